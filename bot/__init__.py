@@ -1,0 +1,1 @@
+"""Talks to people and runs the service: dialogue, platforms, retraining, command line."""

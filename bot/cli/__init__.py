@@ -1,0 +1,1 @@
+"""The `marquee` command: one module for each group of subcommands."""

@@ -1,0 +1,78 @@
+"""Entry point of `marquee`: finds the subcommand, loads only its module, prints errors on one line."""
+
+import importlib
+import logging
+import sys
+
+import click
+
+from db.errors import StorageError
+from recommender.errors import MarqueeError
+
+# Command -> module that defines it under the same name (dashes as underscores). Loaded when asked for: most
+# commands must not pay for the imports of the others, and the bot must not import TensorFlow.
+COMMANDS = {
+    "data": "bot.cli.data",
+    "train": "bot.cli.train",
+    "evaluate": "bot.cli.evaluate",
+    "recommend": "bot.cli.recommend",
+    "batch": "bot.cli.batch",
+    "models": "bot.cli.models",
+    "db": "bot.cli.db",
+    "chat": "bot.cli.chat",
+    "bot": "bot.cli.bot",
+    "doctor": "bot.cli.doctor",
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose subcommands are imported when they are used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Names of all subcommands, in the order in which one meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Imports the module of a subcommand."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="marquee")
+def marquee() -> None:
+    """A film recommender that lives in a chat and learns from it."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.INFO)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs `marquee` and exits: 0 done, 1 failed, 2 wrong usage."""
+    try:
+        result = marquee.main(args=arguments, prog_name="marquee", standalone_mode=False)
+    except click.UsageError as error:
+        hint = f" (see: {error.ctx.command_path} --help)" if error.ctx else ""
+        _end(f"{error.format_message()}{hint}", 2)
+    except click.ClickException as error:
+        _end(error.format_message(), 1)
+    except (click.Abort, KeyboardInterrupt):
+        _end("stopped; nothing half-written was left behind.", 1)
+    except (MarqueeError, StorageError) as error:
+        _end(str(error), 1)
+    except ModuleNotFoundError as error:
+        _end(f"this command needs {error.name}: pip install 'marquee[train]'.", 1)
+    except OSError as error:
+        _end(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), 1)
+    else:
+        sys.exit(result if isinstance(result, int) else 0)
+
+
+def _end(message: str, code: int) -> None:
+    click.echo(f"marquee: {' '.join(message.split())}", err=True)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

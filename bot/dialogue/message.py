@@ -1,0 +1,70 @@
+"""What crosses the line between the dialogue and a platform."""
+
+from dataclasses import dataclass
+
+from bot.dialogue.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whoever is talking.
+
+    Attributes:
+        platform: "telegram", "terminal", ...
+        external_id: Their id on that platform.
+        name: What they call themselves there; untrusted text.
+    """
+
+    platform: str
+    external_id: str
+    name: str = ""
+
+    @property
+    def key(self) -> str:
+        """``telegram:123``, as in MARQUEE_ADMINS."""
+        return f"{self.platform}:{self.external_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One message, or one press of a button.
+
+    Attributes:
+        person: Who sent it.
+        message_key: Names this delivery for good ("telegram:update:77"): the same message delivered
+            twice carries the same key, and must take effect once.
+        text: What they typed, empty for a button.
+        action: ``Button.action`` of the pressed button, None for a message.
+    """
+
+    person: Person
+    message_key: str
+    text: str = ""
+    action: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Exactly one of ``action`` and ``url`` is set; ``action`` takes at most 64 bytes of UTF-8."""
+
+    label: str
+    action: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One thing to say.
+
+    Attributes:
+        text: The words.
+        buttons: Rows of buttons under it.
+        replace: Put this in place of the message whose button was pressed, where there is one.
+        follow_run: Number of a retraining run: the platform keeps this message up to date with
+            ``Dialogue.run_report(follow_run)`` until the run has ended.
+    """
+
+    text: Text
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    replace: bool = False
+    follow_run: int | None = None

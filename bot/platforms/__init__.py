@@ -1,0 +1,1 @@
+"""How it is said: one thin adapter for each chat platform."""

@@ -1,0 +1,1 @@
+"""When to train, in which process, and when to switch to the result."""

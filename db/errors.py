@@ -1,0 +1,5 @@
+"""Errors of storage whose message is meant for the operator."""
+
+
+class StorageError(Exception):
+    """The database cannot be used as it is; the message is one line that says what to do."""

@@ -1,0 +1,1 @@
+"""Films, their editions, links and titles."""

@@ -1,0 +1,52 @@
+"""What every servable model can compute, in numpy, from one person's ratings."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Rows = NDArray[np.int64]
+Stars = NDArray[np.float32]
+Scores = NDArray[np.float32]
+
+
+class Scorer(Protocol):
+    """Scores films for a person given as their ratings; holds no state about people.
+
+    Films are rows of the bundle's catalog, 0 to ``n_films`` - 1. A person is two parallel arrays: the
+    rows they rated and the stars (1 to 5) they gave; both empty for somebody new.
+    """
+
+    n_films: int
+
+    def score(self, films: Rows, ratings: Stars) -> Scores:
+        """Ranks: the higher, the earlier in the list.
+
+        Args:
+            films: Rated rows, shape (k,), int64, each at most once.
+            ratings: Stars for them, shape (k,), float32.
+
+        Returns:
+            Shape (n_films,), float32, finite, rated films included (the caller leaves them out).
+        """
+
+    def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:
+        """The same for many people at once, in compressed sparse row layout.
+
+        Args:
+            indptr: Shape (people + 1,), int64; person i rated ``films[indptr[i]:indptr[i + 1]]``.
+            films: Rated rows of all of them, int64.
+            ratings: Stars for them, float32.
+
+        Returns:
+            Shape (people, n_films), float32.
+        """
+
+    def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:
+        """Predicts stars, 1 to 5, this person would give to ``targets``; shape (m,), float32, finite."""
+
+    def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:
+        """How much each rated film raises the score of ``target``: shape (k,), float32.
+
+        Leaving out the ratings with the largest values lowers the score of ``target`` the most.
+        """

@@ -1,0 +1,1 @@
+"""Readers: Amazon, MovieLens and the chat, each into one prepared data set."""
