@@ -1,0 +1,72 @@
+# `make demo` and `make test` set up all they need: a virtual environment and the locked packages.
+# Needs Python 3.11 or newer (PYTHON=python3.12 make demo picks another one).
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DATA := $(or $(MARQUEE_DATA_DIR),var)
+LOG := $(VENV)/install.log
+MOVIELENS := $(DATA)/downloads/ml-100k
+export TF_CPP_MIN_LOG_LEVEL ?= 3
+export TF_ENABLE_ONEDNN_OPTS ?= 0
+
+.PHONY: demo test lint format bench lock clean
+.DELETE_ON_ERROR:
+
+# Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without. Only the last command
+# may read standard input: `printf '/recommend\n' | make demo` speaks to the chat, not to pip.
+demo: $(VENV)/.train $(DATA)/models/current.json
+	@$(BIN)/marquee db upgrade </dev/null
+	@exec $(BIN)/marquee $(if $(MARQUEE_TELEGRAM_TOKEN),bot,chat)
+
+$(DATA)/models/current.json: | $(DATA)/dataset/report.json
+	@$(BIN)/marquee train --data $(DATA)/dataset --models $(DATA)/models </dev/null
+
+$(DATA)/dataset/report.json: | $(VENV)/.train
+	@$(BIN)/marquee data download movielens-100k --to $(DATA)/downloads </dev/null
+	@$(BIN)/marquee data prepare movielens --ratings $(MOVIELENS)/ml-100k.inter \
+		--titles $(MOVIELENS)/ml-100k.item --out $(DATA)/dataset </dev/null
+
+test: $(VENV)/.dev
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+
+lint: $(VENV)/.dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+format: $(VENV)/.dev
+	@$(BIN)/ruff check --fix-only .
+	@$(BIN)/ruff format .
+
+bench: $(VENV)/.bench
+	@$(BIN)/python -m benchmarks
+
+# Every set pins the same versions: the largest is solved first, the others within it. Needs uv.
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-header --no-annotate --extra build
+lock:
+	$(LOCK) --upgrade --extra train --extra dev --extra bench pyproject.toml -o requirements/bench.txt
+	$(LOCK) -c requirements/bench.txt --extra train --extra dev pyproject.toml -o requirements/dev.txt
+	$(LOCK) -c requirements/bench.txt --extra train pyproject.toml -o requirements/train.txt
+	$(LOCK) -c requirements/bench.txt pyproject.toml -o requirements/bot.txt
+
+clean:
+	rm -rf $(VENV) build dist
+
+# Debian may split ensurepip from Python: then the system's pip fills the environment.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "marquee: needs Python 3.11 or newer: try PYTHON=python3.12 make $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { $(PYTHON) -m venv --clear --without-pip $(VENV) && \
+		$(PYTHON) -m pip --python $(BIN)/python install -q pip; } || \
+		{ echo "marquee: could not create $(VENV): install python3-venv or pip, then try again." >&2; exit 1; }
+
+$(VENV)/.%: requirements/%.txt pyproject.toml | $(BIN)/python
+	@echo "Installing the locked packages ($<); the first time takes a few minutes."
+	@{ $(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r $< && \
+		$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation -e . ; } \
+		>$(LOG) 2>&1 </dev/null || { echo "marquee: the packages could not be installed: check the network," \
+		"then run the same command again (details: $(LOG))." >&2; exit 1; }
+	@touch $@
