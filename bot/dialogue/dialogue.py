@@ -1,0 +1,102 @@
+"""The dialogue: a message in, replies out."""
+
+import logging
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.dialogue import free_text, retrain, wording
+from bot.dialogue.actions import decode
+from bot.dialogue.commands import COMMANDS, PRESSES
+from bot.dialogue.message import Incoming, Reply
+from bot.dialogue.parsing import read_command
+from bot.dialogue.text import Text
+from bot.dialogue.turn import Turn
+
+if TYPE_CHECKING:
+    from bot.retraining.controller import RetrainingController
+    from bot.retraining.in_service import BundleInService
+    from db.session import Database
+
+_log = logging.getLogger(__name__)
+_LONGEST_TEXT = 500
+_LONGEST_NAME = 100
+
+
+class Dialogue:
+    """Answers everybody; holds no state of its own, so a restart loses nothing."""
+
+    def __init__(
+        self,
+        database: "Database",
+        in_service: "BundleInService",
+        admins: frozenset[str],
+        retraining: "RetrainingController",
+    ) -> None:
+        """Wires the services that answers are made of.
+
+        Args:
+            database: Users and ratings.
+            in_service: Which bundle answers.
+            admins: Keys of the people who may retrain, see the status, and roll back.
+            retraining: Starts and reports retraining runs.
+        """
+        self._database = database
+        self._in_service = in_service
+        self._admins = admins
+        self._retraining = retraining
+
+    def answer(self, incoming: Incoming) -> list[Reply]:
+        """Answers one message or press.
+
+        What it does is committed when it returns. Safe to call from several threads; for one person, call in order.
+
+        Returns:
+            What to say, at least one reply. Never raises: the unexpected is logged under a number that the reply
+            names.
+        """
+        try:
+            return self._answer(_clean(incoming))
+        except Exception:  # the chat must get an answer whatever breaks below, and never a traceback
+            number = secrets.token_hex(3)
+            _log.exception("error %s while answering %s", number, incoming.person.key)
+            return [wording.sorry(number)]
+
+    def run_report(self, run_id: int) -> tuple[Text, bool]:
+        """How a retraining run stands, in words, and whether it has ended."""
+        run = self._retraining.report(run_id)
+        return retrain.describe(run), run.finished
+
+    def _answer(self, incoming: Incoming) -> list[Reply]:
+        turn = Turn(
+            incoming=incoming,
+            database=self._database,
+            in_service=self._in_service,
+            recommender=self._in_service.recommender(),
+            retraining=self._retraining,
+            admins=self._admins,
+        )
+        if incoming.action is not None:
+            action = decode(incoming.action)
+            press = PRESSES.get(action.verb) if action else None
+            return press(turn, action) if press and action else [wording.old_button()]
+        command = read_command(incoming.text)
+        if command is None:
+            return free_text.answer(turn, incoming.text)
+        known = COMMANDS.get(command.name)
+        if known is None:
+            return free_text.answer_unknown(turn, command.name)
+        if known.for_admins and not turn.is_admin:
+            _log.warning("refused /%s to %s, who is no admin", known.name, incoming.person.key)
+            return free_text.answer_refused(known.name)
+        return known.answer(turn, command.argument)
+
+
+def _clean(incoming: Incoming) -> Incoming:
+    """Cuts what no film is called by, and what neither a database nor a network can carry (half surrogate pairs)."""
+    person = replace(incoming.person, name=_storable(incoming.person.name)[:_LONGEST_NAME])
+    return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT])
+
+
+def _storable(text: str) -> str:
+    return text.encode(errors="replace").decode().replace("\0", "")

@@ -1,0 +1,183 @@
+"""/rate: find the film, ask what is open, save, and say what was saved."""
+
+from typing import TYPE_CHECKING
+
+from bot.dialogue import films, stars, wording
+from bot.dialogue.actions import Action, buttons
+from bot.dialogue.films import Meant
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.parsing import Reading, read_rating, read_stars
+from bot.dialogue.text import Bold, Text
+from bot.dialogue.turn import Turn
+from db import ratings, users
+
+if TYPE_CHECKING:
+    from recommender.catalog.store import Catalog
+
+USAGE: Text = (
+    "Tell me a film and your stars, 1 to 5, halves allowed:\n",
+    Bold("/rate Heat 5"),
+    "\n",
+    Bold("/rate Toy Story 4.5"),
+    "\n\nWithout stars I'll give you buttons to choose from. Two films of one name? Add the year: "
+    "/rate Heat (1995) 5",
+)
+
+
+def answer(turn: Turn, argument: str) -> list[Reply]:
+    """Answers ``/rate TITLE STARS``."""
+    readings = read_rating(argument)
+    if not readings:
+        return [Reply(USAGE)]
+    if turn.recommender is None:
+        return [wording.no_bundle(is_admin=turn.is_admin)]
+    found = films.find(turn.recommender.catalog, readings)
+    if not found and read_stars(argument) is not None:
+        return [Reply(("Which film? ", *USAGE))]
+    if not found:
+        return [_unknown(readings)]
+    if len(found) == 1 and found[0].is_certain:
+        return [_settle(turn, turn.recommender.catalog, found[0])]
+    return [choose(found)]
+
+
+def choose(found: list[Meant]) -> Reply:
+    """Asks which of several films is meant; the stars typed travel in the buttons."""
+    rows = tuple(row for row in (_choice(meant) for meant in found) if row)
+    typed = {meant.reading.stars for meant in found}
+    stars_typed = next(iter(typed)) if len(typed) == 1 else None
+    after = f" I'll save {stars.drawn(stars_typed)} for the one you choose." if stars_typed else ""
+    question = "Which one do you mean?" if len(found) > 1 else "Do you mean this one?"
+    return Reply((f"{question}{after}\n\nNot here? Type it again with its full title or year.",), rows)
+
+
+def ask_stars(turn: Turn, catalog: "Catalog", row: int, *, note: str = "", replace: bool = False) -> Reply:
+    """Asks for the stars of a film, by buttons."""
+    film = catalog.film(row)
+    given = films.own_stars(catalog, row, turn.own_ratings())
+    before = f" So far you gave it {stars.drawn(given)}." if given else ""
+    return Reply(
+        (note, "How many stars for ", Bold(film.name), f"?{before}"),
+        stars.star_buttons(film.film_id),
+        replace=replace,
+    )
+
+
+def save(turn: Turn, catalog: "Catalog", row: int, given: float, *, replace: bool = False) -> Reply:
+    """Saves a rating and, once it is committed, says what was saved and what it was before."""
+    film = catalog.film(row)
+    others = {edition.product_id for edition in catalog.editions(row)} - {film.film_id}
+    with turn.database.writing() as session:
+        user = users.ensure(session, turn.person.platform, turn.person.external_id, turn.person.name)
+        rated = ratings.rate(session, user, film.film_id, given, turn.incoming.message_key, replaces=others)
+        count = ratings.count(session, user)
+    before = rated.previous
+    name = films.with_stars(film.name, given)
+    text: Text
+    if before is None:
+        text = ("Saved: ", *name)
+        if count == 1:
+            text = (*text, "\n\nYour first rating! From now on /recommend is made for you.")
+    elif before == given:
+        text = ("Nothing to change: you had already given ", *name)
+    else:
+        text = ("Changed: ", *name, f" (before: {stars.drawn(before)})")
+    return Reply(text, _after(film.film_id, before, given), replace=replace)
+
+
+def press_pick(turn: Turn, action: Action) -> list[Reply]:
+    """The button of a film without stars: ask for them. Numbers: 1 where this replaces the question it stood under."""
+    found = _film_of(turn, action)
+    if isinstance(found, Reply):
+        return [found]
+    return [ask_stars(turn, *found, replace=bool(action.numbers))]
+
+
+def press_rate(turn: Turn, action: Action) -> list[Reply]:
+    """The button of a number of stars: save them."""
+    given = action.numbers[0] if action.numbers else 0.0
+    found = _film_of(turn, action)
+    if given not in stars.ALL:
+        return [wording.old_button()]
+    if isinstance(found, Reply):
+        return [found]
+    return [save(turn, *found, given, replace=True)]
+
+
+def press_undo(turn: Turn, action: Action) -> list[Reply]:
+    """The button that takes one change of one film back, unless the film was rated again since.
+
+    Numbers: the stars that the change gave and those before it, 0 for none.
+    """
+    if len(action.numbers) != 2 or not {*action.numbers} <= {0.0, *stars.ALL}:  # noqa: PLR2004 - after, before
+        return [wording.old_button()]
+    found = _film_of(turn, action)
+    if isinstance(found, Reply):
+        return [found]
+    catalog, row = found
+    after, before = action.numbers
+    name = catalog.film(row).name
+    now = films.own_stars(catalog, row, turn.own_ratings()) or 0.0
+    if now not in (after, before):
+        again = buttons("Change it", "pick", 1, about=action.about)
+        return [
+            Reply(
+                ("You rated this one again since: ", *films.with_stars(name, now)), (again,) if again else ()
+            )
+        ]
+    products = {catalog.film(row).film_id, *(edition.product_id for edition in catalog.editions(row))}
+    film_id = catalog.film(row).film_id
+    with turn.database.writing() as session:
+        user = users.ensure(session, turn.person.platform, turn.person.external_id, turn.person.name)
+        if before:
+            ratings.rate(
+                session, user, film_id, before, turn.incoming.message_key, replaces=products - {film_id}
+            )
+        else:
+            for product in sorted(products & set(ratings.of(session, user))):
+                ratings.remove(session, user, product, turn.incoming.message_key)
+    if before:
+        return [Reply(("Undone: ", *films.with_stars(name, before), " again"), replace=True)]
+    return [Reply(("Undone: your rating of ", Bold(name), " is gone"), replace=True)]
+
+
+def _settle(turn: Turn, catalog: "Catalog", meant: Meant) -> Reply:
+    if meant.reading.problem == "range":
+        return ask_stars(turn, catalog, meant.row, note="Stars go from 1 to 5. ")
+    if meant.reading.problem == "halves":
+        return ask_stars(turn, catalog, meant.row, note="Only whole and half stars, please. ")
+    if meant.reading.stars is None:
+        return ask_stars(turn, catalog, meant.row)
+    return save(turn, catalog, meant.row, meant.reading.stars)
+
+
+def _choice(meant: Meant) -> tuple[Button, ...]:
+    given = meant.reading.stars
+    if given is None:
+        return buttons(meant.film.name, "pick", 1, about=meant.film.film_id)
+    return buttons(f"{meant.film.name}  {stars.short(given)}", "rate", given, about=meant.film.film_id)
+
+
+def _after(film_id: str, before: float | None, given: float) -> tuple[tuple[Button, ...], ...]:
+    undo = buttons("Undo", "undo", given, before or 0, about=film_id) if before != given else ()
+    change = buttons("Change", "pick", 1, about=film_id)
+    return ((*undo, *change, *buttons("Recommend", "list", 5)),)
+
+
+def _unknown(readings: tuple[Reading, ...]) -> Reply:
+    return Reply(
+        (
+            "I know no film called ",
+            Bold(readings[0].title[:100]),
+            ". Is it spelt right? The English title or a part of it often helps.",
+        )
+    )
+
+
+def _film_of(turn: Turn, action: Action) -> "tuple[Catalog, int] | Reply":
+    if turn.recommender is None:
+        return wording.no_bundle(is_admin=turn.is_admin)
+    row = turn.recommender.catalog.row_of(action.about)
+    if row is None:
+        return wording.film_gone()
+    return turn.recommender.catalog, row

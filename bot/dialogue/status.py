@@ -1,0 +1,43 @@
+"""/status: the bundle in service, who uses the bot, the latest retraining."""
+
+from bot.dialogue import retrain
+from bot.dialogue.message import Reply
+from bot.dialogue.text import Bold, Span
+from bot.dialogue.turn import Turn
+from db import ratings, users
+from recommender.bundle import read_manifest
+from recommender.errors import BundleError
+
+
+def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+    """Answers ``/status``."""
+    spans: list[Span] = [Bold("Model in service"), *_bundle(turn)]
+    with turn.database.reading() as session:
+        people, given = users.count_all(session), ratings.count_all(session)
+    spans += ["\n\n", Bold("Chat"), f"\n{people:,} people, {given:,} ratings"]
+    run = turn.retraining.latest()
+    spans += ["\n\n", Bold("Latest retraining")]
+    if run is None:
+        spans.append("\nnone yet; /retrain starts one")
+    else:
+        spans += [
+            f"\nasked for by {run.requested_by}, {retrain.ago(run.requested_at)}\n",
+            *retrain.describe(run),
+        ]
+    return [Reply(tuple(spans))]
+
+
+def _bundle(turn: Turn) -> list[Span]:
+    if turn.recommender is None:
+        return ["\nnone yet; /retrain trains the first one"]
+    version = turn.recommender.version
+    try:
+        manifest = read_manifest(turn.in_service.models_dir / version)
+    except BundleError as error:
+        return [f"\n{version}\n{error}"]
+    figures = ", ".join(f"{name} {value:.4g}" for name, value in manifest.metrics.items())
+    return [
+        f"\n{version} ({manifest.model}, trained {manifest.created_at[:16].replace('T', ' ')} UTC)",
+        f"\n{manifest.n_films:,} films, {manifest.n_ratings:,} ratings by {manifest.n_users:,} people",
+        f"\n{figures}" if figures else "",
+    ]
