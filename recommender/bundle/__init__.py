@@ -1,0 +1,31 @@
+"""The bundle: everything that serving needs from one training run, in one directory.
+
+``manifest`` says what is in a bundle and whether it is intact, ``writer`` makes one, ``current`` says
+which one is in service.
+"""
+
+from recommender.bundle.current import (
+    current_version,
+    list_bundles,
+    previous_version,
+    promote,
+    prune,
+    rollback,
+)
+from recommender.bundle.manifest import FORMAT, Manifest, open_arrays, read_manifest, verify
+from recommender.bundle.writer import BundleWriter
+
+__all__ = [
+    "FORMAT",
+    "BundleWriter",
+    "Manifest",
+    "current_version",
+    "list_bundles",
+    "open_arrays",
+    "previous_version",
+    "promote",
+    "prune",
+    "read_manifest",
+    "rollback",
+    "verify",
+]

@@ -1,0 +1,181 @@
+"""Which bundle is in service, which were before it, and which may go.
+
+``MODELS/current.json`` names them. It is replaced by a rename, so a reader sees the old or the new one
+and nothing between; writers take turns by a lock on ``MODELS/.lock``, also between processes.
+"""
+
+import fcntl
+import json
+import logging
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from recommender.bundle.manifest import MANIFEST, Manifest, read_manifest, verify
+from recommender.bundle.writer import remove_abandoned, sync
+from recommender.errors import BundleError
+
+CURRENT = "current.json"
+_HISTORY_LENGTH = 50
+_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]*")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _InService:
+    version: str | None
+    history: tuple[str, ...]
+
+
+def list_bundles(models_dir: Path) -> list[Manifest]:
+    """The manifests of all bundles, oldest first; a bundle whose manifest cannot be read is logged."""
+    manifests: list[Manifest] = []
+    for path in sorted(models_dir.glob("[!.]*")):
+        if path.is_dir():
+            try:
+                manifests.append(read_manifest(path))
+            except BundleError as error:
+                _log.warning("%s", error)
+    return manifests
+
+
+def current_version(models_dir: Path) -> str | None:
+    """The bundle in service, None before the first promotion.
+
+    Raises:
+        BundleError: current.json is damaged.
+    """
+    return _read(models_dir).version
+
+
+def previous_version(models_dir: Path) -> str | None:
+    """The bundle a rollback would put into service, None where there is none.
+
+    Raises:
+        BundleError: current.json is damaged.
+    """
+    return _last_kept(models_dir, _read(models_dir).history)
+
+
+def promote(models_dir: Path, version: str) -> None:
+    """Puts a bundle into service, after checking every byte of it.
+
+    Raises:
+        BundleError: There is no such bundle, it is damaged, or the bot cannot answer with its model.
+    """
+    if not _VERSION.fullmatch(version) or not (models_dir / version / MANIFEST).is_file():
+        raise BundleError(f"there is no bundle {version} in {models_dir}: see `marquee models list`.")
+    manifest = verify(models_dir / version)
+    if not manifest.servable:
+        raise BundleError(
+            f"bundle {version} ({manifest.model}) cannot serve: it only knows people it was trained on. "
+            "Promote one of the default model."
+        )
+    with _locked(models_dir):
+        try:
+            before = _read(models_dir)
+        except BundleError:
+            before = _InService(None, ())  # promoting is the way to mend a damaged current.json
+        if before.version == version:
+            return
+        past = [*before.history, *([before.version] if before.version else [])]
+        _write(models_dir, version, [name for name in past if name != version])
+
+
+def rollback(models_dir: Path) -> str:
+    """Puts the bundle that served before back into service; damaged ones are passed over.
+
+    Returns:
+        Its version.
+
+    Raises:
+        BundleError: No earlier bundle is left intact.
+    """
+    with _locked(models_dir):
+        history = list(_read(models_dir).history)
+        while history:
+            version = history.pop()
+            try:
+                verify(models_dir / version)
+            except BundleError as error:
+                _log.warning("passed over in the rollback: %s", error)
+                continue
+            _write(models_dir, version, history)
+            return version
+    raise BundleError(
+        f"no earlier bundle is left in {models_dir} to roll back to: train with `marquee train`."
+    )
+
+
+def prune(models_dir: Path, keep: int = 5) -> list[str]:
+    """Removes the oldest bundles beyond ``keep``, never the one in service or the one before it.
+
+    Returns:
+        The versions removed, oldest first.
+    """
+    with _locked(models_dir):
+        remove_abandoned(models_dir)
+        in_service = _read(models_dir)
+        needed = {in_service.version, _last_kept(models_dir, in_service.history)}
+        bundles = sorted(path.parent for path in models_dir.glob(f"[!.]*/{MANIFEST}"))
+        removed: list[str] = []
+        spare = len(bundles) - max(keep, 0)
+        for path in bundles:
+            if len(removed) >= spare:
+                break
+            if path.name not in needed:
+                # Out of sight first: a removal that is cut short must not leave half a bundle.
+                aside = path.rename(models_dir / f".{path.name}.removed")
+                shutil.rmtree(aside, ignore_errors=True)
+                removed.append(path.name)
+        return removed
+
+
+def _last_kept(models_dir: Path, history: tuple[str, ...]) -> str | None:
+    return next((name for name in reversed(history) if (models_dir / name / MANIFEST).is_file()), None)
+
+
+def _read(models_dir: Path) -> _InService:
+    path = models_dir / CURRENT
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        version, history = content["version"], content.get("history", [])
+        names = [version, *history]
+    except FileNotFoundError:
+        return _InService(None, ())
+    except (ValueError, KeyError, TypeError, AttributeError):
+        names = [None]
+    if not all(isinstance(name, str) and _VERSION.fullmatch(name) for name in names):
+        raise BundleError(
+            f"{path} is damaged: name the bundle to serve with `marquee models promote VERSION`."
+        )
+    return _InService(version, tuple(history))
+
+
+def _write(models_dir: Path, version: str, history: list[str]) -> None:
+    content = {
+        "version": version,
+        "promoted_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "history": history[-_HISTORY_LENGTH:],
+    }
+    aside = models_dir / f".{CURRENT}.new"
+    aside.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    sync(aside)
+    aside.replace(models_dir / CURRENT)
+    sync(models_dir)
+
+
+@contextmanager
+def _locked(models_dir: Path) -> Iterator[None]:
+    models_dir.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(models_dir / ".lock", os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,157 @@
+"""What a bundle holds, and whether it still holds what was written."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, get_type_hints
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.errors import BundleError
+
+FORMAT = 1
+"""Format of the bundles this code writes and reads; raised when older code could not read newer ones."""
+
+MANIFEST = "manifest.json"
+CATALOG = "catalog.sqlite"
+ARRAYS = "arrays"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """Describes one bundle.
+
+    Attributes:
+        format: Format of the bundle, see `FORMAT`.
+        version: Its name; names sort by the time of training.
+        model: Name of the model ("network", "popularity", ...).
+        servable: Whether the bot can answer with it.
+        created_at: ISO 8601, UTC.
+        marquee: Version of Marquee that wrote it.
+        data_fingerprint: Names the prepared data set it was trained on.
+        n_films: Films in its catalog.
+        n_users: People it was trained on.
+        n_ratings: Ratings it was trained on.
+        metrics: What the evaluation after training measured.
+        files: Path inside the bundle -> sha256 in hex, all files but the manifest itself.
+    """
+
+    format: int
+    version: str
+    model: str
+    servable: bool
+    created_at: str
+    marquee: str
+    data_fingerprint: str
+    n_films: int
+    n_users: int
+    n_ratings: int
+    metrics: Mapping[str, float]
+    files: Mapping[str, str]
+
+    def to_json(self) -> str:
+        """The text of manifest.json."""
+        return json.dumps(asdict(self), indent=2, allow_nan=False) + "\n"
+
+
+def read_manifest(bundle_dir: Path) -> Manifest:
+    """Reads what a bundle says of itself, without checking its files.
+
+    Raises:
+        BundleError: There is no bundle, its manifest is damaged, or its format is another.
+    """
+    path = bundle_dir / MANIFEST
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        raise BundleError(
+            f"{bundle_dir} is not a bundle (no {MANIFEST}): train one with `marquee train`."
+        ) from None
+    except ValueError:
+        raise BundleError(f"{path} is damaged: {_REPLACE}") from None
+    if not isinstance(content, dict) or not isinstance(content.get("format"), int):
+        raise BundleError(f"{path} is damaged: {_REPLACE}")
+    if content["format"] != FORMAT:
+        newer = content["format"] > FORMAT
+        raise BundleError(
+            f"{bundle_dir} has bundle format {content['format']}, this Marquee reads format {FORMAT}: "
+            + ("upgrade Marquee, or train again." if newer else "train again with `marquee train`.")
+        )
+    return _checked(content, path)
+
+
+def verify(bundle_dir: Path) -> Manifest:
+    """Checks that every file of a bundle is there, byte for byte.
+
+    Returns:
+        The bundle's manifest.
+
+    Raises:
+        BundleError: Something is missing or changed, or it is no bundle at all.
+    """
+    manifest = read_manifest(bundle_dir)
+    if manifest.version != bundle_dir.name:
+        raise BundleError(
+            f"{bundle_dir} says it is version {manifest.version}: give the directory its own name back."
+        )
+    for name, expected in manifest.files.items():
+        try:
+            found = checksum(bundle_dir / name)
+        except FileNotFoundError:
+            raise BundleError(f"{bundle_dir} lacks {name}: {_REPLACE}") from None
+        if found != expected:
+            raise BundleError(f"{bundle_dir / name} is damaged (its checksum differs): {_REPLACE}")
+    return manifest
+
+
+def open_arrays(bundle_dir: Path) -> Mapping[str, NDArray[Any]]:
+    """Maps a bundle's arrays into memory, read only; pages are read when they are touched.
+
+    Returns:
+        File name without ``.npy`` -> array.
+
+    Raises:
+        BundleError: An array cannot be read.
+    """
+    return {path.stem: _open_array(path) for path in sorted((bundle_dir / ARRAYS).glob("*.npy"))}
+
+
+def checksum(path: Path) -> str:
+    """The sha256 of a file, in hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+_REPLACE = "restore it from a copy, roll back with `marquee models rollback`, or train again."
+
+
+def _open_array(path: Path) -> NDArray[Any]:
+    try:
+        try:
+            array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
+        except ValueError:
+            array = np.load(path, allow_pickle=False)  # an empty array cannot be mapped
+    except (ValueError, OSError, EOFError) as error:
+        raise BundleError(f"{path} cannot be read ({error}): {_REPLACE}") from None
+    return array
+
+
+def _checked(content: dict[str, Any], path: Path) -> Manifest:
+    """The manifest in ``content``, each field of the type it should have; unknown fields are ignored."""
+    values: dict[str, Any] = {}
+    for name, kind in get_type_hints(Manifest).items():
+        value = content.get(name)
+        plain = kind if isinstance(kind, type) else dict
+        if not isinstance(value, plain) or (plain is int and isinstance(value, bool)):
+            raise BundleError(f"{path} is damaged (field {name!r}): {_REPLACE}")
+        values[name] = value
+    for name, digest in values["files"].items():
+        inside = PurePosixPath(name)
+        if inside.is_absolute() or ".." in inside.parts or not isinstance(digest, str):
+            raise BundleError(f"{path} is damaged (file {name!r}): {_REPLACE}")
+    if not all(isinstance(value, int | float) for value in values["metrics"].values()):
+        raise BundleError(f"{path} is damaged (field 'metrics'): {_REPLACE}")
+    return Manifest(**values)

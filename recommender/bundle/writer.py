@@ -1,0 +1,167 @@
+"""Writes a bundle so that it is complete or does not exist."""
+
+import contextlib
+import fcntl
+import math
+import os
+import secrets
+import shutil
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as version_of_package
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.bundle.manifest import ARRAYS, CATALOG, FORMAT, MANIFEST, Manifest, checksum
+from recommender.catalog.film import Film
+from recommender.catalog.store import Edition, write_catalog
+from recommender.errors import BundleError
+
+
+class BundleWriter:
+    """Collects a bundle's files in a directory aside and gives it its name once all is on disk.
+
+    Use it as a context manager; what has not been finished by the end of the block is removed. A writer
+    that was killed leaves ``.<version>.partial``, which the next writer or `prune` removes.
+
+    Attributes:
+        version: Name of the bundle to be: UTC time and a random part, so names sort by time.
+        directory: Where to write files of one's own; exists inside the ``with`` block.
+    """
+
+    def __init__(self, models_dir: Path, model: str) -> None:
+        now = datetime.now(UTC)
+        self.version = f"{now:%Y%m%dT%H%M%S}{now.microsecond // 1000:03}Z-{secrets.token_hex(2)}"
+        self.directory = models_dir / f".{self.version}.partial"
+        self._models_dir = models_dir
+        self._model = model
+        self._created_at = now.isoformat(timespec="seconds")
+        self._n_films: int | None = None
+        self._lock: int | None = None
+
+    def __enter__(self) -> Self:
+        self._models_dir.mkdir(parents=True, exist_ok=True)
+        remove_abandoned(self._models_dir)
+        (self.directory / ARRAYS).mkdir(parents=True)
+        # Held until the end, also by a process that dies: tells a writer at work from an abandoned directory.
+        self._lock = os.open(self.directory, os.O_RDONLY)
+        fcntl.flock(self._lock, fcntl.LOCK_EX)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        shutil.rmtree(self.directory, ignore_errors=True)  # gone already where it was finished
+        if self._lock is not None:
+            os.close(self._lock)
+
+    def add_array(self, name: str, array: NDArray[Any]) -> None:
+        """Writes ``arrays/<name>.npy``; a name written before is replaced.
+
+        Args:
+            name: Letters, digits and underscores.
+            array: Any shape, any dtype but object.
+        """
+        if not name.isidentifier():
+            raise ValueError(f"{name!r} cannot name an array")
+        np.save(self.directory / ARRAYS / f"{name}.npy", np.ascontiguousarray(array), allow_pickle=False)
+
+    def write_catalog(self, films: Iterable[Film], editions: Iterable[Edition]) -> None:
+        """Writes the catalog, the index for title search, and the films' counts and means.
+
+        Film number i of ``films`` is row i everywhere. Also adds the arrays ``film_rating_count`` (int64,
+        shape (n_films,)) and ``film_rating_mean`` (float32, NaN for films without ratings).
+
+        Raises:
+            BadInputError: A film or an edition stands twice, or an edition belongs to no film.
+        """
+        counts: list[int] = []
+        means: list[float] = []
+
+        def counted() -> Iterable[Film]:
+            for film in films:
+                counts.append(film.rating_count)
+                means.append(math.nan if film.rating_mean is None else film.rating_mean)
+                yield film
+
+        write_catalog(self.directory / CATALOG, counted(), editions)
+        self._n_films = len(counts)
+        self.add_array("film_rating_count", np.array(counts, dtype=np.int64))
+        self.add_array("film_rating_mean", np.array(means, dtype=np.float32))
+
+    def finish(
+        self,
+        *,
+        servable: bool,
+        data_fingerprint: str,
+        n_users: int,
+        n_ratings: int,
+        metrics: dict[str, float],
+    ) -> Manifest:
+        """Puts the bundle in place: checksums, manifest, fsync, rename. It is not in service yet.
+
+        Raises:
+            BundleError: There is no catalog, or a metric is not a number.
+            OSError: The disk is full or failing; nothing is left behind.
+        """
+        if self._n_films is None:
+            raise BundleError("a bundle needs a catalog: write_catalog comes before finish.")
+        unusable = [name for name, value in metrics.items() if not math.isfinite(value)]
+        if unusable:
+            raise BundleError(f"the metric {unusable[0]} is not a number: the model cannot be judged.")
+        paths = sorted(path for path in self.directory.rglob("*") if path.is_file())
+        manifest = Manifest(
+            format=FORMAT,
+            version=self.version,
+            model=self._model,
+            servable=servable,
+            created_at=self._created_at,
+            marquee=_marquee_version(),
+            data_fingerprint=data_fingerprint,
+            n_films=self._n_films,
+            n_users=int(n_users),
+            n_ratings=int(n_ratings),
+            metrics={name: float(value) for name, value in metrics.items()},
+            files={path.relative_to(self.directory).as_posix(): checksum(path) for path in paths},
+        )
+        (self.directory / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")
+        for path in (*self.directory.rglob("*"), self.directory):
+            sync(path)
+        self.directory.rename(self._models_dir / self.version)
+        sync(self._models_dir)
+        return manifest
+
+
+def sync(path: Path) -> None:
+    """Waits until a file, or the names in a directory, are on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove_abandoned(models_dir: Path) -> None:
+    """Removes what writers and removals that were killed have left; leaves those at work alone."""
+    for path in (*models_dir.glob(".*.partial"), *models_dir.glob(".*.removed")):
+        with contextlib.suppress(FileNotFoundError):
+            descriptor = os.open(path, os.O_RDONLY)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(path, ignore_errors=True)
+            except BlockingIOError:
+                continue
+            finally:
+                os.close(descriptor)
+
+
+def _marquee_version() -> str:
+    try:
+        return version_of_package("marquee")
+    except PackageNotFoundError:
+        return "unknown"
