@@ -1,0 +1,203 @@
+"""The tables, as typed mappings. Portable types only: what SQLite needs beyond them is in ``db.session``."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+# SQLite gives out row numbers only for INTEGER, PostgreSQL should have the room of BIGINT.
+Identifier: Final = BigInteger().with_variant(Integer, "sqlite")
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment, aware and in UTC on both sides, also where the database keeps no time zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Refuses naive moments: nobody could tell later which zone they meant."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} names no time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Gives back the time zone that SQLite drops."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class HalfStars(TypeDecorator[float]):
+    """Stars, 1 to 5 in halves, stored exactly as a whole number of halves (2 to 10)."""
+
+    impl = SmallInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: float | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Turns stars into halves; ValueError for what nobody can give."""
+        if value is None:
+            return None
+        halves = round(value * 2)
+        if halves != value * 2 or not 2 <= halves <= 10:  # noqa: PLR2004
+            raise ValueError(f"{value!r} is not 1 to 5 stars, halves allowed")
+        return halves
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> float | None:  # noqa: ARG002
+        """Turns halves into stars."""
+        return None if value is None else value / 2
+
+
+class Base(DeclarativeBase):
+    """Common to all tables: every constraint has a name, so that a migration can name it too."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: UtcDateTime, str: String, float: Float}  # noqa: RUF012 (SQLAlchemy's own way)
+
+
+class User(Base):
+    """Somebody who talked to us, known by their id on their platform."""
+
+    __tablename__ = "users"
+    __table_args__ = (UniqueConstraint("platform", "external_id"),)
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    platform: Mapped[str]
+    external_id: Mapped[str]
+    name: Mapped[str]
+    created_at: Mapped[datetime]
+
+    @property
+    def key(self) -> str:
+        """``telegram:123``, as in MARQUEE_ADMINS."""
+        return f"{self.platform}:{self.external_id}"
+
+
+class Rating(Base):
+    """What a user thinks of a film today; at most one row for each user and product."""
+
+    __tablename__ = "ratings"
+    __table_args__ = (CheckConstraint("half_stars BETWEEN 2 AND 10", name="stars"),)
+
+    user_id: Mapped[int] = mapped_column(
+        Identifier, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    product_id: Mapped[str] = mapped_column(primary_key=True)
+    stars: Mapped[float] = mapped_column("half_stars", HalfStars)
+    rated_at: Mapped[datetime]
+
+
+class RatingChange(Base):
+    """What one message did to a user's ratings: the history, and the memory of messages already seen.
+
+    Attributes:
+        message_key: Of the message; unique for a user, which is why a second delivery has no effect.
+        kind: ``rate``, ``remove`` or ``undo``; ``nothing`` for a message that found nothing to change.
+        product_id: What it was about; None for an undo with nothing to undo.
+        before: Stars the film had, None where it had none (by whichever of its editions).
+        after: Stars the film has since, None for none.
+        undone_at: When a later message took it back.
+    """
+
+    __tablename__ = "rating_changes"
+    __table_args__ = (
+        UniqueConstraint("user_id", "message_key"),
+        CheckConstraint("kind IN ('rate', 'remove', 'undo', 'nothing')", name="kind"),
+    )
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    message_key: Mapped[str]
+    kind: Mapped[str]
+    product_id: Mapped[str | None]
+    before: Mapped[float | None] = mapped_column("half_stars_before", HalfStars)
+    after: Mapped[float | None] = mapped_column("half_stars_after", HalfStars)
+    changed_at: Mapped[datetime]
+    undone_at: Mapped[datetime | None]
+
+
+class ReplacedRating(Base):
+    """A rating as it stood before a change: what an undo of that change puts back."""
+
+    __tablename__ = "replaced_ratings"
+
+    change_id: Mapped[int] = mapped_column(
+        Identifier, ForeignKey("rating_changes.id", ondelete="CASCADE"), primary_key=True
+    )
+    product_id: Mapped[str] = mapped_column(primary_key=True)
+    stars: Mapped[float] = mapped_column("half_stars", HalfStars)
+    rated_at: Mapped[datetime]
+
+
+class ShownRecommendation(Base):
+    """One film of one list that a user was shown, and by which bundle."""
+
+    __tablename__ = "shown_recommendations"
+    __table_args__ = (Index(None, "user_id", "shown_at"),)
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    bundle_version: Mapped[str]
+    product_id: Mapped[str]
+    rank: Mapped[int] = mapped_column(Integer)
+    score: Mapped[float]
+    shown_at: Mapped[datetime]
+
+
+class RetrainingRun(Base):
+    """One retraining, and the lease that keeps it the only one.
+
+    Attributes:
+        state: ``queued``, ``running``, ``promoted``, ``kept`` or ``failed``.
+        lease: 1 while the run is queued or running, None afterwards. Unique, so the database itself
+            refuses a second active run, whichever replica asks.
+        heartbeat_at: Last sign of life of the process that trains.
+        fraction: How far the step is, 0 to 1.
+        summary: How it ended, in words for people.
+        bundle_version: The bundle it wrote, None where it wrote none.
+    """
+
+    __tablename__ = "retraining_runs"
+    __table_args__ = (
+        UniqueConstraint("lease"),
+        CheckConstraint("lease = 1", name="lease"),
+        CheckConstraint("state IN ('queued', 'running', 'promoted', 'kept', 'failed')", name="state"),
+        CheckConstraint("(lease IS NOT NULL) = (state IN ('queued', 'running'))", name="active"),
+    )
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    requested_by: Mapped[str]
+    requested_at: Mapped[datetime]
+    state: Mapped[str]
+    lease: Mapped[int | None] = mapped_column(SmallInteger)
+    heartbeat_at: Mapped[datetime]
+    finished_at: Mapped[datetime | None]
+    step: Mapped[str]
+    fraction: Mapped[float]
+    summary: Mapped[str]
+    bundle_version: Mapped[str | None]

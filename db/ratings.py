@@ -1,0 +1,248 @@
+"""Queries about ratings: giving, removing, undoing, listing.
+
+Every change is asked for by a message, and platforms deliver messages at least once. So each change is
+recorded under its message's key, together with what it replaced; a second delivery finds that record and
+answers from it. A message that found nothing to change is recorded too: delivered again later, when there
+is something, it must still change nothing.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.models import Rating, RatingChange, ReplacedRating, User
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """What rating a film did.
+
+    Attributes:
+        previous: Stars the film had from this user before, by whichever edition; None for none.
+        repeated: The message had been delivered before; nothing was changed now.
+    """
+
+    previous: float | None
+    repeated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo took back.
+
+    Attributes:
+        product_id: The rated film.
+        stars_from: Its stars before the undo; None: it had been removed.
+        stars_to: Its stars since; None: it is unrated again.
+    """
+
+    product_id: str
+    stars_from: float | None
+    stars_to: float | None
+
+
+def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order as by name)
+    session: Session,
+    user: User,
+    product_id: str,
+    stars: float,
+    message_key: str,
+    replaces: Collection[str] = (),
+) -> Rated:
+    """Gives a film stars, in place of those it has from this user.
+
+    Args:
+        session: A writing one.
+        user: Who rates.
+        product_id: The film, by any of its editions.
+        stars: 1 to 5, halves allowed.
+        message_key: The message that asks for it.
+        replaces: Product ids of the same film's editions; this user's ratings of them go.
+
+    Raises:
+        ValueError: ``stars`` is no such number.
+    """
+    if stars * 2 not in range(2, 11):
+        raise ValueError(f"{stars!r} is not 1 to 5 stars, halves allowed")
+    seen = _seen(session, user, message_key)
+    if seen:
+        return Rated(seen.before, repeated=True)
+    there = _existing(session, user, {product_id, *replaces})
+    previous = next((rating.stars for rating in there if rating.product_id == product_id), None)
+    if previous is None and there:
+        previous = max(there, key=lambda rating: rating.rated_at).stars
+    # Said again, word for word: an undo should take back the last thing that made a difference.
+    same = len(there) == 1 and there[0].product_id == product_id and there[0].stars == stars
+    kind = "nothing" if same else "rate"
+    _record(
+        session,
+        user,
+        message_key,
+        kind,
+        product_id=product_id,
+        before=previous,
+        after=stars,
+        replaced=there,
+    )
+    if not same:
+        session.add(Rating(user_id=user.id, product_id=product_id, stars=stars, rated_at=_now()))
+    session.flush()
+    return Rated(previous, repeated=False)
+
+
+def remove(session: Session, user: User, product_id: str, message_key: str) -> bool:
+    """Removes a user's rating of a product; False where there is (or, repeated: was) none."""
+    seen = _seen(session, user, message_key)
+    if seen:
+        return seen.before is not None
+    there = _existing(session, user, {product_id})
+    before = there[0].stars if there else None
+    kind = "remove" if there else "nothing"
+    _record(session, user, message_key, kind, product_id=product_id, before=before, replaced=there)
+    session.flush()
+    return bool(there)
+
+
+def undo(session: Session, user: User, message_key: str) -> Undone | None:
+    """Takes back the user's latest change that is not taken back yet; None where there is none.
+
+    Undoing again goes one change further back.
+    """
+    seen = _seen(session, user, message_key)
+    if seen:
+        return None if seen.product_id is None else Undone(seen.product_id, seen.before, seen.after)
+    change = session.scalar(
+        select(RatingChange)
+        .where(
+            RatingChange.user_id == user.id,
+            RatingChange.kind.in_(("rate", "remove")),
+            RatingChange.undone_at.is_(None),
+        )
+        .order_by(RatingChange.id.desc())
+        .limit(1)
+    )
+    if change is None:
+        _record(session, user, message_key, "nothing")
+        session.flush()
+        return None
+    assert change.product_id is not None
+    change.undone_at = _now()
+    there = _existing(session, user, {change.product_id})
+    _record(
+        session,
+        user,
+        message_key,
+        "undo",
+        product_id=change.product_id,
+        before=change.after,
+        after=change.before,
+        replaced=there,
+    )
+    for old in session.scalars(select(ReplacedRating).where(ReplacedRating.change_id == change.id)):
+        session.add(
+            Rating(user_id=user.id, product_id=old.product_id, stars=old.stars, rated_at=old.rated_at)
+        )
+    session.flush()
+    return Undone(change.product_id, change.after, change.before)
+
+
+def of(session: Session, user: User) -> dict[str, float]:
+    """All of a user's ratings: product id -> stars, newest last."""
+    rows = session.execute(
+        select(Rating.product_id, Rating.stars)
+        .where(Rating.user_id == user.id)
+        .order_by(Rating.rated_at, Rating.product_id)
+    )
+    return {row.product_id: row.stars for row in rows}
+
+
+def page(session: Session, user: User, offset: int, limit: int) -> list[Rating]:
+    """Some of a user's ratings, newest first."""
+    return list(
+        session.scalars(
+            select(Rating)
+            .where(Rating.user_id == user.id)
+            .order_by(Rating.rated_at.desc(), Rating.product_id.desc())
+            .offset(offset)
+            .limit(limit)
+        )
+    )
+
+
+def count(session: Session, user: User) -> int:
+    """How many products a user has rated."""
+    return session.scalar(select(func.count()).select_from(Rating).where(Rating.user_id == user.id)) or 0
+
+
+def everything(session: Session) -> Iterator[tuple[str, str, float, int]]:
+    """Streams every rating, for training.
+
+    Yields:
+        User key (``telegram:123``), product id, stars, and when: seconds since 1970, UTC.
+    """
+    rows = session.execute(
+        select(User.platform, User.external_id, Rating.product_id, Rating.stars, Rating.rated_at)
+        .join(User, User.id == Rating.user_id)
+        .order_by(Rating.user_id, Rating.product_id),
+        execution_options={"yield_per": 10_000},
+    )
+    for platform, external_id, product_id, stars, rated_at in rows:
+        yield f"{platform}:{external_id}", product_id, stars, int(rated_at.timestamp())
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _seen(session: Session, user: User, message_key: str) -> RatingChange | None:
+    # One change of a user's ratings at a time, also on databases with many writers.
+    session.execute(select(User.id).where(User.id == user.id).with_for_update()).one()
+    return session.scalar(
+        select(RatingChange).where(RatingChange.user_id == user.id, RatingChange.message_key == message_key)
+    )
+
+
+def _existing(session: Session, user: User, product_ids: Collection[str]) -> list[Rating]:
+    return list(
+        session.scalars(
+            select(Rating).where(Rating.user_id == user.id, Rating.product_id.in_(sorted(product_ids)))
+        )
+    )
+
+
+def _record(
+    session: Session,
+    user: User,
+    message_key: str,
+    kind: str,
+    *,
+    product_id: str | None = None,
+    before: float | None = None,
+    after: float | None = None,
+    replaced: Iterable[Rating] = (),
+) -> None:
+    """Writes a change down; where it is one, the ratings it replaces go from the table into its record."""
+    change = RatingChange(
+        user_id=user.id,
+        message_key=message_key,
+        kind=kind,
+        product_id=product_id,
+        before=before,
+        after=after,
+        changed_at=_now(),
+    )
+    session.add(change)
+    session.flush()
+    if kind == "nothing":
+        return
+    for old in replaced:
+        session.add(
+            ReplacedRating(
+                change_id=change.id, product_id=old.product_id, stars=old.stars, rated_at=old.rated_at
+            )
+        )
+        session.delete(old)
+    session.flush()

@@ -1,0 +1,148 @@
+"""Opening the database, and the two kinds of transactions: reading and writing."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from db.errors import StorageError
+
+BUSY_SECONDS: Final = 30
+_IMMEDIATE: Final = "marquee_begin_immediate"
+
+
+class Database:
+    """A database and its connections; one for a process, shared by all its threads."""
+
+    def __init__(self, url: str) -> None:
+        """Prepares connections; nothing is opened or created before the first use.
+
+        Args:
+            url: An SQLAlchemy URL.
+
+        Raises:
+            StorageError: No database can be reached by such a URL.
+        """
+        self.url = parse_url(url)
+        self.engine = _engine(self.url)
+        self._writing_engine = self.engine.execution_options(**{_IMMEDIATE: True})
+        # SQLite has one writer at a time. Threads that wait here are woken in turn and at once; those that
+        # wait inside SQLite sleep and poll, and an unlucky one may time out while others overtake it.
+        self._writer = threading.Lock() if self.is_sqlite else None
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is SQLite."""
+        return self.url.get_backend_name() == "sqlite"
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A transaction that sees one state of the database throughout; what it writes is dropped."""
+        with Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction that is committed, durably, when the block ends; an exception rolls it back.
+
+        Keep the block short, and free of anything that waits for the network.
+
+        Raises:
+            StorageError: Other writers kept the database busy for half a minute.
+        """
+        if self._writer and not self._writer.acquire(timeout=BUSY_SECONDS):
+            raise StorageError(f"The database has been busy for {BUSY_SECONDS} s: try again.")
+        try:
+            with Session(self._writing_engine, expire_on_commit=False) as session, session.begin():
+                yield session
+        finally:
+            if self._writer:
+                self._writer.release()
+
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """A transaction for changes of the schema, alone with the database and all or nothing."""
+        with self._writing_engine.connect() as connection:
+            if self.is_sqlite:
+                # A table is changed by copying it and dropping the old one. With foreign keys on, the drop
+                # would delete every row that refers to it. The setting is fixed once a transaction has begun.
+                driver_connection = connection.connection.driver_connection
+                assert isinstance(driver_connection, sqlite3.Connection)
+                driver_connection.execute("PRAGMA foreign_keys = OFF")
+            try:
+                with connection.begin():
+                    yield connection
+                    if self.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                        raise StorageError("The migration left rows that refer to nothing; it was undone.")
+            finally:
+                connection.invalidate()  # nobody may get it from the pool with foreign keys off
+
+    def close(self) -> None:
+        """Closes all pooled connections."""
+        self.engine.dispose()
+
+
+def parse_url(text: str) -> URL:
+    """Reads an SQLAlchemy URL.
+
+    Raises:
+        StorageError: It is none, or names a database that would forget.
+    """
+    try:
+        url = make_url(text)
+    except ArgumentError:
+        raise StorageError(
+            "MARQUEE_DATABASE_URL is no database URL: write one such as sqlite:////var/lib/marquee.sqlite."
+        ) from None
+    if url.get_backend_name() == "sqlite" and (url.database or ":memory:") == ":memory:":
+        raise StorageError(
+            "A database in memory forgets every rating: give MARQUEE_DATABASE_URL a file name."
+        )
+    return url
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """The file of an SQLite database, None for other databases."""
+    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
+
+
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        try:
+            return create_engine(url, pool_pre_ping=True)
+        except (NoSuchModuleError, ModuleNotFoundError) as error:
+            raise StorageError(f"No driver for {url.drivername} databases is installed ({error}).") from None
+    engine = create_engine(url)
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
+    # Python's sqlite3 would begin transactions by its own rules (never for SELECT or DDL); see
+    # "Enabling Non-Legacy SQLite Transactional Modes" in SQLAlchemy's notes on SQLite.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    # First of all: switching to WAL may itself have to wait for another connection.
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    # In WAL mode NORMAL does not wait for the disk on commit: a power cut takes the last commits, and with
+    # them ratings that we already confirmed to people. FULL syncs each commit before it returns.
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred transaction that reads first and then writes fails at once, without any waiting, when another
+    # writer came in between; IMMEDIATE takes its place in the queue before it reads.
+    immediate = connection.get_execution_options().get(_IMMEDIATE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

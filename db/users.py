@@ -1,0 +1,51 @@
+"""Queries about users."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from db.models import RetrainingRun, User
+
+FORGOTTEN = "somebody who left"
+
+
+def find(session: Session, platform: str, external_id: str) -> User | None:
+    """Looks somebody up; None when they never talked to us, or were forgotten."""
+    return session.scalar(select(User).where(User.platform == platform, User.external_id == external_id))
+
+
+def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
+    """Gives the user of that id on that platform, created where new, under the name they use today.
+
+    Args:
+        session: A writing one.
+        platform: ``telegram``, ``terminal``, ...
+        external_id: Their id there.
+        name: What they call themselves there; an empty one changes nothing.
+    """
+    user = find(session, platform, external_id)
+    if user is None:
+        user = User(platform=platform, external_id=external_id, name=name, created_at=datetime.now(UTC))
+        try:
+            with session.begin_nested():
+                session.add(user)
+        except IntegrityError:  # another replica met them at the same moment (not on SQLite: one writer)
+            user = find(session, platform, external_id)
+            if user is None:
+                raise
+    if name and user.name != name:
+        user.name = name
+        session.flush()
+    return user
+
+
+def forget(session: Session, user: User) -> None:
+    """Deletes a user and all that is theirs: ratings, history, shown recommendations, their name on runs."""
+    # The run itself stays, as it belongs to the deployment.
+    session.execute(
+        update(RetrainingRun).where(RetrainingRun.requested_by == user.key).values(requested_by=FORGOTTEN)
+    )
+    session.execute(delete(User).where(User.id == user.id))  # the foreign keys cascade
+    session.expunge(user)

@@ -1,0 +1,97 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect
+
+from db import ratings, users
+from db.errors import StorageError
+from db.models import Base
+from db.schema import downgrade, open_database, upgrade
+from db.session import Database
+
+
+def checks(database: Database) -> dict[str, set[str | None]]:
+    inspector = inspect(database.engine)
+    return {
+        table: {check["name"] for check in inspector.get_check_constraints(table)}
+        for table in inspector.get_table_names()
+        if table != "alembic_version"
+    }
+
+
+def test_migrations_make_exactly_the_tables_of_the_models(database: Database) -> None:
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+    made = checks(database)
+    with database.engine.begin() as connection:
+        Base.metadata.drop_all(connection)
+        Base.metadata.create_all(connection)
+    assert made == checks(database)
+    assert made["ratings"] == {"ck_ratings_stars"}
+
+
+def test_downgrade_to_nothing_and_back(empty_url: str) -> None:
+    upgrade(empty_url)
+    downgrade(empty_url, "base")
+    database = Database(empty_url)
+    assert set(inspect(database.engine).get_table_names()) <= {"alembic_version"}
+    database.close()
+    upgrade(empty_url)
+    open_database(empty_url).close()
+
+
+def test_upgrade_of_a_current_database_keeps_its_rows(database: Database) -> None:
+    with database.writing() as session:
+        user = users.ensure(session, "terminal", "me", "Me")
+        ratings.rate(session, user, "heat", 5, "m1")
+    upgrade(database.url.render_as_string(hide_password=False))
+    with database.reading() as session:
+        assert ratings.of(session, user) == {"heat": 5}
+
+
+def test_database_without_schema_is_refused_with_the_remedy(empty_url: str) -> None:
+    upgrade(empty_url)
+    downgrade(empty_url, "base")
+    with pytest.raises(StorageError, match="marquee db upgrade"):
+        open_database(empty_url)
+
+
+def test_database_of_a_newer_version_is_refused(database: Database) -> None:
+    url = database.url.render_as_string(hide_password=False)
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StorageError, match="newer version"):
+        open_database(url)
+    with pytest.raises(StorageError, match="newer version"):
+        upgrade(url)
+
+
+def test_missing_file_is_refused_and_not_created(tmp_path: Path) -> None:
+    file = tmp_path / "none.sqlite"
+    with pytest.raises(StorageError, match="marquee db upgrade"):
+        open_database(f"sqlite:///{file}")
+    assert not file.exists()
+
+
+def test_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("dear diary, " * 100)
+    for opening in (open_database, upgrade):
+        with pytest.raises(StorageError, match=r"notes\.txt.*not a database"):
+            opening(f"sqlite:///{file}")
+
+
+def test_failed_migration_leaves_the_database_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "half.sqlite"
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE shown_recommendations (id INTEGER)")  # in the way of the migration
+    connection.close()
+    with pytest.raises(StorageError, match="already exists"):
+        upgrade(f"sqlite:///{file}")
+    database = Database(f"sqlite:///{file}")
+    assert inspect(database.engine).get_table_names() == ["shown_recommendations"]
+    database.close()
