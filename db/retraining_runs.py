@@ -1,0 +1,131 @@
+"""Queries about retraining runs, and the lease: at most one run is active in the whole deployment.
+
+The lease is the row itself (``RetrainingRun.lease``). Whoever trains keeps it by a heartbeat; a run whose
+heartbeat has stopped is declared failed by the next that looks, which frees the lease. So every change of a
+run asks whether it still holds the lease: a process that slept through its own end must not write over it.
+"""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from sqlalchemy import CursorResult, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from db.models import RetrainingRun
+
+STALE_AFTER: Final = timedelta(seconds=60)
+STOPPED_WITHOUT_A_WORD: Final = "The trainer stopped without a word (killed, or its machine went down). The films are recommended as before."
+
+
+def request(session: Session, by: str) -> tuple[RetrainingRun, bool]:
+    """Queues a run, unless one is active.
+
+    Args:
+        session: A writing one.
+        by: User key of whoever asks, or ``schedule``.
+
+    Returns:
+        The active run, and whether it is a new one.
+    """
+    fail_stale(session)
+    while True:
+        run = active(session)
+        if run is not None:
+            return run, False
+        now = datetime.now(UTC)
+        run = RetrainingRun(
+            requested_by=by,
+            requested_at=now,
+            state="queued",
+            lease=1,
+            heartbeat_at=now,
+            step="waiting to start",
+            fraction=0.0,
+            summary="",
+        )
+        try:
+            with session.begin_nested():
+                session.add(run)
+        except IntegrityError:  # another replica was quicker by a moment (not on SQLite: one writer)
+            continue
+        return run, True
+
+
+def active(session: Session) -> RetrainingRun | None:
+    """The run that holds the lease, None where none does."""
+    return session.scalar(select(RetrainingRun).where(RetrainingRun.lease == 1))
+
+
+def get(session: Session, run_id: int) -> RetrainingRun | None:
+    """One run by its number."""
+    return session.get(RetrainingRun, run_id)
+
+
+def latest(session: Session) -> RetrainingRun | None:
+    """The run that was requested last."""
+    return session.scalar(select(RetrainingRun).order_by(RetrainingRun.id.desc()).limit(1))
+
+
+def beat(session: Session, run_id: int, step: str, fraction: float) -> bool:
+    """Records a sign of life and the progress of a run; a queued run is running from its first one.
+
+    Returns:
+        False when the run no longer holds the lease: its process must end and change nothing.
+    """
+    return _change_active(
+        session,
+        run_id,
+        state="running",
+        heartbeat_at=datetime.now(UTC),
+        step=step,
+        fraction=min(max(fraction, 0.0), 1.0),
+    )
+
+
+def finish(
+    session: Session, run_id: int, state: str, summary: str, bundle_version: str | None = None
+) -> bool:
+    """Ends a run and frees the lease.
+
+    Args:
+        session: A writing one.
+        run_id: Number of the run.
+        state: ``promoted``, ``kept`` or ``failed``.
+        summary: How it ended, in words for people.
+        bundle_version: The bundle it wrote, None where it wrote none.
+
+    Returns:
+        False when it had ended already; nothing is changed then.
+    """
+    return _change_active(
+        session,
+        run_id,
+        state=state,
+        summary=summary,
+        bundle_version=bundle_version,
+        finished_at=datetime.now(UTC),
+        lease=None,
+    )
+
+
+def is_stale(run: RetrainingRun) -> bool:
+    """Whether a run is active but gave no sign of life for too long."""
+    return run.lease is not None and run.heartbeat_at < datetime.now(UTC) - STALE_AFTER
+
+
+def fail_stale(session: Session) -> None:
+    """Ends the active run as failed where its heartbeat has stopped."""
+    session.execute(
+        update(RetrainingRun)
+        .where(RetrainingRun.lease == 1, RetrainingRun.heartbeat_at < datetime.now(UTC) - STALE_AFTER)
+        .values(state="failed", summary=STOPPED_WITHOUT_A_WORD, finished_at=datetime.now(UTC), lease=None)
+    )
+
+
+def _change_active(session: Session, run_id: int, **values: object) -> bool:
+    changed = session.execute(
+        update(RetrainingRun).where(RetrainingRun.id == run_id, RetrainingRun.lease == 1).values(**values)
+    )
+    assert isinstance(changed, CursorResult)
+    return changed.rowcount == 1

@@ -1,0 +1,53 @@
+from sqlalchemy import select
+
+from db import shown, users
+from db.models import ShownRecommendation, User
+from db.session import Database
+
+
+def test_user_is_created_once_for_each_platform(database: Database) -> None:
+    with database.writing() as session:
+        first = users.ensure(session, "telegram", "1", "Ann")
+    with database.writing() as session:
+        again = users.ensure(session, "telegram", "1", "Ann")
+        other = users.ensure(session, "terminal", "1", "Ann")
+    assert first.id == again.id
+    assert other.id != first.id
+    assert first.key == "telegram:1"
+
+
+def test_new_name_is_kept_and_an_empty_one_is_not(database: Database) -> None:
+    for name in ("Ann", "Anna", ""):
+        with database.writing() as session:
+            users.ensure(session, "telegram", "1", name)
+    with database.reading() as session:
+        assert session.scalars(select(User.name)).all() == ["Anna"]
+
+
+def test_find_creates_nobody(database: Database) -> None:
+    with database.writing() as session:
+        assert users.find(session, "telegram", "1") is None
+        assert session.scalars(select(User)).all() == []
+
+
+def test_shown_list_is_remembered_with_its_bundle(database: Database) -> None:
+    with database.writing() as session:
+        user = users.ensure(session, "telegram", "1", "Ann")
+        shown.record(session, user, "v1", [("heat", 1, 0.9), ("alien", 2, 0.5)])
+        shown.record(session, user, "v1", [])
+    with database.reading() as session:
+        rows = session.scalars(select(ShownRecommendation).order_by(ShownRecommendation.rank)).all()
+    assert [(row.product_id, row.rank, row.score) for row in rows] == [("heat", 1, 0.9), ("alien", 2, 0.5)]
+    assert {row.bundle_version for row in rows} == {"v1"}
+    assert all(row.shown_at.tzinfo for row in rows)
+
+
+def test_forgetting_takes_shown_lists_along(database: Database) -> None:
+    with database.writing() as session:
+        user = users.ensure(session, "telegram", "1", "Ann")
+        shown.record(session, user, "v1", [("heat", 1, 0.9)])
+    with database.writing() as session:
+        users.forget(session, users.ensure(session, "telegram", "1", ""))
+    with database.reading() as session:
+        assert session.scalars(select(ShownRecommendation)).all() == []
+        assert session.scalars(select(User)).all() == []
