@@ -49,15 +49,16 @@ class Dialogue:
     def answer(self, incoming: Incoming) -> list[Reply]:
         """Answers one message or press.
 
-        What it does is committed when it returns. Safe to call from several threads; for one person, call in order.
+        What it does is committed when it returns. Safe to call from several threads; for one person,
+        call in order.
 
         Returns:
-            What to say, at least one reply. Never raises: the unexpected is logged under a number that the reply
-            names.
+            What to say, at least one reply. Never raises: the unexpected is logged under a number that
+            the reply names.
         """
         try:
             return self._answer(_clean(incoming))
-        except Exception:  # the chat must get an answer whatever breaks below, and never a traceback
+        except Exception:  # noqa: BLE001 - the chat must get an answer whatever breaks below, and never a traceback
             number = secrets.token_hex(3)
             _log.exception("error %s while answering %s", number, incoming.person.key)
             return [wording.sorry(number)]
@@ -93,7 +94,7 @@ class Dialogue:
 
 
 def _clean(incoming: Incoming) -> Incoming:
-    """Cuts what no film is called by, and what neither a database nor a network can carry (half surrogate pairs)."""
+    """Cuts what is too long for a film, and what no database or network carries."""
     person = replace(incoming.person, name=_storable(incoming.person.name)[:_LONGEST_NAME])
     return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT])
 

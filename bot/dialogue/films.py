@@ -1,6 +1,6 @@
 """Films in a chat: finding the one that is meant, naming it, and what somebody gave it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -62,10 +62,15 @@ def find(catalog: "Catalog", readings: Iterable[Reading]) -> list[Meant]:
     return sorted(certain or best.values(), key=lambda meant: -meant.similarity)[:_CHOICES]
 
 
-def own_stars(catalog: "Catalog", row: int, own: Mapping[str, float]) -> float | None:
+def own_stars(catalog: "Catalog", row: int, own: dict[str, float]) -> float | None:
     """What somebody with these ratings gave the film, whichever edition they rated; the newest counts."""
-    products = {catalog.film(row).film_id, *(edition.product_id for edition in catalog.editions(row))}
-    return next((given for product, given in reversed(own.items()) if product in products), None)
+    same = products(catalog, row)
+    return next((given for product, given in reversed(own.items()) if product in same), None)
+
+
+def products(catalog: "Catalog", row: int) -> set[str]:
+    """The product ids of all editions of a film."""
+    return {edition.product_id for edition in catalog.editions(row)}
 
 
 def name_of(catalog: "Catalog | None", product_id: str) -> str:

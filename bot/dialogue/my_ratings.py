@@ -56,7 +56,7 @@ def press_drop(turn: Turn, action: Action) -> list[Reply]:
     with turn.database.writing() as session:
         user = users.ensure(session, turn.person.platform, turn.person.external_id, turn.person.name)
         for product in sorted(_products(catalog, action.about) & set(ratings.of(session, user))):
-            ratings.remove(session, user, product, turn.incoming.message_key)
+            ratings.remove(session, user, product, f"{turn.incoming.message_key}/{product}")
     undo = buttons("Undo", "undo", 0, given, about=action.about)
     name = films.name_of(catalog, action.about)
     text = ("Removed: ", Bold(name), f" (it was {stars.drawn(given)})")
@@ -111,7 +111,7 @@ def _products(catalog: "Catalog | None", product_id: str) -> set[str]:
     row = catalog.row_of(product_id) if catalog else None
     if catalog is None or row is None:
         return {product_id}
-    return {product_id, *(edition.product_id for edition in catalog.editions(row))}
+    return films.products(catalog, row)
 
 
 def _given(turn: Turn, catalog: "Catalog | None", product_id: str) -> float | None:

@@ -6,7 +6,7 @@ from typing import Literal
 
 _COMMAND = re.compile(r"/(?P<name>\w+)(?:@\w*)?(?:\s+(?P<argument>.*))?", re.DOTALL)
 
-# A number of stars: 4, 4.5, 4,5, 4½, 4 1/2; then perhaps "/5", "out of 5", "/10", then perhaps "stars" or a glyph.
+# A number of stars: 4, 4.5, 4,5, 4½, 4 1/2; then perhaps "/5", "out of 5", "/10"; then perhaps "stars", "★".
 _NUMBER = re.compile(
     r"(?:^|(?<=\s))"
     r"(?P<whole>[0-9]{1,3})(?:(?P<half>\s?½|\s1/2)|[.,](?P<decimals>[0-9]{1,3}))?"
@@ -57,8 +57,8 @@ def read_command(text: str) -> Command | None:
 def read_rating(argument: str) -> tuple[Reading, ...]:
     """Reads what follows ``/rate``, in every way it can be meant.
 
-    "Toy Story 2" is a film, or Toy Story with two stars: only the catalog can tell, so both readings are given,
-    the one with stars first. The last one always takes the whole text for a title.
+    "Toy Story 2" is a film, or Toy Story with two stars: only the catalog can tell, so both readings are
+    given, the one with stars first. The last one always takes the whole text for a title.
 
     Returns:
         No reading at all where there is no title.

@@ -19,8 +19,8 @@ USAGE: Text = (
     Bold("/rate Heat 5"),
     "\n",
     Bold("/rate Toy Story 4.5"),
-    "\n\nWithout stars I'll give you buttons to choose from. Two films of one name? Add the year: "
-    "/rate Heat (1995) 5",
+    "\n\nWithout stars you get buttons to choose from. Two films of one name? Add the year:\n",
+    Bold("/rate Heat (1995) 5"),
 )
 
 
@@ -66,7 +66,7 @@ def ask_stars(turn: Turn, catalog: "Catalog", row: int, *, note: str = "", repla
 def save(turn: Turn, catalog: "Catalog", row: int, given: float, *, replace: bool = False) -> Reply:
     """Saves a rating and, once it is committed, says what was saved and what it was before."""
     film = catalog.film(row)
-    others = {edition.product_id for edition in catalog.editions(row)} - {film.film_id}
+    others = films.products(catalog, row) - {film.film_id}
     with turn.database.writing() as session:
         user = users.ensure(session, turn.person.platform, turn.person.external_id, turn.person.name)
         rated = ratings.rate(session, user, film.film_id, given, turn.incoming.message_key, replaces=others)
@@ -86,7 +86,10 @@ def save(turn: Turn, catalog: "Catalog", row: int, given: float, *, replace: boo
 
 
 def press_pick(turn: Turn, action: Action) -> list[Reply]:
-    """The button of a film without stars: ask for them. Numbers: 1 where this replaces the question it stood under."""
+    """The button of a film without stars: ask for them.
+
+    Numbers: 1 where this replaces the question the button stood under.
+    """
     found = _film_of(turn, action)
     if isinstance(found, Reply):
         return [found]
@@ -116,29 +119,37 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
         return [found]
     catalog, row = found
     after, before = action.numbers
-    name = catalog.film(row).name
+    film = catalog.film(row)
     now = films.own_stars(catalog, row, turn.own_ratings()) or 0.0
     if now not in (after, before):
-        again = buttons("Change it", "pick", 1, about=action.about)
-        return [
-            Reply(
-                ("You rated this one again since: ", *films.with_stars(name, now)), (again,) if again else ()
-            )
-        ]
-    products = {catalog.film(row).film_id, *(edition.product_id for edition in catalog.editions(row))}
+        again = buttons("Change it", "pick", 1, about=film.film_id)
+        text = ("You rated this one again since: ", *films.with_stars(film.name, now))
+        return [Reply(text, (again,) if again else ())]
+    _take_back(turn, catalog, row, after, before)
+    if before:
+        return [Reply(("Undone: ", *films.with_stars(film.name, before), " again"), replace=True)]
+    return [Reply(("Undone: your rating of ", Bold(film.name), " is gone"), replace=True)]
+
+
+def _take_back(turn: Turn, catalog: "Catalog", row: int, after: float, before: float) -> None:
+    """Undoes a change; when it was not the latest one, by a new change to the stars before it."""
     film_id = catalog.film(row).film_id
+    products = films.products(catalog, row)
     with turn.database.writing() as session:
         user = users.ensure(session, turn.person.platform, turn.person.external_id, turn.person.name)
+        with session.begin_nested() as attempt:
+            undone = ratings.undo(session, user, turn.incoming.message_key)
+            if undone and undone.product_id in products:
+                changed = (undone.stars_from or 0.0, undone.stars_to or 0.0)
+                if changed == (after, before):
+                    return
+            attempt.rollback()
         if before:
-            ratings.rate(
-                session, user, film_id, before, turn.incoming.message_key, replaces=products - {film_id}
-            )
+            others = products - {film_id}
+            ratings.rate(session, user, film_id, before, turn.incoming.message_key, replaces=others)
         else:
             for product in sorted(products & set(ratings.of(session, user))):
-                ratings.remove(session, user, product, turn.incoming.message_key)
-    if before:
-        return [Reply(("Undone: ", *films.with_stars(name, before), " again"), replace=True)]
-    return [Reply(("Undone: your rating of ", Bold(name), " is gone"), replace=True)]
+                ratings.remove(session, user, product, f"{turn.incoming.message_key}/{product}")
 
 
 def _settle(turn: Turn, catalog: "Catalog", meant: Meant) -> Reply:

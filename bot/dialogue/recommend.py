@@ -69,7 +69,7 @@ def _heading(*, personal: bool, has_rated: bool) -> Text:
     if personal:
         return (Bold("Films for you"),)
     if has_rated:
-        why = "I can't read your taste from the films you rated so far, so these are ones that many people like:"
+        why = "I can't read your taste from the films you rated so far, so these are ones many people like:"
     else:
         why = "I don't know your taste yet, so these are films of several kinds that many people like:"
     return (Bold("Popular films to start with"), f"\n{why}")

@@ -1,10 +1,12 @@
 """/status: the bundle in service, who uses the bot, the latest retraining."""
 
+from sqlalchemy import func, select
+
 from bot.dialogue import retrain
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
-from db import ratings, users
+from db.models import Rating, User
 from recommender.bundle import read_manifest
 from recommender.errors import BundleError
 
@@ -13,7 +15,8 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/status``."""
     spans: list[Span] = [Bold("Model in service"), *_bundle(turn)]
     with turn.database.reading() as session:
-        people, given = users.count_all(session), ratings.count_all(session)
+        people = session.scalar(select(func.count()).select_from(User)) or 0
+        given = session.scalar(select(func.count()).select_from(Rating)) or 0
     spans += ["\n\n", Bold("Chat"), f"\n{people:,} people, {given:,} ratings"]
     run = turn.retraining.latest()
     spans += ["\n\n", Bold("Latest retraining")]

@@ -1,6 +1,5 @@
 """What a command gets to work with: one message and the services behind the chat."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -8,10 +7,11 @@ from bot.dialogue.message import Incoming, Person
 from db import ratings, users
 
 if TYPE_CHECKING:
+    from recommender.serving.recommender import Recommender
+
     from bot.retraining.controller import RetrainingController
     from bot.retraining.in_service import BundleInService
     from db.session import Database
-    from recommender.serving.recommender import Recommender
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Turn:
         incoming: The message or press.
         database: Where users and ratings live.
         in_service: Which bundle answers.
-        recommender: The one in service when the message came, None before the first training. One turn sees one
-            bundle, whatever is swapped in meanwhile.
+        recommender: The one in service when the message came, None before the first training.
+            One turn sees one bundle, whatever is swapped in meanwhile.
         retraining: Starts and reports retraining runs.
         admins: Keys of the people who may retrain and roll back.
     """
@@ -45,7 +45,7 @@ class Turn:
         """Whether they may retrain and roll back."""
         return self.person.key in self.admins
 
-    def own_ratings(self) -> Mapping[str, float]:
+    def own_ratings(self) -> dict[str, float]:
         """Their ratings, product id -> stars, newest last; asking makes nobody a user."""
         with self.database.reading() as session:
             user = users.find(session, self.person.platform, self.person.external_id)

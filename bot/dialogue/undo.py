@@ -15,7 +15,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     if undone is None:
         return [Reply(("There is nothing to undo.",))]
     name = films.name_of(turn.recommender.catalog if turn.recommender else None, undone.product_id)
-    if undone.now is None:
+    if undone.stars_to is None:
         return [Reply(("Undone: your rating of ", Bold(name), " is gone"))]
-    before = f" (it was {stars.drawn(undone.was)})" if undone.was else ""
-    return [Reply(("Undone: ", *films.with_stars(name, undone.now), f" again{before}"))]
+    before = f" (it was {stars.drawn(undone.stars_from)})" if undone.stars_from else ""
+    return [Reply(("Undone: ", *films.with_stars(name, undone.stars_to), f" again{before}"))]

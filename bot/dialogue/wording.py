@@ -17,9 +17,7 @@ def no_bundle(*, is_admin: bool) -> Reply:
             )
         )
     return Reply(
-        (
-            "I'm still learning my first films and can't recommend any yet. My admin has to train me; try again later.",
-        )
+        ("I'm still learning and have no films to recommend yet. My admin has to train me; try again later.",)
     )
 
 
@@ -37,6 +35,6 @@ def sorry(number: str) -> Reply:
     """Something unexpected happened; the number finds it in the log."""
     return Reply(
         (
-            f"Sorry, that went wrong on my side. Please try again; if it stays, tell my admin this number: {number}",
+            f"Sorry, something went wrong on my side. Please try again, or tell my admin: error {number}",
         )
     )

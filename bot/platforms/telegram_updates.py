@@ -1,0 +1,99 @@
+"""How updates come in: at once for different people, in order for one, and never forgotten half-way."""
+
+import asyncio
+from collections.abc import Awaitable
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseUpdateProcessor, ExtBot
+from telegram.request import BaseRequest
+
+# getUpdates hands out at most 100 at a time, and the next 100 come only when those are done.
+_MOST_AT_ONCE = 128
+
+
+class InOrderPerPerson(BaseUpdateProcessor):
+    """Processes updates concurrently, but those of one person in the order in which they came.
+
+    The first of them runs at once; each next one waits for its turn.
+    """
+
+    def __init__(self) -> None:
+        """Starts with nobody in the queue."""
+        super().__init__(_MOST_AT_ONCE)
+        self._last: dict[int, asyncio.Event] = {}
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Waits until the person's earlier updates are done, then processes this one."""
+        user = update.effective_user if isinstance(update, Update) else None
+        if user is None:
+            await coroutine
+            return
+        done = asyncio.Event()
+        before = self._last.get(user.id)
+        self._last[user.id] = done
+        try:
+            if before:
+                await before.wait()
+            await coroutine
+        finally:
+            done.set()
+            if self._last[user.id] is done:
+                del self._last[user.id]
+
+    async def initialize(self) -> None:
+        """Has nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Has nothing to release."""
+
+
+class CommittedFirstBot(ExtBot[None]):
+    """A bot that asks for more updates only when the effect of those it has is committed.
+
+    Asking for the next updates tells Telegram to forget the ones before. Asked too early, a crash in
+    between would lose messages without a trace. This way Telegram delivers them again, and the message keys
+    in the database make sure that none takes effect twice. Replies are not waited for: they are sent while
+    the next updates come in.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str,
+        base_file_url: str,
+        request: BaseRequest,
+        get_updates_request: BaseRequest,
+        queue: "asyncio.Queue[object]",
+    ) -> None:
+        """Prepares the bot; nothing is sent yet.
+
+        Args:
+            token: Of the bot.
+            base_url: Root of the Bot API, ends in ``/bot``.
+            base_file_url: Root of its files.
+            request: For all requests but polling.
+            get_updates_request: For polling.
+            queue: The application's; an update is done with when its ``task_done`` was called.
+        """
+        super().__init__(
+            token,
+            base_url=base_url,
+            base_file_url=base_file_url,
+            request=request,
+            get_updates_request=get_updates_request,
+        )
+        self._queue = queue
+        self._has_left = False
+
+    def leave_polling(self) -> None:
+        """Asks for no more updates, not even to confirm the last ones: somebody else polls."""
+        self._has_left = True
+
+    async def get_updates(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:  # noqa: ANN401 - as PTB has them
+        """Waits for the updates in work, then gets the next ones."""
+        await self._queue.join()
+        if self._has_left:
+            return ()
+        return await super().get_updates(*args, **kwargs)
