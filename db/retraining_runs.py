@@ -15,7 +15,9 @@ from sqlalchemy.orm import Session
 from db.models import RetrainingRun
 
 STALE_AFTER: Final = timedelta(seconds=60)
-STOPPED_WITHOUT_A_WORD: Final = "The trainer stopped without a word (killed, or its machine went down). The films are recommended as before."
+STOPPED_WITHOUT_A_WORD: Final = (
+    "The trainer stopped without a word (killed, or its machine went down). Nothing else has changed."
+)
 
 
 def request(session: Session, by: str) -> tuple[RetrainingRun, bool]:
