@@ -1,0 +1,35 @@
+"""Where to read on about a film: addresses that exist, never a guess that looks like one."""
+
+from urllib.parse import quote, urljoin, urlsplit
+
+from recommender.catalog.film import Link
+
+SHOP = "https://www.amazon.com/"
+
+
+def imdb_link(number: str | int) -> Link:
+    """IMDb's page of a film, by its number (``113277`` or ``tt0113277``)."""
+    return Link(f"https://www.imdb.com/title/tt{int(str(number).removeprefix('tt')):07d}/", "imdb")
+
+
+def search_link(title: str, year: int | None) -> Link:
+    """A search for title and year, where no number is known."""
+    words = f"{title} {year}" if year else title
+    return Link(f"https://www.imdb.com/find/?q={quote(words, safe='')}&s=tt", "search")
+
+
+def product_link(product_id: str) -> Link:
+    """The shop's page of a product."""
+    return Link(f"{SHOP}dp/{quote(product_id, safe='')}", "product")
+
+
+def absolute_shop_url(href: str) -> str | None:
+    """An absolute address for a link found in a product's details; None for what is no web address."""
+    try:
+        url = urljoin(SHOP, href.strip())
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    if parts.scheme not in {"http", "https"} or not parts.hostname or any(c.isspace() for c in url):
+        return None
+    return url

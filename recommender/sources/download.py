@@ -1,0 +1,184 @@
+"""Large files over HTTP: resumed where they broke off, and complete or not there."""
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import httpx
+
+from recommender.errors import MarqueeError
+from recommender.progress import Progress, no_progress
+
+ATTEMPTS = 6  # in a row without a single byte of progress
+_TIMEOUT = httpx.Timeout(30.0)
+_CHUNK = 1 << 20
+_RETRY_STATUS = {408, 425, 429, 500, 502, 503, 504}
+
+
+class _BrokenOffError(Exception):
+    """The connection ended, or the server asked to come back later."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """Which version of the remote file the partial one belongs to.
+
+    Attributes:
+        url: Where it came from.
+        validator: Strong ETag or Last-Modified, for If-Range; None where the server gives neither.
+        size: Bytes in all; None where the server does not say.
+    """
+
+    url: str
+    validator: str | None
+    size: int | None
+
+
+def download(
+    url: str,
+    target: Path,
+    *,
+    progress: Progress = no_progress,
+    attempts: int = ATTEMPTS,
+    wait: Callable[[float], None] = time.sleep,
+) -> Path:
+    """Fetches a file, going on where an earlier try, or run, broke off.
+
+    The bytes so far lie in ``target`` with ``.part`` behind its name. They are only ever continued when the
+    server's file is the same as then (If-Range with its ETag or date, and the size); else it starts anew.
+
+    Args:
+        url: Address, http or https.
+        target: The finished file; when it is there, nothing is fetched.
+        progress: Told of bytes so far, of bytes in all.
+        attempts: Tries in a row that bring nothing before it gives up.
+        wait: Sleeps so many seconds between tries.
+
+    Returns:
+        ``target``.
+
+    Raises:
+        MarqueeError: The server does not have the file, or no try succeeded.
+    """
+    if target.exists():
+        return target
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + ".part")
+    failures = 0
+    with httpx.Client(follow_redirects=True, timeout=_TIMEOUT) as client:
+        while True:
+            before = _size(part)
+            try:
+                _fetch(client, url, part, f"downloading {target.name}", progress)
+                break
+            except (httpx.TransportError, _BrokenOffError) as error:
+                failures = 0 if _size(part) > before else failures + 1
+                if failures >= attempts:
+                    raise MarqueeError(
+                        f"{url} could not be fetched ({_reason(error)}): check the network, then run the "
+                        f"same command again; it goes on after the {_size(part):,} bytes that are here."
+                    ) from error
+                wait(min(30.0, 0.5 * 2**failures))
+            except httpx.InvalidURL as error:
+                raise MarqueeError(f"{url} is no address ({error}).") from error
+    part.rename(target)
+    _note(part).unlink(missing_ok=True)
+    return target
+
+
+def _fetch(client: httpx.Client, url: str, part: Path, step: str, progress: Progress) -> None:
+    """Fetches what is missing of ``part``; returns when it is complete."""
+    version, have = _read_version(part, url), _size(part)
+    # Compressed on the way, the byte ranges would count something else.
+    headers = {"Accept-Encoding": "identity"}
+    if version is not None and have:
+        if have == version.size:
+            return
+        headers["Range"] = f"bytes={have}-"
+        if version.validator:
+            headers["If-Range"] = version.validator
+    with client.stream("GET", url, headers=headers) as response:
+        resumed = version is not None and _continues(response, have, version)
+        if response.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE or (
+            response.status_code == httpx.codes.PARTIAL_CONTENT and not resumed
+        ):
+            _discard(part)
+            raise _BrokenOffError("the file on the server has changed")
+        _check_status(response, url)
+        if not resumed:
+            version, have = _version(response, url), 0
+            _discard(part)
+            _note(part).write_text(json.dumps(asdict(version)), encoding="utf-8")
+        assert version is not None
+        with part.open("ab" if resumed else "wb") as file:
+            for chunk in response.iter_raw(_CHUNK):
+                file.write(chunk)
+                have += len(chunk)
+                progress(step, have, version.size or 0)
+    if version.size is not None and have > version.size:
+        _discard(part)
+        raise _BrokenOffError(f"{have:,} bytes came instead of {version.size:,}")
+    if version.size is not None and have < version.size:
+        raise _BrokenOffError(f"it ended after {have:,} of {version.size:,} bytes")
+
+
+def _continues(response: httpx.Response, have: int, version: _Version) -> bool:
+    if response.status_code != httpx.codes.PARTIAL_CONTENT:
+        return False
+    unit, _, total = response.headers.get("Content-Range", "").partition("/")
+    same_size = version.size is None or total == "*" or total == str(version.size)
+    same_file = version.validator is None or _validator(response) in {None, version.validator}
+    return bool(unit.startswith(f"bytes {have}-")) and same_size and same_file
+
+
+def _check_status(response: httpx.Response, url: str) -> None:
+    status = response.status_code
+    if status in _RETRY_STATUS:
+        raise _BrokenOffError(f"the server answers {status} {response.reason_phrase}")
+    if status not in (httpx.codes.OK, httpx.codes.PARTIAL_CONTENT):
+        raise MarqueeError(
+            f"the server answers {status} {response.reason_phrase} for {url}: "
+            "the file is not there (any more); check the address."
+        )
+
+
+def _version(response: httpx.Response, url: str) -> _Version:
+    length = response.headers.get("Content-Length", "")
+    return _Version(url, _validator(response), int(length) if length.isdecimal() else None)
+
+
+def _validator(response: httpx.Response) -> str | None:
+    etag = response.headers.get("ETag")
+    if etag and not etag.startswith("W/"):  # a weak one may not be used in If-Range (RFC 9110, 13.1.5)
+        return str(etag)
+    date = response.headers.get("Last-Modified")
+    return str(date) if date else None
+
+
+def _note(part: Path) -> Path:
+    return part.with_name(part.name + ".json")
+
+
+def _read_version(part: Path, url: str) -> _Version | None:
+    try:
+        version = _Version(**json.loads(_note(part).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+    # Without a validator or a size nothing tells whether the file is still the same.
+    usable = version.url == url and (version.validator is not None or version.size is not None)
+    return version if usable else None
+
+
+def _discard(part: Path) -> None:
+    part.unlink(missing_ok=True)
+    _note(part).unlink(missing_ok=True)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _reason(error: Exception) -> str:
+    return str(error) or type(error).__name__

@@ -1,0 +1,205 @@
+"""MovieLens and MovieTweetings files to a prepared data set."""
+
+from array import array
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from recommender.catalog.film import Link
+from recommender.catalog.links import imdb_link, search_link
+from recommender.errors import BadInputError
+from recommender.progress import Progress, no_progress
+from recommender.sources.measure import Measure
+from recommender.sources.movielens_layouts import TitleRow, read_imdb_numbers, read_ratings, read_titles
+from recommender.sources.prepared import EDITIONS_SCHEMA, FILMS_SCHEMA, PreparedDataset, write_prepared
+from recommender.sources.skipped import SkippedLines, report_skipped
+
+_MAX_STARS = 5
+_TEN_POINT_SHARE = 0.01  # of ratings above 5, before the whole file is taken to be on a scale of ten
+_IMDB_DIGITS = 7
+_PROGRESS_EVERY = 100_000
+
+
+def prepare_movielens(
+    ratings: Path, titles: Path, out: Path, *, keep_editions: bool = False, progress: Progress = no_progress
+) -> dict[str, object]:
+    """Prepares ratings and titles in any MovieLens layout and writes the data set.
+
+    Films that stand twice in the titles under one title and year become one film with two editions, unless
+    their IMDb numbers differ. Of several ratings of a film by one person the newest stays. Ratings on a scale
+    of ten are halved; stars below 1 count as 1.
+
+    Args:
+        ratings: Ratings file.
+        titles: Titles file; a links.csv beside it gives IMDb numbers.
+        out: Directory of the prepared data set.
+        keep_editions: Leave films that stand twice apart.
+        progress: Told of each step.
+
+    Returns:
+        The report.
+
+    Raises:
+        BadInputError: A file is unreadable, or no line of it can be used.
+    """
+    with Measure() as measure:
+        dataset = read_movielens(ratings, titles, keep_editions=keep_editions, progress=progress)
+        dataset.report.update(measure.figures())
+        write_prepared(dataset, out)
+    return dataset.report
+
+
+def read_movielens(
+    ratings: Path, titles: Path, *, keep_editions: bool = False, progress: Progress = no_progress
+) -> PreparedDataset:
+    """As :func:`prepare_movielens`, in memory."""
+    title_lines, rating_lines = SkippedLines(titles.name), SkippedLines(ratings.name)
+    catalog = _editions(titles, title_lines, keep_editions=keep_editions)
+    film_of = dict(zip(catalog["file_id"], catalog["film"], strict=True))
+    frame, read, known = _ratings(ratings, rating_lines, film_of, progress)
+
+    counts = frame.groupby("edition")["rating"].count()
+    catalog["rating_count"] = counts.reindex(catalog["edition"]).fillna(0).to_numpy(dtype=np.int64)
+    # One row for each film: its most rated edition speaks for it; ties go to the smallest id.
+    order = catalog.sort_values(["film", "rating_count", "product_id"], ascending=[True, False, True])
+    representative = order.drop_duplicates("film").set_index("film")
+    film_ids = representative["product_id"]
+
+    frame["film_id"] = frame["film"].map(film_ids)
+    newest_last = frame.sort_values(["user", "film", "time"], kind="stable")
+    unique = newest_last.drop_duplicates(["user", "film"], keep="last").sort_index()
+    by_film = unique.groupby("film_id", observed=True)["rating"].agg(["count", "mean"])
+
+    films = representative.reset_index(drop=True).rename(columns={"product_id": "film_id"})
+    films = films[films["film_id"].isin(by_film.index)].reset_index(drop=True)
+    films["rating_count"] = by_film["count"].reindex(films["film_id"]).to_numpy(dtype=np.int32)
+    films["rating_mean"] = by_film["mean"].reindex(films["film_id"]).to_numpy(dtype=np.float32)
+    films = films.assign(category=None, description=None, price=None)
+    films["people"] = pd.Series([[] for _ in range(len(films))], dtype=object)
+
+    catalog["film_id"] = catalog["film"].map(film_ids)
+    editions = catalog[catalog["film_id"].isin(by_film.index)].assign(price=None)
+
+    warnings = [
+        text for text in (title_lines.warning(len(catalog)), rating_lines.warning(read)) if text is not None
+    ]
+    report: dict[str, object] = {
+        "source": "movielens",
+        "reviews_read": read,
+        "products_read": len(catalog),
+        **report_skipped([rating_lines, title_lines]),
+        "products_without_details": 0,
+        "after_filters": read,
+        "after_join": known,
+        "repeated_ratings": len(frame) - len(unique),
+        "films_without_ratings": len(representative) - len(films),
+        "ratings": len(unique),
+        "users": int(unique["user_id"].nunique()),
+        "films": len(films),
+        "editions": len(editions),
+        "warnings": warnings,
+    }
+    return PreparedDataset(
+        ratings=unique[["user_id", "film_id", "rating", "time"]]
+        .rename(columns={"time": "rated_at"})
+        .assign(source="movielens")
+        .reset_index(drop=True),
+        films=films[FILMS_SCHEMA.names],
+        editions=editions[EDITIONS_SCHEMA.names].reset_index(drop=True),
+        report=report,
+    )
+
+
+def _editions(path: Path, skipped: SkippedLines, *, keep_editions: bool) -> pd.DataFrame:
+    """One row for each film of the titles file; ``film`` numbers those that are the same film."""
+    rows: dict[str, TitleRow] = {}
+    for row in read_titles(path, skipped):
+        rows.setdefault(row.film, row)
+    if not rows:
+        raise BadInputError(f"{path} holds no title that can be read: is it the right file?")
+    numbers = _imdb_numbers(path, rows)
+    is_imdb = all(len(film) >= _IMDB_DIGITS and film.isdecimal() for film in rows)
+    film_numbers: dict[object, int] = {}
+    records = []
+    for edition, row in enumerate(rows.values()):
+        imdb = numbers.get(row.film)
+        # Without a year one title may be two films.
+        same: object = (row.title.casefold(), row.year, imdb) if row.year and not keep_editions else edition
+        film = film_numbers.setdefault(same, len(film_numbers))
+        link = _link(row, imdb)
+        records.append(
+            {
+                "edition": edition,
+                "film": film,
+                "file_id": row.film,
+                "product_id": f"imdb:tt{int(row.film):07d}" if is_imdb else f"ml:{row.film}",
+                "title": row.title,
+                "year": row.year,
+                "genres": list(row.genres),
+                "link": link.url,
+                "link_kind": link.kind,
+            }
+        )
+    return pd.DataFrame(records)
+
+
+def _imdb_numbers(path: Path, rows: dict[str, TitleRow]) -> dict[str, int]:
+    if all(len(film) >= _IMDB_DIGITS and film.isdecimal() for film in rows):  # MovieTweetings
+        return {film: int(film) for film in rows}
+    for name in ("links.csv", "links.csv.gz"):
+        if (path.parent / name).is_file():
+            return read_imdb_numbers(path.parent / name)
+    return {}
+
+
+def _link(row: TitleRow, imdb: int | None) -> Link:
+    return imdb_link(imdb) if imdb else search_link(row.title, row.year)
+
+
+def _ratings(
+    path: Path, skipped: SkippedLines, film_of: dict[str, int], progress: Progress
+) -> tuple[pd.DataFrame, int, int]:
+    """Ratings of known films on a scale of five, the number of good lines, and that of known films."""
+    edition_of = {film: number for number, film in enumerate(film_of)}
+    # MovieTweetings drops leading zeros in some releases of one of the two files.
+    edition_of |= {film.lstrip("0"): number for film, number in edition_of.items()}
+    user_codes: dict[str, int] = {}
+    users, editions, stars, times = array("i"), array("i"), array("f"), array("q")
+    read = above = 0
+    for row in read_ratings(path, skipped):
+        read += 1
+        above += row.rating > _MAX_STARS
+        users.append(user_codes.setdefault(row.user, len(user_codes)))
+        edition = edition_of.get(row.film)
+        editions.append(edition_of.get(row.film.lstrip("0"), -1) if edition is None else edition)
+        stars.append(row.rating)
+        times.append(row.time)
+        if read % _PROGRESS_EVERY == 0:
+            progress("reading ratings", read, 0)
+    if not read:
+        raise BadInputError(f"{path} holds no rating that can be read: is it the right file?")
+    progress("reading ratings", read, read)
+    frame = pd.DataFrame(
+        {
+            "user": np.array(users, dtype=np.int32),
+            "edition": np.array(editions, dtype=np.int32),
+            "rating": np.array(stars, dtype=np.float32),
+            "time": np.array(times, dtype=np.int64),
+        }
+    )
+    if above > _TEN_POINT_SHARE * read:
+        frame["rating"] /= 2
+    elif above:
+        skipped.absorb("impossible rating", above, [])
+        read -= above
+        frame = frame[frame["rating"] <= _MAX_STARS]
+    frame = frame[frame["edition"] >= 0].reset_index(drop=True)
+    if frame.empty:
+        raise BadInputError(f"no film of {path} stands in the titles file: do the two belong together?")
+    frame["rating"] = frame["rating"].clip(lower=1)
+    frame["user_id"] = pd.Categorical.from_codes(
+        frame["user"].to_numpy(dtype=np.int32), categories=pd.Index(list(user_codes))
+    )
+    frame["film"] = np.fromiter(film_of.values(), dtype=np.int64)[frame["edition"]]
+    return frame, read, len(frame)

@@ -1,0 +1,59 @@
+"""Lines that could not be used: counted by reason, and named by their number."""
+
+from collections import Counter, defaultdict
+
+NAMED = 100  # line numbers kept for each reason; the rest only counts
+WARN_ABOVE = 0.01
+
+
+class SkippedLines:
+    """What was left out of one file, and why."""
+
+    def __init__(self, file_name: str) -> None:
+        self.file_name = file_name
+        self.counts: Counter[str] = Counter()
+        self._lines: defaultdict[str, list[int]] = defaultdict(list)
+
+    def add(self, reason: str, line_number: int) -> None:
+        """Counts one line, the first of the file being number 1."""
+        self.counts[reason] += 1
+        if len(self._lines[reason]) < NAMED:
+            self._lines[reason].append(line_number)
+
+    def absorb(self, reason: str, count: int, line_numbers: list[int]) -> None:
+        """Counts many lines at once; ``line_numbers`` are the first of them, in ascending order."""
+        self.counts[reason] += count
+        kept = self._lines[reason]
+        kept.extend(line_numbers[: NAMED - len(kept)])
+
+    @property
+    def total(self) -> int:
+        """Lines left out, for whatever reason."""
+        return self.counts.total()
+
+    def lines(self) -> dict[str, list[int]]:
+        """The first line numbers for each reason."""
+        return {reason: list(numbers) for reason, numbers in sorted(self._lines.items())}
+
+    def warning(self, good: int) -> str | None:
+        """A sentence when more than 1 % of the file is unusable."""
+        share = self.total / max(1, self.total + good)
+        if share <= WARN_ABOVE:
+            return None
+        reasons = ", ".join(f"{count:,} {reason}" for reason, count in self.counts.most_common())
+        return (
+            f"{self.file_name}: {share:.1%} of its lines are unusable ({reasons}); report.json names "
+            "the first of them. Is it the right file, and complete?"
+        )
+
+
+def report_skipped(files: list[SkippedLines]) -> dict[str, object]:
+    """The report's part about skipped lines, for all files together and for each."""
+    total: Counter[str] = Counter()
+    for file in files:
+        total.update(file.counts)
+    return {
+        "lines_skipped": total.total(),
+        "skipped": dict(sorted(total.items())),
+        "skipped_lines": {file.file_name: file.lines() for file in files if file.total},
+    }
