@@ -125,7 +125,7 @@ class TelegramChat:
         await asyncio.gather(*self._following, return_exceptions=True)
 
     def _is_for_us(self, message: Message) -> bool:
-        """In groups only what is said to the bot: commands that name no other bot, answers to its messages."""
+        """In groups only what is said to the bot: commands naming no other bot, answers to its messages."""
         text = message.text or ""
         addressee = text.split(maxsplit=1)[0].partition("@")[2] if text.startswith("/") else ""
         if addressee and addressee.lower() != self._bot.username.lower():

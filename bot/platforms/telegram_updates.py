@@ -38,7 +38,7 @@ class InOrderPerPerson(BaseUpdateProcessor):
             await coroutine
         finally:
             done.set()
-            if self._last[user.id] is done:
+            if self._last.get(user.id) is done:
                 del self._last[user.id]
 
     async def initialize(self) -> None:
