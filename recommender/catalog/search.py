@@ -114,11 +114,12 @@ class TitleIndex:
     An *entry* is one title of one film; a film has one or more. Arrays, with E entries, G distinct trigrams
     and n films: ``text`` (bytes of all keys, UTF-8), ``text_starts`` (E + 1,), ``rows`` (E,), ``flags`` (E,),
     ``hashes`` (E,) sorted with ``hash_entries``, ``grams`` (G,) sorted, ``starts`` (G + 1,) into
-    ``postings`` (entries, ascending within a trigram), ``weights`` (E,), ``years`` (n,) with 0 for unknown, ``counts`` (n,).
+    ``postings`` (entries, ascending within a trigram), ``weights`` (E,), ``years`` (n,) with 0 for
+    unknown, ``counts`` (n,).
     """
 
     def __init__(self, arrays: dict[str, NDArray[Any]]) -> None:
-        self._text = arrays["text"]
+        self._text = arrays["text"].data
         self._text_starts = arrays["text_starts"]
         self._rows = arrays["rows"]
         self._flags = arrays["flags"]
@@ -136,6 +137,8 @@ class TitleIndex:
         sizes = np.diff(self._text_starts)
         self._short_entries = np.flatnonzero((sizes > 0) & (sizes <= _SHORT + 2))
         self._short_keys = self._keys(self._short_entries)
+        self._short_lengths = np.fromiter(map(len, self._short_keys), np.int8, len(self._short_keys))
+        self._short_letters = np.fromiter(map(_letters, self._short_keys), np.uint64, len(self._short_keys))
 
     @classmethod
     def open(cls, directory: Path) -> Self:
@@ -165,20 +168,23 @@ class TitleIndex:
                 self._rows[entries].tolist(), _similarities(key, self._keys(entries)), strict=True
             ):
                 similarity[row] = max(value, similarity.get(row, 0.0))
-        ranked = sorted(similarity, key=lambda row: (-self._rank(row, similarity[row], query.year), row))
+        ranked = self._ranked(similarity, query.year)
         certain = self._certain(exact, query)
         if certain is not None:
             ranked.remove(certain)
             ranked.insert(0, certain)
         return [Hit(row, round(similarity[row], 4), row == certain) for row in ranked[:limit]]
 
-    def _rank(self, row: int, similarity: float, year: int | None) -> float:
-        rank = similarity + _POPULARITY * float(self._popularity[row])
-        of_film = int(self._years[row])
-        if year is not None and of_film:
-            difference = abs(of_film - year)
-            rank += _YEAR_FITS if difference == 0 else _YEAR_NEAR if difference == 1 else _YEAR_DIFFERS
-        return rank
+    def _ranked(self, similarity: dict[int, float], year: int | None) -> list[int]:
+        rows = np.fromiter(similarity, np.int64, len(similarity))
+        rank = np.fromiter(similarity.values(), np.float64, len(similarity))
+        rank += _POPULARITY * self._popularity[rows]
+        if year is not None:
+            of_film = self._years[rows].astype(np.int64)
+            by = np.abs(of_film - year)
+            rank += np.select([of_film == 0, by == 0, by == 1], [0.0, _YEAR_FITS, _YEAR_NEAR], _YEAR_DIFFERS)
+        ordered: list[int] = rows[np.lexsort((rows, -rank))].tolist()
+        return ordered
 
     def _exact_rows(self, query: Query) -> dict[int, tuple[int, bool]]:
         """Row -> (flags of its entry, whether a typed year was taken for a year) where a key is the same."""
@@ -221,14 +227,24 @@ class TitleIndex:
     def _candidates(self, key: str) -> NDArray[np.int64]:
         """Entries worth comparing with a key, without order."""
         entries = self._by_trigrams(key)
-        if len(key) > _SHORT:
-            return entries
+        return np.union1d(entries, self._short_near(key)) if len(key) <= _SHORT else entries
+
+    def _short_near(self, key: str) -> NDArray[np.int64]:
+        """Short entries within two typos of a key, or within one of a very short key."""
         typos = 1 if len(key) <= 3 else 2  # noqa: PLR2004
-        near = process.extract(
-            key, self._short_keys, scorer=OSA.distance, score_cutoff=typos, limit=_SHORTLIST, processor=None
+        # A typo changes the length by at most one, and the set of letters by at most two.
+        letters = np.bitwise_count(self._short_letters ^ np.uint64(_letters(key)))
+        places = np.flatnonzero(
+            (letters <= 2 * typos) & (np.abs(self._short_lengths - np.int8(len(key))) <= typos)
         )
-        places = [place for _, _, place in near]
-        return np.union1d(entries, self._short_entries[places])
+        near = process.extract(
+            key,
+            [self._short_keys[place] for place in places.tolist()],
+            scorer=OSA.distance,
+            score_cutoff=typos,
+            limit=_SHORTLIST,
+        )
+        return self._short_entries[places[[place for _, _, place in near]]]
 
     def _by_trigrams(self, key: str) -> NDArray[np.int64]:
         wanted = np.unique(_trigrams([key])[0])
@@ -258,7 +274,7 @@ class TitleIndex:
 
     def _keys(self, entries: NDArray[Any]) -> list[str]:
         begins, ends = self._text_starts[entries].tolist(), self._text_starts[entries + 1].tolist()
-        return [self._text[begin:end].tobytes().decode() for begin, end in zip(begins, ends, strict=True)]
+        return [str(self._text[begin:end], "utf-8") for begin, end in zip(begins, ends, strict=True)]
 
 
 def _similarities(key: str, titles: list[str]) -> list[float]:
@@ -285,6 +301,14 @@ def _start(title: str, length: int) -> str:
     return title if end < 0 else title[:end]
 
 
+def _letters(key: str) -> int:
+    """The set of letters in a key, as bits."""
+    bits = 0
+    for letter in key:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
+
+
 def _hash(text: str) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "little")
 
@@ -307,10 +331,13 @@ def _trigrams(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 def _inverted(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int32]]:
     """Distinct trigrams (G,), where the postings of each begin (G + 1,), and the postings."""
     codes, owners = _trigrams(texts)
-    grams, places = np.unique(codes, return_inverse=True)
-    pairs = np.unique(places.astype(np.int64) << 32 | owners)
-    starts = np.searchsorted(pairs, np.arange(len(grams) + 1, dtype=np.int64) << 32)
-    return grams, starts.astype(np.int64), (pairs & 0xFFFFFFFF).astype(np.int32)
+    order = np.argsort(codes, kind="stable")  # owners stay ascending within a trigram
+    codes, owners = codes[order], owners[order]
+    first = np.append(True, (codes[1:] != codes[:-1]) | (owners[1:] != owners[:-1]))[: len(codes)]
+    codes, owners = codes[first], owners[first]
+    begins = np.flatnonzero(np.append(True, codes[1:] != codes[:-1])[: len(codes)])
+    starts = np.append(begins, len(codes)).astype(np.int64)
+    return codes[begins], starts, owners.astype(np.int32)
 
 
 def _idf(starts: NDArray[np.int64], n_entries: int) -> NDArray[np.float32]:
@@ -326,7 +353,7 @@ def _entry_weights(
 
 def _load(path: Path) -> NDArray[Any]:
     try:
-        array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
+        mapped: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
     except ValueError:
-        array = np.load(path, allow_pickle=False)  # an empty array cannot be mapped
-    return array
+        mapped = np.load(path, allow_pickle=False)  # an empty array cannot be mapped
+    return np.asarray(mapped)  # numpy's memmap class makes every slice slow

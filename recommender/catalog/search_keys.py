@@ -25,91 +25,18 @@ _ROMAN = {
 }
 _LEADING = {"the": 1, "a": 2, "an": 2}
 _EDITION_WORDS = frozenset(
-    [
-        "dvd",
-        "bluray",
-        "blu",
-        "ray",
-        "vhs",
-        "uhd",
-        "4k",
-        "3d",
-        "hd",
-        "region",
-        "free",
-        "widescreen",
-        "fullscreen",
-        "full",
-        "wide",
-        "screen",
-        "edition",
-        "editions",
-        "special",
-        "collectors",
-        "limited",
-        "anniversary",
-        "unrated",
-        "rated",
-        "uncut",
-        "extended",
-        "theatrical",
-        "directors",
-        "cut",
-        "version",
-        "remastered",
-        "restored",
-        "deluxe",
-        "ultimate",
-        "criterion",
-        "collection",
-        "digital",
-        "copy",
-        "combo",
-        "pack",
-        "import",
-        "ntsc",
-        "pal",
-        "disc",
-        "discs",
-        "two",
-        "single",
-        "double",
-        "steelbook",
-        "box",
-        "set",
-        "1",
-        "2",
-        "20th",
-        "25th",
-        "30th",
-        "40th",
-        "50th",
-        "and",
-        "ultraviolet",
-    ]
+    """
+    dvd bluray blu ray vhs uhd 4k 3d hd region free widescreen fullscreen full wide screen edition
+    editions special collectors limited anniversary unrated rated uncut extended theatrical directors
+    cut version remastered restored deluxe ultimate criterion collection digital copy combo pack import
+    ntsc pal disc discs two single double steelbook box set 1 2 20th 25th 30th 40th 50th and ultraviolet
+    """.split()  # noqa: SIM905
 )
 _SURE_EDITION_WORDS = frozenset(
-    [
-        "dvd",
-        "bluray",
-        "ray",
-        "vhs",
-        "uhd",
-        "4k",
-        "widescreen",
-        "fullscreen",
-        "edition",
-        "unrated",
-        "uncut",
-        "cut",
-        "version",
-        "steelbook",
-        "import",
-        "ntsc",
-        "pal",
-        "remastered",
-        "restored",
-    ]
+    """
+    dvd bluray ray vhs uhd 4k widescreen fullscreen edition unrated uncut cut version steelbook import
+    ntsc pal remastered restored
+    """.split()  # noqa: SIM905
 )
 
 
@@ -145,9 +72,11 @@ class Query:
 
 def normalise(title: str) -> Key:
     """Reduces a title: ``"Misérables, Les"`` and ``"les miserables"`` give the same key."""
-    text = unicodedata.normalize("NFKD", title.casefold())
-    text = "".join(letter for letter in text if not unicodedata.combining(letter)).strip()
-    text = _TRAILING_ARTICLE.sub(r"\2 \1", text)
+    text = title.casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = _TRAILING_ARTICLE.sub(r"\2 \1", text.strip())
     text = _ACRONYM.sub(r"\1", text)
     text = _APOSTROPHE.sub("", text).replace("&", " and ")
     words = _NOT_A_LETTER.sub(" ", text).split()
@@ -176,7 +105,10 @@ def parse_query(text: str) -> Query:
 
 
 def _variants(title: str) -> tuple[Key, ...]:
-    keys = [normalise(title), normalise(_without_brackets(title))]
+    bracketless = _without_brackets(title)
+    keys = [normalise(title)]
+    if bracketless != title:
+        keys.append(normalise(bracketless))
     keys.extend([_without_edition(key) for key in keys])
     return tuple(dict.fromkeys(key for key in keys if key.text))
 
