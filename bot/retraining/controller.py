@@ -1,0 +1,203 @@
+"""Starts retraining as another process, and tells how it goes."""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Final
+
+from bot.settings import Settings
+from db import retraining_runs
+from db.models import RetrainingRun
+from db.session import Database
+from recommender.errors import BadInputError
+
+WORKER: Final = "bot.retraining.worker"
+_SECRETS: Final = ("MARQUEE_TELEGRAM_TOKEN",)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """How a retraining run stands.
+
+    Attributes:
+        run_id: Its number.
+        state: ``queued``, ``running``, ``promoted``, ``kept`` or ``failed``.
+        requested_by: User key, or ``schedule``.
+        requested_at: UTC.
+        step: What is being done, in words.
+        fraction: How far that step is, 0 to 1.
+        seconds: Since the request; until the end where it has ended.
+        summary: How it ended, in words for people; empty before.
+        finished: Whether it has ended.
+    """
+
+    run_id: int
+    state: str
+    requested_by: str
+    requested_at: datetime
+    step: str
+    fraction: float
+    seconds: float
+    summary: str
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """Answer to a request.
+
+    Attributes:
+        run_id: The run that is going now.
+        started: Whether this request started it; False when one was going already.
+        run: How it stands.
+    """
+
+    run_id: int
+    started: bool
+    run: RunReport
+
+
+class RetrainingController:
+    """Requests and follows retraining runs; thread-safe.
+
+    The truth about a run is its row in the database, so any replica can report any run, and a bot that is
+    stopped leaves its trainer at work: the next bot finds the result. (In a container the trainer ends with
+    the bot; its heartbeat stops, and the run is reported as failed.)
+    """
+
+    def __init__(self, database: Database, settings: Settings, *, trainer: str | None = None) -> None:
+        """Prepares; starts nothing.
+
+        Args:
+            database: Holds the runs.
+            settings: Passed on to the trainer's process, but for the secrets it has no use for.
+            trainer: ``module:function`` to call in place of ``recommender.training:train``.
+        """
+        self._database = database
+        self._settings = settings
+        self._trainer = trainer
+
+    def request(self, by: str) -> Requested:
+        """Starts a run, unless one is going anywhere in the deployment.
+
+        Args:
+            by: User key of whoever asks, or ``schedule``.
+        """
+        with self._database.writing() as session:
+            run, started = retraining_runs.request(session, by)
+        if started:
+            _log.info("retraining run %d, requested by %s", run.id, by)
+            self._start(run.id)
+        return Requested(run.id, started, self.report(run.id))
+
+    def report(self, run_id: int) -> RunReport:
+        """How a run stands.
+
+        Raises:
+            BadInputError: There is no such run.
+        """
+        report = self._report(run_id)
+        if report is None:
+            raise BadInputError(f"There is no retraining run {run_id}.")
+        return report
+
+    def latest(self) -> RunReport | None:
+        """How the run stands that was requested last; None before the first."""
+        return self._report(None)
+
+    def log_file(self, run_id: int) -> Path:
+        """Where a run's process writes what it has to say."""
+        return self._settings.data_dir / "logs" / f"retraining-{run_id}.log"
+
+    def _report(self, run_id: int | None) -> RunReport | None:
+        run = self._load(run_id)
+        if run is not None and retraining_runs.is_stale(run):
+            with self._database.writing() as session:
+                retraining_runs.fail_stale(session)
+            run = self._load(run.id)
+        return None if run is None else _describe(run)
+
+    def _load(self, run_id: int | None) -> RetrainingRun | None:
+        with self._database.reading() as session:
+            return retraining_runs.latest(session) if run_id is None else retraining_runs.get(session, run_id)
+
+    def _start(self, run_id: int) -> None:
+        command = [sys.executable, "-m", WORKER, "--run", str(run_id)]
+        if self._trainer:
+            command += ["--trainer", self._trainer]
+        try:
+            path = self.log_file(run_id)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("ab") as log:
+                process = _spawn(command, self._environment(), log)
+        except OSError as error:
+            _log.exception("the trainer could not be started")
+            self._fail(run_id, f"The trainer could not be started: {error.strerror or error}.")
+            return
+        # Waits for the process, so that no zombie is left behind; a daemon, so that it holds up no exit.
+        threading.Thread(
+            target=self._wait, args=(run_id, process), name=f"retraining-{run_id}", daemon=True
+        ).start()
+
+    def _environment(self) -> dict[str, str]:
+        environment = {name: value for name, value in os.environ.items() if name not in _SECRETS}
+        environment["MARQUEE_DATA_DIR"] = str(self._settings.data_dir)
+        environment["MARQUEE_DATABASE_URL"] = self._settings.database_url
+        return environment
+
+    def _wait(self, run_id: int, process: subprocess.Popen[bytes]) -> None:
+        code = process.wait()
+        _log.info("the trainer of run %d ended with exit code %d", run_id, code)
+        try:
+            self._fail(run_id, f"{_ending(code)} Details are in {self.log_file(run_id)}.")
+        except Exception:  # noqa: BLE001 (logged; its heartbeat has stopped, so the next look ends the run)
+            _log.exception("the end of run %d could not be recorded", run_id)
+
+    def _fail(self, run_id: int, summary: str) -> None:
+        """Ends a run as failed, unless its own process has ended it already."""
+        with self._database.writing() as session:
+            if retraining_runs.finish(session, run_id, "failed", summary):
+                _log.warning("retraining run %d failed: %s", run_id, summary)
+
+
+def _spawn(command: list[str], environment: Mapping[str, str], log: IO[bytes]) -> subprocess.Popen[bytes]:
+    """Starts a process that no signal to the bot reaches, and that no full pipe can hold up."""
+    return subprocess.Popen(  # noqa: S603 (our own interpreter and module)
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+
+
+def _ending(code: int) -> str:
+    if code == -signal.SIGKILL:
+        return "The trainer was killed, most likely because the machine ran out of memory."
+    if code < 0:
+        return f"The trainer was ended by signal {-code} ({signal.Signals(-code).name})."
+    return f"The trainer ended (exit code {code}) without a result."
+
+
+def _describe(run: RetrainingRun) -> RunReport:
+    until = run.finished_at or datetime.now(UTC)
+    return RunReport(
+        run_id=run.id,
+        state=run.state,
+        requested_by=run.requested_by,
+        requested_at=run.requested_at,
+        step=run.step,
+        fraction=run.fraction,
+        seconds=max(0.0, (until - run.requested_at).total_seconds()),
+        summary=run.summary,
+        finished=run.lease is None,
+    )

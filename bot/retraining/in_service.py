@@ -1,0 +1,207 @@
+"""The bundle that answers right now, and its exchange for a newer one while replies go on."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from recommender.bundle import current_version, rollback
+from recommender.errors import BundleError, MarqueeError
+from recommender.serving.recommender import Recommender
+
+CHECK_SECONDS: Final = 1.0
+ON_PROBATION: Final = 200
+"""Answers during which a new bundle is taken back when it fails."""
+FAILURES_ALLOWED: Final = 2
+_log = logging.getLogger(__name__)
+_Stamp = tuple[int, int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A bundle that was taken out of service by itself.
+
+    Attributes:
+        version: Which.
+        reason: Why, in words.
+        at: When, UTC.
+    """
+
+    version: str
+    reason: str
+    at: datetime
+
+
+@dataclass(slots=True)
+class _Serving:
+    """A recommender in service and how it has done so far."""
+
+    recommender: Recommender
+    answers: int = 0
+    failures: int = 0
+    given_up: bool = False
+
+
+class BundleInService:
+    """Gives the recommender to answer with; thread-safe, and never waits for a bundle to load.
+
+    The bundle named by ``models_dir/current.json`` is opened at once; afterwards a change of that file is
+    noticed within a second, the new bundle is opened by one thread aside, and then takes the old one's place.
+    A bundle that does not open, or fails while it answers its first people, is taken back by a rollback, so
+    that current.json names one that works.
+
+    Attributes:
+        models_dir: Where the bundles are.
+    """
+
+    def __init__(
+        self,
+        models_dir: Path,
+        *,
+        open_bundle: Callable[[Path, str], Recommender] = Recommender.open,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Opens the bundle in service, where there is one.
+
+        Args:
+            models_dir: Where the bundles are; need not exist yet.
+            open_bundle: Opens (models_dir, version).
+            clock: Seconds, for the checks of current.json.
+        """
+        self.models_dir = models_dir
+        self._open = open_bundle
+        self._clock = clock
+        self._serving: _Serving | None = None
+        self._troubles: list[Trouble] = []
+        self._seen: _Stamp = None
+        self._next_check = clock() + CHECK_SECONDS
+        self._loading = threading.Lock()  # held by the one thread that loads
+        self._counting = threading.Lock()
+        self._seen = self._stamp()
+        self._load()
+
+    def recommender(self) -> Recommender | None:
+        """The recommender to answer one message with; None while there is no bundle."""
+        if self._clock() >= self._next_check:
+            self._check()
+        serving = self._serving
+        if serving is None:
+            return None
+        with self._counting:
+            serving.answers += 1
+        return serving.recommender
+
+    def report_failure(self, version: str) -> None:
+        """Notes that an answer by this bundle failed; a new one that fails repeatedly is taken back.
+
+        Args:
+            version: Of the recommender that failed.
+        """
+        serving = self._serving
+        if serving is None or serving.recommender.version != version:
+            return
+        with self._counting:
+            serving.failures += 1
+            failures, answers = serving.failures, serving.answers
+            if failures <= FAILURES_ALLOWED or answers > ON_PROBATION or serving.given_up:
+                return
+            serving.given_up = True
+        self._start_loading((version, f"{failures} of its first {answers} answers failed"))
+
+    @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """Bundles taken out of service by themselves since the start, newest last."""
+        return tuple(self._troubles)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Waits until nothing is being loaded; for shutting down, and for tests.
+
+        Args:
+            timeout: Seconds; None for no limit.
+
+        Returns:
+            Whether it came to that in time.
+        """
+        if not self._loading.acquire(timeout=-1 if timeout is None else timeout):
+            return False
+        self._loading.release()
+        return True
+
+    def _check(self) -> None:
+        """Starts loading where current.json has changed; costs the reply that comes by one ``stat``."""
+        self._next_check = self._clock() + CHECK_SECONDS
+        if self._stamp() != self._seen:
+            self._start_loading()
+
+    def _start_loading(self, give_up: tuple[str, str] | None = None) -> None:
+        """Lets one thread load, unless one does already, after taking back a (version, for this reason)."""
+        if not self._loading.acquire(blocking=False):
+            return
+        try:
+            threading.Thread(
+                target=self._load_and_release, args=(give_up,), name="bundle-loader", daemon=True
+            ).start()
+        except RuntimeError:  # no thread to be had right now: the next check tries again
+            self._loading.release()
+            _log.exception("the new bundle cannot be loaded yet")
+
+    def _load_and_release(self, give_up: tuple[str, str] | None) -> None:
+        try:
+            if give_up is not None:
+                self._take_back(*give_up)
+            self._seen = self._stamp()  # before current.json is read: a change after that is seen again
+            self._load()
+        finally:
+            self._loading.release()
+
+    def _load(self) -> None:
+        """Opens what current.json names, going back from bundle to bundle until one opens."""
+        while (version := self._wanted()) is not None:
+            serving = self._serving
+            if serving is not None and serving.recommender.version == version:
+                return
+            try:
+                recommender = self._open(self.models_dir, version)
+            except Exception as error:  # noqa: BLE001 (logged; the bundle in service must go on answering)
+                _log.exception("bundle %s cannot be opened", version)
+                if not self._take_back(version, _reason(error)):
+                    return
+            else:
+                self._serving = _Serving(recommender)
+                _log.info("bundle %s is in service", version)
+                return
+
+    def _wanted(self) -> str | None:
+        try:
+            return current_version(self.models_dir)
+        except (BundleError, OSError) as error:
+            _log.error("the bundle in service stays: %s", error)
+            return None
+
+    def _take_back(self, version: str, reason: str) -> bool:
+        """Rolls back from a bundle, unless somebody has done so already; whether another is named now."""
+        self._troubles.append(Trouble(version, reason, datetime.now(UTC)))
+        try:
+            if current_version(self.models_dir) != version:
+                return True
+            instead = rollback(self.models_dir)
+        except (MarqueeError, OSError) as error:
+            _log.error("bundle %s (%s) could not be rolled back: %s", version, reason, error)
+            return False
+        _log.error("bundle %s was rolled back to %s: %s", version, instead, reason)
+        return True
+
+    def _stamp(self) -> _Stamp:
+        try:
+            status = (self.models_dir / "current.json").stat()
+        except OSError:
+            return None
+        return status.st_ino, status.st_mtime_ns, status.st_size
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, MarqueeError) else f"it does not open ({type(error).__name__})"

@@ -1,0 +1,168 @@
+"""The other process: trains on the prepared data set and the chat's ratings, and records how it went.
+
+    python -m bot.retraining.worker --run 7
+
+Started by ``bot.retraining.controller``. Here, and only here in ``bot``, TensorFlow is loaded.
+"""
+
+import argparse
+import hashlib
+import importlib
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from types import FrameType
+from typing import TYPE_CHECKING, Final, Protocol
+
+from bot.retraining.heartbeat import Heartbeat, LeaseLostError
+from bot.settings import Settings
+from db import ratings, retraining_runs
+from db.errors import StorageError
+from db.schema import open_database
+from db.session import Database
+from recommender.errors import MarqueeError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from recommender.training import TrainingResult
+
+    from recommender.progress import Progress
+    from recommender.sources.prepared import PreparedDataset
+
+TRAINER: Final = "recommender.training:train"
+NICENESS: Final = 10
+BUNDLES_KEPT: Final = 5
+_log = logging.getLogger("bot.retraining.worker")
+
+
+class Trainer(Protocol):
+    """Trains, writes a bundle and promotes it if it is good enough; ``recommender.training.train``."""
+
+    def __call__(
+        self,
+        dataset: "PreparedDataset",
+        models_dir: "Path",
+        *,
+        progress: "Progress",
+        data_fingerprint: str,
+    ) -> "TrainingResult":
+        """Does it."""
+
+
+class StoppedError(Exception):
+    """Somebody asked this process to stop."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Does one run; 0 when it ended with a bundle, 1 when it failed."""
+    parser = argparse.ArgumentParser(description="Does one retraining run (started by the bot).")
+    parser.add_argument("--run", type=int, required=True, help="number of the run")
+    parser.add_argument("--trainer", default=TRAINER, help="module:function to train with")
+    options = parser.parse_args(arguments)
+    # Replies come first. Before anything is imported, so that every thread of the libraries inherits it.
+    os.nice(NICENESS)
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.INFO)
+    signal.signal(signal.SIGTERM, _stop)
+    settings = Settings.from_environment()
+    database = open_database(settings.database_url)
+    try:
+        return 0 if do_run(database, settings, options.run, options.trainer) else 1
+    finally:
+        database.close()
+
+
+def do_run(database: Database, settings: Settings, run_id: int, trainer: str = TRAINER) -> bool:
+    """Does one run and writes its result into its row.
+
+    Args:
+        database: Up to date.
+        settings: Where data set and bundles are.
+        run_id: A queued run.
+        trainer: ``module:function`` that trains.
+
+    Returns:
+        Whether it ended with a bundle, promoted or not.
+    """
+    bundle: str | None = None
+    try:
+        with Heartbeat(database, run_id) as heartbeat:
+            result = _train(database, settings, trainer, heartbeat.progress)
+        decision = result.decision
+        state = "promoted" if decision is not None and decision.promoted else "kept"
+        summary = decision.reason if decision is not None else "It was not compared with the one in service."
+        bundle = result.version
+    except LeaseLostError:
+        _log.error("run %d was given up by others while this process slept; nothing is changed", run_id)
+        return False
+    except (MarqueeError, StorageError) as error:
+        _log.error("%s", error)
+        state, summary = "failed", str(error)
+    except StoppedError:
+        state, summary = "failed", "The trainer was asked to stop before it was done."
+    except MemoryError:
+        _log.exception("out of memory")
+        state, summary = "failed", "The trainer ran out of memory."
+    except Exception as error:  # noqa: BLE001 (whatever it is, people are told, and the log has all of it)
+        _log.exception("the trainer failed")
+        state = "failed"
+        summary = f"The trainer failed ({type(error).__name__}); run {run_id}'s log has the details."
+    _log.info("run %d: %s. %s", run_id, state, summary)
+    with database.writing() as session:
+        recorded = retraining_runs.finish(session, run_id, state, summary, bundle)
+    if not recorded:
+        _log.warning("run %d had been given up by others already", run_id)
+    if bundle is not None:
+        _prune(settings)
+    return bundle is not None
+
+
+def _train(database: Database, settings: Settings, trainer: str, progress: "Progress") -> "TrainingResult":
+    from recommender.sources.chat import merge_chat_ratings  # noqa: PLC0415 (pandas: after the first heartbeat)
+    from recommender.sources.prepared import fingerprint, read_prepared  # noqa: PLC0415
+
+    progress("reading ratings", 0, 1)
+    dataset = read_prepared(settings.dataset_dir)
+    digest = hashlib.sha256(fingerprint(settings.dataset_dir).encode())
+    with database.reading() as session:
+        dataset = merge_chat_ratings(dataset, _digested(ratings.everything(session), digest))
+    _log.info("chat ratings merged: %s", dataset.report.get("chat"))
+    progress("reading ratings", 1, 1)
+    train = _load(trainer)
+    return train(dataset, settings.models_dir, progress=progress, data_fingerprint=digest.hexdigest())
+
+
+def _digested(
+    rows: Iterator[tuple[str, str, float, int]], digest: "hashlib._Hash"
+) -> Iterator[tuple[str, str, float, int]]:
+    """Takes each row into the fingerprint of the data, in passing."""
+    for row in rows:
+        digest.update(repr(row).encode())
+        yield row
+
+
+def _load(trainer: str) -> Trainer:
+    module, _, name = trainer.partition(":")
+    function: Trainer = getattr(importlib.import_module(module), name)
+    return function
+
+
+def _prune(settings: Settings) -> None:
+    from recommender.bundle import prune  # noqa: PLC0415 (only now: numpy and the catalog)
+
+    try:
+        removed = prune(settings.models_dir, keep=BUNDLES_KEPT)
+    except (MarqueeError, OSError):
+        _log.exception("old bundles could not be removed; the next run tries again")
+    else:
+        _log.info("old bundles removed: %s", ", ".join(removed) or "none")
+
+
+def _stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
+    raise StoppedError
+
+
+if __name__ == "__main__":
+    sys.exit(main())
