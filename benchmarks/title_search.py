@@ -106,10 +106,7 @@ def make_queries(titles: list[str], count: int, rng: np.random.Generator) -> dic
         "as it is": [(titles[row], row) for row in rows[:count]],
         "1 typo": [(misspell(titles[row], 1, rng), row) for row in rows[:count]],
         "2 typos": [(misspell(titles[row], 2, rng), row) for row in rows[:count]],
-        "2 typos, 8 letters or more": [
-            (misspell(titles[row], 2, rng), row)
-            for row in [row for row in rows if len(titles[row]) >= 8][:count]
-        ],
+        "2 typos, 8 letters or more": [(misspell(titles[row], 2, rng), row) for row in long[:count]],
         "article missing": [(titles[row].split(" ", 1)[1], row) for row in with_article[:count]],
         "edition suffix missing": [(titles[row], row) for row in with_suffix[:count]],
     }

@@ -1,0 +1,99 @@
+"""Popular films for people of whom nothing is known: damped by count, spread over genres."""
+
+import math
+from collections.abc import Collection
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.catalog.store import Catalog
+
+_DAMPING_QUANTILE = 0.9
+_LEAST_DAMPING = 5.0
+_POOL = 300  # films whose genres are looked at; beyond them the order is by damped mean alone
+_SPREAD = 0.4  # stars that a film loses when all films before it are of its genres
+_SHARE = 0.6  # of a list, rounded up: as much as one genre may take
+
+
+class PopularFilms:
+    """The order of films by their damped mean, and lists from it that show more than one genre.
+
+    The damped mean is the Bayesian average ``(C * m + sum of the film's stars) / (C + its count)``, with m
+    the mean of all ratings and C the count that only a tenth of the rated films reaches (at least 5): a
+    film needs that many ratings before its own mean weighs as much as everybody's.
+
+    Args:
+        catalog: Gives the genres.
+        counts: Ratings of each film, shape (n_films,), int64.
+        means: Their mean in stars, shape (n_films,), float32; NaN without ratings.
+
+    Attributes:
+        global_mean: Mean of all ratings, in stars; 3 without any.
+        damped: The damped mean of each film, in stars, shape (n_films,), float32.
+    """
+
+    def __init__(self, catalog: Catalog, counts: NDArray[np.int64], means: NDArray[np.float32]) -> None:
+        weights = counts.astype(np.float64)
+        sums = weights * np.nan_to_num(means.astype(np.float64))
+        total = float(weights.sum())
+        self.global_mean = float(sums.sum()) / total if total else 3.0
+        rated = counts[counts > 0]
+        damping = max(float(np.quantile(rated, _DAMPING_QUANTILE)) if len(rated) else 0.0, _LEAST_DAMPING)
+        self.damped: NDArray[np.float32] = ((damping * self.global_mean + sums) / (damping + weights)).astype(
+            np.float32
+        )
+        rows = np.arange(len(counts))
+        # Equal means: the film with more ratings first, then the lower row.
+        self._order: NDArray[np.int64] = np.lexsort((rows, -counts, -self.damped)).astype(np.int64)
+        self._genres = _genre_matrix(catalog, self._order[:_POOL].tolist())
+
+    def rows(self, n: int, exclude: Collection[int] = ()) -> list[int]:
+        """The first ``n`` rows of the list, without some; the same each time.
+
+        Args:
+            n: How many; fewer where the catalog has no more.
+            exclude: Rows to leave out.
+        """
+        excluded = np.isin(self._order, np.fromiter(exclude, np.int64, len(exclude)))
+        pool = np.flatnonzero(~excluded[: len(self._genres)])
+        picked = self._spread(pool, n)
+        if len(picked) < n:
+            left = ~excluded
+            left[picked] = False
+            picked.extend(np.flatnonzero(left)[: n - len(picked)].tolist())
+        rows: list[int] = self._order[picked[: max(n, 0)]].tolist()
+        return rows
+
+    def _spread(self, pool: NDArray[np.int64], n: int) -> list[int]:
+        """Picks up to ``n`` places, greedily: each time the best film whose genres have not had enough."""
+        genres, damped = self._genres[pool], self.damped[self._order[pool]]
+        of_each = np.maximum(genres.sum(axis=1), 1.0)
+        taken = np.zeros(genres.shape[1], dtype=np.float32)
+        most = max(math.ceil(_SHARE * min(n, len(pool))), 1)
+        free = np.ones(len(pool), dtype=bool)
+        picked: list[int] = []
+        while len(picked) < min(n, len(pool)):
+            seen = genres @ taken / of_each / max(len(picked), 1)
+            value = np.where(free, damped - _SPREAD * seen, -np.inf)
+            crowded = genres[:, taken >= most].any(axis=1)
+            if (free & ~crowded).any():
+                value[crowded] = -np.inf
+            elif len(self._genres) < len(self._order):
+                break  # films beyond the pool may be of other genres
+            best = int(np.argmax(value))
+            free[best] = False
+            taken += genres[best]
+            picked.append(int(pool[best]))
+        return picked
+
+
+def _genre_matrix(catalog: Catalog, rows: list[int]) -> NDArray[np.float32]:
+    """1 where a film has a genre: shape (films, genres)."""
+    films = catalog.films(rows)
+    names = {
+        name: place for place, name in enumerate(sorted({name for film in films for name in film.genres}))
+    }
+    matrix = np.zeros((len(films), len(names)), dtype=np.float32)
+    for place, film in enumerate(films):
+        matrix[place, [names[name] for name in film.genres]] = 1.0
+    return matrix
