@@ -20,6 +20,7 @@ _LINK_WORDS: dict[LinkKind, str] = {
 }
 _LONGEST_QUERY = 200
 _CHOICES = 5
+_CLOSE_SECOND = 0.75  # of the best guess's similarity: what is further off only confuses
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,10 @@ def find(catalog: "Catalog", readings: Iterable[Reading]) -> list[Meant]:
             if known is None or (found.is_certain, found.similarity) > (known.is_certain, known.similarity):
                 best[match.row] = found
     certain = [meant for meant in best.values() if meant.is_certain]
-    return sorted(certain or best.values(), key=lambda meant: -meant.similarity)[:_CHOICES]
+    ordered = sorted(certain or best.values(), key=lambda meant: -meant.similarity)
+    return [meant for meant in ordered if meant.similarity >= _CLOSE_SECOND * ordered[0].similarity][
+        :_CHOICES
+    ]
 
 
 def own_stars(catalog: "Catalog", row: int, own: dict[str, float]) -> float | None:

@@ -14,7 +14,8 @@ def answer(turn: Turn, text: str) -> list[Reply]:
     """Offers to rate the film that a text names. Saves nothing: nobody asked for that."""
     if turn.recommender is not None:
         readings = tuple(Reading(reading.title) for reading in read_rating(text))
-        found = films.find(turn.recommender.catalog, readings)
+        with turn.bundle_at_work():
+            found = films.find(turn.recommender.catalog, readings)
         if len(found) == 1 and found[0].is_certain:
             return [rate.ask_stars(turn, turn.recommender.catalog, found[0].row)]
         likely = [meant for meant in found if meant.similarity >= _LIKELY]
@@ -35,7 +36,7 @@ def answer(turn: Turn, text: str) -> list[Reply]:
 
 def answer_unknown(turn: Turn, name: str) -> list[Reply]:
     """A command that does not exist."""
-    return [Reply((f"I don't know /{name[:40]}.",)), *start.answer_help(turn, "")]
+    return [Reply((f"I don't know /{name[:40]}.\n\n", *start.help_text(is_admin=turn.is_admin)))]
 
 
 def answer_refused(name: str) -> list[Reply]:

@@ -31,7 +31,8 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [Reply(USAGE)]
     if turn.recommender is None:
         return [wording.no_bundle(is_admin=turn.is_admin)]
-    found = films.find(turn.recommender.catalog, readings)
+    with turn.bundle_at_work():
+        found = films.find(turn.recommender.catalog, readings)
     if not found and read_stars(argument) is not None:
         return [Reply(("Which film? ", *USAGE))]
     if not found:

@@ -41,7 +41,9 @@ def _list(turn: Turn, count: int, note: str) -> Reply:
     if recommender is None:
         return wording.no_bundle(is_admin=turn.is_admin)
     own = turn.own_ratings()
-    recommended = recommender.recommend(own, count)
+    with turn.bundle_at_work():
+        recommended = recommender.recommend(own, count)
+        personal = recommender.is_personal(own)
     if not recommended:
         return Reply(
             ("You have rated every film I know. I'm impressed! Come back when I have learned more.",)
@@ -54,7 +56,6 @@ def _list(turn: Turn, count: int, note: str) -> Reply:
             recommender.version,
             [(item.film.film_id, item.rank, item.score) for item in recommended],
         )
-    personal = recommender.is_personal(own)
     spans: list[Span] = [note, *_heading(personal=personal, has_rated=bool(own))]
     for item in recommended:
         spans += ["\n\n", *_item(item)]

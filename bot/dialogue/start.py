@@ -3,7 +3,7 @@
 from bot.dialogue import wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold, Span
+from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 
 HELP: tuple[tuple[str, str], ...] = (
@@ -52,12 +52,17 @@ def answer_start(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
 
 
 def answer_help(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
-    """Answers ``/help``; admins see theirs too."""
+    """Answers ``/help``."""
+    return [Reply(help_text(is_admin=turn.is_admin))]
+
+
+def help_text(*, is_admin: bool) -> Text:
+    """All commands; admins see theirs too."""
     spans: list[Span] = [Bold("What I understand"), *_lines(HELP)]
-    if turn.is_admin:
+    if is_admin:
         spans += ["\n\n", Bold("For admins"), *_lines(ADMIN_HELP)]
     spans.append("\n\nOr just type the name of a film.")
-    return [Reply(tuple(spans))]
+    return tuple(spans)
 
 
 def _lines(entries: tuple[tuple[str, str], ...]) -> list[Span]:

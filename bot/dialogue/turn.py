@@ -1,5 +1,7 @@
 """What a command gets to work with: one message and the services behind the chat."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,6 +46,16 @@ class Turn:
     def is_admin(self) -> bool:
         """Whether they may retrain and roll back."""
         return self.person.key in self.admins
+
+    @contextmanager
+    def bundle_at_work(self) -> Iterator[None]:
+        """Around what the bundle does: a failure there is held against it, so that a bad new one is taken back."""
+        try:
+            yield
+        except Exception:
+            if self.recommender is not None:
+                self.in_service.report_failure(self.recommender.version)
+            raise
 
     def own_ratings(self) -> dict[str, float]:
         """Their ratings, product id -> stars, newest last; asking makes nobody a user."""

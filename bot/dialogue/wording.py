@@ -34,7 +34,5 @@ def film_gone() -> Reply:
 def sorry(number: str) -> Reply:
     """Something unexpected happened; the number finds it in the log."""
     return Reply(
-        (
-            f"Sorry, something went wrong on my side. Please try again, or tell my admin: error {number}",
-        )
+        (f"Sorry, something went wrong on my side. Please try again, or tell my admin: error {number}",)
     )

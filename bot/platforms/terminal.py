@@ -1,5 +1,6 @@
 """The chat in a terminal, or over standard input and output where there is none."""
 
+import contextlib
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.platforms.terminal_drawing import draw, draw_buttons, pressable
 
 _PROMPT = "> "
+_ANEW = "\r\x1b[K"  # back to the start of the line, and erase it
 _BETWEEN_PROGRESS_S = 1.0
 _LEAVING = {"exit", "quit", ":q", "/exit", "/quit"}
 
@@ -91,11 +93,11 @@ class Terminal:
                 text, finished = self._dialogue.run_report(run_id)
                 words = draw(text, is_tty=self._is_tty)
                 if finished:
-                    self._write(f"{'\r\x1b[K' if self._is_tty else ''}{words}\n\n")
+                    self._write(f"{_ANEW if self._is_tty else ''}{words}\n\n")
                     return
                 step = " · ".join(words.splitlines()[:2])
                 if step != shown:
-                    self._write(f"\r\x1b[K{' · '.join(words.splitlines())}" if self._is_tty else f"{step}\n")
+                    self._write(f"{_ANEW}{' · '.join(words.splitlines())}" if self._is_tty else f"{step}\n")
                     shown = step
                 self._pause(_BETWEEN_PROGRESS_S)
         except KeyboardInterrupt:
@@ -108,10 +110,8 @@ class Terminal:
 
 def typed_lines() -> Iterator[str]:
     """What somebody types, with a prompt and line editing, until Ctrl-D or Ctrl-C."""
-    try:
-        import readline  # noqa: F401, PLC0415 - importing it gives input() its editing; absent on some systems
-    except ImportError:
-        pass
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401, PLC0415 - gives input() its editing; some systems lack it
     while True:
         try:
             yield input(_PROMPT)

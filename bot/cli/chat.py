@@ -1,0 +1,32 @@
+"""`marquee chat`: the chat in this terminal."""
+
+import getpass
+import logging
+import sys
+
+import click
+
+from bot.settings import Settings
+
+
+@click.command()
+def chat() -> None:
+    """Chat with Marquee in this terminal (or over standard input, ending with it)."""
+    from bot.dialogue.message import Person  # noqa: PLC0415
+    from bot.platforms.service import open_service  # noqa: PLC0415
+    from bot.platforms.terminal import Terminal, typed_lines  # noqa: PLC0415
+
+    # The log would stand between the lines of the chat.
+    logging.getLogger().setLevel(logging.WARNING)
+    is_tty = sys.stdin.isatty() and sys.stdout.isatty()
+    with open_service(Settings.from_environment()) as dialogue:
+        person = Person("terminal", "me", _user_name())
+        terminal = Terminal(dialogue, person, sys.stdout, is_tty=is_tty)
+        terminal.run(typed_lines() if is_tty else iter(sys.stdin.readline, ""))
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container may run under a number that has no name
+        return ""

@@ -1,0 +1,142 @@
+"""The dialogue with a real database and catalog; only retraining is played."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Button, Incoming, Person, Reply
+from bot.dialogue.text import plain
+from bot.retraining.controller import Requested, RunReport
+from bot.retraining.in_service import BundleInService
+from db import ratings, users
+from db.schema import open_database, upgrade
+from db.session import Database
+from tests.bot.dialogue.small_bundle import open_small_bundle, write_small_bundle
+
+
+@dataclass
+class PlayedRetraining:
+    """Retraining whose progress the test decides."""
+
+    run: RunReport | None = None
+
+    def request(self, by: str) -> Requested:
+        if self.run and not self.run.finished:
+            return Requested(self.run.run_id, started=False, run=self.run)
+        self.run = RunReport(7, "queued", by, datetime.now(UTC), "", 0.0, 0.0, "", finished=False)
+        return Requested(7, started=True, run=self.run)
+
+    def report(self, run_id: int) -> RunReport:
+        assert self.run is not None
+        assert self.run.run_id == run_id
+        return self.run
+
+    def latest(self) -> RunReport | None:
+        return self.run
+
+    def becomes(self, **changes: object) -> None:
+        assert self.run is not None
+        self.run = replace(self.run, **changes)  # type: ignore[arg-type]
+
+
+@dataclass
+class Talk:
+    """One person's talk with the dialogue."""
+
+    dialogue: Dialogue
+    person: Person
+    database: Database
+    keys: Iterator[int] = field(default_factory=itertools.count)
+    replies: list[Reply] = field(default_factory=list)
+
+    def says(self, text: str, key: str | None = None) -> str:
+        """Types something; gives the words of all replies."""
+        return self._hears(Incoming(self.person, key or self._key(), text=text))
+
+    def presses(self, label: str, key: str | None = None) -> str:
+        """Presses a button under the last replies."""
+        return self.acts(self.button(label).action or "", key)
+
+    def acts(self, action: str, key: str | None = None) -> str:
+        """Sends any action, as an old button would."""
+        return self._hears(Incoming(self.person, key or self._key(), action=action))
+
+    def button(self, label: str) -> Button:
+        found = [button for button in self.buttons if button.label == label]
+        assert found, f"no button {label!r} among {self.labels}"
+        return found[0]
+
+    @property
+    def buttons(self) -> list[Button]:
+        return [button for reply in self.replies for row in reply.buttons for button in row]
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for button in self.buttons]
+
+    @property
+    def ratings(self) -> dict[str, float]:
+        """What the database holds."""
+        with self.database.reading() as session:
+            user = users.find(session, self.person.platform, self.person.external_id)
+            return ratings.of(session, user) if user else {}
+
+    def _key(self) -> str:
+        return f"test:{self.person.key}:{next(self.keys)}"
+
+    def _hears(self, incoming: Incoming) -> str:
+        self.replies = self.dialogue.answer(incoming)
+        assert self.replies, "every message gets an answer"
+        assert all(len((button.action or "").encode()) <= 64 for button in self.buttons)
+        return "\n".join(plain(reply.text) for reply in self.replies)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    url = f"sqlite:///{tmp_path / 'marquee.sqlite'}"
+    upgrade(url)
+    opened = open_database(url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def models_dir(tmp_path: Path) -> Path:
+    directory = tmp_path / "models"
+    write_small_bundle(directory)
+    return directory
+
+
+@pytest.fixture
+def retraining() -> PlayedRetraining:
+    return PlayedRetraining()
+
+
+@pytest.fixture
+def in_service(models_dir: Path) -> BundleInService:
+    return BundleInService(models_dir, open_bundle=open_small_bundle)
+
+
+@pytest.fixture
+def dialogue(database: Database, in_service: BundleInService, retraining: PlayedRetraining) -> Dialogue:
+    return Dialogue(database, in_service, frozenset({"test:boss"}), retraining)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def talk_as(dialogue: Dialogue, database: Database) -> Callable[[str], Talk]:
+    return lambda who: Talk(dialogue, Person("test", who, who.title()), database)
+
+
+@pytest.fixture
+def ada(talk_as: Callable[[str], Talk]) -> Talk:
+    return talk_as("ada")
+
+
+@pytest.fixture
+def boss(talk_as: Callable[[str], Talk]) -> Talk:
+    return talk_as("boss")

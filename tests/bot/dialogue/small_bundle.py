@@ -1,0 +1,113 @@
+"""A few real titles in a real bundle, with a scorer simple enough to predict."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+from recommender.bundle import BundleWriter, open_arrays, promote
+from recommender.bundle.manifest import CATALOG
+from recommender.catalog.film import Film, Link
+from recommender.catalog.store import Catalog, Edition
+from recommender.serving.recommender import Recommender
+from recommender.serving.scorer import Rows, Scores, Stars
+
+_TITLES: tuple[tuple[str, int | None, str], ...] = (
+    ("Toy Story", 1995, "Animation"),
+    ("Toy Story 2", 1999, "Animation"),
+    ("Heat", 1995, "Crime"),
+    ("Alien", 1979, "Horror"),
+    ("Aliens", 1986, "Action"),
+    ("Fargo", 1996, "Crime"),
+    ("2012", 2009, "Action"),
+    ("Blade Runner 2049", 2017, "Sci-Fi"),
+    ("Apollo 13", 1995, "Drama"),
+    ("Sabrina", 1954, "Comedy"),
+    ("Sabrina", 1995, "Comedy"),
+    ("Amélie", 2001, "Romance"),
+    ("Tom & Jerry <The Movie>", 1992, "Animation"),
+    ("Casablanca", 1942, "Drama"),
+    ("Psycho", 1960, "Thriller"),
+    ("Vertigo", 1958, "Thriller"),
+    ("Jaws", 1975, "Horror"),
+    ("Rocky", 1976, "Drama"),
+    ("Up", 2009, "Animation"),
+    ("Metropolis", 1927, "Sci-Fi"),
+    ("Goldfinger", 1964, "Action"),
+    ("Chinatown", 1974, "Crime"),
+    ("Network", 1976, "Drama"),
+    ("Brazil", 1985, "Sci-Fi"),
+    ("Ikiru", 1952, "Drama"),
+    ("Rashomon", 1950, "Drama"),
+    ("Solaris", 1972, "Sci-Fi"),
+    ("Stalker", None, "Sci-Fi"),
+)
+
+
+def small_films(titles: Iterable[tuple[str, int | None, str]] = _TITLES) -> list[Film]:
+    """Film n has the id ``f:n``, 100 + n ratings, and a link whose kind varies."""
+    kinds: tuple[tuple[str, str], ...] = (
+        ("https://www.imdb.com/title/tt{}/", "imdb"),
+        ("https://shop.example/dp/{}", "product"),
+        ("https://search.example/?q={}&t=film", "search"),
+        ("https://films.example/{}", "details"),
+    )
+    films = []
+    for number, (title, year, genre) in enumerate(titles):
+        address, kind = kinds[number % 4]
+        link = Link(address.format(number), kind)  # type: ignore[arg-type]
+        films.append(Film(f"f:{number}", title, year, (genre,), link, 3.0 + number % 8 / 4, 100 + number))
+    return films
+
+
+def small_editions(films: list[Film]) -> list[Edition]:
+    """Every film as itself; Heat also as a DVD, ``dvd:heat``."""
+    editions = [
+        Edition(film.film_id, film.film_id, film.title, film.link.url, None, film.year) for film in films
+    ]
+    heat = next((film for film in films if film.title == "Heat"), None)
+    return [*editions, *([Edition("dvd:heat", heat.film_id, "Heat [DVD]", None, "$9", 1995)] if heat else [])]
+
+
+def write_small_bundle(
+    models_dir: Path, films: list[Film] | None = None, *, model: str = "popularity"
+) -> str:
+    """Writes a bundle and puts it into service; gives its version."""
+    films = small_films() if films is None else films
+    with BundleWriter(models_dir, model) as writer:
+        writer.write_catalog(films, small_editions(films))
+        manifest = writer.finish(
+            servable=True,
+            data_fingerprint="small",
+            n_users=12,
+            n_ratings=345,
+            metrics={"ndcg@10": 0.25, "rmse": 0.9},
+        )
+    promote(models_dir, manifest.version)
+    return manifest.version
+
+
+class NearbyScorer:
+    """Likes what stands near in the catalog to what somebody liked."""
+
+    def __init__(self, n_films: int) -> None:
+        self.n_films = n_films
+
+    def score(self, films: Rows, stars: Stars) -> Scores:
+        distance = np.abs(np.arange(self.n_films)[:, None] - films[None, :])
+        return ((stars - 3.0)[None, :] / (1.0 + distance)).sum(axis=1).astype(np.float32)
+
+    def expected_rating(self, films: Rows, stars: Stars, targets: Rows) -> Stars:
+        return np.clip(3.5 + self.score(films, stars)[targets], 1, 5).astype(np.float32)
+
+    def reasons(self, films: Rows, stars: Stars, target: int) -> Stars:
+        return ((stars - 3.0) / (1.0 + np.abs(films - target))).astype(np.float32)
+
+
+def open_small_bundle(models_dir: Path, version: str) -> Recommender:
+    """Opens a bundle as the service does, but with the simple scorer."""
+    bundle = models_dir / version
+    catalog = Catalog.open(bundle / CATALOG)
+    arrays = open_arrays(bundle)
+    counts, means = np.asarray(arrays["film_rating_count"]), np.asarray(arrays["film_rating_mean"])
+    return Recommender(version, catalog, NearbyScorer(catalog.n_films), counts, means)
