@@ -194,5 +194,7 @@ def best_rows(scores: Scores, without: NDArray[Any], n: int) -> Rows:
     count = min(n, len(scores) - len(without))
     if count <= 0:
         return np.empty(0, dtype=np.int64)
-    rows = np.argpartition(scores, len(scores) - count)[len(scores) - count :]
-    return rows[np.lexsort((rows, -scores[rows]))].astype(np.int64)
+    # Finding the value of the last one is several times as fast as finding its place.
+    last = np.partition(scores, len(scores) - count)[len(scores) - count]
+    rows = np.flatnonzero(scores >= last)
+    return rows[np.lexsort((rows, -scores[rows]))][:count].astype(np.int64)

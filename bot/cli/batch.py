@@ -1,0 +1,89 @@
+"""`marquee batch`: recommendations and predictions for files full of people."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from bot.cli.progress import progress_bar
+from bot.settings import Settings
+from recommender.serving.batch import BatchReport, predict_to_file, recommend_to_file
+from recommender.serving.recommender import Recommender
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+def _common_options(command: _Command) -> _Command:
+    for option in (
+        click.option(
+            "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="CSV to write."
+        ),
+        click.option(
+            "--ratings",
+            type=_FILE,
+            required=True,
+            help="CSV with user_id,product_id,rating[,timestamp], in any order.",
+        ),
+        click.option(
+            "--models",
+            "models_dir",
+            type=click.Path(file_okay=False, path_type=Path),
+            help="Where the models are [default: models in MARQUEE_DATA_DIR].",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group()
+def batch() -> None:
+    """Recommend or predict for files full of people."""
+
+
+@batch.command("recommend")
+@_common_options
+@click.option(
+    "-n", "count", type=click.IntRange(min=1), default=100, show_default=True, help="Films for each."
+)
+def batch_recommend(models_dir: Path | None, ratings: Path, out: Path, count: int) -> None:
+    """Write the best films for everybody in a ratings file.
+
+    Columns: user_id,rank,film_id,product_id,score. Never a film in that person's ratings.
+    """
+    recommender = _open(models_dir)
+    with progress_bar() as progress:
+        report = recommend_to_file(recommender, ratings, count, out, progress)
+    _say(report, "recommendations", out)
+
+
+@batch.command("predict")
+@_common_options
+@click.option("--pairs", type=_FILE, required=True, help="CSV with user_id,product_id.")
+def batch_predict(models_dir: Path | None, ratings: Path, pairs: Path, out: Path) -> None:
+    """Write how many stars people would give to products.
+
+    Columns: user_id,product_id,rating. Every pair is answered, in order: an unknown person by the film's
+    mean, an unknown product by the mean of all ratings.
+    """
+    recommender = _open(models_dir)
+    with progress_bar() as progress:
+        report = predict_to_file(recommender, ratings, pairs, out, progress)
+    _say(report, "predictions", out)
+
+
+def _open(models_dir: Path | None) -> Recommender:
+    return Recommender.open(models_dir or Settings.from_environment().models_dir)
+
+
+def _say(report: BatchReport, what: str, out: Path) -> None:
+    ignored = (
+        f" ({report.unknown_ratings:,} of products the model does not know were ignored)"
+        if report.unknown_ratings
+        else ""
+    )
+    click.echo(
+        f"{report.rows:,} {what} in {out}, from {report.ratings:,} ratings"
+        f" of {report.people:,} people{ignored}."
+    )

@@ -1,0 +1,167 @@
+"""What must be right for Marquee to work, each checked by itself, without the network."""
+
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal
+
+from bot.settings import Settings
+from db.errors import StorageError
+from recommender.errors import MarqueeError
+
+State = Literal["ok", "warn", "fail"]
+_NEEDED = ("alembic", "click", "numpy", "rapidfuzz", "rich", "sqlalchemy", "telegram")
+_FOR_TRAINING = ("bs4", "duckdb", "lxml", "pandas", "pyarrow", "scipy", "sklearn", "tensorflow")
+_OLDEST_PYTHON = (3, 11)
+_TOKEN = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
+_ROOM_MB = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Result of one check.
+
+    Attributes:
+        name: What was looked at.
+        state: ``ok``, ``warn`` (works, but not all of it) or ``fail``.
+        detail: What was found, and what to do about it where that is not ok.
+    """
+
+    name: str
+    state: State
+    detail: str
+
+
+def check_everything() -> Iterator[Finding]:
+    """Checks the installation, the settings and what they point to."""
+    yield check_python()
+    yield check_packages()
+    try:
+        settings = Settings.from_environment()
+    except MarqueeError as error:
+        yield Finding("settings", "fail", str(error))
+        return
+    yield check_data_directory(settings.data_dir)
+    yield check_database(settings.database_url)
+    yield check_bundle(settings.models_dir)
+    yield check_token(settings.telegram_token)
+    yield check_schedule(settings)
+    yield check_admins(settings.admins)
+
+
+def check_python() -> Finding:
+    """Is this Python new enough?"""
+    found = sys.version.split()[0]
+    if sys.version_info < _OLDEST_PYTHON:
+        return Finding("Python", "fail", f"{found} is too old: install 3.11 or newer.")
+    return Finding("Python", "ok", found)
+
+
+def check_packages() -> Finding:
+    """Are the packages there?"""
+    missing = [name for name in _NEEDED if find_spec(name) is None]
+    if missing:
+        return Finding("packages", "fail", f"{', '.join(missing)} missing: pip install marquee.")
+    missing = [name for name in _FOR_TRAINING if find_spec(name) is None]
+    if missing:
+        return Finding(
+            "packages",
+            "warn",
+            f"enough to answer; to train, pip install 'marquee[train]' ({', '.join(missing)} missing).",
+        )
+    return Finding("packages", "ok", "all there, also for training")
+
+
+def check_data_directory(directory: Path) -> Finding:
+    """Can Marquee write where it keeps everything, and is there room?"""
+    name = "data directory"
+    existing = next(path for path in (directory, *directory.parents) if path.exists())
+    if not existing.is_dir():
+        return Finding(name, "fail", f"{existing} is not a directory: set MARQUEE_DATA_DIR to one.")
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            pass
+    except OSError as error:
+        return Finding(
+            name,
+            "fail",
+            f"{existing} cannot be written ({error.strerror}): make it this user's, or set MARQUEE_DATA_DIR.",
+        )
+    free = shutil.disk_usage(existing).free // 2**20
+    if free < _ROOM_MB:
+        return Finding(name, "warn", f"{directory} has {free} MB left: a training may need {_ROOM_MB}.")
+    if existing != directory:
+        return Finding(name, "ok", f"{directory} (will be made)")
+    return Finding(name, "ok", str(directory))
+
+
+def check_database(url: str) -> Finding:
+    """Can the database be reached, and is its schema the current one?"""
+    from db.schema import open_database, shown_url  # noqa: PLC0415 (its packages may be what is missing)
+
+    try:
+        open_database(url).close()
+    except StorageError as error:
+        return Finding("database", "fail", str(error))
+    return Finding("database", "ok", shown_url(url))
+
+
+def check_bundle(models_dir: Path) -> Finding:
+    """Is a model in service, and intact?"""
+    from recommender.bundle import current_version, verify  # noqa: PLC0415
+
+    try:
+        version = current_version(models_dir)
+        if version is None:
+            return Finding("model", "fail", f"none is in service in {models_dir}: run `marquee train`.")
+        manifest = verify(models_dir / version)
+    except MarqueeError as error:
+        return Finding("model", "fail", str(error))
+    return Finding("model", "ok", f"{version} ({manifest.model}, {manifest.n_films:,} films), files intact")
+
+
+def check_token(token: str | None) -> Finding:
+    """Does the token look like one? It is never printed."""
+    name = "Telegram token"
+    if token is None:
+        return Finding(name, "warn", "not set, so only `marquee chat` works: set MARQUEE_TELEGRAM_TOKEN.")
+    if not _TOKEN.fullmatch(token):
+        return Finding(
+            name, "fail", "MARQUEE_TELEGRAM_TOKEN does not look like one: copy it again from @BotFather."
+        )
+    return Finding(name, "ok", "set, and of the right form")
+
+
+def check_schedule(settings: Settings) -> Finding:
+    """Can the schedule of retraining be read, and is there something to train on?"""
+    from bot.retraining.schedule import parse  # noqa: PLC0415
+
+    name = "retraining"
+    try:
+        schedule = str(parse(settings.retrain))
+    except MarqueeError as error:
+        return Finding(name, "fail", str(error))
+    if schedule != "off" and not (settings.dataset_dir / "ratings.parquet").is_file():
+        return Finding(
+            name,
+            "warn",
+            f"{schedule}, but {settings.dataset_dir} has no data set: run `marquee data prepare`.",
+        )
+    return Finding(name, "ok", schedule if schedule == "off" else f"{schedule} (UTC)")
+
+
+def check_admins(admins: frozenset[str]) -> Finding:
+    """Is there anybody who may give the admin commands?"""
+    if not admins:
+        return Finding("admins", "warn", "none, so nobody may /retrain: set MARQUEE_ADMINS=telegram:YOUR_ID.")
+    unusable = sorted(key for key in admins if key.startswith("telegram:") and not key[9:].isdecimal())
+    if unusable:
+        return Finding(
+            "admins", "warn", f"{', '.join(unusable)}: Telegram knows people by number, not by name."
+        )
+    return Finding("admins", "ok", ", ".join(sorted(admins)))

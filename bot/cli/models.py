@@ -1,0 +1,128 @@
+"""`marquee models`: the bundles, and which one is in service."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from bot.settings import Settings
+from recommender import bundle
+from recommender.bundle import Manifest
+from recommender.errors import BundleError
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+def _models_option(command: _Command) -> _Command:
+    return click.option(
+        "--models",
+        "models_dir",
+        type=click.Path(file_okay=False, path_type=Path),
+        help="Where the models are [default: models in MARQUEE_DATA_DIR].",
+    )(command)
+
+
+@click.group()
+def models() -> None:
+    """See the trained models, and choose the one in service."""
+
+
+@models.command("list")
+@_models_option
+@_json_option
+def list_models(models_dir: Path | None, *, as_json: bool) -> None:
+    """List all models, oldest first; * marks the one in service."""
+    directory = _directory(models_dir)
+    current = bundle.current_version(directory)
+    manifests = bundle.list_bundles(directory)
+    if as_json:
+        click.echo(json.dumps([_as_json(manifest, current) for manifest in manifests], indent=2))
+        return
+    if not manifests:
+        click.echo(f"No model in {directory} yet: train one with `marquee train`.")
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("", "Version", "Model", "Films", "People", "Ratings", "Metrics"):
+        table.add_column(name, overflow="fold", no_wrap=name == "Version")
+    for manifest in manifests:
+        table.add_row(
+            "*" if manifest.version == current else "",
+            manifest.version,
+            manifest.model if manifest.servable else f"{manifest.model} (cannot serve)",
+            f"{manifest.n_films:,}",
+            f"{manifest.n_users:,}",
+            f"{manifest.n_ratings:,}",
+            ", ".join(f"{name} {value:.4g}" for name, value in manifest.metrics.items()),
+        )
+    Console().print(table, highlight=False, markup=False)
+
+
+@models.command("show")
+@click.argument("version")
+@_models_option
+@_json_option
+def show_model(version: str, models_dir: Path | None, *, as_json: bool) -> None:
+    """Show what a model was trained on and how good it is; check its files."""
+    directory = _directory(models_dir)
+    if version not in {manifest.version for manifest in bundle.list_bundles(directory)}:
+        raise BundleError(f"there is no bundle {version} in {directory}: see `marquee models list`.")
+    manifest = bundle.verify(directory / version)
+    content = _as_json(manifest, bundle.current_version(directory))
+    if as_json:
+        click.echo(json.dumps(content, indent=2))
+        return
+    metrics = content.pop("metrics")
+    assert isinstance(metrics, dict)
+    for name, value in content.items():
+        click.echo(f"{name.replace('_', ' '):18}{_shown(value)}")
+    for name, value in metrics.items():
+        click.echo(f"{name:18}{value:.4f}")
+    click.echo("All files are as they were written.")
+
+
+@models.command("promote")
+@click.argument("version")
+@_models_option
+def promote_model(version: str, models_dir: Path | None) -> None:
+    """Put a model into service; running bots notice within seconds."""
+    bundle.promote(_directory(models_dir), version)
+    click.echo(f"{version} is in service.")
+
+
+@models.command("rollback")
+@_models_option
+def roll_back(models_dir: Path | None) -> None:
+    """Put the model that served before back into service."""
+    click.echo(f"{bundle.rollback(_directory(models_dir))} is in service again.")
+
+
+def _directory(models_dir: Path | None) -> Path:
+    return models_dir or Settings.from_environment().models_dir
+
+
+def _as_json(manifest: Manifest, current: str | None) -> dict[str, object]:
+    return {
+        "version": manifest.version,
+        "in_service": manifest.version == current,
+        "model": manifest.model,
+        "servable": manifest.servable,
+        "created_at": manifest.created_at,
+        "marquee": manifest.marquee,
+        "format": manifest.format,
+        "data_fingerprint": manifest.data_fingerprint,
+        "n_films": manifest.n_films,
+        "n_users": manifest.n_users,
+        "n_ratings": manifest.n_ratings,
+        "metrics": dict(manifest.metrics),
+    }
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:,}" if isinstance(value, int) else str(value)

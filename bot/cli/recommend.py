@@ -1,0 +1,131 @@
+"""`marquee recommend`: films for somebody who likes these."""
+
+import json
+from pathlib import Path
+
+import click
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from bot.cli.liked import read_likes
+from bot.settings import Settings
+from recommender.catalog.film import Film
+from recommender.serving.recommender import Recommendation, Recommender
+
+_WIDE = 110  # columns from which six columns of words have room
+_PIPED = 160
+_DESCRIPTION = 400  # characters shown; all of it is in --json
+
+
+@click.command()
+@click.option(
+    "--models",
+    "models_dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the models are [default: models in MARQUEE_DATA_DIR].",
+)
+@click.option(
+    "--like", "likes", multiple=True, metavar="TITLE[:STARS]", help="A film and its stars [default: 5]."
+)
+@click.option("-n", "count", type=click.IntRange(min=1), default=5, show_default=True, help="How many films.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+def recommend(models_dir: Path | None, likes: tuple[str, ...], count: int, *, as_json: bool) -> None:
+    """Recommend films to somebody who likes these: --like "Heat" --like "Alien:4".
+
+    Without --like: the films that most people like.
+    """
+    recommender = Recommender.open(models_dir or Settings.from_environment().models_dir)
+    ratings = read_likes(recommender.catalog, likes)
+    found = recommender.recommend(ratings, count)
+    if as_json:
+        click.echo(json.dumps([_as_json(item) for item in found], indent=2, ensure_ascii=False))
+        return
+    if not likes:
+        click.echo("Popular films, the same for everybody: name some you like with --like to get your own.")
+    show(found)
+
+
+def show(found: list[Recommendation], console: Console | None = None) -> None:
+    """Prints recommendations: a table where there is room for one, a block for each film elsewhere."""
+    console = console or Console()
+    if not console.is_terminal and "COLUMNS" not in console._environ:  # noqa: SLF001
+        console.width = _PIPED
+    console.print(_table(found) if console.width >= _WIDE else _blocks(found), highlight=False)
+
+
+def _table(found: list[Recommendation]) -> Table:
+    table = Table(box=None, header_style="bold", padding=(0, 2, 1, 0), pad_edge=False)
+    table.add_column("Title", ratio=5, min_width=16)
+    table.add_column("Overall rating and count", width=15)
+    table.add_column("Category", ratio=4, min_width=10)
+    table.add_column("Description", ratio=8, min_width=12)
+    table.add_column("Price", max_width=10, no_wrap=True)
+    # An address that is cut or broken leads nowhere.
+    table.add_column(
+        "Link", no_wrap=True, min_width=max((len(item.film.link.url) for item in found), default=4)
+    )
+    for item in found:
+        film = item.film
+        table.add_row(
+            Text(film.name, style="bold"),
+            Text(_rating(film)),
+            Text(_category(film) or "-"),
+            Text(_description(film) or "-"),
+            Text(film.price or "-"),
+            Text(film.link.url),
+        )
+    return table
+
+
+def _blocks(found: list[Recommendation]) -> Group:
+    lines: list[Text | Padding] = []
+    for item in found:
+        film = item.film
+        lines.append(Text.assemble(f"{item.rank}. ", (film.name, "bold")))
+        facts = (
+            ("Overall rating and count", _rating(film)),
+            ("Category", _category(film)),
+            ("Description", _description(film)),
+            ("Price", film.price),
+            ("Link", film.link.url),
+        )
+        lines.extend(
+            Padding(Text(f"{name}: {value}", overflow="fold"), (0, 0, 0, 3)) for name, value in facts if value
+        )
+    return Group(*lines)
+
+
+def _rating(film: Film) -> str:
+    return "none yet" if film.rating_mean is None else f"{film.rating_mean:.1f} from {film.rating_count:,}"
+
+
+def _category(film: Film) -> str | None:
+    return film.category or ", ".join(film.genres) or None
+
+
+def _description(film: Film) -> str | None:
+    text = " ".join((film.description or "").split())
+    return text if len(text) <= _DESCRIPTION else f"{text[:_DESCRIPTION].rsplit(' ', 1)[0]} ..."
+
+
+def _as_json(item: Recommendation) -> dict[str, object]:
+    film = item.film
+    return {
+        "rank": item.rank,
+        "film_id": film.film_id,
+        "title": film.title,
+        "year": film.year,
+        "rating_mean": film.rating_mean,
+        "rating_count": film.rating_count,
+        "category": _category(film),
+        "genres": list(film.genres),
+        "description": film.description,
+        "price": film.price,
+        "link": film.link.url,
+        "link_kind": film.link.kind,
+        "score": item.score,
+        "expected_rating": item.expected_rating,
+        "because": [liked.name for liked in item.because],
+    }

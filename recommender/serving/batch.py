@@ -1,0 +1,180 @@
+"""Recommendations and predictions for files full of people, in bounded memory."""
+
+import csv
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.errors import BadInputError
+from recommender.progress import Progress
+from recommender.serving.ratings_file import Person, RatingsOnDisk, open_table
+from recommender.serving.recommender import Recommender, best_rows
+from recommender.serving.scorer import Rows
+
+_SCORES_AT_ONCE = 16 * 2**20  # float32: 64 MB
+_PEOPLE_AT_ONCE = 1024
+_PAIRS_AT_ONCE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class BatchReport:
+    """What a batch has done.
+
+    Attributes:
+        people: People in the ratings file.
+        ratings: Ratings in it.
+        unknown_ratings: Ratings of products that the catalog does not know; they were ignored.
+        rows: Rows written.
+    """
+
+    people: int
+    ratings: int
+    unknown_ratings: int
+    rows: int
+
+
+def recommend_to_file(
+    recommender: Recommender, ratings: Path, n: int, out: Path, progress: Progress
+) -> BatchReport:
+    """Writes the ``n`` best films for everybody in a ratings file.
+
+    The output has the columns ``user_id,rank,film_id,product_id,score``, people sorted by id. People of whose
+    ratings the catalog knows none get popular films. The file appears when it is complete.
+
+    Raises:
+        BadInputError: A line of ``ratings`` cannot be read.
+    """
+    catalog = recommender.catalog
+    film_ids = catalog.all_film_ids()
+    written = 0
+    with _written_aside(out) as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(("user_id", "rank", "film_id", "product_id", "score"))
+        with (
+            RatingsOnDisk.read(ratings, catalog.all_products(), out.parent, progress) as known,
+            ThreadPoolExecutor(os.cpu_count()) as threads,
+        ):
+            people = known.people()
+            at_once = max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(catalog.n_films, 1)))
+            done = 0
+            progress("recommending", 0, known.n_people)
+            while part := list(islice(people, at_once)):
+                for (user, _), (rows, scores) in zip(part, _best(recommender, part, n, threads), strict=True):
+                    records = [
+                        (user, rank, film_ids[row], film_ids[row], f"{score:.6g}")
+                        for rank, (row, score) in enumerate(zip(rows, scores, strict=True), start=1)
+                    ]
+                    writer.writerows(records)
+                    written += len(records)
+                done += len(part)
+                progress("recommending", done, known.n_people)
+            report = BatchReport(known.n_people, known.n_ratings, known.n_unknown, written)
+    return report
+
+
+def predict_to_file(
+    recommender: Recommender, ratings: Path, pairs: Path, out: Path, progress: Progress
+) -> BatchReport:
+    """Writes the stars that people would give to products: every pair of a file answered, in its order.
+
+    The output has the columns ``user_id,product_id,rating``. Somebody of whose ratings the catalog knows none
+    gets the film's damped mean, an unknown product the mean of all ratings. The file appears when it is
+    complete.
+
+    Raises:
+        BadInputError: A line of ``ratings`` or ``pairs`` cannot be read.
+    """
+    products = recommender.catalog.all_products()
+    written = 0
+    with _written_aside(out) as file, open_table(pairs, ("user_id", "product_id")) as table:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(("user_id", "product_id", "rating"))
+        with RatingsOnDisk.read(ratings, products, out.parent, progress) as known:
+            asked = table.rows()
+            progress("predicting", 0, table.position()[1])
+            while part := list(islice(asked, _PAIRS_AT_ONCE)):
+                users = [user for user, _ in part]
+                rows = np.array([products.get(product, -1) for _, product in part], dtype=np.int64)
+                stars = _predict(recommender, users, rows, known.of(users))
+                writer.writerows(
+                    (user, product, f"{value:.4f}")
+                    for (user, product), value in zip(part, stars.tolist(), strict=True)
+                )
+                written += len(part)
+                progress("predicting", *table.position())
+            report = BatchReport(known.n_people, known.n_ratings, known.n_unknown, written)
+    return report
+
+
+def _best(
+    recommender: Recommender, people: list[tuple[str, Person]], n: int, threads: ThreadPoolExecutor
+) -> list[tuple[list[int], list[float]]]:
+    """Rows and scores for each person."""
+    personal = [person for _, person in people if len(person[0])]
+    answers: Iterator[tuple[list[int], list[float]]] = iter(())
+    if personal:
+        indptr = np.cumsum([0, *(len(films) for films, _ in personal)], dtype=np.int64)
+        films = np.concatenate([films for films, _ in personal])
+        stars = np.concatenate([stars for _, stars in personal])
+        # Each row is changed in place where the scorer gave an array of its own.
+        scores = np.require(recommender.scorer.score_batch(indptr, films, stars), np.float32, ["W", "C"])
+        rated = [films for films, _ in personal]
+        answers = threads.map(partial(_best_of_one, n=n), scores, rated)
+    popular: tuple[list[int], list[float]] | None = None
+    results = []
+    for _, (films, _) in people:
+        if len(films):
+            results.append(next(answers))
+        else:
+            if popular is None:
+                rows = recommender.popular_films.rows(n)
+                popular = rows, recommender.popular_films.damped[rows].tolist()
+            results.append(popular)
+    return results
+
+
+def _best_of_one(scores: NDArray[np.float32], rated: Rows, n: int) -> tuple[list[int], list[float]]:
+    rows = best_rows(scores, rated, n)
+    return rows.tolist(), scores[rows].tolist()
+
+
+def _predict(
+    recommender: Recommender, users: list[str], rows: Rows, people: dict[str, Person]
+) -> NDArray[np.float32]:
+    popular = recommender.popular_films
+    stars = np.full(len(rows), popular.global_mean, dtype=np.float32)
+    stars[rows >= 0] = popular.damped[rows[rows >= 0]]
+    places_of: dict[str, list[int]] = {}
+    for place, user in enumerate(users):
+        if rows[place] >= 0 and user in people:
+            places_of.setdefault(user, []).append(place)
+    for user, places in places_of.items():
+        films, given = people[user]
+        stars[places] = recommender.scorer.expected_rating(films, given, rows[places])
+    return stars
+
+
+@contextmanager
+def _written_aside(out: Path) -> Iterator[Any]:
+    """A text file that takes the place of ``out`` once it is complete, and leaves nothing otherwise."""
+    if out.is_dir():
+        raise BadInputError(f"{out} is a directory: give --out the name of a file.")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    aside = out.with_name(f".{out.name}.{os.getpid()}.partial")
+    try:
+        with aside.open("w", encoding="utf-8", newline="") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(out)
+    finally:
+        aside.unlink(missing_ok=True)
