@@ -96,8 +96,8 @@ def _page(turn: Turn, page: int, *, replace: bool, note: str = "") -> Reply:
         every += buttons(f"Change {position}", "edit", page, about=product)
     spans.append("\n\nChoose one to change or remove it.")
     rows = [tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)]
-    newer = buttons("‹ Newer", "page", page - 1) if page else ()  # noqa: RUF001
-    older = buttons("Older ›", "page", page + 1) if page + 1 < pages else ()  # noqa: RUF001
+    newer = buttons("← Newer", "page", page - 1) if page else ()
+    older = buttons("Older →", "page", page + 1) if page + 1 < pages else ()
     if newer or older:
         rows.append((*newer, *older))
     return Reply(tuple(spans), tuple(rows), replace=replace)

@@ -17,7 +17,11 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     with turn.database.reading() as session:
         people = session.scalar(select(func.count()).select_from(User)) or 0
         given = session.scalar(select(func.count()).select_from(Rating)) or 0
-    spans += ["\n\n", Bold("Chat"), f"\n{people:,} people, {given:,} ratings"]
+    spans += [
+        "\n\n",
+        Bold("Chat"),
+        f"\n{_count(people, 'person', 'people')}, {_count(given, 'rating', 'ratings')}",
+    ]
     run = turn.retraining.latest()
     spans += ["\n\n", Bold("Latest retraining")]
     if run is None:
@@ -44,3 +48,7 @@ def _bundle(turn: Turn) -> list[Span]:
         f"\n{manifest.n_films:,} films, {manifest.n_ratings:,} ratings by {manifest.n_users:,} people",
         f"\n{figures}" if figures else "",
     ]
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"

@@ -9,11 +9,10 @@ from bot.dialogue.message import Incoming, Person
 from db import ratings, users
 
 if TYPE_CHECKING:
-    from recommender.serving.recommender import Recommender
-
     from bot.retraining.controller import RetrainingController
     from bot.retraining.in_service import BundleInService
     from db.session import Database
+    from recommender.serving.recommender import Recommender
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class Turn:
 
     @contextmanager
     def bundle_at_work(self) -> Iterator[None]:
-        """Around what the bundle does: a failure there is held against it, so that a bad new one is taken back."""
+        """Around what the bundle does: failures are held against it, and a bad new one is taken back."""
         try:
             yield
         except Exception:

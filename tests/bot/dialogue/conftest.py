@@ -1,6 +1,7 @@
 """The dialogue with a real database and catalog; only retraining is played."""
 
 import itertools
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -96,20 +97,26 @@ class Talk:
         return "\n".join(plain(reply.text) for reply in self.replies)
 
 
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database and a bundle in service, made once and copied for each test."""
+    directory = tmp_path_factory.mktemp("prepared")
+    upgrade(f"sqlite:///{directory / 'marquee.sqlite'}")
+    write_small_bundle(directory / "models")
+    return directory
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    url = f"sqlite:///{tmp_path / 'marquee.sqlite'}"
-    upgrade(url)
-    opened = open_database(url)
+def database(tmp_path: Path, prepared: Path) -> Iterator[Database]:
+    shutil.copy(prepared / "marquee.sqlite", tmp_path)
+    opened = open_database(f"sqlite:///{tmp_path / 'marquee.sqlite'}")
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def models_dir(tmp_path: Path) -> Path:
-    directory = tmp_path / "models"
-    write_small_bundle(directory)
-    return directory
+def models_dir(tmp_path: Path, prepared: Path) -> Path:
+    return Path(shutil.copytree(prepared / "models", tmp_path / "models"))
 
 
 @pytest.fixture

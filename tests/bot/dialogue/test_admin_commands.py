@@ -1,0 +1,103 @@
+import logging
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.retrain import ago, duration
+from bot.dialogue.text import plain
+from tests.bot.dialogue.conftest import PlayedRetraining, Talk
+from tests.bot.dialogue.small_bundle import write_small_bundle
+
+
+@pytest.mark.parametrize("command", ["retrain", "status", "rollback"])
+def test_others_are_refused_politely_and_it_is_logged(
+    ada: Talk, retraining: PlayedRetraining, command: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING):
+        assert "admins only" in ada.says(f"/{command}")
+    assert f"refused /{command} to test:ada" in caplog.text
+    assert retraining.run is None
+
+
+def test_help_shows_admin_commands_to_admins_only(ada: Talk, boss: Talk) -> None:
+    assert "/retrain" in boss.says("/help")
+    assert "/retrain" not in ada.says("/help")
+
+
+def test_a_retraining_starts_and_is_followed(boss: Talk, retraining: PlayedRetraining) -> None:
+    assert "about to start" in boss.says("/retrain")
+    assert boss.replies[0].follow_run == 7
+    retraining.becomes(state="running", step="reading ratings", fraction=0.42, seconds=12.0)
+    text, finished = boss.dialogue.run_report(7)
+    assert "42%" in plain(text)
+    assert "reading ratings" in plain(text)
+    assert not finished
+
+
+def test_a_second_request_says_who_started_the_first_when_and_how_far(
+    boss: Talk, retraining: PlayedRetraining
+) -> None:
+    boss.says("/retrain")
+    retraining.becomes(
+        state="running",
+        requested_by="schedule",
+        requested_at=datetime.now(UTC) - timedelta(minutes=5),
+        step="training",
+        fraction=0.5,
+    )
+    text = boss.says("/retrain")
+    assert "already running: the schedule started it 5 min ago" in text
+    assert "50%" in text
+    assert boss.replies[0].follow_run == 7
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [("promoted", "new model is in service"), ("kept", "old model stays"), ("failed", "goes on answering")],
+)
+def test_the_end_is_told_with_its_reasons(
+    boss: Talk, retraining: PlayedRetraining, state: str, words: str
+) -> None:
+    boss.says("/retrain")
+    retraining.becomes(state=state, finished=True, summary="NDCG@10 0.31 (before 0.30).", seconds=130.0)
+    text, finished = boss.dialogue.run_report(7)
+    assert finished
+    assert words in plain(text)
+    assert "NDCG@10 0.31 (before 0.30)." in plain(text)
+    assert "2 min" in plain(text)
+
+
+def test_status_tells_of_bundle_people_and_runs(ada: Talk, boss: Talk, models_dir: Path) -> None:
+    ada.says("/rate Heat 5")
+    assert "none yet" in boss.says("/status")
+    boss.says("/retrain")
+    text = boss.says("/status")
+    assert next(path.name for path in models_dir.iterdir() if path.is_dir()) in text
+    assert "28 films, 345 ratings by 12 people" in text
+    assert "ndcg@10 0.25, rmse 0.9" in text
+    assert "1 person, 1 rating" in text
+    assert "asked for by test:boss" in text
+
+
+def test_rollback_returns_to_the_bundle_before_and_says_when_there_is_none(
+    boss: Talk, models_dir: Path
+) -> None:
+    first = next(path.name for path in models_dir.iterdir() if path.is_dir())
+    assert "Nothing changed" in boss.says("/rollback")
+    write_small_bundle(models_dir)
+    assert f"In service: {first}" in boss.says("/rollback")
+
+
+def test_durations_read_well() -> None:
+    assert [duration(seconds) for seconds in (-1, 0, 89, 300, 7200, 300_000)] == [
+        "0 s",
+        "0 s",
+        "89 s",
+        "5 min",
+        "2.0 h",
+        "3 days",
+    ]
+    now = datetime(2026, 5, 4, 12, tzinfo=UTC)
+    assert ago(now - timedelta(hours=3), now) == "3.0 h ago (09:00 UTC)"
+    assert ago(now - timedelta(days=5), now) == "5 days ago (2026-04-29 12:00 UTC)"
