@@ -19,6 +19,7 @@ from db.session import Database
 from recommender.errors import BadInputError
 
 WORKER: Final = "bot.retraining.worker"
+LOGS_KEPT: Final = 20
 _SECRETS: Final = ("MARQUEE_TELEGRAM_TOKEN",)
 _log = logging.getLogger(__name__)
 
@@ -136,6 +137,7 @@ class RetrainingController:
         try:
             path = self.log_file(run_id)
             path.parent.mkdir(parents=True, exist_ok=True)
+            self._remove_old_logs()
             with path.open("ab") as log:
                 process = _spawn(command, self._environment(), log)
         except OSError as error:
@@ -146,6 +148,11 @@ class RetrainingController:
         threading.Thread(
             target=self._wait, args=(run_id, process), name=f"retraining-{run_id}", daemon=True
         ).start()
+
+    def _remove_old_logs(self) -> None:
+        logs = sorted(self.log_file(0).parent.glob("retraining-*.log"), key=lambda path: path.stat().st_mtime)
+        for path in logs[:-LOGS_KEPT]:
+            path.unlink(missing_ok=True)
 
     def _environment(self) -> dict[str, str]:
         environment = {name: value for name, value in os.environ.items() if name not in _SECRETS}

@@ -44,16 +44,19 @@ async def follow(
         sleep: Waits so many seconds.
     """
     asked: datetime | None = None
+    first_look: datetime | None = None
     while True:
         now = clock()
         try:
             latest = await asyncio.to_thread(retraining.latest)
-            known = [latest.requested_at] if latest else []
-            if asked:  # a run of somebody else that was still going when ours fell due counts as ours
-                known.append(asked)
-            # A clock that was once ahead must not keep the schedule waiting for that time to come.
-            last_run = min(max(known), now) if known else None
+            # What we asked for ourselves counts too, also where the run of somebody else was still going.
+            # A moment in the future is of a clock that was wrong: the schedule must not wait for it.
+            moments = (asked, latest.requested_at if latest else None)
+            known = [moment for moment in moments if moment is not None and moment <= now]
+            # Before the first run, what fell due since we first looked is due.
+            last_run = max(known) if known else first_look
             due = schedule.next_after(now, last_run)
+            first_look = first_look or now
             if due is None:
                 return
             if due <= now:

@@ -1,0 +1,208 @@
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from bot.retraining import controller as controller_module
+from bot.retraining.controller import LOGS_KEPT, RetrainingController
+from bot.settings import Settings
+from db.models import RetrainingRun
+from db.session import Database
+from recommender.bundle import current_version
+from recommender.errors import BadInputError
+
+WaitForRun = Callable[[int], None]
+
+
+def controller(database: Database, settings: Settings, trainer: str) -> RetrainingController:
+    return RetrainingController(database, settings, trainer=f"stand_in_trainers:{trainer}")
+
+
+def test_run_in_another_process_from_request_to_promotion(
+    database: Database, settings: Settings, wait_for_run: WaitForRun
+) -> None:
+    gate = settings.models_dir / "gate"
+    os.mkfifo(gate)
+    retraining = controller(database, settings, "waiting")
+    first = retraining.request("telegram:1")
+    second = controller(database, settings, "waiting").request("terminal:me")  # as another replica would
+    assert (first.started, second.started) == (True, False)
+    assert second.run_id == first.run_id
+    assert second.run.requested_by == "telegram:1"
+    assert not retraining.report(first.run_id).finished
+
+    def open_the_other_end_after_a_crash() -> None:
+        wait_for_run(first.run_id)
+        os.close(os.open(gate, os.O_RDONLY | os.O_NONBLOCK))
+
+    threading.Thread(target=open_the_other_end_after_a_crash, daemon=True).start()
+    with gate.open("wb"):  # waits for the trainer to get there
+        running = retraining.report(first.run_id)
+        assert (running.state, running.finished) == ("running", False)
+    wait_for_run(first.run_id)
+    done = retraining.report(first.run_id)
+    assert (done.state, done.finished, done.summary) == ("promoted", True, "NDCG@10 0.21, was 0.20.")
+    assert retraining.latest() == done
+    assert current_version(settings.models_dir) is not None
+    assert retraining.log_file(first.run_id).stat().st_size > 0
+
+
+@pytest.mark.parametrize(("trainer", "words"), [("raising", "RuntimeError"), ("dying", "memory")])
+def test_crash_of_the_trainer_is_told_and_harms_nothing(
+    database: Database, settings: Settings, wait_for_run: WaitForRun, trainer: str, words: str
+) -> None:
+    retraining = controller(database, settings, trainer)
+    run_id = retraining.request("telegram:1").run_id
+    wait_for_run(run_id)
+    run = retraining.report(run_id)
+    assert (run.state, run.finished) == ("failed", True)
+    assert words in run.summary
+    assert current_version(settings.models_dir) is None
+
+
+class FakeProcess:
+    """A process that has ended already."""
+
+    def __init__(self, code: int) -> None:
+        self.code = code
+
+    def wait(self) -> int:
+        return self.code
+
+
+@pytest.fixture
+def spawned(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
+    """Processes that would have been started; each ends at once with exit code 3."""
+    calls: list[dict[str, object]] = []
+
+    def spawn(command: list[str], environment: dict[str, str], log: object) -> FakeProcess:
+        calls.append({"command": command, "environment": environment, "log": log})
+        return FakeProcess(3)
+
+    monkeypatch.setattr(controller_module, "_spawn", spawn)
+    return calls
+
+
+def test_worker_gets_the_settings_but_not_the_token(
+    database: Database,
+    settings: Settings,
+    spawned: list[dict[str, object]],
+    monkeypatch: pytest.MonkeyPatch,
+    wait_for_run: WaitForRun,
+) -> None:
+    monkeypatch.setenv("MARQUEE_TELEGRAM_TOKEN", "1:secret")
+    run_id = RetrainingController(database, settings).request("telegram:1").run_id
+    wait_for_run(run_id)
+    environment = spawned[0]["environment"]
+    assert isinstance(environment, dict)
+    assert environment["MARQUEE_DATA_DIR"] == str(settings.data_dir)
+    assert environment["MARQUEE_DATABASE_URL"] == settings.database_url
+    assert not any("secret" in value for value in environment.values())
+    assert spawned[0]["command"] == [sys.executable, "-m", "bot.retraining.worker", "--run", str(run_id)]
+
+
+def test_process_that_ends_without_a_result_frees_the_lease(
+    database: Database, settings: Settings, spawned: list[dict[str, object]], wait_for_run: WaitForRun
+) -> None:
+    retraining = RetrainingController(database, settings)
+    first = retraining.request("telegram:1")
+    wait_for_run(first.run_id)
+    assert "exit code 3" in retraining.report(first.run_id).summary
+    second = retraining.request("telegram:1")
+    wait_for_run(second.run_id)
+    assert second.started
+    assert len(spawned) == 2
+
+
+def test_process_that_cannot_start_fails_the_run(
+    database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_memory(*_: object) -> None:
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr(controller_module, "_spawn", no_memory)
+    requested = RetrainingController(database, settings).request("telegram:1")
+    assert requested.run.state == "failed"
+    assert "Cannot allocate memory" in requested.run.summary
+
+
+def test_old_logs_go_when_a_run_starts(
+    database: Database, settings: Settings, spawned: list[dict[str, object]], wait_for_run: WaitForRun
+) -> None:
+    retraining = RetrainingController(database, settings)
+    for number in range(LOGS_KEPT + 3):
+        log = retraining.log_file(1000 + number)
+        log.parent.mkdir(exist_ok=True)
+        log.touch()
+        os.utime(log, (number, number))
+    run_id = retraining.request("telegram:1").run_id
+    wait_for_run(run_id)
+    assert len(spawned) == 1
+    left = {path.name for path in retraining.log_file(0).parent.iterdir()}
+    assert len(left) == LOGS_KEPT + 1
+    assert f"retraining-{run_id}.log" in left
+    assert "retraining-1000.log" not in left
+
+
+def test_silent_run_is_failed_by_whoever_looks(database: Database, settings: Settings) -> None:
+    retraining = RetrainingController(database, settings)
+    now = datetime.now(UTC)
+    with database.writing() as session:
+        run = RetrainingRun(
+            requested_by="telegram:1",
+            requested_at=now - timedelta(minutes=5),
+            state="running",
+            lease=1,
+            heartbeat_at=now,
+            step="training",
+            fraction=0.5,
+            summary="",
+        )
+        session.add(run)
+    going = retraining.report(run.id)
+    assert (going.state, going.step, going.fraction, going.finished) == ("running", "training", 0.5, False)
+    assert 300 <= going.seconds < 360
+    with database.writing() as session:
+        session.execute(update(RetrainingRun).values(heartbeat_at=now - timedelta(seconds=61)))
+    ended = retraining.latest()
+    assert ended is not None
+    assert (ended.state, ended.finished) == ("failed", True)
+    assert "without a word" in ended.summary
+
+
+def test_unknown_run_is_an_error_and_no_run_is_none(database: Database, settings: Settings) -> None:
+    retraining = RetrainingController(database, settings)
+    assert retraining.latest() is None
+    with pytest.raises(BadInputError, match="no retraining run 7"):
+        retraining.report(7)
+
+
+def test_every_ending_is_a_sentence() -> None:
+    for code in (0, 1, -signal.SIGKILL, -signal.SIGTERM, -signal.SIGSEGV):
+        assert controller_module._ending(code).endswith(".")
+
+
+def test_worker_is_out_of_reach_of_the_bots_signals(tmp_path: Path) -> None:
+    with (tmp_path / "log").open("ab") as log:
+        process = controller_module._spawn(
+            [sys.executable, "-c", "import os; print(os.getsid(0) == os.getpid())"], dict(os.environ), log
+        )
+    assert process.wait() == 0
+    assert (tmp_path / "log").read_text() == "True\n"
+
+
+def test_bot_side_of_retraining_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, bot.retraining.controller, bot.retraining.in_service, bot.retraining.scheduler\n"
+        "heavy = {'tensorflow', 'keras', 'pandas', 'pyarrow', 'scipy', 'sklearn', 'duckdb'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -1,0 +1,160 @@
+import hashlib
+import os
+import signal
+import threading
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import update
+
+from bot.retraining import worker
+from bot.retraining.heartbeat import Heartbeat, LeaseLostError
+from bot.settings import Settings
+from db import ratings, retraining_runs, users
+from db.models import RetrainingRun
+from db.session import Database
+from recommender.bundle import current_version, list_bundles, read_manifest
+from recommender.sources.prepared import fingerprint
+
+
+def queue(database: Database) -> int:
+    with database.writing() as session:
+        return retraining_runs.request(session, "telegram:1")[0].id
+
+
+def load(database: Database, run_id: int) -> RetrainingRun:
+    with database.reading() as session:
+        run = retraining_runs.get(session, run_id)
+        assert run is not None
+        return run
+
+
+def give_up(database: Database, run_id: int) -> None:
+    with database.writing() as session:
+        session.execute(
+            update(RetrainingRun)
+            .where(RetrainingRun.id == run_id)
+            .values(heartbeat_at=datetime.now(UTC) - timedelta(minutes=5))
+        )
+        retraining_runs.fail_stale(session)
+
+
+def test_promoted_run_says_so_in_the_trainers_words(database: Database, settings: Settings) -> None:
+    run_id = queue(database)
+    assert worker.do_run(database, settings, run_id, "stand_in_trainers:promoting")
+    run = load(database, run_id)
+    assert (run.state, run.summary, run.lease) == ("promoted", "NDCG@10 0.21, was 0.20.", None)
+    assert run.bundle_version == current_version(settings.models_dir)
+
+
+def test_kept_run_leaves_the_bundle_in_service(database: Database, settings: Settings) -> None:
+    run_id = queue(database)
+    assert worker.do_run(database, settings, run_id, "stand_in_trainers:keeping")
+    assert load(database, run_id).state == "kept"
+    assert current_version(settings.models_dir) is None
+
+
+def test_training_sees_the_chats_ratings_and_they_name_the_data(
+    database: Database, settings: Settings
+) -> None:
+    with database.writing() as session:
+        ann = users.ensure(session, "telegram", "1", "Ann")
+        ratings.rate(session, ann, "heat-dvd", 4.5, "m1")
+        ratings.rate(session, ann, "unknown", 4.5, "m2")
+    worker.do_run(database, settings, queue(database), "stand_in_trainers:promoting")
+    version = current_version(settings.models_dir)
+    assert version is not None
+    manifest = read_manifest(settings.models_dir / version)
+    assert manifest.n_ratings == 3
+    alone = hashlib.sha256(fingerprint(settings.dataset_dir).encode()).hexdigest()
+    assert manifest.data_fingerprint != alone
+
+
+@pytest.mark.parametrize(
+    ("trainer", "words"),
+    [
+        ("raising", "The trainer failed (RuntimeError)"),
+        ("complaining", "too few ratings"),
+        ("starving", "out of memory"),
+        ("absent", "The trainer failed (AttributeError)"),
+    ],
+)
+def test_failed_run_is_told_in_a_sentence_and_changes_nothing(
+    database: Database, settings: Settings, trainer: str, words: str
+) -> None:
+    run_id = queue(database)
+    assert not worker.do_run(database, settings, run_id, f"stand_in_trainers:{trainer}")
+    run = load(database, run_id)
+    assert run.state == "failed"
+    assert words in run.summary
+    assert "\n" not in run.summary
+    assert "wrong shape" not in run.summary
+    assert (run.lease, run.bundle_version, current_version(settings.models_dir)) == (None, None, None)
+
+
+def test_run_without_a_data_set_says_how_to_make_one(database: Database, settings: Settings) -> None:
+    (settings.dataset_dir / "ratings.parquet").unlink()
+    run_id = queue(database)
+    assert not worker.do_run(database, settings, run_id)
+    assert "marquee data prepare" in load(database, run_id).summary
+
+
+def test_old_bundles_go_after_a_run(database: Database, settings: Settings) -> None:
+    for _ in range(worker.BUNDLES_KEPT + 2):
+        worker.do_run(database, settings, queue(database), "stand_in_trainers:promoting")
+    versions = [manifest.version for manifest in list_bundles(settings.models_dir)]
+    assert len(versions) == worker.BUNDLES_KEPT
+    assert versions[-1] == current_version(settings.models_dir)
+
+
+def test_run_given_up_before_it_began_does_not_train(database: Database, settings: Settings) -> None:
+    run_id = queue(database)
+    give_up(database, run_id)
+    assert not worker.do_run(database, settings, run_id, "stand_in_trainers:promoting")
+    assert load(database, run_id).state == "failed"
+    assert current_version(settings.models_dir) is None
+
+
+def test_terminated_worker_frees_the_lease(
+    database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    before = signal.signal(signal.SIGTERM, worker._stop)
+    monkeypatch.setattr("stand_in_trainers.promoting", stopped)
+    try:
+        run_id = queue(database)
+        assert not worker.do_run(database, settings, run_id, "stand_in_trainers:promoting")
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert (load(database, run_id).state, load(database, run_id).lease) == ("failed", None)
+
+
+def test_heartbeat_writes_progress_down(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    run_id = queue(database)
+    beaten = threading.Event()
+    beat = retraining_runs.beat
+
+    def noted(session: object, run_id: int, step: str, fraction: float) -> bool:
+        if step == "training":
+            beaten.set()
+        return beat(session, run_id, step, fraction)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(retraining_runs, "beat", noted)
+    with Heartbeat(database, run_id, pause=0.001) as heartbeat:
+        heartbeat.progress("training", 3, 4)
+        assert beaten.wait(timeout=30)
+    run = load(database, run_id)
+    assert (run.state, run.step, run.fraction) == ("running", "training", 0.75)
+
+
+def test_heartbeat_of_a_lost_run_stops_the_work(database: Database) -> None:
+    run_id = queue(database)
+    with Heartbeat(database, run_id, pause=0.001) as heartbeat:
+        give_up(database, run_id)
+        heartbeat.progress("training", 1, 4)
+        heartbeat._thread.join(timeout=30)
+        with pytest.raises(LeaseLostError):
+            heartbeat.progress("training", 2, 4)
+    assert load(database, run_id).step != "training"
