@@ -109,8 +109,9 @@ class BundleInService:
             failures, answers = serving.failures, serving.answers
             if failures <= FAILURES_ALLOWED or answers > ON_PROBATION or serving.given_up:
                 return
-            serving.given_up = True
-        self._start_loading((version, f"{failures} of its first {answers} answers failed"))
+            # Where a newer bundle is being loaded at this very moment, the next failure tries again.
+            reason = f"{failures} of its first {answers} answers failed"
+            serving.given_up = self._start_loading((version, reason))
 
     @property
     def troubles(self) -> tuple[Trouble, ...]:
@@ -137,10 +138,10 @@ class BundleInService:
         if self._stamp() != self._seen:
             self._start_loading()
 
-    def _start_loading(self, give_up: tuple[str, str] | None = None) -> None:
-        """Lets one thread load, unless one does already, after taking back a (version, for this reason)."""
+    def _start_loading(self, give_up: tuple[str, str] | None = None) -> bool:
+        """Lets one thread load, after taking back a (version, for this reason); False where one does."""
         if not self._loading.acquire(blocking=False):
-            return
+            return False
         try:
             threading.Thread(
                 target=self._load_and_release, args=(give_up,), name="bundle-loader", daemon=True
@@ -148,6 +149,8 @@ class BundleInService:
         except RuntimeError:  # no thread to be had right now: the next check tries again
             self._loading.release()
             _log.exception("the new bundle cannot be loaded yet")
+            return False
+        return True
 
     def _load_and_release(self, give_up: tuple[str, str] | None) -> None:
         try:

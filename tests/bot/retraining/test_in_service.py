@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from stand_in_trainers import write_bundle
 
 from bot.retraining.in_service import FAILURES_ALLOWED, ON_PROBATION, BundleInService
-from recommender.bundle import current_version, promote, rollback
+from recommender.bundle import Manifest, current_version, promote, rollback
 from recommender.errors import BundleError
 from recommender.serving.recommender import Recommender
 
@@ -42,10 +41,16 @@ class House:
     def __init__(self, models_dir: Path) -> None:
         self.models_dir = models_dir
         self.now = 0.0
+        self.bundles = 0
         self.opener = Opener()
 
     def bundle(self, *, broken: Exception | None = None) -> str:
-        version = write_bundle(self.models_dir)
+        """Promotes a bundle with nothing in it but its manifest."""
+        self.bundles += 1
+        version = f"v{self.bundles}"
+        (self.models_dir / version).mkdir(parents=True)
+        manifest = Manifest(1, version, "network", True, "", "", "", 0, 0, 0, {}, {})
+        (self.models_dir / version / "manifest.json").write_text(manifest.to_json())
         if broken:
             self.opener.broken[version] = broken
         promote(self.models_dir, version)
@@ -228,9 +233,25 @@ def test_failures_of_a_proven_bundle_or_of_another_do_not_take_it_back(house: Ho
 def test_failing_bundle_without_another_stays_and_is_taken_back_only_once(house: House) -> None:
     only = house.bundle()
     in_service = house.serve()
-    answer_badly(in_service, only, FAILURES_ALLOWED + 5)
+    for _ in range(3):
+        answer_badly(in_service, only, FAILURES_ALLOWED + 1)
     assert version_of(in_service) == only
     assert len(in_service.troubles) == 1
+
+
+def test_failures_while_a_newer_bundle_loads_do_not_hold_it_up(house: House) -> None:
+    first = house.bundle()
+    in_service = house.serve()
+    house.opener.gate.clear()
+    second = house.bundle()
+    house.now += 2
+    for _ in range(FAILURES_ALLOWED + 3):
+        in_service.recommender()
+        in_service.report_failure(first)
+    house.opener.gate.set()
+    assert in_service.wait(timeout=30)
+    assert version_of(in_service) == second
+    assert in_service.troubles == ()
 
 
 def test_rollback_done_by_another_replica_is_not_done_twice(house: House) -> None:
