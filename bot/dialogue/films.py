@@ -20,6 +20,7 @@ _LINK_WORDS: dict[LinkKind, str] = {
 }
 _LONGEST_QUERY = 200
 _CHOICES = 5
+_LEAST = 0.45  # similarity of a guess worth a question
 _CLOSE_SECOND = 0.75  # of the best guess's similarity: what is further off only confuses
 
 

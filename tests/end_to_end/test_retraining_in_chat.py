@@ -1,0 +1,145 @@
+"""An admin retrains, the bundle changes, and people keep getting answers."""
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from bot.settings import Settings
+from recommender.bundle import current_version
+from recommender.sources.prepared import PreparedDataset, write_prepared
+from tests.bot.dialogue.small_bundle import small_editions, small_films, write_small_bundle
+from tests.end_to_end.conftest import BOSS
+from tests.end_to_end.running_bot import RunningBot
+from tests.end_to_end.trainers import GATE
+from tests.fake_bot_api import FakeBotApi
+
+
+@pytest.fixture
+def dataset(settings: Settings) -> Path:
+    """A prepared data set of the small catalog."""
+    films = small_films()
+    table = pd.DataFrame(
+        {
+            "film_id": [film.film_id for film in films],
+            "title": [film.title for film in films],
+            "year": pd.array([film.year for film in films], dtype="Int16"),
+            "genres": [list(film.genres) for film in films],
+            "link": [film.link.url for film in films],
+            "link_kind": [film.link.kind for film in films],
+            "rating_mean": np.array([film.rating_mean for film in films], dtype=np.float32),
+            "rating_count": np.array([film.rating_count for film in films], dtype=np.int32),
+            "category": pd.Series([None] * len(films), dtype="str"),
+            "description": pd.Series([None] * len(films), dtype="str"),
+            "price": pd.Series([None] * len(films), dtype="str"),
+            "people": [[] for _ in films],
+        }
+    )
+    found = small_editions(films)
+    editions = pd.DataFrame(
+        {
+            "product_id": [edition.product_id for edition in found],
+            "film_id": [edition.film_id for edition in found],
+            "title": [edition.title for edition in found],
+            "link": pd.Series([edition.link for edition in found], dtype="str"),
+            "price": pd.Series([edition.price for edition in found], dtype="str"),
+            "year": pd.array([edition.year for edition in found], dtype="Int16"),
+        }
+    )
+    ratings = pd.DataFrame(
+        {
+            "user_id": pd.Categorical(["u1", "u2"]),
+            "film_id": pd.Categorical(["f:2", "f:3"]),
+            "rating": np.array([5, 4], dtype=np.float32),
+            "rated_at": np.array([10, 20], dtype=np.int64),
+            "source": pd.Categorical(["amazon", "amazon"]),
+        }
+    )
+    write_prepared(PreparedDataset(ratings, table, editions, {}), settings.dataset_dir)
+    return settings.dataset_dir
+
+
+def test_a_retraining_by_an_admin_is_followed_in_one_message_and_swapped_in(
+    api: FakeBotApi, start: Callable[..., RunningBot], settings: Settings, dataset: Path
+) -> None:
+    os.mkfifo(settings.models_dir / GATE)
+    start(trainer="tests.end_to_end.trainers:promoting").wait_until_ready()
+    boss, ada = api.user("Boss", BOSS), api.user("Ada")
+    ada.says("/rate Heat 5")
+    before = current_version(settings.models_dir)
+    assert "admins only" in ada.says("/retrain").text
+    followed = boss.says("/retrain")
+    assert "50%" in boss.hears("training").text
+    second = boss.says("/retrain")
+    assert "already running: you started it" in second.text
+    assert "Films for you" in ada.says("/recommend").text  # meanwhile
+    with (settings.models_dir / GATE).open("wb"):
+        pass
+    for message in (followed, second):
+        api.wait_for(lambda message=message: "new model is in service" in message.text, "the result")
+        assert "NDCG@10 0.31 (was 0.25), with 1 chat ratings." in message.text
+    after = current_version(settings.models_dir)
+    assert after != before
+    api.wait_for(lambda: (after or "") in boss.says("/status").text, "the new bundle in service")
+    assert "20 films" in boss.says("/status").text
+    assert f"In service: {before}" in boss.says("/rollback").text
+
+
+def test_a_trainer_that_dies_is_reported_and_harms_nothing(
+    api: FakeBotApi, start: Callable[..., RunningBot], settings: Settings, dataset: Path
+) -> None:
+    start(trainer="tests.end_to_end.trainers:dying").wait_until_ready()
+    boss = api.user("Boss", BOSS)
+    before = current_version(settings.models_dir)
+    message = boss.says("/retrain")
+    api.wait_for(lambda: "Retraining failed" in message.text, "the failure")
+    assert "killed" in message.text
+    assert current_version(settings.models_dir) == before
+    assert "Saved" in boss.says("/rate Heat 5").text
+
+
+def test_bundles_are_swapped_while_replies_stream_and_none_fails(
+    api: FakeBotApi, bot: RunningBot, settings: Settings
+) -> None:
+    people = [api.user(f"P{number}") for number in range(4)]
+    for person in people:
+        person.says("/rate Alien 5")
+    enough = threading.Event()
+
+    def keep_asking(number: int) -> None:
+        while not enough.is_set():
+            people[number].says("/recommend 3")
+
+    threads = [threading.Thread(target=keep_asking, args=(number,)) for number in range(len(people))]
+    for thread in threads:
+        thread.start()
+    boss = api.user("Boss", BOSS)
+    for size in (24, 20):
+        version = write_small_bundle(settings.models_dir, small_films()[:size])
+        api.wait_for(lambda version=version: version in boss.says("/status").text, "the new bundle")
+    enough.set()
+    for thread in threads:
+        thread.join()
+    said = [message.text for person in people for message in person.messages[1:]]
+    assert said
+    assert all(text.startswith("Films for you") and "\n3. " in text for text in said)
+
+
+def test_a_damaged_new_bundle_changes_nothing_for_people(
+    api: FakeBotApi, bot: RunningBot, settings: Settings
+) -> None:
+    ada = api.user("Ada")
+    ada.says("/rate Alien 5")
+    before = current_version(settings.models_dir)
+    version = write_small_bundle(settings.models_dir)
+    (settings.models_dir / version / "catalog.sqlite").write_bytes(b"damaged")
+    api.wait_for(
+        lambda: (
+            "Films for you" in ada.says("/recommend").text and current_version(settings.models_dir) == before
+        ),
+        "the rollback",
+    )

@@ -1,0 +1,205 @@
+"""The bot when Telegram, the network or the operator make trouble."""
+
+import logging
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.settings import Settings
+from recommender.errors import BadInputError
+from tests.end_to_end.running_bot import BotProcess, RunningBot
+from tests.fake_bot_api import TOKEN, FakeBotApi, Fault
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+@pytest.mark.parametrize("fault", [Fault.too_many_requests(), Fault.server_error()], ids=["429", "500"])
+def test_a_refused_message_is_sent_again(api: FakeBotApi, bot: RunningBot, method: str, fault: Fault) -> None:
+    ada = api.user("Ada")
+    ada.says("/rate Alien")
+    api.inject(method, fault, fault)
+    said = ada.says("/rate Heat 5") if method == "sendMessage" else ada.presses("5★")
+    assert "Saved" in said.text
+    assert api.count(method) == (4 if method == "sendMessage" else 3)
+
+
+def test_one_chat_that_is_told_to_wait_holds_up_no_other(api: FakeBotApi, bot: RunningBot) -> None:
+    ada, bob = api.user("Ada"), api.user("Bob")
+    api.inject("sendMessage", *[Fault.too_many_requests(20)] * 3, chat_id=ada.chat_id)
+    ada.sends("/rate Heat 5")
+    api.wait_for(lambda: api.count("sendMessage") == 1, "the first attempt")
+    assert "Saved" in bob.says("/rate Heat 4").text
+    assert ada.messages == []
+    assert "Saved" in ada.hears().text
+
+
+def test_a_message_whose_answer_is_lost_is_not_sent_twice(api: FakeBotApi, bot: RunningBot) -> None:
+    ada = api.user("Ada")
+    api.inject("sendMessage", Fault.no_answer())
+    ada.says("/rate Heat 5")
+    ada.says("/rate Alien 4")
+    assert [message.text.splitlines()[0] for message in ada.messages] == [
+        "Saved: Heat (1995) ★★★★★",
+        "Saved: Alien (1979) ★★★★",
+    ]
+
+
+def test_an_edit_whose_answer_is_lost_is_repeated_without_harm(api: FakeBotApi, bot: RunningBot) -> None:
+    ada = api.user("Ada")
+    ada.says("/rate Heat")
+    api.inject("editMessageText", Fault.no_answer())
+    assert "Saved" in ada.presses("5★").text
+    api.wait_for(lambda: api.count("editMessageText") == 2, "the second attempt")
+    assert "Saved: Alien" in ada.says("/rate Alien 4").text
+    assert len(ada.messages) == 2
+
+
+def test_a_message_that_is_gone_is_answered_by_a_new_one(api: FakeBotApi, bot: RunningBot) -> None:
+    ada = api.user("Ada")
+    question = ada.says("/rate Heat")
+    api.inject("editMessageText", Fault(400, "Bad Request: message to edit not found"))
+    answer = ada.presses("5★")
+    assert "Saved" in answer.text
+    assert answer.message_id != question.message_id
+
+
+def test_pressing_the_same_button_twice_is_no_error(
+    api: FakeBotApi, bot: RunningBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = api.user("Ada")
+    for title in ("Heat", "Alien"):
+        ada.says(f"/rate {title} 4")
+    ada.says("/myratings")
+    message = ada.presses("Change 1")
+    ada.presses("Back")
+    ada.sends_press("page|0|", message)
+    ada.says("/help")
+    assert "ERROR" not in caplog.text
+
+
+def test_somebody_who_blocked_the_bot_disturbs_nobody(api: FakeBotApi, bot: RunningBot) -> None:
+    ada, bob = api.user("Ada"), api.user("Bob")
+    api.inject("sendMessage", Fault.blocked(), chat_id=ada.chat_id)
+    ada.sends("/rate Heat 5")
+    assert "Saved" in bob.says("/rate Heat 4").text
+    assert "Heat (1995) ★★★★★" in ada.says("/myratings").text
+
+
+def test_polling_goes_on_after_failures(api: FakeBotApi, start: Callable[..., RunningBot]) -> None:
+    api.inject("getUpdates", Fault.server_error(), Fault.no_connection())
+    start().wait_until_ready()
+    assert "Welcome" in api.user("Ada").says("/start").text
+
+
+def test_a_start_without_network_waits_for_it(api: FakeBotApi, start: Callable[..., RunningBot]) -> None:
+    api.inject("getMe", Fault.no_connection(), Fault.server_error(), Fault.no_connection())
+    api.inject("setMyCommands", Fault.server_error())
+    start().wait_until_ready()
+    assert "Welcome" in api.user("Ada").says("/start").text
+    assert api.count("getMe") == 4
+
+
+def test_a_bot_that_waits_for_the_network_can_be_stopped(
+    api: FakeBotApi, start: Callable[..., RunningBot]
+) -> None:
+    api.inject("getMe", *[Fault.no_connection()] * 100)
+    bot = start()
+    api.wait_for(lambda: api.count("getMe") > 1, "two attempts")
+    bot.stop()
+    assert bot.error is None
+
+
+def test_a_second_poller_ends_with_an_explanation_and_the_first_goes_on(
+    api: FakeBotApi, start: Callable[..., RunningBot]
+) -> None:
+    api.inject("getUpdates", Fault.conflict(), Fault.conflict(), Fault.conflict())
+    error = start().wait_until_ended()
+    assert isinstance(error, BadInputError)
+    assert "Another process is polling Telegram with the same token" in str(error)
+
+
+def test_a_single_conflict_as_in_a_restart_is_survived(
+    api: FakeBotApi, start: Callable[..., RunningBot]
+) -> None:
+    api.inject("getUpdates", Fault.conflict())
+    start().wait_until_ready()
+    assert "Welcome" in api.user("Ada").says("/start").text
+
+
+def test_a_refused_token_ends_the_start_in_one_line_without_the_token(
+    start: Callable[..., RunningBot],
+) -> None:
+    error = start(token="1:wrong_token_of_somebody").wait_until_ended()
+    assert isinstance(error, BadInputError)
+    assert "MARQUEE_TELEGRAM_TOKEN" in str(error)
+    assert "wrong_token" not in str(error)
+    assert "\n" not in str(error)
+
+
+@pytest.fixture
+def root_log() -> Iterator[list[str]]:
+    """What a handler on the root logger writes, at the most talkative level."""
+    written: list[str] = []
+
+    class Keeper(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            written.append(self.format(record))
+
+    keeper = Keeper()
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(keeper)
+    root.setLevel(logging.DEBUG)
+    yield written
+    root.removeHandler(keeper)
+    root.setLevel(level)
+
+
+def test_the_token_never_reaches_the_log(
+    api: FakeBotApi, start: Callable[..., RunningBot], root_log: list[str]
+) -> None:
+    api.inject("getMe", Fault.no_connection())
+    api.inject("getUpdates", Fault.server_error(), Fault.no_connection())
+    start().wait_until_ready()
+    ada = api.user("Ada")
+    api.inject("sendMessage", Fault.server_error())
+    ada.says("/rate Heat 5")
+    everything = "\n".join(root_log)
+    assert "telegram" in everything
+    assert TOKEN not in everything
+    assert TOKEN.split(":")[1] not in everything
+    assert not any("HTTP Request" in line for line in root_log)
+
+
+def test_the_process_ends_cleanly_on_sigterm(api: FakeBotApi, settings: Settings) -> None:
+    process = BotProcess(settings)
+    assert "Welcome" in api.user("Ada").says("/start").text
+    code, output = process.terminate()
+    assert code == 0, output
+    assert "Traceback" not in output
+    assert TOKEN not in output
+    assert "@MarqueeTestBot is listening" in output
+
+
+def test_the_process_explains_a_conflict_and_fails(api: FakeBotApi, settings: Settings) -> None:
+    api.inject("getUpdates", *[Fault.conflict()] * 4)
+    code, output = BotProcess(settings).wait()
+    assert code == 1
+    assert output.splitlines()[-1].startswith("marquee: Another process is polling Telegram")
+    assert "Traceback" not in output
+
+
+def test_without_a_token_one_line_says_what_to_set(settings: Settings) -> None:
+    import dataclasses
+
+    code, output = BotProcess(dataclasses.replace(settings, telegram_token=None)).wait()
+    assert code == 1
+    assert output.startswith("marquee: MARQUEE_TELEGRAM_TOKEN is not set")
+    assert len(output.splitlines()) == 1
+
+
+def test_with_an_old_schema_one_line_says_what_to_run(settings: Settings) -> None:
+    (settings.data_dir / "marquee.sqlite").unlink()
+    code, output = BotProcess(settings).wait()
+    assert code == 1
+    assert "marquee db upgrade" in output
+    assert len(output.splitlines()) == 1
