@@ -10,9 +10,9 @@ from recommender.catalog.store import Catalog
 
 _DAMPING_QUANTILE = 0.9
 _LEAST_DAMPING = 5.0
-_POOL = 300  # films whose genres are looked at; beyond them the order is by damped mean alone
+_POOL = 300  # films whose genres are looked at; longer lists go on by damped mean alone
 _SPREAD = 0.4  # stars that a film loses when all films before it are of its genres
-_SHARE = 0.6  # of a list, rounded up: as much as one genre may take
+_SHARE = 0.6  # of a list, rounded up: as much as one genre may take, where the pool has others
 
 
 class PopularFilms:
@@ -69,17 +69,16 @@ class PopularFilms:
         genres, damped = self._genres[pool], self.damped[self._order[pool]]
         of_each = np.maximum(genres.sum(axis=1), 1.0)
         taken = np.zeros(genres.shape[1], dtype=np.float32)
-        most = max(math.ceil(_SHARE * min(n, len(pool))), 1)
+        length = min(n, len(pool))
+        most = max(min(math.ceil(_SHARE * length), length - 1), 1)
         free = np.ones(len(pool), dtype=bool)
         picked: list[int] = []
-        while len(picked) < min(n, len(pool)):
+        while len(picked) < length:
             seen = genres @ taken / of_each / max(len(picked), 1)
             value = np.where(free, damped - _SPREAD * seen, -np.inf)
             crowded = genres[:, taken >= most].any(axis=1)
             if (free & ~crowded).any():
                 value[crowded] = -np.inf
-            elif len(self._genres) < len(self._order):
-                break  # films beyond the pool may be of other genres
             best = int(np.argmax(value))
             free[best] = False
             taken += genres[best]

@@ -14,6 +14,7 @@ from recommender.bundle.manifest import CATALOG
 from recommender.catalog.film import Film
 from recommender.catalog.store import Catalog
 from recommender.errors import BundleError
+from recommender.serving.load_scorer import load_scorer
 from recommender.serving.popular import PopularFilms
 from recommender.serving.scorer import Rows, Scorer, Scores, Stars
 
@@ -84,8 +85,6 @@ class Recommender:
         Raises:
             BundleError: None is in service, or the bundle is missing, incomplete or of another format.
         """
-        from recommender.serving.load_scorer import load_scorer  # noqa: PLC0415
-
         if version is None:
             version = current_version(models_dir)
         if version is None:

@@ -1,0 +1,210 @@
+import math
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recommender.bundle import BundleWriter, promote
+from recommender.catalog.store import Edition
+from recommender.errors import BundleError
+from recommender.serving.recommender import Recommender, best_rows
+from tests.recommender.catalog_of import make_recommender, numbered_films
+from tests.recommender.serving.scorers import ConstantScorer, VectorScorer
+
+N = 40
+EDITIONS = [Edition("dvd1", "f1", "Film 1 [DVD]"), Edition("dvd2", "f2", "Film 2 [DVD]")]
+
+
+@pytest.fixture(scope="module")
+def recommender(tmp_path_factory: pytest.TempPathFactory) -> Recommender:
+    return make_recommender(tmp_path_factory.mktemp("catalog"), numbered_films(N), VectorScorer(N), EDITIONS)
+
+
+product_ids = st.one_of(st.sampled_from([f"f{row}" for row in range(N)] + ["dvd1", "dvd2"]), st.text())
+person = st.dictionaries(product_ids, st.floats(0.5, 5.0, width=32), max_size=N + 5)
+
+
+@given(ratings=person, n=st.integers(-1, N + 10))
+@settings(deadline=None)
+def test_a_list_is_full_without_rated_or_repeated_films(
+    recommender: Recommender, ratings: dict[str, float], n: int
+) -> None:
+    rated = {row for row in recommender.catalog.rows_of(list(ratings)) if row is not None}
+    found = recommender.recommend(ratings, n)
+    rows = [recommender.catalog.row_of(item.film.film_id) for item in found]
+    assert len(found) == len(set(rows)) == max(0, min(n, N - len(rated)))
+    assert rated.isdisjoint(rows)
+    assert [item.rank for item in found] == list(range(1, len(found) + 1))
+    scores = [item.score for item in found]
+    assert scores == sorted(scores, reverse=True)
+    assert recommender.recommend(ratings, n) == found
+    if rated:
+        assert all(item.expected_rating and 1 <= item.expected_rating <= 5 for item in found)
+
+
+@given(ratings=person)
+@settings(deadline=None)
+def test_reasons_are_films_this_person_rated_well(
+    recommender: Recommender, ratings: dict[str, float]
+) -> None:
+    films, stars = recommender.person(ratings)
+    liked = {recommender.catalog.film(int(row)) for row in films[stars >= 3.5]}
+    for item in recommender.recommend(ratings, 5):
+        assert len(item.because) == len(set(item.because)) <= 2
+        assert liked.issuperset(item.because)
+
+
+def test_the_list_is_the_order_of_the_scores(recommender: Recommender) -> None:
+    rows, stars = np.array([3, 7]), np.array([5, 2], dtype=np.float32)
+    scores = VectorScorer(N).score(rows, stars)
+    expected = [row for row in np.argsort(-scores).tolist() if row not in {3, 7}][:5]
+    found = recommender.recommend({"f3": 5, "f7": 2}, 5)
+    assert [item.film.film_id for item in found] == [f"f{row}" for row in expected]
+
+
+def test_the_strongest_reason_comes_first(recommender: Recommender) -> None:
+    ratings = {f"f{row}": 5.0 for row in range(10)}
+    item = recommender.recommend(ratings, 1)[0]
+    films, stars = recommender.person(ratings)
+    target = recommender.catalog.row_of(item.film.film_id)
+    assert target is not None
+    values = VectorScorer(N).reasons(films, stars, target)
+    best = [f"f{row}" for row in films[np.argsort(-values)][:2]]
+    assert [film.film_id for film in item.because] == best
+
+
+def test_a_film_is_left_out_in_all_its_editions(recommender: Recommender) -> None:
+    found = recommender.recommend({"dvd1": 5.0}, N)
+    assert "f1" not in [item.film.film_id for item in found]
+    assert len(found) == N - 1
+
+
+def test_the_last_rated_edition_of_a_film_counts(recommender: Recommender) -> None:
+    rows, stars = recommender.person({"f1": 2.0, "f5": 4.0, "dvd1": 5.0})
+    assert (rows.tolist(), stars.tolist()) == ([5, 1], [4.0, 5.0])
+
+
+def test_stars_out_of_range_are_brought_into_it(recommender: Recommender) -> None:
+    rows, stars = recommender.person({"f1": 0.0, "f2": 99.0, "f3": math.nan})
+    assert (rows.tolist(), stars.tolist()) == ([1, 2], [1.0, 5.0])
+
+
+def test_somebody_new_gets_popular_films(recommender: Recommender) -> None:
+    assert recommender.recommend({}, 5) == recommender.popular(5)
+    assert recommender.recommend({"elsewhere": 5.0}, 5) == recommender.popular(5)
+    assert all(item.expected_rating is None and item.because == () for item in recommender.popular(5))
+
+
+def test_one_known_rating_makes_the_list_personal(recommender: Recommender) -> None:
+    assert not recommender.is_personal({})
+    assert not recommender.is_personal({"elsewhere": 5.0})
+    assert recommender.is_personal({"elsewhere": 5.0, "dvd2": 1.0})
+
+
+def test_popular_leaves_out_what_it_is_told_to(recommender: Recommender) -> None:
+    usual = [item.film.film_id for item in recommender.popular(3)]
+    others = [item.film.film_id for item in recommender.popular(N, exclude=[*usual, "dvd2", "nothing"])]
+    assert set(usual).isdisjoint(others)
+    assert "f2" not in others
+    assert [item.rank for item in recommender.popular(3, exclude=usual)] == [1, 2, 3]
+
+
+def test_predictions_keep_their_places(recommender: Recommender) -> None:
+    asked = ["f3", "nothing", "dvd1", "f1"]
+    values = recommender.predict({"f5": 5.0, "f6": 1.0}, asked)
+    assert values[1] is None
+    assert values[2] == values[3]
+    rows, stars = recommender.person({"f5": 5.0, "f6": 1.0})
+    expected = VectorScorer(N).expected_rating(rows, stars, np.array([3, 1]))
+    assert [values[0], values[3]] == pytest.approx(expected.tolist())
+    assert recommender.predict({}, []) == []
+    assert recommender.predict({}, ["nothing"]) == [None]
+
+
+def test_equal_scores_go_by_row(tmp_path: Path) -> None:
+    alike = make_recommender(tmp_path, numbered_films(300), ConstantScorer(300))
+    found = alike.recommend({"f2": 5.0}, 5)
+    assert [item.film.film_id for item in found] == ["f0", "f1", "f3", "f4", "f5"]
+
+
+def test_threads_get_the_same_answers(recommender: Recommender) -> None:
+    people = [{f"f{row}": 5.0, f"f{row + 1}": 2.0} for row in range(20)]
+    expected = [recommender.recommend(ratings, 5) for ratings in people]
+    answers: dict[int, object] = {}
+
+    def ask(number: int) -> None:
+        answers[number] = [recommender.recommend(ratings, 5) for ratings in people]
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert list(answers.values()) == [expected] * 4
+
+
+@given(
+    scores=st.lists(st.sampled_from([-2.0, 0.0, 0.5, 1.0, 7.0]), min_size=1, max_size=400),
+    n=st.integers(0, 420),
+    data=st.data(),
+)
+@settings(deadline=None)
+def test_the_best_rows_are_those_of_a_full_sort(scores: list[float], n: int, data: st.DataObject) -> None:
+    without = data.draw(st.lists(st.integers(0, len(scores) - 1), unique=True, max_size=len(scores)))
+    expected = sorted(set(range(len(scores))) - set(without), key=lambda row: (-scores[row], row))[:n]
+    array = np.array(scores, dtype=np.float32)
+    assert best_rows(array, np.array(without, dtype=np.int64), n).tolist() == expected
+
+
+def test_parts_that_do_not_fit_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="does not fit together"):
+        make_recommender(tmp_path, numbered_films(3), VectorScorer(4))
+
+
+def test_opening_without_a_model_in_service_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="marquee train"):
+        Recommender.open(tmp_path)
+    with pytest.raises(BundleError, match="there is no bundle v9"):
+        Recommender.open(tmp_path, "v9")
+
+
+def test_a_swap_leaves_those_at_work_their_bundle(tmp_path: Path) -> None:
+    old = make_recommender(tmp_path / "old", numbered_films(N), VectorScorer(N))
+    before = old.recommend({"f1": 5.0}, 5)
+    with BundleWriter(tmp_path, "popularity") as writer:
+        writer.write_catalog(numbered_films(2), [])
+        writer.finish(servable=True, data_fingerprint="", n_users=0, n_ratings=0, metrics={})
+    promote(tmp_path, writer.version)
+    for path in sorted((tmp_path / "old").rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    assert old.recommend({"f1": 5.0}, 5) == before
+
+
+def test_an_empty_catalog_has_nothing_to_recommend(tmp_path: Path) -> None:
+    empty = make_recommender(tmp_path, [], VectorScorer(0))
+    assert empty.recommend({"f1": 5.0}, 5) == []
+    assert empty.popular(5) == []
+
+
+def test_closing_closes_the_catalog(tmp_path: Path) -> None:
+    closing = make_recommender(tmp_path, numbered_films(3), VectorScorer(3))
+    closing.close()
+    with pytest.raises(Exception, match="closed"):
+        closing.catalog.film(0)
+
+
+@pytest.mark.parametrize(
+    "module", ["recommender.serving.recommender", "recommender.bundle", "recommender.catalog.store"]
+)
+def test_serving_does_not_import_what_only_training_needs(module: str) -> None:
+    heavy = {"pandas", "pyarrow", "scipy", "sklearn", "tensorflow", "keras", "duckdb", "bs4"}
+    program = f"import sys, {module}; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    ).stdout
+    assert heavy.isdisjoint(loaded.split())
