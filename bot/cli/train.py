@@ -1,0 +1,87 @@
+"""`marquee train`: learn from a prepared data set, and promote what was learnt if it is good enough."""
+# ruff: noqa: PLC0415  # the libraries of training load when the command needs them
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.progress import progress_bar
+
+if TYPE_CHECKING:
+    from recommender.training import TrainingResult
+
+
+@click.command()
+@click.option(
+    "--data",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    required=True,
+    help="A prepared data set (marquee data prepare).",
+)
+@click.option(
+    "--models",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    help="Where bundles are kept.",
+)
+@click.option(
+    "--model",
+    "name",
+    default="network",
+    show_default=True,
+    help="network, popularity, or one of the article's networks: article, article-dot.",
+)
+@click.option("--promote/--no-promote", default=True, help="Put it into service if it is good enough.")
+@click.option("--seed", default=42, show_default=True, help="The same seed and data give the same model.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result for programs.")
+def train(data: Path, models: Path, name: str, promote: bool, seed: int, as_json: bool) -> None:  # noqa: FBT001
+    """Train a model and write it as a bundle."""
+    from recommender.sources.prepared import fingerprint, read_prepared
+    from recommender.training import train as train_model
+
+    with progress_bar() as progress:
+        result = train_model(
+            read_prepared(data),
+            models,
+            model=name,
+            promote=promote,
+            seed=seed,
+            progress=progress,
+            data_fingerprint=fingerprint(data),
+        )
+    click.echo(json.dumps(asdict(result), indent=2) if as_json else in_words(result, models))
+
+
+FIGURES = {
+    "ndcg_10": "NDCG@10",
+    "recall_50": "Recall@50",
+    "coverage_10": "coverage",
+    "rmse": "RMSE",
+    "mse": "MSE",
+    "mae": "MAE",
+    "calibration": "calibration error",
+}
+
+
+def in_words(result: "TrainingResult", models: Path) -> str:
+    """What happened, for people."""
+    lines = [f"Trained {result.model} in {result.seconds:.0f} s: bundle {result.version} in {models}."]
+    figures = [
+        f"{label} {result.metrics[key]:.4f}" for key, label in FIGURES.items() if key in result.metrics
+    ]
+    if figures:
+        people = result.metrics.get("held_out_people")
+        where = f"On {people:,.0f} people held out" if people else "On ratings held out"
+        lines.append(f"{where}: {', '.join(figures)}.")
+    if result.decision is not None:
+        lines.append(result.decision.reason)
+    elif result.model.startswith("article"):
+        lines.append(
+            f"Loss curve: {models / result.version / 'loss.png'}. This model is for study, not for service."
+        )
+    else:
+        lines.append(f"Not promoted, as asked: marquee models promote {result.version}")
+    return "\n".join(lines)

@@ -1,0 +1,65 @@
+"""How far a mean over people may be off, by drawing the people again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+DRAWS = 2000
+
+
+def interval(values: NDArray[np.float64], *, seed: int = 42, level: float = 0.95) -> tuple[float, float]:
+    """Percentile bootstrap interval of the mean (Efron and Tibshirani, 1993, chapter 13).
+
+    Args:
+        values: One figure a person, shape (people,); of differences for a paired comparison. NaN is left out.
+        seed: Of the draws.
+        level: Share of the draws inside.
+
+    Returns:
+        Lower and upper end; both NaN without values.
+    """
+    return ratio_interval(values, np.ones(len(values)), seed=seed, level=level)
+
+
+def ratio_interval(
+    totals: NDArray[np.float64], weights: NDArray[np.float64], *, seed: int = 42, level: float = 0.95
+) -> tuple[float, float]:
+    """The same for sum(totals) / sum(weights), such as a mean over ratings when people are drawn."""
+    there = ~np.isnan(totals)
+    totals, weights = totals[there], weights[there]
+    if not len(totals):
+        return np.nan, np.nan
+    draws = _draws(len(totals), seed)
+    ratios = (draws @ totals) / np.maximum(draws @ weights, 1e-12)
+    low, high = np.quantile(ratios, [(1 - level) / 2, (1 + level) / 2])
+    return float(low), float(high)
+
+
+def rmse_difference_interval(
+    new: NDArray[np.float64], old: NDArray[np.float64], counts: NDArray[np.float64], *, seed: int = 42
+) -> tuple[float, float]:
+    """95 % interval of RMSE(new) - RMSE(old), people drawn again, the same people for both.
+
+    Args:
+        new: Sum of squared errors of each person, shape (people,).
+        old: The same of the other model, for the same ratings.
+        counts: Ratings of each person.
+    """
+    if not counts.sum():
+        return np.nan, np.nan
+    draws = _draws(len(counts), seed)
+    total = np.maximum(draws @ counts, 1e-12)
+    difference = np.sqrt(draws @ new / total) - np.sqrt(draws @ old / total)
+    low, high = np.quantile(difference, [0.025, 0.975])
+    return float(low), float(high)
+
+
+def _draws(people: int, seed: int) -> NDArray[np.float64]:
+    """How often each person is in each draw, shape (DRAWS, people)."""
+    random = np.random.default_rng(seed)
+    return random.multinomial(people, np.full(people, 1 / people), size=DRAWS).astype(np.float64)

@@ -1,0 +1,174 @@
+"""Figures for ranked lists and predicted stars, vectorised over people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+
+def top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> NDArray[np.int64]:
+    """The best ``n`` films of each person, best first, leaving out what they rated.
+
+    Args:
+        scores: Shape (people, n_films), float32; NaN ranks last. Changed in place.
+        known: Shape (people, n_films), sparse; films with an entry are left out.
+        n: Length of the lists, cut to the number of films.
+
+    Returns:
+        Film codes, shape (people, n), int64; -1 where a person has no film left.
+    """
+    rows = np.repeat(np.arange(scores.shape[0]), np.diff(known.indptr))
+    np.copyto(scores, -np.inf, where=np.isnan(scores))
+    scores[rows, known.indices] = -np.inf
+    n = min(n, scores.shape[1])
+    best = np.argpartition(-scores, n - 1, axis=1)[:, :n] if n < scores.shape[1] else _all_columns(scores)
+    best.sort(axis=1)  # equal scores: the smaller code first, whatever the partition left
+    values = np.take_along_axis(scores, best, axis=1)
+    order = np.argsort(-values, axis=1, kind="stable")
+    lists = np.take_along_axis(best, order, axis=1).astype(np.int64)
+    lists[np.isneginf(np.take_along_axis(values, order, axis=1))] = -1
+    return lists
+
+
+def hits(lists: NDArray[np.int64], relevant: sparse.csr_array) -> NDArray[np.float64]:
+    """1 where a listed film is relevant to the person, shape (people, n)."""
+    people, n = lists.shape
+    rows = np.repeat(np.arange(people), n)
+    flat = lists.ravel()
+    found = np.asarray(relevant[rows, np.maximum(flat, 0)]).ravel() != 0
+    return (found & (flat >= 0)).astype(np.float64).reshape(people, n)
+
+
+def ndcg(found: NDArray[np.float64], n_relevant: NDArray[np.int64], k: int = 10) -> NDArray[np.float64]:
+    """Normalised discounted cumulative gain at ``k`` with binary relevance (Järvelin and Kekäläinen, 2002).
+
+    Args:
+        found: Output of :func:`hits`, shape (people, at least k).
+        n_relevant: Relevant films of each person, shape (people,), at least 1.
+        k: Length of the list judged; the ideal list holds min(k, n_relevant) hits.
+
+    Returns:
+        Shape (people,), 0 to 1.
+    """
+    discount = 1 / np.log2(np.arange(2, k + 2))
+    ideal = np.cumsum(discount)[np.minimum(n_relevant, k) - 1]
+    at_k = found[:, :k]
+    gains: NDArray[np.float64] = at_k @ discount[: at_k.shape[1]] / ideal
+    return gains
+
+
+def recall(found: NDArray[np.float64], n_relevant: NDArray[np.int64], k: int = 50) -> NDArray[np.float64]:
+    """Share of a person's relevant films among the first ``k``, shape (people,), 0 to 1."""
+    share: NDArray[np.float64] = found[:, :k].sum(axis=1) / n_relevant
+    return share
+
+
+def reciprocal_rank(found: NDArray[np.float64]) -> NDArray[np.float64]:
+    """1 / rank of the first relevant film, 0 without one, shape (people,); its mean is MRR (Voorhees, 1999)."""
+    first = found.argmax(axis=1)
+    return np.where(found.any(axis=1), 1 / (first + 1), 0.0)
+
+
+def coverage(lists: NDArray[np.int64], n_films: int) -> float:
+    """Share of the catalog that stands in anybody's list (Ge et al., 2010)."""
+    return len(np.unique(lists[lists >= 0])) / max(n_films, 1)
+
+
+def novelty(lists: NDArray[np.int64], film_counts: NDArray[np.int64], n_people: int) -> NDArray[np.float64]:
+    """Mean self-information of a list, in bits: -log2 of the share of people who rated a film (Zhou et al., 2010).
+
+    Args:
+        lists: Film codes, shape (people, n); -1 is left out.
+        film_counts: Ratings of each film in training, shape (n_films,).
+        n_people: People in training.
+    """
+    share = np.maximum(film_counts, 1) / max(n_people, 1)
+    bits = np.where(lists >= 0, -np.log2(np.minimum(share, 1))[np.maximum(lists, 0)], np.nan)
+    return _mean_of_rows(bits)
+
+
+def intra_list_diversity(lists: NDArray[np.int64], seen: sparse.csr_array) -> NDArray[np.float64]:
+    """Mean of 1 - cosine of each two films of a list (Ziegler et al., 2005).
+
+    Args:
+        lists: Film codes, shape (people, n).
+        seen: Who rated what in training, shape (n_users, n_films), sparse ones; a film's vector is its column.
+
+    Returns:
+        Shape (people,); NaN for lists of fewer than two films.
+    """
+    by_film = seen.tocsc()
+    norms = np.sqrt(np.maximum(np.diff(by_film.indptr), 1))
+    spread = np.full(len(lists), np.nan)
+    for row, listed in enumerate(lists):
+        films = listed[listed >= 0]
+        pairs = len(films) * (len(films) - 1)
+        if pairs:
+            vectors = by_film[:, films]
+            cosines = (vectors.T @ vectors).toarray() / np.outer(norms[films], norms[films])
+            spread[row] = 1 - (cosines.sum() - np.trace(cosines)) / pairs
+    return spread
+
+
+@dataclass(frozen=True)
+class StarsFigures:
+    """How far predicted stars are from those given.
+
+    Attributes:
+        rmse: Root mean squared error, in stars.
+        mae: Mean absolute error, in stars.
+        calibration: Expected calibration error: mean distance, in stars, between what was predicted and what was
+            given, over ten equally filled bins of predictions.
+        answered: Share of pairs that got a prediction; the others are left out of the figures above.
+    """
+
+    rmse: float
+    mae: float
+    calibration: float
+    answered: float
+
+
+def stars_figures(predicted: NDArray[np.float32], given: NDArray[np.float32]) -> StarsFigures:
+    """RMSE, MAE and calibration of predictions; NaN is a prediction that was not made."""
+    answered = ~np.isnan(predicted)
+    if not answered.any():
+        return StarsFigures(np.nan, np.nan, np.nan, 0.0)
+    error = predicted[answered].astype(np.float64) - given[answered]
+    return StarsFigures(
+        rmse=float(np.sqrt(np.mean(error**2))),
+        mae=float(np.mean(np.abs(error))),
+        calibration=_calibration_error(predicted[answered], given[answered]),
+        answered=float(answered.mean()),
+    )
+
+
+def calibration_curve(
+    predicted: NDArray[np.float32], given: NDArray[np.float32], bins: int = 10
+) -> list[tuple[float, float, int]]:
+    """Mean prediction, mean of the stars given, and size of ``bins`` equally filled bins of predictions."""
+    answered = np.flatnonzero(~np.isnan(predicted))
+    order = answered[np.argsort(predicted[answered], kind="stable")]
+    parts = [part for part in np.array_split(order, bins) if len(part)]
+    return [(float(predicted[part].mean()), float(given[part].mean()), len(part)) for part in parts]
+
+
+def _calibration_error(predicted: NDArray[np.float32], given: NDArray[np.float32]) -> float:
+    curve = calibration_curve(predicted, given)
+    total = sum(size for _, _, size in curve)
+    return sum(abs(said - was) * size for said, was, size in curve) / total
+
+
+def _all_columns(scores: NDArray[np.float32]) -> NDArray[np.int64]:
+    return np.tile(np.arange(scores.shape[1], dtype=np.int64), (scores.shape[0], 1))
+
+
+def _mean_of_rows(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    there = ~np.isnan(values)
+    total = np.where(there, values, 0).sum(axis=1)
+    return np.where(there.any(axis=1), total / np.maximum(there.sum(axis=1), 1), np.nan)

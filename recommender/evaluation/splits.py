@@ -1,0 +1,209 @@
+"""Ways to part ratings into what a model may know and what it is asked."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from sklearn.model_selection import StratifiedKFold, train_test_split
+
+from recommender.errors import BadInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from recommender.models.interactions import Interactions
+
+
+class LeakError(BadInputError):
+    """A test rating, or another edition or repeat of it, is in what the model may know."""
+
+
+@dataclass(frozen=True)
+class Split:
+    """Ratings parted.
+
+    Attributes:
+        name: Words for reports.
+        train: What models are fitted on.
+        given: The ratings from which test people are predicted; ``train`` itself except where whole people are
+            held out.
+        test: What is asked. All three have the same codes.
+    """
+
+    name: str
+    train: Interactions
+    given: Interactions
+    test: Interactions
+
+
+def random_per_person(
+    ratings: Interactions, test_share: float = 0.2, *, seed: int = 42, at_least_one: bool = False
+) -> Split:
+    """Of each person's ratings a random ``test_share`` is asked, the others are known.
+
+    Args:
+        ratings: All ratings; repeats count as their newest.
+        test_share: Share asked, rounded down.
+        seed: Which ratings.
+        at_least_one: Ask one rating of everybody who has two, also where the share is less.
+    """
+    once = ratings.without_repeats()
+    order_in_person = np.random.default_rng(seed).random(len(once))
+    return _last_of_each(
+        once, order_in_person, test_share, f"random {_parts(test_share)} per person", at_least_one
+    )
+
+
+def newest_per_person(ratings: Interactions, test_share: float = 0.2, *, seed: int = 42) -> Split:
+    """Of each person's ratings the newest ``test_share`` (rounded down) is asked; equal times in random order."""
+    once = ratings.without_repeats()
+    ties = np.random.default_rng(seed).random(len(once))
+    rank = np.empty(len(once))
+    rank[np.lexsort((ties, once.times))] = np.arange(len(once))
+    return _last_of_each(once, rank, test_share, f"newest {test_share:.0%} of each person")
+
+
+def newest_of_all(ratings: Interactions, test_share: float = 0.2) -> Split:
+    """One moment parts all ratings: what came after is asked, of people and films known before it."""
+    once = ratings.without_repeats()
+    if not len(once):
+        raise BadInputError("the data set holds no ratings to split; prepare it again.")
+    moment = np.quantile(once.times, 1 - test_share, method="lower")
+    before = once.times <= moment
+    known_users = np.bincount(once.users[before], minlength=once.n_users) > 0
+    asked = ~before & known_users[once.users]
+    train = once.subset(before)
+    return Split(f"newest {test_share:.0%} of all ratings", train, train, once.subset(asked))
+
+
+def whole_people(
+    ratings: Interactions,
+    share: float = 0.1,
+    test_share: float = 0.2,
+    *,
+    min_ratings: int = 5,
+    most: int = 5000,
+) -> Split:
+    """Nobody asked about is trained on: their older ratings are given, their newest are asked.
+
+    Who is held out is a stable hash of the user id, so the same people are held out of every training, whatever
+    else the data holds.
+
+    Args:
+        ratings: All ratings.
+        share: Share of people to hold out.
+        test_share: Share of their ratings to ask, the newest; at least one.
+        min_ratings: Fewest ratings of a person held out.
+        most: Most people held out (those with the smallest hashes).
+    """
+    once = ratings.without_repeats()
+    held = held_out_users(once, share, min_ratings=min_ratings, most=most)
+    theirs = np.isin(once.users, held)
+    newest = newest_per_person(once.subset(theirs), test_share)
+    return Split("people held out", once.subset(~theirs), newest.train, newest.test)
+
+
+def held_out_users(
+    ratings: Interactions, share: float, *, min_ratings: int = 5, most: int = 5000
+) -> NDArray[np.int64]:
+    """Codes of the people whose hashed id falls below ``share``, at most ``most``, ascending."""
+    counts = np.bincount(ratings.users, minlength=ratings.n_users)
+    enough = np.flatnonzero(counts >= min_ratings)
+    hashes = np.fromiter(
+        (stable_hash(str(ratings.user_ids[code])) for code in enough), np.float64, len(enough)
+    )
+    chosen = np.flatnonzero(hashes < share)
+    chosen = chosen[np.argsort(hashes[chosen], kind="stable")][:most]
+    return np.sort(enough[chosen]).astype(np.int64)
+
+
+def stable_hash(text: str) -> float:
+    """A number from 0 up to 1 that depends on ``text`` alone, on every machine."""
+    # CRC alone is linear and spreads ids that differ in one digit evenly; a multiplication mixes them.
+    return ((zlib.crc32(text.encode()) * 0x9E3779B1) & 0xFFFFFFFF) / 2**32
+
+
+def article_split(ratings: Interactions, *, seed: int = 42) -> Split:
+    """The article's: 80/20 of all ratings at random by scikit-learn, seed 42; repeats are kept."""
+    rows = np.arange(len(ratings))
+    train_rows, test_rows = train_test_split(rows, test_size=0.2, random_state=seed)
+    train = ratings.subset(train_rows)
+    return Split("random 80/20 of all ratings", train, train, ratings.subset(test_rows))
+
+
+def stratified_folds(ratings: Interactions, folds: int, *, seed: int = 42) -> Iterator[Split]:
+    """Cross-validation, stratified by stars (half stars with the star below them), shuffled with ``seed``."""
+    once = ratings.without_repeats()
+    kfold = StratifiedKFold(n_splits=folds, shuffle=True, random_state=seed)
+    strata = np.floor(once.ratings).astype(np.int64)
+    for number, (train_rows, test_rows) in enumerate(kfold.split(np.zeros(len(once)), strata), start=1):
+        train = once.subset(train_rows)
+        yield Split(f"fold {number} of {folds}", train, train, once.subset(test_rows))
+
+
+def check_no_leak(split: Split, editions: pd.DataFrame | None = None) -> None:
+    """Makes sure that nothing asked is known.
+
+    Args:
+        split: The parted ratings.
+        editions: Columns product_id and film_id; a product that is an edition of a film counts as that film.
+
+    Raises:
+        LeakError: A person's test rating, a repeat of it, or their rating of another edition of the film, is in
+            ``train`` or ``given``.
+    """
+    film = _film_of_code(split.test, editions)
+    asked = np.unique(split.test.users * split.test.n_films + film[split.test.films])
+    for part in (split.train, split.given):
+        known = part.users * part.n_films + film[part.films]
+        leaked = np.isin(known, asked)
+        if leaked.any():
+            at = int(np.flatnonzero(leaked)[0])
+            raise LeakError(
+                f"{int(leaked.sum()):,} test ratings are known to the model, or an edition or repeat of them is "
+                f"(user {part.user_ids[part.users[at]]}, film {part.film_ids[part.films[at]]}): "
+                "merge editions and drop repeats before splitting."
+            )
+
+
+def _film_of_code(ratings: Interactions, editions: pd.DataFrame | None) -> NDArray[np.int64]:
+    """Smallest code that names the same film, for each code."""
+    film = np.arange(ratings.n_films, dtype=np.int64)
+    if editions is None:
+        return film
+    code_of = {str(film_id): code for code, film_id in enumerate(ratings.film_ids)}
+    pairs = zip(editions["product_id"].astype(str), editions["film_id"].astype(str), strict=True)
+    for product_id, film_id in pairs:
+        edition, whole = code_of.get(product_id), code_of.get(film_id)
+        if edition is not None and whole is not None and edition != whole:
+            film[edition] = whole
+    return film
+
+
+def _last_of_each(
+    once: Interactions, rank: NDArray[np.floating], test_share: float, name: str, at_least_one: bool = False
+) -> Split:
+    """Splits each person's ratings, ordered by ``rank``: the last share, rounded down, is asked."""
+    order = np.lexsort((rank, once.users))
+    lengths = np.bincount(once.users, minlength=once.n_users)
+    starts = np.concatenate([[0], np.cumsum(lengths)])[:-1]
+    position = np.arange(len(once)) - np.repeat(starts, lengths)
+    # The small number keeps .2 * 5 from being rounded down to 0.
+    asked = np.floor(lengths * test_share + 1e-9).astype(np.int64)
+    if at_least_one:
+        asked = np.maximum(asked, (lengths > 1).astype(np.int64))
+    kept = lengths - asked
+    is_test = np.zeros(len(once), bool)
+    is_test[order] = position >= np.repeat(kept, lengths)
+    train = once.subset(~is_test)
+    return Split(name, train, train, once.subset(is_test))
+
+
+def _parts(test_share: float) -> str:
+    return f"{1 - test_share:.0%}/{test_share:.0%}".replace("%", "")

@@ -1,0 +1,206 @@
+"""The article's two networks: one embedding a user and a film, as published, in Keras 3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+import numpy as np
+from sklearn.model_selection import train_test_split
+
+from recommender.models.base import LIKED, Objective, SideInformation
+from recommender.models.keras_environment import EpochProgress, keras, start_repeatably
+from recommender.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from recommender.models.interactions import Histories, Interactions
+
+FACTORS = 50
+EPOCHS = 5
+BATCH = 64
+PAIRS_AT_A_TIME = 1 << 18
+MOST_SCORED_AT_ONCE = 1 << 22
+
+
+def article_network(n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ANN401
+    """The final network: both embeddings through two small hidden layers.
+
+    The published one ends in a Lambda layer, which does not load without its code; `Rescaling` computes the same.
+    """
+    layers = keras.layers
+    user, film, inputs = _embeddings(n_users, n_films)
+    x = layers.Dropout(0.05)(layers.Concatenate()([user, film]))
+    for _ in range(2):
+        x = layers.Dense(10, kernel_initializer="he_normal")(x)
+        x = layers.Dropout(0.5)(layers.Activation("relu")(x))
+    x = layers.Dense(1, kernel_initializer="he_normal")(x)
+    x = layers.Activation("sigmoid")(x)
+    stars = layers.Rescaling(highest - lowest, offset=lowest)(x)
+    return _compiled(keras.Model(inputs, stars, name="article"))
+
+
+def article_dot_network(n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ANN401, ARG001
+    """The base network: the dot product of the embeddings."""
+    user, film, inputs = _embeddings(n_users, n_films)
+    return _compiled(keras.Model(inputs, keras.layers.Dot(axes=1)([user, film]), name="article_dot"))
+
+
+class _ArticleModel:
+    """What both share: their split, their training, their questions.
+
+    They know the users they were trained on and nobody else; for others every answer is NaN.
+
+    Attributes:
+        network: The fitted `keras.Model`; inputs user and film codes, output stars.
+        history: Loss and error after each epoch, as Keras names them.
+        epochs: Most passes over the ratings.
+    """
+
+    name = ""
+
+    def __init__(self, epochs: int = EPOCHS, batch: int = BATCH, own_split: bool = True) -> None:  # noqa: FBT001, FBT002
+        """``own_split``: put the article's 20 % aside and stop early by it; without it fit on all ratings."""
+        self.epochs = epochs
+        self.batch = batch
+        self.own_split = own_split
+        self.network: Any = None
+        self.history: dict[str, list[float]] = {}
+        self._known_users: NDArray[np.bool_] = np.zeros(0, bool)
+        self._known_films: NDArray[np.bool_] = np.zeros(0, bool)
+
+    def _build(self, n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ANN401
+        build = article_network if self.name == "article" else article_dot_network
+        return build(n_users, n_films, lowest, highest)
+
+    def fit(
+        self,
+        train: Interactions,
+        *,
+        side: SideInformation | None = None,  # noqa: ARG002
+        objective: Objective = LIKED,  # noqa: ARG002
+        progress: Progress = no_progress,
+        seed: int = 42,
+    ) -> Self:
+        """Trains from fresh weights: mean squared error, Adam, 64 ratings a step, at most 5 epochs."""
+        start_repeatably(seed)
+        lowest, highest = float(train.ratings.min()), float(train.ratings.max())
+        self.network = self._build(train.n_users, train.n_films, lowest, highest)
+        inside, aside = np.arange(len(train)), np.zeros(0, np.int64)
+        callbacks: list[Any] = [EpochProgress(progress, f"training {self.name}", self.epochs)]
+        if self.own_split:
+            inside, aside = train_test_split(inside, test_size=0.2, random_state=seed)
+            callbacks.append(
+                keras.callbacks.EarlyStopping(monitor="val_loss", patience=1, restore_best_weights=True)
+            )
+        fitted = self.network.fit(
+            _inputs(train.users[inside], train.films[inside]),
+            train.ratings[inside],
+            batch_size=self.batch,
+            epochs=self.epochs,
+            validation_data=(_inputs(train.users[aside], train.films[aside]), train.ratings[aside])
+            if len(aside)
+            else None,
+            callbacks=callbacks,
+            verbose=0,
+        )
+        self.history = {name: [float(value) for value in values] for name, values in fitted.history.items()}
+        self._known_users = np.bincount(train.users[inside], minlength=train.n_users) > 0
+        self._known_films = np.bincount(train.films[inside], minlength=train.n_films) > 0
+        return self
+
+    def score(self, people: Histories) -> NDArray[np.float32]:
+        """Predicted stars for every film, as the article ranks; NaN for users it was not trained on."""
+        scores = np.full((len(people), people.n_films), np.nan, np.float32)
+        known = np.flatnonzero(self._is_known(people.users, self._known_users))
+        at_once = max(MOST_SCORED_AT_ONCE // max(people.n_films, 1), 1)
+        for start in range(0, len(known), at_once):
+            rows = known[start : start + at_once]
+            users = np.repeat(people.users[rows], people.n_films)
+            films = np.tile(np.arange(people.n_films), len(rows))
+            scores[rows] = self._predict(users, films).reshape(len(rows), -1)
+        return scores
+
+    def stars(
+        self, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """Predicted stars; NaN where the user or the film was not in training."""
+        users = people.users[rows]
+        known = self._is_known(users, self._known_users) & self._is_known(films, self._known_films)
+        predicted = np.full(len(films), np.nan, np.float32)
+        if known.any():
+            predicted[known] = np.clip(self._predict(users[known], films[known]), 1, 5)
+        return predicted
+
+    def _predict(self, users: NDArray[np.int64], films: NDArray[np.int64]) -> NDArray[np.float32]:
+        parts = [
+            np.asarray(
+                self.network(
+                    _inputs(users[at : at + PAIRS_AT_A_TIME], films[at : at + PAIRS_AT_A_TIME]),
+                    training=False,
+                )
+            )
+            for at in range(0, len(users), PAIRS_AT_A_TIME)
+        ]
+        return np.concatenate(parts)[:, 0].astype(np.float32)
+
+    @staticmethod
+    def _is_known(codes: NDArray[np.int64], known: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        inside = (codes >= 0) & (codes < len(known))
+        return np.asarray(inside & known[np.where(inside, codes, 0)])
+
+
+class Article(_ArticleModel):
+    """The article's final network."""
+
+    name = "article"
+
+
+class ArticleDot(_ArticleModel):
+    """The article's base network."""
+
+    name = "article-dot"
+
+
+def save_loss_curve(history: dict[str, list[float]], path: Path, title: str) -> None:
+    """Draws the loss on training and test ratings after each epoch, as a PNG."""
+    from matplotlib.figure import Figure  # noqa: PLC0415 - not where models are only asked
+
+    figure = Figure(figsize=(8, 4.5), layout="constrained")
+    axes = figure.subplots()
+    for name, label in (("loss", "train"), ("val_loss", "test")):
+        if name in history:
+            axes.plot(np.arange(1, len(history[name]) + 1), history[name], marker="o", label=label)
+    axes.set(title=title, xlabel="epoch", ylabel="mean squared error")
+    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.grid(alpha=0.3)
+    axes.legend()
+    figure.savefig(path, dpi=120)
+
+
+def _embeddings(n_users: int, n_films: int) -> tuple[Any, Any, list[Any]]:
+    inputs = [keras.Input((1,), dtype="int32", name=name) for name in ("user", "film")]
+    vectors = []
+    for one, size, name in zip(inputs, (n_users, n_films), ("user_embedding", "film_embedding"), strict=True):
+        embedding = keras.layers.Embedding(
+            size,
+            FACTORS,
+            embeddings_initializer="he_normal",
+            embeddings_regularizer=keras.regularizers.L2(1e-6),
+            name=name,
+        )
+        vectors.append(keras.layers.Reshape((FACTORS,))(embedding(one)))
+    return vectors[0], vectors[1], inputs
+
+
+def _compiled(network: Any) -> Any:  # noqa: ANN401
+    network.compile(
+        loss="mean_squared_error", optimizer=keras.optimizers.Adam(learning_rate=0.001), metrics=["mae"]
+    )
+    return network
+
+
+def _inputs(users: NDArray[np.int64], films: NDArray[np.int64]) -> list[NDArray[np.int32]]:
+    return [users.astype(np.int32)[:, None], films.astype(np.int32)[:, None]]

@@ -1,0 +1,223 @@
+"""Ratings as coded arrays: what every model is fitted on and asked with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from scipy import sparse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from recommender.sources.prepared import PreparedDataset
+
+
+@dataclass(frozen=True)
+class Histories:
+    """People given as their ratings, in compressed sparse row layout.
+
+    Attributes:
+        indptr: Shape (people + 1,), int64; person i rated ``films[indptr[i]:indptr[i + 1]]``.
+        films: Film codes, int64, each at most once a person, ascending within a person.
+        ratings: Stars for them, float32.
+        users: Code of each person in the training data, shape (people,), int64; -1 for people it lacks. Only
+            models with one embedding a user look at it.
+        n_films: Number of film codes.
+    """
+
+    indptr: NDArray[np.int64]
+    films: NDArray[np.int64]
+    ratings: NDArray[np.float32]
+    users: NDArray[np.int64]
+    n_films: int
+
+    def __len__(self) -> int:
+        return len(self.users)
+
+    @cached_property
+    def lengths(self) -> NDArray[np.int64]:
+        """Number of ratings of each person, shape (people,), int64."""
+        return np.diff(self.indptr)
+
+    @cached_property
+    def people(self) -> NDArray[np.int64]:
+        """Row of the person each rating belongs to, shape (ratings,), int64."""
+        return np.repeat(np.arange(len(self), dtype=np.int64), self.lengths)
+
+    @cached_property
+    def stars(self) -> sparse.csr_array:
+        """Stars, shape (people, n_films), float32, sparse."""
+        return self.with_values(self.ratings)
+
+    @cached_property
+    def seen(self) -> sparse.csr_array:
+        """1 where there is a rating, shape (people, n_films), float32, sparse."""
+        return self.with_values(np.ones(len(self.films), np.float32))
+
+    def with_values(self, values: NDArray[np.floating]) -> sparse.csr_array:
+        """Sparse matrix (people, n_films) of ``values``, one a rating, shape (ratings,)."""
+        shape = (len(self), self.n_films)
+        return sparse.csr_array((values.astype(np.float32), self.films, self.indptr), shape=shape)
+
+    def take(self, rows: NDArray[np.integer]) -> Histories:
+        """The people at ``rows``, in that order."""
+        starts, lengths = self.indptr[rows], self.lengths[rows]
+        indptr = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+        at = np.repeat(starts - indptr[:-1], lengths) + np.arange(indptr[-1])
+        return Histories(indptr, self.films[at], self.ratings[at], self.users[rows], self.n_films)
+
+    def chunks(self, size: int) -> Iterator[tuple[int, Histories]]:
+        """Yields (first row, people), at most ``size`` people at a time, so that scores fit in memory."""
+        for start in range(0, len(self), size):
+            yield start, self.take(np.arange(start, min(start + size, len(self))))
+
+    @classmethod
+    def of_lists(
+        cls, films: Sequence[Sequence[int]], ratings: Sequence[Sequence[float]], n_films: int
+    ) -> Histories:
+        """People nobody has seen in training, from plain lists; film codes outside the catalog are dropped."""
+        codes = [np.asarray(one, np.int64) for one in films]
+        stars = [np.asarray(one, np.float32) for one in ratings]
+        known = [(one >= 0) & (one < n_films) for one in codes]
+        orders = [np.argsort(one[ok], kind="stable") for one, ok in zip(codes, known, strict=True)]
+        lengths = [int(ok.sum()) for ok in known]
+        return cls(
+            np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+            _joined([c[k][o] for c, k, o in zip(codes, known, orders, strict=True)], np.int64),
+            _joined([s[k][o] for s, k, o in zip(stars, known, orders, strict=True)], np.float32),
+            np.full(len(codes), -1, np.int64),
+            n_films,
+        )
+
+
+@dataclass(frozen=True)
+class Interactions:
+    """Ratings of coded people and films.
+
+    Attributes:
+        users: User codes, shape (ratings,), int64.
+        films: Film codes, shape (ratings,), int64.
+        ratings: Stars, shape (ratings,), float32.
+        times: Seconds UTC, shape (ratings,), int64.
+        user_ids: User id of each code, shape (n_users,), object.
+        film_ids: Film id of each code, shape (n_films,), object.
+    """
+
+    users: NDArray[np.int64]
+    films: NDArray[np.int64]
+    ratings: NDArray[np.float32]
+    times: NDArray[np.int64]
+    user_ids: NDArray[np.object_]
+    film_ids: NDArray[np.object_]
+
+    def __len__(self) -> int:
+        return len(self.users)
+
+    @property
+    def n_users(self) -> int:
+        """Number of user codes, people without ratings in this part included."""
+        return len(self.user_ids)
+
+    @property
+    def n_films(self) -> int:
+        """Number of film codes, films without ratings in this part included."""
+        return len(self.film_ids)
+
+    @classmethod
+    def from_dataset(cls, dataset: PreparedDataset) -> Interactions:
+        """Codes a prepared data set: films in the order of its films table, people in order of their ids."""
+        return cls.from_frames(dataset.ratings, dataset.films)
+
+    @classmethod
+    def from_frames(cls, ratings: pd.DataFrame, films: pd.DataFrame) -> Interactions:
+        """Codes ratings (user_id, film_id, rating, rated_at) of the films in ``films`` (film_id)."""
+        film_ids = films["film_id"].astype(str).to_numpy(dtype=object)
+        user_codes, user_ids = _codes(ratings["user_id"])
+        film_codes, seen_ids = _codes(ratings["film_id"])
+        row_of_seen = pd.Index(film_ids).get_indexer(pd.Index(seen_ids)).astype(np.int64)
+        rows = row_of_seen[film_codes] if len(film_codes) else film_codes
+        known = rows >= 0
+        return cls(
+            user_codes[known],
+            rows[known],
+            ratings["rating"].to_numpy(dtype=np.float32)[known],
+            ratings["rated_at"].to_numpy(dtype=np.int64)[known],
+            user_ids,
+            film_ids,
+        )
+
+    def subset(self, chosen: NDArray[np.bool_] | NDArray[np.integer]) -> Interactions:
+        """The chosen ratings, with the same codes."""
+        return replace(
+            self,
+            users=self.users[chosen],
+            films=self.films[chosen],
+            ratings=self.ratings[chosen],
+            times=self.times[chosen],
+        )
+
+    def without_repeats(self) -> Interactions:
+        """The newest rating of each person and film; of equally new ones the last."""
+        order = np.lexsort((np.arange(len(self)), self.times, self.films, self.users))
+        users, films = self.users[order], self.films[order]
+        last = np.ones(len(self), bool)
+        last[:-1] = (users[1:] != users[:-1]) | (films[1:] != films[:-1])
+        return self.subset(np.sort(order[last]))
+
+    @property
+    def has_repeats(self) -> bool:
+        """Whether a person rated a film twice."""
+        pairs = self.users * self.n_films + self.films
+        return len(np.unique(pairs)) < len(pairs)
+
+    def histories(self, users: NDArray[np.integer] | None = None) -> Histories:
+        """People as their ratings here (repeats: the newest).
+
+        Args:
+            users: Codes of the people wanted, in that order; default everybody, also those without ratings.
+        """
+        once = self.without_repeats() if self.has_repeats else self
+        order = np.lexsort((once.films, once.users))
+        lengths = np.bincount(once.users, minlength=self.n_users)
+        everybody = Histories(
+            np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+            once.films[order],
+            once.ratings[order],
+            np.arange(self.n_users, dtype=np.int64),
+            self.n_films,
+        )
+        return everybody if users is None else everybody.take(np.asarray(users, np.int64))
+
+    def film_counts(self) -> NDArray[np.int64]:
+        """Number of ratings of each film, shape (n_films,), int64."""
+        return np.bincount(self.films, minlength=self.n_films).astype(np.int64)
+
+    def active_users(self) -> NDArray[np.int64]:
+        """Codes of the people who have a rating here, ascending, int64."""
+        return np.flatnonzero(np.bincount(self.users, minlength=self.n_users)).astype(np.int64)
+
+
+def _codes(column: pd.Series[str]) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
+    """Codes of a column and the sorted ids behind them; the order of rows or categories makes no difference."""
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        codes = column.cat.codes.to_numpy().astype(np.int64)
+        names = column.cat.categories.astype(str).to_numpy(dtype=object)
+        used = np.unique(codes)
+        codes, names = np.searchsorted(used, codes), names[used]
+    else:
+        factorized, index = pd.factorize(column.astype(str))
+        codes, names = factorized.astype(np.int64), np.asarray(index, dtype=object)
+    order = np.argsort(names, kind="stable")
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    return rank[codes] if len(codes) else codes, names[order]
+
+
+def _joined(parts: list[NDArray[Any]], dtype: type[np.generic]) -> NDArray[Any]:
+    return np.concatenate(parts) if parts else np.zeros(0, dtype)

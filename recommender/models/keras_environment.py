@@ -1,0 +1,68 @@
+"""Keras, imported quietly and made repeatable; import it from here."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+# Read by TensorFlow when it is imported: no notices about CPU features and GPUs on stderr.
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+
+from recommender.progress import Progress
+
+
+@contextmanager
+def _without_notices() -> Iterator[None]:
+    """Sends standard error of native code to nowhere: TensorFlow notes a missing GPU before any level can be set."""
+    sys.stderr.flush()
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(nowhere)
+        os.close(kept)
+
+
+with _without_notices():
+    import keras
+    import tensorflow as tf
+
+    tf.config.list_physical_devices()
+
+__all__ = ["EpochProgress", "keras", "start_repeatably", "tf"]
+
+
+def start_repeatably(seed: int) -> None:
+    """Forgets earlier graphs and seeds Python, numpy and TensorFlow: the same call, the same weights."""
+    keras.backend.clear_session()
+    keras.utils.set_random_seed(seed)
+    tf.config.experimental.enable_op_determinism()
+
+
+class EpochProgress(keras.callbacks.Callback):  # type: ignore[misc]
+    """Tells a `Progress` of each batch."""
+
+    def __init__(self, progress: Progress, step: str, epochs: int) -> None:
+        super().__init__()
+        self._progress = progress
+        self._step = step
+        self._epochs = epochs
+        self._epoch = 0
+
+    def on_epoch_begin(self, epoch: int, logs: object = None) -> None:  # noqa: ARG002
+        """Remembers the epoch."""
+        self._epoch = epoch
+
+    def on_batch_end(self, batch: int, logs: object = None) -> None:  # noqa: ARG002
+        """Reports epochs, in fractions."""
+        steps = max(int((self.params or {}).get("steps") or 1), 1)
+        self._progress(self._step, self._epoch + min((batch + 1) / steps, 1), self._epochs)
+
+    def on_train_end(self, logs: object = None) -> None:  # noqa: ARG002
+        """Reports the end, also an early one."""
+        self._progress(self._step, self._epochs, self._epochs)

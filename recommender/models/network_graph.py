@@ -1,0 +1,126 @@
+"""The default network as one Keras model of standard layers, which loads without this code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from recommender.models.keras_environment import keras
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from recommender.serving.network_scorer import NetworkNumbers
+
+
+def build_graph(arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> Any:  # noqa: ANN401
+    """A functional model with the arrays as its weights.
+
+    Args:
+        arrays: As in `recommender.serving.network_scorer`.
+        numbers: The network's settings.
+
+    Returns:
+        A `keras.Model`. Input ``ratings``: stars, shape (people, n_films), float32, 0 where a person has not rated.
+        Outputs: ``scores`` and ``stars``, both shape (people, n_films).
+    """
+    ops = keras.ops
+    ratings = keras.Input((len(arrays["rank_bias"]),), name="ratings")
+    rated = ops.cast(ops.greater(ratings, 0.0), "float32")
+    liked = ops.cast(ops.greater_equal(ratings, numbers.liked_from), "float32")
+    other = ops.subtract(rated, liked)
+    scores = _ranking(rated, liked, other, arrays, numbers)
+    stars = _stars(ratings, rated, arrays, numbers)
+    return keras.Model(ratings, {"scores": scores, "stars": stars}, name="marquee_network")
+
+
+def _ranking(
+    rated: Any,  # noqa: ANN401
+    liked: Any,  # noqa: ANN401
+    other: Any,  # noqa: ANN401
+    arrays: Mapping[str, NDArray[Any]],
+    numbers: NetworkNumbers,
+) -> Any:  # noqa: ANN401
+    ops = keras.ops
+    parts = []
+    length = ops.maximum(ops.sum(rated, axis=-1, keepdims=True), 1.0)
+    unit = ops.rsqrt(length)
+    if "deep_out" in arrays:
+        hidden = keras.layers.Add()(
+            [
+                _frozen(
+                    "deep_liked", ops.multiply(liked, unit), arrays["deep_liked"], arrays["deep_hidden_bias"]
+                ),
+                _frozen("deep_other", ops.multiply(other, unit), arrays["deep_other"]),
+            ]
+        )
+        parts.append(_frozen("deep_out", ops.tanh(hidden), arrays["deep_out"].T, arrays["rank_bias"]))
+    else:
+        nothing = np.zeros((len(arrays["rank_bias"]), len(arrays["rank_bias"])), np.float32)
+        parts.append(_frozen("rank_bias", rated, nothing, arrays["rank_bias"]))
+    if "linear" in arrays:
+        worth = ops.add(liked, ops.multiply(other, numbers.linear_other))
+        parts.append(_linear(worth, arrays["linear"], arrays["linear_films"]))
+    if "neighbour_films" in arrays:
+        worth = ops.add(liked, ops.multiply(other, numbers.neighbour_other))
+        parts.append(_frozen("neighbours", worth, _dense_neighbours(arrays)))
+    return parts[0] if len(parts) == 1 else keras.layers.Add(name="scores")(parts)
+
+
+def _linear(worth: Any, weights: NDArray[np.float32], films: NDArray[np.int64]) -> Any:  # noqa: ANN401
+    """The linear branch: between its films, then back into the order of the catalog."""
+    ops = keras.ops
+    n_films = worth.shape[-1]
+    if len(films) == n_films:
+        return _frozen("linear", worth, weights)
+    inside = _frozen("linear", ops.take(worth, films, axis=1), weights)
+    with_nothing = ops.pad(inside, [[0, 0], [0, 1]])
+    place = np.full(n_films, len(films), np.int64)
+    place[films] = np.arange(len(films))
+    return ops.take(with_nothing, place, axis=1)
+
+
+def _stars(ratings: Any, rated: Any, arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> Any:  # noqa: ANN401
+    """Mean + film + person + taste, the person's parts solved from their ratings."""
+    ops = keras.ops
+    bias, taste = arrays["star_film_bias"], arrays["star_taste"]
+    n_films, rank = taste.shape
+    no_weights = np.eye(rank, dtype=np.float32).ravel()
+    base = keras.layers.Rescaling(1.0, offset=(bias + numbers.star_mean).tolist(), name="film_means")(
+        ops.zeros_like(ratings)
+    )
+    residual = ops.multiply(ops.subtract(ratings, base), rated)
+    count = ops.add(ops.sum(rated, axis=-1, keepdims=True), numbers.star_user_damping)
+    user = ops.divide(ops.sum(residual, axis=-1, keepdims=True), count)
+    left = ops.multiply(ops.subtract(residual, user), rated)
+    pull = _frozen("taste_pull", left, taste / np.float32(numbers.star_noise))
+    spread = arrays["star_spread"].reshape(n_films, rank * rank) / np.float32(numbers.star_noise)
+    system = ops.reshape(_frozen("taste_spread", rated, spread, no_weights), (-1, rank, rank))
+    person = ops.squeeze(ops.solve(system, ops.expand_dims(pull, -1)), -1)
+    interaction = _frozen("taste_out", person, taste.T)
+    offset = ops.add(ops.add(interaction, user), ops.subtract(base, numbers.star_mean))
+    stars = ops.add(ops.multiply(offset, numbers.star_slope), numbers.star_mean + numbers.star_shift)
+    return ops.clip(stars, 1.0, 5.0)
+
+
+def _frozen(
+    name: str,
+    inputs: Any,  # noqa: ANN401
+    kernel: NDArray[Any],
+    bias: NDArray[Any] | None = None,
+) -> Any:  # noqa: ANN401
+    """A dense layer with given weights, which further training leaves as they are."""
+    layer = keras.layers.Dense(kernel.shape[1], use_bias=bias is not None, name=name, trainable=False)
+    outputs = layer(inputs)
+    layer.set_weights([kernel] if bias is None else [kernel, bias])
+    return outputs
+
+
+def _dense_neighbours(arrays: Mapping[str, NDArray[Any]]) -> NDArray[np.float32]:
+    near, weights = arrays["neighbour_films"], arrays["neighbour_weights"]
+    dense = np.zeros((len(near), len(near)), np.float32)
+    np.add.at(dense, (np.arange(len(near))[:, None], near), weights)
+    return dense

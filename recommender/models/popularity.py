@@ -1,0 +1,65 @@
+"""The list everybody gets: what most people liked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+
+from recommender.models.base import LIKED, Objective, SideInformation
+from recommender.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from recommender.models.interactions import Histories, Interactions
+
+
+class Popularity:
+    """Ranks by the number of people who gave enough stars; predicts each film's damped mean.
+
+    Attributes:
+        counts: Relevant ratings of each film, shape (n_films,), float32.
+        means: Damped mean stars of each film, shape (n_films,), float32.
+    """
+
+    name = "popularity"
+
+    def __init__(self, damping: float = 10.0) -> None:
+        """``damping``: how many ratings of average stars each film starts with."""
+        self.damping = damping
+        self.counts: NDArray[np.float32] = np.zeros(0, np.float32)
+        self.means: NDArray[np.float32] = np.zeros(0, np.float32)
+
+    def fit(
+        self,
+        train: Interactions,
+        *,
+        side: SideInformation | None = None,  # noqa: ARG002
+        objective: Objective = LIKED,
+        progress: Progress = no_progress,
+        seed: int = 42,  # noqa: ARG002
+    ) -> Self:
+        """Counts."""
+        relevant = train.films[train.ratings >= objective.relevant_from]
+        self.counts = np.bincount(relevant, minlength=train.n_films).astype(np.float32)
+        mean = float(train.ratings.mean()) if len(train) else 3.0
+        stars = np.bincount(train.films, weights=train.ratings, minlength=train.n_films)
+        damped = (stars + self.damping * mean) / (train.film_counts() + self.damping)
+        self.means = damped.astype(np.float32)
+        progress("counting ratings", 1, 1)
+        return self
+
+    def score(self, people: Histories) -> NDArray[np.float32]:
+        """The counts, the same for everybody."""
+        return np.tile(self.counts, (len(people), 1))
+
+    def stars(
+        self,
+        people: Histories,  # noqa: ARG002
+        rows: NDArray[np.int64],  # noqa: ARG002
+        films: NDArray[np.int64],
+    ) -> NDArray[np.float32]:
+        """The damped mean of each film."""
+        known = films >= 0
+        return np.where(known, self.means[np.where(known, films, 0)], np.nan).astype(np.float32)

@@ -1,0 +1,38 @@
+"""The scorer that answers for a bundle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recommender.bundle import open_arrays
+from recommender.errors import BundleError
+from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
+from recommender.serving.popularity_scorer import PopularityScorer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from recommender.bundle import Manifest
+    from recommender.serving.scorer import Scorer
+
+
+def load_scorer(bundle_dir: Path, manifest: Manifest) -> Scorer:
+    """Opens the arrays of a bundle, mapped into memory, behind the scorer of its model.
+
+    Raises:
+        BundleError: The model knows nobody but the users it was trained on, or arrays are missing.
+    """
+    if not manifest.servable:
+        raise BundleError(
+            f"bundle {manifest.version} holds the model {manifest.model}, which cannot answer people it was not "
+            "trained on: train the default model (marquee train) and promote that."
+        )
+    arrays = open_arrays(bundle_dir)
+    try:
+        if manifest.model == "popularity":
+            return PopularityScorer(arrays["popularity_counts"], arrays["popularity_means"])
+        if manifest.model == "network":
+            return NetworkScorer(arrays, NetworkNumbers.load(bundle_dir))
+    except KeyError as error:
+        raise BundleError(f"bundle {manifest.version} lacks the array {error}: train again.") from error
+    raise BundleError(f"bundle {manifest.version} holds the model {manifest.model}, unknown to this version.")

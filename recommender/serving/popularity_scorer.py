@@ -1,0 +1,42 @@
+"""The same list for everybody, from the arrays of a popularity bundle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from recommender.serving.scorer import Rows, Scores, Stars
+
+
+class PopularityScorer:
+    """Ranks by how many people liked a film, predicts its damped mean.
+
+    Args:
+        counts: ``popularity_counts``, shape (n_films,), float32.
+        means: ``popularity_means``, shape (n_films,), float32.
+    """
+
+    def __init__(self, counts: NDArray[np.float32], means: NDArray[np.float32]) -> None:
+        self._counts = np.asarray(counts)
+        self._means = np.asarray(means)
+        self.n_films = len(self._counts)
+
+    def score(self, films: Rows, ratings: Stars) -> Scores:  # noqa: ARG002
+        """The counts; see `Scorer.score`."""
+        return self._counts.astype(np.float32)
+
+    def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:  # noqa: ARG002
+        """The counts, once a person; see `Scorer.score_batch`."""
+        return np.tile(self._counts.astype(np.float32), (len(indptr) - 1, 1))
+
+    def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:  # noqa: ARG002
+        """The films' damped means; see `Scorer.expected_rating`."""
+        return self._means[targets].astype(np.float32)
+
+    def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:  # noqa: ARG002
+        """Nothing a person rated changes the list: all 0."""
+        return np.zeros(len(films), np.float32)

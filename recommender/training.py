@@ -1,0 +1,226 @@
+"""From a prepared data set to a bundle, and into service where it is good enough."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+import pandas as pd
+
+from recommender.bundle import BundleWriter, prune
+from recommender.bundle import promote as put_into_service
+from recommender.catalog.film import Film, Link, LinkKind
+from recommender.catalog.store import Edition
+from recommender.errors import BadInputError
+from recommender.evaluation.measure import measure_ranking, measure_stars
+from recommender.evaluation.splits import Split, whole_people
+from recommender.models.base import LIKED, SideInformation
+from recommender.models.interactions import Interactions
+from recommender.models.popularity import Popularity
+from recommender.models.registry import TRAINABLE_NAMES, create_model
+from recommender.progress import Progress, no_progress
+from recommender.promotion import Decision, decide
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from recommender.models.article import Article, ArticleDot
+    from recommender.models.base import Model
+    from recommender.models.network import Network
+    from recommender.sources.prepared import PreparedDataset
+
+ARTICLE_NAMES = ("article", "article-dot")
+
+
+@dataclass(frozen=True)
+class TrainingResult:
+    """What a training run gave.
+
+    Attributes:
+        version: Name of the bundle.
+        model: Name of its model.
+        metrics: Figures on ratings it was not trained on.
+        decision: What the promotion gate says; None where it was not asked.
+        seconds: Wall time.
+    """
+
+    version: str
+    model: str
+    metrics: dict[str, float]
+    decision: Decision | None
+    seconds: float
+
+
+def train(
+    dataset: PreparedDataset,
+    models_dir: Path,
+    *,
+    model: str = "network",
+    promote: bool = True,
+    seed: int = 42,
+    progress: Progress = no_progress,
+    data_fingerprint: str = "",
+) -> TrainingResult:
+    """Trains a model, measures it on held-out people, writes its bundle, and promotes it where the gate lets it.
+
+    Args:
+        dataset: What to learn from.
+        models_dir: Where bundles are kept.
+        model: One of `TRAINABLE_NAMES`; the article's networks cannot be promoted.
+        promote: Ask the gate and put the bundle into service when it says so.
+        seed: For everything random.
+        progress: Told of each step.
+        data_fingerprint: Written into the manifest.
+
+    Raises:
+        BadInputError: There is nothing to learn from, or the model is unknown.
+    """
+    started = time.monotonic()
+    if model not in TRAINABLE_NAMES:
+        raise BadInputError(
+            f"{model!r} cannot be trained into a bundle; choose from {', '.join(TRAINABLE_NAMES)}."
+        )
+    ratings = Interactions.from_dataset(dataset)
+    if not len(ratings):
+        raise BadInputError("the data set holds no ratings: prepare it with more of them.")
+    if model in ARTICLE_NAMES:
+        version, metrics = _train_article(
+            dataset, ratings, models_dir, model, seed, progress, data_fingerprint
+        )
+        return TrainingResult(version, model, metrics, None, time.monotonic() - started)
+
+    split = whole_people(ratings)
+    fitted = create_model(model).fit(
+        split.train, side=SideInformation(dataset.films), objective=LIKED, progress=progress, seed=seed
+    )
+    metrics = _metrics(fitted, split, progress)
+    with BundleWriter(models_dir, model) as writer:
+        _write_arrays(writer, fitted)
+        writer.write_catalog(films_of(dataset), editions_of(dataset))
+        writer.finish(
+            servable=True,
+            data_fingerprint=data_fingerprint,
+            n_users=len(split.train.active_users()),
+            n_ratings=len(split.train),
+            metrics=metrics,
+        )
+    progress("writing the bundle", 1, 1)
+    decision = None
+    if promote:
+        popularity = Popularity().fit(split.train)
+        decision = decide(models_dir, fitted, popularity, split, dataset.editions, beats=model)
+        if decision.promoted:
+            put_into_service(models_dir, writer.version)
+        prune(models_dir)
+    return TrainingResult(writer.version, model, metrics, decision, time.monotonic() - started)
+
+
+def films_of(dataset: PreparedDataset) -> Iterator[Film]:
+    """The films of a data set, in its order."""
+    for row in dataset.films.itertuples(index=False):
+        yield Film(
+            film_id=str(row.film_id),
+            title=str(row.title),
+            year=None if pd.isna(row.year) else int(cast("int", row.year)),
+            genres=_texts(row.genres),
+            link=Link(str(row.link), cast("LinkKind", str(row.link_kind))),
+            rating_mean=None if pd.isna(row.rating_mean) else float(cast("float", row.rating_mean)),
+            rating_count=int(cast("int", row.rating_count)),
+            category=_text(row.category),
+            description=_text(row.description),
+            price=_text(row.price),
+            people=_texts(row.people),
+        )
+
+
+def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
+    """The editions of a data set, in its order."""
+    for row in dataset.editions.itertuples(index=False):
+        yield Edition(
+            product_id=str(row.product_id),
+            film_id=str(row.film_id),
+            title=str(row.title),
+            link=_text(row.link),
+            price=_text(row.price),
+            year=None if pd.isna(row.year) else int(cast("int", row.year)),
+        )
+
+
+def _metrics(model: Model, split: Split, progress: Progress) -> dict[str, float]:
+    """Figures on held-out people; those that cannot be known are left out."""
+    ranking = measure_ranking(model, split, LIKED, progress=progress, step="measuring on held-out people")
+    stars = measure_stars(model, split).figures
+    figures = {"rmse": stars.rmse, "mae": stars.mae, "calibration": stars.calibration}
+    if len(ranking.users):
+        figures |= {
+            "ndcg_10": float(ranking.ndcg_10.mean()),
+            "recall_50": float(ranking.recall_50.mean()),
+            "coverage_10": ranking.coverage_10,
+            "held_out_people": float(len(ranking.users)),
+        }
+    return {name: value for name, value in figures.items() if np.isfinite(value)}
+
+
+def _write_arrays(writer: BundleWriter, model: Model) -> None:
+    if model.name == "network":
+        network = cast("Network", model)
+        for name, array in network.arrays.items():
+            writer.add_array(name, array)
+        assert network.numbers is not None
+        network.numbers.save(writer.directory)
+        network.graph().save(writer.directory / "model.keras")
+    else:
+        popularity = cast("Popularity", model)
+        writer.add_array("popularity_counts", popularity.counts)
+        writer.add_array("popularity_means", popularity.means)
+
+
+def _train_article(
+    dataset: PreparedDataset,
+    ratings: Interactions,
+    models_dir: Path,
+    model: str,
+    seed: int,
+    progress: Progress,
+    data_fingerprint: str,
+) -> tuple[str, dict[str, float]]:
+    """Trains one of the article's networks on its own split; the bundle is for study, not for service."""
+    from recommender.models.article import save_loss_curve  # noqa: PLC0415 - brings TensorFlow
+
+    network = cast("Article | ArticleDot", create_model(model)).fit(ratings, progress=progress, seed=seed)
+    best = int(np.argmin(network.history["val_loss"]))
+    metrics = {
+        "mse": network.history["val_loss"][best],
+        "mae": network.history["val_mae"][best],
+        "epochs": float(best + 1),
+    }
+    with BundleWriter(models_dir, model) as writer:
+        network.network.save(writer.directory / "model.keras")
+        save_loss_curve(network.history, writer.directory / "loss.png", f"{model}: loss")
+        # What the rows of the embeddings stand for.
+        writer.add_array("user_ids", ratings.user_ids.astype(str))
+        writer.add_array("film_ids", ratings.film_ids.astype(str))
+        writer.write_catalog(films_of(dataset), editions_of(dataset))
+        writer.finish(
+            servable=False,
+            data_fingerprint=data_fingerprint,
+            n_users=ratings.n_users,
+            n_ratings=len(ratings),
+            metrics=metrics,
+        )
+    return writer.version, metrics
+
+
+def _text(value: object) -> str | None:
+    return (
+        None
+        if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value))
+        else str(value)
+    )
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    return tuple(map(str, values)) if isinstance(values, list | tuple | np.ndarray) else ()
