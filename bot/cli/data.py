@@ -9,6 +9,7 @@ import click
 
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
+from recommender.errors import BadInputError
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
@@ -89,6 +90,46 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
 
     with progress_bar() as progress:
         report = run(ratings, titles, out, keep_editions=keep_editions, progress=progress)
+    _say(report, out)
+
+
+@prepare.command("amazon")
+@click.option("--reviews", type=FILE, required=True, help="Movies_and_TV.json.gz")
+@click.option("--meta", type=FILE, required=True, help="meta_Movies_and_TV.json.gz")
+@out_option
+@click.option("--years", default="2018", show_default=True, help="A year, a span (2010-2018) or all.")
+@click.option("--include-unverified", is_flag=True, help="Also reviews that are not of verified purchases.")
+@click.option("--keep-editions", is_flag=True, help="Leave products apart: exactly the article's rows.")
+@click.option("--min-user-ratings", type=click.IntRange(1), default=2, show_default=True)
+@click.option("--min-film-ratings", type=click.IntRange(1), default=2, show_default=True)
+def prepare_amazon(
+    *,
+    reviews: Path,
+    meta: Path,
+    out: Path,
+    years: str,
+    include_unverified: bool,
+    keep_editions: bool,
+    min_user_ratings: int,
+    min_film_ratings: int,
+) -> None:
+    """Amazon's film reviews: the article's subset by default, all of it with --years all."""
+    from recommender.sources.amazon.prepare import AmazonOptions, parse_years
+    from recommender.sources.amazon.prepare import prepare_amazon as run
+
+    try:
+        span = parse_years(years)
+    except BadInputError as error:
+        raise click.BadParameter(str(error), param_hint="--years") from error
+    options = AmazonOptions(
+        years=span,
+        include_unverified=include_unverified,
+        keep_editions=keep_editions,
+        min_user_ratings=min_user_ratings,
+        min_film_ratings=min_film_ratings,
+    )
+    with progress_bar() as progress:
+        report = run(reviews, meta, out, options, progress=progress)
     _say(report, out)
 
 

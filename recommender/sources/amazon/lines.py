@@ -1,0 +1,70 @@
+"""Blocks of whole lines out of a gzip file, in bounded memory."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from isal import igzip, isal_zlib
+
+from recommender.errors import BadInputError
+from recommender.progress import Progress, no_progress
+
+BLOCK = 1 << 21  # bytes, unpacked: large against the cost of handing it over, small against the cache
+_GZIP_MAGIC = b"\x1f\x8b"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Whole lines; ``first_line`` is the number of the first, the file's first being 1."""
+
+    first_line: int
+    data: bytes
+
+
+def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[Block]:
+    """Reads a file of lines, gzipped or plain, block by block.
+
+    Args:
+        path: The file.
+        step: What ``progress`` is told.
+        progress: Told of compressed bytes read, of compressed bytes in all.
+
+    Raises:
+        BadInputError: The file is empty, damaged or cut off.
+    """
+    size = path.stat().st_size
+    line, rest = 1, b""
+    with ExitStack() as stack:
+        raw = stack.enter_context(path.open("rb"))
+        file = _unpacked(raw, stack)
+        try:
+            while chunk := file.read(BLOCK):
+                end = chunk.rfind(b"\n") + 1
+                if not end:
+                    rest += chunk
+                    continue
+                data, rest = rest + chunk[:end], chunk[end:]
+                yield Block(line, data)
+                line += data.count(b"\n")
+                progress(step, raw.tell(), size)
+        except EOFError as error:
+            line += rest.count(b"\n")
+            raise BadInputError(
+                f"{path} is cut off after line {line:,}: it was not downloaded completely; remove it, "
+                "then download it again."
+            ) from error
+        except (igzip.BadGzipFile, isal_zlib.IsalError) as error:  # type: ignore[misc]  # typed as an instance
+            raise BadInputError(f"{path} is damaged ({error}): remove it and download it again.") from error
+    if rest:
+        yield Block(line, rest)
+    progress(step, size, size)
+
+
+def _unpacked(raw: BinaryIO, stack: ExitStack) -> BinaryIO:
+    magic = raw.read(len(_GZIP_MAGIC))
+    raw.seek(0)
+    if magic != _GZIP_MAGIC:
+        return raw
+    return cast("BinaryIO", stack.enter_context(igzip.GzipFile(fileobj=raw, mode="rb")))  # type: ignore[no-untyped-call]

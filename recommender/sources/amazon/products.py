@@ -1,0 +1,170 @@
+"""Product lines of Amazon's 2018 release to rows of Parquet."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from recommender.catalog.links import product_link
+from recommender.catalog.markup import description, plain_text, price
+from recommender.catalog.not_films import is_film
+from recommender.catalog.titles import parse_title
+from recommender.sources.amazon.decode import Skipped, decode_block
+from recommender.sources.amazon.details import link_in, release_year, run_time
+from recommender.sources.amazon.lines import Block
+
+PRODUCTS_SCHEMA = pa.schema(
+    [
+        ("line", pa.int64()),
+        ("product_id", pa.string()),
+        ("has_details", pa.bool_()),
+        ("is_film", pa.bool_()),
+        ("title", pa.string()),
+        ("shown", pa.string()),
+        ("key", pa.string()),
+        ("year", pa.int16()),
+        ("trailing_year", pa.int16()),
+        ("parts", pa.string()),
+        ("collection", pa.bool_()),
+        ("minutes", pa.int16()),
+        ("genres", pa.list_(pa.string())),
+        ("category", pa.string()),
+        ("description", pa.string()),
+        ("price", pa.string()),
+        ("people", pa.list_(pa.string())),
+        ("link", pa.string()),
+        ("link_kind", pa.string()),
+    ]
+)
+_NOBODY = {"", ".", "unknown", "various", "various artists", "n/a", "none", "all", "artist not provided"}
+# Steps of a category path that say where a product lies in the shop, not what kind of film it is.
+_NO_GENRE = re.compile(
+    r"^(?:movies & tv|movies|tv|blu-ray|dvd|studio specials|fully loaded dvds|boxed sets|"
+    r"genre for featured categories|independently distributed|first to know|characters & series|"
+    r"all .*|.*home (?:entertainment|video).*|.*(?:pictures|studios?)|hbo|bbc|pbs|a&e.*|featured .*|by .*|"
+    r".* store|today's deals|amazon .*|prime video|general|\d.*|.* deals?|.*under \$.*)$"
+)
+_ROW_GROUP = 5_000
+
+
+class Product(msgspec.Struct, gc=False):
+    """The fields of a product line that are needed. Only the id has a fixed type in the files."""
+
+    asin: Annotated[str, msgspec.Meta(min_length=1)]
+    title: object = None
+    category: object = None
+    main_cat: object = None
+    brand: object = None
+    price: object = None
+    description: object = None
+    details: object = None
+
+
+@dataclass(slots=True)
+class ProductCounts:
+    """What one shard met.
+
+    Attributes:
+        read: Well-formed lines, each a row of the shard.
+        without_details: Of these, lines whose ``details`` are missing or null.
+        skipped: All other lines.
+    """
+
+    read: int = 0
+    without_details: int = 0
+    skipped: Skipped = field(default_factory=list)
+
+
+class ProductShard:
+    """Decodes product lines, cleans their text, finds their links, writes them as Parquet."""
+
+    def __init__(self, path: Path) -> None:
+        self._writer = pq.ParquetWriter(path, PRODUCTS_SCHEMA, compression="lz4")
+        self._decoder = msgspec.json.Decoder(Product)
+        self._rows: list[dict[str, object]] = []
+        self._counts = ProductCounts()
+
+    def add(self, block: Block) -> None:
+        """Reads one block."""
+        products, numbers, skipped = decode_block(block, self._decoder)
+        self._counts.read += len(products)
+        self._counts.skipped += skipped
+        for number, product in zip(numbers, products, strict=True):
+            self._counts.without_details += product.details is None
+            self._rows.append(product_row(number, product))
+        if len(self._rows) >= _ROW_GROUP:
+            self._flush()
+
+    def finish(self) -> ProductCounts:
+        """Completes the file."""
+        self._flush()
+        self._writer.close()
+        return self._counts
+
+    def _flush(self) -> None:
+        if self._rows:
+            self._writer.write_table(pa.Table.from_pylist(self._rows, schema=PRODUCTS_SCHEMA))
+            self._rows.clear()
+
+
+def product_row(line: int, product: Product) -> dict[str, object]:
+    """One row of :data:`PRODUCTS_SCHEMA`."""
+    category = _category(product.category)
+    title = _title(product)
+    parsed = parse_title(title)
+    main_category = plain_text(product.main_cat) if isinstance(product.main_cat, str) else None
+    link = link_in(product.details)
+    return {
+        "line": line,
+        "product_id": product.asin,
+        "has_details": product.details is not None,
+        "is_film": is_film(title, category, main_category),
+        "title": title,
+        "shown": parsed.shown,
+        "key": parsed.key,
+        "year": parsed.year or release_year(product.details),
+        "trailing_year": parsed.trailing_year,
+        "parts": "; ".join(f"{kind} {number}" for kind, number in sorted(parsed.parts)),
+        "collection": parsed.collection,
+        "minutes": run_time(product.details),
+        "genres": genres(category),
+        "category": " > ".join(category) or main_category or None,
+        "description": description(product.description),
+        "price": price(product.price),
+        "people": people(product.brand),
+        "link": link or product_link(product.asin).url,
+        "link_kind": "details" if link else "product",
+    }
+
+
+def genres(category: list[str]) -> list[str]:
+    """Kinds of film in a category path, as the shop names them, without the shop's shelves."""
+    found = [step for step in category[1:] if not _NO_GENRE.match(step.casefold())]
+    return list(dict.fromkeys(step.title() if step.isupper() else step for step in found))
+
+
+def people(brand: object) -> list[str]:
+    """Names in the ``brand`` field, which for films holds the cast or the studio."""
+    text = plain_text(brand) if isinstance(brand, str) else ""
+    names = (name.strip() for name in re.split(r"[;,/]", text))
+    return [name for name in names if name.casefold() not in _NOBODY]
+
+
+def _category(value: object) -> list[str]:
+    while isinstance(value, list) and value and isinstance(value[0], list):
+        value = value[0]
+    steps = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    texts = (plain_text(step) for step in steps if isinstance(step, str))
+    return [text for text in texts if text]
+
+
+def _title(product: Product) -> str:
+    values = product.title if isinstance(product.title, list) else [product.title]
+    for value in values:
+        if isinstance(value, str) and (text := plain_text(value)):
+            return text
+    return f"Untitled ({product.asin})"

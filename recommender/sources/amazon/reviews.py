@@ -1,0 +1,171 @@
+"""Review lines of Amazon's 2018 release to rows of Parquet."""
+
+import calendar
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from recommender.sources.amazon.decode import Skipped, decode_block
+from recommender.sources.amazon.lines import Block
+
+REVIEWS_SCHEMA = pa.schema(
+    [
+        ("line", pa.int64()),
+        ("user_id", pa.string()),
+        ("product_id", pa.string()),
+        ("rating", pa.float32()),
+        ("rated_at", pa.int64()),
+    ]
+)
+_ROW_GROUP = 120_000  # DuckDB reads so many rows at a time
+_DAY = re.compile(r"(\d{1,2}) (\d{1,2}), (\d{4})")
+_Identifier = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class Review(
+    msgspec.Struct,
+    gc=False,
+    rename={"reviewer": "reviewerID", "day": "reviewTime", "seconds": "unixReviewTime"},
+):
+    """The fields of a review line that are needed; msgspec skips all others.
+
+    Attributes:
+        asin: Product.
+        reviewer: Person.
+        overall: Stars.
+        day: ``MM D, YYYY``.
+        seconds: Since 1970, UTC; None where the line lacks it.
+        verified: Bought there.
+    """
+
+    asin: _Identifier
+    reviewer: _Identifier
+    overall: Annotated[float, msgspec.Meta(ge=1, le=5)]
+    day: str = ""
+    seconds: int | None = None
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFilter:
+    """Which reviews count.
+
+    Attributes:
+        years: First and last year, both included; None for all.
+        verified_only: Only reviews of verified purchases.
+    """
+
+    years: tuple[int, int] | None
+    verified_only: bool
+
+
+@dataclass(slots=True)
+class ReviewCounts:
+    """What one shard met.
+
+    Attributes:
+        read: Well-formed lines.
+        kept: Of these, lines that passed the filter: the rows of the shard.
+        skipped: All other lines.
+    """
+
+    read: int = 0
+    kept: int = 0
+    skipped: Skipped = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewShards:
+    """Makes the shards of a run: see :func:`recommender.sources.amazon.workers.run_shards`."""
+
+    which: ReviewFilter
+
+    def __call__(self, path: Path) -> "ReviewShard":
+        """Makes one shard."""
+        return ReviewShard(path, self.which)
+
+
+class ReviewShard:
+    """Decodes review lines, keeps those that count, writes them as Parquet."""
+
+    def __init__(self, path: Path, which: ReviewFilter) -> None:
+        self._writer = pq.ParquetWriter(
+            path, REVIEWS_SCHEMA, compression="lz4", use_dictionary=["product_id"]
+        )
+        self._decoder = msgspec.json.Decoder(Review)
+        self._verified_only = which.verified_only
+        first, last = which.years or (0, -1)
+        self._years = {str(year) for year in range(first, last + 1)} if which.years else None
+        self._batches: list[pa.RecordBatch] = []
+        self._counts = ReviewCounts()
+
+    def add(self, block: Block) -> None:
+        """Reads one block."""
+        rows, numbers, skipped = decode_block(block, self._decoder)
+        if any(row.seconds is None for row in rows):
+            rows, numbers = _dated(rows, numbers, skipped)
+        self._counts.read += len(rows)
+        self._counts.skipped += skipped
+        if self._verified_only or self._years is not None:
+            chosen = [place for place, row in enumerate(rows) if self._wanted(row)]
+            rows, numbers = [rows[place] for place in chosen], [numbers[place] for place in chosen]
+        if rows:
+            self._counts.kept += len(rows)
+            self._batches.append(_batch(rows, numbers))
+            if sum(batch.num_rows for batch in self._batches) >= _ROW_GROUP:
+                self._flush()
+
+    def finish(self) -> ReviewCounts:
+        """Completes the file."""
+        self._flush()
+        self._writer.close()
+        return self._counts
+
+    def _wanted(self, row: Review) -> bool:
+        if self._verified_only and not row.verified:
+            return False
+        if self._years is None:
+            return True
+        # The day as printed decides, as in the article; the seconds where it is missing.
+        return (row.day[-4:] or str(time.gmtime(row.seconds).tm_year)) in self._years
+
+    def _flush(self) -> None:
+        if self._batches:
+            table = pa.Table.from_batches(self._batches, REVIEWS_SCHEMA)
+            self._writer.write_table(table, row_group_size=table.num_rows)
+            self._batches.clear()
+
+
+def _dated(rows: list[Review], numbers: Sequence[int], skipped: Skipped) -> tuple[list[Review], list[int]]:
+    """Computes missing seconds from the day; a line with neither cannot be used."""
+    kept, kept_numbers = [], []
+    for number, row in zip(numbers, rows, strict=True):
+        if row.seconds is None:
+            match = _DAY.fullmatch(row.day.strip())
+            if not match:
+                skipped.append((number, "no date"))
+                continue
+            month, day, year = (int(part) for part in match.groups())
+            row.seconds = calendar.timegm((year, month, day, 0, 0, 0))
+        kept.append(row)
+        kept_numbers.append(number)
+    return kept, kept_numbers
+
+
+def _batch(rows: list[Review], numbers: Sequence[int]) -> pa.RecordBatch:
+    columns = [
+        pa.array(np.fromiter(numbers, dtype=np.int64, count=len(numbers))),
+        pa.array([row.reviewer for row in rows], type=pa.string()),
+        pa.array([row.asin for row in rows], type=pa.string()),
+        pa.array(np.fromiter((row.overall for row in rows), dtype=np.float32, count=len(rows))),
+        pa.array([row.seconds for row in rows], type=pa.int64()),
+    ]
+    return pa.RecordBatch.from_arrays(columns, schema=REVIEWS_SCHEMA)

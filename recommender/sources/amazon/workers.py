@@ -1,0 +1,141 @@
+"""Other processes that turn blocks of lines into Parquet shards."""
+
+import itertools
+import multiprocessing
+import signal
+from collections.abc import Iterable, Iterator
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+from recommender.errors import MarqueeError
+from recommender.sources.amazon.lines import Block
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+_SMALL = 4  # blocks; to start processes takes longer than to read so few
+
+
+class Shard(Protocol[T_co]):
+    """Takes blocks, writes one Parquet file, tells what it counted."""
+
+    def add(self, block: Block) -> None:
+        """Reads one block."""
+
+    def finish(self) -> T_co:
+        """Completes the file."""
+
+
+class ShardFactory(Protocol[T_co]):
+    """Makes a shard that writes to the given file; called in the other process."""
+
+    def __call__(self, path: Path) -> Shard[T_co]:
+        """Makes the shard."""
+
+
+def run_shards(blocks: Iterable[Block], make: ShardFactory[T], directory: Path, workers: int) -> list[T]:
+    """Spreads blocks over processes, each of which writes a shard into ``directory``.
+
+    Short input is read in this process. A worker ends by itself when this process dies.
+
+    Args:
+        blocks: The input; it is read here while the workers decode.
+        make: Makes a shard; goes to the workers by pickle.
+        directory: Receives ``0.parquet``, ``1.parquet`` ...
+        workers: Number of processes.
+
+    Returns:
+        What each shard counted.
+
+    Raises:
+        MarqueeError: A worker died (killed, or out of memory).
+    """
+    directory.mkdir()
+    source = iter(blocks)
+    head = list(itertools.islice(source, _SMALL))
+    if len(head) < _SMALL:
+        shard = make(directory / "0.parquet")
+        for block in head:
+            shard.add(block)
+        return [shard.finish()]
+    crew = [_Worker(make, directory / f"{number}.parquet") for number in range(workers)]
+    try:
+        return _spread(itertools.chain(head, source), crew)
+    finally:
+        for worker in crew:
+            worker.end()
+
+
+def _spread(blocks: Iterator[Block], crew: list["_Worker[T]"]) -> list[T]:
+    idle = list(crew)
+    for block in blocks:
+        if not idle:
+            ready = wait([worker.connection for worker in crew])
+            idle = [worker for worker in crew if worker.connection in ready]
+            for worker in idle:
+                worker.receive()
+        idle.pop().send(block)
+    for worker in crew:
+        worker.send(None)
+    results = []
+    for worker in crew:
+        answer = worker.receive()
+        while answer is None:  # that of a block
+            answer = worker.receive()
+        results.append(answer)
+    return results
+
+
+class _Worker(Generic[T]):
+    """One process and the line to it. It answers each block with None, the end with its result."""
+
+    def __init__(self, make: ShardFactory[T], path: Path) -> None:
+        # Not forked: a fork of a process with threads (DuckDB's, Arrow's) may hang.
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self._process = context.Process(target=_work, args=(theirs, make, path), daemon=True)
+        self._process.start()
+        theirs.close()  # else the end of this process would not close the line
+
+    def send(self, block: Block | None) -> None:
+        try:
+            self.connection.send(block)
+        except (BrokenPipeError, ConnectionResetError) as error:
+            raise self._died() from error
+
+    def receive(self) -> T | None:
+        try:
+            answer: T | Exception | None = self.connection.recv()
+        except (EOFError, ConnectionResetError) as error:
+            raise self._died() from error
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def end(self) -> None:
+        self.connection.close()
+        self._process.join(timeout=1)
+        if self._process.is_alive():
+            self._process.terminate()
+            self._process.join()
+
+    def _died(self) -> MarqueeError:
+        self._process.join(timeout=1)
+        return MarqueeError(
+            f"a process that reads lines ended early (exit code {self._process.exitcode}): "
+            "perhaps the machine is out of memory; free some and run the command again."
+        )
+
+
+def _work(connection: Connection, make: ShardFactory[object], path: Path) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent ends this one
+    try:
+        shard = make(path)
+        while (block := connection.recv()) is not None:
+            shard.add(block)
+            connection.send(None)
+        connection.send(shard.finish())
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return  # the parent is gone
+    except Exception as error:  # noqa: BLE001  # whatever it is, the parent raises it
+        connection.send(error)
