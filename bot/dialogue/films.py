@@ -62,9 +62,8 @@ def find(catalog: "Catalog", readings: Iterable[Reading]) -> list[Meant]:
                 best[match.row] = found
     certain = [meant for meant in best.values() if meant.is_certain]
     ordered = sorted(certain or best.values(), key=lambda meant: -meant.similarity)
-    return [meant for meant in ordered if meant.similarity >= _CLOSE_SECOND * ordered[0].similarity][
-        :_CHOICES
-    ]
+    least = max(_LEAST, _CLOSE_SECOND * ordered[0].similarity) if ordered else 0.0
+    return [meant for meant in ordered if meant.is_certain or meant.similarity >= least][:_CHOICES]
 
 
 def own_stars(catalog: "Catalog", row: int, own: dict[str, float]) -> float | None:

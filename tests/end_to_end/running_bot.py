@@ -6,6 +6,8 @@ import signal
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -20,6 +22,13 @@ REPOSITORY = Path(__file__).parents[2]
 async def short_pause(seconds: float) -> None:
     """Waits in proportion, a twentieth of the time: tests want the order of things, not their length."""
     await asyncio.sleep(seconds / 20)
+
+
+def eventually(asked: Callable[[], bool], what: str) -> None:
+    """Asks again and again, each time over the whole way, until the answer is yes."""
+    until = time.monotonic() + PATIENCE_S
+    while not asked():
+        assert time.monotonic() < until, f"{what} did not come"
 
 
 class RunningBot:
@@ -61,7 +70,7 @@ class RunningBot:
     def _run(self) -> None:
         try:
             asyncio.run(self._main())
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the test looks at it
             self.error = error
         finally:
             self._ready.set()

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+import pytest
+
 from tests.end_to_end.running_bot import RunningBot
 from tests.fake_bot_api import FakeBotApi
 
@@ -11,7 +13,8 @@ def listed(text: str) -> list[str]:
     return re.findall(r"^\d+\. (.+)$", text, re.MULTILINE)
 
 
-def test_a_new_user_rates_and_gets_a_list_of_their_own(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_a_new_user_rates_and_gets_a_list_of_their_own(api: FakeBotApi) -> None:
     ada = api.user("Ada")
     assert "Welcome to Marquee!" in ada.says("/start").text
     popular = ada.says("/recommend")
@@ -24,7 +27,8 @@ def test_a_new_user_rates_and_gets_a_list_of_their_own(api: FakeBotApi, bot: Run
     assert "Heat (1995)" not in listed(personal.text)
 
 
-def test_buttons_replace_their_question_and_are_acknowledged(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_buttons_replace_their_question_and_are_acknowledged(api: FakeBotApi) -> None:
     ada = api.user("Ada")
     question = ada.says("/rate Toy Story 2")
     assert "Toy Story 2 (1999)" in question.labels
@@ -36,7 +40,8 @@ def test_buttons_replace_their_question_and_are_acknowledged(api: FakeBotApi, bo
     api.wait_for(lambda: len(api.acknowledged) == 3, "acknowledged presses")
 
 
-def test_what_is_typed_is_escaped(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_what_is_typed_is_escaped(api: FakeBotApi) -> None:
     eve = api.user("<b>Eve</b> & Co")
     said = eve.says("/rate qzqzq&lt;<qzqzq 5")
     assert "qzqzq&lt;<qzqzq" in said.text
@@ -44,7 +49,8 @@ def test_what_is_typed_is_escaped(api: FakeBotApi, bot: RunningBot) -> None:
     assert all("q=" not in address or "&t=film" in address for _, address in eve.says("/recommend").links)
 
 
-def test_two_people_at_once_get_their_own_answers_in_order(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_two_people_at_once_get_their_own_answers_in_order(api: FakeBotApi) -> None:
     people = [api.user(name) for name in ("Ada", "Bob", "Cyd", "Dan")]
     titles = ("Heat", "Alien", "Fargo", "Casablanca", "Psycho", "Vertigo", "Jaws", "Rocky")
     for title in titles:
@@ -57,14 +63,16 @@ def test_two_people_at_once_get_their_own_answers_in_order(api: FakeBotApi, bot:
         assert [re.sub(r"Saved: (.+) \(.*", r"\1", line) for line in said] == list(titles)
 
 
-def test_the_menu_of_commands_is_set_without_those_of_admins(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_the_menu_of_commands_is_set_without_those_of_admins(api: FakeBotApi) -> None:
     api.wait_for(lambda: api.menu, "the menu")
     names = [command["command"] for command in api.menu]
     assert "recommend" in names
     assert "retrain" not in names
 
 
-def test_in_groups_the_bot_answers_what_is_said_to_it(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_in_groups_the_bot_answers_what_is_said_to_it(api: FakeBotApi) -> None:
     ada, bob = api.group(api.user("Ada"), api.user("Bob"))
     ada.sends("what a nice evening")
     ada.sends("/rate@SomeOtherBot Heat 1")
@@ -78,7 +86,8 @@ def test_in_groups_the_bot_answers_what_is_said_to_it(api: FakeBotApi, bot: Runn
     assert "How many stars" in bob.says("Alien", answering=pressed).text
 
 
-def test_foreign_buttons_and_odd_messages_get_a_kind_answer(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_foreign_buttons_and_odd_messages_get_a_kind_answer(api: FakeBotApi) -> None:
     ada = api.user("Ada")
     message = ada.says("/start")
     ada.reads_all()
@@ -88,7 +97,8 @@ def test_foreign_buttons_and_odd_messages_get_a_kind_answer(api: FakeBotApi, bot
     assert "/help" in ada.hears().text
 
 
-def test_a_message_delivered_again_takes_effect_once(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_a_message_delivered_again_takes_effect_once(api: FakeBotApi) -> None:
     ada = api.user("Ada")
     ada.says("/rate Heat 3")
     first = ada.sent[-1]

@@ -1,5 +1,6 @@
 """The bot when Telegram, the network or the operator make trouble."""
 
+import dataclasses
 import logging
 from collections.abc import Callable, Iterator
 
@@ -13,7 +14,8 @@ from tests.fake_bot_api import TOKEN, FakeBotApi, Fault
 
 @pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
 @pytest.mark.parametrize("fault", [Fault.too_many_requests(), Fault.server_error()], ids=["429", "500"])
-def test_a_refused_message_is_sent_again(api: FakeBotApi, bot: RunningBot, method: str, fault: Fault) -> None:
+@pytest.mark.usefixtures("bot")
+def test_a_refused_message_is_sent_again(api: FakeBotApi, method: str, fault: Fault) -> None:
     ada = api.user("Ada")
     ada.says("/rate Alien")
     api.inject(method, fault, fault)
@@ -22,7 +24,8 @@ def test_a_refused_message_is_sent_again(api: FakeBotApi, bot: RunningBot, metho
     assert api.count(method) == (4 if method == "sendMessage" else 3)
 
 
-def test_one_chat_that_is_told_to_wait_holds_up_no_other(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_one_chat_that_is_told_to_wait_holds_up_no_other(api: FakeBotApi) -> None:
     ada, bob = api.user("Ada"), api.user("Bob")
     api.inject("sendMessage", *[Fault.too_many_requests(20)] * 3, chat_id=ada.chat_id)
     ada.sends("/rate Heat 5")
@@ -32,7 +35,8 @@ def test_one_chat_that_is_told_to_wait_holds_up_no_other(api: FakeBotApi, bot: R
     assert "Saved" in ada.hears().text
 
 
-def test_a_message_whose_answer_is_lost_is_not_sent_twice(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_a_message_whose_answer_is_lost_is_not_sent_twice(api: FakeBotApi) -> None:
     ada = api.user("Ada")
     api.inject("sendMessage", Fault.no_answer())
     ada.says("/rate Heat 5")
@@ -43,7 +47,8 @@ def test_a_message_whose_answer_is_lost_is_not_sent_twice(api: FakeBotApi, bot: 
     ]
 
 
-def test_an_edit_whose_answer_is_lost_is_repeated_without_harm(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_an_edit_whose_answer_is_lost_is_repeated_without_harm(api: FakeBotApi) -> None:
     ada = api.user("Ada")
     ada.says("/rate Heat")
     api.inject("editMessageText", Fault.no_answer())
@@ -53,7 +58,8 @@ def test_an_edit_whose_answer_is_lost_is_repeated_without_harm(api: FakeBotApi, 
     assert len(ada.messages) == 2
 
 
-def test_a_message_that_is_gone_is_answered_by_a_new_one(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_a_message_that_is_gone_is_answered_by_a_new_one(api: FakeBotApi) -> None:
     ada = api.user("Ada")
     question = ada.says("/rate Heat")
     api.inject("editMessageText", Fault(400, "Bad Request: message to edit not found"))
@@ -62,8 +68,9 @@ def test_a_message_that_is_gone_is_answered_by_a_new_one(api: FakeBotApi, bot: R
     assert answer.message_id != question.message_id
 
 
+@pytest.mark.usefixtures("bot")
 def test_pressing_the_same_button_twice_is_no_error(
-    api: FakeBotApi, bot: RunningBot, caplog: pytest.LogCaptureFixture
+    api: FakeBotApi, caplog: pytest.LogCaptureFixture
 ) -> None:
     ada = api.user("Ada")
     for title in ("Heat", "Alien"):
@@ -76,7 +83,8 @@ def test_pressing_the_same_button_twice_is_no_error(
     assert "ERROR" not in caplog.text
 
 
-def test_somebody_who_blocked_the_bot_disturbs_nobody(api: FakeBotApi, bot: RunningBot) -> None:
+@pytest.mark.usefixtures("bot")
+def test_somebody_who_blocked_the_bot_disturbs_nobody(api: FakeBotApi) -> None:
     ada, bob = api.user("Ada"), api.user("Bob")
     api.inject("sendMessage", Fault.blocked(), chat_id=ada.chat_id)
     ada.sends("/rate Heat 5")
@@ -164,7 +172,7 @@ def test_the_token_never_reaches_the_log(
     api.inject("sendMessage", Fault.server_error())
     ada.says("/rate Heat 5")
     everything = "\n".join(root_log)
-    assert "telegram" in everything
+    assert "Bot API" in everything
     assert TOKEN not in everything
     assert TOKEN.split(":")[1] not in everything
     assert not any("HTTP Request" in line for line in root_log)
@@ -189,8 +197,6 @@ def test_the_process_explains_a_conflict_and_fails(api: FakeBotApi, settings: Se
 
 
 def test_without_a_token_one_line_says_what_to_set(settings: Settings) -> None:
-    import dataclasses
-
     code, output = BotProcess(dataclasses.replace(settings, telegram_token=None)).wait()
     assert code == 1
     assert output.startswith("marquee: MARQUEE_TELEGRAM_TOKEN is not set")

@@ -1,5 +1,7 @@
 """Trainers small enough for a test; the worker's process imports them by name."""
 
+import os
+import signal
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,9 +41,6 @@ def promoting(
 
 
 def dying(dataset: PreparedDataset, models_dir: Path, *, progress: Progress, data_fingerprint: str) -> Result:
-    import os
-    import signal
-
     progress("training", 1, 2)
     os.kill(os.getpid(), signal.SIGKILL)
     raise AssertionError(dataset, models_dir, data_fingerprint)

@@ -76,6 +76,10 @@ def write_small_bundle(
     films = small_films() if films is None else films
     with BundleWriter(models_dir, model) as writer:
         writer.write_catalog(films, small_editions(films))
+        counts = np.array([film.rating_count for film in films], dtype=np.int64)
+        writer.add_array("popularity_counts", counts)
+        means = np.array([film.rating_mean for film in films], dtype=np.float32)
+        writer.add_array("popularity_means", means)
         manifest = writer.finish(
             servable=True,
             data_fingerprint="small",
