@@ -64,7 +64,7 @@ def _table(found: list[Recommendation]) -> Table:
     table.add_column("Price", max_width=10, no_wrap=True)
     # An address that is cut or broken leads nowhere.
     table.add_column(
-        "Link", no_wrap=True, min_width=max((len(item.film.link.url) for item in found), default=4)
+        "Link", no_wrap=True, min_width=max((len(_link(item.film)) for item in found), default=4)
     )
     for item in found:
         film = item.film
@@ -74,7 +74,7 @@ def _table(found: list[Recommendation]) -> Table:
             Text(_category(film) or "-"),
             Text(_description(film) or "-"),
             Text(film.price or "-"),
-            Text(film.link.url),
+            Text(_link(film)),
         )
     return table
 
@@ -89,16 +89,23 @@ def _blocks(found: list[Recommendation]) -> Group:
             ("Category", _category(film)),
             ("Description", _description(film)),
             ("Price", film.price),
-            ("Link", film.link.url),
+            ("Link", _link(film)),
         )
         lines.extend(
-            Padding(Text(f"{name}: {value}", overflow="fold"), (0, 0, 0, 3)) for name, value in facts if value
+            Padding(Text(f"{name}: {value}", overflow="fold"), (0, 0, 0, 3), expand=False)
+            for name, value in facts
+            if value
         )
     return Group(*lines)
 
 
 def _rating(film: Film) -> str:
     return "none yet" if film.rating_mean is None else f"{film.rating_mean:.1f} from {film.rating_count:,}"
+
+
+def _link(film: Film) -> str:
+    """The address; one that only searches for the film says so."""
+    return f"search: {film.link.url}" if film.link.kind == "search" else film.link.url
 
 
 def _category(film: Film) -> str | None:

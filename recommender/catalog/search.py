@@ -28,6 +28,7 @@ _SHORT = 9  # characters up to which all short titles are compared, with one or 
 _SHORTLIST = 160
 _POSTINGS = 300_000  # at most so many are counted for a query, the rarest trigrams first
 _LEAST_OVERLAP = 0.2
+_LEAST_SIMILARITY, _LEAST_OF_BEST = 0.4, 0.65
 _POPULARITY = 0.05  # of a similarity: what the most rated film has over one nobody rated
 _YEAR_FITS, _YEAR_NEAR, _YEAR_DIFFERS = 0.1, 0.03, -0.2
 _AHEAD = 20  # times the ratings of the next film of the same title: nobody means the other
@@ -168,6 +169,8 @@ class TitleIndex:
                 self._rows[entries].tolist(), _similarities(key, self._keys(entries)), strict=True
             ):
                 similarity[row] = max(value, similarity.get(row, 0.0))
+        least = max(_LEAST_SIMILARITY, _LEAST_OF_BEST * max(similarity.values(), default=0.0))
+        similarity = {row: value for row, value in similarity.items() if value >= least}
         ranked = self._ranked(similarity, query.year)
         certain = self._certain(exact, query)
         if certain is not None:
@@ -282,12 +285,14 @@ def _similarities(key: str, titles: list[str]) -> list[float]:
     if not titles:
         return []
     starts = [_start(title, len(key)) for title in titles]
+    # A title whose words are only some of the query's leaves the others unexplained.
+    covered = np.minimum(np.fromiter(map(len, titles), np.float32, len(titles)) / len(key), 1.0)
     ways = [
         process.cdist([key], titles, scorer=OSA.normalized_similarity, dtype=np.float32)[0],
         process.cdist([key], titles, scorer=fuzz.token_sort_ratio, dtype=np.float32)[0] / 100 * 0.97,
         # What stands at the beginning, in the middle, and in another order.
         process.cdist([key], starts, scorer=OSA.normalized_similarity, dtype=np.float32)[0] * 0.93,
-        process.cdist([key], titles, scorer=fuzz.token_set_ratio, dtype=np.float32)[0] / 100 * 0.88,
+        process.cdist([key], titles, scorer=fuzz.token_set_ratio, dtype=np.float32)[0] / 100 * 0.88 * covered,
     ]
     if len(key) >= 5:  # noqa: PLR2004
         ways.append(process.cdist([key], titles, scorer=fuzz.partial_ratio, dtype=np.float32)[0] / 100 * 0.85)

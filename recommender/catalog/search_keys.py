@@ -23,6 +23,14 @@ _ROMAN = {
     )
     if len(numeral) > 1  # "Malcolm X" and "Henry V" are names
 }
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve thirteen".split(),  # noqa: SIM905
+        start=2,
+    )
+}
+_PART = re.compile(r"\b(?:part|vol|volume|chapter) ([0-9]+)$")
 _LEADING = {"the": 1, "a": 2, "an": 2}
 _EDITION_WORDS = frozenset(
     """
@@ -86,8 +94,9 @@ def normalise(title: str) -> Key:
 
 
 def title_keys(title: str) -> tuple[Key, ...]:
-    """The keys that find a title: whole, then without what names an edition."""
-    return _variants(_without_year(title)) or _variants(title) or (Key("", 0),)
+    """The keys that find a title: whole, without what names an edition, with other ways to write numbers."""
+    keys = _variants(_without_year(title)) or _variants(title) or (Key("", 0),)
+    return tuple(dict.fromkeys([*keys, *(_with_digits(key) for key in keys)]))
 
 
 def parse_query(text: str) -> Query:
@@ -111,6 +120,12 @@ def _variants(title: str) -> tuple[Key, ...]:
         keys.append(normalise(bracketless))
     keys.extend([_without_edition(key) for key in keys])
     return tuple(dict.fromkeys(key for key in keys if key.text))
+
+
+def _with_digits(key: Key) -> Key:
+    """``12 monkeys`` for "Twelve Monkeys", ``godfather 2`` for "The Godfather: Part II"."""
+    text = " ".join(_NUMBERS.get(word, word) for word in key.text.split())
+    return Key(_PART.sub(r"\1", text), key.article)
 
 
 def _without_year(title: str) -> str:

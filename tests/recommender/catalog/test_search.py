@@ -26,6 +26,9 @@ FILMS = [
     film("cjk", "千と千尋の神隠し", 2001, count=70),
     film("clear", "Sabrina", 1995, count=4000),
     film("obscure", "Sabrina", 1954, count=3),
+    film("gf", "The Godfather", 1972, count=2000),
+    film("gf2", "The Godfather: Part II", 1974, count=400),
+    film("monkeys", "Twelve Monkeys", 1995, count=400),
     film("1984", "1984", 1984, count=9),
     film("unknown-year", "Nowhere", None, count=9),
 ]
@@ -68,6 +71,8 @@ def ids(matches: list[Match]) -> list[str]:
         ("Sabrina (1954)", "obscure"),
         ("1984", "1984"),
         ("1984 (1984)", "1984"),
+        ("godfather 2", "gf2"),
+        ("12 monkeys", "monkeys"),
     ],
 )
 def test_the_same_title_is_certain(catalog: Catalog, typed: str, film_id: str) -> None:
