@@ -27,19 +27,17 @@ from recommender.errors import MarqueeError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from recommender.training import TrainingResult
-
     from recommender.progress import Progress
     from recommender.sources.prepared import PreparedDataset
+    from recommender.training import TrainingResult
 
 TRAINER: Final = "recommender.training:train"
 NICENESS: Final = 10
-BUNDLES_KEPT: Final = 5
 _log = logging.getLogger("bot.retraining.worker")
 
 
 class Trainer(Protocol):
-    """Trains, writes a bundle and promotes it if it is good enough; ``recommender.training.train``."""
+    """Trains, writes a bundle, promotes it if good enough, and prunes: ``recommender.training.train``."""
 
     def __call__(
         self,
@@ -114,8 +112,6 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str = T
         recorded = retraining_runs.finish(session, run_id, state, summary, bundle)
     if not recorded:
         _log.warning("run %d had been given up by others already", run_id)
-    if bundle is not None:
-        _prune(settings)
     return bundle is not None
 
 
@@ -147,17 +143,6 @@ def _load(trainer: str) -> Trainer:
     module, _, name = trainer.partition(":")
     function: Trainer = getattr(importlib.import_module(module), name)
     return function
-
-
-def _prune(settings: Settings) -> None:
-    from recommender.bundle import prune  # noqa: PLC0415 (only now: numpy and the catalog)
-
-    try:
-        removed = prune(settings.models_dir, keep=BUNDLES_KEPT)
-    except (MarqueeError, OSError):
-        _log.exception("old bundles could not be removed; the next run tries again")
-    else:
-        _log.info("old bundles removed: %s", ", ".join(removed) or "none")
 
 
 def _stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001

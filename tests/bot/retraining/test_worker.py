@@ -13,7 +13,7 @@ from bot.settings import Settings
 from db import ratings, retraining_runs, users
 from db.models import RetrainingRun
 from db.session import Database
-from recommender.bundle import current_version, list_bundles, read_manifest
+from recommender.bundle import current_version, read_manifest
 from recommender.sources.prepared import fingerprint
 
 
@@ -97,14 +97,6 @@ def test_run_without_a_data_set_says_how_to_make_one(database: Database, setting
     run_id = queue(database)
     assert not worker.do_run(database, settings, run_id)
     assert "marquee data prepare" in load(database, run_id).summary
-
-
-def test_old_bundles_go_after_a_run(database: Database, settings: Settings) -> None:
-    for _ in range(worker.BUNDLES_KEPT + 2):
-        worker.do_run(database, settings, queue(database), "stand_in_trainers:promoting")
-    versions = [manifest.version for manifest in list_bundles(settings.models_dir)]
-    assert len(versions) == worker.BUNDLES_KEPT
-    assert versions[-1] == current_version(settings.models_dir)
 
 
 def test_run_given_up_before_it_began_does_not_train(database: Database, settings: Settings) -> None:
