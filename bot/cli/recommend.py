@@ -1,6 +1,7 @@
 """`marquee recommend`: films for somebody who likes these."""
 
 import json
+import os
 from pathlib import Path
 
 import click
@@ -14,7 +15,7 @@ from bot.settings import Settings
 from recommender.catalog.film import Film
 from recommender.serving.recommender import Recommendation, Recommender
 
-_WIDE = 110  # columns from which six columns of words have room
+_WORDS = 80  # columns that all but the link need, with the space between them
 _PIPED = 160
 _DESCRIPTION = 400  # characters shown; all of it is in --json
 
@@ -50,9 +51,11 @@ def recommend(models_dir: Path | None, likes: tuple[str, ...], count: int, *, as
 def show(found: list[Recommendation], console: Console | None = None) -> None:
     """Prints recommendations: a table where there is room for one, a block for each film elsewhere."""
     console = console or Console()
-    if not console.is_terminal and "COLUMNS" not in console._environ:  # noqa: SLF001
+    if not console.is_terminal and "COLUMNS" not in os.environ:
         console.width = _PIPED
-    console.print(_table(found) if console.width >= _WIDE else _blocks(found), highlight=False)
+    console.print(
+        _table(found) if console.width >= _WORDS + _longest_link(found) else _blocks(found), highlight=False
+    )
 
 
 def _table(found: list[Recommendation]) -> Table:
@@ -63,9 +66,7 @@ def _table(found: list[Recommendation]) -> Table:
     table.add_column("Description", ratio=8, min_width=12)
     table.add_column("Price", max_width=10, no_wrap=True)
     # An address that is cut or broken leads nowhere.
-    table.add_column(
-        "Link", no_wrap=True, min_width=max((len(_link(item.film)) for item in found), default=4)
-    )
+    table.add_column("Link", no_wrap=True, min_width=_longest_link(found))
     for item in found:
         film = item.film
         table.add_row(
@@ -106,6 +107,10 @@ def _rating(film: Film) -> str:
 def _link(film: Film) -> str:
     """The address; one that only searches for the film says so."""
     return f"search: {film.link.url}" if film.link.kind == "search" else film.link.url
+
+
+def _longest_link(found: list[Recommendation]) -> int:
+    return max((len(_link(item.film)) for item in found), default=0)
 
 
 def _category(film: Film) -> str | None:

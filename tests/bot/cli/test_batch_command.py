@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+
+from tests.bot.cli.conftest import FILMS, Marquee
+
+HEADER = "user_id,product_id,rating\n"
+pytestmark = pytest.mark.usefixtures("in_service")
+
+
+def test_recommend_writes_what_was_asked_for(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(HEADER + "ann,B-heat-dvd,5\nann,nowhere,5\nbob,B-mi,1\n")
+    out = tmp_path / "new" / "out.csv"
+    ended = marquee(
+        "batch", "recommend", "--models", tmp_path, "--ratings", tmp_path / "r.csv", "-n", "4", "--out", out
+    )
+    assert ended.code == 0
+    assert ended.out.startswith("8 recommendations")
+    assert "(1 of products the model does not know" in ended.out
+    lines = out.read_text().splitlines()
+    assert lines[0] == "user_id,rank,film_id,product_id,score"
+    assert [line.split(",")[:2] for line in lines[1:]] == [
+        [who, str(rank)] for who in ("ann", "bob") for rank in range(1, 5)
+    ]
+    assert "B-heat" not in out.read_text().split("bob")[0]
+
+
+def test_predict_answers_every_pair(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text("user_id,product_id,rating\nann,B-heat,5\n")
+    pairs = [("new", "B-heat"), ("ann", "nowhere"), *(("ann", film.film_id) for film in FILMS)]
+    (tmp_path / "p.csv").write_text("user_id,product_id\n" + "".join(f"{a},{b}\n" for a, b in pairs))
+    out = tmp_path / "out.csv"
+    ended = marquee(
+        "batch", "predict", "--ratings", tmp_path / "r.csv", "--pairs", tmp_path / "p.csv", "--out", out
+    )
+    assert ended.code == 0
+    assert [tuple(line.split(",")[:2]) for line in out.read_text().splitlines()[1:]] == pairs
+
+
+def test_a_bad_line_is_one_line_on_standard_error(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text("user_id,product_id,rating\nann,B-heat,great\n")
+    ended = marquee("batch", "recommend", "--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv")
+    assert ended.code == 1
+    assert "line 2: the rating 'great'" in ended.err
+    assert not (tmp_path / "out.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["recommend"], ["predict", "--out", "x"], ["recommend", "--ratings", "/nowhere", "--out", "x"]],
+)
+def test_wrong_usage_is_exit_code_two(marquee: Marquee, arguments: list[str]) -> None:
+    assert marquee("batch", *arguments).code == 2

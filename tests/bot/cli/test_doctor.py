@@ -1,0 +1,117 @@
+import json
+import logging
+from pathlib import Path
+
+import pytest
+
+from bot.cli import checks
+from bot.settings import Settings
+from db.schema import upgrade
+from recommender.bundle import BundleWriter, promote
+from tests.bot.cli.conftest import Marquee
+from tests.recommender.catalog_of import numbered_films
+
+TOKEN = "123456:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("TELEGRAM_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "ADMINS", "RETRAIN"):
+        monkeypatch.delenv(f"MARQUEE_{name}", raising=False)
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path))
+    return tmp_path
+
+
+def bundle_in(models_dir: Path) -> str:
+    with BundleWriter(models_dir, "popularity") as writer:
+        writer.write_catalog(numbered_films(3), [])
+        writer.finish(servable=True, data_fingerprint="", n_users=0, n_ratings=0, metrics={})
+    promote(models_dir, writer.version)
+    return writer.version
+
+
+def test_a_complete_installation_is_well(
+    marquee: Marquee, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade(Settings.from_environment().database_url)
+    logging.getLogger("alembic").handlers.clear()
+    bundle_in(data_dir / "models")
+    monkeypatch.setenv("MARQUEE_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("MARQUEE_ADMINS", "telegram:5,terminal:me")
+    ended = marquee("doctor", "--json")
+    findings = {item["name"]: item for item in json.loads(ended.out)}
+    assert ended.code == 0
+    assert {item["state"] for name, item in findings.items() if name != "packages"} == {"ok"}
+    assert TOKEN not in ended.out + ended.err
+
+
+def test_a_fresh_machine_is_told_what_to_do(marquee: Marquee) -> None:
+    ended = marquee("doctor")
+    assert ended.code == 1
+    assert "fail  database:" in ended.out
+    assert "marquee db upgrade" in ended.out
+    assert "marquee train" in ended.out
+
+
+def test_settings_that_cannot_be_read_end_the_checks(
+    marquee: Marquee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MARQUEE_ADMINS", "me")
+    ended = marquee("doctor")
+    assert ended.code == 1
+    assert ended.out.splitlines()[-1].startswith("fail  settings: MARQUEE_ADMINS")
+
+
+def test_a_damaged_model_fails(data_dir: Path) -> None:
+    version = bundle_in(data_dir)
+    assert checks.check_bundle(data_dir).state == "ok"
+    (data_dir / version / "catalog.sqlite").write_bytes(b"")
+    finding = checks.check_bundle(data_dir)
+    assert (finding.state, "damaged" in finding.detail) == ("fail", True)
+
+
+@pytest.mark.parametrize(
+    ("token", "state"),
+    [(None, "warn"), (TOKEN, "ok"), ("123:short", "fail"), (TOKEN + " ", "fail"), ("", "fail")],
+)
+def test_a_token_is_judged_by_its_form_and_not_shown(token: str | None, state: str) -> None:
+    finding = checks.check_token(token)
+    assert finding.state == state
+    assert not token or token not in finding.detail
+
+
+@pytest.mark.parametrize(
+    ("retrain", "state"),
+    [("off", "ok"), ("daily 04:00", "warn"), ("hourly", "fail"), ("daily 25:00", "fail")],
+)
+def test_a_schedule_needs_something_to_train_on(retrain: str, state: str) -> None:
+    settings = Settings.from_environment(
+        {"MARQUEE_RETRAIN": retrain, "MARQUEE_DATA_DIR": str(Path("nowhere").resolve())}
+    )
+    assert checks.check_schedule(settings).state == state
+
+
+@pytest.mark.parametrize(
+    ("admins", "state"), [((), "warn"), (("telegram:5",), "ok"), (("telegram:@me", "terminal:me"), "warn")]
+)
+def test_admins_are_numbers_on_telegram(admins: tuple[str, ...], state: str) -> None:
+    assert checks.check_admins(frozenset(admins)).state == state
+
+
+def test_a_data_directory_that_is_a_file_fails(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert checks.check_data_directory(tmp_path / "file" / "below").state == "fail"
+    assert checks.check_data_directory(tmp_path / "not" / "yet").state == "ok"
+
+
+def test_a_full_disk_is_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks, "_ROOM_MB", 2**60)
+    assert checks.check_data_directory(tmp_path).state == "warn"
+
+
+def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks, "find_spec", lambda name: None if name == "tensorflow" else object())
+    finding = checks.check_packages()
+    assert (finding.state, "tensorflow" in finding.detail) == ("warn", True)
+    monkeypatch.setattr(checks, "find_spec", lambda name: None if name == "numpy" else object())
+    assert checks.check_packages().state == "fail"

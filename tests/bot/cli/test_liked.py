@@ -1,0 +1,65 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.cli.liked import read_like, read_likes
+from recommender.errors import BadInputError
+from recommender.serving.recommender import Recommender
+
+
+@pytest.mark.parametrize(
+    ("text", "film_id", "stars"),
+    [
+        ("Heat", "B-heat", 5.0),
+        ("Heat:4", "B-heat", 4.0),
+        ("heat (1995):3.5", "B-heat", 3.5),
+        ("Heat : 2", "B-heat", 2.0),
+        ("Heat:3,5", "B-heat", 3.5),
+        ("Alien:4", "B-alien", 4.0),
+        ("Alien: 4", "B-four", 5.0),
+        ("Alien: Covenant", "B-covenant", 5.0),
+        ("Alien: Covenant:2", "B-covenant", 2.0),
+        ("Star Wars: Episode IV:4", "B-sw4", 4.0),
+        ("Mission: Impossible: 2", "B-mi2", 5.0),
+        ("Mission: Impossible: 2:1", "B-mi2", 1.0),
+        ("Mission: Impossible: 3", "B-mi", 3.0),
+        ("2:22", "B-222", 5.0),
+        ("B-heat-dvd", "B-heat", 5.0),
+        ("B-sab54:1", "B-sab54", 1.0),
+    ],
+)
+def test_title_and_stars_are_told_apart(
+    recommender: Recommender, text: str, film_id: str, stars: float
+) -> None:
+    assert read_like(recommender.catalog, text) == (film_id, stars)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Sabrina", r"several films.*Sabrina \(1995\) \[B-sab95\]; Sabrina \(1954\) \[B-sab54\]"),
+        ("Haet:4", r'no film is called "Haet".*Heat \(1995\)'),
+        ("Alien:5.5", "no film is called"),
+        ("qqqqqqq", "nor anything like it"),
+        ("", "nor anything like it"),
+    ],
+)
+def test_doubt_names_the_nearest(recommender: Recommender, text: str, answer: str) -> None:
+    with pytest.raises(BadInputError, match=answer):
+        read_like(recommender.catalog, text)
+
+
+def test_the_last_stars_for_a_film_count(recommender: Recommender) -> None:
+    assert read_likes(recommender.catalog, ("Heat:1", "B-heat-dvd:4")) == {"B-heat": 4.0}
+
+
+@given(text=st.one_of(st.text(), st.from_regex(r"[A-Za-z:. ]{0,12}:[0-9.,]{1,4}", fullmatch=True)))
+@settings(deadline=None)
+def test_any_text_gives_a_known_film_or_one_line(recommender: Recommender, text: str) -> None:
+    try:
+        film_id, stars = read_like(recommender.catalog, text)
+    except BadInputError:
+        return
+    assert recommender.catalog.row_of(film_id) is not None
+    assert 1.0 <= stars <= 5.0
+    assert (stars * 2).is_integer()

@@ -1,0 +1,72 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from recommender.bundle import BundleWriter, current_version
+from tests.bot.cli.conftest import Marquee
+from tests.recommender.catalog_of import numbered_films
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> list[str]:
+    written = []
+    for rating_count in (1, 2):
+        with BundleWriter(tmp_path, "popularity") as writer:
+            writer.write_catalog(numbered_films(3), [])
+            writer.finish(
+                servable=True,
+                data_fingerprint="d",
+                n_users=7,
+                n_ratings=rating_count,
+                metrics={"ndcg@10": 0.25},
+            )
+        written.append(writer.version)
+    return written
+
+
+def test_the_life_of_a_model(marquee: Marquee, tmp_path: Path, versions: list[str]) -> None:
+    for version in versions:
+        assert marquee("models", "promote", version, "--models", tmp_path).code == 0
+    listed = json.loads(marquee("models", "list", "--models", tmp_path, "--json").out)
+    assert {item["version"]: item["in_service"] for item in listed} == {versions[0]: False, versions[1]: True}
+    ended = marquee("models", "rollback", "--models", tmp_path)
+    assert (ended.code, ended.out) == (0, f"{versions[0]} is in service again.\n")
+    assert current_version(tmp_path) == versions[0]
+    assert marquee("models", "rollback", "--models", tmp_path).code == 1
+
+
+def test_a_list_for_people_marks_the_one_in_service(
+    marquee: Marquee, tmp_path: Path, versions: list[str]
+) -> None:
+    marquee("models", "promote", versions[0], "--models", tmp_path)
+    lines = marquee("models", "list", "--models", tmp_path).out.splitlines()
+    assert [line.split()[:2] for line in lines if line.startswith("*")] == [["*", versions[0]]]
+
+
+def test_show_checks_the_files(marquee: Marquee, tmp_path: Path, versions: list[str]) -> None:
+    ended = marquee("models", "show", versions[0], "--models", tmp_path)
+    assert ended.code == 0
+    assert "ndcg@10           0.2500" in ended.out
+    assert (
+        json.loads(marquee("models", "show", versions[0], "--models", tmp_path, "--json").out)["n_users"] == 7
+    )
+    (tmp_path / versions[0] / "catalog.sqlite").write_bytes(b"")
+    ended = marquee("models", "show", versions[0], "--models", tmp_path)
+    assert ended.code == 1
+    assert "damaged" in ended.err
+
+
+@pytest.mark.parametrize("command", ["show", "promote"])
+def test_an_unknown_version_is_one_line(marquee: Marquee, tmp_path: Path, command: str) -> None:
+    ended = marquee("models", command, "../x", "--models", tmp_path)
+    assert ended.code == 1
+    assert ended.err.startswith("marquee: there is no bundle ../x")
+
+
+def test_no_models_yet_says_how_to_get_one(
+    marquee: Marquee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path))
+    assert "marquee train" in marquee("models", "list").out
+    assert json.loads(marquee("models", "list", "--json").out) == []
