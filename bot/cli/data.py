@@ -133,6 +133,22 @@ def prepare_amazon(
     _say(report, out)
 
 
+@data.command()
+@click.argument("directory", type=EXISTING_DIRECTORY, metavar="DIR")
+@click.option("--out", type=DIRECTORY, required=True, help="Folder for the charts and the report.")
+def explore(directory: Path, out: Path) -> None:
+    """Statistics, charts (PNG) and one HTML report of the prepared data set in DIR."""
+    from recommender.explore.run import REPORT
+    from recommender.explore.run import explore as run
+
+    with progress_bar() as progress:
+        statistics = run(directory, out, progress=progress)
+    for name, figures in statistics.describe.items():
+        click.echo(f"{name}: " + ", ".join(f"{key} {value:,.6g}" for key, value in figures.items()))
+    click.echo("most rated: " + "; ".join(f"{top.name} {top.ratings:,}" for top in statistics.top_films[:5]))
+    click.echo(out / REPORT)
+
+
 def _downloads(directory: Path | None) -> Path:
     return directory or Settings.from_environment().data_dir / "downloads"
 

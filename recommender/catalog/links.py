@@ -30,6 +30,6 @@ def absolute_shop_url(href: str) -> str | None:
         parts = urlsplit(url)
     except ValueError:
         return None
-    if parts.scheme not in {"http", "https"} or not parts.hostname or any(c.isspace() for c in url):
+    if parts.scheme not in {"http", "https"} or not parts.hostname or len(url.split()) != 1:
         return None
     return url

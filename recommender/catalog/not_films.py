@@ -7,17 +7,21 @@ _FILM_DEPARTMENTS = {"movies & tv", "movies and tv", "amazon video", "prime vide
 # Other departments. An unknown name stays: it may be a studio's shelf.
 _OTHER_DEPARTMENTS = re.compile(
     r"^(?:clothing|shoes|jewelry|sports|health|beauty|home|kitchen|office|electronics|cell phones|toys|baby|"
-    r"pet|grocery|patio|tools|automotive|industrial|arts, crafts|musical instruments|books|video games|software|"
+    r"pet|grocery|patio|tools|automotive|industrial|arts, crafts|musical instruments|books|"
+    r"video games|software|"
     r"computers|appliances|all electronics|all beauty|luxury beauty|gift cards|camera|cds & vinyl|"
-    r"digital music|amazon fashion|amazon home|magazine|collectible|kindle|handmade|fashion|entertainment collectibles|"
+    r"digital music|amazon fashion|amazon home|magazine|collectible|kindle|handmade|fashion|"
+    r"entertainment collectibles|"
     r"sports collectibles|car electronics|gps|portable audio|buy a kindle|apple products)\b"
 )
 # Thrillers stand on these shelves as well ("Dead Calm"), so the title has to agree.
 _EXERCISE_SHELVES = {"exercise & fitness", "fitness & yoga", "fitness", "yoga", "exercise"}
 _EXERCISE = re.compile(
     r"\b(?:work ?-?outs?|yoga|pilates|fitness|exercises?|aerobics?|cardio|stretch(?:ing)?|tai chi|qigong|"
-    r"zumba|weight loss|lose weight|fat burn\w*|burn fat|boot ?camp|kickbox\w*|sculpt\w*|tone|toning|abs|core|"
-    r"shred|barre|ballet body|belly ?danc\w*|walk(?:ing)? (?:at home|away|slim)|leslie sansone|jillian michaels|"
+    r"zumba|weight loss|lose weight|fat burn\w*|burn fat|boot ?camp|kickbox\w*|sculpt\w*|tone|"
+    r"toning|abs|core|"
+    r"shred|barre|ballet body|belly ?danc\w*|walk(?:ing)? (?:at home|away|slim)|leslie sansone|"
+    r"jillian michaels|"
     r"denise austin|p90x|insanity|strength|body|prenatal|flexib\w*|training|trainer|dance (?:fit|party|off)|"
     r"sweat\w*|step)\b"
 )

@@ -14,7 +14,7 @@ from recommender.catalog.markup import description, plain_text, price
 from recommender.catalog.not_films import is_film
 from recommender.catalog.titles import parse_title
 from recommender.sources.amazon.decode import Skipped, decode_block
-from recommender.sources.amazon.details import link_in, release_year, run_time
+from recommender.sources.amazon.details import links_in, release_year, run_time
 from recommender.sources.amazon.lines import Block
 
 PRODUCTS_SCHEMA = pa.schema(
@@ -93,9 +93,10 @@ class ProductShard:
         products, numbers, skipped = decode_block(block, self._decoder)
         self._counts.read += len(products)
         self._counts.skipped += skipped
-        for number, product in zip(numbers, products, strict=True):
+        links = links_in([product.details for product in products])
+        for number, product, link in zip(numbers, products, links, strict=True):
             self._counts.without_details += product.details is None
-            self._rows.append(product_row(number, product))
+            self._rows.append(product_row(number, product, link))
         if len(self._rows) >= _ROW_GROUP:
             self._flush()
 
@@ -111,13 +112,12 @@ class ProductShard:
             self._rows.clear()
 
 
-def product_row(line: int, product: Product) -> dict[str, object]:
-    """One row of :data:`PRODUCTS_SCHEMA`."""
+def product_row(line: int, product: Product, link: str | None) -> dict[str, object]:
+    """One row of :data:`PRODUCTS_SCHEMA`; ``link`` is the one from the details."""
     category = _category(product.category)
     title = _title(product)
     parsed = parse_title(title)
     main_category = plain_text(product.main_cat) if isinstance(product.main_cat, str) else None
-    link = link_in(product.details)
     return {
         "line": line,
         "product_id": product.asin,

@@ -12,14 +12,18 @@ import pyarrow as pa
 from recommender.catalog.editions import Overlap, Pair
 
 MEMORY_LIMIT = "900MB"  # DuckDB's own buffers; what exceeds it goes to disk
+# A review's moment is its time (s, UTC) and, behind that, its line: one number that orders all reviews.
+_LINE_BITS = 31
 _HASHES = 4  # products of one pool share at least one minimum: 1 - (1 - .8)^4 = .998
 _POOL_SIZE = 10  # reviews, before products of different titles are compared
 _LARGEST_BUCKET = 20
 
 
-_RATINGS = """
-    SELECT user_id, product.product_id AS film_id, rating, rated_at, 'amazon' AS source
-    FROM kept JOIN product ON product.product = kept.film ORDER BY kept.line
+_RATINGS = f"""
+    SELECT person.user_id, product.product_id AS film_id, kept.rating,
+           kept.moment >> {_LINE_BITS} AS rated_at, 'amazon' AS source
+    FROM kept JOIN product ON product.product = kept.film JOIN person USING (person)
+    ORDER BY kept.moment & {(1 << _LINE_BITS) - 1}
 """
 # A year that only one edition names holds for all of them.
 _FILMS = """
@@ -57,7 +61,7 @@ class Tables:
     def __init__(self, scratch: Path) -> None:
         (scratch / "spill").mkdir()
         self._scratch = scratch
-        self._db = duckdb.connect(str(scratch / "work.duckdb"))
+        self._db = duckdb.connect(":memory:")
         self._db.execute(f"SET memory_limit = '{MEMORY_LIMIT}'")
         self._db.execute(f"SET threads = {min(4, os.cpu_count() or 1)}")
         self._db.execute(f"SET temp_directory = '{_quoted(scratch / 'spill')}'")
@@ -95,10 +99,15 @@ class Tables:
             ``products_repeated``.
         """
         self._db.execute("""
+            CREATE TABLE person AS
+            SELECT CAST(row_number() OVER () - 1 AS INTEGER) AS person, user_id
+            FROM (SELECT DISTINCT user_id FROM review)
+        """)
+        self._db.execute(f"""
             CREATE TABLE joined AS
-            SELECT review.line, review.user_id, product.product, review.rating, review.rated_at,
-                   product.is_film
-            FROM review JOIN product USING (product_id) WHERE product.has_details
+            SELECT person.person, product.product, review.rating, product.is_film,
+                   (greatest(review.rated_at, 0) << {_LINE_BITS}) | review.line AS moment
+            FROM review JOIN product USING (product_id) JOIN person USING (user_id) WHERE product.has_details
         """)
         counts = {
             "after_join": self._number("SELECT count(*) FROM joined"),
@@ -114,10 +123,10 @@ class Tables:
 
     def rated_products(self) -> pa.Table:
         """What the merger looks at, for each product with reviews, ordered by id."""
-        self._db.execute("""
+        self._db.execute(f"""
             CREATE TABLE review_key AS
-            SELECT DISTINCT product, hash(user_id, rating, rated_at // 86400) AS pool_key,
-                   hash(user_id, rating) AS crowd_key
+            SELECT DISTINCT product, hash(person, rating, (moment >> {_LINE_BITS}) // 86400) AS pool_key,
+                   hash(person, rating) AS crowd_key
             FROM joined
         """)
         return self._table("""
@@ -196,10 +205,9 @@ class Tables:
         self._db.unregister("merged")
         before = self._number("SELECT count(*) FROM joined")
         newest = """
-            SELECT user_id, film, max_by(rating, (rated_at, line)) AS rating, max(rated_at) AS rated_at,
-                   max_by(line, (rated_at, line)) AS line
-            FROM joined JOIN edition USING (product) GROUP BY user_id, film"""
-        each = "SELECT user_id, film, rating, rated_at, line FROM joined JOIN edition USING (product)"
+            SELECT person, film, max_by(rating, moment) AS rating, max(moment) AS moment
+            FROM joined JOIN edition USING (product) GROUP BY person, film"""
+        each = "SELECT person, film, rating, moment FROM joined JOIN edition USING (product)"
         self._db.execute(f"CREATE TABLE rating AS {newest if collapse else each}")
         self._db.execute("DROP TABLE joined")
         self._db.execute("DROP TABLE IF EXISTS review_key")
@@ -209,12 +217,12 @@ class Tables:
         """Drops people and films with few ratings; both counts are taken before either is dropped."""
         self._db.execute(f"""
             CREATE TABLE kept AS
-            WITH users AS (
-                SELECT user_id FROM rating GROUP BY user_id HAVING count(*) >= {int(min_user_ratings)}
+            WITH people AS (
+                SELECT person FROM rating GROUP BY person HAVING count(*) >= {int(min_user_ratings)}
             ), films AS (
                 SELECT film FROM rating GROUP BY film HAVING count(*) >= {int(min_film_ratings)}
             )
-            SELECT * FROM rating SEMI JOIN users USING (user_id) SEMI JOIN films USING (film)
+            SELECT * FROM rating SEMI JOIN people USING (person) SEMI JOIN films USING (film)
         """)
         self._db.execute("DROP TABLE rating")
 
@@ -229,14 +237,14 @@ class Tables:
         self._copy(_EDITIONS, directory / "editions.parquet")
         return {
             "ratings": self._number("SELECT count(*) FROM kept"),
-            "users": self._number("SELECT count(DISTINCT user_id) FROM kept"),
+            "users": self._number("SELECT count(DISTINCT person) FROM kept"),
             "films": self._number("SELECT count(DISTINCT film) FROM kept"),
             "editions": self._number("SELECT count(*) FROM edition WHERE film IN (SELECT film FROM kept)"),
         }
 
     def _copy(self, select: str, path: Path) -> None:
         # With insertion order off, ORDER BY still holds for a single file.
-        self._db.execute(f"COPY ({select}) TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION zstd)")
+        self._db.execute(f"COPY ({select}) TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION snappy)")
 
     def _number(self, query: str) -> int:
         row = self._db.execute(query).fetchone()

@@ -1,0 +1,45 @@
+"""From a prepared data set to a folder of charts and one report."""
+
+import dataclasses
+import json
+from pathlib import Path
+
+from recommender.explore.charts import CHARTS, LIGHT, render
+from recommender.explore.page import page
+from recommender.explore.statistics import Statistics, compute_statistics
+from recommender.progress import Progress, no_progress
+from recommender.sources.prepared import read_prepared
+
+REPORT = "report.html"
+STATISTICS = "statistics.json"
+
+
+def explore(data: Path, out: Path, *, progress: Progress = no_progress) -> Statistics:
+    """Writes ``report.html``, ``statistics.json`` and one PNG for each chart.
+
+    Args:
+        data: A prepared data set.
+        out: Folder for the files; made where it is missing.
+        progress: Told of each step.
+
+    Raises:
+        BadInputError: ``data`` is no prepared data set.
+    """
+    progress("reading", 0, 0)
+    dataset = read_prepared(data)
+    statistics = compute_statistics(dataset)
+    out.mkdir(parents=True, exist_ok=True)
+    charts = [chart for chart in CHARTS if chart.name != "growth" or len(statistics.months) > 1]
+    drawn = {}
+    for number, chart in enumerate(charts):
+        progress("drawing", number, len(charts))
+        drawn[chart.name] = render(chart, statistics, LIGHT)
+        (out / f"{chart.name}.png").write_bytes(drawn[chart.name])
+    name = data.resolve().name
+    (out / REPORT).write_text(page(name, statistics, dataset.report, drawn), encoding="utf-8")
+    figures = dataclasses.asdict(statistics) | {
+        "cumulative": [round(x, 5) for x in statistics.cumulative.tolist()]
+    }
+    (out / STATISTICS).write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    progress("drawing", len(charts), len(charts))
+    return statistics
