@@ -13,7 +13,7 @@ from matplotlib.ticker import FuncFormatter, PercentFormatter
 
 from recommender.explore.statistics import Statistics, Top
 
-NAME_LENGTH = 44
+NAME_LENGTH = 40
 DPI = 160
 
 
@@ -111,7 +111,7 @@ def _bars(axes: Axes, rows: list[Top], color: str, palette: Palette) -> None:
 def _growth(axes: Axes, statistics: Statistics, palette: Palette) -> None:
     months, counts = list(statistics.months), list(statistics.months.values())
     axes.bar(range(len(months)), counts, color=palette.main, width=0.82)
-    step = -(-len(months) // 14)
+    step = -(-len(months) // 10)
     axes.set_xticks(range(0, len(months), step), months[::step])
     _thousands(axes, palette)
 
@@ -148,35 +148,35 @@ CHARTS = (
         "ratings",
         "How people rate",
         lambda s: f"The mean is {s.describe['rating']['mean']:.2f} stars.",
-        (8, 3.6),
+        (6.6, 3.2),
         _histogram,
     ),
     Chart(
         "top-films",
         "The most rated films",
         lambda s: f"Half of the films have {s.describe['ratings per film']['50%']:,.0f} ratings or fewer.",
-        (8, 7.4),
+        (6.6, 6.6),
         _top_films,
     ),
     Chart(
         "top-reviewers",
         "The people who rate most",
         lambda s: f"Half of the people gave {s.describe['ratings per person']['50%']:,.0f} ratings or fewer.",
-        (8, 7.4),
+        (6.6, 6.6),
         _top_users,
     ),
     Chart(
         "growth",
         "Ratings over time",
         lambda s: f"From {s.first_day} to {s.last_day}.",
-        (8, 3.2),
+        (6.6, 2.8),
         _growth,
     ),
     Chart(
         "long-tail",
         "The long tail",
         lambda s: f"A film's share of {s.ratings:,} ratings: few films have many, many have few.",
-        (8, 4.2),
+        (6.6, 3.8),
         _long_tail,
     ),
 )

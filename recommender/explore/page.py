@@ -18,14 +18,14 @@ main { max-width: 1120px; margin: 0 auto; padding: 40px 20px 64px; }
 h1 { font-size: 2rem; margin: 0; letter-spacing: -.02em; }
 h2 { font-size: 1.1rem; margin: 0; }
 p { margin: .2em 0 0; color: var(--quiet); }
-section { display: grid; gap: 20px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr));
-  margin-top: 20px; }
-.figures { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin-top: 28px; }
+.cards { columns: 2 460px; column-gap: 20px; margin-top: 20px; }
+.figures { display: grid; gap: 12px; margin-top: 28px;
+  grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); }
 .figures div, article { background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 .figures div { padding: 14px 18px; }
 .figures b { display: block; font-size: 1.6rem; letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
 .figures span { color: var(--quiet); font-size: .9rem; }
-article { padding: 20px; min-width: 0; }
+article { padding: 20px; margin-bottom: 20px; break-inside: avoid; }
 article img { display: block; width: 100%; height: auto; margin-top: 12px; }
 .scroll { overflow-x: auto; margin-top: 12px; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
@@ -67,8 +67,8 @@ def page(name: str, statistics: Statistics, report: dict[str, object], light: di
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(name)} – film ratings</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"  # noqa: RUF001
         f"<h1>{escape(name)}</h1>\n<p>{_subtitle(statistics, report)}</p>\n"
-        f'<section class="figures">{figures}</section>\n<section>{drawn}</section>\n'
-        f"<section>{_describe(statistics)}{_top('Top films', 'Film', statistics.top_films)}"
+        f'<section class="figures">{figures}</section>\n<section class="cards">{drawn}'
+        f"{_describe(statistics)}{_top('Top films', 'Film', statistics.top_films)}"
         f"{_top('Top reviewers', 'Person', statistics.top_users)}{_origin(report)}</section>\n"
         "<footer>Made by <code>marquee data explore</code>. Editions of one film are counted together "
         "unless the data set was prepared with --keep-editions.</footer>\n</main>\n</body>\n</html>\n"

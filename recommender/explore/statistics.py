@@ -121,9 +121,11 @@ def _top(counts: pd.DataFrame, names: dict[str, str]) -> list[Top]:
 
 def _growth(days: "pd.Series[pd.Timestamp]") -> dict[str, int]:
     """By month; by year where the data spans more than six."""
-    form = "%Y" if (days.max() - days.min()).days > 6 * 365 else "%Y-%m"
-    counts = days.dt.strftime(form).value_counts().sort_index()
-    return {str(month): int(count) for month, count in counts.items()}
+    form, unit = ("%Y", "YS") if (days.max() - days.min()).days > 6 * 365 else ("%Y-%m", "MS")
+    counts = days.dt.strftime(form).value_counts()
+    first = days.min().replace(day=1) if unit == "MS" else days.min().replace(month=1, day=1)
+    periods = pd.date_range(first.normalize(), days.max(), freq=unit).strftime(form)
+    return {period: int(counts.get(period, 0)) for period in periods}
 
 
 def _cumulative(counts: NDArray[np.int64]) -> NDArray[np.float64]:
