@@ -62,12 +62,16 @@ class TelegramBot:
         keep_out_of_logs(token)
         root = api_url or API_URL
         queue: asyncio.Queue[object] = asyncio.Queue()
+        self._requests = (
+            HTTPXRequest(connection_pool_size=_CONNECTIONS, read_timeout=20, pool_timeout=20),
+            HTTPXRequest(connection_pool_size=2, read_timeout=20),
+        )
         self._bot = CommittedFirstBot(
             token,
             base_url=root,
             base_file_url=f"{root.removesuffix('bot')}file/bot",
-            request=HTTPXRequest(connection_pool_size=_CONNECTIONS, read_timeout=20, pool_timeout=20),
-            get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=20),
+            request=self._requests[0],
+            get_updates_request=self._requests[1],
             queue=queue,
         )
         self._pause = pause
@@ -110,6 +114,8 @@ class TelegramBot:
                     await self._stop.wait()
         finally:
             self._threads.shutdown(wait=False)
+            for request in self._requests:  # PTB closes them only after a start that succeeded
+                await request.shutdown()
         if self._conflict:
             raise BadInputError(
                 "Another process is polling Telegram with the same token, and Telegram allows only one: "
