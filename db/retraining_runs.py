@@ -18,6 +18,9 @@ STALE_AFTER: Final = timedelta(seconds=60)
 STOPPED_WITHOUT_A_WORD: Final = (
     "The trainer stopped without a word (killed, or its machine went down). Nothing else has changed."
 )
+NOBODY_TOOK_IT: Final = (
+    "No trainer took the run: start `marquee trainer` where TensorFlow is installed, then ask again."
+)
 
 
 def request(session: Session, by: str) -> tuple[RetrainingRun, bool]:
@@ -69,6 +72,13 @@ def latest(session: Session) -> RetrainingRun | None:
     return session.scalar(select(RetrainingRun).order_by(RetrainingRun.id.desc()).limit(1))
 
 
+def claim(session: Session, run_id: int) -> bool:
+    """Takes a queued run for the process that asks; False where another has it, or it was given up."""
+    return _change_active(
+        session, run_id, only="queued", state="running", heartbeat_at=datetime.now(UTC), step="starting"
+    )
+
+
 def beat(session: Session, run_id: int, step: str, fraction: float) -> bool:
     """Records a sign of life and the progress of a run; a queued run is running from its first one.
 
@@ -118,16 +128,24 @@ def is_stale(run: RetrainingRun) -> bool:
 
 def fail_stale(session: Session) -> None:
     """Ends the active run as failed where its heartbeat has stopped."""
-    session.execute(
-        update(RetrainingRun)
-        .where(RetrainingRun.lease == 1, RetrainingRun.heartbeat_at < datetime.now(UTC) - STALE_AFTER)
-        .values(state="failed", summary=STOPPED_WITHOUT_A_WORD, finished_at=datetime.now(UTC), lease=None)
-    )
+    now = datetime.now(UTC)
+    for state, summary in (("queued", NOBODY_TOOK_IT), ("running", STOPPED_WITHOUT_A_WORD)):
+        session.execute(
+            update(RetrainingRun)
+            .where(
+                RetrainingRun.lease == 1,
+                RetrainingRun.state == state,
+                RetrainingRun.heartbeat_at < now - STALE_AFTER,
+            )
+            .values(state="failed", summary=summary, finished_at=now, lease=None)
+        )
 
 
-def _change_active(session: Session, run_id: int, **values: object) -> bool:
-    changed = session.execute(
-        update(RetrainingRun).where(RetrainingRun.id == run_id, RetrainingRun.lease == 1).values(**values)
-    )
+def _change_active(session: Session, run_id: int, *, only: str | None = None, **values: object) -> bool:
+    """Changes a run that holds the lease, where asked only in one state; False where there is none such."""
+    query = update(RetrainingRun).where(RetrainingRun.id == run_id, RetrainingRun.lease == 1)
+    if only is not None:
+        query = query.where(RetrainingRun.state == only)
+    changed = session.execute(query.values(**values))
     assert isinstance(changed, CursorResult)
     return changed.rowcount == 1

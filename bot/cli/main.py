@@ -21,6 +21,7 @@ COMMANDS = {
     "db": "bot.cli.db",
     "chat": "bot.cli.chat",
     "bot": "bot.cli.bot",
+    "trainer": "bot.cli.trainer",
     "doctor": "bot.cli.doctor",
 }
 

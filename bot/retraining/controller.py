@@ -1,5 +1,6 @@
 """Starts retraining as another process, and tells how it goes."""
 
+import importlib.util
 import logging
 import os
 import signal
@@ -85,9 +86,13 @@ class RetrainingController:
         self._database = database
         self._settings = settings
         self._trainer = trainer
+        # The bot's image has no TensorFlow: there a run stays queued until `marquee trainer` takes it.
+        self._trains_here = trainer is not None or importlib.util.find_spec("tensorflow") is not None
 
     def request(self, by: str) -> Requested:
         """Starts a run, unless one is going anywhere in the deployment.
+
+        Where TensorFlow is not installed, the run waits for `take_queued` of a process that has it.
 
         Args:
             by: User key of whoever asks, or ``schedule``.
@@ -96,8 +101,24 @@ class RetrainingController:
             run, started = retraining_runs.request(session, by)
         if started:
             _log.info("retraining run %d, requested by %s", run.id, by)
-            self._start(run.id)
+            if self._trains_here:
+                self._start(run.id)
         return Requested(run.id, started, self.report(run.id))
+
+    def take_queued(self) -> int | None:
+        """Does the run that waits for a trainer, if there is one, and returns when it has ended.
+
+        Returns:
+            Its number, None where none waits.
+        """
+        with self._database.reading() as session:
+            run = retraining_runs.active(session)
+        if run is None or run.state != "queued":
+            return None
+        waiting = self._start(run.id)
+        if waiting is not None:
+            waiting.join()
+        return run.id
 
     def report(self, run_id: int) -> RunReport:
         """How a run stands.
@@ -130,7 +151,11 @@ class RetrainingController:
         with self._database.reading() as session:
             return retraining_runs.latest(session) if run_id is None else retraining_runs.get(session, run_id)
 
-    def _start(self, run_id: int) -> None:
+    def _start(self, run_id: int) -> threading.Thread | None:
+        """Starts a queued run's process; gives the thread that waits for it, None where none was started."""
+        with self._database.writing() as session:
+            if not retraining_runs.claim(session, run_id):
+                return None  # another trainer was quicker
         command = [sys.executable, "-m", WORKER, "--run", str(run_id)]
         if self._trainer:
             command += ["--trainer", self._trainer]
@@ -143,11 +168,13 @@ class RetrainingController:
         except OSError as error:
             _log.exception("the trainer could not be started")
             self._fail(run_id, f"The trainer could not be started: {error.strerror or error}.")
-            return
+            return None
         # Waits for the process, so that no zombie is left behind; a daemon, so that it holds up no exit.
-        threading.Thread(
+        waiting = threading.Thread(
             target=self._wait, args=(run_id, process), name=f"retraining-{run_id}", daemon=True
-        ).start()
+        )
+        waiting.start()
+        return waiting
 
     def _remove_old_logs(self) -> None:
         logs = sorted(self.log_file(0).parent.glob("retraining-*.log"), key=lambda path: path.stat().st_mtime)

@@ -95,6 +95,8 @@ def test_first_heartbeat_makes_a_queued_run_running(database: Database) -> None:
 
 def test_stale_run_is_failed_by_the_next_request(database: Database) -> None:
     run, _ = request(database)
+    with database.writing() as session:
+        assert retraining_runs.claim(session, run.id)
     let_the_heart_stop(database, run.id)
     second, started = request(database)
     assert started

@@ -13,6 +13,7 @@ from sqlalchemy import update
 from bot.retraining import controller as controller_module
 from bot.retraining.controller import LOGS_KEPT, RetrainingController
 from bot.settings import Settings
+from db import retraining_runs
 from db.models import RetrainingRun
 from db.session import Database
 from recommender.bundle import current_version
@@ -206,3 +207,37 @@ def test_bot_side_of_retraining_loads_nothing_heavy() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_without_tensorflow_a_run_waits_for_a_trainer(
+    database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)  # noqa: ARG005
+    in_the_bot = RetrainingController(database, settings)
+    run_id = in_the_bot.request("telegram:1").run_id
+    assert in_the_bot.report(run_id).state == "queued"
+    elsewhere = controller(database, settings, "promoting")
+    assert elsewhere.take_queued() == run_id
+    assert in_the_bot.report(run_id).state == "promoted"
+    assert elsewhere.take_queued() is None
+
+
+def test_run_that_no_trainer_takes_says_what_to_start(
+    database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)  # noqa: ARG005
+    in_the_bot = RetrainingController(database, settings)
+    run_id = in_the_bot.request("telegram:1").run_id
+    with database.writing() as session:
+        session.execute(update(RetrainingRun).values(heartbeat_at=datetime.now(UTC) - timedelta(minutes=5)))
+    run = in_the_bot.report(run_id)
+    assert run.state == "failed"
+    assert "marquee trainer" in run.summary
+
+
+def test_only_one_of_two_trainers_takes_a_run(database: Database) -> None:
+    with database.writing() as session:
+        run, _ = retraining_runs.request(session, "telegram:1")
+    with database.writing() as session:
+        assert retraining_runs.claim(session, run.id)
+        assert not retraining_runs.claim(session, run.id)
