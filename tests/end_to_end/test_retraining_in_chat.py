@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -63,11 +63,19 @@ def dataset(settings: Settings) -> Path:
     return settings.dataset_dir
 
 
+@pytest.fixture
+def gate(settings: Settings) -> Iterator[Path]:
+    """Where the trainer waits half-way; open at the end in any case, so that no process is left waiting."""
+    path = settings.models_dir / GATE
+    os.mkfifo(path)
+    yield path
+    os.close(os.open(path, os.O_RDWR | os.O_NONBLOCK))
+
+
 @pytest.mark.usefixtures("dataset")
 def test_a_retraining_by_an_admin_is_followed_in_one_message_and_swapped_in(
-    api: FakeBotApi, start: Callable[..., RunningBot], settings: Settings
+    api: FakeBotApi, start: Callable[..., RunningBot], gate: Path, settings: Settings
 ) -> None:
-    os.mkfifo(settings.models_dir / GATE)
     start(trainer="tests.end_to_end.trainers:promoting").wait_until_ready()
     boss, ada = api.user("Boss", BOSS), api.user("Ada")
     ada.says("/rate Heat 5")
@@ -78,8 +86,7 @@ def test_a_retraining_by_an_admin_is_followed_in_one_message_and_swapped_in(
     second = boss.says("/retrain")
     assert "already running: you started it" in second.text
     assert "Films for you" in ada.says("/recommend").text  # meanwhile
-    with (settings.models_dir / GATE).open("wb"):
-        pass
+    gate.open("wb").close()
     for message in (followed, second):
         api.wait_for(lambda message=message: "new model is in service" in message.text, "the result")
         assert "NDCG@10 0.31 (was 0.25), with 1 chat ratings." in message.text
