@@ -14,8 +14,10 @@ from tests.end_to_end.running_bot import BotProcess
 from tests.fake_bot_api import FakeBotApi, FakeUser
 
 STARS = (1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0)
-_LONGEST_S = 0.6
-_BETWEEN_MESSAGES_S = 0.004
+_MOST_ANSWERS = 40
+_LONGEST_AFTER_S = 0.05
+_BETWEEN_MESSAGES_S = 0.02
+_PATIENCE_S = 120.0
 
 
 @dataclass(frozen=True)
@@ -58,29 +60,33 @@ def kill_once(api: FakeBotApi, settings: Settings, chance: random.Random) -> Tri
     """Starts a bot, lets ratings stream in, kills it at a random moment, and lets the next bot catch up."""
     polls = api.count("getUpdates")
     process = BotProcess(settings)
-    api.wait_for(lambda: api.count("getUpdates") > polls, "the first poll")
+    api.wait_for(lambda: api.count("getUpdates") > polls, "the first poll", _PATIENCE_S)
+    answers = api.count("sendMessage") + chance.randrange(_MOST_ANSWERS)
+    moment = chance.uniform(0, _LONGEST_AFTER_S)
     dead = threading.Event()
 
     def kill() -> None:
+        api.wait_for(lambda: api.count("sendMessage") >= answers, "so many answers", _PATIENCE_S)
+        dead.wait(moment)
         process.kill()
         dead.set()
 
     raters: list[_Rater] = []
-    timer = threading.Timer(chance.uniform(0, _LONGEST_S), kill)
-    timer.start()
+    killer = threading.Thread(target=kill)
+    killer.start()
     while not dead.wait(_BETWEEN_MESSAGES_S):
         rater = _Rater(api.user(), *chance.sample(STARS, 2))
         rater.user.sends(f"/rate Heat {rater.first:g}")
         rater.user.sends(f"/rate Heat {rater.second:g}")
         raters.append(rater)
-    timer.join()
+    killer.join()
     promised = [rater.acknowledged() for rater in raters]
     history = _history(settings)
     found = [history.get(str(rater.user.user_id), []) for rater in raters]
     forgotten = sum(len(set(told) - set(kept)) for told, kept in zip(promised, found, strict=True))
 
     process = BotProcess(settings)
-    api.wait_for(lambda: api.pending() == 0, "the end of the messages left over")
+    api.wait_for(lambda: api.pending() == 0, "the end of the messages left over", _PATIENCE_S)
     code, output = process.terminate()
     assert code == 0, output
     history, ratings = _history(settings), _ratings(settings)

@@ -35,9 +35,13 @@ async def serve_connection(
             await writer.drain()
     except (ClosedWithoutAnswerError, ConnectionError, asyncio.IncompleteReadError):
         pass
+    except (
+        asyncio.CancelledError
+    ):  # the server ends; a stream's task that is cancelled would be logged as an error
+        pass
     finally:
         writer.close()
-        with contextlib.suppress(ConnectionError):
+        with contextlib.suppress(ConnectionError, asyncio.CancelledError):
             await writer.wait_closed()
 
 

@@ -110,10 +110,12 @@ class FakeBotApi:
         """The same content once more, as after a lost confirmation."""
         self.deliver({key: value for key, value in update.items() if key != "update_id"})
 
-    def wait_for(self, condition: Callable[[], Any], what: str = "a change") -> Any:
+    def wait_for(
+        self, condition: Callable[[], Any], what: str = "a change", patience_s: float = PATIENCE_S
+    ) -> Any:
         """Waits until something is so, woken by every request; fails the test when it never is."""
         with self.changed:
-            assert self.changed.wait_for(condition, PATIENCE_S), (
+            assert self.changed.wait_for(condition, patience_s), (
                 f"{what} did not come; last: {self.messages[-3:]}"
             )
             return condition()
@@ -260,8 +262,8 @@ class FakeBotApi:
         buttons = _buttons(parameters)
         if (text, links, buttons) == (message.text, message.links, message.buttons):
             raise RefusedError(
-                "message is not modified: specified new message content and reply markup are exactly the same "
-                "as a current content and reply markup of the message"
+                "message is not modified: specified new message content and reply markup are exactly the "
+                "same as a current content and reply markup of the message"
             )
         message.text, message.links, message.buttons = text, links, buttons
         message.edits += 1
