@@ -44,8 +44,8 @@ class Decision:
 class InService:
     """The bundle in service, asked in the film codes of the new data.
 
-    Films are matched through product ids, so it does not matter that the two catalogs differ in their rows. Films
-    that the old catalog lacks cannot be recommended by it, and it predicts NaN for them.
+    Films are matched through product ids, so it does not matter that the two catalogs differ in their rows.
+    Films that the old catalog lacks cannot be recommended by it, and it predicts NaN for them.
     """
 
     def __init__(self, scorer: Scorer, rows: NDArray[np.int64]) -> None:
@@ -97,7 +97,7 @@ class InService:
         return predicted
 
     def _theirs(self, people: Histories) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
-        """The people's ratings in rows of the bundle's catalog, two films that are one row there only once."""
+        """The people's ratings in rows of the bundle's catalog; two films that are one row there count once."""
         rows = self._rows[people.films]
         pairs = people.people * (self._scorer.n_films + 1) + rows
         _, first = np.unique(pairs, return_index=True)
@@ -152,8 +152,8 @@ def against_popularity(new: Answers, popularity: Answers, split: Split, *, is_po
 def against_old(new: Answers, old: Answers, split: Split) -> Decision:
     """A new bundle goes into service unless it is worse than the old one beyond noise.
 
-    Worse beyond noise: the 95 % paired bootstrap interval of the difference, over people, lies on the wrong side
-    of 0 altogether, for NDCG@10 or for RMSE.
+    Worse beyond noise: the 95 % paired bootstrap interval of the difference, over people, lies on the wrong
+    side of 0 altogether, for NDCG@10 or for RMSE.
     """
     ours, theirs = measure_ranking(new, split, LIKED), measure_ranking(old, split, LIKED)
     if not len(ours.users):
@@ -163,8 +163,8 @@ def against_old(new: Answers, old: Answers, split: Split) -> Decision:
     both = ~np.isnan(new_stars.predicted) & ~np.isnan(old_stars.predicted)
     _, rows = np.unique(new_stars.users[both], return_inverse=True)
     given = new_stars.given[both].astype(np.float64)
-    new_errors = np.bincount(rows, (new_stars.predicted[both] - given) ** 2)
-    old_errors = np.bincount(rows, (old_stars.predicted[both] - given) ** 2)
+    new_errors = np.bincount(rows, (new_stars.predicted[both] - given) ** 2).astype(np.float64)
+    old_errors = np.bincount(rows, (old_stars.predicted[both] - given) ** 2).astype(np.float64)
     counts = np.bincount(rows).astype(np.float64)
     rmse_low, rmse_high = rmse_difference_interval(new_errors, old_errors, counts)
     total = max(counts.sum(), 1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pandas as pd
@@ -64,7 +64,7 @@ def train(
     progress: Progress = no_progress,
     data_fingerprint: str = "",
 ) -> TrainingResult:
-    """Trains a model, measures it on held-out people, writes its bundle, and promotes it where the gate lets it.
+    """Trains a model, measures it on held-out people, writes its bundle, promotes it where the gate lets it.
 
     Args:
         dataset: What to learn from.
@@ -124,10 +124,10 @@ def films_of(dataset: PreparedDataset) -> Iterator[Film]:
         yield Film(
             film_id=str(row.film_id),
             title=str(row.title),
-            year=None if pd.isna(row.year) else int(cast("int", row.year)),
+            year=_year(row.year),
             genres=_texts(row.genres),
             link=Link(str(row.link), cast("LinkKind", str(row.link_kind))),
-            rating_mean=None if pd.isna(row.rating_mean) else float(cast("float", row.rating_mean)),
+            rating_mean=_mean(row.rating_mean),
             rating_count=int(cast("int", row.rating_count)),
             category=_text(row.category),
             description=_text(row.description),
@@ -145,7 +145,7 @@ def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
             title=str(row.title),
             link=_text(row.link),
             price=_text(row.price),
-            year=None if pd.isna(row.year) else int(cast("int", row.year)),
+            year=_year(row.year),
         )
 
 
@@ -214,7 +214,15 @@ def _train_article(
     return writer.version, metrics
 
 
-def _text(value: object) -> str | None:
+def _year(value: Any) -> int | None:  # noqa: ANN401 - a cell of a frame
+    return None if pd.isna(value) else int(value)
+
+
+def _mean(value: Any) -> float | None:  # noqa: ANN401
+    return None if pd.isna(value) else float(value)
+
+
+def _text(value: Any) -> str | None:
     return (
         None
         if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value))

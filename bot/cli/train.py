@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 @click.option("--promote/--no-promote", default=True, help="Put it into service if it is good enough.")
 @click.option("--seed", default=42, show_default=True, help="The same seed and data give the same model.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result for programs.")
-def train(data: Path, models: Path, name: str, promote: bool, seed: int, as_json: bool) -> None:  # noqa: FBT001
+def train(*, data: Path, models: Path, name: str, promote: bool, seed: int, as_json: bool) -> None:
     """Train a model and write it as a bundle."""
     from recommender.sources.prepared import fingerprint, read_prepared
     from recommender.training import train as train_model

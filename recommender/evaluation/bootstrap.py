@@ -49,6 +49,7 @@ def rmse_difference_interval(
         new: Sum of squared errors of each person, shape (people,).
         old: The same of the other model, for the same ratings.
         counts: Ratings of each person.
+        seed: Of the draws.
     """
     if not counts.sum():
         return np.nan, np.nan

@@ -127,7 +127,7 @@ def measure_ranking(
         progress(step, start + len(people), len(given))
     columns = [np.concatenate(column) for column in zip(*parts, strict=True)] or [np.zeros(0)] * 5
     covered = coverage(np.concatenate(listed), given.n_films) if listed else 0.0
-    return Ranking(users, *columns, coverage_10=covered)
+    return Ranking(users, columns[0], columns[1], columns[2], columns[3], columns[4], covered)
 
 
 def measure_stars(model: Answers, split: Split) -> StarPredictions:

@@ -42,7 +42,8 @@ def hits(lists: NDArray[np.int64], relevant: sparse.csr_array) -> NDArray[np.flo
     rows = np.repeat(np.arange(people), n)
     flat = lists.ravel()
     found = np.asarray(relevant[rows, np.maximum(flat, 0)]).ravel() != 0
-    return (found & (flat >= 0)).astype(np.float64).reshape(people, n)
+    there: NDArray[np.float64] = (found & (flat >= 0)).astype(np.float64).reshape(people, n)
+    return there
 
 
 def ndcg(found: NDArray[np.float64], n_relevant: NDArray[np.int64], k: int = 10) -> NDArray[np.float64]:
@@ -70,7 +71,7 @@ def recall(found: NDArray[np.float64], n_relevant: NDArray[np.int64], k: int = 5
 
 
 def reciprocal_rank(found: NDArray[np.float64]) -> NDArray[np.float64]:
-    """1 / rank of the first relevant film, 0 without one, shape (people,); its mean is MRR (Voorhees, 1999)."""
+    """1 / rank of the first relevant film, 0 without one, shape (people,); the mean is MRR (Voorhees, 1999)."""
     first = found.argmax(axis=1)
     return np.where(found.any(axis=1), 1 / (first + 1), 0.0)
 
@@ -81,7 +82,7 @@ def coverage(lists: NDArray[np.int64], n_films: int) -> float:
 
 
 def novelty(lists: NDArray[np.int64], film_counts: NDArray[np.int64], n_people: int) -> NDArray[np.float64]:
-    """Mean self-information of a list, in bits: -log2 of the share of people who rated a film (Zhou et al., 2010).
+    """Mean self-information of a list, in bits (Zhou et al., 2010): -log2 of the share who rated a film.
 
     Args:
         lists: Film codes, shape (people, n); -1 is left out.
@@ -98,7 +99,7 @@ def intra_list_diversity(lists: NDArray[np.int64], seen: sparse.csr_array) -> ND
 
     Args:
         lists: Film codes, shape (people, n).
-        seen: Who rated what in training, shape (n_users, n_films), sparse ones; a film's vector is its column.
+        seen: Who rated what in training, shape (n_users, n_films), sparse ones; a column is a film's vector.
 
     Returns:
         Shape (people,); NaN for lists of fewer than two films.
@@ -123,8 +124,8 @@ class StarsFigures:
     Attributes:
         rmse: Root mean squared error, in stars.
         mae: Mean absolute error, in stars.
-        calibration: Expected calibration error: mean distance, in stars, between what was predicted and what was
-            given, over ten equally filled bins of predictions.
+        calibration: Expected calibration error: mean distance, in stars, between what was predicted and what
+            was given, over ten equally filled bins of predictions.
         answered: Share of pairs that got a prediction; the others are left out of the figures above.
     """
 

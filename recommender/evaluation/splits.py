@@ -31,8 +31,8 @@ class Split:
     Attributes:
         name: Words for reports.
         train: What models are fitted on.
-        given: The ratings from which test people are predicted; ``train`` itself except where whole people are
-            held out.
+        given: The ratings from which test people are predicted; ``train`` itself except where whole people
+            are held out.
         test: What is asked. All three have the same codes.
     """
 
@@ -56,12 +56,16 @@ def random_per_person(
     once = ratings.without_repeats()
     order_in_person = np.random.default_rng(seed).random(len(once))
     return _last_of_each(
-        once, order_in_person, test_share, f"random {_parts(test_share)} per person", at_least_one
+        once,
+        order_in_person,
+        test_share,
+        f"random {_parts(test_share)} per person",
+        at_least_one=at_least_one,
     )
 
 
 def newest_per_person(ratings: Interactions, test_share: float = 0.2, *, seed: int = 42) -> Split:
-    """Of each person's ratings the newest ``test_share`` (rounded down) is asked; equal times in random order."""
+    """Of each person's ratings the newest ``test_share`` (rounded down) is asked; ties in random order."""
     once = ratings.without_repeats()
     ties = np.random.default_rng(seed).random(len(once))
     rank = np.empty(len(once))
@@ -92,8 +96,8 @@ def whole_people(
 ) -> Split:
     """Nobody asked about is trained on: their older ratings are given, their newest are asked.
 
-    Who is held out is a stable hash of the user id, so the same people are held out of every training, whatever
-    else the data holds.
+    Who is held out is a stable hash of the user id, so the same people are held out of every training,
+    whatever else the data holds.
 
     Args:
         ratings: All ratings.
@@ -155,8 +159,8 @@ def check_no_leak(split: Split, editions: pd.DataFrame | None = None) -> None:
         editions: Columns product_id and film_id; a product that is an edition of a film counts as that film.
 
     Raises:
-        LeakError: A person's test rating, a repeat of it, or their rating of another edition of the film, is in
-            ``train`` or ``given``.
+        LeakError: A person's test rating, a repeat of it, or their rating of another edition of the film, is
+            in ``train`` or ``given``.
     """
     film = _film_of_code(split.test, editions)
     asked = np.unique(split.test.users * split.test.n_films + film[split.test.films])
@@ -166,8 +170,8 @@ def check_no_leak(split: Split, editions: pd.DataFrame | None = None) -> None:
         if leaked.any():
             at = int(np.flatnonzero(leaked)[0])
             raise LeakError(
-                f"{int(leaked.sum()):,} test ratings are known to the model, or an edition or repeat of them is "
-                f"(user {part.user_ids[part.users[at]]}, film {part.film_ids[part.films[at]]}): "
+                f"{int(leaked.sum()):,} test ratings are known to the model, or an edition or repeat of them "
+                f"is (user {part.user_ids[part.users[at]]}, film {part.film_ids[part.films[at]]}): "
                 "merge editions and drop repeats before splitting."
             )
 
@@ -187,7 +191,12 @@ def _film_of_code(ratings: Interactions, editions: pd.DataFrame | None) -> NDArr
 
 
 def _last_of_each(
-    once: Interactions, rank: NDArray[np.floating], test_share: float, name: str, at_least_one: bool = False
+    once: Interactions,
+    rank: NDArray[np.floating],
+    test_share: float,
+    name: str,
+    *,
+    at_least_one: bool = False,
 ) -> Split:
     """Splits each person's ratings, ordered by ``rank``: the last share, rounded down, is asked."""
     order = np.lexsort((rank, once.users))

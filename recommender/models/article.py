@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
@@ -28,7 +29,7 @@ MOST_SCORED_AT_ONCE = 1 << 22
 def article_network(n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ANN401
     """The final network: both embeddings through two small hidden layers.
 
-    The published one ends in a Lambda layer, which does not load without its code; `Rescaling` computes the same.
+    The published one ends in a Lambda layer, which does not load without its code; `Rescaling` does the same.
     """
     layers = keras.layers
     user, film, inputs = _embeddings(n_users, n_films)
@@ -46,6 +47,29 @@ def article_dot_network(n_users: int, n_films: int, lowest: float, highest: floa
     """The base network: the dot product of the embeddings."""
     user, film, inputs = _embeddings(n_users, n_films)
     return _compiled(keras.Model(inputs, keras.layers.Dot(axes=1)([user, film]), name="article_dot"))
+
+
+class _Ratings(keras.utils.PyDataset):  # type: ignore[misc]
+    """Ratings in batches; in a new random order each epoch where there is a seed."""
+
+    def __init__(self, ratings: Interactions, batch: int, seed: int | None) -> None:
+        super().__init__()
+        self._ratings, self._batch = ratings, batch
+        self._random = None if seed is None else np.random.default_rng(seed)
+        self._order = np.arange(len(ratings))
+        self.on_epoch_end()
+
+    def __len__(self) -> int:
+        return math.ceil(len(self._order) / self._batch)
+
+    def __getitem__(self, index: int) -> tuple[tuple[Any, Any], Any]:
+        at = self._order[index * self._batch : (index + 1) * self._batch]
+        user, film = _inputs(self._ratings.users[at], self._ratings.films[at])
+        return (user, film), self._ratings.ratings[at, None]
+
+    def on_epoch_end(self) -> None:
+        if self._random is not None:
+            self._order = self._random.permutation(len(self._order))
 
 
 class _ArticleModel:
@@ -96,13 +120,9 @@ class _ArticleModel:
                 keras.callbacks.EarlyStopping(monitor="val_loss", patience=1, restore_best_weights=True)
             )
         fitted = self.network.fit(
-            _inputs(train.users[inside], train.films[inside]),
-            train.ratings[inside],
-            batch_size=self.batch,
+            _Ratings(train.subset(inside), self.batch, seed),
             epochs=self.epochs,
-            validation_data=(_inputs(train.users[aside], train.films[aside]), train.ratings[aside])
-            if len(aside)
-            else None,
+            validation_data=_Ratings(train.subset(aside), PAIRS_AT_A_TIME, None) if len(aside) else None,
             callbacks=callbacks,
             verbose=0,
         )
@@ -166,7 +186,9 @@ class ArticleDot(_ArticleModel):
 
 def save_loss_curve(history: dict[str, list[float]], path: Path, title: str) -> None:
     """Draws the loss on training and test ratings after each epoch, as a PNG."""
-    from matplotlib.figure import Figure  # noqa: PLC0415 - not where models are only asked
+    # Not where models are only asked.
+    from matplotlib.figure import Figure  # noqa: PLC0415
+    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
 
     figure = Figure(figsize=(8, 4.5), layout="constrained")
     axes = figure.subplots()
@@ -174,7 +196,7 @@ def save_loss_curve(history: dict[str, list[float]], path: Path, title: str) -> 
         if name in history:
             axes.plot(np.arange(1, len(history[name]) + 1), history[name], marker="o", label=label)
     axes.set(title=title, xlabel="epoch", ylabel="mean squared error")
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.grid(alpha=0.3)
     axes.legend()
     figure.savefig(path, dpi=120)

@@ -19,8 +19,8 @@ class Objective:
     """What counts as a success when films are ranked.
 
     Attributes:
-        relevant_from: Stars from which a film a person goes on to rate was a good recommendation; 0 where every
-            film they go on to rate counts.
+        relevant_from: Stars from which a film a person goes on to rate was a good recommendation; 0 where
+            every film they go on to rate counts.
     """
 
     relevant_from: float = 4.0

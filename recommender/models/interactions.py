@@ -60,7 +60,7 @@ class Histories:
         """1 where there is a rating, shape (people, n_films), float32, sparse."""
         return self.with_values(np.ones(len(self.films), np.float32))
 
-    def with_values(self, values: NDArray[np.floating]) -> sparse.csr_array:
+    def with_values(self, values: NDArray[np.floating | np.bool_]) -> sparse.csr_array:
         """Sparse matrix (people, n_films) of ``values``, one a rating, shape (ratings,)."""
         shape = (len(self), self.n_films)
         return sparse.csr_array((values.astype(np.float32), self.films, self.indptr), shape=shape)
@@ -81,7 +81,7 @@ class Histories:
     def of_lists(
         cls, films: Sequence[Sequence[int]], ratings: Sequence[Sequence[float]], n_films: int
     ) -> Histories:
-        """People nobody has seen in training, from plain lists; film codes outside the catalog are dropped."""
+        """People nobody has seen in training, from plain lists; codes outside the catalog are dropped."""
         codes = [np.asarray(one, np.int64) for one in films]
         stars = [np.asarray(one, np.float32) for one in ratings]
         known = [(one >= 0) & (one < n_films) for one in codes]
@@ -204,7 +204,7 @@ class Interactions:
 
 
 def _codes(column: pd.Series[str]) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
-    """Codes of a column and the sorted ids behind them; the order of rows or categories makes no difference."""
+    """Codes of a column and the sorted ids behind them, whatever the order of rows or categories."""
     if isinstance(column.dtype, pd.CategoricalDtype):
         codes = column.cat.codes.to_numpy().astype(np.int64)
         names = column.cat.categories.astype(str).to_numpy(dtype=object)

@@ -42,16 +42,19 @@ def bm25(given: sparse.csr_array, k1: float, b: float) -> sparse.csr_array:
 
 
 def strongest_neighbours(weights: sparse.csr_array, neighbours: int) -> sparse.csr_array:
-    """Dot products of the columns of ``weights``, the ``neighbours`` largest of each film (itself included).
+    """Dot products of different columns of ``weights``, the ``neighbours`` largest of each film.
 
     Returns:
         Shape (n_films, n_films), float32, sparse; row i holds the neighbours of film i.
     """
-    by_film = weights.T.tocsr()
-    columns = weights.tocsr()
+    by_film: sparse.csr_array = weights.T.tocsr()
+    columns: sparse.csr_array = weights.tocsr()
     blocks = []
     for start in range(0, by_film.shape[0], ROWS_AT_A_TIME):
         block = (by_film[start : start + ROWS_AT_A_TIME] @ columns).tocsr()
+        own = block.indices == np.repeat(np.arange(start, start + block.shape[0]), np.diff(block.indptr))
+        block.data[own] = 0
+        block.eliminate_zeros()
         blocks.append(_largest_of_rows(block, neighbours))
     return sparse.csr_array(sparse.vstack(blocks, format="csr"))
 

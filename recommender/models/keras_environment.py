@@ -15,7 +15,7 @@ from recommender.progress import Progress
 
 @contextmanager
 def _without_notices() -> Iterator[None]:
-    """Sends standard error of native code to nowhere: TensorFlow notes a missing GPU before any level can be set."""
+    """Sends standard error of native code to nowhere: TensorFlow notes a missing GPU whatever the level."""
     sys.stderr.flush()
     kept = os.dup(2)
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -1,14 +1,15 @@
 """The default network: a user is their ratings, two answers from one input.
 
 Ranking adds three branches: a linear one between films in closed form, neighbours by what people rated
-together, and a deep one (an autoencoder). On dense data the linear branch is hard to beat, on sparse data the deep
-one is; what each counts is found on ratings put aside, so that one set of defaults serves any data set. Stars come
-from their own head. No part holds anything about people: all of it is computed from their ratings when asked.
+together, and a deep one (an autoencoder). On dense data the linear branch is hard to beat, on sparse data the
+deep one is; what each counts is found on ratings put aside, so that one set of defaults serves any data set.
+Stars come from their own head. No part holds anything about people: all of it is computed from their ratings
+when asked.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
@@ -52,7 +53,7 @@ class NetworkSettings:
     stars: StarSettings = field(default_factory=StarSettings)
     linear_films: int = 4000
     linear_penalties: tuple[float, ...] = (100.0, 300.0, 1000.0)
-    linear_others: tuple[float, ...] = (0.0, 0.3, 0.6, 1.0)
+    linear_others: tuple[float, ...] = (0.3, 0.6, 1.0)
     neighbours: int = 100
     validation_share: float = 0.2
     validation_people: int = 1500
@@ -60,7 +61,7 @@ class NetworkSettings:
 
 @dataclass(frozen=True)
 class _Validation:
-    """People whose ratings were parted to choose settings: what is given of them, what is relevant beside it."""
+    """People whose ratings were parted to choose settings: what is given, what is relevant beside it."""
 
     given: Histories
     wanted: Histories
@@ -182,11 +183,9 @@ class Network:
         wanted = train.subset(train.ratings >= objective.relevant_from).histories(users)
         linear = self._fit_linear(people, wanted, validation, tuned, progress)
         similarity = strongest_neighbours(bm25(people.seen, 1.2, 0.75), settings.neighbours)
-        similarity = similarity.tolil()
-        similarity.setdiag(0)
         progress("finding neighbours", 1, 1)
         trial = tuned is None
-        deep_settings = settings.deep if tuned is None else _with_epochs(settings.deep, tuned.deep.epochs)
+        deep_settings = settings.deep if tuned is None else replace(settings.deep, epochs=tuned.deep.epochs)
         deep = train_deep(
             people,
             wanted,
@@ -198,7 +197,7 @@ class Network:
             seed=seed,
         )
         counts = np.log1p(np.bincount(wanted.films, minlength=train.n_films)).astype(np.float32)
-        return _Branches(linear, similarity.tocsr(), deep, counts)
+        return _Branches(linear, similarity, deep, counts)
 
     def _fit_linear(
         self,
@@ -306,14 +305,8 @@ class _Branches:
     popularity: NDArray[np.float32]
 
 
-def _with_epochs(settings: DeepSettings, epochs: int) -> DeepSettings:
-    from dataclasses import replace
-
-    return replace(settings, epochs=epochs)
-
-
 def _padded(similarity: sparse.csr_array) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-    """Rows of a sparse matrix as two tables, shape (n_films, most entries); weight 0 where a row is shorter."""
+    """Rows of a sparse matrix as two tables, shape (n_films, most entries); 0 where a row is shorter."""
     lengths = np.diff(similarity.indptr)
     width = max(int(lengths.max(initial=1)), 1)
     rows = np.repeat(np.arange(similarity.shape[0]), lengths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +84,7 @@ class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.on_epoch_end()
 
     def __len__(self) -> int:
-        return -(-len(self._order) // self._batch)
+        return math.ceil(len(self._order) / self._batch)
 
     def __getitem__(self, index: int) -> tuple[tuple[Any, Any], Any, Any]:
         rows = self._order[index * self._batch : (index + 1) * self._batch]
@@ -119,8 +120,8 @@ def train_deep(
         wanted: What is to be predicted of the same people, in the same order; also what was given.
         liked_from: Stars from which a rating says "liked".
         settings: Settings.
-        validation: People with what they rated and what is to be predicted beside it; with it training stops when
-            the loss on it gets no better, and the best weights are kept.
+        validation: People with what they rated and what is to be predicted beside it; with it training stops
+            when the loss on it gets no better, and the best weights are kept.
         progress: Told of each batch.
         step: What to call the work.
         seed: For initial weights, order and dropout.

@@ -24,7 +24,7 @@ def build_graph(arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> 
         numbers: The network's settings.
 
     Returns:
-        A `keras.Model`. Input ``ratings``: stars, shape (people, n_films), float32, 0 where a person has not rated.
+        A `keras.Model`. Input ``ratings``: stars, shape (people, n_films), float32, 0 where there is none.
         Outputs: ``scores`` and ``stars``, both shape (people, n_films).
     """
     ops = keras.ops

@@ -53,7 +53,7 @@ def fit_linear(
         liked_from: Stars from which a rating says "liked".
         other: What an "other" rating is worth as input.
         penalty: The more, the weaker rare films.
-        most_films: Films in the branch at most: the most rated. Weights grow with its square, time with its cube.
+        most_films: Films in the branch at most: the most rated. Size grows with its square, time with its cube.
     """
     counts = np.bincount(people.films, minlength=people.n_films)
     films = np.sort(np.argsort(-counts, kind="stable")[:most_films]).astype(np.int64)
@@ -66,8 +66,8 @@ def fit_linear(
 def linear_weights(given: sparse.csr_array, wanted: sparse.csr_array, penalty: float) -> NDArray[np.float32]:
     """Weights B that minimise ||Y - XB||² + penalty ||B||² with a zero diagonal.
 
-    EASE (Steck, WWW 2019) with a target of its own: X may hold what a person rated, Y what they liked. The
-    Lagrangian with a zero diagonal gives B = P XᵀY - P diag(m), P = (XᵀX + penalty)⁻¹, m = diag(P XᵀY) / diag(P).
+    EASE (Steck, WWW 2019) with a target of its own: X may hold what a person rated, Y what they liked. With the
+    diagonal as a constraint, B = P XᵀY - P diag(m), where P = (XᵀX + penalty)⁻¹ and m = diag(P XᵀY) / diag(P).
 
     Args:
         given: X, shape (people, n_films), sparse.
@@ -78,7 +78,7 @@ def linear_weights(given: sparse.csr_array, wanted: sparse.csr_array, penalty: f
         Shape (n_films, n_films), float32; row i: what film i adds to the score of each film.
     """
     # Single precision above a few thousand films: half the time and memory, and the penalty keeps it stable.
-    precision = np.float64 if given.shape[1] <= 4000 else np.float32  # noqa: PLR2004
+    precision = np.float64 if given.shape[1] <= 2000 else np.float32  # noqa: PLR2004
     gram = (given.T @ given).toarray().astype(precision)
     gram[np.diag_indices_from(gram)] += penalty
     inverse = linalg.inv(gram, overwrite_a=True, check_finite=False, assume_a="pos")

@@ -82,8 +82,8 @@ def fit_stars(
     """Fits biases, then the taste branch on what they leave, by variational Bayes.
 
     Lim and Teh, "Variational Bayesian approach to movie rating prediction", KDD Cup 2007: people and films have
-    normal posteriors, so films with few ratings stay near their bias instead of being overfitted. Only the films'
-    posteriors are kept; a person's is inferred from their ratings in closed form.
+    normal posteriors, so films with few ratings stay near their bias instead of being overfitted. Only the
+    films' posteriors are kept; a person's is inferred from their ratings in closed form.
     """
     biases = DampedBiases.fit(train, settings.film_damping, settings.user_damping)
     people = train.histories(train.active_users())
@@ -109,7 +109,7 @@ def fit_stars(
             film_pull += by_film[:, chunk] @ persons
             film_squares += seen_by_film[:, chunk] @ person_squares
         posterior = np.linalg.inv(film_squares.reshape(-1, rank, rank) / noise + np.diag(1 / prior))
-        taste = np.einsum("nij,nj->ni", posterior, film_pull / noise)
+        taste = np.asarray(np.einsum("nij,nj->ni", posterior, film_pull / noise), np.float64)
         taste_spread = posterior.reshape(n_films, -1)
         squares = _outer(taste) + taste_spread
         # E(r - v.z)² = r² - 2 r v.z + tr(E vvᵀ E zzᵀ), summed film by film.

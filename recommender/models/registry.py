@@ -1,4 +1,5 @@
 """Models by the names that people type."""
+# ruff: noqa: PLC0415  # imported when asked for: the networks bring TensorFlow, which takes seconds
 
 from __future__ import annotations
 
@@ -36,7 +37,6 @@ def create_model(name: str) -> Model:
 
 
 def _constructor(name: str) -> Callable[[], Model]:  # noqa: PLR0911 - one return a model reads best
-    # Imported when asked for: the networks bring TensorFlow, which takes seconds.
     match name:
         case "network":
             from recommender.models.network import Network

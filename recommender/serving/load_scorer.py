@@ -24,8 +24,8 @@ def load_scorer(bundle_dir: Path, manifest: Manifest) -> Scorer:
     """
     if not manifest.servable:
         raise BundleError(
-            f"bundle {manifest.version} holds the model {manifest.model}, which cannot answer people it was not "
-            "trained on: train the default model (marquee train) and promote that."
+            f"bundle {manifest.version} holds the model {manifest.model}, which cannot answer people it was "
+            "not trained on: train the default model (marquee train) and promote that."
         )
     arrays = open_arrays(bundle_dir)
     try:

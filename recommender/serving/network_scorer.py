@@ -68,8 +68,8 @@ class NetworkNumbers:
 class NetworkScorer:
     """Scores of the default network for people given as their ratings; see `recommender.models.network`.
 
-    A score is a sum: a bias for each film, the linear branch, the neighbour branch and the deep branch. Branches
-    whose arrays are missing add nothing.
+    A score is a sum: a bias for each film, the linear branch, the neighbour branch and the deep branch.
+    Branches whose arrays are missing add nothing.
 
     Arrays (float32 but for ids):
         rank_bias: Shape (n_films,).
@@ -169,13 +169,13 @@ class NetworkScorer:
     def _hidden(self, films: Rows, liked: NDArray[np.bool_]) -> Floats:
         """Hidden layer of one person, shape (hidden,)."""
         total = self._rows_into_hidden(films, liked).sum(axis=0) / np.float32(np.sqrt(max(len(films), 1)))
-        return np.tanh(total + self._arrays["deep_hidden_bias"])
+        return np.asarray(np.tanh(total + self._arrays["deep_hidden_bias"]), np.float32)
 
     def _hidden_without_each(self, films: Rows, liked: NDArray[np.bool_]) -> Floats:
         """Hidden layer of the person without each of their ratings, shape (k, hidden)."""
         rows = self._rows_into_hidden(films, liked)
         total = (rows.sum(axis=0) - rows) / np.float32(np.sqrt(max(len(films) - 1, 1)))
-        return np.tanh(total + self._arrays["deep_hidden_bias"])
+        return np.asarray(np.tanh(total + self._arrays["deep_hidden_bias"]), np.float32)
 
     def _rows_into_hidden(self, films: Rows, liked: NDArray[np.bool_]) -> Floats:
         liked_rows, other_rows = self._arrays["deep_liked"][films], self._arrays["deep_other"][films]

@@ -1,0 +1,199 @@
+"""Several models on one split, or on the folds of a cross-validation."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from recommender.evaluation.bootstrap import interval, ratio_interval
+from recommender.evaluation.measure import Ranking, StarPredictions, measure_ranking, measure_stars
+from recommender.evaluation.metrics import calibration_curve
+from recommender.evaluation.splits import Split, check_no_leak, stratified_folds
+from recommender.models.registry import create_model
+from recommender.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import pandas as pd
+
+    from recommender.models.base import Objective, SideInformation
+    from recommender.models.interactions import Interactions
+
+HIGHER_IS_BETTER = ("ndcg_10", "recall_50", "mrr", "coverage_10", "novelty_bits", "diversity")
+LOWER_IS_BETTER = ("rmse", "mae", "calibration")
+HISTORY_BANDS = ((1, 3), (4, 10), (11, 30), (31, 100), (101, None))
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure of one model.
+
+    Attributes:
+        value: The figure.
+        low: Lower end of its 95 % interval over people; None where there is none.
+        high: Upper end.
+    """
+
+    value: float
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True)
+class ModelResult:
+    """What one model reached on a split.
+
+    Attributes:
+        model: Its name.
+        seconds: Time to fit.
+        figures: By name, those of `HIGHER_IS_BETTER` and `LOWER_IS_BETTER` that could be measured.
+        by_history: NDCG@10 of people with so many known ratings: (from, to or None, people, NDCG@10).
+        calibration: Mean prediction, mean stars given, ratings; for ten bins.
+    """
+
+    model: str
+    seconds: float
+    figures: dict[str, Figure]
+    by_history: list[tuple[int, int | None, int, float]] = field(default_factory=list)
+    calibration: list[tuple[float, float, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class FoldsResult:
+    """Cross-validation of one model.
+
+    Attributes:
+        model: Its name.
+        seconds: Time to fit all folds.
+        folds: Figures of each fold.
+        mean: Their means.
+        deviation: Their standard deviations (population, as numpy's and the article's).
+    """
+
+    model: str
+    seconds: float
+    folds: list[dict[str, float]]
+    mean: dict[str, float]
+    deviation: dict[str, float]
+
+
+def compare(
+    names: Sequence[str],
+    split: Split,
+    objective: Objective,
+    *,
+    side: SideInformation | None = None,
+    editions: pd.DataFrame | None = None,
+    progress: Progress = no_progress,
+    seed: int = 42,
+) -> list[ModelResult]:
+    """Fits each model on what is known and measures it on what is asked, after making sure that nothing leaks.
+
+    Raises:
+        LeakError: Something asked is known.
+        BadInputError: A model does not exist.
+    """
+    check_no_leak(split, editions)
+    models = [create_model(name) for name in names]
+    results = []
+    for model in models:
+        started = time.monotonic()
+        model.fit(split.train, side=side, objective=objective, progress=progress, seed=seed)
+        seconds = time.monotonic() - started
+        ranking = measure_ranking(model, split, objective, progress=progress, step=f"measuring {model.name}")
+        stars = measure_stars(model, split)
+        results.append(
+            ModelResult(
+                model.name,
+                seconds,
+                _figures(ranking, stars),
+                _by_history(ranking, split),
+                calibration_curve(stars.predicted, stars.given),
+            )
+        )
+    return results
+
+
+def cross_validate(
+    names: Sequence[str],
+    ratings: Interactions,
+    folds: int,
+    *,
+    side: SideInformation | None = None,
+    objective: Objective,
+    progress: Progress = no_progress,
+    seed: int = 42,
+) -> list[FoldsResult]:
+    """Stratified cross-validation of predicted stars; each fold starts from fresh weights.
+
+    (The article goes on training one network over all folds, so that it has seen every test rating of all but the
+    first: its figures are too good.)
+    """
+    results = []
+    for name in names:
+        create_model(name)  # a wrong name fails before hours of work
+    for name in names:
+        figures: list[dict[str, float]] = []
+        started = time.monotonic()
+        for split in stratified_folds(ratings, folds, seed=seed):
+            check_no_leak(split)
+            model = create_model(name).fit(split.train, side=side, objective=objective, seed=seed)
+            stars = measure_stars(model, split).figures
+            figures.append(
+                {"rmse": stars.rmse, "mae": stars.mae, "mse": stars.rmse**2, "answered": stars.answered}
+            )
+            progress(f"cross-validating {name}", len(figures), folds)
+        results.append(_fold_result(name, time.monotonic() - started, figures))
+    return results
+
+
+def _fold_result(name: str, seconds: float, folds: list[dict[str, float]]) -> FoldsResult:
+    columns = {key: np.array([fold[key] for fold in folds]) for key in folds[0]}
+    return FoldsResult(
+        name,
+        seconds,
+        folds,
+        {key: float(values.mean()) for key, values in columns.items()},
+        {key: float(values.std()) for key, values in columns.items()},
+    )
+
+
+def _figures(ranking: Ranking, stars: StarPredictions) -> dict[str, Figure]:
+    figures: dict[str, Figure] = {}
+    if len(ranking.users):
+        for name in ("ndcg_10", "recall_50", "mrr", "novelty_bits", "diversity"):
+            values = getattr(ranking, name)
+            figures[name] = (
+                Figure(float(np.nanmean(values)), *interval(values)) if _any(values) else Figure(np.nan)
+            )
+        figures["coverage_10"] = Figure(ranking.coverage_10)
+    if stars.figures.answered:
+        there = ~np.isnan(stars.predicted)
+        error = stars.predicted[there].astype(np.float64) - stars.given[there]
+        _, rows = np.unique(stars.users[there], return_inverse=True)
+        counts = np.bincount(rows).astype(np.float64)
+        low, high = ratio_interval(np.bincount(rows, error**2), counts)
+        figures["rmse"] = Figure(stars.figures.rmse, float(np.sqrt(low)), float(np.sqrt(high)))
+        figures["mae"] = Figure(stars.figures.mae, *ratio_interval(np.bincount(rows, np.abs(error)), counts))
+        figures["calibration"] = Figure(stars.figures.calibration)
+        figures["answered"] = Figure(stars.figures.answered)
+    return figures
+
+
+def _by_history(ranking: Ranking, split: Split) -> list[tuple[int, int | None, int, float]]:
+    """NDCG@10 of people by how many ratings are known of them."""
+    known = np.bincount(split.given.users, minlength=split.given.n_users)[ranking.users]
+    bands = []
+    for least, most in HISTORY_BANDS:
+        inside = (known >= least) & (known <= (most or np.iinfo(np.int64).max))
+        if inside.any():
+            bands.append((least, most, int(inside.sum()), float(ranking.ndcg_10[inside].mean())))
+    return bands
+
+
+def _any(values: Iterable[float]) -> bool:
+    return bool((~np.isnan(np.asarray(values))).any())

@@ -1,0 +1,90 @@
+"""Comparing models, and what is shown of it."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from recommender.errors import BadInputError
+from recommender.evaluation import report, splits
+from recommender.evaluation.bootstrap import interval, rmse_difference_interval
+from recommender.evaluation.comparison import ModelResult, compare, cross_validate
+from recommender.evaluation.splits import LeakError, random_per_person
+from recommender.models.base import LIKED
+from recommender.models.interactions import Interactions
+
+
+@pytest.fixture(scope="module")
+def results(ratings: Interactions) -> list[ModelResult]:
+    return compare(["popularity", "ease", "biases"], random_per_person(ratings), LIKED)
+
+
+def test_a_personal_model_comes_out_ahead_of_popularity(results: list[ModelResult]) -> None:
+    ndcg = {result.model: result.figures["ndcg_10"] for result in results}
+
+    assert ndcg["ease"].value > ndcg["popularity"].value
+    assert ndcg["ease"].low is not None
+    assert ndcg["ease"].low <= ndcg["ease"].value
+
+
+def test_models_are_only_judged_by_what_they_answer(results: list[ModelResult]) -> None:
+    figures = {result.model: result.figures for result in results}
+
+    assert "rmse" not in figures["ease"]
+    assert figures["biases"]["rmse"].value < figures["popularity"]["rmse"].value
+
+
+def test_a_leak_stops_the_comparison(ratings: Interactions) -> None:
+    with pytest.raises(LeakError):
+        compare(["popularity"], replace(random_per_person(ratings), train=ratings), LIKED)
+
+
+def test_a_wrong_name_is_said_before_any_work(ratings: Interactions) -> None:
+    with pytest.raises(BadInputError, match="there is no model 'best'"):
+        compare(["popularity", "best"], random_per_person(ratings), LIKED)
+
+
+def test_each_fold_of_a_cross_validation_starts_fresh(ratings: Interactions) -> None:
+    (whole,) = cross_validate(["biases"], ratings, 3, objective=LIKED)
+    third = list(splits.stratified_folds(ratings, 3))[2]
+
+    (alone,) = compare(["biases"], third, LIKED)
+
+    assert whole.folds[2]["rmse"] == pytest.approx(alone.figures["rmse"].value)
+    assert whole.mean["rmse"] == pytest.approx(np.mean([fold["rmse"] for fold in whole.folds]))
+    assert whole.deviation["rmse"] > 0
+
+
+def test_the_report_is_one_page_that_needs_nothing_else(
+    results: list[ModelResult], ratings: Interactions, tmp_path: Path
+) -> None:
+    folds = cross_validate(["biases"], ratings, 2, objective=LIKED)
+    evaluation = report.Evaluation("some <data>", "random", 4.0, {"ratings": 5}, results, folds)
+
+    report.write_report(evaluation, tmp_path / "out")
+
+    page = (tmp_path / "out" / "evaluation.html").read_text()
+    assert "some &lt;data&gt;" in page
+    assert page.count("data:image/png;base64,") == 3
+    assert 'src="http' not in page
+    assert json.loads((tmp_path / "out" / "evaluation.json").read_text())["results"][1]["model"] == "ease"
+
+
+def test_the_interval_of_a_mean_holds_it_and_narrows_with_more_people() -> None:
+    random = np.random.default_rng(0)
+
+    few, many = (interval(random.normal(1, 1, n)) for n in (50, 2000))
+
+    assert few[0] < 1 < few[1]
+    assert many[1] - many[0] < (few[1] - few[0]) / 3
+
+
+def test_a_model_that_is_worse_for_everybody_has_an_rmse_interval_above_0() -> None:
+    old = np.random.default_rng(0).random(200) * 4
+    counts = np.full(200, 5.0)
+
+    low, high = rmse_difference_interval(old * 1.2, old, counts)
+
+    assert 0 < low < high

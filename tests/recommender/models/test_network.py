@@ -1,0 +1,107 @@
+"""The default network: the same numbers in Keras and in numpy, reasons that are true, arrays that serve."""
+
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+from recommender.models.ease import ease_weights
+from recommender.models.interactions import Interactions
+from recommender.models.network import Network, NetworkSettings
+from recommender.models.network_deep import DeepSettings
+from recommender.models.network_linear import linear_weights
+from recommender.models.network_stars import StarSettings
+from recommender.serving.network_scorer import NetworkScorer
+
+# Keras hands TensorFlow variables to numpy in the way of numpy 1.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+
+@pytest.fixture(scope="module", params=[100, 60], ids=["all films linear", "some films linear"])
+def network(request: pytest.FixtureRequest, ratings: Interactions) -> Network:
+    settings = NetworkSettings(
+        deep=DeepSettings(hidden=8, epochs=4, learning_rate=0.01, batch=32),
+        stars=StarSettings(rank=2, sweeps=3),
+        linear_films=request.param,
+        linear_penalties=(30.0,),
+        linear_others=(0.5,),
+        neighbours=10,
+    )
+    fitted = Network(settings).fit(ratings)
+    # Whatever the search found: every branch must be in what is compared below.
+    linear = np.random.default_rng(0).normal(size=(request.param, request.param)).astype(np.float32)
+    fitted.arrays |= {"linear": linear, "linear_films": np.arange(request.param)}
+    return fitted
+
+
+def scorer_of(network: Network) -> NetworkScorer:
+    assert network.numbers is not None
+    return NetworkScorer(network.arrays, network.numbers)
+
+
+def test_numpy_and_the_saved_keras_model_give_the_same_numbers(
+    network: Network, ratings: Interactions, tmp_path: Path
+) -> None:
+    network.graph().save(tmp_path / "model.keras")
+    loaded = keras.saving.load_model(tmp_path / "model.keras")  # safe mode: no code of ours
+    people = ratings.histories(np.arange(12))
+    scorer = scorer_of(network)
+
+    answers = loaded.predict(people.stars.toarray(), verbose=0)
+
+    scores = scorer.score_batch(people.indptr, people.films, people.ratings)
+    np.testing.assert_allclose(answers["scores"], scores, rtol=1e-4, atol=1e-4)
+    for person in range(len(people)):
+        own = slice(people.indptr[person], people.indptr[person + 1])
+        stars = scorer.expected_rating(people.films[own], people.ratings[own], np.arange(ratings.n_films))
+        np.testing.assert_allclose(answers["stars"][person], stars, atol=1e-3)
+
+
+def test_one_person_scores_as_in_a_batch(network: Network, ratings: Interactions) -> None:
+    people, scorer = ratings.histories(np.arange(5)), scorer_of(network)
+
+    batch = scorer.score_batch(people.indptr, people.films, people.ratings)
+
+    for person in range(5):
+        own = slice(people.indptr[person], people.indptr[person + 1])
+        alone = scorer.score(people.films[own], people.ratings[own])
+        np.testing.assert_allclose(alone, batch[person], rtol=1e-5, atol=1e-5)
+
+
+def test_the_order_of_ratings_does_not_matter(network: Network) -> None:
+    scorer, films, stars = scorer_of(network), np.array([3, 50, 8]), np.array([5, 2, 4], np.float32)
+
+    straight = scorer.score(films, stars)
+
+    np.testing.assert_allclose(scorer.score(films[::-1], stars[::-1]), straight, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("n_ratings", [1, 2, 9])
+def test_a_reason_is_the_drop_when_the_rating_is_left_out(
+    network: Network, ratings: Interactions, n_ratings: int
+) -> None:
+    scorer, person = scorer_of(network), ratings.histories(np.array([4]))
+    films, stars, target = person.films[:n_ratings], person.ratings[:n_ratings], 77
+    whole = scorer.score(films, stars)[target]
+
+    reasons = scorer.reasons(films, stars, target)
+
+    drops = [
+        whole - scorer.score(np.delete(films, at), np.delete(stars, at))[target] for at in range(n_ratings)
+    ]
+    np.testing.assert_allclose(reasons, drops, rtol=1e-3, atol=1e-4)
+
+
+def test_nobody_in_particular_gets_finite_answers(network: Network) -> None:
+    scorer, nothing, no_stars = scorer_of(network), np.zeros(0, np.int64), np.zeros(0, np.float32)
+
+    assert np.isfinite(scorer.score(nothing, no_stars)).all()
+    assert np.isfinite(scorer.expected_rating(nothing, no_stars, np.array([0, 5]))).all()
+    assert scorer.reasons(nothing, no_stars, 3).shape == (0,)
+
+
+def test_linear_weights_without_a_target_of_their_own_are_ease(ratings: Interactions) -> None:
+    seen = ratings.histories().seen
+
+    np.testing.assert_allclose(linear_weights(seen, seen, 50.0), ease_weights(seen, 50.0), atol=1e-5)

@@ -1,0 +1,194 @@
+"""From a prepared data set to a bundle in service, and the gate between."""
+
+from pathlib import Path
+
+import keras
+import numpy as np
+import pandas as pd
+import pytest
+
+from recommender import promotion
+from recommender.bundle import current_version, list_bundles, open_arrays, read_manifest, verify
+from recommender.errors import BadInputError, BundleError
+from recommender.evaluation.splits import Split, whole_people
+from recommender.models.interactions import Histories, Interactions
+from recommender.models.popularity import Popularity
+from recommender.progress import no_progress
+from recommender.serving.load_scorer import load_scorer
+from recommender.sources.prepared import PreparedDataset
+from recommender.training import TrainingResult, train
+
+# Keras hands TensorFlow variables to numpy in the way of numpy 1.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+
+@pytest.fixture(scope="module")
+def models_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("models")
+
+
+@pytest.fixture(scope="module")
+def first(dataset: PreparedDataset, models_dir: Path) -> TrainingResult:
+    return train(dataset, models_dir, data_fingerprint="abc")
+
+
+def test_the_first_bundle_beats_popularity_and_goes_into_service(
+    first: TrainingResult, models_dir: Path
+) -> None:
+    assert first.decision is not None
+    assert first.decision.promoted
+    assert first.decision.figures["new_ndcg_10"] > first.decision.figures["popularity_ndcg_10"]
+    assert "popularity" in first.decision.reason
+    assert current_version(models_dir) == first.version
+
+
+def test_the_bundle_is_whole_and_answers_as_the_keras_model_in_it(
+    first: TrainingResult, models_dir: Path
+) -> None:
+    directory = models_dir / first.version
+    manifest = verify(directory)
+    scorer = load_scorer(directory, manifest)
+    films, stars = np.array([4, 9, 30]), np.array([5, 1, 3.5], np.float32)
+    dense = np.zeros((1, manifest.n_films), np.float32)
+    dense[0, films] = stars
+
+    answers = keras.saving.load_model(directory / "model.keras").predict(dense, verbose=0)
+
+    assert manifest.data_fingerprint == "abc"
+    np.testing.assert_allclose(scorer.score(films, stars), answers["scores"][0], rtol=1e-4, atol=1e-4)
+
+
+def test_held_out_people_are_not_trained_on(
+    first: TrainingResult, models_dir: Path, ratings: Interactions
+) -> None:
+    manifest = read_manifest(models_dir / first.version)
+
+    assert manifest.n_ratings == len(whole_people(ratings).train) < len(ratings)
+
+
+def test_a_worse_model_is_kept_out_of_service_and_both_figures_are_said(
+    first: TrainingResult, dataset: PreparedDataset, models_dir: Path
+) -> None:
+    result = train(dataset, models_dir, model="popularity")
+
+    assert result.decision is not None
+    assert not result.decision.promoted
+    assert f"{result.decision.figures['old_ndcg_10']:.4f}" in result.decision.reason
+    assert f"{result.decision.figures['new_ndcg_10']:.4f}" in result.decision.reason
+    assert current_version(models_dir) == first.version
+
+
+class Answering:
+    """A stand-in model that ranks by given scores and predicts by given stars."""
+
+    def __init__(self, scores: np.ndarray, stars: float) -> None:
+        self.scores, self.constant = scores.astype(np.float32), stars
+
+    def score(self, people: Histories) -> np.ndarray:
+        return np.tile(self.scores, (len(people), 1))
+
+    def stars(self, people: Histories, rows: np.ndarray, films: np.ndarray) -> np.ndarray:
+        return np.full(len(films), self.constant, np.float32)
+
+
+@pytest.fixture(scope="module")
+def held_out(ratings: Interactions) -> Split:
+    return whole_people(ratings)
+
+
+def test_a_bundle_as_good_as_the_old_one_is_promoted(held_out: Split) -> None:
+    popular = Popularity().fit(held_out.train)
+
+    assert promotion.against_old(popular, popular, held_out).promoted
+
+
+def test_better_ranking_does_not_make_up_for_worse_stars(held_out: Split) -> None:
+    counts = held_out.train.film_counts()
+
+    decision = promotion.against_old(Answering(counts, 1.0), Answering(-counts, 3.5), held_out)
+
+    assert not decision.promoted
+    assert "predicted stars" in decision.reason
+    assert "ranking" not in decision.reason
+
+
+def test_a_first_bundle_that_is_no_better_than_popularity_stays_out(held_out: Split) -> None:
+    popular = Popularity().fit(held_out.train)
+    upside_down = Answering(-popular.counts, 3.5)
+
+    assert not promotion.against_popularity(upside_down, popular, held_out, is_popularity=False).promoted
+
+
+def test_the_old_bundle_is_asked_in_the_rows_of_the_new_catalog(
+    first: TrainingResult, dataset: PreparedDataset, models_dir: Path, ratings: Interactions
+) -> None:
+    turned = dataset.films.iloc[::-1].reset_index(drop=True)
+    new = Interactions.from_frames(dataset.ratings, turned)
+    scorer = load_scorer(models_dir / first.version, read_manifest(models_dir / first.version))
+
+    old = promotion.InService.open(models_dir, first.version, new.film_ids, dataset.editions)
+
+    person = ratings.histories(np.array([6]))
+    expected = scorer.score(person.films, person.ratings)
+    np.testing.assert_allclose(
+        old.score(new.histories(np.array([6])))[0], expected[::-1], rtol=1e-4, atol=1e-4
+    )
+
+
+def test_a_film_known_to_the_old_bundle_by_another_edition_is_found(
+    first: TrainingResult, dataset: PreparedDataset, models_dir: Path
+) -> None:
+    editions = pd.DataFrame({"product_id": ["f007", "new"], "film_id": ["renamed", "new"]})
+
+    old = promotion.InService.open(models_dir, first.version, np.array(["renamed", "new"], object), editions)
+
+    scores = old.score(Histories.of_lists([[0]], [[5.0]], 2))
+    assert np.isfinite(scores[0, 0])
+    assert np.isnan(scores[0, 1])
+
+
+@pytest.fixture(scope="module")
+def article(dataset: PreparedDataset, models_dir: Path, first: TrainingResult) -> TrainingResult:
+    return train(dataset, models_dir, model="article")
+
+
+def test_an_article_model_is_saved_for_study_and_not_served(
+    article: TrainingResult, models_dir: Path
+) -> None:
+    directory = models_dir / article.version
+
+    assert article.decision is None
+    assert not read_manifest(directory).servable
+    assert (directory / "loss.png").exists()
+    assert open_arrays(directory)["user_ids"][0] == "u000"
+    with pytest.raises(BundleError, match="train the default model"):
+        load_scorer(directory, read_manifest(directory))
+
+
+def test_without_promotion_the_bundle_waits(dataset: PreparedDataset, tmp_path: Path) -> None:
+    result = train(dataset, tmp_path, model="popularity", promote=False)
+
+    assert [manifest.version for manifest in list_bundles(tmp_path)] == [result.version]
+    assert current_version(tmp_path) is None
+
+
+def test_progress_is_told_and_ends_each_step(dataset: PreparedDataset, tmp_path: Path) -> None:
+    told: dict[str, list[float]] = {}
+
+    train(
+        dataset,
+        tmp_path,
+        model="popularity",
+        progress=lambda step, done, total: told.setdefault(step, []).append(done / total),
+    )
+
+    assert all(values == sorted(values) and values[-1] == 1 for values in told.values())
+    assert "counting ratings" in told
+
+
+def test_what_cannot_be_trained_is_said(dataset: PreparedDataset, tmp_path: Path) -> None:
+    with pytest.raises(BadInputError, match="choose from network"):
+        train(dataset, tmp_path, model="ease", progress=no_progress)
+    empty = PreparedDataset(dataset.ratings.iloc[:0], dataset.films, dataset.editions, {})
+    with pytest.raises(BadInputError, match="no ratings"):
+        train(empty, tmp_path)
