@@ -16,12 +16,12 @@ _LINK_WORDS: dict[LinkKind, str] = {
     "details": "details",
     "product": "product page",
     "imdb": "IMDb",
-    "search": "search the web",
+    "search": "search for it",
 }
 _LONGEST_QUERY = 200
 _CHOICES = 5
 _LEAST = 0.45  # similarity of a guess worth a question
-_CLOSE_SECOND = 0.75  # of the best guess's similarity: what is further off only confuses
+_CLOSE_SECOND = 0.85  # of the best guess's similarity: what is further off only confuses
 
 
 @dataclass(frozen=True, slots=True)

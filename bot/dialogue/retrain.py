@@ -20,7 +20,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     if requested.started:
         text = describe(run)
     else:
-        text = (f"A retraining is already running: {_who_and_when(run, turn.person.key)}.\n", *describe(run))
+        text = (f"A retraining is already running: {who_and_when(run, turn.person.key)}.\n", *describe(run))
     return [Reply(text, follow_run=requested.run_id)]
 
 
@@ -44,7 +44,8 @@ def describe(run: "RunReport") -> Text:
     )
 
 
-def _who_and_when(run: "RunReport", asking: str) -> str:
+def who_and_when(run: "RunReport", asking: str) -> str:
+    """``you started it 3 min ago (14:05 UTC)``."""
     who = {asking: "you", "schedule": "the schedule"}.get(run.requested_by, run.requested_by)
     return f"{who} started it {ago(run.requested_at)}"
 

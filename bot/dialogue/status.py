@@ -10,6 +10,15 @@ from db.models import Rating, User
 from recommender.bundle import read_manifest
 from recommender.errors import BundleError
 
+_NAMES = {
+    "ndcg_10": "NDCG@10",
+    "recall_50": "Recall@50",
+    "coverage_10": "coverage@10",
+    "rmse": "RMSE",
+    "mae": "MAE",
+    "held_out_people": "people held out",
+}
+
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/status``."""
@@ -28,7 +37,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
         spans.append("\nnone yet; /retrain starts one")
     else:
         spans += [
-            f"\nasked for by {run.requested_by}, {retrain.ago(run.requested_at)}\n",
+            f"\n{retrain.who_and_when(run, turn.person.key)}\n",
             *retrain.describe(run),
         ]
     return [Reply(tuple(spans))]
@@ -42,7 +51,7 @@ def _bundle(turn: Turn) -> list[Span]:
         manifest = read_manifest(turn.in_service.models_dir / version)
     except BundleError as error:
         return [f"\n{version}\n{error}"]
-    figures = ", ".join(f"{name} {value:.4g}" for name, value in manifest.metrics.items())
+    figures = " · ".join(f"{_NAMES.get(name, name)} {value:.3g}" for name, value in manifest.metrics.items())
     return [
         f"\n{version} ({manifest.model}, trained {manifest.created_at[:16].replace('T', ' ')} UTC)",
         f"\n{manifest.n_films:,} films, {manifest.n_ratings:,} ratings by {manifest.n_users:,} people",

@@ -95,9 +95,12 @@ class Terminal:
                 if finished:
                     self._write(f"{_ANEW if self._is_tty else ''}{words}\n\n")
                     return
-                step = " · ".join(words.splitlines()[:2])
-                if step != shown:
-                    self._write(f"{_ANEW}{' · '.join(words.splitlines())}" if self._is_tty else f"{step}\n")
+                lines = words.splitlines()
+                step = lines[1] if len(lines) > 1 else words
+                if self._is_tty:
+                    self._write(f"{_ANEW}{' · '.join(lines)}")
+                elif step != shown:  # nobody watches a log by the percent
+                    self._write(f"{step}\n")
                     shown = step
                 self._pause(_BETWEEN_PROGRESS_S)
         except KeyboardInterrupt:

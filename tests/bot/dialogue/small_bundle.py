@@ -85,7 +85,7 @@ def write_small_bundle(
             data_fingerprint="small",
             n_users=12,
             n_ratings=345,
-            metrics={"ndcg@10": 0.25, "rmse": 0.9},
+            metrics={"ndcg_10": 0.25, "rmse": 0.9},
         )
     promote(models_dir, manifest.version)
     return manifest.version

@@ -75,9 +75,9 @@ def test_status_tells_of_bundle_people_and_runs(ada: Talk, boss: Talk, models_di
     text = boss.says("/status")
     assert next(path.name for path in models_dir.iterdir() if path.is_dir()) in text
     assert "28 films, 345 ratings by 12 people" in text
-    assert "ndcg@10 0.25, rmse 0.9" in text
+    assert "NDCG@10 0.25 · RMSE 0.9" in text
     assert "1 person, 1 rating" in text
-    assert "asked for by test:boss" in text
+    assert "you started it" in text
 
 
 def test_rollback_returns_to_the_bundle_before_and_says_when_there_is_none(
