@@ -43,6 +43,7 @@ _NEWCOMER_S: Final = 60.0
 _CONFLICTS_FOR_NEWCOMER: Final = 3
 _CONFLICTS: Final = 12
 _CONFLICTS_TOGETHER_S: Final = 120.0
+_REFUSED: Final = "Telegram refuses MARQUEE_TELEGRAM_TOKEN: copy it again from @BotFather."
 
 
 class TelegramBot:
@@ -73,6 +74,7 @@ class TelegramBot:
             request=self._requests[0],
             get_updates_request=self._requests[1],
             queue=queue,
+            on_refused=self._on_refused,
         )
         self._pause = pause
         self._outboxes = Outboxes(pause)
@@ -92,6 +94,7 @@ class TelegramBot:
         self._started_at = time.monotonic()
         self._conflicts: list[float] = []
         self._conflict = False
+        self._refused = False
 
     def stop(self) -> None:
         """Lets ``run`` end once the messages in work are answered; call it in the event loop's thread."""
@@ -116,6 +119,8 @@ class TelegramBot:
             self._threads.shutdown(wait=False)
             for request in self._requests:  # PTB closes them only after a start that succeeded
                 await request.shutdown()
+        if self._refused:
+            raise BadInputError(_REFUSED)
         if self._conflict:
             raise BadInputError(
                 "Another process is polling Telegram with the same token, and Telegram allows only one: "
@@ -141,9 +146,7 @@ class TelegramBot:
                 await self._app.initialize()
             except InvalidToken:
                 # Not chained: that message holds the token.
-                raise BadInputError(
-                    "Telegram refuses MARQUEE_TELEGRAM_TOKEN: copy it again from @BotFather."
-                ) from None
+                raise BadInputError(_REFUSED) from None
             except RetryAfter as error:
                 problem: TelegramError = error
             except NetworkError as error:
@@ -189,6 +192,10 @@ class TelegramBot:
             await self._bot.set_my_commands(commands)
         except TelegramError as error:
             _log.warning("the menu of commands could not be set: %s", error)
+
+    def _on_refused(self) -> None:
+        self._refused = True
+        self._stop.set()
 
     def _on_polling_error(self, error: TelegramError) -> None:
         if not isinstance(error, Conflict):

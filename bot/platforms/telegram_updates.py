@@ -1,10 +1,11 @@
 """How updates come in: at once for different people, in order for one, and never forgotten half-way."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Update
+from telegram.error import InvalidToken
 from telegram.ext import BaseUpdateProcessor, ExtBot
 from telegram.request import BaseRequest
 
@@ -66,6 +67,7 @@ class CommittedFirstBot(ExtBot[None]):
         request: BaseRequest,
         get_updates_request: BaseRequest,
         queue: "asyncio.Queue[object]",
+        on_refused: Callable[[], None],
     ) -> None:
         """Prepares the bot; nothing is sent yet.
 
@@ -76,6 +78,7 @@ class CommittedFirstBot(ExtBot[None]):
             request: For all requests but polling.
             get_updates_request: For polling.
             queue: The application's; an update is done with when its ``task_done`` was called.
+            on_refused: Called when Telegram takes the token back; PTB would just end polling, and sit there.
         """
         super().__init__(
             token,
@@ -85,6 +88,7 @@ class CommittedFirstBot(ExtBot[None]):
             get_updates_request=get_updates_request,
         )
         self._queue = queue
+        self._on_refused = on_refused
         self._has_left = False
 
     def leave_polling(self) -> None:
@@ -96,4 +100,9 @@ class CommittedFirstBot(ExtBot[None]):
         await self._queue.join()
         if self._has_left:
             return ()
-        return await super().get_updates(*args, **kwargs)
+        try:
+            return await super().get_updates(*args, **kwargs)
+        except InvalidToken:
+            self.leave_polling()
+            self._on_refused()
+            return ()

@@ -143,6 +143,19 @@ def test_a_refused_token_ends_the_start_in_one_line_without_the_token(
     assert "\n" not in str(error)
 
 
+def test_a_token_that_is_revoked_later_ends_the_bot_with_words(
+    api: FakeBotApi, start: Callable[..., RunningBot]
+) -> None:
+    bot = start().wait_until_ready()
+    ada = api.user("Ada")
+    ada.says("/start")
+    api.inject("getUpdates", Fault(401, "Unauthorized"), Fault(401, "Unauthorized"))
+    ada.sends("/rate Heat 5")
+    error = bot.wait_until_ended()
+    assert isinstance(error, BadInputError)
+    assert "MARQUEE_TELEGRAM_TOKEN" in str(error)
+
+
 @pytest.fixture
 def root_log() -> Iterator[list[str]]:
     """What a handler on the root logger writes, at the most talkative level."""
