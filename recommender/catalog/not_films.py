@@ -26,7 +26,8 @@ _EXERCISE = re.compile(
     r"sweat\w*|step)\b"
 )
 _BLANK = re.compile(
-    r"\bblank (?:dvds?|dvd.rw?|vhs|media|blu.?rays?|tapes?|cassettes?|discs?)\b|"
+    r"\bblank (?:dvd.?[+-]r|vhs (?:tapes?|cassettes?)|vhs.c|media|"
+    r"blu.?ray (?:discs|media)|dvds|tapes|cassettes|discs)|"
     r"\b(?:dvd|vhs|cd|disc|lens) (?:head )?cleaner\b|"
     r"\b(?:dvd|cd|blu.?ray) (?:storage|sleeves?|wallet|replacement cases?)\b"
 )

@@ -3,6 +3,7 @@
 import io
 import itertools
 import textwrap
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -53,7 +54,11 @@ def render(chart: Chart, statistics: Statistics, palette: Palette) -> bytes:
         A PNG file.
     """
     # Titles come in all scripts; a character without a glyph is no reason to fail.
-    with mpl.rc_context({"font.family": ["DejaVu Sans"], "font.size": 10, "text.parse_math": False}):
+    with (
+        warnings.catch_warnings(),
+        mpl.rc_context({"font.family": ["DejaVu Sans"], "font.size": 10, "text.parse_math": False}),
+    ):
+        warnings.filterwarnings("ignore", "Glyph .* missing")
         figure = Figure(figsize=chart.size, dpi=DPI, facecolor=palette.page, layout="constrained")
         axes = figure.add_subplot(facecolor=palette.page)
         axes.tick_params(colors=palette.quiet, length=0)

@@ -21,9 +21,10 @@ _RUN_TIME = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?:Theatrical Release|Original Release|Production Year|Release Year)[^<\d]*(?:<[^>]*>\s*)*[^<\d]{0,30}"
-    r"\b((?:19|20)\d\d)\b"
+    r"(?:Theatrical|Original|Cinematic) Release(?: Date)?|Production Year|Release Year", re.IGNORECASE
 )
+_YEAR_BEHIND = re.compile(r"\b((?:19|20)\d\d)\b")
+_BEHIND = 60  # characters between a label and its year, tags included
 
 
 def links_in(many: Sequence[object]) -> list[str | None]:
@@ -37,10 +38,13 @@ def links_in(many: Sequence[object]) -> list[str | None]:
     tags = _parse("".join(f"{anchors[place]}</a>" for place in wanted)) if wanted else []
     if len(tags) != len(wanted):  # one of them is not what it looks like: parse each by itself
         return [link_in(details) for details in many]
+    found = dict(zip(wanted, tags, strict=True))
     links: list[str | None] = [None] * len(many)
-    for place, tag in zip(wanted, tags, strict=True):
-        # What is not the link itself is followed by it, perhaps.
-        links[place] = _address(tag) or link_in(many[place])
+    for place, anchor in enumerate(anchors):
+        if anchor is not None:
+            tag = found.get(place)
+            # What is not the link itself is followed by it, perhaps.
+            links[place] = _address(tag) if tag is not None and _is_link(tag) else link_in(many[place])
     return links
 
 
@@ -55,14 +59,12 @@ def link_in(details: object) -> str | None:
 
 
 def _anchor(details: object) -> str | None:
-    """The first tag that may be the link; the whole text where tags may stand in comments or scripts."""
+    """The first tag that may be the link; "" where all of the text has to be parsed to know."""
     for text in _texts(details):
         if LINK_CLASS in text:
             if _HIDING.search(text):
-                return text
-            for anchor in _ANCHOR.findall(text):
-                if LINK_CLASS in anchor:
-                    return str(anchor)
+                return ""
+            return next((anchor for anchor in _ANCHOR.findall(text) if LINK_CLASS in anchor), "")
     return None
 
 
@@ -80,7 +82,7 @@ def _is_link(tag: Tag) -> bool:
 
 
 def _address(tag: Tag) -> str | None:
-    return absolute_shop_url(str(tag["href"])) if _is_link(tag) else None
+    return absolute_shop_url(str(tag["href"]))
 
 
 def run_time(details: object) -> int | None:
@@ -95,9 +97,10 @@ def run_time(details: object) -> int | None:
 def release_year(details: object) -> int | None:
     """Year of the film's own release (not of the disc's), None where it is not given."""
     for text in _labelled(details):
-        match = _YEAR.search(text)
-        if match:
-            return int(match[1])
+        label = _YEAR.search(text)
+        year = _YEAR_BEHIND.search(text[label.end() : label.end() + _BEHIND]) if label else None
+        if year:
+            return int(year[1])
     return None
 
 

@@ -53,7 +53,7 @@ def review(
 
 
 def product(asin: str, title: str = "", **more: Any) -> dict[str, Any]:
-    html = f'<ul><li><a class="a-link-normal a-text-normal" href="/product-reviews/{asin}/x">7 reviews</a></li></ul>'
+    html = f'<li><a class="a-link-normal a-text-normal" href="/product-reviews/{asin}/x">7 reviews</a></li>'
     row = {
         "asin": asin,
         "title": title or f"Film {asin}",

@@ -2,12 +2,11 @@ import gzip
 from pathlib import Path
 
 import pytest
+from file_server import FileServer
 
 from recommender.errors import MarqueeError
 from recommender.sources.amazon.files import PRODUCTS, REVIEWS, download_amazon_2018
 from recommender.sources.download import download
-
-from file_server import FileServer
 
 BODY = bytes(range(256)) * 4000
 

@@ -8,6 +8,10 @@ from recommender.sources.movielens import prepare_movielens, read_movielens
 from recommender.sources.prepared import read_prepared
 
 U_ITEM = "{}|{}|01-Jan-1995||http://x|" + "|".join("01010" + "0" * 14)
+RECBOLE_ITEMS = (
+    "item_id:token\tmovie_title:token_seq\trelease_year:token\tclass:token_seq\n"
+    "1\tToy Story\t1995\tAnimation Comedy\n6\tHeat, The\t1995\tAction Animation\n"
+)
 LAYOUTS = {
     "csv": (
         "ratings.csv",
@@ -31,8 +35,7 @@ LAYOUTS = {
         "x.inter",
         "user_id:token\titem_id:token\trating:float\ttimestamp:float\n1\t6\t4\t100\n2\t6\t5\t200\n2\t1\t3.5\t300\n",
         "x.item",
-        "item_id:token\tmovie_title:token_seq\trelease_year:token\tclass:token_seq\n"
-        "1\tToy Story\t1995\tAnimation Comedy\n6\tHeat, The\t1995\tAction Animation\n",
+        RECBOLE_ITEMS,
     ),
 }
 

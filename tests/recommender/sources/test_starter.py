@@ -4,11 +4,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from file_server import FileServer
 
 from recommender.errors import MarqueeError
 from recommender.sources import starter
-
-from file_server import FileServer
 
 
 def wheel() -> bytes:

@@ -1,0 +1,78 @@
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.cli.main import main
+from recommender.sources.prepared import read_prepared
+
+
+def run(*arguments: object) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main([str(argument) for argument in arguments])
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+@pytest.fixture
+def movielens(tmp_path: Path) -> tuple[Path, Path]:
+    ratings, titles = tmp_path / "ratings.csv", tmp_path / "movies.csv"
+    rows = [
+        f"{user},{film},{1 + (user + film) % 5},{1_000_000 * user}" for user in range(9) for film in range(5)
+    ]
+    ratings.write_text("userId,movieId,rating,timestamp\n" + "\n".join(rows) + "\n")
+    titles.write_text("movieId,title,genres\n" + "".join(f"{n},Film {n} (2001),Drama\n" for n in range(5)))
+    return ratings, titles
+
+
+def test_movielens_is_prepared_and_explored(
+    movielens: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ratings, titles = movielens
+    out = tmp_path / "data"
+    assert run("data", "prepare", "movielens", "--ratings", ratings, "--titles", titles, "--out", out) == 0
+    assert "45 ratings of 5 films (5 editions) by 9 people; 0 lines skipped" in capsys.readouterr().out
+    assert run("data", "explore", out, "--out", tmp_path / "look") == 0
+    assert "mean" in capsys.readouterr().out
+    assert (tmp_path / "look" / "report.html").is_file()
+
+
+def test_amazon_is_prepared_with_all_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reviews, meta = tmp_path / "r.json.gz", tmp_path / "m.json.gz"
+    rows = [
+        {"overall": 4, "verified": False, "reviewTime": f"01 2, {year}", "reviewerID": "u", "asin": "A"}
+        for year in (2015, 2016, 2018)
+    ]
+    reviews.write_bytes(gzip.compress("\n".join([*map(json.dumps, rows), "broken"]).encode()))
+    meta.write_bytes(gzip.compress(json.dumps({"asin": "A", "title": "Heat", "details": {}}).encode()))
+    options = ["--years", "2015-2016", "--include-unverified", "--keep-editions"]
+    counts = ["--min-user-ratings", "2", "--min-film-ratings", "1"]
+    command = ["data", "prepare", "amazon", "--reviews", reviews, "--meta", meta, "--out", tmp_path / "out"]
+    assert run(*command, *options, *counts) == 0
+    assert len(read_prepared(tmp_path / "out").ratings) == 2
+    assert "warning: r.json.gz: 25.0% of its lines are unusable (1 not JSON)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["--years", "soon"], ["--min-user-ratings", "0"], []])
+def test_wrong_use_ends_with_two(
+    movielens: tuple[Path, Path], tmp_path: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = ["--reviews", movielens[0], "--meta", movielens[1]]
+    out = ["--out", tmp_path / "out"] if arguments else []
+    assert run("data", "prepare", "amazon", *files, *out, *arguments) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_errors_are_one_line_that_says_what_to_do(
+    movielens: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    assert run("data", "explore", tmp_path / "empty", "--out", tmp_path / "look") == 1
+    assert "marquee data prepare" in capsys.readouterr().err
+    files = ["--reviews", movielens[0], "--meta", movielens[1]]
+    assert run("data", "prepare", "amazon", *files, "--out", tmp_path / "out") == 1
+    message = capsys.readouterr().err.splitlines()[-1]
+    assert message.startswith("marquee: ")
+    assert "right file" in message
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,68 @@
+from typing import Any
+
+import msgspec
+import pyarrow as pa
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recommender.sources.amazon.products import PRODUCTS_SCHEMA, Product, genres, people, product_row
+
+ANYTHING = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists)
+
+
+@given(
+    st.fixed_dictionaries(
+        {}, optional={name: ANYTHING for name in Product.__struct_fields__ if name != "asin"}
+    )
+)
+def test_whatever_the_fields_hold_gives_a_row(fields: dict[str, Any]) -> None:
+    encoded = msgspec.json.encode({**fields, "asin": "B1"})
+    row = product_row(1, msgspec.json.decode(encoded, type=Product), None)
+    table = pa.Table.from_pylist([row], schema=PRODUCTS_SCHEMA)
+    assert table.num_rows == 1
+    assert row["shown"]
+    assert row["link"] == "https://www.amazon.com/dp/B1"
+
+
+def test_the_blouse_of_the_real_files_is_no_film() -> None:
+    blouse = Product(
+        "6305121869",
+        title="Women Blouse, Ninasill Hooded Sweatshirt Coat",
+        category=["Clothing, Shoes & Jewelry", "Women", "Clothing"],
+        main_cat="Movies & TV",
+        details={},
+        price="$9.99 - $12.50",
+    )
+    row = product_row(1, blouse, None)
+    assert not row["is_film"]
+    assert row["has_details"]
+    assert row["price"] == "$9.99 - $12.50"
+
+
+@pytest.mark.parametrize(
+    ("title", "clean"),
+    [
+        ("Mad Max : Fury Road - Edition limit&eacute;e 3D", "Mad Max : Fury Road - Edition limitée 3D"),
+        ('<span id="productTitle" class="a-size-large">Heat</span>', "Heat"),
+        ("var aPageStart = (new Date()).getTime();", "Untitled (B1)"),
+        ("", "Untitled (B1)"),
+        (["Heat"], "Heat"),
+        (None, "Untitled (B1)"),
+    ],
+)
+def test_titles_lose_markup(title: Any, clean: str) -> None:
+    assert product_row(1, Product("B1", title=title), None)["title"] == clean
+
+
+def test_genres_are_the_kinds_of_film_in_the_category_path() -> None:
+    assert genres(["Movies & TV", "Studio Specials", "Warner Home Video", "All Warner Titles"]) == []
+    assert genres(["Movies & TV", "Movies", "ACTION/ADVENTURE", "Drama", "Drama"]) == [
+        "Action/Adventure",
+        "Drama",
+    ]
+
+
+def test_people_are_split_and_nobody_is_left_out() -> None:
+    assert people("Tom Hanks; Meg Ryan, Bill Pullman") == ["Tom Hanks", "Meg Ryan", "Bill Pullman"]
+    assert people("Various") == people(".") == people(None) == []
