@@ -3,6 +3,7 @@
 import getpass
 import logging
 import sys
+from pathlib import Path
 
 import click
 
@@ -16,13 +17,20 @@ def chat() -> None:
     from bot.platforms.service import open_service  # noqa: PLC0415
     from bot.platforms.terminal import Terminal, typed_lines  # noqa: PLC0415
 
-    # The log would stand between the lines of the chat.
-    logging.getLogger().setLevel(logging.WARNING)
+    settings = Settings.from_environment()
+    _log_to(settings.data_dir / "logs" / "chat.log")
     is_tty = sys.stdin.isatty() and sys.stdout.isatty()
-    with open_service(Settings.from_environment()) as dialogue:
+    with open_service(settings) as dialogue:
         person = Person("terminal", "me", _user_name())
         terminal = Terminal(dialogue, person, sys.stdout, is_tty=is_tty)
         terminal.run(typed_lines() if is_tty else iter(sys.stdin.readline, ""))
+
+
+def _log_to(path: Path) -> None:
+    """Sends the log to a file: on the terminal it would stand between the lines of the chat."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(filename=path, encoding="utf-8", format=form, level=logging.INFO, force=True)
 
 
 def _user_name() -> str:

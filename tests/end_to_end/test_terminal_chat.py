@@ -1,0 +1,54 @@
+"""`marquee chat` as a script would use it."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from recommender.bundle import current_version
+from tests.end_to_end.running_bot import REPOSITORY
+
+
+def chat(data_dir: Path, *lines: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bot.cli.main", "chat"],
+        cwd=REPOSITORY,
+        env={**os.environ, "MARQUEE_DATA_DIR": str(data_dir), "MARQUEE_ADMINS": "terminal:me"},
+        input="".join(f"{line}\n" for line in lines),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_scripted_chat_ends_with_its_input_and_its_ratings_stay(data_dir: Path) -> None:
+    result = chat(data_dir, "/recommend", "/rate Toy Story 5", "/recommend", "1", "5")
+    assert (result.returncode, result.stderr) == (0, "")
+    lists = re.split(r"^> .*$", result.stdout, flags=re.MULTILINE)
+    assert "Popular films" in lists[1]
+    assert len(re.findall(r"https://", lists[1])) == 5
+    assert "Saved: Toy Story (1995) ★★★★★" in lists[2]
+    assert "Films for you" in lists[3]
+    assert "How many stars for" in lists[4]
+    assert "Saved" in lists[5]
+    assert "Toy Story (1995) ★★★★★" in chat(data_dir, "/myratings").stdout
+
+
+def test_trouble_goes_to_the_log_file_and_never_into_the_chat(data_dir: Path) -> None:
+    version = current_version(data_dir / "models")
+    (data_dir / "models" / str(version) / "catalog.sqlite").write_bytes(b"damaged")
+    result = chat(data_dir, "/recommend")
+    assert result.returncode == 0
+    assert "There is no trained model in service" in result.stdout
+    assert "Traceback" not in result.stdout + result.stderr
+    assert "Traceback" in (data_dir / "logs" / "chat.log").read_text(encoding="utf-8")
+
+
+def test_without_a_database_one_line_says_what_to_run(data_dir: Path) -> None:
+    (data_dir / "marquee.sqlite").unlink()
+    result = chat(data_dir, "/recommend")
+    assert result.returncode == 1
+    assert "marquee db upgrade" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
