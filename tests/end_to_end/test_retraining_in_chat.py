@@ -70,6 +70,7 @@ def gate(settings: Settings) -> Iterator[Path]:
     os.mkfifo(path)
     yield path
     os.close(os.open(path, os.O_RDWR | os.O_NONBLOCK))
+    path.unlink()
 
 
 @pytest.mark.usefixtures("dataset")
