@@ -25,6 +25,7 @@ _EXERCISE = re.compile(
     r"denise austin|p90x|insanity|strength|body|prenatal|flexib\w*|training|trainer|dance (?:fit|party|off)|"
     r"sweat\w*|step)\b"
 )
+_BLANK_HINTS = ("blank", "cleaner", "storage", "sleeve", "wallet", "replacement")
 _BLANK = re.compile(
     r"\bblank (?:dvd.?[+-]r|vhs (?:tapes?|cassettes?)|vhs.c|media|"
     r"blu.?ray (?:discs|media)|dvds|tapes|cassettes|discs)|"
@@ -48,5 +49,6 @@ def is_film(title: str, category: list[str], main_category: str | None) -> bool:
     elif main_category and _OTHER_DEPARTMENTS.match(main_category.casefold()):
         return False
     folded = title.casefold()
+    is_blank = any(word in folded for word in _BLANK_HINTS) and _BLANK.search(folded)
     is_exercise = not _EXERCISE_SHELVES.isdisjoint(path) and _EXERCISE.search(folded)
-    return not is_exercise and "blank media" not in path and not _BLANK.search(folded)
+    return not is_exercise and "blank media" not in path and not is_blank

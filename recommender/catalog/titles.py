@@ -1,11 +1,16 @@
 """What a product's title says: which film, which year, which season, and what is only packaging."""
 
-import functools
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from recommender.catalog.names import article_first
+from recommender.catalog.packaging import (
+    fold,
+    is_collection,
+    is_packaging,
+    without_packaging,
+    without_trailing,
+)
 
 _FIRST_YEAR, _LAST_YEAR = 1890, 2035  # "Blade Runner 2049" is a title
 
@@ -37,114 +42,17 @@ _PARTS = (
     ("season", re.compile(r"\b(?:the )?(?P<n>complete) (?:tv |television |original )*series\b")),
 )
 
-_LANGUAGE = (
-    r"(?:mandarin chinese|chinese|english|french|german|italian|spanish|russian|japanese|korean|uk|usa?|"
-    r"gb|it|fr|"
-    r"de|es|united kingdom|australian?|canadian|british|non usa?|non u s a?)"
-)
-_COUNTED = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|single|double|multi)"
-# Not "Rocky 2 Blu-ray": before the name of a format a number may be the film's.
-_DISCS = rf"{_COUNTED} (?:discs?|dvds|blu ?rays|dvd set|blu ?ray set|vhs set)(?: set)?"
-_QUALITY = (
-    r"(?:\d+(?:st|nd|rd|th)(?: anniversary| tribute)?|anniversary|special|limited|collectors?|ultimate|"
-    r"deluxe|"
-    r"extended|unrated|uncut|rated|r rated|widescreen|wide screen|full ?screen|platinum|diamond|gold|silver|"
-    r"signature|tribute|commemorative|filmmakers|directors?|theatrical|final|criterion|masterpiece|bilingual|"
-    r"(?:fully )?(?:re)?mastered|(?:fully )?restored|fully|digitally|snap case|steelbook|lenticular|3d|2d|"
-    r"premium|"
-    r"definitive|exclusive|new line|infinifilm|survival|elite|standard|combo|value|animated|version|"
-    rf"walt disneys?|disney|classics?|authentic|region free|{_DISCS}|{_LANGUAGE})"
-)
-_NOISE = re.compile(
-    r"\b(?:"
-    + "|".join(
-        (
-            r"walt disneys? (?:masterpiece(?: collection)?|film classics?|classics?)",
-            r"a walt disney masterpiece",
-            r"(?:the )?criterion collection(?: \w+ disc boxed set)?",
-            r"edition (?:limitee|collector|simple|speciale|prestige)(?: 3d)?(?: coffret.*)?",
-            r"edizione(?: speciale| limitata)?(?: regno unito| italien| italiana)*",
-            r"coffret .*",
-            rf"(?:{_QUALITY} )+(?:editions?|edit|versions?|cut|release|series|collection|packaging|set)",
-            rf"(?:{_LANGUAGE} )*imports?(?: {_LANGUAGE})*",
-            rf"{_LANGUAGE} (?:subtitled|dubbed|audio|included by default|language)",
-            rf"(?:non )?{_LANGUAGE} format",
-            r"non u ?s ?a? format",
-            r"(?:region|reg|zone) (?:free|all|\d|[abc])(?: \d)*",
-            _DISCS,
-            r"blu ?rays?(?: discs?)?",
-            r"hd dvds?",
-            r"dvds?(?: videos?)?",
-            r"vhs(?: tapes?| video)?",
-            r"bd ?lives?",
-            r"bds?",
-            r"4k(?: ultra hd| uhd)?",
-            r"ultra hd|uhd|laserdisc|vcd|umd",
-            r"digital (?:hd|copy|sd|code|download|uv)",
-            r"(?:snap case|keep case)(?: packaging)?|steelbook|clamshell(?: case)?|slip ?cover",
-            r"widescreen|wide screen|fullscreen|full screen|remastered|bilingual|ntsc|pal",
-            r"(?:combo|bonus|value) pack",
-            r"theatrical (?:release|version|cut)|directors cut|extended cut|unrated",
-        )
-    )
-    + r")\b"
-)
-# At the end of a title these are packaging; elsewhere they may be words of it.
-_TRAILING = re.compile(
-    r"(?: (?:ws|fs|3d|2d|hd|digital|combo|ultraviolet|uv|uk|usa|anglais|italien|allemand|francais|"
-    r"espagnol|edition|"
-    r"uncut|extended|restored|tm \d|sd|ec|and|with|plus|w|in|new|sealed|oop|tv)(?= ?$))+ ?$"
-)
-_GLUE = {
-    *(
-        "and",
-        "with",
-        "the",
-        "in",
-        "of",
-        "w",
-        "plus",
-        "on",
-        "a",
-        "by",
-        "for",
-        "edition",
-        "format",
-        "new",
-        "version",
-    ),
-    *("release", "set", "import", "uk", "3d", "hd", "digital"),
-}
-_LONG_NUMBERS = "|".join(word for word in _NUMBER_WORDS if len(word) > len("vii"))
-_COLLECTION = re.compile(
-    rf"\b(?:double feature|triple feature|double bill|(?:\d+|two|ten|{_LONG_NUMBERS}) "
-    r"(?:films?|movies?|features?|pack)|box(?:ed)? set|gift set|trilogy|quadrilogy|tetralogy|pentalogy|"
-    r"anthology|"
-    r"complete saga|collection|collections|collezione|collectors? (?:set|pack)|favorites|complete set|"
-    r"movie pack|"
-    r"multi ?pack|duology|box ?set)\b"
-)
-# Most titles hold none of these words: then the long expressions above have nothing to find.
-_PART_WORDS = re.compile(
-    rf"\b(?:{_SEASON}|vols?|volumes?|parts?|pt|teil|partie|parte|p\d|episodes?|ep|miniseries|show)\b"
-)
-_NOISE_WORDS = re.compile(
-    r"\b(?:dis[ck]|discs|dvds?|vhs|b(?:lu)?|blurays?|bds?|bdlives?|rays?|bd|live|4k|u?hd|ultra|laserdisc|"
-    r"vcd|umd|digital|"
-    r"case|steelbook|clamshell|slip|slipcover|wide|widescreen|full|fullscreen|remastered|bilingual|ntsc|"
-    r"pal|pack|"
-    r"theatrical|directors|extended|unrated|disneys?|collection|coffret|edit|edition|editions|edizione|"
-    r"versions?|cut|"
-    r"release|series|packaging|format|set|imports?|subtitled|dubbed|audio|included|language|region|reg|"
-    r"zone)\b"
+# Most titles hold none of these words: then the expressions above have nothing to find.
+_PART_HINTS = frozenset(
+    {"season", "seasons", "series", "ssn", "stagione", "stagioni", "saison", "saisons", "staffel", "staffeln"}
+    | {"temporada", "temporadas", "vol", "vols", "volume", "volumes", "part", "parts", "pt", "teil", "partie"}
+    | {"parte", "episode", "episodes", "ep", "miniseries", "show", *(f"p{number}" for number in range(10))}
 )
 _STUDIO = re.compile(
     r"^(?:(?:walt )?disneys?|marvels|masterpiece (?:mystery|classic|theatre|theater)) (?=\w)"
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_APOSTROPHE = re.compile(r"['\u2019\u2018`\u00b4]")
-_NOT_WORD = re.compile(r"[^\w]|_")
 _SLASH = re.compile(r"\s/|/\s")
 _SHOWN_TAIL = re.compile(
     r"(?:[\s:,;+&-]|\s-\s)+(?:blu-?ray|dvds?|vhs|region free|digital|steelbook|bilingual|widescreen|"
@@ -178,24 +86,6 @@ class ParsedTitle:
     collection: bool
 
 
-def fold(text: str) -> str:
-    """Lower case, without accents and punctuation, ``&`` as "and", single spaces."""
-    text = text.replace("&", " and ").casefold()
-    if not text.isascii():
-        text = "".join(
-            char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
-        )
-    return " ".join(_NOT_WORD.sub(" ", _APOSTROPHE.sub("", text)).split())
-
-
-@functools.lru_cache(maxsize=4096)
-def is_packaging(text: str) -> bool:
-    """Whether a piece of a title only says how the film is packed (``Two-Disc Special Edition``)."""
-    folded = fold(text)
-    rest = _TRAILING.sub(" ", f" {_without_noise(folded)} ")
-    return all(word in _GLUE or word.isdecimal() for word in rest.split()) and bool(folded)
-
-
 def parse_title(title: str) -> ParsedTitle:
     """Takes a plain title (no markup) apart.
 
@@ -206,8 +96,8 @@ def parse_title(title: str) -> ParsedTitle:
     text = article_first(_shown(text.strip(" -:;,+/")))
     folded_text, folded_asides = fold(text), fold(" ; ".join(asides))
     parts = set(_parts(folded_text)[1]) | set(_parts(folded_asides)[1])
-    folded = _parts(_without_noise(folded_text))[0]
-    collection = any(_COLLECTION.search(piece) for piece in (folded, _without_noise(folded_asides)) if piece)
+    folded = _parts(without_packaging(folded_text))[0]
+    collection = is_collection(folded) or is_collection(without_packaging(folded_asides))
     collection = collection or any(_SLASH.search(piece) for piece in (text, *asides))
     key = _trim(folded)
     key, trailing_year = _trailing_year(key)
@@ -221,10 +111,6 @@ def parse_title(title: str) -> ParsedTitle:
         parts=frozenset(parts),
         collection=collection,
     )
-
-
-def _without_noise(folded: str) -> str:
-    return _NOISE.sub(" ", folded) if _NOISE_WORDS.search(folded) else folded
 
 
 def _without_brackets(title: str) -> tuple[str, list[int], list[str]]:
@@ -249,7 +135,7 @@ def _without_brackets(title: str) -> tuple[str, list[int], list[str]]:
 
 def _parts(folded: str) -> tuple[str, list[tuple[str, str]]]:
     found: list[tuple[str, str]] = []
-    if not _PART_WORDS.search(folded):
+    if _PART_HINTS.isdisjoint(folded.split()):
         return folded, found
     for kind, pattern in _PARTS:
 
@@ -274,11 +160,7 @@ def _number(word: str) -> str:
 
 def _trim(folded: str) -> str:
     """Takes packaging off the end, articles and the studio's name off the front."""
-    text = " ".join(folded.split())
-    shorter = _TRAILING.sub("", f" {text}").strip()
-    text = shorter or text
-    text = _STUDIO.sub("", text)
-    words = text.split()
+    words = _STUDIO.sub("", without_trailing(folded)).split()
     if len(words) > 1 and words[0] in {"the", "a", "an"}:
         words = words[1:]
     while len(words) > 1 and words[-1] in {"the", "complete", "original"}:

@@ -88,7 +88,7 @@ def _address(tag: Tag) -> str | None:
 def run_time(details: object) -> int | None:
     """Running time in minutes, None where it is not given."""
     for text in _labelled(details):
-        match = _RUN_TIME.search(text)
+        match = _RUN_TIME.search(text) if "Time" in text or "time" in text else None
         if match and (match[1] or match[2]):
             return int(match[1] or 0) * 60 + int(match[2] or 0) or None
     return None
@@ -97,7 +97,7 @@ def run_time(details: object) -> int | None:
 def release_year(details: object) -> int | None:
     """Year of the film's own release (not of the disc's), None where it is not given."""
     for text in _labelled(details):
-        label = _YEAR.search(text)
+        label = _YEAR.search(text) if "elease" in text or "roduction" in text else None
         year = _YEAR_BEHIND.search(text[label.end() : label.end() + _BEHIND]) if label else None
         if year:
             return int(year[1])
@@ -122,4 +122,4 @@ def _labelled(details: object) -> Iterator[str]:
             if isinstance(value, str):
                 yield f"{str(label).strip().rstrip(':').strip()}: {value}"
     elif isinstance(details, str):
-        yield html.unescape(details)
+        yield html.unescape(details) if "&" in details else details

@@ -8,7 +8,7 @@ import duckdb
 import pyarrow as pa
 
 from recommender.catalog.editions import Product, merge, title_pairs
-from recommender.catalog.titles import fold
+from recommender.catalog.packaging import fold
 from recommender.errors import BadInputError, MarqueeError
 from recommender.progress import Progress, no_progress
 from recommender.sources.amazon.decode import Skipped

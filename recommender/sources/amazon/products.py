@@ -1,5 +1,6 @@
 """Product lines of Amazon's 2018 release to rows of Parquet."""
 
+import functools
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -117,7 +118,7 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
     category = _category(product.category)
     title = _title(product)
     parsed = parse_title(title)
-    main_category = plain_text(product.main_cat) if isinstance(product.main_cat, str) else None
+    main_category = _shelf(product.main_cat) if isinstance(product.main_cat, str) else None
     return {
         "line": line,
         "product_id": product.asin,
@@ -143,7 +144,7 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
 
 def genres(category: list[str]) -> list[str]:
     """Kinds of film in a category path, as the shop names them, without the shop's shelves."""
-    found = [step for step in category[1:] if not _NO_GENRE.match(step.casefold())]
+    found = [step for step in category[1:] if _is_genre(step)]
     return list(dict.fromkeys(step.title() if step.isupper() else step for step in found))
 
 
@@ -158,8 +159,19 @@ def _category(value: object) -> list[str]:
     while isinstance(value, list) and value and isinstance(value[0], list):
         value = value[0]
     steps = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-    texts = (plain_text(step) for step in steps if isinstance(step, str))
+    texts = (_shelf(step) for step in steps if isinstance(step, str))
     return [text for text in texts if text]
+
+
+@functools.lru_cache(maxsize=4096)
+def _shelf(name: str) -> str:
+    """Plain text of a step of a category path: there are few of them."""
+    return plain_text(name)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_genre(shelf: str) -> bool:
+    return not _NO_GENRE.match(shelf.casefold())
 
 
 def _title(product: Product) -> str:

@@ -99,7 +99,9 @@ class _Worker(Generic[T]):
 
     def send(self, block: Block | None) -> None:
         try:
-            self.connection.send(block)
+            self.connection.send(None if block is None else block.first_line)
+            if block is not None:
+                self.connection.send_bytes(block.data)  # not pickled: that would copy it twice more
         except (BrokenPipeError, ConnectionResetError) as error:
             raise self._died() from error
 
@@ -131,8 +133,8 @@ def _work(connection: Connection, make: ShardFactory[object], path: Path) -> Non
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent ends this one
     try:
         shard = make(path)
-        while (block := connection.recv()) is not None:
-            shard.add(block)
+        while (first_line := connection.recv()) is not None:
+            shard.add(Block(first_line, connection.recv_bytes()))
             connection.send(None)
         connection.send(shard.finish())
     except (EOFError, BrokenPipeError, ConnectionResetError):

@@ -84,6 +84,7 @@ def test_one_review_in_common_does_not_join_two_pools() -> None:
     assert films(products, overlaps) == [{0, 1, 4}, {2, 3}]
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**6))
 def test_order_of_pairs_does_not_matter_and_years_never_contradict(seed: int) -> None:
     rng = random.Random(seed)

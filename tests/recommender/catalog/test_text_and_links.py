@@ -30,6 +30,7 @@ def test_markup_goes_and_words_stay(text: str, plain: str) -> None:
     assert plain_text(text) == plain
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_plain_text_is_one_clean_line(text: str) -> None:
     plain = plain_text(text)
@@ -37,6 +38,7 @@ def test_plain_text_is_one_clean_line(text: str) -> None:
     assert not {unicodedata.category(char) for char in plain} & {"Cc", "Cf", "Cs"}
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("abc def.,'!?-:;1234567890éü"), max_size=60))
 def test_text_without_markup_stays_as_it_is(text: str) -> None:
     assert plain_text(text) == " ".join(text.split())
@@ -54,6 +56,7 @@ def test_what_is_no_price_is_dropped(text: Any) -> None:
     assert price(text) is None
 
 
+@settings(deadline=None)
 @given(st.one_of(st.none(), st.text(), st.lists(st.one_of(st.text(), st.integers()))))
 def test_descriptions_are_short_or_missing(parts: Any) -> None:
     text = description(parts)
@@ -77,6 +80,7 @@ def test_links_say_what_they_are() -> None:
     assert product_link("../x").url == "https://www.amazon.com/dp/..%2Fx"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_addresses_are_absolute_or_none(href: str) -> None:
     url = absolute_shop_url(href)

@@ -40,6 +40,7 @@ JUNK = st.binary(max_size=12).filter(lambda line: b"\n" not in line)
 CUT = st.tuples(GOOD, st.integers(0, 60)).map(lambda pair: pair[0][: pair[1]])
 
 
+@settings(deadline=None)
 @given(lines=st.lists(st.one_of(GOOD, GOOD, JUNK, CUT), min_size=1), first=st.integers(1, 9))
 def test_each_line_is_read_or_named_and_agrees_with_the_json_module(lines: list[bytes], first: int) -> None:
     rows, numbers, skipped = decode_block(Block(first, b"\n".join(lines) + b"\n"), DECODER)

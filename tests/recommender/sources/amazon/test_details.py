@@ -36,6 +36,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None, max_examples=60)
 @given(
     many=st.lists(st.one_of(st.none(), st.just({}), st.lists(PIECES, max_size=6).map("".join)), max_size=6)
 )
@@ -88,6 +89,7 @@ def test_year_of_the_film_is_read_but_not_that_of_the_disc() -> None:
     assert release_year("<li><b>DVD Release Date:</b> May 3, 2005</li>") is None
 
 
+@settings(deadline=None, max_examples=60)
 @given(
     st.recursive(st.none() | st.integers() | st.text(), lambda s: st.lists(s) | st.dictionaries(st.text(), s))
 )

@@ -11,6 +11,7 @@ from recommender.sources.amazon.products import PRODUCTS_SCHEMA, Product, genres
 ANYTHING = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists)
 
 
+@settings(deadline=None, max_examples=60)
 @given(
     st.fixed_dictionaries(
         {}, optional={name: ANYTHING for name in Product.__struct_fields__ if name != "asin"}
