@@ -16,7 +16,7 @@ class Settings:
         data_dir: MARQUEE_DATA_DIR, where everything that Marquee writes lives.
         database_url: MARQUEE_DATABASE_URL, an SQLAlchemy URL; default: SQLite in ``data_dir``.
         telegram_token: MARQUEE_TELEGRAM_TOKEN, None without Telegram.
-        telegram_api_url: MARQUEE_TELEGRAM_API_URL, root of a Bot API server, ends in ``/bot``; None for Telegram's.
+        telegram_api_url: MARQUEE_TELEGRAM_API_URL, root of a Bot API server, ends in ``/bot``; else None.
         admins: MARQUEE_ADMINS, keys such as ``telegram:123``.
         retrain: MARQUEE_RETRAIN, a schedule: ``daily 04:00`` (UTC), ``every 6h`` or ``off``.
     """

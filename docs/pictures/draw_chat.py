@@ -33,8 +33,8 @@ body { width: WIDTHpx; padding: 28px 30px; background: linear-gradient(160deg, #
 .reply a { color: #1b74c4; text-decoration: none }
 .said, .reply { box-shadow: 0 1px 2px #0003 }
 .row { display: flex; gap: 6px; width: 620px }
-.button { flex: 1; text-align: center; background: #6b8ea4cc; color: #fff; border-radius: 9px; padding: 6px 4px;
-          font-size: 15px; font-weight: 500 }
+.button { flex: 1; text-align: center; background: #6b8ea4cc; color: #fff; border-radius: 9px;
+          padding: 6px 4px; font-size: 15px; font-weight: 500 }
 </style>"""
 
 
