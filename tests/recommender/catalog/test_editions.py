@@ -2,7 +2,7 @@ import random
 from dataclasses import replace
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.catalog.editions import Overlap, Product, merge, title_pairs

@@ -2,7 +2,7 @@ import unicodedata
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.catalog.links import absolute_shop_url, imdb_link, product_link, search_link

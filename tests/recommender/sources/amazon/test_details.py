@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.sources.amazon.details import link_in, links_in, release_year, run_time

@@ -3,7 +3,7 @@ from typing import Any
 import msgspec
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.sources.amazon.products import PRODUCTS_SCHEMA, Product, genres, people, product_row
