@@ -1,0 +1,1 @@
+"""Benchmarks: each figure with its reference in the same run."""

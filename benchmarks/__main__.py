@@ -1,0 +1,107 @@
+"""Runs every benchmark and writes docs/benchmarks.md: `make bench`, or `python -m benchmarks NAME ...`.
+
+Each benchmark is a script of its own with its reference in the same run; what it prints becomes its section.
+Sections of benchmarks that are not asked for stay as they are.
+"""
+
+import argparse
+import os
+import platform
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "benchmarks.md"
+JSON_DIR = ROOT / "var" / "benchmarks"
+VERSIONS = ("numpy", "tensorflow", "duckdb", "rapidfuzz", "implicit", "python-telegram-bot")
+HEAD = """# Benchmarks
+
+Written by `make bench`; `python -m benchmarks NAME` runs one. Every figure stands beside its reference,
+measured in the same run on the same machine. Timings of a shared machine are noisy: the ratios are what to read.
+"""
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """A script of this folder.
+
+    Attributes:
+        name: Of the script, without `.py`.
+        title: Of its section.
+        arguments: What `make bench` calls it with.
+    """
+
+    name: str
+    title: str
+    arguments: tuple[str, ...] = ()
+
+
+BENCHMARKS = (
+    Benchmark("quality", "Ranking and stars, beside the best known methods"),
+    Benchmark("prepare", "Reading Amazon's files, beside zcat"),
+    Benchmark(
+        "title_search", "Title search, beside RapidFuzz", ("--queries", "1000", "--reference-queries", "20")
+    ),
+    Benchmark("kill_bot", "kill -9 of the bot while ratings stream in", ("--trials", "50")),
+)
+
+
+def run(benchmark: Benchmark) -> str:
+    """Runs a script, shows what it prints, and gives its section."""
+    JSON_DIR.mkdir(parents=True, exist_ok=True)
+    script = ROOT / "benchmarks" / f"{benchmark.name}.py"
+    command = [sys.executable, str(script), *benchmark.arguments]
+    if '"--json"' in script.read_text(encoding="utf-8"):
+        command += ["--json", str(JSON_DIR / f"{benchmark.name}.json")]
+    print(f"== {benchmark.title}", flush=True)
+    lines = []
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            lines.append(line)
+    if process.returncode:
+        sys.exit(f"{script.name} failed with exit code {process.returncode}; its section was left as it is.")
+    called = " ".join(["python", f"benchmarks/{benchmark.name}.py", *benchmark.arguments])
+    versions = ", ".join(f"{name} {version(name)}" for name in VERSIONS)
+    return (
+        f"`{called}`, {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores ({platform.machine()}), "
+        f"Python {platform.python_version()}, {versions}\n\n```text\n{''.join(lines).rstrip()}\n```\n"
+    )
+
+
+def sections() -> dict[str, str]:
+    """The page's sections as they are, by title."""
+    if not PAGE.exists():
+        return {}
+    parts = re.split(r"^## (.+)\n", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    return {title: text.strip() + "\n" for title, text in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def main() -> None:
+    """Runs what is asked for; everything by default."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
+    names = [known.name for known in BENCHMARKS]
+    # An empty list is among the choices because argparse (3.11) checks it like a name.
+    parser.add_argument("names", nargs="*", choices=[*names, []], metavar="NAME", help=", ".join(names))
+    names = parser.parse_args().names or names
+    for benchmark in BENCHMARKS:
+        if benchmark.name in names:
+            written = sections() | {benchmark.title: run(benchmark)}
+            body = "\n".join(
+                f"## {known.title}\n\n{written[known.title]}"
+                for known in BENCHMARKS
+                if known.title in written
+            )
+            PAGE.write_text(f"{HEAD}\n{body}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
