@@ -97,7 +97,7 @@ class InService:
         return predicted
 
     def _theirs(self, people: Histories) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
-        """The people's ratings in rows of the bundle's catalog; two films that are one row there count once."""
+        """The people's ratings in rows of the bundle's catalog; films that are one row there count once."""
         rows = self._rows[people.films]
         pairs = people.people * (self._scorer.n_films + 1) + rows
         _, first = np.unique(pairs, return_index=True)

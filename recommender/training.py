@@ -88,7 +88,13 @@ def train(
         raise BadInputError("the data set holds no ratings: prepare it with more of them.")
     if model in ARTICLE_NAMES:
         version, metrics = _train_article(
-            dataset, ratings, models_dir, model, seed, progress, data_fingerprint
+            dataset,
+            ratings,
+            models_dir,
+            model,
+            seed=seed,
+            progress=progress,
+            data_fingerprint=data_fingerprint,
         )
         return TrainingResult(version, model, metrics, None, time.monotonic() - started)
 
@@ -183,6 +189,7 @@ def _train_article(
     ratings: Interactions,
     models_dir: Path,
     model: str,
+    *,
     seed: int,
     progress: Progress,
     data_fingerprint: str,
@@ -222,7 +229,7 @@ def _mean(value: Any) -> float | None:  # noqa: ANN401
     return None if pd.isna(value) else float(value)
 
 
-def _text(value: Any) -> str | None:
+def _text(value: Any) -> str | None:  # noqa: ANN401
     return (
         None
         if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value))

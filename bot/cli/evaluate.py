@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     type=click.Choice(["time", "time-of-all", "random", "people", "article"]),
     default="time",
     show_default=True,
-    help="What is asked: each person's newest ratings, the newest of all, random ones of each person, those of "
-    "people held out altogether, or the article's (80/20 of all ratings).",
+    help="What is asked: each person's newest ratings, the newest of all, random ones of each person, those "
+    "of people held out altogether, or the article's (80/20 of all ratings).",
 )
 @click.option("--test-share", default=0.2, show_default=True, help="Share of the ratings that is asked.")
 @click.option(

@@ -91,7 +91,7 @@ def compare(
     progress: Progress = no_progress,
     seed: int = 42,
 ) -> list[ModelResult]:
-    """Fits each model on what is known and measures it on what is asked, after making sure that nothing leaks.
+    """Fits each model on what is known and measures it on what is asked; makes sure first that nothing leaks.
 
     Raises:
         LeakError: Something asked is known.
@@ -130,8 +130,8 @@ def cross_validate(
 ) -> list[FoldsResult]:
     """Stratified cross-validation of predicted stars; each fold starts from fresh weights.
 
-    (The article goes on training one network over all folds, so that it has seen every test rating of all but the
-    first: its figures are too good.)
+    (The article goes on training one network over all folds, so that it has seen the test ratings of all but
+    the first: its figures are too good.)
     """
     results = []
     for name in names:
@@ -176,9 +176,12 @@ def _figures(ranking: Ranking, stars: StarPredictions) -> dict[str, Figure]:
         error = stars.predicted[there].astype(np.float64) - stars.given[there]
         _, rows = np.unique(stars.users[there], return_inverse=True)
         counts = np.bincount(rows).astype(np.float64)
-        low, high = ratio_interval(np.bincount(rows, error**2), counts)
+        squares = np.bincount(rows, error**2).astype(np.float64)
+        low, high = ratio_interval(squares, counts)
         figures["rmse"] = Figure(stars.figures.rmse, float(np.sqrt(low)), float(np.sqrt(high)))
-        figures["mae"] = Figure(stars.figures.mae, *ratio_interval(np.bincount(rows, np.abs(error)), counts))
+        figures["mae"] = Figure(
+            stars.figures.mae, *ratio_interval(np.bincount(rows, np.abs(error)).astype(np.float64), counts)
+        )
         figures["calibration"] = Figure(stars.figures.calibration)
         figures["answered"] = Figure(stars.figures.answered)
     return figures

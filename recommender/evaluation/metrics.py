@@ -71,7 +71,7 @@ def recall(found: NDArray[np.float64], n_relevant: NDArray[np.int64], k: int = 5
 
 
 def reciprocal_rank(found: NDArray[np.float64]) -> NDArray[np.float64]:
-    """1 / rank of the first relevant film, 0 without one, shape (people,); the mean is MRR (Voorhees, 1999)."""
+    """1 / rank of the first relevant film, 0 without one, shape (people,); its mean is MRR."""
     first = found.argmax(axis=1)
     return np.where(found.any(axis=1), 1 / (first + 1), 0.0)
 

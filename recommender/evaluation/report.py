@@ -31,8 +31,8 @@ LABELS = {
     "calibration": "Calibration",
 }
 NOTES = (
-    "Candidates: all films a person has not rated in training. In small print: 95 % interval, people drawn again. "
-    "Bold: best of its column."
+    "Candidates: all films a person has not rated in training. In small print: 95 % interval, people drawn "
+    "again. Bold: best of its column."
 )
 BEST_IS_LOWEST = {"rmse", "mae", "calibration"}
 STYLE = """
@@ -116,7 +116,8 @@ def _page(evaluation: Evaluation) -> str:
             parts += ["<h2>Stars: predicted and given</h2>", _image(_plot_calibration(evaluation.results))]
     if evaluation.folds:
         parts += [
-            "<h2>Cross-validation</h2><p>Mean ± deviation over folds; each fold starts from fresh weights.</p>"
+            "<h2>Cross-validation</h2>",
+            "<p>Mean ± deviation over folds; each fold starts from fresh weights.</p>",
         ]
         parts.append(_plain_table(rows_of_folds(evaluation.folds)))
     return "\n".join(parts)

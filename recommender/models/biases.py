@@ -22,8 +22,8 @@ SWEEPS = 10
 class DampedBiases:
     """A mean, an offset for each film, and the rule that gives a person's offset from their ratings.
 
-    Koren, "Factor in the neighbors", TKDD 2010, section 2.1: offsets are means of residuals, damped by ratings
-    that say nothing.
+    Koren, "Factor in the neighbors", TKDD 2010, section 2.1: offsets are means of residuals, damped by
+    ratings that say nothing.
 
     Attributes:
         mean: Stars of an average rating.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
@@ -14,6 +15,23 @@ if TYPE_CHECKING:
     from scipy import sparse
 
     from recommender.models.interactions import Histories, Interactions
+
+ROWS_AT_A_TIME = 1024
+
+
+@dataclass(frozen=True)
+class AlsPenalty:
+    """How factors are held back.
+
+    Attributes:
+        background: Pull of every film towards a score of 0, where a rating pulls towards 1 with weight 1.
+        ridge: Of the factors themselves,
+        exponent: for each unit of what a person (or film) weighs, to this power.
+    """
+
+    background: float = 0.1
+    ridge: float = 0.03
+    exponent: float = 1.0
 
 
 class ImplicitAls:
@@ -31,15 +49,13 @@ class ImplicitAls:
     def __init__(
         self,
         factors: int = 64,
-        penalty: float = 0.01,
-        confidence: float = 10.0,
-        epochs: int = 12,
-        given_from: float = 0.0,
+        penalty: AlsPenalty | None = None,
+        epochs: int = 10,
+        given_from: float | None = None,
     ) -> None:
-        """``confidence``: weight of a rating beside the weight 1 of every film not rated."""
+        """``given_from``: stars from which a rating counts; default: the objective's."""
         self.factors = factors
-        self.penalty = penalty
-        self.confidence = confidence
+        self.penalty = penalty or AlsPenalty()
         self.epochs = epochs
         self.given_from = given_from
         self.film_factors: NDArray[np.float64] = np.zeros((0, factors))
@@ -49,25 +65,22 @@ class ImplicitAls:
         train: Interactions,
         *,
         side: SideInformation | None = None,  # noqa: ARG002
-        objective: Objective = LIKED,  # noqa: ARG002
+        objective: Objective = LIKED,
         progress: Progress = no_progress,
         seed: int = 42,
     ) -> Self:
         """Alternates between people and films."""
+        if self.given_from is None:
+            self.given_from = objective.relevant_from
         given = self._given(train.histories(train.active_users()))
-        given.eliminate_zeros()
-        by_film = given.T.tocsr()
-        random = np.random.default_rng(seed)
-        self.film_factors = random.normal(0, 1 / np.sqrt(self.factors), (train.n_films, self.factors))
-        for epoch in range(self.epochs):
-            user_factors = self._solve(given, self.film_factors)
-            self.film_factors = self._solve(by_film, user_factors)
-            progress("alternating least squares", epoch + 1, self.epochs)
+        self.film_factors = fit_film_factors(
+            given, self.factors, self.penalty, self.epochs, progress=progress, seed=seed
+        )
         return self
 
     def score(self, people: Histories) -> NDArray[np.float32]:
         """Dot product of the person, folded in, and each film."""
-        factors = self._solve(self._given(people), self.film_factors)
+        factors = solve_factors(self._given(people), self.film_factors, self.penalty)
         return np.asarray(factors @ self.film_factors.T, np.float32)
 
     def stars(
@@ -79,20 +92,60 @@ class ImplicitAls:
         """Not predicted."""
         return np.full(len(films), np.nan, np.float32)
 
-    def _solve(self, ratings: sparse.csr_array, others: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Least-squares factors of each row of ``ratings`` given those of its columns."""
-        gram = others.T @ others
-        solved = np.zeros((ratings.shape[0], self.factors))
-        ridge = np.eye(self.factors) * self.penalty
-        for row in range(ratings.shape[0]):
-            start, end = ratings.indptr[row], ratings.indptr[row + 1]
-            near = others[ratings.indices[start:end]] * ratings.data[start:end, None]
-            if not len(near):
-                continue
-            scale = len(near) + len(others) / self.confidence
-            system = gram / self.confidence + near.T @ near + ridge * scale
-            solved[row] = np.linalg.solve(system, near.sum(axis=0) * (1 + 1 / self.confidence))
-        return solved
-
     def _given(self, people: Histories) -> sparse.csr_array:
-        return people.with_values(people.ratings >= self.given_from)
+        return people.with_values(people.ratings >= (self.given_from or 0.0))
+
+
+def fit_film_factors(
+    given: sparse.csr_array,
+    factors: int,
+    penalty: AlsPenalty,
+    epochs: int,
+    *,
+    progress: Progress = no_progress,
+    seed: int,
+) -> NDArray[np.float64]:
+    """Alternates between people and films from small random factors.
+
+    Args:
+        given: Weights of ratings, shape (people, n_films), sparse.
+        factors: Numbers for each film.
+        penalty: How factors are held back.
+        epochs: Alternations.
+        progress: Told of each.
+        seed: Of the first factors.
+
+    Returns:
+        Shape (n_films, factors), float64.
+    """
+    given = given.copy()
+    given.eliminate_zeros()
+    by_film: sparse.csr_array = given.T.tocsr()
+    random = np.random.default_rng(seed)
+    films = random.normal(0, 0.1 / np.sqrt(factors), (given.shape[1], factors))
+    for epoch in range(epochs):
+        people = solve_factors(given, films, penalty)
+        films = solve_factors(by_film, people, penalty)
+        progress("alternating least squares", epoch + 1, epochs)
+    return films
+
+
+def solve_factors(
+    weights: sparse.csr_array, others: NDArray[np.float64], penalty: AlsPenalty
+) -> NDArray[np.float64]:
+    """Least-squares factors of each row of ``weights``, given those of its columns; 0 for empty rows."""
+    factors = others.shape[1]
+    gram = penalty.background * (others.T @ others)
+    unit = np.eye(factors)
+    solved = np.zeros((weights.shape[0], factors))
+    for start in range(0, weights.shape[0], ROWS_AT_A_TIME):
+        end = min(start + ROWS_AT_A_TIME, weights.shape[0])
+        systems = np.empty((end - start, factors, factors))
+        for row in range(start, end):
+            own = slice(weights.indptr[row], weights.indptr[row + 1])
+            near, weight = others[weights.indices[own]], weights.data[own].astype(np.float64)
+            held = (weight.sum() + penalty.background * len(others)) ** penalty.exponent
+            systems[row - start] = gram + (near * weight[:, None]).T @ near + penalty.ridge * held * unit
+        pull = np.asarray(weights[start:end] @ others)
+        solved[start:end] = np.linalg.solve(systems, pull[:, :, None])[:, :, 0]
+    return solved

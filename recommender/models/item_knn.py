@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from scipy import sparse
@@ -76,7 +76,7 @@ class ItemKnn:
         self.k1 = k1
         self.b = b
         self.given_from = given_from
-        self.similarity = sparse.csr_array((0, 0), dtype=np.float32)
+        self.similarity: sparse.csr_array[Any] = sparse.csr_array((0, 0), dtype=np.float32)
 
     def fit(
         self,
@@ -89,7 +89,7 @@ class ItemKnn:
     ) -> Self:
         """Finds the neighbours of each film."""
         people = train.histories(train.active_users())
-        given = self._given(people)
+        given: sparse.csr_array = self._given(people)
         given.eliminate_zeros()
         self.similarity = strongest_neighbours(bm25(given, self.k1, self.b), self.neighbours)
         progress("finding neighbours", 1, 1)

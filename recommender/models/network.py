@@ -1,37 +1,39 @@
 """The default network: a user is their ratings, two answers from one input.
 
-Ranking adds three branches: a linear one between films in closed form, neighbours by what people rated
-together, and a deep one (an autoencoder). On dense data the linear branch is hard to beat, on sparse data the
-deep one is; what each counts is found on ratings put aside, so that one set of defaults serves any data set.
-Stars come from their own head. No part holds anything about people: all of it is computed from their ratings
-when asked.
+Ranking adds four branches: a linear one between films in closed form, neighbours by what people rated
+together, factors that a person is folded into, and a deep one (an autoencoder). On dense data the linear
+branch is hard to beat, on sparse data the deep one and the factors; what each counts is found on ratings put
+aside, so that one set of defaults serves any data set. Stars come from their own head. No part holds anything
+about people: all of it is computed from their ratings when asked.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from recommender.evaluation.splits import Split, random_per_person
+from recommender.evaluation.splits import random_per_person
 from recommender.models.base import LIKED, Objective, SideInformation
-from recommender.models.item_knn import bm25, strongest_neighbours
-from recommender.models.network_blend import find_blend, ranking_quality
-from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
-from recommender.models.network_linear import LinearBranch, fit_linear
+from recommender.models.ials import AlsPenalty
+from recommender.models.network_blend import find_blend, scales_of
+from recommender.models.network_branches import (
+    Branches,
+    BranchSettings,
+    Validation,
+    fit_branches,
+    tune_branches,
+)
 from recommender.models.network_stars import StarSettings, StarsHead, calibration, fit_stars
 from recommender.progress import Progress, no_progress
-from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
+from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer, Worth
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from scipy import sparse
 
+    from recommender.evaluation.splits import Split
     from recommender.models.interactions import Histories, Interactions
-
-PEOPLE_AT_A_TIME = 500
-NETWORK_LIKED_FROM = 4.0
 
 
 @dataclass(frozen=True)
@@ -39,32 +41,16 @@ class NetworkSettings:
     """Settings of the network; what else there is to choose it finds itself.
 
     Attributes:
-        deep: Of the deep branch.
+        branches: Of the ranking branches.
         stars: Of the stars head.
-        linear_films: Films in the linear branch at most.
-        linear_penalties: Tried on ratings put aside.
-        linear_others: What a rating below "liked" may be worth to the linear branch; tried likewise.
-        neighbours: Neighbours kept for each film.
-        validation_share: Share of each person's ratings put aside for these choices.
+        validation_share: Share of each person's ratings put aside for the choices.
         validation_people: People they are made on, at most.
     """
 
-    deep: DeepSettings = field(default_factory=DeepSettings)
+    branches: BranchSettings = field(default_factory=BranchSettings)
     stars: StarSettings = field(default_factory=StarSettings)
-    linear_films: int = 4000
-    linear_penalties: tuple[float, ...] = (100.0, 300.0, 1000.0)
-    linear_others: tuple[float, ...] = (0.3, 0.6, 1.0)
-    neighbours: int = 100
     validation_share: float = 0.2
     validation_people: int = 1500
-
-
-@dataclass(frozen=True)
-class _Validation:
-    """People whose ratings were parted to choose settings: what is given, what is relevant beside it."""
-
-    given: Histories
-    wanted: Histories
 
 
 class Network:
@@ -73,7 +59,7 @@ class Network:
     Attributes:
         arrays: Weights, as `recommender.serving.network_scorer` names them.
         numbers: Single numbers found while training.
-        found: What was chosen, for reports: weights of the branches, epochs, penalty.
+        found: What was chosen, for reports.
     """
 
     name = "network"
@@ -99,30 +85,28 @@ class Network:
         train = train.without_repeats()
         inner = random_per_person(train, self.settings.validation_share, seed=seed, at_least_one=True)
         validation = self._validation(inner, objective, seed)
-        tuned = self._fit_branches(inner.train, objective, validation, None, progress, seed)
-        branches = self._branch_scores(tuned, validation.given)
-        blend, quality = find_blend(branches, validation.given, validation.wanted, progress)
-        del branches
-        head = fit_stars(
-            inner.train,
-            self.settings.stars,
-            progress=progress,
-            step="learning to predict stars (trial)",
-            seed=seed,
+        settings = self.settings.branches
+        trial, choices = tune_branches(
+            inner.train, objective, settings, validation, progress=progress, seed=seed
         )
-        asked = inner.test
-        slope, shift = calibration(head, inner.train.histories(), asked.users, asked.films, asked.ratings)
+        scores = trial.scores(validation.given)
+        blend, quality = find_blend(scores, validation.given, validation.wanted, progress)
+        del scores, trial
+        slope, shift = self._calibrate(inner, progress, seed)
 
-        final = self._fit_branches(train, objective, None, tuned, progress, seed)
-        head = fit_stars(
-            train, self.settings.stars, progress=progress, step="learning to predict stars", seed=seed
-        )
-        self._assemble(final, head, blend, slope, shift)
+        used = {name for name, weight in blend.items() if weight}
+        branches = fit_branches(train, objective, settings, choices, used, progress=progress, seed=seed)
+        scales = scales_of(branches.scores(validation.given))
+        scaled = {name: weight * scales.get(name, 0.0) for name, weight in blend.items()}
+        step = "learning to predict stars"
+        head = fit_stars(train, self.settings.stars, progress=progress, step=step, seed=seed)
+        self._assemble(branches, scaled, head, slope, shift)
         self.found = {f"weight of {name}": weight for name, weight in blend.items()} | {
             "validation quality": quality,
-            "deep epochs": float(tuned.deep.epochs),
-            "linear penalty": tuned.linear.penalty,
-            "linear other": tuned.linear.other,
+            "deep epochs": float(choices.deep_epochs),
+            "linear penalty": choices.linear_penalty,
+            "worth of neutral": choices.worth.neutral,
+            "factor exponent": choices.als.exponent,
         }
         return self
 
@@ -159,135 +143,67 @@ class Network:
         assert self.numbers is not None, "fit comes first"
         return build_graph(self.arrays, self.numbers)
 
-    def _validation(self, inner: Split, objective: Objective, seed: int) -> _Validation:
+    def _validation(self, inner: Split, objective: Objective, seed: int) -> Validation:
         relevant = inner.test.subset(inner.test.ratings >= objective.relevant_from)
         users = relevant.active_users()
         if len(users) > self.settings.validation_people:
             random = np.random.default_rng(seed)
             users = np.sort(random.choice(users, self.settings.validation_people, replace=False))
-        return _Validation(inner.train.histories(users), relevant.histories(users))
+        return Validation(inner.train.histories(users), relevant.histories(users))
 
-    def _fit_branches(
-        self,
-        train: Interactions,
-        objective: Objective,
-        validation: _Validation | None,
-        tuned: _Branches | None,
-        progress: Progress,
-        seed: int,
-    ) -> _Branches:
-        """All branches: with ``validation`` their settings are chosen, else ``tuned`` gives them."""
-        settings = self.settings
-        users = train.active_users()
-        people = train.histories(users)
-        wanted = train.subset(train.ratings >= objective.relevant_from).histories(users)
-        linear = self._fit_linear(people, wanted, validation, tuned, progress)
-        similarity = strongest_neighbours(bm25(people.seen, 1.2, 0.75), settings.neighbours)
-        progress("finding neighbours", 1, 1)
-        trial = tuned is None
-        deep_settings = settings.deep if tuned is None else replace(settings.deep, epochs=tuned.deep.epochs)
-        deep = train_deep(
-            people,
-            wanted,
-            NETWORK_LIKED_FROM,
-            deep_settings,
-            validation=(validation.given, validation.wanted) if validation else None,
-            progress=progress,
-            step="training the deep branch" + (" (trial)" if trial else ""),
-            seed=seed,
-        )
-        counts = np.log1p(np.bincount(wanted.films, minlength=train.n_films)).astype(np.float32)
-        return _Branches(linear, similarity, deep, counts)
-
-    def _fit_linear(
-        self,
-        people: Histories,
-        wanted: Histories,
-        validation: _Validation | None,
-        tuned: _Branches | None,
-        progress: Progress,
-    ) -> LinearBranch:
-        settings = self.settings
-
-        def fit(other: float, penalty: float) -> LinearBranch:
-            return fit_linear(
-                people,
-                wanted,
-                NETWORK_LIKED_FROM,
-                other=other,
-                penalty=penalty,
-                most_films=settings.linear_films,
-            )
-
-        if tuned is not None or validation is None:
-            assert tuned is not None
-            return fit(tuned.linear.other, tuned.linear.penalty)
-        middle = settings.linear_penalties[len(settings.linear_penalties) // 2]
-        best, best_quality = None, -1.0
-        trials = len(settings.linear_others) + len(settings.linear_penalties) - 1
-        done = 0
-
-        def attempt(other: float, penalty: float) -> None:
-            nonlocal best, best_quality, done
-            branch = fit(other, penalty)
-            quality = ranking_quality(
-                branch.score(validation.given, NETWORK_LIKED_FROM), validation.given, validation.wanted
-            )
-            if quality > best_quality:
-                best, best_quality = branch, quality
-            done += 1
-            progress("fitting the linear branch", done, trials)
-
-        for other in settings.linear_others:
-            attempt(other, middle)
-        assert best is not None
-        chosen = best.other
-        for penalty in settings.linear_penalties:
-            if penalty != middle:
-                attempt(chosen, penalty)
-        return best
-
-    def _branch_scores(self, branches: _Branches, people: Histories) -> dict[str, NDArray[np.float32]]:
-        return {
-            "linear": branches.linear.score(people, NETWORK_LIKED_FROM),
-            "neighbours": np.asarray((people.seen @ branches.similarity).toarray(), np.float32),
-            "deep": branches.deep.score(people, NETWORK_LIKED_FROM),
-            "popularity": np.tile(branches.popularity, (len(people), 1)),
-        }
+    def _calibrate(self, inner: Split, progress: Progress, seed: int) -> tuple[float, float]:
+        step = "learning to predict stars (trial)"
+        head = fit_stars(inner.train, self.settings.stars, progress=progress, step=step, seed=seed)
+        asked = inner.test
+        return calibration(head, inner.train.histories(), asked.users, asked.films, asked.ratings)
 
     def _assemble(
-        self, branches: _Branches, head: StarsHead, blend: dict[str, float], slope: float, shift: float
+        self, branches: Branches, blend: dict[str, float], head: StarsHead, slope: float, shift: float
     ) -> None:
-        deep, weight = branches.deep, np.float32(blend["deep"])
         arrays: dict[str, NDArray[Any]] = {
-            "rank_bias": np.float32(blend["popularity"]) * branches.popularity + weight * deep.out_bias,
+            "rank_bias": np.float32(blend["popularity"]) * branches.popularity,
             "star_film_bias": head.biases.films.astype(np.float32),
             "star_taste": head.taste,
             "star_spread": head.spread,
         }
-        if blend["deep"]:
+        if branches.deep is not None:
+            weight = np.float32(blend["deep"])
+            arrays["rank_bias"] = arrays["rank_bias"] + weight * branches.deep.out_bias
             arrays |= {
-                "deep_liked": deep.liked,
-                "deep_other": deep.other,
-                "deep_hidden_bias": deep.hidden_bias,
-                "deep_out": weight * deep.out,
+                "deep_liked": branches.deep.liked,
+                "deep_other": branches.deep.other,
+                "deep_hidden_bias": branches.deep.hidden_bias,
+                "deep_out": weight * branches.deep.out,
             }
-        if blend["linear"]:
+        if branches.linear is not None:
             arrays |= {
                 "linear": np.float32(blend["linear"]) * branches.linear.weights,
                 "linear_films": branches.linear.films,
             }
-        if blend["neighbours"]:
-            films, weights = _padded(branches.similarity)
+        if branches.neighbours is not None:
+            films, weights = branches.neighbours.padded()
             arrays |= {
                 "neighbour_films": films,
                 "neighbour_weights": np.float32(blend["neighbours"]) * weights,
             }
+        if branches.factors is not None:
+            arrays["factors"] = branches.factors.films.astype(np.float32)
+        linear = branches.linear.worth if branches.linear else Worth(1, 1)
+        neighbours = branches.neighbours.worth if branches.neighbours else Worth(1, 1)
+        factors = branches.factors.worth if branches.factors else Worth(1, 1)
+        als = branches.factors.penalty if branches.factors else AlsPenalty()
         self.arrays = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
         self.numbers = NetworkNumbers(
-            liked_from=NETWORK_LIKED_FROM,
-            linear_other=branches.linear.other,
-            neighbour_other=1.0,
+            linear_neutral=linear.neutral,
+            linear_low=linear.low,
+            neighbour_neutral=neighbours.neutral,
+            neighbour_low=neighbours.low,
+            factor_neutral=factors.neutral,
+            factor_low=factors.low,
+            factor_scale=blend["factors"],
+            factor_background=als.background,
+            factor_ridge=als.ridge,
+            factor_exponent=als.exponent,
             star_mean=head.biases.mean,
             star_user_damping=head.biases.user_damping,
             star_noise=head.noise,
@@ -295,24 +211,3 @@ class Network:
             star_shift=shift,
         )
         self._scorer = NetworkScorer(self.arrays, self.numbers)
-
-
-@dataclass(frozen=True)
-class _Branches:
-    linear: LinearBranch
-    similarity: sparse.csr_array
-    deep: DeepBranch
-    popularity: NDArray[np.float32]
-
-
-def _padded(similarity: sparse.csr_array) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-    """Rows of a sparse matrix as two tables, shape (n_films, most entries); 0 where a row is shorter."""
-    lengths = np.diff(similarity.indptr)
-    width = max(int(lengths.max(initial=1)), 1)
-    rows = np.repeat(np.arange(similarity.shape[0]), lengths)
-    columns = np.arange(len(rows)) - np.repeat(similarity.indptr[:-1], lengths)
-    films = np.zeros((similarity.shape[0], width), np.int32)
-    weights = np.zeros((similarity.shape[0], width), np.float32)
-    films[rows, columns] = similarity.indices
-    weights[rows, columns] = similarity.data
-    return films, weights

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from recommender.models.keras_environment import EpochProgress, keras, start_repeatably
+from recommender.models.keras_environment import EpochProgress, keras, start_repeatably, tf
+from recommender.serving.network_scorer import LIKED_FROM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,9 +59,9 @@ class DeepBranch:
     out_bias: NDArray[np.float32]
     epochs: int
 
-    def score(self, people: Histories, liked_from: float) -> NDArray[np.float32]:
+    def score(self, people: Histories) -> NDArray[np.float32]:
         """Shape (people, n_films), float32; the training graph's numbers, without its dropout."""
-        liked = people.ratings >= liked_from
+        liked = people.ratings >= LIKED_FROM
         total = people.with_values(liked) @ self.liked + people.with_values(~liked) @ self.other
         total /= np.sqrt(np.maximum(people.lengths, 1)).astype(np.float32)[:, None]
         return np.asarray(np.tanh(total + self.hidden_bias) @ self.out.T + self.out_bias, np.float32)
@@ -73,11 +74,11 @@ class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
     """
 
     def __init__(
-        self, given: Histories, wanted: Histories, liked_from: float, batch: int, seed: int | None
+        self, given: Histories, wanted: Histories, batch: int, dropout: float, seed: int | None
     ) -> None:
         super().__init__()
         self._given, self._wanted = given, wanted
-        self._liked_from, self._batch = liked_from, batch
+        self._batch, self._dropout = batch, dropout
         self._random = None if seed is None else np.random.default_rng(seed)
         self._order = np.arange(len(given))
         self._mean = max(float(np.sqrt(wanted.lengths).mean()), 1e-9)
@@ -90,8 +91,10 @@ class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
         rows = self._order[index * self._batch : (index + 1) * self._batch]
         given, wanted = self._given.take(rows), self._wanted.take(rows)
         unit = 1 / np.sqrt(np.maximum(given.lengths, 1))[given.people]
-        liked = given.ratings >= self._liked_from
-        inputs = (given.with_values(unit * liked).toarray(), given.with_values(unit * ~liked).toarray())
+        if self._random is not None:
+            unit *= (self._random.random(len(unit)) >= self._dropout) / (1 - self._dropout)
+        liked = given.ratings >= LIKED_FROM
+        inputs = (_sparse(given, unit, liked), _sparse(given, unit, ~liked))
         # A distribution, as the loss expects; people count by the root of what is asked of them.
         share = 1 / np.maximum(wanted.lengths, 1)[wanted.people]
         weight = np.sqrt(wanted.lengths).astype(np.float32) / self._mean
@@ -105,7 +108,6 @@ class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
 def train_deep(
     given: Histories,
     wanted: Histories,
-    liked_from: float,
     settings: DeepSettings,
     *,
     validation: tuple[Histories, Histories] | None = None,
@@ -118,7 +120,6 @@ def train_deep(
     Args:
         given: What people rated.
         wanted: What is to be predicted of the same people, in the same order; also what was given.
-        liked_from: Stars from which a rating says "liked".
         settings: Settings.
         validation: People with what they rated and what is to be predicted beside it; with it training stops
             when the loss on it gets no better, and the best weights are kept.
@@ -128,7 +129,7 @@ def train_deep(
     """
     start_repeatably(seed)
     asked = np.flatnonzero(wanted.lengths > 0)
-    network = _training_graph(given.n_films, settings, seed)
+    network = _training_graph(given.n_films, settings)
     callbacks: list[Any] = [EpochProgress(progress, step, settings.epochs)]
     held_out = None
     if validation is not None:
@@ -138,9 +139,9 @@ def train_deep(
             )
         )
         rows = np.flatnonzero(validation[1].lengths > 0)
-        held_out = _Batches(validation[0].take(rows), validation[1].take(rows), liked_from, 256, None)
+        held_out = _Batches(validation[0].take(rows), validation[1].take(rows), 256, 0.0, None)
     history = network.fit(
-        _Batches(given.take(asked), wanted.take(asked), liked_from, settings.batch, seed),
+        _Batches(given.take(asked), wanted.take(asked), settings.batch, settings.dropout, seed),
         validation_data=held_out,
         epochs=settings.epochs,
         callbacks=callbacks,
@@ -158,16 +159,12 @@ def train_deep(
     )
 
 
-def _training_graph(n_films: int, settings: DeepSettings, seed: int) -> Any:  # noqa: ANN401
+def _training_graph(n_films: int, settings: DeepSettings) -> Any:  # noqa: ANN401
     layers = keras.layers
-    liked = keras.Input((n_films,), name="liked")
-    other = keras.Input((n_films,), name="other")
-    from_liked = layers.Dense(settings.hidden, name="liked_to_hidden")(
-        layers.Dropout(settings.dropout, seed=seed)(liked)
-    )
-    from_other = layers.Dense(settings.hidden, use_bias=False, name="other_to_hidden")(
-        layers.Dropout(settings.dropout, seed=seed + 1)(other)
-    )
+    liked = keras.Input((n_films,), sparse=True, name="liked")
+    other = keras.Input((n_films,), sparse=True, name="other")
+    from_liked = layers.Dense(settings.hidden, name="liked_to_hidden")(liked)
+    from_other = layers.Dense(settings.hidden, use_bias=False, name="other_to_hidden")(other)
     hidden = layers.Activation("tanh")(layers.Add()([from_liked, from_other]))
     logits = layers.Dense(n_films, name="hidden_to_films")(hidden)
     network = keras.Model((liked, other), logits)
@@ -176,3 +173,10 @@ def _training_graph(n_films: int, settings: DeepSettings, seed: int) -> Any:  # 
         loss=keras.losses.CategoricalCrossentropy(from_logits=True),
     )
     return network
+
+
+def _sparse(people: Histories, values: NDArray[np.floating], chosen: NDArray[np.bool_]) -> Any:  # noqa: ANN401
+    """The chosen ratings as a sparse tensor (people, n_films), which costs by ratings, not by films."""
+    kept = np.flatnonzero(chosen & (values > 0))
+    places = np.stack([people.people[kept], people.films[kept]], axis=1)
+    return tf.SparseTensor(places, values[kept].astype(np.float32), (len(people), people.n_films))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from recommender.models.keras_environment import keras
+from recommender.serving.network_scorer import LIKED_FROM, NEUTRAL_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,21 +31,29 @@ def build_graph(arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> 
     ops = keras.ops
     ratings = keras.Input((len(arrays["rank_bias"]),), name="ratings")
     rated = ops.cast(ops.greater(ratings, 0.0), "float32")
-    liked = ops.cast(ops.greater_equal(ratings, numbers.liked_from), "float32")
-    other = ops.subtract(rated, liked)
-    scores = _ranking(rated, liked, other, arrays, numbers)
+    scores = _ranking(ratings, rated, arrays, numbers)
     stars = _stars(ratings, rated, arrays, numbers)
     return keras.Model(ratings, {"scores": scores, "stars": stars}, name="marquee_network")
 
 
 def _ranking(
+    ratings: Any,  # noqa: ANN401
     rated: Any,  # noqa: ANN401
-    liked: Any,  # noqa: ANN401
-    other: Any,  # noqa: ANN401
     arrays: Mapping[str, NDArray[Any]],
     numbers: NetworkNumbers,
 ) -> Any:  # noqa: ANN401
     ops = keras.ops
+    liked = ops.cast(ops.greater_equal(ratings, LIKED_FROM), "float32")
+    not_low = ops.cast(ops.greater_equal(ratings, NEUTRAL_FROM), "float32")
+    other, neutral, low = (
+        ops.subtract(rated, liked),
+        ops.subtract(not_low, liked),
+        ops.subtract(rated, not_low),
+    )
+
+    def worth(of_neutral: float, of_low: float) -> Any:  # noqa: ANN401
+        return ops.add(liked, ops.add(ops.multiply(neutral, of_neutral), ops.multiply(low, of_low)))
+
     parts = []
     length = ops.maximum(ops.sum(rated, axis=-1, keepdims=True), 1.0)
     unit = ops.rsqrt(length)
@@ -62,11 +71,14 @@ def _ranking(
         nothing = np.zeros((len(arrays["rank_bias"]), len(arrays["rank_bias"])), np.float32)
         parts.append(_frozen("rank_bias", rated, nothing, arrays["rank_bias"]))
     if "linear" in arrays:
-        worth = ops.add(liked, ops.multiply(other, numbers.linear_other))
-        parts.append(_linear(worth, arrays["linear"], arrays["linear_films"]))
+        given = worth(numbers.linear_neutral, numbers.linear_low)
+        parts.append(_linear(given, arrays["linear"], arrays["linear_films"]))
     if "neighbour_films" in arrays:
-        worth = ops.add(liked, ops.multiply(other, numbers.neighbour_other))
-        parts.append(_frozen("neighbours", worth, _dense_neighbours(arrays)))
+        given = worth(numbers.neighbour_neutral, numbers.neighbour_low)
+        parts.append(_frozen("neighbours", given, _dense_neighbours(arrays)))
+    if "factors" in arrays:
+        given = worth(numbers.factor_neutral, numbers.factor_low)
+        parts.append(_factors(given, arrays["factors"], numbers))
     return parts[0] if len(parts) == 1 else keras.layers.Add(name="scores")(parts)
 
 
@@ -81,6 +93,27 @@ def _linear(worth: Any, weights: NDArray[np.float32], films: NDArray[np.int64]) 
     place = np.full(n_films, len(films), np.int64)
     place[films] = np.arange(len(films))
     return ops.take(with_nothing, place, axis=1)
+
+
+def _factors(worth: Any, factors: NDArray[np.float32], numbers: NetworkNumbers) -> Any:  # noqa: ANN401
+    """The factor branch: a person's factors by ridge regression on their films', then each film's product."""
+    ops = keras.ops
+    n_films, rank = factors.shape
+    # sum over films of weight * factor * factorᵀ, in two steps so that only the factors are weights.
+    weighted = keras.layers.EinsumDense("bn,nd->bnd", (n_films, rank), trainable=False, name="factor_rows")
+    products = keras.layers.EinsumDense("bnd,ne->bde", (rank, rank), trainable=False, name="factor_products")
+    near = products(weighted(worth))
+    weighted.set_weights([factors])
+    products.set_weights([factors])
+    background = numbers.factor_background * (factors.astype(np.float64).T @ factors.astype(np.float64))
+    held = ops.add(ops.sum(worth, axis=-1, keepdims=True), numbers.factor_background * n_films)
+    ridge = ops.multiply(ops.power(held, numbers.factor_exponent), numbers.factor_ridge)
+    unit = np.eye(rank, dtype=np.float32)
+    system = ops.add(near, background.astype(np.float32))
+    system = ops.add(system, ops.multiply(ops.expand_dims(ridge, -1), unit))
+    pull = _frozen("factor_pull", worth, factors)
+    person = ops.squeeze(ops.solve(system, ops.expand_dims(pull, -1)), -1)
+    return _frozen("factor_out", person, np.float32(numbers.factor_scale) * factors.T)
 
 
 def _stars(ratings: Any, rated: Any, arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> Any:  # noqa: ANN401

@@ -1,18 +1,20 @@
-"""The linear branch: film-to-film weights in closed form, from everything rated to what is liked."""
+"""The linear branch: film-to-film weights in closed form, from everything rated, by how it was rated."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy import linalg
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from scipy import sparse
 
     from recommender.models.interactions import Histories
+    from recommender.serving.network_scorer import Worth
+
+DROPOUT = 0.25
 
 
 @dataclass(frozen=True)
@@ -22,19 +24,18 @@ class LinearBranch:
     Attributes:
         films: Codes of the branch's films, shape (m,), int64, ascending.
         weights: Shape (m, m), float32.
-        other: What an "other" rating is worth, where a liked one is 1.
+        worth: What ratings are worth as input.
         penalty: The penalty that gave the weights.
     """
 
     films: NDArray[np.int64]
     weights: NDArray[np.float32]
-    other: float
+    worth: Worth
     penalty: float
 
-    def score(self, people: Histories, liked_from: float) -> NDArray[np.float32]:
+    def score(self, people: Histories) -> NDArray[np.float32]:
         """Shape (people, n_films), float32; 0 for films outside the branch."""
-        worth = np.where(people.ratings >= liked_from, 1.0, self.other)
-        given = people.with_values(worth)[:, self.films]
+        given = people.with_values(self.worth.of(people.ratings))[:, self.films]
         if len(self.films) == people.n_films:
             return np.asarray(given @ self.weights, np.float32)
         scores = np.zeros((len(people), people.n_films), np.float32)
@@ -42,48 +43,54 @@ class LinearBranch:
         return scores
 
 
-def fit_linear(
-    people: Histories, wanted: Histories, liked_from: float, *, other: float, penalty: float, most_films: int
-) -> LinearBranch:
-    """Fits the branch on what people rated, to give what is wanted of them.
+class LinearGram:
+    """What all fits with the same worth of ratings share, whatever the penalty."""
+
+    def __init__(self, people: Histories, worth: Worth, most_films: int) -> None:
+        """Collects how often films are rated together.
+
+        Args:
+            people: What people rated.
+            worth: What ratings are worth, as input and as what is to be given.
+            most_films: Films in the branch at most: the most rated. Size grows with its square, time with its
+                cube.
+        """
+        counts = np.bincount(people.films, minlength=people.n_films)
+        self._films = np.sort(np.argsort(-counts, kind="stable")[:most_films]).astype(np.int64)
+        self._worth = worth
+        # Somebody with 500 ratings says less with each of them than somebody with 20.
+        per_person = 1 / np.sqrt(np.maximum(people.lengths, 1.0))
+        given = people.with_values(worth.of(people.ratings))
+        weighted = people.with_values(worth.of(people.ratings) * per_person[people.people])
+        self._gram = (given[:, self._films].T @ weighted[:, self._films]).toarray()
+        self._mean_weight = float(np.average(per_person, weights=np.maximum(people.lengths, 1e-9)))
+
+    def fit(self, penalty: float) -> LinearBranch:
+        """Solves for the weights; the more ``penalty``, the weaker rare films."""
+        weights = linear_weights(self._gram, penalty * self._mean_weight, DROPOUT)
+        return LinearBranch(self._films, weights, self._worth, penalty)
+
+
+def linear_weights(gram: NDArray[np.floating], penalty: float, dropout: float) -> NDArray[np.float32]:
+    """Weights B with a zero diagonal that reconstruct ratings of which a share is hidden.
+
+    EDLAE: H. Steck, "Autoencoders that don't overfit towards the identity", NeurIPS 2020; with no dropout it
+    is EASE (Steck, WWW 2019).
 
     Args:
-        people: What people rated.
-        wanted: What of it is to be given: the same people, in the same order.
-        liked_from: Stars from which a rating says "liked".
-        other: What an "other" rating is worth as input.
-        penalty: The more, the weaker rare films.
-        most_films: Films in the branch at most: the most rated. Size grows with its square, time with its cube.
-    """
-    counts = np.bincount(people.films, minlength=people.n_films)
-    films = np.sort(np.argsort(-counts, kind="stable")[:most_films]).astype(np.int64)
-    worth = np.where(people.ratings >= liked_from, 1.0, other)
-    given = people.with_values(worth)[:, films]
-    weights = linear_weights(given, wanted.seen[:, films], penalty)
-    return LinearBranch(films, weights, other, penalty)
-
-
-def linear_weights(given: sparse.csr_array, wanted: sparse.csr_array, penalty: float) -> NDArray[np.float32]:
-    """Weights B that minimise ||Y - XB||² + penalty ||B||² with a zero diagonal.
-
-    EASE (Steck, WWW 2019) with a target of its own: X may hold what a person rated, Y what they liked. With the
-    diagonal as a constraint, B = P XᵀY - P diag(m), where P = (XᵀX + penalty)⁻¹ and m = diag(P XᵀY) / diag(P).
-
-    Args:
-        given: X, shape (people, n_films), sparse.
-        wanted: Y, the same shape.
-        penalty: The more, the weaker rare films.
+        gram: Shape (m, m): weighted counts of films rated by the same people.
+        penalty: Added to the diagonal.
+        dropout: Share that is hidden; adds dropout / (1 - dropout) of the diagonal to it.
 
     Returns:
-        Shape (n_films, n_films), float32; row i: what film i adds to the score of each film.
+        Shape (m, m), float32; row i: what film i adds to the score of each film.
     """
-    # Single precision above a few thousand films: half the time and memory, and the penalty keeps it stable.
-    precision = np.float64 if given.shape[1] <= 2000 else np.float32  # noqa: PLR2004
-    gram = (given.T @ given).toarray().astype(precision)
-    gram[np.diag_indices_from(gram)] += penalty
-    inverse = linalg.inv(gram, overwrite_a=True, check_finite=False, assume_a="pos")
-    weights: NDArray[np.floating] = np.asarray((wanted.T.tocsr() @ given).T.toarray(), precision)
-    weights = inverse @ weights
-    weights -= inverse * (np.diag(weights) / np.diag(inverse))
-    np.fill_diagonal(weights, 0)
-    return weights.astype(np.float32)
+    # Single precision for many films: half the time and memory, and the penalty keeps it stable.
+    precision = np.float64 if len(gram) <= 2000 else np.float32  # noqa: PLR2004
+    regular: NDArray[Any] = gram.astype(precision)
+    diagonal = np.diag_indices_from(regular)
+    regular[diagonal] += np.asarray(dropout / (1 - dropout) * regular[diagonal] + penalty, precision)
+    inverse = linalg.inv(regular, overwrite_a=True, check_finite=False, assume_a="pos")
+    weights = np.asarray(inverse / -np.diag(inverse), np.float32)
+    weights[diagonal] = 0
+    return weights

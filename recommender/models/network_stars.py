@@ -81,9 +81,9 @@ def fit_stars(
 ) -> StarsHead:
     """Fits biases, then the taste branch on what they leave, by variational Bayes.
 
-    Lim and Teh, "Variational Bayesian approach to movie rating prediction", KDD Cup 2007: people and films have
-    normal posteriors, so films with few ratings stay near their bias instead of being overfitted. Only the
-    films' posteriors are kept; a person's is inferred from their ratings in closed form.
+    Lim and Teh, "Variational Bayesian approach to movie rating prediction", KDD Cup 2007: people and films
+    have normal posteriors, so films with few ratings stay near their bias instead of being overfitted. Only
+    the films' posteriors are kept; a person's is inferred from their ratings in closed form.
     """
     biases = DampedBiases.fit(train, settings.film_damping, settings.user_damping)
     people = train.histories(train.active_users())
@@ -94,7 +94,7 @@ def fit_stars(
     by_film, seen_by_film = by_person.T.tocsr(), seen.T.tocsr()
     rank, n_films = settings.rank, train.n_films
     random = np.random.default_rng(seed)
-    taste = random.normal(0, 0.3 / np.sqrt(rank), (n_films, rank))
+    taste: NDArray[np.float64] = random.normal(0, 0.3 / np.sqrt(rank), (n_films, rank))
     taste_spread = np.zeros((n_films, rank * rank))
     noise, prior = max(float(residual.var()), 1e-3) if len(residual) else 1.0, np.full(rank, 0.09 / rank)
     for sweep in range(settings.sweeps):
@@ -110,7 +110,7 @@ def fit_stars(
             film_squares += seen_by_film[:, chunk] @ person_squares
         posterior = np.linalg.inv(film_squares.reshape(-1, rank, rank) / noise + np.diag(1 / prior))
         taste = np.asarray(np.einsum("nij,nj->ni", posterior, film_pull / noise), np.float64)
-        taste_spread = posterior.reshape(n_films, -1)
+        taste_spread = np.asarray(posterior.reshape(n_films, -1), np.float64)
         squares = _outer(taste) + taste_spread
         # E(r - v.z)² = r² - 2 r v.z + tr(E vvᵀ E zzᵀ), summed film by film.
         error = float((residual**2).sum() - 2 * (taste * film_pull).sum() + (squares * film_squares).sum())

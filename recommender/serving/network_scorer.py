@@ -21,6 +21,26 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 NUMBERS = "network.json"
+LIKED_FROM = 4.0
+NEUTRAL_FROM = 3.0
+
+
+@dataclass(frozen=True)
+class Worth:
+    """What a rating is worth to a branch, by its stars.
+
+    Attributes:
+        neutral: From ``NEUTRAL_FROM`` stars, where a liked one is worth 1.
+        low: Below.
+    """
+
+    neutral: float
+    low: float
+
+    def of(self, ratings: Stars) -> Floats:
+        """The worth of each rating, the same shape, float32."""
+        worth = np.where(ratings >= NEUTRAL_FROM, self.neutral, self.low)
+        return np.where(ratings >= LIKED_FROM, 1.0, worth).astype(np.float32)
 
 
 @dataclass(frozen=True)
@@ -28,9 +48,12 @@ class NetworkNumbers:
     """The network's settings that are single numbers; training finds them.
 
     Attributes:
-        liked_from: Stars from which a rating says "liked"; all others say "other".
-        linear_other: What an "other" rating is worth to the linear branch, where a liked one is 1.
-        neighbour_other: The same for the neighbour branch.
+        linear_neutral, linear_low: What ratings are worth to the linear branch.
+        neighbour_neutral, neighbour_low: The same for the neighbour branch.
+        factor_neutral, factor_low: The same for the factor branch.
+        factor_scale: Weight of the factor branch's scores.
+        factor_background: Pull of each film towards 0 when a person is folded in, where a liked one's is 1.
+        factor_ridge, factor_exponent: Penalty of the fold-in, times a person's weight to that power.
         star_mean: Stars of an average rating.
         star_user_damping: Ratings that say nothing, in a person's mean.
         star_noise: Variance of stars around the taste branch's prediction.
@@ -38,9 +61,16 @@ class NetworkNumbers:
         star_shift: Calibration: added to every prediction.
     """
 
-    liked_from: float
-    linear_other: float
-    neighbour_other: float
+    linear_neutral: float
+    linear_low: float
+    neighbour_neutral: float
+    neighbour_low: float
+    factor_neutral: float
+    factor_low: float
+    factor_scale: float
+    factor_background: float
+    factor_ridge: float
+    factor_exponent: float
     star_mean: float
     star_user_damping: float
     star_noise: float
@@ -68,8 +98,8 @@ class NetworkNumbers:
 class NetworkScorer:
     """Scores of the default network for people given as their ratings; see `recommender.models.network`.
 
-    A score is a sum: a bias for each film, the linear branch, the neighbour branch and the deep branch.
-    Branches whose arrays are missing add nothing.
+    A score is a sum: a bias for each film, the linear branch, the neighbour branch, the factor
+    branch and the deep branch. Branches whose arrays are missing add nothing.
 
     Arrays (float32 but for ids):
         rank_bias: Shape (n_films,).
@@ -78,6 +108,7 @@ class NetworkScorer:
         neighbour_films, neighbour_weights: Shape (n_films, k), int32 and float32: the same for k films only.
         deep_liked, deep_other: Shape (n_films, hidden); what a rating adds to the hidden layer.
         deep_hidden_bias: Shape (hidden,).  deep_out: Shape (n_films, hidden), scaled by the branch's weight.
+        factors: Shape (n_films, d).
         star_film_bias: Shape (n_films,).  star_taste: Shape (n_films, r).
         star_spread: Shape (n_films, r, r): each film's taste with itself, its uncertainty included.
     """
@@ -88,31 +119,41 @@ class NetworkScorer:
         self._numbers = numbers
         self.n_films = len(self._arrays["rank_bias"])
         self._in_linear = self._rows_of_linear()
+        self._linear_worth = Worth(numbers.linear_neutral, numbers.linear_low)
+        self._neighbour_worth = Worth(numbers.neighbour_neutral, numbers.neighbour_low)
+        self._factor_worth = Worth(numbers.factor_neutral, numbers.factor_low)
+        self._background = self._factor_background()
 
     def score(self, films: Rows, ratings: Stars) -> Scores:
         """Ranks all films for one person; see `Scorer.score`."""
         scores = self._arrays["rank_bias"].astype(np.float32)
-        liked = ratings >= self._numbers.liked_from
-        self._add_linear(scores, films, liked)
-        self._add_neighbours(scores, films, liked)
+        self._add_linear(scores, films, ratings)
+        self._add_neighbours(scores, films, ratings)
         if "deep_out" in self._arrays:
-            scores += self._arrays["deep_out"] @ self._hidden(films, liked)
+            scores += self._arrays["deep_out"] @ self._hidden(films, ratings)
+        if "factors" in self._arrays:
+            scores += self._arrays["factors"] @ self._person_factors(films, ratings)
         return scores
 
     def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:
         """Ranks all films for many people; see `Scorer.score_batch`."""
         people = len(indptr) - 1
         scores = np.tile(self._arrays["rank_bias"].astype(np.float32), (people, 1))
-        hidden = []
+        hidden: list[Floats] = []
+        factors: list[Floats] = []
         for person in range(people):
             own = slice(indptr[person], indptr[person + 1])
-            theirs, liked = films[own], ratings[own] >= self._numbers.liked_from
-            self._add_linear(scores[person], theirs, liked)
-            self._add_neighbours(scores[person], theirs, liked)
+            theirs, stars = films[own], ratings[own]
+            self._add_linear(scores[person], theirs, stars)
+            self._add_neighbours(scores[person], theirs, stars)
             if "deep_out" in self._arrays:
-                hidden.append(self._hidden(theirs, liked))
+                hidden.append(self._hidden(theirs, stars))
+            if "factors" in self._arrays:
+                factors.append(self._person_factors(theirs, stars))
         if hidden:
             scores += np.stack(hidden) @ self._arrays["deep_out"].T
+        if factors:
+            scores += np.stack(factors) @ self._arrays["factors"].T
         return scores
 
     def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:
@@ -133,53 +174,89 @@ class NetworkScorer:
 
     def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:
         """How far the score of ``target`` falls when each rating is left out: exact, by leaving it out."""
-        liked = ratings >= self._numbers.liked_from
         drops = np.zeros(len(films), np.float64)
         if len(films) == 0:
             return drops.astype(np.float32)
         if self._in_linear is not None and self._in_linear[target] >= 0:
             at = self._in_linear[films]
             weights = self._arrays["linear"][np.maximum(at, 0), self._in_linear[target]]
-            drops += self._worth(liked, self._numbers.linear_other) * np.where(at >= 0, weights, 0)
+            drops += self._linear_worth.of(ratings) * np.where(at >= 0, weights, 0)
         if "neighbour_films" in self._arrays:
             near = self._arrays["neighbour_weights"][films] * (
                 self._arrays["neighbour_films"][films] == target
             )
-            drops += self._worth(liked, self._numbers.neighbour_other) * near.sum(axis=1)
+            drops += self._neighbour_worth.of(ratings) * near.sum(axis=1)
         if "deep_out" in self._arrays:
             out = self._arrays["deep_out"][target]
-            drops += (self._hidden(films, liked) - self._hidden_without_each(films, liked)) @ out
+            drops += (self._hidden(films, ratings) - self._hidden_without_each(films, ratings)) @ out
+        if "factors" in self._arrays:
+            change = self._person_factors(films, ratings) - self._factors_without_each(films, ratings)
+            drops += change @ self._arrays["factors"][target]
         return drops.astype(np.float32)
 
-    def _add_linear(self, scores: Scores, films: Rows, liked: NDArray[np.bool_]) -> None:
+    def _add_linear(self, scores: Scores, films: Rows, ratings: Stars) -> None:
         if self._in_linear is None:
             return
         at = self._in_linear[films]
         there = at >= 0
-        added = self._worth(liked[there], self._numbers.linear_other) @ self._arrays["linear"][at[there]]
+        added = self._linear_worth.of(ratings[there]) @ self._arrays["linear"][at[there]]
         scores[self._arrays["linear_films"]] += added
 
-    def _add_neighbours(self, scores: Scores, films: Rows, liked: NDArray[np.bool_]) -> None:
+    def _add_neighbours(self, scores: Scores, films: Rows, ratings: Stars) -> None:
         if "neighbour_films" in self._arrays:
-            worth = self._worth(liked, self._numbers.neighbour_other)[:, None]
+            worth = self._neighbour_worth.of(ratings)[:, None]
             near = self._arrays["neighbour_films"][films].ravel()
             weights = (self._arrays["neighbour_weights"][films] * worth).ravel()
             scores += np.bincount(near, weights, self.n_films).astype(np.float32)
 
-    def _hidden(self, films: Rows, liked: NDArray[np.bool_]) -> Floats:
+    def _hidden(self, films: Rows, ratings: Stars) -> Floats:
         """Hidden layer of one person, shape (hidden,)."""
-        total = self._rows_into_hidden(films, liked).sum(axis=0) / np.float32(np.sqrt(max(len(films), 1)))
+        total = self._rows_into_hidden(films, ratings).sum(axis=0) / np.float32(np.sqrt(max(len(films), 1)))
         return np.asarray(np.tanh(total + self._arrays["deep_hidden_bias"]), np.float32)
 
-    def _hidden_without_each(self, films: Rows, liked: NDArray[np.bool_]) -> Floats:
+    def _hidden_without_each(self, films: Rows, ratings: Stars) -> Floats:
         """Hidden layer of the person without each of their ratings, shape (k, hidden)."""
-        rows = self._rows_into_hidden(films, liked)
+        rows = self._rows_into_hidden(films, ratings)
         total = (rows.sum(axis=0) - rows) / np.float32(np.sqrt(max(len(films) - 1, 1)))
         return np.asarray(np.tanh(total + self._arrays["deep_hidden_bias"]), np.float32)
 
-    def _rows_into_hidden(self, films: Rows, liked: NDArray[np.bool_]) -> Floats:
+    def _rows_into_hidden(self, films: Rows, ratings: Stars) -> Floats:
+        liked = ratings >= LIKED_FROM
         liked_rows, other_rows = self._arrays["deep_liked"][films], self._arrays["deep_other"][films]
         return np.where(liked[:, None], liked_rows, other_rows)
+
+    def _person_factors(self, films: Rows, ratings: Stars) -> Floats:
+        """Factors of one person by weighted ridge regression, scaled by the branch's weight, shape (d,)."""
+        near = self._arrays["factors"][films].astype(np.float64)
+        weights = self._factor_worth.of(ratings).astype(np.float64)
+        system = self._background + (near * weights[:, None]).T @ near
+        system[np.diag_indices_from(system)] += self._factor_ridge(weights.sum())
+        solved = np.linalg.solve(system, weights @ near) * self._numbers.factor_scale
+        return np.asarray(solved, np.float32)
+
+    def _factors_without_each(self, films: Rows, ratings: Stars) -> Floats:
+        """The same without each of the ratings, shape (k, d)."""
+        near = self._arrays["factors"][films].astype(np.float64)
+        weights = self._factor_worth.of(ratings).astype(np.float64)
+        whole = self._background + (near * weights[:, None]).T @ near
+        systems = whole - weights[:, None, None] * near[:, :, None] * near[:, None, :]
+        ridges = self._factor_ridge(weights.sum() - weights)
+        systems += ridges[:, None, None] * np.eye(near.shape[1])
+        pulls = weights @ near - weights[:, None] * near
+        solved = np.linalg.solve(systems, pulls[:, :, None])[:, :, 0] * self._numbers.factor_scale
+        return np.asarray(solved, np.float32)
+
+    def _factor_ridge(self, weight: NDArray[np.float64]) -> NDArray[np.float64]:
+        numbers = self._numbers
+        held = weight + numbers.factor_background * self.n_films
+        return np.asarray(numbers.factor_ridge * held**numbers.factor_exponent)
+
+    def _factor_background(self) -> NDArray[np.float64]:
+        """Pull of all films towards 0, shape (d, d)."""
+        if "factors" not in self._arrays:
+            return np.zeros((0, 0))
+        factors = self._arrays["factors"].astype(np.float64)
+        return np.asarray(self._numbers.factor_background * (factors.T @ factors))
 
     def _rows_of_linear(self) -> NDArray[np.int64] | None:
         """Row of each film in the linear branch, -1 for films it leaves out; None without that branch."""
@@ -188,6 +265,3 @@ class NetworkScorer:
         rows = np.full(self.n_films, -1, np.int64)
         rows[self._arrays["linear_films"]] = np.arange(len(self._arrays["linear_films"]))
         return rows
-
-    def _worth(self, liked: NDArray[np.bool_], other: float) -> Floats:
-        return np.where(liked, np.float32(1), np.float32(other))

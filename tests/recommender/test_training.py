@@ -87,7 +87,7 @@ class Answering:
     def score(self, people: Histories) -> np.ndarray:
         return np.tile(self.scores, (len(people), 1))
 
-    def stars(self, people: Histories, rows: np.ndarray, films: np.ndarray) -> np.ndarray:
+    def stars(self, _people: Histories, _rows: np.ndarray, films: np.ndarray) -> np.ndarray:
         return np.full(len(films), self.constant, np.float32)
 
 
@@ -136,7 +136,7 @@ def test_the_old_bundle_is_asked_in_the_rows_of_the_new_catalog(
 
 
 def test_a_film_known_to_the_old_bundle_by_another_edition_is_found(
-    first: TrainingResult, dataset: PreparedDataset, models_dir: Path
+    first: TrainingResult, models_dir: Path
 ) -> None:
     editions = pd.DataFrame({"product_id": ["f007", "new"], "film_id": ["renamed", "new"]})
 
@@ -148,7 +148,7 @@ def test_a_film_known_to_the_old_bundle_by_another_edition_is_found(
 
 
 @pytest.fixture(scope="module")
-def article(dataset: PreparedDataset, models_dir: Path, first: TrainingResult) -> TrainingResult:
+def article(dataset: PreparedDataset, models_dir: Path) -> TrainingResult:
     return train(dataset, models_dir, model="article")
 
 

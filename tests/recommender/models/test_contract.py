@@ -16,6 +16,7 @@ from recommender.models.ials import ImplicitAls
 from recommender.models.interactions import Histories, Interactions
 from recommender.models.item_knn import ItemKnn
 from recommender.models.network import Network, NetworkSettings
+from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
 from recommender.models.network_stars import StarSettings
 from recommender.models.popularity import Popularity
@@ -24,11 +25,14 @@ from recommender.models.popularity import Popularity
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
 QUICK = NetworkSettings(
-    deep=DeepSettings(hidden=16, epochs=15, learning_rate=0.01, batch=32),
-    stars=StarSettings(rank=3, sweeps=8),
-    linear_penalties=(30.0,),
-    linear_others=(0.0, 0.5),
-    neighbours=20,
+    BranchSettings(
+        deep=DeepSettings(hidden=16, epochs=15, learning_rate=0.01, batch=32),
+        linear_penalties=(30.0,),
+        factors=8,
+        als_epochs=3,
+        neighbours=20,
+    ),
+    StarSettings(rank=3, sweeps=8),
 )
 
 

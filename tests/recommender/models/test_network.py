@@ -1,5 +1,6 @@
 """The default network: the same numbers in Keras and in numpy, reasons that are true, arrays that serve."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import keras
@@ -9,6 +10,7 @@ import pytest
 from recommender.models.ease import ease_weights
 from recommender.models.interactions import Interactions
 from recommender.models.network import Network, NetworkSettings
+from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
 from recommender.models.network_linear import linear_weights
 from recommender.models.network_stars import StarSettings
@@ -20,18 +22,33 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 
 @pytest.fixture(scope="module", params=[100, 60], ids=["all films linear", "some films linear"])
 def network(request: pytest.FixtureRequest, ratings: Interactions) -> Network:
-    settings = NetworkSettings(
+    branches = BranchSettings(
         deep=DeepSettings(hidden=8, epochs=4, learning_rate=0.01, batch=32),
-        stars=StarSettings(rank=2, sweeps=3),
         linear_films=request.param,
         linear_penalties=(30.0,),
-        linear_others=(0.5,),
+        factors=4,
+        als_epochs=2,
         neighbours=10,
     )
-    fitted = Network(settings).fit(ratings)
+    fitted = Network(NetworkSettings(branches, StarSettings(rank=2, sweeps=3))).fit(ratings)
     # Whatever the search found: every branch must be in what is compared below.
-    linear = np.random.default_rng(0).normal(size=(request.param, request.param)).astype(np.float32)
-    fitted.arrays |= {"linear": linear, "linear_films": np.arange(request.param)}
+    random = np.random.default_rng(0)
+    fitted.arrays |= {
+        "linear": random.normal(size=(request.param, request.param)).astype(np.float32),
+        "linear_films": np.arange(request.param),
+        "factors": random.normal(size=(100, 4)).astype(np.float32),
+        "neighbour_films": random.permuted(np.tile(np.arange(100), (100, 1)), axis=1)[:, :7].astype(np.int32),
+        "neighbour_weights": random.random((100, 7)).astype(np.float32),
+    }
+    assert fitted.numbers is not None
+    fitted.numbers = replace(
+        fitted.numbers,
+        factor_scale=2.0,
+        factor_neutral=0.6,
+        factor_low=0.1,
+        linear_low=0.2,
+        neighbour_low=0.3,
+    )
     return fitted
 
 
@@ -101,7 +118,9 @@ def test_nobody_in_particular_gets_finite_answers(network: Network) -> None:
     assert scorer.reasons(nothing, no_stars, 3).shape == (0,)
 
 
-def test_linear_weights_without_a_target_of_their_own_are_ease(ratings: Interactions) -> None:
+def test_linear_weights_without_dropout_are_ease(ratings: Interactions) -> None:
     seen = ratings.histories().seen
 
-    np.testing.assert_allclose(linear_weights(seen, seen, 50.0), ease_weights(seen, 50.0), atol=1e-5)
+    weights = linear_weights((seen.T @ seen).toarray(), 50.0, 0.0)
+
+    np.testing.assert_allclose(weights, ease_weights(seen, 50.0), atol=1e-5)

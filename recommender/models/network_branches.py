@@ -1,0 +1,262 @@
+"""The ranking branches of the default network: fitted, with settings chosen on ratings put aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from recommender.models.ials import AlsPenalty, fit_film_factors, solve_factors
+from recommender.models.item_knn import bm25, strongest_neighbours
+from recommender.models.network_blend import ranking_quality
+from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
+from recommender.models.network_linear import LinearBranch, LinearGram
+from recommender.serving.network_scorer import Worth
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+    from recommender.models.base import Objective
+    from recommender.models.interactions import Histories, Interactions
+    from recommender.progress import Progress
+
+NEIGHBOUR_WORTH = Worth(0.65, 0.3)
+
+
+@dataclass(frozen=True)
+class BranchSettings:
+    """Settings of the branches; tuples are tried on ratings put aside.
+
+    Attributes:
+        deep: Of the deep branch.
+        worths: What ratings may be worth to the linear and the factor branch.
+        linear_films: Films in the linear branch at most.
+        linear_penalties: Penalties of the linear branch.
+        factors: Numbers for each film in the factor branch.
+        als: Penalties of the factor branch.
+        als_epochs: Its alternations.
+        neighbours: Neighbours kept for each film.
+    """
+
+    deep: DeepSettings = field(default_factory=DeepSettings)
+    worths: tuple[Worth, ...] = (Worth(0.5, 0.25), Worth(1.0, 1.0))
+    linear_films: int = 4000
+    linear_penalties: tuple[float, ...] = (100.0, 250.0)
+    factors: int = 48
+    als: tuple[AlsPenalty, ...] = (AlsPenalty(0.1, 0.03, 1.0), AlsPenalty(0.03, 0.3, 0.5))
+    als_epochs: int = 8
+    neighbours: int = 200
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What was chosen on ratings put aside."""
+
+    worth: Worth
+    linear_penalty: float
+    als: AlsPenalty
+    deep_epochs: int
+
+
+@dataclass(frozen=True)
+class Validation:
+    """People whose ratings were parted to choose settings: what is given, what is relevant beside it."""
+
+    given: Histories
+    wanted: Histories
+
+    def quality(self, scores: NDArray[np.float32]) -> float:
+        """How good a ranking is; `scores` is changed in place."""
+        return ranking_quality(scores, self.given, self.wanted)
+
+
+@dataclass(frozen=True)
+class NeighbourBranch:
+    """Films rated by the same people.
+
+    Attributes:
+        similarity: Shape (n_films, n_films), sparse; row i: the strongest neighbours of film i.
+        worth: What ratings are worth as input.
+    """
+
+    similarity: sparse.csr_array
+    worth: Worth = NEIGHBOUR_WORTH
+
+    @classmethod
+    def fit(cls, people: Histories, neighbours: int) -> NeighbourBranch:
+        """BM25 on stars, which on sparse data is ahead of BM25 on what was rated at all."""
+        return cls(strongest_neighbours(bm25(people.stars, 0.3, 0.5), neighbours))
+
+    def score(self, people: Histories) -> NDArray[np.float32]:
+        """Shape (people, n_films), float32."""
+        given = people.with_values(self.worth.of(people.ratings))
+        return np.asarray((given @ self.similarity).toarray(), np.float32)
+
+    def padded(self) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """Neighbours and weights as two tables, shape (n_films, most neighbours); 0 where there are fewer."""
+        lengths = np.diff(self.similarity.indptr)
+        width = max(int(lengths.max(initial=1)), 1)
+        rows = np.repeat(np.arange(self.similarity.shape[0]), lengths)
+        columns = np.arange(len(rows)) - np.repeat(self.similarity.indptr[:-1], lengths)
+        films = np.zeros((self.similarity.shape[0], width), np.int32)
+        weights = np.zeros((self.similarity.shape[0], width), np.float32)
+        films[rows, columns] = self.similarity.indices
+        weights[rows, columns] = self.similarity.data
+        return films, weights
+
+
+@dataclass(frozen=True)
+class FactorBranch:
+    """Implicit factors of films; see `recommender.models.ials`.
+
+    Attributes:
+        films: Shape (n_films, d), float64.
+        penalty: How factors are held back, also when a person is folded in.
+        worth: What ratings are worth as input.
+    """
+
+    films: NDArray[np.float64]
+    penalty: AlsPenalty
+    worth: Worth
+
+    def score(self, people: Histories) -> NDArray[np.float32]:
+        """Shape (people, n_films), float32."""
+        given = people.with_values(self.worth.of(people.ratings))
+        return np.asarray(solve_factors(given, self.films, self.penalty) @ self.films.T, np.float32)
+
+
+@dataclass(frozen=True)
+class Branches:
+    """All of them; None where one is not used.
+
+    Attributes:
+        popularity: Log of the number of relevant ratings, shape (n_films,), float32.
+    """
+
+    linear: LinearBranch | None
+    neighbours: NeighbourBranch | None
+    factors: FactorBranch | None
+    deep: DeepBranch | None
+    popularity: NDArray[np.float32]
+
+    def scores(self, people: Histories) -> dict[str, NDArray[np.float32]]:
+        """Scores of each branch by name, each of shape (people, n_films)."""
+        named = {
+            "linear": self.linear,
+            "neighbours": self.neighbours,
+            "factors": self.factors,
+            "deep": self.deep,
+        }
+        scores = {name: branch.score(people) for name, branch in named.items() if branch is not None}
+        return scores | {"popularity": np.tile(self.popularity, (len(people), 1))}
+
+
+def tune_branches(
+    train: Interactions,
+    objective: Objective,
+    settings: BranchSettings,
+    validation: Validation,
+    *,
+    progress: Progress,
+    seed: int,
+) -> tuple[Branches, Choices]:
+    """Fits all branches on ``train`` and chooses their settings on ``validation``."""
+    people, wanted, popularity = _parts(train, objective)
+    linear = _best_linear(people, settings, validation, progress)
+    factors = _best_factors(people, linear.worth, settings, validation, progress=progress, seed=seed)
+    neighbours = NeighbourBranch.fit(people, settings.neighbours)
+    deep = train_deep(
+        people,
+        wanted,
+        settings.deep,
+        validation=(validation.given, validation.wanted),
+        progress=progress,
+        step="training the deep branch (trial)",
+        seed=seed,
+    )
+    chosen = Choices(linear.worth, linear.penalty, factors.penalty, deep.epochs)
+    return Branches(linear, neighbours, factors, deep, popularity), chosen
+
+
+def fit_branches(
+    train: Interactions,
+    objective: Objective,
+    settings: BranchSettings,
+    choices: Choices,
+    used: Collection[str],
+    *,
+    progress: Progress,
+    seed: int,
+) -> Branches:
+    """Fits the branches named in ``used`` on all ratings, with settings chosen before."""
+    people, wanted, popularity = _parts(train, objective)
+    linear = factors = deep = neighbours = None
+    if "linear" in used:
+        linear = LinearGram(people, choices.worth, settings.linear_films).fit(choices.linear_penalty)
+    if "factors" in used:
+        factors = _fit_factors(people, choices.worth, choices.als, settings, seed)
+    if "neighbours" in used:
+        neighbours = NeighbourBranch.fit(people, settings.neighbours)
+    progress("fitting the other branches", 1, 1)
+    if "deep" in used:
+        deep_settings = replace(settings.deep, epochs=choices.deep_epochs)
+        step = "training the deep branch"
+        deep = train_deep(people, wanted, deep_settings, progress=progress, step=step, seed=seed)
+    return Branches(linear, neighbours, factors, deep, popularity)
+
+
+def _parts(train: Interactions, objective: Objective) -> tuple[Histories, Histories, NDArray[np.float32]]:
+    """What people rated, what of it is relevant, and the films' popularity."""
+    users = train.active_users()
+    wanted = train.subset(train.ratings >= objective.relevant_from).histories(users)
+    counts = np.bincount(wanted.films, minlength=train.n_films)
+    return train.histories(users), wanted, np.log1p(counts).astype(np.float32)
+
+
+def _fit_factors(
+    people: Histories, worth: Worth, penalty: AlsPenalty, settings: BranchSettings, seed: int
+) -> FactorBranch:
+    given = people.with_values(worth.of(people.ratings))
+    films = fit_film_factors(given, settings.factors, penalty, settings.als_epochs, seed=seed)
+    return FactorBranch(films, penalty, worth)
+
+
+def _best_linear(
+    people: Histories, settings: BranchSettings, validation: Validation, progress: Progress
+) -> LinearBranch:
+    best, best_quality, done = None, -np.inf, 0
+    for worth in settings.worths:
+        gram = LinearGram(people, worth, settings.linear_films)
+        for penalty in settings.linear_penalties:
+            branch = gram.fit(penalty)
+            quality = validation.quality(branch.score(validation.given))
+            if best is None or quality > best_quality:
+                best, best_quality = branch, quality
+            done += 1
+            progress("fitting the linear branch", done, len(settings.worths) * len(settings.linear_penalties))
+    assert best is not None
+    return best
+
+
+def _best_factors(
+    people: Histories,
+    worth: Worth,
+    settings: BranchSettings,
+    validation: Validation,
+    *,
+    progress: Progress,
+    seed: int,
+) -> FactorBranch:
+    best, best_quality = None, -np.inf
+    for done, penalty in enumerate(settings.als, start=1):
+        branch = _fit_factors(people, worth, penalty, settings, seed)
+        quality = validation.quality(branch.score(validation.given))
+        if best is None or quality > best_quality:
+            best, best_quality = branch, quality
+        progress("fitting the factor branch", done, len(settings.als))
+    assert best is not None
+    return best
