@@ -22,7 +22,7 @@ VERSIONS = ("numpy", "tensorflow", "duckdb", "rapidfuzz", "implicit", "python-te
 HEAD = """# Benchmarks
 
 Written by `make bench`; `python -m benchmarks NAME` runs one. Every figure stands beside its reference,
-measured in the same run on the same machine. Timings of a shared machine are noisy: the ratios are what to read.
+measured in the same run on the same machine. Timings of a shared machine are noisy: read the ratios.
 """
 
 
