@@ -1,6 +1,7 @@
 """`marquee evaluate`: models side by side on ratings they have not seen."""
 # ruff: noqa: PLC0415  # the libraries of training load when the command needs them
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from bot.cli.progress import progress_bar
 if TYPE_CHECKING:
     from recommender.evaluation.splits import Split
     from recommender.models.interactions import Interactions
+
+WIDE = 200
 
 
 @click.command()
@@ -130,4 +133,5 @@ def _print(rows: list[list[str]], title: str) -> None:
         table.add_column(name, justify="right" if place else "left")
     for row in body:
         table.add_row(*row)
-    Console().print(table)
+    # A pipe has no width: there the table is as wide as it needs.
+    Console(width=None if sys.stdout.isatty() else WIDE).print(table)

@@ -38,7 +38,7 @@ class DampedBiases:
     user_damping: float
 
     @classmethod
-    def fit(cls, train: Interactions, film_damping: float = 5.0, user_damping: float = 5.0) -> DampedBiases:
+    def fit(cls, train: Interactions, film_damping: float = 5.0, user_damping: float = 2.0) -> DampedBiases:
         """Alternates between people and films until both settle."""
         mean = float(train.ratings.mean()) if len(train) else 3.0
         residual = train.ratings.astype(np.float64) - mean
@@ -61,7 +61,7 @@ class Biases:
 
     name = "biases"
 
-    def __init__(self, film_damping: float = 5.0, user_damping: float = 5.0) -> None:
+    def __init__(self, film_damping: float = 5.0, user_damping: float = 2.0) -> None:
         """Dampings: ratings that say nothing, added to each film and person."""
         self.film_damping = film_damping
         self.user_damping = user_damping

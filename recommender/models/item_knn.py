@@ -76,7 +76,7 @@ class ItemKnn:
         self.k1 = k1
         self.b = b
         self.given_from = given_from
-        self.similarity: sparse.csr_array[Any] = sparse.csr_array((0, 0), dtype=np.float32)
+        self.similarity: sparse.csr_array[Any, Any] = sparse.csr_array((0, 0), dtype=np.float32)
 
     def fit(
         self,

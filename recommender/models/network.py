@@ -85,7 +85,7 @@ class Network:
         train = train.without_repeats()
         inner = random_per_person(train, self.settings.validation_share, seed=seed, at_least_one=True)
         validation = self._validation(inner, objective, seed)
-        settings = self.settings.branches
+        settings = self.settings.branches.for_catalog(train.n_films)
         trial, choices = tune_branches(
             inner.train, objective, settings, validation, progress=progress, seed=seed
         )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from recommender.models.interactions import Histories, Interactions
     from recommender.progress import Progress
 
+WEIGHTS_READ = 4_000_000
 NEIGHBOUR_WORTH = Worth(0.65, 0.3)
 
 
@@ -50,6 +51,12 @@ class BranchSettings:
     als: tuple[AlsPenalty, ...] = (AlsPenalty(0.1, 0.03, 1.0), AlsPenalty(0.03, 0.3, 0.5))
     als_epochs: int = 8
     neighbours: int = 200
+
+    def for_catalog(self, n_films: int) -> BranchSettings:
+        """Narrower branches for large catalogs: an answer reads every film's weights, within milliseconds."""
+        hidden = max(min(self.deep.hidden, WEIGHTS_READ // n_films), 8)
+        factors = max(min(self.factors, WEIGHTS_READ // 2 // n_films), 8)
+        return replace(self, deep=replace(self.deep, hidden=hidden), factors=min(factors, self.factors))
 
 
 @dataclass(frozen=True)

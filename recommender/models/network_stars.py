@@ -32,7 +32,7 @@ class StarSettings:
     rank: int = 10
     sweeps: int = 15
     film_damping: float = 5.0
-    user_damping: float = 5.0
+    user_damping: float = 2.0
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,106 @@
+"""`marquee train` and `marquee evaluate`, on a small data set."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from click.testing import CliRunner
+
+from bot.cli.evaluate import evaluate
+from bot.cli.train import train
+from recommender.bundle import current_version
+from recommender.errors import BadInputError
+from recommender.sources.prepared import PreparedDataset, write_prepared
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """40 people, of whom each rates 10 of 20 films."""
+    random = np.random.default_rng(1)
+    ids = [f"f{film:02}" for film in range(20)]
+    ratings = pd.DataFrame(
+        [
+            (f"u{person:02}", ids[film], float(random.integers(1, 6)), 1_500_000_000 + person * 100 + film)
+            for person in range(40)
+            for film in random.choice(20, 10, replace=False)
+        ],
+        columns=["user_id", "film_id", "rating", "rated_at"],
+    ).assign(source="test")
+    films = pd.DataFrame(
+        {"film_id": ids, "title": ids, "link": "https://example.org", "link_kind": "product"}
+    )
+    films = films.assign(
+        year=None, rating_mean=3.0, rating_count=20, category=None, description=None, price=None
+    )
+    films["genres"] = films["people"] = [[]] * 20
+    editions = pd.DataFrame({"product_id": ids, "film_id": ids, "title": ids})
+    editions = editions.assign(link=None, price=None, year=None)
+    directory = tmp_path_factory.mktemp("data") / "set"
+    write_prepared(PreparedDataset(ratings, films, editions, {}), directory)
+    return directory
+
+
+def test_training_says_what_happened_in_words_and_figures(data: Path, tmp_path: Path) -> None:
+    result = CliRunner().invoke(
+        train,
+        ["--data", str(data), "--models", str(tmp_path), "--model", "popularity"],
+        catch_exceptions=False,
+    )
+
+    assert "Trained popularity in" in result.stdout
+    assert "RMSE" in result.stdout
+    assert "Promoted, the first bundle" in result.stdout
+    assert current_version(tmp_path) in result.stdout
+
+
+def test_training_tells_programs_and_leaves_service_alone_when_asked(data: Path, tmp_path: Path) -> None:
+    arguments = [
+        "--data",
+        str(data),
+        "--models",
+        str(tmp_path),
+        "--model",
+        "popularity",
+        "--no-promote",
+        "--json",
+    ]
+
+    result = CliRunner().invoke(train, arguments, catch_exceptions=False)
+
+    assert json.loads(result.stdout)["decision"] is None
+    assert current_version(tmp_path) is None
+
+
+@pytest.mark.parametrize("split", ["time", "time-of-all", "random", "people", "article"])
+def test_models_are_compared_on_any_split(data: Path, tmp_path: Path, split: str) -> None:
+    arguments = ["--data", str(data), "--models-to-compare", "popularity, biases", "--split", split]
+
+    result = CliRunner().invoke(
+        evaluate, [*arguments, "--out", str(tmp_path / "out")], catch_exceptions=False
+    )
+
+    assert "popularity" in result.stdout
+    written = json.loads((tmp_path / "out" / "evaluation.json").read_text())
+    assert [one["model"] for one in written["results"]] == ["popularity", "biases"]
+    assert (tmp_path / "out" / "evaluation.html").exists()
+
+
+def test_folds_give_mean_and_deviation(data: Path, tmp_path: Path) -> None:
+    arguments = ["--data", str(data), "--models-to-compare", "biases", "--folds", "3", "--out", str(tmp_path)]
+
+    result = CliRunner().invoke(evaluate, [*arguments, "--json"], catch_exceptions=False)
+
+    (folds,) = json.loads(result.stdout)["folds"]
+    assert len(folds["folds"]) == 3
+    assert folds["deviation"]["rmse"] > 0
+
+
+def test_a_model_that_does_not_exist_is_named(data: Path, tmp_path: Path) -> None:
+    result = CliRunner().invoke(
+        evaluate, ["--data", str(data), "--models-to-compare", "magic", "--out", str(tmp_path)]
+    )
+
+    assert isinstance(result.exception, BadInputError)
+    assert "magic" in str(result.exception)
