@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from recommender.progress import Progress
 
 WEIGHTS_READ = 4_000_000
+MOST_FILMS_WITH_NEIGHBOURS = 12_000
 NEIGHBOUR_WORTH = Worth(0.65, 0.3)
 
 
@@ -40,7 +41,7 @@ class BranchSettings:
         factors: Numbers for each film in the factor branch.
         als: Penalties of the factor branch.
         als_epochs: Its alternations.
-        neighbours: Neighbours kept for each film.
+        neighbours: Neighbours kept for each film; 0 for no such branch.
     """
 
     deep: DeepSettings = field(default_factory=DeepSettings)
@@ -56,7 +57,10 @@ class BranchSettings:
         """Narrower branches for large catalogs: an answer reads every film's weights, within milliseconds."""
         hidden = max(min(self.deep.hidden, WEIGHTS_READ // n_films), 8)
         factors = max(min(self.factors, WEIGHTS_READ // 2 // n_films), 8)
-        return replace(self, deep=replace(self.deep, hidden=hidden), factors=min(factors, self.factors))
+        # The Keras model holds neighbours as a square matrix, which large catalogs cannot afford.
+        neighbours = self.neighbours if n_films <= MOST_FILMS_WITH_NEIGHBOURS else 0
+        deep = replace(self.deep, hidden=hidden)
+        return replace(self, deep=deep, factors=min(factors, self.factors), neighbours=neighbours)
 
 
 @dataclass(frozen=True)
@@ -175,7 +179,7 @@ def tune_branches(
     people, wanted, popularity = _parts(train, objective)
     linear = _best_linear(people, settings, validation, progress)
     factors = _best_factors(people, linear.worth, settings, validation, progress=progress, seed=seed)
-    neighbours = NeighbourBranch.fit(people, settings.neighbours)
+    neighbours = NeighbourBranch.fit(people, settings.neighbours) if settings.neighbours else None
     deep = train_deep(
         people,
         wanted,

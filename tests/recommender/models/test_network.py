@@ -124,3 +124,22 @@ def test_linear_weights_without_dropout_are_ease(ratings: Interactions) -> None:
     weights = linear_weights((seen.T @ seen).toarray(), 50.0, 0.0)
 
     np.testing.assert_allclose(weights, ease_weights(seen, 50.0), atol=1e-5)
+
+
+def test_branches_are_narrower_for_large_catalogs_and_as_set_for_small_ones() -> None:
+    settings = BranchSettings()
+
+    large = settings.for_catalog(100_000)
+
+    assert settings.for_catalog(1_682) == settings
+    assert (large.deep.hidden, large.factors, large.neighbours) == (40, 20, 0)
+
+
+def test_without_neighbours_the_network_still_trains(ratings: Interactions) -> None:
+    branches = BranchSettings(
+        deep=DeepSettings(hidden=4, epochs=1), linear_penalties=(30.0,), factors=4, als_epochs=1, neighbours=0
+    )
+
+    network = Network(NetworkSettings(branches, StarSettings(rank=2, sweeps=2))).fit(ratings)
+
+    assert "neighbour_films" not in network.arrays
