@@ -18,6 +18,7 @@ _MOJIBAKE = re.compile(
     "\u00c2(?=[\u00a0\u00ae\u00a9\u00b0\u00b7])"
 )  # a UTF-8 lead byte that was read as Latin-1
 DESCRIPTION_LENGTH = 500
+_MAX_PRICE = 1e6
 
 
 def plain_text(text: str) -> str:
@@ -46,6 +47,8 @@ def plain_text(text: str) -> str:
 
 def price(text: object) -> str | None:
     """A price as the shop prints it (``$9.99``, ``$5.00 - $17.50``); None for all else, CSS included."""
+    if isinstance(text, int | float) and not isinstance(text, bool):  # releases of 2014 and 2023; US dollars
+        return f"${text:,.2f}" if 0 < text < _MAX_PRICE else None
     if not isinstance(text, str):
         return None
     found = _PRICE.fullmatch(html.unescape(text).strip())

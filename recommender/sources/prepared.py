@@ -21,6 +21,7 @@ RATINGS = "ratings.parquet"
 FILMS = "films.parquet"
 EDITIONS = "editions.parquet"
 REPORT = "report.json"
+SHARDS = "shards"  # a folder of what an update needs; no other part of the data set
 
 RATINGS_SCHEMA = pa.schema(
     [
@@ -181,7 +182,7 @@ def _may_replace(directory: Path) -> bool:
     if not directory.is_dir():
         return False
     names = {path.name for path in directory.iterdir()}
-    return not names or names <= {*SCHEMAS, REPORT}
+    return not names or names <= {*SCHEMAS, REPORT, SHARDS}
 
 
 def _partial_prefix(directory: Path) -> str:

@@ -1,7 +1,9 @@
-"""Lines of JSON to typed rows; lines that are none get a reason."""
+"""Lines of JSON, or of Python literals, to typed rows; lines that are none get a reason."""
 
+import ast
 from collections.abc import Sequence
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
@@ -11,7 +13,53 @@ T = TypeVar("T")
 Skipped = list[tuple[int, str]]  # line number, reason
 
 
-def decode_block(block: Block, decoder: msgspec.json.Decoder[T]) -> tuple[list[T], Sequence[int], Skipped]:
+@dataclass(slots=True)
+class LineCounts:
+    """What one shard met.
+
+    Attributes:
+        read: Well-formed lines.
+        kept: Of these, lines that passed the filter: the rows of the shard.
+        without_details: Product lines whose ``details`` are missing or null.
+        skipped: All other lines.
+    """
+
+    read: int = 0
+    kept: int = 0
+    without_details: int = 0
+    skipped: Skipped = field(default_factory=list)
+
+
+class LineDecoder(Protocol[T]):
+    """Makes rows of lines; raises ``msgspec.DecodeError`` or ``RecursionError`` where it cannot."""
+
+    def decode(self, line: bytes, /) -> T:
+        """Reads one line."""
+
+    def decode_lines(self, data: bytes, /) -> list[T]:
+        """Reads all lines."""
+
+
+class LiteralDecoder(Generic[T]):
+    """Lines that are Python literals (``{'asin': 'B1', ...}``), as in the release of 2014."""
+
+    def __init__(self, row: type[T]) -> None:
+        self._row = row
+
+    def decode(self, line: bytes, /) -> T:
+        """Reads one line, without evaluating anything."""
+        try:
+            value = ast.literal_eval(line.decode())
+        except (ValueError, SyntaxError, MemoryError) as error:
+            raise msgspec.DecodeError("no Python literal") from error
+        return msgspec.convert(value, self._row)
+
+    def decode_lines(self, data: bytes, /) -> list[T]:
+        """Reads all lines."""
+        return [self.decode(line) for line in data.removesuffix(b"\n").split(b"\n")]
+
+
+def decode_block(block: Block, decoder: LineDecoder[T]) -> tuple[list[T], Sequence[int], Skipped]:
     """Decodes whole lines, all at once where all are well-formed.
 
     Returns:
@@ -29,7 +77,7 @@ def decode_block(block: Block, decoder: msgspec.json.Decoder[T]) -> tuple[list[T
     return _line_by_line(block, decoder)
 
 
-def _line_by_line(block: Block, decoder: msgspec.json.Decoder[T]) -> tuple[list[T], list[int], Skipped]:
+def _line_by_line(block: Block, decoder: LineDecoder[T]) -> tuple[list[T], list[int], Skipped]:
     rows: list[T] = []
     numbers: list[int] = []
     skipped: Skipped = []
@@ -55,8 +103,10 @@ def reason_of(error: Exception) -> str:
     """Why a line is no row, in a few words that lines of the same fault share."""
     text = str(error)
     if not isinstance(error, msgspec.ValidationError):
+        if "Python literal" in text:
+            return "not a Python literal"
         return "cut off" if "truncated" in text else "not JSON"
-    if "overall" in text and "missing" not in text:
+    if ("overall" in text or "rating" in text) and "missing" not in text:
         return "impossible rating"
     if "missing required field" in text:
         return f"no {text.split('`')[1]}"

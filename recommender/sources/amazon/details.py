@@ -15,6 +15,8 @@ _ANCHOR = re.compile(r"""<a\b(?:[^>"']|"[^"]*"|'[^']*')*>""", re.IGNORECASE)
 _HIDING = re.compile(
     r"<!|<(?:script|style|textarea|title|template|noscript)\b", re.IGNORECASE
 )  # no tags inside
+_PLAIN_ANCHOR = re.compile(r"""<a(?: [a-z-]+="[^"'<>&\s]+(?: [^"'<>&\s]+)*")+>""")
+_ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _TAGS_BETWEEN = r"\s*(?:</?\w+>\s*)*"
 _RUN_TIME = re.compile(
     rf"Run(?:ning)?\s*Time\s*:?{_TAGS_BETWEEN}:?\s*(?:(\d{{1,2}})\s*(?:hours?|hr?s?)\b[\s,and]*)?(?:(\d{{1,4}})\s*min)?",
@@ -30,18 +32,21 @@ _BEHIND = 60  # characters between a label and its year, tags included
 def links_in(many: Sequence[object]) -> list[str | None]:
     """For each `details` the first link of class ``a-text-normal``, absolute; None without one.
 
-    This is the article's rule. The anchors of all products are parsed as one document: to set up the parser
-    for each of 200,000 would take ten times as long.
+    This is the article's rule. Anchors that need a parser are parsed as one document: to set up the parser for
+    each of 200,000 would take ten times as long.
     """
     anchors = [_anchor(details) for details in many]
-    wanted = [place for place, anchor in enumerate(anchors) if anchor]
+    plain = {place: link for place, anchor in enumerate(anchors) if anchor and (link := _plain_link(anchor))}
+    wanted = [place for place, anchor in enumerate(anchors) if anchor and place not in plain]
     tags = _parse("".join(f"{anchors[place]}</a>" for place in wanted)) if wanted else []
     if len(tags) != len(wanted):  # one of them is not what it looks like: parse each by itself
         return [link_in(details) for details in many]
     found = dict(zip(wanted, tags, strict=True))
     links: list[str | None] = [None] * len(many)
     for place, anchor in enumerate(anchors):
-        if anchor is not None:
+        if place in plain:
+            links[place] = plain[place]
+        elif anchor is not None:
             tag = found.get(place)
             # What is not the link itself is followed by it, perhaps.
             links[place] = _address(tag) if tag is not None and _is_link(tag) else link_in(many[place])
@@ -64,8 +69,21 @@ def _anchor(details: object) -> str | None:
         if LINK_CLASS in text:
             if _HIDING.search(text):
                 return ""
-            return next((anchor for anchor in _ANCHOR.findall(text) if LINK_CLASS in anchor), "")
+            anchors = (match.group() for match in _ANCHOR.finditer(text))
+            return next((anchor for anchor in anchors if LINK_CLASS in anchor), "")
     return None
+
+
+def _plain_link(anchor: str) -> str | None:
+    """The address where the tag has the shop's usual form, on which no two parsers differ; else None."""
+    if not _PLAIN_ANCHOR.fullmatch(anchor):
+        return None
+    pairs = _ATTRIBUTE.findall(anchor)
+    attributes = dict(pairs)
+    href, classes = attributes.get("href", ""), attributes.get("class", "").split(" ")
+    if len(attributes) < len(pairs) or not href or LINK_CLASS not in classes:
+        return None
+    return absolute_shop_url(href)
 
 
 def _parse(text: str) -> list[Tag]:

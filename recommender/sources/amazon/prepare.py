@@ -1,7 +1,8 @@
 """From Amazon's review and product files to a prepared data set."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import duckdb
@@ -11,16 +12,17 @@ from recommender.catalog.editions import Product, merge, title_pairs
 from recommender.catalog.packaging import fold
 from recommender.errors import BadInputError, MarqueeError
 from recommender.progress import Progress, no_progress
-from recommender.sources.amazon.decode import Skipped
 from recommender.sources.amazon.lines import blocks
-from recommender.sources.amazon.products import ProductShard
+from recommender.sources.amazon.products import ProductShards
+from recommender.sources.amazon.releases import Release, release_of_products, release_of_reviews
 from recommender.sources.amazon.reviews import ReviewFilter, ReviewShards
+from recommender.sources.amazon.shards import Kind, ReadFile, carry_over, read_state, summed, write_state
 from recommender.sources.amazon.tables import Tables
-from recommender.sources.amazon.workers import run_shards
+from recommender.sources.amazon.workers import Input, run_shards
 from recommender.sources.measure import Measure
-from recommender.sources.prepared import replacing, write_report
+from recommender.sources.prepared import SHARDS, replacing, write_report
 from recommender.sources.scratch import scratch_in
-from recommender.sources.skipped import SkippedLines, report_skipped
+from recommender.sources.skipped import report_skipped
 
 ARTICLE_YEARS = (2018, 2018)
 
@@ -63,18 +65,18 @@ def parse_years(text: str) -> tuple[int, int] | None:
 
 
 def prepare_amazon(
-    reviews: Path,
-    meta: Path,
+    reviews: Path | Sequence[Path],
+    meta: Path | Sequence[Path],
     out: Path,
     options: AmazonOptions | None = None,
     *,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
-    """Prepares Amazon's files; memory stays the same however long they are.
+    """Prepares Amazon's files of any release; memory stays the same however long they are.
 
     Args:
-        reviews: ``Movies_and_TV.json.gz``.
-        meta: ``meta_Movies_and_TV.json.gz``.
+        reviews: ``Movies_and_TV.json.gz``; several count as one, in their order.
+        meta: ``meta_Movies_and_TV.json.gz``; the same.
         out: Directory of the prepared data set; appears when it is complete.
         options: What to keep.
         progress: Told of each step.
@@ -85,10 +87,64 @@ def prepare_amazon(
     Raises:
         BadInputError: A file is damaged or cut off, holds no line that can be used, or nothing passes.
     """
-    options = options or AmazonOptions()
+    return _run(_paths(meta), _paths(reviews), out, options=options or AmazonOptions(), progress=progress)
+
+
+def update_amazon(
+    directory: Path,
+    reviews: Sequence[Path],
+    meta: Sequence[Path] = (),
+    *,
+    out: Path | None = None,
+    progress: Progress = no_progress,
+) -> dict[str, object]:
+    """Adds files to a prepared data set without reading its own again.
+
+    The result is that of :func:`prepare_amazon` with all files at once, and with the same options.
+
+    Args:
+        directory: The data set.
+        reviews: New files of reviews.
+        meta: New files of products.
+        out: Where the result goes instead of ``directory``.
+        progress: Told of each step.
+
+    Returns:
+        The report, of old files and new.
+
+    Raises:
+        BadInputError: As in :func:`prepare_amazon`, or the data set is not one of Amazon's.
+    """
+    saved, _ = read_state(directory)
+    options = AmazonOptions(**{**saved, "years": tuple(saved["years"]) if saved["years"] else None})
+    return _run(
+        list(meta), list(reviews), out or directory, options=options, old=directory, progress=progress
+    )
+
+
+def _paths(files: Path | Sequence[Path]) -> list[Path]:
+    return [files] if isinstance(files, Path) else list(files)
+
+
+def _run(
+    meta: list[Path],
+    reviews: list[Path],
+    out: Path,
+    *,
+    options: AmazonOptions,
+    old: Path | None = None,
+    progress: Progress,
+) -> dict[str, object]:
     with Measure() as measure, replacing(out) as aside, scratch_in(aside) as scratch:
         try:
-            report = _prepare(reviews, meta, aside, scratch=scratch, options=options, progress=progress)
+            files = read_state(old)[1] if old else []
+            if old:
+                carry_over(old, aside, files)
+            files += _read(
+                meta, reviews, aside / SHARDS, first=len(files), options=options, progress=progress
+            )
+            report = _prepare(files, aside, scratch, options, progress)
+            write_state(aside, _saved(options), files)
         except duckdb.OutOfMemoryException as error:
             raise MarqueeError(
                 f"the preparation ran out of memory or disk ({str(error).splitlines()[0]}): "
@@ -104,50 +160,75 @@ def prepare_amazon(
     return report
 
 
-def _prepare(
-    reviews: Path, meta: Path, aside: Path, *, scratch: Path, options: AmazonOptions, progress: Progress
-) -> dict[str, object]:
-    report: dict[str, object] = {"source": "amazon"}
-    product_lines, review_lines = SkippedLines(meta.name), SkippedLines(reviews.name)
-    products = run_shards(
-        blocks(meta, "reading products", progress), ProductShard, scratch / "products", options.workers
-    )
-    _absorb(product_lines, [line for shard in products for line in shard.skipped])
-    products_read = sum(shard.read for shard in products)
-    if not products_read:
-        raise BadInputError(f"{meta} holds no product line that can be read: is it the right file?")
-    which = ReviewFilter(options.years, verified_only=not options.include_unverified)
-    counts = run_shards(
-        blocks(reviews, "reading reviews", progress),
-        ReviewShards(which),
-        scratch / "reviews",
-        options.workers,
-    )
-    _absorb(review_lines, [line for shard in counts for line in shard.skipped])
-    reviews_read = sum(shard.read for shard in counts)
-    if not reviews_read:
-        raise BadInputError(f"{reviews} holds no review line that can be read: is it the right file?")
+def _saved(options: AmazonOptions) -> dict[str, object]:
+    return {name: value for name, value in asdict(options).items() if name != "workers"}
 
-    report |= {
-        "reviews_read": reviews_read,
-        "products_read": products_read,
-        **report_skipped([review_lines, product_lines]),
-        "products_without_details": sum(shard.without_details for shard in products),
-        "after_filters": sum(shard.kept for shard in counts),
+
+def _read(
+    meta: list[Path],
+    reviews: list[Path],
+    shards: Path,
+    *,
+    first: int,
+    options: AmazonOptions,
+    progress: Progress,
+) -> list[ReadFile]:
+    """Decodes files into folders of shards, numbered from ``first``; products come first."""
+    which = ReviewFilter(options.years, verified_only=not options.include_unverified)
+    sources: list[tuple[Kind, Path, Release]] = [
+        *(("products", path, release_of_products(path)) for path in meta),
+        *(("reviews", path, release_of_reviews(path)) for path in reviews),
+    ]
+    folders = [f"{first + place}-{kind}" for place, (kind, *_) in enumerate(sources)]
+    inputs = [
+        Input(
+            blocks(path, f"reading {kind}", progress),
+            ProductShards(release) if kind == "products" else ReviewShards(which, release),
+            shards / folder,
+        )
+        for (kind, path, release), folder in zip(sources, folders, strict=True)
+    ]
+    files = []
+    for (kind, path, release), folder, counts in zip(
+        sources, folders, run_shards(inputs, options.workers), strict=True
+    ):
+        file = summed(kind, release, folder, path.name, counts)
+        if not file.read:
+            raise BadInputError(f"{path} holds no {kind[:-1]} line that can be read: is it the right file?")
+        files.append(file)
+    return files
+
+
+def _prepare(
+    files: list[ReadFile], aside: Path, scratch: Path, options: AmazonOptions, progress: Progress
+) -> dict[str, object]:
+    reviews = [file for file in files if file.kind == "reviews"]
+    products = [file for file in files if file.kind == "products"]
+    report: dict[str, object] = {
+        "source": "amazon",
+        "releases": {file.skipped.file_name: file.release for file in files},
+        "reviews_read": sum(file.read for file in reviews),
+        "products_read": sum(file.read for file in products),
+        **report_skipped([file.skipped for file in (*reviews, *products)]),
+        "products_without_details": sum(file.without_details for file in products),
+        "after_filters": sum(file.kept for file in reviews),
     }
     with Tables(scratch) as tables:
-        tables.load(scratch / "reviews", scratch / "products")
+        tables.load(
+            [aside / SHARDS / file.folder for file in reviews],
+            [file.lines for file in reviews],
+            [aside / SHARDS / file.folder for file in products],
+        )
         report |= _films(tables, options, progress)
         progress("writing", 0, 0)
         report |= tables.write(aside)
     if not report["ratings"]:
         raise BadInputError(
-            f"no rating is left: {report['after_filters']:,} of {reviews_read:,} reviews pass the filters, "
-            f"{report['after_join']:,} of them are of products with details; try --years all, "
+            f"no rating is left: {report['after_filters']:,} of {report['reviews_read']:,} reviews pass the "
+            f"filters, {report['after_join']:,} of them are of products with details; try --years all, "
             "--include-unverified or lower --min-user-ratings and --min-film-ratings."
         )
-    good = ((review_lines, reviews_read), (product_lines, products_read))
-    report["warnings"] = [text for lines, read in good if (text := lines.warning(read))]
+    report["warnings"] = [text for file in files if (text := file.skipped.warning(file.read))]
     return report
 
 
@@ -184,8 +265,3 @@ def _product(row: dict[str, object]) -> Product:
     del row["product"]
     assert isinstance(people, list)
     return Product(**row, people=frozenset(fold(name) for name in people))  # type: ignore[arg-type]
-
-
-def _absorb(file: SkippedLines, lines: Skipped) -> None:
-    for number, reason in sorted(lines):
-        file.add(reason, number)

@@ -1,12 +1,10 @@
-"""Product lines of Amazon's 2018 release to rows of Parquet."""
+"""Product lines to rows of Parquet."""
 
 import functools
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
 
-import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -14,9 +12,10 @@ from recommender.catalog.links import product_link
 from recommender.catalog.markup import description, plain_text, price
 from recommender.catalog.not_films import is_film
 from recommender.catalog.titles import parse_title
-from recommender.sources.amazon.decode import Skipped, decode_block
+from recommender.sources.amazon.decode import LineCounts, decode_block
 from recommender.sources.amazon.details import links_in, release_year, run_time
 from recommender.sources.amazon.lines import Block
+from recommender.sources.amazon.releases import HAS_DETAILS, Product, Release, product_decoder
 
 PRODUCTS_SCHEMA = pa.schema(
     [
@@ -49,59 +48,52 @@ _NO_GENRE = re.compile(
     r"all .*|.*home (?:entertainment|video).*|.*(?:pictures|studios?)|hbo|bbc|pbs|a&e.*|featured .*|by .*|"
     r".* store|today's deals|amazon .*|prime video|general|\d.*|.* deals?|.*under \$.*)$"
 )
+_SEPARATORS = re.compile(r"[;,/]")
+_ROLES = re.compile(r"\s*\([^()]*\)|\b(?:Format|Rated|Language):.*$")
 _ROW_GROUP = 5_000
 
 
-class Product(msgspec.Struct, gc=False):
-    """The fields of a product line that are needed. Only the id has a fixed type in the files."""
+@dataclass(frozen=True, slots=True)
+class ProductShards:
+    """Makes the shards of a run: see :func:`recommender.sources.amazon.workers.run_shards`."""
 
-    asin: Annotated[str, msgspec.Meta(min_length=1)]
-    title: object = None
-    category: object = None
-    main_cat: object = None
-    brand: object = None
-    price: object = None
-    description: object = None
-    details: object = None
+    release: Release = "2018"
 
-
-@dataclass(slots=True)
-class ProductCounts:
-    """What one shard met.
-
-    Attributes:
-        read: Well-formed lines, each a row of the shard.
-        without_details: Of these, lines whose ``details`` are missing or null.
-        skipped: All other lines.
-    """
-
-    read: int = 0
-    without_details: int = 0
-    skipped: Skipped = field(default_factory=list)
+    def __call__(self, path: Path) -> "ProductShard":
+        """Makes one shard."""
+        return ProductShard(path, self.release)
 
 
 class ProductShard:
     """Decodes product lines, cleans their text, finds their links, writes them as Parquet."""
 
-    def __init__(self, path: Path) -> None:
-        self._writer = pq.ParquetWriter(path, PRODUCTS_SCHEMA, compression="lz4")
-        self._decoder = msgspec.json.Decoder(Product)
+    def __init__(self, path: Path, release: Release = "2018") -> None:
+        # Most columns never repeat: to look for repetitions takes longer than all else the writer does.
+        self._writer = pq.ParquetWriter(
+            path, PRODUCTS_SCHEMA, compression="lz4", use_dictionary=["category", "link_kind"]
+        )
+        self._decoder = product_decoder(release)
+        self._has_details = HAS_DETAILS[release]
         self._rows: list[dict[str, object]] = []
-        self._counts = ProductCounts()
+        self._counts = LineCounts()
 
     def add(self, block: Block) -> None:
         """Reads one block."""
         products, numbers, skipped = decode_block(block, self._decoder)
         self._counts.read += len(products)
+        self._counts.kept += len(products)
         self._counts.skipped += skipped
         links = links_in([product.details for product in products])
         for number, product, link in zip(numbers, products, links, strict=True):
-            self._counts.without_details += product.details is None
-            self._rows.append(product_row(number, product, link))
+            row = product_row(number, product, link)
+            if not self._has_details:
+                row["has_details"] = True  # none has: that says nothing about this one
+            self._counts.without_details += not row["has_details"]
+            self._rows.append(row)
         if len(self._rows) >= _ROW_GROUP:
             self._flush()
 
-    def finish(self) -> ProductCounts:
+    def finish(self) -> LineCounts:
         """Completes the file."""
         self._flush()
         self._writer.close()
@@ -149,9 +141,14 @@ def genres(category: list[str]) -> list[str]:
 
 
 def people(brand: object) -> list[str]:
-    """Names in the ``brand`` field, which for films holds the cast or the studio."""
+    """Names in the ``brand`` field, which for films holds the cast or the studio.
+
+    In the release of 2023 their parts stand behind them: ``Al Pacino (Actor), ... Format: DVD``.
+    """
     text = plain_text(brand) if isinstance(brand, str) else ""
-    names = (name.strip() for name in re.split(r"[;,/]", text))
+    if "(" in text or ":" in text:
+        text = _ROLES.sub("", text)
+    names = (name.strip() for name in _SEPARATORS.split(text))
     return [name for name in names if name.casefold() not in _NOBODY]
 
 

@@ -1,20 +1,19 @@
-"""Review lines of Amazon's 2018 release to rows of Parquet."""
+"""Review lines to rows of Parquet."""
 
 import calendar
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
 
-import msgspec
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from recommender.sources.amazon.decode import Skipped, decode_block
+from recommender.sources.amazon.decode import LineCounts, Skipped, decode_block
 from recommender.sources.amazon.lines import Block
+from recommender.sources.amazon.releases import PER_SECOND, Release, Review, review_decoder
 
 REVIEWS_SCHEMA = pa.schema(
     [
@@ -27,31 +26,6 @@ REVIEWS_SCHEMA = pa.schema(
 )
 _ROW_GROUP = 120_000  # DuckDB reads so many rows at a time
 _DAY = re.compile(r"(\d{1,2}) (\d{1,2}), (\d{4})")
-_Identifier = Annotated[str, msgspec.Meta(min_length=1)]
-
-
-class Review(
-    msgspec.Struct,
-    gc=False,
-    rename={"reviewer": "reviewerID", "day": "reviewTime", "seconds": "unixReviewTime"},
-):
-    """The fields of a review line that are needed; msgspec skips all others.
-
-    Attributes:
-        asin: Product.
-        reviewer: Person.
-        overall: Stars.
-        day: ``MM D, YYYY``.
-        seconds: Since 1970, UTC; None where the line lacks it.
-        verified: Bought there.
-    """
-
-    asin: _Identifier
-    reviewer: _Identifier
-    overall: Annotated[float, msgspec.Meta(ge=1, le=5)]
-    day: str = ""
-    seconds: int | None = None
-    verified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,51 +41,41 @@ class ReviewFilter:
     verified_only: bool
 
 
-@dataclass(slots=True)
-class ReviewCounts:
-    """What one shard met.
-
-    Attributes:
-        read: Well-formed lines.
-        kept: Of these, lines that passed the filter: the rows of the shard.
-        skipped: All other lines.
-    """
-
-    read: int = 0
-    kept: int = 0
-    skipped: Skipped = field(default_factory=list)
-
-
 @dataclass(frozen=True, slots=True)
 class ReviewShards:
     """Makes the shards of a run: see :func:`recommender.sources.amazon.workers.run_shards`."""
 
     which: ReviewFilter
+    release: Release = "2018"
 
     def __call__(self, path: Path) -> "ReviewShard":
         """Makes one shard."""
-        return ReviewShard(path, self.which)
+        return ReviewShard(path, self.which, self.release)
 
 
 class ReviewShard:
     """Decodes review lines, keeps those that count, writes them as Parquet."""
 
-    def __init__(self, path: Path, which: ReviewFilter) -> None:
+    def __init__(self, path: Path, which: ReviewFilter, release: Release = "2018") -> None:
         self._writer = pq.ParquetWriter(
             path, REVIEWS_SCHEMA, compression="lz4", use_dictionary=["product_id"]
         )
-        self._decoder = msgspec.json.Decoder(Review)
+        self._decoder = review_decoder(release)
+        self._per_second = PER_SECOND[release]
         self._verified_only = which.verified_only
         first, last = which.years or (0, -1)
         self._years = {str(year) for year in range(first, last + 1)} if which.years else None
         self._batches: list[pa.RecordBatch] = []
-        self._counts = ReviewCounts()
+        self._counts = LineCounts()
 
     def add(self, block: Block) -> None:
         """Reads one block."""
         rows, numbers, skipped = decode_block(block, self._decoder)
-        if any(row.seconds is None for row in rows):
+        if None in [row.seconds for row in rows]:
             rows, numbers = _dated(rows, numbers, skipped)
+        if self._per_second > 1:
+            for row in rows:
+                row.seconds = (row.seconds or 0) // self._per_second
         self._counts.read += len(rows)
         self._counts.skipped += skipped
         if self._verified_only or self._years is not None:
@@ -123,7 +87,7 @@ class ReviewShard:
             if sum(batch.num_rows for batch in self._batches) >= _ROW_GROUP:
                 self._flush()
 
-    def finish(self) -> ReviewCounts:
+    def finish(self) -> LineCounts:
         """Completes the file."""
         self._flush()
         self._writer.close()
@@ -161,11 +125,12 @@ def _dated(rows: list[Review], numbers: Sequence[int], skipped: Skipped) -> tupl
 
 
 def _batch(rows: list[Review], numbers: Sequence[int]) -> pa.RecordBatch:
+    lines = numbers if isinstance(numbers, list) else np.arange(numbers[0], numbers[-1] + 1)
     columns = [
-        pa.array(np.fromiter(numbers, dtype=np.int64, count=len(numbers))),
+        pa.array(lines, type=pa.int64()),
         pa.array([row.reviewer for row in rows], type=pa.string()),
         pa.array([row.asin for row in rows], type=pa.string()),
-        pa.array(np.fromiter((row.overall for row in rows), dtype=np.float32, count=len(rows))),
+        pa.array([row.overall for row in rows], type=pa.float32()),
         pa.array([row.seconds for row in rows], type=pa.int64()),
     ]
     return pa.RecordBatch.from_arrays(columns, schema=REVIEWS_SCHEMA)

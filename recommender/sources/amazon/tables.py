@@ -1,7 +1,9 @@
 """The joins, counts and de-duplication of Amazon's data, as SQL over Parquet shards."""
 # ruff: noqa: S608  # paths of our own (quoted), numbers and constants are all that enters the SQL
 
+import itertools
 import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,10 +22,11 @@ _LARGEST_BUCKET = 20
 
 
 _RATINGS = f"""
-    SELECT person.user_id, product.product_id AS film_id, kept.rating,
+    SELECT concat(review.user_id) AS user_id, product.product_id AS film_id, kept.rating,
            kept.moment >> {_LINE_BITS} AS rated_at, 'amazon' AS source
-    FROM kept JOIN product ON product.product = kept.film JOIN person USING (person)
-    ORDER BY kept.moment & {(1 << _LINE_BITS) - 1}
+    FROM kept JOIN product ON product.product = kept.film
+    JOIN review ON review.line = kept.moment & {(1 << _LINE_BITS) - 1}
+    ORDER BY review.line
 """
 # A year that only one edition names holds for all of them.
 _FILMS = """
@@ -76,18 +79,24 @@ class Tables:
     ) -> None:
         self._db.close()
 
-    def load(self, reviews: Path, products: Path) -> None:
-        """Opens the shards; of a product that is listed twice, the first line with details stays."""
-        self._db.execute(f"CREATE VIEW review AS SELECT * FROM read_parquet('{_quoted(reviews)}/*.parquet')")
-        self._db.execute(
-            f"CREATE VIEW listing AS SELECT * FROM read_parquet('{_quoted(products)}/*.parquet')"
-        )
+    def load(self, reviews: Sequence[Path], lines: Sequence[int], products: Sequence[Path]) -> None:
+        """Opens the shards; of a product that is listed twice, the first line with details stays.
+
+        Args:
+            reviews: Folders of review shards, in the order of their files.
+            lines: For each of these files the number of its lines.
+            products: Folders of product shards, in the order of their files.
+        """
+        # Lines are numbered through all files, as if these were one.
+        before = itertools.accumulate(lines, initial=0)
+        self._db.execute(f"CREATE VIEW review AS {_union(reviews, 'line', before)}")
+        self._db.execute(f"CREATE VIEW listing AS {_union(products, 'file', itertools.count())}")
         self._db.execute("""
             CREATE TABLE product AS
             SELECT CAST(row_number() OVER (ORDER BY product_id) - 1 AS INTEGER) AS product, *
             FROM (
                 SELECT * FROM listing
-                QUALIFY row_number() OVER (PARTITION BY product_id ORDER BY has_details DESC, line) = 1
+                QUALIFY row_number() OVER (PARTITION BY product_id ORDER BY has_details DESC, file, line) = 1
             )
         """)
 
@@ -98,16 +107,13 @@ class Tables:
             ``after_join``, ``not_films`` (products with reviews), ``not_film_ratings``,
             ``products_repeated``.
         """
-        self._db.execute("""
-            CREATE TABLE person AS
-            SELECT CAST(row_number() OVER () - 1 AS INTEGER) AS person, user_id
-            FROM (SELECT DISTINCT user_id FROM review)
-        """)
+        # A person's number is a hash of 64 bits: that two of four million share one happens once in two
+        # million data sets, and to number them would take a table of all people, joined twice.
         self._db.execute(f"""
             CREATE TABLE joined AS
-            SELECT person.person, product.product, review.rating, product.is_film,
+            SELECT hash(review.user_id) AS person, product.product, review.rating, product.is_film,
                    (greatest(review.rated_at, 0) << {_LINE_BITS}) | review.line AS moment
-            FROM review JOIN product USING (product_id) JOIN person USING (user_id) WHERE product.has_details
+            FROM review JOIN product USING (product_id) WHERE product.has_details
         """)
         counts = {
             "after_join": self._number("SELECT count(*) FROM joined"),
@@ -253,6 +259,15 @@ class Tables:
 
     def _table(self, query: str) -> pa.Table:
         return self._db.sql(query).to_arrow_table()
+
+
+def _union(folders: Sequence[Path], column: str, added: Iterable[int]) -> str:
+    """All shards as one table, in which ``column`` tells their files apart."""
+    how = "*, {number} AS file" if column == "file" else "* REPLACE (line + {number} AS line)"
+    return " UNION ALL ".join(
+        f"SELECT {how.format(number=int(number))} FROM read_parquet('{_quoted(folder)}/*.parquet')"
+        for folder, number in zip(folders, added, strict=False)
+    )
 
 
 def _quoted(path: Path) -> str:

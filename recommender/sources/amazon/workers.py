@@ -3,7 +3,10 @@
 import itertools
 import multiprocessing
 import signal
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.abc import MetaPathFinder
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -33,34 +36,53 @@ class ShardFactory(Protocol[T_co]):
         """Makes the shard."""
 
 
-def run_shards(blocks: Iterable[Block], make: ShardFactory[T], directory: Path, workers: int) -> list[T]:
-    """Spreads blocks over processes, each of which writes a shard into ``directory``.
+@dataclass(frozen=True, slots=True)
+class Input(Generic[T_co]):
+    """One file to read.
 
-    Short input is read in this process. A worker ends by itself when this process dies.
-
-    Args:
-        blocks: The input; it is read here while the workers decode.
+    Attributes:
+        blocks: Its lines; they are read in this process while the workers decode.
         make: Makes a shard; goes to the workers by pickle.
         directory: Receives ``0.parquet``, ``1.parquet`` ...
+    """
+
+    blocks: Iterable[Block]
+    make: ShardFactory[T_co]
+    directory: Path
+
+
+def run_shards(inputs: Sequence[Input[T]], workers: int) -> Iterator[list[T]]:
+    """Spreads the blocks of each input over processes, each of which writes a shard of it.
+
+    One crew reads all inputs, for a process takes long to start; short input is read in this process. A
+    worker ends by itself when this process dies.
+
+    Args:
+        inputs: What to read, one after the other.
         workers: Number of processes.
 
-    Returns:
-        What each shard counted.
+    Yields:
+        For each input what its shards counted, when it is read.
 
     Raises:
         MarqueeError: A worker died (killed, or out of memory).
     """
-    directory.mkdir()
-    source = iter(blocks)
-    head = list(itertools.islice(source, _SMALL))
-    if len(head) < _SMALL:
-        shard = make(directory / "0.parquet")
-        for block in head:
-            shard.add(block)
-        return [shard.finish()]
-    crew = [_Worker(make, directory / f"{number}.parquet") for number in range(workers)]
+    crew: list[_Worker[T]] = []
     try:
-        return _spread(itertools.chain(head, source), crew)
+        for each in inputs:
+            each.directory.mkdir(parents=True)
+            source = iter(each.blocks)
+            head = list(itertools.islice(source, _SMALL))
+            if len(head) < _SMALL:
+                shard = each.make(each.directory / "0.parquet")
+                for block in head:
+                    shard.add(block)
+                yield [shard.finish()]
+                continue
+            crew = crew or [_Worker() for _ in range(workers)]
+            for number, worker in enumerate(crew):
+                worker.begin(each.make, each.directory / f"{number}.parquet")
+            yield _spread(itertools.chain(head, source), crew)
     finally:
         for worker in crew:
             worker.end()
@@ -87,15 +109,21 @@ def _spread(blocks: Iterator[Block], crew: list["_Worker[T]"]) -> list[T]:
 
 
 class _Worker(Generic[T]):
-    """One process and the line to it. It answers each block with None, the end with its result."""
+    """One process and the line to it. It answers a block with None, the end of an input with its result."""
 
-    def __init__(self, make: ShardFactory[T], path: Path) -> None:
+    def __init__(self) -> None:
         # Not forked: a fork of a process with threads (DuckDB's, Arrow's) may hang.
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs, make, path), daemon=True)
+        self._process = context.Process(target=_work, args=(theirs,), daemon=True)
         self._process.start()
         theirs.close()  # else the end of this process would not close the line
+
+    def begin(self, make: ShardFactory[T], path: Path) -> None:
+        try:
+            self.connection.send((make, path))
+        except (BrokenPipeError, ConnectionResetError) as error:
+            raise self._died() from error
 
     def send(self, block: Block | None) -> None:
         try:
@@ -129,15 +157,26 @@ class _Worker(Generic[T]):
         )
 
 
-def _work(connection: Connection, make: ShardFactory[object], path: Path) -> None:
+class _NoPandas(MetaPathFinder):
+    """Arrow imports pandas where it is installed; that takes as long as all else a worker imports."""
+
+    def find_spec(self, name: str, *_: object) -> None:
+        if name == "pandas":
+            raise ModuleNotFoundError("pandas is not needed here", name=name)
+
+
+def _work(connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent ends this one
+    sys.meta_path.insert(0, _NoPandas())
     try:
-        shard = make(path)
-        while (first_line := connection.recv()) is not None:
-            shard.add(Block(first_line, connection.recv_bytes()))
-            connection.send(None)
-        connection.send(shard.finish())
+        while True:
+            make, path = connection.recv()
+            shard = make(path)
+            while (first_line := connection.recv()) is not None:
+                shard.add(Block(first_line, connection.recv_bytes()))
+                connection.send(None)
+            connection.send(shard.finish())
     except (EOFError, BrokenPipeError, ConnectionResetError):
-        return  # the parent is gone
+        return  # the parent is gone, or has no more to read
     except Exception as error:  # noqa: BLE001  # whatever it is, the parent raises it
         connection.send(error)

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG001 (all trainers are called alike)
+
 """Trainers in place of recommender.training.train; the worker's process imports them by name."""
 
 import os

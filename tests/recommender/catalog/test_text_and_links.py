@@ -49,8 +49,23 @@ def test_prices_stay(text: str) -> None:
     assert price(text) == text
 
 
+def test_price_that_is_a_number_is_printed_as_the_shop_does() -> None:
+    assert (price(9.99), price(1200)) == ("$9.99", "$1,200.00")
+
+
 @pytest.mark.parametrize(
-    "text", ["", ".a-box-inner{background-color:#fff}", "Too low to display", None, 9.99, ["$9"], "$"]
+    "text",
+    [
+        "",
+        ".a-box-inner{background-color:#fff}",
+        "Too low to display",
+        None,
+        True,
+        0.0,
+        float("nan"),
+        ["$9"],
+        "$",
+    ],
 )
 def test_what_is_no_price_is_dropped(text: Any) -> None:
     assert price(text) is None

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from recommender.sources.amazon.decode import decode_block
 from recommender.sources.amazon.lines import Block
-from recommender.sources.amazon.reviews import Review
+from recommender.sources.amazon.releases import Review
 
 DECODER = msgspec.json.Decoder(Review)
 

@@ -102,6 +102,7 @@ def test_report_counts_each_step(amazon: AmazonFiles) -> None:
     assert len(warnings) == 2
     assert report == {
         "source": "amazon",
+        "releases": {"meta.json.gz": "2018", "reviews.json.gz": "2018"},
         "reviews_read": 9,
         "products_read": 3,
         "lines_skipped": 7,

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.sources.amazon.products import PRODUCTS_SCHEMA, Product, genres, people, product_row
+from recommender.sources.amazon.products import PRODUCTS_SCHEMA, genres, people, product_row
+from recommender.sources.amazon.releases import Product
 
 ANYTHING = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists)
 
