@@ -94,18 +94,18 @@ _COLLECTION_HINTS = frozenset(
 )
 _APOSTROPHE = re.compile(r"['\u2019\u2018`\u00b4]")
 _NOT_WORD = re.compile(r"[^\w]|_")
+_ASCII_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def fold(text: str) -> str:
     """Lower case, without accents and punctuation, ``&`` as "and", single spaces."""
     text = text.replace("&", " and ")
-    if not text.isascii():
-        text = "".join(
-            char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
-        )
-        # Folding case may compose what was taken apart, and the reverse ("ŉ").
-        text = unicodedata.normalize("NFKD", text.casefold())
-    text = text.casefold()
+    if text.isascii():  # the same, faster
+        text = text.replace("'", "").replace("`", "")
+        return " ".join(text.lower().translate(_ASCII_WORDS).split())
+    text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    # Folding case may compose what was taken apart, and the reverse ("ŉ").
+    text = unicodedata.normalize("NFKD", text.casefold()).casefold()
     return " ".join(_NOT_WORD.sub(" ", _APOSTROPHE.sub("", text)).split())
 
 

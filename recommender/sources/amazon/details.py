@@ -32,8 +32,8 @@ _BEHIND = 60  # characters between a label and its year, tags included
 def links_in(many: Sequence[object]) -> list[str | None]:
     """For each `details` the first link of class ``a-text-normal``, absolute; None without one.
 
-    This is the article's rule. Anchors that need a parser are parsed as one document: to set up the parser for
-    each of 200,000 would take ten times as long.
+    This is the article's rule. Anchors that need a parser are parsed as one document: to set up the parser
+    for each of 200,000 would take ten times as long.
     """
     anchors = [_anchor(details) for details in many]
     plain = {place: link for place, anchor in enumerate(anchors) if anchor and (link := _plain_link(anchor))}

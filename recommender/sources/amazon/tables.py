@@ -21,6 +21,7 @@ _POOL_SIZE = 10  # reviews, before products of different titles are compared
 _LARGEST_BUCKET = 20
 
 
+# The concat makes a new string: else the order of the shards' dictionaries would show in the file.
 _RATINGS = f"""
     SELECT concat(review.user_id) AS user_id, product.product_id AS film_id, kept.rating,
            kept.moment >> {_LINE_BITS} AS rated_at, 'amazon' AS source

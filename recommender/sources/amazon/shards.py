@@ -1,0 +1,143 @@
+"""Decoded lines, kept beside a prepared data set so that an update need not read its files again.
+
+DIR/shards/state.json       the options, and what each file held
+DIR/shards/0-products/      Parquet, one file for each process that decoded
+DIR/shards/1-reviews/
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from recommender.errors import BadInputError
+from recommender.sources.amazon.decode import LineCounts
+from recommender.sources.amazon.releases import Release
+from recommender.sources.prepared import SHARDS
+from recommender.sources.skipped import SkippedLines
+
+STATE = "state.json"
+_FORMAT = 1
+Kind = Literal["products", "reviews"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """One file that has been decoded.
+
+    Attributes:
+        kind: What its lines are.
+        release: Their layout.
+        folder: Its shards, within ``shards``.
+        read: Well-formed lines.
+        kept: Of these, lines that passed the filter: the rows of the shards.
+        without_details: Product lines that lack them.
+        skipped: All other lines, with the file's name.
+    """
+
+    kind: Kind
+    release: Release
+    folder: str
+    read: int
+    kept: int
+    without_details: int
+    skipped: SkippedLines
+
+    @property
+    def lines(self) -> int:
+        """Lines of the file."""
+        return self.read + self.skipped.total
+
+
+def summed(kind: Kind, release: Release, folder: str, name: str, shards: Iterable[LineCounts]) -> ReadFile:
+    """One file's counts out of those of its shards."""
+    shards = list(shards)
+    skipped = SkippedLines(name)
+    for number, reason in sorted(line for shard in shards for line in shard.skipped):
+        skipped.add(reason, number)
+    return ReadFile(
+        kind=kind,
+        release=release,
+        folder=folder,
+        read=sum(shard.read for shard in shards),
+        kept=sum(shard.kept for shard in shards),
+        without_details=sum(shard.without_details for shard in shards),
+        skipped=skipped,
+    )
+
+
+def write_state(directory: Path, options: dict[str, object], files: Sequence[ReadFile]) -> None:
+    """Writes what :func:`read_state` reads."""
+    rows = [
+        {
+            "kind": file.kind,
+            "release": file.release,
+            "folder": file.folder,
+            "name": file.skipped.file_name,
+            "read": file.read,
+            "kept": file.kept,
+            "without_details": file.without_details,
+            "skipped": dict(file.skipped.counts),
+            "skipped_lines": file.skipped.lines(),
+            "sizes": _sizes(directory / SHARDS / file.folder),
+        }
+        for file in files
+    ]
+    state = {"format": _FORMAT, "options": options, "files": rows}
+    (directory / SHARDS / STATE).write_text(json.dumps(state, indent=2) + "\n", encoding="utf-8")
+
+
+def read_state(directory: Path) -> tuple[dict[str, Any], list[ReadFile]]:
+    """Options and files of a data set that can be updated.
+
+    Raises:
+        BadInputError: It cannot: it is of another source, or its shards are gone or damaged.
+    """
+    path = directory / SHARDS / STATE
+    try:
+        state = json.loads(path.read_text(encoding="utf-8"))
+        assert state["format"] == _FORMAT
+        files = [_file(row) for row in state["files"]]
+        whole = all(_sizes(directory / SHARDS / row["folder"]) == row["sizes"] for row in state["files"])
+    except (OSError, ValueError, KeyError, AssertionError) as error:
+        raise BadInputError(
+            f"{directory} holds no decoded lines to add to ({path} cannot be read): "
+            "prepare it from all its files with `marquee data prepare amazon`."
+        ) from error
+    if not whole:
+        raise BadInputError(f"the decoded lines in {path.parent} are incomplete: prepare it from all files.")
+    return state["options"], files
+
+
+def carry_over(old: Path, new: Path, files: Iterable[ReadFile]) -> None:
+    """Puts the shards of a data set into another, without copying where the disk allows it."""
+    for file in files:
+        (new / SHARDS / file.folder).mkdir(parents=True)
+        for shard in sorted((old / SHARDS / file.folder).iterdir()):
+            target = new / SHARDS / file.folder / shard.name
+            try:
+                os.link(shard, target)
+            except OSError:  # a file system without hard links
+                shutil.copy2(shard, target)
+
+
+def _file(row: dict[str, Any]) -> ReadFile:
+    skipped = SkippedLines(row["name"])
+    for reason, count in row["skipped"].items():
+        skipped.absorb(reason, count, row["skipped_lines"][reason])
+    return ReadFile(
+        kind=row["kind"],
+        release=row["release"],
+        folder=row["folder"],
+        read=row["read"],
+        kept=row["kept"],
+        without_details=row["without_details"],
+        skipped=skipped,
+    )
+
+
+def _sizes(folder: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_size for path in sorted(folder.iterdir())}
