@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 import click
+from click.core import ParameterSource
 
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
@@ -94,19 +95,33 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
 
 
 @prepare.command("amazon")
-@click.option("--reviews", type=FILE, required=True, help="Movies_and_TV.json.gz")
-@click.option("--meta", type=FILE, required=True, help="meta_Movies_and_TV.json.gz")
-@out_option
+@click.option(
+    "--reviews",
+    type=FILE,
+    required=True,
+    multiple=True,
+    help="Movies_and_TV.json.gz, or a file of the releases of 2014 or 2023; again for several.",
+)
+@click.option("--meta", type=FILE, multiple=True, help="meta_Movies_and_TV.json.gz; the same.")
+@click.option("--out", type=DIRECTORY, help="Directory of the prepared data set.")
+@click.option(
+    "--update",
+    type=EXISTING_DIRECTORY,
+    help="Add the files to this prepared data set, with its options, without reading its own files again.",
+)
 @click.option("--years", default="2018", show_default=True, help="A year, a span (2010-2018) or all.")
 @click.option("--include-unverified", is_flag=True, help="Also reviews that are not of verified purchases.")
 @click.option("--keep-editions", is_flag=True, help="Leave products apart: exactly the article's rows.")
 @click.option("--min-user-ratings", type=click.IntRange(1), default=2, show_default=True)
 @click.option("--min-film-ratings", type=click.IntRange(1), default=2, show_default=True)
+@click.pass_context
 def prepare_amazon(
+    context: click.Context,
     *,
-    reviews: Path,
-    meta: Path,
-    out: Path,
+    reviews: tuple[Path, ...],
+    meta: tuple[Path, ...],
+    out: Path | None,
+    update: Path | None,
     years: str,
     include_unverified: bool,
     keep_editions: bool,
@@ -114,9 +129,17 @@ def prepare_amazon(
     min_film_ratings: int,
 ) -> None:
     """Amazon's film reviews: the article's subset by default, all of it with --years all."""
-    from recommender.sources.amazon.prepare import AmazonOptions, parse_years
+    from recommender.sources.amazon.prepare import AmazonOptions, parse_years, update_amazon
     from recommender.sources.amazon.prepare import prepare_amazon as run
 
+    if update:
+        _refuse_beside_update(context)
+        with progress_bar() as progress:
+            report = update_amazon(update, reviews, meta, out=out, progress=progress)
+        _say(report, out or update)
+        return
+    if not out or not meta:
+        raise click.UsageError("--out and --meta are needed (without them only --update DIR can be used).")
     try:
         span = parse_years(years)
     except BadInputError as error:
@@ -131,6 +154,14 @@ def prepare_amazon(
     with progress_bar() as progress:
         report = run(reviews, meta, out, options, progress=progress)
     _say(report, out)
+
+
+def _refuse_beside_update(context: click.Context) -> None:
+    """The options that say what to keep are those the data set was prepared with."""
+    for name in ("years", "include_unverified", "keep_editions", "min_user_ratings", "min_film_ratings"):
+        if context.get_parameter_source(name) is not ParameterSource.DEFAULT:
+            option = f"--{name.replace('_', '-')}"
+            raise click.UsageError(f"{option} is that of the data set: leave it out beside --update.")
 
 
 @data.command()

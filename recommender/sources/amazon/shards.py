@@ -108,7 +108,10 @@ def read_state(directory: Path) -> tuple[dict[str, Any], list[ReadFile]]:
             "prepare it from all its files with `marquee data prepare amazon`."
         ) from error
     if not whole:
-        raise BadInputError(f"the decoded lines in {path.parent} are incomplete: prepare it from all files.")
+        raise BadInputError(
+            f"the decoded lines in {path.parent} are incomplete: "
+            "prepare it from all its files with `marquee data prepare amazon`."
+        )
     return state["options"], files
 
 

@@ -54,6 +54,21 @@ def test_amazon_is_prepared_with_all_options(tmp_path: Path, capsys: pytest.Capt
     assert "warning: r.json.gz: 25.0% of its lines are unusable (1 not JSON)" in capsys.readouterr().err
 
 
+def test_amazon_data_set_is_updated_in_place_with_its_own_options(tmp_path: Path) -> None:
+    meta, out = tmp_path / "m.json", tmp_path / "out"
+    meta.write_text(json.dumps({"asin": "A", "title": "Heat", "details": {}}))
+    for year in (2015, 2016):
+        row = {"overall": 4, "reviewTime": f"01 2, {year}", "reviewerID": f"u{year}", "asin": "A"}
+        (tmp_path / f"{year}.json").write_text(json.dumps({"verified": False, **row}))
+    options = ["--years", "all", "--include-unverified", "--min-user-ratings", "1", "--min-film-ratings", "1"]
+    first = ["data", "prepare", "amazon", "--reviews", tmp_path / "2015.json"]
+    assert run(*first, "--meta", meta, "--out", out, *options) == 0
+    update = ["data", "prepare", "amazon", "--update", out, "--reviews", tmp_path / "2016.json"]
+    assert run(*update, "--years", "all") == 2
+    assert run(*update) == 0
+    assert sorted(read_prepared(out).ratings["user_id"]) == ["u2015", "u2016"]
+
+
 @pytest.mark.parametrize("arguments", [["--years", "soon"], ["--min-user-ratings", "0"], []])
 def test_wrong_use_ends_with_two(
     movielens: tuple[Path, Path], tmp_path: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
