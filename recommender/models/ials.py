@@ -11,12 +11,16 @@ from recommender.models.base import LIKED, Objective, SideInformation
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
     from scipy import sparse
 
     from recommender.models.interactions import Histories, Interactions
 
-ROWS_AT_A_TIME = 1024
+MOST_PEOPLE = 200_000
+NUMBERS_AT_ONCE = 1 << 20
+SIMILAR = 1.25
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,7 @@ def fit_film_factors(
     penalty: AlsPenalty,
     epochs: int,
     *,
+    most_people: int = MOST_PEOPLE,
     progress: Progress = no_progress,
     seed: int,
 ) -> NDArray[np.float64]:
@@ -112,20 +117,29 @@ def fit_film_factors(
         factors: Numbers for each film.
         penalty: How factors are held back.
         epochs: Alternations.
+        most_people: People in each alternation but the last, which is with everybody: of more a sample is
+            drawn among those with two films or more, for a single film says nothing about others.
         progress: Told of each.
-        seed: Of the first factors.
+        seed: Of the first factors and the sample.
 
     Returns:
         Shape (n_films, factors), float64.
     """
     given = given.copy()
     given.eliminate_zeros()
-    by_film: sparse.csr_array = given.T.tocsr()
     random = np.random.default_rng(seed)
-    films = random.normal(0, 0.1 / np.sqrt(factors), (given.shape[1], factors))
+    films: NDArray[np.float64] = random.normal(0, 0.1 / np.sqrt(factors), (given.shape[1], factors))
+    some, by_film = given, given.T.tocsr()
+    if given.shape[0] > most_people:
+        telling = np.flatnonzero(np.diff(given.indptr) > 1)
+        some = given[np.sort(random.permutation(telling)[:most_people])]
+        some_by_film = some.T.tocsr()
+    else:
+        some_by_film = by_film
     for epoch in range(epochs):
-        people = solve_factors(given, films, penalty)
-        films = solve_factors(by_film, people, penalty)
+        last = epoch + 1 == epochs
+        people = solve_factors(given if last else some, films, penalty)
+        films = solve_factors(by_film if last else some_by_film, people, penalty)
         progress("alternating least squares", epoch + 1, epochs)
     return films
 
@@ -133,19 +147,49 @@ def fit_film_factors(
 def solve_factors(
     weights: sparse.csr_array, others: NDArray[np.float64], penalty: AlsPenalty
 ) -> NDArray[np.float64]:
-    """Least-squares factors of each row of ``weights``, given those of its columns; 0 for empty rows."""
-    factors = others.shape[1]
-    gram = penalty.background * (others.T @ others)
-    unit = np.eye(factors)
-    solved = np.zeros((weights.shape[0], factors))
-    for start in range(0, weights.shape[0], ROWS_AT_A_TIME):
-        end = min(start + ROWS_AT_A_TIME, weights.shape[0])
-        systems = np.empty((end - start, factors, factors))
-        for row in range(start, end):
-            own = slice(weights.indptr[row], weights.indptr[row + 1])
-            near, weight = others[weights.indices[own]], weights.data[own].astype(np.float64)
-            held = (weight.sum() + penalty.background * len(others)) ** penalty.exponent
-            systems[row - start] = gram + (near * weight[:, None]).T @ near + penalty.ridge * held * unit
-        pull = np.asarray(weights[start:end] @ others)
-        solved[start:end] = np.linalg.solve(systems, pull[:, :, None])[:, :, 0]
-    return solved
+    """Least-squares factors of each row of ``weights``, given those of its columns; 0 for empty rows.
+
+    Rows of similar length are solved together. In the axes in which the background is diagonal, a row with
+    fewer entries than factors needs only a system of its own size (the Woodbury identity).
+    """
+    n_others, factors = others.shape
+    strengths, axes = np.linalg.eigh(others.T @ others)
+    turned = others @ axes
+    background = penalty.background * np.maximum(strengths, 0)
+    lengths = np.diff(weights.indptr)
+    totals = np.bincount(
+        np.repeat(np.arange(len(lengths)), lengths), weights.data.astype(np.float64), len(lengths)
+    )
+    ridges = penalty.ridge * (totals + penalty.background * n_others) ** penalty.exponent
+    solved = np.zeros((len(lengths), factors))
+    for rows, width in _similar_rows(lengths, factors):
+        columns = np.minimum(weights.indptr[rows, None] + np.arange(width), len(weights.data) - 1)
+        there = np.arange(width) < lengths[rows, None]
+        root = np.sqrt(np.where(there, weights.data[columns], 0).astype(np.float64))
+        near = turned[weights.indices[columns]] * root[:, :, None]
+        held = background + ridges[rows, None]
+        if width < factors:
+            scaled = near / held[:, None, :]
+            systems = scaled @ near.transpose(0, 2, 1) + np.eye(width)
+            solution = np.linalg.solve(systems, root[:, :, None])
+            solved[rows] = (scaled * solution).sum(axis=1)
+        else:
+            systems = near.transpose(0, 2, 1) @ near
+            systems[:, np.arange(factors), np.arange(factors)] += held
+            pulls = near.transpose(0, 2, 1) @ root[:, :, None]
+            solved[rows] = np.linalg.solve(systems, pulls)[:, :, 0]
+    return np.asarray(solved @ axes.T)
+
+
+def _similar_rows(lengths: NDArray[np.integer], factors: int) -> Iterator[tuple[NDArray[np.int64], int]]:
+    """Groups of rows of similar length, none empty, with the longest; each within `NUMBERS_AT_ONCE`."""
+    order = np.argsort(lengths, kind="stable")
+    at = int(np.searchsorted(lengths[order], 1))
+    ascending = lengths[order]
+    while at < len(order):
+        longest = int(ascending[at] * SIMILAR)
+        end = int(np.searchsorted(ascending, longest, side="right"))
+        numbers = longest * factors + min(longest, factors) ** 2
+        end = min(end, at + max(NUMBERS_AT_ONCE // numbers, 1))
+        yield order[at:end], int(ascending[end - 1])
+        at = end

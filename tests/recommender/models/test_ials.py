@@ -1,0 +1,48 @@
+"""Implicit alternating least squares: the same factors as solving person by person, in bounded work."""
+
+import numpy as np
+import pytest
+from scipy import sparse
+
+from recommender.models import ials
+from recommender.models.ials import AlsPenalty, fit_film_factors, solve_factors
+
+PENALTY = AlsPenalty(0.1, 0.3, 0.5)
+
+
+def weights_of(lengths: list[int], n_films: int) -> sparse.csr_array:
+    random = np.random.default_rng(3)
+    films = [np.sort(random.choice(n_films, length, replace=False)) for length in lengths]
+    indptr = np.concatenate([[0], np.cumsum(lengths)])
+    values = random.uniform(0.2, 1.0, indptr[-1]).astype(np.float32)
+    return sparse.csr_array((values, np.concatenate(films), indptr), shape=(len(lengths), n_films))
+
+
+@pytest.mark.parametrize("numbers_at_once", [1, 1 << 20], ids=["a row at a time", "rows together"])
+def test_rows_of_any_length_solve_their_ridge_regression(
+    numbers_at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ials, "NUMBERS_AT_ONCE", numbers_at_once)
+    weights = weights_of([0, 1, 2, 2, 5, 6, 7, 30, 40, 0, 3], 40)
+    others = np.random.default_rng(4).normal(size=(40, 6))
+
+    solved = solve_factors(weights, others, PENALTY)
+
+    for row, values in enumerate(weights.toarray().astype(np.float64)):
+        held = (values.sum() + PENALTY.background * 40) ** PENALTY.exponent
+        system = (others * (values + PENALTY.background)[:, None]).T @ others
+        expected = np.linalg.solve(system + PENALTY.ridge * held * np.eye(6), values @ others)
+        np.testing.assert_allclose(solved[row], expected, atol=1e-10)
+
+
+@pytest.mark.parametrize("most_people", [60, 1000], ids=["a sample", "everybody"])
+def test_films_rated_by_the_same_people_get_factors_alike(most_people: int) -> None:
+    random = np.random.default_rng(5)
+    tastes = np.arange(300) % 2
+    rated = np.stack([6 * taste + random.choice(6, 3, replace=False) for taste in tastes])
+    weights = sparse.csr_array((np.ones(900), (np.repeat(np.arange(300), 3), rated.ravel())), shape=(300, 12))
+
+    films = fit_film_factors(weights, 3, PENALTY, 10, most_people=most_people, seed=1)
+
+    alike = films @ films.T
+    assert min(alike[:6, :6].min(), alike[6:, 6:].min()) > 2 * alike[:6, 6:].max()
