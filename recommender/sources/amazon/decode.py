@@ -33,10 +33,10 @@ class LineCounts:
 class LineDecoder(Protocol[T]):
     """Makes rows of lines; raises ``msgspec.DecodeError`` or ``RecursionError`` where it cannot."""
 
-    def decode(self, line: bytes, /) -> T:
+    def decode(self, line: bytes | bytearray, /) -> T:
         """Reads one line."""
 
-    def decode_lines(self, data: bytes, /) -> list[T]:
+    def decode_lines(self, data: bytes | bytearray, /) -> list[T]:
         """Reads all lines."""
 
 
@@ -46,7 +46,7 @@ class LiteralDecoder(Generic[T]):
     def __init__(self, row: type[T]) -> None:
         self._row = row
 
-    def decode(self, line: bytes, /) -> T:
+    def decode(self, line: bytes | bytearray, /) -> T:
         """Reads one line, without evaluating anything."""
         try:
             value = ast.literal_eval(line.decode())
@@ -54,7 +54,7 @@ class LiteralDecoder(Generic[T]):
             raise msgspec.DecodeError("no Python literal") from error
         return msgspec.convert(value, self._row)
 
-    def decode_lines(self, data: bytes, /) -> list[T]:
+    def decode_lines(self, data: bytes | bytearray, /) -> list[T]:
         """Reads all lines."""
         return [self.decode(line) for line in data.removesuffix(b"\n").split(b"\n")]
 
@@ -81,7 +81,7 @@ def _line_by_line(block: Block, decoder: LineDecoder[T]) -> tuple[list[T], list[
     rows: list[T] = []
     numbers: list[int] = []
     skipped: Skipped = []
-    for number, line in enumerate(block.data.removesuffix(b"\n").split(b"\n"), start=block.first_line):
+    for number, line in enumerate(bytes(block.data).removesuffix(b"\n").split(b"\n"), start=block.first_line):
         reason = None
         if not line.strip():
             reason = "empty line"
@@ -114,7 +114,7 @@ def reason_of(error: Exception) -> str:
     return f"wrong {place}" if place else "not an object"
 
 
-def _is_utf8(data: bytes) -> bool:
+def _is_utf8(data: bytes | bytearray) -> bool:
     try:
         data.decode()
     except UnicodeDecodeError:

@@ -20,7 +20,7 @@ class Block:
     """Whole lines; ``first_line`` is the number of the first, the file's first being 1."""
 
     first_line: int
-    data: bytes
+    data: bytes | bytearray
 
 
 def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[Block]:

@@ -153,4 +153,4 @@ def release_of_products(path: Path) -> Release:
 
 def _first_lines(path: Path) -> Iterator[bytes]:
     head = next(blocks(path, ""), None)
-    return itertools.islice(iter(head.data.split(b"\n") if head else ()), _LOOKED_AT)
+    return itertools.islice(iter(bytes(head.data).split(b"\n") if head else ()), _LOOKED_AT)
