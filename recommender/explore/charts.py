@@ -16,6 +16,7 @@ from recommender.explore.statistics import Statistics, Top
 
 NAME_LENGTH = 40
 DPI = 160
+_FEWEST_LABELS, _MOST_LABELS = 4, 8  # of the months
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,18 @@ def _bars(axes: Axes, rows: list[Top], color: str, palette: Palette) -> None:
 def _growth(axes: Axes, statistics: Statistics, palette: Palette) -> None:
     months, counts = list(statistics.months), list(statistics.months.values())
     axes.bar(range(len(months)), counts, color=palette.main, width=0.82)
-    step = -(-len(months) // 10)
-    axes.set_xticks(range(0, len(months), step), months[::step])
+    places = _labelled(months)
+    axes.set_xticks(places, [months[place] for place in places])
     _thousands(axes, palette)
+
+
+def _labelled(months: list[str]) -> list[int]:
+    """Places of the labels that fit: evenly spread, Januaries where there are enough years."""
+    for step in (12, 24, 36, 48, 60, 120):
+        januaries = [place for place, month in enumerate(months) if month.endswith("-01")][:: step // 12]
+        if _FEWEST_LABELS <= len(januaries) <= _MOST_LABELS:
+            return januaries
+    return list(range(0, len(months), -(-len(months) // _MOST_LABELS)))
 
 
 def _long_tail(axes: Axes, statistics: Statistics, palette: Palette) -> None:

@@ -1,3 +1,5 @@
+import dataclasses
+import itertools
 import json
 import re
 from pathlib import Path
@@ -5,7 +7,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.figure import Figure
 
+from recommender.explore.charts import CHARTS, DPI, LIGHT
 from recommender.explore.run import explore
 from recommender.explore.statistics import compute_statistics
 from recommender.sources.prepared import PreparedDataset, write_prepared
@@ -100,3 +104,19 @@ def test_report_needs_nothing_from_outside_and_escapes_titles(explored: Path) ->
     assert "&lt;b&gt;$Bold$ &amp; 映画&lt;/b&gt; (1999)" in html
     assert "12,345" in html
     assert "prefers-color-scheme: dark" in html
+
+
+@pytest.mark.parametrize("count", [2, 3, 8, 9, 14, 37, 60, 130, 262])
+def test_labels_of_the_months_do_not_touch(count: int) -> None:
+    months = pd.period_range("2001-07", periods=count, freq="M").astype(str)
+    statistics = dataclasses.replace(
+        compute_statistics(dataset()), months=dict.fromkeys(map(str, months), 2_000_000)
+    )
+    growth = next(chart for chart in CHARTS if chart.name == "growth")
+    figure = Figure(figsize=growth.size, dpi=DPI, layout="constrained")
+    axes = figure.add_subplot()
+    growth.draw(axes, statistics, LIGHT)
+    figure.draw_without_rendering()
+    boxes = [label.get_window_extent() for label in axes.get_xticklabels()]
+    assert len(boxes) >= min(count, 3)
+    assert all(left.x1 + 10 < right.x0 for left, right in itertools.pairwise(boxes))
