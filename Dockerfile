@@ -26,5 +26,5 @@ RUN pip install --no-cache-dir --require-hashes -r /tmp/requirements.txt
 COPY --from=wheel /dist/*.whl /tmp/
 RUN pip install --no-cache-dir --no-deps /tmp/*.whl
 USER marquee
-HEALTHCHECK --interval=60s --timeout=20s --start-period=20s CMD ["marquee", "doctor"]
+HEALTHCHECK --interval=60s --timeout=20s --start-period=10m CMD ["marquee", "doctor"]
 CMD ["sh", "-c", "marquee db upgrade && exec marquee bot"]
