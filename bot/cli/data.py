@@ -164,6 +164,23 @@ def _refuse_beside_update(context: click.Context) -> None:
             raise click.UsageError(f"{option} is that of the data set: leave it out beside --update.")
 
 
+@prepare.command("join")
+@click.argument("directories", type=EXISTING_DIRECTORY, nargs=-1, required=True, metavar="DIR DIR...")
+@out_option
+def prepare_join(directories: tuple[Path, ...], out: Path) -> None:
+    """Join prepared data sets: films matched by product, IMDb number, or title and year."""
+    from recommender.sources.join import join_prepared
+
+    if len(directories) < 2:  # noqa: PLR2004
+        raise click.UsageError("give at least two prepared data sets to join.")
+    with progress_bar() as progress:
+        report = join_prepared(directories, out, progress=progress)
+    ways = cast("dict[str, int]", report["matched"])
+    matched = ", ".join(f"{count:,} by {way.replace('_', ' ')}" for way, count in ways.items())
+    click.echo(f"films matched: {matched}")
+    _say(report, out)
+
+
 @data.command()
 @click.argument("directory", type=EXISTING_DIRECTORY, metavar="DIR")
 @click.option("--out", type=DIRECTORY, required=True, help="Folder for the charts and the report.")

@@ -69,6 +69,21 @@ def test_amazon_data_set_is_updated_in_place_with_its_own_options(tmp_path: Path
     assert sorted(read_prepared(out).ratings["user_id"]) == ["u2015", "u2016"]
 
 
+def test_prepared_data_sets_are_joined(
+    movielens: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ratings, titles = movielens
+    for name in "ab":
+        prepare = ["data", "prepare", "movielens", "--ratings", ratings, "--titles", titles]
+        assert run(*prepare, "--out", tmp_path / name) == 0
+    join = ["data", "prepare", "join", tmp_path / "a", "--out", tmp_path / "both"]
+    assert run(*join) == 2
+    assert run(*join, tmp_path / "b") == 0
+    printed = capsys.readouterr().out
+    assert "films matched: 0 by product, 0 by imdb, 5 by title and year" in printed
+    assert "90 ratings of 5 films (5 editions) by 18 people" in printed
+
+
 @pytest.mark.parametrize("arguments", [["--years", "soon"], ["--min-user-ratings", "0"], []])
 def test_wrong_use_ends_with_two(
     movielens: tuple[Path, Path], tmp_path: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]

@@ -1,0 +1,221 @@
+"""Several prepared data sets as one: their films matched, their people's ratings side by side."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+import pandas as pd
+
+from recommender.errors import BadInputError
+from recommender.progress import Progress, no_progress
+from recommender.sources.join_films import FilmKeys, match_films
+from recommender.sources.measure import Measure
+from recommender.sources.prepared import (
+    EDITIONS_SCHEMA,
+    FILMS_SCHEMA,
+    PreparedDataset,
+    read_prepared,
+    write_prepared,
+)
+
+# Ids of people that mean the same person in each data set; all others mean one only within theirs.
+_GLOBAL_SOURCES = {"amazon", "chat"}
+_SUMMED = (
+    *("reviews_read", "products_read", "lines_skipped", "products_without_details"),
+    *("after_filters", "after_join"),
+)
+_FILLED = ("year", "category", "description", "price")
+_FILLED_LISTS = ("genres", "people")
+_LINK = ("link", "link_kind")
+
+
+def join_prepared(
+    directories: Sequence[Path], out: Path, *, progress: Progress = no_progress
+) -> dict[str, object]:
+    """Joins prepared data sets and writes the result.
+
+    Films are the same that share a product, an IMDb number, or title and year. A person's newest rating of a
+    film stays. People of Amazon are the same in each of its releases; the ids of all others get the name of
+    their data set in front, for "1" is somebody else in each.
+
+    Args:
+        directories: Prepared data sets; where they contradict each other, the earlier one is believed.
+        out: Directory of the result.
+        progress: Told of each step.
+
+    Returns:
+        The report.
+
+    Raises:
+        BadInputError: A directory holds no prepared data set, or fewer than two are given.
+    """
+    if len(directories) < 2:  # noqa: PLR2004
+        raise BadInputError("give at least two prepared data sets to join.")
+    with Measure() as measure:
+        parts = []
+        for number, directory in enumerate(directories):
+            progress("reading", number, len(directories))
+            parts.append(read_prepared(directory))
+        progress("joining", 0, 0)
+        dataset = join(parts, _names(directories))
+        progress("writing", 0, 0)
+        dataset.report.update(measure.figures())
+        write_prepared(dataset, out)
+    return dataset.report
+
+
+def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedDataset:
+    """As :func:`join_prepared`, in memory; ``names`` tell the data sets apart."""
+    films = pd.concat(
+        [part.films.assign(part=number) for number, part in enumerate(parts)], ignore_index=True
+    )
+    editions = pd.concat(
+        [part.editions.assign(part=number) for number, part in enumerate(parts)], ignore_index=True
+    )
+    place = {
+        key: row
+        for row, key in enumerate(zip(films["part"].tolist(), films["film_id"].tolist(), strict=True))
+    }
+    editions["place"] = [
+        place[key] for key in zip(editions["part"].tolist(), editions["film_id"].tolist(), strict=True)
+    ]
+    matched, ways = match_films(_keys(films, editions))
+    films["film"] = matched
+    editions["film"] = films["film"].to_numpy()[editions["place"]]
+    renamed = _rename_strangers(editions, names)
+    own = editions[editions["product_id"] == editions["film_id"]].drop_duplicates("place")
+    films["film_id"] = own.set_index("place")["new_id"].reindex(films.index).to_numpy()
+
+    # The most rated of the films that are one speaks for it; ties go to the smallest id.
+    order = films.sort_values(["film", "rating_count", "film_id"], ascending=[True, False, True])
+    whole = _spoken_for(order)
+    film_ids = whole["film_id"]
+
+    ratings = pd.concat(
+        [_ratings(part, number, names[number], films) for number, part in enumerate(parts)], ignore_index=True
+    )
+    newest_last = ratings.sort_values("rated_at", kind="stable")
+    unique = newest_last.drop_duplicates(["user_id", "film"], keep="last").sort_index()
+    counted = unique.groupby("film")["rating"].agg(["count", "mean"])
+    whole["rating_count"] = counted["count"].reindex(whole.index).fillna(0).to_numpy(dtype=np.int32)
+    whole["rating_mean"] = counted["mean"].reindex(whole.index).to_numpy(dtype=np.float32)
+    editions["film_id"] = editions["film"].map(film_ids)
+    editions["product_id"] = editions["new_id"]
+    editions = editions.drop_duplicates("product_id")
+
+    unique = unique.assign(
+        film_id=pd.Categorical.from_codes(
+            pd.Index(whole.index).get_indexer(unique["film"]), categories=pd.Index(film_ids)
+        )
+    )
+    for column in ("user_id", "source"):
+        unique[column] = unique[column].astype("category")
+    report = _report(parts, names) | {
+        "matched": ways,
+        "films_matched": len(films) - len(whole),
+        "products_renamed": renamed,
+        "repeated_ratings": len(ratings) - len(unique),
+        "ratings": len(unique),
+        "users": int(unique["user_id"].nunique()),
+        "films": len(whole),
+        "editions": len(editions),
+        "warnings": [],
+    }
+    return PreparedDataset(
+        ratings=unique[["user_id", "film_id", "rating", "rated_at", "source"]].reset_index(drop=True),
+        films=whole[FILMS_SCHEMA.names].reset_index(drop=True),
+        editions=editions[EDITIONS_SCHEMA.names].reset_index(drop=True),
+        report=report,
+    )
+
+
+def _names(directories: Sequence[Path]) -> list[str]:
+    """The directories' names, numbered where two are equal."""
+    names = [directory.resolve().name for directory in directories]
+    repeated = Counter(names)
+    return [name if repeated[name] == 1 else f"{name}-{at + 1}" for at, name in enumerate(names)]
+
+
+def _keys(films: pd.DataFrame, editions: pd.DataFrame) -> list[FilmKeys]:
+    ids: list[set[str]] = [set() for _ in range(len(films))]
+    for place, product in zip(editions["place"].tolist(), editions["product_id"].tolist(), strict=True):
+        ids[place].add(product)
+    years = [None if pd.isna(year) else int(year) for year in films["year"]]
+    rows = zip(
+        *(films["part"].tolist(), films["title"].tolist(), years, ids),
+        *(films["link"].tolist(), films["link_kind"].tolist()),
+        strict=True,
+    )
+    return [
+        FilmKeys.of(part, title, year, products=products, link=link, link_kind=kind)
+        for part, title, year, products, link, kind in rows
+    ]
+
+
+def _rename_strangers(editions: pd.DataFrame, names: Sequence[str]) -> int:
+    """Gives ``new_id``: one product id that means two films gets its data set's name in the later one.
+
+    Returns:
+        Number of products renamed.
+    """
+    first = editions.drop_duplicates("product_id").set_index("product_id")["film"]
+    is_stranger = (editions["product_id"].map(first) != editions["film"]).to_numpy()
+    prefix = editions["part"].map(dict(enumerate(names)))
+    editions["new_id"] = editions["product_id"].where(~is_stranger, prefix + "/" + editions["product_id"])
+    return int(is_stranger.sum())
+
+
+def _spoken_for(order: pd.DataFrame) -> pd.DataFrame:
+    """Of each group of films the first; what it lacks comes from the next that has it."""
+    whole = order.drop_duplicates("film").set_index("film")
+    known = order.copy()
+    for column in _FILLED_LISTS:
+        known[column] = known[column].where(known[column].str.len() > 0)
+    for column in _LINK:
+        known[column] = known[column].where(known["link_kind"] != "search")
+    first = known.groupby("film")[[*_FILLED, *_FILLED_LISTS, *_LINK]].first()
+    for column in _FILLED:
+        whole[column] = first[column]
+    for column in _FILLED_LISTS:
+        whole[column] = [values if isinstance(values, list) else [] for values in first[column]]
+    for column in _LINK:
+        whole[column] = first[column].where(first["link_kind"].notna(), whole[column])
+    return whole
+
+
+def _ratings(part: PreparedDataset, number: int, name: str, films: pd.DataFrame) -> pd.DataFrame:
+    """A data set's ratings, with the joined film's number and ids of people that mean one person."""
+    ratings = part.ratings
+    film = films.loc[films["part"] == number, "film"].to_numpy()
+    place = pd.Index(part.films["film_id"]).get_indexer(pd.Index(ratings["film_id"].cat.categories))
+    users = ratings["user_id"].astype("category")
+    is_global = ratings["source"].isin(_GLOBAL_SOURCES).to_numpy()
+    ids = users.cat.categories.to_numpy(dtype=object)
+    own = np.array([f"{name}:{user}" for user in ids], dtype=object)
+    codes = users.cat.codes.to_numpy()
+    return pd.DataFrame(
+        {
+            "user_id": np.where(is_global, ids[codes], own[codes]),
+            "film": film[place[ratings["film_id"].cat.codes.to_numpy()]],
+            "rating": ratings["rating"].to_numpy(),
+            "rated_at": ratings["rated_at"].to_numpy(),
+            "source": ratings["source"].astype(str).to_numpy(),
+        }
+    )
+
+
+def _report(parts: Sequence[PreparedDataset], names: Sequence[str]) -> dict[str, object]:
+    skipped: Counter[str] = Counter()
+    for part in parts:
+        skipped.update(cast("dict[str, int]", part.report.get("skipped", {})))
+    return {
+        "source": "joined",
+        "parts": {
+            name: {key: part.report.get(key) for key in ("source", "ratings", "users", "films", "editions")}
+            for name, part in zip(names, parts, strict=True)
+        },
+        **{name: sum(cast("int", part.report.get(name, 0)) for part in parts) for name in _SUMMED},
+        "skipped": dict(sorted(skipped.items())),
+    }
