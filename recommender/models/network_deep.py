@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from recommender.models.keras_environment import EpochProgress, keras, start_repeatably, tf
+from recommender.models.keras_environment import EpochProgress, keras, start_repeatably
+from recommender.models.network_deep_batches import Batches, SampledBatches, SampledSettings
 from recommender.serving.network_scorer import LIKED_FROM
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class DeepSettings:
         batch: People a step.
         epochs: Most passes over the people.
         patience: Passes without a better validation loss before training stops.
+        sampled: How it is trained where the catalog is too large for a loss over all films.
     """
 
     hidden: int = 200
@@ -37,6 +38,7 @@ class DeepSettings:
     batch: int = 64
     epochs: int = 60
     patience: int = 3
+    sampled: SampledSettings = field(default_factory=SampledSettings)
 
 
 @dataclass(frozen=True)
@@ -67,44 +69,6 @@ class DeepBranch:
         return np.asarray(np.tanh(total + self.hidden_bias) @ self.out.T + self.out_bias, np.float32)
 
 
-class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
-    """People in random order: what they rated, and what of it (or beside it) is to be predicted.
-
-    Batches are made from sparse rows as they are needed; people and films are never held as one matrix.
-    """
-
-    def __init__(
-        self, given: Histories, wanted: Histories, batch: int, dropout: float, seed: int | None
-    ) -> None:
-        super().__init__()
-        self._given, self._wanted = given, wanted
-        self._batch, self._dropout = batch, dropout
-        self._random = None if seed is None else np.random.default_rng(seed)
-        self._order = np.arange(len(given))
-        self._mean = max(float(np.sqrt(wanted.lengths).mean()), 1e-9)
-        self.on_epoch_end()
-
-    def __len__(self) -> int:
-        return math.ceil(len(self._order) / self._batch)
-
-    def __getitem__(self, index: int) -> tuple[tuple[Any, Any], Any, Any]:
-        rows = self._order[index * self._batch : (index + 1) * self._batch]
-        given, wanted = self._given.take(rows), self._wanted.take(rows)
-        unit = 1 / np.sqrt(np.maximum(given.lengths, 1))[given.people]
-        if self._random is not None:
-            unit *= (self._random.random(len(unit)) >= self._dropout) / (1 - self._dropout)
-        liked = given.ratings >= LIKED_FROM
-        inputs = (_sparse(given, unit, liked), _sparse(given, unit, ~liked))
-        # A distribution, as the loss expects; people count by the root of what is asked of them.
-        share = 1 / np.maximum(wanted.lengths, 1)[wanted.people]
-        weight = np.sqrt(wanted.lengths).astype(np.float32) / self._mean
-        return inputs, wanted.with_values(share).toarray(), weight
-
-    def on_epoch_end(self) -> None:
-        if self._random is not None:
-            self._order = self._random.permutation(len(self._order))
-
-
 def train_deep(
     given: Histories,
     wanted: Histories,
@@ -128,6 +92,10 @@ def train_deep(
         seed: For initial weights, order and dropout.
     """
     start_repeatably(seed)
+    if given.n_films > settings.sampled.films_from:
+        return _train_sampled(
+            given, wanted, settings, validation=validation, progress=progress, step=step, seed=seed
+        )
     asked = np.flatnonzero(wanted.lengths > 0)
     network = _training_graph(given.n_films, settings)
     callbacks: list[Any] = [EpochProgress(progress, step, settings.epochs)]
@@ -139,9 +107,9 @@ def train_deep(
             )
         )
         rows = np.flatnonzero(validation[1].lengths > 0)
-        held_out = _Batches(validation[0].take(rows), validation[1].take(rows), 256, 0.0, None)
+        held_out = Batches(validation[0].take(rows), validation[1].take(rows), 256, 0.0, None)
     history = network.fit(
-        _Batches(given.take(asked), wanted.take(asked), settings.batch, settings.dropout, seed),
+        Batches(given.take(asked), wanted.take(asked), settings.batch, settings.dropout, seed),
         validation_data=held_out,
         epochs=settings.epochs,
         callbacks=callbacks,
@@ -159,6 +127,73 @@ def train_deep(
     )
 
 
+def _train_sampled(
+    given: Histories,
+    wanted: Histories,
+    settings: DeepSettings,
+    *,
+    validation: tuple[Histories, Histories] | None,
+    progress: Progress,
+    step: str,
+    seed: int,
+) -> DeepBranch:
+    """The same with the loss over candidates: what a batch of people wants, and random films beside it."""
+    sampled = settings.sampled
+    # The work is bounded by counts and not by a clock, so that the same data give the same weights.
+    most_epochs = min(sampled.epochs, max(sampled.most_people // max(len(given), 1), sampled.fewest_epochs))
+    epochs = most_epochs if validation is not None else min(settings.epochs, most_epochs)
+    counts = np.bincount(wanted.films, minlength=given.n_films)
+    rate = sampled.learning_rate * float(np.sqrt(sampled.batch(len(given)) / sampled.most_batch))
+    network = _sampled_graph(counts, settings.hidden, rate)
+    callbacks: list[Any] = [EpochProgress(progress, step, epochs)]
+    held_out = None
+    if validation is not None:
+        callbacks.append(
+            keras.callbacks.EarlyStopping(monitor="val_loss", patience=2, restore_best_weights=True)
+        )
+        held_out = SampledBatches(*validation, sampled, dropout=0.0, counts=None, seed=seed)
+    history = network.fit(
+        SampledBatches(given, wanted, sampled, dropout=settings.dropout, counts=counts, seed=seed),
+        validation_data=held_out,
+        epochs=epochs,
+        callbacks=callbacks,
+        verbose=0,
+    ).history
+    weights = {layer.name: layer.get_weights() for layer in network.layers}
+    return DeepBranch(
+        liked=weights["liked_to_hidden"][0],
+        other=weights["other_to_hidden"][0],
+        hidden_bias=weights["liked_to_hidden"][1],
+        out=weights["films"][0],
+        out_bias=weights["film_biases"][0][:, 0],
+        epochs=epochs if validation is None else int(np.argmin(history["val_loss"])) + 1,
+    )
+
+
+def _sampled_graph(counts: NDArray[np.int64], units: int, learning_rate: float) -> Any:  # noqa: ANN401
+    """Like `_training_graph`, with scores for the candidates of a batch only."""
+    layers, ops, n_films = keras.layers, keras.ops, len(counts)
+    liked = keras.Input((n_films,), sparse=True, name="liked")
+    other = keras.Input((n_films,), sparse=True, name="other")
+    candidates = keras.Input(batch_shape=(None,), dtype="int32", name="candidates")
+    correction = keras.Input(batch_shape=(None,), name="correction")
+    from_liked = layers.Dense(units, name="liked_to_hidden")(liked)
+    from_other = layers.Dense(units, use_bias=False, name="other_to_hidden")(other)
+    hidden = layers.Activation("tanh")(layers.Add()([from_liked, from_other]))
+    out = layers.Embedding(n_films, units, name="films")(candidates)
+    # Biases start where a model without inputs would end: at how often each film is wanted.
+    shares = np.log((counts + 1.0) / (counts.sum() + n_films)).astype(np.float32)[:, None]
+    start = keras.initializers.Constant(shares)
+    biases = layers.Embedding(n_films, 1, embeddings_initializer=start, name="film_biases")(candidates)
+    logits = ops.add(ops.matmul(hidden, ops.transpose(out)), ops.subtract(biases[:, 0], correction))
+    network = keras.Model((liked, other, candidates, correction), logits)
+    network.compile(
+        keras.optimizers.Adam(learning_rate),
+        loss=keras.losses.CategoricalCrossentropy(from_logits=True),
+    )
+    return network
+
+
 def _training_graph(n_films: int, settings: DeepSettings) -> Any:  # noqa: ANN401
     layers = keras.layers
     liked = keras.Input((n_films,), sparse=True, name="liked")
@@ -173,10 +208,3 @@ def _training_graph(n_films: int, settings: DeepSettings) -> Any:  # noqa: ANN40
         loss=keras.losses.CategoricalCrossentropy(from_logits=True),
     )
     return network
-
-
-def _sparse(people: Histories, values: NDArray[np.floating], chosen: NDArray[np.bool_]) -> Any:  # noqa: ANN401
-    """The chosen ratings as a sparse tensor (people, n_films), which costs by ratings, not by films."""
-    kept = np.flatnonzero(chosen & (values > 0))
-    places = np.stack([people.people[kept], people.films[kept]], axis=1)
-    return tf.SparseTensor(places, values[kept].astype(np.float32), (len(people), people.n_films))
