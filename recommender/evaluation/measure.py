@@ -120,14 +120,15 @@ def measure_ranking(
                 recall(found, asked.lengths, 50),
                 reciprocal_rank(found),
                 novelty(ten, counts, n_people),
-                intra_list_diversity(ten, seen),
             )
         )
         listed.append(ten)
         progress(step, start + len(people), len(given))
-    columns = [np.concatenate(column) for column in zip(*parts, strict=True)] or [np.zeros(0)] * 5
-    covered = coverage(np.concatenate(listed), given.n_films) if listed else 0.0
-    return Ranking(users, columns[0], columns[1], columns[2], columns[3], columns[4], covered)
+    columns = [np.concatenate(column) for column in zip(*parts, strict=True)] or [np.zeros(0)] * 4
+    lists = np.concatenate(listed) if listed else np.zeros((0, 0), np.int64)
+    covered = coverage(lists, given.n_films)
+    diversity = intra_list_diversity(lists, seen)
+    return Ranking(users, columns[0], columns[1], columns[2], columns[3], diversity, covered)
 
 
 def measure_stars(model: Answers, split: Split) -> StarPredictions:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from scipy import sparse
 
 
+SCORES_AT_ONCE = 4_000_000  # ranking takes several times the memory of the scores
+
+
 def top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> NDArray[np.int64]:
     """The best ``n`` films of each person, best first, leaving out what they rated.
 
@@ -23,17 +26,12 @@ def top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> N
     Returns:
         Film codes, shape (people, n), int64; -1 where a person has no film left.
     """
-    rows = np.repeat(np.arange(scores.shape[0]), np.diff(known.indptr))
-    np.copyto(scores, -np.inf, where=np.isnan(scores))
-    scores[rows, known.indices] = -np.inf
-    n = min(n, scores.shape[1])
-    best = np.argpartition(-scores, n - 1, axis=1)[:, :n] if n < scores.shape[1] else _all_columns(scores)
-    best.sort(axis=1)  # equal scores: the smaller code first, whatever the partition left
-    values = np.take_along_axis(scores, best, axis=1)
-    order = np.argsort(-values, axis=1, kind="stable")
-    lists = np.take_along_axis(best, order, axis=1).astype(np.int64)
-    lists[np.isneginf(np.take_along_axis(values, order, axis=1))] = -1
-    return lists
+    at_once = max(SCORES_AT_ONCE // max(scores.shape[1], 1), 1)
+    parts = [
+        _top_films(scores[start : start + at_once], known[start : start + at_once], n)
+        for start in range(0, len(scores), at_once)
+    ]
+    return np.concatenate(parts) if parts else np.zeros((0, min(n, scores.shape[1])), np.int64)
 
 
 def hits(lists: NDArray[np.int64], relevant: sparse.csr_array) -> NDArray[np.float64]:
@@ -104,17 +102,23 @@ def intra_list_diversity(lists: NDArray[np.int64], seen: sparse.csr_array) -> ND
     Returns:
         Shape (people,); NaN for lists of fewer than two films.
     """
-    by_film = seen.tocsc()
-    norms = np.sqrt(np.maximum(np.diff(by_film.indptr), 1))
-    spread = np.full(len(lists), np.nan)
-    for row, listed in enumerate(lists):
-        films = listed[listed >= 0]
-        pairs = len(films) * (len(films) - 1)
-        if pairs:
-            vectors = by_film[:, films]
-            cosines = (vectors.T @ vectors).toarray() / np.outer(norms[films], norms[films])
-            spread[row] = 1 - (cosines.sum() - np.trace(cosines)) / pairs
-    return spread
+    # People's lists are much alike: each film's cosines with the others listed are counted once for all.
+    listed = np.unique(lists[lists >= 0])
+    vectors = seen.tocsc()[:, listed].tocsr()
+    norms = np.sqrt(np.maximum(np.bincount(vectors.indices, minlength=len(listed)), 1))
+    together = (vectors.T @ vectors).tocsr()
+    at = np.searchsorted(listed, np.maximum(lists, listed[0] if len(listed) else 0))
+    there = lists >= 0
+    total = np.zeros(len(lists))
+    for one in range(lists.shape[1]):
+        for other in range(one):
+            both = there[:, one] & there[:, other]
+            left, right = at[both, one], at[both, other]
+            shared = np.asarray(together[left, right]).ravel()
+            total[both] += 2 * shared / (norms[left] * norms[right])
+    lengths = there.sum(axis=1)
+    pairs = lengths * (lengths - 1)
+    return np.where(pairs > 0, 1 - total / np.maximum(pairs, 1), np.nan)
 
 
 @dataclass(frozen=True)
@@ -163,6 +167,20 @@ def _calibration_error(predicted: NDArray[np.float32], given: NDArray[np.float32
     curve = calibration_curve(predicted, given)
     total = sum(size for _, _, size in curve)
     return sum(abs(said - was) * size for said, was, size in curve) / total
+
+
+def _top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> NDArray[np.int64]:
+    rows = np.repeat(np.arange(scores.shape[0]), np.diff(known.indptr))
+    np.copyto(scores, -np.inf, where=np.isnan(scores))
+    scores[rows, known.indices] = -np.inf
+    n = min(n, scores.shape[1])
+    best = np.argpartition(-scores, n - 1, axis=1)[:, :n] if n < scores.shape[1] else _all_columns(scores)
+    best.sort(axis=1)  # equal scores: the smaller code first, whatever the partition left
+    values = np.take_along_axis(scores, best, axis=1)
+    order = np.argsort(-values, axis=1, kind="stable")
+    lists = np.take_along_axis(best, order, axis=1).astype(np.int64)
+    lists[np.isneginf(np.take_along_axis(values, order, axis=1))] = -1
+    return lists
 
 
 def _all_columns(scores: NDArray[np.float32]) -> NDArray[np.int64]:

@@ -14,7 +14,7 @@ from recommender.progress import no_progress
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
 SAMPLED = SampledSettings(films_from=0, wanted=30, random=30, learning_rate=0.05, most_people=3000)
-SETTINGS = DeepSettings(hidden=8, epochs=12, learning_rate=0.01, batch=64)
+SETTINGS = DeepSettings(hidden=8, epochs=15, learning_rate=0.03, batch=64)
 
 
 def quality(branch: DeepBranch, ratings: Interactions) -> float:
@@ -35,8 +35,8 @@ def test_a_loss_over_sampled_films_learns_what_the_loss_over_all_learns(ratings:
     over_all = quality(trained(ratings, SETTINGS), ratings)
     over_some = quality(trained(ratings, replace(SETTINGS, sampled=SAMPLED)), ratings)
 
-    assert over_all > 0.5
-    assert over_some > 0.8 * over_all
+    assert over_all > 1
+    assert over_some > 0.6 * over_all  # in a quarter of the steps
 
 
 def test_the_same_seed_gives_the_same_sampled_branch(ratings: Interactions) -> None:
