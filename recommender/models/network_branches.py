@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from recommender.models.film_words import alike_in_words
 from recommender.models.ials import AlsPenalty, fit_film_factors, solve_factors
 from recommender.models.item_knn import bm25, strongest_neighbours
 from recommender.models.network_blend import ranking_quality
 from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
 from recommender.models.network_linear import LinearBranch, LinearGram
-from recommender.serving.network_scorer import Worth
+from recommender.serving.network_numbers import Worth
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -39,28 +40,37 @@ class BranchSettings:
         linear_films: Films in the linear branch at most.
         linear_penalties: Penalties of the linear branch.
         factors: Numbers for each film in the factor branch.
-        als: Penalties of the factor branch.
-        als_epochs: Its alternations.
+        als: Penalty of each factor branch. They differ in whom they serve, so the blend takes from all; from
+            one held back too much it is told what everybody is shown (a weight below 0).
+        als_epochs: Their alternations.
         neighbours: Neighbours kept for each film; 0 for no such branch.
+        alike: The same by words of title, people, genres and year.
     """
 
     deep: DeepSettings = field(default_factory=DeepSettings)
     worths: tuple[Worth, ...] = (Worth(0.5, 0.25), Worth(1.0, 1.0))
     linear_films: int = 4000
     linear_penalties: tuple[float, ...] = (100.0, 250.0)
-    factors: int = 48
-    als: tuple[AlsPenalty, ...] = (AlsPenalty(0.1, 0.03, 1.0), AlsPenalty(0.03, 0.3, 0.5))
+    factors: int = 64
+    als: tuple[AlsPenalty, ...] = (
+        AlsPenalty(0.1, 0.03, 1.0),
+        AlsPenalty(0.03, 0.35, 0.5),
+        AlsPenalty(0.1, 0.06, 1.0),
+    )
     als_epochs: int = 8
     neighbours: int = 200
+    alike: int = 100
 
     def for_catalog(self, n_films: int) -> BranchSettings:
         """Narrower branches for large catalogs: an answer reads every film's weights, within milliseconds."""
         hidden = max(min(self.deep.hidden, WEIGHTS_READ // n_films), 8)
         factors = max(min(self.factors, WEIGHTS_READ // 2 // n_films), 8)
+        small = n_films <= MOST_FILMS_WITH_NEIGHBOURS
         # The Keras model holds neighbours as a square matrix, which large catalogs cannot afford.
-        neighbours = self.neighbours if n_films <= MOST_FILMS_WITH_NEIGHBOURS else 0
+        neighbours, alike = (self.neighbours, self.alike) if small else (0, 0)
+        als = self.als if small else self.als[1:2]
         deep = replace(self.deep, hidden=hidden)
-        return replace(self, deep=deep, factors=min(factors, self.factors), neighbours=neighbours)
+        return replace(self, deep=deep, factors=factors, als=als, neighbours=neighbours, alike=alike)
 
 
 @dataclass(frozen=True)
@@ -69,7 +79,6 @@ class Choices:
 
     worth: Worth
     linear_penalty: float
-    als: AlsPenalty
     deep_epochs: int
 
 
@@ -87,7 +96,7 @@ class Validation:
 
 @dataclass(frozen=True)
 class NeighbourBranch:
-    """Films rated by the same people.
+    """Films rated by the same people, or alike in words.
 
     Attributes:
         similarity: Shape (n_films, n_films), sparse; row i: the strongest neighbours of film i.
@@ -106,18 +115,6 @@ class NeighbourBranch:
         """Shape (people, n_films), float32."""
         given = people.with_values(self.worth.of(people.ratings))
         return np.asarray((given @ self.similarity).toarray(), np.float32)
-
-    def padded(self) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-        """Neighbours and weights as two tables, shape (n_films, most neighbours); 0 where there are fewer."""
-        lengths = np.diff(self.similarity.indptr)
-        width = max(int(lengths.max(initial=1)), 1)
-        rows = np.repeat(np.arange(self.similarity.shape[0]), lengths)
-        columns = np.arange(len(rows)) - np.repeat(self.similarity.indptr[:-1], lengths)
-        films = np.zeros((self.similarity.shape[0], width), np.int32)
-        weights = np.zeros((self.similarity.shape[0], width), np.float32)
-        films[rows, columns] = self.similarity.indices
-        weights[rows, columns] = self.similarity.data
-        return films, weights
 
 
 @dataclass(frozen=True)
@@ -145,12 +142,14 @@ class Branches:
     """All of them; None where one is not used.
 
     Attributes:
+        factors: Factor branches by name, "factors 0" and so on.
         popularity: Log of the number of relevant ratings, shape (n_films,), float32.
     """
 
     linear: LinearBranch | None
     neighbours: NeighbourBranch | None
-    factors: FactorBranch | None
+    alike: NeighbourBranch | None
+    factors: dict[str, FactorBranch]
     deep: DeepBranch | None
     popularity: NDArray[np.float32]
 
@@ -159,7 +158,8 @@ class Branches:
         named = {
             "linear": self.linear,
             "neighbours": self.neighbours,
-            "factors": self.factors,
+            "alike": self.alike,
+            **self.factors,
             "deep": self.deep,
         }
         scores = {name: branch.score(people) for name, branch in named.items() if branch is not None}
@@ -168,6 +168,7 @@ class Branches:
 
 def tune_branches(
     train: Interactions,
+    words: sparse.csr_array | None,
     objective: Objective,
     settings: BranchSettings,
     validation: Validation,
@@ -175,10 +176,16 @@ def tune_branches(
     progress: Progress,
     seed: int,
 ) -> tuple[Branches, Choices]:
-    """Fits all branches on ``train`` and chooses their settings on ``validation``."""
+    """Fits all branches on ``train`` and chooses their settings on ``validation``.
+
+    ``words``: of films, shape (n_films, words), sparse; None where nothing is known of them.
+    """
     people, wanted, popularity = _parts(train, objective)
     linear = _best_linear(people, settings, validation, progress)
-    factors = _best_factors(people, linear.worth, settings, validation, progress=progress, seed=seed)
+    factors = {}
+    for at, penalty in enumerate(settings.als):
+        factors[f"factors {at}"] = _fit_factors(people, linear.worth, penalty, settings, seed + at)
+        progress("fitting the factor branches", at + 1, len(settings.als))
     neighbours = NeighbourBranch.fit(people, settings.neighbours) if settings.neighbours else None
     deep = train_deep(
         people,
@@ -189,27 +196,32 @@ def tune_branches(
         step="training the deep branch (trial)",
         seed=seed,
     )
-    chosen = Choices(linear.worth, linear.penalty, factors.penalty, deep.epochs)
-    return Branches(linear, neighbours, factors, deep, popularity), chosen
+    chosen = Choices(linear.worth, linear.penalty, deep.epochs)
+    return Branches(linear, neighbours, _alike(words, settings), factors, deep, popularity), chosen
 
 
 def fit_branches(
     train: Interactions,
+    words: sparse.csr_array | None,
     objective: Objective,
     settings: BranchSettings,
     choices: Choices,
-    used: Collection[str],
     *,
+    used: Collection[str],
     progress: Progress,
     seed: int,
 ) -> Branches:
     """Fits the branches named in ``used`` on all ratings, with settings chosen before."""
     people, wanted, popularity = _parts(train, objective)
-    linear = factors = deep = neighbours = None
+    linear = deep = neighbours = None
     if "linear" in used:
         linear = LinearGram(people, choices.worth, settings.linear_films).fit(choices.linear_penalty)
-    if "factors" in used:
-        factors = _fit_factors(people, choices.worth, choices.als, settings, seed)
+    factors = {
+        f"factors {at}": _fit_factors(people, choices.worth, penalty, settings, seed + at)
+        for at, penalty in enumerate(settings.als)
+        if f"factors {at}" in used
+    }
+    alike = _alike(words, settings) if "alike" in used else None
     if "neighbours" in used:
         neighbours = NeighbourBranch.fit(people, settings.neighbours)
     progress("fitting the other branches", 1, 1)
@@ -217,7 +229,13 @@ def fit_branches(
         deep_settings = replace(settings.deep, epochs=choices.deep_epochs)
         step = "training the deep branch"
         deep = train_deep(people, wanted, deep_settings, progress=progress, step=step, seed=seed)
-    return Branches(linear, neighbours, factors, deep, popularity)
+    return Branches(linear, neighbours, alike, factors, deep, popularity)
+
+
+def _alike(words: sparse.csr_array | None, settings: BranchSettings) -> NeighbourBranch | None:
+    if words is None or not settings.alike:
+        return None
+    return NeighbourBranch(alike_in_words(words, settings.alike))
 
 
 def _parts(train: Interactions, objective: Objective) -> tuple[Histories, Histories, NDArray[np.float32]]:
@@ -249,25 +267,5 @@ def _best_linear(
                 best, best_quality = branch, quality
             done += 1
             progress("fitting the linear branch", done, len(settings.worths) * len(settings.linear_penalties))
-    assert best is not None
-    return best
-
-
-def _best_factors(
-    people: Histories,
-    worth: Worth,
-    settings: BranchSettings,
-    validation: Validation,
-    *,
-    progress: Progress,
-    seed: int,
-) -> FactorBranch:
-    best, best_quality = None, -np.inf
-    for done, penalty in enumerate(settings.als, start=1):
-        branch = _fit_factors(people, worth, penalty, settings, seed)
-        quality = validation.quality(branch.score(validation.given))
-        if best is None or quality > best_quality:
-            best, best_quality = branch, quality
-        progress("fitting the factor branch", done, len(settings.als))
     assert best is not None
     return best

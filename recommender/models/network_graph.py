@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from recommender.models.keras_environment import keras
-from recommender.serving.network_scorer import LIKED_FROM, NEUTRAL_FROM
+from recommender.serving.network_numbers import LIKED_FROM, NEUTRAL_FROM
+from recommender.serving.star_scorer import UNLIKE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
-    from recommender.serving.network_scorer import NetworkNumbers
+    from recommender.serving.network_numbers import FactorNumbers, NetworkNumbers
 
 
 def build_graph(arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> Any:  # noqa: ANN401
@@ -31,14 +32,16 @@ def build_graph(arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> 
     ops = keras.ops
     ratings = keras.Input((len(arrays["rank_bias"]),), name="ratings")
     rated = ops.cast(ops.greater(ratings, 0.0), "float32")
-    scores = _ranking(ratings, rated, arrays, numbers)
-    stars = _stars(ratings, rated, arrays, numbers)
+    person = _taste(ratings, rated, arrays, numbers)
+    scores = _ranking(ratings, rated, person[-1], arrays, numbers)
+    stars = _stars(rated, person, arrays, numbers)
     return keras.Model(ratings, {"scores": scores, "stars": stars}, name="marquee_network")
 
 
 def _ranking(
     ratings: Any,  # noqa: ANN401
     rated: Any,  # noqa: ANN401
+    taste: Any,  # noqa: ANN401
     arrays: Mapping[str, NDArray[Any]],
     numbers: NetworkNumbers,
 ) -> Any:  # noqa: ANN401
@@ -76,9 +79,11 @@ def _ranking(
     if "neighbour_films" in arrays:
         given = worth(numbers.neighbour_neutral, numbers.neighbour_low)
         parts.append(_frozen("neighbours", given, _dense_neighbours(arrays)))
-    if "factors" in arrays:
-        given = worth(numbers.factor_neutral, numbers.factor_low)
-        parts.append(_factors(given, arrays["factors"], numbers))
+    for at, one in enumerate(numbers.factors):
+        parts.append(_factors(worth(one.neutral, one.low), arrays[f"factors_{at}"], one, f"factors_{at}"))
+    if numbers.taste_scale:
+        kernel = np.float32(numbers.taste_scale) * arrays["star_taste"].T
+        parts.append(_frozen("taste_ranks", taste, kernel))
     return parts[0] if len(parts) == 1 else keras.layers.Add(name="scores")(parts)
 
 
@@ -95,47 +100,82 @@ def _linear(worth: Any, weights: NDArray[np.float32], films: NDArray[np.int64]) 
     return ops.take(with_nothing, place, axis=1)
 
 
-def _factors(worth: Any, factors: NDArray[np.float32], numbers: NetworkNumbers) -> Any:  # noqa: ANN401
-    """The factor branch: a person's factors by ridge regression on their films', then each film's product."""
+def _factors(worth: Any, factors: NDArray[np.float32], numbers: FactorNumbers, name: str) -> Any:  # noqa: ANN401
+    """A factor branch: a person's factors by ridge regression on their films', then each film's product."""
     ops = keras.ops
     n_films, rank = factors.shape
     # sum over films of weight * factor * factorᵀ, in two steps so that only the factors are weights.
-    weighted = keras.layers.EinsumDense("bn,nd->bnd", (n_films, rank), trainable=False, name="factor_rows")
-    products = keras.layers.EinsumDense("bnd,ne->bde", (rank, rank), trainable=False, name="factor_products")
+    weighted = keras.layers.EinsumDense("bn,nd->bnd", (n_films, rank), trainable=False, name=f"{name}_rows")
+    products = keras.layers.EinsumDense("bnd,ne->bde", (rank, rank), trainable=False, name=f"{name}_products")
     near = products(weighted(worth))
     weighted.set_weights([factors])
     products.set_weights([factors])
-    background = numbers.factor_background * (factors.astype(np.float64).T @ factors.astype(np.float64))
-    held = ops.add(ops.sum(worth, axis=-1, keepdims=True), numbers.factor_background * n_films)
-    ridge = ops.multiply(ops.power(held, numbers.factor_exponent), numbers.factor_ridge)
+    background = numbers.background * (factors.astype(np.float64).T @ factors.astype(np.float64))
+    held = ops.add(ops.sum(worth, axis=-1, keepdims=True), numbers.background * n_films)
+    ridge = ops.multiply(ops.power(held, numbers.exponent), numbers.ridge)
     unit = np.eye(rank, dtype=np.float32)
     system = ops.add(near, background.astype(np.float32))
     system = ops.add(system, ops.multiply(ops.expand_dims(ridge, -1), unit))
-    pull = _frozen("factor_pull", worth, factors)
+    pull = _frozen(f"{name}_pull", worth, factors)
     person = ops.squeeze(ops.solve(system, ops.expand_dims(pull, -1)), -1)
-    return _frozen("factor_out", person, np.float32(numbers.factor_scale) * factors.T)
+    return _frozen(f"{name}_out", person, np.float32(numbers.scale) * factors.T)
 
 
-def _stars(ratings: Any, rated: Any, arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> Any:  # noqa: ANN401
-    """Mean + film + person + taste, the person's parts solved from their ratings."""
+def _taste(
+    ratings: Any,  # noqa: ANN401
+    rated: Any,  # noqa: ANN401
+    arrays: Mapping[str, NDArray[Any]],
+    numbers: NetworkNumbers,
+) -> tuple[Any, Any, Any]:
+    """A person's offset, what is left of their stars without it and the films', and their taste."""
     ops = keras.ops
     bias, taste = arrays["star_film_bias"], arrays["star_taste"]
     n_films, rank = taste.shape
     no_weights = np.eye(rank, dtype=np.float32).ravel()
-    base = keras.layers.Rescaling(1.0, offset=(bias + numbers.star_mean).tolist(), name="film_means")(
-        ops.zeros_like(ratings)
-    )
-    residual = ops.multiply(ops.subtract(ratings, base), rated)
+    means = keras.layers.Rescaling(1.0, offset=(bias + numbers.star_mean).tolist(), name="film_means")
+    residual = ops.multiply(ops.subtract(ratings, means(ops.zeros_like(ratings))), rated)
     count = ops.add(ops.sum(rated, axis=-1, keepdims=True), numbers.star_user_damping)
-    user = ops.divide(ops.sum(residual, axis=-1, keepdims=True), count)
-    left = ops.multiply(ops.subtract(residual, user), rated)
+    offset = ops.divide(ops.sum(residual, axis=-1, keepdims=True), count)
+    left = ops.multiply(ops.subtract(residual, offset), rated)
     pull = _frozen("taste_pull", left, taste / np.float32(numbers.star_noise))
     spread = arrays["star_spread"].reshape(n_films, rank * rank) / np.float32(numbers.star_noise)
     system = ops.reshape(_frozen("taste_spread", rated, spread, no_weights), (-1, rank, rank))
-    person = ops.squeeze(ops.solve(system, ops.expand_dims(pull, -1)), -1)
-    interaction = _frozen("taste_out", person, taste.T)
-    offset = ops.add(ops.add(interaction, user), ops.subtract(base, numbers.star_mean))
-    stars = ops.add(ops.multiply(offset, numbers.star_slope), numbers.star_mean + numbers.star_shift)
+    return offset, left, ops.squeeze(ops.solve(system, ops.expand_dims(pull, -1)), -1)
+
+
+def _stars(
+    rated: Any,  # noqa: ANN401
+    person: tuple[Any, Any, Any],
+    arrays: Mapping[str, NDArray[Any]],
+    numbers: NetworkNumbers,
+) -> Any:  # noqa: ANN401
+    """The weighted parts, from what `_taste` found; see `recommender.serving.star_scorer`."""
+    offset, left, taste = person
+    ops = keras.ops
+    content = arrays["star_content"]
+    into = keras.layers.Dense(content.shape[1], use_bias=False, trainable=False, name="words_in")
+    out = keras.layers.Dense(content.shape[0], use_bias=False, trainable=False, name="words_out")
+    agreed, alike = out(into(left)), out(into(rated))
+    into.set_weights([content])
+    out.set_weights([content.T])
+    alike = ops.add(ops.maximum(alike, 0.0), UNLIKE)
+    nothing = ops.zeros_like(rated)
+    bias = arrays["star_film_bias"]
+    parts = (
+        ops.add(nothing, offset),
+        keras.layers.Rescaling(1.0, offset=bias.tolist(), name="film_offsets")(nothing),
+        _frozen("taste_out", taste, arrays["star_taste"].T),
+        ops.divide(agreed, alike),
+    )
+    count = ops.log1p(ops.sum(rated, axis=-1, keepdims=True))
+    count = ops.subtract(ops.clip(count, numbers.star_few, numbers.star_many), numbers.star_usual)
+    stars = ops.add(nothing, numbers.star_mean + numbers.star_shift)
+    for at, part in enumerate(parts):
+        plain, by_person, by_film = (float(weight) for weight in arrays["star_stack"][at])
+        of_film = (plain + by_film * arrays["star_known"]).tolist()
+        weight = keras.layers.Rescaling(1.0, offset=of_film, name=f"weight_{at}")(nothing)
+        weight = ops.add(weight, ops.multiply(count, by_person))
+        stars = ops.add(stars, ops.multiply(weight, part))
     return ops.clip(stars, 1.0, 5.0)
 
 

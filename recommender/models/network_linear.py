@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from recommender.models.interactions import Histories
-    from recommender.serving.network_scorer import Worth
+    from recommender.serving.network_numbers import Worth
 
 DROPOUT = 0.25
 

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import keras
 import numpy as np
+import pandas as pd
 import pytest
 
+from recommender.models.base import SideInformation
 from recommender.models.ease import ease_weights
 from recommender.models.interactions import Interactions
 from recommender.models.network import Network, NetworkSettings
@@ -14,6 +16,7 @@ from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
 from recommender.models.network_linear import linear_weights
 from recommender.models.network_stars import StarSettings
+from recommender.serving.network_numbers import FactorNumbers
 from recommender.serving.network_scorer import NetworkScorer
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
@@ -30,26 +33,45 @@ def network(request: pytest.FixtureRequest, ratings: Interactions) -> Network:
         als_epochs=2,
         neighbours=10,
     )
-    fitted = Network(NetworkSettings(branches, StarSettings(rank=2, sweeps=3))).fit(ratings)
+    settings = NetworkSettings(branches, StarSettings(rank=2, sweeps=3))
+    fitted = Network(settings).fit(ratings, side=SideInformation(named_films(100)))
     # Whatever the search found: every branch must be in what is compared below.
     random = np.random.default_rng(0)
     fitted.arrays |= {
         "linear": random.normal(size=(request.param, request.param)).astype(np.float32),
         "linear_films": np.arange(request.param),
-        "factors": random.normal(size=(100, 4)).astype(np.float32),
+        "factors_0": random.normal(size=(100, 4)).astype(np.float32),
+        "factors_1": random.normal(size=(100, 3)).astype(np.float32),
+        "star_stack": random.normal(0.5, 0.2, (4, 3)).astype(np.float32),
         "neighbour_films": random.permuted(np.tile(np.arange(100), (100, 1)), axis=1)[:, :7].astype(np.int32),
         "neighbour_weights": random.random((100, 7)).astype(np.float32),
     }
     assert fitted.numbers is not None
     fitted.numbers = replace(
         fitted.numbers,
-        factor_scale=2.0,
-        factor_neutral=0.6,
-        factor_low=0.1,
+        factors=(
+            FactorNumbers(0.6, 0.1, 2.0, 0.1, 0.03, 1.0),
+            FactorNumbers(0.5, 0.2, -1.0, 0.03, 0.3, 0.5),
+        ),
+        taste_scale=1.5,
         linear_low=0.2,
         neighbour_low=0.3,
     )
     return fitted
+
+
+def named_films(n_films: int) -> pd.DataFrame:
+    """Films whose titles, people and genres go with the tastes that made the ratings."""
+    return pd.DataFrame(
+        {
+            "title": [
+                f"The {['red', 'blue', 'green', 'grey'][at % 4]} film {at // 20}" for at in range(n_films)
+            ],
+            "year": pd.array([1960 + at % 50 if at % 7 else None for at in range(n_films)], dtype="Int16"),
+            "genres": [["Drama", "Comedy"][at % 2 :] for at in range(n_films)],
+            "people": [[f"Actor {at % 4}"] if at % 3 else [] for at in range(n_films)],
+        }
+    )
 
 
 def scorer_of(network: Network) -> NetworkScorer:
@@ -133,6 +155,7 @@ def test_branches_are_narrower_for_large_catalogs_and_as_set_for_small_ones() ->
 
     assert settings.for_catalog(1_682) == settings
     assert (large.deep.hidden, large.factors, large.neighbours) == (40, 20, 0)
+    assert (large.alike, len(large.als)) == (0, 1)
 
 
 def test_without_neighbours_the_network_still_trains(ratings: Interactions) -> None:

@@ -1,0 +1,122 @@
+"""What is known of films beside their ratings, as weighted words: title, people, genres, year."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from scipy import sparse
+from sklearn.utils.extmath import randomized_svd
+
+from recommender.models.item_knn import strongest_neighbours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+
+# Words of titles that say nothing about a film: grammar, and what a disc is called.
+EMPTY_WORDS = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "in",
+        "to",
+        "for",
+        "on",
+        "is",
+        "at",
+        "an",
+        "vhs",
+        "dvd",
+        "blu",
+        "ray",
+        "edition",
+        "season",
+        "disc",
+        "box",
+        "set",
+        "complete",
+    ]
+)
+IN_BRACKETS = re.compile(r"[\[(].*?[\])]")
+WORD = re.compile(r"[^\W_]{2,}")
+FEWEST_FILMS = 2
+
+
+def film_words(films: pd.DataFrame) -> sparse.csr_array:
+    """TF-IDF of words, one row a film (Salton and Buckley, 1988).
+
+    Args:
+        films: Columns of films.parquet; of them title, year, genres and people are read.
+
+    Returns:
+        Shape (n_films, words), float32; rows of length 1, or empty where a film shares no word with another.
+    """
+    columns: dict[str, int] = {}
+    indptr, indices, counts = [0], [], []
+    for film in films[["title", "year", "genres", "people"]].itertuples(index=False):
+        for word, count in Counter(_words(film.title, film.year, film.genres, film.people)).items():
+            indices.append(columns.setdefault(word, len(columns)))
+            counts.append(1 + np.log(count))
+        indptr.append(len(indices))
+    shape = (len(films), max(len(columns), 1))
+    words: sparse.csr_array = sparse.csr_array((counts, indices, indptr), shape=shape, dtype=np.float64)
+    films_with = np.bincount(words.indices, minlength=shape[1])
+    shared = films_with >= FEWEST_FILMS
+    rarity = np.where(shared, np.log((1 + len(films)) / (1 + films_with)) + 1, 0)
+    words.data *= rarity[words.indices]
+    words.eliminate_zeros()
+    length = np.sqrt(np.asarray(words.power(2).sum(axis=1)).ravel())
+    words.data /= np.repeat(length, np.diff(words.indptr))
+    return words[:, np.flatnonzero(shared)].astype(np.float32) if shared.any() else words.astype(np.float32)
+
+
+def _words(title: object, year: Any, genres: object, people: object) -> Iterator[str]:  # noqa: ANN401 - cells
+    for word in WORD.findall(IN_BRACKETS.sub(" ", str(title)).lower()):
+        if word not in EMPTY_WORDS:
+            yield f"title {word}"
+    for name in _texts(people):
+        # Twice: a shared name says more than a shared word.
+        yield from [f"person {' '.join(WORD.findall(name.lower()))}"] * 2
+    for genre in _texts(genres):
+        yield f"genre {genre.lower()}"
+    if not pd.isna(year):
+        yield f"about {int(year) // 3}"
+        yield f"decade {int(year) // 10}"
+
+
+def _texts(values: object) -> list[str]:
+    return [str(value) for value in values] if isinstance(values, list | tuple | np.ndarray) else []
+
+
+def alike_in_words(words: sparse.csr_array, neighbours: int) -> sparse.csr_array:
+    """Cosines of different films' words, the ``neighbours`` largest of each film.
+
+    Returns:
+        Shape (n_films, n_films), float32, sparse; row i holds the films most like film i.
+    """
+    return strongest_neighbours(words.T.tocsr(), neighbours)
+
+
+def word_directions(words: sparse.csr_array, most: int, seed: int) -> NDArray[np.float32]:
+    """The directions in which films' words differ most: products of rows come near the cosines.
+
+    Halko, Martinsson and Tropp, "Finding structure with randomness", SIAM Review 2011.
+
+    Args:
+        words: Output of :func:`film_words`.
+        most: Directions at most.
+        seed: Of the random start.
+
+    Returns:
+        Shape (n_films, directions), float32.
+    """
+    rank = min(most, *words.shape)
+    left, strengths, _ = randomized_svd(words, rank, random_state=seed)
+    return np.asarray(left * strengths, np.float32)

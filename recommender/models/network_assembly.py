@@ -1,0 +1,106 @@
+"""Fitted branches as the arrays and numbers that serve."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from scipy import sparse
+
+from recommender.models.network_branches import NEIGHBOUR_WORTH
+from recommender.serving.network_numbers import FactorNumbers, NetworkNumbers, Worth
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from recommender.models.network_branches import Branches, FactorBranch
+    from recommender.models.network_stars import StarsHead, StarStack
+
+
+def assemble(
+    branches: Branches, blend: Mapping[str, float], head: StarsHead, stack: StarStack
+) -> tuple[dict[str, NDArray[Any]], NetworkNumbers]:
+    """Weighs the branches.
+
+    Args:
+        branches: Fitted on all ratings.
+        blend: What a unit of each branch's scores counts.
+        head: Fitted on all ratings.
+        stack: How much each part of predicted stars counts.
+
+    Returns:
+        Arrays, as `recommender.serving.network_scorer` names them, and numbers.
+    """
+    film_bias = head.biases.films.astype(np.float32)
+    arrays: dict[str, NDArray[Any]] = {
+        "rank_bias": np.float32(blend["popularity"]) * branches.popularity
+        + np.float32(blend["taste"]) * film_bias,
+        "star_film_bias": film_bias,
+        "star_taste": head.taste,
+        "star_spread": head.spread,
+        "star_content": head.content,
+        "star_known": stack.known(head.counts),
+        "star_stack": stack.weights,
+    }
+    if branches.deep is not None:
+        weight = np.float32(blend["deep"])
+        arrays["rank_bias"] = arrays["rank_bias"] + weight * branches.deep.out_bias
+        arrays |= {
+            "deep_liked": branches.deep.liked,
+            "deep_other": branches.deep.other,
+            "deep_hidden_bias": branches.deep.hidden_bias,
+            "deep_out": weight * branches.deep.out,
+        }
+    if branches.linear is not None:
+        arrays |= {
+            "linear": np.float32(blend["linear"]) * branches.linear.weights,
+            "linear_films": branches.linear.films,
+        }
+    near = {"neighbours": branches.neighbours, "alike": branches.alike}
+    tables = [blend[name] * branch.similarity for name, branch in near.items() if branch is not None]
+    if tables:
+        films, weights = padded(sum(tables[1:], tables[0]))
+        arrays |= {"neighbour_films": films, "neighbour_weights": weights}
+    for at, branch in enumerate(branches.factors.values()):
+        arrays[f"factors_{at}"] = branch.films.astype(np.float32)
+    linear = branches.linear.worth if branches.linear else Worth(1, 1)
+    few, many, usual = stack.people
+    numbers = NetworkNumbers(
+        linear_neutral=linear.neutral,
+        linear_low=linear.low,
+        neighbour_neutral=NEIGHBOUR_WORTH.neutral,
+        neighbour_low=NEIGHBOUR_WORTH.low,
+        factors=tuple(_numbers(branch, blend[name]) for name, branch in branches.factors.items()),
+        taste_scale=blend["taste"],
+        star_mean=head.biases.mean,
+        star_user_damping=head.biases.user_damping,
+        star_noise=head.noise,
+        star_shift=stack.shift,
+        star_few=few,
+        star_many=many,
+        star_usual=usual,
+    )
+    return {name: np.ascontiguousarray(array) for name, array in arrays.items()}, numbers
+
+
+def padded(similarity: sparse.csr_array) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Neighbours and weights as two tables, shape (n_films, most neighbours); 0 where there are fewer."""
+    rows_of = sparse.csr_array(similarity)
+    lengths = np.diff(rows_of.indptr)
+    width = max(int(lengths.max(initial=1)), 1)
+    rows = np.repeat(np.arange(rows_of.shape[0]), lengths)
+    columns = np.arange(len(rows)) - np.repeat(rows_of.indptr[:-1], lengths)
+    films = np.zeros((rows_of.shape[0], width), np.int32)
+    weights = np.zeros((rows_of.shape[0], width), np.float32)
+    films[rows, columns] = rows_of.indices
+    weights[rows, columns] = rows_of.data
+    return films, weights
+
+
+def _numbers(branch: FactorBranch, scale: float) -> FactorNumbers:
+    penalty = branch.penalty
+    return FactorNumbers(
+        branch.worth.neutral, branch.worth.low, scale, penalty.background, penalty.ridge, penalty.exponent
+    )
