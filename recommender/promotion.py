@@ -11,7 +11,13 @@ from recommender.bundle import current_version, read_manifest
 from recommender.catalog.store import Catalog
 from recommender.errors import BundleError
 from recommender.evaluation.bootstrap import interval, rmse_difference_interval
-from recommender.evaluation.measure import Answers, measure_ranking, measure_stars
+from recommender.evaluation.measure import (
+    SCORES_TO_JUDGE_BY,
+    Answers,
+    Ranking,
+    measure_ranking,
+    measure_stars,
+)
 from recommender.models.base import LIKED
 from recommender.serving.load_scorer import load_scorer
 
@@ -134,7 +140,7 @@ def decide(
 
 def against_popularity(new: Answers, popularity: Answers, split: Split, *, is_popularity: bool) -> Decision:
     """A first bundle goes into service when it ranks better than what everybody likes."""
-    ours, theirs = measure_ranking(new, split, LIKED), measure_ranking(popularity, split, LIKED)
+    ours, theirs = _ranking(new, split), _ranking(popularity, split)
     if not len(ours.users):
         return Decision(True, "Promoted: the first bundle, and too few people to measure it on.")
     new_ndcg, old_ndcg = float(ours.ndcg_10.mean()), float(theirs.ndcg_10.mean())
@@ -155,7 +161,7 @@ def against_old(new: Answers, old: Answers, split: Split) -> Decision:
     Worse beyond noise: the 95 % paired bootstrap interval of the difference, over people, lies on the wrong
     side of 0 altogether, for NDCG@10 or for RMSE.
     """
-    ours, theirs = measure_ranking(new, split, LIKED), measure_ranking(old, split, LIKED)
+    ours, theirs = _ranking(new, split), _ranking(old, split)
     if not len(ours.users):
         return Decision(True, "Promoted: too few people to compare it with the one in service.")
     low, high = interval(ours.ndcg_10 - theirs.ndcg_10)
@@ -189,3 +195,7 @@ def against_old(new: Answers, old: Answers, split: Split) -> Decision:
         reason = f"Kept the one in service: {' and '.join(worse)} got worse beyond noise ({said})."
         return Decision(promoted=False, reason=reason, figures=figures)
     return Decision(promoted=True, reason=f"Promoted: {said}, not worse beyond noise.", figures=figures)
+
+
+def _ranking(model: Answers, split: Split) -> Ranking:
+    return measure_ranking(model, split, LIKED, most_scores=SCORES_TO_JUDGE_BY)

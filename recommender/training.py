@@ -14,7 +14,7 @@ from recommender.bundle import promote as put_into_service
 from recommender.catalog.film import Film, Link, LinkKind
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
-from recommender.evaluation.measure import measure_ranking, measure_stars
+from recommender.evaluation.measure import SCORES_TO_JUDGE_BY, measure_ranking, measure_stars
 from recommender.evaluation.splits import Split, whole_people
 from recommender.models.base import LIKED, SideInformation
 from recommender.models.interactions import Interactions
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from recommender.sources.prepared import PreparedDataset
 
 ARTICLE_NAMES = ("article", "article-dot")
+# Serving needs the arrays alone. The same network as one Keras model repeats them, its input as wide as the
+# catalog: beyond this it would double a bundle that few could use.
+MOST_FILMS_IN_KERAS = 20_000
 
 
 @dataclass(frozen=True)
@@ -157,7 +160,10 @@ def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
 
 def _metrics(model: Model, split: Split, progress: Progress) -> dict[str, float]:
     """Figures on held-out people; those that cannot be known are left out."""
-    ranking = measure_ranking(model, split, LIKED, progress=progress, step="measuring on held-out people")
+    step = "measuring on held-out people"
+    ranking = measure_ranking(
+        model, split, LIKED, most_scores=SCORES_TO_JUDGE_BY, progress=progress, step=step
+    )
     stars = measure_stars(model, split).figures
     figures = {"rmse": stars.rmse, "mae": stars.mae, "calibration": stars.calibration}
     if len(ranking.users):
@@ -177,7 +183,8 @@ def _write_arrays(writer: BundleWriter, model: Model) -> None:
             writer.add_array(name, array)
         assert network.numbers is not None
         network.numbers.save(writer.directory)
-        network.graph().save(writer.directory / "model.keras")
+        if len(network.arrays["rank_bias"]) <= MOST_FILMS_IN_KERAS:
+            network.graph().save(writer.directory / "model.keras")
     else:
         popularity = cast("Popularity", model)
         writer.add_array("popularity_counts", popularity.counts)

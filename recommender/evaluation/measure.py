@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 LIST_LENGTH = 50
 SCORES_AT_ONCE = 4_000_000
+# For the gate: 5,000 people are asked about catalogs of up to 40,000 films, 2,000 about 100,000 films.
+SCORES_TO_JUDGE_BY = 200_000_000
 
 
 class Answers(Protocol):
@@ -92,15 +94,28 @@ def measure_ranking(
     split: Split,
     objective: Objective,
     *,
+    most_scores: int | None = None,
     progress: Progress = no_progress,
     step: str = "ranking",
 ) -> Ranking:
     """Ranks all films for everybody with a relevant test rating.
 
     A person a model does not know (all scores NaN) gets an empty list: no hit.
+
+    Args:
+        model: What is measured.
+        split: Known and asked ratings.
+        objective: What is relevant.
+        most_scores: People times films at most; beyond it every so many people are asked, the same whatever
+            the model.
+        progress: Told of each group of people.
+        step: What to call the work.
     """
     relevant = split.test.subset(split.test.ratings >= objective.relevant_from)
     users = relevant.active_users()
+    if most_scores is not None and len(users) * split.test.n_films > most_scores:
+        most = max(most_scores // split.test.n_films, 1)
+        users = users[np.linspace(0, len(users) - 1, most).astype(np.int64)]
     wanted, given = relevant.histories(users), split.given.histories(users)
     counts = split.train.film_counts()
     n_people = len(split.train.active_users())
