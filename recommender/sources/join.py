@@ -7,6 +7,7 @@ from typing import cast
 
 import numpy as np
 import pandas as pd
+from pandas.api.types import union_categoricals
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
@@ -28,6 +29,7 @@ _SUMMED = (
 )
 _FILLED = ("year", "category", "description", "price")
 _FILLED_LISTS = ("genres", "people")
+_NAMED = ["user_id", "source"]
 _LINK = ("link", "link_kind")
 
 
@@ -93,9 +95,10 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
     whole = _spoken_for(order)
     film_ids = whole["film_id"]
 
-    ratings = pd.concat(
-        [_ratings(part, number, names[number], films) for number, part in enumerate(parts)], ignore_index=True
-    )
+    frames = [_ratings(part, number, names[number], films) for number, part in enumerate(parts)]
+    ratings = pd.concat([frame.drop(columns=_NAMED) for frame in frames], ignore_index=True)
+    for column in _NAMED:  # as categories throughout: to compare millions of strings takes minutes
+        ratings[column] = union_categoricals([frame[column] for frame in frames], sort_categories=True)
     newest_last = ratings.sort_values("rated_at", kind="stable")
     unique = newest_last.drop_duplicates(["user_id", "film"], keep="last").sort_index()
     counted = unique.groupby("film")["rating"].agg(["count", "mean"])
@@ -110,8 +113,6 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
             pd.Index(whole.index).get_indexer(unique["film"]), categories=pd.Index(film_ids)
         )
     )
-    for column in ("user_id", "source"):
-        unique[column] = unique[column].astype("category")
     report = _report(parts, names) | {
         "matched": ways,
         "films_matched": len(films) - len(whole),
@@ -192,16 +193,17 @@ def _ratings(part: PreparedDataset, number: int, name: str, films: pd.DataFrame)
     place = pd.Index(part.films["film_id"]).get_indexer(pd.Index(ratings["film_id"].cat.categories))
     users = ratings["user_id"].astype("category")
     is_global = ratings["source"].isin(_GLOBAL_SOURCES).to_numpy()
-    ids = users.cat.categories.to_numpy(dtype=object)
-    own = np.array([f"{name}:{user}" for user in ids], dtype=object)
-    codes = users.cat.codes.to_numpy()
+    # Twice the code, and one more where the id means the same person everywhere.
+    people, person = np.unique(2 * users.cat.codes.to_numpy(dtype=np.int64) + is_global, return_inverse=True)
+    ids = users.cat.categories.tolist()
+    own = [ids[code // 2] if code % 2 else f"{name}:{ids[code // 2]}" for code in people.tolist()]
     return pd.DataFrame(
         {
-            "user_id": np.where(is_global, ids[codes], own[codes]),
+            "user_id": pd.Categorical.from_codes(person, categories=pd.Index(own)),
             "film": film[place[ratings["film_id"].cat.codes.to_numpy()]],
             "rating": ratings["rating"].to_numpy(),
             "rated_at": ratings["rated_at"].to_numpy(),
-            "source": ratings["source"].astype(str).to_numpy(),
+            "source": ratings["source"].astype("category"),
         }
     )
 
