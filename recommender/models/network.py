@@ -1,10 +1,11 @@
 """The default network: a user is their ratings, two answers from one input.
 
-Ranking adds four branches: a linear one between films in closed form, neighbours by what people rated
-together, factors that a person is folded into, and a deep one (an autoencoder). On dense data the linear
-branch is hard to beat, on sparse data the deep one and the factors; what each counts is found on ratings put
-aside, so that one set of defaults serves any data set. Stars come from their own head. No part holds anything
-about people: all of it is computed from their ratings when asked.
+Ranking adds branches: a linear one between films in closed form, neighbours by what people rated together and
+by words of title, people, genres and year, factors that a person is folded into, a deep one (an autoencoder)
+and the taste that stars are predicted by. On dense data the linear branch is hard to beat, on sparse data the
+deep one, the factors and the words; what each counts is found on ratings put aside, so that one set of
+defaults serves any data set. Stars come from their own head. No part holds anything about people: all of it
+is computed from their ratings when asked.
 """
 
 from __future__ import annotations
@@ -16,21 +17,22 @@ import numpy as np
 
 from recommender.evaluation.splits import random_per_person
 from recommender.models.base import LIKED, Objective, SideInformation
-from recommender.models.ials import AlsPenalty
+from recommender.models.film_words import film_words, word_directions
+from recommender.models.network_assembly import assemble
 from recommender.models.network_blend import find_blend, scales_of
 from recommender.models.network_branches import (
-    Branches,
     BranchSettings,
     Validation,
     fit_branches,
     tune_branches,
 )
-from recommender.models.network_stars import StarSettings, StarsHead, calibration, fit_stars
+from recommender.models.network_stars import StarSettings, fit_stars, stack_parts
 from recommender.progress import Progress, no_progress
-from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer, Worth
+from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from scipy import sparse
 
     from recommender.evaluation.splits import Split
     from recommender.models.interactions import Histories, Interactions
@@ -79,7 +81,7 @@ class Network:
         self,
         train: Interactions,
         *,
-        side: SideInformation | None = None,  # noqa: ARG002
+        side: SideInformation | None = None,
         objective: Objective = LIKED,
         progress: Progress = no_progress,
         seed: int = 42,
@@ -89,27 +91,37 @@ class Network:
         inner = random_per_person(train, self.settings.validation_share, seed=seed, at_least_one=True)
         validation = self._validation(inner, objective, seed)
         settings = self.settings.branches.for_catalog(train.n_films)
+        words = film_words(side.films) if side is not None else None
+        content = _directions(words, train.n_films, self.settings.stars.directions, seed)
         trial, choices = tune_branches(
-            inner.train, objective, settings, validation, progress=progress, seed=seed
+            inner.train, words, objective, settings, validation, progress=progress, seed=seed
         )
         scores = trial.scores(validation.given)
+        step = "learning to predict stars (trial)"
+        stars = self.settings.stars
+        head = fit_stars(inner.train, content, stars, progress=progress, step=step, seed=seed)
+        asked = inner.test
+        stack = stack_parts(head, inner.train.histories(), asked.users, asked.films, asked.ratings)
+        scores["taste"] = head.tastes(validation.given)
         blend, quality = find_blend(scores, validation.given, validation.wanted, progress)
         del scores, trial
-        slope, shift = self._calibrate(inner, progress, seed)
 
         used = {name for name, weight in blend.items() if weight}
-        branches = fit_branches(train, objective, settings, choices, used, progress=progress, seed=seed)
-        scales = scales_of(branches.scores(validation.given))
-        scaled = {name: weight * scales.get(name, 0.0) for name, weight in blend.items()}
+        branches = fit_branches(
+            train, words, objective, settings, choices, used=used, progress=progress, seed=seed
+        )
         step = "learning to predict stars"
-        head = fit_stars(train, self.settings.stars, progress=progress, step=step, seed=seed)
-        self._assemble(branches, scaled, head, slope, shift)
+        head = fit_stars(train, content, stars, progress=progress, step=step, seed=seed)
+        final = branches.scores(validation.given) | {"taste": head.tastes(validation.given)}
+        scales = scales_of(final)
+        scaled = {name: weight * scales.get(name, 0.0) for name, weight in blend.items()}
+        self.arrays, self.numbers = assemble(branches, scaled, head, stack)
+        self._scorer = NetworkScorer(self.arrays, self.numbers)
         self.found = {f"weight of {name}": weight for name, weight in blend.items()} | {
             "validation quality": quality,
             "deep epochs": float(choices.deep_epochs),
             "linear penalty": choices.linear_penalty,
             "worth of neutral": choices.worth.neutral,
-            "factor exponent": choices.als.exponent,
         }
         return self
 
@@ -155,63 +167,8 @@ class Network:
             users = np.sort(random.choice(users, most, replace=False))
         return Validation(inner.train.histories(users), relevant.histories(users))
 
-    def _calibrate(self, inner: Split, progress: Progress, seed: int) -> tuple[float, float]:
-        step = "learning to predict stars (trial)"
-        head = fit_stars(inner.train, self.settings.stars, progress=progress, step=step, seed=seed)
-        asked = inner.test
-        return calibration(head, inner.train.histories(), asked.users, asked.films, asked.ratings)
 
-    def _assemble(
-        self, branches: Branches, blend: dict[str, float], head: StarsHead, slope: float, shift: float
-    ) -> None:
-        arrays: dict[str, NDArray[Any]] = {
-            "rank_bias": np.float32(blend["popularity"]) * branches.popularity,
-            "star_film_bias": head.biases.films.astype(np.float32),
-            "star_taste": head.taste,
-            "star_spread": head.spread,
-        }
-        if branches.deep is not None:
-            weight = np.float32(blend["deep"])
-            arrays["rank_bias"] = arrays["rank_bias"] + weight * branches.deep.out_bias
-            arrays |= {
-                "deep_liked": branches.deep.liked,
-                "deep_other": branches.deep.other,
-                "deep_hidden_bias": branches.deep.hidden_bias,
-                "deep_out": weight * branches.deep.out,
-            }
-        if branches.linear is not None:
-            arrays |= {
-                "linear": np.float32(blend["linear"]) * branches.linear.weights,
-                "linear_films": branches.linear.films,
-            }
-        if branches.neighbours is not None:
-            films, weights = branches.neighbours.padded()
-            arrays |= {
-                "neighbour_films": films,
-                "neighbour_weights": np.float32(blend["neighbours"]) * weights,
-            }
-        if branches.factors is not None:
-            arrays["factors"] = branches.factors.films.astype(np.float32)
-        linear = branches.linear.worth if branches.linear else Worth(1, 1)
-        neighbours = branches.neighbours.worth if branches.neighbours else Worth(1, 1)
-        factors = branches.factors.worth if branches.factors else Worth(1, 1)
-        als = branches.factors.penalty if branches.factors else AlsPenalty()
-        self.arrays = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
-        self.numbers = NetworkNumbers(
-            linear_neutral=linear.neutral,
-            linear_low=linear.low,
-            neighbour_neutral=neighbours.neutral,
-            neighbour_low=neighbours.low,
-            factor_neutral=factors.neutral,
-            factor_low=factors.low,
-            factor_scale=blend["factors"],
-            factor_background=als.background,
-            factor_ridge=als.ridge,
-            factor_exponent=als.exponent,
-            star_mean=head.biases.mean,
-            star_user_damping=head.biases.user_damping,
-            star_noise=head.noise,
-            star_slope=slope,
-            star_shift=shift,
-        )
-        self._scorer = NetworkScorer(self.arrays, self.numbers)
+def _directions(words: sparse.csr_array | None, n_films: int, most: int, seed: int) -> NDArray[np.float32]:
+    if words is None:
+        return np.zeros((n_films, 1), np.float32)
+    return word_directions(words, most, seed)

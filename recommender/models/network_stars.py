@@ -1,4 +1,4 @@
-"""The stars head: biases and a taste, both inferred from a person's ratings when asked."""
+"""The stars head: biases, a taste and likeness in words, all inferred from a person's ratings when asked."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from recommender.models.biases import DampedBiases
+from recommender.serving.star_scorer import UNLIKE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 PEOPLE_AT_A_TIME = 20_000
 MOST_PEOPLE = 150_000
+FEWEST_TO_STACK = 50
+STACK_PENALTY = 30.0
 
 
 @dataclass(frozen=True)
@@ -26,12 +29,14 @@ class StarSettings:
     Attributes:
         rank: Numbers that make a person's taste.
         sweeps: Alternations between people and films.
+        directions: Numbers that hold a film's words.
         film_damping: Ratings that say nothing, in a film's mean.
         user_damping: The same for people.
     """
 
     rank: int = 10
     sweeps: int = 15
+    directions: int = 32
     film_damping: float = 5.0
     user_damping: float = 2.0
 
@@ -45,40 +50,69 @@ class StarsHead:
         taste: Shape (n_films, rank), float32; what each part of a taste adds to a film's stars.
         spread: Shape (n_films, rank, rank), float32; taste with itself, its uncertainty included.
         noise: Variance that is left.
-        slope: Calibration of the offset from the mean.
-        shift: Calibration, added.
+        content: Shape (n_films, c), float32; products say how alike films are in words.
+        counts: Ratings of each film, shape (n_films,), int64.
     """
 
     biases: DampedBiases
     taste: NDArray[np.float32]
     spread: NDArray[np.float32]
     noise: float
-    slope: float = 1.0
-    shift: float = 0.0
+    content: NDArray[np.float32]
+    counts: NDArray[np.int64]
 
-    def offsets(
+    def tastes(self, people: Histories) -> NDArray[np.float32]:
+        """Each film's offset and each person's taste for it, shape (people, n_films), float32."""
+        _, left = self._left(people)
+        persons = self._persons(people, left)
+        return np.asarray(persons @ self.taste.T + self.biases.films, np.float32)
+
+    def parts(
         self, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
     ) -> NDArray[np.float64]:
-        """Predicted offset from the mean for pairs (person row, film), before calibration; float64."""
+        """What a prediction is made of, for pairs (person row, film).
+
+        Returns:
+            Shape (pairs, 4), float64: offsets of person and film, the person's taste for the film, and what
+            was left over on films alike in words; see `recommender.serving.star_scorer`.
+        """
+        users, left = self._left(people)
+        content = self.content.astype(np.float64)
+        parts = np.zeros((len(rows), 4))
+        parts[:, 0], parts[:, 1] = users[rows], self.biases.films[films]
+        for start, part in people.chunks(PEOPLE_AT_A_TIME):
+            own = left[people.indptr[start] : people.indptr[start + len(part)]]
+            here = (rows >= start) & (rows < start + len(part))
+            who, asked = rows[here] - start, films[here]
+            parts[here, 2] = (self._persons(part, own)[who] * self.taste[asked]).sum(axis=1)
+            alike = ((part.seen @ content)[who] * content[asked]).sum(axis=1)
+            agreed = ((part.with_values(own) @ content)[who] * content[asked]).sum(axis=1)
+            parts[here, 3] = agreed / (np.maximum(alike, 0) + UNLIKE)
+        return parts
+
+    def _left(self, people: Histories) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """People's offsets, and what these and the films' leave of each rating."""
         users = self.biases.users(people)
         residual = people.ratings - self.biases.mean - self.biases.films[people.films] - users[people.people]
-        taste = self.taste.astype(np.float64)
-        rank = taste.shape[1]
-        offset = users[rows] + self.biases.films[films]
-        for start, part in people.chunks(PEOPLE_AT_A_TIME):
-            own = residual[people.indptr[start] : people.indptr[start + len(part)]]
-            spread = (part.seen @ self.spread.reshape(-1, rank * rank).astype(np.float64)).reshape(
-                -1, rank, rank
-            )
-            pull = part.with_values(own).astype(np.float64) @ taste / self.noise
-            persons = np.linalg.solve(spread / self.noise + np.eye(rank), pull[:, :, None])[:, :, 0]
-            here = (rows >= start) & (rows < start + len(part))
-            offset[here] += np.einsum("ij,ij->i", persons[rows[here] - start], taste[films[here]])
-        return np.asarray(offset)
+        return users, residual
+
+    def _persons(self, people: Histories, left: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Tastes of people, shape (people, rank), float64."""
+        rank = self.taste.shape[1]
+        spread = people.seen @ self.spread.reshape(-1, rank * rank).astype(np.float64)
+        pull = people.with_values(left).astype(np.float64) @ self.taste.astype(np.float64) / self.noise
+        systems = spread.reshape(-1, rank, rank) / self.noise + np.eye(rank)
+        return np.asarray(np.linalg.solve(systems, pull[:, :, None])[:, :, 0])
 
 
 def fit_stars(
-    train: Interactions, settings: StarSettings, *, progress: Progress, step: str, seed: int
+    train: Interactions,
+    content: NDArray[np.float32],
+    settings: StarSettings,
+    *,
+    progress: Progress,
+    step: str,
+    seed: int,
 ) -> StarsHead:
     """Fits biases, then the taste branch on what they leave, by variational Bayes.
 
@@ -123,23 +157,79 @@ def fit_stars(
         prior = np.maximum((taste**2 + variance).mean(axis=0), 1e-4)
         progress(step, sweep + 1, settings.sweeps)
     squares = (_outer(taste) + taste_spread).reshape(-1, rank, rank)
-    return StarsHead(biases, taste.astype(np.float32), squares.astype(np.float32), noise)
+    tastes, spreads = taste.astype(np.float32), squares.astype(np.float32)
+    return StarsHead(biases, tastes, spreads, noise, content, train.film_counts())
 
 
-def calibration(
+@dataclass(frozen=True)
+class StarStack:
+    """How much each part of a prediction counts, by how much is known of the person and the film.
+
+    Attributes:
+        weights: Shape (4, 3), float32: of each part, and what a unit of the person's and the film's log count
+            (of 1 + ratings, from the usual one) adds to it.
+        shift: Added to every prediction.
+        people: Least, most and usual log count of people; beyond the ends nothing more is told apart.
+        films: The same for films.
+    """
+
+    weights: NDArray[np.float32]
+    shift: float
+    people: tuple[float, float, float]
+    films: tuple[float, float, float]
+
+    def known(self, counts: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Log counts of films, cut at the ends, from the usual one, shape (n_films,)."""
+        least, most, usual = self.films
+        return (np.clip(np.log1p(counts), least, most) - usual).astype(np.float32)
+
+
+def stack_parts(
     head: StarsHead,
     people: Histories,
     rows: NDArray[np.int64],
     films: NDArray[np.int64],
     stars: NDArray[np.float32],
-) -> tuple[float, float]:
-    """Slope and shift that fit held-out stars best, by least squares."""
-    offset = head.offsets(people, rows, films)
-    if len(offset) < 50 or offset.std() < 1e-6:  # noqa: PLR2004 - too few to learn a line from
-        return 1.0, 0.0
-    given = stars - head.biases.mean
-    slope = float(np.clip(np.cov(offset, given)[0, 1] / offset.var(ddof=1), 0.5, 1.5))
-    return slope, float((given - slope * offset).mean())
+) -> StarStack:
+    """Weighs the parts by ridge regression on stars put aside, which also calibrates the predictions.
+
+    Stacking: Breiman, "Stacked regressions", Machine Learning 1996; weights that move with how much is known:
+    Sill et al., "Feature-weighted linear stacking", 2009.
+
+    Args:
+        head: Fitted without these stars.
+        people: What the predictions may know.
+        rows: Who gave the stars, shape (pairs,).
+        films: To which films.
+        stars: The stars.
+    """
+    of_people, of_films = np.log1p(people.lengths[rows]), np.log1p(head.counts[films])
+    ends = [_ends(of_people), _ends(of_films)]
+    plain = np.zeros((4, 3), np.float32)
+    plain[:, 0] = 1, 1, 1, 0
+    if len(stars) < FEWEST_TO_STACK:
+        return StarStack(plain, 0.0, *ends)
+    parts = head.parts(people, rows, films)
+    rated, known = (
+        np.clip(log, least, most) - usual
+        for log, (least, most, usual) in zip((of_people, of_films), ends, strict=True)
+    )
+    columns = np.concatenate([parts, parts * rated[:, None], parts * known[:, None]], axis=1)
+    scale = np.maximum(columns.std(axis=0), 1e-6)
+    design = np.concatenate([columns / scale, np.ones((len(columns), 1))], axis=1)
+    # What plain sums leave is fitted, so that few stars leave the plain sum.
+    left = stars - head.biases.mean - parts @ plain[:, 0]
+    system = design.T @ design + STACK_PENALTY * np.eye(design.shape[1])
+    weights = np.linalg.solve(system, design.T @ left)
+    found = (weights[:-1] / scale).reshape(3, 4).T
+    return StarStack((plain + found).astype(np.float32), float(weights[-1]), *ends)
+
+
+def _ends(logs: NDArray[np.float64]) -> tuple[float, float, float]:
+    if not len(logs):
+        return 0.0, 0.0, 0.0
+    least, most = np.percentile(logs, [2, 98])
+    return float(least), float(most), float(np.clip(logs, least, most).mean())
 
 
 def _outer(rows: NDArray[np.float64]) -> NDArray[np.float64]:
