@@ -56,7 +56,7 @@ def find_blend(
     Weights are found for standardised scores: a branch fitted on more ratings has scores of another size.
 
     Args:
-        branches: Scores of each branch, shape (people, n_films), on whatever scale.
+        branches: Scores of each branch, shape (people, n_films), on whatever scale; standardised in place.
         given: What the people rated.
         wanted: What is relevant to them beside it, at least one film each.
         progress: Told of each trial.
@@ -66,12 +66,15 @@ def find_blend(
     """
     scales = scales_of(branches)
 
-    scaled = {name: np.float32(scales[name]) * scores for name, scores in branches.items()}
+    for name, scores in branches.items():
+        np.multiply(
+            scores, np.float32(scales[name]), out=scores
+        )  # with many films there is no room for copies
 
     def quality(scores: NDArray[np.float32]) -> float:
         return ranking_quality(scores, given, wanted)
 
-    return _coordinate_search(scaled, quality, progress)
+    return _coordinate_search(branches, quality, progress)
 
 
 def _coordinate_search(
