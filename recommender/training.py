@@ -18,6 +18,7 @@ from recommender.evaluation.measure import SCORES_TO_JUDGE_BY, measure_ranking, 
 from recommender.evaluation.splits import Split, whole_people
 from recommender.models.base import LIKED, SideInformation
 from recommender.models.interactions import Interactions
+from recommender.models.one_film_accounts import popular_counts_and_means, without_one_film_accounts
 from recommender.models.popularity import Popularity
 from recommender.models.registry import TRAINABLE_NAMES, create_model
 from recommender.progress import Progress, no_progress
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from recommender.models.network import Network
     from recommender.sources.prepared import PreparedDataset
 
+POPULAR_ARRAYS = ("popular_count", "popular_mean")
 ARTICLE_NAMES = ("article", "article-dot")
 # Serving needs the arrays alone. The same network as one Keras model repeats them, its input as wide as the
 # catalog: beyond this it would double a bundle that few could use.
@@ -102,13 +104,17 @@ def train(
         return TrainingResult(version, model, metrics, None, time.monotonic() - started)
 
     split = whole_people(ratings)
+    # New accounts are easily made: those with one film would lift it without saying whom it suits.
+    known = without_one_film_accounts(split.train)
     fitted = create_model(model).fit(
-        split.train, side=SideInformation(dataset.films), objective=LIKED, progress=progress, seed=seed
+        known, side=SideInformation(dataset.films), objective=LIKED, progress=progress, seed=seed
     )
     metrics = _metrics(fitted, split, progress)
     with BundleWriter(models_dir, model) as writer:
         _write_arrays(writer, fitted)
         writer.write_catalog(films_of(dataset), editions_of(dataset))
+        for name, array in zip(POPULAR_ARRAYS, popular_counts_and_means(ratings), strict=True):
+            writer.add_array(name, array)
         writer.finish(
             servable=True,
             data_fingerprint=data_fingerprint,

@@ -24,7 +24,7 @@ class PopularFilms:
 
     Args:
         catalog: Gives the genres.
-        counts: Ratings of each film, shape (n_films,), int64.
+        counts: Ratings of each film, shape (n_films,), int64, or float32 where some count for less.
         means: Their mean in stars, shape (n_films,), float32; NaN without ratings.
 
     Attributes:
@@ -32,7 +32,9 @@ class PopularFilms:
         damped: The damped mean of each film, in stars, shape (n_films,), float32.
     """
 
-    def __init__(self, catalog: Catalog, counts: NDArray[np.int64], means: NDArray[np.float32]) -> None:
+    def __init__(
+        self, catalog: Catalog, counts: NDArray[np.int64] | NDArray[np.float32], means: NDArray[np.float32]
+    ) -> None:
         weights = counts.astype(np.float64)
         sums = weights * np.nan_to_num(means.astype(np.float64))
         total = float(weights.sum())

@@ -60,7 +60,7 @@ class Recommender:
         version: str,
         catalog: Catalog,
         scorer: Scorer,
-        counts: NDArray[np.int64],
+        counts: NDArray[np.int64] | NDArray[np.float32],
         means: NDArray[np.float32],
     ) -> None:
         for what, number in (("model", scorer.n_films), ("counts", len(counts)), ("means", len(means))):
@@ -100,6 +100,9 @@ class Recommender:
             raise BundleError(
                 f"{bundle_dir} lacks the array {error}: restore it from a copy, or train again."
             ) from None
+        # What new accounts cannot move, where the training left it; bundles of before it lack these.
+        counts = np.asarray(arrays.get("popular_count", counts))
+        means = np.asarray(arrays.get("popular_mean", means))
         scorer = load_scorer(bundle_dir, manifest)
         return cls(version, Catalog.open(bundle_dir / CATALOG), scorer, counts, means)
 
