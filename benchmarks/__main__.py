@@ -51,8 +51,8 @@ BENCHMARKS = (
 )
 
 
-def run(benchmark: Benchmark) -> str:
-    """Runs a script, shows what it prints, and gives its section."""
+def run(benchmark: Benchmark) -> str | None:
+    """Runs a script, shows what it prints, and gives its section; None where the script failed."""
     JSON_DIR.mkdir(parents=True, exist_ok=True)
     script = ROOT / "benchmarks" / f"{benchmark.name}.py"
     command = [sys.executable, str(script), *benchmark.arguments]
@@ -68,7 +68,8 @@ def run(benchmark: Benchmark) -> str:
             print(line, end="", flush=True)
             lines.append(line)
     if process.returncode:
-        sys.exit(f"{script.name} failed with exit code {process.returncode}; its section was left as it is.")
+        print(f"{script.name} ended with exit code {process.returncode}; its section stays as it is.")
+        return None
     called = " ".join(["python", f"benchmarks/{benchmark.name}.py", *benchmark.arguments])
     versions = ", ".join(f"{name} {version(name)}" for name in VERSIONS)
     return (
@@ -92,15 +93,21 @@ def main() -> None:
     # An empty list is among the choices because argparse (3.11) checks it like a name.
     parser.add_argument("names", nargs="*", choices=[*names, []], metavar="NAME", help=", ".join(names))
     names = parser.parse_args().names or names
+    failed = False
     for benchmark in BENCHMARKS:
         if benchmark.name in names:
-            written = sections() | {benchmark.title: run(benchmark)}
+            section = run(benchmark)
+            if section is None:
+                failed = True
+                continue
+            written = sections() | {benchmark.title: section}
             body = "\n".join(
                 f"## {known.title}\n\n{written[known.title]}"
                 for known in BENCHMARKS
                 if known.title in written
             )
             PAGE.write_text(f"{HEAD}\n{body}", encoding="utf-8")
+    sys.exit(int(failed))
 
 
 if __name__ == "__main__":
