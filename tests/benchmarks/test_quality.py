@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from benchmarks.quality_cold import LEAST, STEPS, Newcomers
+from benchmarks.quality_cold import LEAST, SHARE, STEPS, Newcomers
 from benchmarks.quality_data import Data, part
 from benchmarks.quality_measure import Errors, errors_of, star_difference
 from benchmarks.quality_peers import ResidualFactors
@@ -61,6 +61,9 @@ def test_newcomers_are_asked_the_same_films_whatever_is_known_of_them(data: Data
         assert question.wanted.ratings.min() >= 4
         # Nothing tells a model who they are.
         assert set(question.given.users.tolist()) <= {-1}
+    inner = Newcomers.of(people.train, 2 * SHARE)
+    assert len(inner.questions[1].given)
+    assert len(inner.train) < len(people.train)
     assert not np.any((last.given.seen.toarray() > 0) & (last.wanted.seen.toarray() > 0))
 
 
