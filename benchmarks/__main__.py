@@ -44,6 +44,8 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("quality", "Ranking and stars, beside the best known methods"),
     Benchmark("prepare", "Reading Amazon's files, beside zcat"),
+    Benchmark("training", "Training, beside the article's network"),
+    Benchmark("recommend_latency", "The top 5 out of 100,000 films, beside the article's network"),
     Benchmark(
         "title_search", "Title search, beside RapidFuzz", ("--queries", "1000", "--reference-queries", "20")
     ),
