@@ -81,10 +81,13 @@ def _label_ends(axes: Axes, ends: list[tuple[float, str, str]], place: int) -> N
     """Names lines at their right ends, apart where the ends are close."""
     low, high = axes.get_ylim()
     gap = (high - low) * 0.05
-    at = -1.0
-    for value, name, colour in sorted(ends):
-        at = max(value, at + gap)
-        axes.annotate(name, (place + 0.12, at), color=colour, va="center", fontsize=9, annotation_clip=False)
+    places: list[float] = []
+    for value, _, _ in sorted(ends):
+        places.append(max(value, places[-1] + gap) if places else value)
+    drift = sum(at - value for at, (value, _, _) in zip(places, sorted(ends), strict=True)) / len(ends)
+    for at, (_, name, colour) in zip(places, sorted(ends), strict=True):
+        spot = (place + 0.12, at - drift)
+        axes.annotate(name, spot, color=colour, va="center", fontsize=9, annotation_clip=False)
 
 
 def _plain(axes: Axes) -> None:
