@@ -38,6 +38,8 @@ ARTICLE_NAMES = ("article", "article-dot")
 # Serving needs the arrays alone. The same network as one Keras model repeats them, its input as wide as the
 # catalog: beyond this it would double a bundle that few could use.
 MOST_FILMS_IN_KERAS = 20_000
+# Of such catalogs the largest arrays are kept in half precision: an answer reads but a few rows of them.
+NARROW = ("linear", "star_spread")
 
 
 @dataclass(frozen=True)
@@ -185,11 +187,12 @@ def _metrics(model: Model, split: Split, progress: Progress) -> dict[str, float]
 def _write_arrays(writer: BundleWriter, model: Model) -> None:
     if model.name == "network":
         network = cast("Network", model)
+        large = len(network.arrays["rank_bias"]) > MOST_FILMS_IN_KERAS
         for name, array in network.arrays.items():
-            writer.add_array(name, array)
+            writer.add_array(name, array.astype(np.float16) if large and name in NARROW else array)
         assert network.numbers is not None
         network.numbers.save(writer.directory)
-        if len(network.arrays["rank_bias"]) <= MOST_FILMS_IN_KERAS:
+        if not large:
             network.graph().save(writer.directory / "model.keras")
     else:
         popularity = cast("Popularity", model)

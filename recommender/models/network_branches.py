@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from recommender.models.interactions import Histories, Interactions
     from recommender.progress import Progress
 
-WEIGHTS_READ = 4_000_000
+WEIGHTS_READ = 2_400_000
 MOST_FILMS_WITH_NEIGHBOURS = 12_000
 NEIGHBOUR_WORTH = Worth(0.65, 0.3)
 

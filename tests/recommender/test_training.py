@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from recommender import promotion
+from recommender import promotion, training
 from recommender.bundle import current_version, list_bundles, open_arrays, read_manifest, verify
 from recommender.errors import BadInputError, BundleError
 from recommender.evaluation.splits import Split, whole_people
@@ -56,6 +56,28 @@ def test_the_bundle_is_whole_and_answers_as_the_keras_model_in_it(
 
     assert manifest.data_fingerprint == "abc"
     np.testing.assert_allclose(scorer.score(films, stars), answers["scores"][0], rtol=1e-4, atol=1e-4)
+
+
+def test_a_large_catalog_gets_narrower_arrays_that_answer_the_same(
+    first: TrainingResult,
+    models_dir: Path,
+    dataset: PreparedDataset,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(training, "MOST_FILMS_IN_KERAS", 10)
+    narrow = tmp_path / train(dataset, tmp_path, promote=False, data_fingerprint="abc").version
+    whole = models_dir / first.version
+    films, stars = np.array([4, 9, 30]), np.array([5, 1, 3.5], np.float32)
+
+    one, other = (load_scorer(path, verify(path)) for path in (whole, narrow))
+
+    assert open_arrays(narrow)["star_spread"].dtype == np.float16
+    assert not (narrow / "model.keras").exists()
+    np.testing.assert_allclose(one.score(films, stars), other.score(films, stars), atol=0.01)
+    targets = np.arange(one.n_films)
+    expected = other.expected_rating(films, stars, targets)
+    np.testing.assert_allclose(one.expected_rating(films, stars, targets), expected, atol=0.01)
 
 
 def test_held_out_people_are_not_trained_on(
