@@ -31,6 +31,7 @@ from recommender.models.network_deep_batches import SampledSettings
 from recommender.models.network_stars import StarSettings
 from recommender.serving.network_numbers import FactorNumbers, Worth
 from recommender.serving.recommender import Recommender
+from recommender.training import write_model
 
 SHORT = NetworkSettings(
     BranchSettings(
@@ -83,10 +84,7 @@ def write_bundle(models_dir: Path, n_films: int) -> str:
 
     editions = (Edition(str(film_id), str(film_id), f"Film {film_id}") for film_id in ratings.film_ids)
     with BundleWriter(models_dir, "network") as writer:
-        for name, array in network.arrays.items():
-            writer.add_array(name, array)
-        assert network.numbers is not None
-        network.numbers.save(writer.directory)
+        write_model(writer, network)
         writer.write_catalog(films(), editions)
         writer.finish(
             servable=True, data_fingerprint="", n_users=ratings.n_users, n_ratings=len(ratings), metrics={}

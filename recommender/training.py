@@ -113,7 +113,7 @@ def train(
     )
     metrics = _metrics(fitted, split, progress)
     with BundleWriter(models_dir, model) as writer:
-        _write_arrays(writer, fitted)
+        write_model(writer, fitted)
         writer.write_catalog(films_of(dataset), editions_of(dataset))
         for name, array in zip(POPULAR_ARRAYS, popular_counts_and_means(ratings), strict=True):
             writer.add_array(name, array)
@@ -184,7 +184,8 @@ def _metrics(model: Model, split: Split, progress: Progress) -> dict[str, float]
     return {name: value for name, value in figures.items() if np.isfinite(value)}
 
 
-def _write_arrays(writer: BundleWriter, model: Model) -> None:
+def write_model(writer: BundleWriter, model: Model) -> None:
+    """Writes what a fitted model answers from into a bundle."""
     if model.name == "network":
         network = cast("Network", model)
         large = len(network.arrays["rank_bias"]) > MOST_FILMS_IN_KERAS
