@@ -4,8 +4,9 @@ Ranking adds branches: a linear one between films in closed form, neighbours by 
 by words of title, people, genres and year, factors that a person is folded into, a deep one (an autoencoder)
 and the taste that stars are predicted by. On dense data the linear branch is hard to beat, on sparse data the
 deep one, the factors and the words; what each counts is found on ratings put aside, so that one set of
-defaults serves any data set. Stars come from their own head. No part holds anything about people: all of it
-is computed from their ratings when asked.
+defaults serves any data set. What everybody likes leads the list of somebody new and fades with each rating.
+Stars come from their own head. No part holds anything about people: all of it is computed from their ratings
+when asked.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from recommender.models.network_branches import (
     fit_branches,
     tune_branches,
 )
+from recommender.models.network_prior import find_prior
 from recommender.models.network_stars import StarSettings, fit_stars, stack_parts
 from recommender.progress import Progress, no_progress
 from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
@@ -103,8 +105,18 @@ class Network:
         asked = inner.test
         stack = stack_parts(head, inner.train.histories(), asked.users, asked.films, asked.ratings)
         scores["taste"] = head.tastes(validation.given)
+        scales = scales_of(scores)
         blend, quality = find_blend(scores, validation.given, validation.wanted, progress)
-        del scores, trial
+        del scores
+        prior = find_prior(
+            trial,
+            head,
+            {name: weight * scales[name] for name, weight in blend.items()},
+            validation,
+            progress=progress,
+            seed=seed,
+        )
+        del trial
 
         used = {name for name, weight in blend.items() if weight}
         branches = fit_branches(
@@ -115,10 +127,12 @@ class Network:
         final = branches.scores(validation.given) | {"taste": head.tastes(validation.given)}
         scales = scales_of(final)
         scaled = {name: weight * scales.get(name, 0.0) for name, weight in blend.items()}
-        self.arrays, self.numbers = assemble(branches, scaled, head, stack)
+        self.arrays, self.numbers = assemble(branches, scaled, prior, head, stack)
         self._scorer = NetworkScorer(self.arrays, self.numbers)
         self.found = {f"weight of {name}": weight for name, weight in blend.items()} | {
             "validation quality": quality,
+            "prior weight": prior.weight,
+            "prior half": prior.half,
             "deep epochs": float(choices.deep_epochs),
             "linear penalty": choices.linear_penalty,
             "worth of neutral": choices.worth.neutral,

@@ -8,6 +8,7 @@ import numpy as np
 from scipy import sparse
 
 from recommender.models.network_branches import NEIGHBOUR_WORTH
+from recommender.models.network_prior import standardised
 from recommender.serving.network_numbers import FactorNumbers, NetworkNumbers, Worth
 
 if TYPE_CHECKING:
@@ -16,17 +17,23 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from recommender.models.network_branches import Branches, FactorBranch
+    from recommender.models.network_prior import FadingPrior
     from recommender.models.network_stars import StarsHead, StarStack
 
 
 def assemble(
-    branches: Branches, blend: Mapping[str, float], head: StarsHead, stack: StarStack
+    branches: Branches,
+    blend: Mapping[str, float],
+    prior: FadingPrior,
+    head: StarsHead,
+    stack: StarStack,
 ) -> tuple[dict[str, NDArray[Any]], NetworkNumbers]:
     """Weighs the branches.
 
     Args:
         branches: Fitted on all ratings.
         blend: What a unit of each branch's scores counts.
+        prior: How much what everybody likes counts.
         head: Fitted on all ratings.
         stack: How much each part of predicted stars counts.
 
@@ -37,6 +44,7 @@ def assemble(
     arrays: dict[str, NDArray[Any]] = {
         "rank_bias": np.float32(blend["popularity"]) * branches.popularity
         + np.float32(blend["taste"]) * film_bias,
+        "rank_prior": standardised(branches.popularity),
         "star_film_bias": film_bias,
         "star_taste": head.taste,
         "star_spread": head.spread,
@@ -74,6 +82,8 @@ def assemble(
         neighbour_low=NEIGHBOUR_WORTH.low,
         factors=tuple(_numbers(branch, blend[name]) for name, branch in branches.factors.items()),
         taste_scale=blend["taste"],
+        prior_weight=prior.weight,
+        prior_half=prior.half,
         star_mean=head.biases.mean,
         star_user_damping=head.biases.user_damping,
         star_noise=head.noise,

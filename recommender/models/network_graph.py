@@ -58,8 +58,10 @@ def _ranking(
         return ops.add(liked, ops.add(ops.multiply(neutral, of_neutral), ops.multiply(low, of_low)))
 
     parts = []
-    length = ops.maximum(ops.sum(rated, axis=-1, keepdims=True), 1.0)
-    unit = ops.rsqrt(length)
+    count = ops.sum(rated, axis=-1, keepdims=True)
+    unit = ops.rsqrt(ops.maximum(count, 1.0))
+    fading = ops.divide(numbers.prior_weight * numbers.prior_half, ops.add(count, numbers.prior_half))
+    parts.append(_frozen("prior", fading, arrays["rank_prior"][None, :]))
     if "deep_out" in arrays:
         hidden = keras.layers.Add()(
             [

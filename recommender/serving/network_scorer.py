@@ -25,12 +25,13 @@ __all__ = ["LIKED_FROM", "NEUTRAL_FROM", "NetworkNumbers", "NetworkScorer", "Wor
 class NetworkScorer:
     """Scores of the default network for people given as their ratings; see `recommender.models.network`.
 
-    A score is a sum: a bias for each film, the linear branch, the neighbour branches (films rated by the same
-    people, films alike in words: one table), the factor branches, the deep branch and the taste that stars
-    are predicted by. Branches whose arrays are missing add nothing.
+    A score is a sum: a bias for each film, what everybody likes (less with each rating), the linear branch,
+    the neighbour branches (films rated by the same people, films alike in words: one table), the factor
+    branches, the deep branch and the taste that stars are predicted by. Branches whose arrays are missing add
+    nothing.
 
     Arrays (float32 but for ids):
-        rank_bias: Shape (n_films,).
+        rank_bias, rank_prior: Shape (n_films,).
         linear: Shape (m, m); row i: what a rating of the i-th film of the branch adds to each film of it.
         linear_films: Shape (m,), int64, ascending: the films of the branch (the most rated).
         neighbour_films, neighbour_weights: Shape (n_films, k), int32 and float32: the same for k films only.
@@ -43,6 +44,7 @@ class NetworkScorer:
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]], numbers: NetworkNumbers) -> None:
         # Views without the memmap class, whose bookkeeping costs more than indexing a few rows.
         self._arrays: dict[str, NDArray[Any]] = {name: np.asarray(array) for name, array in arrays.items()}
+        self._numbers = numbers
         self.n_films = len(self._arrays["rank_bias"])
         self._in_linear = self._rows_of_linear()
         self._linear_worth = Worth(numbers.linear_neutral, numbers.linear_low)
@@ -59,7 +61,7 @@ class NetworkScorer:
 
     def score(self, films: Rows, ratings: Stars) -> Scores:
         """Ranks all films for one person; see `Scorer.score`."""
-        scores = self._arrays["rank_bias"].astype(np.float32)
+        scores = self._unpersonal(len(films))
         self._add_linear(scores, films, ratings)
         self._add_neighbours(scores, films, ratings)
         if "deep_out" in self._arrays:
@@ -71,7 +73,9 @@ class NetworkScorer:
     def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:
         """Ranks all films for many people; see `Scorer.score_batch`."""
         people = len(indptr) - 1
-        scores = np.tile(self._arrays["rank_bias"].astype(np.float32), (people, 1))
+        scores = np.empty((people, self.n_films), np.float32)
+        for person, length in enumerate(np.diff(indptr)):
+            scores[person] = self._unpersonal(int(length))
         hidden: list[Floats] = []
         persons: list[list[Floats]] = [[] for _ in self._folds]
         for person in range(people):
@@ -96,9 +100,11 @@ class NetworkScorer:
 
     def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:
         """How far the score of ``target`` falls when each rating is left out: exact, by leaving it out."""
-        drops = np.zeros(len(films), np.float64)
         if len(films) == 0:
-            return drops.astype(np.float32)
+            return np.zeros(0, np.float32)
+        # Without a rating, what everybody likes counts for more: the same for each of them.
+        fading = self._numbers.prior_after(len(films)) - self._numbers.prior_after(len(films) - 1)
+        drops = np.full(len(films), fading * float(self._arrays["rank_prior"][target]))
         if self._in_linear is not None and self._in_linear[target] >= 0:
             at = self._in_linear[films]
             weights = self._arrays["linear"][np.maximum(at, 0), self._in_linear[target]]
@@ -114,6 +120,11 @@ class NetworkScorer:
         for fold, out in zip(self._folds, self._outs, strict=True):
             drops += (fold.person(films, ratings) - fold.without_each(films, ratings)) @ out[target]
         return drops.astype(np.float32)
+
+    def _unpersonal(self, ratings: int) -> Scores:
+        """What is the same for everybody with so many ratings, shape (n_films,), float32."""
+        prior = np.float32(self._numbers.prior_after(ratings))
+        return np.asarray(self._arrays["rank_bias"] + prior * self._arrays["rank_prior"], np.float32)
 
     def _add_linear(self, scores: Scores, films: Rows, ratings: Stars) -> None:
         if self._in_linear is None:

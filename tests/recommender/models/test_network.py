@@ -54,6 +54,8 @@ def network(request: pytest.FixtureRequest, ratings: Interactions) -> Network:
             FactorNumbers(0.5, 0.2, -1.0, 0.03, 0.3, 0.5),
         ),
         taste_scale=1.5,
+        prior_weight=2.0,
+        prior_half=3.0,
         linear_low=0.2,
         neighbour_low=0.3,
     )
@@ -154,7 +156,7 @@ def test_branches_are_narrower_for_large_catalogs_and_as_set_for_small_ones() ->
     large = settings.for_catalog(100_000)
 
     assert settings.for_catalog(1_682) == settings
-    assert (large.deep.hidden, large.factors, large.neighbours) == (40, 20, 0)
+    assert (large.deep.hidden, large.factors, large.neighbours) == (24, 12, 0)
     assert (large.alike, len(large.als)) == (0, 1)
 
 
