@@ -1,4 +1,3 @@
-
 """Trainers in place of recommender.training.train; the worker's process imports them by name."""
 
 import os
