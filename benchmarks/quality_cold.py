@@ -32,7 +32,8 @@ class Newcomers:
     Attributes:
         train: Everybody else's ratings.
         questions: For each number of known ratings, the same people and the same films asked: those they
-            rated after their first 20.
+            rated after their first 20. All of the first 20 are left out of the lists: those not told yet are
+            neither right nor wrong.
     """
 
     train: Interactions
@@ -50,9 +51,10 @@ class Newcomers:
         position = np.arange(len(ordered)) - starts
         wanted = ordered.subset((position >= max(STEPS)) & (ordered.ratings >= RELEVANT))
         users = wanted.active_users()
+        first = ordered.subset(position < max(STEPS)).histories(users)
         questions = {
             step: Question(
-                _strangers(ordered.subset(position < step).histories(users)), wanted.histories(users)
+                _strangers(ordered.subset(position < step).histories(users)), wanted.histories(users), first
             )
             for step in STEPS
         }
@@ -62,7 +64,9 @@ class Newcomers:
         """All steps but that of 0 ratings as one question, to choose settings by."""
         asked = [question for step, question in self.questions.items() if step]
         return Question(
-            _joined([question.given for question in asked]), _joined([question.wanted for question in asked])
+            _joined([question.given for question in asked]),
+            _joined([question.wanted for question in asked]),
+            _joined([question.left_out for question in asked if question.left_out is not None]),
         )
 
 

@@ -59,10 +59,12 @@ class Question:
     Attributes:
         given: What the people rated.
         wanted: What is relevant to them beside it, at least one film each.
+        left_out: Films that are no candidates, neither right nor wrong; by default what was given.
     """
 
     given: Histories
     wanted: Histories
+    left_out: Histories | None = None
 
     @classmethod
     def of(cls, split: Split, relevant_from: float, *, most: int | None = None, seed: int = 42) -> "Question":
@@ -76,11 +78,12 @@ class Question:
 
 def rank(model: Answers, question: Question) -> Lists:
     """Asks a model for everybody's list."""
-    given, wanted = question.given, question.wanted
+    given, wanted, left_out = question.given, question.wanted, question.left_out or question.given
     parts = []
     for start, people in given.chunks(max(SCORES_AT_ONCE // given.n_films, 1)):
-        asked = wanted.take(np.arange(start, start + len(people)))
-        lists = top_films(np.array(model.score(people), np.float32), people.seen, 50)
+        rows = np.arange(start, start + len(people))
+        asked, known = wanted.take(rows), left_out.take(rows)
+        lists = top_films(np.array(model.score(people), np.float32), known.seen, 50)
         found = hits(lists, asked.seen)
         parts.append((ndcg(found, asked.lengths, 10), recall(found, asked.lengths, 50)))
     ndcg_10, recall_50 = (np.concatenate(column) for column in zip(*parts, strict=True))

@@ -112,7 +112,8 @@ class Network:
             trial,
             head,
             {name: weight * scales[name] for name, weight in blend.items()},
-            validation,
+            inner,
+            objective.relevant_from,
             progress=progress,
             seed=seed,
         )
@@ -132,7 +133,7 @@ class Network:
         self.found = {f"weight of {name}": weight for name, weight in blend.items()} | {
             "validation quality": quality,
             "prior weight": prior.weight,
-            "prior half": prior.half,
+            "prior pace": prior.pace,
             "deep epochs": float(choices.deep_epochs),
             "linear penalty": choices.linear_penalty,
             "worth of neutral": choices.worth.neutral,

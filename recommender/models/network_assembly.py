@@ -83,7 +83,7 @@ def assemble(
         factors=tuple(_numbers(branch, blend[name]) for name, branch in branches.factors.items()),
         taste_scale=blend["taste"],
         prior_weight=prior.weight,
-        prior_half=prior.half,
+        prior_pace=prior.pace,
         star_mean=head.biases.mean,
         star_user_damping=head.biases.user_damping,
         star_noise=head.noise,

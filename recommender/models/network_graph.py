@@ -60,7 +60,8 @@ def _ranking(
     parts = []
     count = ops.sum(rated, axis=-1, keepdims=True)
     unit = ops.rsqrt(ops.maximum(count, 1.0))
-    fading = ops.divide(numbers.prior_weight * numbers.prior_half, ops.add(count, numbers.prior_half))
+    fading = ops.square(ops.divide(numbers.prior_pace, ops.add(count, numbers.prior_pace)))
+    fading = ops.multiply(fading, numbers.prior_weight)
     parts.append(_frozen("prior", fading, arrays["rank_prior"][None, :]))
     if "deep_out" in arrays:
         hidden = keras.layers.Add()(

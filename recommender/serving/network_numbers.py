@@ -68,8 +68,8 @@ class NetworkNumbers:
         neighbour_neutral, neighbour_low: The same for the neighbour branches.
         factors: Of each factor branch.
         taste_scale: Weight of the predicted taste for films in the ranking.
-        prior_weight, prior_half: Weight of what everybody likes, before the first rating, and the number of
-            ratings after which half of it is left.
+        prior_weight, prior_pace: Weight of what everybody likes, before the first rating, and the number of
+            ratings after which a quarter of it is left.
         star_mean: Stars of an average rating.
         star_user_damping: Ratings that say nothing, in a person's mean.
         star_noise: Variance of stars around the taste branch's prediction.
@@ -84,7 +84,7 @@ class NetworkNumbers:
     factors: tuple[FactorNumbers, ...]
     taste_scale: float
     prior_weight: float
-    prior_half: float
+    prior_pace: float
     star_mean: float
     star_user_damping: float
     star_noise: float
@@ -95,7 +95,7 @@ class NetworkNumbers:
 
     def prior_after(self, ratings: int) -> float:
         """Weight of what everybody likes for somebody with so many ratings."""
-        return self.prior_weight * self.prior_half / (self.prior_half + ratings)
+        return self.prior_weight * (self.prior_pace / (self.prior_pace + ratings)) ** 2
 
     def save(self, directory: Path) -> None:
         """Writes ``network.json`` into a bundle that is being written."""

@@ -55,7 +55,7 @@ def network(request: pytest.FixtureRequest, ratings: Interactions) -> Network:
         ),
         taste_scale=1.5,
         prior_weight=2.0,
-        prior_half=3.0,
+        prior_pace=3.0,
         linear_low=0.2,
         neighbour_low=0.3,
     )
