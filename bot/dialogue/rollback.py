@@ -5,7 +5,7 @@ import logging
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
-from recommender.bundle import rollback
+from recommender.bundle import current_version, rollback
 from recommender.errors import BundleError
 
 _log = logging.getLogger(__name__)
@@ -13,7 +13,8 @@ _log = logging.getLogger(__name__)
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/rollback``."""
-    before = turn.recommender.version if turn.recommender else "none"
+    # Not the bundle of this answer: one promoted a moment ago may still be loading.
+    before = current_version(turn.in_service.models_dir) or "none"
     try:
         version = rollback(turn.in_service.models_dir)
     except BundleError as error:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue.retrain import ago, duration
 from bot.dialogue.text import plain
+from recommender.bundle import current_version
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
 from tests.bot.dialogue.small_bundle import write_small_bundle
 
@@ -86,7 +87,8 @@ def test_rollback_returns_to_the_bundle_before_and_says_when_there_is_none(
     first = next(path.name for path in models_dir.iterdir() if path.is_dir())
     assert "Nothing changed" in boss.says("/rollback")
     write_small_bundle(models_dir)
-    assert f"In service: {first}" in boss.says("/rollback")
+    second = current_version(models_dir)
+    assert f"In service: {first}\nBefore: {second}" in boss.says("/rollback")
 
 
 def test_durations_read_well() -> None:
