@@ -19,7 +19,7 @@ from bot.retraining.in_service import BundleInService
 from bot.settings import Settings
 from db.schema import open_database, upgrade
 
-SAYS = ["/start", "/rate Alien 5", "/rate Blade Runer 4.5", "/recommend"]
+SAYS = ["/rate Alien 5", "/rate The Terminator 4.5", "/rate Blade Runer 5", "/recommend"]
 WIDTH = 760
 
 PAGE = """<!doctype html><meta charset="utf-8"><style>

@@ -99,12 +99,13 @@ class NetworkScorer:
         return self._stars.stars(films, ratings, targets)
 
     def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:
-        """How far the score of ``target`` falls when each rating is left out: exact, by leaving it out."""
+        """How far the score of ``target`` falls when each rating is left out: exact, by leaving it out.
+
+        Without what everybody likes, which counts for more with any rating less: that is no reason.
+        """
         if len(films) == 0:
             return np.zeros(0, np.float32)
-        # Without a rating, what everybody likes counts for more: the same for each of them.
-        fading = self._numbers.prior_after(len(films)) - self._numbers.prior_after(len(films) - 1)
-        drops = np.full(len(films), fading * float(self._arrays["rank_prior"][target]))
+        drops = np.zeros(len(films), np.float64)
         if self._in_linear is not None and self._in_linear[target] >= 0:
             at = self._in_linear[films]
             weights = self._arrays["linear"][np.maximum(at, 0), self._in_linear[target]]

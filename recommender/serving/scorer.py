@@ -48,5 +48,6 @@ class Scorer(Protocol):
     def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:
         """How much each rated film raises the score of ``target``: shape (k,), float32.
 
-        Leaving out the ratings with the largest values lowers the score of ``target`` the most.
+        Leaving out the ratings with the largest values lowers the score of ``target`` the most. What would
+        be the same whichever is left out may be missing.
         """

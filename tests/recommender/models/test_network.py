@@ -124,12 +124,17 @@ def test_a_reason_is_the_drop_when_the_rating_is_left_out(
 ) -> None:
     scorer, person = scorer_of(network), ratings.histories(np.array([4]))
     films, stars, target = person.films[:n_ratings], person.ratings[:n_ratings], 77
-    whole = scorer.score(films, stars)[target]
+    prior = network.arrays["rank_prior"][target]
+
+    def personal(films: np.ndarray, stars: np.ndarray) -> float:
+        assert network.numbers is not None
+        return float(scorer.score(films, stars)[target] - network.numbers.prior_after(len(films)) * prior)
 
     reasons = scorer.reasons(films, stars, target)
 
     drops = [
-        whole - scorer.score(np.delete(films, at), np.delete(stars, at))[target] for at in range(n_ratings)
+        personal(films, stars) - personal(np.delete(films, at), np.delete(stars, at))
+        for at in range(n_ratings)
     ]
     np.testing.assert_allclose(reasons, drops, rtol=1e-3, atol=1e-4)
 
