@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from benchmarks.quality_measure import Question, rank
-from recommender.models.base import Model, Objective
+from recommender.models.base import Model, Objective, RanksOnly
 from recommender.models.interactions import Histories, Interactions
 from recommender.models.keras_environment import keras, start_repeatably
 
@@ -18,7 +18,7 @@ EVERY = 5
 PATIENCE = 2
 
 
-class Autoencoder:
+class Autoencoder(RanksOnly):
     """Liked and other films in, one hidden layer, all rated (or liked) films out; multinomial loss."""
 
     name = "plain autoencoder"
@@ -50,15 +50,6 @@ class Autoencoder:
     def score(self, people: Histories) -> NDArray[np.float32]:
         """What comes out."""
         return np.asarray(self.network(self._given(people).toarray(), training=False), np.float32)
-
-    def stars(
-        self,
-        people: Histories,  # noqa: ARG002
-        rows: NDArray[np.int64],  # noqa: ARG002
-        films: NDArray[np.int64],
-    ) -> NDArray[np.float32]:
-        """Not predicted."""
-        return np.full(len(films), np.nan, np.float32)
 
     def _given(self, people: Histories) -> sparse.csr_array:
         liked = people.ratings >= (self._least() or 4.0)

@@ -13,7 +13,7 @@ from benchmarks.quality_measure import Lists, Question, difference, mean_with_in
 from benchmarks.quality_peers import choose
 from recommender.catalog.store import Catalog, write_catalog
 from recommender.evaluation.splits import held_out_users
-from recommender.models.base import Model, Objective
+from recommender.models.base import Model, Objective, RanksOnly
 from recommender.models.interactions import Histories, Interactions
 from recommender.models.network import Network
 from recommender.serving.popular import PopularFilms
@@ -70,7 +70,7 @@ class Newcomers:
         )
 
 
-class PopularList:
+class PopularList(RanksOnly):
     """The list that the bot shows to people of whom it knows nothing, as a model."""
 
     def __init__(self, data: Data, train: Interactions) -> None:
@@ -90,15 +90,6 @@ class PopularList:
     def score(self, people: Histories) -> NDArray[np.float32]:
         """Falls from the first of the list to the last."""
         return np.tile(self.scores, (len(people), 1))
-
-    def stars(
-        self,
-        people: Histories,  # noqa: ARG002
-        rows: NDArray[np.int64],  # noqa: ARG002
-        films: NDArray[np.int64],
-    ) -> NDArray[np.float32]:
-        """Not predicted."""
-        return np.full(len(films), np.nan, np.float32)
 
 
 def cold_start(data: Data) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from scipy import sparse
 from benchmarks.quality_autoencoder import autoencoders
 from benchmarks.quality_measure import Question, rank
 from recommender.evaluation.splits import Split
-from recommender.models.base import Model, Objective
+from recommender.models.base import Model, Objective, RanksOnly
 from recommender.models.biases import Biases, DampedBiases
 from recommender.models.ease import Ease, ease_weights_of_gram
 from recommender.models.ials import AlsPenalty, ImplicitAls
@@ -53,7 +53,7 @@ class StarsKnn(ItemKnn):
         return people.stars
 
 
-class Bpr:
+class Bpr(RanksOnly):
     """Factors by Bayesian personalised ranking (Rendle et al., UAI 2009), by the package `implicit`."""
 
     name = "BPR"
@@ -81,15 +81,6 @@ class Bpr:
         """Dot products; it knows only people of its training."""
         scores: NDArray[np.float32] = self.people[people.users] @ self.films.T
         return scores
-
-    def stars(
-        self,
-        people: Histories,  # noqa: ARG002
-        rows: NDArray[np.int64],  # noqa: ARG002
-        films: NDArray[np.int64],
-    ) -> NDArray[np.float32]:
-        """Not predicted."""
-        return np.full(len(films), np.nan, np.float32)
 
 
 def choose(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, Self
 
+import numpy as np
+
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
 
@@ -84,3 +85,16 @@ class Model(Protocol):
             Shape (pairs,), float32, 1 to 5, NaN where the model cannot know. A model that does not predict
             stars answers NaN throughout.
         """
+
+
+class RanksOnly:
+    """What a `Model` that predicts no stars inherits."""
+
+    def stars(
+        self,
+        people: Histories,  # noqa: ARG002
+        rows: NDArray[np.int64],  # noqa: ARG002
+        films: NDArray[np.int64],
+    ) -> NDArray[np.float32]:
+        """NaN throughout, shape (pairs,), float32; see `Model.stars`."""
+        return np.full(len(films), np.nan, np.float32)

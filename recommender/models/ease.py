@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 from scipy import linalg
 
-from recommender.models.base import LIKED, Objective, SideInformation
+from recommender.models.base import LIKED, Objective, RanksOnly, SideInformation
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def ease_weights_of_gram(gram: NDArray[np.float64], penalty: float) -> NDArray[n
     return weights.astype(np.float32)
 
 
-class Ease:
+class Ease(RanksOnly):
     """Ranks by a linear film-to-film model.
 
     Attributes:
@@ -75,15 +75,6 @@ class Ease:
     def score(self, people: Histories) -> NDArray[np.float32]:
         """X @ B."""
         return np.asarray(self._given(people) @ self.weights, np.float32)
-
-    def stars(
-        self,
-        people: Histories,  # noqa: ARG002
-        rows: NDArray[np.int64],  # noqa: ARG002
-        films: NDArray[np.int64],
-    ) -> NDArray[np.float32]:
-        """Not predicted."""
-        return np.full(len(films), np.nan, np.float32)
 
     def _given(self, people: Histories) -> sparse.csr_array:
         return people.with_values(people.ratings >= self.given_from)

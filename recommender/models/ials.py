@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from recommender.models.base import LIKED, Objective, SideInformation
+from recommender.models.base import LIKED, Objective, RanksOnly, SideInformation
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class AlsPenalty:
     exponent: float = 1.0
 
 
-class ImplicitAls:
+class ImplicitAls(RanksOnly):
     """Ranks by the dot product of factors; folds people in from their ratings.
 
     Hu, Koren and Volinsky, "Collaborative filtering for implicit feedback datasets", ICDM 2008, with the
@@ -86,15 +86,6 @@ class ImplicitAls:
         """Dot product of the person, folded in, and each film."""
         factors = solve_factors(self._given(people), self.film_factors, self.penalty)
         return np.asarray(factors @ self.film_factors.T, np.float32)
-
-    def stars(
-        self,
-        people: Histories,  # noqa: ARG002
-        rows: NDArray[np.int64],  # noqa: ARG002
-        films: NDArray[np.int64],
-    ) -> NDArray[np.float32]:
-        """Not predicted."""
-        return np.full(len(films), np.nan, np.float32)
 
     def _given(self, people: Histories) -> sparse.csr_array:
         return people.with_values(people.ratings >= (self.given_from or 0.0))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 from scipy import sparse
 
-from recommender.models.base import LIKED, Objective, SideInformation
+from recommender.models.base import LIKED, Objective, RanksOnly, SideInformation
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def strongest_neighbours(weights: sparse.csr_array, neighbours: int) -> sparse.c
     return sparse.csr_array(sparse.vstack(blocks, format="csr"))
 
 
-class ItemKnn:
+class ItemKnn(RanksOnly):
     """Ranks by the summed similarity to the films a person rated.
 
     Attributes:
@@ -99,15 +99,6 @@ class ItemKnn:
     def score(self, people: Histories) -> NDArray[np.float32]:
         """Summed similarity."""
         return np.asarray((self._given(people) @ self.similarity).toarray(), np.float32)
-
-    def stars(
-        self,
-        people: Histories,  # noqa: ARG002
-        rows: NDArray[np.int64],  # noqa: ARG002
-        films: NDArray[np.int64],
-    ) -> NDArray[np.float32]:
-        """Not predicted."""
-        return np.full(len(films), np.nan, np.float32)
 
     def _given(self, people: Histories) -> sparse.csr_array:
         return people.with_values(people.ratings >= self.given_from)
