@@ -44,6 +44,5 @@ def popular_counts_and_means(ratings: Interactions) -> tuple[NDArray[np.float32]
 
 def _others(ratings: Interactions) -> NDArray[np.int64]:
     """How many other films the person of each rating rated, shape (ratings,)."""
-    pairs = np.unique(ratings.users * ratings.n_films + ratings.films)
-    films_of = np.bincount(pairs // ratings.n_films, minlength=ratings.n_users)
+    films_of = ratings.histories().lengths
     return (films_of[ratings.users] - 1).astype(np.int64)
