@@ -15,10 +15,12 @@ from recommender.evaluation.measure import (
     SCORES_TO_JUDGE_BY,
     Answers,
     Ranking,
+    StarPredictions,
     measure_ranking,
     measure_stars,
 )
 from recommender.models.base import LIKED
+from recommender.progress import Progress, no_progress
 from recommender.serving.load_scorer import load_scorer
 
 if TYPE_CHECKING:
@@ -112,14 +114,33 @@ class InService:
         return indptr.astype(np.int64), rows[kept], people.ratings[kept]
 
 
+@dataclass(frozen=True)
+class Judged:
+    """How a model answers held-out people.
+
+    Attributes:
+        ranking: Of their lists.
+        stars: Of what they rated later.
+    """
+
+    ranking: Ranking
+    stars: StarPredictions
+
+    @classmethod
+    def of(cls, model: Answers, split: Split, progress: Progress = no_progress) -> Judged:
+        """Asks a model; ``progress`` is told of each group of people."""
+        step = "measuring on held-out people"
+        return cls(_ranking(model, split, progress, step), measure_stars(model, split))
+
+
 def decide(
-    models_dir: Path, new: Answers, popularity: Answers, split: Split, editions: pd.DataFrame, *, beats: str
+    models_dir: Path, new: Judged, popularity: Answers, split: Split, editions: pd.DataFrame, *, beats: str
 ) -> Decision:
     """Compares a new model with the one in service on people neither was trained on.
 
     Args:
         models_dir: Where the bundles are.
-        new: The new model, fitted on ``split.train``.
+        new: Answers of the new model, fitted on ``split.train``.
         popularity: What a first bundle must beat, fitted on the same.
         split: Held-out people.
         editions: Of the new data, to match films.
@@ -138,9 +159,9 @@ def decide(
     return against_old(new, old, split)
 
 
-def against_popularity(new: Answers, popularity: Answers, split: Split, *, is_popularity: bool) -> Decision:
+def against_popularity(new: Judged, popularity: Answers, split: Split, *, is_popularity: bool) -> Decision:
     """A first bundle goes into service when it ranks better than what everybody likes."""
-    ours, theirs = _ranking(new, split), _ranking(popularity, split)
+    ours, theirs = new.ranking, _ranking(popularity, split)
     if not len(ours.users):
         return Decision(True, "Promoted: the first bundle, and too few people to measure it on.")
     new_ndcg, old_ndcg = float(ours.ndcg_10.mean()), float(theirs.ndcg_10.mean())
@@ -155,17 +176,17 @@ def against_popularity(new: Answers, popularity: Answers, split: Split, *, is_po
     )
 
 
-def against_old(new: Answers, old: Answers, split: Split) -> Decision:
+def against_old(new: Judged, old: Answers, split: Split) -> Decision:
     """A new bundle goes into service unless it is worse than the old one beyond noise.
 
     Worse beyond noise: the 95 % paired bootstrap interval of the difference, over people, lies on the wrong
     side of 0 altogether, for NDCG@10 or for RMSE.
     """
-    ours, theirs = _ranking(new, split), _ranking(old, split)
+    ours, theirs = new.ranking, _ranking(old, split)
     if not len(ours.users):
         return Decision(True, "Promoted: too few people to compare it with the one in service.")
     low, high = interval(ours.ndcg_10 - theirs.ndcg_10)
-    new_stars, old_stars = measure_stars(new, split), measure_stars(old, split)
+    new_stars, old_stars = new.stars, measure_stars(old, split)
     both = ~np.isnan(new_stars.predicted) & ~np.isnan(old_stars.predicted)
     _, rows = np.unique(new_stars.users[both], return_inverse=True)
     given = new_stars.given[both].astype(np.float64)
@@ -197,5 +218,7 @@ def against_old(new: Answers, old: Answers, split: Split) -> Decision:
     return Decision(promoted=True, reason=f"Promoted: {said}, not worse beyond noise.", figures=figures)
 
 
-def _ranking(model: Answers, split: Split) -> Ranking:
-    return measure_ranking(model, split, LIKED, most_scores=SCORES_TO_JUDGE_BY)
+def _ranking(
+    model: Answers, split: Split, progress: Progress = no_progress, step: str = "ranking"
+) -> Ranking:
+    return measure_ranking(model, split, LIKED, most_scores=SCORES_TO_JUDGE_BY, progress=progress, step=step)

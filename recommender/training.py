@@ -14,15 +14,14 @@ from recommender.bundle import promote as put_into_service
 from recommender.catalog.film import Film, Link, LinkKind
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
-from recommender.evaluation.measure import SCORES_TO_JUDGE_BY, measure_ranking, measure_stars
-from recommender.evaluation.splits import Split, whole_people
+from recommender.evaluation.splits import whole_people
 from recommender.models.base import LIKED, SideInformation
 from recommender.models.interactions import Interactions
 from recommender.models.one_film_accounts import popular_counts_and_means, without_one_film_accounts
 from recommender.models.popularity import Popularity
 from recommender.models.registry import TRAINABLE_NAMES, create_model
 from recommender.progress import Progress, no_progress
-from recommender.promotion import Decision, decide
+from recommender.promotion import Decision, Judged, decide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +110,8 @@ def train(
     fitted = create_model(model).fit(
         known, side=SideInformation(dataset.films), objective=LIKED, progress=progress, seed=seed
     )
-    metrics = _metrics(fitted, split, progress)
+    judged = Judged.of(fitted, split, progress)
+    metrics = _metrics(judged)
     with BundleWriter(models_dir, model) as writer:
         write_model(writer, fitted)
         writer.write_catalog(films_of(dataset), editions_of(dataset))
@@ -128,7 +128,7 @@ def train(
     decision = None
     if promote:
         popularity = Popularity().fit(split.train)
-        decision = decide(models_dir, fitted, popularity, split, dataset.editions, beats=model)
+        decision = decide(models_dir, judged, popularity, split, dataset.editions, beats=model)
         if decision.promoted:
             put_into_service(models_dir, writer.version)
         prune(models_dir)
@@ -166,13 +166,9 @@ def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
         )
 
 
-def _metrics(model: Model, split: Split, progress: Progress) -> dict[str, float]:
+def _metrics(judged: Judged) -> dict[str, float]:
     """Figures on held-out people; those that cannot be known are left out."""
-    step = "measuring on held-out people"
-    ranking = measure_ranking(
-        model, split, LIKED, most_scores=SCORES_TO_JUDGE_BY, progress=progress, step=step
-    )
-    stars = measure_stars(model, split).figures
+    ranking, stars = judged.ranking, judged.stars.figures
     figures = {"rmse": stars.rmse, "mae": stars.mae, "calibration": stars.calibration}
     if len(ranking.users):
         figures |= {

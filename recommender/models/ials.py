@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recommender.models.interactions import Histories, Interactions
 
 MOST_PEOPLE = 200_000
+EXACT_RATINGS = 1_000_000
 NUMBERS_AT_ONCE = 1 << 20
 SIMILAR = 1.25
 
@@ -45,7 +46,7 @@ class ImplicitAls(RanksOnly):
     frequency-scaled penalty of Rendle et al., "Revisiting the performance of iALS", RecSys 2022.
 
     Attributes:
-        film_factors: Shape (n_films, factors), float64.
+        film_factors: Shape (n_films, factors), float64 or float32.
     """
 
     name = "ials"
@@ -62,7 +63,7 @@ class ImplicitAls(RanksOnly):
         self.penalty = penalty or AlsPenalty()
         self.epochs = epochs
         self.given_from = given_from
-        self.film_factors: NDArray[np.float64] = np.zeros((0, factors))
+        self.film_factors: NDArray[np.floating] = np.zeros((0, factors))
 
     def fit(
         self,
@@ -98,10 +99,11 @@ def fit_film_factors(
     epochs: int,
     *,
     most_people: int = MOST_PEOPLE,
+    start: NDArray[np.floating] | None = None,
     progress: Progress = no_progress,
     seed: int,
-) -> NDArray[np.float64]:
-    """Alternates between people and films from small random factors.
+) -> NDArray[np.floating]:
+    """Alternates between people and films.
 
     Args:
         given: Weights of ratings, shape (people, n_films), sparse.
@@ -110,16 +112,21 @@ def fit_film_factors(
         epochs: Alternations.
         most_people: People in each alternation but the last, which is with everybody: of more a sample is
             drawn among those with two films or more, for a single film says nothing about others.
+        start: Factors of films to begin with, of an earlier fit; default: small random ones.
         progress: Told of each.
         seed: Of the first factors and the sample.
 
     Returns:
-        Shape (n_films, factors), float64.
+        Shape (n_films, factors); float64, of more than `EXACT_RATINGS` ratings float32.
     """
     given = given.copy()
     given.eliminate_zeros()
     random = np.random.default_rng(seed)
-    films: NDArray[np.float64] = random.normal(0, 0.1 / np.sqrt(factors), (given.shape[1], factors))
+    films: NDArray[np.floating] = random.normal(0, 0.1 / np.sqrt(factors), (given.shape[1], factors))
+    if start is not None:
+        films = start
+    if given.nnz > EXACT_RATINGS:
+        films = films.astype(np.float32)
     some, by_film = given, given.T.tocsr()
     if given.shape[0] > most_people:
         telling = np.flatnonzero(np.diff(given.indptr) > 1)
@@ -136,32 +143,35 @@ def fit_film_factors(
 
 
 def solve_factors(
-    weights: sparse.csr_array, others: NDArray[np.float64], penalty: AlsPenalty
-) -> NDArray[np.float64]:
+    weights: sparse.csr_array, others: NDArray[np.floating], penalty: AlsPenalty
+) -> NDArray[np.floating]:
     """Least-squares factors of each row of ``weights``, given those of its columns; 0 for empty rows.
 
     Rows of similar length are solved together. In the axes in which the background is diagonal, a row with
     fewer entries than factors needs only a system of its own size (the Woodbury identity).
     """
     n_others, factors = others.shape
-    strengths, axes = np.linalg.eigh(others.T @ others)
+    precision = others.dtype
+    strengths, exact_axes = np.linalg.eigh((others.T @ others).astype(np.float64))
+    axes = exact_axes.astype(precision)
     turned = others @ axes
-    background = penalty.background * np.maximum(strengths, 0)
+    background = (penalty.background * np.maximum(strengths, 0)).astype(precision)
     lengths = np.diff(weights.indptr)
     totals = np.bincount(
         np.repeat(np.arange(len(lengths)), lengths), weights.data.astype(np.float64), len(lengths)
     )
-    ridges = penalty.ridge * (totals + penalty.background * n_others) ** penalty.exponent
-    solved = np.zeros((len(lengths), factors))
+    held_back = penalty.ridge * (totals + penalty.background * n_others) ** penalty.exponent
+    ridges = held_back.astype(precision)
+    solved = np.zeros((len(lengths), factors), precision)
     for rows, width in _similar_rows(lengths, factors):
         columns = np.minimum(weights.indptr[rows, None] + np.arange(width), len(weights.data) - 1)
         there = np.arange(width) < lengths[rows, None]
-        root = np.sqrt(np.where(there, weights.data[columns], 0).astype(np.float64))
+        root = np.sqrt(np.where(there, weights.data[columns], 0).astype(precision))
         near = turned[weights.indices[columns]] * root[:, :, None]
         held = background + ridges[rows, None]
         if width < factors:
             scaled = near / held[:, None, :]
-            systems = scaled @ near.transpose(0, 2, 1) + np.eye(width)
+            systems = scaled @ near.transpose(0, 2, 1) + np.eye(width, dtype=precision)
             solution = np.linalg.solve(systems, root[:, :, None])
             solved[rows] = (scaled * solution).sum(axis=1)
         else:

@@ -122,12 +122,12 @@ class FactorBranch:
     """Implicit factors of films; see `recommender.models.ials`.
 
     Attributes:
-        films: Shape (n_films, d), float64.
+        films: Shape (n_films, d), float64 or float32.
         penalty: How factors are held back, also when a person is folded in.
         worth: What ratings are worth as input.
     """
 
-    films: NDArray[np.float64]
+    films: NDArray[np.floating]
     penalty: AlsPenalty
     worth: Worth
 

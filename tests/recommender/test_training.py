@@ -121,13 +121,15 @@ def held_out(ratings: Interactions) -> Split:
 def test_a_bundle_as_good_as_the_old_one_is_promoted(held_out: Split) -> None:
     popular = Popularity().fit(held_out.train)
 
-    assert promotion.against_old(popular, popular, held_out).promoted
+    assert promotion.against_old(promotion.Judged.of(popular, held_out), popular, held_out).promoted
 
 
 def test_better_ranking_does_not_make_up_for_worse_stars(held_out: Split) -> None:
     counts = held_out.train.film_counts()
 
-    decision = promotion.against_old(Answering(counts, 1.0), Answering(-counts, 3.5), held_out)
+    decision = promotion.against_old(
+        promotion.Judged.of(Answering(counts, 1.0), held_out), Answering(-counts, 3.5), held_out
+    )
 
     assert not decision.promoted
     assert "predicted stars" in decision.reason
@@ -138,7 +140,9 @@ def test_a_first_bundle_that_is_no_better_than_popularity_stays_out(held_out: Sp
     popular = Popularity().fit(held_out.train)
     upside_down = Answering(-popular.counts, 3.5)
 
-    assert not promotion.against_popularity(upside_down, popular, held_out, is_popularity=False).promoted
+    assert not promotion.against_popularity(
+        promotion.Judged.of(upside_down, held_out), popular, held_out, is_popularity=False
+    ).promoted
 
 
 def test_the_old_bundle_is_asked_in_the_rows_of_the_new_catalog(

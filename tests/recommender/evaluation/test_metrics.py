@@ -41,6 +41,22 @@ def test_lists_ndcg_and_recall_agree_with_a_plain_calculation(seed: int, k: int)
             assert metrics.recall(found, counts, k)[person] == pytest.approx(share)
 
 
+@pytest.mark.parametrize("levels", [100_000, 40, 2], ids=["scores differ", "some are equal", "most are"])
+def test_lists_from_many_films_are_those_of_sorting_them(levels: int) -> None:
+    random = np.random.default_rng(6)
+    scores = random.integers(0, levels, (4, 2000)).astype(np.float32)
+    known = random.random((4, 2000)) < 0.1
+
+    lists = metrics.top_films(scores.copy(), sparse.csr_array(known.astype(np.float32)), 20)
+
+    for person in range(4):
+        candidates = np.flatnonzero(~known[person])
+        expected = np.sort(scores[person, candidates])[::-1][:20]
+        assert scores[person, lists[person]].tolist() == expected.tolist()
+        assert set(lists[person].tolist()) <= set(candidates.tolist())
+        assert len(set(lists[person].tolist())) == 20
+
+
 def test_a_film_that_cannot_be_scored_comes_last_and_is_left_out() -> None:
     scores = np.array([[np.nan, 1.0, 2.0]], np.float32)
 
