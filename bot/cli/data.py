@@ -1,9 +1,10 @@
 """`marquee data`: fetch review files, prepare a data set from them, look at it."""
 # ruff: noqa: PLC0415  # the libraries of training load when a command needs them
 
+import functools
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 from click.core import ParameterSource
@@ -11,6 +12,9 @@ from click.core import ParameterSource
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
 from recommender.errors import BadInputError
+
+if TYPE_CHECKING:
+    from recommender.sources.engines.engine import OpenEngine
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
@@ -114,6 +118,14 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
 @click.option("--keep-editions", is_flag=True, help="Leave products apart: exactly the article's rows.")
 @click.option("--min-user-ratings", type=click.IntRange(1), default=2, show_default=True)
 @click.option("--min-film-ratings", type=click.IntRange(1), default=2, show_default=True)
+@click.option(
+    "--engine",
+    type=click.Choice(["duckdb", "spark"]),
+    default="duckdb",
+    show_default=True,
+    help="What joins and counts: DuckDB on this machine, or Apache Spark (`pip install marquee[spark]`).",
+)
+@click.option("--master", help="Spark's master: local[2], spark://host:7077, yarn ... [default: local[*]].")
 @click.pass_context
 def prepare_amazon(
     context: click.Context,
@@ -127,15 +139,18 @@ def prepare_amazon(
     keep_editions: bool,
     min_user_ratings: int,
     min_film_ratings: int,
+    engine: str,
+    master: str | None,
 ) -> None:
     """Amazon's film reviews: the article's subset by default, all of it with --years all."""
     from recommender.sources.amazon.prepare import AmazonOptions, parse_years, update_amazon
     from recommender.sources.amazon.prepare import prepare_amazon as run
 
+    open_engine = _engine(engine, master)
     if update:
         _refuse_beside_update(context)
         with progress_bar() as progress:
-            report = update_amazon(update, reviews, meta, out=out, progress=progress)
+            report = update_amazon(update, reviews, meta, out=out, open_engine=open_engine, progress=progress)
         _say(report, out or update)
         return
     if not out or not meta:
@@ -152,8 +167,20 @@ def prepare_amazon(
         min_film_ratings=min_film_ratings,
     )
     with progress_bar() as progress:
-        report = run(reviews, meta, out, options, progress=progress)
+        report = run(reviews, meta, out, options, open_engine=open_engine, progress=progress)
     _say(report, out)
+
+
+def _engine(name: str, master: str | None) -> "OpenEngine":
+    if name == "spark":
+        from recommender.sources.engines.spark_engine import MASTER, spark_engine
+
+        return functools.partial(spark_engine, master=master or MASTER)
+    if master:
+        raise click.UsageError("--master is Spark's: add --engine spark.")
+    from recommender.sources.engines.duckdb_engine import duckdb_engine
+
+    return duckdb_engine
 
 
 def _refuse_beside_update(context: click.Context) -> None:

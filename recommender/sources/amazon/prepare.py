@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import duckdb
 import pyarrow as pa
 
 from recommender.catalog.editions import Product, merge, title_pairs
 from recommender.catalog.packaging import fold
-from recommender.errors import BadInputError, MarqueeError
+from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.sources.amazon.lines import blocks
 from recommender.sources.amazon.products import ProductShards
@@ -19,6 +18,8 @@ from recommender.sources.amazon.reviews import ReviewFilter, ReviewShards
 from recommender.sources.amazon.shards import Kind, ReadFile, carry_over, read_state, summed, write_state
 from recommender.sources.amazon.tables import Tables
 from recommender.sources.amazon.workers import Input, run_shards
+from recommender.sources.engines.duckdb_engine import duckdb_engine
+from recommender.sources.engines.engine import OpenEngine
 from recommender.sources.measure import Measure
 from recommender.sources.prepared import SHARDS, replacing, write_report
 from recommender.sources.scratch import scratch_in
@@ -70,6 +71,7 @@ def prepare_amazon(
     out: Path,
     options: AmazonOptions | None = None,
     *,
+    open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Prepares Amazon's files of any release; memory stays the same however long they are.
@@ -79,6 +81,7 @@ def prepare_amazon(
         meta: ``meta_Movies_and_TV.json.gz``; the same.
         out: Directory of the prepared data set; appears when it is complete.
         options: What to keep.
+        open_engine: Runs all that follows decoding.
         progress: Told of each step.
 
     Returns:
@@ -87,7 +90,14 @@ def prepare_amazon(
     Raises:
         BadInputError: A file is damaged or cut off, holds no line that can be used, or nothing passes.
     """
-    return _run(_paths(meta), _paths(reviews), out, options=options or AmazonOptions(), progress=progress)
+    return _run(
+        _paths(meta),
+        _paths(reviews),
+        out,
+        options=options or AmazonOptions(),
+        open_engine=open_engine,
+        progress=progress,
+    )
 
 
 def update_amazon(
@@ -96,6 +106,7 @@ def update_amazon(
     meta: Sequence[Path] = (),
     *,
     out: Path | None = None,
+    open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Adds files to a prepared data set without reading its own again.
@@ -107,6 +118,7 @@ def update_amazon(
         reviews: New files of reviews.
         meta: New files of products.
         out: Where the result goes instead of ``directory``.
+        open_engine: As there.
         progress: Told of each step.
 
     Returns:
@@ -118,7 +130,13 @@ def update_amazon(
     saved, _ = read_state(directory)
     options = AmazonOptions(**{**saved, "years": tuple(saved["years"]) if saved["years"] else None})
     return _run(
-        list(meta), list(reviews), out or directory, options=options, old=directory, progress=progress
+        list(meta),
+        list(reviews),
+        out or directory,
+        options=options,
+        old=directory,
+        open_engine=open_engine,
+        progress=progress,
     )
 
 
@@ -133,27 +151,16 @@ def _run(
     *,
     options: AmazonOptions,
     old: Path | None = None,
+    open_engine: OpenEngine,
     progress: Progress,
 ) -> dict[str, object]:
     with Measure() as measure, replacing(out) as aside, scratch_in(aside) as scratch:
-        try:
-            files = read_state(old)[1] if old else []
-            if old:
-                carry_over(old, aside, files)
-            files += _read(
-                meta, reviews, aside / SHARDS, first=len(files), options=options, progress=progress
-            )
-            report = _prepare(files, aside, scratch, options, progress)
-            write_state(aside, _saved(options), files)
-        except duckdb.OutOfMemoryException as error:
-            raise MarqueeError(
-                f"the preparation ran out of memory or disk ({str(error).splitlines()[0]}): "
-                "free some, then run it again."
-            ) from error
-        except duckdb.IOException as error:
-            raise MarqueeError(
-                f"the preparation could not write ({str(error).splitlines()[0]}): is the disk of --out full?"
-            ) from error
+        files = read_state(old)[1] if old else []
+        if old:
+            carry_over(old, aside, files)
+        files += _read(meta, reviews, aside / SHARDS, first=len(files), options=options, progress=progress)
+        report = _prepare(files, aside, scratch, options=options, open_engine=open_engine, progress=progress)
+        write_state(aside, _saved(options), files)
         measure.stop()
         report |= measure.figures()
         write_report(report, aside)
@@ -200,7 +207,13 @@ def _read(
 
 
 def _prepare(
-    files: list[ReadFile], aside: Path, scratch: Path, options: AmazonOptions, progress: Progress
+    files: list[ReadFile],
+    aside: Path,
+    scratch: Path,
+    *,
+    options: AmazonOptions,
+    open_engine: OpenEngine,
+    progress: Progress,
 ) -> dict[str, object]:
     reviews = [file for file in files if file.kind == "reviews"]
     products = [file for file in files if file.kind == "products"]
@@ -213,7 +226,8 @@ def _prepare(
         "products_without_details": sum(file.without_details for file in products),
         "after_filters": sum(file.kept for file in reviews),
     }
-    with Tables(scratch) as tables:
+    with open_engine(scratch) as engine:
+        tables = Tables(engine)
         tables.load(
             [aside / SHARDS / file.folder for file in reviews],
             [file.lines for file in reviews],

@@ -20,6 +20,9 @@ from recommender.sources.amazon.lines import blocks
 Release = Literal["2014", "2018", "2023"]
 Identifier = Annotated[str, msgspec.Meta(min_length=1)]
 Stars = Annotated[float, msgspec.Meta(ge=1, le=5)]
+LATEST = 1 << 32  # s: the year 2106; what is later cannot be a time, and SQL has no room for it
+Seconds = Annotated[int, msgspec.Meta(ge=-LATEST, lt=LATEST)]
+Milliseconds = Annotated[int, msgspec.Meta(ge=-LATEST * 1000, lt=LATEST * 1000)]
 _LOOKED_AT = 200  # lines of a file's first block
 _REVIEW_NAMES = {"reviewer": "reviewerID", "day": "reviewTime", "seconds": "unixReviewTime"}
 _REVIEW_NAMES_2023 = {
@@ -47,7 +50,7 @@ class Review(msgspec.Struct, gc=False, rename=_REVIEW_NAMES):
     reviewer: Identifier
     overall: Stars
     day: str = ""
-    seconds: int | None = None
+    seconds: Seconds | None = None
     verified: bool = False
 
 
@@ -67,7 +70,7 @@ class Review2023(
     asin: Identifier
     reviewer: Identifier
     overall: Stars
-    seconds: int | None = None
+    seconds: Milliseconds | None = None
     verified: bool = False
 
 

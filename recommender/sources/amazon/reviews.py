@@ -1,6 +1,7 @@
 """Review lines to rows of Parquet."""
 
 import calendar
+import datetime as dt
 import re
 import time
 from collections.abc import Sequence
@@ -13,12 +14,14 @@ import pyarrow.parquet as pq
 
 from recommender.sources.amazon.decode import LineCounts, Skipped, decode_block
 from recommender.sources.amazon.lines import Block
-from recommender.sources.amazon.releases import PER_SECOND, Release, Review, review_decoder
+from recommender.sources.amazon.people import person_numbers
+from recommender.sources.amazon.releases import LATEST, PER_SECOND, Release, Review, review_decoder
 
 REVIEWS_SCHEMA = pa.schema(
     [
         ("line", pa.int64()),
         ("user_id", pa.string()),
+        ("person", pa.int64()),  # see person_numbers
         ("product_id", pa.string()),
         ("rating", pa.float32()),
         ("rated_at", pa.int64()),
@@ -113,22 +116,34 @@ def _dated(rows: list[Review], numbers: Sequence[int], skipped: Skipped) -> tupl
     kept, kept_numbers = [], []
     for number, row in zip(numbers, rows, strict=True):
         if row.seconds is None:
-            match = _DAY.fullmatch(row.day.strip())
-            if not match:
+            row.seconds = _seconds(row.day)
+            if row.seconds is None:
                 skipped.append((number, "no date"))
                 continue
-            month, day, year = (int(part) for part in match.groups())
-            row.seconds = calendar.timegm((year, month, day, 0, 0, 0))
         kept.append(row)
         kept_numbers.append(number)
     return kept, kept_numbers
 
 
+def _seconds(day: str) -> int | None:
+    match = _DAY.fullmatch(day.strip())
+    if not match:
+        return None
+    month, number, year = (int(part) for part in match.groups())
+    try:
+        seconds = calendar.timegm(dt.date(year, month, number).timetuple())
+    except ValueError:
+        return None
+    return seconds if abs(seconds) < LATEST else None
+
+
 def _batch(rows: list[Review], numbers: Sequence[int]) -> pa.RecordBatch:
     lines = numbers if isinstance(numbers, list) else np.arange(numbers[0], numbers[-1] + 1)
+    user_ids = pa.array([row.reviewer for row in rows], type=pa.string())
     columns = [
         pa.array(lines, type=pa.int64()),
-        pa.array([row.reviewer for row in rows], type=pa.string()),
+        user_ids,
+        pa.array(person_numbers(user_ids)),
         pa.array([row.asin for row in rows], type=pa.string()),
         pa.array([row.overall for row in rows], type=pa.float32()),
         pa.array([row.seconds for row in rows], type=pa.int64()),

@@ -20,7 +20,7 @@ from recommender.sources.prepared import SHARDS
 from recommender.sources.skipped import SkippedLines
 
 STATE = "state.json"
-_FORMAT = 1
+_FORMAT = 2  # 2: reviews have the number of their person
 Kind = Literal["products", "reviews"]
 
 

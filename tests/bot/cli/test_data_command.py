@@ -1,5 +1,6 @@
 import gzip
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -105,4 +106,24 @@ def test_errors_are_one_line_that_says_what_to_do(
     message = capsys.readouterr().err.splitlines()[-1]
     assert message.startswith("marquee: ")
     assert "right file" in message
+    assert not (tmp_path / "out").exists()
+
+
+def test_master_without_spark_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "r.json").write_text("{}")
+    command = ["data", "prepare", "amazon", "--reviews", tmp_path / "r.json", "--meta", tmp_path / "r.json"]
+    assert run(*command, "--out", tmp_path / "out", "--master", "local[2]") == 2
+    assert "add --engine spark" in capsys.readouterr().err
+
+
+def test_spark_engine_that_is_not_installed_says_what_to_install(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyspark.sql", None)
+    meta, reviews = tmp_path / "m.json", tmp_path / "r.json"
+    meta.write_text(json.dumps({"asin": "A", "title": "Heat", "details": {}}))
+    reviews.write_text(json.dumps({"overall": 4, "reviewTime": "01 2, 2018", "reviewerID": "u", "asin": "A"}))
+    command = ["data", "prepare", "amazon", "--reviews", reviews, "--meta", meta, "--out", tmp_path / "out"]
+    assert run(*command, "--engine", "spark") == 1
+    assert "pip install marquee[spark]" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

@@ -3,6 +3,7 @@
 import gzip
 import json
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,11 @@ def product(asin: str, title: str = "", **more: Any) -> dict[str, Any]:
     return {name: value for name, value in row.items() if value is not None or name == "details_null"}
 
 
-def fill_at_random(amazon: AmazonFiles) -> None:
+def fill_at_random(
+    amazon: AmazonFiles,
+    more_meta: Sequence[dict[str, Any]] = (),
+    more_reviews: Sequence[dict[str, Any]] = (),
+) -> None:
     """Some hundred reviews with everything the real files hold: repeats, unlisted products, no details."""
     rng = random.Random(3)
     meta: list[dict[str, Any] | bytes] = []
@@ -86,5 +91,5 @@ def fill_at_random(amazon: AmazonFiles) -> None:
             verified=rng.random() < 0.8,
         )
         reviews += [row] * (2 if rng.random() < 0.05 else 1)
-    amazon.write_meta(meta)
-    amazon.write_reviews(reviews)
+    amazon.write_meta([*meta, *more_meta])
+    amazon.write_reviews([*reviews, *more_reviews])

@@ -216,6 +216,24 @@ def test_missing_date_is_computed_from_the_day(amazon: AmazonFiles) -> None:
     assert data.report["skipped"] == {"no date": 1}
 
 
+@pytest.mark.parametrize("day", ["13 1, 2018", "02 30, 2018", "01 1, 9999", "01 1, 0000"])
+def test_day_that_cannot_be_is_no_date(amazon: AmazonFiles, day: str) -> None:
+    line = review("u", "A")
+    del line["unixReviewTime"]
+    amazon.write_meta([product("A")])
+    amazon.write_reviews([review("u", "A"), {**line, "reviewTime": day}])
+    assert prepare(amazon, EVERYTHING).report["skipped"] == {"no date": 1}
+
+
+def test_time_that_cannot_be_spoils_its_line_only(amazon: AmazonFiles) -> None:
+    amazon.write_meta([product("A")])
+    times = [1 << 70, 1_520_121_600_000, -(1 << 40), 1 << 31]
+    amazon.write_reviews([review(f"u{seconds}", "A", unixReviewTime=seconds) for seconds in times])
+    data = prepare(amazon, EVERYTHING)
+    assert data.ratings["rated_at"].tolist() == [1 << 31]
+    assert data.report["skipped"] == {"wrong unixReviewTime": 3}
+
+
 def test_the_same_files_give_the_same_data_set(random_amazon: AmazonFiles, tmp_path: Path) -> None:
     for name in "ab":
         prepare_amazon(random_amazon.reviews, random_amazon.meta, tmp_path / name, EVERYTHING)

@@ -1,0 +1,1 @@
+"""What runs the preparation's SQL: the embedded DuckDB, or Apache Spark."""

@@ -1,0 +1,42 @@
+"""What an engine does, whichever it is.
+
+The SQL is written once and keeps to what DuckDB and Spark both read: no ``//``, ``QUALIFY``, ``SEMI JOIN``,
+``unnest``, and no function that hashes, for each engine hashes in its own way.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Protocol
+
+import pyarrow as pa
+
+
+class Engine(Protocol):
+    """Runs SQL over folders of Parquet files."""
+
+    def source(self, folder: Path) -> str:
+        """What to write behind ``FROM`` to read all Parquet files of a folder."""
+
+    def lend(self, name: str, table: pa.Table) -> None:
+        """Makes a table of this process readable under a name."""
+
+    def view(self, name: str, select: str) -> None:
+        """Names a query; it runs where it is used."""
+
+    def keep(self, name: str, select: str) -> None:
+        """Runs a query once and keeps its rows under a name."""
+
+    def drop(self, name: str) -> None:
+        """Forgets what :meth:`keep` kept, and frees its room."""
+
+    def fetch(self, select: str) -> pa.Table:
+        """Brings the rows of a query here."""
+
+    def write(self, select: str, schema: pa.Schema, path: Path) -> None:
+        """Writes the rows of a query to one Parquet file, in its order, with these columns."""
+
+
+# Opens an engine which may use a folder for what it keeps and spills. Raises MarqueeError where the engine is
+# not installed, and for errors of the engine that its user can put right: memory or disk that ran out.
+OpenEngine = Callable[[Path], AbstractContextManager[Engine]]
