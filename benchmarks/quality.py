@@ -99,7 +99,7 @@ def ranking(data: Data, task: Task) -> dict[str, Any]:
     """The network and its peers on one split: lists, stars, films with few ratings."""
     split = part(data, data.ratings, task.share, by_time=task.by_time)
     inner = part(data, split.train, task.share, by_time=task.by_time)
-    objective = Objective(task.relevant_from)
+    objective = Objective(task.relevant_from, newest=task.by_time)
     question = Question.of(split, task.relevant_from)
     validation = Question.of(inner, task.relevant_from, most=VALIDATION_PEOPLE)
     rare = rare_films(split.train)

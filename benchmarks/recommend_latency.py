@@ -29,7 +29,7 @@ from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
 from recommender.models.network_deep_batches import SampledSettings
 from recommender.models.network_stars import StarSettings
-from recommender.serving.network_numbers import FactorNumbers, Worth
+from recommender.serving.network_numbers import Blend, FactorNumbers, Worth
 from recommender.serving.recommender import Recommender
 from recommender.training import write_model
 
@@ -56,6 +56,7 @@ def with_every_branch(network: Network, n_films: int) -> None:
         "deep_other": (n_films, hidden),
         "deep_hidden_bias": (hidden,),
         "deep_out": (n_films, hidden),
+        "deep_out_bias": (n_films,),
         "linear": (linear, linear),
     }
     if "linear_films" not in network.arrays:
@@ -63,11 +64,14 @@ def with_every_branch(network: Network, n_films: int) -> None:
     for name, shape in shapes.items():
         if name not in network.arrays:
             network.arrays[name] = random.normal(0, 0.01, shape).astype(np.float32)
-    assert network.numbers is not None
-    if not network.numbers.factors:
+    numbers = network.numbers
+    assert numbers is not None
+    if not numbers.factors:
         network.arrays["factors_0"] = random.normal(0, 0.1, (n_films, settings.factors)).astype(np.float32)
-        folding = FactorNumbers(neutral=0.5, low=0.25, scale=1.0, background=0.03, ridge=0.35, exponent=0.5)
-        network.numbers = replace(network.numbers, factors=(folding,))
+        folding = FactorNumbers(neutral=0.5, low=0.25, background=0.03, ridge=0.35, exponent=0.5)
+        numbers = replace(numbers, factors={"factors 0": folding})
+    weights = dict.fromkeys((*numbers.blend.many, *numbers.factors), 0.5)
+    network.numbers = replace(numbers, blend=Blend(weights, weights, 10.0))
 
 
 def write_bundle(models_dir: Path, n_films: int) -> str:

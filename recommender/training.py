@@ -184,7 +184,7 @@ def write_model(writer: BundleWriter, model: Model) -> None:
     """Writes what a fitted model answers from into a bundle."""
     if model.name == "network":
         network = cast("Network", model)
-        large = len(network.arrays["rank_bias"]) > MOST_FILMS_IN_KERAS
+        large = len(network.arrays["popularity"]) > MOST_FILMS_IN_KERAS
         for name, array in network.arrays.items():
             writer.add_array(name, array.astype(np.float16) if large and name in NARROW else array)
         assert network.numbers is not None

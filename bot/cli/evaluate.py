@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from recommender.models.interactions import Interactions
 
 WIDE = 200
+# Splits that ask what people rated last.
+NEWEST = ("time", "time-of-all", "people")
 
 
 @click.command()
@@ -81,7 +83,10 @@ def evaluate(
     wanted = [name.strip() for name in names.split(",") if name.strip()]
     dataset = read_prepared(data)
     ratings = Interactions.from_dataset(dataset)
-    side, objective = SideInformation(dataset.films), Objective(relevant_from)
+    side, objective = (
+        SideInformation(dataset.films),
+        Objective(relevant_from, newest=not folds and how in NEWEST),
+    )
     results, fold_results, split_name = [], [], f"{folds} folds, stratified by stars"
     with progress_bar() as progress:
         if folds:

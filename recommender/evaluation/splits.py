@@ -64,13 +64,23 @@ def random_per_person(
     )
 
 
-def newest_per_person(ratings: Interactions, test_share: float = 0.2, *, seed: int = 42) -> Split:
-    """Of each person's ratings the newest ``test_share`` (rounded down) is asked; ties in random order."""
+def newest_per_person(
+    ratings: Interactions, test_share: float = 0.2, *, seed: int = 42, at_least_one: bool = False
+) -> Split:
+    """Of each person's ratings the newest ``test_share`` is asked, ties in random order.
+
+    Args:
+        ratings: All ratings; repeats count as their newest.
+        test_share: Share asked, rounded down.
+        seed: The order of ratings of one second.
+        at_least_one: Ask one rating of everybody who has two, also where the share is less.
+    """
     once = ratings.without_repeats()
     ties = np.random.default_rng(seed).random(len(once))
     rank = np.empty(len(once))
     rank[np.lexsort((ties, once.times))] = np.arange(len(once))
-    return _last_of_each(once, rank, test_share, f"newest {test_share:.0%} of each person")
+    name = f"newest {test_share:.0%} of each person"
+    return _last_of_each(once, rank, test_share, name, at_least_one=at_least_one)
 
 
 def newest_of_all(ratings: Interactions, test_share: float = 0.2) -> Split:

@@ -22,9 +22,12 @@ class Objective:
     Attributes:
         relevant_from: Stars from which a film a person goes on to rate was a good recommendation; 0 where
             every film they go on to rate counts.
+        newest: Asked are people's last ratings; otherwise any of those that are not known. Models that choose
+            settings choose them for that.
     """
 
     relevant_from: float = 4.0
+    newest: bool = False
 
 
 LIKED = Objective()

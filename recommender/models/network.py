@@ -4,7 +4,7 @@ Ranking adds branches: a linear one between films in closed form, neighbours by 
 by words of title, people, genres and year, factors that a person is folded into, a deep one (an autoencoder)
 and the taste that stars are predicted by. On dense data the linear branch is hard to beat, on sparse data the
 deep one, the factors and the words; what each counts is found on ratings put aside, so that one set of
-defaults serves any data set. What everybody likes leads the list of somebody new and fades with each rating.
+defaults serves any data set; for people with few ratings another balance is found, which fades with each.
 Stars come from their own head. No part holds anything about people: all of it is computed from their ratings
 when asked.
 """
@@ -16,18 +16,19 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from recommender.evaluation.splits import random_per_person
+from recommender.evaluation.splits import newest_per_person, random_per_person
 from recommender.models.base import LIKED, Objective, SideInformation
 from recommender.models.film_words import film_words, word_directions
 from recommender.models.network_assembly import assemble
-from recommender.models.network_blend import find_blend, scales_of
+from recommender.models.network_beginners import find_blend_by_length
+from recommender.models.network_blend import find_blend
 from recommender.models.network_branches import (
     BranchSettings,
     Validation,
     fit_branches,
     tune_branches,
 )
-from recommender.models.network_prior import find_prior
+from recommender.models.network_candidates import Candidates, scales_of
 from recommender.models.network_stars import StarSettings, fit_stars, stack_parts
 from recommender.progress import Progress, no_progress
 from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
     from recommender.evaluation.splits import Split
     from recommender.models.interactions import Histories, Interactions
+    from recommender.models.network_branches import Choices
+    from recommender.models.network_stars import StarStack
+    from recommender.serving.network_numbers import Blend
 
 # Of each branch at once on validation people: 160 MB.
 MOST_SCORES = 40_000_000
@@ -58,6 +62,16 @@ class NetworkSettings:
     stars: StarSettings = field(default_factory=StarSettings)
     validation_share: float = 0.2
     validation_people: int = 1500
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """What was found on ratings put aside."""
+
+    branches: Choices
+    blend: Blend
+    stack: StarStack
+    quality: float
 
 
 class Network:
@@ -90,54 +104,42 @@ class Network:
     ) -> Self:
         """Chooses on ratings put aside, then learns from all."""
         train = train.without_repeats()
-        inner = random_per_person(train, self.settings.validation_share, seed=seed, at_least_one=True)
-        validation = self._validation(inner, objective, seed)
         settings = self.settings.branches.for_catalog(train.n_films)
         words = film_words(side.films) if side is not None else None
         content = _directions(words, train.n_films, self.settings.stars.directions, seed)
-        trial, choices = tune_branches(
-            inner.train, words, objective, settings, validation, progress=progress, seed=seed
-        )
-        scores = trial.scores(validation.given)
-        step = "learning to predict stars (trial)"
-        stars = self.settings.stars
-        head = fit_stars(inner.train, content, stars, progress=progress, step=step, seed=seed)
-        asked = inner.test
-        stack = stack_parts(head, inner.train.histories(), asked.users, asked.films, asked.ratings)
-        scores["taste"] = head.tastes(validation.given)
-        scales = scales_of(scores)
-        blend, quality = find_blend(scores, validation.given, validation.wanted, progress)
-        del scores
-        prior = find_prior(
-            trial,
-            head,
-            {name: weight * scales[name] for name, weight in blend.items()},
+        inner = _put_aside(train, self.settings.validation_share, objective, seed)
+        validation = self._validation(inner, objective, seed)
+        chosen = self._choose(
             inner,
-            objective.relevant_from,
+            validation,
+            words=words,
+            content=content,
+            settings=settings,
+            objective=objective,
             progress=progress,
             seed=seed,
         )
-        del trial
-
-        used = {name for name, weight in blend.items() if weight}
+        blend = chosen.blend
         branches = fit_branches(
-            train, words, objective, settings, choices, used=used, progress=progress, seed=seed
+            train, words, objective, settings, chosen.branches, used=blend.used, progress=progress, seed=seed
         )
         step = "learning to predict stars"
-        head = fit_stars(train, content, stars, progress=progress, step=step, seed=seed)
+        head = fit_stars(train, content, self.settings.stars, progress=progress, step=step, seed=seed)
+        # A branch fitted on more ratings has scores of another size.
         final = branches.scores(validation.given) | {"taste": head.tastes(validation.given)}
-        scales = scales_of(final)
-        scaled = {name: weight * scales.get(name, 0.0) for name, weight in blend.items()}
-        self.arrays, self.numbers = assemble(branches, scaled, prior, head, stack)
+        self.arrays, self.numbers = assemble(branches, blend.scaled(scales_of(final)), head, chosen.stack)
         self._scorer = NetworkScorer(self.arrays, self.numbers)
-        self.found = {f"weight of {name}": weight for name, weight in blend.items()} | {
-            "validation quality": quality,
-            "prior weight": prior.weight,
-            "prior pace": prior.pace,
-            "deep epochs": float(choices.deep_epochs),
-            "linear penalty": choices.linear_penalty,
-            "worth of neutral": choices.worth.neutral,
-        }
+        self.found = (
+            {f"weight of {name}": weight for name, weight in blend.many.items()}
+            | {f"weight of {name} at first": weight for name, weight in blend.few.items()}
+            | {
+                "pace": blend.pace,
+                "validation quality": chosen.quality,
+                "deep epochs": float(chosen.branches.deep_epochs),
+                "linear penalty": chosen.branches.linear_penalty,
+                "worth of neutral": chosen.branches.worth.neutral,
+            }
+        )
         return self
 
     def score(self, people: Histories) -> NDArray[np.float32]:
@@ -173,6 +175,37 @@ class Network:
         assert self.numbers is not None, "fit comes first"
         return build_graph(self.arrays, self.numbers)
 
+    def _choose(
+        self,
+        inner: Split,
+        validation: Validation,
+        *,
+        words: sparse.csr_array | None,
+        content: NDArray[np.float32],
+        settings: BranchSettings,
+        objective: Objective,
+        progress: Progress,
+        seed: int,
+    ) -> _Chosen:
+        """Fits everything on the ratings that are not put aside, and chooses on those that are."""
+        trial, choices = tune_branches(
+            inner.train, words, objective, settings, validation, progress=progress, seed=seed
+        )
+        step, stars = "learning to predict stars (trial)", self.settings.stars
+        head = fit_stars(inner.train, content, stars, progress=progress, step=step, seed=seed)
+        asked = inner.test
+        stack = stack_parts(head, inner.train.histories(), asked.users, asked.films, asked.ratings)
+
+        def scores(people: Histories) -> dict[str, NDArray[np.float32]]:
+            return trial.scores(people) | {"taste": head.tastes(people)}
+
+        people = Candidates.of(scores, validation.given, validation.wanted)
+        many, quality = find_blend(people, progress)
+        blend = find_blend_by_length(
+            scores, many, people, inner, objective.relevant_from, progress=progress, seed=seed
+        )
+        return _Chosen(choices, blend, stack, quality)
+
     def _validation(self, inner: Split, objective: Objective, seed: int) -> Validation:
         relevant = inner.test.subset(inner.test.ratings >= objective.relevant_from)
         users = relevant.active_users()
@@ -181,6 +214,13 @@ class Network:
             random = np.random.default_rng(seed)
             users = np.sort(random.choice(users, most, replace=False))
         return Validation(inner.train.histories(users), relevant.histories(users))
+
+
+def _put_aside(train: Interactions, share: float, objective: Objective, seed: int) -> Split:
+    """Of everybody's ratings those that the choices are made on: such as the objective asks for."""
+    if objective.newest:
+        return newest_per_person(train, share, seed=seed, at_least_one=True)
+    return random_per_person(train, share, seed=seed, at_least_one=True)
 
 
 def _directions(words: sparse.csr_array | None, n_films: int, most: int, seed: int) -> NDArray[np.float32]:

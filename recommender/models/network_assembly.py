@@ -8,44 +8,33 @@ import numpy as np
 from scipy import sparse
 
 from recommender.models.network_branches import NEIGHBOUR_WORTH
-from recommender.models.network_prior import standardised
-from recommender.serving.network_numbers import FactorNumbers, NetworkNumbers, Worth
+from recommender.serving.network_numbers import FactorNumbers, NetworkNumbers, Worth, array_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from numpy.typing import NDArray
 
     from recommender.models.network_branches import Branches, FactorBranch
-    from recommender.models.network_prior import FadingPrior
     from recommender.models.network_stars import StarsHead, StarStack
+    from recommender.serving.network_numbers import Blend
 
 
 def assemble(
-    branches: Branches,
-    blend: Mapping[str, float],
-    prior: FadingPrior,
-    head: StarsHead,
-    stack: StarStack,
+    branches: Branches, blend: Blend, head: StarsHead, stack: StarStack
 ) -> tuple[dict[str, NDArray[Any]], NetworkNumbers]:
-    """Weighs the branches.
+    """Gathers what serves.
 
     Args:
         branches: Fitted on all ratings.
         blend: What a unit of each branch's scores counts.
-        prior: How much what everybody likes counts.
         head: Fitted on all ratings.
         stack: How much each part of predicted stars counts.
 
     Returns:
         Arrays, as `recommender.serving.network_scorer` names them, and numbers.
     """
-    film_bias = head.biases.films.astype(np.float32)
     arrays: dict[str, NDArray[Any]] = {
-        "rank_bias": np.float32(blend["popularity"]) * branches.popularity
-        + np.float32(blend["taste"]) * film_bias,
-        "rank_prior": standardised(branches.popularity),
-        "star_film_bias": film_bias,
+        "popularity": branches.popularity,
+        "star_film_bias": head.biases.films.astype(np.float32),
         "star_taste": head.taste,
         "star_spread": head.spread,
         "star_content": head.content,
@@ -53,26 +42,20 @@ def assemble(
         "star_stack": stack.weights,
     }
     if branches.deep is not None:
-        weight = np.float32(blend["deep"])
-        arrays["rank_bias"] = arrays["rank_bias"] + weight * branches.deep.out_bias
         arrays |= {
             "deep_liked": branches.deep.liked,
             "deep_other": branches.deep.other,
             "deep_hidden_bias": branches.deep.hidden_bias,
-            "deep_out": weight * branches.deep.out,
+            "deep_out": branches.deep.out,
+            "deep_out_bias": branches.deep.out_bias,
         }
     if branches.linear is not None:
-        arrays |= {
-            "linear": np.float32(blend["linear"]) * branches.linear.weights,
-            "linear_films": branches.linear.films,
-        }
-    near = {"neighbours": branches.neighbours, "alike": branches.alike}
-    tables = [blend[name] * branch.similarity for name, branch in near.items() if branch is not None]
-    if tables:
-        films, weights = padded(sum(tables[1:], tables[0]))
-        arrays |= {"neighbour_films": films, "neighbour_weights": weights}
-    for at, branch in enumerate(branches.factors.values()):
-        arrays[f"factors_{at}"] = branch.films.astype(np.float32)
+        arrays |= {"linear": branches.linear.weights, "linear_films": branches.linear.films}
+    for name, branch in (("neighbours", branches.neighbours), ("alike", branches.alike)):
+        if branch is not None:
+            arrays[f"{name}_films"], arrays[f"{name}_weights"] = padded(branch.similarity)
+    for name, factors in branches.factors.items():
+        arrays[array_of(name)] = factors.films.astype(np.float32)
     linear = branches.linear.worth if branches.linear else Worth(1, 1)
     few, many, usual = stack.people
     numbers = NetworkNumbers(
@@ -80,10 +63,8 @@ def assemble(
         linear_low=linear.low,
         neighbour_neutral=NEIGHBOUR_WORTH.neutral,
         neighbour_low=NEIGHBOUR_WORTH.low,
-        factors=tuple(_numbers(branch, blend[name]) for name, branch in branches.factors.items()),
-        taste_scale=blend["taste"],
-        prior_weight=prior.weight,
-        prior_pace=prior.pace,
+        factors={name: _numbers(branch) for name, branch in branches.factors.items()},
+        blend=blend,
         star_mean=head.biases.mean,
         star_user_damping=head.biases.user_damping,
         star_noise=head.noise,
@@ -109,8 +90,8 @@ def padded(similarity: sparse.csr_array) -> tuple[NDArray[np.int32], NDArray[np.
     return films, weights
 
 
-def _numbers(branch: FactorBranch, scale: float) -> FactorNumbers:
+def _numbers(branch: FactorBranch) -> FactorNumbers:
     penalty = branch.penalty
     return FactorNumbers(
-        branch.worth.neutral, branch.worth.low, scale, penalty.background, penalty.ridge, penalty.exponent
+        branch.worth.neutral, branch.worth.low, penalty.background, penalty.ridge, penalty.exponent
     )

@@ -9,11 +9,10 @@ import numpy as np
 from recommender.evaluation.metrics import hits, ndcg, recall, top_films
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from numpy.typing import NDArray
 
     from recommender.models.interactions import Histories
+    from recommender.models.network_candidates import Candidates
     from recommender.progress import Progress
 
 # Where the search starts: a blend that is good on most data. Validation people are few, so that differences
@@ -28,66 +27,34 @@ ROUNDS = 2
 
 
 def ranking_quality(scores: NDArray[np.float32], given: Histories, wanted: Histories) -> float:
-    """What the blend is chosen by: the top of the list first, the length of it a little.
+    """`Candidates.quality` of scores over the whole catalog.
 
     Args:
         scores: Shape (people, n_films); changed in place.
         given: What the people rated.
         wanted: What is relevant to them beside it, at least one film each.
-
-    Returns:
-        Mean NDCG@10 + NDCG@50 / 2 + Recall@50 / 4: the longer measures are less noisy.
     """
     found = hits(top_films(scores, given.seen, 50), wanted.seen)
     figures = ndcg(found, wanted.lengths, 10) + ndcg(found, wanted.lengths, 50) / 2
     return float(figures.mean() + recall(found, wanted.lengths, 50).mean() / 4)
 
 
-def scales_of(branches: Mapping[str, NDArray[np.float32]]) -> dict[str, float]:
-    """What brings the scores of each branch to a standard deviation of 1."""
-    return {name: 1 / max(float(scores.std()), 1e-9) for name, scores in branches.items()}
-
-
-def find_blend(
-    branches: Mapping[str, NDArray[np.float32]], given: Histories, wanted: Histories, progress: Progress
-) -> tuple[dict[str, float], float]:
+def find_blend(people: Candidates, progress: Progress) -> tuple[dict[str, float], float]:
     """Weights of the branches, by coordinate search from `START` or the best single one.
 
-    Weights are found for standardised scores: a branch fitted on more ratings has scores of another size.
-
     Args:
-        branches: Scores of each branch, shape (people, n_films), on whatever scale; standardised in place.
-        given: What the people rated.
-        wanted: What is relevant to them beside it, at least one film each.
+        people: What each branch says of validation people's candidates.
         progress: Told of each trial.
 
     Returns:
         A weight for each branch, in standard deviations of its scores, and the quality of the blend.
     """
-    scales = scales_of(branches)
-
-    for name, scores in branches.items():
-        np.multiply(
-            scores, np.float32(scales[name]), out=scores
-        )  # with many films there is no room for copies
-
-    def quality(scores: NDArray[np.float32]) -> float:
-        return ranking_quality(scores, given, wanted)
-
-    return _coordinate_search(branches, quality, progress)
-
-
-def _coordinate_search(
-    branches: Mapping[str, NDArray[np.float32]],
-    quality: Callable[[NDArray[np.float32]], float],
-    progress: Progress,
-) -> tuple[dict[str, float], float]:
-    alone = {name: quality(scores.copy()) for name, scores in branches.items()}
+    branches, quality = people.scores, people.quality
+    alone = {name: quality(scores) for name, scores in branches.items()}
     order = sorted(branches, key=lambda name: -alone[name])
     weights = {name: START.get(name, 0.0) for name in branches}
-    total = sum((np.float32(weights[name]) * branches[name] for name in branches), np.float32(0))
-    total = np.asarray(total, np.float32)
-    best = quality(total.copy())
+    total = people.blended(weights)
+    best = quality(total)
     if alone[order[0]] > best:
         weights, best = dict.fromkeys(branches, 0.0) | {order[0]: 1.0}, alone[order[0]]
         total = branches[order[0]].copy()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from recommender.models.keras_environment import keras
-from recommender.serving.network_numbers import LIKED_FROM, NEUTRAL_FROM
+from recommender.serving.network_numbers import LIKED_FROM, NEUTRAL_FROM, STEEPNESS, array_of
 from recommender.serving.star_scorer import UNLIKE
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def build_graph(arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> 
         Outputs: ``scores`` and ``stars``, both shape (people, n_films).
     """
     ops = keras.ops
-    ratings = keras.Input((len(arrays["rank_bias"]),), name="ratings")
+    ratings = keras.Input((len(arrays["popularity"]),), name="ratings")
     rated = ops.cast(ops.greater(ratings, 0.0), "float32")
     person = _taste(ratings, rated, arrays, numbers)
     scores = _ranking(ratings, rated, person[-1], arrays, numbers)
@@ -57,37 +57,37 @@ def _ranking(
     def worth(of_neutral: float, of_low: float) -> Any:  # noqa: ANN401
         return ops.add(liked, ops.add(ops.multiply(neutral, of_neutral), ops.multiply(low, of_low)))
 
-    parts = []
     count = ops.sum(rated, axis=-1, keepdims=True)
-    unit = ops.rsqrt(ops.maximum(count, 1.0))
-    fading = ops.square(ops.divide(numbers.prior_pace, ops.add(count, numbers.prior_pace)))
-    fading = ops.multiply(fading, numbers.prior_weight)
-    parts.append(_frozen("prior", fading, arrays["rank_prior"][None, :]))
+    early = ops.power(2.0, ops.negative(ops.power(ops.divide(count, numbers.blend.pace), STEEPNESS)))
+    n_films = len(arrays["popularity"])
+    no_kernel = np.zeros((1, n_films), np.float32)
+    parts = {"popularity": _frozen("popularity", count, no_kernel, arrays["popularity"])}
     if "deep_out" in arrays:
-        hidden = keras.layers.Add()(
-            [
-                _frozen(
-                    "deep_liked", ops.multiply(liked, unit), arrays["deep_liked"], arrays["deep_hidden_bias"]
-                ),
-                _frozen("deep_other", ops.multiply(other, unit), arrays["deep_other"]),
-            ]
+        unit = ops.rsqrt(ops.maximum(count, 1.0))
+        from_liked = _frozen(
+            "deep_liked", ops.multiply(liked, unit), arrays["deep_liked"], arrays["deep_hidden_bias"]
         )
-        parts.append(_frozen("deep_out", ops.tanh(hidden), arrays["deep_out"].T, arrays["rank_bias"]))
-    else:
-        nothing = np.zeros((len(arrays["rank_bias"]), len(arrays["rank_bias"])), np.float32)
-        parts.append(_frozen("rank_bias", rated, nothing, arrays["rank_bias"]))
+        from_other = _frozen("deep_other", ops.multiply(other, unit), arrays["deep_other"])
+        hidden = ops.tanh(ops.add(from_liked, from_other))
+        parts["deep"] = _frozen("deep_out", hidden, arrays["deep_out"].T, arrays["deep_out_bias"])
     if "linear" in arrays:
         given = worth(numbers.linear_neutral, numbers.linear_low)
-        parts.append(_linear(given, arrays["linear"], arrays["linear_films"]))
-    if "neighbour_films" in arrays:
-        given = worth(numbers.neighbour_neutral, numbers.neighbour_low)
-        parts.append(_frozen("neighbours", given, _dense_neighbours(arrays)))
-    for at, one in enumerate(numbers.factors):
-        parts.append(_factors(worth(one.neutral, one.low), arrays[f"factors_{at}"], one, f"factors_{at}"))
-    if numbers.taste_scale:
-        kernel = np.float32(numbers.taste_scale) * arrays["star_taste"].T
-        parts.append(_frozen("taste_ranks", taste, kernel))
-    return parts[0] if len(parts) == 1 else keras.layers.Add(name="scores")(parts)
+        parts["linear"] = _linear(given, arrays["linear"], arrays["linear_films"])
+    for name in ("neighbours", "alike"):
+        if f"{name}_films" in arrays:
+            given = worth(numbers.neighbour_neutral, numbers.neighbour_low)
+            near = _dense_neighbours(arrays[f"{name}_films"], arrays[f"{name}_weights"])
+            parts[name] = _frozen(name, given, near)
+    for name, one in numbers.factors.items():
+        factors = arrays[array_of(name)]
+        parts[name] = _factors(worth(one.neutral, one.low), factors, one, array_of(name))
+    if "taste" in numbers.blend.used:
+        parts["taste"] = _frozen("taste_ranks", taste, arrays["star_taste"].T, arrays["star_film_bias"])
+    blend, weighted = numbers.blend, []
+    for name, part in parts.items():
+        many, few = blend.many[name], blend.few[name]
+        weighted.append(ops.multiply(ops.add(ops.multiply(early, few - many), many), part))
+    return weighted[0] if len(weighted) == 1 else keras.layers.Add(name="scores")(weighted)
 
 
 def _linear(worth: Any, weights: NDArray[np.float32], films: NDArray[np.int64]) -> Any:  # noqa: ANN401
@@ -121,7 +121,7 @@ def _factors(worth: Any, factors: NDArray[np.float32], numbers: FactorNumbers, n
     system = ops.add(system, ops.multiply(ops.expand_dims(ridge, -1), unit))
     pull = _frozen(f"{name}_pull", worth, factors)
     person = ops.squeeze(ops.solve(system, ops.expand_dims(pull, -1)), -1)
-    return _frozen(f"{name}_out", person, np.float32(numbers.scale) * factors.T)
+    return _frozen(f"{name}_out", person, factors.T)
 
 
 def _taste(
@@ -195,8 +195,7 @@ def _frozen(
     return outputs
 
 
-def _dense_neighbours(arrays: Mapping[str, NDArray[Any]]) -> NDArray[np.float32]:
-    near, weights = arrays["neighbour_films"], arrays["neighbour_weights"]
+def _dense_neighbours(near: NDArray[np.int32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
     dense = np.zeros((len(near), len(near)), np.float32)
     np.add.at(dense, (np.arange(len(near))[:, None], near), weights)
     return dense

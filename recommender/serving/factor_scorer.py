@@ -30,11 +30,11 @@ class FactorScorer:
         self._background = numbers.background * (exact.T @ exact)
 
     def person(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
-        """Factors of one person, scaled by the branch's weight, shape (d,)."""
+        """Factors of one person, shape (d,), float32."""
         near, weights = self._near(films, ratings)
         system = self._background + (near * weights[:, None]).T @ near
         system[np.diag_indices_from(system)] += self._ridge(weights.sum())
-        return np.asarray(np.linalg.solve(system, weights @ near) * self._numbers.scale, np.float32)
+        return np.asarray(np.linalg.solve(system, weights @ near), np.float32)
 
     def without_each(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
         """The same without each of the ratings, shape (k, d)."""
@@ -44,7 +44,7 @@ class FactorScorer:
         systems += self._ridge(weights.sum() - weights)[:, None, None] * np.eye(near.shape[1])
         pulls = weights @ near - weights[:, None] * near
         solved = np.linalg.solve(systems, pulls[:, :, None])[:, :, 0]
-        return np.asarray(solved * self._numbers.scale, np.float32)
+        return np.asarray(solved, np.float32)
 
     def _near(self, films: Rows, ratings: Stars) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         return self.factors[films].astype(np.float64), self._worth.of(ratings).astype(np.float64)

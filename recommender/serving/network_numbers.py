@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from recommender.errors import BundleError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 NUMBERS = "network.json"
 LIKED_FROM = 4.0
 NEUTRAL_FROM = 3.0
+STEEPNESS = 6.0
+
+
+def array_of(branch: str) -> str:
+    """Name of a factor branch's array."""
+    return branch.replace(" ", "_")
 
 
 @dataclass(frozen=True)
@@ -46,17 +53,48 @@ class FactorNumbers:
 
     Attributes:
         neutral, low: What ratings are worth; see `Worth`.
-        scale: Weight of the branch's scores; below 0 for one that the others are told apart from.
         background: Pull of each film towards 0, where a liked one's towards 1 is 1.
         ridge, exponent: Penalty, times what a person weighs to that power.
     """
 
     neutral: float
     low: float
-    scale: float
     background: float
     ridge: float
     exponent: float
+
+
+@dataclass(frozen=True)
+class Blend:
+    """What a unit of each branch's scores counts, by how many ratings are known.
+
+    Attributes:
+        many: By branch, for people with many ratings; below 0 for one that the others are told apart from.
+        few: The same before the first rating.
+        pace: Ratings after which the weights are half-way.
+    """
+
+    many: dict[str, float]
+    few: dict[str, float]
+    pace: float
+
+    def after(self, ratings: int | NDArray[np.integer]) -> dict[str, Any]:
+        """The weights after so many ratings: numbers, or arrays of the shape of ``ratings``."""
+        early = 2.0 ** -((ratings / self.pace) ** STEEPNESS)
+        return {name: many + (self.few[name] - many) * early for name, many in self.many.items()}
+
+    def scaled(self, scales: Mapping[str, float]) -> Blend:
+        """The same for scores of another size: each branch's weights times its scale; 0 where it has none."""
+        many, few = (
+            {name: weight * scales.get(name, 0.0) for name, weight in weights.items()}
+            for weights in (self.many, self.few)
+        )
+        return Blend(many, few, self.pace)
+
+    @property
+    def used(self) -> set[str]:
+        """Branches that count for somebody."""
+        return {name for name in self.many if self.many[name] or self.few[name]}
 
 
 @dataclass(frozen=True)
@@ -66,10 +104,8 @@ class NetworkNumbers:
     Attributes:
         linear_neutral, linear_low: What ratings are worth to the linear branch.
         neighbour_neutral, neighbour_low: The same for the neighbour branches.
-        factors: Of each factor branch.
-        taste_scale: Weight of the predicted taste for films in the ranking.
-        prior_weight, prior_pace: Weight of what everybody likes, before the first rating, and the number of
-            ratings after which a quarter of it is left.
+        factors: Of each factor branch, by its name.
+        blend: How much each branch counts in the ranking.
         star_mean: Stars of an average rating.
         star_user_damping: Ratings that say nothing, in a person's mean.
         star_noise: Variance of stars around the taste branch's prediction.
@@ -81,10 +117,8 @@ class NetworkNumbers:
     linear_low: float
     neighbour_neutral: float
     neighbour_low: float
-    factors: tuple[FactorNumbers, ...]
-    taste_scale: float
-    prior_weight: float
-    prior_pace: float
+    factors: dict[str, FactorNumbers]
+    blend: Blend
     star_mean: float
     star_user_damping: float
     star_noise: float
@@ -92,10 +126,6 @@ class NetworkNumbers:
     star_few: float
     star_many: float
     star_usual: float
-
-    def prior_after(self, ratings: int) -> float:
-        """Weight of what everybody likes for somebody with so many ratings."""
-        return self.prior_weight * (self.prior_pace / (self.prior_pace + ratings)) ** 2
 
     def save(self, directory: Path) -> None:
         """Writes ``network.json`` into a bundle that is being written."""
@@ -110,10 +140,13 @@ class NetworkNumbers:
         """
         try:
             numbers = json.loads((directory / NUMBERS).read_text(encoding="utf-8"))
-            factors = tuple(
-                FactorNumbers(**{name: float(value) for name, value in one.items()})
-                for one in numbers.pop("factors")
+            factors = {
+                branch: FactorNumbers(**{name: float(value) for name, value in one.items()})
+                for branch, one in numbers.pop("factors").items()
+            }
+            blend = Blend(**numbers.pop("blend"))
+            return cls(
+                factors=factors, blend=blend, **{name: float(value) for name, value in numbers.items()}
             )
-            return cls(factors=factors, **{name: float(value) for name, value in numbers.items()})
         except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
             raise BundleError(f"{directory / NUMBERS} cannot be used ({error}): train again.") from error

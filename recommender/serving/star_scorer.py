@@ -37,7 +37,7 @@ class StarScorer:
     """
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> None:
-        """Arrays as above; ``numbers``: those that begin with ``star_``, and ``taste_scale``."""
+        """Arrays as above; ``numbers``: those that begin with ``star_``."""
         self._bias, self._taste = arrays["star_film_bias"], arrays["star_taste"]
         self._spread, self._content = arrays["star_spread"], arrays["star_content"]
         self._known, self._stack = arrays["star_known"], arrays["star_stack"].astype(np.float64)
@@ -65,9 +65,9 @@ class StarScorer:
         return np.asarray(np.clip(stars, 1, 5), np.float32)
 
     def person(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
-        """The person's taste, scaled by its weight in the ranking, shape (r,)."""
+        """The person's taste, shape (r,), float32."""
         _, left = self._residuals(films, ratings)
-        return np.asarray(self._person(films, left) * self._numbers.taste_scale, np.float32)
+        return np.asarray(self._person(films, left), np.float32)
 
     def without_each(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
         """The same without each of the ratings, shape (k, r)."""
@@ -81,7 +81,7 @@ class StarScorer:
         noise = self._numbers.star_noise
         systems = (spread.sum(axis=0) - spread) / noise + np.eye(taste.shape[1])
         solved = np.linalg.solve(systems, pulls[:, :, None] / noise)[:, :, 0]
-        return np.asarray(solved * self._numbers.taste_scale, np.float32)
+        return np.asarray(solved, np.float32)
 
     def _residuals(self, films: Rows, ratings: Stars) -> tuple[float, Doubles]:
         """The person's offset, and what it and the films' leave of their stars, shape (k,)."""

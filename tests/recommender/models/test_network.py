@@ -16,7 +16,7 @@ from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
 from recommender.models.network_linear import linear_weights
 from recommender.models.network_stars import StarSettings
-from recommender.serving.network_numbers import FactorNumbers
+from recommender.serving.network_numbers import Blend, FactorNumbers
 from recommender.serving.network_scorer import NetworkScorer
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
@@ -37,25 +37,29 @@ def network(request: pytest.FixtureRequest, ratings: Interactions) -> Network:
     fitted = Network(settings).fit(ratings, side=SideInformation(named_films(100)))
     # Whatever the search found: every branch must be in what is compared below.
     random = np.random.default_rng(0)
+    near = random.permuted(np.tile(np.arange(100, dtype=np.int32), (100, 1)), axis=1)
     fitted.arrays |= {
         "linear": random.normal(size=(request.param, request.param)).astype(np.float32),
         "linear_films": np.arange(request.param),
         "factors_0": random.normal(size=(100, 4)).astype(np.float32),
         "factors_1": random.normal(size=(100, 3)).astype(np.float32),
         "star_stack": random.normal(0.5, 0.2, (4, 3)).astype(np.float32),
-        "neighbour_films": random.permuted(np.tile(np.arange(100), (100, 1)), axis=1)[:, :7].astype(np.int32),
-        "neighbour_weights": random.random((100, 7)).astype(np.float32),
+        "neighbours_films": near[:, :7],
+        "neighbours_weights": random.random((100, 7)).astype(np.float32),
+        "alike_films": near[:, 7:12],
+        "alike_weights": random.random((100, 5)).astype(np.float32),
     }
+    names = ("linear", "neighbours", "alike", "factors 0", "factors 1", "deep", "popularity", "taste")
+    many = {name: 1 + at / 10 for at, name in enumerate(names)} | {"factors 1": -1.0}
+    few = {name: 1 - at / 10 for at, name in enumerate(names)} | {"popularity": 3.0}
     assert fitted.numbers is not None
     fitted.numbers = replace(
         fitted.numbers,
-        factors=(
-            FactorNumbers(0.6, 0.1, 2.0, 0.1, 0.03, 1.0),
-            FactorNumbers(0.5, 0.2, -1.0, 0.03, 0.3, 0.5),
-        ),
-        taste_scale=1.5,
-        prior_weight=2.0,
-        prior_pace=3.0,
+        factors={
+            "factors 0": FactorNumbers(0.6, 0.1, 0.1, 0.03, 1.0),
+            "factors 1": FactorNumbers(0.5, 0.2, 0.03, 0.3, 0.5),
+        },
+        blend=Blend(many, few, 5.0),
         linear_low=0.2,
         neighbour_low=0.3,
     )
@@ -122,19 +126,20 @@ def test_the_order_of_ratings_does_not_matter(network: Network) -> None:
 def test_a_reason_is_the_drop_when_the_rating_is_left_out(
     network: Network, ratings: Interactions, n_ratings: int
 ) -> None:
-    scorer, person = scorer_of(network), ratings.histories(np.array([4]))
+    person = ratings.histories(np.array([4]))
     films, stars, target = person.films[:n_ratings], person.ratings[:n_ratings], 77
-    prior = network.arrays["rank_prior"][target]
+    assert network.numbers is not None
+    # The balance of so many ratings for any number of them: that it moves is no reason.
+    weights = network.numbers.blend.after(n_ratings)
+    scorer = NetworkScorer(network.arrays, replace(network.numbers, blend=Blend(weights, weights, 1.0)))
 
-    def personal(films: np.ndarray, stars: np.ndarray) -> float:
-        assert network.numbers is not None
-        return float(scorer.score(films, stars)[target] - network.numbers.prior_after(len(films)) * prior)
+    def score(films: np.ndarray, stars: np.ndarray) -> float:
+        return float(scorer.score(films, stars)[target])
 
-    reasons = scorer.reasons(films, stars, target)
+    reasons = scorer_of(network).reasons(films, stars, target)
 
     drops = [
-        personal(films, stars) - personal(np.delete(films, at), np.delete(stars, at))
-        for at in range(n_ratings)
+        score(films, stars) - score(np.delete(films, at), np.delete(stars, at)) for at in range(n_ratings)
     ]
     np.testing.assert_allclose(reasons, drops, rtol=1e-3, atol=1e-4)
 
@@ -172,4 +177,4 @@ def test_without_neighbours_the_network_still_trains(ratings: Interactions) -> N
 
     network = Network(NetworkSettings(branches, StarSettings(rank=2, sweeps=2))).fit(ratings)
 
-    assert "neighbour_films" not in network.arrays
+    assert "neighbours_films" not in network.arrays
