@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
@@ -104,7 +104,11 @@ def train(
         )
         return TrainingResult(version, model, metrics, None, time.monotonic() - started)
 
+    popular = popular_counts_and_means(ratings)
     split = whole_people(ratings)
+    # The ratings stand in the split; millions of them are not kept twice more.
+    del ratings
+    dataset = replace(dataset, ratings=pd.DataFrame(columns=dataset.ratings.columns))
     # New accounts are easily made: those with one film would lift it without saying whom it suits.
     known = without_one_film_accounts(split.train)
     fitted = create_model(model).fit(
@@ -115,7 +119,7 @@ def train(
     with BundleWriter(models_dir, model) as writer:
         write_model(writer, fitted)
         writer.write_catalog(films_of(dataset), editions_of(dataset))
-        for name, array in zip(POPULAR_ARRAYS, popular_counts_and_means(ratings), strict=True):
+        for name, array in zip(POPULAR_ARRAYS, popular, strict=True):
             writer.add_array(name, array)
         writer.finish(
             servable=True,

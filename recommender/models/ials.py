@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MOST_PEOPLE = 200_000
 EXACT_RATINGS = 1_000_000
 NUMBERS_AT_ONCE = 1 << 20
+ROWS_AT_ONCE = 1 << 18
 SIMILAR = 1.25
 
 
@@ -179,7 +180,11 @@ def solve_factors(
             systems[:, np.arange(factors), np.arange(factors)] += held
             pulls = near.transpose(0, 2, 1) @ root[:, :, None]
             solved[rows] = np.linalg.solve(systems, pulls)[:, :, 0]
-    return np.asarray(solved @ axes.T)
+    # A part at a time: factors of millions of people need no second copy.
+    for start in range(0, len(solved), ROWS_AT_ONCE):
+        part = slice(start, start + ROWS_AT_ONCE)
+        solved[part] = solved[part] @ axes.T
+    return solved
 
 
 def _similar_rows(lengths: NDArray[np.integer], factors: int) -> Iterator[tuple[NDArray[np.int64], int]]:
