@@ -116,6 +116,9 @@ def train(
     )
     judged = Judged.of(fitted, split, progress)
     metrics = _metrics(judged)
+    if model == "network":
+        # What MARQUEE_POPULARITY is added to.
+        metrics["popularity"] = cast("Network", fitted).found["weight of popularity"]
     with BundleWriter(models_dir, model) as writer:
         write_model(writer, fitted)
         writer.write_catalog(films_of(dataset), editions_of(dataset))

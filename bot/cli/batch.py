@@ -74,7 +74,8 @@ def batch_predict(models_dir: Path | None, ratings: Path, pairs: Path, out: Path
 
 
 def _open(models_dir: Path | None) -> Recommender:
-    return Recommender.open(models_dir or Settings.from_environment().models_dir)
+    settings = Settings.from_environment()
+    return Recommender.open(models_dir or settings.models_dir, popularity=settings.popularity)
 
 
 def _say(report: BatchReport, what: str, out: Path) -> None:

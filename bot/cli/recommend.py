@@ -37,7 +37,8 @@ def recommend(models_dir: Path | None, likes: tuple[str, ...], count: int, *, as
 
     Without --like: the films that most people like.
     """
-    recommender = Recommender.open(models_dir or Settings.from_environment().models_dir)
+    settings = Settings.from_environment()
+    recommender = Recommender.open(models_dir or settings.models_dir, popularity=settings.popularity)
     ratings = read_likes(recommender.catalog, likes)
     found = recommender.recommend(ratings, count)
     if as_json:

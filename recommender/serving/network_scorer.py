@@ -49,11 +49,23 @@ class NetworkScorer:
         star_...: As in `recommender.serving.star_scorer`.
     """
 
-    def __init__(self, arrays: Mapping[str, NDArray[np.generic]], numbers: NetworkNumbers) -> None:
+    def __init__(
+        self, arrays: Mapping[str, NDArray[np.generic]], numbers: NetworkNumbers, popularity: float = 0.0
+    ) -> None:
+        """Prepares answers.
+
+        Args:
+            arrays: As above.
+            numbers: The network's.
+            popularity: Added to the weight of popularity, in standard deviations of its scores: the
+                operator's dial.
+        """
         # Views without the memmap class, whose bookkeeping costs more than indexing a few rows.
         self._arrays: dict[str, NDArray[Any]] = {name: np.asarray(array) for name, array in arrays.items()}
         self._numbers = numbers
         self.n_films = len(self._arrays["popularity"])
+        spread = float(self._arrays["popularity"].std())
+        self._more_popularity = np.float32(popularity / spread if spread else 0.0)
         self._in_linear = self._rows_of_linear()
         self._linear_worth = Worth(numbers.linear_neutral, numbers.linear_low)
         self._neighbour_worth = Worth(numbers.neighbour_neutral, numbers.neighbour_low)
@@ -139,7 +151,9 @@ class NetworkScorer:
 
     def _weights_after(self, ratings: int) -> dict[str, np.float32]:
         """Weights of the branches in single precision, which keeps what they multiply in it."""
-        return {name: np.float32(one) for name, one in self._numbers.blend.after(ratings).items()}
+        weights = {name: np.float32(one) for name, one in self._numbers.blend.after(ratings).items()}
+        weights["popularity"] += self._more_popularity
+        return weights
 
     def _unpersonal(self, weights: Mapping[str, np.float32]) -> Scores:
         """What is the same for everybody with so many ratings, shape (n_films,), float32."""

@@ -75,12 +75,13 @@ class Recommender:
         self.popular_films = PopularFilms(catalog, counts, means)
 
     @classmethod
-    def open(cls, models_dir: Path, version: str | None = None) -> Self:
+    def open(cls, models_dir: Path, version: str | None = None, *, popularity: float = 0.0) -> Self:
         """Opens a bundle.
 
         Args:
             models_dir: Where the bundles are.
             version: Which one; without it, the one in service.
+            popularity: How much more than was found best lists lean on what everybody likes.
 
         Raises:
             BundleError: None is in service, or the bundle is missing, incomplete or of another format.
@@ -103,7 +104,7 @@ class Recommender:
         # What new accounts cannot move, where the training left it; bundles of before it lack these.
         counts = np.asarray(arrays.get("popular_count", counts))
         means = np.asarray(arrays.get("popular_mean", means))
-        scorer = load_scorer(bundle_dir, manifest)
+        scorer = load_scorer(bundle_dir, manifest, popularity)
         return cls(version, Catalog.open(bundle_dir / CATALOG), scorer, counts, means)
 
     def close(self) -> None:

@@ -58,5 +58,5 @@ def recommender(tmp_path_factory: pytest.TempPathFactory) -> Recommender:
 @pytest.fixture
 def in_service(recommender: Recommender, monkeypatch: pytest.MonkeyPatch) -> Recommender:
     """A recommender that every command opens, whatever directory it is given."""
-    monkeypatch.setattr(Recommender, "open", lambda *_: recommender)
+    monkeypatch.setattr(Recommender, "open", lambda *_, **__: recommender)
     return recommender

@@ -152,6 +152,17 @@ def test_nobody_in_particular_gets_finite_answers(network: Network) -> None:
     assert scorer.reasons(nothing, no_stars, 3).shape == (0,)
 
 
+def test_the_dial_adds_popularity_in_standard_deviations(network: Network) -> None:
+    assert network.numbers is not None
+    films, stars = np.array([3, 50]), np.array([5, 2], np.float32)
+    popularity = network.arrays["popularity"]
+
+    turned = NetworkScorer(network.arrays, network.numbers, popularity=0.5).score(films, stars)
+
+    added = turned - scorer_of(network).score(films, stars)
+    np.testing.assert_allclose(added, 0.5 * popularity / popularity.std(), rtol=1e-3, atol=1e-3)
+
+
 def test_linear_weights_without_dropout_are_ease(ratings: Interactions) -> None:
     seen = ratings.histories().seen
 

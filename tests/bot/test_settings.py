@@ -1,0 +1,41 @@
+"""Settings: read in one place, and refused with a word on what to write."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings
+from recommender.errors import BadInputError
+
+
+def test_an_empty_environment_gives_defaults() -> None:
+    settings = Settings.from_environment({})
+
+    assert settings.data_dir == Path("var").resolve()
+    assert settings.database_url.endswith("var/marquee.sqlite")
+    assert (settings.telegram_token, settings.admins, settings.retrain) == (None, frozenset(), "off")
+    assert settings.popularity == 0
+
+
+def test_admins_and_the_dial_are_read() -> None:
+    settings = Settings.from_environment(
+        {"MARQUEE_ADMINS": "telegram:1, terminal:me", "MARQUEE_POPULARITY": "-0.5"}
+    )
+
+    assert settings.admins == {"telegram:1", "terminal:me"}
+    assert settings.popularity == -0.5
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "says"),
+    [
+        ("MARQUEE_POPULARITY", "much", "number from -3 to 3"),
+        ("MARQUEE_POPULARITY", "nan", "number from -3 to 3"),
+        ("MARQUEE_POPULARITY", "7", "number from -3 to 3"),
+        ("MARQUEE_ADMINS", "ada", "platform and id"),
+        ("MARQUEE_TELEGRAM_API_URL", "api.telegram.org", "ending in /bot"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(variable: str, value: str, says: str) -> None:
+    with pytest.raises(BadInputError, match=says):
+        Settings.from_environment({variable: value})
