@@ -188,7 +188,7 @@ def _ials_grid(train: Interactions, objective: Objective) -> Iterator[Setting]:
         AlsPenalty(0.03, 0.2, 0.5),
         AlsPenalty(0.1, 0.4, 0.5),
     )
-    kinds = ("liked", "all") if objective.relevant_from and not sparse_data else ("",)
+    kinds = ("liked", "all") if objective.relevant_from else ("all",)
     for penalty, kind in itertools.product(penalties, kinds):
 
         def fit(
@@ -197,8 +197,8 @@ def _ials_grid(train: Interactions, objective: Objective) -> Iterator[Setting]:
             least = 0.0 if kind == "all" else objective.relevant_from
             return ImplicitAls(factors, penalty, 8, least).fit(train, objective=objective)
 
-        words = f"{factors} factors, {penalty.background:g}, {penalty.ridge:g}, {penalty.exponent:g}"
-        yield Setting(f"{words}{', ' if kind else ''}{kind}", fit)
+        words = f"{factors} factors, {penalty.background:g}, {penalty.ridge:g}, {penalty.exponent:g}, {kind}"
+        yield Setting(words, fit)
 
 
 def _bpr_grid() -> Iterator[Setting]:
