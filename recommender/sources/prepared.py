@@ -1,6 +1,7 @@
 """The prepared data set: the one form in which ratings reach training, whatever their source."""
 
 import contextlib
+import errno
 import fcntl
 import hashlib
 import json
@@ -15,7 +16,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, MarqueeError
 
 RATINGS = "ratings.parquet"
 FILMS = "films.parquet"
@@ -150,6 +151,7 @@ def replacing(directory: Path) -> Iterator[Path]:
 
     Raises:
         BadInputError: ``directory`` holds something that is no prepared data set.
+        MarqueeError: The disk is full.
     """
     directory = directory.absolute()
     if directory.exists() and not _may_replace(directory):
@@ -173,9 +175,21 @@ def replacing(directory: Path) -> Iterator[Path]:
         else:
             aside.rename(directory)
         _flush(directory.parent)
+    except OSError as error:
+        if _is_full(error):
+            raise MarqueeError(
+                f"the disk of {directory} is full: free some room, then run it again; nothing was left there."
+            ) from error
+        raise
     finally:
         os.close(lock)
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def _is_full(error: OSError) -> bool:
+    # Arrow gives the number only in the text, in small letters; so does what comes from another process.
+    text = str(error).casefold()
+    return error.errno in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or "quota exceeded" in text
 
 
 def _may_replace(directory: Path) -> bool:

@@ -26,6 +26,7 @@ from recommender.sources.scratch import scratch_in
 from recommender.sources.skipped import report_skipped
 
 ARTICLE_YEARS = (2018, 2018)
+_JOINING = "joining reviews and products"
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,14 +229,14 @@ def _prepare(
     }
     with open_engine(scratch) as engine:
         tables = Tables(engine)
+        progress(_JOINING, 0, 2)
         tables.load(
             [aside / SHARDS / file.folder for file in reviews],
             [file.lines for file in reviews],
             [aside / SHARDS / file.folder for file in products],
         )
         report |= _films(tables, options, progress)
-        progress("writing", 0, 0)
-        report |= tables.write(aside)
+        report |= tables.write(aside, progress)
     if not report["ratings"]:
         raise BadInputError(
             f"no rating is left: {report['after_filters']:,} of {report['reviews_read']:,} reviews pass the "
@@ -247,31 +248,40 @@ def _prepare(
 
 
 def _films(tables: Tables, options: AmazonOptions, progress: Progress) -> dict[str, object]:
-    progress("joining reviews and products", 0, 0)
+    progress(_JOINING, 1, 2)
     report: dict[str, object] = dict(tables.join(films_only=not options.keep_editions))
+    progress(_JOINING, 2, 2)
     rated = tables.rated_products()
     numbers: list[int] = rated.column("product").to_pylist()
     films = numbers
     if not options.keep_editions:
-        progress("merging editions", 0, 0)
-        films = _merged(tables, rated, numbers)
-    progress("counting", 0, 0)
+        films = _merged(tables, rated, numbers, progress)
+    progress("counting", 0, 2)
     report["repeated_ratings"] = tables.assign_films(numbers, films, collapse=not options.keep_editions)
     report["editions_merged"] = len(films) - len(set(films))
+    progress("counting", 1, 2)
     tables.drop_rare(options.min_user_ratings, options.min_film_ratings)
+    progress("counting", 2, 2)
     return report
 
 
-def _merged(tables: Tables, rated: pa.Table, numbers: list[int]) -> list[int]:
+def _merged(tables: Tables, rated: pa.Table, numbers: list[int], progress: Progress) -> list[int]:
     """For each rated product a number that all products of its film share."""
+    step, steps = "merging editions", 4
+    progress(step, 0, steps)
     products = [_product(row) for row in rated.to_pylist()]
     place = {number: index for index, number in enumerate(numbers)}
     pairs = {*title_pairs(products)}
+    progress(step, 1, steps)
     pairs.update((place[a], place[b]) for a, b in tables.pool_pairs())
+    progress(step, 2, steps)
     asked = sorted(pairs)
     shared = tables.overlaps([(numbers[a], numbers[b]) for a, b in asked])
     overlaps = {(place[a], place[b]): overlap for (a, b), overlap in shared.items()}
-    return [numbers[root] for root in merge(products, asked, overlaps)]
+    progress(step, 3, steps)
+    merged = [numbers[root] for root in merge(products, asked, overlaps)]
+    progress(step, steps, steps)
+    return merged
 
 
 def _product(row: dict[str, object]) -> Product:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from recommender.catalog.editions import Overlap, Pair
+from recommender.progress import Progress, no_progress
 from recommender.sources.amazon.people import BITS as PERSON_BITS
 from recommender.sources.amazon.products import PRODUCTS_SCHEMA
 from recommender.sources.amazon.reviews import REVIEWS_SCHEMA
@@ -248,18 +249,22 @@ class Tables:
         )
         self._engine.drop("rating")
 
-    def write(self, directory: Path) -> dict[str, int]:
+    def write(self, directory: Path, progress: Progress = no_progress) -> dict[str, int]:
         """Writes the three Parquet files; the same input gives the same rows, and on DuckDB the same bytes.
 
         Returns:
             ``ratings``, ``users``, ``films``, ``editions``.
         """
-        for name, select in ((RATINGS, _RATINGS), (FILMS, _FILMS), (EDITIONS, _EDITIONS)):
+        files = {RATINGS: _RATINGS, FILMS: _FILMS, EDITIONS: _EDITIONS}
+        for done, (name, select) in enumerate(files.items()):
+            progress("writing", done, len(files) + 1)
             self._engine.write(select, SCHEMAS[name], directory / name)
+        progress("writing", len(files), len(files) + 1)
         ratings, users, films = self._numbers(
             "SELECT count(*), count(DISTINCT person), count(DISTINCT film) FROM kept"
         )
         [editions] = self._numbers("SELECT count(*) FROM edition WHERE film IN (SELECT film FROM kept)")
+        progress("writing", len(files) + 1, len(files) + 1)
         return {"ratings": ratings, "users": users, "films": films, "editions": editions}
 
     def _numbers(self, query: str) -> list[int]:

@@ -200,4 +200,6 @@ def _work(connection: Connection) -> None:
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return  # the parent is gone, or has no more to read
     except Exception as error:  # noqa: BLE001  # whatever it is, the parent raises it
+        # A file that this shard could not write complains once more when it is closed, in vain.
+        sys.unraisablehook = lambda _: None
         connection.send(error)

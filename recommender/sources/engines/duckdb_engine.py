@@ -1,6 +1,7 @@
 """DuckDB, in this process: the default."""
 # ruff: noqa: S608  # names and queries of our own, and quoted paths, are all that enters the SQL
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,15 +22,18 @@ def duckdb_engine(scratch: Path) -> Iterator["DuckDBEngine"]:
     with duckdb.connect(":memory:") as connection:
         try:
             yield DuckDBEngine(connection, scratch / "spill")
-        except duckdb.OutOfMemoryException as error:
-            raise MarqueeError(
-                f"the preparation ran out of memory or disk ({_first_line(error)}): "
-                "free some, then run it again."
-            ) from error
-        except duckdb.IOException as error:
-            raise MarqueeError(
-                f"the preparation could not write ({_first_line(error)}): is the disk of --out full?"
-            ) from error
+        except duckdb.Error as error:
+            if "No space left on device" in str(error):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+            if isinstance(error, duckdb.OutOfMemoryException):
+                raise MarqueeError(
+                    f"the preparation ran out of memory ({_first_line(error)}): free some, then run it again."
+                ) from error
+            if isinstance(error, duckdb.IOException):
+                raise MarqueeError(
+                    f"the preparation could not read or write a file ({_first_line(error)})."
+                ) from error
+            raise
 
 
 class DuckDBEngine:

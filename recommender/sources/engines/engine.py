@@ -38,5 +38,5 @@ class Engine(Protocol):
 
 
 # Opens an engine which may use a folder for what it keeps and spills. Raises MarqueeError where the engine is
-# not installed, and for errors of the engine that its user can put right: memory or disk that ran out.
+# not installed and where memory ran out, and OSError where the disk is full.
 OpenEngine = Callable[[Path], AbstractContextManager[Engine]]

@@ -6,6 +6,7 @@ mounted object store); Spark's own settings come from ``spark-defaults.conf`` as
 # ruff: noqa: PLC0415  # pyspark is an extra, and loads when it is asked for
 # ruff: noqa: S608  # names and queries of our own, and quoted paths, are all that enters the SQL
 
+import errno
 import logging
 import os
 import shutil
@@ -61,10 +62,7 @@ def spark_engine(scratch: Path, master: str = MASTER) -> Iterator["SparkEngine"]
             yield SparkEngine(session, scratch)
         except (PySparkException, Py4JError) as error:
             if "No space left on device" in str(error):
-                raise MarqueeError(
-                    "the preparation could not write (No space left on device): "
-                    "free some room on the disk of --out or of Spark's own files, then run it again."
-                ) from error
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
             raise MarqueeError(f"Spark could not run the preparation ({_reason(error)}).") from error
         finally:
             session.stop()

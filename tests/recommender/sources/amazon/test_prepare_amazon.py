@@ -1,15 +1,17 @@
 import gzip
 import json
+import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 from review_files import AmazonFiles, product, review
 
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, MarqueeError
 from recommender.sources.amazon.prepare import AmazonOptions, parse_years, prepare_amazon
 from recommender.sources.prepared import PreparedDataset, fingerprint, read_prepared
 
@@ -273,15 +275,71 @@ def test_empty_result_says_which_option_to_change(random_amazon: AmazonFiles) ->
         prepare(random_amazon, AmazonOptions(years=(1999, 1999)))
 
 
-def test_interruption_leaves_nothing(random_amazon: AmazonFiles) -> None:
+@pytest.mark.parametrize("when", ["reading reviews", "merging editions", "writing"])
+def test_interruption_leaves_nothing(
+    random_amazon: AmazonFiles, when: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def interrupt(step: str, done: float, total: float) -> None:
-        if step == "writing":
+        if step == when:
             raise KeyboardInterrupt
 
+    monkeypatch.setattr("recommender.sources.amazon.lines.BLOCK", 4096)  # so that other processes read
     out = random_amazon.reviews.parent / "out"
     with pytest.raises(KeyboardInterrupt):
-        prepare_amazon(random_amazon.reviews, random_amazon.meta, out, progress=interrupt)
+        prepare_amazon(
+            random_amazon.reviews, random_amazon.meta, out, AmazonOptions(workers=2), progress=interrupt
+        )
+    assert not multiprocessing.active_children()
     assert sorted(p.name for p in out.parent.iterdir()) == ["meta.json.gz", "reviews.json.gz"]
+
+
+def test_full_disk_is_said_while_lines_are_read_and_leaves_nothing(
+    random_amazon: AmazonFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError("Error writing bytes to file. Detail: [errno 28] No space left on device")
+
+    monkeypatch.setattr("pyarrow.parquet.ParquetWriter.write_table", full)
+    with pytest.raises(MarqueeError, match=r"the disk of .*out is full"):
+        prepare(random_amazon)
+    assert sorted(p.name for p in random_amazon.meta.parent.iterdir()) == ["meta.json.gz", "reviews.json.gz"]
+
+
+def test_full_disk_is_said_while_duckdb_writes_and_the_old_data_set_stays(
+    random_amazon: AmazonFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise duckdb.IOException("IO Error: Could not write file: No space left on device")
+
+    prepare(random_amazon)
+    out = random_amazon.meta.parent / "out"
+    before = fingerprint(out)
+    monkeypatch.setattr("recommender.sources.engines.duckdb_engine.DuckDBEngine.write", full)
+    with pytest.raises(MarqueeError, match=r"the disk of .*out is full"):
+        prepare(random_amazon, EVERYTHING)
+    assert fingerprint(out) == before
+    assert sorted(p.name for p in out.parent.iterdir()) == ["meta.json.gz", "out", "reviews.json.gz"]
+
+
+def test_progress_goes_from_nothing_to_all_of_each_step(random_amazon: AmazonFiles) -> None:
+    steps: dict[str, list[float]] = {}
+
+    def note(step: str, done: float, total: float) -> None:
+        steps.setdefault(step, []).append(done / total)
+
+    out = random_amazon.meta.parent / "out"
+    prepare_amazon(random_amazon.reviews, random_amazon.meta, out, EVERYTHING, progress=note)
+    assert list(steps) == [
+        "reading products",
+        "reading reviews",
+        "joining reviews and products",
+        "merging editions",
+        "counting",
+        "writing",
+    ]
+    for shares in steps.values():
+        assert shares == sorted(shares)
+        assert shares[-1] == 1
 
 
 def test_plain_files_are_read_as_well(amazon: AmazonFiles) -> None:
