@@ -10,7 +10,7 @@ MOVIELENS := $(DATA)/downloads/ml-100k
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
-.PHONY: demo test lint format bench lock clean
+.PHONY: demo test lint format bench bench-scale lock clean
 .DELETE_ON_ERROR:
 
 # Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without. Only the last command
@@ -42,6 +42,10 @@ format: $(VENV)/.dev
 
 bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks
+
+# A tenth to twice the corpus: hours. Needs 10 GB of room for temporary files.
+bench-scale: $(VENV)/.bench
+	@$(BIN)/python -m benchmarks scale
 
 # Every set pins the same versions: the largest is solved first, the others within it. Needs uv.
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

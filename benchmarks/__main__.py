@@ -31,19 +31,40 @@ class Benchmark:
     """A script of this folder.
 
     Attributes:
-        name: Of the script, without `.py`.
+        name: Of the script, without `.py`, or of one way to call it.
         title: Of its section.
         arguments: What `make bench` calls it with.
+        part_of: The script, where one has several sections.
+        asked_only: It runs long, and therefore only when it is named.
     """
 
     name: str
     title: str
     arguments: tuple[str, ...] = ()
+    part_of: str = ""
+    asked_only: bool = False
+
+    @property
+    def script(self) -> Path:
+        """What runs."""
+        return ROOT / "benchmarks" / f"{self.part_of or self.name}.py"
 
 
 BENCHMARKS = (
     Benchmark("quality", "Ranking and stars, beside the best known methods"),
     Benchmark("prepare", "Reading Amazon's files, beside zcat"),
+    Benchmark(
+        "scale",
+        "The whole corpus: what each stage costs as it grows",
+        ("--picture", "docs/pictures/scale.png"),
+        asked_only=True,
+    ),
+    Benchmark(
+        "scale_quarter",
+        "The same for a quarter of the corpus",
+        ("--percent", "22.8", "--people", "20000"),
+        part_of="scale",
+    ),
     Benchmark("training", "Training, beside the article's network"),
     Benchmark("recommend_latency", "The top 5 out of 100,000 films, beside the article's network"),
     Benchmark(
@@ -56,9 +77,8 @@ BENCHMARKS = (
 def run(benchmark: Benchmark) -> str | None:
     """Runs a script, shows what it prints, and gives its section; None where the script failed."""
     JSON_DIR.mkdir(parents=True, exist_ok=True)
-    script = ROOT / "benchmarks" / f"{benchmark.name}.py"
-    command = [sys.executable, str(script), *benchmark.arguments]
-    if '"--json"' in script.read_text(encoding="utf-8"):
+    command = [sys.executable, str(benchmark.script), *benchmark.arguments]
+    if '"--json"' in benchmark.script.read_text(encoding="utf-8"):
         command += ["--json", str(JSON_DIR / f"{benchmark.name}.json")]
     print(f"== {benchmark.title}", flush=True)
     lines = []
@@ -70,9 +90,11 @@ def run(benchmark: Benchmark) -> str | None:
             print(line, end="", flush=True)
             lines.append(line)
     if process.returncode:
-        print(f"{script.name} ended with exit code {process.returncode}; its section stays as it is.")
+        print(
+            f"{benchmark.script.name} ended with exit code {process.returncode}; its section stays as it is."
+        )
         return None
-    called = " ".join(["python", f"benchmarks/{benchmark.name}.py", *benchmark.arguments])
+    called = " ".join(["python", f"benchmarks/{benchmark.script.name}", *benchmark.arguments])
     versions = ", ".join(f"{name} {version(name)}" for name in VERSIONS)
     return (
         f"`{called}`, {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores ({platform.machine()}), "
@@ -89,12 +111,12 @@ def sections() -> dict[str, str]:
 
 
 def main() -> None:
-    """Runs what is asked for; everything by default."""
+    """Runs what is asked for; by default everything but what runs long."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
     names = [known.name for known in BENCHMARKS]
     # An empty list is among the choices because argparse (3.11) checks it like a name.
     parser.add_argument("names", nargs="*", choices=[*names, []], metavar="NAME", help=", ".join(names))
-    names = parser.parse_args().names or names
+    names = parser.parse_args().names or [known.name for known in BENCHMARKS if not known.asked_only]
     failed = False
     for benchmark in BENCHMARKS:
         if benchmark.name in names:

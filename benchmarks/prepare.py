@@ -9,30 +9,19 @@ own; of each the run with the least wall time counts, for other work on the mach
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-TOOL = Path(__file__).parents[2] / "shared" / "tools" / "amazon_layout.py"
-PRODUCTS_PER_REVIEW = 203_970 / 8_765_568  # of the whole corpus
-REVIEWS, META = "Movies_and_TV.json.gz", "meta_Movies_and_TV.json.gz"
+from benchmarks.amazon_files import AmazonFiles, amazon_files
+from benchmarks.process import Run, watched
+
 OPTIONS = {
     "all": ("--years", "all", "--include-unverified"),
     "all, editions apart": ("--years", "all", "--include-unverified", "--keep-editions"),
     "2018, verified": (),
 }
-
-
-@dataclass(frozen=True)
-class Run:
-    """One process and its children: wall and CPU time in seconds."""
-
-    wall: float
-    cpu: float
 
 
 @dataclass(frozen=True)
@@ -44,7 +33,6 @@ class Row:
         options: A key of OPTIONS.
         zcat: Both files unpacked to nowhere.
         prepare: All of the preparation.
-        peak_mb: Memory of all its processes, 10^6 bytes.
         result_mb: Size of the data set, without the shards kept for an update.
         shards_mb: Size of these.
     """
@@ -53,33 +41,8 @@ class Row:
     options: str
     zcat: Run
     prepare: Run
-    peak_mb: float
     result_mb: float
     shards_mb: float
-
-
-def timed(command: list[str]) -> Run:
-    """Runs a command; its output goes nowhere, its errors stay to be read."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    assert process.stderr is not None
-    said = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"{' '.join(command)} failed:\n{said}")
-    return Run(time.perf_counter() - start, usage.ru_utime + usage.ru_stime)
-
-
-def make_files(directory: Path, reviews: int) -> None:
-    """Writes both files, unless they are there."""
-    if (directory / "truth.json").is_file():
-        return
-    if not TOOL.is_file():
-        sys.exit(f"{TOOL} is not there: this benchmark has no files without it (or give --files DIR).")
-    products = round(reviews * PRODUCTS_PER_REVIEW)
-    command = [sys.executable, str(TOOL), "scale", "--reviews", str(reviews), "--products", str(products)]
-    subprocess.run([*command, str(directory)], check=True, stdout=subprocess.DEVNULL)
 
 
 def check(report: dict[str, object], truth: dict[str, int], options: str) -> None:
@@ -100,26 +63,23 @@ def check(report: dict[str, object], truth: dict[str, int], options: str) -> Non
         sys.exit(f"report.json disagrees with truth.json (found, expected): {wrong}")
 
 
-def measure(files: Path, reviews: int, options: str, repeats: int) -> Row:
+def measure(files: AmazonFiles, folder: Path, options: str, repeats: int) -> Row:
     """Runs zcat and the preparation in turns."""
-    truth = json.loads((files / "truth.json").read_text(encoding="utf-8"))
-    sources = [str(files / REVIEWS), str(files / META)]
-    zcat, prepare, peak = [], [], 0.0
-    with tempfile.TemporaryDirectory(dir=files) as folder:
-        out = Path(folder) / "out"
+    sources = [str(files.reviews), str(files.meta)]
+    zcat, prepare = [], []
+    with tempfile.TemporaryDirectory(dir=folder) as temporary:
+        out = Path(temporary) / "out"
         command = [sys.executable, "-m", "bot.cli.main", "data", "prepare", "amazon"]
         command += ["--reviews", sources[0], "--meta", sources[1], "--out", str(out), *OPTIONS[options]]
         for _ in range(repeats):
-            zcat.append(timed(["zcat", *sources]))
-            prepare.append(timed(command))
-            report = json.loads((out / "report.json").read_text(encoding="utf-8"))
-            check(report, truth, options)
-            peak = max(peak, report["peak_mb"])
+            zcat.append(watched(["sh", "-c", 'zcat "$@" >/dev/null', "zcat", *sources]))
+            prepare.append(watched(command))
+            check(json.loads((out / "report.json").read_text(encoding="utf-8")), files.truth, options)
         shards = sum(path.stat().st_size for path in (out / "shards").rglob("*.parquet"))
         result = sum(path.stat().st_size for path in out.glob("*.parquet"))
     best_zcat = min(zcat, key=lambda run: run.wall)
     best = min(prepare, key=lambda run: run.wall)
-    return Row(reviews, options, best_zcat, best, peak, result / 1e6, shards / 1e6)
+    return Row(files.truth["reviews"], options, best_zcat, best, result / 1e6, shards / 1e6)
 
 
 def main() -> None:
@@ -139,15 +99,15 @@ def main() -> None:
     )
     with tempfile.TemporaryDirectory() as temporary:
         for reviews in arguments.reviews:
-            files = (arguments.files or Path(temporary)) / f"amazon-{reviews}"
-            make_files(files, reviews)
+            folder = (arguments.files or Path(temporary)) / f"amazon-{reviews}"
+            files = amazon_files(folder, reviews)
             for options in arguments.options:
-                row = measure(files, reviews, options, arguments.repeats)
+                row = measure(files, folder, options, arguments.repeats)
                 rows.append(row)
                 print(
                     f"{reviews:<11,} {options:<20} {row.zcat.wall:7.1f} {row.prepare.wall:11.1f}"
                     f" {row.prepare.wall / row.zcat.wall:7.2f} {row.prepare.cpu:7.1f}"
-                    f" {row.prepare.cpu / row.zcat.cpu:7.2f} {row.peak_mb:9.0f}"
+                    f" {row.prepare.cpu / row.zcat.cpu:7.2f} {row.prepare.peak_mb:9.0f}"
                     f" {row.result_mb:7.0f} {row.shards_mb:7.0f} MB",
                     flush=True,
                 )
