@@ -5,7 +5,7 @@ from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, NullFormatter, NullLocator
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, NullLocator
 
 INK, QUIET = "#22252b", "#8a8f98"
 LINES = {
@@ -34,6 +34,7 @@ def draw(rows: list[dict[str, Any]], path: Path) -> None:
             reviews, [row["peak_mb"] / 1000 for row in mine], color=colour, lw=2, marker="o", ms=5, label=name
         )
     time.set_yscale("log")
+    time.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
     memory.set_ylim(0, max((row["peak_mb"] for row in rows), default=1) / 1000 * 1.1)
     sizes = sorted({row["reviews"] / 1e6 for row in rows})
     for axes, title in ((time, "seconds (dashes: linear)"), (memory, "memory at its peak, GB")):
