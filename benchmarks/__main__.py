@@ -67,6 +67,7 @@ BENCHMARKS = (
     ),
     Benchmark("training", "Training, beside the article's network"),
     Benchmark("recommend_latency", "The top 5 out of 100,000 films, beside the article's network"),
+    Benchmark("batch_recommend", "100 films each for 100,000 people, beside implicit"),
     Benchmark(
         "title_search", "Title search, beside RapidFuzz", ("--queries", "1000", "--reference-queries", "20")
     ),

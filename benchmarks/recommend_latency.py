@@ -68,6 +68,8 @@ def with_every_branch(network: Network, n_films: int) -> None:
     assert numbers is not None
     if not numbers.factors:
         network.arrays["factors_0"] = random.normal(0, 0.1, (n_films, settings.factors)).astype(np.float32)
+        if n_films > settings.factor_films:
+            network.arrays["factor_films"] = np.arange(settings.factor_films)
         folding = FactorNumbers(neutral=0.5, low=0.25, background=0.03, ridge=0.35, exponent=0.5)
         numbers = replace(numbers, factors={"factors 0": folding})
     weights = dict.fromkeys((*numbers.blend.many, *numbers.factors), 0.5)

@@ -38,7 +38,7 @@ ARTICLE_NAMES = ("article", "article-dot")
 # catalog: beyond this it would double a bundle that few could use.
 MOST_FILMS_IN_KERAS = 20_000
 # Of such catalogs the largest arrays are kept in half precision: an answer reads but a few rows of them.
-NARROW = ("linear", "star_spread")
+NARROW = ("linear", "star_spread", "factors_0")
 
 
 @dataclass(frozen=True)

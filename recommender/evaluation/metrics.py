@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from recommender.serving.best import best_of_each
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
 
 SCORES_AT_ONCE = 4_000_000  # ranking takes several times the memory of the scores
-GROUP = 32
-MOST_ABOVE = 8
 
 
 def top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> NDArray[np.int64]:
@@ -177,7 +177,7 @@ def _top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> 
         np.copyto(scores, -np.inf, where=np.isnan(scores))
     scores[rows, known.indices] = -np.inf
     n = min(n, scores.shape[1])
-    found = _above_a_bound(scores, n)
+    found = best_of_each(scores, n)
     if found is not None:
         return found
     best = np.argpartition(-scores, n - 1, axis=1)[:, :n] if n < scores.shape[1] else _all_columns(scores)
@@ -186,30 +186,6 @@ def _top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> 
     order = np.argsort(-values, axis=1, kind="stable")
     lists = np.take_along_axis(best, order, axis=1).astype(np.int64)
     lists[np.isneginf(np.take_along_axis(values, order, axis=1))] = -1
-    return lists
-
-
-def _above_a_bound(scores: NDArray[np.float32], n: int) -> NDArray[np.int64] | None:
-    """The same for many films, of which most are passed over at a glance; None where that finds too many.
-
-    Of the largest scores of ``films / GROUP`` groups the ``n`` largest are ``n`` scores: the smallest of them
-    is a bound that at least as many scores reach, and few more.
-    """
-    people, films = scores.shape
-    groups = films // GROUP
-    if groups <= n:
-        return None
-    largest = scores[:, : groups * GROUP].reshape(people, GROUP, groups).max(axis=1)
-    bound = np.partition(largest, groups - n, axis=1)[:, groups - n]
-    if np.isneginf(bound).any():
-        return None
-    at = np.flatnonzero(scores >= bound[:, None])
-    if len(at) > MOST_ABOVE * n * people:
-        return None
-    rows, codes = np.divmod(at, films)
-    order = np.lexsort((codes, -scores.ravel()[at], rows))
-    starts = np.searchsorted(rows, np.arange(people))
-    lists: NDArray[np.int64] = codes[order[starts[:, None] + np.arange(n)]]
     return lists
 
 

@@ -9,20 +9,17 @@ import numpy as np
 
 from recommender.models.base import LIKED, Objective, RanksOnly, SideInformation
 from recommender.progress import Progress, no_progress
+from recommender.serving.fold_in import FoldIn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import NDArray
     from scipy import sparse
 
     from recommender.models.interactions import Histories, Interactions
 
 MOST_PEOPLE = 200_000
+LAST_TIMES = 3
 EXACT_RATINGS = 1_000_000
-NUMBERS_AT_ONCE = 1 << 20
-ROWS_AT_ONCE = 1 << 18
-SIMILAR = 1.25
 
 
 @dataclass(frozen=True)
@@ -111,8 +108,8 @@ def fit_film_factors(
         factors: Numbers for each film.
         penalty: How factors are held back.
         epochs: Alternations.
-        most_people: People in each alternation but the last, which is with everybody: of more a sample is
-            drawn among those with two films or more, for a single film says nothing about others.
+        most_people: People in each alternation but the last, which is with three times as many: of more a
+            sample is drawn among those with two films or more, for a single film says nothing about others.
         start: Factors of films to begin with, of an earlier fit; default: small random ones.
         progress: Told of each.
         seed: Of the first factors and the sample.
@@ -128,17 +125,19 @@ def fit_film_factors(
         films = start
     if given.nnz > EXACT_RATINGS:
         films = films.astype(np.float32)
-    some, by_film = given, given.T.tocsr()
+    some = given
     if given.shape[0] > most_people:
-        telling = np.flatnonzero(np.diff(given.indptr) > 1)
-        some = given[np.sort(random.permutation(telling)[:most_people])]
-        some_by_film = some.T.tocsr()
-    else:
-        some_by_film = by_film
+        telling = random.permutation(np.flatnonzero(np.diff(given.indptr) > 1))
+        some = given[np.sort(telling[:most_people])]
+        if given.shape[0] > LAST_TIMES * most_people:
+            given = given[np.sort(telling[: LAST_TIMES * most_people])]
+    some_by_film = some.T.tocsr()
     for epoch in range(epochs):
         last = epoch + 1 == epochs
-        people = solve_factors(given if last else some, films, penalty)
-        films = solve_factors(by_film if last else some_by_film, people, penalty)
+        if last and given is not some:
+            some, some_by_film = given, given.T.tocsr()
+        people = solve_factors(some, films, penalty)
+        films = solve_factors(some_by_film, people, penalty)
         progress("alternating least squares", epoch + 1, epochs)
     return films
 
@@ -148,54 +147,7 @@ def solve_factors(
 ) -> NDArray[np.floating]:
     """Least-squares factors of each row of ``weights``, given those of its columns; 0 for empty rows.
 
-    Rows of similar length are solved together. In the axes in which the background is diagonal, a row with
-    fewer entries than factors needs only a system of its own size (the Woodbury identity).
+    See `recommender.serving.fold_in`.
     """
-    n_others, factors = others.shape
-    precision = others.dtype
-    strengths, exact_axes = np.linalg.eigh((others.T @ others).astype(np.float64))
-    axes = exact_axes.astype(precision)
-    turned = others @ axes
-    background = (penalty.background * np.maximum(strengths, 0)).astype(precision)
-    lengths = np.diff(weights.indptr)
-    totals = np.bincount(
-        np.repeat(np.arange(len(lengths)), lengths), weights.data.astype(np.float64), len(lengths)
-    )
-    held_back = penalty.ridge * (totals + penalty.background * n_others) ** penalty.exponent
-    ridges = held_back.astype(precision)
-    solved = np.zeros((len(lengths), factors), precision)
-    for rows, width in _similar_rows(lengths, factors):
-        columns = np.minimum(weights.indptr[rows, None] + np.arange(width), len(weights.data) - 1)
-        there = np.arange(width) < lengths[rows, None]
-        root = np.sqrt(np.where(there, weights.data[columns], 0).astype(precision))
-        near = turned[weights.indices[columns]] * root[:, :, None]
-        held = background + ridges[rows, None]
-        if width < factors:
-            scaled = near / held[:, None, :]
-            systems = scaled @ near.transpose(0, 2, 1) + np.eye(width, dtype=precision)
-            solution = np.linalg.solve(systems, root[:, :, None])
-            solved[rows] = (scaled * solution).sum(axis=1)
-        else:
-            systems = near.transpose(0, 2, 1) @ near
-            systems[:, np.arange(factors), np.arange(factors)] += held
-            pulls = near.transpose(0, 2, 1) @ root[:, :, None]
-            solved[rows] = np.linalg.solve(systems, pulls)[:, :, 0]
-    # A part at a time: factors of millions of people need no second copy.
-    for start in range(0, len(solved), ROWS_AT_ONCE):
-        part = slice(start, start + ROWS_AT_ONCE)
-        solved[part] = solved[part] @ axes.T
-    return solved
-
-
-def _similar_rows(lengths: NDArray[np.integer], factors: int) -> Iterator[tuple[NDArray[np.int64], int]]:
-    """Groups of rows of similar length, none empty, with the longest; each within `NUMBERS_AT_ONCE`."""
-    order = np.argsort(lengths, kind="stable")
-    at = int(np.searchsorted(lengths[order], 1))
-    ascending = lengths[order]
-    while at < len(order):
-        longest = int(ascending[at] * SIMILAR)
-        end = int(np.searchsorted(ascending, longest, side="right"))
-        numbers = longest * factors + min(longest, factors) ** 2
-        end = min(end, at + max(NUMBERS_AT_ONCE // numbers, 1))
-        yield order[at:end], int(ascending[end - 1])
-        at = end
+    fold_in = FoldIn(others, penalty.background, penalty.ridge, penalty.exponent)
+    return fold_in.rows(weights.indptr, weights.indices, weights.data)

@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from recommender.models.network_stars import StarStack
     from recommender.serving.network_numbers import Blend
 
-# Of each branch at once on validation people: 160 MB.
-MOST_SCORES = 40_000_000
+# Of each branch on validation people; bounds the time.
+MOST_SCORES = 150_000_000
 
 
 @dataclass(frozen=True)
@@ -119,6 +119,7 @@ class Network:
             progress=progress,
             seed=seed,
         )
+        del inner  # millions of ratings, not to be kept twice
         blend = chosen.blend
         branches = fit_branches(
             train, words, objective, settings, chosen.branches, used=blend.used, progress=progress, seed=seed
@@ -126,8 +127,10 @@ class Network:
         step = "learning to predict stars"
         head = fit_stars(train, content, self.settings.stars, progress=progress, step=step, seed=seed)
         # A branch fitted on more ratings has scores of another size.
-        final = branches.scores(validation.given) | {"taste": head.tastes(validation.given)}
-        self.arrays, self.numbers = assemble(branches, blend.scaled(scales_of(final)), head, chosen.stack)
+        scales = scales_of(
+            lambda people: branches.scores(people) | {"taste": head.tastes(people)}, validation.given
+        )
+        self.arrays, self.numbers = assemble(branches, blend.scaled(scales), head, chosen.stack)
         self._scorer = NetworkScorer(self.arrays, self.numbers)
         self.found = (
             {f"weight of {name}": weight for name, weight in blend.many.items()}

@@ -56,6 +56,8 @@ def assemble(
             arrays[f"{name}_films"], arrays[f"{name}_weights"] = padded(branch.similarity)
     for name, factors in branches.factors.items():
         arrays[array_of(name)] = factors.films.astype(np.float32)
+        if factors.listed is not None:
+            arrays["factor_films"] = factors.listed
     linear = branches.linear.worth if branches.linear else Worth(1, 1)
     few, many, usual = stack.people
     numbers = NetworkNumbers(

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from recommender.progress import Progress
 
 WEIGHTS_READ = 2_400_000
+BACKGROUND_FILMS = 6500
+SCORES_AT_ONCE = 40_000_000
 MOST_FILMS_WITH_NEIGHBOURS = 12_000
 NEIGHBOUR_WORTH = Worth(0.65, 0.3)
 
@@ -64,13 +66,20 @@ class BranchSettings:
     def for_catalog(self, n_films: int) -> BranchSettings:
         """Narrower branches for large catalogs: an answer reads every film's weights, within milliseconds."""
         hidden = max(min(self.deep.hidden, WEIGHTS_READ // n_films), 8)
-        factors = max(min(self.factors, WEIGHTS_READ // 2 // n_films), 8)
         small = n_films <= MOST_FILMS_WITH_NEIGHBOURS
         # The Keras model holds neighbours as a square matrix, which large catalogs cannot afford.
         neighbours, alike = (self.neighbours, self.alike) if small else (0, 0)
-        als = self.als if small else self.als[1:2]
+        # The more films there are, the less each of those that somebody did not rate says about them.
+        middle = self.als[min(1, len(self.als) - 1)]
+        background = middle.background * min(BACKGROUND_FILMS / n_films, 1)
+        als = self.als if small else (replace(middle, background=background),)
         deep = replace(self.deep, hidden=hidden)
-        return replace(self, deep=deep, factors=factors, als=als, neighbours=neighbours, alike=alike)
+        return replace(self, deep=deep, als=als, neighbours=neighbours, alike=alike)
+
+    @property
+    def factor_films(self) -> int:
+        """Films that factors score, at most: the most rated; lists hold no others because of them."""
+        return WEIGHTS_READ // 2 // self.factors
 
 
 @dataclass(frozen=True)
@@ -89,9 +98,14 @@ class Validation:
     given: Histories
     wanted: Histories
 
-    def quality(self, scores: NDArray[np.float32]) -> float:
-        """How good a ranking is; `scores` is changed in place."""
-        return ranking_quality(scores, self.given, self.wanted)
+    def quality(self, branch: LinearBranch) -> float:
+        """How good its rankings are, of a few people at a time."""
+        at_once = max(SCORES_AT_ONCE // self.given.n_films, 1)
+        total = 0.0
+        for start, people in self.given.chunks(at_once):
+            wanted = self.wanted.take(np.arange(start, start + len(people)))
+            total += ranking_quality(branch.score(people), people, wanted) * len(people)
+        return total / max(len(self.given), 1)
 
 
 @dataclass(frozen=True)
@@ -125,16 +139,23 @@ class FactorBranch:
         films: Shape (n_films, d), float64 or float32.
         penalty: How factors are held back, also when a person is folded in.
         worth: What ratings are worth as input.
+        listed: Films that get a score, int64, ascending, the others 0; None for all.
     """
 
     films: NDArray[np.floating]
     penalty: AlsPenalty
     worth: Worth
+    listed: NDArray[np.int64] | None = None
 
     def score(self, people: Histories) -> NDArray[np.float32]:
         """Shape (people, n_films), float32."""
         given = people.with_values(self.worth.of(people.ratings))
-        return np.asarray(solve_factors(given, self.films, self.penalty) @ self.films.T, np.float32)
+        persons = solve_factors(given, self.films, self.penalty)
+        if self.listed is None:
+            return np.asarray(persons @ self.films.T, np.float32)
+        scores = np.zeros((len(people), people.n_films), np.float32)
+        scores[:, self.listed] = persons @ self.films[self.listed].T
+        return scores
 
 
 @dataclass(frozen=True)
@@ -251,7 +272,11 @@ def _fit_factors(
 ) -> FactorBranch:
     given = people.with_values(worth.of(people.ratings))
     films = fit_film_factors(given, settings.factors, penalty, settings.als_epochs, seed=seed)
-    return FactorBranch(films, penalty, worth)
+    listed = None
+    if people.n_films > settings.factor_films:
+        counts = np.bincount(people.films, minlength=people.n_films)
+        listed = np.sort(np.argsort(-counts, kind="stable")[: settings.factor_films]).astype(np.int64)
+    return FactorBranch(films, penalty, worth, listed)
 
 
 def _best_linear(
@@ -262,7 +287,7 @@ def _best_linear(
         gram = LinearGram(people, worth, settings.linear_films)
         for penalty in settings.linear_penalties:
             branch = gram.fit(penalty)
-            quality = validation.quality(branch.score(validation.given))
+            quality = validation.quality(branch)
             if best is None or quality > best_quality:
                 best, best_quality = branch, quality
             done += 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recommender.evaluation.metrics import ndcg, recall
+from recommender.evaluation.metrics import ndcg, recall, top_films
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -115,9 +115,13 @@ class Candidates:
         return total
 
 
-def scales_of(branches: Mapping[str, NDArray[np.float32]]) -> dict[str, float]:
-    """What brings the scores of each branch to a standard deviation of 1."""
-    return {name: _scale([_moments(scores)]) for name, scores in branches.items()}
+def scales_of(score: Score, people: Histories) -> dict[str, float]:
+    """What brings the scores of each branch for these people to a standard deviation of 1."""
+    sums: dict[str, list[tuple[int, float, float]]] = {}
+    for _, some in people.chunks(max(SCORES_AT_ONCE // max(people.n_films, 1), 1)):
+        for name, scores in score(some).items():
+            sums.setdefault(name, []).append(_moments(scores))
+    return {name: _scale(parts) for name, parts in sums.items()}
 
 
 def _moments(scores: NDArray[np.float32]) -> tuple[int, float, float]:
@@ -131,12 +135,7 @@ def _scale(parts: list[tuple[int, float, float]]) -> float:
 
 def _best_of_each(scores: Mapping[str, NDArray[np.float32]], seen: sparse.csr_array) -> NDArray[np.int64]:
     """The best films of each branch, each once a person, shape (people, most of anybody), -1 behind."""
-    rows, columns = seen.nonzero()
-    best = []
-    for one in scores.values():
-        ranked = -one
-        ranked[rows, columns] = np.inf
-        best.append(np.argpartition(ranked, FROM_EACH_BRANCH, axis=1)[:, :FROM_EACH_BRANCH])
+    best = [top_films(one.copy(), seen, FROM_EACH_BRANCH) for one in scores.values()]
     films = np.sort(np.concatenate(best, axis=1), axis=1)
     films[:, 1:][films[:, 1:] == films[:, :-1]] = -1
     films = -np.sort(-films, axis=1)

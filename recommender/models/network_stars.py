@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 PEOPLE_AT_A_TIME = 20_000
 MOST_PEOPLE = 150_000
+MOST_SWEEPS = 8
 FEWEST_TO_STACK = 50
 STACK_PENALTY = 30.0
 
@@ -28,7 +29,8 @@ class StarSettings:
 
     Attributes:
         rank: Numbers that make a person's taste.
-        sweeps: Alternations between people and films.
+        sweeps: Alternations between people and films; of more than `MOST_PEOPLE` people `MOST_SWEEPS`, for
+            each sweep learns from many.
         directions: Numbers that hold a film's words.
         film_damping: Ratings that say nothing, in a film's mean.
         user_damping: The same for people.
@@ -122,7 +124,8 @@ def fit_stars(
     """
     biases = DampedBiases.fit(train, settings.film_damping, settings.user_damping)
     people = train.histories(train.active_users())
-    if len(people) > MOST_PEOPLE:
+    everybody = len(people)
+    if everybody > MOST_PEOPLE:
         # Who rated most says most about taste; the biases are from everybody.
         people = people.take(np.sort(np.argsort(-people.lengths, kind="stable")[:MOST_PEOPLE]))
     users = biases.users(people)
@@ -135,7 +138,8 @@ def fit_stars(
     taste: NDArray[np.float64] = random.normal(0, 0.3 / np.sqrt(rank), (n_films, rank))
     taste_spread = np.zeros((n_films, rank * rank))
     noise, prior = max(float(residual.var()), 1e-3) if len(residual) else 1.0, np.full(rank, 0.09 / rank)
-    for sweep in range(settings.sweeps):
+    sweeps = settings.sweeps if everybody <= MOST_PEOPLE else min(settings.sweeps, MOST_SWEEPS)
+    for sweep in range(sweeps):
         squares = _outer(taste) + taste_spread
         film_pull, film_squares = np.zeros((n_films, rank)), np.zeros((n_films, rank * rank))
         error = 0.0
@@ -155,7 +159,7 @@ def fit_stars(
         noise = max(error / max(len(residual), 1), 1e-3)
         variance = posterior[:, np.arange(rank), np.arange(rank)]
         prior = np.maximum((taste**2 + variance).mean(axis=0), 1e-4)
-        progress(step, sweep + 1, settings.sweeps)
+        progress(step, sweep + 1, sweeps)
     squares = (_outer(taste) + taste_spread).reshape(-1, rank, rank)
     tastes, spreads = taste.astype(np.float32), squares.astype(np.float32)
     return StarsHead(biases, tastes, spreads, noise, content, train.film_counts())

@@ -2,12 +2,13 @@
 
 import csv
 import os
+from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,16 @@ from numpy.typing import NDArray
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress
+from recommender.serving.best import best_of_each
 from recommender.serving.ratings_file import Person, RatingsOnDisk, open_table
 from recommender.serving.recommender import Recommender, best_rows
 from recommender.serving.scorer import Rows
 
-_SCORES_AT_ONCE = 16 * 2**20  # float32: 64 MB
+_SCORES_AT_ONCE = 16 * 2**20  # float32: 64 MB for each core
 _PEOPLE_AT_ONCE = 1024
 _PAIRS_AT_ONCE = 20_000
+
+_Lists = list[tuple[list[int], list[float]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +58,33 @@ def recommend_to_file(
         BadInputError: A line of ``ratings`` cannot be read.
     """
     catalog = recommender.catalog
-    film_ids = catalog.all_film_ids()
-    written = 0
+    cells = [f"{_cell(film_id)},{_cell(film_id)}" for film_id in catalog.all_film_ids()]
+    at_once = max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(catalog.n_films, 1)))
+    workers = os.cpu_count() or 1
+    written = done = 0
     with _written_aside(out) as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("user_id", "rank", "film_id", "product_id", "score"))
+        file.write("user_id,rank,film_id,product_id,score\n")
         with (
             RatingsOnDisk.read(ratings, catalog.all_products(), out.parent, progress) as known,
-            ThreadPoolExecutor(os.cpu_count()) as threads,
+            ThreadPoolExecutor(workers) as threads,
         ):
-            people = known.people()
-            at_once = max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(catalog.n_films, 1)))
-            done = 0
+            parts = iter(partial(_next_part, known.people(), at_once), [])
             progress("recommending", 0, known.n_people)
-            while part := list(islice(people, at_once)):
-                for (user, _), (rows, scores) in zip(part, _best(recommender, part, n, threads), strict=True):
-                    records = [
-                        (user, rank, film_ids[row], film_ids[row], f"{score:.6g}")
-                        for rank, (row, score) in enumerate(zip(rows, scores, strict=True), start=1)
-                    ]
-                    writer.writerows(records)
-                    written += len(records)
-                done += len(part)
-                progress("recommending", done, known.n_people)
+            # Some portions are scored while one is written; never more, however many people there are.
+            waiting: deque[tuple[list[str], Future[_Lists]]] = deque()
+            for part in chain(parts, repeat([], workers)):
+                if part:
+                    people = [person for _, person in part]
+                    waiting.append(
+                        ([user for user, _ in part], threads.submit(_best, recommender, people, n))
+                    )
+                if waiting and (len(waiting) > workers or not part):
+                    users, lists = waiting.popleft()
+                    for user, (rows, scores) in zip(users, lists.result(), strict=True):
+                        file.write(_lines(_cell(user), rows, scores, cells))
+                        written += len(rows)
+                    done += len(users)
+                    progress("recommending", done, known.n_people)
             report = BatchReport(known.n_people, known.n_ratings, known.n_unknown, written)
     return report
 
@@ -115,23 +123,32 @@ def predict_to_file(
     return report
 
 
-def _best(
-    recommender: Recommender, people: list[tuple[str, Person]], n: int, threads: ThreadPoolExecutor
-) -> list[tuple[list[int], list[float]]]:
-    """Rows and scores for each person."""
-    personal = [person for _, person in people if len(person[0])]
+def _next_part(people: Iterator[tuple[str, Person]], size: int) -> list[tuple[str, Person]]:
+    return list(islice(people, size))
+
+
+def _best(recommender: Recommender, people: list[Person], n: int) -> _Lists:
+    """Rows and scores for each person; popular films for those of whom nothing is known."""
+    personal = [person for person in people if len(person[0])]
     answers: Iterator[tuple[list[int], list[float]]] = iter(())
     if personal:
         indptr = np.cumsum([0, *(len(films) for films, _ in personal)], dtype=np.int64)
         films = np.concatenate([films for films, _ in personal])
         stars = np.concatenate([stars for _, stars in personal])
-        # Each row is changed in place where the scorer gave an array of its own.
+        # Changed in place where the scorer gave an array of its own.
         scores = np.require(recommender.scorer.score_batch(indptr, films, stars), np.float32, ["W", "C"])
-        rated = [films for films, _ in personal]
-        answers = threads.map(partial(_best_of_one, n=n), scores, rated)
+        scores[np.repeat(np.arange(len(personal)), np.diff(indptr)), films] = -np.inf
+        best = best_of_each(scores, n)
+        if best is None:
+            answers = (
+                _best_of_one(*one, n) for one in zip(scores, (films for films, _ in personal), strict=True)
+            )
+        else:
+            values = np.take_along_axis(scores, best, axis=1)
+            answers = zip(best.tolist(), values.tolist(), strict=True)
     popular: tuple[list[int], list[float]] | None = None
     results = []
-    for _, (films, _) in people:
+    for films, _ in people:
         if len(films):
             results.append(next(answers))
         else:
@@ -145,6 +162,23 @@ def _best(
 def _best_of_one(scores: NDArray[np.float32], rated: Rows, n: int) -> tuple[list[int], list[float]]:
     rows = best_rows(scores, rated, n)
     return rows.tolist(), scores[rows].tolist()
+
+
+def _lines(user: str, rows: list[int], scores: list[float], cells: list[str]) -> str:
+    """A person's lines of the CSV."""
+    return "".join(
+        [
+            f"{user},{rank},{cells[row]},{score:.6g}\n"
+            for rank, (row, score) in enumerate(zip(rows, scores, strict=True), start=1)
+        ]
+    )
+
+
+def _cell(text: str) -> str:
+    """A text as a CSV holds it: in quotes where it has a comma, a quote or a line's end."""
+    if any(mark in text for mark in ',"\r\n'):
+        return '"' + text.replace('"', '""') + '"'
+    return text
 
 
 def _predict(

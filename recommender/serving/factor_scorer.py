@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from recommender.serving.fold_in import FoldIn
 from recommender.serving.network_numbers import FactorNumbers, Worth
 
 if TYPE_CHECKING:
@@ -14,11 +16,14 @@ if TYPE_CHECKING:
     from recommender.serving.scorer import Rows, Stars
 
 
+FILMS_AT_ONCE = 16_384
+
+
 class FactorScorer:
     """Folds people into the factors of films; see `recommender.models.ials`.
 
     Attributes:
-        factors: Shape (n_films, d), float32.
+        factors: Shape (n_films, d), float32; float16 of large catalogs.
     """
 
     def __init__(self, factors: NDArray[np.float32], numbers: FactorNumbers) -> None:
@@ -26,8 +31,10 @@ class FactorScorer:
         self.factors = factors
         self._numbers = numbers
         self._worth = Worth(numbers.neutral, numbers.low)
-        exact = factors.astype(np.float64)
-        self._background = numbers.background * (exact.T @ exact)
+        # A part at a time: no second copy of the factors of all films.
+        parts = (factors[at : at + FILMS_AT_ONCE] for at in range(0, len(factors), FILMS_AT_ONCE))
+        products = (part.T @ part for part in (part.astype(np.float64) for part in parts))
+        self._background = numbers.background * sum(products, np.zeros((factors.shape[1],) * 2))
 
     def person(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
         """Factors of one person, shape (d,), float32."""
@@ -35,6 +42,16 @@ class FactorScorer:
         system = self._background + (near * weights[:, None]).T @ near
         system[np.diag_indices_from(system)] += self._ridge(weights.sum())
         return np.asarray(np.linalg.solve(system, weights @ near), np.float32)
+
+    def persons(self, indptr: Rows, films: Rows, ratings: Stars) -> NDArray[np.float32]:
+        """Factors of many people, shape (people, d), float32; see `Scorer.score_batch`."""
+        return self._fold_in.rows(indptr, films, self._worth.of(ratings)).astype(np.float32, copy=False)
+
+    @cached_property
+    def _fold_in(self) -> FoldIn:
+        numbers = self._numbers
+        factors = self.factors.astype(np.float32, copy=False)
+        return FoldIn(factors, numbers.background, numbers.ridge, numbers.exponent)
 
     def without_each(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
         """The same without each of the ratings, shape (k, d)."""

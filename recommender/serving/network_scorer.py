@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from recommender.serving.network_numbers import (
     Worth,
     array_of,
 )
-from recommender.serving.star_scorer import StarScorer
+from recommender.serving.star_scorer import StarScorer, sums_of_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,6 +47,8 @@ class NetworkScorer:
         deep_hidden_bias: Shape (hidden,).
         deep_out: Shape (n_films, hidden).  deep_out_bias: Shape (n_films,).
         factors_0, factors_1, ...: Shape (n_films, d), one for each of the numbers' ``factors``.
+        factor_films: Shape (m,), int64, ascending, of large catalogs: the films that these score (the most
+            rated); the factors of the others only say who somebody is that rated them.
         star_...: As in `recommender.serving.star_scorer`.
     """
 
@@ -74,7 +77,8 @@ class NetworkScorer:
         self._folds: dict[str, FactorScorer | StarScorer] = {
             name: FactorScorer(self._arrays[array_of(name)], one) for name, one in numbers.factors.items()
         }
-        self._outs = {name: self._arrays[array_of(name)] for name in self._folds}
+        self._listed: NDArray[np.int64] | None = self._arrays.get("factor_films")
+        self._outs = {name: self._scoring(self._arrays[array_of(name)]) for name in self._folds}
         # The same for everybody but for the weight.
         self._biases = {"popularity": self._arrays["popularity"]}
         if "taste" in numbers.blend.used:
@@ -92,31 +96,41 @@ class NetworkScorer:
         if "deep" in self._biases:
             scores += self._arrays["deep_out"] @ (weights["deep"] * self._hidden(films, ratings))
         for name, fold in self._folds.items():
-            scores += self._outs[name] @ (weights[name] * fold.person(films, ratings))
+            added = self._outs[name] @ (weights[name] * fold.person(films, ratings))
+            if self._is_wide(name):
+                scores += added
+            else:
+                scores[self._listed] += added
         return scores
 
     def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:
         """Ranks all films for many people; see `Scorer.score_batch`."""
-        people = len(indptr) - 1
-        scores = np.empty((people, self.n_films), np.float32)
-        hidden: list[Floats] = []
-        persons: dict[str, list[Floats]] = {name: [] for name in self._folds}
-        for person in range(people):
-            own = slice(indptr[person], indptr[person + 1])
-            theirs, stars = films[own], ratings[own]
-            weights = self._weights_after(len(theirs))
-            scores[person] = self._unpersonal(weights)
-            self._add_linear(scores[person], theirs, stars, weights)
-            self._add_neighbours(scores[person], theirs, stars, weights)
-            if "deep" in self._biases:
-                hidden.append(weights["deep"] * self._hidden(theirs, stars))
-            for name, fold in self._folds.items():
-                persons[name].append(weights[name] * fold.person(theirs, stars))
-        if hidden:
-            scores += np.stack(hidden) @ self._arrays["deep_out"].T
-        for name, folded in persons.items():
-            if folded:
-                scores += np.stack(folded) @ self._outs[name].T
+        lengths = np.diff(indptr)
+        people = len(lengths)
+        weights = {
+            name: np.broadcast_to(np.asarray(one, np.float32), people)
+            for name, one in self._numbers.blend.after(lengths).items()
+        }
+        weights["popularity"] = weights["popularity"] + self._more_popularity
+        persons = [np.stack([weights[name] for name in self._biases], axis=1)]
+        if "deep" in self._biases:
+            persons.append(weights["deep"][:, None] * self._hidden_of_each(indptr, films, ratings))
+        folded = {
+            name: weights[name][:, None] * fold.persons(indptr, films, ratings)
+            for name, fold in self._folds.items()
+        }
+        persons += [one for name, one in folded.items() if self._is_wide(name)]
+        # One product for all that scores every film.
+        scores: Scores = np.concatenate(persons, axis=1) @ self._wide
+        for name, one in folded.items():
+            if not self._is_wide(name):
+                scores[:, self._listed] += one @ self._outs[name].T
+        if self._in_linear is not None or self._near:
+            for person in range(people):
+                own = slice(indptr[person], indptr[person + 1])
+                theirs = {name: one[person] for name, one in weights.items()}
+                self._add_linear(scores[person], films[own], ratings[own], theirs)
+                self._add_neighbours(scores[person], films[own], ratings[own], theirs)
         return scores
 
     def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:
@@ -145,9 +159,32 @@ class NetworkScorer:
             out = weights["deep"] * self._arrays["deep_out"][target]
             drops += (self._hidden(films, ratings) - self._hidden_without_each(films, ratings)) @ out
         for name, fold in self._folds.items():
-            out = weights[name] * self._outs[name][target]
+            place = target
+            if self._listed is not None and not self._is_wide(name):
+                place = int(np.searchsorted(self._listed, target))
+                if place == len(self._listed) or self._listed[place] != target:
+                    continue
+            out = weights[name] * self._outs[name][place]
             drops += (fold.person(films, ratings) - fold.without_each(films, ratings)) @ out
         return drops.astype(np.float32)
+
+    def _is_wide(self, name: str) -> bool:
+        """Whether a branch that people are folded into scores all films."""
+        return self._listed is None or name == "taste"
+
+    @cached_property
+    def _wide(self) -> Floats:
+        """What scores every film, a row for each number of a person, shape (numbers, n_films)."""
+        parts: list[NDArray[Any]] = [np.stack(list(self._biases.values()))]
+        if "deep" in self._biases:
+            parts.append(self._arrays["deep_out"].T)
+        parts += [out.T for name, out in self._outs.items() if self._is_wide(name)]
+        return np.concatenate(parts, dtype=np.float32)
+
+    def _scoring(self, factors: NDArray[np.floating]) -> Floats:
+        """Of the films that factors score, in single precision."""
+        listed = factors if self._listed is None else factors[self._listed]
+        return listed.astype(np.float32, copy=False)
 
     def _weights_after(self, ratings: int) -> dict[str, np.float32]:
         """Weights of the branches in single precision, which keeps what they multiply in it."""
@@ -184,6 +221,12 @@ class NetworkScorer:
     def _hidden(self, films: Rows, ratings: Stars) -> Floats:
         """Hidden layer of one person, shape (hidden,)."""
         total = self._rows_into_hidden(films, ratings).sum(axis=0) / np.float32(np.sqrt(max(len(films), 1)))
+        return np.asarray(np.tanh(total + self._arrays["deep_hidden_bias"]), np.float32)
+
+    def _hidden_of_each(self, indptr: Rows, films: Rows, ratings: Stars) -> Floats:
+        """Hidden layers of people, shape (people, hidden)."""
+        total = sums_of_rows(self._rows_into_hidden(films, ratings), indptr)
+        total /= np.sqrt(np.maximum(np.diff(indptr), 1)).astype(np.float32)[:, None]
         return np.asarray(np.tanh(total + self._arrays["deep_hidden_bias"]), np.float32)
 
     def _hidden_without_each(self, films: Rows, ratings: Stars) -> Floats:

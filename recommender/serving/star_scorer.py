@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 UNLIKE = 1.0
 
 
+def sums_of_rows(rows: NDArray[Any], indptr: Rows) -> NDArray[Any]:
+    """Sums of the rows ``indptr[i]`` to ``indptr[i + 1]``, shape (len(indptr) - 1, columns)."""
+    sums = np.zeros((len(indptr) - 1, rows.shape[1]), rows.dtype)
+    some = np.flatnonzero(np.diff(indptr))
+    if len(some):
+        sums[some] = np.add.reduceat(rows, indptr[some], axis=0)
+    return sums
+
+
 class StarScorer:
     """Predicts stars as a weighted sum of four parts, each weight moved by how much is known.
 
@@ -68,6 +77,19 @@ class StarScorer:
         """The person's taste, shape (r,), float32."""
         _, left = self._residuals(films, ratings)
         return np.asarray(self._person(films, left), np.float32)
+
+    def persons(self, indptr: Rows, films: Rows, ratings: Stars) -> NDArray[np.float32]:
+        """Tastes of many people, shape (people, r), float32; see `Scorer.score_batch`."""
+        lengths = np.diff(indptr)
+        people = np.repeat(np.arange(len(lengths)), lengths)
+        residual = ratings.astype(np.float64) - self._numbers.star_mean - self._bias[films]
+        damped = lengths + self._numbers.star_user_damping
+        left = residual - (np.bincount(people, residual, len(lengths)) / damped)[people]
+        noise, rank = self._numbers.star_noise, self._taste.shape[1]
+        spread = sums_of_rows(self._spread[films].reshape(-1, rank * rank).astype(np.float64), indptr)
+        pull = sums_of_rows(self._taste[films] * left[:, None], indptr) / noise
+        systems = spread.reshape(-1, rank, rank) / noise + np.eye(rank)
+        return np.asarray(np.linalg.solve(systems, pull[:, :, None])[:, :, 0], np.float32)
 
     def without_each(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
         """The same without each of the ratings, shape (k, r)."""

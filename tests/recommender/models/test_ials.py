@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from scipy import sparse
 
-from recommender.models import ials
 from recommender.models.ials import AlsPenalty, fit_film_factors, solve_factors
+from recommender.serving import fold_in
 
 PENALTY = AlsPenalty(0.1, 0.3, 0.5)
 
@@ -22,7 +22,7 @@ def weights_of(lengths: list[int], n_films: int) -> sparse.csr_array:
 def test_rows_of_any_length_solve_their_ridge_regression(
     numbers_at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ials, "NUMBERS_AT_ONCE", numbers_at_once)
+    monkeypatch.setattr(fold_in, "NUMBERS_AT_ONCE", numbers_at_once)
     weights = weights_of([0, 1, 2, 2, 5, 6, 7, 30, 40, 0, 3], 40)
     others = np.random.default_rng(4).normal(size=(40, 6))
 

@@ -177,8 +177,34 @@ def test_branches_are_narrower_for_large_catalogs_and_as_set_for_small_ones() ->
     large = settings.for_catalog(100_000)
 
     assert settings.for_catalog(1_682) == settings
-    assert (large.deep.hidden, large.factors, large.neighbours) == (24, 12, 0)
+    assert (large.deep.hidden, large.factors, large.neighbours) == (24, 64, 0)
     assert (large.alike, len(large.als)) == (0, 1)
+    assert large.factor_films == 18_750
+
+
+def test_factors_of_large_catalogs_score_the_listed_films_only(
+    network: Network, ratings: Interactions
+) -> None:
+    assert network.numbers is not None
+    whole, listed = network.arrays, np.array([2, 5, 77, 90])
+    others = np.setdiff1d(np.arange(100), listed)
+    scorer = NetworkScorer(whole | {"factor_films": listed}, network.numbers)
+    without = replace(network.numbers, factors={})
+    people = ratings.histories(np.arange(6))
+
+    scores = scorer.score_batch(people.indptr, people.films, people.ratings)
+
+    all_scored = scorer_of(network).score_batch(people.indptr, people.films, people.ratings)
+    none_scored = NetworkScorer(whole, without).score_batch(people.indptr, people.films, people.ratings)
+    np.testing.assert_allclose(scores[:, listed], all_scored[:, listed], rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(scores[:, others], none_scored[:, others], rtol=1e-4, atol=1e-4)
+    own = slice(people.indptr[1], people.indptr[2])
+    films, stars = people.films[own], people.ratings[own]
+    np.testing.assert_allclose(scorer.score(films, stars), scores[1], rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(scorer.reasons(films, stars, 77), scorer_of(network).reasons(films, stars, 77))
+    np.testing.assert_allclose(
+        scorer.reasons(films, stars, 78), NetworkScorer(whole, without).reasons(films, stars, 78)
+    )
 
 
 def test_without_neighbours_the_network_still_trains(ratings: Interactions) -> None:
