@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from recommender.models.keras_environment import EpochProgress, keras, start_repeatably
+from recommender.models.network_blend import ranking_quality
 from recommender.models.network_deep_batches import Batches, SampledBatches, SampledSettings
 from recommender.serving.network_scorer import LIKED_FROM
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from recommender.models.interactions import Histories
     from recommender.progress import Progress
+
+MOST_TO_STOP_BY = 1000
+MOST_SCORES_TO_STOP_BY = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ class DeepSettings:
         learning_rate: Of Adam.
         batch: People a step.
         epochs: Most passes over the people.
-        patience: Passes without a better validation loss before training stops.
+        patience: Passes without a better ranking before training stops.
         sampled: How it is trained where the catalog is too large for a loss over all films.
     """
 
@@ -86,88 +90,76 @@ def train_deep(
         wanted: What is to be predicted of the same people, in the same order; also what was given.
         settings: Settings.
         validation: People with what they rated and what is to be predicted beside it; with it training stops
-            when the loss on it gets no better, and the best weights are kept.
+            when they are ranked for no better, and the best weights are kept.
         progress: Told of each batch.
         step: What to call the work.
         seed: For initial weights, order and dropout.
     """
     start_repeatably(seed)
-    if given.n_films > settings.sampled.films_from:
-        return _train_sampled(
-            given, wanted, settings, validation=validation, progress=progress, step=step, seed=seed
+    large = given.n_films > settings.sampled.films_from
+    if large:
+        # The work is bounded by counts and not by a clock, so that the same data give the same weights.
+        sampled = settings.sampled
+        most = min(sampled.epochs, max(sampled.most_people // max(len(given), 1), sampled.fewest_epochs))
+        epochs = most if validation is not None else min(settings.epochs, most)
+        counts = np.bincount(wanted.films, minlength=given.n_films)
+        rate = sampled.learning_rate * float(np.sqrt(sampled.batch(len(given)) / sampled.most_batch))
+        network = _sampled_graph(counts, settings.hidden, rate)
+        batches: Any = SampledBatches(
+            given, wanted, sampled, dropout=settings.dropout, counts=counts, seed=seed
         )
-    asked = np.flatnonzero(wanted.lengths > 0)
-    network = _training_graph(given.n_films, settings)
-    callbacks: list[Any] = [EpochProgress(progress, step, settings.epochs)]
-    held_out = None
-    if validation is not None:
-        callbacks.append(
-            keras.callbacks.EarlyStopping(
-                monitor="val_loss", patience=settings.patience, restore_best_weights=True
-            )
-        )
-        rows = np.flatnonzero(validation[1].lengths > 0)
-        held_out = Batches(validation[0].take(rows), validation[1].take(rows), 256, 0.0, None)
-    history = network.fit(
-        Batches(given.take(asked), wanted.take(asked), settings.batch, settings.dropout, seed),
-        validation_data=held_out,
-        epochs=settings.epochs,
-        callbacks=callbacks,
-        verbose=0,
-    ).history
-    epochs = settings.epochs if validation is None else int(np.argmin(history["val_loss"])) + 1
-    weights = {layer.name: layer.get_weights() for layer in network.layers}
-    return DeepBranch(
-        liked=weights["liked_to_hidden"][0],
-        other=weights["other_to_hidden"][0],
-        hidden_bias=weights["liked_to_hidden"][1],
-        out=np.ascontiguousarray(weights["hidden_to_films"][0].T),
-        out_bias=weights["hidden_to_films"][1],
-        epochs=epochs,
-    )
-
-
-def _train_sampled(
-    given: Histories,
-    wanted: Histories,
-    settings: DeepSettings,
-    *,
-    validation: tuple[Histories, Histories] | None,
-    progress: Progress,
-    step: str,
-    seed: int,
-) -> DeepBranch:
-    """The same with the loss over candidates: what a batch of people wants, and random films beside it."""
-    sampled = settings.sampled
-    # The work is bounded by counts and not by a clock, so that the same data give the same weights.
-    most_epochs = min(sampled.epochs, max(sampled.most_people // max(len(given), 1), sampled.fewest_epochs))
-    epochs = most_epochs if validation is not None else min(settings.epochs, most_epochs)
-    counts = np.bincount(wanted.films, minlength=given.n_films)
-    rate = sampled.learning_rate * float(np.sqrt(sampled.batch(len(given)) / sampled.most_batch))
-    network = _sampled_graph(counts, settings.hidden, rate)
+    else:
+        epochs = settings.epochs
+        asked = np.flatnonzero(wanted.lengths > 0)
+        network = _training_graph(given.n_films, settings)
+        batches = Batches(given.take(asked), wanted.take(asked), settings.batch, settings.dropout, seed)
     callbacks: list[Any] = [EpochProgress(progress, step, epochs)]
-    held_out = None
+    best = None
     if validation is not None:
-        callbacks.append(
-            keras.callbacks.EarlyStopping(monitor="val_loss", patience=2, restore_best_weights=True)
-        )
-        held_out = SampledBatches(*validation, sampled, dropout=0.0, counts=None, seed=seed)
-    history = network.fit(
-        SampledBatches(given, wanted, sampled, dropout=settings.dropout, counts=counts, seed=seed),
-        validation_data=held_out,
-        epochs=epochs,
-        callbacks=callbacks,
-        verbose=0,
-    ).history
+        best = _BestRanking(*_some(*validation), settings.patience)
+        callbacks.append(best)
+    network.fit(batches, epochs=epochs, callbacks=callbacks, verbose=0)
+    return best.branch if best is not None and best.branch is not None else _branch_of(network, epochs)
+
+
+class _BestRanking(keras.callbacks.Callback):  # type: ignore[misc]
+    """Keeps the weights that rank best, and ends training when they get no better.
+
+    The loss is no guide to that: on sparse data it is least long before the ranking is best.
+    """
+
+    def __init__(self, given: Histories, wanted: Histories, patience: int) -> None:
+        super().__init__()
+        self.branch: DeepBranch | None = None
+        self._given, self._wanted, self._patience = given, wanted, patience
+        self._quality = -np.inf
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
+        """Ranks for the validation people."""
+        branch = _branch_of(self.model, epoch + 1)
+        quality = ranking_quality(branch.score(self._given), self._given, self._wanted)
+        if quality > self._quality:
+            self.branch, self._quality = branch, quality
+        elif self.branch is not None and epoch + 1 - self.branch.epochs >= self._patience:
+            self.model.stop_training = True
+
+
+def _some(given: Histories, wanted: Histories) -> tuple[Histories, Histories]:
+    """The first of the validation people: enough to tell one pass from another."""
+    asked = np.flatnonzero(wanted.lengths > 0)
+    rows = asked[: min(MOST_TO_STOP_BY, MOST_SCORES_TO_STOP_BY // given.n_films)]
+    return given.take(rows), wanted.take(rows)
+
+
+def _branch_of(network: Any, epochs: int) -> DeepBranch:  # noqa: ANN401
     weights = {layer.name: layer.get_weights() for layer in network.layers}
-    return DeepBranch(
-        liked=weights["liked_to_hidden"][0],
-        other=weights["other_to_hidden"][0],
-        hidden_bias=weights["liked_to_hidden"][1],
-        out=weights["films"][0],
-        out_bias=weights["film_biases"][0][:, 0],
-        epochs=epochs if validation is None else int(np.argmin(history["val_loss"])) + 1,
-    )
+    if "films" in weights:
+        out, out_bias = weights["films"][0], weights["film_biases"][0][:, 0]
+    else:
+        out, out_bias = weights["hidden_to_films"]
+        out = np.ascontiguousarray(out.T)
+    liked, hidden_bias = weights["liked_to_hidden"]
+    return DeepBranch(liked, weights["other_to_hidden"][0], hidden_bias, out, out_bias, epochs)
 
 
 def _sampled_graph(counts: NDArray[np.int64], units: int, learning_rate: float) -> Any:  # noqa: ANN401

@@ -60,13 +60,11 @@ class SampledSettings:
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     """What people rated, and what of it (or beside it) is to be predicted, over all films."""
 
-    def __init__(
-        self, given: Histories, wanted: Histories, batch: int, dropout: float, seed: int | None
-    ) -> None:
+    def __init__(self, given: Histories, wanted: Histories, batch: int, dropout: float, seed: int) -> None:
         super().__init__()
         self._given, self._wanted = given, wanted
         self._batch, self._dropout = batch, dropout
-        self._random = None if seed is None else np.random.default_rng(seed)
+        self._random = np.random.default_rng(seed)
         self._order = np.arange(len(given))
         self._mean = max(float(np.sqrt(wanted.lengths).mean()), 1e-9)
         self.on_epoch_end()
@@ -84,8 +82,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def on_epoch_end(self) -> None:
         """Puts the people in another order."""
-        if self._random is not None:
-            self._order = self._random.permutation(len(self._order))
+        self._order = self._random.permutation(len(self._order))
 
 
 class SampledBatches(keras.utils.PyDataset):  # type: ignore[misc]
@@ -102,22 +99,19 @@ class SampledBatches(keras.utils.PyDataset):  # type: ignore[misc]
         settings: SampledSettings,
         *,
         dropout: float,
-        counts: NDArray[np.int64] | None,
+        counts: NDArray[np.int64],
         seed: int,
     ) -> None:
-        """``counts``: how often films are wanted, in training; without it the same candidates each time."""
+        """``counts``: how often films are wanted, shape (n_films,)."""
         super().__init__()
         self._given, self._wanted = given, wanted
         self._settings, self._dropout = settings, dropout
-        self._shares = None if counts is None else counts / max(counts.sum(), 1)
+        self._shares = counts / max(counts.sum(), 1)
         self._random = np.random.default_rng(seed)
         self._asked = np.flatnonzero(wanted.lengths > 0)
         self._mean = max(float(np.sqrt(wanted.lengths[self._asked]).mean()), 1e-9) if len(self._asked) else 1
-        n_random = min(settings.random, given.n_films)
-        self._fixed = np.sort(self._random.choice(given.n_films, n_random, replace=False))
         # Every batch as wide as any can be: one shape, one graph.
-        most = len(np.unique(wanted.films)) if counts is None else settings.wanted
-        self._width = min(most + n_random, given.n_films)
+        self._width = min(settings.wanted + min(settings.random, given.n_films), given.n_films)
         self._order = self._asked
         self._batch = settings.batch(len(given))
         self.on_epoch_end()
@@ -129,7 +123,7 @@ class SampledBatches(keras.utils.PyDataset):  # type: ignore[misc]
         rows = self._order[index * self._batch : (index + 1) * self._batch]
         given, wanted = self._given.take(rows), self._wanted.take(rows)
         candidates, chances = self._candidates(wanted)
-        inputs = _inputs(given, self._dropout, self._random if self._shares is not None else None)
+        inputs = _inputs(given, self._dropout, self._random)
         place = np.searchsorted(candidates, wanted.films)
         there = candidates[np.minimum(place, len(candidates) - 1)] == wanted.films
         rows_there = wanted.people[there]
@@ -145,18 +139,12 @@ class SampledBatches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def on_epoch_end(self) -> None:
         """Draws other people, in another order."""
-        if self._shares is not None:
-            self._order = self._random.permutation(self._asked)[: self._settings.people_a_pass]
+        self._order = self._random.permutation(self._asked)[: self._settings.people_a_pass]
 
     def _candidates(self, wanted: Histories) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Candidates, ascending, and the chance of each to be one."""
         n_films, settings = wanted.n_films, self._settings
         asked = np.unique(wanted.films)
-        if self._shares is None:
-            # Not for training: wanted films count as they are, the others for all that were not drawn.
-            candidates = np.union1d(asked, self._fixed)
-            others = (n_films - len(asked)) / max(len(candidates) - len(asked), 1)
-            return candidates, np.where(np.isin(candidates, asked), 1, 1 / others).astype(np.float32)
         kept = self._random.permutation(asked)[: settings.wanted]
         drawn = self._random.integers(0, n_films, settings.random)
         candidates = np.union1d(kept, drawn)
@@ -165,11 +153,10 @@ class SampledBatches(keras.utils.PyDataset):  # type: ignore[misc]
         return candidates, (1 - (1 - by_want) * (1 - by_chance)).astype(np.float32)
 
 
-def _inputs(given: Histories, dropout: float, random: np.random.Generator | None) -> tuple[Any, Any]:
+def _inputs(given: Histories, dropout: float, random: np.random.Generator) -> tuple[Any, Any]:
     """Liked and other ratings, scaled so that long lists weigh as much as short ones; some dropped."""
     unit = 1 / np.sqrt(np.maximum(given.lengths, 1))[given.people]
-    if random is not None:
-        unit *= (random.random(len(unit)) >= dropout) / (1 - dropout)
+    unit *= (random.random(len(unit)) >= dropout) / (1 - dropout)
     liked = given.ratings >= LIKED_FROM
     return _sparse(given, unit, liked), _sparse(given, unit, ~liked)
 
