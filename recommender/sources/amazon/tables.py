@@ -11,6 +11,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from recommender.catalog.editions import Overlap, Pair
+from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.sources.amazon.people import BITS as PERSON_BITS
 from recommender.sources.amazon.products import PRODUCTS_SCHEMA
@@ -23,12 +24,11 @@ _LINE_BITS = 31
 _STARTS = [place * (1 << PERSON_BITS) // 4 for place in range(4)]  # see Tables.pool_pairs
 _POOL_SIZE = 10  # reviews, before products of different titles are compared
 _LARGEST_BUCKET = 20
-
-
-# The number of a review's person, stars and day spreads as evenly as people's numbers, which are hashes.
-_POOL_KEY = f"""(person + CAST(round(CAST(rating AS DOUBLE) * 1000) AS BIGINT) * 8589934592
-    + (moment >> {_LINE_BITS}) - (moment >> {_LINE_BITS}) % 86400) & {(1 << PERSON_BITS) - 1}"""
-_CROWD_KEY = "person + CAST(round(CAST(rating AS DOUBLE) * 1000) AS BIGINT) * 8589934592"
+# The number of a review's person and stars, and of its day as well. People's numbers are hashes, and these
+# spread as evenly: stars (thousandths) and days (s) only move them.
+_CROWD_KEY = f"person + CAST(round(CAST(rating AS DOUBLE) * 1000) AS BIGINT) * {1 << 33}"
+_DAY = f"(moment >> {_LINE_BITS}) - (moment >> {_LINE_BITS}) % 86400"
+_POOL_KEY = f"({_CROWD_KEY} + {_DAY}) & {(1 << PERSON_BITS) - 1}"
 # The concat makes a new string: else the order of the shards' dictionaries would show in the file.
 _RATINGS = f"""
     SELECT concat(review.user_id) AS user_id, product.product_id AS film_id, kept.rating,
@@ -80,7 +80,15 @@ class Tables:
             reviews: Folders of review shards, in the order of their files.
             lines: For each of these files the number of its lines.
             products: Folders of product shards, in the order of their files.
+
+        Raises:
+            BadInputError: The files have more lines than a moment has room for.
         """
+        if sum(lines) >= 1 << _LINE_BITS:
+            raise BadInputError(
+                f"the review files have {sum(lines):,} lines; {1 << _LINE_BITS:,} and more cannot be told "
+                "apart: prepare fewer files, or fewer years of them."
+            )
         # Lines are numbered through all files, as if these were one.
         before = itertools.accumulate(lines, initial=0)
         others = ", ".join(name for name in REVIEWS_SCHEMA.names if name != "line")

@@ -13,6 +13,8 @@ from review_files import AmazonFiles, product, review
 
 from recommender.errors import BadInputError, MarqueeError
 from recommender.sources.amazon.prepare import AmazonOptions, parse_years, prepare_amazon
+from recommender.sources.amazon.tables import Tables
+from recommender.sources.engines.duckdb_engine import duckdb_engine
 from recommender.sources.prepared import PreparedDataset, fingerprint, read_prepared
 
 EVERYTHING = AmazonOptions(years=None, include_unverified=True, min_user_ratings=1, min_film_ratings=1)
@@ -340,6 +342,11 @@ def test_progress_goes_from_nothing_to_all_of_each_step(random_amazon: AmazonFil
     for shares in steps.values():
         assert shares == sorted(shares)
         assert shares[-1] == 1
+
+
+def test_more_lines_than_can_be_told_apart_are_refused(tmp_path: Path) -> None:
+    with duckdb_engine(tmp_path) as engine, pytest.raises(BadInputError, match="fewer files"):
+        Tables(engine).load([tmp_path, tmp_path], [1 << 30, 1 << 30], [tmp_path])
 
 
 def test_plain_files_are_read_as_well(amazon: AmazonFiles) -> None:
