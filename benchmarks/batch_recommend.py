@@ -23,7 +23,6 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 
-from benchmarks.recommend_latency import write_bundle
 from recommender.progress import no_progress
 
 FILMS_EACH = 100
@@ -72,9 +71,9 @@ def in_a_process(models_dir: Path, seen: sparse.csr_array, film_ids: list[str]) 
             )
         command = [sys.executable, __file__, "--measure", str(models_dir), str(ratings), str(out)]
         path = os.pathsep.join([str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")])
-        done = subprocess.run(
-            command, check=True, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": path}
-        )
+        # As `bot.cli.batch` has it.
+        environment = {**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1"}
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
     measured: dict[str, float] = json.loads(done.stdout)
     return measured
 
@@ -113,6 +112,7 @@ def main() -> None:
     if arguments.measure:
         print(json.dumps(ours(*arguments.measure)))
         return
+    from benchmarks.recommend_latency import write_bundle  # noqa: PLC0415 - brings TensorFlow
     from recommender.bundle import current_version, open_arrays, promote  # noqa: PLC0415
     from recommender.catalog.store import Catalog  # noqa: PLC0415
 

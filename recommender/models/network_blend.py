@@ -26,15 +26,24 @@ NOISE = 0.002
 ROUNDS = 2
 
 
-def ranking_quality(scores: NDArray[np.float32], given: Histories, wanted: Histories) -> float:
-    """`Candidates.quality` of scores over the whole catalog.
+def ranking_quality(
+    scores: NDArray[np.float32],
+    given: Histories,
+    wanted: Histories,
+    films: NDArray[np.int64] | None = None,
+) -> float:
+    """`Candidates.quality` of scores over the whole catalog, or over some films of it.
 
     Args:
         scores: Shape (people, n_films); changed in place.
         given: What the people rated.
         wanted: What is relevant to them beside it, at least one film each.
+        films: What the columns of ``scores`` are, where these are not all films; the others are not listed.
     """
-    found = hits(top_films(scores, given.seen, 50), wanted.seen)
+    seen, asked = given.seen, wanted.seen
+    if films is not None:
+        seen, asked = seen[:, films], asked[:, films]
+    found = hits(top_films(scores, seen, 50), asked)
     figures = ndcg(found, wanted.lengths, 10) + ndcg(found, wanted.lengths, 50) / 2
     return float(figures.mean() + recall(found, wanted.lengths, 50).mean() / 4)
 

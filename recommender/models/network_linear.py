@@ -35,12 +35,17 @@ class LinearBranch:
 
     def score(self, people: Histories) -> NDArray[np.float32]:
         """Shape (people, n_films), float32; 0 for films outside the branch."""
-        given = people.with_values(self.worth.of(people.ratings))[:, self.films]
+        own = self.score_own(people)
         if len(self.films) == people.n_films:
-            return np.asarray(given @ self.weights, np.float32)
+            return own
         scores = np.zeros((len(people), people.n_films), np.float32)
-        scores[:, self.films] = given @ self.weights
+        scores[:, self.films] = own
         return scores
+
+    def score_own(self, people: Histories) -> NDArray[np.float32]:
+        """Of the branch's films only, shape (people, m), float32."""
+        given = people.with_values(self.worth.of(people.ratings))[:, self.films]
+        return np.asarray(given @ self.weights, np.float32)
 
 
 class LinearGram:

@@ -22,7 +22,7 @@ from recommender.serving.ratings_file import Person, RatingsOnDisk, open_table
 from recommender.serving.recommender import Recommender, best_rows
 from recommender.serving.scorer import Rows
 
-_SCORES_AT_ONCE = 16 * 2**20  # float32: 64 MB for each core
+_SCORES_AT_ONCE = 4 * 2**20  # float32: 16 MB for each core
 _PEOPLE_AT_ONCE = 1024
 _PAIRS_AT_ONCE = 20_000
 

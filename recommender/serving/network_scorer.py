@@ -115,16 +115,12 @@ class NetworkScorer:
         persons = [np.stack([weights[name] for name in self._biases], axis=1)]
         if "deep" in self._biases:
             persons.append(weights["deep"][:, None] * self._hidden_of_each(indptr, films, ratings))
-        folded = {
-            name: weights[name][:, None] * fold.persons(indptr, films, ratings)
+        persons += [
+            weights[name][:, None] * fold.persons(indptr, films, ratings)
             for name, fold in self._folds.items()
-        }
-        persons += [one for name, one in folded.items() if self._is_wide(name)]
-        # One product for all that scores every film.
+        ]
+        # One product for all of it.
         scores: Scores = np.concatenate(persons, axis=1) @ self._wide
-        for name, one in folded.items():
-            if not self._is_wide(name):
-                scores[:, self._listed] += one @ self._outs[name].T
         if self._in_linear is not None or self._near:
             for person in range(people):
                 own = slice(indptr[person], indptr[person + 1])
@@ -174,11 +170,16 @@ class NetworkScorer:
 
     @cached_property
     def _wide(self) -> Floats:
-        """What scores every film, a row for each number of a person, shape (numbers, n_films)."""
+        """What scores films, a row for each number of a person, shape (numbers, n_films)."""
         parts: list[NDArray[Any]] = [np.stack(list(self._biases.values()))]
         if "deep" in self._biases:
             parts.append(self._arrays["deep_out"].T)
-        parts += [out.T for name, out in self._outs.items() if self._is_wide(name)]
+        for name, out in self._outs.items():
+            if self._is_wide(name):
+                parts.append(out.T)
+            else:  # 0 costs less than to add to some of the columns
+                parts.append(np.zeros((out.shape[1], self.n_films), np.float32))
+                parts[-1][:, self._listed] = out.T
         return np.concatenate(parts, dtype=np.float32)
 
     def _scoring(self, factors: NDArray[np.floating]) -> Floats:
