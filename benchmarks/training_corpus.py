@@ -1,0 +1,133 @@
+"""`marquee train` on a large prepared data set: time, memory, and its lists beside those of simple methods.
+
+    python benchmarks/training_corpus.py --data DIR [--models DIR] [--json FILE]
+
+The data set: `amazon_layout.py scale --reviews 8765568 --products 203970` through `marquee data prepare
+amazon --years all --include-unverified`. Training runs in a process of its own. Then popularity, item-kNN
+and iALS learn from the same people and are asked about the same held-out ones: kNN with BM25's usual settings
+and with some that favour what is much rated, iALS with its default penalty and with the one that the network
+takes in catalogs of that size.
+"""
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from recommender.bundle import read_manifest
+from recommender.evaluation.bootstrap import interval
+from recommender.evaluation.measure import SCORES_TO_JUDGE_BY, Answers, Ranking, measure_ranking
+from recommender.evaluation.splits import Split, whole_people
+from recommender.models.base import LIKED
+from recommender.models.ials import ImplicitAls
+from recommender.models.interactions import Interactions
+from recommender.models.item_knn import ItemKnn
+from recommender.models.network_branches import BranchSettings
+from recommender.models.one_film_accounts import without_one_film_accounts
+from recommender.models.popularity import Popularity
+from recommender.promotion import InService
+from recommender.sources.prepared import read_prepared
+
+MOST_SECONDS, MOST_MB = 600, 4096
+
+
+def trained(data: Path, models_dir: Path) -> dict[str, float | str]:
+    """Wall and processor seconds and peak memory of `marquee train`, and the bundle it wrote."""
+    command = [
+        sys.executable,
+        "-m",
+        "bot.cli.main",
+        "train",
+        "--data",
+        str(data),
+        "--models",
+        str(models_dir),
+    ]
+    start = time.perf_counter()
+    done = subprocess.run([*command, "--json"], check=True, stdout=subprocess.PIPE, text=True)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return {
+        "seconds": time.perf_counter() - start,
+        "cpu_seconds": used.ru_utime + used.ru_stime,
+        "peak_mb": used.ru_maxrss / 1024,
+        "version": json.loads(done.stdout)["version"],
+    }
+
+
+def asked(model: Answers, split: Split) -> Ranking:
+    """As the promotion gate asks."""
+    return measure_ranking(model, split, LIKED, most_scores=SCORES_TO_JUDGE_BY)
+
+
+def compare(data: Path, models_dir: Path, version: str) -> dict[str, dict[str, float]]:
+    """Figures of each method on the held-out people, and how far the bundle is ahead of it."""
+    dataset = read_prepared(data)
+    ratings = Interactions.from_dataset(dataset)
+    split = whole_people(ratings)
+    known = without_one_film_accounts(split.train)
+    bundle = InService.open(models_dir, version, ratings.film_ids, dataset.editions)
+    del dataset, ratings
+    (penalty,) = BranchSettings().for_catalog(known.n_films).als[:1]
+    peers: dict[str, Popularity | ItemKnn | ImplicitAls] = {
+        "popularity": Popularity(),
+        "item-kNN, BM25": ItemKnn(),
+        "item-kNN, for what is much rated": ItemKnn(neighbours=100, k1=100.0, b=0.0),
+        "iALS": ImplicitAls(),
+        "iALS, penalty for many films": ImplicitAls(penalty=penalty, given_from=0.0),
+    }
+    ours = asked(bundle, split)
+    figures = {"marquee": {"ndcg_10": float(ours.ndcg_10.mean()), "recall_50": float(ours.recall_50.mean())}}
+    for name, peer in peers.items():
+        theirs = asked(peer.fit(known), split)
+        low, high = interval(ours.ndcg_10 - theirs.ndcg_10)
+        figures[name] = {
+            "ndcg_10": float(theirs.ndcg_10.mean()),
+            "recall_50": float(theirs.recall_50.mean()),
+            "ahead_low": low,
+            "ahead_high": high,
+        }
+    figures["marquee"]["people"] = float(len(ours.users))
+    return figures
+
+
+def main() -> None:
+    """Measures, prints a table, writes JSON where asked."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, required=True, help="a prepared data set")
+    parser.add_argument("--models", type=Path, help="compare the newest bundle there, without training")
+    parser.add_argument("--json", type=Path)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as directory:
+        models_dir = arguments.models or Path(directory)
+        if arguments.models:
+            versions = [path.name for path in models_dir.iterdir() if (path / "manifest.json").exists()]
+            run: dict[str, float | str] = {"version": max(versions)}
+        else:
+            run = trained(arguments.data, models_dir)
+            print(
+                f"train: {run['seconds']:.0f} s ({run['cpu_seconds']:.0f} s of {os.cpu_count()} cores), "
+                f"peak {run['peak_mb']:,.0f} MB (to reach: {MOST_SECONDS} s, {MOST_MB} MB)"
+            )
+        manifest = read_manifest(models_dir / str(run["version"]))
+        figures = compare(arguments.data, models_dir, str(run["version"]))
+    print(
+        f"{manifest.n_ratings:,} ratings of {manifest.n_films:,} films by {manifest.n_users:,} people; "
+        f"{figures['marquee']['people']:,.0f} people held out"
+    )
+    print(f"{'':36} {'NDCG@10':>8} {'Recall@50':>9}  marquee ahead by (95 %)")
+    for name, one in figures.items():
+        ahead = f"{one['ahead_low']:+.4f} to {one['ahead_high']:+.4f}" if "ahead_low" in one else ""
+        print(f"{name:36} {one['ndcg_10']:8.4f} {one['recall_50']:9.4f}  {ahead}")
+    if arguments.json:
+        arguments.json.write_text(json.dumps({"run": run, "figures": figures}, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
