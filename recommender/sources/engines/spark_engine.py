@@ -10,7 +10,9 @@ import errno
 import logging
 import os
 import shutil
+import signal
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,10 +56,15 @@ def spark_engine(scratch: Path, master: str = MASTER) -> Iterator["SparkEngine"]
         builder = builder.config(name, value)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
+        on_interrupt = signal.getsignal(signal.SIGINT)
         try:
             session = builder.getOrCreate()
         except (PySparkException, Py4JError) as error:
             raise MarqueeError(f"Spark does not start at {master} ({_reason(error)}).") from error
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGINT, on_interrupt)  # Spark's own talks to Java amid another call
+        root = logging.getLogger()
+        root.addFilter(_is_not_of_py4j)
         try:
             yield SparkEngine(session, scratch)
         except (PySparkException, Py4JError) as error:
@@ -66,6 +73,7 @@ def spark_engine(scratch: Path, master: str = MASTER) -> Iterator["SparkEngine"]
             raise MarqueeError(f"Spark could not run the preparation ({_reason(error)}).") from error
         finally:
             session.stop()
+            root.removeFilter(_is_not_of_py4j)
 
 
 class SparkEngine:
@@ -125,6 +133,11 @@ def _set_environment(master: str) -> None:
     if master.startswith("local"):
         os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
     logging.getLogger("py4j").setLevel(logging.WARNING)
+
+
+def _is_not_of_py4j(record: logging.LogRecord) -> bool:
+    """It logs an error (Ctrl-C is one to it) with all of its stack, and raises it as well."""
+    return "py4j" not in Path(record.pathname).parts
 
 
 def _settings(master: str) -> dict[str, str]:
