@@ -30,6 +30,7 @@ STEPS = (0.0, 0.1, 0.2, 0.5, 1.0, 2.0)
 PACES = (2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0, 30.0)
 USUAL_PACE = 30.0
 PEOPLE = 300
+MOST_SCORES = 40_000_000  # of each branch, after each number of ratings; bounds the time
 FEWEST = 60
 # People with usual histories are served as well as without, but for noise.
 AS_GOOD = 0.997
@@ -116,8 +117,9 @@ def _beginners(
             break
     else:
         return None
-    if len(chosen) > PEOPLE:
-        chosen = np.sort(random.choice(chosen, PEOPLE, replace=False))
+    most_people = max(min(PEOPLE, MOST_SCORES // train.n_films), FEWEST)
+    if len(chosen) > most_people:
+        chosen = np.sort(random.choice(chosen, most_people, replace=False))
     lengths = [length for length in LENGTHS if length <= most]
     first = [train.subset(known < length).histories(chosen) for length in lengths]
     return [*first, train.histories(chosen)], later.histories(chosen)
