@@ -7,7 +7,7 @@ from pathlib import Path
 
 from recommender.errors import BadInputError
 
-_DIAL_ENDS = (-3.0, 3.0)
+_DIAL_ENDS = (-1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Settings:
         telegram_api_url: MARQUEE_TELEGRAM_API_URL, root of a Bot API server, ends in ``/bot``; else None.
         admins: MARQUEE_ADMINS, keys such as ``telegram:123``.
         popularity: MARQUEE_POPULARITY, how much more lists lean on what everybody likes than was found best:
-            above 0 more, below 0 less; 1 is as much as one of the strong branches.
+            above 0 more, below 0 less; 1 is as much as everything personal together.
         retrain: MARQUEE_RETRAIN, a schedule: ``daily 04:00`` (UTC), ``every 6h`` or ``off``.
     """
 

@@ -203,7 +203,7 @@ class Network:
             return trial.scores(people) | {"taste": head.tastes(people)}
 
         people = Candidates.of(scores, validation.given, validation.wanted)
-        many, quality = find_blend(people, progress)
+        many, quality = find_blend(people, progress, seed)
         blend = find_blend_by_length(
             scores, many, people, inner, objective.relevant_from, progress=progress, seed=seed
         )

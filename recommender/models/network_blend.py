@@ -24,6 +24,8 @@ BELOW_ZERO = (-0.1, -0.2, -0.3, -0.5)
 MAY_BE_BELOW_ZERO = ("factors 0", "factors 2", "popularity")
 NOISE = 0.002
 ROUNDS = 2
+DRAWS = 3
+SHARE_DRAWN = 0.6
 
 
 def ranking_quality(
@@ -48,16 +50,33 @@ def ranking_quality(
     return float(figures.mean() + recall(found, wanted.lengths, 50).mean() / 4)
 
 
-def find_blend(people: Candidates, progress: Progress) -> tuple[dict[str, float], float]:
-    """Weights of the branches, by coordinate search from `START` or the best single one.
+def find_blend(people: Candidates, progress: Progress, seed: int) -> tuple[dict[str, float], float]:
+    """Weights of the branches: the mean of those found on several draws of the people.
+
+    Very different weights rank the same people nearly as well; their mean depends less on who was asked
+    (bagging: Breiman, Machine Learning 1996).
 
     Args:
         people: What each branch says of validation people's candidates.
         progress: Told of each trial.
+        seed: For the draws.
 
     Returns:
         A weight for each branch, in standard deviations of its scores, and the quality of the blend.
     """
+    random, found = np.random.default_rng(seed), []
+    for draw in range(DRAWS):
+        size = max(int(SHARE_DRAWN * len(people.lengths)), 1)
+        rows = np.sort(random.choice(len(people.lengths), size, replace=False))
+        weights = _search(people.take(rows), progress, draw)
+        total = sum(abs(weight) for weight in weights.values())
+        found.append({name: weight / total for name, weight in weights.items()})
+    mean = {name: float(np.mean([one[name] for one in found])) for name in people.scores}
+    return mean, people.quality(people.blended(mean))
+
+
+def _search(people: Candidates, progress: Progress, draw: int) -> dict[str, float]:
+    """Coordinate search from `START` or the best single branch."""
     branches, quality = people.scores, people.quality
     alone = {name: quality(scores) for name, scores in branches.items()}
     order = sorted(branches, key=lambda name: -alone[name])
@@ -81,5 +100,5 @@ def find_blend(people: Candidates, progress: Progress) -> tuple[dict[str, float]
         if tried[step] > best * (1 + NOISE):
             weights, best = weights | {name: step}, tried[step]
             total = others + np.float32(step) * branches[name]
-        progress("balancing the branches", trial + 1, trials)
-    return weights, best
+        progress("balancing the branches", draw * trials + trial + 1, DRAWS * trials)
+    return weights

@@ -207,8 +207,9 @@ def tune_branches(
     people, wanted, popularity = _parts(train, objective)
     linear = _best_linear(people, settings, validation, progress)
     factors = {}
-    for at, penalty in enumerate(settings.als):
-        factors[f"factors {at}"] = _fit_factors(people, linear.worth, penalty, settings, seed + at)
+    worths = _worths(settings, linear.worth)
+    for at, (penalty, worth) in enumerate(zip(settings.als, worths, strict=True)):
+        factors[f"factors {at}"] = _fit_factors(people, worth, penalty, settings, seed + at)
         progress("fitting the factor branches", at + 1, len(settings.als))
     neighbours = NeighbourBranch.fit(people, settings.neighbours) if settings.neighbours else None
     deep = train_deep(
@@ -240,9 +241,10 @@ def fit_branches(
     linear = deep = neighbours = None
     if "linear" in used:
         linear = LinearGram(people, choices.worth, settings.linear_films).fit(choices.linear_penalty)
+    worths = _worths(settings, choices.worth)
     factors = {
-        f"factors {at}": _fit_factors(people, choices.worth, penalty, settings, seed + at)
-        for at, penalty in enumerate(settings.als)
+        f"factors {at}": _fit_factors(people, worth, penalty, settings, seed + at)
+        for at, (penalty, worth) in enumerate(zip(settings.als, worths, strict=True))
         if f"factors {at}" in used
     }
     alike = _alike(words, settings) if "alike" in used else None
@@ -254,6 +256,15 @@ def fit_branches(
         step = "training the deep branch"
         deep = train_deep(people, wanted, deep_settings, progress=progress, step=step, seed=seed)
     return Branches(linear, neighbours, alike, factors, deep, popularity)
+
+
+def _worths(settings: BranchSettings, chosen: Worth) -> list[Worth]:
+    """What ratings are worth to each factor branch: as chosen in the middle, stars told apart beside it.
+
+    Branches that differ do more for a blend than a better one of the same kind.
+    """
+    middle = min(1, len(settings.als) - 1)
+    return [chosen if at == middle else settings.worths[0] for at in range(len(settings.als))]
 
 
 def _alike(words: sparse.csr_array | None, settings: BranchSettings) -> NeighbourBranch | None:

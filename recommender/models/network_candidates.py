@@ -87,6 +87,18 @@ class Candidates:
         relevant = (_has(wanted.seen, films) & (films >= 0)).astype(np.float64)
         return cls(scaled, dict(found), films < 0, relevant, wanted.lengths, given.lengths)
 
+    def take(self, rows: NDArray[np.integer]) -> Candidates:
+        """The people at ``rows``, in that order."""
+        scores = {name: one[rows] for name, one in self.scores.items()}
+        return Candidates(
+            scores,
+            self.scales,
+            self.hopeless[rows],
+            self.relevant[rows],
+            self.n_relevant[rows],
+            self.lengths[rows],
+        )
+
     def quality(self, total: NDArray[np.float32]) -> float:
         """What balances are compared by: the top of the list first, the length of it a little.
 

@@ -29,9 +29,9 @@ def test_admins_and_the_dial_are_read() -> None:
 @pytest.mark.parametrize(
     ("variable", "value", "says"),
     [
-        ("MARQUEE_POPULARITY", "much", "number from -3 to 3"),
-        ("MARQUEE_POPULARITY", "nan", "number from -3 to 3"),
-        ("MARQUEE_POPULARITY", "7", "number from -3 to 3"),
+        ("MARQUEE_POPULARITY", "much", "number from -1 to 1"),
+        ("MARQUEE_POPULARITY", "nan", "number from -1 to 1"),
+        ("MARQUEE_POPULARITY", "7", "number from -1 to 1"),
         ("MARQUEE_ADMINS", "ada", "platform and id"),
         ("MARQUEE_TELEGRAM_API_URL", "api.telegram.org", "ending in /bot"),
     ],

@@ -5,7 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from recommender.evaluation.splits import random_per_person
 from recommender.models.interactions import Interactions
+from recommender.models.network_blend import ranking_quality
 from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
 from recommender.models.network_deep_batches import SampledBatches, SampledSettings
 from recommender.progress import no_progress
@@ -37,6 +39,30 @@ def test_a_loss_over_sampled_films_learns_what_the_loss_over_all_learns(ratings:
 
     assert over_all > 1
     assert over_some > 0.6 * over_all  # in a quarter of the steps
+
+
+def test_training_ends_where_the_ranking_gets_no_better(ratings: Interactions) -> None:
+    split = random_per_person(ratings)
+    users = split.test.subset(split.test.ratings >= 4).active_users()
+    given, asked = split.train.histories(users), split.test.histories(users)
+    wanted = split.train.subset(split.train.ratings >= 4).histories(users)
+
+    branches = {
+        epochs: train_deep(
+            given,
+            wanted,
+            replace(SETTINGS, epochs=epochs, patience=2, learning_rate=0.1),
+            validation=(given, asked),
+            progress=no_progress,
+            step="",
+            seed=1,
+        )
+        for epochs in (1, 40)
+    }
+
+    first, best = (ranking_quality(one.score(given), given, asked) for one in branches.values())
+    assert 1 < branches[40].epochs < 38
+    assert best > first
 
 
 def test_the_same_seed_gives_the_same_sampled_branch(ratings: Interactions) -> None:
