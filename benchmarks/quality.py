@@ -24,7 +24,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks import quality_cold, quality_pictures
+from benchmarks import quality_cold, quality_page, quality_pictures
 from benchmarks.quality_data import ROOT, SEED, Data, load, part, prepare
 from benchmarks.quality_measure import (
     Errors,
@@ -294,6 +294,9 @@ def main() -> None:
     if arguments.json:
         arguments.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     quality_pictures.draw(results, arguments.pictures, everything=wanted == names)
+    if wanted == names:
+        targets = {f"{data}/{task.name}": task.targets for data, tasks in TASKS.items() for task in tasks}
+        quality_page.fill(ROOT / "docs" / "quality.md", results, targets, STAR_TARGETS)
 
 
 def measure(key: str) -> dict[str, Any]:

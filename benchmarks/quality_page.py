@@ -1,0 +1,124 @@
+"""Fills the tables of docs/quality.md with what the quality benchmark found."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+Figures = dict[str, float]
+Rows = list[list[str]]
+
+
+def fill(
+    page: Path,
+    results: dict[str, Any],
+    targets: dict[str, tuple[float | None, float | None]],
+    star_targets: dict[str, tuple[float, float]],
+) -> None:
+    """Replaces every table whose figures were measured.
+
+    Args:
+        page: Holds ``<!-- figures: NAME -->``, a table and ``<!-- end -->`` for each of the tables below.
+        results: What `benchmarks.quality.measure` gave, by the name of the part.
+        targets: NDCG@10 and Recall@50, by the name of the part.
+        star_targets: RMSE and MAE.
+    """
+    lists = {key: one for key, one in results.items() if "lists" in one}
+    stars = {key: one["stars"].get("all", one["stars"]) for key, one in results.items() if "stars" in one}
+    tables = {
+        "NDCG@10": list(_lists(lists, targets, "ndcg_10", 0)),
+        "Recall@50": list(_lists(lists, targets, "recall_50", 1)),
+        "peers": list(_peers(lists)),
+        "stars": list(_stars(stars, results, star_targets)),
+        "cold start": [row for one in results.values() if "steps" in one for row in _cold(one)],
+    }
+    text = page.read_text(encoding="utf-8")
+    for name, rows in tables.items():
+        if len(rows) > 1:
+            start = f"<!-- figures: {name} -->\n"
+            before, there, after = text.partition(start)
+            assert there, f"{page} has no place for the figures {name}"
+            text = before + start + _markdown(rows) + "\n<!-- end -->" + after.partition("<!-- end -->")[2]
+    page.write_text(text, encoding="utf-8")
+
+
+def _lists(
+    lists: dict[str, Any], targets: dict[str, tuple[float | None, float | None]], measure: str, at: int
+) -> Iterator[list[str]]:
+    yield ["", "target", "network", "best peer", "difference, 95 %"]
+    for key, one in lists.items():
+        own = one["lists"]["network"]
+        ahead = own[f"{measure}_ahead"]
+        peer = one["lists"][ahead["of"]][measure]["value"]
+        target = targets.get(key, (None, None))[at]
+        value = own[measure]["value"]
+        yield [
+            f"{one['data'].split(',')[0]}, {one['split']}",
+            _short(target, 3) if target else "ahead",
+            _judged(value, value >= target if target else ahead["value"] > 0),
+            f"{ahead['of']} {_short(peer)}",
+            _interval(ahead),
+        ]
+
+
+def _peers(lists: dict[str, Any]) -> Iterator[list[str]]:
+    yield ["NDCG@10 / Recall@50", "", "figures", "setting"]
+    for one in lists.values():
+        for name, figures in one["lists"].items():
+            if name != "network":
+                both = f"{_short(figures['ndcg_10']['value'])} / {_short(figures['recall_50']['value'])}"
+                yield [f"{one['data'].split(',')[0]}, {one['split']}", name, both, figures["settings"]]
+
+
+def _stars(
+    stars: dict[str, Any], results: dict[str, Any], targets: dict[str, tuple[float, float]]
+) -> Iterator[list[str]]:
+    yield ["RMSE / MAE", "target", "network", "best peer", "difference of RMSE, 95 %"]
+    for key, one in stars.items():
+        own, ahead = one["network"], one["network"]["ahead"]
+        peer = one[ahead["of"]]
+        wanted = targets.get(key)
+        value = f"{_short(own['rmse']['value'])} / {_short(own['mae']['value'])}"
+        reached = ahead["rmse"]["value"] < 0
+        if wanted:
+            reached = own["rmse"]["value"] <= wanted[0] and own["mae"]["value"] <= wanted[1]
+        yield [
+            f"{results[key].get('data', 'ML-100K').split(',')[0]}, {results[key]['split']}",
+            " / ".join(_short(one, 3) for one in wanted) if wanted else "ahead",
+            f"**{value}**" if reached else f"{value}: not reached",
+            f"{ahead['of']} {_short(peer['rmse']['value'])} / {_short(peer['mae']['value'])}",
+            _interval(ahead["rmse"]),
+        ]
+
+
+def _cold(result: dict[str, Any]) -> Iterator[list[str]]:
+    yield ["NDCG@10 after ... ratings", *map(str, result["steps"])]
+    best = [
+        max(method["ndcg_10"][at]["value"] for method in result["methods"].values())
+        for at in range(len(result["steps"]))
+    ]
+    for name, method in result["methods"].items():
+        values = [figure["value"] for figure in method["ndcg_10"]]
+        yield [name, *(_best(value, value >= top) for value, top in zip(values, best, strict=True))]
+    shown = _short(result["list_of_popular_films"]["value"])
+    yield ["the bot's list of popular films", shown, *[""] * (len(result["steps"]) - 1)]
+
+
+def _judged(value: float, reached: bool) -> str:  # noqa: FBT001
+    return _best(value, reached) + ("" if reached else ": not reached")
+
+
+def _best(value: float, best: bool) -> str:  # noqa: FBT001
+    return f"**{_short(value)}**" if best else _short(value)
+
+
+def _short(value: float, digits: int = 4) -> str:
+    return f"{value:.{digits}f}".removeprefix("0")
+
+
+def _interval(figure: Figures) -> str:
+    return f"{figure['low']:+.4f} to {figure['high']:+.4f}"
+
+
+def _markdown(rows: Rows) -> str:
+    head, *body = rows
+    return "\n".join(f"| {' | '.join(row)} |" for row in [head, ["---"] * len(head), *body])
