@@ -52,7 +52,7 @@ def _lists(
         target = targets.get(key, (None, None))[at]
         value = own[measure]["value"]
         yield [
-            f"{one['data'].split(',')[0]}, {one['split']}",
+            _place(one),
             _short(target, 3) if target else "ahead",
             _judged(value, value >= target if target else ahead["value"] > 0),
             f"{ahead['of']} {_short(peer)}",
@@ -66,7 +66,7 @@ def _peers(lists: dict[str, Any]) -> Iterator[list[str]]:
         for name, figures in one["lists"].items():
             if name != "network":
                 both = f"{_short(figures['ndcg_10']['value'])} / {_short(figures['recall_50']['value'])}"
-                yield [f"{one['data'].split(',')[0]}, {one['split']}", name, both, figures["settings"]]
+                yield [_place(one), name, both, figures["settings"]]
 
 
 def _stars(
@@ -82,7 +82,7 @@ def _stars(
         if wanted:
             reached = own["rmse"]["value"] <= wanted[0] and own["mae"]["value"] <= wanted[1]
         yield [
-            f"{results[key].get('data', 'ML-100K').split(',')[0]}, {results[key]['split']}",
+            _place({"data": "ML-100K"} | results[key]),
             " / ".join(_short(one, 3) for one in wanted) if wanted else "ahead",
             f"**{value}**" if reached else f"{value}: not reached",
             f"{ahead['of']} {_short(peer['rmse']['value'])} / {_short(peer['mae']['value'])}",
@@ -101,6 +101,11 @@ def _cold(result: dict[str, Any]) -> Iterator[list[str]]:
         yield [name, *(_best(value, value >= top) for value, top in zip(values, best, strict=True))]
     shown = _short(result["list_of_popular_films"]["value"])
     yield ["the bot's list of popular films", shown, *[""] * (len(result["steps"]) - 1)]
+
+
+def _place(result: dict[str, Any]) -> str:
+    data, split = (result[name].split(",")[0] for name in ("data", "split"))
+    return f"{data}, {split}"
 
 
 def _judged(value: float, reached: bool) -> str:  # noqa: FBT001
