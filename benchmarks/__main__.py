@@ -107,7 +107,9 @@ def sections() -> dict[str, str]:
     """The page's sections as they are, by title."""
     if not PAGE.exists():
         return {}
-    parts = re.split(r"^## (.+)\n", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    # By known titles: what a benchmark printed has headings of its own.
+    titles = "|".join(re.escape(known.title) for known in BENCHMARKS)
+    parts = re.split(rf"^## ({titles})\n", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     return {title: text.strip() + "\n" for title, text in zip(parts[::2], parts[1::2], strict=True)}
 
 

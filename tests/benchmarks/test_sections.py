@@ -1,0 +1,26 @@
+"""The page of benchmarks: one section is written anew, the others stay as they are."""
+
+from pathlib import Path
+
+import pytest
+
+import benchmarks.__main__ as runner
+
+
+def test_headings_that_a_benchmark_printed_are_no_sections(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = runner.BENCHMARKS[0].title, runner.BENCHMARKS[-1].title
+    page = tmp_path / "benchmarks.md"
+    page.write_text(
+        f"# Benchmarks\n\n## {first}\n\n## ML-100K: 943 people\n\ntable\n\n## {second}\n\nother\n"
+    )
+    monkeypatch.setattr(runner, "PAGE", page)
+
+    assert runner.sections() == {first: "## ML-100K: 943 people\n\ntable\n", second: "other\n"}
+
+
+def test_without_a_page_there_are_no_sections(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "PAGE", tmp_path / "none.md")
+
+    assert runner.sections() == {}
