@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from recommender.serving.network_numbers import Blend
 
 # Of each branch on validation people; bounds the time.
-MOST_SCORES = 80_000_000
+MOST_SCORES = 300_000_000
 
 
 @dataclass(frozen=True)
