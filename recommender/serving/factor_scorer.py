@@ -54,14 +54,19 @@ class FactorScorer:
         return FoldIn(factors, numbers.background, numbers.ridge, numbers.exponent)
 
     def without_each(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
-        """The same without each of the ratings, shape (k, d)."""
+        """The same without each of the ratings, shape (k, d).
+
+        In the axes of the whole system a rating less is a change of its diagonal, the penalty, and of rank
+        one (Sherman and Morrison, 1950): no system has to be solved again.
+        """
         near, weights = self._near(films, ratings)
-        whole = self._background + (near * weights[:, None]).T @ near
-        systems = whole - weights[:, None, None] * near[:, :, None] * near[:, None, :]
-        systems += self._ridge(weights.sum() - weights)[:, None, None] * np.eye(near.shape[1])
-        pulls = weights @ near - weights[:, None] * near
-        solved = np.linalg.solve(systems, pulls[:, :, None])[:, :, 0]
-        return np.asarray(solved, np.float32)
+        strengths, axes = np.linalg.eigh(self._background + (near * weights[:, None]).T @ near)
+        turned = near @ axes
+        pulls = weights @ turned - weights[:, None] * turned
+        held = strengths + self._ridge(weights.sum() - weights)[:, None]
+        solved, left = pulls / held, turned / held
+        gone = weights * (turned * solved).sum(axis=1) / (1 - weights * (turned * left).sum(axis=1))
+        return np.asarray((solved + gone[:, None] * left) @ axes.T, np.float32)
 
     def _near(self, films: Rows, ratings: Stars) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         return self.factors[films].astype(np.float64), self._worth.of(ratings).astype(np.float64)
