@@ -5,9 +5,10 @@ from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import NullFormatter, NullLocator
 
-INK, QUIET, OWN = "#22252b", "#8a8f98", "#b3202c"
+from benchmarks.plain_axes import INK, QUIET, make_plain
+
+OWN = "#b3202c"
 COLOURS = {"iALS": "#2f6db0", "EASE": "#2a8a62", "item-kNN (BM25)": "#b07a1e", "popularity": "#8a8f98"}
 
 
@@ -44,7 +45,7 @@ def draw_cold_start(result: dict[str, Any], path: Path) -> None:
     axes.set_xticks(list(places), [str(step) for step in steps])
     axes.set_xlim(-0.2, len(steps) - 0.1)
     axes.set_xlabel("ratings known of a person no model was trained with", color=INK)
-    _plain(axes)
+    make_plain(axes)
     axes.set_title(
         f"NDCG@10 of their later films, {result['data']}, {result['people']} people",
         loc="left",
@@ -68,7 +69,7 @@ def draw_lists(results: list[dict[str, Any]], path: Path) -> None:
             axes.plot([measured["low"], measured["high"]], [place, place], color=colour, lw=2)
             axes.plot(measured["value"], place, "o", color=colour, ms=6)
         axes.set_yticks(range(len(methods)), [name for name, _ in methods], fontsize=8)
-        _plain(axes)
+        make_plain(axes)
         title = f"{result['data'].split(',')[0]}\n{result['split'].split(',')[0]}"
         axes.set_title(title, loc="left", fontsize=9, color=INK)
     for axes in panels[len(results) :]:
@@ -88,12 +89,3 @@ def _label_ends(axes: Axes, ends: list[tuple[float, str, str]], place: int) -> N
     for at, (_, name, colour) in zip(places, sorted(ends), strict=True):
         spot = (place + 0.12, at - drift)
         axes.annotate(name, spot, color=colour, va="center", fontsize=9, annotation_clip=False)
-
-
-def _plain(axes: Axes) -> None:
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.spines[["left", "bottom"]].set_color(QUIET)
-    axes.tick_params(colors=INK, labelsize=8)
-    axes.grid(axis="both", alpha=0.2)
-    axes.xaxis.set_minor_locator(NullLocator())
-    axes.yaxis.set_minor_formatter(NullFormatter())

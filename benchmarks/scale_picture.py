@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, NullLocator
+from matplotlib.ticker import FuncFormatter, LogLocator
 
-INK, QUIET = "#22252b", "#8a8f98"
+from benchmarks.plain_axes import INK, make_plain
+
 LINES = {
     "reading": ("prepare, the article's subset", "#8a8f98"),
     "prepare": ("prepare, all reviews", "#b3202c"),
@@ -42,17 +42,8 @@ def draw(rows: list[dict[str, Any]], path: Path) -> None:
         axes.set_xticks(sizes, [f"{size:.1f}" for size in sizes])
         axes.set_xlabel("million reviews", color=INK)
         axes.set_title(title, loc="left", color=INK, fontsize=11)
-        _plain(axes)
+        make_plain(axes)
     time.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
-    time.yaxis.set_minor_formatter(NullFormatter())
     time.legend(frameon=False, fontsize=8, labelcolor=INK)
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=130)
-
-
-def _plain(axes: Axes) -> None:
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.spines[["left", "bottom"]].set_color(QUIET)
-    axes.tick_params(colors=INK, labelsize=8)
-    axes.grid(axis="both", alpha=0.2)
-    axes.xaxis.set_minor_locator(NullLocator())

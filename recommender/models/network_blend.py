@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recommender.evaluation.metrics import hits, ndcg, recall, top_films
+from recommender.evaluation.metrics import hits, top_films
+from recommender.models.network_candidates import LIST, quality_of_lists
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,9 +46,7 @@ def ranking_quality(
     seen, asked = given.seen, wanted.seen
     if films is not None:
         seen, asked = seen[:, films], asked[:, films]
-    found = hits(top_films(scores, seen, 50), asked)
-    figures = ndcg(found, wanted.lengths, 10) + ndcg(found, wanted.lengths, 50) / 2
-    return float(figures.mean() + recall(found, wanted.lengths, 50).mean() / 4)
+    return quality_of_lists(hits(top_films(scores, seen, LIST), asked), wanted.lengths)
 
 
 def find_blend(people: Candidates, progress: Progress, seed: int) -> tuple[dict[str, float], float]:

@@ -100,13 +100,10 @@ class Candidates:
         )
 
     def quality(self, total: NDArray[np.float32]) -> float:
-        """What balances are compared by: the top of the list first, the length of it a little.
+        """How good the lists of blended scores are; see `quality_of_lists`.
 
         Args:
             total: Blended scores, shape (people, width); left as they are.
-
-        Returns:
-            Mean NDCG@10 + NDCG@50 / 2 + Recall@50 / 4: the longer measures are less noisy.
         """
         ranked = np.where(self.hopeless, -np.inf, total)
         if ranked.shape[1] > LIST:
@@ -115,8 +112,7 @@ class Candidates:
             best = np.tile(np.arange(ranked.shape[1]), (len(ranked), 1))
         order = np.argsort(-np.take_along_axis(ranked, best, axis=1), axis=1, kind="stable")
         found = np.take_along_axis(self.relevant, np.take_along_axis(best, order, axis=1), axis=1)
-        figures = ndcg(found, self.n_relevant, 10) + ndcg(found, self.n_relevant, LIST) / 2
-        return float((figures + recall(found, self.n_relevant, LIST) / 4).mean())
+        return quality_of_lists(found, self.n_relevant)
 
     def blended(self, weights: Mapping[str, float | NDArray[np.floating]]) -> NDArray[np.float32]:
         """Weighted sum of the branches, shape (people, width); a weight may be one a person."""
@@ -125,6 +121,20 @@ class Candidates:
             if np.any(weight):
                 total += np.asarray(weight, np.float32).reshape(-1, 1) * self.scores[name]
         return total
+
+
+def quality_of_lists(found: NDArray[np.float64], n_relevant: NDArray[np.int64]) -> float:
+    """What settings and balances are compared by: the top of the list first, the length of it a little.
+
+    Args:
+        found: 1 where a listed film is relevant, shape (people, `LIST` or all films).
+        n_relevant: Relevant films of each person, shape (people,), at least 1.
+
+    Returns:
+        Mean NDCG@10 + NDCG@50 / 2 + Recall@50 / 4: the longer measures are less noisy.
+    """
+    figures = ndcg(found, n_relevant, 10) + ndcg(found, n_relevant, LIST) / 2
+    return float((figures + recall(found, n_relevant, LIST) / 4).mean())
 
 
 def scales_of(score: Score, people: Histories) -> dict[str, float]:
