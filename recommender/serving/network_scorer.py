@@ -133,36 +133,41 @@ class NetworkScorer:
         """Predicts stars for ``targets``; see `Scorer.expected_rating`."""
         return self._stars.stars(films, ratings, targets)
 
-    def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:
-        """How far the score of ``target`` falls when each rating is left out: exact, by leaving it out.
+    def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:
+        """How far scores fall when each rating is left out: exact, by leaving it out; see `Scorer.reasons`.
 
         The weights of the branches stay those of all the ratings: that popularity counts for more with any
         rating less is no reason.
         """
+        drops = np.zeros((len(targets), len(films)), np.float64)
         if len(films) == 0:
-            return np.zeros(0, np.float32)
+            return drops.astype(np.float32)
         weights = self._weights_after(len(films))
-        drops = np.zeros(len(films), np.float64)
-        if self._in_linear is not None and self._in_linear[target] >= 0:
-            at = self._in_linear[films]
-            near = self._arrays["linear"][np.maximum(at, 0), self._in_linear[target]]
-            drops += weights["linear"] * self._linear_worth.of(ratings) * np.where(at >= 0, near, 0)
+        if self._in_linear is not None:
+            at, to = self._in_linear[films], self._in_linear[targets][:, None]
+            near = self._arrays["linear"][np.maximum(at, 0), np.maximum(to, 0)]
+            worth = weights["linear"] * self._linear_worth.of(ratings)
+            drops += worth * np.where((at >= 0) & (to >= 0), near, 0)
         for name in self._near:
-            at_target = self._arrays[f"{name}_films"][films] == target
-            near = (self._arrays[f"{name}_weights"][films] * at_target).sum(axis=1)
+            at_targets = self._arrays[f"{name}_films"][films] == targets[:, None, None]
+            near = (self._arrays[f"{name}_weights"][films] * at_targets).sum(axis=2)
             drops += weights[name] * self._neighbour_worth.of(ratings) * near
         if "deep" in self._biases:
-            out = weights["deep"] * self._arrays["deep_out"][target]
-            drops += (self._hidden(films, ratings) - self._hidden_without_each(films, ratings)) @ out
+            fall = self._hidden(films, ratings) - self._hidden_without_each(films, ratings)
+            drops += weights["deep"] * self._arrays["deep_out"][targets] @ fall.T
         for name, fold in self._folds.items():
-            place = target
-            if self._listed is not None and not self._is_wide(name):
-                place = int(np.searchsorted(self._listed, target))
-                if place == len(self._listed) or self._listed[place] != target:
-                    continue
-            out = weights[name] * self._outs[name][place]
-            drops += (fold.person(films, ratings) - fold.without_each(films, ratings)) @ out
+            out = self._out_of(name, targets)
+            fall = fold.person(films, ratings) - fold.without_each(films, ratings)
+            drops += weights[name] * out @ fall.T
         return drops.astype(np.float32)
+
+    def _out_of(self, name: str, targets: Rows) -> Floats:
+        """What scores some films in a branch that people are folded into, shape (targets, d)."""
+        if self._listed is None or self._is_wide(name):
+            return np.asarray(self._outs[name][targets])
+        places = np.minimum(np.searchsorted(self._listed, targets), len(self._listed) - 1)
+        scored = self._listed[places] == targets
+        return np.where(scored[:, None], self._outs[name][places], 0)
 
     def _is_wide(self, name: str) -> bool:
         """Whether a branch that people are folded into scores all films."""

@@ -37,6 +37,6 @@ class PopularityScorer:
         """The films' damped means; see `Scorer.expected_rating`."""
         return self._means[targets].astype(np.float32)
 
-    def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:  # noqa: ARG002
+    def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:  # noqa: ARG002
         """Nothing a person rated changes the list: all 0."""
-        return np.zeros(len(films), np.float32)
+        return np.zeros((len(targets), len(films)), np.float32)

@@ -129,7 +129,7 @@ class Recommender:
         if not len(rows):
             return []
         expected = self.scorer.expected_rating(films, stars, rows).tolist()
-        reasons = [self._reasons(films, stars, row) for row in rows.tolist()]
+        reasons = self._reasons(films, stars, rows)
         found = self._films([*rows.tolist(), *(row for group in reasons for row in group)])
         return [
             Recommendation(
@@ -180,10 +180,14 @@ class Recommender:
         distinct = list(dict.fromkeys(rows))
         return dict(zip(distinct, self.catalog.films(distinct), strict=True))
 
-    def _reasons(self, films: Rows, stars: Stars, target: int) -> list[int]:
-        values = np.where(stars >= _LIKED, self.scorer.reasons(films, stars, target), 0.0)
-        strongest = np.argsort(-values, kind="stable")[:_REASONS]
-        return [int(films[place]) for place in strongest if values[place] > 0]
+    def _reasons(self, films: Rows, stars: Stars, targets: Rows) -> list[list[int]]:
+        """For each target the rated films that speak most for it, the strongest first."""
+        values = np.where(stars >= _LIKED, self.scorer.reasons(films, stars, targets), 0.0)
+        strongest = np.argsort(-values, axis=1, kind="stable")[:, :_REASONS]
+        return [
+            [int(films[place]) for place in places if row[place] > 0]
+            for places, row in zip(strongest, values, strict=True)
+        ]
 
 
 def best_rows(scores: Scores, without: NDArray[Any], n: int) -> Rows:

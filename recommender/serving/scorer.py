@@ -45,9 +45,9 @@ class Scorer(Protocol):
     def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:
         """Predicts stars, 1 to 5, this person would give to ``targets``; shape (m,), float32, finite."""
 
-    def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:
-        """How much each rated film raises the score of ``target``: shape (k,), float32.
+    def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:
+        """How much each rated film raises the scores of ``targets``: shape (targets, k), float32.
 
-        Leaving out the ratings with the largest values lowers the score of ``target`` the most. What would
-        be the same whichever is left out may be missing.
+        Leaving out the ratings with the largest values of a row lowers the score of its target the most.
+        What would be the same whichever is left out may be missing.
         """

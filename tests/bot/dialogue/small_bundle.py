@@ -104,8 +104,9 @@ class NearbyScorer:
     def expected_rating(self, films: Rows, stars: Stars, targets: Rows) -> Stars:
         return np.clip(3.5 + self.score(films, stars)[targets], 1, 5).astype(np.float32)
 
-    def reasons(self, films: Rows, stars: Stars, target: int) -> Stars:
-        return ((stars - 3.0) / (1.0 + np.abs(films - target))).astype(np.float32)
+    def reasons(self, films: Rows, stars: Stars, targets: Rows) -> Stars:
+        distance = np.abs(films - targets[:, None])
+        return ((stars - 3.0) / (1.0 + distance)).astype(np.float32)
 
 
 def open_small_bundle(models_dir: Path, version: str) -> Recommender:

@@ -127,21 +127,21 @@ def test_a_reason_is_the_drop_when_the_rating_is_left_out(
     network: Network, ratings: Interactions, n_ratings: int
 ) -> None:
     person = ratings.histories(np.array([4]))
-    films, stars, target = person.films[:n_ratings], person.ratings[:n_ratings], 77
+    films, stars, targets = person.films[:n_ratings], person.ratings[:n_ratings], np.array([77, 4, 90])
     assert network.numbers is not None
     # The balance of so many ratings for any number of them: that it moves is no reason.
     weights = network.numbers.blend.after(n_ratings)
     scorer = NetworkScorer(network.arrays, replace(network.numbers, blend=Blend(weights, weights, 1.0)))
 
-    def score(films: np.ndarray, stars: np.ndarray) -> float:
-        return float(scorer.score(films, stars)[target])
+    def scores(films: np.ndarray, stars: np.ndarray) -> np.ndarray:
+        return scorer.score(films, stars)[targets]
 
-    reasons = scorer_of(network).reasons(films, stars, target)
+    reasons = scorer_of(network).reasons(films, stars, targets)
 
     drops = [
-        score(films, stars) - score(np.delete(films, at), np.delete(stars, at)) for at in range(n_ratings)
+        scores(films, stars) - scores(np.delete(films, at), np.delete(stars, at)) for at in range(n_ratings)
     ]
-    np.testing.assert_allclose(reasons, drops, rtol=1e-3, atol=1e-4)
+    np.testing.assert_allclose(reasons, np.transpose(drops), rtol=1e-3, atol=1e-4)
 
 
 def test_nobody_in_particular_gets_finite_answers(network: Network) -> None:
@@ -149,7 +149,7 @@ def test_nobody_in_particular_gets_finite_answers(network: Network) -> None:
 
     assert np.isfinite(scorer.score(nothing, no_stars)).all()
     assert np.isfinite(scorer.expected_rating(nothing, no_stars, np.array([0, 5]))).all()
-    assert scorer.reasons(nothing, no_stars, 3).shape == (0,)
+    assert scorer.reasons(nothing, no_stars, np.array([3, 4])).shape == (2, 0)
 
 
 def test_the_dial_adds_popularity_in_standard_deviations(network: Network) -> None:
@@ -201,10 +201,11 @@ def test_factors_of_large_catalogs_score_the_listed_films_only(
     own = slice(people.indptr[1], people.indptr[2])
     films, stars = people.films[own], people.ratings[own]
     np.testing.assert_allclose(scorer.score(films, stars), scores[1], rtol=1e-4, atol=1e-4)
-    np.testing.assert_allclose(scorer.reasons(films, stars, 77), scorer_of(network).reasons(films, stars, 77))
-    np.testing.assert_allclose(
-        scorer.reasons(films, stars, 78), NetworkScorer(whole, without).reasons(films, stars, 78)
-    )
+    of_listed, *of_others = scorer.reasons(films, stars, np.array([77, 78, 95]))
+    of_all = scorer_of(network).reasons(films, stars, np.array([77]))
+    of_none = NetworkScorer(whole, without).reasons(films, stars, np.array([78, 95]))
+    np.testing.assert_allclose([of_listed], of_all, rtol=1e-5, atol=1e-7)
+    np.testing.assert_allclose(of_others, of_none, rtol=1e-5, atol=1e-7)
 
 
 def test_without_neighbours_the_network_still_trains(ratings: Interactions) -> None:

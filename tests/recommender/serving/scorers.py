@@ -25,8 +25,8 @@ class VectorScorer:
     def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:
         return np.clip(3.0 + 0.1 * self.score(films, ratings)[targets], 1.0, 5.0).astype(np.float32)
 
-    def reasons(self, films: Rows, ratings: Stars, target: int) -> Scores:
-        return ((ratings - 3.0) * (self.vectors[films] @ self.vectors[target])).astype(np.float32)
+    def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:
+        return ((ratings - 3.0) * (self.vectors[targets] @ self.vectors[films].T)).astype(np.float32)
 
 
 class ConstantScorer(VectorScorer):

@@ -73,7 +73,7 @@ def test_the_strongest_reason_comes_first(recommender: Recommender) -> None:
     films, stars = recommender.person(ratings)
     target = recommender.catalog.row_of(item.film.film_id)
     assert target is not None
-    values = VectorScorer(N).reasons(films, stars, target)
+    (values,) = VectorScorer(N).reasons(films, stars, np.array([target]))
     best = [f"f{row}" for row in films[np.argsort(-values)][:2]]
     assert [film.film_id for film in item.because] == best
 
