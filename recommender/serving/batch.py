@@ -3,7 +3,7 @@
 import csv
 import os
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ _SCORES_AT_ONCE = 4 * 2**20  # float32: 16 MB for each core
 _PEOPLE_AT_ONCE = 1024
 _PAIRS_AT_ONCE = 20_000
 
-_Lists = list[tuple[list[int], list[float]]]
+Lists = list[tuple[list[int], list[float]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def recommend_to_file(
     """
     catalog = recommender.catalog
     cells = [f"{_cell(film_id)},{_cell(film_id)}" for film_id in catalog.all_film_ids()]
-    at_once = max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(catalog.n_films, 1)))
+    at_once = people_at_once(catalog.n_films)
     workers = os.cpu_count() or 1
     written = done = 0
     with _written_aside(out) as file:
@@ -71,12 +71,12 @@ def recommend_to_file(
             parts = iter(partial(_next_part, known.people(), at_once), [])
             progress("recommending", 0, known.n_people)
             # Some portions are scored while one is written; never more, however many people there are.
-            waiting: deque[tuple[list[str], Future[_Lists]]] = deque()
+            waiting: deque[tuple[list[str], Future[Lists]]] = deque()
             for part in chain(parts, repeat([], workers)):
                 if part:
                     people = [person for _, person in part]
                     waiting.append(
-                        ([user for user, _ in part], threads.submit(_best, recommender, people, n))
+                        ([user for user, _ in part], threads.submit(best_lists, recommender, people, n))
                     )
                 if waiting and (len(waiting) > workers or not part):
                     users, lists = waiting.popleft()
@@ -123,12 +123,20 @@ def predict_to_file(
     return report
 
 
+def people_at_once(n_films: int) -> int:
+    """How many people are scored at once, so that the scores take little memory."""
+    return max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(n_films, 1)))
+
+
 def _next_part(people: Iterator[tuple[str, Person]], size: int) -> list[tuple[str, Person]]:
     return list(islice(people, size))
 
 
-def _best(recommender: Recommender, people: list[Person], n: int) -> _Lists:
-    """Rows and scores for each person; popular films for those of whom nothing is known."""
+def best_lists(recommender: Recommender, people: Sequence[Person], n: int) -> Lists:
+    """The ``n`` best films of each of some people, all scored at once: rows and scores, best first.
+
+    What they rated is left out; those of whom nothing is known get popular films.
+    """
     personal = [person for person in people if len(person[0])]
     answers: Iterator[tuple[list[int], list[float]]] = iter(())
     if personal:
@@ -166,10 +174,12 @@ def _best_of_one(scores: NDArray[np.float32], rated: Rows, n: int) -> tuple[list
 
 def _lines(user: str, rows: list[int], scores: list[float], cells: list[str]) -> str:
     """A person's lines of the CSV."""
+    # All numbers in one call: with millions of lines the formatting is what one core is busy with.
+    written = ("%.6g " * len(scores) % tuple(scores)).split()
     return "".join(
         [
-            f"{user},{rank},{cells[row]},{score:.6g}\n"
-            for rank, (row, score) in enumerate(zip(rows, scores, strict=True), start=1)
+            f"{user},{rank},{cells[row]},{score}\n"
+            for rank, (row, score) in enumerate(zip(rows, written, strict=True), start=1)
         ]
     )
 
