@@ -7,6 +7,7 @@ from recommender.catalog.store import Catalog
 from recommender.errors import BadInputError
 
 _STARS = re.compile(r"(.*\S)\s*:(\s*)([1-5](?:[.,][05])?)\s*", re.DOTALL)
+_NAMED = re.compile(r".*\[([^\[\]]+)\]\s*", re.DOTALL)
 _MOST = 5.0
 _NEAREST = 5
 
@@ -21,7 +22,7 @@ def read_likes(catalog: Catalog, likes: tuple[str, ...]) -> dict[str, float]:
 
 
 def read_like(catalog: Catalog, text: str) -> tuple[str, float]:
-    """Film id and stars of one ``TITLE[:STARS]``; the title may be a product id.
+    """Film id and stars of one ``TITLE[:STARS]``; the title may be a product id, or end with one in brackets.
 
     A number after a colon and a blank may be the end of a title ("Mission: Impossible: 2"): the catalog
     decides. One that stands right after the colon is stars.
@@ -44,9 +45,11 @@ def read_like(catalog: Catalog, text: str) -> tuple[str, float]:
 
 
 def _certain(catalog: Catalog, text: str) -> str | None:
-    row = catalog.row_of(text.strip())
-    if row is not None:
-        return catalog.film(row).film_id
+    named = _NAMED.fullmatch(text)
+    for product_id in (text, *(named.groups() if named else ())):
+        row = catalog.row_of(product_id.strip())
+        if row is not None:
+            return catalog.film(row).film_id
     matches = catalog.search(text, 1)
     return matches[0].film.film_id if matches and matches[0].is_certain else None
 
@@ -57,5 +60,5 @@ def _question(text: str, matches: list[Match]) -> str:
     # The id goes along: films of one title and without a year differ in nothing else that one could type.
     names = "; ".join(f"{match.film.name} [{match.film.film_id}]" for match in matches)
     if sum(match.similarity == 1.0 for match in matches) > 1:
-        return f'"{text}" may be several films, add the year or give the id in brackets: {names}'
-    return f'no film is called "{text}". The nearest (give a title or the id in brackets): {names}'
+        return f'"{text}" may be several films, add the year or the id in brackets: {names}'
+    return f'no film is called "{text}". The nearest (give one, as it stands here): {names}'

@@ -43,7 +43,8 @@ class Match:
         film: The film.
         similarity: 0 to 1; 1 for the same title but for case, accents, punctuation and article.
         is_certain: It can be taken without asking back: title (and year, where typed) are the same, and no
-            other film fits as well, or this one has many times its ratings. Only ever set on the first.
+            other film fits as well, or this one has many times its ratings, or more of them and alone the
+            very article that was typed, or none. Only ever set on the first.
     """
 
     row: int
@@ -215,8 +216,10 @@ class TitleIndex:
         if len(rows) <= 1:
             return rows[0] if rows else None
         first, second = sorted(rows, key=lambda row: -int(self._counts[row]))[:2]
+        # Many leave an article out, but nobody has to mean a less known film by what is a whole title.
+        as_typed = [row for row in rows if exact[row][0] & _ARTICLE == article] == [first]
         ahead = int(self._counts[first]) >= _AHEAD * max(int(self._counts[second]), 1)
-        return first if ahead else None
+        return first if as_typed or ahead else None
 
     def _entries_of(self, key: str) -> list[int]:
         value = np.uint64(_hash(key))

@@ -26,6 +26,8 @@ from recommender.serving.recommender import Recommender
         ("2:22", "B-222", 5.0),
         ("B-heat-dvd", "B-heat", 5.0),
         ("B-sab54:1", "B-sab54", 1.0),
+        ("Sabrina (1954) [B-sab54]", "B-sab54", 5.0),
+        ("Sabrina [B-sab54]:2", "B-sab54", 2.0),
     ],
 )
 def test_title_and_stars_are_told_apart(

@@ -28,6 +28,10 @@ FILMS = [
     film("obscure", "Sabrina", 1954, count=3),
     film("gf", "The Godfather", 1972, count=2000),
     film("gf2", "The Godfather: Part II", 1974, count=400),
+    film("ring", "Ring", 1998, count=90),
+    film("ring02", "The Ring", 2002, count=80),
+    film("fog", "Fog", 2005, count=30),
+    film("fog80", "The Fog", 1980, count=90),
     film("monkeys", "Twelve Monkeys", 1995, count=400),
     film("1984", "1984", 1984, count=9),
     film("unknown-year", "Nowhere", None, count=9),
@@ -73,6 +77,9 @@ def ids(matches: list[Match]) -> list[str]:
         ("1984 (1984)", "1984"),
         ("godfather 2", "gf2"),
         ("12 monkeys", "monkeys"),
+        ("ring", "ring"),
+        ("the ring", "ring02"),
+        ("the fog", "fog80"),
     ],
 )
 def test_the_same_title_is_certain(catalog: Catalog, typed: str, film_id: str) -> None:
@@ -102,7 +109,7 @@ def test_a_misspelt_or_partial_title_is_found_but_not_certain(
     assert not any(match.is_certain for match in matches)
 
 
-@pytest.mark.parametrize("typed", ["Heat", "thing", "Heat (1960)", "Alien 2020", "Nowhere (1999)"])
+@pytest.mark.parametrize("typed", ["Heat", "thing", "fog", "Heat (1960)", "Alien 2020", "Nowhere (1999)"])
 def test_doubt_is_never_certain(catalog: Catalog, typed: str) -> None:
     assert not any(match.is_certain for match in catalog.search(typed))
 
