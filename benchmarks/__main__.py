@@ -66,6 +66,11 @@ BENCHMARKS = (
         part_of="scale",
     ),
     Benchmark("training", "Training, beside the article's network"),
+    Benchmark(
+        "training_corpus",
+        "Training on the whole corpus, beside simple methods on its held-out people",
+        asked_only=True,
+    ),
     Benchmark("recommend_latency", "The top 5 out of 100,000 films, beside the article's network"),
     Benchmark("batch_recommend", "100 films each for 100,000 people, beside implicit"),
     Benchmark(

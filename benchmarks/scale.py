@@ -1,12 +1,13 @@
 """What each stage costs as the corpus grows from a tenth to twice its size, beside its reference in each run.
 
-    python benchmarks/scale.py [--percent 10 30 100 200] [--parts reading prepare train recommend]
+    python benchmarks/scale.py [--percent 10 30 100 200] [--parts reading subset prepare train recommend]
                                [--no-train] [--files DIR] [--json FILE] [--picture FILE]
 
 reading    the article's subset (2018, verified): `marquee data prepare` beside the article's own code, which
            holds every line in memory and therefore reads no more than a tenth of the corpus here
+subset     `marquee train` on that, beside the article's network on some of the ratings (batch 64, 5 epochs)
 prepare    all reviews: `marquee data prepare --years all --include-unverified` beside `zcat` of both files
-train      `marquee train` on that, beside the article's network on some of the ratings (batch 64, 5 epochs)
+train      `marquee train` on that, beside the article's network on some of the ratings
 recommend  `marquee batch recommend -n 100` for 100,000 people, beside implicit's batch recommend: only its
            computing, without reading and writing files
 
@@ -31,7 +32,7 @@ from benchmarks.scale_picture import draw
 
 MARQUEE = [sys.executable, "-m", "bot.cli.main"]
 REFERENCES = [sys.executable, str(Path(__file__).with_name("scale_references.py"))]
-PARTS = ("reading", "prepare", "train", "recommend")
+PARTS = ("reading", "subset", "prepare", "train", "recommend")
 ARTICLE_READS = round(CORPUS / 10)  # reviews at most
 FILMS_EACH = 100
 
@@ -111,9 +112,18 @@ def preparing(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
     return row("prepare", files, files.lines, run, ("zcat", files.lines, zcat.wall, zcat.peak_mb), note=note)
 
 
+def training_on_subset(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
+    """The default network on the article's subset, beside the article's network."""
+    return trained("subset", files, folder / "subset", folder / "models-of-subset", settings)
+
+
 def training(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
-    """The default network, beside the article's."""
-    data, models = folder / "data", folder / "models"
+    """The default network on everything, beside the article's."""
+    return trained("train", files, folder / "data", folder / "models", settings)
+
+
+def trained(part: str, files: AmazonFiles, data: Path, models: Path, settings: Settings) -> Row:
+    """Trains into a bundle that is in service afterwards."""
     command = ["train", "--data", str(data), "--models", str(models), "--model", settings.model, "--json"]
     run = watched([*MARQUEE, *command], limit=settings.limit)
     result = json.loads(run.output)
@@ -125,7 +135,7 @@ def training(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
     ratings = json.loads((data / "report.json").read_text(encoding="utf-8"))["ratings"]
     reference = ("article's network", learned["ratings"], learned["seconds"], theirs.peak_mb)
     size = sum(path.stat().st_size for path in (models / result["version"]).rglob("*") if path.is_file())
-    return row("train", files, ratings, run, reference, note=f"bundle of {size / 1e6:.0f} MB")
+    return row(part, files, ratings, run, reference, note=f"bundle of {size / 1e6:.0f} MB")
 
 
 def recommending(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
@@ -148,8 +158,14 @@ def recommending(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
     )
 
 
-STAGES = {"reading": reading, "prepare": preparing, "train": training, "recommend": recommending}
-NEEDS = {"train": "prepare", "recommend": "train"}
+STAGES = {
+    "reading": reading,
+    "subset": training_on_subset,
+    "prepare": preparing,
+    "train": training,
+    "recommend": recommending,
+}
+NEEDS = {"subset": "reading", "train": "prepare", "recommend": "train"}
 
 
 def prepared(files: AmazonFiles, out: Path, options: tuple[str, ...], settings: Settings) -> Run:
@@ -255,7 +271,7 @@ def main() -> None:
     if arguments.no_train:
         parts = [part for part in parts if part in ("reading", "prepare")]
     sizes = [round(CORPUS * percent / 100) for percent in sorted(arguments.percent)]
-    print("µs are for each line (reading, prepare), rating (train) or person (recommend)\n")
+    print("µs are for each line (reading, prepare), rating (subset, train) or person (recommend)\n")
     print(
         f"{'part':<10} {'reviews':>11} {'wall s':>8} {'CPU s':>8} {'µs':>9} {'peak MB':>8}"
         f"   {'reference':<18} {'µs':>9} {'peak MB':>8} {'marquee takes':>14}"

@@ -10,6 +10,7 @@ from benchmarks.plain_axes import INK, make_plain
 
 LINES = {
     "reading": ("prepare, the article's subset", "#8a8f98"),
+    "subset": ("train, the article's subset", "#c08a2b"),
     "prepare": ("prepare, all reviews", "#b3202c"),
     "train": ("train", "#2f6db0"),
     "recommend": ("batch recommend", "#2a8a62"),

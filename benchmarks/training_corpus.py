@@ -1,8 +1,8 @@
 """`marquee train` on a large prepared data set: time, memory, and its lists beside those of simple methods.
 
-    python benchmarks/training_corpus.py --data DIR [--models DIR] [--json FILE]
+    python benchmarks/training_corpus.py [--data DIR] [--models DIR] [--json FILE]
 
-The data set: `amazon_layout.py scale --reviews 8765568 --products 203970` through `marquee data prepare
+Without --data: `amazon_layout.py scale --reviews 8765568 --products 203970` through `marquee data prepare
 amazon --years all --include-unverified`. Training runs in a process of its own. Then popularity, item-kNN
 and iALS learn from the same people and are asked about the same held-out ones: kNN with BM25's usual settings
 and with some that favour what is much rated, iALS with its default penalty and with the one that the network
@@ -12,13 +12,13 @@ takes in catalogs of that size.
 import argparse
 import json
 import os
-import resource
-import subprocess
 import sys
 import tempfile
-import time
+from dataclasses import asdict
 from pathlib import Path
 
+from benchmarks.amazon_files import CORPUS, amazon_files
+from benchmarks.process import watched
 from recommender.bundle import read_manifest
 from recommender.evaluation.bootstrap import interval
 from recommender.evaluation.measure import SCORES_TO_JUDGE_BY, Answers, Ranking, measure_ranking
@@ -33,30 +33,17 @@ from recommender.models.popularity import Popularity
 from recommender.promotion import InService
 from recommender.sources.prepared import read_prepared
 
+MARQUEE = [sys.executable, "-m", "bot.cli.main"]
 MOST_SECONDS, MOST_MB = 600, 4096
 
 
-def trained(data: Path, models_dir: Path) -> dict[str, float | str]:
-    """Wall and processor seconds and peak memory of `marquee train`, and the bundle it wrote."""
-    command = [
-        sys.executable,
-        "-m",
-        "bot.cli.main",
-        "train",
-        "--data",
-        str(data),
-        "--models",
-        str(models_dir),
-    ]
-    start = time.perf_counter()
-    done = subprocess.run([*command, "--json"], check=True, stdout=subprocess.PIPE, text=True)
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return {
-        "seconds": time.perf_counter() - start,
-        "cpu_seconds": used.ru_utime + used.ru_stime,
-        "peak_mb": used.ru_maxrss / 1024,
-        "version": json.loads(done.stdout)["version"],
-    }
+def prepared(folder: Path) -> Path:
+    """The whole corpus, made up and prepared; minutes."""
+    files = amazon_files(folder / "files", CORPUS)
+    sources = ["--reviews", str(files.reviews), "--meta", str(files.meta), "--out", str(folder / "data")]
+    options = ["--years", "all", "--include-unverified"]
+    watched([*MARQUEE, "data", "prepare", "amazon", *sources, *options])
+    return folder / "data"
 
 
 def asked(model: Answers, split: Split) -> Ranking:
@@ -100,23 +87,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--data", type=Path, required=True, help="a prepared data set")
+    parser.add_argument("--data", type=Path, help="a prepared data set; default: made")
     parser.add_argument("--models", type=Path, help="compare the newest bundle there, without training")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as directory:
-        models_dir = arguments.models or Path(directory)
-        if arguments.models:
-            versions = [path.name for path in models_dir.iterdir() if (path / "manifest.json").exists()]
-            run: dict[str, float | str] = {"version": max(versions)}
-        else:
-            run = trained(arguments.data, models_dir)
+        data = arguments.data or prepared(Path(directory))
+        models_dir = arguments.models or Path(directory) / "models"
+        run = None
+        if arguments.models is None:
+            run = watched([*MARQUEE, "train", "--data", str(data), "--models", str(models_dir), "--json"])
             print(
-                f"train: {run['seconds']:.0f} s ({run['cpu_seconds']:.0f} s of {os.cpu_count()} cores), "
-                f"peak {run['peak_mb']:,.0f} MB (to reach: {MOST_SECONDS} s, {MOST_MB} MB)"
+                f"train: {run.wall:.0f} s ({run.cpu:.0f} s of {os.cpu_count()} cores), "
+                f"peak {run.peak_mb:,.0f} MB (to reach: {MOST_SECONDS} s, {MOST_MB} MB)"
             )
-        manifest = read_manifest(models_dir / str(run["version"]))
-        figures = compare(arguments.data, models_dir, str(run["version"]))
+        version = max(path.parent.name for path in models_dir.glob("*/manifest.json"))
+        manifest = read_manifest(models_dir / version)
+        figures = compare(data, models_dir, version)
     print(
         f"{manifest.n_ratings:,} ratings of {manifest.n_films:,} films by {manifest.n_users:,} people; "
         f"{figures['marquee']['people']:,.0f} people held out"
@@ -126,7 +113,9 @@ def main() -> None:
         ahead = f"{one['ahead_low']:+.4f} to {one['ahead_high']:+.4f}" if "ahead_low" in one else ""
         print(f"{name:36} {one['ndcg_10']:8.4f} {one['recall_50']:9.4f}  {ahead}")
     if arguments.json:
-        arguments.json.write_text(json.dumps({"run": run, "figures": figures}, indent=2) + "\n")
+        arguments.json.write_text(
+            json.dumps({"run": run and asdict(run), "figures": figures}, indent=2) + "\n"
+        )
 
 
 if __name__ == "__main__":
