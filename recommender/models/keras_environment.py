@@ -1,5 +1,6 @@
 """Keras, imported quietly and made repeatable; import it from here."""
 
+import ctypes
 import os
 import sys
 from collections.abc import Iterator
@@ -28,6 +29,25 @@ def _without_notices() -> Iterator[None]:
         os.close(kept)
 
 
+# Of glibc's malloc.h, and its largest threshold.
+_TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
+_KEPT_BYTES = 32 << 20
+
+
+def _keep_freed_buffers() -> None:
+    """Lets malloc keep the buffers of a training step for the next one.
+
+    A step's are some megabytes each. Given back to the system at each step they come back as fresh pages,
+    which cost as much time as the step itself. Where the C library is another, nothing happens.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(_MMAP_THRESHOLD, _KEPT_BYTES)
+        mallopt(_TRIM_THRESHOLD, 2 * _KEPT_BYTES)
+        mallopt(_TOP_PAD, 2 * _KEPT_BYTES)
+
+
+_keep_freed_buffers()
 with _without_notices():
     import keras
     import tensorflow as tf

@@ -204,7 +204,7 @@ def tune_branches(
 
     ``words``: of films, shape (n_films, words), sparse; None where nothing is known of them.
     """
-    people, wanted, popularity = _parts(train, objective)
+    people, popularity = _parts(train, objective)
     linear = _best_linear(people, settings, validation, progress)
     factors = {}
     worths = _worths(settings, linear.worth)
@@ -214,7 +214,7 @@ def tune_branches(
     neighbours = NeighbourBranch.fit(people, settings.neighbours) if settings.neighbours else None
     deep = train_deep(
         people,
-        wanted,
+        objective.relevant_from,
         settings.deep,
         validation=(validation.given, validation.wanted),
         progress=progress,
@@ -237,7 +237,7 @@ def fit_branches(
     seed: int,
 ) -> Branches:
     """Fits the branches named in ``used`` on all ratings, with settings chosen before."""
-    people, wanted, popularity = _parts(train, objective)
+    people, popularity = _parts(train, objective)
     linear = deep = neighbours = None
     if "linear" in used:
         linear = LinearGram(people, choices.worth, settings.linear_films).fit(choices.linear_penalty)
@@ -254,7 +254,9 @@ def fit_branches(
     if "deep" in used:
         deep_settings = replace(settings.deep, epochs=choices.deep_epochs)
         step = "training the deep branch"
-        deep = train_deep(people, wanted, deep_settings, progress=progress, step=step, seed=seed)
+        deep = train_deep(
+            people, objective.relevant_from, deep_settings, progress=progress, step=step, seed=seed
+        )
     return Branches(linear, neighbours, alike, factors, deep, popularity)
 
 
@@ -273,12 +275,10 @@ def _alike(words: sparse.csr_array | None, settings: BranchSettings) -> Neighbou
     return NeighbourBranch(alike_in_words(words, settings.alike))
 
 
-def _parts(train: Interactions, objective: Objective) -> tuple[Histories, Histories, NDArray[np.float32]]:
-    """What people rated, what of it is relevant, and the films' popularity."""
-    users = train.active_users()
-    wanted = train.subset(train.ratings >= objective.relevant_from).histories(users)
-    counts = np.bincount(wanted.films, minlength=train.n_films)
-    return train.histories(users), wanted, np.log1p(counts).astype(np.float32)
+def _parts(train: Interactions, objective: Objective) -> tuple[Histories, NDArray[np.float32]]:
+    """What people rated, and the films' popularity."""
+    relevant = train.subset(train.ratings >= objective.relevant_from)
+    return train.histories(train.active_users()), np.log1p(relevant.film_counts()).astype(np.float32)
 
 
 def _fit_factors(

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from recommender.models.keras_environment import EpochProgress, keras, start_repeatably
+from recommender.models.keras_environment import start_repeatably
 from recommender.models.network_blend import ranking_quality
-from recommender.models.network_deep_batches import Batches, SampledBatches, SampledSettings
+from recommender.models.network_deep_batches import BatchMaker, SampledSettings
+from recommender.models.network_deep_graph import DeepNetwork, RowAdam
+from recommender.models.network_deep_loop import Passes
+from recommender.models.network_deep_people import PeopleInMemory
+from recommender.models.strategy import strategy
 from recommender.serving.network_scorer import LIKED_FROM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from recommender.models.interactions import Histories
+    from recommender.models.network_deep_people import People
     from recommender.progress import Progress
 
 MOST_TO_STOP_BY = 1000
@@ -75,10 +80,11 @@ class DeepBranch:
 
 def train_deep(
     given: Histories,
-    wanted: Histories,
+    relevant_from: float,
     settings: DeepSettings,
     *,
     validation: tuple[Histories, Histories] | None = None,
+    everybody: People | None = None,
     progress: Progress,
     step: str,
     seed: int,
@@ -87,61 +93,77 @@ def train_deep(
 
     Args:
         given: What people rated.
-        wanted: What is to be predicted of the same people, in the same order; also what was given.
+        relevant_from: Stars from which it is also what is to be predicted.
         settings: Settings.
         validation: People with what they rated and what is to be predicted beside it; with it training stops
             when they are ranked for no better, and the best weights are kept.
+        everybody: Learn from these people, who need not fit into memory, each at least once; ``given`` are
+            some of them, whom the settings were chosen on.
         progress: Told of each batch.
         step: What to call the work.
         seed: For initial weights, order and dropout.
     """
+    machines = strategy()
     start_repeatably(seed)
-    large = given.n_films > settings.sampled.films_from
-    if large:
+    sampled = settings.sampled if given.n_films > settings.sampled.films_from else None
+    epochs, batch, rate = settings.epochs, settings.batch, settings.learning_rate
+    if sampled is not None:
         # The work is bounded by counts and not by a clock, so that the same data give the same weights.
-        sampled = settings.sampled
         most = min(sampled.epochs, max(sampled.most_people // max(len(given), 1), sampled.fewest_epochs))
-        epochs = most if validation is not None else min(settings.epochs, most)
-        counts = np.bincount(wanted.films, minlength=given.n_films)
-        rate = sampled.learning_rate * float(np.sqrt(sampled.batch(len(given)) / sampled.most_batch))
-        network = _sampled_graph(counts, settings.hidden, rate)
-        batches: Any = SampledBatches(
-            given, wanted, sampled, dropout=settings.dropout, counts=counts, seed=seed
-        )
-    else:
-        epochs = settings.epochs
-        asked = np.flatnonzero(wanted.lengths > 0)
-        network = _training_graph(given.n_films, settings)
-        batches = Batches(given.take(asked), wanted.take(asked), settings.batch, settings.dropout, seed)
-    callbacks: list[Any] = [EpochProgress(progress, step, epochs)]
-    best = None
-    if validation is not None:
-        best = _BestRanking(*_some(*validation), settings.patience)
-        callbacks.append(best)
-    network.fit(batches, epochs=epochs, callbacks=callbacks, verbose=0)
+        epochs = most if validation is not None else min(epochs, most)
+        batch = sampled.batch(len(given))
+        rate = sampled.learning_rate * float(np.sqrt(batch / sampled.most_batch))
+    people: People = PeopleInMemory(given, relevant_from, None if sampled is None else sampled.people_a_pass)
+    if everybody is not None:
+        # As many people in all as were found to be best, and each of them at least once.
+        epochs = max(round(epochs * len(people) / max(len(everybody), 1)), 1)
+        people = everybody
+    counts = people.counts
+    with machines.scope():
+        # Of a sample's candidates biases start where a model without inputs would end: at how often each
+        # film is wanted.
+        shares = np.log((counts + 1.0) / (counts.sum() + len(counts))).astype(np.float32)
+        network = DeepNetwork(given.n_films, settings.hidden, shares=None if sampled is None else shares)
+        optimizer = RowAdam(rate)
+        optimizer.build(network.trainable_variables)
+    maker = BatchMaker(
+        counts,
+        people.mean_root,
+        relevant_from=relevant_from,
+        dropout=settings.dropout,
+        sampled=sampled,
+        seed=seed,
+    )
+    passes = Passes(machines, network, optimizer, people, maker, batch=batch, seed=seed)
+    best = None if validation is None else _BestRanking(*_some(*validation), settings.patience)
+    for epoch in range(epochs):
+        for done in passes.run(epoch):
+            progress(step, epoch + done, epochs)
+        if best is not None and not best.goes_on(_branch_of(network, epoch + 1), passes):
+            break
+    progress(step, epochs, epochs)
     return best.branch if best is not None and best.branch is not None else _branch_of(network, epochs)
 
 
-class _BestRanking(keras.callbacks.Callback):  # type: ignore[misc]
+class _BestRanking:
     """Keeps the weights that rank best, and ends training when they get no better.
 
     The loss is no guide to that: on sparse data it is least long before the ranking is best.
     """
 
     def __init__(self, given: Histories, wanted: Histories, patience: int) -> None:
-        super().__init__()
         self.branch: DeepBranch | None = None
         self._given, self._wanted, self._patience = given, wanted, patience
         self._quality = -np.inf
 
-    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
-        """Ranks for the validation people."""
-        branch = _branch_of(self.model, epoch + 1)
+    def goes_on(self, branch: DeepBranch, passes: Passes) -> bool:
+        """Ranks for the validation people; False where it has got no better for long."""
         quality = ranking_quality(branch.score(self._given), self._given, self._wanted)
+        # Machines that round differently would else stop at different passes, and wait for each other.
+        quality = passes.agreed(quality)
         if quality > self._quality:
             self.branch, self._quality = branch, quality
-        elif self.branch is not None and epoch + 1 - self.branch.epochs >= self._patience:
-            self.model.stop_training = True
+        return self.branch is None or branch.epochs - self.branch.epochs < self._patience
 
 
 def _some(given: Histories, wanted: Histories) -> tuple[Histories, Histories]:
@@ -151,52 +173,15 @@ def _some(given: Histories, wanted: Histories) -> tuple[Histories, Histories]:
     return given.take(rows), wanted.take(rows)
 
 
-def _branch_of(network: Any, epochs: int) -> DeepBranch:  # noqa: ANN401
-    weights = {layer.name: layer.get_weights() for layer in network.layers}
-    if "films" in weights:
-        out, out_bias = weights["films"][0], weights["film_biases"][0][:, 0]
-    else:
-        out, out_bias = weights["hidden_to_films"]
-        out = np.ascontiguousarray(out.T)
-    liked, hidden_bias = weights["liked_to_hidden"]
-    return DeepBranch(liked, weights["other_to_hidden"][0], hidden_bias, out, out_bias, epochs)
+def _branch_of(network: DeepNetwork, epochs: int) -> DeepBranch:
+    def copied(weights: Any) -> NDArray[np.float32]:  # noqa: ANN401 - the next step changes them in place
+        return np.array(weights.numpy(), np.float32)
 
-
-def _sampled_graph(counts: NDArray[np.int64], units: int, learning_rate: float) -> Any:  # noqa: ANN401
-    """Like `_training_graph`, with scores for the candidates of a batch only."""
-    layers, ops, n_films = keras.layers, keras.ops, len(counts)
-    liked = keras.Input((n_films,), sparse=True, name="liked")
-    other = keras.Input((n_films,), sparse=True, name="other")
-    candidates = keras.Input(batch_shape=(None,), dtype="int32", name="candidates")
-    correction = keras.Input(batch_shape=(None,), name="correction")
-    from_liked = layers.Dense(units, name="liked_to_hidden")(liked)
-    from_other = layers.Dense(units, use_bias=False, name="other_to_hidden")(other)
-    hidden = layers.Activation("tanh")(layers.Add()([from_liked, from_other]))
-    out = layers.Embedding(n_films, units, name="films")(candidates)
-    # Biases start where a model without inputs would end: at how often each film is wanted.
-    shares = np.log((counts + 1.0) / (counts.sum() + n_films)).astype(np.float32)[:, None]
-    start = keras.initializers.Constant(shares)
-    biases = layers.Embedding(n_films, 1, embeddings_initializer=start, name="film_biases")(candidates)
-    logits = ops.add(ops.matmul(hidden, ops.transpose(out)), ops.subtract(biases[:, 0], correction))
-    network = keras.Model((liked, other, candidates, correction), logits)
-    network.compile(
-        keras.optimizers.Adam(learning_rate),
-        loss=keras.losses.CategoricalCrossentropy(from_logits=True),
+    return DeepBranch(
+        liked=copied(network.liked),
+        other=copied(network.other),
+        hidden_bias=copied(network.hidden_bias),
+        out=copied(network.out),
+        out_bias=copied(network.out_bias),
+        epochs=epochs,
     )
-    return network
-
-
-def _training_graph(n_films: int, settings: DeepSettings) -> Any:  # noqa: ANN401
-    layers = keras.layers
-    liked = keras.Input((n_films,), sparse=True, name="liked")
-    other = keras.Input((n_films,), sparse=True, name="other")
-    from_liked = layers.Dense(settings.hidden, name="liked_to_hidden")(liked)
-    from_other = layers.Dense(settings.hidden, use_bias=False, name="other_to_hidden")(other)
-    hidden = layers.Activation("tanh")(layers.Add()([from_liked, from_other]))
-    logits = layers.Dense(n_films, name="hidden_to_films")(hidden)
-    network = keras.Model((liked, other), logits)
-    network.compile(
-        keras.optimizers.Adam(settings.learning_rate),
-        loss=keras.losses.CategoricalCrossentropy(from_logits=True),
-    )
-    return network

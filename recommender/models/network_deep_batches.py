@@ -1,26 +1,35 @@
-"""What the deep branch learns from: people in random order, as sparse rows; never as one matrix."""
+"""What the deep branch learns from in a step: flat arrays, one entry a rating; never one matrix."""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from scipy import sparse
 
-from recommender.models.keras_environment import keras, tf
+from recommender.models.keras_environment import tf
 from recommender.serving.network_scorer import LIKED_FROM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories
-
-
 FEWEST_A_STEP = 256
 STEPS_A_PASS = 64
 NEVER = np.float32(1e9)  # subtracted from the score of what is no candidate
+
+WHOLE = {
+    "weights": np.float32,
+    "liked_films": np.int32,
+    "liked_values": np.float32,
+    "liked_people": np.int32,
+    "other_films": np.int32,
+    "other_values": np.float32,
+    "other_people": np.int32,
+    "wanted_people": np.int32,
+    "wanted_places": np.int32,
+    "wanted_shares": np.float32,
+}
+SAMPLED = WHOLE | {"candidates": np.int32, "correction": np.float32}
 
 
 @dataclass(frozen=True)
@@ -57,116 +66,121 @@ class SampledSettings:
         return min(max(people // STEPS_A_PASS, FEWEST_A_STEP), self.most_batch)
 
 
-class Batches(keras.utils.PyDataset):  # type: ignore[misc]
-    """What people rated, and what of it (or beside it) is to be predicted, over all films."""
+class BatchMaker:
+    """Turns ratings of people into what a step takes.
 
-    def __init__(self, given: Histories, wanted: Histories, batch: int, dropout: float, seed: int) -> None:
-        super().__init__()
-        self._given, self._wanted = given, wanted
-        self._batch, self._dropout = batch, dropout
-        self._random = np.random.default_rng(seed)
-        self._order = np.arange(len(given))
-        self._mean = max(float(np.sqrt(wanted.lengths).mean()), 1e-9)
-        self.on_epoch_end()
-
-    def __len__(self) -> int:
-        return math.ceil(len(self._order) / self._batch)
-
-    def __getitem__(self, index: int) -> tuple[tuple[Any, Any], Any, Any]:
-        rows = self._order[index * self._batch : (index + 1) * self._batch]
-        given, wanted = self._given.take(rows), self._wanted.take(rows)
-        inputs = _inputs(given, self._dropout, self._random)
-        # A distribution, as the loss expects; people count by the root of what is asked of them.
-        share = 1 / np.maximum(wanted.lengths, 1)[wanted.people]
-        return inputs, wanted.with_values(share).toarray(), _importance(wanted, self._mean)
-
-    def on_epoch_end(self) -> None:
-        """Puts the people in another order."""
-        self._order = self._random.permutation(len(self._order))
-
-
-class SampledBatches(keras.utils.PyDataset):  # type: ignore[misc]
-    """The same over candidates: films that people of the batch want, and random ones.
-
-    Scores of candidates are corrected by the log of the chance to be one, so that the loss stands for the
-    loss over all films (Bengio and Senécal, 2008).
+    Where it is given settings for it, the loss is over candidates: films that people of the batch want, and
+    random ones. Scores of candidates are corrected by the log of the chance to be one, so that the loss
+    stands for the loss over all films (Bengio and Senécal, 2008).
     """
 
     def __init__(
         self,
-        given: Histories,
-        wanted: Histories,
-        settings: SampledSettings,
-        *,
-        dropout: float,
         counts: NDArray[np.int64],
+        mean_root: float,
+        *,
+        relevant_from: float,
+        dropout: float,
+        sampled: SampledSettings | None,
         seed: int,
     ) -> None:
-        """``counts``: how often films are wanted, shape (n_films,)."""
-        super().__init__()
-        self._given, self._wanted = given, wanted
-        self._settings, self._dropout = settings, dropout
+        """Remembers what all batches share.
+
+        Args:
+            counts: How often each film is wanted, shape (n_films,).
+            mean_root: Mean over people of the root of how much they want.
+            relevant_from: Stars from which a rated film is wanted.
+            dropout: Share of the ratings hidden.
+            sampled: How candidates are drawn; None for a loss over all films.
+            seed: For what is hidden and drawn.
+        """
+        self._n_films = len(counts)
         self._shares = counts / max(counts.sum(), 1)
+        self._mean_root = max(mean_root, 1e-9)
+        self._relevant_from, self._dropout, self._sampled = relevant_from, dropout, sampled
         self._random = np.random.default_rng(seed)
-        self._asked = np.flatnonzero(wanted.lengths > 0)
-        self._mean = max(float(np.sqrt(wanted.lengths[self._asked]).mean()), 1e-9) if len(self._asked) else 1
-        # Every batch as wide as any can be: one shape, one graph.
-        self._width = min(settings.wanted + min(settings.random, given.n_films), given.n_films)
-        self._order = self._asked
-        self._batch = settings.batch(len(given))
-        self.on_epoch_end()
+        self._types = WHOLE if sampled is None else SAMPLED
 
-    def __len__(self) -> int:
-        return math.ceil(len(self._order) / self._batch)
+    def of_dataset(self, people: Any) -> Any:  # noqa: ANN401
+        """A `tf.data.Dataset` of batches from one of people as (lengths, films, ratings)."""
+        types = list(self._types.values())
 
-    def __getitem__(self, index: int) -> tuple[tuple[Any, Any, Any, Any], Any, Any]:
-        rows = self._order[index * self._batch : (index + 1) * self._batch]
-        given, wanted = self._given.take(rows), self._wanted.take(rows)
-        candidates, chances = self._candidates(wanted)
-        inputs = _inputs(given, self._dropout, self._random)
-        place = np.searchsorted(candidates, wanted.films)
-        there = candidates[np.minimum(place, len(candidates) - 1)] == wanted.films
-        rows_there = wanted.people[there]
-        lengths = np.bincount(rows_there, minlength=len(wanted))
-        shares = (1 / np.maximum(lengths, 1))[rows_there].astype(np.float32)
-        asked = sparse.csr_array((shares, (rows_there, place[there])), shape=(len(wanted), self._width))
-        weight = _importance(wanted, self._mean) * (lengths > 0)
-        padded = np.zeros(self._width, np.int32)
-        padded[: len(candidates)] = candidates
-        correction = np.full(self._width, NEVER, np.float32)
-        correction[: len(candidates)] = np.log(chances)
-        return (*inputs, padded, correction), asked.toarray(), weight
+        def as_batch(*flat: Any) -> dict[str, Any]:  # noqa: ANN401
+            arrays = tf.numpy_function(self._arrays, flat, types)
+            for array in arrays:
+                array.set_shape((None,))
+            return dict(zip(self._types, arrays, strict=True))
 
-    def on_epoch_end(self) -> None:
-        """Draws other people, in another order."""
-        self._order = self._random.permutation(self._asked)[: self._settings.people_a_pass]
+        # One after the other: the same seed draws the same.
+        return people.map(as_batch).prefetch(2)
 
-    def _candidates(self, wanted: Histories) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    def make(
+        self, lengths: NDArray[np.int64], films: NDArray[np.int32], ratings: NDArray[np.float32]
+    ) -> dict[str, NDArray[Any]]:
+        """One batch.
+
+        Args:
+            lengths: Ratings of each person, shape (people,).
+            films: Films they rated, shape (ratings,), each at most once a person.
+            ratings: Stars for them.
+
+        Returns:
+            Arrays of one dimension, named and typed as `WHOLE` or `SAMPLED`.
+        """
+        people = np.repeat(np.arange(len(lengths)), lengths)
+        # Scaled so that long lists weigh as much as short ones; some are hidden.
+        values = 1 / np.sqrt(np.maximum(lengths, 1))[people] / (1 - self._dropout)
+        kept = self._random.random(len(films)) >= self._dropout
+        liked = ratings >= LIKED_FROM
+        wanted = ratings >= self._relevant_from
+        asked_of, places = people[wanted], films[wanted].astype(np.int64)
+        # People count by the root of what is asked of them.
+        weights = np.sqrt(np.bincount(asked_of, minlength=len(lengths))) / self._mean_root
+        batch: dict[str, NDArray[Any]] = {}
+        if self._sampled is not None:
+            candidates, chances = self._candidates(places, self._sampled)
+            batch |= self._padded(candidates, chances, self._sampled)
+            place = np.searchsorted(candidates, places)
+            there = candidates[np.minimum(place, len(candidates) - 1)] == places
+            asked_of, places = asked_of[there], place[there]
+        asked = np.bincount(asked_of, minlength=len(lengths))
+        batch |= {"weights": weights * (asked > 0)}
+        for name, chosen in (("liked", kept & liked), ("other", kept & ~liked)):
+            batch[f"{name}_films"] = films[chosen]
+            batch[f"{name}_values"] = values[chosen]
+            batch[f"{name}_people"] = people[chosen]
+        # A distribution over films for each person, as the loss expects.
+        batch |= {
+            "wanted_people": asked_of,
+            "wanted_places": places,
+            "wanted_shares": 1 / np.maximum(asked, 1)[asked_of],
+        }
+        return {name: batch[name].astype(dtype) for name, dtype in self._types.items()}
+
+    def _arrays(self, *flat: NDArray[Any]) -> list[NDArray[Any]]:
+        return list(self.make(*flat).values())
+
+    def _candidates(
+        self, wanted: NDArray[np.int64], settings: SampledSettings
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Candidates, ascending, and the chance of each to be one."""
-        n_films, settings = wanted.n_films, self._settings
-        asked = np.unique(wanted.films)
+        asked = np.unique(wanted)
         kept = self._random.permutation(asked)[: settings.wanted]
-        drawn = self._random.integers(0, n_films, settings.random)
+        drawn = self._random.integers(0, self._n_films, settings.random)
         candidates = np.union1d(kept, drawn)
-        by_want = -np.expm1(-len(wanted.films) * self._shares[candidates]) * len(kept) / len(asked)
-        by_chance = -np.expm1(-settings.random / n_films)
+        share_kept = len(kept) / max(len(asked), 1)
+        by_want = -np.expm1(-len(wanted) * self._shares[candidates]) * share_kept
+        by_chance = -np.expm1(-settings.random / self._n_films)
         return candidates, (1 - (1 - by_want) * (1 - by_chance)).astype(np.float32)
 
-
-def _inputs(given: Histories, dropout: float, random: np.random.Generator) -> tuple[Any, Any]:
-    """Liked and other ratings, scaled so that long lists weigh as much as short ones; some dropped."""
-    unit = 1 / np.sqrt(np.maximum(given.lengths, 1))[given.people]
-    unit *= (random.random(len(unit)) >= dropout) / (1 - dropout)
-    liked = given.ratings >= LIKED_FROM
-    return _sparse(given, unit, liked), _sparse(given, unit, ~liked)
-
-
-def _importance(wanted: Histories, mean: float) -> NDArray[np.float32]:
-    return np.sqrt(wanted.lengths).astype(np.float32) / np.float32(mean)
-
-
-def _sparse(people: Histories, values: NDArray[np.floating], chosen: NDArray[np.bool_]) -> Any:  # noqa: ANN401
-    """The chosen ratings as a sparse tensor (people, n_films), which costs by ratings, not by films."""
-    kept = np.flatnonzero(chosen & (values > 0))
-    places = np.stack([people.people[kept], people.films[kept]], axis=1)
-    return tf.SparseTensor(places, values[kept].astype(np.float32), (len(people), people.n_films))
+    def _padded(
+        self, candidates: NDArray[np.int64], chances: NDArray[np.float32], settings: SampledSettings
+    ) -> dict[str, NDArray[Any]]:
+        """Candidates as wide as they can be: one shape for every batch."""
+        n_films = self._n_films
+        width = min(settings.wanted + min(settings.random, n_films), n_films)
+        padded = np.zeros(width, np.int32)
+        padded[: len(candidates)] = candidates
+        correction = np.full(width, NEVER, np.float32)
+        correction[: len(candidates)] = np.log(chances)
+        return {"candidates": padded, "correction": correction}

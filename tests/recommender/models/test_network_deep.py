@@ -9,7 +9,7 @@ from recommender.evaluation.splits import random_per_person
 from recommender.models.interactions import Interactions
 from recommender.models.network_blend import ranking_quality
 from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
-from recommender.models.network_deep_batches import SampledBatches, SampledSettings
+from recommender.models.network_deep_batches import SampledSettings
 from recommender.progress import no_progress
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
@@ -29,8 +29,7 @@ def quality(branch: DeepBranch, ratings: Interactions) -> float:
 
 def trained(ratings: Interactions, settings: DeepSettings) -> DeepBranch:
     users = ratings.active_users()
-    wanted = ratings.subset(ratings.ratings >= 4).histories(users)
-    return train_deep(ratings.histories(users), wanted, settings, progress=no_progress, step="", seed=1)
+    return train_deep(ratings.histories(users), 4.0, settings, progress=no_progress, step="", seed=1)
 
 
 def test_a_loss_over_sampled_films_learns_what_the_loss_over_all_learns(ratings: Interactions) -> None:
@@ -45,12 +44,11 @@ def test_training_ends_where_the_ranking_gets_no_better(ratings: Interactions) -
     split = random_per_person(ratings)
     users = split.test.subset(split.test.ratings >= 4).active_users()
     given, asked = split.train.histories(users), split.test.histories(users)
-    wanted = split.train.subset(split.train.ratings >= 4).histories(users)
 
     branches = {
         epochs: train_deep(
             given,
-            wanted,
+            4.0,
             replace(SETTINGS, epochs=epochs, patience=2, learning_rate=0.1),
             validation=(given, asked),
             progress=no_progress,
@@ -71,33 +69,3 @@ def test_the_same_seed_gives_the_same_sampled_branch(ratings: Interactions) -> N
     first, again = trained(ratings, settings), trained(ratings, settings)
 
     np.testing.assert_array_equal(first.out, again.out)
-
-
-def test_corrected_candidates_stand_for_all_films(ratings: Interactions) -> None:
-    users = ratings.active_users()
-    wanted = ratings.subset(ratings.ratings >= 4).histories(users)
-    counts = np.bincount(wanted.films, minlength=ratings.n_films)
-    batches = SampledBatches(ratings.histories(users), wanted, SAMPLED, dropout=0.5, counts=counts, seed=1)
-
-    totals = []
-    for _ in range(200):
-        (_, _, candidates, log_chances), asked, _ = batches[0]
-        assert len(candidates) == len(log_chances) == asked.shape[1]
-        there = log_chances < 1
-        assert (np.diff(candidates[there]) > 0).all()
-        assert asked.sum(axis=1) == pytest.approx((asked.sum(axis=1) > 0).astype(float), abs=1e-5)
-        totals.append(np.exp(-log_chances[there]).sum())
-
-    # Weighed by one over the chance to be drawn, the sample is as large as the catalog.
-    assert np.mean(totals) == pytest.approx(ratings.n_films, rel=0.1)
-
-
-def test_a_pass_is_bounded_however_many_people_there_are(ratings: Interactions) -> None:
-    people = ratings.histories(ratings.active_users())
-    settings = replace(SAMPLED, most_people=60, fewest_epochs=2, most_batch=10)
-    counts = ratings.film_counts()
-
-    batches = SampledBatches(people, people, settings, dropout=0.5, counts=counts, seed=1)
-
-    assert len(people) > 30
-    assert len(batches) == 3
