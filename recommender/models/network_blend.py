@@ -86,8 +86,12 @@ def _search(people: Candidates, progress: Progress, draw: int) -> dict[str, floa
         weights, best = dict.fromkeys(branches, 0.0) | {order[0]: 1.0}, alone[order[0]]
         total = branches[order[0]].copy()
     trials = ROUNDS * len(order)
+    tried_with: dict[str, dict[str, float]] = {}
     for trial in range(trials):
         name = order[trial % len(order)]
+        progress("balancing the branches", draw * trials + trial + 1, DRAWS * trials)
+        if tried_with.get(name) == weights:
+            continue  # nothing has changed since its last turn
         steps = STEPS + (BELOW_ZERO if name in MAY_BE_BELOW_ZERO else ())
         others = total - np.float32(weights[name]) * branches[name]
         tried = {
@@ -99,5 +103,5 @@ def _search(people: Candidates, progress: Progress, draw: int) -> dict[str, floa
         if tried[step] > best * (1 + NOISE):
             weights, best = weights | {name: step}, tried[step]
             total = others + np.float32(step) * branches[name]
-        progress("balancing the branches", draw * trials + trial + 1, DRAWS * trials)
+        tried_with[name] = weights
     return weights

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from recommender.models.film_words import alike_in_words
-from recommender.models.ials import AlsPenalty, fit_film_factors, solve_factors
+from recommender.models.ials import AlsPenalty, fit_film_factors
 from recommender.models.item_knn import bm25, strongest_neighbours
 from recommender.models.network_blend import ranking_quality
 from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
 from recommender.models.network_linear import LinearBranch, LinearGram
+from recommender.serving.fold_in import FoldIn
 from recommender.serving.network_numbers import Worth
 
 if TYPE_CHECKING:
@@ -153,12 +155,18 @@ class FactorBranch:
     def score(self, people: Histories) -> NDArray[np.float32]:
         """Shape (people, n_films), float32."""
         given = people.with_values(self.worth.of(people.ratings))
-        persons = solve_factors(given, self.films, self.penalty)
+        persons = self._fold_in.rows(given.indptr, given.indices, given.data)
         if self.listed is None:
             return np.asarray(persons @ self.films.T, np.float32)
         scores = np.zeros((len(people), people.n_films), np.float32)
         scores[:, self.listed] = persons @ self.films[self.listed].T
         return scores
+
+    @cached_property
+    def _fold_in(self) -> FoldIn:
+        """What all people share, whatever they rated."""
+        penalty = self.penalty
+        return FoldIn(self.films, penalty.background, penalty.ridge, penalty.exponent)
 
 
 @dataclass(frozen=True)

@@ -8,22 +8,26 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from recommender.evaluation.metrics import ndcg, recall, top_films
+from recommender.models.threads import in_threads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from numpy.typing import NDArray
     from scipy import sparse
 
     from recommender.models.interactions import Histories
 
-    Score = Callable[[Histories], dict[str, NDArray[np.float32]]]
+    Scores = dict[str, NDArray[np.float32]]
+    Score = Callable[[Histories], Scores]
+    _Moments = tuple[int, float, float]
 
 LIST = 50
 # Up to here every film is a candidate; of larger catalogs those that stand high in some branch.
 MOST_FILMS = 2000
 FROM_EACH_BRANCH = 100
 SCORES_AT_ONCE = 2_000_000
+PEOPLE_AT_ONCE = 128
 
 
 @dataclass(frozen=True)
@@ -68,14 +72,21 @@ class Candidates:
         known = left_out or given
         wide = given.n_films if given.n_films <= MOST_FILMS else 0
         chosen, kept, sums = [], [], []
-        for start, people in given.chunks(max(SCORES_AT_ONCE // max(given.n_films, 1), 1)):
+
+        def scored(part: tuple[int, Histories]) -> tuple[NDArray[np.int64], Scores, dict[str, _Moments]]:
+            start, people = part
             rows = np.arange(start, start + len(people))
             scores = score(people)
-            sums.append({name: _moments(one) for name, one in scores.items()})
+            moments = {name: _moments(one) for name, one in scores.items()}
             seen = known.take(rows).seen
             films = np.tile(np.arange(wide), (len(rows), 1)) if wide else _best_of_each(scores, seen)
-            chosen.append(np.where(_has(seen, films), -1, films))
-            kept.append({n: np.take_along_axis(s, np.maximum(films, 0), axis=1) for n, s in scores.items()})
+            of_films = {n: np.take_along_axis(s, np.maximum(films, 0), axis=1) for n, s in scores.items()}
+            return np.where(_has(seen, films), -1, films), of_films, moments
+
+        for films, of_films, moments in in_threads(scored, _few_at_a_time(given)):
+            chosen.append(films)
+            kept.append(of_films)
+            sums.append(moments)
         names = list(kept[0]) if kept else []
         found = scales or {name: _scale([one[name] for one in sums]) for name in names}
         width = max((films.shape[1] for films in chosen), default=0)
@@ -105,14 +116,20 @@ class Candidates:
         Args:
             total: Blended scores, shape (people, width); left as they are.
         """
-        ranked = np.where(self.hopeless, -np.inf, total)
-        if ranked.shape[1] > LIST:
-            best = np.argpartition(-ranked, LIST, axis=1)[:, :LIST]
-        else:
-            best = np.tile(np.arange(ranked.shape[1]), (len(ranked), 1))
-        order = np.argsort(-np.take_along_axis(ranked, best, axis=1), axis=1, kind="stable")
-        found = np.take_along_axis(self.relevant, np.take_along_axis(best, order, axis=1), axis=1)
-        return quality_of_lists(found, self.n_relevant)
+        width = total.shape[1]
+
+        def listed(start: int) -> NDArray[np.float64]:
+            """1 where a film of the list is relevant, of some people."""
+            some = slice(start, start + PEOPLE_AT_ONCE)
+            ranked = np.where(self.hopeless[some], -np.inf, total[some])
+            best = np.argpartition(ranked, width - LIST, axis=1)[:, width - LIST :] if width > LIST else None
+            relevant = self.relevant[some]
+            if best is not None:
+                ranked, relevant = (np.take_along_axis(one, best, axis=1) for one in (ranked, relevant))
+            return np.take_along_axis(relevant, np.argsort(-ranked, axis=1, kind="stable"), axis=1)
+
+        found = list(in_threads(listed, range(0, len(total), PEOPLE_AT_ONCE)))
+        return quality_of_lists(np.concatenate(found or [self.relevant]), self.n_relevant)
 
     def blended(self, weights: Mapping[str, float | NDArray[np.floating]]) -> NDArray[np.float32]:
         """Weighted sum of the branches, shape (people, width); a weight may be one a person."""
@@ -139,18 +156,25 @@ def quality_of_lists(found: NDArray[np.float64], n_relevant: NDArray[np.int64]) 
 
 def scales_of(score: Score, people: Histories) -> dict[str, float]:
     """What brings the scores of each branch for these people to a standard deviation of 1."""
-    sums: dict[str, list[tuple[int, float, float]]] = {}
-    for _, some in people.chunks(max(SCORES_AT_ONCE // max(people.n_films, 1), 1)):
-        for name, scores in score(some).items():
-            sums.setdefault(name, []).append(_moments(scores))
-    return {name: _scale(parts) for name, parts in sums.items()}
 
 
-def _moments(scores: NDArray[np.float32]) -> tuple[int, float, float]:
-    return scores.size, float(scores.sum(dtype=np.float64)), float(np.square(scores).sum(dtype=np.float64))
+    def moments(part: tuple[int, Histories]) -> dict[str, _Moments]:
+        return {name: _moments(one) for name, one in score(part[1]).items()}
+
+    sums = list(in_threads(moments, _few_at_a_time(people)))
+    return {name: _scale([one[name] for one in sums]) for name in (sums[0] if sums else ())}
 
 
-def _scale(parts: list[tuple[int, float, float]]) -> float:
+def _few_at_a_time(people: Histories) -> Iterator[tuple[int, Histories]]:
+    return people.chunks(max(SCORES_AT_ONCE // max(people.n_films, 1), 1))
+
+
+def _moments(scores: NDArray[np.float32]) -> _Moments:
+    squares = np.vecdot(scores, scores)
+    return scores.size, float(scores.sum(axis=1).sum(dtype=np.float64)), float(squares.sum(dtype=np.float64))
+
+
+def _scale(parts: list[_Moments]) -> float:
     count, total, squares = (sum(column) for column in zip(*parts, strict=True))
     return 1 / max(float(np.sqrt(max(squares / count - (total / count) ** 2, 0.0))), 1e-9)
 

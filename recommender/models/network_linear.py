@@ -96,6 +96,7 @@ def linear_weights(gram: NDArray[np.floating], penalty: float, dropout: float) -
     diagonal = np.diag_indices_from(regular)
     regular[diagonal] += np.asarray(dropout / (1 - dropout) * regular[diagonal] + penalty, precision)
     inverse = linalg.inv(regular, overwrite_a=True, check_finite=False, assume_a="pos")
-    weights = np.asarray(inverse / -np.diag(inverse), np.float32)
+    # Row by row, as scores read them: the inverse comes column by column.
+    weights = np.asarray(np.divide(inverse, -np.diag(inverse), order="C"), np.float32)
     weights[diagonal] = 0
     return weights

@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from recommender.models.biases import DampedBiases
+from recommender.models.threads import in_threads
 from recommender.serving.star_scorer import UNLIKE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from scipy import sparse
 
     from recommender.models.interactions import Histories, Interactions
     from recommender.progress import Progress
 
 PEOPLE_AT_A_TIME = 20_000
+ROWS_AT_A_TIME = 2_000  # numbers of so many stay in the processor's cache
 MOST_PEOPLE = 150_000
 MOST_SWEEPS = 8
+FEWEST_SWEEPS = 4
+SETTLED = 0.002  # share of the noise: a sweep that changes it by less ends the search
 FEWEST_TO_STACK = 50
 STACK_PENALTY = 30.0
 
@@ -130,39 +135,70 @@ def fit_stars(
         people = people.take(np.sort(np.argsort(-people.lengths, kind="stable")[:MOST_PEOPLE]))
     users = biases.users(people)
     residual = people.ratings - biases.mean - biases.films[people.films] - users[people.people]
-    by_person = people.with_values(residual).astype(np.float64)
-    seen = people.seen.astype(np.float64)
-    by_film, seen_by_film = by_person.T.tocsr(), seen.T.tocsr()
+    by_person, by_film = _Known.by_person_and_film(people, residual)
     rank, n_films = settings.rank, train.n_films
     random = np.random.default_rng(seed)
     taste: NDArray[np.float64] = random.normal(0, 0.3 / np.sqrt(rank), (n_films, rank))
-    taste_spread = np.zeros((n_films, rank * rank))
+    films = _Normals(taste, _outer(taste), 0.0)
     noise, prior = max(float(residual.var()), 1e-3) if len(residual) else 1.0, np.full(rank, 0.09 / rank)
     sweeps = settings.sweeps if everybody <= MOST_PEOPLE else min(settings.sweeps, MOST_SWEEPS)
     for sweep in range(sweeps):
-        squares = _outer(taste) + taste_spread
-        film_pull, film_squares = np.zeros((n_films, rank)), np.zeros((n_films, rank * rank))
-        error = 0.0
-        for start in range(0, len(people), PEOPLE_AT_A_TIME):
-            chunk = slice(start, min(start + PEOPLE_AT_A_TIME, len(people)))
-            spread = np.linalg.inv((seen[chunk] @ squares).reshape(-1, rank, rank) / noise + np.eye(rank))
-            persons = np.einsum("uij,uj->ui", spread, by_person[chunk] @ taste / noise)
-            person_squares = _outer(persons) + spread.reshape(len(persons), -1)
-            film_pull += by_film[:, chunk] @ persons
-            film_squares += seen_by_film[:, chunk] @ person_squares
-        posterior = np.linalg.inv(film_squares.reshape(-1, rank, rank) / noise + np.diag(1 / prior))
-        taste = np.asarray(np.einsum("nij,nj->ni", posterior, film_pull / noise), np.float64)
-        taste_spread = np.asarray(posterior.reshape(n_films, -1), np.float64)
-        squares = _outer(taste) + taste_spread
-        # E(r - v.z)² = r² - 2 r v.z + tr(E vvᵀ E zzᵀ), summed film by film.
-        error = float((residual**2).sum() - 2 * (taste * film_pull).sum() + (squares * film_squares).sum())
-        noise = max(error / max(len(residual), 1), 1e-3)
-        variance = posterior[:, np.arange(rank), np.arange(rank)]
-        prior = np.maximum((taste**2 + variance).mean(axis=0), 1e-4)
+        persons = by_person.infer(films, noise, np.ones(rank))
+        films = by_film.infer(persons, noise, prior)
+        before, noise = noise, max((float((residual**2).sum()) + films.misfit) / max(len(residual), 1), 1e-3)
+        prior = np.maximum(films.squares[:, :: rank + 1].mean(axis=0), 1e-4)
+        if sweep + 1 >= FEWEST_SWEEPS and abs(noise - before) <= SETTLED * before:
+            break
         progress(step, sweep + 1, sweeps)
-    squares = (_outer(taste) + taste_spread).reshape(-1, rank, rank)
-    tastes, spreads = taste.astype(np.float32), squares.astype(np.float32)
-    return StarsHead(biases, tastes, spreads, noise, content, train.film_counts())
+    progress(step, sweeps, sweeps)
+    spreads = films.squares.astype(np.float32).reshape(-1, rank, rank)
+    return StarsHead(biases, films.means.astype(np.float32), spreads, noise, content, train.film_counts())
+
+
+@dataclass(frozen=True)
+class _Normals:
+    """Normal posteriors of people or films.
+
+    Attributes:
+        means: Shape (n, rank), float64.
+        squares: Expected products of each two of their numbers, shape (n, rank * rank), float64.
+        misfit: What knowing them adds to the sum of squares that is left: E(r - v.z)² - r², summed.
+    """
+
+    means: NDArray[np.float64]
+    squares: NDArray[np.float64]
+    misfit: float
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Residuals of ratings, a row for each person (or film), a column for each film (or person)."""
+
+    residuals: sparse.csr_array
+    seen: sparse.csr_array
+
+    @classmethod
+    def by_person_and_film(cls, people: Histories, residual: NDArray[np.float64]) -> tuple[_Known, _Known]:
+        residuals = people.with_values(residual).astype(np.float64)
+        seen = people.seen.astype(np.float64)
+        return cls(residuals, seen), cls(residuals.T.tocsr(), seen.T.tocsr())
+
+    def infer(self, others: _Normals, noise: float, prior: NDArray[np.float64]) -> _Normals:
+        """Posteriors of the rows, given those of the columns, the noise and the prior variances."""
+        count, rank = self.seen.shape[0], others.means.shape[1]
+        means, squares = np.empty((count, rank)), np.empty((count, rank * rank))
+
+        def infer_some(start: int) -> float:
+            some = slice(start, start + ROWS_AT_A_TIME)
+            met, pull = self.seen[some] @ others.squares, self.residuals[some] @ others.means
+            spread = np.linalg.inv(met.reshape(-1, rank, rank) / noise + np.diag(1 / prior))
+            means[some] = np.einsum("nij,nj->ni", spread, pull / noise)
+            squares[some] = _outer(means[some]) + spread.reshape(len(met), -1)
+            # E(r - v.z)² = r² - 2 r v.z + tr(E vvᵀ E zzᵀ), summed row by row.
+            return float((squares[some] * met).sum() - 2 * (means[some] * pull).sum())
+
+        misfit = sum(in_threads(infer_some, range(0, count, ROWS_AT_A_TIME)))
+        return _Normals(means, squares, misfit)
 
 
 @dataclass(frozen=True)
