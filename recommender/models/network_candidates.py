@@ -157,7 +157,6 @@ def quality_of_lists(found: NDArray[np.float64], n_relevant: NDArray[np.int64]) 
 def scales_of(score: Score, people: Histories) -> dict[str, float]:
     """What brings the scores of each branch for these people to a standard deviation of 1."""
 
-
     def moments(part: tuple[int, Histories]) -> dict[str, _Moments]:
         return {name: _moments(one) for name, one in score(part[1]).items()}
 
