@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from recommender.models import network_blend
 from recommender.models.network_blend import find_blend
 from recommender.models.network_candidates import Candidates
 from recommender.progress import no_progress
@@ -47,3 +48,23 @@ def test_weights_add_up_to_one_however_strong_the_branches(people: Candidates) -
 
 def test_the_same_seed_finds_the_same_balance(people: Candidates) -> None:
     assert find_blend(people, no_progress, 7) == find_blend(people, no_progress, 7)
+
+
+def test_a_branch_is_not_tried_again_where_nothing_has_changed(
+    people: Candidates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bytes] = []
+    quality = Candidates.quality
+
+    def counted(self: Candidates, total: np.ndarray) -> float:
+        asked.append(total.tobytes())
+        return quality(self, total)
+
+    monkeypatch.setattr(Candidates, "quality", counted)
+    monkeypatch.setattr(network_blend, "NOISE", 10.0)  # no step earns that much
+
+    find_blend(people, no_progress, 1)
+
+    start = network_blend.DRAWS * (len(people.scores) + 1) + 1
+    steps = network_blend.DRAWS * len(people.scores) * (len(network_blend.STEPS) - 1)
+    assert len(asked) <= start + steps + network_blend.DRAWS * len(people.scores)

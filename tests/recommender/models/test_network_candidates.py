@@ -67,3 +67,16 @@ def test_weights_may_differ_between_people(people: tuple[Histories, Histories]) 
     total = candidates.blended({"linear": weights, "popularity": 0.0})
 
     np.testing.assert_allclose(total, weights[:, None] * candidates.scores["linear"], rtol=1e-5)
+
+
+def test_quality_is_that_of_a_few_people_at_a_time(
+    people: tuple[Histories, Histories], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    candidates = Candidates.of(scores_of, *people)
+    total = candidates.scores["linear"]
+    at_once = candidates.quality(total)
+    monkeypatch.setattr(network_candidates, "PEOPLE_AT_ONCE", 7)
+
+    assert candidates.quality(total) == pytest.approx(at_once)
+    alone = [candidates.take(np.array([row])).quality(total[[row]]) for row in range(len(total))]
+    assert np.mean(alone) == pytest.approx(at_once)
