@@ -1,6 +1,7 @@
 """`marquee train`: learn from a prepared data set, and promote what was learnt if it is good enough."""
 # ruff: noqa: PLC0415  # the libraries of training load when the command needs them
 
+import contextlib
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -35,19 +36,53 @@ if TYPE_CHECKING:
     help="network, popularity, or one of the article's networks: article, article-dot.",
 )
 @click.option("--promote/--no-promote", default=True, help="Put it into service if it is good enough.")
+@click.option("--stream", is_flag=True, help="For ratings larger than memory: read them from shards on disk.")
+@click.option(
+    "--people-in-memory",
+    type=click.IntRange(min=1),
+    default=300_000,
+    show_default=True,
+    help="With --stream: people whose ratings are in memory; all that is chosen is chosen on them.",
+)
 @click.option("--seed", default=42, show_default=True, help="The same seed and data give the same model.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result for programs.")
-def train(*, data: Path, models: Path, name: str, promote: bool, seed: int, as_json: bool) -> None:
+def train(
+    *,
+    data: Path,
+    models: Path,
+    name: str,
+    promote: bool,
+    stream: bool,
+    people_in_memory: int,
+    seed: int,
+    as_json: bool,
+) -> None:
     """Train a model and write it as a bundle."""
+    from recommender.models.base import LIKED
     from recommender.sources.prepared import fingerprint, read_prepared
     from recommender.training import train as train_model
 
-    with progress_bar() as progress:
+    with progress_bar() as progress, contextlib.ExitStack() as until_trained:
+        if stream:
+            from recommender.sources.shards import people_in_shards
+
+            dataset, everybody = until_trained.enter_context(
+                people_in_shards(
+                    data,
+                    models,
+                    relevant_from=LIKED.relevant_from,
+                    people_in_memory=people_in_memory,
+                    progress=progress,
+                )
+            )
+        else:
+            dataset, everybody = read_prepared(data), None
         result = train_model(
-            read_prepared(data),
+            dataset,
             models,
             model=name,
             promote=promote,
+            everybody=everybody,
             seed=seed,
             progress=progress,
             data_fingerprint=fingerprint(data),
@@ -68,6 +103,8 @@ FIGURES = {
 
 def in_words(result: "TrainingResult", models: Path) -> str:
     """What happened, for people."""
+    if not result.version:
+        return f"Helped to train {result.model} for {result.seconds:.0f} s: the chief writes the bundle."
     lines = [f"Trained {result.model} in {result.seconds:.0f} s: bundle {result.version} in {models}."]
     figures = [
         f"{label} {result.metrics[key]:.4f}" for key, label in FIGURES.items() if key in result.metrics

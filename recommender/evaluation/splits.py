@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from recommender.models.interactions import Interactions
 
 
+# Whom no bundle is ever trained on: this share of people with so many ratings, and no more of them.
+HELD_OUT_SHARE = 0.1
+RATINGS_OF_HELD_OUT = 5
+MOST_HELD_OUT = 5000
+
+
 class LeakError(BadInputError):
     """A test rating, or another edition or repeat of it, is in what the model may know."""
 
@@ -98,11 +104,11 @@ def newest_of_all(ratings: Interactions, test_share: float = 0.2) -> Split:
 
 def whole_people(
     ratings: Interactions,
-    share: float = 0.1,
+    share: float = HELD_OUT_SHARE,
     test_share: float = 0.2,
     *,
-    min_ratings: int = 5,
-    most: int = 5000,
+    min_ratings: int = RATINGS_OF_HELD_OUT,
+    most: int = MOST_HELD_OUT,
 ) -> Split:
     """Nobody asked about is trained on: their older ratings are given, their newest are asked.
 
@@ -124,7 +130,7 @@ def whole_people(
 
 
 def held_out_users(
-    ratings: Interactions, share: float, *, min_ratings: int = 5, most: int = 5000
+    ratings: Interactions, share: float, *, min_ratings: int = RATINGS_OF_HELD_OUT, most: int = MOST_HELD_OUT
 ) -> NDArray[np.int64]:
     """Codes of the people whose hashed id falls below ``share``, at most ``most``, ascending."""
     counts = np.bincount(ratings.users, minlength=ratings.n_users)

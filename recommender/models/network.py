@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from recommender.models.network_branches import Choices
     from recommender.models.network_stars import StarStack
     from recommender.serving.network_numbers import Blend
+    from recommender.sources.shards import Everybody
 
 # Of each branch on validation people; bounds the time.
 MOST_SCORES = 300_000_000
@@ -85,9 +86,12 @@ class Network:
 
     name = "network"
 
-    def __init__(self, settings: NetworkSettings | None = None) -> None:
-        """``settings``: default `NetworkSettings`."""
+    def __init__(
+        self, settings: NetworkSettings | None = None, *, everybody: Everybody | None = None
+    ) -> None:
+        """``settings``: default `NetworkSettings`; ``everybody``: whom the ratings to fit are a sample of."""
         self.settings = settings or NetworkSettings()
+        self._everybody = everybody
         self.arrays: dict[str, NDArray[Any]] = {}
         self.numbers: NetworkNumbers | None = None
         self.found: dict[str, float] = {}
@@ -122,7 +126,15 @@ class Network:
         del inner  # millions of ratings, not to be kept twice
         blend = chosen.blend
         branches = fit_branches(
-            train, words, objective, settings, chosen.branches, used=blend.used, progress=progress, seed=seed
+            train,
+            words,
+            objective,
+            settings,
+            chosen.branches,
+            used=blend.used,
+            everybody=self._everybody,
+            progress=progress,
+            seed=seed,
         )
         step = "learning to predict stars"
         head = fit_stars(train, content, self.settings.stars, progress=progress, step=step, seed=seed)

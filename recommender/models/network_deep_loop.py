@@ -41,8 +41,8 @@ class Passes:
         replicas = strategy.num_replicas_in_sync
         self._batch = max(-(-batch // replicas), 1)
         self._devices = replicas // self._worker.workers
-        most = people.most_of_a_worker(self._worker.workers)
-        self._steps = max(-(-most // (self._batch * self._devices)), 1) if most else 0
+        most = people.most_batches(self._batch, self._worker.workers)
+        self._steps = -(-most // self._devices)
 
         def learn(part: Any) -> None:  # noqa: ANN401
             with tf.GradientTape() as tape:

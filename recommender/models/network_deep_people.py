@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -41,14 +42,15 @@ class People(Protocol):
     def __len__(self) -> int:
         """Number of people in a pass of all workers together."""
 
-    def most_of_a_worker(self, workers: int) -> int:
-        """People in a pass of the worker that has most of them."""
+    def most_batches(self, batch: int, workers: int) -> int:
+        """Batches of ``batch`` people in a pass of the worker that has most of them."""
 
     def one_pass(self, batch: int, *, worker: int, workers: int, seed: int) -> Any:  # noqa: ANN401
         """A worker's people, each once, in an order that depends on the seed.
 
         Returns:
-            A `tf.data.Dataset` of (lengths, films, ratings) as `FLAT` says, of ``batch`` people at a time.
+            A `tf.data.Dataset` of (lengths, films, ratings) as `FLAT` says, of ``batch`` people at a time
+            at most.
         """
 
 
@@ -68,9 +70,9 @@ class PeopleInMemory:
     def __len__(self) -> int:
         return self._most
 
-    def most_of_a_worker(self, workers: int) -> int:
+    def most_batches(self, batch: int, workers: int) -> int:
         """See `People`."""
-        return -(-self._most // workers)
+        return math.ceil(math.ceil(self._most / workers) / batch)
 
     def one_pass(self, batch: int, *, worker: int, workers: int, seed: int) -> Any:  # noqa: ANN401
         """See `People`."""

@@ -84,8 +84,8 @@ class PreparedDataset:
     report: dict[str, object]
 
 
-def read_prepared(directory: Path) -> PreparedDataset:
-    """Reads a prepared data set.
+def read_prepared(directory: Path, *, with_ratings: bool = True) -> PreparedDataset:
+    """Reads a prepared data set; without its ratings where they are too many.
 
     Raises:
         BadInputError: The directory does not hold one, or a file in it is damaged.
@@ -98,7 +98,9 @@ def read_prepared(directory: Path) -> PreparedDataset:
             f"{directory / REPORT} is damaged ({error}): prepare the data set again."
         ) from error
     return PreparedDataset(
-        ratings=_read(directory / RATINGS, RATINGS_SCHEMA),
+        ratings=_read(directory / RATINGS, RATINGS_SCHEMA)
+        if with_ratings
+        else pd.DataFrame(columns=RATINGS_SCHEMA.names),
         films=_read(directory / FILMS, FILMS_SCHEMA),
         editions=_read(directory / EDITIONS, EDITIONS_SCHEMA),
         report=report,
@@ -176,7 +178,7 @@ def replacing(directory: Path) -> Iterator[Path]:
             aside.rename(directory)
         _flush(directory.parent)
     except OSError as error:
-        if _is_full(error):
+        if is_full(error):
             raise MarqueeError(
                 f"the disk of {directory} is full: free some room, then run it again; nothing was left there."
             ) from error
@@ -186,10 +188,12 @@ def replacing(directory: Path) -> Iterator[Path]:
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def _is_full(error: OSError) -> bool:
+def is_full(error: Exception) -> bool:
+    """Whether an error, of whichever library, says that a disk is full."""
     # Arrow gives the number only in the text, in small letters; so does what comes from another process.
     text = str(error).casefold()
-    return error.errno in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or "quota exceeded" in text
+    full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return full or "no space left" in text or "quota exceeded" in text
 
 
 def _may_replace(directory: Path) -> bool:
