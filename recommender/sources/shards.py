@@ -211,7 +211,8 @@ class _Writing:
             SELECT *, count(*) OVER (PARTITION BY user_id) AS films_of FROM (
                 SELECT user_id, film, newest.rated_at AS rated_at, newest.rating AS rating, newest.row AS row
                 FROM (
-                    SELECT user_id, film, max({{'rated_at': rated_at, 'row': row, 'rating': rating}}) AS newest
+                    SELECT user_id, film,
+                        max({{'rated_at': rated_at, 'row': row, 'rating': rating}}) AS newest
                     FROM {rows} GROUP BY user_id, film
                 )
             )"""
