@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import heapq
 import os
+import shutil
 import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -166,6 +167,7 @@ class _Writing:
             samples.append(self._sample(share))
             self._write(part, least)
             self._add(sums, part, least)
+            shutil.rmtree(self._folder(part), ignore_errors=True)
             progress(STEP, n_parts + part + 1, 2 * n_parts)
         means = np.full(self._n_films, np.nan)
         np.divide(sums.stars, sums.weights, out=means, where=sums.weights > 0)
@@ -202,7 +204,7 @@ class _Writing:
 
     def _read(self, part: int) -> None:
         """Makes a table of a part: the newest rating of each person and film."""
-        folder = self._scratch / "parts" / f"part={part}"
+        folder = self._folder(part)
         rows = f"read_parquet('{_quoted(folder)}/*.parquet', hive_partitioning = false)"
         if not folder.exists():  # a small data set
             rows = "(SELECT '' AS user_id, 0 AS film, 0::FLOAT AS rating, 0 AS rated_at, 0 AS row LIMIT 0)"
@@ -265,6 +267,9 @@ class _Writing:
 
     def _columns(self, select: str) -> tuple[NDArray[Any], ...]:
         return tuple(np.asarray(column) for column in self._db.execute(select).fetchnumpy().values())
+
+    def _folder(self, part: int) -> Path:
+        return self._scratch / "parts" / f"part={part}"
 
     def _shard(self, part: int) -> Path:
         return self._scratch / f"shard-{part:05}.parquet"
