@@ -76,6 +76,12 @@ BENCHMARKS = (
     Benchmark(
         "title_search", "Title search, beside RapidFuzz", ("--queries", "1000", "--reference-queries", "20")
     ),
+    Benchmark(
+        "bundle_size",
+        "What a bundle takes on disk, and the bot with it in memory",
+        ("--models", "var/models"),
+        asked_only=True,
+    ),
     Benchmark("kill_bot", "kill -9 of the bot while ratings stream in", ("--trials", "50")),
 )
 
