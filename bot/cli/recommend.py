@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -13,6 +14,7 @@ from rich.text import Text
 from bot.cli.liked import read_likes
 from bot.settings import Settings
 from recommender.catalog.film import Film
+from recommender.catalog.store import Catalog
 from recommender.serving.recommender import Recommendation, Recommender
 
 _WORDS = 80  # columns that all but the link need, with the space between them
@@ -40,7 +42,7 @@ def recommend(models_dir: Path | None, likes: tuple[str, ...], count: int, *, as
     settings = Settings.from_environment()
     recommender = Recommender.open(models_dir or settings.models_dir, popularity=settings.popularity)
     ratings = read_likes(recommender.catalog, likes)
-    found = recommender.recommend(ratings, count)
+    found = described(recommender.catalog, recommender.recommend(ratings, count))
     if as_json:
         click.echo(json.dumps([_as_json(item) for item in found], indent=2, ensure_ascii=False))
         return
@@ -57,6 +59,12 @@ def show(found: list[Recommendation], console: Console | None = None) -> None:
     console.print(
         _table(found) if console.width >= _WORDS + _longest_link(found) else _blocks(found), highlight=False
     )
+
+
+def described(catalog: Catalog, found: list[Recommendation]) -> list[Recommendation]:
+    """The same with the films' descriptions."""
+    films = catalog.described([item.film for item in found])
+    return [replace(item, film=film) for item, film in zip(found, films, strict=True)]
 
 
 def _table(found: list[Recommendation]) -> Table:

@@ -33,7 +33,8 @@ class Film:
         rating_mean: Mean of all its ratings in stars, 1 to 5; None without ratings.
         rating_count: Number of its ratings, each person counted once.
         category: The shop's category path ("Movies & TV > Comedy"), None where unknown.
-        description: The shop's description, plain text, None where unknown.
+        description: The shop's description, plain text, None where unknown; a catalog reads it only where
+            asked, see `recommender.catalog.store.Catalog.described`.
         price: As the shop prints it ("$9.99"), None where unknown.
         people: Cast, director or studio, as far as known.
     """

@@ -27,6 +27,7 @@ _ARTICLE = 3
 _SHORT = 9  # characters up to which all short titles are compared, with one or two typos
 _SHORTLIST = 160
 _POSTINGS = 300_000  # at most so many are counted for a query, the rarest trigrams first
+_BLOCK = 1 << 16  # entries
 _LEAST_OVERLAP = 0.2
 _LEAST_SIMILARITY, _LEAST_OF_BEST = 0.4, 0.65
 _POPULARITY = 0.05  # of a similarity: what the most rated film has over one nobody rated
@@ -91,6 +92,7 @@ class TitleIndexWriter:
         hashes = np.array([_hash(text) for text in texts], dtype=np.uint64)
         order = np.argsort(hashes, kind="stable")
         grams, starts, postings = _inverted(texts)
+        blocks, in_blocks = _by_blocks(starts, postings, len(texts))
         arrays: dict[str, NDArray[Any]] = {
             "text": np.frombuffer(b"".join(encoded), dtype=np.uint8),
             "text_starts": np.cumsum([0, *map(len, encoded)], dtype=np.int32),
@@ -99,11 +101,11 @@ class TitleIndexWriter:
             "hashes": hashes[order],
             "hash_entries": order.astype(np.int32),
             "grams": grams,
-            "starts": starts,
-            "postings": postings,
+            "starts": blocks,
+            "postings": in_blocks,
             "weights": _entry_weights(starts, postings, len(texts)),
             "years": np.array(self._years, dtype=np.int16),
-            "counts": np.array(self._counts, dtype=np.int64),
+            "counts": np.array(self._counts, dtype=np.int32),
         }
         directory.mkdir(parents=True, exist_ok=True)
         for name, array in arrays.items():
@@ -115,9 +117,9 @@ class TitleIndex:
 
     An *entry* is one title of one film; a film has one or more. Arrays, with E entries, G distinct trigrams
     and n films: ``text`` (bytes of all keys, UTF-8), ``text_starts`` (E + 1,), ``rows`` (E,), ``flags`` (E,),
-    ``hashes`` (E,) sorted with ``hash_entries``, ``grams`` (G,) sorted, ``starts`` (G + 1,) into
-    ``postings`` (entries, ascending within a trigram), ``weights`` (E,), ``years`` (n,) with 0 for
-    unknown, ``counts`` (n,).
+    ``hashes`` (E,) sorted with ``hash_entries``, ``grams`` (G,) sorted, ``starts`` (blocks, G + 1) into
+    ``postings`` (entries, ascending within a trigram of a block, counted from the block's first: two bytes
+    each), ``weights`` (E,), ``years`` (n,) with 0 for unknown, ``counts`` (n,).
     """
 
     def __init__(self, arrays: dict[str, NDArray[Any]]) -> None:
@@ -133,7 +135,8 @@ class TitleIndex:
         self._weights = arrays["weights"]
         self._years = arrays["years"]
         self._counts = arrays["counts"]
-        self._idf = _idf(self._starts, len(self._rows))
+        self._sizes = np.diff(self._starts, axis=1).sum(axis=0, dtype=np.int64)
+        self._idf = _idf(self._sizes, len(self._rows))
         most = int(self._counts.max(initial=0))
         self._popularity = (np.log1p(self._counts) / max(np.log1p(most), 1.0)).astype(np.float32)
         sizes = np.diff(self._text_starts)
@@ -260,15 +263,11 @@ class TitleIndex:
             return np.empty(0, dtype=np.int64)
         unknown = (len(wanted) - len(places)) * float(self._idf.max())
         in_query = float(self._idf[places].sum()) + unknown
-        sizes = self._starts[places + 1] - self._starts[places]
+        sizes = self._sizes[places]
         rarest = np.argsort(sizes, kind="stable")
         counted = max(1, int(np.searchsorted(np.cumsum(sizes[rarest]), _POSTINGS, "right")))
         places = places[rarest[:counted]]
-        found = np.concatenate(
-            [self._postings[self._starts[place] : self._starts[place + 1]] for place in places]
-        )
-        weight = np.repeat(self._idf[places], sizes[rarest[:counted]])
-        overlap = np.bincount(found, weights=weight, minlength=len(self._rows))
+        overlap = self._overlaps(places)
         entries = np.flatnonzero(overlap > _LEAST_OVERLAP * overlap.max())
         shared = overlap[entries]
         # Tversky's index: what only the query has counts in full, what only the title has counts little.
@@ -277,6 +276,18 @@ class TitleIndex:
         if len(entries) > _SHORTLIST:
             entries = entries[np.argpartition(-likeness, _SHORTLIST)[:_SHORTLIST]]
         return entries
+
+    def _overlaps(self, places: NDArray[np.int64]) -> NDArray[np.float64]:
+        """For each entry the weights of the trigrams in it, of some: shape (E,)."""
+        overlap = np.zeros(len(self._rows))
+        for starts, begin in zip(self._starts, range(0, len(overlap), _BLOCK), strict=True):
+            block = overlap[begin : begin + _BLOCK]
+            begins, ends = starts[places], starts[places + 1]
+            slices = map(slice, begins.tolist(), ends.tolist())
+            found = np.concatenate([self._postings[one] for one in slices])
+            weights = np.repeat(self._idf[places], ends - begins)
+            block[:] = np.bincount(found, weights=weights, minlength=len(block))
+        return overlap
 
     def _keys(self, entries: NDArray[Any]) -> list[str]:
         begins, ends = self._text_starts[entries].tolist(), self._text_starts[entries + 1].tolist()
@@ -348,14 +359,35 @@ def _inverted(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], N
     return codes[begins], starts, owners.astype(np.int32)
 
 
-def _idf(starts: NDArray[np.int64], n_entries: int) -> NDArray[np.float32]:
-    return np.log1p(n_entries / np.maximum(np.diff(starts), 1)).astype(np.float32)
+def _by_blocks(
+    starts: NDArray[np.int64], postings: NDArray[np.int32], n_entries: int
+) -> tuple[NDArray[np.int32], NDArray[np.uint16]]:
+    """Postings in blocks of so many entries that two bytes tell them apart.
+
+    Returns:
+        Where the postings of each trigram begin, for each block, shape (blocks, G + 1), and the postings.
+    """
+    n_grams, n_blocks = len(starts) - 1, -(-n_entries // _BLOCK)
+    grams, blocks = np.repeat(np.arange(n_grams), np.diff(starts)), postings // _BLOCK
+    sizes = np.bincount(blocks * n_grams + grams, minlength=n_blocks * n_grams)
+    begins = np.zeros((n_blocks, n_grams + 1), np.int32)
+    if len(postings):
+        begins[:, 1:] = np.cumsum(sizes).reshape(n_blocks, n_grams)
+        begins[1:, 0] = begins[:-1, -1]
+    order = np.argsort(blocks, kind="stable")
+    return begins, (postings[order] % _BLOCK).astype(np.uint16)
+
+
+def _idf(sizes: NDArray[np.int64], n_entries: int) -> NDArray[np.float32]:
+    """Of trigrams in so many entries each."""
+    return np.log1p(n_entries / np.maximum(sizes, 1)).astype(np.float32)
 
 
 def _entry_weights(
     starts: NDArray[np.int64], postings: NDArray[np.int32], n_entries: int
 ) -> NDArray[np.float32]:
-    weights = np.repeat(_idf(starts, n_entries), np.diff(starts))
+    sizes = np.diff(starts)
+    weights = np.repeat(_idf(sizes, n_entries), sizes)
     return np.bincount(postings, weights=weights, minlength=n_entries).astype(np.float32)
 
 

@@ -2,21 +2,24 @@
 
 One SQLite file, read only and never changed, beside the index for title search. Nothing is held in
 memory but the pages SQLite keeps, whatever the number of films.
+
+What many films share (genres, categories, addresses but for the product's id) stands once, in ``texts``; an
+edition's title stands where it is not the film's; descriptions are numbers of words, see `lexicon`.
 """
 
 import json
 import sqlite3
 import threading
 import weakref
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
 
 from recommender.catalog.film import Film, Link, LinkKind
+from recommender.catalog.lexicon import Lexicon
 from recommender.catalog.search import Match, TitleIndex, TitleIndexWriter
 from recommender.errors import BadInputError, BundleError
 
@@ -26,34 +29,46 @@ TITLE_INDEX = "titles"
 
 _PARAMETERS = 500  # per statement; SQLite has always allowed 999
 _SCHEMA = """
+CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE films (
     "row" INTEGER PRIMARY KEY,
-    film_id TEXT NOT NULL UNIQUE,
+    film_id TEXT NOT NULL,
     title TEXT NOT NULL,
     year INTEGER,
-    genres TEXT NOT NULL,
-    link_url TEXT NOT NULL,
-    link_kind TEXT NOT NULL,
     rating_mean REAL,
     rating_count INTEGER NOT NULL,
-    category TEXT,
-    description BLOB,
-    price TEXT,
-    people TEXT NOT NULL
+    genres INTEGER NOT NULL REFERENCES texts,
+    link INTEGER NOT NULL REFERENCES texts,
+    link_kind INTEGER NOT NULL REFERENCES texts,
+    category INTEGER REFERENCES texts,
+    price INTEGER REFERENCES texts,
+    people INTEGER NOT NULL REFERENCES texts
 );
 CREATE TABLE editions (
     product_id TEXT PRIMARY KEY,
     "row" INTEGER NOT NULL REFERENCES films,
-    title TEXT NOT NULL,
-    link TEXT,
-    price TEXT,
-    year INTEGER
+    title TEXT,
+    year INTEGER,
+    link INTEGER REFERENCES texts,
+    price INTEGER REFERENCES texts
 ) WITHOUT ROWID;
+CREATE TABLE descriptions ("row" INTEGER PRIMARY KEY REFERENCES films, words BLOB NOT NULL);
+CREATE TABLE lexicon (words BLOB NOT NULL);
 """
 _FILM = (
-    "film_id, title, year, genres, link_url, link_kind, rating_mean, rating_count,"
-    " category, description, price, people"
+    "film_id, title, year, rating_mean, rating_count, genres.text, link.text, kind.text, category.text,"
+    " price.text, people.text FROM films JOIN texts genres ON genres.id = films.genres"
+    " JOIN texts link ON link.id = films.link JOIN texts kind ON kind.id = films.link_kind"
+    " LEFT JOIN texts category ON category.id = films.category"
+    " LEFT JOIN texts price ON price.id = films.price JOIN texts people ON people.id = films.people"
 )
+_EDITION = (
+    "product_id, film_id, ifnull(e.title, f.title), link.text, price.text, e.year FROM editions e"
+    ' JOIN films f ON f."row" = e."row" LEFT JOIN texts link ON link.id = e.link'
+    " LEFT JOIN texts price ON price.id = e.price"
+)
+_PRODUCT_ID = "\n"
+"""Stands for the product id in an address, so that all products have the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +138,7 @@ class Catalog:
         return self.n_films
 
     def film(self, row: int) -> Film:
-        """The film in a row.
+        """The film in a row, without its description.
 
         Raises:
             IndexError: There is no such row.
@@ -131,7 +146,7 @@ class Catalog:
         return self.films([row])[0]
 
     def films(self, rows: Sequence[int]) -> list[Film]:
-        """The films in some rows, in the order asked for.
+        """The films in some rows, in the order asked for, without their descriptions; see `described`.
 
         Raises:
             IndexError: There is no such row.
@@ -139,12 +154,27 @@ class Catalog:
         wanted = [int(row) for row in rows]
         found: dict[int, Film] = {}
         for part in _parts(wanted):
-            statement = f'SELECT "row", {_FILM} FROM films WHERE "row" IN ({_marks(part)})'  # noqa: S608
+            statement = f'SELECT "row", {_FILM} WHERE "row" IN ({_marks(part)})'
             found.update((record[0], _film(record[1:])) for record in self._query(statement, part))
         try:
             return [found[row] for row in wanted]
         except KeyError as error:
             raise IndexError(f"row {error} is not in a catalog of {self.n_films} films") from None
+
+    def described(self, films: Sequence[Film]) -> list[Film]:
+        """Films of the catalog with their descriptions, which take longer to read than all the rest."""
+        rows = self.rows_of([film.film_id for film in films])
+        found: dict[int, bytes] = {}
+        for part in _parts([row for row in rows if row is not None]):
+            statement = f'SELECT "row", words FROM descriptions WHERE "row" IN ({_marks(part)})'  # noqa: S608
+            found.update(self._query(statement, part))
+        if not found:
+            return list(films)
+        lexicon = Lexicon.from_bytes(self._query("SELECT words FROM lexicon")[0][0])
+        return [
+            replace(film, description=lexicon.decode(found[row])) if row in found else film
+            for film, row in zip(films, rows, strict=True)
+        ]
 
     def row_of(self, product_id: str) -> int | None:
         """The row of the film that any of its editions' ids leads to, None for an unknown id."""
@@ -169,11 +199,13 @@ class Catalog:
     def editions(self, row: int) -> tuple[Edition, ...]:
         """The editions of the film in a row, by product id; none for a row that does not exist."""
         records = self._query(
-            "SELECT e.product_id, f.film_id, e.title, e.link, e.price, e.year FROM editions e"
-            ' JOIN films f ON f."row" = e."row" WHERE e."row" = ? ORDER BY e.product_id',
+            f'SELECT {_EDITION} WHERE e."row" = ? ORDER BY product_id',
             [int(row)],
         )
-        return tuple(Edition(*record) for record in records)
+        return tuple(
+            Edition(product_id, film_id, title, _address(link, product_id), price, year)
+            for product_id, film_id, title, link, price, year in records
+        )
 
     def search(self, text: str, limit: int = 5) -> list[Match]:
         """Films whose title is like ``text``, best first, each film once.
@@ -212,64 +244,117 @@ def write_catalog(path: Path, films: Iterable[Film], editions: Iterable[Edition]
         BadInputError: A film or an edition stands twice, or an edition belongs to no film.
     """
     path.unlink(missing_ok=True)
-    titles = TitleIndexWriter()
+    titles, texts = TitleIndexWriter(), _Texts()
+    descriptions: dict[int, str] = {}
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # a bundle that is cut short is thrown away whole
         connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(_SCHEMA)
         connection.execute("BEGIN")
-        rows: dict[str, int] = {}
+        written: dict[str, tuple[int, str]] = {}
+        connection.executemany(
+            f"INSERT INTO films VALUES (?{', ?' * 11})",  # noqa: S608
+            _film_records(films, written, texts, descriptions, titles),
+        )
         try:
             connection.executemany(
-                f'INSERT INTO films ("row", {_FILM}) VALUES (?{", ?" * 12})',  # noqa: S608
-                _film_records(films, rows, titles),
-            )
-            connection.executemany(
-                "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?)", _edition_records(editions, rows, titles)
+                "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?)",
+                _edition_records(editions, written, texts, titles),
             )
         except sqlite3.IntegrityError as error:
-            raise BadInputError(f"the catalog holds a film or an edition twice: {error}") from None
+            raise BadInputError(f"the catalog holds an edition twice: {error}") from None
         connection.execute(
-            'INSERT OR IGNORE INTO editions SELECT film_id, "row", title, link_url, price, year FROM films'
+            'INSERT OR IGNORE INTO editions SELECT film_id, "row", NULL, year, link, price FROM films'
+        )
+        connection.executemany("INSERT INTO texts VALUES (?, ?)", texts.records())
+        lexicon = Lexicon.of(descriptions.values())
+        connection.execute("INSERT INTO lexicon VALUES (?)", (lexicon.to_bytes(),))
+        connection.executemany(
+            "INSERT INTO descriptions VALUES (?, ?)",
+            ((row, lexicon.encode(text)) for row, text in descriptions.items()),
         )
         connection.execute("COMMIT")
         connection.execute('CREATE INDEX editions_by_row ON editions ("row")')
+        connection.execute("VACUUM")
     titles.write(path.parent / TITLE_INDEX)
 
 
+class _Texts:
+    """Texts that films share, each once, with its number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def number(self, text: str) -> int:
+        return self._numbers.setdefault(text, len(self._numbers))
+
+    def number_or_none(self, text: str | None) -> int | None:
+        return None if text is None else self.number(text)
+
+    def records(self) -> Iterator[tuple[int, str]]:
+        return ((number, text) for text, number in self._numbers.items())
+
+
 def _film_records(
-    films: Iterable[Film], rows: dict[str, int], titles: TitleIndexWriter
+    films: Iterable[Film],
+    written: dict[str, tuple[int, str]],
+    texts: _Texts,
+    descriptions: dict[int, str],
+    titles: TitleIndexWriter,
 ) -> Iterator[tuple[object, ...]]:
+    """Records of films; notes row and title of each film id, and the descriptions."""
     for row, film in enumerate(films):
-        rows[film.film_id] = row
+        if film.film_id in written:
+            raise BadInputError(f"the catalog holds film {film.film_id} twice.")
+        written[film.film_id] = row, film.title
         titles.add_film(row, film.title, film.year, film.rating_count)
+        if film.description is not None:
+            descriptions[row] = film.description
         yield (
             row,
             film.film_id,
             film.title,
             _whole(film.year),
-            json.dumps(film.genres, ensure_ascii=False),
-            film.link.url,
-            film.link.kind,
             None if film.rating_mean is None else float(film.rating_mean),
             int(film.rating_count),
-            film.category,
-            # The bulk of a catalog: half its size once compressed.
-            None if film.description is None else zlib.compress(film.description.encode()),
-            film.price,
-            json.dumps(film.people, ensure_ascii=False),
+            texts.number(json.dumps(film.genres, ensure_ascii=False)),
+            texts.number(_pattern(film.link.url, film.film_id)),
+            texts.number(film.link.kind),
+            texts.number_or_none(film.category),
+            texts.number_or_none(film.price),
+            texts.number(json.dumps(film.people, ensure_ascii=False)),
         )
 
 
 def _edition_records(
-    editions: Iterable[Edition], rows: dict[str, int], titles: TitleIndexWriter
+    editions: Iterable[Edition], written: dict[str, tuple[int, str]], texts: _Texts, titles: TitleIndexWriter
 ) -> Iterator[tuple[object, ...]]:
     for edition in editions:
-        row = rows.get(edition.film_id)
-        if row is None:
+        if edition.film_id not in written:
             raise BadInputError(f"edition {edition.product_id} belongs to no film ({edition.film_id}).")
+        row, film_title = written[edition.film_id]
         titles.add_edition(row, edition.title)
-        yield (edition.product_id, row, edition.title, edition.link, edition.price, _whole(edition.year))
+        link = None if edition.link is None else _pattern(edition.link, edition.product_id)
+        yield (
+            edition.product_id,
+            row,
+            None if edition.title == film_title else edition.title,
+            _whole(edition.year),
+            texts.number_or_none(link),
+            texts.number_or_none(edition.price),
+        )
+
+
+def _pattern(url: str, product_id: str) -> str:
+    """An address without the product's id."""
+    if _PRODUCT_ID in url:
+        raise BadInputError(f"the address of {product_id} is broken into lines: {url!r}.")
+    return url.replace(product_id, _PRODUCT_ID) if product_id else url
+
+
+def _address(pattern: str | None, product_id: str) -> str | None:
+    """The address again."""
+    return None if pattern is None else pattern.replace(_PRODUCT_ID, product_id)
 
 
 def _whole(number: int | None) -> int | None:
@@ -278,17 +363,16 @@ def _whole(number: int | None) -> int | None:
 
 
 def _film(record: Sequence[Any]) -> Film:
-    film_id, title, year, genres, url, kind, mean, count, category, description, price, people = record
+    film_id, title, year, mean, count, genres, link, kind, category, price, people = record
     return Film(
         film_id=film_id,
         title=title,
         year=year,
         genres=tuple(json.loads(genres)),
-        link=Link(url, cast("LinkKind", kind)),
+        link=Link(link.replace(_PRODUCT_ID, film_id), cast("LinkKind", kind)),
         rating_mean=mean,
         rating_count=count,
         category=category,
-        description=None if description is None else zlib.decompress(description).decode(),
         price=price,
         people=tuple(json.loads(people)),
     )

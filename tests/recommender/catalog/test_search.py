@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from recommender.catalog import search
 from recommender.catalog.search import Match
 from recommender.catalog.store import Catalog, Edition
 from tests.recommender.catalog_of import film, make_catalog
@@ -47,6 +48,18 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
     opened = make_catalog(tmp_path_factory.mktemp("search"), FILMS, EDITIONS)
     yield opened
     opened.close()
+
+
+@pytest.mark.parametrize("typed", ["alein", "godfather two", "thing 1982", "star wars", "lord of the rings"])
+def test_titles_in_many_blocks_are_found_as_in_one(
+    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    found = catalog.search(typed)
+    monkeypatch.setattr(search, "_BLOCK", 7)
+    in_blocks = make_catalog(tmp_path, FILMS, EDITIONS)
+    assert len(in_blocks._titles._starts) > 3
+    assert in_blocks.search(typed) == found != []
+    in_blocks.close()
 
 
 def ids(matches: list[Match]) -> list[str]:

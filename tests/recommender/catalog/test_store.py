@@ -31,10 +31,36 @@ BARE = Film("B00002", "Bare", None, (), Link("https://x.example/", "search"), No
 
 def test_films_come_back_as_they_went_in(tmp_path: Path) -> None:
     catalog = make_catalog(tmp_path, [FULL, BARE])
-    assert catalog.film(0) == FULL
-    assert catalog.film(1) == BARE
-    assert catalog.films([1, 0, 1]) == [BARE, FULL, BARE]
+    assert catalog.described(catalog.films([1, 0, 1])) == [BARE, FULL, BARE]
+    assert catalog.film(0) == dataclasses.replace(FULL, description=None)
     assert (catalog.n_films, len(catalog)) == (2, 2)
+
+
+def test_addresses_come_back_with_and_without_the_product_id_in_them(tmp_path: Path) -> None:
+    urls = ("https://x.example/B1/ref=B1", "https://x.example/other", "https://x.example/B2?id=B1")
+    films = [
+        dataclasses.replace(BARE, film_id=film_id, link=Link(url, "product"))
+        for film_id, url in zip(("B1", "B2", "B3"), urls, strict=True)
+    ]
+    editions = [Edition(f"E{number}", "B1", "Bare", f"https://x.example/E{number}") for number in range(3)]
+    catalog = make_catalog(tmp_path, films, editions)
+    assert catalog.films(range(3)) == films
+    assert [edition.link for edition in catalog.editions(0)] == [urls[0], *(one.link for one in editions)]
+    with pytest.raises(BadInputError, match="broken into lines"):
+        make_catalog(tmp_path, [dataclasses.replace(BARE, link=Link("https://x.example/\n", "product"))])
+
+
+def test_what_films_share_takes_no_room_of_its_own(tmp_path: Path) -> None:
+    long = "Movies & TV > " * 20
+    films = [
+        dataclasses.replace(
+            item, category=long, link=Link(f"https://x.example/{long}/{item.film_id}", "product")
+        )
+        for item in numbered_films(500)
+    ]
+    catalog = make_catalog(tmp_path, films, [Edition(f"e{row}", f"f{row}", "Also") for row in range(500)])
+    assert catalog.films(range(500)) == films
+    assert (tmp_path / "catalog.sqlite").stat().st_size < 200 * 500
 
 
 def test_every_edition_leads_to_its_film(tmp_path: Path) -> None:
@@ -77,7 +103,7 @@ def test_numbers_of_numpy_are_kept_as_numbers(tmp_path: Path) -> None:
         rating_count=np.int64(1234),  # type: ignore[arg-type]
     )
     catalog = make_catalog(tmp_path, [odd], [Edition("E", "B00001", "E", year=np.int16(2005))])  # type: ignore[arg-type]
-    assert catalog.film(0) == FULL
+    assert catalog.film(0) == dataclasses.replace(FULL, description=None)
     assert catalog.editions(0)[1].year == 2005
 
 
