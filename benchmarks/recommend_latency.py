@@ -61,6 +61,7 @@ def with_every_branch(network: Network, n_films: int) -> None:
     }
     if "linear_films" not in network.arrays:
         network.arrays["linear_films"] = np.arange(linear, dtype=np.int64)
+        network.arrays["linear_balance"] = np.ones(linear, np.float32)
     for name, shape in shapes.items():
         if name not in network.arrays:
             network.arrays[name] = random.normal(0, 0.01, shape).astype(np.float32)

@@ -11,6 +11,7 @@ import pandas as pd
 
 from recommender.bundle import BundleWriter, prune
 from recommender.bundle import promote as put_into_service
+from recommender.bundle.packing import packed
 from recommender.catalog.film import Film, Link, LinkKind
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
@@ -39,8 +40,6 @@ ARTICLE_NAMES = ("article", "article-dot")
 # Serving needs the arrays alone. The same network as one Keras model repeats them, its input as wide as the
 # catalog: beyond this it would double a bundle that few could use.
 MOST_FILMS_IN_KERAS = 20_000
-# Of such catalogs the largest arrays are kept in half precision: an answer reads but a few rows of them.
-NARROW = ("linear", "star_spread", "factors_0")
 
 
 @dataclass(frozen=True)
@@ -209,8 +208,8 @@ def write_model(writer: BundleWriter, model: Model) -> None:
     if model.name == "network":
         network = cast("Network", model)
         large = len(network.arrays["popularity"]) > MOST_FILMS_IN_KERAS
-        for name, array in network.arrays.items():
-            writer.add_array(name, array.astype(np.float16) if large and name in NARROW else array)
+        for name, array in (packed(network.arrays) if large else network.arrays).items():
+            writer.add_array(name, array)
         assert network.numbers is not None
         network.numbers.save(writer.directory)
         if not large:

@@ -50,7 +50,14 @@ def assemble(
             "deep_out_bias": branches.deep.out_bias,
         }
     if branches.linear is not None:
-        arrays |= {"linear": branches.linear.weights, "linear_films": branches.linear.films}
+        # So small that half precision were short of digits, and slow: the blend takes their size.
+        unit = max(float(np.abs(branches.linear.weights).max(initial=0)), float(np.finfo(np.float32).tiny))
+        blend = blend.scaled(dict.fromkeys(blend.many, 1.0) | {"linear": unit})
+        arrays |= {
+            "linear": branches.linear.weights / np.float32(unit),
+            "linear_balance": branches.linear.balance,
+            "linear_films": branches.linear.films,
+        }
     for name, branch in (("neighbours", branches.neighbours), ("alike", branches.alike)):
         if branch is not None:
             arrays[f"{name}_films"], arrays[f"{name}_weights"] = padded(branch.similarity)

@@ -24,12 +24,14 @@ class LinearBranch:
     Attributes:
         films: Codes of the branch's films, shape (m,), int64, ascending.
         weights: Shape (m, m), float32.
+        balance: Shape (m,), float32: see `linear_weights`.
         worth: What ratings are worth as input.
         penalty: The penalty that gave the weights.
     """
 
     films: NDArray[np.int64]
     weights: NDArray[np.float32]
+    balance: NDArray[np.float32]
     worth: Worth
     penalty: float
 
@@ -72,11 +74,13 @@ class LinearGram:
 
     def fit(self, penalty: float) -> LinearBranch:
         """Solves for the weights; the more ``penalty``, the weaker rare films."""
-        weights = linear_weights(self._gram, penalty * self._mean_weight, DROPOUT)
-        return LinearBranch(self._films, weights, self._worth, penalty)
+        weights, balance = linear_weights(self._gram, penalty * self._mean_weight, DROPOUT)
+        return LinearBranch(self._films, weights, balance, self._worth, penalty)
 
 
-def linear_weights(gram: NDArray[np.floating], penalty: float, dropout: float) -> NDArray[np.float32]:
+def linear_weights(
+    gram: NDArray[np.floating], penalty: float, dropout: float
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Weights B with a zero diagonal that reconstruct ratings of which a share is hidden.
 
     EDLAE: H. Steck, "Autoencoders that don't overfit towards the identity", NeurIPS 2020; with no dropout it
@@ -88,7 +92,8 @@ def linear_weights(gram: NDArray[np.floating], penalty: float, dropout: float) -
         dropout: Share that is hidden; adds dropout / (1 - dropout) of the diagonal to it.
 
     Returns:
-        Shape (m, m), float32; row i: what film i adds to the score of each film.
+        Weights, shape (m, m), float32; row i: what film i adds to the score of each film. And their balance,
+        shape (m,), float32: weight (i, j) times ``balance[j] / balance[i]`` is that of (j, i) likewise.
     """
     # Single precision for many films: half the time and memory, and the penalty keeps it stable.
     precision = np.float64 if len(gram) <= 2000 else np.float32  # noqa: PLR2004
@@ -99,4 +104,5 @@ def linear_weights(gram: NDArray[np.floating], penalty: float, dropout: float) -
     # Row by row, as scores read them: the inverse comes column by column.
     weights = np.asarray(np.divide(inverse, -np.diag(inverse), order="C"), np.float32)
     weights[diagonal] = 0
-    return weights
+    balance = np.sqrt(np.diag(inverse) / np.diag(inverse).mean())
+    return weights, balance.astype(np.float32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recommender.bundle import open_arrays
+from recommender.bundle.packing import unpacked
 from recommender.errors import BundleError
 from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
 from recommender.serving.popularity_scorer import PopularityScorer
@@ -37,7 +38,7 @@ def load_scorer(bundle_dir: Path, manifest: Manifest, popularity: float = 0.0) -
         if manifest.model == "popularity":
             return PopularityScorer(arrays["popularity_counts"], arrays["popularity_means"])
         if manifest.model == "network":
-            return NetworkScorer(arrays, NetworkNumbers.load(bundle_dir), popularity)
+            return NetworkScorer(unpacked(arrays), NetworkNumbers.load(bundle_dir), popularity)
     except KeyError as error:
         raise BundleError(f"bundle {manifest.version} lacks the array {error}: train again.") from error
     raise BundleError(f"bundle {manifest.version} holds the model {manifest.model}, unknown to this version.")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from recommender.bundle.packing import SCALE, PackedRows, PackedSymmetric
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -35,7 +37,7 @@ class StarScorer:
     The parts: the person's offset, the film's offset, the person's taste (factors inferred from what the
     offsets leave), and the mean of what they leave on films alike in words.
 
-    Arrays (float32):
+    Arrays (float32; see `recommender.bundle.packing` for large catalogs):
         star_film_bias: Shape (n_films,).
         star_taste: Shape (n_films, r).
         star_spread: Shape (n_films, r, r): each film's taste with itself, its uncertainty included.
@@ -48,7 +50,13 @@ class StarScorer:
     def __init__(self, arrays: Mapping[str, NDArray[Any]], numbers: NetworkNumbers) -> None:
         """Arrays as above; ``numbers``: those that begin with ``star_``."""
         self._bias, self._taste = arrays["star_film_bias"], arrays["star_taste"]
-        self._spread, self._content = arrays["star_spread"], arrays["star_content"]
+        # What single rows are read of stays packed where the catalog is large.
+        self._spread: NDArray[Any] | PackedSymmetric = arrays["star_spread"]
+        self._content: NDArray[Any] | PackedRows = arrays["star_content"]
+        if f"star_spread{SCALE}" in arrays:
+            self._spread = PackedSymmetric(arrays["star_spread"], arrays[f"star_spread{SCALE}"])
+        if f"star_content{SCALE}" in arrays:
+            self._content = PackedRows(arrays["star_content"], arrays[f"star_content{SCALE}"])
         self._known, self._stack = arrays["star_known"], arrays["star_stack"].astype(np.float64)
         self._numbers = numbers
 

@@ -10,7 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from recommender.bundle import BundleWriter, Manifest, list_bundles, open_arrays, read_manifest, verify
+from recommender.bundle import (
+    FORMAT,
+    BundleWriter,
+    Manifest,
+    list_bundles,
+    open_arrays,
+    read_manifest,
+    verify,
+)
 from recommender.catalog.film import Film
 from recommender.catalog.store import Catalog, Edition
 from recommender.errors import BundleError
@@ -167,6 +175,14 @@ def test_a_bundle_of_a_newer_format_says_upgrade(tmp_path: Path) -> None:
     path = directory / "manifest.json"
     path.write_text(json.dumps({**json.loads(path.read_text()), "format": 99}))
     with pytest.raises(BundleError, match=r"format 99.*upgrade"):
+        read_manifest(directory)
+
+
+def test_a_bundle_of_an_older_format_says_train_again(tmp_path: Path) -> None:
+    directory = tmp_path / write(tmp_path).version
+    path = directory / "manifest.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "format": FORMAT - 1}))
+    with pytest.raises(BundleError, match=rf"format {FORMAT - 1}.*train again with `marquee train`"):
         read_manifest(directory)
 
 

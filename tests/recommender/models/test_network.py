@@ -166,7 +166,7 @@ def test_the_dial_adds_popularity_in_standard_deviations(network: Network) -> No
 def test_linear_weights_without_dropout_are_ease(ratings: Interactions) -> None:
     seen = ratings.histories().seen
 
-    weights = linear_weights((seen.T @ seen).toarray(), 50.0, 0.0)
+    weights, _ = linear_weights((seen.T @ seen).toarray(), 50.0, 0.0)
 
     np.testing.assert_allclose(weights, ease_weights(seen, 50.0), atol=1e-5)
 
