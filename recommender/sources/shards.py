@@ -8,6 +8,7 @@ all that follows is done a part at a time.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import heapq
 import os
 import shutil
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 MEMORY_LIMIT = "600MB"  # DuckDB's own; what exceeds it goes to disk
 RATINGS_A_SHARD = 1_000_000
 FEWEST_SHARDS = 16  # what workers share out
+PREFIX = ".people-"
 STEP = "parting people into shards"
 
 
@@ -94,7 +96,8 @@ def people_in_shards(
     """
     dataset = read_prepared(data, with_ratings=False)
     aside.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".people-", dir=aside) as scratch:
+    _remove_leftovers(aside)
+    with tempfile.TemporaryDirectory(prefix=PREFIX, dir=aside) as scratch, _held(Path(scratch)):
         try:
             writing = _Writing(Path(scratch), data, len(dataset.films), relevant_from)
             with writing:
@@ -114,6 +117,24 @@ def people_in_shards(
         )
         sample["user_id"] = sample["user_id"].astype("category")
         yield replace(dataset, ratings=sample.drop(columns="film").assign(source="sample")), everybody
+
+
+@contextlib.contextmanager
+def _held(scratch: Path) -> Iterator[None]:
+    """Locks a directory for as long as this process works in it."""
+    descriptor = os.open(scratch, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _remove_leftovers(aside: Path) -> None:
+    """Removes what killed runs left, and nothing that another one works in."""
+    for leftover in aside.glob(f"{PREFIX}*"):
+        with contextlib.suppress(BlockingIOError, FileNotFoundError), _held(leftover):
+            shutil.rmtree(leftover, ignore_errors=True)
 
 
 class _Writing:

@@ -113,8 +113,10 @@ def test_no_more_people_wait_than_the_shuffle_holds(
 
     monkeypatch.setattr(network_deep_shards, "_joined", watched)
 
-    a_pass(source, 8, 0, 1, 1)
+    batches = a_pass(source, 8, 0, 1, 1)
 
+    assert sum(map(len, batches)) == len(source)
+    assert len(batches) == source.most_batches(8, 1)
     # A block more than the shuffle holds, and what no batch was left for.
     assert 10 <= max(held) < 10 + 100 + 8
     assert len(held) > 5

@@ -147,6 +147,18 @@ def test_shards_are_gone_in_the_end_and_after_an_interruption(data: Path, tmp_pa
     assert not list(tmp_path.iterdir())
 
 
+def test_what_a_killed_run_left_is_removed_and_a_running_one_keeps_its_own(
+    data: Path, tmp_path: Path
+) -> None:
+    left = tmp_path / f"{shards.PREFIX}killed"
+    left.mkdir()
+
+    with people_in_shards(data, tmp_path, relevant_from=4.0, people_in_memory=80) as (_, first):
+        assert not left.exists()
+        with people_in_shards(data, tmp_path, relevant_from=4.0, people_in_memory=80):
+            assert first.shards[0].exists()
+
+
 def test_a_full_disk_is_said_in_a_line(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
