@@ -8,6 +8,7 @@ import pytest
 
 from bot.retraining.in_service import FAILURES_ALLOWED, ON_PROBATION, BundleInService
 from recommender.bundle import Manifest, current_version, promote, rollback
+from recommender.bundle.manifest import FORMAT
 from recommender.errors import BundleError
 from recommender.serving.recommender import Recommender
 
@@ -49,7 +50,7 @@ class House:
         self.bundles += 1
         version = f"v{self.bundles}"
         (self.models_dir / version).mkdir(parents=True)
-        manifest = Manifest(1, version, "network", True, "", "", "", 0, 0, 0, {}, {})
+        manifest = Manifest(FORMAT, version, "network", True, "", "", "", 0, 0, 0, {}, {})
         (self.models_dir / version / "manifest.json").write_text(manifest.to_json())
         if broken:
             self.opener.broken[version] = broken
