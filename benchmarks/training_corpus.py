@@ -34,7 +34,7 @@ from recommender.promotion import InService
 from recommender.sources.prepared import read_prepared
 
 MARQUEE = [sys.executable, "-m", "bot.cli.main"]
-MOST_SECONDS, MOST_MB = 600, 4096
+MOST_SECONDS, MOST_MB = 600, 4000
 
 
 def prepared(folder: Path) -> Path:
