@@ -179,13 +179,18 @@ def replacing(directory: Path) -> Iterator[Path]:
         _flush(directory.parent)
     except OSError as error:
         if is_full(error):
-            raise MarqueeError(
-                f"the disk of {directory} is full: free some room, then run it again; nothing was left there."
-            ) from error
+            raise disk_is_full(directory) from error
         raise
     finally:
         os.close(lock)
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def disk_is_full(directory: Path) -> MarqueeError:
+    """What to tell people when there was no room for a directory."""
+    return MarqueeError(
+        f"the disk of {directory} is full: free some room, then run it again; nothing was left there."
+    )
 
 
 def is_full(error: Exception) -> bool:

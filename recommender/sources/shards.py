@@ -21,11 +21,12 @@ import duckdb
 import numpy as np
 import pandas as pd
 
-from recommender.errors import BadInputError, MarqueeError
+from recommender.errors import BadInputError
 from recommender.evaluation.splits import HELD_OUT_SHARE, MOST_HELD_OUT, RATINGS_OF_HELD_OUT, stable_hash
 from recommender.models.one_film_accounts import HALF_KNOWN
 from recommender.progress import Progress, no_progress
-from recommender.sources.prepared import FILMS, RATINGS, is_full, read_prepared
+from recommender.sources.engines.duckdb_engine import open_duckdb, quoted
+from recommender.sources.prepared import FILMS, RATINGS, disk_is_full, is_full, read_prepared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,9 +105,7 @@ def people_in_shards(
                 sample, everybody = writing.run(people_in_memory, progress)
         except (OSError, duckdb.Error) as error:
             if is_full(error):
-                raise MarqueeError(
-                    f"the disk of {aside} is full: free some room, then run it again; nothing was left there."
-                ) from error
+                raise disk_is_full(aside) from error
             if isinstance(error, duckdb.Error):
                 raise BadInputError(
                     f"{data / RATINGS} cannot be read ({str(error).splitlines()[0]}): prepare it again."
@@ -143,13 +142,7 @@ class _Writing:
     def __init__(self, scratch: Path, data: Path, n_films: int, relevant_from: float) -> None:
         self._scratch, self._data = scratch, data
         self._n_films, self._relevant_from = n_films, relevant_from
-        self._db = duckdb.connect(":memory:")
-        (scratch / "spill").mkdir()
-        self._db.execute(f"SET memory_limit = '{MEMORY_LIMIT}'")
-        self._db.execute(f"SET threads = {min(4, os.cpu_count() or 1)}")
-        self._db.execute(f"SET temp_directory = '{_quoted(scratch / 'spill')}'")
-        self._db.execute("SET preserve_insertion_order = false")
-        self._db.execute("SET enable_progress_bar = false")
+        self._db = open_duckdb(scratch, MEMORY_LIMIT)
 
     def __enter__(self) -> Self:
         return self
@@ -208,7 +201,7 @@ class _Writing:
 
     def _part(self) -> int:
         """Writes ratings as they come into one folder for each part."""
-        ratings, films = (_quoted(self._data / name) for name in (RATINGS, FILMS))
+        ratings, films = (quoted(self._data / name) for name in (RATINGS, FILMS))
         found = self._db.execute(f"SELECT count(*) FROM read_parquet('{ratings}')").fetchone()
         assert found is not None
         n_parts = max(-(-int(found[0]) // RATINGS_A_SHARD), FEWEST_SHARDS)
@@ -219,14 +212,14 @@ class _Writing:
                     r.file_row_number AS row, md5_number_lower(r.user_id) % {n_parts} AS part
                 FROM read_parquet('{ratings}', file_row_number = true) r
                 JOIN read_parquet('{films}', file_row_number = true) f USING (film_id)
-            ) TO '{_quoted(self._scratch / "parts")}' (FORMAT parquet, PARTITION_BY (part))"""
+            ) TO '{quoted(self._scratch / "parts")}' (FORMAT parquet, PARTITION_BY (part))"""
         )
         return n_parts
 
     def _read(self, part: int) -> None:
         """Makes a table of a part: the newest rating of each person and film."""
         folder = self._folder(part)
-        rows = f"read_parquet('{_quoted(folder)}/*.parquet', hive_partitioning = false)"
+        rows = f"read_parquet('{quoted(folder)}/*.parquet', hive_partitioning = false)"
         if not folder.exists():  # a small data set
             rows = "(SELECT '' AS user_id, 0 AS film, 0::FLOAT AS rating, 0 AS rated_at, 0 AS row LIMIT 0)"
         self._db.execute(
@@ -258,7 +251,7 @@ class _Writing:
                 WHERE films_of >= {least} AND user_id NOT IN (SELECT user_id FROM held)
                 QUALIFY max(rating) OVER (PARTITION BY user_id) >= {self._relevant_from}
                 ORDER BY md5_number_upper(user_id), user_id, film
-            ) TO '{_quoted(self._shard(part))}' (FORMAT parquet, ROW_GROUP_SIZE 65536)"""
+            ) TO '{quoted(self._shard(part))}' (FORMAT parquet, ROW_GROUP_SIZE 65536)"""
         )
 
     def _add(self, sums: _Sums, part: int, least: int) -> None:
@@ -269,7 +262,7 @@ class _Writing:
         )
         sums.weights[films] += weights
         sums.stars[films] += stars
-        shard = f"read_parquet('{_quoted(self._shard(part))}')"
+        shard = f"read_parquet('{quoted(self._shard(part))}')"
         wanted = f"rating >= {self._relevant_from}"
         films, counts = self._columns(f"SELECT film, count(*) FROM {shard} WHERE {wanted} GROUP BY film")
         sums.wanted[films] += counts
@@ -307,7 +300,3 @@ class _Sums:
     roots: float = 0.0
     n_users: int = 0
     n_ratings: int = 0
-
-
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")

@@ -18,10 +18,9 @@ MEMORY_LIMIT = "900MB"  # DuckDB's own buffers; what exceeds it goes to disk
 @contextmanager
 def duckdb_engine(scratch: Path) -> Iterator["DuckDBEngine"]:
     """Opens DuckDB: see :data:`recommender.sources.engines.engine.OpenEngine`."""
-    (scratch / "spill").mkdir()
-    with duckdb.connect(":memory:") as connection:
+    with open_duckdb(scratch, MEMORY_LIMIT) as connection:
         try:
-            yield DuckDBEngine(connection, scratch / "spill")
+            yield DuckDBEngine(connection)
         except duckdb.Error as error:
             if "No space left on device" in str(error):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
@@ -36,20 +35,28 @@ def duckdb_engine(scratch: Path) -> Iterator["DuckDBEngine"]:
             raise
 
 
+def open_duckdb(scratch: Path, memory_limit: str) -> duckdb.DuckDBPyConnection:
+    """A database in memory that spills into a folder of ``scratch``; rows come in any order."""
+    spill = scratch / "spill"
+    spill.mkdir()
+    connection = duckdb.connect(":memory:")
+    connection.execute(f"SET memory_limit = '{memory_limit}'")
+    connection.execute(f"SET threads = {min(4, os.cpu_count() or 1)}")
+    connection.execute(f"SET temp_directory = '{quoted(spill)}'")
+    connection.execute("SET preserve_insertion_order = false")
+    connection.execute("SET enable_progress_bar = false")
+    return connection
+
+
 class DuckDBEngine:
     """Runs SQL in this process, on all cores, within :data:`MEMORY_LIMIT`."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, spill: Path) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self._db = connection
-        self._db.execute(f"SET memory_limit = '{MEMORY_LIMIT}'")
-        self._db.execute(f"SET threads = {min(4, os.cpu_count() or 1)}")
-        self._db.execute(f"SET temp_directory = '{_quoted(spill)}'")
-        self._db.execute("SET preserve_insertion_order = false")
-        self._db.execute("SET enable_progress_bar = false")
 
     def source(self, folder: Path) -> str:
         """What to write behind ``FROM`` to read all Parquet files of a folder."""
-        return f"read_parquet('{_quoted(folder)}/*.parquet')"
+        return f"read_parquet('{quoted(folder)}/*.parquet')"
 
     def lend(self, name: str, table: pa.Table) -> None:
         """Makes a table of this process readable under a name."""
@@ -76,7 +83,7 @@ class DuckDBEngine:
         # With insertion order off, ORDER BY still holds for a single file.
         columns = ", ".join(schema.names)
         self._db.execute(
-            f"COPY (SELECT {columns} FROM ({select})) TO '{_quoted(path)}' "
+            f"COPY (SELECT {columns} FROM ({select})) TO '{quoted(path)}' "
             "(FORMAT parquet, COMPRESSION snappy)"
         )
 
@@ -85,5 +92,6 @@ def _first_line(error: Exception) -> str:
     return str(error).splitlines()[0]
 
 
-def _quoted(path: Path) -> str:
+def quoted(path: Path) -> str:
+    """A path as it stands between the quotes of an SQL text."""
     return str(path).replace("'", "''")
