@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from recommender.bundle import BundleWriter, prune
 from recommender.bundle import promote as put_into_service
@@ -112,6 +113,7 @@ def train(
     # The ratings stand in the split; millions of them are not kept twice more.
     del ratings
     dataset = replace(dataset, ratings=pd.DataFrame(columns=dataset.ratings.columns))
+    pa.default_memory_pool().release_unused()  # it keeps what reading them took
     # New accounts are easily made: those with one film would lift it without saying whom it suits.
     known = without_one_film_accounts(split.train)
     fitted = _new(model, everybody).fit(

@@ -208,8 +208,7 @@ class Network:
         )
         step, stars = "learning to predict stars (trial)", self.settings.stars
         head = fit_stars(inner.train, content, stars, progress=progress, step=step, seed=seed)
-        asked = inner.test
-        stack = stack_parts(head, inner.train.histories(), asked.users, asked.films, asked.ratings)
+        stack = stack_parts(head, inner.train, inner.test, seed=seed)
 
         def scores(people: Histories) -> dict[str, NDArray[np.float32]]:
             return trial.scores(people) | {"taste": head.tastes(people)}

@@ -24,7 +24,7 @@ MOST_PEOPLE = 150_000
 MOST_SWEEPS = 8
 FEWEST_SWEEPS = 4
 SETTLED = 0.002  # share of the noise: a sweep that changes it by less ends the search
-FEWEST_TO_STACK = 50
+FEWEST_TO_STACK, MOST_TO_STACK = 50, 300_000
 STACK_PENALTY = 30.0
 
 
@@ -224,13 +224,7 @@ class StarStack:
         return (np.clip(np.log1p(counts), least, most) - usual).astype(np.float32)
 
 
-def stack_parts(
-    head: StarsHead,
-    people: Histories,
-    rows: NDArray[np.int64],
-    films: NDArray[np.int64],
-    stars: NDArray[np.float32],
-) -> StarStack:
+def stack_parts(head: StarsHead, known: Interactions, asked: Interactions, *, seed: int) -> StarStack:
     """Weighs the parts by ridge regression on stars put aside, which also calibrates the predictions.
 
     Stacking: Breiman, "Stacked regressions", Machine Learning 1996; weights that move with how much is known:
@@ -238,11 +232,14 @@ def stack_parts(
 
     Args:
         head: Fitted without these stars.
-        people: What the predictions may know.
-        rows: Who gave the stars, shape (pairs,).
-        films: To which films.
-        stars: The stars.
+        known: What the predictions may know.
+        asked: The stars; of more than `MOST_TO_STACK` a random part.
+        seed: For that part.
     """
+    if len(asked) > MOST_TO_STACK:
+        asked = asked.subset(np.random.default_rng(seed).choice(len(asked), MOST_TO_STACK, replace=False))
+    users, films, stars = asked.active_users(), asked.films, asked.ratings
+    people, rows = known.histories(users), np.searchsorted(users, asked.users)
     of_people, of_films = np.log1p(people.lengths[rows]), np.log1p(head.counts[films])
     ends = [_ends(of_people), _ends(of_films)]
     plain = np.zeros((4, 3), np.float32)
@@ -250,11 +247,11 @@ def stack_parts(
     if len(stars) < FEWEST_TO_STACK:
         return StarStack(plain, 0.0, *ends)
     parts = head.parts(people, rows, films)
-    rated, known = (
+    more_of_person, more_of_film = (
         np.clip(log, least, most) - usual
         for log, (least, most, usual) in zip((of_people, of_films), ends, strict=True)
     )
-    columns = np.concatenate([parts, parts * rated[:, None], parts * known[:, None]], axis=1)
+    columns = np.concatenate([parts, parts * more_of_person[:, None], parts * more_of_film[:, None]], axis=1)
     scale = np.maximum(columns.std(axis=0), 1e-6)
     design = np.concatenate([columns / scale, np.ones((len(columns), 1))], axis=1)
     # What plain sums leave is fitted, so that few stars leave the plain sum.

@@ -5,7 +5,7 @@ import pytest
 
 from recommender.models import network_stars
 from recommender.models.interactions import Interactions
-from recommender.models.network_stars import StarSettings, StarsHead, fit_stars
+from recommender.models.network_stars import StarSettings, StarsHead, fit_stars, stack_parts
 
 PEOPLE, FILMS = 120, 40
 
@@ -73,3 +73,19 @@ def test_learning_ends_once_nothing_changes_and_says_so() -> None:
     sweeps = StarSettings().sweeps
     assert len(steps) < sweeps
     assert steps[-1] == sweeps
+
+
+def test_stars_of_a_random_part_weigh_the_parts_as_all_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    ratings = rated(1.0)
+    # Of some people nothing is asked.
+    put_aside = (np.arange(len(ratings)) % 4 == 0) & (ratings.users % 5 > 0)
+    known, asked = ratings.subset(~put_aside), ratings.subset(put_aside)
+    head = fitted(known)
+    of_all = stack_parts(head, known, asked, seed=1)
+    monkeypatch.setattr(network_stars, "MOST_TO_STACK", len(asked) // 2)
+
+    of_half = stack_parts(head, known, asked, seed=1)
+
+    assert of_half.weights.tolist() != of_all.weights.tolist()
+    assert of_all.weights[2, 0] == pytest.approx(1.0, abs=0.1), "the taste is what there is to know"
+    assert of_half.weights[2, 0] == pytest.approx(of_all.weights[2, 0], abs=0.1)
