@@ -1,7 +1,6 @@
 """Writes a bundle so that it is complete or does not exist."""
 
 import contextlib
-import fcntl
 import math
 import os
 import secrets
@@ -21,6 +20,7 @@ from recommender.bundle.manifest import ARRAYS, CATALOG, FORMAT, MANIFEST, Manif
 from recommender.catalog.film import Film
 from recommender.catalog.store import Edition, write_catalog
 from recommender.errors import BundleError
+from recommender.work_directories import held, remove_unheld
 
 
 class BundleWriter:
@@ -42,23 +42,20 @@ class BundleWriter:
         self._model = model
         self._created_at = now.isoformat(timespec="seconds")
         self._n_films: int | None = None
-        self._lock: int | None = None
+        self._until_exit = contextlib.ExitStack()
 
     def __enter__(self) -> Self:
         self._models_dir.mkdir(parents=True, exist_ok=True)
         remove_abandoned(self._models_dir)
         (self.directory / ARRAYS).mkdir(parents=True)
-        # Held until the end, also by a process that dies: tells a writer at work from an abandoned directory.
-        self._lock = os.open(self.directory, os.O_RDONLY)
-        fcntl.flock(self._lock, fcntl.LOCK_EX)
+        self._until_exit.enter_context(held(self.directory))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         shutil.rmtree(self.directory, ignore_errors=True)  # gone already where it was finished
-        if self._lock is not None:
-            os.close(self._lock)
+        self._until_exit.close()
 
     def add_array(self, name: str, array: NDArray[Any]) -> None:
         """Writes ``arrays/<name>.npy``; a name written before is replaced.
@@ -148,16 +145,7 @@ def sync(path: Path) -> None:
 
 def remove_abandoned(models_dir: Path) -> None:
     """Removes what writers and removals that were killed have left; leaves those at work alone."""
-    for path in (*models_dir.glob(".*.partial"), *models_dir.glob(".*.removed")):
-        with contextlib.suppress(FileNotFoundError):
-            descriptor = os.open(path, os.O_RDONLY)
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                shutil.rmtree(path, ignore_errors=True)
-            except BlockingIOError:
-                continue
-            finally:
-                os.close(descriptor)
+    remove_unheld((*models_dir.glob(".*.partial"), *models_dir.glob(".*.removed")))
 
 
 def _marquee_version() -> str:

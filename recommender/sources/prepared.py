@@ -2,7 +2,7 @@
 
 import contextlib
 import errno
-import fcntl
+import glob
 import hashlib
 import json
 import os
@@ -17,6 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from recommender.errors import BadInputError, MarqueeError
+from recommender.work_directories import held, remove_unheld, work_directory
 
 RATINGS = "ratings.parquet"
 FILMS = "films.parquet"
@@ -160,30 +161,27 @@ def replacing(directory: Path) -> Iterator[Path]:
         raise BadInputError(f"{directory} holds other files: give --out a new directory.")
     directory.parent.mkdir(parents=True, exist_ok=True)
     _remove_leftovers(directory)
-    aside = Path(tempfile.mkdtemp(prefix=_partial_prefix(directory), dir=directory.parent))
-    aside.chmod(0o755)
-    lock = _lock(aside)
+    prefix = _partial_prefix(directory)
     try:
-        yield aside
-        for path in [*aside.iterdir(), aside]:
-            _flush(path)
-        if directory.exists():
-            old = Path(tempfile.mkdtemp(prefix=_partial_prefix(directory), dir=directory.parent))
-            old_lock = _lock(old)
-            directory.rename(old / directory.name)
-            aside.rename(directory)
-            os.close(old_lock)
-            shutil.rmtree(old)
-        else:
-            aside.rename(directory)
-        _flush(directory.parent)
+        with work_directory(directory.parent, prefix) as aside:
+            aside.chmod(0o755)
+            yield aside
+            for path in [*aside.iterdir(), aside]:
+                _flush(path)
+            if directory.exists():
+                # Not removed on an error: it may hold the old data set, for the next run to bring back.
+                old = Path(tempfile.mkdtemp(prefix=prefix, dir=directory.parent))
+                with held(old):
+                    directory.rename(old / directory.name)
+                    aside.rename(directory)
+                shutil.rmtree(old)
+            else:
+                aside.rename(directory)
+            _flush(directory.parent)
     except OSError as error:
         if is_full(error):
             raise disk_is_full(directory) from error
         raise
-    finally:
-        os.close(lock)
-        shutil.rmtree(aside, ignore_errors=True)
 
 
 def disk_is_full(directory: Path) -> MarqueeError:
@@ -212,23 +210,13 @@ def _partial_prefix(directory: Path) -> str:
     return f".{directory.name}.partial-"
 
 
-def _lock(directory: Path) -> int:
-    """Holds the directory itself, for as long as this process lives."""
-    descriptor = os.open(directory, os.O_RDONLY)
-    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    return descriptor
-
-
 def _remove_leftovers(directory: Path) -> None:
-    for leftover in directory.parent.glob(f"{_partial_prefix(directory)}*"):
-        try:
-            os.close(_lock(leftover))
-        except (BlockingIOError, FileNotFoundError):
-            continue  # another run is writing there
+    def bring_back(leftover: Path) -> None:
         original = leftover / directory.name
         if original.is_dir() and not directory.exists():
-            original.rename(directory)  # killed between the two renames: the old data set comes back
-        shutil.rmtree(leftover, ignore_errors=True)
+            original.rename(directory)  # killed between the two renames
+
+    remove_unheld(directory.parent.glob(f"{glob.escape(_partial_prefix(directory))}*"), bring_back)
 
 
 def _flush(path: Path) -> None:

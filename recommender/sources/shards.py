@@ -8,13 +8,9 @@ all that follows is done a part at a time.
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import heapq
-import os
 import shutil
-import tempfile
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import duckdb
@@ -27,9 +23,11 @@ from recommender.models.one_film_accounts import HALF_KNOWN
 from recommender.progress import Progress, no_progress
 from recommender.sources.engines.duckdb_engine import open_duckdb, quoted
 from recommender.sources.prepared import FILMS, RATINGS, disk_is_full, is_full, read_prepared
+from recommender.work_directories import remove_unheld, work_directory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -97,10 +95,10 @@ def people_in_shards(
     """
     dataset = read_prepared(data, with_ratings=False)
     aside.mkdir(parents=True, exist_ok=True)
-    _remove_leftovers(aside)
-    with tempfile.TemporaryDirectory(prefix=PREFIX, dir=aside) as scratch, _held(Path(scratch)):
+    remove_unheld(aside.glob(f"{PREFIX}*"))
+    with work_directory(aside, PREFIX) as scratch:
         try:
-            writing = _Writing(Path(scratch), data, len(dataset.films), relevant_from)
+            writing = _Writing(scratch, data, len(dataset.films), relevant_from)
             with writing:
                 sample, everybody = writing.run(people_in_memory, progress)
         except (OSError, duckdb.Error) as error:
@@ -116,24 +114,6 @@ def people_in_shards(
         )
         sample["user_id"] = sample["user_id"].astype("category")
         yield replace(dataset, ratings=sample.drop(columns="film").assign(source="sample")), everybody
-
-
-@contextlib.contextmanager
-def _held(scratch: Path) -> Iterator[None]:
-    """Locks a directory for as long as this process works in it."""
-    descriptor = os.open(scratch, os.O_RDONLY)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
-    finally:
-        os.close(descriptor)
-
-
-def _remove_leftovers(aside: Path) -> None:
-    """Removes what killed runs left, and nothing that another one works in."""
-    for leftover in aside.glob(f"{PREFIX}*"):
-        with contextlib.suppress(BlockingIOError, FileNotFoundError), _held(leftover):
-            shutil.rmtree(leftover, ignore_errors=True)
 
 
 class _Writing:

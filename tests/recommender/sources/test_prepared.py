@@ -106,18 +106,20 @@ def test_interruption_leaves_the_old_data_set_and_nothing_else(
     assert fingerprint(tmp_path / "d") == before
 
 
-def test_what_a_killed_run_left_is_cleared_but_not_a_running_one(tmp_path: Path) -> None:
-    (tmp_path / ".d.partial-dead").mkdir()
-    with replacing(tmp_path / "d") as running:
-        write_prepared(dataset(), tmp_path / "d")
+@pytest.mark.parametrize("name", ["d", "films [1-5]*"])
+def test_what_a_killed_run_left_is_cleared_but_not_a_running_one(tmp_path: Path, name: str) -> None:
+    directory, left = tmp_path / name, tmp_path / f".{name}.partial-dead"
+    left.mkdir()
+    with replacing(directory) as running:
+        write_prepared(dataset(), directory)
         assert running.exists()
-        assert not (tmp_path / ".d.partial-dead").exists()
+        assert not left.exists()
         (running / "x").write_text("")
         # Leave the written data set in place.
-        for path in (tmp_path / "d").iterdir():
+        for path in directory.iterdir():
             (running / path.name).write_bytes(path.read_bytes())
         (running / "x").unlink()
-    assert len(read_prepared(tmp_path / "d").ratings) == 2
+    assert len(read_prepared(directory).ratings) == 2
 
 
 def test_a_kill_between_the_two_renames_brings_the_old_data_set_back(tmp_path: Path) -> None:
