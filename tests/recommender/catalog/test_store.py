@@ -63,6 +63,18 @@ def test_what_films_share_takes_no_room_of_its_own(tmp_path: Path) -> None:
     assert (tmp_path / "catalog.sqlite").stat().st_size < 200 * 500
 
 
+def test_an_edition_that_is_called_as_its_film_takes_no_room_for_its_title(tmp_path: Path) -> None:
+    films = [dataclasses.replace(item, title=f"{item.title} {'x' * 100}") for item in numbered_films(500)]
+
+    def size(name: str, ending: str) -> int:
+        editions = [Edition(f"e{row}", item.film_id, item.title + ending) for row, item in enumerate(films)]
+        catalog = make_catalog(tmp_path / name, films, editions)
+        assert [catalog.editions(row)[0] for row in range(500)] == editions
+        return (tmp_path / name / "catalog.sqlite").stat().st_size
+
+    assert size("other", "!") - size("same", "") > 100 * 500 * 0.9
+
+
 def test_every_edition_leads_to_its_film(tmp_path: Path) -> None:
     editions = [
         Edition("B00001", "B00001", "Amelie [DVD]", "https://x.example/1", "$5", 2005),
