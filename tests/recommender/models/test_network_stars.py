@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy import sparse
 
 from recommender.models import network_stars
 from recommender.models.interactions import Interactions
@@ -63,6 +64,32 @@ def test_the_spread_is_that_of_the_taste_and_more() -> None:
     uncertainty = np.linalg.eigvalsh((head.spread - own).astype(np.float64))
 
     assert uncertainty.min() > 0
+
+
+def test_who_rated_nothing_is_as_the_prior_says_and_a_rating_counts_against_it() -> None:
+    # One number each, known exactly: 2. A row without ratings, one that left 3 stars, one that left 3 twice.
+    others = network_stars._Normals(np.array([[2.0], [2.0]]), np.array([[4.0], [4.0]]), 0.0)
+    residuals = sparse.csr_array(np.array([[0.0, 0.0], [3.0, 0.0], [3.0, 3.0]]))
+    known = network_stars._Known(residuals, (residuals != 0).astype(np.float64))
+    noise, prior = 0.5, 0.2
+
+    rows = known.infer(others, noise, np.array([prior]))
+
+    # Bishop, "Pattern Recognition and Machine Learning", 2006, (3.50) and (3.51).
+    variance = 1 / (1 / prior + np.array([0, 1, 2]) * 2.0**2 / noise)
+    mean = variance * np.array([0, 1, 2]) * 2 * 3 / noise
+    assert variance[0] == pytest.approx(prior)
+    np.testing.assert_allclose(rows.means[:, 0], mean)
+    np.testing.assert_allclose(rows.squares[:, 0], mean**2 + variance)
+
+
+def test_each_number_has_its_own_prior() -> None:
+    others = network_stars._Normals(np.zeros((1, 2)), np.zeros((1, 4)), 0.0)
+    nothing = sparse.csr_array((1, 1), dtype=np.float64)
+
+    rows = network_stars._Known(nothing, nothing).infer(others, 1.0, np.array([0.3, 0.7]))
+
+    np.testing.assert_allclose(rows.squares[0], [0.3, 0, 0, 0.7])
 
 
 def test_learning_ends_once_nothing_changes_and_says_so() -> None:
