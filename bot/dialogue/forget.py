@@ -1,4 +1,9 @@
-"""/forgetme: deletes a person, after they confirmed by button."""
+"""/forgetme: deletes a person, after they confirmed by button.
+
+No message key is kept here: nothing of the person may be left to know a second delivery by. It deletes again,
+which is what is needed: ratings from before, delivered with it once more, have come back by then, as their
+keys are gone too; and those from after it are delivered after it again.
+"""
 
 import time
 

@@ -97,6 +97,35 @@ def test_forgetting_asks_first_and_then_leaves_nothing(ada: Talk) -> None:
     assert "Saved" in ada.says("/rate Heat 5")
 
 
+def test_forgetting_delivered_twice_answers_the_same_and_stores_nobody(ada: Talk) -> None:
+    ada.says("/rate Heat 5")
+    ada.says("/forgetme")
+    yes = ada.button("Yes, forget me").action or ""
+    once, replies = ada.acts(yes, key="p"), ada.replies
+    assert ada.acts(yes, key="p") == once
+    assert ada.replies == replies
+    with ada.database.reading() as session:
+        assert session.scalar(select(func.count()).select_from(User)) == 0
+
+
+def test_what_is_delivered_again_around_forgetting_comes_to_the_same_end(ada: Talk) -> None:
+    ada.says("/rate Alien 3")
+    ada.says("/forgetme")
+    yes = ada.button("Yes, forget me").action or ""
+    # A platform delivers again from some message on, in order; here the bot was killed after any of them.
+    deliveries = (
+        lambda: ada.says("/rate Heat 5", key="before"),
+        lambda: ada.acts(yes, key="forget"),
+        lambda: ada.says("/rate Fargo 4", key="after"),
+    )
+    for first in range(len(deliveries)):
+        for deliver in (*deliveries, *deliveries[first:]):
+            deliver()
+        assert ada.ratings == {"f:5": 4.0}
+        with ada.database.reading() as session:
+            assert session.scalars(select(RatingChange.message_key)).all() == ["after"]
+
+
 def test_whoever_thinks_better_of_it_keeps_everything(ada: Talk) -> None:
     rate_ten(ada)
     ada.says("/forgetme")
