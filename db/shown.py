@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Final
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from db.models import ShownRecommendation, User
+
+KEPT: Final = 1000
+"""Films of a user's newest lists that are kept: 200 lists of five."""
 
 
 def record(
     session: Session, user: User, bundle_version: str, films: Iterable[tuple[str, int, float]]
 ) -> None:
-    """Remembers a list that a user was shown.
+    """Remembers a list that a user was shown, and drops their oldest ones beyond `KEPT` films.
 
     Args:
         session: A writing one.
@@ -32,5 +36,14 @@ def record(
         }
         for product_id, rank, score in films
     ]
-    if rows:
-        session.execute(insert(ShownRecommendation), rows)
+    if not rows:
+        return
+    session.execute(insert(ShownRecommendation), rows)
+    own = ShownRecommendation.user_id == user.id
+    moments = select(ShownRecommendation.shown_at).where(own).order_by(ShownRecommendation.shown_at.desc())
+    # By the moment, which all films of a list share: lists stay whole.
+    oldest_kept = moments.offset(KEPT - 1).limit(1).scalar_subquery()
+    session.execute(
+        delete(ShownRecommendation).where(own, ShownRecommendation.shown_at < oldest_kept),
+        execution_options={"synchronize_session": False},
+    )

@@ -1,3 +1,4 @@
+import pytest
 from sqlalchemy import select
 
 from db import shown, users
@@ -40,6 +41,27 @@ def test_shown_list_is_remembered_with_its_bundle(database: Database) -> None:
     assert [(row.product_id, row.rank, row.score) for row in rows] == [("heat", 1, 0.9), ("alien", 2, 0.5)]
     assert {row.bundle_version for row in rows} == {"v1"}
     assert all(row.shown_at.tzinfo for row in rows)
+
+
+@pytest.mark.parametrize("kept_films", [4, 5, 6])
+def test_oldest_shown_lists_go_whole_and_only_those_of_the_same_user(
+    database: Database, monkeypatch: pytest.MonkeyPatch, kept_films: int
+) -> None:
+    monkeypatch.setattr(shown, "KEPT", kept_films)
+    with database.writing() as session:
+        bob = users.ensure(session, "telegram", "2", "Bob")
+        shown.record(session, bob, "v0", [("heat", rank, 0.5) for rank in range(1, 5)])
+        ann = users.ensure(session, "telegram", "1", "Ann")
+        for version in ("v1", "v2", "v3"):
+            shown.record(session, ann, version, [(version, rank, 0.5) for rank in range(1, 4)])
+        shown.record(session, bob, "v0", [("alien", 1, 0.5)])
+    with database.reading() as session:
+        rows = session.execute(
+            select(ShownRecommendation.user_id, ShownRecommendation.product_id, ShownRecommendation.rank)
+        ).all()
+    kept = [(bob.id, "heat", rank) for rank in range(1, 5)] + [(bob.id, "alien", 1)]
+    kept += [(ann.id, version, rank) for version in ("v2", "v3") for rank in range(1, 4)]
+    assert sorted(rows) == sorted(kept)
 
 
 def test_forgetting_takes_shown_lists_along(database: Database) -> None:
