@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 # Of each branch on validation people; bounds the time.
 MOST_SCORES = 300_000_000
+ENOUGH_TO_CHOOSE_ON = 20_000  # people
 
 
 @dataclass(frozen=True)
@@ -231,10 +232,16 @@ class Network:
 
 
 def _put_aside(train: Interactions, share: float, objective: Objective, seed: int) -> Split:
-    """Of everybody's ratings those that the choices are made on: such as the objective asks for."""
-    if objective.newest:
-        return newest_per_person(train, share, seed=seed, at_least_one=True)
-    return random_per_person(train, share, seed=seed, at_least_one=True)
+    """Of everybody's ratings those that the choices are made on: such as the objective asks for.
+
+    People with so few ratings that the share is less than one keep theirs where enough others are there to
+    choose on: most would be asked about after a single rating, by which no balance for more can be told.
+    """
+    part = newest_per_person if objective.newest else random_per_person
+    inner = part(train, share, seed=seed)
+    if len(inner.test.active_users()) >= ENOUGH_TO_CHOOSE_ON:
+        return inner
+    return part(train, share, seed=seed, at_least_one=True)
 
 
 def _directions(words: sparse.csr_array | None, n_films: int, most: int, seed: int) -> NDArray[np.float32]:

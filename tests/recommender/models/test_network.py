@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from recommender.models.base import SideInformation
+from recommender.models import network as network_module
+from recommender.models.base import LIKED, SideInformation
 from recommender.models.ease import ease_weights
 from recommender.models.interactions import Interactions
 from recommender.models.network import Network, NetworkSettings
@@ -216,3 +217,26 @@ def test_without_neighbours_the_network_still_trains(ratings: Interactions) -> N
     network = Network(NetworkSettings(branches, StarSettings(rank=2, sweeps=2))).fit(ratings)
 
     assert "neighbours_films" not in network.arrays
+
+
+def test_people_with_few_ratings_keep_theirs_where_enough_others_are_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    users = np.repeat(np.arange(4), [2, 2, 10, 10])
+    ids = np.arange(10).astype(str).astype(object)
+    ratings = Interactions(
+        users,
+        np.concatenate([[0, 1], [2, 3], np.arange(10), np.arange(10)]),
+        np.full(len(users), 4.0, np.float32),
+        np.arange(len(users)),
+        ids[:4],
+        ids,
+    )
+
+    def asked() -> list[int]:
+        return np.bincount(network_module._put_aside(ratings, 0.2, LIKED, 1).test.users, minlength=4).tolist()
+
+    monkeypatch.setattr(network_module, "ENOUGH_TO_CHOOSE_ON", 2)
+    assert asked() == [0, 0, 2, 2]
+    monkeypatch.setattr(network_module, "ENOUGH_TO_CHOOSE_ON", 3)
+    assert asked() == [1, 1, 2, 2]
