@@ -176,21 +176,7 @@ def _top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> 
     if np.isnan(scores.max(initial=-np.inf)):
         np.copyto(scores, -np.inf, where=np.isnan(scores))
     scores[rows, known.indices] = -np.inf
-    n = min(n, scores.shape[1])
-    found = best_of_each(scores, n)
-    if found is not None:
-        return found
-    best = np.argpartition(-scores, n - 1, axis=1)[:, :n] if n < scores.shape[1] else _all_columns(scores)
-    best.sort(axis=1)  # equal scores: the smaller code first, whatever the partition left
-    values = np.take_along_axis(scores, best, axis=1)
-    order = np.argsort(-values, axis=1, kind="stable")
-    lists = np.take_along_axis(best, order, axis=1).astype(np.int64)
-    lists[np.isneginf(np.take_along_axis(values, order, axis=1))] = -1
-    return lists
-
-
-def _all_columns(scores: NDArray[np.float32]) -> NDArray[np.int64]:
-    return np.tile(np.arange(scores.shape[1], dtype=np.int64), (scores.shape[0], 1))
+    return best_of_each(scores, n)
 
 
 def _mean_of_rows(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import Any
@@ -19,14 +19,14 @@ from recommender.errors import BadInputError
 from recommender.progress import Progress
 from recommender.serving.best import best_of_each
 from recommender.serving.ratings_file import Person, RatingsOnDisk, open_table
-from recommender.serving.recommender import Recommender, best_rows
-from recommender.serving.scorer import Rows
+from recommender.serving.recommender import Recommender
+from recommender.serving.scorer import Rows, Scores
 
-_SCORES_AT_ONCE = 4 * 2**20  # float32: 16 MB for each core
+_SCORES_AT_ONCE = 8 * 2**20  # float32: 32 MB for each core
 _PEOPLE_AT_ONCE = 1024
 _PAIRS_AT_ONCE = 20_000
 
-Lists = list[tuple[list[int], list[float]]]
+Lists = list[tuple[Rows, Scores]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def recommend_to_file(
                 if waiting and (len(waiting) > workers or not part):
                     users, lists = waiting.popleft()
                     for user, (rows, scores) in zip(users, lists.result(), strict=True):
-                        file.write(_lines(_cell(user), rows, scores, cells))
+                        file.write(_lines(_cell(user), rows.tolist(), scores.tolist(), cells))
                         written += len(rows)
                     done += len(users)
                     progress("recommending", done, known.n_people)
@@ -138,7 +138,7 @@ def best_lists(recommender: Recommender, people: Sequence[Person], n: int) -> Li
     What they rated is left out; those of whom nothing is known get popular films.
     """
     personal = [person for person in people if len(person[0])]
-    answers: Iterator[tuple[list[int], list[float]]] = iter(())
+    answers: Iterator[tuple[Rows, Scores]] = iter(())
     if personal:
         indptr = np.cumsum([0, *(len(films) for films, _ in personal)], dtype=np.int64)
         films = np.concatenate([films for films, _ in personal])
@@ -147,41 +147,37 @@ def best_lists(recommender: Recommender, people: Sequence[Person], n: int) -> Li
         scores = np.require(recommender.scorer.score_batch(indptr, films, stars), np.float32, ["W", "C"])
         scores[np.repeat(np.arange(len(personal)), np.diff(indptr)), films] = -np.inf
         best = best_of_each(scores, n)
-        if best is None:
-            answers = (
-                _best_of_one(*one, n) for one in zip(scores, (films for films, _ in personal), strict=True)
-            )
-        else:
-            values = np.take_along_axis(scores, best, axis=1)
-            answers = zip(best.tolist(), values.tolist(), strict=True)
-    popular: tuple[list[int], list[float]] | None = None
+        values = np.take_along_axis(scores, best, axis=1)
+        lengths = np.count_nonzero(best >= 0, axis=1).tolist()
+        answers = (
+            (rows[:length], own[:length]) for rows, own, length in zip(best, values, lengths, strict=True)
+        )
+    popular: tuple[Rows, Scores] | None = None
     results = []
     for films, _ in people:
         if len(films):
             results.append(next(answers))
         else:
             if popular is None:
-                rows = recommender.popular_films.rows(n)
-                popular = rows, recommender.popular_films.damped[rows].tolist()
+                rows = np.array(recommender.popular_films.rows(n), np.int64)
+                popular = rows, recommender.popular_films.damped[rows]
             results.append(popular)
     return results
 
 
-def _best_of_one(scores: NDArray[np.float32], rated: Rows, n: int) -> tuple[list[int], list[float]]:
-    rows = best_rows(scores, rated, n)
-    return rows.tolist(), scores[rows].tolist()
+@lru_cache(maxsize=16)
+def _form(lines: int) -> str:
+    """Lines of one person, to be filled with user, film and score of each."""
+    return "".join(f"%s,{rank},%s,%.6g\n" for rank in range(1, lines + 1))
 
 
 def _lines(user: str, rows: list[int], scores: list[float], cells: list[str]) -> str:
     """A person's lines of the CSV."""
-    # All numbers in one call: with millions of lines the formatting is what one core is busy with.
-    written = ("%.6g " * len(scores) % tuple(scores)).split()
-    return "".join(
-        [
-            f"{user},{rank},{cells[row]},{score}\n"
-            for rank, (row, score) in enumerate(zip(rows, written, strict=True), start=1)
-        ]
-    )
+    # All in one call: with millions of lines the formatting is what one core is busy with.
+    values: list[object] = [user] * (3 * len(rows))
+    values[1::3] = [cells[row] for row in rows]
+    values[2::3] = scores
+    return _form(len(rows)) % tuple(values)
 
 
 def _cell(text: str) -> str:

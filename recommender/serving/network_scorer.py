@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -91,8 +92,9 @@ class NetworkScorer:
         """Ranks all films for one person; see `Scorer.score`."""
         weights = self._weights_after(len(films))
         scores = self._unpersonal(weights)
-        self._add_linear(scores, films, ratings, weights)
-        self._add_neighbours(scores, films, ratings, weights)
+        alone = np.array([0, len(films)])
+        self._add_linear(scores[None], alone, films, ratings, weights)
+        self._add_neighbours(scores[None], alone, films, ratings, weights)
         if "deep" in self._biases:
             scores += self._arrays["deep_out"] @ (weights["deep"] * self._hidden(films, ratings))
         for name, fold in self._folds.items():
@@ -121,12 +123,8 @@ class NetworkScorer:
         ]
         # One product for all of it.
         scores: Scores = np.concatenate(persons, axis=1) @ self._wide
-        if self._in_linear is not None or self._near:
-            for person in range(people):
-                own = slice(indptr[person], indptr[person + 1])
-                theirs = {name: one[person] for name, one in weights.items()}
-                self._add_linear(scores[person], films[own], ratings[own], theirs)
-                self._add_neighbours(scores[person], films[own], ratings[own], theirs)
+        self._add_linear(scores, indptr, films, ratings, weights)
+        self._add_neighbours(scores, indptr, films, ratings, weights)
         return scores
 
     def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:
@@ -206,23 +204,31 @@ class NetworkScorer:
         return scores
 
     def _add_linear(
-        self, scores: Scores, films: Rows, ratings: Stars, weights: Mapping[str, np.float32]
+        self, scores: Scores, indptr: Rows, films: Rows, ratings: Stars, weights: Mapping[str, Any]
     ) -> None:
+        """Adds the linear branch to the scores of people, shape (people, n_films)."""
         if self._in_linear is None:
             return
         at = self._in_linear[films]
         there = at >= 0
-        worth = weights["linear"] * self._linear_worth.of(ratings[there])
-        scores[self._arrays["linear_films"]] += worth @ self._arrays["linear"][at[there]]
+        worth = _for_ratings(weights["linear"], indptr) * self._linear_worth.of(ratings)
+        at, worth = at[there], worth[there]
+        bounds = np.concatenate([[0], np.cumsum(there)])[indptr].tolist()
+        linear, linear_films = self._arrays["linear"], self._arrays["linear_films"]
+        for own, (start, end) in zip(scores, pairwise(bounds), strict=True):
+            own[linear_films] += worth[start:end] @ linear[at[start:end]]
 
     def _add_neighbours(
-        self, scores: Scores, films: Rows, ratings: Stars, weights: Mapping[str, np.float32]
+        self, scores: Scores, indptr: Rows, films: Rows, ratings: Stars, weights: Mapping[str, Any]
     ) -> None:
+        """Adds the neighbour branches to the scores of people, shape (people, n_films)."""
+        bounds = indptr.tolist()
         for name in self._near:
-            worth = (weights[name] * self._neighbour_worth.of(ratings))[:, None]
-            near = self._arrays[f"{name}_films"][films].ravel()
-            added = (self._arrays[f"{name}_weights"][films] * worth).ravel()
-            scores += np.bincount(near, added, self.n_films).astype(np.float32)
+            worth = _for_ratings(weights[name], indptr) * self._neighbour_worth.of(ratings)
+            near, strength = self._arrays[f"{name}_films"], self._arrays[f"{name}_weights"]
+            for own, (start, end) in zip(scores, pairwise(bounds), strict=True):
+                rated = films[start:end]
+                np.add.at(own, near[rated].ravel(), (strength[rated] * worth[start:end, None]).ravel())
 
     def _hidden(self, films: Rows, ratings: Stars) -> Floats:
         """Hidden layer of one person, shape (hidden,)."""
@@ -253,3 +259,8 @@ class NetworkScorer:
         rows = np.full(self.n_films, -1, np.int64)
         rows[self._arrays["linear_films"]] = np.arange(len(self._arrays["linear_films"]))
         return rows
+
+
+def _for_ratings(of_people: NDArray[Any] | np.float32, indptr: Rows) -> NDArray[Any]:
+    """What belongs to people, one number for all or shape (people,), for each of their ratings."""
+    return np.repeat(np.broadcast_to(of_people, len(indptr) - 1), np.diff(indptr))

@@ -4,7 +4,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +14,12 @@ from recommender.bundle.manifest import CATALOG
 from recommender.catalog.film import Film
 from recommender.catalog.store import Catalog
 from recommender.errors import BundleError
+from recommender.serving.best import best_rows
 from recommender.serving.load_scorer import load_scorer
 from recommender.serving.popular import PopularFilms
-from recommender.serving.scorer import Rows, Scorer, Scores, Stars
+from recommender.serving.scorer import Rows, Scorer, Stars
 
 _REASONS = 2
-_GROUP = 32  # scores of which one stands for all when the best are looked for
 _LIKED = 3.5  # stars from which a film may be named as the reason for another
 
 
@@ -188,31 +188,3 @@ class Recommender:
             [int(films[place]) for place in places if row[place] > 0]
             for places, row in zip(strongest, values, strict=True)
         ]
-
-
-def best_rows(scores: Scores, without: NDArray[Any], n: int) -> Rows:
-    """The rows of the highest scores, best first, equal ones by row.
-
-    Args:
-        scores: Shape (n_films,); overwritten in the rows of ``without``.
-        without: Rows to leave out, each at most once.
-        n: How many; fewer where no more are left.
-    """
-    scores[without] = -np.inf
-    count = min(n, len(scores) - len(without))
-    if count <= 0:
-        return np.empty(0, dtype=np.int64)
-    rows = np.flatnonzero(scores >= _bound(scores, count))
-    return rows[np.lexsort((rows, -scores[rows]))][:count].astype(np.int64)
-
-
-def _bound(scores: Scores, count: int) -> np.float32:
-    """A number that at least ``count`` scores reach, and few more: found without sorting them.
-
-    Of the largest scores of ``len(scores) / 32`` groups, the ``count`` largest are as many scores; so their
-    smallest is a lower bound of the score in place ``count``.
-    """
-    groups = len(scores) // _GROUP
-    if groups > count:
-        scores = scores[: groups * _GROUP].reshape(_GROUP, groups).max(axis=0)
-    return np.float32(np.partition(scores, len(scores) - count)[len(scores) - count])

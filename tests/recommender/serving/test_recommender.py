@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from recommender.bundle import BundleWriter, promote
 from recommender.catalog.store import Edition
 from recommender.errors import BundleError
-from recommender.serving.recommender import Recommender, best_rows
+from recommender.serving.recommender import Recommender
 from tests.recommender.catalog_of import make_recommender, numbered_films
 from tests.recommender.serving.scorers import ConstantScorer, VectorScorer
 
@@ -146,19 +146,6 @@ def test_threads_get_the_same_answers(recommender: Recommender) -> None:
     for thread in threads:
         thread.join()
     assert list(answers.values()) == [expected] * 4
-
-
-@given(
-    scores=st.lists(st.sampled_from([-2.0, 0.0, 0.5, 1.0, 7.0]), min_size=1, max_size=400),
-    n=st.integers(0, 420),
-    data=st.data(),
-)
-@settings(deadline=None)
-def test_the_best_rows_are_those_of_a_full_sort(scores: list[float], n: int, data: st.DataObject) -> None:
-    without = data.draw(st.lists(st.integers(0, len(scores) - 1), unique=True, max_size=len(scores)))
-    expected = sorted(set(range(len(scores))) - set(without), key=lambda row: (-scores[row], row))[:n]
-    array = np.array(scores, dtype=np.float32)
-    assert best_rows(array, np.array(without, dtype=np.int64), n).tolist() == expected
 
 
 def test_parts_that_do_not_fit_are_refused(tmp_path: Path) -> None:
