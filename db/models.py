@@ -201,3 +201,21 @@ class RetrainingRun(Base):
     fraction: Mapped[float]
     summary: Mapped[str]
     bundle_version: Mapped[str | None]
+
+
+class ProgressMessage(Base):
+    """A message that shows how a retraining run goes, there until it shows how the run ended.
+
+    Attributes:
+        platform: ``telegram``, ...
+        chat_id: Of the chat there; in a private one it is the person's id.
+        message_id: Of the message in that chat.
+        run_id: The run.
+    """
+
+    __tablename__ = "progress_messages"
+
+    platform: Mapped[str] = mapped_column(primary_key=True)
+    chat_id: Mapped[str] = mapped_column(primary_key=True)
+    message_id: Mapped[str] = mapped_column(primary_key=True)
+    run_id: Mapped[int] = mapped_column(Identifier, ForeignKey("retraining_runs.id", ondelete="CASCADE"))

@@ -6,7 +6,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from db.models import RetrainingRun, User
+from db.models import ProgressMessage, RetrainingRun, User
 
 FORGOTTEN = "somebody who left"
 
@@ -42,10 +42,15 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
 
 
 def forget(session: Session, user: User) -> None:
-    """Deletes a user and all that is theirs: ratings, history, shown recommendations, their name on runs."""
+    """Deletes a user and all that is theirs: ratings, history, lists shown, their name and chat on runs."""
     # The run itself stays, as it belongs to the deployment.
     session.execute(
         update(RetrainingRun).where(RetrainingRun.requested_by == user.key).values(requested_by=FORGOTTEN)
+    )
+    session.execute(
+        delete(ProgressMessage).where(
+            ProgressMessage.platform == user.platform, ProgressMessage.chat_id == user.external_id
+        )
     )
     session.execute(delete(User).where(User.id == user.id))  # the foreign keys cascade
     session.expunge(user)

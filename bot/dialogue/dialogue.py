@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from bot.dialogue import free_text, retrain, wording
 from bot.dialogue.actions import decode
 from bot.dialogue.commands import COMMANDS, PRESSES
-from bot.dialogue.message import Incoming, Reply
+from bot.dialogue.message import Followed, Incoming, Reply
 from bot.dialogue.parsing import read_command
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
+from db import progress_messages
 
 if TYPE_CHECKING:
     from bot.retraining.controller import RetrainingController
@@ -67,6 +68,26 @@ class Dialogue:
         """How a retraining run stands, in words, and whether it has ended."""
         run = self._retraining.report(run_id)
         return retrain.describe(run), run.finished
+
+    def follow(self, followed: Followed) -> None:
+        """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
+        with self._database.writing() as session:
+            progress_messages.add(
+                session, followed.run_id, followed.platform, followed.chat_id, followed.message_id
+            )
+
+    def unfollow(self, followed: Followed) -> None:
+        """Forgets a message: it shows how the run ended, or cannot show it to anybody."""
+        with self._database.writing() as session:
+            progress_messages.remove(session, followed.platform, followed.chat_id, followed.message_id)
+
+    def followed(self, platform: str) -> list[Followed]:
+        """The messages on a platform that show a run, and not yet how it ended."""
+        with self._database.reading() as session:
+            return [
+                Followed(row.run_id, row.platform, row.chat_id, row.message_id)
+                for row in progress_messages.of(session, platform)
+            ]
 
     def _answer(self, incoming: Incoming) -> list[Reply]:
         turn = Turn(

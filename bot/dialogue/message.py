@@ -61,10 +61,28 @@ class Reply:
         buttons: Rows of buttons under it.
         replace: Put this in place of the message whose button was pressed, where there is one.
         follow_run: Number of a retraining run: the platform keeps this message up to date with
-            ``Dialogue.run_report(follow_run)`` until the run has ended.
+            ``Dialogue.run_report(follow_run)`` until the run has ended; where its messages outlive a restart,
+            it tells ``Dialogue.follow`` of this one, and goes on with those of ``Dialogue.followed``.
     """
 
     text: Text
     buttons: tuple[tuple[Button, ...], ...] = ()
     replace: bool = False
     follow_run: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A message that is kept up to date with a retraining run.
+
+    Attributes:
+        run_id: The run.
+        platform: Where the message is, as in ``Person``.
+        chat_id: Of its chat there; in a private chat the person's id.
+        message_id: Of the message in that chat.
+    """
+
+    run_id: int
+    platform: str
+    chat_id: str
+    message_id: str

@@ -164,6 +164,7 @@ class TelegramBot:
         assert updater is not None
         menu = asyncio.create_task(self._set_menu())
         await self._app.start()
+        await self._chat.start()
         start = updater.start_polling(
             timeout=_POLL,
             bootstrap_retries=-1,

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
 
 from telegram import (
     Bot,
@@ -21,15 +20,14 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Button, Incoming, Person, Reply
+from bot.dialogue.message import Button, Incoming, Person
 from bot.dialogue.text import Text
 from bot.platforms.telegram_html import split, to_html
 from bot.platforms.telegram_outbox import Outboxes, Pause
+from bot.platforms.telegram_progress import PLATFORM, TelegramProgress
 
 _log = logging.getLogger(__name__)
 
-BETWEEN_PROGRESS_S: Final = 3.0
-"""Telegram lets a bot edit about twenty times a minute in a group."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -72,8 +70,7 @@ class TelegramChat:
         self._dialogue = dialogue
         self._threads = threads
         self._outboxes = outboxes
-        self._pause = pause
-        self._following: set[asyncio.Task[None]] = set()
+        self._progress = TelegramProgress(dialogue, threads, outboxes, self._show_progress, pause)
 
     async def on_message(self, update: Update, _: object) -> None:
         """Answers a message; returns when its effect is committed and the replies are queued."""
@@ -82,7 +79,7 @@ class TelegramChat:
         if message is None or user is None or user.is_bot or not self._is_for_us(message):
             return
         incoming = Incoming(
-            person=Person("telegram", str(user.id), user.full_name),
+            person=Person(PLATFORM, str(user.id), user.full_name),
             message_key=f"telegram:{self._bot.id}:{message.chat.id}:{message.message_id}",
             text=message.text or "",
         )
@@ -112,17 +109,19 @@ class TelegramChat:
             if asked is None or asked.id != query.from_user.id:
                 place = _Place(message.chat.id, answers=message.message_id)
         incoming = Incoming(
-            person=Person("telegram", str(query.from_user.id), query.from_user.full_name),
+            person=Person(PLATFORM, str(query.from_user.id), query.from_user.full_name),
             message_key=f"telegram:{self._bot.id}:press:{query.id}",
             action=query.data,
         )
         await self._answer(incoming, place)
 
+    async def start(self) -> None:
+        """Goes on with what an earlier bot has left: messages that show a retraining run."""
+        await self._progress.resume()
+
     async def stop(self) -> None:
         """Ends following retraining runs; they go on by themselves."""
-        for task in self._following:
-            task.cancel()
-        await asyncio.gather(*self._following, return_exceptions=True)
+        await self._progress.stop()
 
     def _is_for_us(self, message: Message) -> bool:
         """In groups only what is said to the bot: commands naming no other bot, answers to its messages."""
@@ -147,7 +146,9 @@ class TelegramChat:
                     part,
                     keyboard(reply.buttons) if last else None,
                     replaces=place.replaces if reply.replace and not position else None,
-                    then=partial(self._follow, reply) if last and reply.follow_run is not None else None,
+                    then=partial(self._progress.follow, reply.follow_run)
+                    if last and reply.follow_run is not None
+                    else None,
                 )
 
     def _queue(
@@ -213,28 +214,6 @@ class TelegramChat:
             await self._bot.answer_callback_query(query_id)
         except TelegramError as error:  # too old, or Telegram is busy: the button stops by itself
             _log.debug("a press was not acknowledged: %s", error)
-
-    def _follow(self, reply: Reply, chat_id: int, message_id: int) -> None:
-        assert reply.follow_run is not None
-        task = asyncio.create_task(self._keep_up_to_date(reply.follow_run, chat_id, message_id))
-        self._following.add(task)
-        task.add_done_callback(self._following.discard)
-
-    async def _keep_up_to_date(self, run_id: int, chat_id: int, message_id: int) -> None:
-        loop = asyncio.get_running_loop()
-        shown: Text = ()
-        finished = False
-        while not finished:
-            await self._pause(BETWEEN_PROGRESS_S)
-            try:
-                text, finished = await loop.run_in_executor(self._threads, self._dialogue.run_report, run_id)
-            except Exception:  # noqa: BLE001 - the run goes on whatever hides it; look again
-                _log.exception("cannot look at retraining run %d", run_id)
-                continue
-            if text != shown:
-                shown = text
-                edit = partial(self._show_progress, chat_id, message_id, text)
-                self._outboxes.put(chat_id, edit, repeatable=True)
 
     async def _show_progress(self, chat_id: int, message_id: int, text: Text) -> None:
         await self._edit(chat_id, message_id, split(text)[0], None)

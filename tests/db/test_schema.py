@@ -6,7 +6,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect
 
-from db import ratings, users
+from db import progress_messages, ratings, retraining_runs, users
 from db.errors import StorageError
 from db.models import Base
 from db.schema import downgrade, open_database, upgrade
@@ -51,6 +51,25 @@ def test_upgrade_of_a_current_database_keeps_its_rows(database: Database) -> Non
     upgrade(database.url.render_as_string(hide_password=False))
     with database.reading() as session:
         assert ratings.of(session, user) == {"heat": 5}
+
+
+def test_a_database_of_the_first_revision_keeps_its_rows_and_gets_progress_messages(empty_url: str) -> None:
+    upgrade(empty_url, "0001")
+    with pytest.raises(StorageError, match="marquee db upgrade"):
+        open_database(empty_url)
+    database = Database(empty_url)
+    with database.writing() as session:
+        user = users.ensure(session, "terminal", "me", "Me")
+        ratings.rate(session, user, "heat", 5, "m1")
+        run, _ = retraining_runs.request(session, user.key)
+    upgrade(empty_url)
+    with database.writing() as session:
+        assert ratings.of(session, user) == {"heat": 5}
+        progress_messages.add(session, run.id, "terminal", "1", "2")
+    database.close()
+    downgrade(empty_url, "0001")
+    assert "progress_messages" not in inspect(database.engine).get_table_names()
+    database.close()
 
 
 def test_database_without_schema_is_refused_with_the_remedy(empty_url: str) -> None:

@@ -10,6 +10,8 @@ import pandas as pd
 import pytest
 
 from bot.settings import Settings
+from db import progress_messages
+from db.schema import open_database
 from recommender.bundle import current_version
 from recommender.sources.prepared import PreparedDataset, write_prepared
 from tests.bot.dialogue.small_bundle import small_editions, small_films, write_small_bundle
@@ -96,6 +98,39 @@ def test_a_retraining_by_an_admin_is_followed_in_one_message_and_swapped_in(
     eventually(lambda: (after or "") in boss.says("/status").text, "the new bundle")
     assert "20 films" in boss.says("/status").text
     assert f"In service: {before}" in boss.says("/rollback").text
+
+
+def remembered_messages(settings: Settings) -> int:
+    database = open_database(settings.database_url)
+    with database.reading() as session:
+        count = len(progress_messages.of(session, "telegram"))
+    database.close()
+    return count
+
+
+@pytest.mark.usefixtures("dataset")
+@pytest.mark.parametrize("ends", ["after the restart", "while no bot runs"])
+def test_the_progress_message_goes_on_after_a_restart_of_the_bot(
+    api: FakeBotApi, start: Callable[..., RunningBot], gate: Path, settings: Settings, ends: str
+) -> None:
+    first = start(trainer="tests.end_to_end.trainers:promoting").wait_until_ready()
+    boss = api.user("Boss", BOSS)
+    before = current_version(settings.models_dir)
+    message = boss.says("/retrain")
+    boss.hears("50%\ntraining")
+    first.stop()
+    if ends == "while no bot runs":
+        gate.open("wb").close()
+        eventually(lambda: current_version(settings.models_dir) != before, "the new bundle")
+    edits = message.edits
+    start().wait_until_ready()
+    if ends == "after the restart":
+        api.wait_for(lambda: message.edits > edits, "the next report")
+        assert "training" in message.text
+        gate.open("wb").close()
+    api.wait_for(lambda: "new model is in service" in message.text, "the result")
+    eventually(lambda: remembered_messages(settings) == 0, "the end of following")
+    assert boss.messages == [message]
 
 
 @pytest.mark.usefixtures("dataset")

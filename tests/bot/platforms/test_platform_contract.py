@@ -11,7 +11,7 @@ from typing import Protocol
 
 import pytest
 
-from bot.dialogue.message import Button, Incoming, Person, Reply
+from bot.dialogue.message import Button, Followed, Incoming, Person, Reply
 from bot.dialogue.text import Anchor, Bold, Text
 from bot.platforms.telegram import TelegramBot
 from bot.platforms.terminal import Terminal
@@ -25,6 +25,7 @@ class Script:
     reply: Reply
     heard: list[Incoming] = field(default_factory=list)
     reports: list[tuple[Text, bool]] = field(default_factory=list)
+    messages: list[Followed] = field(default_factory=list)
 
     def answer(self, incoming: Incoming) -> list[Reply]:
         self.heard.append(incoming)
@@ -34,6 +35,15 @@ class Script:
 
     def run_report(self, _: int) -> tuple[Text, bool]:
         return self.reports.pop(0) if len(self.reports) > 1 else self.reports[0]
+
+    def follow(self, followed: Followed) -> None:
+        self.messages.append(followed)
+
+    def unfollow(self, followed: Followed) -> None:
+        self.messages.remove(followed)
+
+    def followed(self, platform: str) -> list[Followed]:
+        return [followed for followed in self.messages if followed.platform == platform]
 
 
 class Platform(Protocol):

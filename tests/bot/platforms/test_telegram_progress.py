@@ -1,0 +1,111 @@
+"""Messages that show a retraining run: what is remembered of them, and for how long."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+import pytest
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+
+from bot.dialogue.message import Followed
+from bot.dialogue.text import Text
+from bot.platforms.telegram_outbox import Outboxes
+from bot.platforms.telegram_progress import PLATFORM, TelegramProgress
+
+MESSAGE = Followed(7, PLATFORM, "1", "10")
+
+
+async def at_once(_: float) -> None:
+    await asyncio.sleep(0)
+
+
+@dataclass
+class House:
+    """A dialogue with one run, and a chat whose edits may fail."""
+
+    reports: list[tuple[Text, bool]]
+    messages: list[Followed] = field(default_factory=list)
+    failures: list[TelegramError] = field(default_factory=list)
+    edits: list[Text] = field(default_factory=list)
+    remembered_at_edits: list[list[Followed]] = field(default_factory=list)
+
+    def run_report(self, run_id: int) -> tuple[Text, bool]:
+        assert run_id == MESSAGE.run_id
+        return self.reports.pop(0) if len(self.reports) > 1 else self.reports[0]
+
+    def follow(self, followed: Followed) -> None:
+        self.messages.append(followed)
+
+    def unfollow(self, followed: Followed) -> None:
+        self.messages.remove(followed)
+
+    def followed(self, platform: str) -> list[Followed]:
+        return [followed for followed in self.messages if followed.platform == platform]
+
+    async def edit(self, chat_id: int, message_id: int, text: Text) -> None:
+        assert (chat_id, message_id) == (1, 10)
+        self.edits.append(text)
+        self.remembered_at_edits.append(list(self.messages))
+        if self.failures:
+            raise self.failures.pop(0)
+
+    async def bot(self, begin: Callable[[TelegramProgress], None] | None) -> None:
+        """One bot's life, from its start until all that it follows has ended and is sent."""
+        with ThreadPoolExecutor(1) as threads:
+            outboxes = Outboxes(at_once)
+            progress = TelegramProgress(self, threads, outboxes, self.edit, at_once)  # type: ignore[arg-type]
+            if begin:
+                begin(progress)
+            else:
+                await progress.resume()
+            await asyncio.gather(*progress._tasks)
+            await outboxes.drain(20)
+
+
+def follow(progress: TelegramProgress) -> None:
+    progress.follow(7, 1, 10)
+
+
+async def test_a_message_is_remembered_until_it_shows_the_end() -> None:
+    house = House([(("10%",), False), (("10%",), False), (("20%",), False), (("done",), True)])
+    await house.bot(follow)
+    assert house.edits == [("10%",), ("20%",), ("done",)]
+    assert house.remembered_at_edits == [[MESSAGE]] * 3
+    assert house.messages == []
+
+
+async def test_the_next_bot_goes_on_with_what_is_remembered() -> None:
+    house = House([(("20%",), False), (("done",), True)], [MESSAGE, Followed(7, "elsewhere", "1", "10")])
+    await house.bot(None)
+    assert house.edits == [("20%",), ("done",)]
+    assert house.messages == [Followed(7, "elsewhere", "1", "10")]
+
+
+async def test_an_end_that_does_not_get_through_is_left_to_the_next_bot() -> None:
+    house = House([(("done",), True)], [MESSAGE], failures=[NetworkError("no network")] * 8)
+    await house.bot(None)
+    assert house.messages == [MESSAGE]
+    await house.bot(None)
+    assert house.messages == []
+
+
+@pytest.mark.parametrize("refusal", [BadRequest("chat not found"), Forbidden("bot was blocked by the user")])
+async def test_a_message_that_nobody_can_be_shown_is_forgotten(refusal: TelegramError) -> None:
+    house = House([(("done",), True)], [MESSAGE], failures=[refusal])
+    await house.bot(None)
+    assert house.messages == []
+
+
+async def test_a_database_that_is_away_stops_neither_the_bot_nor_the_progress(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def away(*_: object) -> None:
+        raise OSError("no database")
+
+    house = House([(("20%",), False), (("done",), True)])
+    monkeypatch.setattr(house, "follow", away)
+    monkeypatch.setattr(house, "followed", away)
+    await house.bot(None)
+    await house.bot(follow)
+    assert house.edits == [("20%",), ("done",)]
