@@ -208,6 +208,7 @@ class FakeBotApi:
         offset = int(parameters.get("offset", "0"))
         with self.changed:
             self._updates = [update for update in self._updates if update["update_id"] >= offset]
+            self.changed.notify_all()  # now: the poll itself may last half a minute
         if not self._updates and int(parameters.get("timeout", "0")):
             self._poller = self._loop.create_future()
             try:
