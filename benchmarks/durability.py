@@ -6,6 +6,7 @@ Each trial starts a process whose threads rate film after film and print one lin
 (SIGKILL), and compares what was printed with what is stored. The next process begins by delivering the last
 messages again, as a chat platform would. Prints one JSON object; exits with 1 when anything is missing or
 doubled. This is about the process, not the power: SIGKILL does not show what a disk does in a power cut.
+Beside kill_bot.py, which kills the whole bot: here every kill meets writers at work, and the file is checked.
 """
 
 import argparse

@@ -1,6 +1,8 @@
 """Kills the bot (`kill -9`) while ratings stream in over HTTP, again and again, and counts what that did.
 
 python benchmarks/kill_bot.py --trials 50
+
+Beside durability.py, which kills writers to the database: here answers count too, over the whole way.
 """
 
 import argparse
