@@ -63,10 +63,11 @@ def train(
     from recommender.training import train as train_model
 
     with progress_bar() as progress, contextlib.ExitStack() as until_trained:
+        sample = everybody = None
         if stream:
             from recommender.sources.shards import people_in_shards
 
-            dataset, everybody = until_trained.enter_context(
+            sample, everybody = until_trained.enter_context(
                 people_in_shards(
                     data,
                     models,
@@ -75,10 +76,9 @@ def train(
                     progress=progress,
                 )
             )
-        else:
-            dataset, everybody = read_prepared(data), None
         result = train_model(
-            dataset,
+            # Not held here too: training drops the frame of ratings when it has taken in millions of them.
+            read_prepared(data) if sample is None else sample,
             models,
             model=name,
             promote=promote,

@@ -116,18 +116,32 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str = T
 
 
 def _train(database: Database, settings: Settings, trainer: str, progress: "Progress") -> "TrainingResult":
+    train = _load(trainer)
+    digest = hashlib.sha256()
+    return train(
+        # Not held here too: training drops the frame of ratings when it has taken in millions of them.
+        _ratings_of_all(database, settings, digest, progress),
+        settings.models_dir,
+        progress=progress,
+        data_fingerprint=digest.hexdigest(),  # after all has been read
+    )
+
+
+def _ratings_of_all(
+    database: Database, settings: Settings, digest: "hashlib._Hash", progress: "Progress"
+) -> "PreparedDataset":
+    """The prepared data set and the chat's ratings, which also go into the digest."""
     from recommender.sources.chat import merge_chat_ratings  # noqa: PLC0415 (pandas: after the first heartbeat)
     from recommender.sources.prepared import fingerprint, read_prepared  # noqa: PLC0415
 
     progress("reading ratings", 0, 1)
     dataset = read_prepared(settings.dataset_dir)
-    digest = hashlib.sha256(fingerprint(settings.dataset_dir).encode())
+    digest.update(fingerprint(settings.dataset_dir).encode())
     with database.reading() as session:
         dataset = merge_chat_ratings(dataset, _digested(ratings.everything(session), digest))
     _log.info("chat ratings merged: %s", dataset.report.get("chat"))
     progress("reading ratings", 1, 1)
-    train = _load(trainer)
-    return train(dataset, settings.models_dir, progress=progress, data_fingerprint=digest.hexdigest())
+    return dataset
 
 
 def _digested(

@@ -47,6 +47,13 @@ def _keep_freed_buffers() -> None:
         mallopt(_TOP_PAD, 2 * _KEPT_BYTES)
 
 
+def give_back_freed_buffers() -> None:
+    """Gives what malloc has kept, of training steps and all else, back to the system."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
+
+
 _keep_freed_buffers()
 with _without_notices():
     import keras
@@ -54,7 +61,7 @@ with _without_notices():
 
     tf.config.list_physical_devices()
 
-__all__ = ["EpochProgress", "keras", "start_repeatably", "tf"]
+__all__ = ["EpochProgress", "give_back_freed_buffers", "keras", "start_repeatably", "tf"]
 
 
 def start_repeatably(seed: int) -> None:

@@ -19,6 +19,7 @@ import numpy as np
 from recommender.evaluation.splits import newest_per_person, random_per_person
 from recommender.models.base import LIKED, Objective, SideInformation
 from recommender.models.film_words import film_words, word_directions
+from recommender.models.keras_environment import give_back_freed_buffers
 from recommender.models.network_assembly import assemble
 from recommender.models.network_beginners import find_blend_by_length
 from recommender.models.network_blend import find_blend
@@ -207,6 +208,7 @@ class Network:
         trial, choices = tune_branches(
             inner.train, words, objective, settings, validation, progress=progress, seed=seed
         )
+        give_back_freed_buffers()
         step, stars = "learning to predict stars (trial)", self.settings.stars
         head = fit_stars(inner.train, content, stars, progress=progress, step=step, seed=seed)
         stack = stack_parts(head, inner.train, inner.test, seed=seed)
