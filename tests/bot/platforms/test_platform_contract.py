@@ -11,39 +11,26 @@ from typing import Protocol
 
 import pytest
 
-from bot.dialogue.message import Button, Followed, Incoming, Person, Reply
-from bot.dialogue.text import Anchor, Bold, Text
+from bot.dialogue.message import Button, Incoming, Person, Reply
+from bot.dialogue.text import Anchor, Bold
 from bot.platforms.telegram import TelegramBot
 from bot.platforms.terminal import Terminal
+from tests.bot.platforms.followed_runs import FollowedRuns
 from tests.fake_bot_api import TOKEN, FakeBotApi
 
 
 @dataclass
-class Script:
+class Script(FollowedRuns):
     """A dialogue that answers with one planned reply, and says which button was pressed."""
 
     reply: Reply
     heard: list[Incoming] = field(default_factory=list)
-    reports: list[tuple[Text, bool]] = field(default_factory=list)
-    messages: list[Followed] = field(default_factory=list)
 
     def answer(self, incoming: Incoming) -> list[Reply]:
         self.heard.append(incoming)
         if incoming.action is not None:
             return [Reply((f"pressed {incoming.action}",), replace=True)]
         return [self.reply]
-
-    def run_report(self, _: int) -> tuple[Text, bool]:
-        return self.reports.pop(0) if len(self.reports) > 1 else self.reports[0]
-
-    def follow(self, followed: Followed) -> None:
-        self.messages.append(followed)
-
-    def unfollow(self, followed: Followed) -> None:
-        self.messages.remove(followed)
-
-    def followed(self, platform: str) -> list[Followed]:
-        return [followed for followed in self.messages if followed.platform == platform]
 
 
 class Platform(Protocol):

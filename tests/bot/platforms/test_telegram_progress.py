@@ -12,6 +12,7 @@ from bot.dialogue.message import Followed
 from bot.dialogue.text import Text
 from bot.platforms.telegram_outbox import Outboxes
 from bot.platforms.telegram_progress import PLATFORM, TelegramProgress
+from tests.bot.platforms.followed_runs import FollowedRuns
 
 MESSAGE = Followed(7, PLATFORM, "1", "10")
 
@@ -21,27 +22,16 @@ async def at_once(_: float) -> None:
 
 
 @dataclass
-class House:
+class House(FollowedRuns):
     """A dialogue with one run, and a chat whose edits may fail."""
 
-    reports: list[tuple[Text, bool]]
-    messages: list[Followed] = field(default_factory=list)
     failures: list[TelegramError] = field(default_factory=list)
     edits: list[Text] = field(default_factory=list)
     remembered_at_edits: list[list[Followed]] = field(default_factory=list)
 
-    def run_report(self, run_id: int) -> tuple[Text, bool]:
+    def run_report(self, run_id: int, /) -> tuple[Text, bool]:
         assert run_id == MESSAGE.run_id
-        return self.reports.pop(0) if len(self.reports) > 1 else self.reports[0]
-
-    def follow(self, followed: Followed) -> None:
-        self.messages.append(followed)
-
-    def unfollow(self, followed: Followed) -> None:
-        self.messages.remove(followed)
-
-    def followed(self, platform: str) -> list[Followed]:
-        return [followed for followed in self.messages if followed.platform == platform]
+        return super().run_report(run_id)
 
     async def edit(self, chat_id: int, message_id: int, text: Text) -> None:
         assert (chat_id, message_id) == (1, 10)
@@ -68,7 +58,7 @@ def follow(progress: TelegramProgress) -> None:
 
 
 async def test_a_message_is_remembered_until_it_shows_the_end() -> None:
-    house = House([(("10%",), False), (("10%",), False), (("20%",), False), (("done",), True)])
+    house = House(reports=[(("10%",), False), (("10%",), False), (("20%",), False), (("done",), True)])
     await house.bot(follow)
     assert house.edits == [("10%",), ("20%",), ("done",)]
     assert house.remembered_at_edits == [[MESSAGE]] * 3
@@ -76,14 +66,17 @@ async def test_a_message_is_remembered_until_it_shows_the_end() -> None:
 
 
 async def test_the_next_bot_goes_on_with_what_is_remembered() -> None:
-    house = House([(("20%",), False), (("done",), True)], [MESSAGE, Followed(7, "elsewhere", "1", "10")])
+    house = House(
+        reports=[(("20%",), False), (("done",), True)],
+        messages=[MESSAGE, Followed(7, "elsewhere", "1", "10")],
+    )
     await house.bot(None)
     assert house.edits == [("20%",), ("done",)]
     assert house.messages == [Followed(7, "elsewhere", "1", "10")]
 
 
 async def test_an_end_that_does_not_get_through_is_left_to_the_next_bot() -> None:
-    house = House([(("done",), True)], [MESSAGE], failures=[NetworkError("no network")] * 8)
+    house = House(reports=[(("done",), True)], messages=[MESSAGE], failures=[NetworkError("no network")] * 8)
     await house.bot(None)
     assert house.messages == [MESSAGE]
     await house.bot(None)
@@ -92,7 +85,7 @@ async def test_an_end_that_does_not_get_through_is_left_to_the_next_bot() -> Non
 
 @pytest.mark.parametrize("refusal", [BadRequest("chat not found"), Forbidden("bot was blocked by the user")])
 async def test_a_message_that_nobody_can_be_shown_is_forgotten(refusal: TelegramError) -> None:
-    house = House([(("done",), True)], [MESSAGE], failures=[refusal])
+    house = House(reports=[(("done",), True)], messages=[MESSAGE], failures=[refusal])
     await house.bot(None)
     assert house.messages == []
 
@@ -103,7 +96,7 @@ async def test_a_database_that_is_away_stops_neither_the_bot_nor_the_progress(
     def away(*_: object) -> None:
         raise OSError("no database")
 
-    house = House([(("20%",), False), (("done",), True)])
+    house = House(reports=[(("20%",), False), (("done",), True)])
     monkeypatch.setattr(house, "follow", away)
     monkeypatch.setattr(house, "followed", away)
     await house.bot(None)

@@ -1,0 +1,26 @@
+"""The part of a dialogue that platforms follow retraining runs by, in memory."""
+
+from dataclasses import dataclass, field
+
+from bot.dialogue.message import Followed
+from bot.dialogue.text import Text
+
+
+@dataclass(kw_only=True)
+class FollowedRuns:
+    """Tells planned reports, the last one again and again, and remembers what is followed."""
+
+    reports: list[tuple[Text, bool]] = field(default_factory=list)
+    messages: list[Followed] = field(default_factory=list)
+
+    def run_report(self, _run_id: int, /) -> tuple[Text, bool]:
+        return self.reports.pop(0) if len(self.reports) > 1 else self.reports[0]
+
+    def follow(self, followed: Followed) -> None:
+        self.messages.append(followed)
+
+    def unfollow(self, followed: Followed) -> None:
+        self.messages.remove(followed)
+
+    def followed(self, platform: str) -> list[Followed]:
+        return [followed for followed in self.messages if followed.platform == platform]
