@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 FEWEST_A_STEP = 256
 STEPS_A_PASS = 64
-NEVER = np.float32(1e9)  # subtracted from the score of what is no candidate
 
 WHOLE = {
     "weights": np.float32,
@@ -139,7 +138,7 @@ class BatchMaker:
         batch: dict[str, NDArray[Any]] = {}
         if self._sampled is not None:
             candidates, chances = self._candidates(places, self._sampled)
-            batch |= self._padded(candidates, chances, self._sampled)
+            batch |= {"candidates": candidates, "correction": np.log(chances)}
             place = np.searchsorted(candidates, places)
             there = candidates[np.minimum(place, len(candidates) - 1)] == places
             asked_of, places = asked_of[there], place[there]
@@ -172,15 +171,3 @@ class BatchMaker:
         by_want = -np.expm1(-len(wanted) * self._shares[candidates]) * share_kept
         by_chance = -np.expm1(-settings.random / self._n_films)
         return candidates, (1 - (1 - by_want) * (1 - by_chance)).astype(np.float32)
-
-    def _padded(
-        self, candidates: NDArray[np.int64], chances: NDArray[np.float32], settings: SampledSettings
-    ) -> dict[str, NDArray[Any]]:
-        """Candidates as wide as they can be: one shape for every batch."""
-        n_films = self._n_films
-        width = min(settings.wanted + min(settings.random, n_films), n_films)
-        padded = np.zeros(width, np.int32)
-        padded[: len(candidates)] = candidates
-        correction = np.full(width, NEVER, np.float32)
-        correction[: len(candidates)] = np.log(chances)
-        return {"candidates": padded, "correction": correction}

@@ -44,28 +44,55 @@ class DeepNetwork(keras.Model):  # type: ignore[misc]
 
     def call(self, batch: Batch) -> Any:  # noqa: ANN401
         """Scores, shape (people, candidates): of all films where the batch names no candidates."""
+        return tf.matmul(self._hidden(batch), self._out(batch), transpose_b=True)
+
+    def loss_of(self, batch: Batch) -> Any:  # noqa: ANN401
+        """Mean over people of the multinomial loss, each weighed by how much is asked of them."""
+        hidden, out = self._hidden(batch), self._out(batch)
+        people, places = batch["wanted_people"], batch["wanted_places"]
+        # Only the few scores of what is wanted count one by one; the others only as their sum.
+        wanted = tf.reduce_sum(tf.gather(hidden, people) * tf.gather(out, places), axis=1)
+        given = tf.math.unsorted_segment_sum(wanted * batch["wanted_shares"], people, tf.shape(hidden)[0])
+        return tf.reduce_mean((_log_sum_exp(hidden, out) - given) * batch["weights"])
+
+    def _hidden(self, batch: Batch) -> Any:  # noqa: ANN401
+        """The hidden layer and a 1 for the bias, shape (people, units + 1)."""
         people = tf.shape(batch["weights"])[0]
         total = tf.convert_to_tensor(self.hidden_bias.value)
         for name, table in (("liked", self.liked), ("other", self.other)):
             rows = tf.gather(table.value, batch[f"{name}_films"]) * batch[f"{name}_values"][:, None]
             total += tf.math.unsorted_segment_sum(rows, batch[f"{name}_people"], people)
-        hidden = tf.tanh(total)
-        if "candidates" not in batch:
-            return tf.matmul(hidden, self.out.value, transpose_b=True) + self.out_bias.value
-        out = tf.gather(self.out.value, batch["candidates"])
-        bias = tf.gather(self.out_bias.value, batch["candidates"])
-        return tf.matmul(hidden, out, transpose_b=True) + (bias - batch["correction"])
+        return tf.concat([tf.tanh(total), tf.ones((people, 1))], axis=1)
 
-    def loss_of(self, batch: Batch) -> Any:  # noqa: ANN401
-        """Mean over people of the multinomial loss, each weighed by how much is asked of them."""
-        logits = self(batch)
-        asked = tf.scatter_nd(
-            tf.stack([batch["wanted_people"], batch["wanted_places"]], axis=1),
-            batch["wanted_shares"],
-            tf.shape(logits),
+    def _out(self, batch: Batch) -> Any:  # noqa: ANN401
+        """Weights of the candidates and their biases, shape (candidates, units + 1)."""
+        if "candidates" not in batch:
+            return tf.concat([self.out.value, self.out_bias.value[:, None]], axis=1)
+        out = tf.gather(self.out.value, batch["candidates"])
+        bias = tf.gather(self.out_bias.value, batch["candidates"]) - batch["correction"]
+        return tf.concat([out, bias[:, None]], axis=1)
+
+
+@tf.custom_gradient  # type: ignore[untyped-decorator]
+def _log_sum_exp(rows: Any, columns: Any) -> Any:  # noqa: ANN401
+    """Log of the sum over columns of exp(rows @ columns.T), shape (rows,).
+
+    Its gradient scales the narrow sides instead of the wide matrix of exponents between them: most of a
+    step's time is what it takes to go through that matrix once more.
+    """
+    scores = tf.matmul(rows, columns, transpose_b=True)
+    largest = tf.reduce_max(scores, axis=1, keepdims=True)
+    exponents = tf.exp(scores - largest)
+    total = tf.reduce_sum(exponents, axis=1, keepdims=True)
+
+    def gradient(upstream: Any) -> tuple[Any, Any]:  # noqa: ANN401
+        scale = upstream[:, None] / total
+        return (
+            tf.matmul(exponents, columns) * scale,
+            tf.matmul(exponents, rows * scale, transpose_a=True),
         )
-        losses = tf.nn.softmax_cross_entropy_with_logits(asked, logits)
-        return tf.reduce_mean(losses * batch["weights"])
+
+    return (tf.math.log(total) + largest)[:, 0], gradient
 
 
 class RowAdam(keras.optimizers.Adam):  # type: ignore[misc]

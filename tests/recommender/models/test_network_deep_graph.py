@@ -1,12 +1,14 @@
 """The deep branch's network and the optimizer that touches only rows with a gradient."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
 from recommender.models.interactions import Histories
 from recommender.models.keras_environment import tf
 from recommender.models.network_deep import DeepBranch
-from recommender.models.network_deep_batches import BatchMaker
+from recommender.models.network_deep_batches import BatchMaker, SampledSettings
 from recommender.models.network_deep_graph import DeepNetwork, RowAdam
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
@@ -27,6 +29,38 @@ def test_the_network_scores_as_the_branch_that_serves() -> None:
     scores = network({name: tf.constant(array) for name, array in batch.items()})
 
     np.testing.assert_allclose(scores, branch.score(PEOPLE), rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("sampled", [None, SampledSettings(films_from=0, wanted=9, random=3)])
+def test_the_loss_is_the_multinomial_one_and_its_gradient_that_of_all_scores(
+    sampled: SampledSettings | None,
+) -> None:
+    network = DeepNetwork(N_FILMS, 4)
+    maker = BatchMaker(
+        np.ones(N_FILMS, np.int64), 1.0, relevant_from=4.0, dropout=0.0, sampled=sampled, seed=1
+    )
+    made = maker.make(PEOPLE.lengths, PEOPLE.films.astype(np.int32), PEOPLE.ratings)
+    batch = {name: tf.constant(array) for name, array in made.items()}
+    variables = network.trainable_variables
+
+    def plain_loss() -> Any:
+        scores = network(batch)
+        wanted = tf.scatter_nd(
+            tf.stack([batch["wanted_people"], batch["wanted_places"]], axis=1),
+            batch["wanted_shares"],
+            tf.shape(scores),
+        )
+        losses = -tf.reduce_sum(wanted * tf.nn.log_softmax(scores), axis=1)
+        return tf.reduce_mean(losses * batch["weights"])
+
+    with tf.GradientTape() as ours, tf.GradientTape() as plain:
+        loss, expected = network.loss_of(batch), plain_loss()
+
+    assert float(loss) == pytest.approx(float(expected), rel=1e-5)
+    for found, wanted in zip(
+        ours.gradient(loss, variables), plain.gradient(expected, variables), strict=True
+    ):
+        np.testing.assert_allclose(tf.convert_to_tensor(found), tf.convert_to_tensor(wanted), atol=1e-6)
 
 
 def test_a_step_moves_rows_with_a_gradient_and_no_others() -> None:
