@@ -16,6 +16,7 @@ from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
 from recommender.models.network_deep_shards import PeopleInShards
 from recommender.models.network_linear import LinearBranch, LinearGram
 from recommender.models.strategy import this_worker
+from recommender.models.threads import in_threads
 from recommender.serving.fold_in import FoldIn
 from recommender.serving.network_numbers import Worth
 
@@ -34,6 +35,7 @@ WEIGHTS_READ = 2_400_000
 BACKGROUND_FILMS = 6500
 SCORES_AT_ONCE = 40_000_000
 MOST_FILMS_WITH_NEIGHBOURS = 12_000
+ENOUGH_RATINGS = 10
 NEIGHBOUR_WORTH = Worth(0.65, 0.3)
 
 
@@ -45,6 +47,7 @@ class BranchSettings:
         deep: Of the deep branch.
         worths: What ratings may be worth to the linear and the factor branch.
         linear_films: Films in the linear branch at most.
+        linear_ratings: Ratings of each of them at least.
         linear_penalties: Penalties of the linear branch.
         factors: Numbers for each film in the factor branch.
         als: Penalty of each factor branch. They differ in whom they serve, so the blend takes from all; from
@@ -57,6 +60,7 @@ class BranchSettings:
     deep: DeepSettings = field(default_factory=DeepSettings)
     worths: tuple[Worth, ...] = (Worth(0.5, 0.25), Worth(1.0, 1.0))
     linear_films: int = 4000
+    linear_ratings: int = 0
     linear_penalties: tuple[float, ...] = (100.0, 250.0)
     factors: int = 64
     als: tuple[AlsPenalty, ...] = (
@@ -74,12 +78,16 @@ class BranchSettings:
         small = n_films <= MOST_FILMS_WITH_NEIGHBOURS
         # The Keras model holds neighbours as a square matrix, which large catalogs cannot afford.
         neighbours, alike = (self.neighbours, self.alike) if small else (0, 0)
+        # Most films of sparse data are rarely rated: nearly all of the work, and lists are better without.
+        linear_ratings = self.linear_ratings if small else max(self.linear_ratings, ENOUGH_RATINGS)
         # The more films there are, the less each of those that somebody did not rate says about them.
         middle = self.als[min(1, len(self.als) - 1)]
         background = middle.background * min(BACKGROUND_FILMS / n_films, 1)
         als = self.als if small else (replace(middle, background=background),)
         deep = replace(self.deep, hidden=hidden)
-        return replace(self, deep=deep, als=als, neighbours=neighbours, alike=alike)
+        return replace(
+            self, deep=deep, linear_ratings=linear_ratings, als=als, neighbours=neighbours, alike=alike
+        )
 
     @property
     def factor_films(self) -> int:
@@ -255,7 +263,7 @@ def fit_branches(
     people, popularity = _parts(train, objective)
     linear = deep = neighbours = None
     if "linear" in used:
-        linear = LinearGram(people, choices.worth, settings.linear_films).fit(choices.linear_penalty)
+        linear = _gram(people, choices.worth, settings).fit(choices.linear_penalty)
     worths = _worths(settings, choices.worth)
     factors = {
         f"factors {at}": _fit_factors(people, worth, penalty, settings, seed + at)
@@ -315,18 +323,24 @@ def _fit_factors(
     return FactorBranch(films, penalty, worth, listed)
 
 
+def _gram(people: Histories, worth: Worth, settings: BranchSettings) -> LinearGram:
+    return LinearGram(people, worth, settings.linear_films, settings.linear_ratings)
+
+
 def _best_linear(
     people: Histories, settings: BranchSettings, validation: Validation, progress: Progress
 ) -> LinearBranch:
-    best, best_quality, done = None, -np.inf, 0
-    for worth in settings.worths:
-        gram = LinearGram(people, worth, settings.linear_films)
-        for penalty in settings.linear_penalties:
-            branch = gram.fit(penalty)
-            quality = validation.quality(branch)
-            if best is None or quality > best_quality:
-                best, best_quality = branch, quality
-            done += 1
-            progress("fitting the linear branch", done, len(settings.worths) * len(settings.linear_penalties))
+    def fitted(trial: tuple[LinearGram, float]) -> tuple[LinearBranch, float]:
+        gram, penalty = trial
+        branch = gram.fit(penalty)
+        return branch, validation.quality(branch)
+
+    grams = [_gram(people, worth, settings) for worth in settings.worths]
+    trials = [(gram, penalty) for gram in grams for penalty in settings.linear_penalties]
+    best, best_quality = None, -np.inf
+    for done, (branch, quality) in enumerate(in_threads(fitted, trials), start=1):
+        if best is None or quality > best_quality:
+            best, best_quality = branch, quality
+        progress("fitting the linear branch", done, len(trials))
     assert best is not None
     return best

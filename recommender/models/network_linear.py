@@ -53,7 +53,7 @@ class LinearBranch:
 class LinearGram:
     """What all fits with the same worth of ratings share, whatever the penalty."""
 
-    def __init__(self, people: Histories, worth: Worth, most_films: int) -> None:
+    def __init__(self, people: Histories, worth: Worth, most_films: int, fewest_ratings: int = 0) -> None:
         """Collects how often films are rated together.
 
         Args:
@@ -61,9 +61,11 @@ class LinearGram:
             worth: What ratings are worth, as input and as what is to be given.
             most_films: Films in the branch at most: the most rated. Size grows with its square, time with its
                 cube.
+            fewest_ratings: Of each of them at least.
         """
         counts = np.bincount(people.films, minlength=people.n_films)
-        self._films = np.sort(np.argsort(-counts, kind="stable")[:most_films]).astype(np.int64)
+        most_rated = np.argsort(-counts, kind="stable")[:most_films]
+        self._films = np.sort(most_rated[counts[most_rated] >= fewest_ratings]).astype(np.int64)
         self._worth = worth
         # Somebody with 500 ratings says less with each of them than somebody with 20.
         per_person = 1 / np.sqrt(np.maximum(people.lengths, 1.0))

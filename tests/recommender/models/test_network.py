@@ -15,9 +15,9 @@ from recommender.models.interactions import Interactions
 from recommender.models.network import Network, NetworkSettings
 from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
-from recommender.models.network_linear import linear_weights
+from recommender.models.network_linear import LinearGram, linear_weights
 from recommender.models.network_stars import StarSettings
-from recommender.serving.network_numbers import Blend, FactorNumbers
+from recommender.serving.network_numbers import Blend, FactorNumbers, Worth
 from recommender.serving.network_scorer import NetworkScorer
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
@@ -172,6 +172,20 @@ def test_linear_weights_without_dropout_are_ease(ratings: Interactions) -> None:
     np.testing.assert_allclose(weights, ease_weights(seen, 50.0), atol=1e-5)
 
 
+def test_the_linear_branch_is_of_the_films_rated_most_and_often_enough(ratings: Interactions) -> None:
+    counts = ratings.film_counts()
+    fewest = int(np.median(counts))
+    often = np.flatnonzero(counts >= fewest)
+
+    enough = LinearGram(ratings.histories(), Worth(1, 1), 1000, fewest).fit(50.0)
+    few = LinearGram(ratings.histories(), Worth(1, 1), 5, fewest).fit(50.0)
+
+    assert 5 < len(often) < ratings.n_films
+    assert enough.films.tolist() == often.tolist()
+    assert len(few.films) == 5
+    assert counts[few.films].min() >= np.sort(counts)[-5]
+
+
 def test_branches_are_narrower_for_large_catalogs_and_as_set_for_small_ones() -> None:
     settings = BranchSettings()
 
@@ -180,6 +194,7 @@ def test_branches_are_narrower_for_large_catalogs_and_as_set_for_small_ones() ->
     assert settings.for_catalog(1_682) == settings
     assert (large.deep.hidden, large.factors, large.neighbours) == (24, 64, 0)
     assert (large.alike, len(large.als)) == (0, 1)
+    assert (settings.linear_ratings, large.linear_ratings) == (0, 10)
     assert large.factor_films == 18_750
 
 
