@@ -333,7 +333,8 @@ def _edition_records(
         if edition.film_id not in written:
             raise BadInputError(f"edition {edition.product_id} belongs to no film ({edition.film_id}).")
         row, film_title = written[edition.film_id]
-        titles.add_edition(row, edition.title)
+        if edition.title != film_title:
+            titles.add_edition(row, edition.title)
         link = None if edition.link is None else _pattern(edition.link, edition.product_id)
         yield (
             edition.product_id,
