@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from recommender.models.base import LIKED, Objective, RanksOnly, SideInformation
+from recommender.models.threads import in_threads
 from recommender.progress import Progress, no_progress
 from recommender.serving.fold_in import FoldIn
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 MOST_PEOPLE = 200_000
 LAST_TIMES = 3
 EXACT_RATINGS = 1_000_000
+ROWS_AT_A_TIME = 16_384
 
 
 @dataclass(frozen=True)
@@ -150,4 +152,13 @@ def solve_factors(
     See `recommender.serving.fold_in`.
     """
     fold_in = FoldIn(others, penalty.background, penalty.ridge, penalty.exponent)
-    return fold_in.rows(weights.indptr, weights.indices, weights.data)
+    count = weights.shape[0]
+    solved = np.empty((count, others.shape[1]), others.dtype)
+
+    def solve_some(start: int) -> None:
+        some = weights[start : start + ROWS_AT_A_TIME]
+        solved[start : start + ROWS_AT_A_TIME] = fold_in.rows(some.indptr, some.indices, some.data)
+
+    for _ in in_threads(solve_some, range(0, count, ROWS_AT_A_TIME)):
+        pass
+    return solved

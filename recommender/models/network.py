@@ -31,6 +31,7 @@ from recommender.models.network_branches import (
 )
 from recommender.models.network_candidates import Candidates, scales_of
 from recommender.models.network_stars import StarSettings, fit_stars, stack_parts
+from recommender.models.threads import one_thread_for_blas
 from recommender.progress import Progress, no_progress
 from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
 
@@ -99,6 +100,7 @@ class Network:
         self.found: dict[str, float] = {}
         self._scorer: NetworkScorer | None = None
 
+    @one_thread_for_blas()
     def fit(
         self,
         train: Interactions,

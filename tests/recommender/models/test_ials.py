@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from scipy import sparse
 
+from recommender.models import ials
 from recommender.models.ials import AlsPenalty, fit_film_factors, solve_factors
 from recommender.serving import fold_in
 
@@ -19,10 +20,12 @@ def weights_of(lengths: list[int], n_films: int) -> sparse.csr_array:
 
 
 @pytest.mark.parametrize("numbers_at_once", [1, 1 << 20], ids=["a row at a time", "rows together"])
+@pytest.mark.parametrize("rows_of_a_thread", [4, 1000], ids=["several threads", "one thread"])
 def test_rows_of_any_length_solve_their_ridge_regression(
-    numbers_at_once: int, monkeypatch: pytest.MonkeyPatch
+    numbers_at_once: int, rows_of_a_thread: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fold_in, "NUMBERS_AT_ONCE", numbers_at_once)
+    monkeypatch.setattr(ials, "ROWS_AT_A_TIME", rows_of_a_thread)
     weights = weights_of([0, 1, 2, 2, 5, 6, 7, 30, 40, 0, 3], 40)
     others = np.random.default_rng(4).normal(size=(40, 6))
 

@@ -1,10 +1,11 @@
-"""Work in parts on all cores."""
+"""Work in parts on all cores, with BLAS on one each."""
 
 import threading
 
 import pytest
+from threadpoolctl import threadpool_info
 
-from recommender.models.threads import in_threads
+from recommender.models.threads import in_threads, one_thread_for_blas
 
 
 def test_results_come_in_the_order_of_the_parts() -> None:
@@ -21,3 +22,16 @@ def test_results_come_in_the_order_of_the_parts() -> None:
 def test_an_error_in_a_part_is_not_lost() -> None:
     with pytest.raises(ZeroDivisionError):
         list(in_threads(lambda part: 1 // part, [2, 1, 0]))
+
+
+def test_blas_has_one_thread_for_as_long_as_asked() -> None:
+    def threads_of_blas() -> list[int]:
+        return [one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas"]
+
+    before = threads_of_blas()
+    with one_thread_for_blas():
+        within = threads_of_blas()
+
+    assert before
+    assert set(within) == {1}
+    assert threads_of_blas() == before
