@@ -5,7 +5,8 @@
 
 reading    the article's subset (2018, verified): `marquee data prepare` beside the article's own code, which
            holds every line in memory and therefore reads no more than a tenth of the corpus here
-subset     `marquee train` on that, beside the article's network on some of the ratings (batch 64, 5 epochs)
+subset     `marquee train` on that, beside the article's network on some of the ratings (batch 64, 5 epochs);
+           the errors are those of both on the same stars, when both learn from the same few ratings
 prepare    all reviews: `marquee data prepare --years all --include-unverified` beside `zcat` of both files
 train      `marquee train` on that, beside the article's network on some of the ratings
 recommend  `marquee batch recommend -n 100` for 100,000 people, beside implicit's batch recommend: only its
@@ -21,7 +22,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import duckdb
@@ -32,6 +33,7 @@ from benchmarks.scale_picture import draw
 
 MARQUEE = [sys.executable, "-m", "bot.cli.main"]
 REFERENCES = [sys.executable, str(Path(__file__).with_name("scale_references.py"))]
+BOTH_TRAINED = [sys.executable, str(Path(__file__).with_name("training.py"))]
 PARTS = ("reading", "subset", "prepare", "train", "recommend")
 ARTICLE_READS = round(CORPUS / 10)  # reviews at most
 FILMS_EACH = 100
@@ -113,8 +115,14 @@ def preparing(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
 
 
 def training_on_subset(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
-    """The default network on the article's subset, beside the article's network."""
-    return trained("subset", files, folder / "subset", folder / "models-of-subset", settings)
+    """The default network on the article's subset, beside the article's network; errors of both."""
+    result = trained("subset", files, folder / "subset", folder / "models-of-subset", settings)
+    report = folder / "errors.json"
+    asked = ["--data", str(folder / "subset"), "--ratings", str(settings.article_ratings)]
+    watched([*BOTH_TRAINED, *asked, "--json", str(report)], limit=settings.limit)
+    theirs, ours = json.loads(report.read_text(encoding="utf-8"))["results"].values()
+    errors = [f"{name.upper()} {ours[name]:.3f}, theirs {theirs[name]:.3f}" for name in ("rmse", "mae")]
+    return replace(result, note="; ".join([result.note, *errors]))
 
 
 def training(files: AmazonFiles, folder: Path, settings: Settings) -> Row:

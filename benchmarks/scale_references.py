@@ -52,18 +52,11 @@ def read_lines(path: Path) -> list[dict[str, object]]:
 
 def article_training(data: Path, ratings: int) -> dict[str, object]:
     """The article's network at its settings (batch 64, 5 epochs) on some of the ratings, drawn at random."""
-    import numpy as np
-
+    from benchmarks.training import some_ratings
     from recommender.models.article import Article
-    from recommender.models.interactions import Interactions
     from recommender.sources.prepared import read_prepared
 
-    dataset = read_prepared(data)
-    chosen = np.random.default_rng(42).permutation(len(dataset.ratings))[:ratings]
-    drawn = dataset.ratings.iloc[np.sort(chosen)]
-    # Embeddings of the people and films in the draw alone: each of its steps goes through all it has.
-    films = dataset.films[dataset.films["film_id"].isin(drawn["film_id"].unique())]
-    some = Interactions.from_frames(drawn, films)
+    some = some_ratings(read_prepared(data), ratings)
     start = time.perf_counter()
     Article(own_split=False).fit(some)
     return {"ratings": len(some), "seconds": time.perf_counter() - start}

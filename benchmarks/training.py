@@ -1,10 +1,12 @@
 """Training of the default network, beside the article's network at its own settings on the same ratings.
 
-    python benchmarks/training.py [--data DIR] [--people 3000] [--films 2000] [--json FILE]
+    python benchmarks/training.py [--data DIR [--ratings N]] [--people 3000] [--films 2000] [--json FILE]
 
 Both learn from the same random 80 % of the ratings, in this process, and predict the others: the article's
 network with batches of 64 and 5 epochs. Ratings a second are those learned from, over the wall time of all
 of the training (the default network's choices of settings included). Errors are over pairs both predict.
+With --ratings both get a random part of them and no other people and films, for the article's network goes
+through all it has in each of its steps.
 """
 
 import argparse
@@ -20,7 +22,7 @@ from recommender.evaluation.splits import Split, article_split
 from recommender.models.article import Article
 from recommender.models.interactions import Interactions
 from recommender.models.network import Network
-from recommender.sources.prepared import read_prepared
+from recommender.sources.prepared import PreparedDataset, read_prepared
 
 TARGET = 30
 
@@ -34,18 +36,26 @@ def trained(model: Article | Network, split: Split) -> tuple[float, np.ndarray]:
     return seconds, model.stars(split.train.histories(users), rows.astype(np.int64), split.test.films)
 
 
+def some_ratings(dataset: PreparedDataset, most: int | None) -> Interactions:
+    """At most so many ratings, drawn at random, with their people and films alone."""
+    chosen = np.sort(np.random.default_rng(42).permutation(len(dataset.ratings))[:most])
+    drawn = dataset.ratings.iloc[chosen]
+    return Interactions.from_frames(drawn, dataset.films[dataset.films["film_id"].isin(drawn["film_id"])])
+
+
 def main() -> None:
     """Trains both, prints a table, writes JSON where asked."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, help="a prepared data set; default: synthetic ratings")
+    parser.add_argument("--ratings", type=int, help="of the data set at most [default: all]")
     parser.add_argument("--people", type=int, default=3000, help="synthetic people")
     parser.add_argument("--films", type=int, default=2000, help="synthetic films")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     if arguments.data:
-        ratings = Interactions.from_dataset(read_prepared(arguments.data))
+        ratings = some_ratings(read_prepared(arguments.data), arguments.ratings)
     else:
         ratings = synthetic_ratings(arguments.people, arguments.films)
     split = article_split(ratings.without_repeats())
