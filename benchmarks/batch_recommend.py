@@ -70,7 +70,7 @@ def ours_in_memory(models_dir: Path, people: Path) -> dict[str, float]:
     bounds = seen.indptr.tolist()
     films, stars = seen.indices.astype(np.int64), seen.data.astype(np.float32)
     persons = [(films[start:end], stars[start:end]) for start, end in pairwise(bounds)]
-    at_once = people_at_once(recommender.catalog.n_films)
+    at_once = people_at_once(recommender.catalog.n_films, FILMS_EACH)
     start_time = time.perf_counter()
     with ThreadPoolExecutor() as threads:
         parts = [persons[at : at + at_once] for at in range(0, len(persons), at_once)]

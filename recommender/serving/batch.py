@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
+from io import TextIOWrapper
 from itertools import chain, islice, repeat
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +18,13 @@ from numpy.typing import NDArray
 from recommender.errors import BadInputError
 from recommender.progress import Progress
 from recommender.serving.best import best_of_each
+from recommender.serving.list_lines import HEADER, ListLines
 from recommender.serving.ratings_file import Person, RatingsOnDisk, open_table
 from recommender.serving.recommender import Recommender
 from recommender.serving.scorer import Rows, Scores
 
 _SCORES_AT_ONCE = 8 * 2**20  # float32: 32 MB for each core
+_LINES_AT_ONCE = 2**17  # about 200 bytes each while they are formatted
 _PEOPLE_AT_ONCE = 1024
 _PAIRS_AT_ONCE = 20_000
 
@@ -58,12 +60,18 @@ def recommend_to_file(
         BadInputError: A line of ``ratings`` cannot be read.
     """
     catalog = recommender.catalog
-    cells = [f"{_cell(film_id)},{_cell(film_id)}" for film_id in catalog.all_film_ids()]
-    at_once = people_at_once(catalog.n_films)
+    lines = ListLines(catalog.all_film_ids())
+    at_once = people_at_once(catalog.n_films, n)
     workers = os.cpu_count() or 1
     written = done = 0
+
+    def portion(part: Sequence[tuple[str, Person]]) -> tuple[int, int, bytes]:
+        """Numbers of people and of their lines, and the lines."""
+        lists = best_lists(recommender, [person for _, person in part], n)
+        return len(part), sum(len(rows) for rows, _ in lists), lines.of([user for user, _ in part], lists)
+
     with _written_aside(out) as file:
-        file.write("user_id,rank,film_id,product_id,score\n")
+        file.buffer.write(HEADER)
         with (
             RatingsOnDisk.read(ratings, catalog.all_products(), out.parent, progress) as known,
             ThreadPoolExecutor(workers) as threads,
@@ -71,19 +79,15 @@ def recommend_to_file(
             parts = iter(partial(_next_part, known.people(), at_once), [])
             progress("recommending", 0, known.n_people)
             # Some portions are scored while one is written; never more, however many people there are.
-            waiting: deque[tuple[list[str], Future[Lists]]] = deque()
+            waiting: deque[Future[tuple[int, int, bytes]]] = deque()
             for part in chain(parts, repeat([], workers)):
                 if part:
-                    people = [person for _, person in part]
-                    waiting.append(
-                        ([user for user, _ in part], threads.submit(best_lists, recommender, people, n))
-                    )
+                    waiting.append(threads.submit(portion, part))
                 if waiting and (len(waiting) > workers or not part):
-                    users, lists = waiting.popleft()
-                    for user, (rows, scores) in zip(users, lists.result(), strict=True):
-                        file.write(_lines(_cell(user), rows.tolist(), scores.tolist(), cells))
-                        written += len(rows)
-                    done += len(users)
+                    people, rows, text = waiting.popleft().result()
+                    file.buffer.write(text)
+                    written += rows
+                    done += people
                     progress("recommending", done, known.n_people)
             report = BatchReport(known.n_people, known.n_ratings, known.n_unknown, written)
     return report
@@ -123,9 +127,10 @@ def predict_to_file(
     return report
 
 
-def people_at_once(n_films: int) -> int:
-    """How many people are scored at once, so that the scores take little memory."""
-    return max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(n_films, 1)))
+def people_at_once(n_films: int, n: int) -> int:
+    """How many people are scored at once, so that scores and lines of lists of ``n`` take little memory."""
+    lines = min(n, n_films)
+    return max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(n_films, 1), _LINES_AT_ONCE // max(lines, 1)))
 
 
 def _next_part(people: Iterator[tuple[str, Person]], size: int) -> list[tuple[str, Person]]:
@@ -165,28 +170,6 @@ def best_lists(recommender: Recommender, people: Sequence[Person], n: int) -> Li
     return results
 
 
-@lru_cache(maxsize=16)
-def _form(lines: int) -> str:
-    """Lines of one person, to be filled with user, film and score of each."""
-    return "".join(f"%s,{rank},%s,%.6g\n" for rank in range(1, lines + 1))
-
-
-def _lines(user: str, rows: list[int], scores: list[float], cells: list[str]) -> str:
-    """A person's lines of the CSV."""
-    # All in one call: with millions of lines the formatting is what one core is busy with.
-    values: list[object] = [user] * (3 * len(rows))
-    values[1::3] = [cells[row] for row in rows]
-    values[2::3] = scores
-    return _form(len(rows)) % tuple(values)
-
-
-def _cell(text: str) -> str:
-    """A text as a CSV holds it: in quotes where it has a comma, a quote or a line's end."""
-    if any(mark in text for mark in ',"\r\n'):
-        return '"' + text.replace('"', '""') + '"'
-    return text
-
-
 def _predict(
     recommender: Recommender, users: list[str], rows: Rows, people: dict[str, Person]
 ) -> NDArray[np.float32]:
@@ -204,7 +187,7 @@ def _predict(
 
 
 @contextmanager
-def _written_aside(out: Path) -> Iterator[Any]:
+def _written_aside(out: Path) -> Iterator[TextIOWrapper]:
     """A text file that takes the place of ``out`` once it is complete, and leaves nothing otherwise."""
     if out.is_dir():
         raise BadInputError(f"{out} is a directory: give --out the name of a file.")
