@@ -19,7 +19,6 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -63,21 +62,27 @@ def ours(models_dir: Path, ratings: Path, out: Path) -> dict[str, float]:
 def ours_in_memory(models_dir: Path, people: Path) -> dict[str, float]:
     """Seconds to find the lists of people in memory, on all cores."""
     from recommender.serving.batch import best_lists, people_at_once  # noqa: PLC0415
+    from recommender.serving.ratings_file import People  # noqa: PLC0415
     from recommender.serving.recommender import Recommender  # noqa: PLC0415
 
     recommender = Recommender.open(models_dir)
     seen = sparse.load_npz(people)
-    bounds = seen.indptr.tolist()
+    bounds = seen.indptr.astype(np.int64)
+
+    def portion(start: int) -> People:
+        own = bounds[start : start + at_once + 1]
+        rated = slice(own[0], own[-1])
+        return People([""] * (len(own) - 1), own - own[0], films[rated], stars[rated])
+
     films, stars = seen.indices.astype(np.int64), seen.data.astype(np.float32)
-    persons = [(films[start:end], stars[start:end]) for start, end in pairwise(bounds)]
     at_once = people_at_once(recommender.catalog.n_films, FILMS_EACH)
     start_time = time.perf_counter()
     with ThreadPoolExecutor() as threads:
-        parts = [persons[at : at + at_once] for at in range(0, len(persons), at_once)]
-        found = list(threads.map(lambda part: best_lists(recommender, part, FILMS_EACH), parts))
+        starts = range(0, seen.shape[0], at_once)
+        found = list(threads.map(lambda start: best_lists(recommender, portion(start), FILMS_EACH), starts))
     seconds = time.perf_counter() - start_time
-    assert sum(map(len, found)) == len(persons)
-    return {"people": len(persons), "seconds": seconds}
+    assert sum(map(len, found)) == seen.shape[0]
+    return {"people": seen.shape[0], "seconds": seconds}
 
 
 def in_a_process(models_dir: Path, seen: sparse.csr_array, film_ids: list[str]) -> dict[str, float]:

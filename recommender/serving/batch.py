@@ -3,13 +3,12 @@
 import csv
 import os
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from io import TextIOWrapper
-from itertools import chain, islice, repeat
+from itertools import chain, repeat
 from pathlib import Path
 
 import numpy as np
@@ -18,10 +17,11 @@ from numpy.typing import NDArray
 from recommender.errors import BadInputError
 from recommender.progress import Progress
 from recommender.serving.best import best_of_each
+from recommender.serving.csv_table import open_table
 from recommender.serving.list_lines import HEADER, ListLines
-from recommender.serving.ratings_file import Person, RatingsOnDisk, open_table
+from recommender.serving.ratings_file import People, RatingsOnDisk
 from recommender.serving.recommender import Recommender
-from recommender.serving.scorer import Rows, Scores
+from recommender.serving.scorer import Rows, Scores, Stars
 
 _SCORES_AT_ONCE = 8 * 2**20  # float32: 32 MB for each core
 _LINES_AT_ONCE = 2**17  # about 200 bytes each while they are formatted
@@ -65,10 +65,10 @@ def recommend_to_file(
     workers = os.cpu_count() or 1
     written = done = 0
 
-    def portion(part: Sequence[tuple[str, Person]]) -> tuple[int, int, bytes]:
+    def portion(people: People) -> tuple[int, int, bytes]:
         """Numbers of people and of their lines, and the lines."""
-        lists = best_lists(recommender, [person for _, person in part], n)
-        return len(part), sum(len(rows) for rows, _ in lists), lines.of([user for user, _ in part], lists)
+        lists = best_lists(recommender, people, n)
+        return len(lists), sum(len(rows) for rows, _ in lists), lines.of(people.users, lists)
 
     with _written_aside(out) as file:
         file.buffer.write(HEADER)
@@ -76,14 +76,13 @@ def recommend_to_file(
             RatingsOnDisk.read(ratings, catalog.all_products(), out.parent, progress) as known,
             ThreadPoolExecutor(workers) as threads,
         ):
-            parts = iter(partial(_next_part, known.people(), at_once), [])
             progress("recommending", 0, known.n_people)
             # Some portions are scored while one is written; never more, however many people there are.
             waiting: deque[Future[tuple[int, int, bytes]]] = deque()
-            for part in chain(parts, repeat([], workers)):
-                if part:
-                    waiting.append(threads.submit(portion, part))
-                if waiting and (len(waiting) > workers or not part):
+            for some in chain(known.people(at_once), repeat(None, workers)):
+                if some:
+                    waiting.append(threads.submit(portion, some))
+                if waiting and (len(waiting) > workers or not some):
                     people, rows, text = waiting.popleft().result()
                     file.buffer.write(text)
                     written += rows
@@ -111,17 +110,16 @@ def predict_to_file(
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(("user_id", "product_id", "rating"))
         with RatingsOnDisk.read(ratings, products, out.parent, progress) as known:
-            asked = table.rows()
             progress("predicting", 0, table.position()[1])
-            while part := list(islice(asked, _PAIRS_AT_ONCE)):
-                users = [user for user, _ in part]
-                rows = np.array([products.get(product, -1) for _, product in part], dtype=np.int64)
+            for block in table.blocks(_PAIRS_AT_ONCE):
+                users, asked = block.columns
+                rows = np.array([products.get(product, -1) for product in asked], dtype=np.int64)
                 stars = _predict(recommender, users, rows, known.of(users))
                 writer.writerows(
                     (user, product, f"{value:.4f}")
-                    for (user, product), value in zip(part, stars.tolist(), strict=True)
+                    for user, product, value in zip(users, asked, stars.tolist(), strict=True)
                 )
-                written += len(part)
+                written += len(users)
                 progress("predicting", *table.position())
             report = BatchReport(known.n_people, known.n_ratings, known.n_unknown, written)
     return report
@@ -133,45 +131,35 @@ def people_at_once(n_films: int, n: int) -> int:
     return max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(n_films, 1), _LINES_AT_ONCE // max(lines, 1)))
 
 
-def _next_part(people: Iterator[tuple[str, Person]], size: int) -> list[tuple[str, Person]]:
-    return list(islice(people, size))
-
-
-def best_lists(recommender: Recommender, people: Sequence[Person], n: int) -> Lists:
+def best_lists(recommender: Recommender, people: People, n: int) -> Lists:
     """The ``n`` best films of each of some people, all scored at once: rows and scores, best first.
 
     What they rated is left out; those of whom nothing is known get popular films.
     """
-    personal = [person for person in people if len(person[0])]
+    lengths = np.diff(people.indptr)
+    known = lengths > 0
     answers: Iterator[tuple[Rows, Scores]] = iter(())
-    if personal:
-        indptr = np.cumsum([0, *(len(films) for films, _ in personal)], dtype=np.int64)
-        films = np.concatenate([films for films, _ in personal])
-        stars = np.concatenate([stars for _, stars in personal])
+    if known.any():
+        lengths = lengths[known]
+        indptr = np.concatenate([[0], np.cumsum(lengths)])
         # Changed in place where the scorer gave an array of its own.
-        scores = np.require(recommender.scorer.score_batch(indptr, films, stars), np.float32, ["W", "C"])
-        scores[np.repeat(np.arange(len(personal)), np.diff(indptr)), films] = -np.inf
+        scores = np.require(
+            recommender.scorer.score_batch(indptr, people.films, people.stars), np.float32, ["W", "C"]
+        )
+        scores[np.repeat(np.arange(len(lengths)), lengths), people.films] = -np.inf
         best = best_of_each(scores, n)
         values = np.take_along_axis(scores, best, axis=1)
-        lengths = np.count_nonzero(best >= 0, axis=1).tolist()
-        answers = (
-            (rows[:length], own[:length]) for rows, own, length in zip(best, values, lengths, strict=True)
-        )
-    popular: tuple[Rows, Scores] | None = None
-    results = []
-    for films, _ in people:
-        if len(films):
-            results.append(next(answers))
-        else:
-            if popular is None:
-                rows = np.array(recommender.popular_films.rows(n), np.int64)
-                popular = rows, recommender.popular_films.damped[rows]
-            results.append(popular)
-    return results
+        counts = np.count_nonzero(best >= 0, axis=1).tolist()
+        answers = ((rows[:count], own[:count]) for rows, own, count in zip(best, values, counts, strict=True))
+    popular: Iterator[tuple[Rows, Scores]] = iter(())
+    if not known.all():
+        rows = np.array(recommender.popular_films.rows(n), np.int64)
+        popular = repeat((rows, recommender.popular_films.damped[rows]))
+    return [next(answers if personal else popular) for personal in known.tolist()]
 
 
 def _predict(
-    recommender: Recommender, users: list[str], rows: Rows, people: dict[str, Person]
+    recommender: Recommender, users: list[str], rows: Rows, people: dict[str, tuple[Rows, Stars]]
 ) -> NDArray[np.float32]:
     popular = recommender.popular_films
     stars = np.full(len(rows), popular.global_mean, dtype=np.float32)

@@ -1,29 +1,46 @@
 """Ratings of any number of people from a CSV file in any order, grouped by person on disk."""
 
-import csv
-import math
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from io import TextIOWrapper
-from itertools import groupby, islice
+from dataclasses import dataclass
+from itertools import chain, groupby, islice, repeat
 from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
-from recommender.errors import BadInputError
 from recommender.progress import Progress
+from recommender.serving.csv_table import Block, open_table
 from recommender.serving.scorer import Rows, Stars
 
 _LEAST, _MOST = 0.5, 5.0
-_ROWS_AT_ONCE = 50_000
+_ROWS_AT_ONCE = 1000  # as lists of texts: more of them keep the garbage collector busy
+_BLOCKS_AT_ONCE = 200  # of so many rows, grouped together
 _PARAMETERS = 500
-_SELECT = "SELECT user, film, stars FROM ratings"
-_ORDER = 'ORDER BY user, "at", line'
-Person = tuple[Rows, Stars]
+_RATING = np.dtype([("at", np.float64), ("film", np.int32), ("stars", np.float32)])
+_SELECT = "SELECT user, ratings FROM parts"
+_ORDER = "ORDER BY user, part"
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Some people and what the catalog knows of their ratings, in compressed sparse row layout.
+
+    Attributes:
+        users: Their ids.
+        indptr: Shape (people + 1,), int64; the ratings of person i are ``indptr[i]`` to ``indptr[i + 1]``.
+        films: Rows of the catalog, int64, of each person each at most once, the last rated last.
+        stars: 1 to 5 for them, float32.
+    """
+
+    users: list[str]
+    indptr: Rows
+    films: Rows
+    stars: Stars
 
 
 class RatingsOnDisk:
@@ -71,142 +88,110 @@ class RatingsOnDisk:
             finally:
                 connection.close()
 
-    def people(self) -> Iterator[tuple[str, Person]]:
-        """Everybody in the file, by user id, with what the catalog knows of their ratings."""
-        records = self._connection.execute(f"{_SELECT} {_ORDER}")
-        for user, group in groupby(records, key=itemgetter(0)):
-            yield user, _person((film, stars) for _, film, stars in group)
+    def people(self, size: int) -> Iterator[People]:
+        """Everybody in the file, by user id, ``size`` of them at once."""
+        people = _joined(self._connection.execute(f"{_SELECT} {_ORDER}"))
+        while some := list(islice(people, size)):
+            yield _people(some)
 
-    def of(self, users: Sequence[str]) -> dict[str, Person]:
-        """Some people; those without a rating the catalog knows are left out."""
-        found: dict[str, Person] = {}
+    def of(self, users: Sequence[str]) -> dict[str, tuple[Rows, Stars]]:
+        """Rated rows and stars of some people; those without a rating the catalog knows are left out."""
+        found: dict[str, tuple[Rows, Stars]] = {}
         rest = iter(dict.fromkeys(users))
         while part := list(islice(rest, _PARAMETERS)):
-            marks = ",".join("?" * len(part))
-            statement = f"{_SELECT} WHERE user IN ({marks}) AND film >= 0 {_ORDER}"
-            records = self._connection.execute(statement, part)
-            for user, group in groupby(records, key=itemgetter(0)):
-                found[user] = _person((film, stars) for _, film, stars in group)
+            statement = f"{_SELECT} WHERE user IN ({','.join('?' * len(part))}) {_ORDER}"
+            people = _people(list(_joined(self._connection.execute(statement, part))))
+            for user, start, end in zip(people.users, people.indptr, people.indptr[1:], strict=False):
+                if end > start:
+                    found[user] = people.films[start:end], people.stars[start:end]
         return found
 
     def _load(self, path: Path, products: Mapping[str, int], progress: Progress) -> None:
         execute = self._connection.execute
         execute("PRAGMA journal_mode = OFF")
         execute("PRAGMA synchronous = OFF")
-        execute("PRAGMA cache_size = -32768")
-        execute(
-            'CREATE TABLE ratings (line INTEGER PRIMARY KEY, user TEXT, "at" REAL, film INTEGER, stars REAL)'
-        )
+        execute("PRAGMA cache_size = -8192")
+        # What many lines say of one person is one record.
+        execute("CREATE TABLE parts (part INTEGER PRIMARY KEY, user TEXT, ratings BLOB)")
         execute("BEGIN")
-        step = f"reading {path.name}"
         with open_table(path, ("user_id", "product_id", "rating"), ("timestamp",)) as table:
-            numbered = enumerate(
-                (user, _time(time, table), products.get(product, -1), _stars(stars, table))
-                for user, product, stars, time in table.rows()
-            )
-            while part := [(line, *record) for line, record in islice(numbered, _ROWS_AT_ONCE)]:
-                self._connection.executemany("INSERT INTO ratings VALUES (?, ?, ?, ?, ?)", part)
-                self.n_ratings += len(part)
-                self.n_unknown += sum(record[3] < 0 for record in part)
-                progress(step, *table.position())
+            blocks = ((block.columns[0], _ratings(block, products)) for block in table.blocks(_ROWS_AT_ONCE))
+            while some := list(islice(blocks, _BLOCKS_AT_ONCE)):
+                users = list(chain.from_iterable(own for own, _ in some))
+                ratings = np.concatenate([own for _, own in some])
+                self._connection.executemany(
+                    "INSERT INTO parts (user, ratings) VALUES (?, ?)", _parts(users, ratings)
+                )
+                self.n_ratings += len(ratings)
+                self.n_unknown += int(np.count_nonzero(ratings["film"] < 0))
+                progress(f"reading {path.name}", *table.position())
         execute("COMMIT")
         progress("grouping by person", 0, 0)
-        execute('CREATE INDEX by_user ON ratings (user, "at", line, film, stars)')
-        self.n_people = execute("SELECT count(DISTINCT user) FROM ratings").fetchone()[0]
+        execute("CREATE INDEX by_user ON parts (user, part, ratings)")
+        self.n_people = execute("SELECT count(DISTINCT user) FROM parts").fetchone()[0]
 
 
-class Table:
-    """A CSV file with a header, read row by row."""
-
-    def __init__(self, path: Path, tell: Callable[[], int], lines: Iterator[str]) -> None:
-        self.path = path
-        self._tell = tell
-        self._size = path.stat().st_size
-        self._reader = csv.reader(lines, strict=True)
-        self._places: list[int | None] = []
-
-    def choose(self, required: Sequence[str], optional: Sequence[str]) -> None:
-        """Reads the header, in which ``film_id`` may stand for ``product_id``."""
-        header = [name.strip().lower() for name in next(self._reader, [])]
-        if "product_id" not in header:
-            header = ["product_id" if name == "film_id" else name for name in header]
-        if missing := [name for name in required if name not in header]:
-            raise BadInputError(
-                f"{self.path}: the first line must name the columns {','.join(required)}; "
-                f"{missing[0]} is missing."
-            )
-        self._places = [header.index(name) if name in header else None for name in (*required, *optional)]
-
-    def rows(self) -> Iterator[list[str]]:
-        """The chosen columns of each row, an empty text where an optional column is not there."""
-        try:
-            for row in self._reader:
-                if not row:
-                    continue
-                try:
-                    values = ["" if place is None else row[place].strip() for place in self._places]
-                except IndexError:
-                    raise self.error(f"{len(row)} columns are too few") from None
-                if not values[0]:
-                    raise self.error("the user_id is empty")
-                yield values
-        except csv.Error as error:
-            raise self.error(str(error)) from None
-        except UnicodeDecodeError:
-            raise self.error("this is not UTF-8 text") from None
-
-    def error(self, problem: str) -> BadInputError:
-        """An error in the present line."""
-        return BadInputError(
-            f"{self.path}, line {self._reader.line_num}: {problem}. Mend or remove the line."
-        )
-
-    def position(self) -> tuple[int, int]:
-        """Bytes read, and bytes in all."""
-        return min(self._tell(), self._size), self._size
+def _ratings(block: Block, products: Mapping[str, int]) -> NDArray[Any]:
+    """The ratings of a block, shape (rows,), of type ``_RATING``; film -1 where the catalog has none."""
+    users, product_ids, stars, times = block.columns
+    ratings = np.empty(len(users), _RATING)
+    ratings["film"] = np.fromiter(map(products.get, product_ids, repeat(-1)), np.int32, len(users))
+    given = _numbers(stars)
+    if len(wrong := np.flatnonzero(~((given >= _LEAST) & (given <= _MOST)))):
+        raise block.error(wrong[0], f"the rating {stars[wrong[0]]!r} is not a number from 1 to 5")
+    ratings["stars"] = np.maximum(given, 1.0)
+    ratings["at"] = _numbers([time or "0" for time in times]) if any(times) else 0.0
+    if len(wrong := np.flatnonzero(~np.isfinite(ratings["at"]))):
+        raise block.error(wrong[0], f"the timestamp {times[wrong[0]]!r} is not a number of seconds")
+    return ratings
 
 
-@contextmanager
-def open_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> Iterator[Table]:
-    """Opens a CSV file, with or without a byte order mark.
-
-    Raises:
-        BadInputError: The header lacks a required column, or the file is no text.
-    """
-    with path.open("rb") as file, TextIOWrapper(file, encoding="utf-8-sig", newline="") as lines:
-        table = Table(path, file.tell, lines)
-        try:
-            table.choose(required, optional)
-        except (csv.Error, UnicodeDecodeError):
-            raise BadInputError(f"{path} is not a CSV file in UTF-8.") from None
-        yield table
-
-
-def _person(ratings: Iterator[tuple[int, float]]) -> Person:
-    by_film: dict[int, float] = {}
-    for film, stars in ratings:
-        if film >= 0:
-            by_film.pop(film, None)
-            by_film[film] = stars
-    films = np.fromiter(by_film, np.int64, len(by_film))
-    return films, np.fromiter(by_film.values(), np.float32, len(by_film))
-
-
-def _stars(text: str, table: Table) -> float:
+def _numbers(texts: list[str]) -> NDArray[np.float64]:
+    """Each text as a number, NaN where it is none."""
     try:
-        stars = float(text)
+        return np.fromiter(map(float, texts), np.float64, len(texts))
     except ValueError:
-        stars = math.nan
-    if not _LEAST <= stars <= _MOST:
-        raise table.error(f"the rating {text!r} is not a number from 1 to 5")
-    return max(stars, 1.0)
+        return np.array([_number(text) for text in texts])
 
 
-def _time(text: str, table: Table) -> float:
+def _number(text: str) -> float:
     try:
-        time = float(text or 0)
+        return float(text)
     except ValueError:
-        time = math.nan
-    if not math.isfinite(time):
-        raise table.error(f"the timestamp {text!r} is not a number of seconds")
-    return time
+        return np.nan
+
+
+def _parts(users: list[str], ratings: NDArray[Any]) -> Iterator[tuple[str, bytes]]:
+    """Each of the people with their ratings in bytes, in their order."""
+    people = list(dict.fromkeys(users))
+    numbers = dict(zip(people, range(len(people)), strict=True))
+    of_ratings = np.fromiter(map(numbers.__getitem__, users), np.int64, len(users))
+    grouped = ratings[np.argsort(of_ratings, kind="stable")].tobytes()
+    ends = (np.cumsum(np.bincount(of_ratings, minlength=len(people))) * _RATING.itemsize).tolist()
+    return ((user, grouped[start:end]) for user, start, end in zip(people, [0, *ends], ends, strict=False))
+
+
+def _joined(parts: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    """The parts of each person in one."""
+    for user, group in groupby(parts, key=itemgetter(0)):
+        yield user, b"".join(ratings for _, ratings in group)
+
+
+def _people(some: Sequence[tuple[str, bytes]]) -> People:
+    """People from their ratings in the order of lines."""
+    ratings = np.frombuffer(b"".join(own for _, own in some), _RATING)
+    lengths = np.array([len(own) for _, own in some], np.int64) // _RATING.itemsize
+    person = np.repeat(np.arange(len(some)), lengths)
+    ratings = ratings[np.lexsort((ratings["at"], person))]
+    # A film's last place: its first from behind.
+    films = (person << 32) + ratings["film"]
+    _, from_behind = np.unique(films[::-1], return_index=True)
+    kept = np.sort(len(films) - 1 - from_behind)
+    kept = kept[ratings["film"][kept] >= 0]
+    ends = np.cumsum(np.bincount(person[kept], minlength=len(some)))
+    return People(
+        [user for user, _ in some],
+        np.concatenate([[0], ends]).astype(np.int64),
+        ratings["film"][kept].astype(np.int64),
+        ratings["stars"][kept],
+    )

@@ -119,6 +119,7 @@ def test_small_portions_give_the_same_result(
         monkeypatch.setattr(batch, "_PEOPLE_AT_ONCE", portion)
         monkeypatch.setattr(batch, "_PAIRS_AT_ONCE", portion)
         monkeypatch.setattr(ratings_file, "_ROWS_AT_ONCE", portion)
+        monkeypatch.setattr(ratings_file, "_BLOCKS_AT_ONCE", 2)
         recommend_to_file(recommender, given, 4, tmp_path / "a.csv", no_progress)
         predict_to_file(recommender, given, pairs, tmp_path / "b.csv", no_progress)
         outputs.append(((tmp_path / "a.csv").read_text(), (tmp_path / "b.csv").read_text()))
