@@ -56,17 +56,20 @@ class FactorScorer:
     def without_each(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
         """The same without each of the ratings, shape (k, d).
 
-        In the axes of the whole system a rating less is a change of its diagonal, the penalty, and of rank
-        one (Sherman and Morrison, 1950): no system has to be solved again.
+        A rating less is a change of rank one (Sherman and Morrison, 1950) and another penalty, which is the
+        same for all ratings of one weight: a system is solved for each of the three weights.
         """
         near, weights = self._near(films, ratings)
-        strengths, axes = np.linalg.eigh(self._background + (near * weights[:, None]).T @ near)
-        turned = near @ axes
-        pulls = weights @ turned - weights[:, None] * turned
-        held = strengths + self._ridge(weights.sum() - weights)[:, None]
-        solved, left = pulls / held, turned / held
-        gone = weights * (turned * solved).sum(axis=1) / (1 - weights * (turned * left).sum(axis=1))
-        return np.asarray((solved + gone[:, None] * left) @ axes.T, np.float32)
+        system = self._background + (near * weights[:, None]).T @ near
+        pull, factors = weights @ near, np.empty_like(near)
+        for weight in np.unique(weights):
+            own = near[weights == weight]
+            held = system + self._ridge(weights.sum() - weight) * np.eye(len(system))
+            solved = np.linalg.solve(held, np.vstack([pull, own]).T).T
+            whole, left = solved[0], solved[1:]
+            change = weight * (own @ whole - 1) / (1 - weight * (own * left).sum(axis=1))
+            factors[weights == weight] = whole + change[:, None] * left
+        return factors.astype(np.float32)
 
     def _near(self, films: Rows, ratings: Stars) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         return self.factors[films].astype(np.float64), self._worth.of(ratings).astype(np.float64)
