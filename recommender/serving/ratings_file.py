@@ -19,7 +19,7 @@ from recommender.serving.scorer import Rows, Stars
 
 _LEAST, _MOST = 0.5, 5.0
 _ROWS_AT_ONCE = 1000  # as lists of texts: more of them keep the garbage collector busy
-_BLOCKS_AT_ONCE = 200  # of so many rows, grouped together
+_BLOCKS_AT_ONCE = 50  # of so many rows, grouped together
 _PARAMETERS = 500
 _RATING = np.dtype([("at", np.float64), ("film", np.int32), ("stars", np.float32)])
 _SELECT = "SELECT user, ratings FROM parts"
@@ -110,7 +110,7 @@ class RatingsOnDisk:
         execute = self._connection.execute
         execute("PRAGMA journal_mode = OFF")
         execute("PRAGMA synchronous = OFF")
-        execute("PRAGMA cache_size = -8192")
+        execute("PRAGMA cache_size = -4096")
         # What many lines say of one person is one record.
         execute("CREATE TABLE parts (part INTEGER PRIMARY KEY, user TEXT, ratings BLOB)")
         execute("BEGIN")
