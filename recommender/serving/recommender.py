@@ -124,7 +124,8 @@ class Recommender:
         films, stars = self.person(ratings)
         if not len(films):
             return self.popular(n)
-        scores = np.array(self.scorer.score(films, stars), dtype=np.float32)
+        # Changed in place where the scorer gave an array of its own.
+        scores = np.require(self.scorer.score(films, stars), np.float32, ["W"])
         rows = best_rows(scores, films, n)
         if not len(rows):
             return []
