@@ -59,7 +59,8 @@ def train(
 ) -> None:
     """Train a model and write it as a bundle."""
     from recommender.models.base import LIKED
-    from recommender.sources.prepared import fingerprint, read_prepared
+    from recommender.sources.data_set import fingerprint
+    from recommender.sources.prepared import read_prepared
     from recommender.training import train as train_model
 
     with progress_bar() as progress, contextlib.ExitStack() as until_trained:

@@ -132,7 +132,8 @@ def _ratings_of_all(
 ) -> "PreparedDataset":
     """The prepared data set and the chat's ratings, which also go into the digest."""
     from recommender.sources.chat import merge_chat_ratings  # noqa: PLC0415 (pandas: after the first heartbeat)
-    from recommender.sources.prepared import fingerprint, read_prepared  # noqa: PLC0415
+    from recommender.sources.data_set import fingerprint  # noqa: PLC0415
+    from recommender.sources.prepared import read_prepared  # noqa: PLC0415
 
     progress("reading ratings", 0, 1)
     dataset = read_prepared(settings.dataset_dir)

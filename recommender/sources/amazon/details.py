@@ -4,13 +4,14 @@ import html
 import re
 import warnings
 from collections.abc import Iterator, Sequence
-
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, SoupStrainer, Tag
+from typing import TYPE_CHECKING
 
 from recommender.catalog.links import absolute_shop_url
 
+if TYPE_CHECKING:
+    from bs4 import Tag
+
 LINK_CLASS = "a-text-normal"
-_ANCHORS = SoupStrainer("a")  # not by class: a strainer sees "a-link-normal a-text-normal" as one word
 _ANCHOR = re.compile(r"""<a\b(?:[^>"']|"[^"]*"|'[^']*')*>""", re.IGNORECASE)
 _HIDING = re.compile(
     r"<!|<(?:script|style|textarea|title|template|noscript)\b", re.IGNORECASE
@@ -86,20 +87,24 @@ def _plain_link(anchor: str) -> str | None:
     return absolute_shop_url(href)
 
 
-def _parse(text: str) -> list[Tag]:
+def _parse(text: str) -> list["Tag"]:
+    # Here, for few files need it: 12 MB in each process.
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, SoupStrainer  # noqa: PLC0415
+
+    anchors = SoupStrainer("a")  # not by class: a strainer sees "a-link-normal a-text-normal" as one word
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        return list(BeautifulSoup(text, "lxml", parse_only=_ANCHORS).find_all("a"))
+        return list(BeautifulSoup(text, "lxml", parse_only=anchors).find_all("a"))
 
 
-def _is_link(tag: Tag) -> bool:
+def _is_link(tag: "Tag") -> bool:
     href, classes = tag.get("href"), tag.get("class")
     return (
         isinstance(href, str) and bool(href.strip()) and isinstance(classes, list) and LINK_CLASS in classes
     )
 
 
-def _address(tag: Tag) -> str | None:
+def _address(tag: "Tag") -> str | None:
     return absolute_shop_url(str(tag["href"]))
 
 

@@ -18,10 +18,10 @@ from recommender.sources.amazon.reviews import ReviewFilter, ReviewShards
 from recommender.sources.amazon.shards import Kind, ReadFile, carry_over, read_state, summed, write_state
 from recommender.sources.amazon.tables import Tables
 from recommender.sources.amazon.workers import Input, run_shards
+from recommender.sources.data_set import SHARDS, replacing, write_report
 from recommender.sources.engines.duckdb_engine import duckdb_engine
 from recommender.sources.engines.engine import OpenEngine
 from recommender.sources.measure import Measure
-from recommender.sources.prepared import SHARDS, replacing, write_report
 from recommender.sources.scratch import scratch_in
 from recommender.sources.skipped import report_skipped
 

@@ -16,7 +16,7 @@ from typing import Any, Literal
 from recommender.errors import BadInputError
 from recommender.sources.amazon.decode import LineCounts
 from recommender.sources.amazon.releases import Release
-from recommender.sources.prepared import SHARDS
+from recommender.sources.data_set import SHARDS
 from recommender.sources.skipped import SkippedLines
 
 STATE = "state.json"

@@ -16,8 +16,8 @@ from recommender.progress import Progress, no_progress
 from recommender.sources.amazon.people import BITS as PERSON_BITS
 from recommender.sources.amazon.products import PRODUCTS_SCHEMA
 from recommender.sources.amazon.reviews import REVIEWS_SCHEMA
+from recommender.sources.data_set import EDITIONS, FILMS, RATINGS, SCHEMAS
 from recommender.sources.engines.engine import Engine
-from recommender.sources.prepared import EDITIONS, FILMS, RATINGS, SCHEMAS
 
 # A review's moment is its time (s, UTC) and, behind that, its line: one number that orders all reviews.
 _LINE_BITS = 31

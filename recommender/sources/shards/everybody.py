@@ -11,8 +11,9 @@ import pandas as pd
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
+from recommender.sources.data_set import RATINGS, disk_is_full, is_full
 from recommender.sources.engines.duckdb_engine import open_duckdb
-from recommender.sources.prepared import RATINGS, disk_is_full, is_full, read_prepared
+from recommender.sources.prepared import read_prepared
 from recommender.sources.shards.counting import Counts
 from recommender.sources.shards.parting import Parts
 from recommender.sources.shards.sampling import Sampling

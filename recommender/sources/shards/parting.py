@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from recommender.sources.data_set import FILMS, RATINGS
 from recommender.sources.engines.duckdb_engine import quoted
-from recommender.sources.prepared import FILMS, RATINGS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,8 @@ from review_files import AmazonFiles, product, review
 
 from recommender.errors import BadInputError
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon, update_amazon
-from recommender.sources.prepared import fingerprint, read_prepared
+from recommender.sources.data_set import fingerprint
+from recommender.sources.prepared import read_prepared
 
 OPTIONS = AmazonOptions(years=(2016, 2018), min_user_ratings=1)
 

@@ -1,0 +1,175 @@
+"""The directory of a prepared data set: its files, their columns, and how one takes another's place."""
+
+import contextlib
+import errno
+import glob
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyarrow as pa
+
+from recommender.errors import BadInputError, MarqueeError
+from recommender.work_directories import held, remove_unheld, work_directory
+
+RATINGS = "ratings.parquet"
+FILMS = "films.parquet"
+EDITIONS = "editions.parquet"
+REPORT = "report.json"
+SHARDS = "shards"  # a folder of what an update needs; no other part of the data set
+
+RATINGS_SCHEMA = pa.schema(
+    [
+        pa.field("user_id", pa.string(), nullable=False),
+        pa.field("film_id", pa.string(), nullable=False),
+        pa.field("rating", pa.float32(), nullable=False),
+        pa.field("rated_at", pa.int64(), nullable=False),
+        pa.field("source", pa.string(), nullable=False),
+    ]
+)
+FILMS_SCHEMA = pa.schema(
+    [
+        pa.field("film_id", pa.string(), nullable=False),
+        pa.field("title", pa.string(), nullable=False),
+        pa.field("year", pa.int16()),
+        pa.field("genres", pa.list_(pa.string())),
+        pa.field("link", pa.string(), nullable=False),
+        pa.field("link_kind", pa.string(), nullable=False),
+        pa.field("rating_mean", pa.float32()),
+        pa.field("rating_count", pa.int32(), nullable=False),
+        pa.field("category", pa.string()),
+        pa.field("description", pa.string()),
+        pa.field("price", pa.string()),
+        pa.field("people", pa.list_(pa.string())),
+    ]
+)
+EDITIONS_SCHEMA = pa.schema(
+    [
+        pa.field("product_id", pa.string(), nullable=False),
+        pa.field("film_id", pa.string(), nullable=False),
+        pa.field("title", pa.string(), nullable=False),
+        pa.field("link", pa.string()),
+        pa.field("price", pa.string()),
+        pa.field("year", pa.int16()),
+    ]
+)
+SCHEMAS = {RATINGS: RATINGS_SCHEMA, FILMS: FILMS_SCHEMA, EDITIONS: EDITIONS_SCHEMA}
+
+
+def write_report(report: dict[str, object], directory: Path) -> None:
+    """Writes report.json into a directory that is being prepared."""
+    (directory / REPORT).write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def require_dataset(directory: Path) -> None:
+    """Looks whether all files are there.
+
+    Raises:
+        BadInputError: The directory does not hold a prepared data set.
+    """
+    missing = [name for name in (*SCHEMAS, REPORT) if not (directory / name).is_file()]
+    if missing:
+        raise BadInputError(
+            f"{directory} is no prepared data set ({', '.join(missing)} missing): "
+            "make one with `marquee data prepare`."
+        )
+
+
+def fingerprint(directory: Path) -> str:
+    """SHA-256 over the contents of the Parquet files: the same data, the same name.
+
+    Raises:
+        BadInputError: The directory does not hold a prepared data set.
+    """
+    require_dataset(directory)
+    digest = hashlib.sha256()
+    for name in SCHEMAS:
+        with (directory / name).open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()
+
+
+@contextlib.contextmanager
+def replacing(directory: Path) -> Iterator[Path]:
+    """Gives an empty directory to write a data set into; at the end it takes the place of ``directory``.
+
+    An error, Ctrl-C included, removes it and leaves ``directory`` as it was. What a killed run left behind
+    is removed by the next one.
+
+    Raises:
+        BadInputError: ``directory`` holds something that is no prepared data set.
+        MarqueeError: The disk is full.
+    """
+    directory = directory.absolute()
+    if directory.exists() and not _may_replace(directory):
+        raise BadInputError(f"{directory} holds other files: give --out a new directory.")
+    directory.parent.mkdir(parents=True, exist_ok=True)
+    _remove_leftovers(directory)
+    prefix = _partial_prefix(directory)
+    try:
+        with work_directory(directory.parent, prefix) as aside:
+            aside.chmod(0o755)
+            yield aside
+            for path in [*aside.iterdir(), aside]:
+                _flush(path)
+            if directory.exists():
+                # Not removed on an error: it may hold the old data set, for the next run to bring back.
+                old = Path(tempfile.mkdtemp(prefix=prefix, dir=directory.parent))
+                with held(old):
+                    directory.rename(old / directory.name)
+                    aside.rename(directory)
+                shutil.rmtree(old)
+            else:
+                aside.rename(directory)
+            _flush(directory.parent)
+    except OSError as error:
+        if is_full(error):
+            raise disk_is_full(directory) from error
+        raise
+
+
+def disk_is_full(directory: Path) -> MarqueeError:
+    """What to tell people when there was no room for a directory."""
+    return MarqueeError(
+        f"the disk of {directory} is full: free some room, then run it again; nothing was left there."
+    )
+
+
+def is_full(error: Exception) -> bool:
+    """Whether an error, of whichever library, says that a disk is full."""
+    # Arrow gives the number only in the text, in small letters; so does what comes from another process.
+    text = str(error).casefold()
+    full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return full or "no space left" in text or "quota exceeded" in text
+
+
+def _may_replace(directory: Path) -> bool:
+    if not directory.is_dir():
+        return False
+    names = {path.name for path in directory.iterdir()}
+    return not names or names <= {*SCHEMAS, REPORT, SHARDS}
+
+
+def _partial_prefix(directory: Path) -> str:
+    return f".{directory.name}.partial-"
+
+
+def _remove_leftovers(directory: Path) -> None:
+    def bring_back(leftover: Path) -> None:
+        original = leftover / directory.name
+        if original.is_dir() and not directory.exists():
+            original.rename(directory)  # killed between the two renames
+
+    remove_unheld(directory.parent.glob(f"{glob.escape(_partial_prefix(directory))}*"), bring_back)
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
