@@ -13,12 +13,12 @@ dropped: no chain of good pairs ends in a bad film.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 # A title that more products bear than this says nothing ("Christmas"); their pools still speak.
-_LARGEST_BLOCK = 60
+LARGEST_BLOCK = 60
 _POOL_SHARE = 0.5  # of the smaller product's reviews stand under both: equal titles
 _CROWD_SHARE = 0.6  # of the smaller product's reviewers gave the same stars to both, on whatever day
 _CROWD_SIZE = 3
@@ -83,25 +83,43 @@ def title_pairs(products: Sequence[Product]) -> Iterator[Pair]:
     for place, product in enumerate(products):
         blocks[product.key, product.parts, product.collection].append(place)
     for block in blocks.values():
-        if len(block) <= _LARGEST_BLOCK:
+        if len(block) <= LARGEST_BLOCK:
             yield from (pair for pair in combinations(block, 2) if not _ruled_out(products, pair))
 
 
-def merge(products: Sequence[Product], pairs: Iterable[Pair], overlaps: Mapping[Pair, Overlap]) -> list[int]:
+def rare_names(casts: Iterable[Iterable[str]]) -> set[str]:
+    """Names that so few products bear that a shared one tells films apart.
+
+    Args:
+        casts: Folded names of each product of the catalog; those that no pair asks for as well.
+    """
+    products = 0
+    bearers: Counter[str] = Counter()
+    for cast in casts:
+        products += 1
+        bearers.update(set(cast))
+    at_most = max(_RARE_COUNT if products > _RARE_COUNT / _RARE else 2, _RARE * products)
+    return {name for name, count in bearers.items() if count <= at_most}
+
+
+def merge(
+    products: Sequence[Product],
+    pairs: Iterable[Pair],
+    overlaps: Mapping[Pair, Overlap],
+    rare: Collection[str],
+) -> list[int]:
     """Groups products into films.
 
     Args:
-        products: All products.
+        products: Products that stand in pairs; others may be left out.
         pairs: Candidates: :func:`title_pairs`, and pairs of whatever title that share many reviews.
         overlaps: Reviews that candidates share; a pair that is missing shares none.
+        rare: See :func:`rare_names`.
 
     Returns:
         For each product the place of the first product of its film. The same for the same input in any order
         of ``pairs``.
     """
-    bearers = Counter(name for product in products for name in product.people)
-    rare_at_most = max(_RARE_COUNT if len(products) > _RARE_COUNT / _RARE else 2, _RARE * len(products))
-    rare = {name for name, count in bearers.items() if count <= rare_at_most}
     scored = []
     for pair in set(pairs):
         if not _ruled_out(products, pair):
@@ -121,7 +139,7 @@ def _ruled_out(products: Sequence[Product], pair: Pair) -> bool:
     return a.year is not None and b.year is not None and abs(a.year - b.year) > _YEARS_APART
 
 
-def _strength(a: Product, b: Product, overlap: Overlap, rare: set[str]) -> float:
+def _strength(a: Product, b: Product, overlap: Overlap, rare: Collection[str]) -> float:
     """How sure it is that both are the same film, 0 for not sure enough."""
     fewer = min(a.reviews, b.reviews)
     pool_share = overlap.pool / fewer if fewer else 0.0
@@ -138,7 +156,7 @@ def _strength(a: Product, b: Product, overlap: Overlap, rare: set[str]) -> float
     years = {a.year or a.trailing_year, b.year or b.trailing_year}
     if len(years) == 1 and None not in years:
         return 1.0
-    shared_cast = a.people & b.people & rare
+    shared_cast = any(name in rare for name in a.people & b.people)
     if shared_cast and not _lengths_differ(a, b) and not _years_differ(a, b):
         return 0.5
     return 0.0

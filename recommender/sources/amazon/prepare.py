@@ -1,13 +1,14 @@
 """From Amazon's review and product files to a prepared data set."""
 
+import functools
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pyarrow as pa
 
-from recommender.catalog.editions import Product, merge, title_pairs
+from recommender.catalog.editions import Product, merge, rare_names, title_pairs
 from recommender.catalog.packaging import fold
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
@@ -27,6 +28,7 @@ from recommender.sources.skipped import report_skipped
 
 ARTICLE_YEARS = (2018, 2018)
 _JOINING = "joining reviews and products"
+_ROWS = 10_000  # that are Python objects at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,11 +253,10 @@ def _films(tables: Tables, options: AmazonOptions, progress: Progress) -> dict[s
     progress(_JOINING, 1, 2)
     report: dict[str, object] = dict(tables.join(films_only=not options.keep_editions))
     progress(_JOINING, 2, 2)
-    rated = tables.rated_products()
-    numbers: list[int] = rated.column("product").to_pylist()
-    films = numbers
+    numbers: list[int] = []
+    films: list[int] = []
     if not options.keep_editions:
-        films = _merged(tables, rated, numbers, progress)
+        numbers, films = _merged(tables, progress)
     progress("counting", 0, 2)
     report["repeated_ratings"] = tables.assign_films(numbers, films, collapse=not options.keep_editions)
     report["editions_merged"] = len(films) - len(set(films))
@@ -265,27 +266,40 @@ def _films(tables: Tables, options: AmazonOptions, progress: Progress) -> dict[s
     return report
 
 
-def _merged(tables: Tables, rated: pa.Table, numbers: list[int], progress: Progress) -> list[int]:
-    """For each rated product a number that all products of its film share."""
+def _merged(tables: Tables, progress: Progress) -> tuple[list[int], list[int]]:
+    """Products that may share a film, and for each a number that all products of its film share."""
     step, steps = "merging editions", 4
     progress(step, 0, steps)
-    products = [_product(row) for row in rated.to_pylist()]
-    place = {number: index for index, number in enumerate(numbers)}
-    pairs = {*title_pairs(products)}
+    tables.find_candidates()
     progress(step, 1, steps)
-    pairs.update((place[a], place[b]) for a, b in tables.pool_pairs())
+    rare = rare_names(_names(tables.casts()))
+    rows = tables.candidates()
+    numbers: list[int] = rows.column("product").to_pylist()
+    products = [_product(row) for batch in rows.to_batches(_ROWS) for row in batch.to_pylist()]
     progress(step, 2, steps)
+    place = {number: index for index, number in enumerate(numbers)}
+    pairs = {*title_pairs(products), *((place[a], place[b]) for a, b in tables.pool_pairs())}
     asked = sorted(pairs)
     shared = tables.overlaps([(numbers[a], numbers[b]) for a, b in asked])
     overlaps = {(place[a], place[b]): overlap for (a, b), overlap in shared.items()}
     progress(step, 3, steps)
-    merged = [numbers[root] for root in merge(products, asked, overlaps)]
+    films = [numbers[root] for root in merge(products, asked, overlaps, rare)]
     progress(step, steps, steps)
-    return merged
+    return numbers, films
+
+
+def _names(casts: pa.Table) -> Iterator[list[str]]:
+    """Folded names of each product."""
+    for batch in casts.to_batches(_ROWS):
+        for people in batch.column("people").to_pylist():
+            yield [_folded(name) for name in people]
+
+
+_folded = functools.lru_cache(maxsize=1 << 16)(fold)  # names stand on many products
 
 
 def _product(row: dict[str, object]) -> Product:
     people = row.pop("people")
     del row["product"]
     assert isinstance(people, list)
-    return Product(**row, people=frozenset(fold(name) for name in people))  # type: ignore[arg-type]
+    return Product(**row, people=frozenset(_folded(name) for name in people))  # type: ignore[arg-type]

@@ -8,9 +8,10 @@ import itertools
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
 
-from recommender.catalog.editions import Overlap, Pair
+from recommender.catalog.editions import LARGEST_BLOCK, Overlap, Pair
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.sources.amazon.people import BITS as PERSON_BITS
@@ -47,19 +48,19 @@ _FILMS = """
         FROM edition JOIN product USING (product) GROUP BY edition.film
     )
     SELECT product_id AS film_id, shown AS title,
-           CAST(coalesce(product.year, years.year, product.trailing_year) AS SMALLINT) AS year,
+           CAST(coalesce(described.year, years.year, described.trailing_year) AS SMALLINT) AS year,
            genres, link, link_kind, CAST(mean AS FLOAT) AS rating_mean,
            CAST(ratings AS INTEGER) AS rating_count, category, description, price, people
-    FROM product
-    JOIN counted ON counted.film = product.product
-    JOIN years ON years.film = product.product
-    ORDER BY product.product
+    FROM described
+    JOIN counted ON counted.film = described.product
+    JOIN years ON years.film = described.product
+    ORDER BY described.product
 """
 _EDITIONS = """
-    SELECT product.product_id, film.product_id AS film_id, product.title, product.link, product.price,
-           CAST(product.year AS SMALLINT) AS year
-    FROM edition JOIN product USING (product) JOIN product film ON film.product = edition.film
-    WHERE edition.film IN (SELECT film FROM kept) ORDER BY edition.film, product.product
+    SELECT described.product_id, film.product_id AS film_id, described.title, described.link,
+           described.price, CAST(described.year AS SMALLINT) AS year
+    FROM edition JOIN described USING (product) JOIN product film ON film.product = edition.film
+    WHERE edition.film IN (SELECT film FROM kept) ORDER BY edition.film, described.product
 """
 
 
@@ -67,7 +68,8 @@ class Tables:
     """One run's tables.
 
     Reviews count while they stand in ``counted`` (product known, with details). Products are numbered densely
-    by their id, so that all later work is on integers.
+    by their id, so that all later work is on integers. ``product`` is kept and has but numbers; texts stay in
+    the shards, where ``described`` finds them.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -96,14 +98,22 @@ class Tables:
         self._engine.view("listing", self._union(products, "*, {number} AS file", itertools.count()))
         self._engine.keep(
             "product",
-            f"""
+            """
             SELECT CAST(row_number() OVER (ORDER BY product_id) - 1 AS INTEGER) AS product,
-                   {", ".join(PRODUCTS_SCHEMA.names)}
+                   product_id, has_details, is_film, year, file, line
             FROM (
-                SELECT *, row_number() OVER (
+                SELECT product_id, has_details, is_film, year, file, line, row_number() OVER (
                     PARTITION BY product_id ORDER BY has_details DESC, file, line) AS place
                 FROM listing
             ) AS listed WHERE place = 1
+        """,
+        )
+        texts = ", ".join(f"listing.{name}" for name in PRODUCTS_SCHEMA.names)
+        self._engine.view(
+            "described",
+            f"""
+            SELECT product.product, {texts}
+            FROM listing JOIN product ON product.file = listing.file AND product.line = listing.line
         """,
         )
 
@@ -128,62 +138,63 @@ class Tables:
                    count(*) FILTER (WHERE {films_only} AND NOT is_film)
             FROM joined
         """)
-        [products_repeated] = self._numbers("SELECT count(*) - count(DISTINCT product_id) FROM listing")
+        [listed] = self._numbers("SELECT count(*) FROM listing")
+        [products] = self._numbers("SELECT count(*) FROM product")
         return {
             "after_join": after_join,
-            "products_repeated": products_repeated,
+            "products_repeated": listed - products,
             "not_films": not_films,
             "not_film_ratings": not_film_ratings,
         }
 
-    def rated_products(self) -> pa.Table:
-        """What the merger looks at, for each product with reviews, ordered by id."""
+    def find_candidates(self) -> None:
+        """Finds products that may be editions of one film.
+
+        They are those whose title others bear as well, and those that seem to share most of their reviews
+        with another (:meth:`pool_pairs`). All others stay films of their own.
+        """
         self._engine.keep(
             "review_key",
             f"SELECT DISTINCT product, {_POOL_KEY} AS pool_key, {_CROWD_KEY} AS crowd_key FROM counted",
         )
+        self._engine.keep("rated", "SELECT product, count(*) AS reviews FROM review_key GROUP BY product")
+        self._engine.keep("pool_pair", _pool_pairs())
+        self._engine.keep(
+            "candidate",
+            f"""
+            SELECT product, reviews FROM (
+                SELECT rated.product, rated.reviews,
+                       count(*) OVER (PARTITION BY key, parts, collection) AS bearers
+                FROM described JOIN rated ON rated.product = described.product
+            ) AS titled
+            WHERE bearers BETWEEN 2 AND {LARGEST_BLOCK}
+               OR product IN (SELECT a FROM pool_pair UNION SELECT b FROM pool_pair)
+        """,
+        )
+
+    def candidates(self) -> pa.Table:
+        """What the merger looks at, for each product of :meth:`find_candidates`, ordered by id."""
         return self._engine.fetch("""
-            WITH rated AS (SELECT product, count(*) AS reviews FROM review_key GROUP BY product)
-            SELECT product.product, product_id, key, year, trailing_year, parts, collection, people, minutes,
-                   rated.reviews
-            FROM product JOIN rated ON rated.product = product.product ORDER BY product.product
+            SELECT described.product, product_id, key, year, trailing_year, parts, collection, people,
+                   minutes, candidate.reviews
+            FROM described JOIN candidate ON candidate.product = described.product
+            ORDER BY described.product
         """)
+
+    def casts(self) -> pa.Table:
+        """``people`` of each product with reviews, in any order."""
+        return self._engine.fetch(
+            "SELECT people FROM described JOIN rated ON rated.product = described.product"
+        )
 
     def pool_pairs(self) -> list[Pair]:
-        """Pairs of products, of whatever title, that seem to share most of their reviews.
-
-        MinHash (Broder 1997): the first of a set of hashes is the first of another with a probability equal
-        to the share that the two have in common. The hashes lie on a circle; first is counted from four
-        starts. Products that share four fifths share at least one: 1 - (1 - .8)^4 = .998.
-        """
-        firsts = ", ".join(
-            f"min((pool_key + {start}) & {(1 << PERSON_BITS) - 1}) AS first_{place}"
-            for place, start in enumerate(_STARTS)
-        )
-        signatures = " UNION ALL ".join(
-            f"SELECT product, {place} AS start, first_{place} AS pool_key FROM firsts"
-            for place in range(len(_STARTS))
-        )
-        rows = self._engine.fetch(f"""
-            WITH firsts AS (
-                SELECT product, {firsts} FROM review_key GROUP BY product HAVING count(*) >= {_POOL_SIZE}
-            ),
-            signature AS ({signatures}),
-            bucket AS (
-                SELECT *, count(*) OVER (PARTITION BY start, pool_key) AS size FROM signature
-            )
-            SELECT DISTINCT a.product AS a, b.product AS b
-            FROM bucket a JOIN bucket b ON a.start = b.start AND a.pool_key = b.pool_key
-            WHERE a.product < b.product AND a.size <= {_LARGEST_BUCKET}
-        """)
+        """Pairs of products, of whatever title, that seem to share most of their reviews."""
+        rows = self._engine.fetch("SELECT a, b FROM pool_pair")
         return list(zip(*(column.to_pylist() for column in rows.columns), strict=True))
 
     def overlaps(self, pairs: list[Pair]) -> dict[Pair, Overlap]:
-        """Counts the reviews that each pair shares."""
-        columns = {
-            name: pa.array([pair[place] for pair in pairs], pa.int32()) for place, name in enumerate("ab")
-        }
-        self._engine.lend("asked", pa.table(columns))
+        """Counts the reviews that each pair shares; the last question about candidates."""
+        self._engine.lend("asked", _numbers_table({"a": [a for a, _ in pairs], "b": [b for _, b in pairs]}))
         rows = self._engine.fetch("""
             WITH asked_key AS (
                 SELECT * FROM review_key WHERE product IN (SELECT a FROM asked UNION SELECT b FROM asked)
@@ -198,6 +209,8 @@ class Tables:
               ON right_key.product = asked.b AND right_key.crowd_key = left_key.crowd_key
             GROUP BY asked.a, asked.b
         """)
+        for name in ("review_key", "rated", "candidate", "pool_pair"):
+            self._engine.drop(name)
         a, b, pool, crowd = (column.to_pylist() for column in rows.columns)
         return dict(zip(zip(a, b, strict=True), map(Overlap, pool, crowd), strict=True))
 
@@ -205,28 +218,25 @@ class Tables:
         """Turns reviews of products into ratings of films.
 
         Args:
-            products: Product numbers.
-            films: For each, a number that its film's products share.
+            products: Product numbers; each that is missing is a film of its own.
+            films: For each, the number of one of its film's products.
             collapse: Of several reviews of a film by one person only the newest stays (of one day: the last
                 in the file).
 
         Returns:
             Ratings that went because of ``collapse``.
         """
-        self._engine.lend(
-            "merged",
-            pa.table({"product": pa.array(products, pa.int32()), "film": pa.array(films, pa.int32())}),
-        )
+        self._engine.lend("merged", _numbers_table({"product": products, "film": films}))
         self._engine.keep(
             "edition",
             """
             SELECT product,
                    first_value(product) OVER (PARTITION BY grouped ORDER BY ratings DESC, product) AS film
             FROM (
-                SELECT merged.film AS grouped, merged.product, count(*) AS ratings
-                FROM counted JOIN merged ON merged.product = counted.product
-                GROUP BY merged.film, merged.product
-            ) AS rated
+                SELECT coalesce(merged.film, each.product) AS grouped, each.product, each.ratings
+                FROM (SELECT product, count(*) AS ratings FROM counted GROUP BY product) AS each
+                LEFT JOIN merged ON merged.product = each.product
+            ) AS grouped
         """,
         )
         [before] = self._numbers("SELECT count(*) FROM counted")
@@ -237,8 +247,7 @@ class Tables:
             SELECT person, film, rating, moment
             FROM counted JOIN edition ON edition.product = counted.product"""
         self._engine.keep("rating", newest if collapse else each)
-        for name in ("review_key", "joined"):
-            self._engine.drop(name)
+        self._engine.drop("joined")
         [after] = self._numbers("SELECT count(*) FROM rating")
         return before - after
 
@@ -285,3 +294,43 @@ class Tables:
             f"SELECT {columns.format(number=int(number))} FROM {self._engine.source(folder)}"
             for folder, number in zip(folders, added, strict=False)
         )
+
+
+def _pool_pairs() -> str:
+    """The query for pairs of products that seem to share most of their reviews.
+
+    MinHash (Broder 1997): the first of a set of hashes is the first of another with a probability equal
+    to the share that the two have in common. The hashes lie on a circle; first is counted from four
+    starts. Products that share four fifths share at least one: 1 - (1 - .8)^4 = .998.
+    """
+    firsts = ", ".join(
+        f"min((pool_key + {start}) & {(1 << PERSON_BITS) - 1}) AS first_{place}"
+        for place, start in enumerate(_STARTS)
+    )
+    signatures = " UNION ALL ".join(
+        f"SELECT product, {place} AS start, first_{place} AS pool_key FROM firsts"
+        for place in range(len(_STARTS))
+    )
+    return f"""
+        WITH firsts AS (
+            SELECT product, {firsts} FROM review_key GROUP BY product HAVING count(*) >= {_POOL_SIZE}
+        ),
+        signature AS ({signatures}),
+        bucket AS (
+            SELECT *, count(*) OVER (PARTITION BY start, pool_key) AS size FROM signature
+        )
+        SELECT DISTINCT a.product AS a, b.product AS b
+        FROM bucket a JOIN bucket b ON a.start = b.start AND a.pool_key = b.pool_key
+        WHERE a.product < b.product AND a.size <= {_LARGEST_BUCKET}
+    """
+
+
+def _numbers_table(columns: dict[str, list[int]]) -> pa.Table:
+    """A table of int32; ``pa.array`` would load pandas for it, 54 MB."""
+    arrays = {
+        name: pa.Array.from_buffers(
+            pa.int32(), len(numbers), [None, pa.py_buffer(np.array(numbers, np.int32))]
+        )
+        for name, numbers in columns.items()
+    }
+    return pa.table(arrays)

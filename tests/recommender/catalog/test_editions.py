@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.catalog.editions import Overlap, Product, merge, title_pairs
+from recommender.catalog.editions import Overlap, Product, merge, rare_names, title_pairs
 
 MANY = Overlap(pool=90, crowd=92)
 
@@ -13,7 +13,8 @@ MANY = Overlap(pool=90, crowd=92)
 def films(products: list[Product], overlaps: dict[tuple[int, int], Overlap] | None = None) -> list[set[int]]:
     """Groups of more than one product."""
     overlaps = overlaps or {}
-    roots = merge(products, {*title_pairs(products), *overlaps}, overlaps)
+    rare = rare_names(product.people for product in products)
+    roots = merge(products, {*title_pairs(products), *overlaps}, overlaps, rare)
     groups = [{place for place, root in enumerate(roots) if root == first} for first in sorted(set(roots))]
     return [group for group in groups if len(group) > 1]
 
@@ -97,9 +98,10 @@ def test_order_of_pairs_does_not_matter_and_years_never_contradict(seed: int) ->
         if rng.random() < 0.4
     }
     pairs = [*title_pairs(products), *overlaps]
-    roots = merge(products, pairs, overlaps)
+    rare = rare_names(product.people for product in products)
+    roots = merge(products, pairs, overlaps, rare)
     rng.shuffle(pairs)
-    assert merge(products, pairs, overlaps) == roots
+    assert merge(products, pairs, overlaps, rare) == roots
     for root in set(roots):
         years = {product.year for product, own in zip(products, roots, strict=True) if own == root} - {None}
         assert len(years) <= 1
