@@ -12,7 +12,9 @@ import pyarrow as pa
 
 from recommender.errors import MarqueeError
 
-MEMORY_LIMIT = "900MB"  # DuckDB's own buffers; what exceeds it goes to disk
+THREADS = min(4, os.cpu_count() or 1)
+# DuckDB's own buffers; what exceeds them goes to disk, in hardly more time. Its guide asks for 125 MB a thread.
+MEMORY_LIMIT = f"{125 * THREADS}MB"
 
 
 @contextmanager
@@ -41,7 +43,7 @@ def open_duckdb(scratch: Path, memory_limit: str) -> duckdb.DuckDBPyConnection:
     spill.mkdir()
     connection = duckdb.connect(":memory:")
     connection.execute(f"SET memory_limit = '{memory_limit}'")
-    connection.execute(f"SET threads = {min(4, os.cpu_count() or 1)}")
+    connection.execute(f"SET threads = {THREADS}")
     connection.execute(f"SET temp_directory = '{quoted(spill)}'")
     connection.execute("SET preserve_insertion_order = false")
     connection.execute("SET enable_progress_bar = false")
