@@ -42,6 +42,8 @@ def plain_text(text: str) -> str:
         return ""
     if not text.isprintable():
         text = "".join(" " if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} else c for c in text)
+    elif "  " not in text:  # the only white space that is printable is " ": the same, faster
+        return text.strip()
     return " ".join(text.split())
 
 

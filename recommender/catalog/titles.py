@@ -1,7 +1,7 @@
 """What a product's title says: which film, which year, which season, and what is only packaging."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recommender.catalog.names import article_first
 from recommender.catalog.packaging import (
@@ -54,6 +54,8 @@ _STUDIO = re.compile(
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SLASH = re.compile(r"\s/|/\s")
+_SPACE_BEFORE_MARK = re.compile(r" (?=[,:;.!?](?: |$))")
+_ORDINAL_END = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _SHOWN_TAIL = re.compile(
     r"(?:[\s:,;+&-]|\s-\s)+(?:blu-?ray|dvds?|vhs|region free|digital|steelbook|bilingual|widescreen|"
     r"clamshell|import|"
@@ -64,8 +66,7 @@ _SHOWN_TAIL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedTitle:
+class ParsedTitle(NamedTuple):
     """A title, taken apart.
 
     Attributes:
@@ -94,11 +95,14 @@ def parse_title(title: str) -> ParsedTitle:
     """
     text, years, asides = _without_brackets(title)
     text = article_first(_shown(text.strip(" -:;,+/")))
-    folded_text, folded_asides = fold(text), fold(" ; ".join(asides))
-    parts = set(_parts(folded_text)[1]) | set(_parts(folded_asides)[1])
+    folded_text = fold(text)
+    parts = set(_parts(folded_text)[1])
     folded = _parts(without_packaging(folded_text))[0]
-    collection = is_collection(folded) or is_collection(without_packaging(folded_asides))
-    collection = collection or any(_SLASH.search(piece) for piece in (text, *asides))
+    collection = is_collection(folded) or any(_SLASH.search(piece) for piece in (text, *asides))
+    if asides:  # most titles have none
+        folded_asides = fold(" ; ".join(asides))
+        parts.update(_parts(folded_asides)[1])
+        collection = collection or is_collection(without_packaging(folded_asides))
     key = _trim(folded)
     key, trailing_year = _trailing_year(key)
     if not key:
@@ -152,7 +156,7 @@ def _parts(folded: str) -> tuple[str, list[tuple[str, str]]]:
 
 
 def _number(word: str) -> str:
-    word = re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", word)
+    word = _ORDINAL_END.sub("", word)
     if word.isdecimal():
         return str(int(word))
     return {"v": "5", "x": "10"}.get(word) or _NUMBER_WORDS.get(word, word)
@@ -180,7 +184,7 @@ def _trailing_year(key: str) -> tuple[str, int | None]:
 
 
 def _shown(text: str) -> str:
-    text = re.sub(r" (?=[,:;.!?](?: |$))", "", " ".join(text.split()))
+    text = _SPACE_BEFORE_MARK.sub("", " ".join(text.split()))
     while True:
         shorter = _SHOWN_TAIL.sub("", text).rstrip(" -:;,+&")
         head, dash, tail = shorter.rpartition(" - ")

@@ -66,14 +66,13 @@ def decode_block(block: Block, decoder: LineDecoder[T]) -> tuple[list[T], Sequen
         Rows; their line numbers; the lines left out.
     """
     data = block.data
-    lines = data.count(b"\n") + (not data.endswith(b"\n"))
     if data.isascii() or _is_utf8(data):  # fields that are not needed are skipped undecoded
         try:
             rows = decoder.decode_lines(data)
         except (msgspec.DecodeError, RecursionError):
             rows = []
-        if len(rows) == lines:
-            return rows, range(block.first_line, block.first_line + lines), []
+        if len(rows) == block.lines:
+            return rows, range(block.first_line, block.first_line + block.lines), []
     return _line_by_line(block, decoder)
 
 

@@ -17,9 +17,16 @@ _GZIP_MAGIC = b"\x1f\x8b"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Whole lines; ``first_line`` is the number of the first, the file's first being 1."""
+    """Whole lines.
+
+    Attributes:
+        first_line: Number of the first, the file's first being 1.
+        lines: How many.
+        data: The lines; behind the last of a file there need not be a line break.
+    """
 
     first_line: int
+    lines: int
     data: bytes | bytearray
 
 
@@ -45,9 +52,10 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
                 if not end:
                     rest += chunk
                     continue
-                data, rest = rest + chunk[:end], chunk[end:]
-                yield Block(line, data)
-                line += data.count(b"\n")
+                data, rest = b"".join((rest, memoryview(chunk)[:end])), chunk[end:]
+                lines = data.count(b"\n")
+                yield Block(line, lines, data)
+                line += lines
                 progress(step, raw.tell(), size)
         except EOFError as error:
             line += rest.count(b"\n")
@@ -58,7 +66,7 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
         except (igzip.BadGzipFile, isal_zlib.IsalError) as error:  # type: ignore[misc]  # typed as an instance
             raise BadInputError(f"{path} is damaged ({error}): remove it and download it again.") from error
     if rest:
-        yield Block(line, rest)
+        yield Block(line, 1, rest)
     progress(step, size, size)
 
 

@@ -288,18 +288,21 @@ def _merged(tables: Tables, progress: Progress) -> tuple[list[int], list[int]]:
     return numbers, films
 
 
-def _names(casts: pa.Table) -> Iterator[list[str]]:
+def _names(casts: pa.Table) -> Iterator[frozenset[str]]:
     """Folded names of each product."""
     for batch in casts.to_batches(_ROWS):
         for people in batch.column("people").to_pylist():
-            yield [_folded(name) for name in people]
+            yield _cast(tuple(people))
 
 
-_folded = functools.lru_cache(maxsize=1 << 16)(fold)  # names stand on many products
+@functools.lru_cache(maxsize=1 << 16)
+def _cast(people: tuple[str, ...]) -> frozenset[str]:
+    """Folded names; many products have the same."""
+    return frozenset(fold(name) for name in people)
 
 
 def _product(row: dict[str, object]) -> Product:
     people = row.pop("people")
     del row["product"]
     assert isinstance(people, list)
-    return Product(**row, people=frozenset(_folded(name) for name in people))  # type: ignore[arg-type]
+    return Product(**row, people=_cast(tuple(people)))  # type: ignore[arg-type]

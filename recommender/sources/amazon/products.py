@@ -74,7 +74,7 @@ class ProductShard:
         )
         self._decoder = product_decoder(release)
         self._has_details = HAS_DETAILS[release]
-        self._rows: list[dict[str, object]] = []
+        self._batches: list[pa.RecordBatch] = []
         self._counts = LineCounts()
 
     def add(self, block: Block) -> None:
@@ -83,14 +83,17 @@ class ProductShard:
         self._counts.read += len(products)
         self._counts.kept += len(products)
         self._counts.skipped += skipped
+        rows = []
         links = links_in([product.details for product in products])
         for number, product, link in zip(numbers, products, links, strict=True):
             row = product_row(number, product, link)
             if not self._has_details:
                 row["has_details"] = True  # none has: that says nothing about this one
             self._counts.without_details += not row["has_details"]
-            self._rows.append(row)
-        if len(self._rows) >= _ROW_GROUP:
+            rows.append(row)
+        if rows:
+            self._batches.append(pa.RecordBatch.from_pylist(rows, schema=PRODUCTS_SCHEMA))
+        if sum(batch.num_rows for batch in self._batches) >= _ROW_GROUP:
             self._flush()
 
     def finish(self) -> LineCounts:
@@ -100,9 +103,9 @@ class ProductShard:
         return self._counts
 
     def _flush(self) -> None:
-        if self._rows:
-            self._writer.write_table(pa.Table.from_pylist(self._rows, schema=PRODUCTS_SCHEMA))
-            self._rows.clear()
+        if self._batches:
+            self._writer.write_table(pa.Table.from_batches(self._batches, PRODUCTS_SCHEMA))
+            self._batches.clear()
 
 
 def product_row(line: int, product: Product, link: str | None) -> dict[str, object]:

@@ -74,7 +74,7 @@ class ReviewShard:
     def add(self, block: Block) -> None:
         """Reads one block."""
         rows, numbers, skipped = decode_block(block, self._decoder)
-        if None in [row.seconds for row in rows]:
+        if [row for row in rows if row.seconds is None]:
             rows, numbers = _dated(rows, numbers, skipped)
         if self._per_second > 1:
             for row in rows:
@@ -82,7 +82,7 @@ class ReviewShard:
         self._counts.read += len(rows)
         self._counts.skipped += skipped
         if self._verified_only or self._years is not None:
-            chosen = [place for place, row in enumerate(rows) if self._wanted(row)]
+            chosen = self._chosen(rows)
             rows, numbers = [rows[place] for place in chosen], [numbers[place] for place in chosen]
         if rows:
             self._counts.kept += len(rows)
@@ -96,19 +96,25 @@ class ReviewShard:
         self._writer.close()
         return self._counts
 
-    def _wanted(self, row: Review) -> bool:
-        if self._verified_only and not row.verified:
-            return False
-        if self._years is None:
-            return True
-        # The day as printed decides, as in the article; the seconds where it is missing.
-        return (row.day[-4:] or str(time.gmtime(row.seconds).tm_year)) in self._years
+    def _chosen(self, rows: list[Review]) -> list[int]:
+        """Places of the rows that count."""
+        years = self._years
+        # The day as printed decides, as in the article; the seconds where it is missing. Most rows end here.
+        if years is None:
+            chosen = list(range(len(rows)))
+        else:
+            chosen = [place for place, row in enumerate(rows) if (row.day[-4:] or _year(row)) in years]
+        return [place for place in chosen if rows[place].verified] if self._verified_only else chosen
 
     def _flush(self) -> None:
         if self._batches:
             table = pa.Table.from_batches(self._batches, REVIEWS_SCHEMA)
             self._writer.write_table(table, row_group_size=table.num_rows)
             self._batches.clear()
+
+
+def _year(row: Review) -> str:
+    return str(time.gmtime(row.seconds).tm_year)
 
 
 def _dated(rows: list[Review], numbers: Sequence[int], skipped: Skipped) -> tuple[list[Review], list[int]]:

@@ -128,7 +128,7 @@ class _Worker(Generic[T]):
 
     def send(self, block: Block | None) -> None:
         try:
-            self.connection.send(None if block is None else (block.first_line, len(block.data)))
+            self.connection.send(None if block is None else (block.first_line, block.lines, len(block.data)))
             if block is not None:
                 _write(self.connection, block.data)
         except (BrokenPipeError, ConnectionResetError) as error:
@@ -193,8 +193,8 @@ def _work(connection: Connection) -> None:
             make, path = connection.recv()
             shard = make(path)
             while (header := connection.recv()) is not None:
-                first_line, size = header
-                shard.add(Block(first_line, _read(connection, size)))
+                first_line, lines, size = header
+                shard.add(Block(first_line, lines, _read(connection, size)))
                 connection.send(None)
             connection.send(shard.finish())
     except (EOFError, BrokenPipeError, ConnectionResetError):

@@ -13,7 +13,8 @@ import pyarrow as pa
 from recommender.errors import MarqueeError
 
 THREADS = min(4, os.cpu_count() or 1)
-# DuckDB's own buffers; what exceeds them goes to disk, in hardly more time. Its guide asks for 125 MB a thread.
+# DuckDB's own buffers; what exceeds them goes to disk, in hardly more time. Its guide asks for
+# 125 MB a thread.
 MEMORY_LIMIT = f"{125 * THREADS}MB"
 
 

@@ -30,7 +30,7 @@ class Summing:
 
 def blocks(count: int, last: bytes = b"") -> Iterator[Block]:
     for number in range(count):
-        yield Block(number, last if number == count - 1 else b"x")
+        yield Block(number, 1, last if number == count - 1 else b"x")
 
 
 @pytest.mark.parametrize(("count", "shards"), [(0, 1), (3, 1), (50, 2)])
