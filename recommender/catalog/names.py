@@ -23,6 +23,8 @@ def article_first(title: str) -> str:
 
     Alternative titles in parentheses are treated alike.
     """
+    if ", " not in title:  # most titles have none: then there is nothing to find
+        return title
     title = _PARENTHESES.sub(lambda match: f"({_article_first(match[1])})", title)
     head, space, tail = title.partition(" (")
     return f"{_article_first(head)}{space}{tail}"

@@ -52,6 +52,7 @@ _STUDIO = re.compile(
     r"^(?:(?:walt )?disneys?|marvels|masterpiece (?:mystery|classic|theatre|theater)) (?=\w)"
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
+_BRACKET = frozenset("()[]{}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SLASH = re.compile(r"\s/|/\s")
 _SPACE_BEFORE_MARK = re.compile(r" (?=[,:;.!?](?: |$))")
@@ -119,6 +120,8 @@ def parse_title(title: str) -> ParsedTitle:
 
 def _without_brackets(title: str) -> tuple[str, list[int], list[str]]:
     """The title without bracketed years, packaging and remarks; the years; the remarks."""
+    if _BRACKET.isdisjoint(title):  # most titles have none
+        return title, [], []
     years: list[int] = []
     asides: list[str] = []
 

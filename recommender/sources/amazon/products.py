@@ -124,7 +124,7 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
         "key": parsed.key,
         "year": parsed.year or release_year(product.details),
         "trailing_year": parsed.trailing_year,
-        "parts": "; ".join(f"{kind} {number}" for kind, number in sorted(parsed.parts)),
+        "parts": "; ".join([f"{kind} {number}" for kind, number in sorted(parsed.parts)]),
         "collection": parsed.collection,
         "minutes": run_time(product.details),
         "genres": genres(category),
