@@ -1,6 +1,8 @@
 import gzip
 import json
 import multiprocessing
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -177,6 +179,29 @@ def test_same_reviewers_of_remakes_do_not_merge_them(amazon: AmazonFiles) -> Non
     amazon.write_meta([product("A", "Jane Eyre (1943)"), product("B", "Jane Eyre (2011) [Blu-ray]")])
     amazon.write_reviews([review(f"u{n}", asin) for n in range(9) for asin in "AB"])
     assert len(prepare(amazon, EVERYTHING).films) == 2
+
+
+def test_cast_that_many_other_films_have_merges_nothing(amazon: AmazonFiles) -> None:
+    """Also films that no pair of editions asks for are counted."""
+    editions = [product("A", "Heat", brand="Al Pacino"), product("B", "Heat [VHS]", brand="Al Pacino")]
+    amazon.write_reviews([review(f"{user}{asin}", asin) for user in "uv" for asin in "ABCD"])
+    amazon.write_meta([*editions, product("C"), product("D")])
+    assert prepare(amazon, EVERYTHING).report["editions_merged"] == 1
+    amazon.write_meta([*editions, product("C", brand="Al Pacino"), product("D")])
+    assert prepare(amazon, EVERYTHING).report["editions_merged"] == 0
+
+
+def test_preparing_loads_neither_pandas_nor_the_html_parser(random_amazon: AmazonFiles) -> None:
+    """They take 60 MB beside those of the processes that decode."""
+    command = (
+        "import sys; from pathlib import Path; from recommender.sources.amazon import prepare, workers; "
+        "workers._SMALL = 0; "  # short files as well are decoded by others
+        "prepare.prepare_amazon(*map(Path, sys.argv[1:])); "
+        "print(*{'pandas', 'bs4', 'lxml'} & set(sys.modules))"
+    )
+    files = [str(random_amazon.reviews), str(random_amazon.meta), str(random_amazon.meta.parent / "out")]
+    run = subprocess.run([sys.executable, "-c", command, *files], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == []
 
 
 def test_years_and_unverified_reviews_can_be_asked_for(amazon: AmazonFiles) -> None:
