@@ -138,8 +138,8 @@ def fit_film_factors(
         last = epoch + 1 == epochs
         if last and given is not some:
             some, some_by_film = given, given.T.tocsr()
-        people = solve_factors(some, films, penalty)
-        films = solve_factors(some_by_film, people, penalty)
+        # Factors of hundreds of thousands of people are given a name by nobody, so that they are held once.
+        films = solve_factors(some_by_film, solve_factors(some, films, penalty), penalty)
         progress("alternating least squares", epoch + 1, epochs)
     return films
 
@@ -152,8 +152,9 @@ def solve_factors(
     See `recommender.serving.fold_in`.
     """
     fold_in = FoldIn(others, penalty.background, penalty.ridge, penalty.exponent)
-    count = weights.shape[0]
-    solved = np.empty((count, others.shape[1]), others.dtype)
+    count, factors, precision = weights.shape[0], others.shape[1], others.dtype
+    del others  # the fold-in has its own copy
+    solved = np.empty((count, factors), precision)
 
     def solve_some(start: int) -> None:
         some = weights[start : start + ROWS_AT_A_TIME]

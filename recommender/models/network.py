@@ -128,6 +128,7 @@ class Network:
             seed=seed,
         )
         del inner  # millions of ratings, not to be kept twice
+        give_back_freed_buffers()
         blend = chosen.blend
         branches = fit_branches(
             train,
@@ -147,6 +148,7 @@ class Network:
             lambda people: branches.scores(people) | {"taste": head.tastes(people)}, validation.given
         )
         self.arrays, self.numbers = assemble(branches, blend.scaled(scales), head, chosen.stack)
+        give_back_freed_buffers()
         self._scorer = NetworkScorer(self.arrays, self.numbers)
         self.found = (
             {f"weight of {name}": weight for name, weight in blend.many.items()}

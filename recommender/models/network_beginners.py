@@ -108,7 +108,8 @@ def _beginners(
     users = np.concatenate([train.users, test.users])
     order = np.lexsort((random.random(len(users)), np.concatenate([train.times, test.times]), users))
     place = np.empty(len(users), np.int64)
-    place[order] = np.arange(len(users)) - np.searchsorted(users[order], users[order])
+    users = users[order]
+    place[order] = np.arange(len(users)) - np.searchsorted(users, users)
     known, asked = place[: len(train)], place[len(train) :]
     for most in reversed(LENGTHS):
         later = test.subset((asked >= most) & (test.ratings >= relevant_from))
@@ -121,5 +122,6 @@ def _beginners(
     if len(chosen) > most_people:
         chosen = np.sort(random.choice(chosen, most_people, replace=False))
     lengths = [length for length in LENGTHS if length <= most]
-    first = [train.subset(known < length).histories(chosen) for length in lengths]
+    theirs = np.isin(train.users, chosen)  # hundreds of people; copies of all others would be large
+    first = [train.subset(theirs & (known < length)).histories(chosen) for length in lengths]
     return [*first, train.histories(chosen)], later.histories(chosen)

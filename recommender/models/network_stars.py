@@ -106,8 +106,10 @@ class StarsHead:
     def _persons(self, people: Histories, left: NDArray[np.float64]) -> NDArray[np.float64]:
         """Tastes of people, shape (people, rank), float64."""
         rank = self.taste.shape[1]
-        spread = people.seen @ self.spread.reshape(-1, rank * rank).astype(np.float64)
-        pull = people.with_values(left).astype(np.float64) @ self.taste.astype(np.float64) / self.noise
+        films = np.unique(people.films)  # all of a large catalog, in double precision, would be 160 MB
+        spreads, tastes = self.spread[films].astype(np.float64), self.taste[films].astype(np.float64)
+        spread = people.seen[:, films] @ spreads.reshape(-1, rank * rank)
+        pull = people.with_values(left)[:, films].astype(np.float64) @ tastes / self.noise
         systems = spread.reshape(-1, rank, rank) / self.noise + np.eye(rank)
         return np.asarray(np.linalg.solve(systems, pull[:, :, None])[:, :, 0])
 
@@ -128,11 +130,13 @@ def fit_stars(
     the films' posteriors are kept; a person's is inferred from their ratings in closed form.
     """
     biases = DampedBiases.fit(train, settings.film_damping, settings.user_damping)
-    people = train.histories(train.active_users())
-    everybody = len(people)
+    chosen = train.active_users()
+    everybody = len(chosen)
     if everybody > MOST_PEOPLE:
         # Who rated most says most about taste; the biases are from everybody.
-        people = people.take(np.sort(np.argsort(-people.lengths, kind="stable")[:MOST_PEOPLE]))
+        lengths = np.bincount(train.users, minlength=train.n_users)[chosen]
+        chosen = chosen[np.sort(np.argsort(-lengths, kind="stable")[:MOST_PEOPLE])]
+    people = train.histories(chosen)
     users = biases.users(people)
     residual = people.ratings - biases.mean - biases.films[people.films] - users[people.people]
     by_person, by_film = _Known.by_person_and_film(people, residual)
@@ -144,7 +148,9 @@ def fit_stars(
     sweeps = settings.sweeps if everybody <= MOST_PEOPLE else min(settings.sweeps, MOST_SWEEPS)
     for sweep in range(sweeps):
         persons = by_person.infer(films, noise, np.ones(rank))
+        del films  # hundreds of numbers for each film, not to be held twice
         films = by_film.infer(persons, noise, prior)
+        del persons
         before, noise = noise, max((float((residual**2).sum()) + films.misfit) / max(len(residual), 1), 1e-3)
         prior = np.maximum(films.squares[:, :: rank + 1].mean(axis=0), 1e-4)
         if sweep + 1 >= FEWEST_SWEEPS and abs(noise - before) <= SETTLED * before:

@@ -1,11 +1,14 @@
 """The stars head: tastes inferred by variational Bayes, in parts."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from scipy import sparse
 
 from recommender.models import network_stars
-from recommender.models.interactions import Interactions
+from recommender.models.biases import DampedBiases
+from recommender.models.interactions import Histories, Interactions
 from recommender.models.network_stars import StarSettings, StarsHead, fit_stars, stack_parts
 
 PEOPLE, FILMS = 120, 40
@@ -116,3 +119,24 @@ def test_stars_of_a_random_part_weigh_the_parts_as_all_do(monkeypatch: pytest.Mo
     assert of_half.weights.tolist() != of_all.weights.tolist()
     assert of_all.weights[2, 0] == pytest.approx(1.0, abs=0.1), "the taste is what there is to know"
     assert of_half.weights[2, 0] == pytest.approx(of_all.weights[2, 0], abs=0.1)
+
+
+def test_the_taste_of_a_few_people_needs_no_copy_of_a_large_catalog() -> None:
+    n_films, rank = 20_000, 8
+    spread = np.tile(np.eye(rank, dtype=np.float32), (n_films, 1, 1))
+    head = StarsHead(
+        biases=DampedBiases(3.0, np.zeros(n_films), 5.0, 2.0),
+        taste=np.ones((n_films, rank), np.float32),
+        spread=spread,
+        noise=1.0,
+        content=np.zeros((n_films, 1), np.float32),
+        counts=np.ones(n_films, np.int64),
+    )
+    people = Histories.of_lists([[7, 9_000], [19_999]], [[5, 1], [4]], n_films)
+
+    tracemalloc.start()
+    head.tastes(people)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < spread.nbytes
