@@ -114,10 +114,13 @@ def train(
     del ratings
     dataset = replace(dataset, ratings=pd.DataFrame(columns=dataset.ratings.columns))
     pa.default_memory_pool().release_unused()  # it keeps what reading them took
-    # New accounts are easily made: those with one film would lift it without saying whom it suits.
-    known = without_one_film_accounts(split.train)
     fitted = _new(model, everybody).fit(
-        known, side=SideInformation(dataset.films), objective=LIKED, progress=progress, seed=seed
+        # New accounts are easily made: those with one film would lift it without saying whom it suits.
+        without_one_film_accounts(split.train),
+        side=SideInformation(dataset.films),
+        objective=LIKED,
+        progress=progress,
+        seed=seed,
     )
     if not this_worker().is_chief:
         return TrainingResult("", model, {}, None, time.monotonic() - started)
@@ -128,6 +131,7 @@ def train(
         metrics["popularity"] = cast("Network", fitted).found["weight of popularity"]
     with BundleWriter(models_dir, model) as writer:
         write_model(writer, fitted)
+        del fitted  # the index of titles needs room
         writer.write_catalog(films_of(dataset), editions_of(dataset))
         for name, array in zip(POPULAR_ARRAYS, popular, strict=True):
             writer.add_array(name, array)
@@ -246,7 +250,7 @@ def _train_article(
         network.network.save(writer.directory / "model.keras")
         save_loss_curve(network.history, writer.directory / "loss.png", f"{model}: loss")
         # What the rows of the embeddings stand for.
-        writer.add_array("user_ids", ratings.user_ids.astype(str))
+        writer.add_array("user_ids", ratings.user_ids.astype(object).astype(str))
         writer.add_array("film_ids", ratings.film_ids.astype(str))
         writer.write_catalog(films_of(dataset), editions_of(dataset))
         writer.finish(

@@ -105,7 +105,8 @@ class Interactions:
         films: Film codes, shape (ratings,), int64.
         ratings: Stars, shape (ratings,), float32.
         times: Seconds UTC, shape (ratings,), int64.
-        user_ids: User id of each code, shape (n_users,), object.
+        user_ids: User id of each code, shape (n_users,), numpy's strings: millions of Python's would take
+            four times the memory.
         film_ids: Film id of each code, shape (n_films,), object.
     """
 
@@ -113,7 +114,7 @@ class Interactions:
     films: NDArray[np.int64]
     ratings: NDArray[np.float32]
     times: NDArray[np.int64]
-    user_ids: NDArray[np.object_]
+    user_ids: NDArray[Any]
     film_ids: NDArray[np.object_]
 
     def __len__(self) -> int:
@@ -148,19 +149,22 @@ class Interactions:
             rows[known],
             ratings["rating"].to_numpy(dtype=np.float32)[known],
             ratings["rated_at"].to_numpy(dtype=np.int64)[known],
-            user_ids,
+            user_ids.astype(np.dtypes.StringDType()),
             film_ids,
         )
 
     def subset(self, chosen: NDArray[np.bool_] | NDArray[np.integer]) -> Interactions:
         """The chosen ratings, with the same codes."""
-        return replace(
+        part = replace(
             self,
             users=self.users[chosen],
             films=self.films[chosen],
             ratings=self.ratings[chosen],
             times=self.times[chosen],
         )
+        if chosen.dtype == bool and self.__dict__.get("has_repeats") is False:
+            part.__dict__["has_repeats"] = False  # known without putting millions of ratings in order again
+        return part
 
     def without_repeats(self) -> Interactions:
         """The newest rating of each person and film; of equally new ones the last."""

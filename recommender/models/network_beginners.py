@@ -18,6 +18,8 @@ from recommender.serving.network_numbers import Blend
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from numpy.typing import NDArray
+
     from recommender.evaluation.splits import Split
     from recommender.models.interactions import Histories
     from recommender.models.network_candidates import Score
@@ -106,13 +108,14 @@ def _beginners(
     """
     train, test = inner.train, inner.test
     users = np.concatenate([train.users, test.users])
-    order = np.lexsort((random.random(len(users)), np.concatenate([train.times, test.times]), users))
-    place = np.empty(len(users), np.int64)
-    users = users[order]
-    place[order] = np.arange(len(users)) - np.searchsorted(users, users)
-    known, asked = place[: len(train)], place[len(train) :]
+    times = np.concatenate([train.times, test.times])
+    ties, rated = random.random(len(users)), np.bincount(users)
     for most in reversed(LENGTHS):
-        later = test.subset((asked >= most) & (test.ratings >= relevant_from))
+        rows = np.flatnonzero(rated[users] > most)  # few of millions; nobody else rates anything later
+        place = _places(users[rows], times[rows], ties[rows])
+        known = rows < len(train)
+        later = test.subset(rows[~known & (place >= most)] - len(train))
+        later = later.subset(later.ratings >= relevant_from)
         chosen = later.active_users()
         if len(chosen) >= FEWEST:
             break
@@ -122,6 +125,16 @@ def _beginners(
     if len(chosen) > most_people:
         chosen = np.sort(random.choice(chosen, most_people, replace=False))
     lengths = [length for length in LENGTHS if length <= most]
-    theirs = np.isin(train.users, chosen)  # hundreds of people; copies of all others would be large
-    first = [train.subset(theirs & (known < length)).histories(chosen) for length in lengths]
+    first = [train.subset(rows[known & (place < length)]).histories(chosen) for length in lengths]
     return [*first, train.histories(chosen)], later.histories(chosen)
+
+
+def _places(
+    users: NDArray[np.int64], times: NDArray[np.int64], ties: NDArray[np.float64]
+) -> NDArray[np.int64]:
+    """Which of their person's ratings each is, by time, from 0 on; ``ties`` order those of one second."""
+    order = np.lexsort((ties, times, users))
+    users = users[order]
+    place = np.empty(len(users), np.int64)
+    place[order] = np.arange(len(users)) - np.searchsorted(users, users)
+    return place

@@ -314,8 +314,13 @@ def _parts(train: Interactions, objective: Objective) -> tuple[Histories, NDArra
 def _fit_factors(
     people: Histories, worth: Worth, penalty: AlsPenalty, settings: BranchSettings, seed: int
 ) -> FactorBranch:
-    given = people.with_values(worth.of(people.ratings))
-    films = fit_film_factors(given, settings.factors, penalty, settings.als_epochs, seed=seed)
+    films = fit_film_factors(
+        people.with_values(worth.of(people.ratings)),
+        settings.factors,
+        penalty,
+        settings.als_epochs,
+        seed=seed,
+    )
     listed = None
     if people.n_films > settings.factor_films:
         counts = np.bincount(people.films, minlength=people.n_films)

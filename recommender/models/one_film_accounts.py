@@ -44,5 +44,5 @@ def popular_counts_and_means(ratings: Interactions) -> tuple[NDArray[np.float32]
 
 def _others(ratings: Interactions) -> NDArray[np.int64]:
     """How many other films the person of each rating rated, shape (ratings,)."""
-    films_of = ratings.histories().lengths
+    films_of = np.bincount(ratings.without_repeats().users, minlength=ratings.n_users)
     return (films_of[ratings.users] - 1).astype(np.int64)

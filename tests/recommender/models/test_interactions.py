@@ -35,6 +35,17 @@ def test_of_repeats_the_newest_counts() -> None:
     assert people.stars.toarray().tolist() == [[4, 1, 0], [0, 5, 0], [0, 0, 0]]
 
 
+def test_a_part_of_ratings_without_repeats_is_known_to_have_none() -> None:
+    ratings = Interactions.from_frames(ROWS[:3], FILMS)
+    assert not ratings.has_repeats
+
+    part = ratings.subset(ratings.ratings > 2)
+
+    assert not part.has_repeats
+    assert "_by_person" not in vars(part), "nothing was put in order"
+    assert ratings.subset(np.array([1, 1])).has_repeats
+
+
 def test_people_can_be_taken_in_any_order() -> None:
     people = Interactions.from_frames(ROWS, FILMS).histories()
 
