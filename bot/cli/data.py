@@ -2,6 +2,7 @@
 # ruff: noqa: PLC0415  # the libraries of training load when a command needs them
 
 import functools
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -125,6 +126,7 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
     show_default=True,
     help="What joins and counts: DuckDB on this machine, or Apache Spark (`pip install marquee[spark]`).",
 )
+@click.option("--memory", help="What DuckDB holds in memory at most, such as 1GB [default: 350MB or more].")
 @click.option("--master", help="Spark's master: local[2], spark://host:7077, yarn ... [default: local[*]].")
 @click.pass_context
 def prepare_amazon(
@@ -140,13 +142,14 @@ def prepare_amazon(
     min_user_ratings: int,
     min_film_ratings: int,
     engine: str,
+    memory: str | None,
     master: str | None,
 ) -> None:
     """Amazon's film reviews: the article's subset by default, all of it with --years all."""
     from recommender.sources.amazon.prepare import AmazonOptions, parse_years, update_amazon
     from recommender.sources.amazon.prepare import prepare_amazon as run
 
-    open_engine = _engine(engine, master)
+    open_engine = _engine(engine, memory, master)
     if update:
         _refuse_beside_update(context)
         with progress_bar() as progress:
@@ -171,16 +174,20 @@ def prepare_amazon(
     _say(report, out)
 
 
-def _engine(name: str, master: str | None) -> "OpenEngine":
+def _engine(name: str, memory: str | None, master: str | None) -> "OpenEngine":
     if name == "spark":
+        if memory:
+            raise click.UsageError("--memory is DuckDB's: Spark takes its own from spark-defaults.conf.")
         from recommender.sources.engines.spark_engine import MASTER, spark_engine
 
         return functools.partial(spark_engine, master=master or MASTER)
     if master:
         raise click.UsageError("--master is Spark's: add --engine spark.")
-    from recommender.sources.engines.duckdb_engine import duckdb_engine
+    from recommender.sources.engines.duckdb_engine import MEMORY_LIMIT, duckdb_engine
 
-    return duckdb_engine
+    if memory and not re.fullmatch(r"[1-9]\d* ?[MGT]i?B", memory, re.IGNORECASE):
+        raise click.BadParameter("write a number and MB or GB, such as 1GB.", param_hint="--memory")
+    return functools.partial(duckdb_engine, memory_limit=memory or MEMORY_LIMIT)
 
 
 def _refuse_beside_update(context: click.Context) -> None:

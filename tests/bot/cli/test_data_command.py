@@ -116,6 +116,22 @@ def test_master_without_spark_is_wrong_usage(tmp_path: Path, capsys: pytest.Capt
     assert "add --engine spark" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--memory", "much"], "such as 1GB"),
+        (["--memory", "1GB", "--engine", "spark"], "spark-defaults.conf"),
+    ],
+)
+def test_memory_that_cannot_be_followed_is_wrong_usage(
+    options: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "r.json").write_text("{}")
+    command = ["data", "prepare", "amazon", "--reviews", tmp_path / "r.json", "--meta", tmp_path / "r.json"]
+    assert run(*command, "--out", tmp_path / "out", *options) == 2
+    assert said in capsys.readouterr().err
+
+
 def test_spark_engine_that_is_not_installed_says_what_to_install(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
