@@ -1,7 +1,7 @@
 """What each stage costs as the corpus grows from a tenth to twice its size, beside its reference in each run.
 
     python benchmarks/scale.py [--percent 10 30 100 200] [--parts reading subset prepare train recommend]
-                               [--no-train] [--files DIR] [--json FILE] [--picture FILE]
+                               [--no-train] [--files DIR] [--json FILE [--go-on]] [--picture FILE]
 
 reading    the article's subset (2018, verified): `marquee data prepare` beside the article's own code, which
            holds every line in memory and therefore reads no more than a tenth of the corpus here
@@ -13,7 +13,7 @@ recommend  `marquee batch recommend -n 100` for 100,000 people, beside implicit'
            computing, without reading and writing files
 
 Each run is a process of its own; memory is that of all its processes. What fails or takes longer than
---limit is named, and the rest goes on.
+--limit is named, and the rest goes on; with --go-on a later run measures only what the JSON file lacks.
 """
 
 import argparse
@@ -210,13 +210,25 @@ def row(
     return Row(part, reviews, units, run.wall, run.cpu, run.peak_mb, *reference, note)
 
 
-def measured(sizes: list[int], parts: list[str], folder: Path, settings: Settings) -> Iterator[Row]:
-    """Goes through all parts of each size; what fails is named, and what needs it left out."""
+def measured(
+    sizes: list[int], parts: list[str], folder: Path, settings: Settings, earlier: list[Row]
+) -> Iterator[Row]:
+    """Goes through all parts of each size; what fails is named, and what needs it left out.
+
+    Rows of an earlier run are not measured again, unless another part needs their files.
+    """
     for reviews in sizes:
+        known = {row.part: row for row in earlier if row.reviews == reviews}
+        again = set(parts) - set(known)
+        while more := {NEEDS[part] for part in again if part in NEEDS} - again:
+            again |= more
+        yield from (row for part, row in known.items() if part not in again)
+        if not again:
+            continue
         files = amazon_files(folder / f"amazon-{reviews}", reviews)
         with tempfile.TemporaryDirectory(dir=folder) as temporary:
             done = set()
-            for part in parts:
+            for part in (part for part in parts if part in again):
                 if NEEDS.get(part, part) not in {*done, part}:
                     print(f"{part:<10} {reviews:>11,}  left out: there is no {NEEDS[part]} before it")
                     continue
@@ -226,7 +238,6 @@ def measured(sizes: list[int], parts: list[str], folder: Path, settings: Setting
                     print(f"{part:<10} {reviews:>11,}  {error}", flush=True)
                     continue
                 done.add(part)
-                print(line(result), flush=True)
                 yield result
 
 
@@ -272,6 +283,7 @@ def main() -> None:
     parser.add_argument("--limit", type=float, default=3600, help="seconds for each process")
     parser.add_argument("--files", type=Path, help="a folder that keeps the review files from run to run")
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--go-on", action="store_true", help="measure only what is not in the JSON file")
     parser.add_argument("--picture", type=Path, help="PNG to draw")
     arguments = parser.parse_args()
     settings = Settings(arguments.people, arguments.article_ratings, arguments.model, arguments.limit)
@@ -279,6 +291,11 @@ def main() -> None:
     if arguments.no_train:
         parts = [part for part in parts if part in ("reading", "prepare")]
     sizes = [round(CORPUS * percent / 100) for percent in sorted(arguments.percent)]
+    earlier = []
+    if arguments.go_on and arguments.json and arguments.json.exists():
+        for one in json.loads(arguments.json.read_text(encoding="utf-8")):
+            del one["ratio"]
+            earlier.append(Row(**one))
     print("µs are for each line (reading, prepare), rating (subset, train) or person (recommend)\n")
     print(
         f"{'part':<10} {'reviews':>11} {'wall s':>8} {'CPU s':>8} {'µs':>9} {'peak MB':>8}"
@@ -287,7 +304,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.files or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        rows = list(measured(sizes, parts, folder, settings))
+        rows = []
+        for result in measured(sizes, parts, folder, settings, earlier):
+            print(line(result), flush=True)
+            rows.append(result)
     print()
     for part in parts:
         if sum(result.part == part for result in rows) > 1:
