@@ -48,3 +48,12 @@ def remove_unheld(directories: Iterable[Path], rescue: Callable[[Path], None] | 
             if rescue:
                 rescue(directory)
             shutil.rmtree(directory, ignore_errors=True)
+
+
+def sync(path: Path) -> None:
+    """Waits until a file, or the names in a directory, are on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

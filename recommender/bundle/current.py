@@ -17,8 +17,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from recommender.bundle.manifest import MANIFEST, Manifest, read_manifest, verify
-from recommender.bundle.writer import remove_abandoned, sync
+from recommender.bundle.writer import remove_abandoned
 from recommender.errors import BundleError
+from recommender.work_directories import sync
 
 CURRENT = "current.json"
 _HISTORY_LENGTH = 50

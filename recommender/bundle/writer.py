@@ -2,7 +2,6 @@
 
 import contextlib
 import math
-import os
 import secrets
 import shutil
 from collections.abc import Iterable
@@ -20,7 +19,7 @@ from recommender.bundle.manifest import ARRAYS, CATALOG, FORMAT, MANIFEST, Manif
 from recommender.catalog.film import Film
 from recommender.catalog.store import Edition, write_catalog
 from recommender.errors import BundleError
-from recommender.work_directories import held, remove_unheld
+from recommender.work_directories import held, remove_unheld, sync
 
 
 class BundleWriter:
@@ -132,15 +131,6 @@ class BundleWriter:
         self.directory.rename(self._models_dir / self.version)
         sync(self._models_dir)
         return manifest
-
-
-def sync(path: Path) -> None:
-    """Waits until a file, or the names in a directory, are on the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def remove_abandoned(models_dir: Path) -> None:

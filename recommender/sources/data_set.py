@@ -5,7 +5,6 @@ import errno
 import glob
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from recommender.errors import BadInputError, MarqueeError
-from recommender.work_directories import held, remove_unheld, work_directory
+from recommender.work_directories import held, remove_unheld, sync, work_directory
 
 RATINGS = "ratings.parquet"
 FILMS = "films.parquet"
@@ -115,7 +114,7 @@ def replacing(directory: Path) -> Iterator[Path]:
             aside.chmod(0o755)
             yield aside
             for path in [*aside.iterdir(), aside]:
-                _flush(path)
+                sync(path)
             if directory.exists():
                 # Not removed on an error: it may hold the old data set, for the next run to bring back.
                 old = Path(tempfile.mkdtemp(prefix=prefix, dir=directory.parent))
@@ -125,7 +124,7 @@ def replacing(directory: Path) -> Iterator[Path]:
                 shutil.rmtree(old)
             else:
                 aside.rename(directory)
-            _flush(directory.parent)
+            sync(directory.parent)
     except OSError as error:
         if is_full(error):
             raise disk_is_full(directory) from error
@@ -165,11 +164,3 @@ def _remove_leftovers(directory: Path) -> None:
             original.rename(directory)  # killed between the two renames
 
     remove_unheld(directory.parent.glob(f"{glob.escape(_partial_prefix(directory))}*"), bring_back)
-
-
-def _flush(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
