@@ -39,9 +39,7 @@ class FactorScorer:
     def person(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
         """Factors of one person, shape (d,), float32."""
         near, weights = self._near(films, ratings)
-        system = self._background + (near * weights[:, None]).T @ near
-        system[np.diag_indices_from(system)] += self._ridge(weights.sum())
-        return np.asarray(np.linalg.solve(system, weights @ near), np.float32)
+        return np.asarray(np.linalg.solve(self._system(near, weights), weights @ near), np.float32)
 
     def persons(self, indptr: Rows, films: Rows, ratings: Stars) -> NDArray[np.float32]:
         """Factors of many people, shape (people, d), float32; see `Scorer.score_batch`."""
@@ -53,23 +51,23 @@ class FactorScorer:
         factors = self.factors.astype(np.float32, copy=False)
         return FoldIn(factors, numbers.background, numbers.ridge, numbers.exponent)
 
-    def without_each(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
-        """The same without each of the ratings, shape (k, d).
+    def falls(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
+        """What each of the ratings adds to :meth:`person`, by leaving it out, shape (k, d).
 
-        A rating less is a change of rank one (Sherman and Morrison, 1950) and another penalty, which is the
-        same for all ratings of one weight: a system is solved for each of the three weights.
+        A rating less is a change of rank one (Sherman and Morrison, 1950). The penalty stays that of all the
+        ratings: what a rating less makes of it hardly depends on which.
         """
         near, weights = self._near(films, ratings)
+        solved = np.linalg.solve(self._system(near, weights), np.vstack([weights @ near, near]).T).T
+        whole, left = solved[0], solved[1:]
+        change = weights * (1 - near @ whole) / (1 - weights * (near * left).sum(axis=1))
+        return np.asarray(change[:, None] * left, np.float32)
+
+    def _system(self, near: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """What a person's factors solve, shape (d, d)."""
         system = self._background + (near * weights[:, None]).T @ near
-        pull, factors = weights @ near, np.empty_like(near)
-        for weight in np.unique(weights):
-            own = near[weights == weight]
-            held = system + self._ridge(weights.sum() - weight) * np.eye(len(system))
-            solved = np.linalg.solve(held, np.vstack([pull, own]).T).T
-            whole, left = solved[0], solved[1:]
-            change = weight * (own @ whole - 1) / (1 - weight * (own * left).sum(axis=1))
-            factors[weights == weight] = whole + change[:, None] * left
-        return factors.astype(np.float32)
+        system[np.diag_indices_from(system)] += self._ridge(weights.sum())
+        return system
 
     def _near(self, films: Rows, ratings: Stars) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         return self.factors[films].astype(np.float64), self._worth.of(ratings).astype(np.float64)

@@ -132,10 +132,10 @@ class NetworkScorer:
         return self._stars.stars(films, ratings, targets)
 
     def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:
-        """How far scores fall when each rating is left out: exact, by leaving it out; see `Scorer.reasons`.
+        """How far scores fall when each rating is left out, by leaving it out; see `Scorer.reasons`.
 
-        The weights of the branches stay those of all the ratings: that popularity counts for more with any
-        rating less is no reason.
+        What depends on the number of ratings, the weights of the branches and the penalties of the factors,
+        stays as it is: that popularity counts for more with any rating less is no reason.
         """
         drops = np.zeros((len(targets), len(films)), np.float64)
         if len(films) == 0:
@@ -151,12 +151,9 @@ class NetworkScorer:
             near = (self._arrays[f"{name}_weights"][films] * at_targets).sum(axis=2)
             drops += weights[name] * self._neighbour_worth.of(ratings) * near
         if "deep" in self._biases:
-            fall = self._hidden(films, ratings) - self._hidden_without_each(films, ratings)
-            drops += weights["deep"] * self._out_of("deep", targets) @ fall.T
+            drops += weights["deep"] * self._out_of("deep", targets) @ self._hidden_falls(films, ratings).T
         for name, fold in self._folds.items():
-            out = self._out_of(name, targets)
-            fall = fold.person(films, ratings) - fold.without_each(films, ratings)
-            drops += weights[name] * out @ fall.T
+            drops += weights[name] * self._out_of(name, targets) @ fold.falls(films, ratings).T
         return drops.astype(np.float32)
 
     def _out_of(self, name: str, targets: Rows) -> Floats:
@@ -245,11 +242,12 @@ class NetworkScorer:
         total /= np.sqrt(np.maximum(np.diff(indptr), 1)).astype(np.float32)[:, None]
         return np.asarray(np.tanh(total + self._arrays["deep_hidden_bias"]), np.float32)
 
-    def _hidden_without_each(self, films: Rows, ratings: Stars) -> Floats:
-        """Hidden layer of the person without each of their ratings, shape (k, hidden)."""
-        rows = self._rows_into_hidden(films, ratings)
-        total = (rows.sum(axis=0) - rows) / np.float32(np.sqrt(max(len(films) - 1, 1)))
-        return np.asarray(np.tanh(total + self._arrays["deep_hidden_bias"]), np.float32)
+    def _hidden_falls(self, films: Rows, ratings: Stars) -> Floats:
+        """What each of the ratings adds to the hidden layer, by leaving it out, shape (k, hidden)."""
+        rows, bias = self._rows_into_hidden(films, ratings), self._arrays["deep_hidden_bias"]
+        total, count = rows.sum(axis=0), len(films)
+        without = np.tanh((total - rows) / np.float32(np.sqrt(max(count - 1, 1))) + bias)
+        return np.asarray(np.tanh(total / np.float32(np.sqrt(count)) + bias) - without, np.float32)
 
     def _rows_into_hidden(self, films: Rows, ratings: Stars) -> Floats:
         liked = ratings >= LIKED_FROM

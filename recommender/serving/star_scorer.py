@@ -99,19 +99,22 @@ class StarScorer:
         systems = spread.reshape(-1, rank, rank) / noise + np.eye(rank)
         return np.asarray(np.linalg.solve(systems, pull[:, :, None])[:, :, 0], np.float32)
 
-    def without_each(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
-        """The same without each of the ratings, shape (k, r)."""
+    def falls(self, films: Rows, ratings: Stars) -> NDArray[np.float32]:
+        """What each of the ratings adds to :meth:`person`, by leaving it out, shape (k, r)."""
         taste = self._taste[films].astype(np.float64)
         spread = self._spread[films].astype(np.float64)
         residual = ratings.astype(np.float64) - self._numbers.star_mean - self._bias[films]
-        fewer = len(films) - 1 + self._numbers.star_user_damping
-        offsets = (residual.sum() - residual) / fewer
-        pulls = residual @ taste - residual[:, None] * taste
-        pulls -= offsets[:, None] * (taste.sum(axis=0) - taste)
+        pull = residual[:, None] * taste
+        # Sums over all ratings, then over all but each.
+        counts, residuals, tastes, pulls, spreads = (
+            np.concatenate([each.sum(axis=0)[None], each.sum(axis=0) - each])
+            for each in (np.ones(len(films)), residual, taste, pull, spread)
+        )
+        offsets = residuals / (counts + self._numbers.star_user_damping)
         noise = self._numbers.star_noise
-        systems = (spread.sum(axis=0) - spread) / noise + np.eye(taste.shape[1])
-        solved = np.linalg.solve(systems, pulls[:, :, None] / noise)[:, :, 0]
-        return np.asarray(solved, np.float32)
+        systems = spreads / noise + np.eye(taste.shape[1])
+        solved = np.linalg.solve(systems, (pulls - offsets[:, None] * tastes)[:, :, None] / noise)[:, :, 0]
+        return np.asarray(solved[0] - solved[1:], np.float32)
 
     def _residuals(self, films: Rows, ratings: Stars) -> tuple[float, Doubles]:
         """The person's offset, and what it and the films' leave of their stars, shape (k,)."""

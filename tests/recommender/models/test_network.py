@@ -123,6 +123,12 @@ def test_the_order_of_ratings_does_not_matter(network: Network) -> None:
     np.testing.assert_allclose(scorer.score(films[::-1], stars[::-1]), straight, rtol=1e-5, atol=1e-5)
 
 
+def ridge_of(numbers: FactorNumbers, stars: np.ndarray) -> float:
+    """The penalty of a person with these ratings, of 100 films."""
+    weight = Worth(numbers.neutral, numbers.low).of(stars).sum() + 100 * numbers.background
+    return float(numbers.ridge * weight**numbers.exponent)
+
+
 @pytest.mark.parametrize("n_ratings", [1, 2, 9])
 def test_a_reason_is_the_drop_when_the_rating_is_left_out(
     network: Network, ratings: Interactions, n_ratings: int
@@ -130,9 +136,14 @@ def test_a_reason_is_the_drop_when_the_rating_is_left_out(
     person = ratings.histories(np.array([4]))
     films, stars, targets = person.films[:n_ratings], person.ratings[:n_ratings], np.array([77, 4, 90])
     assert network.numbers is not None
-    # The balance of so many ratings for any number of them: that it moves is no reason.
+    # Balance and penalties of so many ratings for any number of them: that these move is no reason.
     weights = network.numbers.blend.after(n_ratings)
-    scorer = NetworkScorer(network.arrays, replace(network.numbers, blend=Blend(weights, weights, 1.0)))
+    factors = {
+        name: replace(one, ridge=ridge_of(one, stars), exponent=0.0)
+        for name, one in network.numbers.factors.items()
+    }
+    held = replace(network.numbers, blend=Blend(weights, weights, 1.0), factors=factors)
+    scorer = NetworkScorer(network.arrays, held)
 
     def scores(films: np.ndarray, stars: np.ndarray) -> np.ndarray:
         return scorer.score(films, stars)[targets]
