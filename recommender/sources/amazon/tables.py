@@ -36,10 +36,10 @@ _RATINGS = f"""
            kept.moment >> {_LINE_BITS} AS rated_at, 'amazon' AS source
     FROM kept JOIN product ON product.product = kept.film
     JOIN review ON review.line = (kept.moment & {(1 << _LINE_BITS) - 1})
-    ORDER BY review.line
+    WHERE review.line >= {{first}} AND review.line < {{end}} ORDER BY review.line
 """
 # A year that only one edition names holds for all of them.
-_FILMS = """
+_FILM = """
     WITH counted AS (
         SELECT film, count(*) AS ratings, sum(CAST(rating AS DOUBLE)) / count(*) AS mean
         FROM kept GROUP BY film
@@ -47,33 +47,39 @@ _FILMS = """
         SELECT edition.film, min(product.year) AS year
         FROM edition JOIN product USING (product) GROUP BY edition.film
     )
+    SELECT counted.film, ratings, mean, year FROM counted JOIN years ON years.film = counted.film
+"""
+_FILMS = """
     SELECT product_id AS film_id, shown AS title,
-           CAST(coalesce(described.year, years.year, described.trailing_year) AS SMALLINT) AS year,
+           CAST(coalesce(described.year, film.year, trailing_year) AS SMALLINT) AS year,
            genres, link, link_kind, CAST(mean AS FLOAT) AS rating_mean,
            CAST(ratings AS INTEGER) AS rating_count, category, description, price, people
-    FROM described
-    JOIN counted ON counted.film = described.product
-    JOIN years ON years.film = described.product
-    ORDER BY described.product
+    FROM described JOIN film ON film.film = described.product
+    WHERE described.product >= {first} AND described.product < {end} ORDER BY described.product
 """
 _EDITIONS = """
-    SELECT described.product_id, film.product_id AS film_id, described.title, described.link,
+    SELECT described.product_id, product.product_id AS film_id, described.title, described.link,
            described.price, CAST(described.year AS SMALLINT) AS year
-    FROM edition JOIN described USING (product) JOIN product film ON film.product = edition.film
-    WHERE edition.film IN (SELECT film FROM kept) ORDER BY edition.film, described.product
+    FROM described JOIN edition ON edition.product = described.product
+    JOIN product ON product.product = edition.film
+    WHERE edition.film IN (SELECT film FROM film)
+      AND described.product >= {first} AND described.product < {end} ORDER BY described.product
 """
+# Put in order at a time.
+_PRODUCTS_AT_ONCE, _LINES_AT_ONCE = 20_000, 500_000
 
 
 class Tables:
     """One run's tables.
 
     Reviews count while they stand in ``counted`` (product known, with details). Products are numbered densely
-    by their id, so that all later work is on integers. ``product`` is kept and has but numbers; texts stay in
-    the shards, where ``described`` finds them.
+    in the order of their lines, so that all later work is on integers, and neighbours lie together in the
+    shards. ``product`` is kept and has but numbers; texts stay in the shards, where ``described`` finds them.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._lines = 0  # of all review files
 
     def load(self, reviews: Sequence[Path], lines: Sequence[int], products: Sequence[Path]) -> None:
         """Opens the shards; of a product that is listed twice, the first line with details stays.
@@ -86,9 +92,10 @@ class Tables:
         Raises:
             BadInputError: The files have more lines than a moment has room for.
         """
-        if sum(lines) >= 1 << _LINE_BITS:
+        self._lines = sum(lines)
+        if self._lines >= 1 << _LINE_BITS:
             raise BadInputError(
-                f"the review files have {sum(lines):,} lines; {1 << _LINE_BITS:,} and more cannot be told "
+                f"the review files have {self._lines:,} lines; {1 << _LINE_BITS:,} and more cannot be told "
                 "apart: prepare fewer files, or fewer years of them."
             )
         # Lines are numbered through all files, as if these were one.
@@ -99,7 +106,7 @@ class Tables:
         self._engine.keep(
             "product",
             """
-            SELECT CAST(row_number() OVER (ORDER BY product_id) - 1 AS INTEGER) AS product,
+            SELECT CAST(row_number() OVER (ORDER BY file, line) - 1 AS INTEGER) AS product,
                    product_id, has_details, is_film, year, file, line
             FROM (
                 SELECT product_id, has_details, is_film, year, file, line, row_number() OVER (
@@ -272,15 +279,21 @@ class Tables:
         Returns:
             ``ratings``, ``users``, ``films``, ``editions``.
         """
-        files = {RATINGS: _RATINGS, FILMS: _FILMS, EDITIONS: _EDITIONS}
-        for done, (name, select) in enumerate(files.items()):
+        [products] = self._numbers("SELECT count(*) FROM product")
+        self._engine.keep("film", _FILM)
+        files = {
+            RATINGS: (_RATINGS, self._lines + 1, _LINES_AT_ONCE),
+            FILMS: (_FILMS, products, _PRODUCTS_AT_ONCE),
+            EDITIONS: (_EDITIONS, products, _PRODUCTS_AT_ONCE),
+        }
+        for done, (name, (select, numbers, at_once)) in enumerate(files.items()):
             progress("writing", done, len(files) + 1)
-            self._engine.write(select, SCHEMAS[name], directory / name)
+            self._engine.write(select, SCHEMAS[name], directory / name, numbers=numbers, at_once=at_once)
         progress("writing", len(files), len(files) + 1)
         ratings, users, films = self._numbers(
             "SELECT count(*), count(DISTINCT person), count(DISTINCT film) FROM kept"
         )
-        [editions] = self._numbers("SELECT count(*) FROM edition WHERE film IN (SELECT film FROM kept)")
+        [editions] = self._numbers("SELECT count(*) FROM edition WHERE film IN (SELECT film FROM film)")
         progress("writing", len(files) + 1, len(files) + 1)
         return {"ratings": ratings, "users": users, "films": films, "editions": editions}
 

@@ -9,16 +9,14 @@ from pathlib import Path
 
 import duckdb
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from recommender.errors import MarqueeError
 
 THREADS = min(4, os.cpu_count() or 1)
-# DuckDB's own buffers; most of what exceeds them goes to disk, in hardly more time. Sorting films with their
-# texts does not: 17.5 million reviews (391,000 films) were prepared within 250 MB, more need --memory.
-MEMORY_LIMIT = f"{175 * max(2, THREADS)}MB"
-# Rows that each thread collects before it writes them: of films with their texts, DuckDB's own 122,880 are
-# 100 MB that cannot go to disk either.
-_ROW_GROUP = 20_480
+# DuckDB's own buffers. What exceeds them goes to disk, in no more time; but not all can, and the more reviews
+# there are, the more cannot: twice Amazon's 8.8 million fail within 150 MB and go through within 200.
+MEMORY_LIMIT = f"{100 * max(2, THREADS)}MB"
 
 
 @contextmanager
@@ -90,14 +88,13 @@ class DuckDBEngine:
         """Brings the rows of a query here."""
         return self._db.sql(select).to_arrow_table()
 
-    def write(self, select: str, schema: pa.Schema, path: Path) -> None:
-        """Writes the rows of a query to one Parquet file, in its order, with these columns."""
-        # With insertion order off, ORDER BY still holds for a single file.
+    def write(self, select: str, schema: pa.Schema, path: Path, *, numbers: int, at_once: int) -> None:
+        """Writes the rows of a query to one Parquet file: see `Engine.write`."""
         columns = ", ".join(schema.names)
-        self._db.execute(
-            f"COPY (SELECT {columns} FROM ({select})) TO '{quoted(path)}' "
-            f"(FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {_ROW_GROUP})"
-        )
+        with pq.ParquetWriter(path, schema, compression="snappy") as writer:
+            for first in range(0, numbers, at_once):
+                part = select.format(first=first, end=first + at_once)
+                writer.write_table(self.fetch(f"SELECT {columns} FROM ({part})").cast(schema))
 
 
 def _first_line(error: Exception) -> str:

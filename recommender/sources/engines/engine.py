@@ -33,8 +33,17 @@ class Engine(Protocol):
     def fetch(self, select: str) -> pa.Table:
         """Brings the rows of a query here."""
 
-    def write(self, select: str, schema: pa.Schema, path: Path) -> None:
-        """Writes the rows of a query to one Parquet file, in its order, with these columns."""
+    def write(self, select: str, schema: pa.Schema, path: Path, *, numbers: int, at_once: int) -> None:
+        """Writes the rows of a query to one Parquet file, in its order, with these columns.
+
+        Args:
+            select: With places ``{first}`` and ``{end}``: it orders rows by a number of theirs, and leaves
+                out those before the first and from the end on.
+            schema: The file's.
+            path: The file.
+            numbers: How many there are, from 0.
+            at_once: As many as an engine in this process asks for at a time: ordering texts takes memory.
+        """
 
 
 # Opens an engine which may use a folder for what it keeps and spills. Raises MarqueeError where the engine is

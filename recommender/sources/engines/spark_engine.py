@@ -114,13 +114,14 @@ class SparkEngine:
         """Brings the rows of a query here."""
         return self._session.sql(select).toArrow()
 
-    def write(self, select: str, schema: pa.Schema, path: Path) -> None:
-        """Writes the rows of a query to one Parquet file, in its order, with these columns.
+    def write(self, select: str, schema: pa.Schema, path: Path, *, numbers: int, at_once: int) -> None:  # noqa: ARG002 - Spark orders all at once
+        """Writes the rows of a query to one Parquet file: see `Engine.write`.
 
         Each of Spark's tasks writes a file of its own; their names are in the order of the query.
         """
         folder = self._scratch / path.stem
-        self._session.sql(select).write.parquet(folder.absolute().as_uri())
+        rows = select.format(first=0, end=numbers)
+        self._session.sql(rows).write.parquet(folder.absolute().as_uri())
         with pq.ParquetWriter(path, schema, compression="snappy") as writer:
             for part in sorted(folder.glob("*.parquet")):
                 for batch in pq.ParquetFile(part).iter_batches(columns=schema.names):

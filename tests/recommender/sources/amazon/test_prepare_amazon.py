@@ -336,7 +336,7 @@ def test_full_disk_is_said_while_lines_are_read_and_leaves_nothing(
 def test_full_disk_is_said_while_duckdb_writes_and_the_old_data_set_stays(
     random_amazon: AmazonFiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise duckdb.IOException("IO Error: Could not write file: No space left on device")
 
     prepare(random_amazon)
