@@ -13,7 +13,7 @@ import pyarrow as pa
 from recommender.bundle import BundleWriter, prune
 from recommender.bundle import promote as put_into_service
 from recommender.bundle.packing import packed
-from recommender.catalog.film import Film, Link, LinkKind
+from recommender.catalog.film import Film, Link
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
 from recommender.evaluation.splits import whole_people
@@ -41,6 +41,7 @@ ARTICLE_NAMES = ("article", "article-dot")
 # Serving needs the arrays alone. The same network as one Keras model repeats them, its input as wide as the
 # catalog: beyond this it would double a bundle that few could use.
 MOST_FILMS_IN_KERAS = 20_000
+_ROWS_AT_ONCE = 10_000
 
 
 @dataclass(frozen=True)
@@ -166,33 +167,22 @@ def _new(model: str, everybody: Everybody | None) -> Model:
 
 def films_of(dataset: PreparedDataset) -> Iterator[Film]:
     """The films of a data set, in its order."""
-    for row in dataset.films.itertuples(index=False):
-        yield Film(
-            film_id=str(row.film_id),
-            title=str(row.title),
-            year=_year(row.year),
-            genres=_texts(row.genres),
-            link=Link(str(row.link), cast("LinkKind", str(row.link_kind))),
-            rating_mean=_mean(row.rating_mean),
-            rating_count=int(cast("int", row.rating_count)),
-            category=_text(row.category),
-            description=_text(row.description),
-            price=_text(row.price),
-            people=_texts(row.people),
-        )
+    for row in _rows(dataset.films):
+        row["link"] = Link(row["link"], row.pop("link_kind"))
+        row["genres"], row["people"] = tuple(row["genres"] or ()), tuple(row["people"] or ())
+        yield Film(**row)
 
 
 def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
     """The editions of a data set, in its order."""
-    for row in dataset.editions.itertuples(index=False):
-        yield Edition(
-            product_id=str(row.product_id),
-            film_id=str(row.film_id),
-            title=str(row.title),
-            link=_text(row.link),
-            price=_text(row.price),
-            year=_year(row.year),
-        )
+    return (Edition(**row) for row in _rows(dataset.editions))
+
+
+def _rows(frame: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    """Rows by column, None for what is missing; a part at a time, for texts are large as Python's."""
+    for start in range(0, len(frame), _ROWS_AT_ONCE):
+        part = frame.iloc[start : start + _ROWS_AT_ONCE]
+        yield from pa.Table.from_pandas(part, preserve_index=False).to_pylist()
 
 
 def _metrics(judged: Judged) -> dict[str, float]:
@@ -261,23 +251,3 @@ def _train_article(
             metrics=metrics,
         )
     return writer.version, metrics
-
-
-def _year(value: Any) -> int | None:  # noqa: ANN401 - a cell of a frame
-    return None if pd.isna(value) else int(value)
-
-
-def _mean(value: Any) -> float | None:  # noqa: ANN401
-    return None if pd.isna(value) else float(value)
-
-
-def _text(value: Any) -> str | None:  # noqa: ANN401
-    return (
-        None
-        if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value))
-        else str(value)
-    )
-
-
-def _texts(values: object) -> tuple[str, ...]:
-    return tuple(map(str, values)) if isinstance(values, list | tuple | np.ndarray) else ()
