@@ -73,13 +73,14 @@ class InService:
         directory = models_dir / version
         scorer = load_scorer(directory, read_manifest(directory))
         catalog = Catalog.open(directory / "catalog.sqlite")
-        row_of = {film_id: catalog.row_of(film_id) for film_id in map(str, film_ids)}
+        ids = [str(film_id) for film_id in film_ids]
+        row_of = dict(zip(ids, catalog.rows_of(ids), strict=True))
         # A film whose id is new may be known by another of its editions.
         for product_id, film_id in zip(editions["product_id"], editions["film_id"], strict=True):
             if row_of.get(str(film_id), 0) is None:
                 row_of[str(film_id)] = catalog.row_of(str(product_id))
-        rows = (-1 if row_of[str(film_id)] is None else row_of[str(film_id)] for film_id in film_ids)
-        return cls(scorer, np.fromiter((int(row or 0) for row in rows), np.int64, len(film_ids)))
+        rows = [-1 if (row := row_of[film_id]) is None else row for film_id in ids]
+        return cls(scorer, np.array(rows, np.int64))
 
     def score(self, people: Histories) -> NDArray[np.float32]:
         """Scores in new film codes; NaN for films the bundle lacks."""

@@ -1,7 +1,7 @@
 """The catalog on disk: films, their editions, and the way from a product id to a film.
 
 One SQLite file, read only and never changed, beside the index for title search. Nothing is held in
-memory but the pages SQLite keeps, whatever the number of films.
+memory but the pages SQLite keeps and the way from ids to rows, 12 bytes a product.
 
 What many films share (genres, categories, addresses but for the product's id) stands once, in ``texts``; an
 edition's title stands where it is not the film's; descriptions are numbers of words, see `lexicon`.
@@ -20,6 +20,7 @@ from typing import Any, Self, TypeVar, cast
 
 from recommender.catalog.film import Film, Link, LinkKind
 from recommender.catalog.lexicon import Lexicon
+from recommender.catalog.product_rows import ProductRows
 from recommender.catalog.search import Match, TitleIndex, TitleIndexWriter
 from recommender.errors import BadInputError, BundleError
 
@@ -106,6 +107,7 @@ class Catalog:
         self._lock = threading.Lock()
         self._close = weakref.finalize(self, connection.close)
         self.n_films: int = self._query("SELECT count(*) FROM films")[0][0]
+        self._rows = ProductRows(connection.execute('SELECT product_id, "row" FROM editions'))
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -178,15 +180,11 @@ class Catalog:
 
     def row_of(self, product_id: str) -> int | None:
         """The row of the film that any of its editions' ids leads to, None for an unknown id."""
-        return self.rows_of([product_id])[0]
+        return self._rows.of([product_id])[0]
 
     def rows_of(self, product_ids: Sequence[str]) -> list[int | None]:
         """The same for many ids at once, in the order asked for."""
-        found: dict[str, int] = {}
-        for part in _parts(product_ids):
-            statement = f'SELECT product_id, "row" FROM editions WHERE product_id IN ({_marks(part)})'  # noqa: S608
-            found.update(self._query(statement, [_storable(product_id) for product_id in part]))
-        return [found.get(product_id) for product_id in product_ids]
+        return self._rows.of(product_ids)
 
     def all_products(self) -> dict[str, int]:
         """Product id -> row, of all editions: for work on millions of ratings; about 100 bytes each."""
@@ -377,11 +375,6 @@ def _film(record: Sequence[Any]) -> Film:
         price=price,
         people=tuple(json.loads(people)),
     )
-
-
-def _storable(text: str) -> str:
-    """Text as SQLite takes it: half of a surrogate pair, which a chat may send, becomes a question mark."""
-    return text.encode(errors="replace").decode()
 
 
 def _parts(values: Sequence[_T]) -> Iterator[list[_T]]:
