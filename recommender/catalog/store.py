@@ -20,7 +20,7 @@ from typing import Any, Self, TypeVar, cast
 
 from recommender.catalog.film import Film, Link, LinkKind
 from recommender.catalog.lexicon import Lexicon
-from recommender.catalog.product_rows import ProductRows
+from recommender.catalog.product_ids import ProductIds
 from recommender.catalog.search import Match, TitleIndex, TitleIndexWriter
 from recommender.errors import BadInputError, BundleError
 
@@ -107,7 +107,7 @@ class Catalog:
         self._lock = threading.Lock()
         self._close = weakref.finalize(self, connection.close)
         self.n_films: int = self._query("SELECT count(*) FROM films")[0][0]
-        self._rows = ProductRows(connection.execute('SELECT product_id, "row" FROM editions'))
+        self._ids = ProductIds(connection.execute('SELECT product_id, "row" FROM editions'))
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -180,11 +180,11 @@ class Catalog:
 
     def row_of(self, product_id: str) -> int | None:
         """The row of the film that any of its editions' ids leads to, None for an unknown id."""
-        return self._rows.of([product_id])[0]
+        return self._ids.rows([product_id])[0]
 
     def rows_of(self, product_ids: Sequence[str]) -> list[int | None]:
         """The same for many ids at once, in the order asked for."""
-        return self._rows.of(product_ids)
+        return self._ids.rows(product_ids)
 
     def all_products(self) -> dict[str, int]:
         """Product id -> row, of all editions: for work on millions of ratings; about 100 bytes each."""

@@ -7,8 +7,8 @@ import numpy as np
 _PAIRS = np.dtype([("hash", np.int64), ("row", np.int32)])
 
 
-class ProductRows:
-    """A table of the ids' hashes, in memory: a third of the time that the database takes to find them.
+class ProductIds:
+    """A table of the ids' hashes, in memory: a third and less of the time the database takes to find them.
 
     An id is known by its 64 bits of hash alone, which Python mixes with a secret of the process (SipHash).
     That one of a million known ids has the hash of an unknown one is less likely than 1 in 10^13.
@@ -20,7 +20,7 @@ class ProductRows:
         pairs.sort(order="hash")
         self._hashes, self._rows = pairs["hash"].copy(), pairs["row"].copy()
 
-    def of(self, product_ids: Sequence[str]) -> list[int | None]:
+    def rows(self, product_ids: Sequence[str]) -> list[int | None]:
         """The row of each id, None for an unknown one."""
         if not len(self._hashes):
             return [None] * len(product_ids)
