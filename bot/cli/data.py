@@ -126,7 +126,7 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
     show_default=True,
     help="What joins and counts: DuckDB on this machine, or Apache Spark (`pip install marquee[spark]`).",
 )
-@click.option("--memory", help="What DuckDB holds in memory at most, such as 1GB [default: 350MB or more].")
+@click.option("--memory", help="What DuckDB holds in memory at most, such as 1GB [default: 200MB or more].")
 @click.option("--master", help="Spark's master: local[2], spark://host:7077, yarn ... [default: local[*]].")
 @click.pass_context
 def prepare_amazon(

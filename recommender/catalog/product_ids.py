@@ -17,8 +17,8 @@ class ProductIds:
     def __init__(self, products: Iterable[tuple[str, int]]) -> None:
         """``products``: ids, each once, and rows."""
         pairs = np.fromiter(((hash(product_id), row) for product_id, row in products), _PAIRS)
-        pairs.sort(order="hash")
-        self._hashes, self._rows = pairs["hash"].copy(), pairs["row"].copy()
+        order = np.argsort(pairs["hash"])
+        self._hashes, self._rows = pairs["hash"][order], pairs["row"][order]
 
     def rows(self, product_ids: Sequence[str]) -> list[int | None]:
         """The row of each id, None for an unknown one."""

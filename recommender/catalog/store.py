@@ -16,7 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Self, cast
 
 from recommender.catalog.film import Film, Link, LinkKind
 from recommender.catalog.lexicon import Lexicon
@@ -24,7 +24,6 @@ from recommender.catalog.product_ids import ProductIds
 from recommender.catalog.search import Match, TitleIndex, TitleIndexWriter
 from recommender.errors import BadInputError, BundleError
 
-_T = TypeVar("_T")
 TITLE_INDEX = "titles"
 """Directory of the title index, beside catalog.sqlite."""
 
@@ -377,7 +376,7 @@ def _film(record: Sequence[Any]) -> Film:
     )
 
 
-def _parts(values: Sequence[_T]) -> Iterator[list[_T]]:
+def _parts(values: Sequence[int]) -> Iterator[list[int]]:
     iterator = iter(values)
     while part := list(islice(iterator, _PARAMETERS)):
         yield part

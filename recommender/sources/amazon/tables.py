@@ -180,7 +180,7 @@ class Tables:
         )
 
     def candidates(self) -> pa.Table:
-        """What the merger looks at, for each product of :meth:`find_candidates`, ordered by id."""
+        """What the merger looks at, for each product of :meth:`find_candidates`, in their order."""
         return self._engine.fetch("""
             SELECT described.product, product_id, key, year, trailing_year, parts, collection, people,
                    minutes, candidate.reviews
