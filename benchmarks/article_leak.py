@@ -20,11 +20,11 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.quality_data import KEPT, ROOT
-from recommender.evaluation.splits import article_split
 from recommender.models.article import Article
-from recommender.models.interactions import Interactions
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import read_prepared
+from recommender.ratings.splits import article_split
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon
-from recommender.sources.prepared import read_prepared
 from recommender.sources.starter import download_movielens_100k
 
 SHARED = ROOT.parent / "shared"

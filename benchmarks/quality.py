@@ -40,11 +40,12 @@ from benchmarks.quality_measure import (
 )
 from benchmarks.quality_peers import VALIDATION_PEOPLE, Chosen, choose, choose_star_models
 from benchmarks.quality_rare import of_rare_films, rare_films
-from recommender.evaluation.splits import Split, stratified_folds
-from recommender.models.base import Model, Objective
+from recommender.evaluation.objective import Objective
+from recommender.models.base import Model
 from recommender.models.network import Network, NetworkSettings
 from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
+from recommender.ratings.splits import Split, stratified_folds
 
 FOLDS = 5
 # Stars have a head of their own: for the folds the ranking branches, which take the time, learn little.

@@ -7,9 +7,11 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from benchmarks.quality_measure import Question, rank
-from recommender.models.base import Model, Objective, RanksOnly
-from recommender.models.interactions import Histories, Interactions
+from recommender.evaluation.objective import Objective
+from recommender.models.base import Model, RanksOnly
 from recommender.models.keras_environment import keras, start_repeatably
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
 
 HIDDEN = 200
 BATCH = 256

@@ -12,10 +12,12 @@ from benchmarks.quality_data import SEED, Data
 from benchmarks.quality_measure import Lists, Question, difference, mean_with_interval, rank
 from benchmarks.quality_peers import choose
 from recommender.catalog.store import Catalog, write_catalog
-from recommender.evaluation.splits import held_out_users
-from recommender.models.base import Model, Objective, RanksOnly
-from recommender.models.interactions import Histories, Interactions
+from recommender.evaluation.objective import Objective
+from recommender.models.base import Model, RanksOnly
 from recommender.models.network import Network
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import held_out_users
 from recommender.serving.popular import PopularFilms
 from recommender.training import editions_of, films_of
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 
-from recommender.evaluation.splits import Split, check_no_leak
 from recommender.models.base import SideInformation
-from recommender.models.interactions import Interactions
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import PreparedDataset, read_prepared
+from recommender.ratings.splits import Split, check_no_leak
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon
 from recommender.sources.movielens import prepare_movielens
-from recommender.sources.prepared import PreparedDataset, read_prepared
 from recommender.sources.starter import download_movielens_100k
 
 ROOT = Path(__file__).parents[1]

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from recommender.evaluation.bootstrap import interval, ratio_interval, rmse_difference_interval
 from recommender.evaluation.measure import SCORES_AT_ONCE, Answers, measure_stars
 from recommender.evaluation.metrics import calibration_curve, hits, ndcg, recall, top_films
-from recommender.evaluation.splits import Split
-from recommender.models.interactions import Histories
+from recommender.ratings.histories import Histories
+from recommender.ratings.splits import Split
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,16 @@ from scipy import sparse
 
 from benchmarks.quality_autoencoder import autoencoders
 from benchmarks.quality_measure import Question, rank
-from recommender.evaluation.splits import Split
-from recommender.models.base import Model, Objective, RanksOnly
+from recommender.evaluation.objective import Objective
+from recommender.models.base import Model, RanksOnly
 from recommender.models.biases import Biases, DampedBiases
 from recommender.models.ease import Ease, ease_weights_of_gram
 from recommender.models.ials import AlsPenalty, ImplicitAls
-from recommender.models.interactions import Histories, Interactions
 from recommender.models.item_knn import ItemKnn
 from recommender.models.popularity import Popularity
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import Split
 
 VALIDATION_PEOPLE = 1500
 BIG_CATALOG = 8000

@@ -5,8 +5,9 @@ from numpy.typing import NDArray
 
 from benchmarks.quality_measure import Question, rank
 from recommender.evaluation.measure import Answers
-from recommender.evaluation.splits import Split
-from recommender.models.interactions import Histories, Interactions
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import Split
 
 FEW = 5
 

@@ -54,7 +54,7 @@ def article_training(data: Path, ratings: int) -> dict[str, object]:
     """The article's network at its settings (batch 64, 5 epochs) on some of the ratings, drawn at random."""
     from benchmarks.training import some_ratings
     from recommender.models.article import Article
-    from recommender.sources.prepared import read_prepared
+    from recommender.ratings.prepared import read_prepared
 
     some = some_ratings(read_prepared(data), ratings)
     start = time.perf_counter()

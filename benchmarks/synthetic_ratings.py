@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from recommender.models.interactions import Interactions
+from recommender.ratings.interactions import Interactions
 
 TASTES = 8
 PER_PERSON = 2.5  # mean of the log of how many films somebody rates

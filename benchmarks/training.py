@@ -18,11 +18,11 @@ import numpy as np
 
 from benchmarks.synthetic_ratings import synthetic_ratings
 from recommender.evaluation.metrics import stars_figures
-from recommender.evaluation.splits import Split, article_split
 from recommender.models.article import Article
-from recommender.models.interactions import Interactions
 from recommender.models.network import Network
-from recommender.sources.prepared import PreparedDataset, read_prepared
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import PreparedDataset, read_prepared
+from recommender.ratings.splits import Split, article_split
 
 TARGET = 30
 

@@ -22,16 +22,16 @@ from benchmarks.process import watched
 from recommender.bundle import read_manifest
 from recommender.evaluation.bootstrap import interval
 from recommender.evaluation.measure import Answers, Ranking, measure_ranking
-from recommender.evaluation.splits import Split, whole_people
-from recommender.models.base import LIKED
+from recommender.evaluation.objective import LIKED
 from recommender.models.ials import ImplicitAls
-from recommender.models.interactions import Interactions
 from recommender.models.item_knn import ItemKnn
 from recommender.models.network_branches import BranchSettings
-from recommender.models.one_film_accounts import without_one_film_accounts
 from recommender.models.popularity import Popularity
 from recommender.promotion import InService
-from recommender.sources.prepared import read_prepared
+from recommender.ratings.account_weighting import without_one_film_accounts
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import read_prepared
+from recommender.ratings.splits import Split, whole_people
 
 MARQUEE = [sys.executable, "-m", "bot.cli.main"]
 MOST_SECONDS, MOST_MB = 600, 4000

@@ -19,7 +19,7 @@ from recommender.evaluation.measure import (
     measure_ranking,
     measure_stars,
 )
-from recommender.models.base import LIKED
+from recommender.evaluation.objective import LIKED
 from recommender.progress import Progress, no_progress
 from recommender.serving.load_scorer import load_scorer
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from recommender.evaluation.splits import Split
-    from recommender.models.interactions import Histories
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.splits import Split
     from recommender.serving.scorer import Scorer
 
 

@@ -16,15 +16,16 @@ from recommender.bundle.packing import packed
 from recommender.catalog.film import Film, Link
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
-from recommender.evaluation.splits import whole_people
-from recommender.models.base import LIKED, SideInformation
-from recommender.models.interactions import Interactions
-from recommender.models.one_film_accounts import popular_counts_and_means, without_one_film_accounts
+from recommender.evaluation.objective import LIKED
+from recommender.models.base import SideInformation
 from recommender.models.popularity import Popularity
-from recommender.models.registry import TRAINABLE_NAMES, create_model
 from recommender.models.strategy import this_worker
 from recommender.progress import Progress, no_progress
 from recommender.promotion import Decision, Judged, decide
+from recommender.ratings.account_weighting import popular_counts_and_means, without_one_film_accounts
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import whole_people
+from recommender.registry import TRAINABLE_NAMES, create_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from recommender.models.article import Article, ArticleDot
     from recommender.models.base import Model
     from recommender.models.network import Network
-    from recommender.sources.prepared import PreparedDataset
+    from recommender.ratings.prepared import PreparedDataset
     from recommender.sources.shards import Everybody
 
 POPULAR_ARRAYS = ("popular_count", "popular_mean")

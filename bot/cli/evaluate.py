@@ -12,8 +12,8 @@ from rich.table import Table
 from bot.cli.progress import progress_bar
 
 if TYPE_CHECKING:
-    from recommender.evaluation.splits import Split
-    from recommender.models.interactions import Interactions
+    from recommender.ratings.interactions import Interactions
+    from recommender.ratings.splits import Split
 
 WIDE = 200
 # Splits that ask what people rated last.
@@ -72,11 +72,12 @@ def evaluate(
     as_json: bool,
 ) -> None:
     """Compare models on ratings they have not seen."""
-    from recommender.evaluation import report
-    from recommender.evaluation.comparison import compare, cross_validate
-    from recommender.models.base import Objective, SideInformation
-    from recommender.models.interactions import Interactions
-    from recommender.sources.prepared import read_prepared
+    from recommender.comparison import report
+    from recommender.comparison.compare import compare, cross_validate
+    from recommender.evaluation.objective import Objective
+    from recommender.models.base import SideInformation
+    from recommender.ratings.interactions import Interactions
+    from recommender.ratings.prepared import read_prepared
 
     if not 0 < test_share < 1:
         raise click.BadParameter("must lie between 0 and 1", param_hint="--test-share")
@@ -116,7 +117,7 @@ def evaluate(
 
 
 def _split(ratings: "Interactions", how: str, test_share: float, seed: int) -> "Split":
-    from recommender.evaluation import splits
+    from recommender.ratings import splits
 
     match how:
         case "random":

@@ -58,9 +58,9 @@ def train(
     as_json: bool,
 ) -> None:
     """Train a model and write it as a bundle."""
-    from recommender.models.base import LIKED
-    from recommender.sources.data_set import fingerprint
-    from recommender.sources.prepared import read_prepared
+    from recommender.evaluation.objective import LIKED
+    from recommender.ratings.data_set import fingerprint
+    from recommender.ratings.prepared import read_prepared
     from recommender.training import train as train_model
 
     with progress_bar() as progress, contextlib.ExitStack() as until_trained:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from recommender.progress import Progress
-    from recommender.sources.prepared import PreparedDataset
+    from recommender.ratings.prepared import PreparedDataset
     from recommender.training import TrainingResult
 
 TRAINER: Final = "recommender.training:train"
@@ -131,9 +131,9 @@ def _ratings_of_all(
     database: Database, settings: Settings, digest: "hashlib._Hash", progress: "Progress"
 ) -> "PreparedDataset":
     """The prepared data set and the chat's ratings, which also go into the digest."""
+    from recommender.ratings.data_set import fingerprint  # noqa: PLC0415
+    from recommender.ratings.prepared import read_prepared  # noqa: PLC0415
     from recommender.sources.chat import merge_chat_ratings  # noqa: PLC0415 (pandas: after the first heartbeat)
-    from recommender.sources.data_set import fingerprint  # noqa: PLC0415
-    from recommender.sources.prepared import read_prepared  # noqa: PLC0415
 
     progress("reading ratings", 0, 1)
     dataset = read_prepared(settings.dataset_dir)

@@ -1,1 +1,1 @@
-"""Splits, metrics and reports that people can trust."""
+"""Metrics, intervals, and the questions a model is measured by."""

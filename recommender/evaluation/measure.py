@@ -24,9 +24,9 @@ from recommender.progress import Progress, no_progress
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.evaluation.splits import Split
-    from recommender.models.base import Objective
-    from recommender.models.interactions import Histories
+    from recommender.evaluation.objective import Objective
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.splits import Split
 
 LIST_LENGTH = 50
 SCORES_AT_ONCE = 4_000_000

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recommender.serving.best import best_of_each
+from recommender.ratings.top_k import top_k_of_each
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -176,7 +176,7 @@ def _top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> 
     if np.isnan(scores.max(initial=-np.inf)):
         np.copyto(scores, -np.inf, where=np.isnan(scores))
     scores[rows, known.indices] = -np.inf
-    return best_of_each(scores, n)
+    return top_k_of_each(scores, n)
 
 
 def _mean_of_rows(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -8,7 +8,7 @@ from recommender.explore.charts import CHARTS, LIGHT, render
 from recommender.explore.page import page
 from recommender.explore.statistics import Statistics, compute_statistics
 from recommender.progress import Progress, no_progress
-from recommender.sources.prepared import read_prepared
+from recommender.ratings.prepared import read_prepared
 
 REPORT = "report.html"
 STATISTICS = "statistics.json"

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from recommender.sources.prepared import PreparedDataset
+from recommender.ratings.prepared import PreparedDataset
 
 TOP = 25
 

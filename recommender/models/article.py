@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 from sklearn.model_selection import train_test_split
 
-from recommender.models.base import LIKED, Objective, SideInformation
+from recommender.evaluation.objective import LIKED, Objective
 from recommender.models.keras_environment import EpochProgress, keras, start_repeatably
 from recommender.progress import Progress, no_progress
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories, Interactions
+    from recommender.models.base import SideInformation
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
 
 FACTORS = 50
 EPOCHS = 5

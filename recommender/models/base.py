@@ -11,26 +11,10 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories, Interactions
+    from recommender.evaluation.objective import Objective
     from recommender.progress import Progress
-
-
-@dataclass(frozen=True)
-class Objective:
-    """What counts as a success when films are ranked.
-
-    Attributes:
-        relevant_from: Stars from which a film a person goes on to rate was a good recommendation; 0 where
-            every film they go on to rate counts.
-        newest: Asked are people's last ratings; otherwise any of those that are not known. Models that choose
-            settings choose them for that.
-    """
-
-    relevant_from: float = 4.0
-    newest: bool = False
-
-
-LIKED = Objective()
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
 
 
 @dataclass(frozen=True)

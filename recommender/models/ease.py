@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 from scipy import linalg
 
-from recommender.models.base import LIKED, Objective, RanksOnly, SideInformation
+from recommender.evaluation.objective import LIKED, Objective
+from recommender.models.base import RanksOnly, SideInformation
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from recommender.models.interactions import Histories, Interactions
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
 
 
 def ease_weights(given: sparse.csr_array, penalty: float) -> NDArray[np.float32]:

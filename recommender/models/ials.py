@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from recommender.models.base import LIKED, Objective, RanksOnly, SideInformation
-from recommender.models.threads import in_threads
+from recommender.evaluation.objective import LIKED, Objective
+from recommender.models.base import RanksOnly, SideInformation
+from recommender.models.fold_in import FoldIn
 from recommender.progress import Progress, no_progress
-from recommender.serving.fold_in import FoldIn
+from recommender.threads import in_threads
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from recommender.models.interactions import Histories, Interactions
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
 
 MOST_PEOPLE = 200_000
 LAST_TIMES = 3
@@ -149,7 +151,7 @@ def solve_factors(
 ) -> NDArray[np.floating]:
     """Least-squares factors of each row of ``weights``, given those of its columns; 0 for empty rows.
 
-    See `recommender.serving.fold_in`.
+    See `recommender.models.fold_in`.
     """
     fold_in = FoldIn(others, penalty.background, penalty.ridge, penalty.exponent)
     count, factors, precision = weights.shape[0], others.shape[1], others.dtype

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 from scipy import sparse
 
-from recommender.models.base import LIKED, Objective, RanksOnly, SideInformation
+from recommender.evaluation.objective import LIKED, Objective
+from recommender.models.base import RanksOnly, SideInformation
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories, Interactions
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
 
 PRODUCTS_AT_A_TIME = 16_000_000
 

@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from recommender.evaluation.splits import newest_per_person, random_per_person
-from recommender.models.base import LIKED, Objective, SideInformation
+from recommender.evaluation.objective import LIKED, Objective
 from recommender.models.film_words import film_words, word_directions
 from recommender.models.keras_environment import give_back_freed_buffers
 from recommender.models.network_assembly import assemble
@@ -31,18 +30,21 @@ from recommender.models.network_branches import (
 )
 from recommender.models.network_candidates import Candidates, scales_of
 from recommender.models.network_stars import StarSettings, fit_stars, stack_parts
-from recommender.models.threads import one_thread_for_blas
 from recommender.progress import Progress, no_progress
+from recommender.ratings.splits import newest_per_person, random_per_person
 from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
+from recommender.threads import one_thread_for_blas
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from recommender.evaluation.splits import Split
-    from recommender.models.interactions import Histories, Interactions
+    from recommender.models.base import SideInformation
     from recommender.models.network_branches import Choices
     from recommender.models.network_stars import StarStack
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
+    from recommender.ratings.splits import Split
     from recommender.serving.network_numbers import Blend
     from recommender.sources.shards import Everybody
 

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from recommender.evaluation.splits import Split
-    from recommender.models.interactions import Histories
     from recommender.models.network_candidates import Score
     from recommender.progress import Progress
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.splits import Split
 
 LENGTHS = (1, 3, 5, 10, 20)
 START = {"popularity": 1.0, "taste": 0.1}

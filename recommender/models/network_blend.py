@@ -12,9 +12,9 @@ from recommender.models.network_candidates import LIST, quality_of_lists
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories
     from recommender.models.network_candidates import Candidates
     from recommender.progress import Progress
+    from recommender.ratings.histories import Histories
 
 # Where the search starts: a blend that is good on most data. Validation people are few, so that differences
 # within a percent are noise: a step away from it has to earn more than NOISE.

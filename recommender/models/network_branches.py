@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from recommender.models.film_words import alike_in_words
+from recommender.models.fold_in import FoldIn
 from recommender.models.ials import AlsPenalty, fit_film_factors
 from recommender.models.item_knn import bm25, strongest_neighbours
 from recommender.models.network_blend import ranking_quality
@@ -16,9 +17,8 @@ from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
 from recommender.models.network_deep_shards import PeopleInShards
 from recommender.models.network_linear import LinearBranch, LinearGram
 from recommender.models.strategy import this_worker
-from recommender.models.threads import in_threads
-from recommender.serving.fold_in import FoldIn
 from recommender.serving.network_numbers import Worth
+from recommender.threads import in_threads
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from recommender.models.base import Objective
-    from recommender.models.interactions import Histories, Interactions
+    from recommender.evaluation.objective import Objective
     from recommender.progress import Progress
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
     from recommender.sources.shards import Everybody
 
 WEIGHTS_READ = 2_400_000

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from recommender.evaluation.metrics import ndcg, recall, top_films
-from recommender.models.threads import in_threads
+from recommender.threads import in_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from recommender.models.interactions import Histories
+    from recommender.ratings.histories import Histories
 
     Scores = dict[str, NDArray[np.float32]]
     Score = Callable[[Histories], Scores]

@@ -19,9 +19,9 @@ from recommender.serving.network_scorer import LIKED_FROM
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories
     from recommender.models.network_deep_people import People
     from recommender.progress import Progress
+    from recommender.ratings.histories import Histories
 
 MOST_TO_STOP_BY = 1000
 MOST_SCORES_TO_STOP_BY = 20_000_000

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories
+    from recommender.ratings.histories import Histories
 
 FLAT = (
     tf.TensorSpec((None,), tf.int64, name="lengths"),

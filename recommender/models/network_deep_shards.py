@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyarrow.parquet as pq
 
-from recommender.models.interactions import Histories
 from recommender.models.keras_environment import tf
 from recommender.models.network_deep_people import FLAT
+from recommender.ratings.histories import Histories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

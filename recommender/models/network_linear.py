@@ -11,7 +11,7 @@ from scipy import linalg
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories
+    from recommender.ratings.histories import Histories
     from recommender.serving.network_numbers import Worth
 
 DROPOUT = 0.25

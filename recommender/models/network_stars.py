@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from recommender.models.biases import DampedBiases
-from recommender.models.threads import in_threads
 from recommender.serving.star_scorer import UNLIKE
+from recommender.threads import in_threads
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from recommender.models.interactions import Histories, Interactions
     from recommender.progress import Progress
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
 
 PEOPLE_AT_A_TIME = 20_000
 ROWS_AT_A_TIME = 2_000  # numbers of so many stay in the processor's cache

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from recommender.models.base import LIKED, Objective, SideInformation
+from recommender.evaluation.objective import LIKED, Objective
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Histories, Interactions
+    from recommender.models.base import SideInformation
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
 
 
 class Popularity:

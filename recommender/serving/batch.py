@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress
-from recommender.serving.best import best_of_each
+from recommender.ratings.top_k import top_k_of_each
 from recommender.serving.csv_table import open_table
 from recommender.serving.list_lines import HEADER, ListLines
 from recommender.serving.ratings_file import People, RatingsOnDisk
@@ -147,7 +147,7 @@ def best_lists(recommender: Recommender, people: People, n: int) -> Lists:
             recommender.scorer.score_batch(indptr, people.films, people.stars), np.float32, ["W", "C"]
         )
         scores[np.repeat(np.arange(len(lengths)), lengths), people.films] = -np.inf
-        best = best_of_each(scores, n)
+        best = top_k_of_each(scores, n)
         values = np.take_along_axis(scores, best, axis=1)
         counts = np.count_nonzero(best >= 0, axis=1).tolist()
         answers = ((rows[:count], own[:count]) for rows, own, count in zip(best, values, counts, strict=True))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recommender.serving.fold_in import FoldIn
+from recommender.models.fold_in import FoldIn
 from recommender.serving.network_numbers import FactorNumbers, Worth
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from recommender.bundle.manifest import CATALOG
 from recommender.catalog.film import Film
 from recommender.catalog.store import Catalog
 from recommender.errors import BundleError
-from recommender.serving.best import best_rows
+from recommender.ratings.top_k import top_k_rows
 from recommender.serving.load_scorer import load_scorer
 from recommender.serving.popular import PopularFilms
 from recommender.serving.scorer import Rows, Scorer, Stars
@@ -126,7 +126,7 @@ class Recommender:
             return self.popular(n)
         # Changed in place where the scorer gave an array of its own.
         scores = np.require(self.scorer.score(films, stars), np.float32, ["W"])
-        rows = best_rows(scores, films, n)
+        rows = top_k_rows(scores, films, n)
         if not len(rows):
             return []
         expected = self.scorer.expected_rating(films, stars, rows).tolist()

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from recommender.sources.prepared import PreparedDataset
+from recommender.ratings.prepared import PreparedDataset
 
 SOURCE: Final = "chat"
 

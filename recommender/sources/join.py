@@ -11,10 +11,10 @@ from pandas.api.types import union_categoricals
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
-from recommender.sources.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
+from recommender.ratings.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
+from recommender.ratings.prepared import PreparedDataset, read_prepared, write_prepared
 from recommender.sources.join_films import FilmKeys, match_films
 from recommender.sources.measure import Measure
-from recommender.sources.prepared import PreparedDataset, read_prepared, write_prepared
 
 # Ids of people that mean the same person in each data set; all others mean one only within theirs.
 _GLOBAL_SOURCES = {"amazon", "chat"}

@@ -10,10 +10,10 @@ from recommender.catalog.film import Link
 from recommender.catalog.links import imdb_link, search_link
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
-from recommender.sources.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
+from recommender.ratings.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
+from recommender.ratings.prepared import PreparedDataset, write_prepared
 from recommender.sources.measure import Measure
 from recommender.sources.movielens_layouts import TitleRow, read_imdb_numbers, read_ratings, read_titles
-from recommender.sources.prepared import PreparedDataset, write_prepared
 from recommender.sources.skipped import SkippedLines, report_skipped
 
 _MAX_STARS = 5

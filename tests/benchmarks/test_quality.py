@@ -8,9 +8,9 @@ from benchmarks.quality_cold import LEAST, SHARE, STEPS, Newcomers
 from benchmarks.quality_data import Data, part
 from benchmarks.quality_measure import Errors, errors_of, star_difference
 from benchmarks.quality_peers import ResidualFactors
-from recommender.evaluation.splits import Split
 from recommender.models.base import SideInformation
-from recommender.models.interactions import Interactions
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import Split
 from tests.recommender.conftest import make_dataset, make_ratings
 
 

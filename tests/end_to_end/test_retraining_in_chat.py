@@ -13,7 +13,7 @@ from bot.settings import Settings
 from db import progress_messages
 from db.schema import open_database
 from recommender.bundle import current_version
-from recommender.sources.prepared import PreparedDataset, write_prepared
+from recommender.ratings.prepared import PreparedDataset, write_prepared
 from tests.bot.dialogue.small_bundle import small_editions, small_films, write_small_bundle
 from tests.end_to_end.conftest import BOSS
 from tests.end_to_end.running_bot import RunningBot, eventually

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recommender.progress import Progress
-from recommender.sources.prepared import PreparedDataset
+from recommender.ratings.prepared import PreparedDataset
 from tests.bot.dialogue.small_bundle import small_films, write_small_bundle
 
 GATE = "gate"

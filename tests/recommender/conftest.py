@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from recommender.models.interactions import Interactions
-from recommender.sources.prepared import PreparedDataset
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import PreparedDataset
 
 TASTES = 4
 

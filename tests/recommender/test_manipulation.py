@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from recommender.models.interactions import Interactions
-from recommender.models.one_film_accounts import popular_counts_and_means, without_one_film_accounts
+from recommender.ratings.account_weighting import popular_counts_and_means, without_one_film_accounts
+from recommender.ratings.interactions import Interactions
 from recommender.serving.recommender import Recommender
 from recommender.training import train
 from tests.recommender.conftest import TASTES, make_dataset, make_ratings

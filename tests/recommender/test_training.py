@@ -10,12 +10,13 @@ import pytest
 from recommender import promotion, training
 from recommender.bundle import current_version, list_bundles, open_arrays, read_manifest, verify
 from recommender.errors import BadInputError, BundleError
-from recommender.evaluation.splits import Split, whole_people
-from recommender.models.interactions import Histories, Interactions
 from recommender.models.popularity import Popularity
 from recommender.progress import no_progress
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import PreparedDataset
+from recommender.ratings.splits import Split, whole_people
 from recommender.serving.load_scorer import load_scorer
-from recommender.sources.prepared import PreparedDataset
 from recommender.training import TrainingResult, train
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.

@@ -12,10 +12,10 @@ import pytest
 
 from recommender.bundle import current_version, list_bundles, open_arrays, read_manifest, verify
 from recommender.errors import BadInputError
-from recommender.evaluation.splits import whole_people
-from recommender.models.interactions import Interactions
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import PreparedDataset, write_prepared
+from recommender.ratings.splits import whole_people
 from recommender.serving.load_scorer import load_scorer
-from recommender.sources.prepared import PreparedDataset, write_prepared
 from recommender.sources.shards import people_in_shards
 from recommender.training import train
 
@@ -28,7 +28,7 @@ import hashlib, sys
 from dataclasses import replace
 from pathlib import Path
 from recommender.models import network_branches
-from recommender.sources.prepared import read_prepared
+from recommender.ratings.prepared import read_prepared
 from recommender.sources.shards import people_in_shards
 from recommender.training import train
 

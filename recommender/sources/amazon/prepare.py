@@ -12,6 +12,7 @@ from recommender.catalog.editions import Product, merge, rare_names, title_pairs
 from recommender.catalog.packaging import fold
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
+from recommender.ratings.data_set import SHARDS, replacing, write_report
 from recommender.sources.amazon.lines import blocks
 from recommender.sources.amazon.products import ProductShards
 from recommender.sources.amazon.releases import Release, release_of_products, release_of_reviews
@@ -19,7 +20,6 @@ from recommender.sources.amazon.reviews import ReviewFilter, ReviewShards
 from recommender.sources.amazon.shards import Kind, ReadFile, carry_over, read_state, summed, write_state
 from recommender.sources.amazon.tables import Tables
 from recommender.sources.amazon.workers import Input, run_shards
-from recommender.sources.data_set import SHARDS, replacing, write_report
 from recommender.sources.engines.duckdb_engine import duckdb_engine
 from recommender.sources.engines.engine import OpenEngine
 from recommender.sources.measure import Measure

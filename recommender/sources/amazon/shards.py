@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from recommender.errors import BadInputError
+from recommender.ratings.data_set import SHARDS
 from recommender.sources.amazon.decode import LineCounts
 from recommender.sources.amazon.releases import Release
-from recommender.sources.data_set import SHARDS
 from recommender.sources.skipped import SkippedLines
 
 STATE = "state.json"

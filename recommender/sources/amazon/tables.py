@@ -14,10 +14,10 @@ import pyarrow as pa
 from recommender.catalog.editions import LARGEST_BLOCK, Overlap, Pair
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
+from recommender.ratings.data_set import EDITIONS, FILMS, RATINGS, SCHEMAS
 from recommender.sources.amazon.people import BITS as PERSON_BITS
 from recommender.sources.amazon.products import PRODUCTS_SCHEMA
 from recommender.sources.amazon.reviews import REVIEWS_SCHEMA
-from recommender.sources.data_set import EDITIONS, FILMS, RATINGS, SCHEMAS
 from recommender.sources.engines.engine import Engine
 
 # A review's moment is its time (s, UTC) and, behind that, its line: one number that orders all reviews.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from recommender.models.one_film_accounts import HALF_KNOWN
+from recommender.ratings.account_weighting import HALF_KNOWN
 from recommender.sources.engines.duckdb_engine import quoted
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Counts:
 
     @property
     def popular(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """As `recommender.models.one_film_accounts.popular_counts_and_means` gives it, of all ratings."""
+        """As `recommender.ratings.account_weighting.popular_counts_and_means` gives it, of all ratings."""
         means = np.full(len(self._weights), np.nan)
         np.divide(self._stars, self._weights, out=means, where=self._weights > 0)
         return self._weights.astype(np.float32), means.astype(np.float32)

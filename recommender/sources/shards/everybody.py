@@ -11,9 +11,9 @@ import pandas as pd
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
-from recommender.sources.data_set import RATINGS, disk_is_full, is_full
+from recommender.ratings.data_set import RATINGS, disk_is_full, is_full
+from recommender.ratings.prepared import read_prepared
 from recommender.sources.engines.duckdb_engine import open_duckdb
-from recommender.sources.prepared import read_prepared
 from recommender.sources.shards.counting import Counts
 from recommender.sources.shards.parting import Parts
 from recommender.sources.shards.sampling import Sampling
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from recommender.sources.prepared import PreparedDataset
+    from recommender.ratings.prepared import PreparedDataset
 
 MEMORY_LIMIT = "600MB"  # DuckDB's own; what exceeds it goes to disk
 PREFIX = ".people-"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from recommender.sources.data_set import FILMS, RATINGS
+from recommender.ratings.data_set import FILMS, RATINGS
 from recommender.sources.engines.duckdb_engine import quoted
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from recommender.evaluation.splits import HELD_OUT_SHARE, MOST_HELD_OUT, RATINGS_OF_HELD_OUT, stable_hash
+from recommender.ratings.splits import HELD_OUT_SHARE, MOST_HELD_OUT, RATINGS_OF_HELD_OUT, stable_hash
 
 if TYPE_CHECKING:
     import duckdb
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Sampling:
     """Meets everybody, part by part, then takes the ratings of those it chose.
 
-    Held out is who would be held out if all ratings were in memory; see `recommender.evaluation.splits`.
+    Held out is who would be held out if all ratings were in memory; see `recommender.ratings.splits`.
     """
 
     def __init__(self, db: duckdb.DuckDBPyConnection, people_in_memory: int) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from recommender.sources.prepared import read_prepared
+from recommender.ratings.prepared import read_prepared
 
 
 def run(*arguments: object) -> int:

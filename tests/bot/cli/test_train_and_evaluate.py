@@ -12,7 +12,7 @@ from bot.cli.evaluate import evaluate
 from bot.cli.train import train
 from recommender.bundle import current_version
 from recommender.errors import BadInputError
-from recommender.sources.prepared import PreparedDataset, write_prepared
+from recommender.ratings.prepared import PreparedDataset, write_prepared
 from recommender.sources.shards import Everybody
 from recommender.training import TrainingResult
 

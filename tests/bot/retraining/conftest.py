@@ -9,7 +9,7 @@ import pytest
 from bot.settings import Settings
 from db.schema import open_database, upgrade
 from db.session import Database
-from recommender.sources.prepared import PreparedDataset, write_prepared
+from recommender.ratings.prepared import PreparedDataset, write_prepared
 
 
 def tiny_dataset() -> PreparedDataset:

@@ -10,7 +10,7 @@ from recommender.catalog.film import Film, Link
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
 from recommender.progress import Progress
-from recommender.sources.prepared import PreparedDataset
+from recommender.ratings.prepared import PreparedDataset
 
 GATE = "gate"
 

@@ -14,7 +14,7 @@ from db import ratings, retraining_runs, users
 from db.models import RetrainingRun
 from db.session import Database
 from recommender.bundle import current_version, read_manifest
-from recommender.sources.data_set import fingerprint
+from recommender.ratings.data_set import fingerprint
 
 
 def queue(database: Database) -> int:

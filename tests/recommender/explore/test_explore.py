@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from recommender.explore.charts import CHARTS, DPI, LIGHT
 from recommender.explore.run import explore
 from recommender.explore.statistics import compute_statistics
-from recommender.sources.prepared import PreparedDataset, write_prepared
+from recommender.ratings.prepared import PreparedDataset, write_prepared
 
 
 def dataset() -> PreparedDataset:

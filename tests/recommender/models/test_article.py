@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from recommender.models.article import Article, ArticleDot, article_network, save_loss_curve
-from recommender.models.interactions import Interactions
+from recommender.ratings.interactions import Interactions
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -4,9 +4,8 @@ import numpy as np
 import pytest
 from scipy import sparse
 
-from recommender.models import ials
+from recommender.models import fold_in, ials
 from recommender.models.ials import AlsPenalty, fit_film_factors, solve_factors
-from recommender.serving import fold_in
 
 PENALTY = AlsPenalty(0.1, 0.3, 0.5)
 

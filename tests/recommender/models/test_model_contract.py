@@ -7,19 +7,21 @@ import numpy as np
 import pytest
 
 from recommender.evaluation.measure import measure_ranking, measure_stars
-from recommender.evaluation.splits import Split, random_per_person
+from recommender.evaluation.objective import LIKED
 from recommender.models.article import Article, ArticleDot
-from recommender.models.base import LIKED, Model
+from recommender.models.base import Model
 from recommender.models.biases import Biases
 from recommender.models.ease import Ease
 from recommender.models.ials import ImplicitAls
-from recommender.models.interactions import Histories, Interactions
 from recommender.models.item_knn import ItemKnn
 from recommender.models.network import Network, NetworkSettings
 from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
 from recommender.models.network_stars import StarSettings
 from recommender.models.popularity import Popularity
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import Split, random_per_person
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

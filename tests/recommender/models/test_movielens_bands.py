@@ -9,17 +9,18 @@ from pathlib import Path
 import pytest
 
 from recommender.evaluation.measure import measure_ranking, measure_stars
-from recommender.evaluation.splits import Split, random_per_person
-from recommender.models.base import LIKED, Model
+from recommender.evaluation.objective import LIKED
+from recommender.models.base import Model
 from recommender.models.biases import Biases
 from recommender.models.ease import Ease
-from recommender.models.interactions import Interactions
 from recommender.models.item_knn import ItemKnn
 from recommender.models.network import Network, NetworkSettings
 from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
 from recommender.models.popularity import Popularity
-from recommender.sources.prepared import read_prepared
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import read_prepared
+from recommender.ratings.splits import Split, random_per_person
 
 PLACES = (os.environ.get("MARQUEE_TEST_ML100K", ""), str(Path(__file__).parents[3] / "var" / "dataset"))
 FOUND = next((Path(place) for place in PLACES if place and (Path(place) / "ratings.parquet").exists()), None)

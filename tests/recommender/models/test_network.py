@@ -8,15 +8,16 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from recommender.evaluation.objective import LIKED
 from recommender.models import network as network_module
-from recommender.models.base import LIKED, SideInformation
+from recommender.models.base import SideInformation
 from recommender.models.ease import ease_weights
-from recommender.models.interactions import Interactions
 from recommender.models.network import Network, NetworkSettings
 from recommender.models.network_branches import BranchSettings
 from recommender.models.network_deep import DeepSettings
 from recommender.models.network_linear import LinearGram, linear_weights
 from recommender.models.network_stars import StarSettings
+from recommender.ratings.interactions import Interactions
 from recommender.serving.network_numbers import Blend, FactorNumbers, Worth
 from recommender.serving.network_scorer import NetworkScorer
 

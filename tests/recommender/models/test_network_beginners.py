@@ -5,11 +5,12 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from recommender.evaluation.splits import Split, random_per_person
-from recommender.models.interactions import Histories, Interactions
 from recommender.models.network_beginners import find_blend_by_length
 from recommender.models.network_candidates import Candidates
 from recommender.progress import no_progress
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import Split, random_per_person
 from recommender.serving.network_numbers import Blend
 
 N_FILMS = 120

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from recommender.models import network_candidates
-from recommender.models.interactions import Histories
 from recommender.models.network_blend import ranking_quality
 from recommender.models.network_candidates import Candidates
+from recommender.ratings.histories import Histories
 
 N_FILMS = 300
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from recommender.evaluation.splits import random_per_person
-from recommender.models.interactions import Interactions
 from recommender.models.network_blend import ranking_quality
 from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
 from recommender.models.network_deep_batches import SampledSettings
 from recommender.progress import no_progress
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import random_per_person
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

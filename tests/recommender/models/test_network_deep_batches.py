@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from recommender.models.interactions import Interactions
 from recommender.models.network_deep_batches import BatchMaker, SampledSettings
+from recommender.ratings.interactions import Interactions
 
 SAMPLED = SampledSettings(films_from=0, wanted=30, random=30)
 LENGTHS = np.array([3, 1, 2])

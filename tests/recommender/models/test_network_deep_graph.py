@@ -5,11 +5,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from recommender.models.interactions import Histories
 from recommender.models.keras_environment import tf
 from recommender.models.network_deep import DeepBranch
 from recommender.models.network_deep_batches import BatchMaker, SampledSettings
 from recommender.models.network_deep_graph import DeepNetwork, RowAdam
+from recommender.ratings.histories import Histories
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

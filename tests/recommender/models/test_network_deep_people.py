@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from recommender.models.interactions import Histories, Interactions
 from recommender.models.network_deep_people import People, PeopleInMemory
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from recommender.models import network_deep_shards
-from recommender.models.interactions import Histories
 from recommender.models.network_deep_shards import PeopleInShards, read_people
+from recommender.ratings.histories import Histories
 from recommender.sources.shards import Everybody
 
 Person = tuple[tuple[int, float], ...]

@@ -8,8 +8,9 @@ from scipy import sparse
 
 from recommender.models import network_stars
 from recommender.models.biases import DampedBiases
-from recommender.models.interactions import Histories, Interactions
 from recommender.models.network_stars import StarSettings, StarsHead, fit_stars, stack_parts
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
 
 PEOPLE, FILMS = 120, 40
 

@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from recommender.ratings.prepared import PreparedDataset
 from recommender.sources.chat import merge_chat_ratings
-from recommender.sources.prepared import PreparedDataset
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ import pandas as pd
 import pytest
 
 from recommender.errors import BadInputError
-from recommender.sources.data_set import fingerprint
+from recommender.ratings.data_set import fingerprint
+from recommender.ratings.prepared import PreparedDataset, read_prepared, write_prepared
 from recommender.sources.join import join, join_prepared
-from recommender.sources.prepared import PreparedDataset, read_prepared, write_prepared
 
 Rating = tuple[str, str, float, int]
 

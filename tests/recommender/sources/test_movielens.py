@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from recommender.errors import BadInputError
+from recommender.ratings.prepared import read_prepared
 from recommender.sources.movielens import prepare_movielens, read_movielens
-from recommender.sources.prepared import read_prepared
 
 U_ITEM = "{}|{}|01-Jan-1995||http://x|" + "|".join("01010" + "0" * 14)
 RECBOLE_ITEMS = (

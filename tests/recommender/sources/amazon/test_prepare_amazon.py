@@ -14,11 +14,11 @@ from bs4 import BeautifulSoup
 from review_files import AmazonFiles, product, review
 
 from recommender.errors import BadInputError, MarqueeError
+from recommender.ratings.data_set import fingerprint
+from recommender.ratings.prepared import PreparedDataset, read_prepared
 from recommender.sources.amazon.prepare import AmazonOptions, parse_years, prepare_amazon
 from recommender.sources.amazon.tables import Tables
-from recommender.sources.data_set import fingerprint
 from recommender.sources.engines.duckdb_engine import duckdb_engine
-from recommender.sources.prepared import PreparedDataset, read_prepared
 
 EVERYTHING = AmazonOptions(years=None, include_unverified=True, min_user_ratings=1, min_film_ratings=1)
 

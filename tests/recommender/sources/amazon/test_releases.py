@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from recommender.ratings.prepared import read_prepared
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon
 from recommender.sources.amazon.releases import release_of_products, release_of_reviews
-from recommender.sources.prepared import read_prepared
 
 LOOSE = AmazonOptions(years=None, min_user_ratings=1, min_film_ratings=1)
 REVIEWS_2014 = """\

@@ -6,9 +6,9 @@ import pytest
 from review_files import AmazonFiles, product, review
 
 from recommender.errors import BadInputError
+from recommender.ratings.data_set import fingerprint
+from recommender.ratings.prepared import read_prepared
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon, update_amazon
-from recommender.sources.data_set import fingerprint
-from recommender.sources.prepared import read_prepared
 
 OPTIONS = AmazonOptions(years=(2016, 2018), min_user_ratings=1)
 

@@ -10,10 +10,10 @@ import pytest
 from review_files import AmazonFiles, fill_at_random, product, review
 
 from recommender.errors import BadInputError, MarqueeError
+from recommender.ratings.data_set import SCHEMAS
+from recommender.ratings.prepared import read_prepared
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon
-from recommender.sources.data_set import SCHEMAS
 from recommender.sources.engines.spark_engine import spark_engine
-from recommender.sources.prepared import read_prepared
 
 WORKERS = "local[2]"
 needs_spark = pytest.mark.skipif(

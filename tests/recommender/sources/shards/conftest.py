@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from recommender.models.interactions import Interactions
-from recommender.sources.prepared import PreparedDataset, write_prepared
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import PreparedDataset, write_prepared
 from recommender.sources.shards import Everybody, parting, people_in_shards
 
 N_FILMS = 30

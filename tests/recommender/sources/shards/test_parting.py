@@ -3,9 +3,9 @@
 import numpy as np
 import pyarrow.parquet as pq
 
-from recommender.evaluation.splits import whole_people
-from recommender.models.interactions import Interactions
-from recommender.models.one_film_accounts import without_one_film_accounts
+from recommender.ratings.account_weighting import without_one_film_accounts
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import whole_people
 from recommender.sources.shards import Everybody
 
 

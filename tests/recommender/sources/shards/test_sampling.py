@@ -1,7 +1,7 @@
 """Who stays in memory: whole people, about as many as asked for, and all that are held out."""
 
-from recommender.evaluation.splits import whole_people
-from recommender.models.interactions import Interactions
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import whole_people
 from recommender.sources.shards import Everybody
 
 

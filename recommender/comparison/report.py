@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
 
-    from recommender.evaluation.comparison import Figure, FoldsResult, ModelResult
+    from recommender.comparison.compare import Figure, FoldsResult, ModelResult
 
 LABELS = {
     "ndcg_10": "NDCG@10",

@@ -9,7 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Interactions
+    from recommender.ratings.interactions import Interactions
 
 HALF_KNOWN = 5.0  # other films rated, from which an account's rating counts half
 

@@ -7,7 +7,7 @@ _GROUP = 32  # scores of which one stands for all when the best are looked for
 _MOST_ABOVE = 8
 
 
-def best_of_each(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
+def top_k_of_each(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
     """The ``n`` best columns of each row, best first, equal ones by column.
 
     Args:
@@ -45,7 +45,7 @@ def best_of_each(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
     return np.take_along_axis(codes, order, axis=1)
 
 
-def best_rows(scores: NDArray[np.float32], without: NDArray[np.int64], n: int) -> NDArray[np.int64]:
+def top_k_rows(scores: NDArray[np.float32], without: NDArray[np.int64], n: int) -> NDArray[np.int64]:
     """The same for one person: the films of the highest scores, best first, equal ones by row.
 
     Args:

@@ -1,6 +1,6 @@
 import pandas as pd
 
-from recommender.sources.prepared import PreparedDataset
+from recommender.ratings.prepared import PreparedDataset
 
 
 def dataset(stars: float = 4.0) -> PreparedDataset:

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from recommender.errors import BadInputError
-from recommender.sources.data_set import (
+from recommender.ratings.data_set import (
     EDITIONS,
     EDITIONS_SCHEMA,
     FILMS,

@@ -4,7 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from recommender.models.interactions import Histories, Interactions
+from recommender.ratings.histories import Histories
+from recommender.ratings.interactions import Interactions
 
 FILMS = pd.DataFrame({"film_id": ["b", "a", "c"]})
 ROWS = pd.DataFrame(

@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from recommender.comparison import report
+from recommender.comparison.compare import ModelResult, compare, cross_validate
 from recommender.errors import BadInputError
-from recommender.evaluation import report, splits
 from recommender.evaluation.bootstrap import interval, rmse_difference_interval
-from recommender.evaluation.comparison import ModelResult, compare, cross_validate
-from recommender.evaluation.splits import LeakError, random_per_person
-from recommender.models.base import LIKED
-from recommender.models.interactions import Interactions
+from recommender.evaluation.objective import LIKED
+from recommender.ratings import splits
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import LeakError, random_per_person
 
 
 @pytest.fixture(scope="module")

@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from recommender.errors import BadInputError
-from recommender.sources.data_set import fingerprint, replacing
-from recommender.sources.prepared import read_prepared, write_prepared
-from tests.recommender.sources.small_data_set import dataset
+from recommender.ratings.data_set import fingerprint, replacing
+from recommender.ratings.prepared import read_prepared, write_prepared
+from tests.recommender.ratings.small_data_set import dataset
 
 
 def test_fingerprint_tells_data_apart_and_nothing_else(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from recommender.models.interactions import Interactions
+    from recommender.ratings.interactions import Interactions
 
 
 # Whom no bundle is ever trained on: this share of people with so many ratings, and no more of them.

@@ -11,17 +11,18 @@ import numpy as np
 from recommender.evaluation.bootstrap import interval, ratio_interval
 from recommender.evaluation.measure import Ranking, StarPredictions, measure_ranking, measure_stars
 from recommender.evaluation.metrics import calibration_curve
-from recommender.evaluation.splits import Split, check_no_leak, stratified_folds
-from recommender.models.registry import create_model
 from recommender.progress import Progress, no_progress
+from recommender.ratings.splits import Split, check_no_leak, stratified_folds
+from recommender.registry import create_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     import pandas as pd
 
-    from recommender.models.base import Objective, SideInformation
-    from recommender.models.interactions import Interactions
+    from recommender.evaluation.objective import Objective
+    from recommender.models.base import SideInformation
+    from recommender.ratings.interactions import Interactions
 
 HIGHER_IS_BETTER = ("ndcg_10", "recall_50", "mrr", "coverage_10", "novelty_bits", "diversity")
 LOWER_IS_BETTER = ("rmse", "mae", "calibration")

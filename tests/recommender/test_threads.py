@@ -5,7 +5,7 @@ import threading
 import pytest
 from threadpoolctl import threadpool_info
 
-from recommender.models.threads import in_threads, one_thread_for_blas
+from recommender.threads import in_threads, one_thread_for_blas
 
 
 def test_results_come_in_the_order_of_the_parts() -> None:

@@ -7,9 +7,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from recommender.evaluation import splits
-from recommender.evaluation.splits import LeakError, Split, check_no_leak
-from recommender.models.interactions import Interactions
+from recommender.ratings import splits
+from recommender.ratings.interactions import Interactions
+from recommender.ratings.splits import LeakError, Split, check_no_leak
 
 SPLITS: dict[str, Callable[[Interactions], Split]] = {
     "random": splits.random_per_person,

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.serving.best import best_of_each, best_rows
+from recommender.ratings.top_k import top_k_of_each, top_k_rows
 
 SCORES = [-2.0, 0.0, 0.5, 1.0, 7.0]
 
@@ -21,7 +21,7 @@ def test_the_best_rows_are_those_of_a_full_sort(scores: list[float], n: int, dat
     without = data.draw(st.lists(st.integers(0, len(scores) - 1), unique=True, max_size=len(scores)))
     expected = sorted_codes([-np.inf if row in without else score for row, score in enumerate(scores)], n)
     array = np.array(scores, dtype=np.float32)
-    assert best_rows(array, np.array(without, dtype=np.int64), n).tolist() == expected
+    assert top_k_rows(array, np.array(without, dtype=np.int64), n).tolist() == expected
 
 
 @given(
@@ -39,7 +39,7 @@ def test_the_best_of_each_row_are_those_of_a_full_sort(
     random = np.random.default_rng(seed)
     scores = random.integers(-kinds, kinds, (rows, columns)).astype(np.float32)
     scores[random.random((rows, columns)) < left_out * random.random((rows, 1))] = -np.inf
-    best = best_of_each(scores, n)
+    best = top_k_of_each(scores, n)
     assert best.shape == (rows, min(n, columns))
     for row, found in zip(scores.tolist(), best.tolist(), strict=True):
         expected = sorted_codes(row, n)
@@ -51,4 +51,4 @@ def test_many_equal_scores_go_by_column(equal: float) -> None:
     scores = np.full((3, 1000), equal, np.float32)
     scores[1, 700] = 1.0
     scores[2, :10] = -np.inf
-    assert best_of_each(scores, 3).tolist() == [[0, 1, 2], [700, 0, 1], [10, 11, 12]]
+    assert top_k_of_each(scores, 3).tolist() == [[0, 1, 2], [700, 0, 1], [10, 11, 12]]

@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 from recommender.errors import BadInputError
-from recommender.sources.prepared import PreparedDataset, read_prepared, write_prepared
-from tests.recommender.sources.small_data_set import dataset
+from recommender.ratings.prepared import PreparedDataset, read_prepared, write_prepared
+from tests.recommender.ratings.small_data_set import dataset
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:

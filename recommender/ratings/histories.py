@@ -1,0 +1,107 @@
+"""People given as their ratings: what models and metrics ask about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+
+@dataclass(frozen=True)
+class Histories:
+    """People given as their ratings, in compressed sparse row layout.
+
+    Attributes:
+        indptr: Shape (people + 1,), int64; person i rated ``films[indptr[i]:indptr[i + 1]]``.
+        films: Film codes, int64, each at most once a person, ascending within a person.
+        ratings: Stars for them, float32.
+        users: Code of each person in the training data, shape (people,), int64; -1 for people it lacks. Only
+            models with one embedding a user look at it.
+        n_films: Number of film codes.
+    """
+
+    indptr: NDArray[np.int64]
+    films: NDArray[np.int64]
+    ratings: NDArray[np.float32]
+    users: NDArray[np.int64]
+    n_films: int
+
+    def __len__(self) -> int:
+        return len(self.users)
+
+    @cached_property
+    def lengths(self) -> NDArray[np.int64]:
+        """Number of ratings of each person, shape (people,), int64."""
+        return np.diff(self.indptr)
+
+    @cached_property
+    def people(self) -> NDArray[np.int64]:
+        """Row of the person each rating belongs to, shape (ratings,), int64."""
+        return np.repeat(np.arange(len(self), dtype=np.int64), self.lengths)
+
+    @cached_property
+    def stars(self) -> sparse.csr_array:
+        """Stars, shape (people, n_films), float32, sparse."""
+        return self.with_values(self.ratings)
+
+    @cached_property
+    def seen(self) -> sparse.csr_array:
+        """1 where there is a rating, shape (people, n_films), float32, sparse."""
+        return self.with_values(np.ones(len(self.films), np.float32))
+
+    def with_values(self, values: NDArray[np.floating | np.bool_]) -> sparse.csr_array:
+        """Sparse matrix (people, n_films) of ``values``, one a rating, shape (ratings,)."""
+        from scipy import sparse  # noqa: PLC0415 - serving takes people from here, and does without
+
+        shape = (len(self), self.n_films)
+        return sparse.csr_array((values.astype(np.float32), self.films, self.indptr), shape=shape)
+
+    def take(self, rows: NDArray[np.integer]) -> Histories:
+        """The people at ``rows``, in that order."""
+        at, indptr = rows_of(None, self.indptr, rows)
+        return Histories(indptr, self.films[at], self.ratings[at], self.users[rows], self.n_films)
+
+    def chunks(self, size: int) -> Iterator[tuple[int, Histories]]:
+        """Yields (first row, people), at most ``size`` people at a time, so that scores fit in memory."""
+        for start in range(0, len(self), size):
+            yield start, self.take(np.arange(start, min(start + size, len(self))))
+
+    @classmethod
+    def of_lists(
+        cls, films: Sequence[Sequence[int]], ratings: Sequence[Sequence[float]], n_films: int
+    ) -> Histories:
+        """People nobody has seen in training, from plain lists; codes outside the catalog are dropped."""
+        codes = [np.asarray(one, np.int64) for one in films]
+        stars = [np.asarray(one, np.float32) for one in ratings]
+        known = [(one >= 0) & (one < n_films) for one in codes]
+        orders = [np.argsort(one[ok], kind="stable") for one, ok in zip(codes, known, strict=True)]
+        lengths = [int(ok.sum()) for ok in known]
+        return cls(
+            np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+            _joined([c[k][o] for c, k, o in zip(codes, known, orders, strict=True)], np.int64),
+            _joined([s[k][o] for s, k, o in zip(stars, known, orders, strict=True)], np.float32),
+            np.full(len(codes), -1, np.int64),
+            n_films,
+        )
+
+
+def rows_of(
+    order: NDArray[np.int64] | None, indptr: NDArray[np.int64], rows: NDArray[np.integer]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Places (of ``order``, where there is one) of the entries of some rows, and where each row starts."""
+    starts, lengths = indptr[rows], indptr[rows + 1] - indptr[rows]
+    taken = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+    at = np.repeat(starts - taken[:-1], lengths) + np.arange(taken[-1])
+    return at if order is None else order[at], taken
+
+
+def _joined(parts: list[NDArray[Any]], dtype: type[np.generic]) -> NDArray[Any]:
+    return np.concatenate(parts) if parts else np.zeros(0, dtype)
