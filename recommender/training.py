@@ -19,7 +19,6 @@ from recommender.errors import BadInputError
 from recommender.evaluation.objective import LIKED
 from recommender.models.base import SideInformation
 from recommender.models.popularity import Popularity
-from recommender.models.strategy import this_worker
 from recommender.progress import Progress, no_progress
 from recommender.promotion import Decision, Judged, decide
 from recommender.ratings.account_weighting import popular_counts_and_means, without_one_film_accounts
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from recommender.models.base import Model
     from recommender.models.network import Network
     from recommender.ratings.prepared import PreparedDataset
-    from recommender.sources.shards import Everybody
 
 POPULAR_ARRAYS = ("popular_count", "popular_mean")
 ARTICLE_NAMES = ("article", "article-dot")
@@ -50,7 +48,7 @@ class TrainingResult:
     """What a training run gave.
 
     Attributes:
-        version: Name of the bundle; empty where another machine, the chief, wrote it.
+        version: Name of the bundle.
         model: Name of its model.
         metrics: Figures on ratings it was not trained on.
         decision: What the promotion gate says; None where it was not asked.
@@ -70,7 +68,6 @@ def train(
     *,
     model: str = "network",
     promote: bool = True,
-    everybody: Everybody | None = None,
     seed: int = 42,
     progress: Progress = no_progress,
     data_fingerprint: str = "",
@@ -82,7 +79,6 @@ def train(
         models_dir: Where bundles are kept.
         model: One of `TRAINABLE_NAMES`; the article's networks cannot be promoted.
         promote: Ask the gate and put the bundle into service when it says so.
-        everybody: Whom the ratings of ``dataset`` are a sample of, where memory cannot hold all.
         seed: For everything random.
         progress: Told of each step.
         data_fingerprint: Written into the manifest.
@@ -110,13 +106,13 @@ def train(
         )
         return TrainingResult(version, model, metrics, None, time.monotonic() - started)
 
-    popular = popular_counts_and_means(ratings) if everybody is None else everybody.popular
+    popular = popular_counts_and_means(ratings)
     split = whole_people(ratings)
     # The ratings stand in the split; millions of them are not kept twice more.
     del ratings
     dataset = replace(dataset, ratings=pd.DataFrame(columns=dataset.ratings.columns))
     pa.default_memory_pool().release_unused()  # it keeps what reading them took
-    fitted = _new(model, everybody).fit(
+    fitted = create_model(model).fit(
         # New accounts are easily made: those with one film would lift it without saying whom it suits.
         without_one_film_accounts(split.train),
         side=SideInformation(dataset.films),
@@ -124,8 +120,6 @@ def train(
         progress=progress,
         seed=seed,
     )
-    if not this_worker().is_chief:
-        return TrainingResult("", model, {}, None, time.monotonic() - started)
     judged = Judged.of(fitted, split, progress)
     metrics = _metrics(judged)
     if model == "network":
@@ -140,8 +134,8 @@ def train(
         writer.finish(
             servable=True,
             data_fingerprint=data_fingerprint,
-            n_users=len(split.train.active_users()) if everybody is None else everybody.n_users,
-            n_ratings=len(split.train) if everybody is None else everybody.n_ratings,
+            n_users=len(split.train.active_users()),
+            n_ratings=len(split.train),
             metrics=metrics,
         )
     progress("writing the bundle", 1, 1)
@@ -153,17 +147,6 @@ def train(
             put_into_service(models_dir, writer.version)
         prune(models_dir)
     return TrainingResult(writer.version, model, metrics, decision, time.monotonic() - started)
-
-
-def _new(model: str, everybody: Everybody | None) -> Model:
-    """A model to be fitted, that knows of everybody where the ratings are a sample."""
-    if everybody is None:
-        return create_model(model)
-    if model != "network":
-        raise BadInputError(f"{model!r} is not trained from shards: leave out --stream.")
-    from recommender.models.network import Network  # noqa: PLC0415 - brings TensorFlow
-
-    return Network(everybody=everybody)
 
 
 def films_of(dataset: PreparedDataset) -> Iterator[Film]:

@@ -1,7 +1,6 @@
 """`marquee train`: learn from a prepared data set, and promote what was learnt if it is good enough."""
 # ruff: noqa: PLC0415  # the libraries of training load when the command needs them
 
-import contextlib
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -36,14 +35,6 @@ if TYPE_CHECKING:
     help="network, popularity, or one of the article's networks: article, article-dot.",
 )
 @click.option("--promote/--no-promote", default=True, help="Put it into service if it is good enough.")
-@click.option("--stream", is_flag=True, help="For ratings larger than memory: read them from shards on disk.")
-@click.option(
-    "--people-in-memory",
-    type=click.IntRange(min=1),
-    default=300_000,
-    show_default=True,
-    help="With --stream: people whose ratings are in memory; all that is chosen is chosen on them.",
-)
 @click.option("--seed", default=42, show_default=True, help="The same seed and data give the same model.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result for programs.")
 def train(
@@ -52,38 +43,20 @@ def train(
     models: Path,
     name: str,
     promote: bool,
-    stream: bool,
-    people_in_memory: int,
     seed: int,
     as_json: bool,
 ) -> None:
     """Train a model and write it as a bundle."""
-    from recommender.evaluation.objective import LIKED
     from recommender.ratings.data_set import fingerprint
     from recommender.ratings.prepared import read_prepared
     from recommender.training import train as train_model
 
-    with progress_bar() as progress, contextlib.ExitStack() as until_trained:
-        sample = everybody = None
-        if stream:
-            from recommender.sources.shards import people_in_shards
-
-            sample, everybody = until_trained.enter_context(
-                people_in_shards(
-                    data,
-                    models,
-                    relevant_from=LIKED.relevant_from,
-                    people_in_memory=people_in_memory,
-                    progress=progress,
-                )
-            )
+    with progress_bar() as progress:
         result = train_model(
-            # Not held here too: training drops the frame of ratings when it has taken in millions of them.
-            read_prepared(data) if sample is None else sample,
+            read_prepared(data),  # not held here too: training drops it when it has taken in its ratings
             models,
             model=name,
             promote=promote,
-            everybody=everybody,
             seed=seed,
             progress=progress,
             data_fingerprint=fingerprint(data),
@@ -104,8 +77,6 @@ FIGURES = {
 
 def in_words(result: "TrainingResult", models: Path) -> str:
     """What happened, for people."""
-    if not result.version:
-        return f"Helped to train {result.model} for {result.seconds:.0f} s: the chief writes the bundle."
     lines = [f"Trained {result.model} in {result.seconds:.0f} s: bundle {result.version} in {models}."]
     figures = [
         f"{label} {result.metrics[key]:.4f}" for key, label in FIGURES.items() if key in result.metrics

@@ -1,10 +1,10 @@
 """Keras, imported quietly and made repeatable; import it from here."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 # Read by TensorFlow when it is imported: no notices about CPU features and GPUs on stderr.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -29,39 +29,13 @@ def _without_notices() -> Iterator[None]:
         os.close(kept)
 
 
-# Of glibc's malloc.h, and its largest threshold.
-_TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
-_KEPT_BYTES = 32 << 20
-
-
-def _keep_freed_buffers() -> None:
-    """Lets malloc keep the buffers of a training step for the next one.
-
-    A step's are some megabytes each. Given back to the system at each step they come back as fresh pages,
-    which cost as much time as the step itself. Where the C library is another, nothing happens.
-    """
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-    if mallopt is not None:
-        mallopt(_MMAP_THRESHOLD, _KEPT_BYTES)
-        mallopt(_TRIM_THRESHOLD, 2 * _KEPT_BYTES)
-        mallopt(_TOP_PAD, 2 * _KEPT_BYTES)
-
-
-def give_back_freed_buffers() -> None:
-    """Gives what malloc has kept, of training steps and all else, back to the system."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is not None:
-        trim(0)
-
-
-_keep_freed_buffers()
 with _without_notices():
     import keras
     import tensorflow as tf
 
     tf.config.list_physical_devices()
 
-__all__ = ["EpochProgress", "give_back_freed_buffers", "keras", "start_repeatably", "tf"]
+__all__ = ["EpochProgress", "all_devices", "keras", "start_repeatably", "tf"]
 
 
 def start_repeatably(seed: int) -> None:
@@ -69,6 +43,13 @@ def start_repeatably(seed: int) -> None:
     keras.backend.clear_session()
     keras.utils.set_random_seed(seed)
     tf.config.experimental.enable_op_determinism()
+
+
+def all_devices() -> Any:  # noqa: ANN401
+    """TensorFlow's strategy for this machine: all GPUs where there are several, else the one device."""
+    if len(tf.config.list_physical_devices("GPU")) > 1:
+        return tf.distribute.MirroredStrategy()
+    return tf.distribute.get_strategy()
 
 
 class EpochProgress(keras.callbacks.Callback):  # type: ignore[misc]

@@ -18,7 +18,6 @@ import numpy as np
 
 from recommender.evaluation.objective import LIKED, Objective
 from recommender.models.film_words import film_words, word_directions
-from recommender.models.keras_environment import give_back_freed_buffers
 from recommender.models.network_assembly import assemble
 from recommender.models.network_beginners import find_blend_by_length
 from recommender.models.network_blend import find_blend
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from recommender.ratings.interactions import Interactions
     from recommender.ratings.splits import Split
     from recommender.serving.network_numbers import Blend
-    from recommender.sources.shards import Everybody
 
 # Of each branch on validation people; bounds the time.
 MOST_SCORES = 300_000_000
@@ -91,12 +89,9 @@ class Network:
 
     name = "network"
 
-    def __init__(
-        self, settings: NetworkSettings | None = None, *, everybody: Everybody | None = None
-    ) -> None:
-        """``settings``: default `NetworkSettings`; ``everybody``: whom the ratings to fit are a sample of."""
+    def __init__(self, settings: NetworkSettings | None = None) -> None:
+        """``settings``: default `NetworkSettings`."""
         self.settings = settings or NetworkSettings()
-        self._everybody = everybody
         self.arrays: dict[str, NDArray[Any]] = {}
         self.numbers: NetworkNumbers | None = None
         self.found: dict[str, float] = {}
@@ -130,7 +125,6 @@ class Network:
             seed=seed,
         )
         del inner  # millions of ratings, not to be kept twice
-        give_back_freed_buffers()
         blend = chosen.blend
         branches = fit_branches(
             train,
@@ -139,7 +133,6 @@ class Network:
             settings,
             chosen.branches,
             used=blend.used,
-            everybody=self._everybody,
             progress=progress,
             seed=seed,
         )
@@ -150,7 +143,6 @@ class Network:
             lambda people: branches.scores(people) | {"taste": head.tastes(people)}, validation.given
         )
         self.arrays, self.numbers = assemble(branches, blend.scaled(scales), head, chosen.stack)
-        give_back_freed_buffers()
         self._scorer = NetworkScorer(self.arrays, self.numbers)
         self.found = (
             {f"weight of {name}": weight for name, weight in blend.many.items()}
@@ -214,7 +206,6 @@ class Network:
         trial, choices = tune_branches(
             inner.train, words, objective, settings, validation, progress=progress, seed=seed
         )
-        give_back_freed_buffers()
         step, stars = "learning to predict stars (trial)", self.settings.stars
         head = fit_stars(inner.train, content, stars, progress=progress, step=step, seed=seed)
         stack = stack_parts(head, inner.train, inner.test, seed=seed)

@@ -14,9 +14,7 @@ from recommender.models.ials import AlsPenalty, fit_film_factors
 from recommender.models.item_knn import bm25, strongest_neighbours
 from recommender.models.network_blend import ranking_quality
 from recommender.models.network_deep import DeepBranch, DeepSettings, train_deep
-from recommender.models.network_deep_shards import PeopleInShards
 from recommender.models.network_linear import LinearBranch, LinearGram
-from recommender.models.strategy import this_worker
 from recommender.serving.network_numbers import Worth
 from recommender.threads import in_threads
 
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from recommender.progress import Progress
     from recommender.ratings.histories import Histories
     from recommender.ratings.interactions import Interactions
-    from recommender.sources.shards import Everybody
 
 WEIGHTS_READ = 2_400_000
 BACKGROUND_FILMS = 6500
@@ -253,14 +250,10 @@ def fit_branches(
     choices: Choices,
     *,
     used: Collection[str],
-    everybody: Everybody | None = None,
     progress: Progress,
     seed: int,
 ) -> Branches:
-    """Fits the branches named in ``used`` on all ratings, with settings chosen before.
-
-    Where these are a sample of everybody, popularity and the deep branch come from everybody.
-    """
+    """Fits the branches named in ``used`` on all ratings, with settings chosen before."""
     people, popularity = _parts(train, objective)
     linear = deep = neighbours = None
     if "linear" in used:
@@ -275,15 +268,11 @@ def fit_branches(
     if "neighbours" in used:
         neighbours = NeighbourBranch.fit(people, settings.neighbours)
     progress("fitting the other branches", 1, 1)
-    if everybody is not None:
-        popularity = np.log1p(everybody.counts).astype(np.float32)
-    # Several machines train it together, and one that found it useless would leave the others waiting.
-    if "deep" in used or this_worker().workers > 1:
+    if "deep" in used:
         deep = train_deep(
             people,
             objective.relevant_from,
             replace(settings.deep, epochs=choices.deep_epochs),
-            everybody=None if everybody is None else PeopleInShards(everybody),
             progress=progress,
             step="training the deep branch",
             seed=seed,

@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from recommender.models.keras_environment import start_repeatably
+from recommender.models.keras_environment import all_devices, start_repeatably
 from recommender.models.network_blend import ranking_quality
 from recommender.models.network_deep_batches import BatchMaker, SampledSettings
 from recommender.models.network_deep_graph import DeepNetwork, RowAdam
 from recommender.models.network_deep_loop import Passes
 from recommender.models.network_deep_people import PeopleInMemory
-from recommender.models.strategy import strategy
 from recommender.serving.network_scorer import LIKED_FROM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from recommender.models.network_deep_people import People
     from recommender.progress import Progress
     from recommender.ratings.histories import Histories
 
@@ -84,7 +82,6 @@ def train_deep(
     settings: DeepSettings,
     *,
     validation: tuple[Histories, Histories] | None = None,
-    everybody: People | None = None,
     progress: Progress,
     step: str,
     seed: int,
@@ -97,14 +94,12 @@ def train_deep(
         settings: Settings.
         validation: People with what they rated and what is to be predicted beside it; with it training stops
             when they are ranked for no better, and the best weights are kept.
-        everybody: Learn from these people, who need not fit into memory, each at least once; ``given`` are
-            some of them, whom the settings were chosen on.
         progress: Told of each batch.
         step: What to call the work.
         seed: For initial weights, order and dropout.
     """
-    machines = strategy()
     start_repeatably(seed)
+    devices = all_devices()
     sampled = settings.sampled if given.n_films > settings.sampled.films_from else None
     epochs, batch, rate = settings.epochs, settings.batch, settings.learning_rate
     if sampled is not None:
@@ -113,13 +108,9 @@ def train_deep(
         epochs = most if validation is not None else min(epochs, most)
         batch = sampled.batch(len(given))
         rate = sampled.learning_rate * float(np.sqrt(batch / sampled.most_batch))
-    people: People = PeopleInMemory(given, relevant_from, None if sampled is None else sampled.people_a_pass)
-    if everybody is not None:
-        # As many people in all as were found to be best, and each of them at least once.
-        epochs = max(round(epochs * len(people) / max(len(everybody), 1)), 1)
-        people = everybody
+    people = PeopleInMemory(given, relevant_from, None if sampled is None else sampled.people_a_pass)
     counts = people.counts
-    with machines.scope():
+    with devices.scope():
         # Of a sample's candidates biases start where a model without inputs would end: at how often each
         # film is wanted.
         shares = np.log((counts + 1.0) / (counts.sum() + len(counts))).astype(np.float32)
@@ -134,12 +125,12 @@ def train_deep(
         sampled=sampled,
         seed=seed,
     )
-    passes = Passes(machines, network, optimizer, people, maker, batch=batch, seed=seed)
+    passes = Passes(devices, network, optimizer, people, maker, batch=batch, seed=seed)
     best = None if validation is None else _BestRanking(*_some(*validation), settings.patience)
     for epoch in range(epochs):
         for done in passes.run(epoch):
             progress(step, epoch + done, epochs)
-        if best is not None and not best.goes_on(_branch_of(network, epoch + 1), passes):
+        if best is not None and not best.goes_on(_branch_of(network, epoch + 1)):
             break
     progress(step, epochs, epochs)
     return best.branch if best is not None and best.branch is not None else _branch_of(network, epochs)
@@ -156,11 +147,9 @@ class _BestRanking:
         self._given, self._wanted, self._patience = given, wanted, patience
         self._quality = -np.inf
 
-    def goes_on(self, branch: DeepBranch, passes: Passes) -> bool:
+    def goes_on(self, branch: DeepBranch) -> bool:
         """Ranks for the validation people; False where it has got no better for long."""
         quality = ranking_quality(branch.score(self._given), self._given, self._wanted)
-        # Machines that round differently would else stop at different passes, and wait for each other.
-        quality = passes.agreed(quality)
         if quality > self._quality:
             self.branch, self._quality = branch, quality
         return self.branch is None or branch.epochs - self.branch.epochs < self._patience

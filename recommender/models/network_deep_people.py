@@ -1,9 +1,8 @@
-"""Where the deep branch's people come from: as a `tf.data.Dataset`, shared out between workers."""
+"""Where the deep branch's people come from: as a `tf.data.Dataset`."""
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -23,39 +22,13 @@ FLAT = (
 )
 
 
-class People(Protocol):
-    """People who want something, whether they lie in memory or on disk.
+class PeopleInMemory:
+    """People who want something, given as `Histories`; a pass takes some of them, drawn anew each time.
 
     Attributes:
         counts: How often each film is wanted, shape (n_films,), int64.
         mean_root: Mean over people of the root of how much they want.
     """
-
-    @property
-    def counts(self) -> NDArray[np.int64]:
-        """How often each film is wanted."""
-
-    @property
-    def mean_root(self) -> float:
-        """Mean over people of the root of how much they want."""
-
-    def __len__(self) -> int:
-        """Number of people in a pass of all workers together."""
-
-    def most_batches(self, batch: int, workers: int) -> int:
-        """Batches of ``batch`` people in a pass of the worker that has most of them."""
-
-    def one_pass(self, batch: int, *, worker: int, workers: int, seed: int) -> Any:  # noqa: ANN401
-        """A worker's people, each once, in an order that depends on the seed.
-
-        Returns:
-            A `tf.data.Dataset` of (lengths, films, ratings) as `FLAT` says, of ``batch`` people at a time
-            at most.
-        """
-
-
-class PeopleInMemory:
-    """People given as `Histories`; a pass takes some of them, drawn anew each time."""
 
     def __init__(self, people: Histories, relevant_from: float, most_a_pass: int | None = None) -> None:
         """``relevant_from``: stars from which a rated film is wanted; ``most_a_pass``: of the people."""
@@ -70,13 +43,14 @@ class PeopleInMemory:
     def __len__(self) -> int:
         return self._most
 
-    def most_batches(self, batch: int, workers: int) -> int:
-        """See `People`."""
-        return math.ceil(math.ceil(self._most / workers) / batch)
+    def one_pass(self, batch: int, *, seed: int) -> Any:  # noqa: ANN401
+        """The people of a pass, each once, in an order that depends on the seed.
 
-    def one_pass(self, batch: int, *, worker: int, workers: int, seed: int) -> Any:  # noqa: ANN401
-        """See `People`."""
-        order = np.random.default_rng(seed).permutation(self._rows)[: self._most][worker::workers]
+        Returns:
+            A `tf.data.Dataset` of (lengths, films, ratings) as `FLAT` says, of ``batch`` people at a time
+            at most.
+        """
+        order = np.random.default_rng(seed).permutation(self._rows)[: self._most]
 
         def some() -> Iterator[tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]]:
             for start in range(0, len(order), batch):

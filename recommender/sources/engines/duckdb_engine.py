@@ -27,7 +27,7 @@ def duckdb_engine(scratch: Path, memory_limit: str = MEMORY_LIMIT) -> Iterator["
         scratch: Room for what does not fit into memory.
         memory_limit: Of DuckDB's own buffers, such as ``1GB``.
     """
-    with open_duckdb(scratch, memory_limit) as connection:
+    with _open(scratch, memory_limit) as connection:
         try:
             yield DuckDBEngine(connection)
         except duckdb.Error as error:
@@ -45,14 +45,14 @@ def duckdb_engine(scratch: Path, memory_limit: str = MEMORY_LIMIT) -> Iterator["
             raise
 
 
-def open_duckdb(scratch: Path, memory_limit: str) -> duckdb.DuckDBPyConnection:
+def _open(scratch: Path, memory_limit: str) -> duckdb.DuckDBPyConnection:
     """A database in memory that spills into a folder of ``scratch``; rows come in any order."""
     spill = scratch / "spill"
     spill.mkdir()
     connection = duckdb.connect(":memory:")
     connection.execute(f"SET memory_limit = '{memory_limit}'")
     connection.execute(f"SET threads = {THREADS}")
-    connection.execute(f"SET temp_directory = '{quoted(spill)}'")
+    connection.execute(f"SET temp_directory = '{_quoted(spill)}'")
     connection.execute("SET preserve_insertion_order = false")
     connection.execute("SET enable_progress_bar = false")
     return connection
@@ -66,7 +66,7 @@ class DuckDBEngine:
 
     def source(self, folder: Path) -> str:
         """What to write behind ``FROM`` to read all Parquet files of a folder."""
-        return f"read_parquet('{quoted(folder)}/*.parquet')"
+        return f"read_parquet('{_quoted(folder)}/*.parquet')"
 
     def lend(self, name: str, table: pa.Table) -> None:
         """Makes a table of this process readable under a name."""
@@ -101,6 +101,6 @@ def _first_line(error: Exception) -> str:
     return str(error).splitlines()[0]
 
 
-def quoted(path: Path) -> str:
+def _quoted(path: Path) -> str:
     """A path as it stands between the quotes of an SQL text."""
     return str(path).replace("'", "''")

@@ -13,8 +13,6 @@ from bot.cli.train import train
 from recommender.bundle import current_version
 from recommender.errors import BadInputError
 from recommender.ratings.prepared import PreparedDataset, write_prepared
-from recommender.sources.shards import Everybody
-from recommender.training import TrainingResult
 
 
 @pytest.fixture(scope="module")
@@ -73,35 +71,6 @@ def test_training_tells_programs_and_leaves_service_alone_when_asked(data: Path,
 
     assert json.loads(result.stdout)["decision"] is None
     assert current_version(tmp_path) is None
-
-
-def test_streaming_is_for_the_network_and_leaves_nothing_behind(data: Path, tmp_path: Path) -> None:
-    arguments = ["--data", str(data), "--models", str(tmp_path), "--model", "popularity", "--stream"]
-
-    with pytest.raises(BadInputError, match="leave out --stream"):
-        CliRunner().invoke(train, arguments, catch_exceptions=False)
-
-    assert not list(tmp_path.iterdir())
-
-
-def test_streaming_keeps_as_many_people_in_memory_as_asked(
-    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    given = []
-
-    def trained(dataset: PreparedDataset, *_: object, everybody: Everybody, **__: object) -> TrainingResult:
-        given.append((dataset.ratings["user_id"].nunique(), sum(everybody.people)))
-        return TrainingResult("", "network", {}, None, 1.0)
-
-    monkeypatch.setattr("recommender.training.train", trained)
-    arguments = ["--data", str(data), "--models", str(tmp_path), "--stream", "--people-in-memory"]
-
-    said = [CliRunner().invoke(train, [*arguments, n], catch_exceptions=False).stdout for n in ("12", "1000")]
-
-    (few, everybody), (all_people, again) = given
-    assert few < all_people == 40
-    assert everybody == again > few
-    assert "the chief writes the bundle" in said[0]
 
 
 @pytest.mark.parametrize("split", ["time", "time-of-all", "random", "people", "article"])

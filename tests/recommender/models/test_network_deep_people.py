@@ -1,12 +1,9 @@
-"""People of the deep branch: everybody once a pass, whoever shares them out."""
-
-import itertools
-from typing import Any
+"""People of the deep branch: everybody once a pass."""
 
 import numpy as np
 import pytest
 
-from recommender.models.network_deep_people import People, PeopleInMemory
+from recommender.models.network_deep_people import PeopleInMemory
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 
@@ -16,10 +13,10 @@ def people(ratings: Interactions) -> Histories:
     return ratings.histories(ratings.active_users())
 
 
-def seen(source: People, batch: int = 16, **where: Any) -> list[tuple[tuple[int, float], ...]]:
+def seen(source: PeopleInMemory, batch: int = 16, *, seed: int = 1) -> list[tuple[tuple[int, float], ...]]:
     """Everybody in a pass, as their films and stars."""
     found = []
-    for lengths, films, stars in source.one_pass(batch, **{"worker": 0, "workers": 1, "seed": 1} | where):
+    for lengths, films, stars in source.one_pass(batch, seed=seed):
         assert len(lengths) <= batch
         ends = np.cumsum(lengths)
         for start, end in zip(ends - lengths, ends, strict=True):
@@ -39,15 +36,6 @@ def test_a_pass_holds_everybody_once_in_an_order_of_its_own(people: Histories) -
 
     assert sorted(first) == sorted(second) == sorted(of(people))
     assert first != second
-
-
-def test_workers_share_people_out(people: Histories) -> None:
-    source = PeopleInMemory(people, 4.0)
-
-    parts = [seen(source, worker=worker, workers=3) for worker in range(3)]
-
-    assert -(-max(map(len, parts)) // 16) == source.most_batches(16, 3)
-    assert sorted(itertools.chain(*parts)) == sorted(of(people))
 
 
 def test_who_wants_nothing_is_left_out(people: Histories) -> None:
