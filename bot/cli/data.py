@@ -1,21 +1,17 @@
 """`marquee data`: fetch review files, prepare a data set from them, look at it."""
 # ruff: noqa: PLC0415  # the libraries of training load when a command needs them
 
-import functools
-import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import click
 from click.core import ParameterSource
 
+from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
 from recommender.errors import BadInputError
-
-if TYPE_CHECKING:
-    from recommender.sources.engines.engine import OpenEngine
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
@@ -119,15 +115,7 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
 @click.option("--keep-editions", is_flag=True, help="Leave products apart: exactly the article's rows.")
 @click.option("--min-user-ratings", type=click.IntRange(1), default=2, show_default=True)
 @click.option("--min-film-ratings", type=click.IntRange(1), default=2, show_default=True)
-@click.option(
-    "--engine",
-    type=click.Choice(["duckdb", "spark"]),
-    default="duckdb",
-    show_default=True,
-    help="What joins and counts: DuckDB on this machine, or Apache Spark (`pip install marquee[spark]`).",
-)
-@click.option("--memory", help="What DuckDB holds in memory at most, such as 1GB [default: 200MB or more].")
-@click.option("--master", help="Spark's master: local[2], spark://host:7077, yarn ... [default: local[*]].")
+@engine_options
 @click.pass_context
 def prepare_amazon(
     context: click.Context,
@@ -149,7 +137,7 @@ def prepare_amazon(
     from recommender.sources.amazon.prepare import AmazonOptions, parse_years, update_amazon
     from recommender.sources.amazon.prepare import prepare_amazon as run
 
-    open_engine = _engine(engine, memory, master)
+    open_engine = engine_of(engine, memory, master)
     if update:
         _refuse_beside_update(context)
         with progress_bar() as progress:
@@ -172,22 +160,6 @@ def prepare_amazon(
     with progress_bar() as progress:
         report = run(reviews, meta, out, options, open_engine=open_engine, progress=progress)
     _say(report, out)
-
-
-def _engine(name: str, memory: str | None, master: str | None) -> "OpenEngine":
-    if name == "spark":
-        if memory:
-            raise click.UsageError("--memory is DuckDB's: Spark takes its own from spark-defaults.conf.")
-        from recommender.sources.engines.spark_engine import MASTER, spark_engine
-
-        return functools.partial(spark_engine, master=master or MASTER)
-    if master:
-        raise click.UsageError("--master is Spark's: add --engine spark.")
-    from recommender.sources.engines.duckdb_engine import MEMORY_LIMIT, duckdb_engine
-
-    if memory and not re.fullmatch(r"[1-9]\d* ?[MGT]i?B", memory, re.IGNORECASE):
-        raise click.BadParameter("write a number and MB or GB, such as 1GB.", param_hint="--memory")
-    return functools.partial(duckdb_engine, memory_limit=memory or MEMORY_LIMIT)
 
 
 def _refuse_beside_update(context: click.Context) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ if TYPE_CHECKING:
     help="network, popularity, or one of the article's networks: article, article-dot.",
 )
 @click.option("--promote/--no-promote", default=True, help="Put it into service if it is good enough.")
+@click.option(
+    "--people",
+    type=click.IntRange(min=1),
+    help="For ratings larger than memory: read those of so many people alone, the same people each time.",
+)
+@engine_options
 @click.option("--seed", default=42, show_default=True, help="The same seed and data give the same model.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result for programs.")
 def train(
@@ -43,17 +50,29 @@ def train(
     models: Path,
     name: str,
     promote: bool,
+    people: int | None,
+    engine: str,
+    memory: str | None,
+    master: str | None,
     seed: int,
     as_json: bool,
 ) -> None:
     """Train a model and write it as a bundle."""
     from recommender.ratings.data_set import fingerprint
     from recommender.ratings.prepared import read_prepared
+    from recommender.sources.some_people import read_some_people
     from recommender.training import train as train_model
 
+    open_engine = engine_of(engine, memory, master)
+    if people is None and (engine, memory) != ("duckdb", None):
+        raise click.UsageError("--engine and its options choose people: add --people N.")
     with progress_bar() as progress:
+        some = None
+        if people is not None:
+            some = read_some_people(data, people, models, open_engine=open_engine, progress=progress)
         result = train_model(
-            read_prepared(data),  # not held here too: training drops it when it has taken in its ratings
+            # Not held here too: training drops the frame of ratings when it has taken in millions of them.
+            read_prepared(data) if some is None else some.dataset,
             models,
             model=name,
             promote=promote,
@@ -61,7 +80,13 @@ def train(
             progress=progress,
             data_fingerprint=fingerprint(data),
         )
-    click.echo(json.dumps(asdict(result), indent=2) if as_json else in_words(result, models))
+    read = None if some is None else {"people": some.people, "of": some.of}
+    if as_json:
+        click.echo(json.dumps(asdict(result) | {"people_read": read}, indent=2))
+        return
+    if some is not None:
+        click.echo(f"Read the ratings of {some.people:,} of {some.of:,} people, all of theirs.")
+    click.echo(in_words(result, models))
 
 
 FIGURES = {

@@ -48,7 +48,7 @@ class PreparedDataset:
 
 
 def read_prepared(directory: Path, *, with_ratings: bool = True) -> PreparedDataset:
-    """Reads a prepared data set; without its ratings where they are too many.
+    """Reads a prepared data set; with an empty frame of ratings where they are too many.
 
     Raises:
         BadInputError: The directory does not hold one, or a file in it is damaged.
@@ -61,13 +61,20 @@ def read_prepared(directory: Path, *, with_ratings: bool = True) -> PreparedData
             f"{directory / REPORT} is damaged ({error}): prepare the data set again."
         ) from error
     return PreparedDataset(
-        ratings=_read(directory / RATINGS, RATINGS_SCHEMA)
-        if with_ratings
-        else pd.DataFrame(columns=RATINGS_SCHEMA.names),
+        ratings=_read(directory / RATINGS, RATINGS_SCHEMA, rows=with_ratings),
         films=_read(directory / FILMS, FILMS_SCHEMA),
         editions=_read(directory / EDITIONS, EDITIONS_SCHEMA),
         report=report,
     )
+
+
+def ratings_frame(table: pa.Table) -> pd.DataFrame:
+    """Rows with the columns of ratings.parquet as `PreparedDataset.ratings`."""
+    for name in _CATEGORIES:
+        column = table[name].cast(pa.string()).dictionary_encode()
+        table = table.set_column(table.schema.get_field_index(name), name, column)
+    ratings: pd.DataFrame = table.select(RATINGS_SCHEMA.names).unify_dictionaries().to_pandas()
+    return ratings
 
 
 def write_prepared(dataset: PreparedDataset, directory: Path) -> None:
@@ -88,11 +95,14 @@ def write_prepared(dataset: PreparedDataset, directory: Path) -> None:
         write_report(dataset.report, aside)
 
 
-def _read(path: Path, schema: pa.Schema) -> pd.DataFrame:
+def _read(path: Path, schema: pa.Schema, *, rows: bool = True) -> pd.DataFrame:
     # Ids repeat millions of times in the ratings; in the other files each stands once.
     dictionary = _CATEGORIES if schema is RATINGS_SCHEMA else []
     try:
-        table = pq.read_table(path, columns=schema.names, read_dictionary=dictionary)
+        if rows:
+            table = pq.read_table(path, columns=schema.names, read_dictionary=dictionary)
+        else:
+            table = pq.read_schema(path).empty_table()
     except (pa.ArrowException, OSError) as error:
         raise BadInputError(f"{path} is damaged ({error}): prepare the data set again.") from error
     missing = [name for name in schema.names if name not in table.column_names]

@@ -1,1 +1,1 @@
-"""What runs the preparation's SQL: the embedded DuckDB, or Apache Spark."""
+"""What runs SQL over more rows than memory holds: the embedded DuckDB, or Apache Spark."""

@@ -35,12 +35,12 @@ def duckdb_engine(scratch: Path, memory_limit: str = MEMORY_LIMIT) -> Iterator["
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
             if isinstance(error, duckdb.OutOfMemoryException):
                 raise MarqueeError(
-                    f"the preparation needs more than {memory_limit} for what cannot go to disk "
+                    f"DuckDB needs more than {memory_limit} for what cannot go to disk "
                     f"({_first_line(error)}): run it again with --memory and more, or keep fewer ratings."
                 ) from error
-            if isinstance(error, duckdb.IOException):
+            if isinstance(error, duckdb.IOException | duckdb.InvalidInputException):
                 raise MarqueeError(
-                    f"the preparation could not read or write a file ({_first_line(error)})."
+                    f"DuckDB could not read or write a file ({_first_line(error)})."
                 ) from error
             raise
 
@@ -64,9 +64,9 @@ class DuckDBEngine:
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self._db = connection
 
-    def source(self, folder: Path) -> str:
-        """What to write behind ``FROM`` to read all Parquet files of a folder."""
-        return f"read_parquet('{_quoted(folder)}/*.parquet')"
+    def source(self, path: Path) -> str:
+        """What to write behind ``FROM`` to read a Parquet file, or all of a folder."""
+        return f"read_parquet('{_quoted(path)}{'/*.parquet' if path.is_dir() else ''}')"
 
     def lend(self, name: str, table: pa.Table) -> None:
         """Makes a table of this process readable under a name."""

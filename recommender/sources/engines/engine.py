@@ -1,7 +1,7 @@
 """What an engine does, whichever it is.
 
 The SQL is written once and keeps to what DuckDB and Spark both read: no ``//``, ``QUALIFY``, ``SEMI JOIN``,
-``unnest``, and no function that hashes, for each engine hashes in its own way.
+``unnest``, and of functions that hash only ``md5``, for each engine has others of its own.
 """
 
 from collections.abc import Callable
@@ -13,10 +13,10 @@ import pyarrow as pa
 
 
 class Engine(Protocol):
-    """Runs SQL over folders of Parquet files."""
+    """Runs SQL over Parquet files."""
 
-    def source(self, folder: Path) -> str:
-        """What to write behind ``FROM`` to read all Parquet files of a folder."""
+    def source(self, path: Path) -> str:
+        """What to write behind ``FROM`` to read a Parquet file, or all of a folder."""
 
     def lend(self, name: str, table: pa.Table) -> None:
         """Makes a table of this process readable under a name."""

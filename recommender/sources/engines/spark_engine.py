@@ -51,7 +51,7 @@ def spark_engine(scratch: Path, master: str = MASTER) -> Iterator["SparkEngine"]
         raise BadInputError(f"--master {master}: write local[2], spark://host:7077, yarn or k8s://host:port.")
     _require_java()
     _set_environment(master)
-    builder = SparkSession.builder.master(master).appName("marquee data prepare")
+    builder = SparkSession.builder.master(master).appName("marquee")
     for name, value in _settings(master).items():
         builder = builder.config(name, value)
     with warnings.catch_warnings():
@@ -70,7 +70,7 @@ def spark_engine(scratch: Path, master: str = MASTER) -> Iterator["SparkEngine"]
         except (PySparkException, Py4JError) as error:
             if "No space left on device" in str(error):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
-            raise MarqueeError(f"Spark could not run the preparation ({_reason(error)}).") from error
+            raise MarqueeError(f"Spark could not run a query ({_reason(error)}).") from error
         finally:
             session.stop()
             root.removeFilter(_is_not_of_py4j)
@@ -83,10 +83,10 @@ class SparkEngine:
         self._session = session
         self._scratch = scratch
 
-    def source(self, folder: Path) -> str:
-        """What to write behind ``FROM`` to read all Parquet files of a folder."""
+    def source(self, path: Path) -> str:
+        """What to write behind ``FROM`` to read a Parquet file, or all of a folder."""
         # With the scheme: a cluster's default file system may be another one.
-        return f"parquet.`{folder.absolute().as_uri().replace('`', '``')}`"
+        return f"parquet.`{path.absolute().as_uri().replace('`', '``')}`"
 
     def lend(self, name: str, table: pa.Table) -> None:
         """Makes a table of this process readable under a name."""

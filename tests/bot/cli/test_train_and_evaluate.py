@@ -73,6 +73,25 @@ def test_training_tells_programs_and_leaves_service_alone_when_asked(data: Path,
     assert current_version(tmp_path) is None
 
 
+def test_training_on_some_people_says_how_many_of_how_many(data: Path, tmp_path: Path) -> None:
+    arguments = ["--data", str(data), "--models", str(tmp_path), "--model", "popularity", "--people"]
+
+    words = CliRunner().invoke(train, [*arguments, "15"], catch_exceptions=False).stdout
+    figures = CliRunner().invoke(train, [*arguments, "1000", "--json"], catch_exceptions=False).stdout
+
+    assert "Read the ratings of 15 of 40 people" in words
+    assert json.loads(figures)["people_read"] == {"people": 40, "of": 40}
+
+
+def test_an_engine_without_people_to_choose_is_wrong_usage(data: Path, tmp_path: Path) -> None:
+    arguments = ["--data", str(data), "--models", str(tmp_path), "--engine", "spark"]
+
+    result = CliRunner().invoke(train, arguments)
+
+    assert result.exit_code == 2
+    assert "add --people N" in result.stderr
+
+
 @pytest.mark.parametrize("split", ["time", "time-of-all", "random", "people", "article"])
 def test_models_are_compared_on_any_split(data: Path, tmp_path: Path, split: str) -> None:
     arguments = ["--data", str(data), "--models-to-compare", "popularity, biases", "--split", split]

@@ -5,15 +5,18 @@ import shutil
 import sys
 from pathlib import Path
 
+import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 from review_files import AmazonFiles, fill_at_random, product, review
 
 from recommender.errors import BadInputError, MarqueeError
 from recommender.ratings.data_set import SCHEMAS
-from recommender.ratings.prepared import read_prepared
+from recommender.ratings.prepared import read_prepared, write_prepared
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon
 from recommender.sources.engines.spark_engine import spark_engine
+from recommender.sources.some_people import read_some_people
+from tests.recommender.conftest import make_dataset, make_ratings
 
 WORKERS = "local[2]"
 needs_spark = pytest.mark.skipif(
@@ -80,6 +83,20 @@ def test_spark_with_two_workers_gives_the_same_rows_as_duckdb(films: AmazonFiles
         assert {path.name for path in theirs.iterdir()} == {path.name for path in ours.iterdir()}
     merged = read_prepared(tmp_path / "merged-spark").editions.set_index("product_id")["film_id"]
     assert merged["A"] == merged["B"] == merged["C"]  # else the rows above would not say much
+
+
+@needs_spark
+def test_spark_reads_the_same_people_as_duckdb(tmp_path: Path) -> None:
+    ratings = make_ratings(people=40, films=30)
+    ratings["user_id"] = "é" + ratings["user_id"]
+    write_prepared(make_dataset(ratings, 30), tmp_path / "set")
+
+    ours = read_some_people(tmp_path / "set", 15, tmp_path / "ours")
+    on_spark = functools.partial(spark_engine, master=WORKERS)
+    theirs = read_some_people(tmp_path / "set", 15, tmp_path / "theirs", open_engine=on_spark)
+
+    assert (ours.people, ours.of) == (theirs.people, theirs.of) == (15, 40)
+    pd.testing.assert_frame_equal(ours.dataset.ratings, theirs.dataset.ratings)
 
 
 @needs_spark

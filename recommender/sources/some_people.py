@@ -1,0 +1,88 @@
+"""The ratings of some whole people, read where there are more ratings than memory."""
+# ruff: noqa: S608  # a number and names of our own are all that enters the SQL
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from recommender.progress import Progress, no_progress
+from recommender.ratings.data_set import RATINGS, RATINGS_SCHEMA, disk_is_full, is_full
+from recommender.ratings.prepared import PreparedDataset, ratings_frame, read_prepared
+from recommender.sources.engines.duckdb_engine import duckdb_engine
+from recommender.work_directories import remove_unheld, work_directory
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from recommender.sources.engines.engine import OpenEngine
+
+PREFIX = ".people-"
+STEP = "reading the ratings of some people"
+
+_EVERYBODY = "SELECT count(DISTINCT user_id) AS people FROM ratings"
+# By the MD5 of their ids: both engines compute the same. In one order: both give the same rows.
+_CHOSEN = """
+    SELECT {columns} FROM ratings JOIN (
+        SELECT user_id FROM ratings GROUP BY user_id ORDER BY md5(user_id), user_id LIMIT {people}
+    ) AS chosen USING (user_id)
+    ORDER BY user_id, film_id, rated_at, rating, source
+"""
+
+
+@dataclass(frozen=True)
+class SomePeople:
+    """Part of a data set.
+
+    Attributes:
+        dataset: All films and editions, and every rating of the people chosen.
+        people: How many people those are.
+        of: How many there are in all.
+    """
+
+    dataset: PreparedDataset
+    people: int
+    of: int
+
+
+def read_some_people(
+    data: Path,
+    people: int,
+    aside: Path,
+    *,
+    open_engine: OpenEngine = duckdb_engine,
+    progress: Progress = no_progress,
+) -> SomePeople:
+    """Reads a prepared data set with the ratings of ``people`` people alone.
+
+    They are the first by a hash of their ids: the same in each run and on each engine, and all of them among
+    those of a larger number.
+
+    Args:
+        data: The data set.
+        people: How many, at least 1; everybody where there are no more.
+        aside: A directory in which the engine has room for what does not fit into memory; made if missing.
+        open_engine: What runs the SQL.
+        progress: Told of each query.
+
+    Raises:
+        BadInputError: The directory is no prepared data set, or is damaged.
+        MarqueeError: The engine is not installed, has too little memory, or the disk is full.
+    """
+    dataset = read_prepared(data, with_ratings=False)
+    aside.mkdir(parents=True, exist_ok=True)
+    remove_unheld(aside.glob(f"{PREFIX}*"))
+    progress(STEP, 0, 2)
+    try:
+        with work_directory(aside, PREFIX) as scratch, open_engine(scratch) as engine:
+            engine.view("ratings", f"SELECT * FROM {engine.source(data / RATINGS)}")
+            of = int(engine.fetch(_EVERYBODY)["people"][0].as_py())
+            progress(STEP, 1, 2)
+            columns = ", ".join(RATINGS_SCHEMA.names)
+            chosen = engine.fetch(_CHOSEN.format(columns=columns, people=people))
+            progress(STEP, 2, 2)
+    except OSError as error:
+        if is_full(error):
+            raise disk_is_full(aside) from error
+        raise
+    return SomePeople(replace(dataset, ratings=ratings_frame(chosen)), min(people, of), of)
