@@ -13,6 +13,7 @@ from recommender.catalog.genres import one_vocabulary
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.sources.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
+from recommender.sources.floors import with_floors
 from recommender.sources.join_films import FilmKeys, match_films
 from recommender.sources.measure import Measure
 from recommender.sources.prepared import PreparedDataset, read_prepared, write_prepared
@@ -29,17 +30,25 @@ _LINK = ("link", "link_kind")
 
 
 def join_prepared(
-    directories: Sequence[Path], out: Path, *, progress: Progress = no_progress
+    directories: Sequence[Path],
+    out: Path,
+    *,
+    min_user_ratings: int = 1,
+    min_film_ratings: int = 1,
+    progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Joins prepared data sets and writes the result.
 
-    Films are the same that share a product, an IMDb number, or title and year. A person's newest rating of a
+    Films are the same that share a product, an IMDb number, or title and year, see
+    `recommender.sources.join_films`; their genres get one vocabulary. A person's newest rating of a
     film stays. People of Amazon are the same in each of its releases; the ids of all others get the name of
     their data set in front, for "1" is somebody else in each.
 
     Args:
         directories: Prepared data sets; where they contradict each other, the earlier one is believed.
         out: Directory of the result.
+        min_user_ratings: People with fewer ratings are left out.
+        min_film_ratings: Films with fewer ratings by those people are left out.
         progress: Told of each step.
 
     Returns:
@@ -57,6 +66,10 @@ def join_prepared(
             parts.append(read_prepared(directory))
         progress("joining", 0, 0)
         dataset = join(parts, _names(directories))
+        if max(min_user_ratings, min_film_ratings) > 1:
+            dataset = with_floors(
+                dataset, min_user_ratings=min_user_ratings, min_film_ratings=min_film_ratings
+            )
         progress("writing", 0, 0)
         dataset.report.update(measure.figures())
         write_prepared(dataset, out)

@@ -146,7 +146,7 @@ class _Groups:
         """
         bearers: defaultdict[Hashable, list[int]] = defaultdict(list)
         for place, film in enumerate(self._films):
-            for name in (film.name, *film.also):
+            for name in (film.name,) if apart else (film.name, *film.also):
                 bearers[name if apart else (name, film.year)].append(place)
         joined = 0
         for key in sorted(bearers, key=str):
@@ -167,7 +167,7 @@ class _Groups:
             a.year is not None
             and b.year is not None
             and abs(a.year - b.year) <= apart
-            and (a.name == b.name or (not apart and (a.name in b.also or b.name in a.also)))
+            and (a.name == b.name or a.name in b.also or b.name in a.also)
             and self._parts[self.root(one)].isdisjoint(self._parts[self.root(other)])
             and not a.genres.isdisjoint(b.genres)
         )
