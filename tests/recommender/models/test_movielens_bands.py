@@ -1,6 +1,6 @@
 """Figures on MovieLens 100K, where it lies on this machine (its licence keeps it out of the repository).
 
-The prepared data set is looked for in MARQUEE_TEST_ML100K, then where `make demo` puts it.
+The prepared data set is looked for in MARQUEE_TEST_ML100K, then in var/ml-100k.
 """
 
 import os
@@ -21,7 +21,7 @@ from recommender.models.network_deep import DeepSettings
 from recommender.models.popularity import Popularity
 from recommender.sources.prepared import read_prepared
 
-PLACES = (os.environ.get("MARQUEE_TEST_ML100K", ""), str(Path(__file__).parents[3] / "var" / "dataset"))
+PLACES = (os.environ.get("MARQUEE_TEST_ML100K", ""), str(Path(__file__).parents[3] / "var" / "ml-100k"))
 FOUND = next((Path(place) for place in PLACES if place and (Path(place) / "ratings.parquet").exists()), None)
 pytestmark = pytest.mark.skipif(FOUND is None, reason="MovieLens 100K is not on this machine")
 
