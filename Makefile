@@ -6,7 +6,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA := $(or $(MARQUEE_DATA_DIR),var)
 LOG := $(VENV)/install.log
-MOVIELENS := $(DATA)/downloads/ml-100k
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
@@ -23,9 +22,7 @@ $(DATA)/models/current.json: | $(DATA)/dataset/report.json
 	@$(BIN)/marquee train --data $(DATA)/dataset --models $(DATA)/models </dev/null
 
 $(DATA)/dataset/report.json: | $(VENV)/.train
-	@$(BIN)/marquee data download movielens-100k --to $(DATA)/downloads </dev/null
-	@$(BIN)/marquee data prepare movielens --ratings $(MOVIELENS)/ml-100k.inter \
-		--titles $(MOVIELENS)/ml-100k.item --out $(DATA)/dataset </dev/null
+	@$(BIN)/marquee data prepare starter --downloads $(DATA)/downloads --out $(DATA)/dataset </dev/null
 
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile

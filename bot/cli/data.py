@@ -51,6 +51,15 @@ def download_movielens_100k(directory: Path | None) -> None:
     click.echo(fetch(_downloads(directory)))
 
 
+@download.command("movielens-2016")
+@to_option
+def download_movielens_2016(directory: Path | None) -> None:
+    """MovieLens of October 2016: 671 people, 9,066 films, 100,004 ratings; into DIR/ml-latest-2016."""
+    from recommender.sources.starter import download_movielens_2016 as fetch
+
+    click.echo(fetch(_downloads(directory)))
+
+
 @download.command("movielens-small")
 @to_option
 def download_movielens_small(directory: Path | None) -> None:
@@ -77,6 +86,23 @@ def download_amazon(directory: Path | None, base_url: str | None) -> None:
         paths = download_amazon_2018(_downloads(directory), base_url=base_url or BASE_URL, progress=progress)
     for path in paths:
         click.echo(path)
+
+
+@prepare.command("starter")
+@click.option(
+    "--downloads",
+    type=DIRECTORY,
+    help="Where MovieLens' files are, or go [default: downloads in MARQUEE_DATA_DIR].",
+)
+@out_option
+def prepare_starter(downloads: Path | None, out: Path) -> None:
+    """What `make demo` starts on: MovieLens of 2016, fetched, joined with MovieTweetings."""
+    from recommender.sources.starter_set import prepare_starter as run
+
+    with progress_bar() as progress:
+        report = run(_downloads(downloads), out, progress=progress)
+    _say_matched(report)
+    _say(report, out)
 
 
 @prepare.command("movielens")
@@ -173,17 +199,33 @@ def _refuse_beside_update(context: click.Context) -> None:
 @prepare.command("join")
 @click.argument("directories", type=EXISTING_DIRECTORY, nargs=-1, required=True, metavar="DIR DIR...")
 @out_option
-def prepare_join(directories: tuple[Path, ...], out: Path) -> None:
+@click.option(
+    "--min-user-ratings", type=click.IntRange(1), default=1, show_default=True, help="Of a person, joined."
+)
+@click.option(
+    "--min-film-ratings",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="Of a film, by people who have theirs.",
+)
+def prepare_join(
+    *, directories: tuple[Path, ...], out: Path, min_user_ratings: int, min_film_ratings: int
+) -> None:
     """Join prepared data sets: films matched by product, IMDb number, or title and year."""
     from recommender.sources.join import join_prepared
 
     if len(directories) < 2:  # noqa: PLR2004
         raise click.UsageError("give at least two prepared data sets to join.")
     with progress_bar() as progress:
-        report = join_prepared(directories, out, progress=progress)
-    ways = cast("dict[str, int]", report["matched"])
-    matched = ", ".join(f"{count:,} by {way.replace('_', ' ')}" for way, count in ways.items())
-    click.echo(f"films matched: {matched}")
+        report = join_prepared(
+            directories,
+            out,
+            min_user_ratings=min_user_ratings,
+            min_film_ratings=min_film_ratings,
+            progress=progress,
+        )
+    _say_matched(report)
     _say(report, out)
 
 
@@ -205,6 +247,12 @@ def explore(directory: Path, out: Path) -> None:
 
 def _downloads(directory: Path | None) -> Path:
     return directory or Settings.from_environment().data_dir / "downloads"
+
+
+def _say_matched(report: Mapping[str, object]) -> None:
+    ways = cast("dict[str, int]", report["matched"])
+    matched = ", ".join(f"{count:,} by {way.replace('_', ' ')}" for way, count in ways.items())
+    click.echo(f"films matched: {matched}")
 
 
 def _say(report: Mapping[str, object], out: Path) -> None:

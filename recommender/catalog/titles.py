@@ -53,6 +53,7 @@ _STUDIO = re.compile(
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _BRACKET = frozenset("()[]{}")
+_ALSO_KNOWN_AS = re.compile(r"^a\.?k\.?a\.? ", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SLASH = re.compile(r"\s/|/\s")
 _SPACE_BEFORE_MARK = re.compile(r" (?=[,:;.!?](?: |$))")
@@ -78,6 +79,7 @@ class ParsedTitle(NamedTuple):
             the title (``Death Race 2000``).
         parts: Seasons, volumes, parts, episodes: ``{("season", "4")}``.
         collection: Several films in one product.
+        also: Names in brackets behind the title, as written (``Yin xiong``), and other remarks there.
     """
 
     shown: str
@@ -86,6 +88,7 @@ class ParsedTitle(NamedTuple):
     trailing_year: int | None
     parts: frozenset[tuple[str, str]]
     collection: bool
+    also: tuple[str, ...] = ()
 
 
 def parse_title(title: str) -> ParsedTitle:
@@ -115,6 +118,7 @@ def parse_title(title: str) -> ParsedTitle:
         trailing_year=trailing_year,
         parts=frozenset(parts),
         collection=collection,
+        also=tuple(_ALSO_KNOWN_AS.sub("", aside) for aside in asides),
     )
 
 

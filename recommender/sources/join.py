@@ -9,10 +9,12 @@ import numpy as np
 import pandas as pd
 from pandas.api.types import union_categoricals
 
+from recommender.catalog.genres import one_vocabulary
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.ratings.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
 from recommender.ratings.prepared import PreparedDataset, read_prepared, write_prepared
+from recommender.sources.floors import with_floors
 from recommender.sources.join_films import FilmKeys, match_films
 from recommender.sources.measure import Measure
 
@@ -23,23 +25,30 @@ _SUMMED = (
     *("after_filters", "after_join"),
 )
 _FILLED = ("year", "category", "description", "price")
-_FILLED_LISTS = ("genres", "people")
 _NAMED = ["user_id", "source"]
 _LINK = ("link", "link_kind")
 
 
 def join_prepared(
-    directories: Sequence[Path], out: Path, *, progress: Progress = no_progress
+    directories: Sequence[Path],
+    out: Path,
+    *,
+    min_user_ratings: int = 1,
+    min_film_ratings: int = 1,
+    progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Joins prepared data sets and writes the result.
 
-    Films are the same that share a product, an IMDb number, or title and year. A person's newest rating of a
+    Films are the same that share a product, an IMDb number, or title and year, see
+    `recommender.sources.join_films`; their genres get one vocabulary. A person's newest rating of a
     film stays. People of Amazon are the same in each of its releases; the ids of all others get the name of
     their data set in front, for "1" is somebody else in each.
 
     Args:
         directories: Prepared data sets; where they contradict each other, the earlier one is believed.
         out: Directory of the result.
+        min_user_ratings: People with fewer ratings are left out.
+        min_film_ratings: Films with fewer ratings by those people are left out.
         progress: Told of each step.
 
     Returns:
@@ -57,6 +66,10 @@ def join_prepared(
             parts.append(read_prepared(directory))
         progress("joining", 0, 0)
         dataset = join(parts, _names(directories))
+        if max(min_user_ratings, min_film_ratings) > 1:
+            dataset = with_floors(
+                dataset, min_user_ratings=min_user_ratings, min_film_ratings=min_film_ratings
+            )
         progress("writing", 0, 0)
         dataset.report.update(measure.figures())
         write_prepared(dataset, out)
@@ -68,6 +81,7 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
     films = pd.concat(
         [part.films.assign(part=number) for number, part in enumerate(parts)], ignore_index=True
     )
+    films["genres"] = films["genres"].map(one_vocabulary)
     editions = pd.concat(
         [part.editions.assign(part=number) for number, part in enumerate(parts)], ignore_index=True
     )
@@ -141,12 +155,12 @@ def _keys(films: pd.DataFrame, editions: pd.DataFrame) -> list[FilmKeys]:
     years = [None if pd.isna(year) else int(year) for year in films["year"]]
     rows = zip(
         *(films["part"].tolist(), films["title"].tolist(), years, ids),
-        *(films["link"].tolist(), films["link_kind"].tolist()),
+        *(films["link"].tolist(), films["link_kind"].tolist(), films["genres"].tolist()),
         strict=True,
     )
     return [
-        FilmKeys.of(part, title, year, products=products, link=link, link_kind=kind)
-        for part, title, year, products, link, kind in rows
+        FilmKeys.of(part, title, year, products=products, link=link, link_kind=kind, genres=genres)
+        for part, title, year, products, link, kind, genres in rows
     ]
 
 
@@ -164,18 +178,24 @@ def _rename_strangers(editions: pd.DataFrame, names: Sequence[str]) -> int:
 
 
 def _spoken_for(order: pd.DataFrame) -> pd.DataFrame:
-    """Of each group of films the first; what it lacks comes from the next that has it."""
+    """Of each group of films the first; what it lacks comes from the next that has it.
+
+    Genres are those that any of the group has: a film that one source calls a thriller and another one horror
+    is both.
+    """
     whole = order.drop_duplicates("film").set_index("film")
     known = order.copy()
-    for column in _FILLED_LISTS:
-        known[column] = known[column].where(known[column].str.len() > 0)
+    known["people"] = known["people"].where(known["people"].str.len() > 0)
     for column in _LINK:
         known[column] = known[column].where(known["link_kind"] != "search")
-    first = known.groupby("film")[[*_FILLED, *_FILLED_LISTS, *_LINK]].first()
+    first = known.groupby("film")[[*_FILLED, "people", *_LINK]].first()
     for column in _FILLED:
         whole[column] = first[column]
-    for column in _FILLED_LISTS:
-        whole[column] = [values if isinstance(values, list) else [] for values in first[column]]
+    whole["people"] = [values if isinstance(values, list) else [] for values in first["people"]]
+    genres: dict[int, list[str]] = {}
+    for film, names in zip(order["film"].tolist(), order["genres"].tolist(), strict=True):
+        genres[film] = [*genres.get(film, ()), *names]
+    whole["genres"] = [one_vocabulary(genres[film]) for film in whole.index]
     for column in _LINK:
         whole[column] = first[column].where(first["link_kind"].notna(), whole[column])
     return whole

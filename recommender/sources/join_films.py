@@ -6,14 +6,18 @@ says nothing.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Self
 
-from recommender.catalog.titles import parse_title
+from recommender.catalog.titles import ParsedTitle, parse_title
 
 _IMDB = re.compile(r"\btt(\d+)\b")
 _OWN_NUMBERS = "ml:"  # MovieLens numbers films anew in each release
+
+Name = tuple[str, frozenset[tuple[str, str]]]
+"""A folded title, its words run together ("Beetle Juice"), with its seasons and parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +28,53 @@ class FilmKeys:
         part: Its data set.
         products: Ids of its products that mean the same in each data set.
         imdb: IMDb's number.
-        title: Folded title with seasons and parts, and the year; None without a year.
+        name: Its title.
+        also: Names that stand in brackets behind the title (``Amelie (Le fabuleux destin ...)``); remarks
+            that stand there are among them.
+        year: Year of release, None where unknown.
+        genres: Genres, in one vocabulary; empty where unknown.
     """
 
     part: int
     products: frozenset[str]
     imdb: int | None
-    title: tuple[str, frozenset[tuple[str, str]], int] | None
+    name: Name
+    also: frozenset[Name]
+    year: int | None
+    genres: frozenset[str] = frozenset()
 
     @classmethod
     def of(
-        cls, part: int, title: str, year: int | None, *, products: set[str], link: str, link_kind: str
+        cls,
+        part: int,
+        title: str,
+        year: int | None,
+        *,
+        products: set[str],
+        link: str,
+        link_kind: str,
+        genres: Iterable[str] = (),
     ) -> Self:
         """Takes a film's row and its products."""
         texts = [product for product in sorted(products) if product.startswith("imdb:")]
         found = [match for text in [link, *texts] if (match := _IMDB.search(text))]
         parsed = parse_title(title)
+        head, colon, _ = parsed.shown.partition(": ")
+        name = _name(parsed)
+        also = frozenset(_name(parse_title(other)) for other in [*parsed.also, *([head] if colon else [])])
         return cls(
             part=part,
             products=frozenset(product for product in products if not product.startswith(_OWN_NUMBERS)),
             imdb=int(found[0][1]) if found and (link_kind == "imdb" or texts) else None,
-            title=(parsed.key, parsed.parts, year) if year else None,
+            name=name,
+            also=also - {name},
+            year=year,
+            genres=frozenset(genres),
         )
+
+
+def _name(title: ParsedTitle) -> Name:
+    return title.key.replace(" ", ""), title.parts
 
 
 def match_films(films: Sequence[FilmKeys]) -> tuple[list[int], dict[str, int]]:
@@ -58,7 +87,9 @@ def match_films(films: Sequence[FilmKeys]) -> tuple[list[int], dict[str, int]]:
     ways = {
         "product": groups.join_all(lambda film: film.products),
         "imdb": groups.join_all(lambda film: [film.imdb] if film.imdb else []),
-        "title_and_year": groups.join_unique(),
+        "title_and_year": groups.join_titles(),
+        "other_name_and_year": groups.join_names(0),
+        "name_and_next_year": groups.join_names(1),
     }
     return [groups.root(place) for place in range(len(films))], ways
 
@@ -70,6 +101,7 @@ class _Groups:
         self._films = films
         self._parent = list(range(len(films)))
         self._imdb = [film.imdb for film in films]
+        self._parts = [{film.part} for film in films]
 
     def root(self, place: int) -> int:
         while self._parent[place] != place:
@@ -88,22 +120,61 @@ class _Groups:
                     joined += self._join(other, place)
         return joined
 
-    def join_unique(self) -> int:
+    def join_titles(self) -> int:
         """Joins films of equal title and year, where only one film of each data set bears them."""
         bearers: defaultdict[Hashable, list[int]] = defaultdict(list)
         for place, film in enumerate(self._films):
-            if film.title:
-                bearers[film.title].append(place)
+            if film.year:
+                bearers[film.name, film.year].append(place)
         joined = 0
         for places in bearers.values():
-            roots = {(self._films[place].part, self.root(place)) for place in places}
-            once = Counter(part for part, _ in roots)
-            unique = [place for place in places if once[self._films[place].part] == 1]
+            unique = self._alone(places)
             for place in unique[1:]:
-                numbers = {self._imdb[self.root(unique[0])], self._imdb[self.root(place)]} - {None}
-                if len(numbers) <= 1:
+                if self._agree(unique[0], place):
                     joined += self._join(unique[0], place)
         return joined
+
+    def join_names(self, apart: int) -> int:
+        """Joins films that share a name, where only one film of each data set bears it.
+
+        In the same year one of the two bears it as its title, for what stands in brackets may be a remark;
+        a year apart both do. Films that have their match already are left alone, as are those that are not
+        known to share a genre.
+
+        Args:
+            apart: Years between the two at most. With 0 a name may be borne again in other years.
+        """
+        bearers: defaultdict[Hashable, list[int]] = defaultdict(list)
+        for place, film in enumerate(self._films):
+            for name in (film.name,) if apart else (film.name, *film.also):
+                bearers[name if apart else (name, film.year)].append(place)
+        joined = 0
+        for key in sorted(bearers, key=str):
+            for one, other in combinations(self._alone(bearers[key]), 2):
+                if self._alike(one, other, apart) and self._agree(one, other):
+                    joined += self._join(one, other)
+        return joined
+
+    def _alone(self, places: Sequence[int]) -> list[int]:
+        """Those of ``places`` whose data set has no other film among them."""
+        roots = {(self._films[place].part, self.root(place)) for place in places}
+        once = Counter(part for part, _ in roots)
+        return [place for place in places if once[self._films[place].part] == 1]
+
+    def _alike(self, one: int, other: int, apart: int) -> bool:
+        a, b = self._films[one], self._films[other]
+        return (
+            a.year is not None
+            and b.year is not None
+            and abs(a.year - b.year) <= apart
+            and (a.name == b.name or a.name in b.also or b.name in a.also)
+            and self._parts[self.root(one)].isdisjoint(self._parts[self.root(other)])
+            and not a.genres.isdisjoint(b.genres)
+        )
+
+    def _agree(self, one: int, other: int) -> bool:
+        """Whether IMDb's numbers do not contradict."""
+        return len({self._imdb[self.root(one)], self._imdb[self.root(other)]} - {None}) <= 1
 
     def _join(self, one: int, other: int) -> int:
         one, other = sorted((self.root(one), self.root(other)))
@@ -111,4 +182,5 @@ class _Groups:
             return 0
         self._parent[other] = one
         self._imdb[one] = self._imdb[one] if self._imdb[one] is not None else self._imdb[other]
+        self._parts[one] |= self._parts[other]
         return 1

@@ -105,6 +105,7 @@ def read_movielens(
         ratings=unique[["user_id", "film_id", "rating", "time"]]
         .rename(columns={"time": "rated_at"})
         .assign(source="movielens")
+        .astype({"film_id": "category", "source": "category"})
         .reset_index(drop=True),
         films=films[FILMS_SCHEMA.names],
         editions=editions[EDITIONS_SCHEMA.names].reset_index(drop=True),

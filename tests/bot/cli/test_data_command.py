@@ -83,6 +83,25 @@ def test_prepared_data_sets_are_joined(
     printed = capsys.readouterr().out
     assert "films matched: 0 by product, 0 by imdb, 5 by title and year" in printed
     assert "90 ratings of 5 films (5 editions) by 18 people" in printed
+    assert run(*join, tmp_path / "b", "--min-user-ratings", 6) == 1
+    assert "lower the floors" in capsys.readouterr().err
+
+
+def test_starter_data_set_is_prepared_from_files_that_are_there(
+    movielens: tuple[Path, Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = tmp_path / "var" / "downloads" / "ml-latest-2016"
+    folder.mkdir(parents=True)
+    for path in movielens:
+        (folder / path.name).write_bytes(path.read_bytes())
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path / "var"))
+    assert run("data", "download", "movielens-2016") == 0
+    assert run("data", "prepare", "starter", "--out", tmp_path / "out") == 0
+    assert "films matched" in capsys.readouterr().out
+    assert read_prepared(tmp_path / "out").report["source"] == "joined"
 
 
 @pytest.mark.parametrize("arguments", [["--years", "soon"], ["--min-user-ratings", "0"], []])

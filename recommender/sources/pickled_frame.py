@@ -1,0 +1,71 @@
+"""Pandas frames out of pickles, which may otherwise run anything."""
+
+import io
+import lzma
+import pickle
+from typing import Any
+
+import pandas as pd
+
+from recommender.errors import BadInputError
+
+# All that a frame of numbers and text is made of, as pandas 1 to 3 pickle it: nothing that reads, writes or
+# runs anything.
+_ADMITTED = frozenset(
+    {
+        ("builtins", "slice"),
+        ("numpy", "dtype"),
+        ("numpy", "ndarray"),
+        ("numpy._core.multiarray", "_reconstruct"),
+        ("numpy._core.numeric", "_frombuffer"),
+        ("pandas", "Index"),
+        ("pandas", "RangeIndex"),
+        ("pandas._libs.internals", "_unpickle_block"),
+        ("pandas.core.frame", "DataFrame"),
+        ("pandas", "DataFrame"),
+        ("pandas.core.indexes.base", "Index"),
+        ("pandas.core.indexes.base", "_new_Index"),
+        ("pandas.core.indexes.range", "RangeIndex"),
+        ("pandas.core.internals.managers", "BlockManager"),
+    }
+)
+# What a damaged or foreign pickle ends in.
+_BROKEN = (
+    pickle.UnpicklingError,
+    lzma.LZMAError,
+    AttributeError,
+    EOFError,
+    ImportError,
+    IndexError,
+    KeyError,
+)
+
+
+class _FrameUnpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  # whatever the pickle names
+        module = module.replace("numpy.core.", "numpy._core.")  # its name before numpy 2
+        if (module, name) not in _ADMITTED:
+            raise pickle.UnpicklingError(f"it asks for {module}.{name}")
+        return super().find_class(module, name)
+
+
+def read_pickled_frame(compressed: bytes, name: str) -> pd.DataFrame:
+    """Reads a frame from an xz-compressed pickle that can name nothing but a frame's own parts.
+
+    Args:
+        compressed: The file.
+        name: What to call it in a message.
+
+    Raises:
+        BadInputError: It is damaged, holds something else, or asks for anything that a frame is not made of.
+    """
+    try:
+        frame = _FrameUnpickler(io.BytesIO(lzma.decompress(compressed))).load()
+    except (*_BROKEN, TypeError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise BadInputError(
+            f"{name} is no table that can be read safely ({reason}): do not use it."
+        ) from error
+    if not isinstance(frame, pd.DataFrame):
+        raise BadInputError(f"{name} is no table but a {type(frame).__name__}: do not use it.")
+    return frame
