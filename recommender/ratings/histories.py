@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +63,10 @@ class Histories:
 
         shape = (len(self), self.n_films)
         return sparse.csr_array((values.astype(np.float32), self.films, self.indptr), shape=shape)
+
+    def as_strangers(self) -> Histories:
+        """The same people, whom no model has met."""
+        return replace(self, users=np.full(len(self), -1, np.int64))
 
     def take(self, rows: NDArray[np.integer]) -> Histories:
         """The people at ``rows``, in that order."""
