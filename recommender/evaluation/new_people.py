@@ -1,4 +1,4 @@
-"""People whom no model has met, told of as they come: what is known after their first likes, what they like later."""
+"""People whom no model has met: what is known after their first likes, and what they like later."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class NewPeople:
 
     Attributes:
         train: Ratings of the others.
-        told: By number of likes told: the first so many likes by time of each person, in the order of their codes.
+        told: By number of likes told: each person's first so many likes by time, people by their codes.
         wanted: By the same number: what the same people liked later.
     """
 

@@ -1,4 +1,4 @@
-"""How good lists are for the people they are for: beyond what everybody knows, and different between people."""
+"""How good lists are for the people they are for: beyond the well-known, and different between people."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Films:
         weights: 1 / sqrt(ratings) of each film, shape (n_films,), float64 (Steck, RecSys 2011).
         well_known: The `WELL_KNOWN` most rated, shape (n_films,), bool.
         best_known: The `BEST_KNOWN` most rated, shape (n_films,), bool.
-        genres: Genres of each film, each weighed by its inverse document frequency, shape (n_films, genres), float32.
+        genres: Genres of each film, weighed by inverse document frequency, shape (n_films, genres), float32.
     """
 
     weights: NDArray[np.float64]
@@ -41,7 +41,7 @@ class Films:
 
     @classmethod
     def of(cls, counts: NDArray[np.int64], films: pd.DataFrame | None) -> Films:
-        """``counts``: ratings of each film; ``films``: the films table, of which genres are read, None without one."""
+        """``counts``: ratings of each film; ``films``: the films table, of which genres are read."""
         most_rated = np.argsort(-counts, kind="stable")
         well_known, best_known = np.zeros(len(counts), bool), np.zeros(len(counts), bool)
         well_known[most_rated[:WELL_KNOWN]] = True
@@ -55,9 +55,11 @@ class PersonalFigures:
 
     Attributes:
         ndcg_10: NDCG@10.
-        ndcg_10_beyond: The same without the 100 most rated films, neither listed nor asked; NaN where that asks nothing.
-        weighted_recall: Wanted films found, each weighed by 1 / sqrt(its ratings), of what ten films could find at most.
-        personalisation: 1 - mean share of films that two people's lists have in common (Zhou et al., PNAS 2010).
+        ndcg_10_beyond: The same without the 100 most rated films, neither listed nor asked; NaN where nothing
+            else is asked.
+        weighted_recall: Wanted films found, each weighed by 1 / sqrt(its ratings), of what ten films could
+            find at most.
+        personalisation: 1 - mean share of films that two lists have in common (Zhou et al., PNAS 2010).
         share_best_known: Share of the listed films among the 20 most rated.
         genre_match: Cosine of the genres listed and the genres told; NaN where either has none.
         distinct_films: Different films in all lists together.
@@ -104,11 +106,14 @@ def figures_of_lists(
 
     Args:
         lists: First ten films of each person, shape (people, 10), int64; -1 at the end of shorter lists.
-        beyond: The same where the 100 most rated films are not listed; one that is there all the same counts as a miss.
-        told, wanted, films: See `measure_lists`.
+        beyond: The same where the 100 most rated films are not listed.
+        told: See `measure_lists`.
+        wanted: See `measure_lists`.
+        films: See `measure_lists`.
     """
     found = hits(lists, wanted.seen)
-    rare = wanted.with_values(~films.well_known[wanted.films])
+    # A copy: else the zeros would be eliminated from the histories themselves.
+    rare = wanted.with_values(~films.well_known[wanted.films]).copy()
     rare.eliminate_zeros()
     asked = np.diff(rare.indptr)
     of_rare = ndcg(hits(beyond, rare), np.maximum(asked, 1), LIST)
@@ -134,7 +139,7 @@ def personalisation(lists: NDArray[np.int64], n_films: int) -> float:
         return 0.0
     times = np.bincount(lists[lists >= 0], minlength=n_films).astype(np.float64)
     shared = float((times * (times - 1)).sum()) / length
-    return 1 - shared / (people * (people - 1))
+    return float(1 - shared / (people * (people - 1)))
 
 
 def _most_findable(wanted: Histories, films: Films) -> NDArray[np.float64]:
@@ -143,7 +148,7 @@ def _most_findable(wanted: Histories, films: Films) -> NDArray[np.float64]:
     order = np.lexsort((-weights, wanted.people))
     place = np.arange(len(order)) - np.repeat(wanted.indptr[:-1], wanted.lengths)
     best = np.bincount(wanted.people[order], weights[order] * (place < LIST), len(wanted))
-    return np.maximum(best, 1e-9)
+    return np.asarray(np.maximum(best, 1e-9))
 
 
 def _genre_match(
@@ -163,4 +168,4 @@ def _genres(films: pd.DataFrame | None, n_films: int) -> NDArray[np.float32]:
     for row, genres in enumerate(lists):
         has[row, [column[genre] for genre in genres]] = 1
     frequency = has.sum(axis=0)
-    return (has * np.log(n_films / np.maximum(frequency, 1))).astype(np.float32)
+    return np.asarray(has * np.log(n_films / np.maximum(frequency, 1)), np.float32)
