@@ -130,8 +130,9 @@ def _likely(scorer: Scorer, films: Rows, stars: Stars, targets: Rows) -> NDArray
 def _places(scores: Scores, targets: Rows) -> NDArray[np.int64]:
     """How many films stand before each target, equal ones by row, shape (rankings, targets)."""
     places = np.empty((len(scores), len(targets)), np.int64)
-    for at, target in enumerate(targets.tolist()):
-        own = scores[:, [target]]
-        places[:, at] = np.count_nonzero(scores > own, axis=1)
-        places[:, at] += np.count_nonzero(scores[:, :target] == own, axis=1)
+    # One count a ranking: numpy's counts along an axis are sums, and take five times as long.
+    for ranking, row in enumerate(scores):
+        for at, target in enumerate(targets.tolist()):
+            own = row[target]
+            places[ranking, at] = np.count_nonzero(row > own) + np.count_nonzero(row[:target] == own)
     return places
