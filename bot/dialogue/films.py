@@ -19,7 +19,12 @@ _LINK_WORDS: dict[LinkKind, str] = {
     "imdb": "IMDb",
     "search": "search for it",
 }
-_KIND_WORDS = {"Sci-Fi": "science fiction", "Children's": "children", "(no genres listed)": ""}
+_KIND_WORDS = {
+    "Sci-Fi": "science fiction",
+    "Film-Noir": "film noir",
+    "Children's": "children",
+    "(no genres listed)": "",
+}
 _KINDS = 2
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _LONGEST_QUERY = 200

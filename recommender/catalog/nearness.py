@@ -15,6 +15,8 @@ Nearness = Literal["near", "related", "far"]
 what was typed, as of another film of a series. ``far``: neither."""
 
 _PART = 4  # letters from which what was typed may be a part of a title
+_LETTERS = (3, 8, 12)  # from which one, two and three of them may be typos
+_LETTERS_BESIDE_A_BEGINNING = (8, 16)  # "Parasite" is not "Paradise Lost": the rest of the title adds doubt
 _USUAL = 0.1  # of the films of a usual year: with fewer, years are more likely wrong than new
 
 
@@ -22,14 +24,14 @@ def nearness(typed: str, title: str) -> Nearness:
     """How near a title is to what was typed, both as `recommender.catalog.search_keys` reduces them."""
     if not typed or not title:
         return "far"
-    words = sorted(typed.split()), sorted(title.split())
+    typed_words, title_words = (" ".join(sorted(text.split())) for text in (typed, title))
     beginning = title[: _end_of_word(title, len(typed))]
     if (
         _misspelt(typed, title)
-        or _misspelt(*map(" ".join, words))
+        or _misspelt(typed_words, title_words)
         or title.startswith(f"{typed} ")
         or (len(typed) >= _PART and (title.startswith(typed) or f" {typed} " in f" {title} "))
-        or (len(typed) >= _PART and _misspelt(typed, beginning))
+        or _misspelt(typed, beginning, _LETTERS_BESIDE_A_BEGINNING)
     ):
         return "near"
     return "related" if len(title) >= _PART and typed.startswith(f"{title} ") else "far"
@@ -58,9 +60,9 @@ def newest_usual_year(films_of_years: Iterable[tuple[int, int]]) -> int | None:
     return max(year for year, count in counts.items() if count >= least)
 
 
-def _misspelt(typed: str, title: str) -> bool:
-    """Whether a title is typed with letters wrong, missing, too many or swapped: one in four, or three."""
-    typos = 0 if len(typed) < 3 else min(1 + (len(typed) - 2) // 4, 3)  # noqa: PLR2004
+def _misspelt(typed: str, title: str, letters_a_typo: tuple[int, ...] = _LETTERS) -> bool:
+    """Whether a title is typed with as many letters wrong, missing, too many or swapped as may be typos."""
+    typos = sum(len(typed) >= letters for letters in letters_a_typo)
     return OSA.distance(typed, title, score_cutoff=typos) <= typos
 
 
