@@ -19,7 +19,7 @@ LEAST_FALL = 10
 """Places that a film has to fall without its reason."""
 MOST_NAMED = 2
 _TRIED = 12  # ratings at most, those that the scorer's own reckoning puts first
-_TASTE_FROM = 3  # ratings: of less nobody should say "your taste"
+_TASTE_FROM = 2  # ratings: of one nobody should say "your taste"
 _MOST_POPULAR, _POPULAR_SHARE = 100, 0.1  # films, and share of a small catalog, that nearly everybody likes
 
 ReasonKind = Literal["liked", "taste", "popular"]
@@ -112,7 +112,7 @@ class Falls:
 
 
 def knows_taste(stars: Stars) -> bool:
-    """Whether ratings are enough to speak of somebody's taste: three, one of them of a film they liked."""
+    """Whether ratings are enough to speak of somebody's taste: two, one of them of a film they liked."""
     return len(stars) >= _TASTE_FROM and bool((stars >= LIKED_FROM).any())
 
 
