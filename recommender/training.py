@@ -123,7 +123,7 @@ def train(
     judged = Judged.of(fitted, split, progress)
     metrics = _metrics(judged)
     if model == "network":
-        # What MARQUEE_POPULARITY is added to.
+        # What the dial is added to.
         metrics["popularity"] = cast("Network", fitted).found["weight of popularity"]
     with BundleWriter(models_dir, model) as writer:
         write_model(writer, fitted)

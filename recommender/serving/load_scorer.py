@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from recommender.serving.scorer import Scorer
 
 
-def load_scorer(bundle_dir: Path, manifest: Manifest, popularity: float = 0.0) -> Scorer:
+def load_scorer(bundle_dir: Path, manifest: Manifest) -> Scorer:
     """Opens the arrays of a bundle, mapped into memory, behind the scorer of its model.
 
     Args:
         bundle_dir: The bundle.
         manifest: What it says of itself.
-        popularity: See `NetworkScorer`.
 
     Raises:
         BundleError: The model knows nobody but the users it was trained on, or arrays are missing.
@@ -38,7 +37,7 @@ def load_scorer(bundle_dir: Path, manifest: Manifest, popularity: float = 0.0) -
         if manifest.model == "popularity":
             return PopularityScorer(arrays["popularity_counts"], arrays["popularity_means"])
         if manifest.model == "network":
-            return NetworkScorer(unpacked(arrays), NetworkNumbers.load(bundle_dir), popularity)
+            return NetworkScorer(unpacked(arrays), NetworkNumbers.load(bundle_dir))
     except KeyError as error:
         raise BundleError(f"bundle {manifest.version} lacks the array {error}: train again.") from error
     raise BundleError(f"bundle {manifest.version} holds the model {manifest.model}, unknown to this version.")

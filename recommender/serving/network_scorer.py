@@ -53,23 +53,19 @@ class NetworkScorer:
         star_...: As in `recommender.serving.star_scorer`.
     """
 
-    def __init__(
-        self, arrays: Mapping[str, NDArray[np.generic]], numbers: NetworkNumbers, popularity: float = 0.0
-    ) -> None:
+    def __init__(self, arrays: Mapping[str, NDArray[np.generic]], numbers: NetworkNumbers) -> None:
         """Prepares answers.
 
         Args:
             arrays: As above.
             numbers: The network's.
-            popularity: Added to the weight of popularity, in standard deviations of its scores: the
-                operator's dial.
         """
         # Views without the memmap class, whose bookkeeping costs more than indexing a few rows.
         self._arrays: dict[str, NDArray[Any]] = {name: np.asarray(array) for name, array in arrays.items()}
         self._numbers = numbers
         self.n_films = len(self._arrays["popularity"])
         spread = float(self._arrays["popularity"].std())
-        self._more_popularity = np.float32(popularity / spread if spread else 0.0)
+        self._popularity_unit = np.float32(1 / spread if spread else 0.0)
         self._in_linear = self._rows_of_linear()
         self._linear_worth = Worth(numbers.linear_neutral, numbers.linear_low)
         self._neighbour_worth = Worth(numbers.neighbour_neutral, numbers.neighbour_low)
@@ -92,9 +88,10 @@ class NetworkScorer:
         self._narrow = [name for name in outs if name not in self._wide]
         self._for_all, self._outs = self._side_by_side(outs)
 
-    def score(self, films: Rows, ratings: Stars) -> Scores:
+    def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:
         """Ranks all films for one person; see `Scorer.score`."""
         weights = self._weights_after(len(films))
+        weights["popularity"] -= np.float32(dial) * self._popularity_unit
         persons = {name: weights[name] * fold.person(films, ratings) for name, fold in self._folds.items()}
         if "deep" in self._biases:
             persons["deep"] = weights["deep"] * self._hidden(films, ratings)
@@ -107,15 +104,17 @@ class NetworkScorer:
         self._add_neighbours(scores[None], alone, films, ratings, weights)
         return scores
 
-    def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:
+    def score_batch(
+        self, indptr: Rows, films: Rows, ratings: Stars, dial: float = 0.0, known: Rows | None = None
+    ) -> Scores:
         """Ranks all films for many people; see `Scorer.score_batch`."""
-        lengths = np.diff(indptr)
+        lengths = np.diff(indptr) if known is None else known
         people = len(lengths)
         weights = {
             name: np.broadcast_to(np.asarray(one, np.float32), people)
             for name, one in self._numbers.blend.after(lengths).items()
         }
-        weights["popularity"] = weights["popularity"] + self._more_popularity
+        weights["popularity"] = weights["popularity"] - np.float32(dial) * self._popularity_unit
         persons = {name: fold.persons(indptr, films, ratings) for name, fold in self._folds.items()}
         if "deep" in self._biases:
             persons["deep"] = self._hidden_of_each(indptr, films, ratings)
@@ -200,9 +199,7 @@ class NetworkScorer:
 
     def _weights_after(self, ratings: int) -> dict[str, np.float32]:
         """Weights of the branches in single precision, which keeps what they multiply in it."""
-        weights = {name: np.float32(one) for name, one in self._numbers.blend.after(ratings).items()}
-        weights["popularity"] += self._more_popularity
-        return weights
+        return {name: np.float32(one) for name, one in self._numbers.blend.after(ratings).items()}
 
     def _add_linear(
         self, scores: Scores, indptr: Rows, films: Rows, ratings: Stars, weights: Mapping[str, Any]

@@ -25,11 +25,18 @@ class PopularityScorer:
         self._means = np.asarray(means)
         self.n_films = len(self._counts)
 
-    def score(self, films: Rows, ratings: Stars) -> Scores:  # noqa: ARG002
-        """The counts; see `Scorer.score`."""
+    def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:  # noqa: ARG002
+        """The counts, wherever the dial stands; see `Scorer.score`."""
         return self._counts.astype(np.float32)
 
-    def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:  # noqa: ARG002
+    def score_batch(
+        self,
+        indptr: Rows,
+        films: Rows,  # noqa: ARG002
+        ratings: Stars,  # noqa: ARG002
+        dial: float = 0.0,  # noqa: ARG002
+        known: Rows | None = None,  # noqa: ARG002
+    ) -> Scores:
         """The counts, once a person; see `Scorer.score_batch`."""
         return np.tile(self._counts.astype(np.float32), (len(indptr) - 1, 1))
 

@@ -170,10 +170,23 @@ def test_the_dial_adds_popularity_in_standard_deviations(network: Network) -> No
     films, stars = np.array([3, 50]), np.array([5, 2], np.float32)
     popularity = network.arrays["popularity"]
 
-    turned = NetworkScorer(network.arrays, network.numbers, popularity=0.5).score(films, stars)
+    turned = scorer_of(network).score(films, stars, dial=-0.5)
 
     added = turned - scorer_of(network).score(films, stars)
     np.testing.assert_allclose(added, 0.5 * popularity / popularity.std(), rtol=1e-3, atol=1e-3)
+
+
+def test_people_of_whom_ratings_are_left_out_keep_the_weights_of_all(network: Network) -> None:
+    scorer = scorer_of(network)
+    films, stars = np.array([3, 50, 7]), np.array([5, 2, 4], np.float32)
+    indptr = np.array([0, 0, 2, 5])
+    left_out = scorer.score_batch(
+        indptr, np.append(films[:2], films), np.append(stars[:2], stars), 0.5, np.array([3, 3, 3])
+    )
+    usual = scorer.score_batch(indptr, np.append(films[:2], films), np.append(stars[:2], stars), 0.5)
+    assert np.isfinite(left_out).all()
+    np.testing.assert_allclose(left_out[2], usual[2], rtol=1e-5, atol=1e-5)
+    assert not np.allclose(left_out[1], usual[1])
 
 
 def test_linear_weights_without_dropout_are_ease(ratings: Interactions) -> None:
