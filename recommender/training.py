@@ -12,7 +12,6 @@ import pyarrow as pa
 
 from recommender.bundle import BundleWriter, prune
 from recommender.bundle import promote as put_into_service
-from recommender.bundle.packing import packed
 from recommender.catalog.film import Film, Link
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
@@ -31,15 +30,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from recommender.models.article import Article, ArticleDot
-    from recommender.models.base import Model
-    from recommender.models.network import Network
+    from recommender.models.base import Saved
     from recommender.ratings.prepared import PreparedDataset
 
 POPULAR_ARRAYS = ("popular_count", "popular_mean")
 ARTICLE_NAMES = ("article", "article-dot")
-# Serving needs the arrays alone. The same network as one Keras model repeats them, its input as wide as the
-# catalog: beyond this it would double a bundle that few could use.
-MOST_FILMS_IN_KERAS = 20_000
 _ROWS_AT_ONCE = 10_000
 
 
@@ -122,11 +117,8 @@ def train(
     )
     judged = Judged.of(fitted, split, progress)
     metrics = _metrics(judged)
-    if model == "network":
-        # What the dial is added to.
-        metrics["popularity"] = cast("Network", fitted).found["weight of popularity"]
     with BundleWriter(models_dir, model) as writer:
-        write_model(writer, fitted)
+        cast("Saved", fitted).save(writer)
         del fitted  # the index of titles needs room
         writer.write_catalog(films_of(dataset), editions_of(dataset))
         for name, array in zip(POPULAR_ARRAYS, popular, strict=True):
@@ -183,23 +175,6 @@ def _metrics(judged: Judged) -> dict[str, float]:
     return {name: value for name, value in figures.items() if np.isfinite(value)}
 
 
-def write_model(writer: BundleWriter, model: Model) -> None:
-    """Writes what a fitted model answers from into a bundle."""
-    if model.name == "network":
-        network = cast("Network", model)
-        large = len(network.arrays["popularity"]) > MOST_FILMS_IN_KERAS
-        for name, array in (packed(network.arrays) if large else network.arrays).items():
-            writer.add_array(name, array)
-        assert network.numbers is not None
-        network.numbers.save(writer.directory)
-        if not large:
-            network.graph().save(writer.directory / "model.keras")
-    else:
-        popularity = cast("Popularity", model)
-        writer.add_array("popularity_counts", popularity.counts)
-        writer.add_array("popularity_means", popularity.means)
-
-
 def _train_article(
     dataset: PreparedDataset,
     ratings: Interactions,
@@ -211,8 +186,6 @@ def _train_article(
     data_fingerprint: str,
 ) -> tuple[str, dict[str, float]]:
     """Trains one of the article's networks on its own split; the bundle is for study, not for service."""
-    from recommender.models.article import save_loss_curve  # noqa: PLC0415 - brings TensorFlow
-
     network = cast("Article | ArticleDot", create_model(model)).fit(ratings, progress=progress, seed=seed)
     best = int(np.argmin(network.history["val_loss"]))
     metrics = {
@@ -221,11 +194,7 @@ def _train_article(
         "epochs": float(best + 1),
     }
     with BundleWriter(models_dir, model) as writer:
-        network.network.save(writer.directory / "model.keras")
-        save_loss_curve(network.history, writer.directory / "loss.png", f"{model}: loss")
-        # What the rows of the embeddings stand for.
-        writer.add_array("user_ids", ratings.user_ids.astype(object).astype(str))
-        writer.add_array("film_ids", ratings.film_ids.astype(str))
+        network.save(writer)
         writer.write_catalog(films_of(dataset), editions_of(dataset))
         writer.finish(
             servable=False,

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
+from recommender.errors import BundleError
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
     from recommender.serving.scorer import Rows, Scores, Stars
@@ -24,6 +29,18 @@ class PopularityScorer:
         self._counts = np.asarray(counts)
         self._means = np.asarray(means)
         self.n_films = len(self._counts)
+
+    @classmethod
+    def load(cls, directory: Path, arrays: Mapping[str, NDArray[Any]]) -> Self:
+        """Reads what `recommender.models.popularity.Popularity.save` wrote.
+
+        Raises:
+            BundleError: An array is missing.
+        """
+        try:
+            return cls(arrays["popularity_counts"], arrays["popularity_means"])
+        except KeyError as error:
+            raise BundleError(f"{directory} lacks the array {error}: train again.") from error
 
     def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:  # noqa: ARG002
         """The counts, wherever the dial stands; see `Scorer.score`."""
