@@ -46,7 +46,9 @@ class Films:
         well_known, best_known = np.zeros(len(counts), bool), np.zeros(len(counts), bool)
         well_known[most_rated[:WELL_KNOWN]] = True
         best_known[most_rated[:BEST_KNOWN]] = True
-        return cls(1 / np.sqrt(np.maximum(counts, 1)), well_known, best_known, _genres(films, len(counts)))
+        return cls(
+            1 / np.sqrt(np.maximum(counts, 1)), well_known, best_known, genre_weights(films, len(counts))
+        )
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,8 @@ def _genre_match(
     return np.where(lengths > 0, (listed * known).sum(axis=1) / np.maximum(lengths, 1e-9), np.nan)
 
 
-def _genres(films: pd.DataFrame | None, n_films: int) -> NDArray[np.float32]:
+def genre_weights(films: pd.DataFrame | None, n_films: int) -> NDArray[np.float32]:
+    """Genres of each film, weighed by inverse document frequency, shape (n_films, genres), float32."""
     lists: list[Any] = [] if films is None else films["genres"].tolist()
     names = sorted({genre for genres in lists for genre in genres})
     column = {name: place for place, name in enumerate(names)}

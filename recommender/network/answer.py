@@ -11,6 +11,7 @@ from recommender.errors import BundleError
 from recommender.network.branch_weights import BranchWeights
 from recommender.network.content import ContentBranch
 from recommender.network.factors import FactorBranch
+from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
 from recommender.network.people import LIKED_FROM, padded
 from recommender.network.popularity import PopularityBranch
@@ -35,6 +36,7 @@ BRANCHES: tuple[type[Branch], ...] = (
     ItemLinearBranch,
     FactorBranch,
     ContentBranch,
+    GenreBranch,
     StarsBranch,
     PopularityBranch,
 )

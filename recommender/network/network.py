@@ -23,6 +23,7 @@ from recommender.models.loss_curve import draw_loss_curve
 from recommender.network.answer import NUMBERS, NetworkScorer
 from recommender.network.content import ContentBranch
 from recommender.network.factors import FactorBranch
+from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
 from recommender.network.popularity import PopularityBranch
 from recommender.network.stars_fit import StarSettings, fit_stars, stack_parts
@@ -301,7 +302,7 @@ class Network:
         content = np.zeros((train.n_films, 1), np.float32)
         if side is not None:
             found = ContentBranch.fit(side.films, settings.directions, seed)
-            branches.append(found)
+            branches += [found, GenreBranch.fit(side.films)]
             content = found.directions[:, : settings.star_directions]
         branches.append(fit_stars(train, content, settings.stars, progress=progress, seed=seed))
         branches.append(PopularityBranch.fit(train, objective.relevant_from))

@@ -49,8 +49,10 @@ COLD_STARTS: tuple[Weights, ...] = (
 )
 COLD_STEPS = (0.0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
 POPULARITY_STEPS = (-0.4, -0.3, -0.25, -0.2, -0.15, -0.1, -0.07, -0.04, 0.0, 0.05, 0.1, 0.2)
-HALF_LIVES = (2.0, 4.0, 7.0, 11.0, 16.0, 22.0, 30.0, 40.0)
+HALF_LIVES = (4.0, 7.0, 9.0, 11.0, 13.0, 16.0)
 USUAL_HALF_LIFE = 11.0
+# Have a half-life of their own; all others share one, which depends less on who was asked.
+FADE_ALONE = (DIALLED, "genres")
 # People with long histories are served as well as by the warm weights alone, but for noise.
 AS_GOOD = 0.995
 # What lists of new people have to be, a little above what the project promises (docs/quality.md).
@@ -256,15 +258,13 @@ def _cold_weights(
     for step in range(ROUNDS):
         before = start, lives
         start = _climb(start, steps, lambda one, lives=lives: worth(with_(one, lives)), rounds=1)
-        for name in names:
-            kept = {life: with_(start, lives | {name: life}) for life in HALF_LIVES}
-            good = {
-                life: worth(one) for life, one in kept.items() if warm.quality(_unscaled(one, warm)) >= least
-            }
-            if not good:
-                lives = lives | {name: HALF_LIVES[0]}
-            elif lives[name] not in good or max(good.values()) > good[lives[name]] * (1 + NOISE):
-                lives = lives | {name: max(good, key=lambda life: good[life])}
+        together = [name for name in names if name not in FADE_ALONE]
+        for group in (together, *([name] for name in names if name in FADE_ALONE)):
+            tried = {life: lives | dict.fromkeys(group, life) for life in HALF_LIVES}
+            weighed = {life: with_(start, one) for life, one in tried.items()}
+            kind = [life for life, one in weighed.items() if warm.quality(_unscaled(one, warm)) >= least]
+            best = max(kind, key=lambda life: worth(weighed[life])) if kind else HALF_LIVES[0]
+            lives = tried[best]
         progress("balancing the branches for new people", step + 1, ROUNDS)
         if (start, lives) == before:
             break
@@ -293,17 +293,18 @@ def _climb(
 def _worth(figures: PersonalFigures, to_beat: PersonalFigures, likes: int, n_films: int) -> float:
     """Three measures of what is right, each beside the best branch alone, less what a promise lacks."""
     promise = Promise.of(likes, n_films)
-    right = [
-        float(np.nanmean(getattr(figures, name))) / max(float(np.nanmean(getattr(to_beat, name))), 1e-9)
-        for name in ("ndcg_10", "ndcg_10_beyond", "weighted_recall")
-    ]
-    genres = _mean(figures.genre_match) / max(_mean(to_beat.genre_match), 1e-9)
+
+    def beside(name: str) -> float:
+        return _mean(getattr(figures, name)) / max(_mean(getattr(to_beat, name)), 1e-9)
+
+    right = 0.5 * beside("ndcg_10") + 0.25 * beside("ndcg_10_beyond") + 0.25 * beside("weighted_recall")
+    genres = beside("genre_match")
     lacks = (
         max(0.0, promise.personalisation - figures.personalisation)
         + max(0.0, figures.share_best_known - promise.share_best_known)
         + max(0.0, GENRES_OF_PEERS - genres)
     )
-    return float(np.mean(right)) - SHORTFALL_COSTS * lacks
+    return right - SHORTFALL_COSTS * lacks
 
 
 def _best_alone(question: Question, names: tuple[str, ...], films: Films) -> PersonalFigures:
