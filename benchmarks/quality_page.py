@@ -29,7 +29,8 @@ def fill(
     """Replaces every table whose figures were measured.
 
     Args:
-        page: Holds ``<!-- figures: NAME -->``, a table and ``<!-- end -->`` for each of the tables below.
+        page: Holds ``<!-- figures: NAME -->``, a table and ``<!-- end -->`` for each of the tables below,
+            and ``<!-- pictures: trade -->`` with its end.
         results: What `benchmarks.quality.measure` gave, by the name of the part.
         targets: NDCG@10 and Recall@50, by the name of the part.
         star_targets: RMSE and MAE.
@@ -47,11 +48,22 @@ def fill(
     text = page.read_text(encoding="utf-8")
     for name, rows in tables.items():
         if len(rows) > 1:
-            start = f"<!-- figures: {name} -->\n"
-            before, there, after = text.partition(start)
-            assert there, f"{page} has no place for the figures {name}"
-            text = before + start + _markdown(rows) + "\n<!-- end -->" + after.partition("<!-- end -->")[2]
+            text = _with(text, f"<!-- figures: {name} -->", _markdown(rows))
+    pictures = [
+        f"![NDCG@10 over personalisation, {key.split('/')[0]}](pictures/trade_{key.split('/')[0]}.png)"
+        for key, one in results.items()
+        if "dial" in one
+    ]
+    if pictures:
+        text = _with(text, "<!-- pictures: trade -->", "\n".join(pictures))
     page.write_text(text, encoding="utf-8")
+
+
+def _with(text: str, start: str, content: str) -> str:
+    """The page with other content between ``start`` and the end mark after it."""
+    before, there, after = text.partition(f"{start}\n")
+    assert there, f"the page has no place {start}"
+    return f"{before}{start}\n{content}\n<!-- end -->{after.partition('<!-- end -->')[2]}"
 
 
 def _lists(

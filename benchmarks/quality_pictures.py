@@ -28,14 +28,13 @@ def draw_trade(result: dict[str, Any], path: Path) -> None:
     columns = 3
     rows = -(-len(result["likes"]) // columns)
     figure = Figure(figsize=(11, 3.6 * rows), layout="constrained")
-    panels = figure.subplots(rows, columns, squeeze=False, sharex=True).ravel()
+    panels = figure.subplots(rows, columns, squeeze=False).ravel()
     for axes, likes in zip(panels, result["likes"], strict=False):
         for name, method in result["methods"].items():
             if name != "network":
                 at = method["at"][str(likes)]
                 spot = at["personalisation"]["value"], at["ndcg_10"]["value"]
-                axes.plot(*spot, "o", color=COLOURS.get(name, QUIET), ms=6)
-                axes.annotate(name, spot, xytext=(6, -3), textcoords="offset points", fontsize=8, color=INK)
+                axes.plot(*spot, "o", color=COLOURS.get(name, QUIET), ms=7, label=name)
         _draw_dial(axes, result["dial"][str(likes)])
         make_plain(axes)
         axes.set_xlim(0, 1.05)
@@ -46,6 +45,8 @@ def draw_trade(result: dict[str, Any], path: Path) -> None:
         axes.set_ylabel("NDCG@10", color=INK, fontsize=8)
     for axes in panels[len(result["likes"]) :]:
         axes.set_axis_off()
+    handles, labels = panels[0].get_legend_handles_labels()
+    panels[-1].legend(handles, labels, loc="center", frameon=False, fontsize=10)
     figure.suptitle(
         f"{result['data'].split(',')[0]}, {result['people']} people no model was trained with. "
         "Red: the network along its dial, from familiar (-1) to adventurous (+1)",
@@ -59,13 +60,13 @@ def draw_trade(result: dict[str, Any], path: Path) -> None:
 
 def _draw_dial(axes: Axes, points: list[dict[str, float]]) -> None:
     across, up = ([point[name] for point in points] for name in ("personalisation", "ndcg_10"))
-    axes.plot(across, up, color=OWN, lw=1.8, marker="o", ms=4, zorder=3)
+    axes.plot(across, up, color=OWN, lw=1.8, marker="o", ms=4, zorder=3, label="network")
     for point, x, y in zip(points, across, up, strict=True):
-        middle = point["dial"] == 0
-        if middle:
+        if point["dial"] == 0:
             axes.plot(x, y, "o", color=OWN, ms=9, zorder=4)
-        label = "network" if middle else f"{point['dial']:+g}"
-        axes.annotate(label, (x, y), xytext=(4, 6), textcoords="offset points", fontsize=8, color=OWN)
+        if len(points) > 1:
+            label = f"{point['dial']:+g}" if point["dial"] else "0"
+            axes.annotate(label, (x, y), xytext=(4, 6), textcoords="offset points", fontsize=8, color=OWN)
 
 
 def draw_lists(results: list[dict[str, Any]], path: Path) -> None:

@@ -14,6 +14,7 @@ TABLES = ("NDCG@10", "Recall@50", "stars", "peers", "new people", "new people, a
 def page(tmp_path: Path) -> Path:
     path = tmp_path / "quality.md"
     places = [f"Before {name}.\n<!-- figures: {name} -->\nstale\n<!-- end -->\nAfter." for name in TABLES]
+    places.append("<!-- pictures: trade -->\nold\n<!-- end -->")
     path.write_text("\n".join(places), encoding="utf-8")
     return path
 
@@ -106,4 +107,5 @@ def test_first_lists_stand_beside_the_best_peer_or_what_is_to_reach(page: Path) 
     ) in text
     assert "| ML-100K | 5 | **.360** (EASE .330) |" in text
     assert ".700 (to reach .750) | .500 (to reach .450) |" in text
+    assert "](pictures/trade_ml-100k.png)\n<!-- end -->" in text
     assert "| 20 | popularity | .500 | .200 | .200 | .100 | .500 | .200 | 123 |" in text
