@@ -3,8 +3,9 @@
 - The first bundle serves unless it ranks worse than popularity beyond noise; then popularity itself serves.
 - A later one serves unless it is worse than the one in service beyond noise: in ranking, in predicted stars,
   or in the lists after people's first likes.
-- A list of classics for everybody ranks well. So a bundle whose lists are clearly more personal serves though
-  it ranks up to 5 % worse: else the classics would never be got rid of.
+- A list of classics for everybody ranks well, the better the less is known of a person. So a bundle whose
+  first lists are clearly more personal may lose 5 % of NDCG@10, and of first lists' NDCG beyond the top 100
+  as large a part as it gains in personalisation, up to half: else the classics would never be got rid of.
 
 Worse beyond noise: the 95 % paired bootstrap interval of the difference, over people whom no bundle was
 trained on, lies on the wrong side of 0 altogether.
@@ -33,8 +34,9 @@ if TYPE_CHECKING:
     from recommender.evaluation.measure import Answers
     from recommender.promotion.held_out import HeldOut
 
-# Of NDCG, what lists that are clearly more personal may lose.
+# Parts of NDCG@10, and of first lists' NDCG, that lists which are clearly more personal may lose.
 TOLERATED_LOSS = 0.05
+TOLERATED_LOSS_OF_FIRST_LISTS = 0.5
 # Of personalisation: a fifth of a film of ten. Less is not felt, and two trainings differ by it.
 FELT = 0.02
 WORDS = {
@@ -156,7 +158,7 @@ def verdict_on_first(pairs: dict[str, Pair], people: int, *, is_popularity: bool
     if is_popularity or not _is_worse("ndcg_10", pairs):
         return Decision(True, f"Promoted, the first bundle: {said}.", figures, Code.FIRST)
     if _is_tolerated("ndcg_10", pairs):
-        reason = f"Promoted, the first bundle: {said}; its lists are clearly more personal."
+        reason = f"Promoted, the first bundle: {said}; its first lists are clearly more personal."
         return Decision(True, reason, figures, Code.MORE_PERSONAL)
     reason = f"Kept out of service: it ranks worse than popularity beyond noise ({said}). Popularity serves."
     return Decision(False, reason, figures, Code.POPULARITY_INSTEAD, ("ndcg_10",))
@@ -183,7 +185,7 @@ def verdict_on_new(pairs: dict[str, Pair], people: int) -> Decision:
         reason = f"Kept the one in service: {what} got worse beyond noise ({said})."
         return Decision(False, reason, figures, Code.WORSE, kept_out)
     if worse:
-        reason = f"Promoted: its lists are clearly more personal and rank less than 5 % worse ({said})."
+        reason = f"Promoted: its first lists are clearly more personal, which makes up for the loss ({said})."
         return Decision(True, reason, figures, Code.MORE_PERSONAL)
     return Decision(True, f"Promoted: {said}, not worse beyond noise.", figures, Code.NOT_WORSE)
 
@@ -197,10 +199,15 @@ def _is_worse(name: str, pairs: dict[str, Pair]) -> bool:
 
 
 def _is_tolerated(name: str, pairs: dict[str, Pair]) -> bool:
-    """Whether lists that are clearly more personal make up for a small loss of NDCG."""
-    more_personal = pairs["personalisation"].low > FELT
-    small = pairs[name].new >= (1 - TOLERATED_LOSS) * pairs[name].old
-    return name in {"ndcg_10", "ndcg_10_beyond"} and more_personal and small
+    """Whether lists that are clearly more personal make up for a loss of NDCG."""
+    personal = pairs["personalisation"]
+    if name == "ndcg_10":
+        tolerated = TOLERATED_LOSS
+    elif name == "ndcg_10_beyond":
+        tolerated = min(personal.new - personal.old, TOLERATED_LOSS_OF_FIRST_LISTS)
+    else:
+        return False
+    return personal.low > FELT and pairs[name].new >= (1 - tolerated) * pairs[name].old
 
 
 def _figures(pairs: dict[str, Pair], other: str, people: int) -> dict[str, float]:
