@@ -15,7 +15,7 @@ from benchmarks.quality_measure import Question
 from benchmarks.quality_peers import choose
 from recommender.catalog.store import Catalog, write_catalog
 from recommender.comparison.compare import Figure
-from recommender.comparison.new_people import figures_of
+from recommender.comparison.new_people import figures_of_first_lists
 from recommender.evaluation.new_people import LENGTHS, NewPeople
 from recommender.evaluation.objective import LIKED
 from recommender.evaluation.personal_lists import Films, PersonalFigures, measure_lists
@@ -172,7 +172,11 @@ def _ahead(
 
 def _as_json(figures: PersonalFigures) -> dict[str, dict[str, float | None]]:
     """Figures by name; those that cannot be known are left out."""
-    return {name: asdict(figure) for name, figure in figures_of(figures).items() if np.isfinite(figure.value)}
+    return {
+        name: asdict(figure)
+        for name, figure in figures_of_first_lists(figures).items()
+        if np.isfinite(figure.value)
+    }
 
 
 def _joined(parts: list[Histories]) -> Histories:

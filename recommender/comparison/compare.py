@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from recommender.evaluation.bootstrap import interval, ratio_interval
 from recommender.evaluation.measure import Ranking, StarPredictions, measure_ranking, measure_stars
+from recommender.evaluation.measures import MEASURES
 from recommender.evaluation.metrics import calibration_curve
 from recommender.progress import Progress, no_progress
 from recommender.ratings.splits import Split, check_no_leak, stratified_folds
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from recommender.evaluation.objective import Objective
+    from recommender.evaluation.personal_lists import PersonalFigures
     from recommender.models.base import SideInformation
     from recommender.ratings.interactions import Interactions
 
@@ -167,12 +169,18 @@ def _fold_result(name: str, seconds: float, folds: list[dict[str, float]]) -> Fo
     )
 
 
+def figures_of(measured: Ranking | PersonalFigures) -> dict[str, Figure]:
+    """Means with intervals of what belongs to a person, the figures alone of what belongs to all lists."""
+    figures = {}
+    for one in fields(measured):
+        if one.name in MEASURES:
+            value = getattr(measured, one.name)
+            figures[one.name] = Figure(float(value)) if isinstance(value, int | float) else Figure.of(value)
+    return figures
+
+
 def _figures(ranking: Ranking, stars: StarPredictions) -> dict[str, Figure]:
-    figures: dict[str, Figure] = {}
-    if len(ranking.users):
-        for name in ("ndcg_10", "recall_50", "mrr", "novelty_bits", "diversity"):
-            figures[name] = Figure.of(getattr(ranking, name))
-        figures["coverage_10"] = Figure(ranking.coverage_10)
+    figures = figures_of(ranking) if len(ranking.users) else {}
     if stars.figures.answered:
         there = ~np.isnan(stars.predicted)
         error = stars.predicted[there].astype(np.float64) - stars.given[there]

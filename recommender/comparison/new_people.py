@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recommender.comparison.compare import Figure
+from recommender.comparison.compare import Figure, figures_of
 from recommender.errors import BadInputError
-from recommender.evaluation.measures import MEASURES
 from recommender.evaluation.personal_lists import Films, PersonalFigures, influence, measure_lists
 from recommender.progress import Progress, no_progress
 from recommender.registry import create_model
@@ -76,17 +75,12 @@ def compare_new_people(
         steps = []
         for done, (likes, told) in enumerate(people.told.items(), start=1):
             figures = measure_lists(model.score, told, people.wanted[likes], films)
-            steps.append(AtLikes(likes, len(told), figures_of(figures)))
+            steps.append(AtLikes(likes, len(told), figures_of_first_lists(figures)))
             progress(f"measuring {model.name}", done, len(people.told))
         results.append(NewPeopleResult(model.name, seconds, steps))
     return results
 
 
-def figures_of(lists: PersonalFigures) -> dict[str, Figure]:
-    """Means with intervals of what belongs to a person, the figures alone of what belongs to all."""
-    figures = {}
-    for field in fields(lists):
-        if field.name in MEASURES:
-            value = getattr(lists, field.name)
-            figures[field.name] = Figure(float(value)) if isinstance(value, int | float) else Figure.of(value)
-    return figures | {"personalisation": Figure.of(influence(lists.apart))}
+def figures_of_first_lists(lists: PersonalFigures) -> dict[str, Figure]:
+    """As `figures_of`, with an interval of personalisation."""
+    return figures_of(lists) | {"personalisation": Figure.of(influence(lists.apart))}
