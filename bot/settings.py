@@ -20,8 +20,8 @@ class Settings:
         telegram_token: MARQUEE_TELEGRAM_TOKEN, None without Telegram.
         telegram_api_url: MARQUEE_TELEGRAM_API_URL, root of a Bot API server, ends in ``/bot``; else None.
         admins: MARQUEE_ADMINS, keys such as ``telegram:123``.
-        popularity: MARQUEE_POPULARITY, how much more lists lean on what everybody likes than was found best:
-            above 0 more, below 0 less; 1 is as much as everything personal together.
+        dial: MARQUEE_DIAL, for people who chose none: from -1 (familiar films) to 1 (adventurous ones); 0 is
+            what ranks best.
         retrain: MARQUEE_RETRAIN, a schedule: ``daily 04:00`` (UTC), ``every 6h`` or ``off``.
     """
 
@@ -31,7 +31,7 @@ class Settings:
     telegram_api_url: str | None
     admins: frozenset[str]
     retrain: str
-    popularity: float = 0.0
+    dial: float = 0.0
 
     @property
     def dataset_dir(self) -> Path:
@@ -73,7 +73,7 @@ class Settings:
             telegram_api_url=api_url,
             admins=admins,
             retrain=env.get("MARQUEE_RETRAIN") or "off",
-            popularity=_dial(env.get("MARQUEE_POPULARITY") or "0"),
+            dial=_dial(env.get("MARQUEE_DIAL") or "0"),
         )
 
 
@@ -85,6 +85,6 @@ def _dial(text: str) -> float:
         value = float("nan")
     if not least <= value <= most:
         raise BadInputError(
-            f"MARQUEE_POPULARITY is {text!r}: give a number from {least:g} to {most:g}; 0 leaves it as found."
+            f"MARQUEE_DIAL is {text!r}: give a number from {least:g} to {most:g}, familiar to adventurous."
         )
     return value

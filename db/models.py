@@ -81,7 +81,11 @@ class Base(DeclarativeBase):
 
 
 class User(Base):
-    """Somebody who talked to us, known by their id on their platform."""
+    """Somebody who talked to us, known by their id on their platform.
+
+    Attributes:
+        dial: From -1 (familiar films) to 1 (adventurous ones); None: as the operator has it.
+    """
 
     __tablename__ = "users"
     __table_args__ = (UniqueConstraint("platform", "external_id"),)
@@ -91,6 +95,7 @@ class User(Base):
     external_id: Mapped[str]
     name: Mapped[str]
     created_at: Mapped[datetime]
+    dial: Mapped[float | None]
 
     @property
     def key(self) -> str:

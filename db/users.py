@@ -41,6 +41,18 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
     return user
 
 
+def set_dial(session: Session, user: User, dial: float) -> None:
+    """Remembers how adventurous the films that somebody is shown should be.
+
+    Args:
+        session: A writing one.
+        user: Who.
+        dial: From -1 (familiar films) to 1 (adventurous ones).
+    """
+    user.dial = dial
+    session.flush()
+
+
 def forget(session: Session, user: User) -> None:
     """Deletes a user and all that is theirs: ratings, history, lists shown, their name and chat on runs."""
     # The run itself stays, as it belongs to the deployment.

@@ -1,28 +1,53 @@
-"""Models by the names that people type."""
-# ruff: noqa: PLC0415  # imported when asked for: the networks bring TensorFlow, which takes seconds
+"""Models by the names that people type: one line each."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import importlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
 
 from recommender.errors import BadInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from recommender.models.base import Model
 
-MODEL_NAMES = (
-    "network",
-    "article",
-    "article-dot",
-    "popularity",
-    "biases",
-    "ease",
-    "ials",
-    "item-knn",
-)
-TRAINABLE_NAMES = ("network", "popularity", "article", "article-dot")
+
+@dataclass(frozen=True)
+class Entry:
+    """Where a model is found; imported when asked for, since networks bring TensorFlow, which takes seconds.
+
+    Attributes:
+        model: Module and class of the `Model`.
+        scorer: Module and class of what answers from its bundle, with numpy alone; None where nothing does.
+        trainable: Whether `marquee train` makes a bundle of it.
+    """
+
+    model: str
+    scorer: str | None = None
+    trainable: bool = False
+
+
+MODELS = {
+    "network": Entry("recommender.network.network:Network", "recommender.network.answer:NetworkScorer", True),
+    "article": Entry("recommender.models.article:Article", trainable=True),
+    "article-dot": Entry("recommender.models.article:ArticleDot", trainable=True),
+    "popularity": Entry(
+        "recommender.models.popularity:Popularity",
+        "recommender.serving.popularity_scorer:PopularityScorer",
+        trainable=True,
+    ),
+    "biases": Entry("recommender.models.biases:Biases"),
+    "ease": Entry("recommender.models.ease:Ease"),
+    "ials": Entry("recommender.models.ials:ImplicitAls"),
+    "item-knn": Entry("recommender.models.item_knn:ItemKnn"),
+}
+MODEL_NAMES = tuple(MODELS)
+TRAINABLE_NAMES = tuple(name for name, entry in MODELS.items() if entry.trainable)
 
 
 def create_model(name: str) -> Model:
@@ -31,42 +56,31 @@ def create_model(name: str) -> Model:
     Raises:
         BadInputError: No model has that name.
     """
-    if name not in MODEL_NAMES:
+    if name not in MODELS:
         raise BadInputError(f"there is no model {name!r}; there are: {', '.join(MODEL_NAMES)}.")
-    return _constructor(name)()
+    return cast("Model", _class(MODELS[name].model)())
 
 
-def _constructor(name: str) -> Callable[[], Model]:  # noqa: PLR0911 - one return a model reads best
-    match name:
-        case "network":
-            from recommender.models.network import Network
+def load_answers(name: str, directory: Path, arrays: Mapping[str, NDArray[Any]]) -> Any:  # noqa: ANN401
+    """What answers from a bundle of the model, or None where no model of that name can.
 
-            return Network
-        case "article":
-            from recommender.models.article import Article
+    Args:
+        name: Of the model.
+        directory: The bundle.
+        arrays: Its arrays, mapped into memory.
 
-            return Article
-        case "article-dot":
-            from recommender.models.article import ArticleDot
+    Returns:
+        A `recommender.serving.scorer.Scorer`.
 
-            return ArticleDot
-        case "popularity":
-            from recommender.models.popularity import Popularity
+    Raises:
+        BundleError: The bundle lacks something, or holds what the model cannot read.
+    """
+    entry = MODELS.get(name)
+    if entry is None or entry.scorer is None:
+        return None
+    return _class(entry.scorer).load(directory, arrays)
 
-            return Popularity
-        case "biases":
-            from recommender.models.biases import Biases
 
-            return Biases
-        case "ease":
-            from recommender.models.ease import Ease
-
-            return Ease
-        case "ials":
-            from recommender.models.ials import ImplicitAls
-
-            return ImplicitAls
-        case _:
-            from recommender.models.item_knn import ItemKnn
-
-            return ItemKnn
+def _class(path: str) -> Any:  # noqa: ANN401
+    module, _, name = path.partition(":")
+    return getattr(importlib.import_module(module), name)

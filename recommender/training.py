@@ -12,7 +12,6 @@ import pyarrow as pa
 
 from recommender.bundle import BundleWriter, prune
 from recommender.bundle import promote as put_into_service
-from recommender.bundle.packing import packed
 from recommender.catalog.film import Film, Link
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
@@ -34,15 +33,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from recommender.models.article import Article, ArticleDot
-    from recommender.models.base import Model
-    from recommender.models.network import Network
+    from recommender.models.base import Saved
     from recommender.ratings.prepared import PreparedDataset
 
 POPULAR_ARRAYS = ("popular_count", "popular_mean")
 ARTICLE_NAMES = ("article", "article-dot")
-# Serving needs the arrays alone. The same network as one Keras model repeats them, its input as wide as the
-# catalog: beyond this it would double a bundle that few could use.
-MOST_FILMS_IN_KERAS = 20_000
 _ROWS_AT_ONCE = 10_000
 
 
@@ -123,9 +118,6 @@ def train(
     )
     del known
     metrics = _metrics(fitted, split, progress)
-    if model == "network":
-        # What MARQUEE_POPULARITY is added to.
-        metrics["popularity"] = cast("Network", fitted).found["weight of popularity"]
     decision = None
     if promote:
         decision = decide(
@@ -140,7 +132,7 @@ def train(
 
     rest = _Rest(dataset, popular, split, data_fingerprint)
     with BundleWriter(models_dir, model) as writer:
-        write_model(writer, fitted)
+        cast("Saved", fitted).save(writer)
         del fitted  # the index of titles needs room
         rest.finish(writer, metrics)
     progress("writing the bundle", 1, 1)
@@ -186,7 +178,7 @@ class _Rest:
 def _popularity_bundle(models_dir: Path, popularity: Popularity, rest: _Rest) -> str:
     """Writes the bundle that serves where a first model is worse than popularity; its version."""
     with BundleWriter(models_dir, popularity.name) as writer:
-        write_model(writer, popularity)
+        popularity.save(writer)
         rest.finish(writer, _metrics(popularity, rest.split))
     return writer.version
 
@@ -233,23 +225,6 @@ def _metrics(model: Answers, split: Split, progress: Progress = no_progress) -> 
     return {name: value for name, value in figures.items() if np.isfinite(value)}
 
 
-def write_model(writer: BundleWriter, model: Model) -> None:
-    """Writes what a fitted model answers from into a bundle."""
-    if model.name == "network":
-        network = cast("Network", model)
-        large = len(network.arrays["popularity"]) > MOST_FILMS_IN_KERAS
-        for name, array in (packed(network.arrays) if large else network.arrays).items():
-            writer.add_array(name, array)
-        assert network.numbers is not None
-        network.numbers.save(writer.directory)
-        if not large:
-            network.graph().save(writer.directory / "model.keras")
-    else:
-        popularity = cast("Popularity", model)
-        writer.add_array("popularity_counts", popularity.counts)
-        writer.add_array("popularity_means", popularity.means)
-
-
 def _train_article(
     dataset: PreparedDataset,
     ratings: Interactions,
@@ -261,8 +236,6 @@ def _train_article(
     data_fingerprint: str,
 ) -> tuple[str, dict[str, float]]:
     """Trains one of the article's networks on its own split; the bundle is for study, not for service."""
-    from recommender.models.article import save_loss_curve  # noqa: PLC0415 - brings TensorFlow
-
     network = cast("Article | ArticleDot", create_model(model)).fit(ratings, progress=progress, seed=seed)
     best = int(np.argmin(network.history["val_loss"]))
     metrics = {
@@ -271,11 +244,7 @@ def _train_article(
         "epochs": float(best + 1),
     }
     with BundleWriter(models_dir, model) as writer:
-        network.network.save(writer.directory / "model.keras")
-        save_loss_curve(network.history, writer.directory / "loss.png", f"{model}: loss")
-        # What the rows of the embeddings stand for.
-        writer.add_array("user_ids", ratings.user_ids.astype(object).astype(str))
-        writer.add_array("film_ids", ratings.film_ids.astype(str))
+        network.save(writer)
         writer.write_catalog(films_of(dataset), editions_of(dataset))
         writer.finish(
             servable=False,

@@ -57,9 +57,10 @@ def batch_recommend(models_dir: Path | None, ratings: Path, out: Path, count: in
 
     Columns: user_id,rank,film_id,product_id,score. Never a film in that person's ratings.
     """
-    recommender = _open(models_dir)
+    settings = Settings.from_environment()
+    recommender = Recommender.open(models_dir or settings.models_dir)
     with progress_bar() as progress:
-        report = recommend_to_file(recommender, ratings, count, out, progress)
+        report = recommend_to_file(recommender, ratings, count, out, progress, dial=settings.dial)
     _say(report, "recommendations", out)
 
 
@@ -72,15 +73,10 @@ def batch_predict(models_dir: Path | None, ratings: Path, pairs: Path, out: Path
     Columns: user_id,product_id,rating. Every pair is answered, in order: an unknown person by the film's
     mean, an unknown product by the mean of all ratings.
     """
-    recommender = _open(models_dir)
+    recommender = Recommender.open(models_dir or Settings.from_environment().models_dir)
     with progress_bar() as progress:
         report = predict_to_file(recommender, ratings, pairs, out, progress)
     _say(report, "predictions", out)
-
-
-def _open(models_dir: Path | None) -> Recommender:
-    settings = Settings.from_environment()
-    return Recommender.open(models_dir or settings.models_dir, popularity=settings.popularity)
 
 
 def _say(report: BatchReport, what: str, out: Path) -> None:

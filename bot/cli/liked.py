@@ -40,7 +40,7 @@ def read_like(catalog: Catalog, text: str) -> tuple[str, float]:
         stars = _MOST
     film_id = _certain(catalog, text)
     if film_id is None:
-        raise BadInputError(_question(text, catalog.search(text, _NEAREST)))
+        raise BadInputError(_question(catalog, text, catalog.search(text, _NEAREST)))
     return film_id, stars
 
 
@@ -54,11 +54,15 @@ def _certain(catalog: Catalog, text: str) -> str | None:
     return matches[0].film.film_id if matches and matches[0].is_certain else None
 
 
-def _question(text: str, matches: list[Match]) -> str:
-    if not matches:
-        return f'no film is called "{text}", nor anything like it.'
+def _question(catalog: Catalog, text: str, matches: list[Match]) -> str:
+    until = f": these films end in {catalog.last_year}" if catalog.last_year else ""
+    near = [match for match in matches if match.nearness == "near"]
+    if not near:
+        related = "; ".join(match.film.name for match in matches if match.nearness == "related")
+        also = f" There is {related}." if related else ""
+        return f'no film is called "{text}", nor anything like it{until}.{also}'
     # The id goes along: films of one title and without a year differ in nothing else that one could type.
-    names = "; ".join(f"{match.film.name} [{match.film.film_id}]" for match in matches)
-    if sum(match.similarity == 1.0 for match in matches) > 1:
+    names = "; ".join(f"{match.film.name} [{match.film.film_id}]" for match in near)
+    if sum(match.similarity == 1.0 for match in near) > 1:
         return f'"{text}" may be several films, add the year or the id in brackets: {names}'
     return f'no film is called "{text}". The nearest (give one, as it stands here): {names}'

@@ -33,16 +33,24 @@ _DESCRIPTION = 400  # characters shown; all of it is in --json
     "--like", "likes", multiple=True, metavar="TITLE[:STARS]", help="A film and its stars [default: 5]."
 )
 @click.option("-n", "count", type=click.IntRange(min=1), default=5, show_default=True, help="How many films.")
+@click.option(
+    "--dial",
+    type=click.FloatRange(-1.0, 1.0),
+    help="From -1 (familiar films) to 1 (adventurous ones) [default: MARQUEE_DIAL, else 0].",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
-def recommend(models_dir: Path | None, likes: tuple[str, ...], count: int, *, as_json: bool) -> None:
+def recommend(
+    models_dir: Path | None, likes: tuple[str, ...], count: int, dial: float | None, *, as_json: bool
+) -> None:
     """Recommend films to somebody who likes these: --like "Heat" --like "Alien:4".
 
     Without --like: the films that most people like.
     """
     settings = Settings.from_environment()
-    recommender = Recommender.open(models_dir or settings.models_dir, popularity=settings.popularity)
+    recommender = Recommender.open(models_dir or settings.models_dir)
+    dial = settings.dial if dial is None else dial
     ratings = read_likes(recommender.catalog, likes)
-    found = described(recommender.catalog, recommender.recommend(ratings, count))
+    found = described(recommender.catalog, recommender.recommend(ratings, count, dial=dial))
     if as_json:
         click.echo(json.dumps([_as_json(item) for item in found], indent=2, ensure_ascii=False))
         return
@@ -148,5 +156,6 @@ def _as_json(item: Recommendation) -> dict[str, object]:
         "link_kind": film.link.kind,
         "score": item.score,
         "expected_rating": item.expected_rating,
-        "because": [liked.name for liked in item.because],
+        "reason": item.reason
+        and {"kind": item.reason.kind, "films": [liked.name for liked in item.reason.films]},
     }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.dialogue import forget, my_ratings, rate, recommend, retrain, rollback, start, status, undo
+from bot.dialogue import dial, forget, my_ratings, rate, recommend, retrain, rollback, start, status, undo
 from bot.dialogue.actions import Action
 from bot.dialogue.message import Reply
 from bot.dialogue.turn import Turn
@@ -32,6 +32,7 @@ COMMANDS = {
         Command("recommend", "Films for you", recommend.answer),
         Command("rate", "Rate a film: /rate Heat 5", rate.answer),
         Command("myratings", "Look at and change your ratings", my_ratings.answer),
+        Command("dial", "Familiar films or adventurous ones", dial.answer),
         Command("undo", "Take your last change back", undo.answer),
         Command("help", "What I understand", start.answer_help),
         Command("forgetme", "Delete everything about you", forget.answer),
@@ -43,6 +44,7 @@ COMMANDS = {
 }
 
 PRESSES: dict[str, Callable[[Turn, Action], list[Reply]]] = {
+    "dial": dial.press_dial,
     "drop": my_ratings.press_drop,
     "edit": my_ratings.press_edit,
     "forget": forget.press_forget,

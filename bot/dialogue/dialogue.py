@@ -33,6 +33,7 @@ class Dialogue:
         in_service: "BundleInService",
         admins: frozenset[str],
         retraining: "RetrainingController",
+        default_dial: float = 0.0,
     ) -> None:
         """Wires the services that answers are made of.
 
@@ -41,11 +42,13 @@ class Dialogue:
             in_service: Which bundle answers.
             admins: Keys of the people who may retrain, see the status, and roll back.
             retraining: Starts and reports retraining runs.
+            default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
         """
         self._database = database
         self._in_service = in_service
         self._admins = admins
         self._retraining = retraining
+        self._default_dial = default_dial
 
     def answer(self, incoming: Incoming) -> list[Reply]:
         """Answers one message or press.
@@ -97,6 +100,7 @@ class Dialogue:
             recommender=self._in_service.recommender(),
             retraining=self._retraining,
             admins=self._admins,
+            default_dial=self._default_dial,
         )
         if incoming.action is not None:
             action = decode(incoming.action)

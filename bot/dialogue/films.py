@@ -8,6 +8,7 @@ from bot.dialogue import stars
 from bot.dialogue.parsing import Reading
 from bot.dialogue.text import Anchor, Bold, Span, Text
 from recommender.catalog.film import Film, LinkKind
+from recommender.catalog.nearness import Nearness
 
 if TYPE_CHECKING:
     from recommender.catalog.store import Catalog
@@ -18,6 +19,14 @@ _LINK_WORDS: dict[LinkKind, str] = {
     "imdb": "IMDb",
     "search": "search for it",
 }
+_KIND_WORDS = {
+    "Sci-Fi": "science fiction",
+    "Film-Noir": "film noir",
+    "Children's": "children",
+    "(no genres listed)": "",
+}
+_KINDS = 2
+_NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _LONGEST_QUERY = 200
 _CHOICES = 5
 _LEAST = 0.45  # similarity of a guess worth a question
@@ -34,6 +43,7 @@ class Meant:
         reading: The reading of the text that found it.
         similarity: Of the title typed and the film's, 0 to 1.
         is_certain: Nothing else can be meant by that reading.
+        nearness: Whether it can be meant at all.
     """
 
     row: int
@@ -41,29 +51,52 @@ class Meant:
     reading: Reading
     similarity: float
     is_certain: bool
+    nearness: Nearness
 
 
-def find(catalog: "Catalog", readings: Iterable[Reading]) -> list[Meant]:
-    """Finds the films that a text may mean, likeliest first, each once, with the reading that fits it best.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a text may mean.
+
+    Attributes:
+        meant: The films that a reading names for certain and nothing else where there are any; else at most
+            five guesses that are near enough to ask about. Likeliest first; empty where the film that is
+            meant is not in the catalog.
+        related: Without any, films that begin like it: others of its series, perhaps.
+    """
+
+    meant: tuple[Meant, ...]
+    related: tuple[Meant, ...] = ()
+
+
+def find(catalog: "Catalog", readings: Iterable[Reading]) -> Found:
+    """Finds the films that a text may mean, each once, with the reading that fits it best.
 
     Args:
         catalog: Where to look.
         readings: All ways to read the text.
-
-    Returns:
-        The films a reading names for certain and nothing else where there are any; else at most five guesses.
     """
     best: dict[int, Meant] = {}
     for reading in readings:
         for match in catalog.search(reading.title[:_LONGEST_QUERY], limit=_CHOICES):
-            found = Meant(match.row, match.film, reading, match.similarity, match.is_certain)
+            found = Meant(match.row, match.film, reading, match.similarity, match.is_certain, match.nearness)
             known = best.get(match.row)
-            if known is None or (found.is_certain, found.similarity) > (known.is_certain, known.similarity):
+            if known is None or _rank(found) > _rank(known):
                 best[match.row] = found
-    certain = [meant for meant in best.values() if meant.is_certain]
-    ordered = sorted(certain or best.values(), key=lambda meant: -meant.similarity)
+    near = [meant for meant in best.values() if meant.nearness == "near"]
+    if not near:
+        return Found((), _likeliest(meant for meant in best.values() if meant.nearness == "related"))
+    return Found(_likeliest([meant for meant in near if meant.is_certain] or near))
+
+
+def _rank(meant: Meant) -> tuple[bool, bool, float]:
+    return meant.is_certain, meant.nearness == "near", meant.similarity
+
+
+def _likeliest(some: Iterable[Meant]) -> tuple[Meant, ...]:
+    ordered = sorted(some, key=lambda meant: -meant.similarity)
     least = max(_LEAST, _CLOSE_SECOND * ordered[0].similarity) if ordered else 0.0
-    return [meant for meant in ordered if meant.is_certain or meant.similarity >= least][:_CHOICES]
+    return tuple(meant for meant in ordered if meant.is_certain or meant.similarity >= least)[:_CHOICES]
 
 
 def own_stars(catalog: "Catalog", row: int, own: dict[str, float]) -> float | None:
@@ -101,6 +134,17 @@ def overall(film: Film) -> str:
         return "no ratings yet"
     people = "1 rating" if film.rating_count == 1 else f"{film.rating_count:,} ratings"
     return f"{stars.number(film.rating_mean)} from {people}"
+
+
+def kinds(film: Film) -> str:
+    """``science fiction, drama``: the most general ones; empty where none is known."""
+    words = (_KIND_WORDS.get(genre, genre.lower()) for genre in film.genres)
+    return ", ".join([word for word in words if word][:_KINDS])
+
+
+def number_word(number: int) -> str:
+    """``five``; in digits from eleven on."""
+    return _NUMBER_WORDS[number] if 0 <= number < len(_NUMBER_WORDS) else str(number)
 
 
 def listed(names: Iterable[str]) -> Text:

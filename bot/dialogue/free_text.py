@@ -15,16 +15,16 @@ def answer(turn: Turn, text: str) -> list[Reply]:
     if turn.recommender is not None:
         readings = tuple(Reading(reading.title) for reading in read_rating(text))
         with turn.bundle_at_work():
-            found = films.find(turn.recommender.catalog, readings)
+            found = films.find(turn.recommender.catalog, readings).meant
         if len(found) == 1 and found[0].is_certain:
-            return [rate.ask_stars(turn, turn.recommender.catalog, found[0].row)]
+            return [rate.ask_stars(turn, turn.recommender.catalog, found[0].row, is_about_it=True)]
         likely = [meant for meant in found if meant.similarity >= _LIKELY]
         if likely:
-            return [rate.choose(likely)]
+            return [rate.choose(turn.recommender.catalog, likely)]
     return [
         Reply(
             (
-                "I don't know a film of that name. Try ",
+                f"I don't know a film of that name{_until(turn)}. Try ",
                 Bold("/rate Heat 5"),
                 ", ",
                 Bold("/recommend"),
@@ -32,6 +32,11 @@ def answer(turn: Turn, text: str) -> list[Reply]:
             )
         )
     ]
+
+
+def _until(turn: Turn) -> str:
+    last_year = turn.recommender.catalog.last_year if turn.recommender else None
+    return f"; mine end in {last_year}" if last_year else ""
 
 
 def answer_unknown(turn: Turn, name: str) -> list[Reply]:

@@ -1,5 +1,6 @@
 """/rate: find the film, ask what is open, save, and say what was saved."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bot.dialogue import films, stars, wording
@@ -10,6 +11,7 @@ from bot.dialogue.parsing import Reading, read_rating, read_stars
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
 from db import ratings, users
+from recommender.catalog.film import Film
 
 if TYPE_CHECKING:
     from recommender.catalog.store import Catalog
@@ -33,32 +35,58 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [wording.no_bundle(is_admin=turn.is_admin)]
     with turn.bundle_at_work():
         found = films.find(turn.recommender.catalog, readings)
-    if not found and read_stars(argument) is not None:
+    if not found.meant and read_stars(argument) is not None:
         return [Reply(("Which film? ", *USAGE))]
-    if not found:
-        return [_unknown(readings)]
-    if len(found) == 1 and found[0].is_certain:
-        return [_settle(turn, turn.recommender.catalog, found[0])]
-    return [choose(found)]
+    if not found.meant:
+        return [_not_there(turn.recommender.catalog, readings, found.related)]
+    if len(found.meant) == 1 and found.meant[0].is_certain:
+        return [_settle(turn, turn.recommender.catalog, found.meant[0])]
+    return [choose(turn.recommender.catalog, found.meant)]
 
 
-def choose(found: list[Meant]) -> Reply:
+def choose(catalog: "Catalog", found: Sequence[Meant]) -> Reply:
     """Asks which of several films is meant; the stars typed travel in the buttons."""
     rows = tuple(row for row in (_choice(meant) for meant in found) if row)
     typed = {meant.reading.stars for meant in found}
     stars_typed = next(iter(typed)) if len(typed) == 1 else None
     after = f" I'll save {stars.drawn(stars_typed)} for the one you choose." if stars_typed else ""
     question = "Which one do you mean?" if len(found) > 1 else "Do you mean this one?"
-    return Reply((f"{question}{after}\n\nNot here? Type it again with its full title or year.",), rows)
+    until = f"; my films end in {catalog.last_year}" if catalog.last_year else ""
+    return Reply((f"{question}{after}\n\nNot here? Then try its full title or year{until}.",), rows)
 
 
-def ask_stars(turn: Turn, catalog: "Catalog", row: int, *, note: str = "", replace: bool = False) -> Reply:
-    """Asks for the stars of a film, by buttons."""
+def ask_stars(
+    turn: Turn,
+    catalog: "Catalog",
+    row: int,
+    *,
+    note: str = "",
+    replace: bool = False,
+    is_about_it: bool = False,
+) -> Reply:
+    """Asks for the stars of a film, by buttons.
+
+    Args:
+        turn: Whose.
+        catalog: Where the film is.
+        row: Its row.
+        note: Said before.
+        replace: See `Reply`.
+        is_about_it: Somebody asked for this film, not to rate it: tell what is known of it, and the stars
+            expected. Where they came to rate it a number would only talk them into it.
+    """
     film = catalog.film(row)
-    given = films.own_stars(catalog, row, turn.own_ratings())
+    own = turn.own_ratings()
+    given = films.own_stars(catalog, row, own)
     before = f" So far you gave it {stars.drawn(given)}." if given else ""
     return Reply(
-        (note, "How many stars for ", Bold(film.name), f"?{before}"),
+        (
+            note,
+            "How many stars for ",
+            Bold(film.name),
+            f"?{before}",
+            *(_about(turn, film, own, is_rated=given is not None) if is_about_it else ()),
+        ),
         stars.star_buttons(film.film_id),
         replace=replace,
     )
@@ -78,7 +106,7 @@ def save(turn: Turn, catalog: "Catalog", row: int, given: float, *, replace: boo
     if before is None:
         text = ("Saved: ", *name)
         if count == 1:
-            text = (*text, "\n\nYour first rating! From now on /recommend is made for you.")
+            text = (*text, "\n\nYour first rating: /recommend starts from it now.")
     elif before == given:
         text = ("Nothing to change: you had already given ", *name)
     else:
@@ -176,13 +204,27 @@ def _after(film_id: str, before: float | None, given: float) -> tuple[tuple[Butt
     return ((*undo, *change, *buttons("Recommend", "list", 5)),)
 
 
-def _unknown(readings: tuple[Reading, ...]) -> Reply:
+def _about(turn: Turn, film: Film, own: dict[str, float], *, is_rated: bool) -> Text:
+    """A line on a film: its kinds, everybody's stars, those expected of somebody who has not rated it."""
+    kinds = films.kinds(film)
+    expected = ""
+    if turn.recommender is not None and not is_rated and turn.recommender.is_personal(own):
+        (value,) = turn.recommender.predict(own, [film.film_id])
+        expected = f"for you about {stars.about(value)} · " if value is not None else ""
+    return (f"\n{kinds} · " if kinds else "\n", f"{films.overall(film)} · {expected}", films.link(film))
+
+
+def _not_there(catalog: "Catalog", readings: tuple[Reading, ...], related: Sequence[Meant]) -> Reply:
+    """Says that a film is not in the catalog; films that begin alike are offered as what they are."""
+    until = f": my films end in {catalog.last_year}" if catalog.last_year else ""
+    also = (
+        " I do have these:"
+        if related
+        else " Is it spelt right? The English title or a part of it often helps."
+    )
+    rows = (buttons(meant.film.name, "pick", 1, about=meant.film.film_id) for meant in related)
     return Reply(
-        (
-            "I know no film called ",
-            Bold(readings[0].title[:100]),
-            ". Is it spelt right? The English title or a part of it often helps.",
-        )
+        ("I don't have ", Bold(readings[0].title[:100]), f"{until}.{also}"), tuple(row for row in rows if row)
     )
 
 

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from bot.dialogue import films, stars, wording
+from bot.dialogue import films, rows, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_count
-from bot.dialogue.text import Bold, Span, Text
+from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
 from db import shown, users
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 DEFAULT, MOST = 5, 20
 _BUTTONS_A_ROW = 5
 _TITLED_BUTTONS = 6
+_MOST_LISTS = 40  # whoever found nothing in so many lists is helped by a rating, not by the next one
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -31,19 +32,26 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
 
 
 def press_list(turn: Turn, action: Action) -> list[Reply]:
-    """The button that asks for a list."""
+    """The button that asks for a list, or for the one after it.
+
+    Numbers: how many films, and how many stood in the lists before.
+    """
     count = int(action.numbers[0]) if action.numbers else DEFAULT
-    return [_list(turn, min(max(count, 1), MOST), "")]
+    count = min(max(count, 1), MOST)
+    offset = int(action.numbers[1]) if len(action.numbers) > 1 else 0
+    return [_list(turn, count, "", min(offset // count, _MOST_LISTS) * count)]
 
 
-def _list(turn: Turn, count: int, note: str) -> Reply:
+def _list(turn: Turn, count: int, note: str, offset: int = 0) -> Reply:
     recommender = turn.recommender
     if recommender is None:
         return wording.no_bundle(is_admin=turn.is_admin)
-    own = turn.own_ratings()
+    own, dial = turn.own_ratings(), turn.own_dial()
     with turn.bundle_at_work():
-        recommended = recommender.recommend(own, count)
-        personal = recommender.is_personal(own)
+        recommended = recommender.recommend(own, count, dial=dial, offset=offset)
+        given = recommender.person(own)[1].tolist()
+    if not recommended and offset:
+        return Reply(("That was every film I know and you haven't rated.",))
     if not recommended:
         return Reply(
             ("You have rated every film I know. I'm impressed! Come back when I have learned more.",)
@@ -56,44 +64,30 @@ def _list(turn: Turn, count: int, note: str) -> Reply:
             recommender.version,
             [(item.film.film_id, item.rank, item.score) for item in recommended],
         )
-    spans: list[Span] = [note, *_heading(personal=personal, has_rated=bool(own))]
+    spans: list[Span] = [note, *rows.heading(given, has_rated=bool(own))]
     for item in recommended:
-        spans += ["\n\n", *_item(item)]
+        spans += ["\n\n", *rows.row(item)]
     if len(recommended) < count:
         spans.append("\n\nThat's every film I know and you haven't rated.")
     closing = "\n\nSeen one? Rate it here and your list gets better."
-    spans.append(closing if personal else "\n\nSeen one? Rate it here and the next list is yours.")
-    return Reply(tuple(spans), _rate_buttons(recommended, personal=personal))
+    spans.append(closing if given else "\n\nSeen one? Rate it here and the next list starts from it.")
+    return Reply(
+        tuple(spans),
+        (*_rate_buttons(recommended, personal=bool(given)), *_next(recommended, count, offset)),
+    )
 
 
-def _heading(*, personal: bool, has_rated: bool) -> Text:
-    if personal:
-        return (Bold("Films for you"),)
-    if has_rated:
-        why = "I can't read your taste from the films you rated so far, so these are ones many people like:"
-    else:
-        why = "I don't know your taste yet, so these are films of several kinds that many people like:"
-    return (Bold("Popular films to start with"), f"\n{why}")
-
-
-def _item(item: "Recommendation") -> Text:
-    film = item.film
-    expected = f"{stars.number(item.expected_rating)} for you · " if item.expected_rating is not None else ""
-    spans: list[Span] = [
-        f"{item.rank}. ",
-        Bold(film.name),
-        f"\n{expected}{films.overall(film)} · ",
-        films.link(film),
-    ]
-    if item.because:
-        spans += ["\nbecause you liked ", *films.listed(liked.title for liked in item.because)]
-    return tuple(spans)
+def _next(recommended: "list[Recommendation]", count: int, offset: int) -> tuple[tuple[Button, ...], ...]:
+    """The button that goes on after a list, in a row of its own; none after the last list."""
+    if len(recommended) < count or offset >= _MOST_LISTS * count:
+        return ()
+    return (buttons(f"Next {films.number_word(count)}", "list", count, offset + count),)
 
 
 def _rate_buttons(recommended: "list[Recommendation]", *, personal: bool) -> tuple[tuple[Button, ...], ...]:
     if not personal and len(recommended) <= _TITLED_BUTTONS:
-        rows = (buttons(f"Rate {item.film.name}", "pick", about=item.film.film_id) for item in recommended)
-        return tuple(row for row in rows if row)
+        titled = (buttons(f"Rate {item.film.name}", "pick", about=item.film.film_id) for item in recommended)
+        return tuple(row for row in titled if row)
     every = [
         button
         for item in recommended

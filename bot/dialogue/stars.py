@@ -23,6 +23,11 @@ def number(stars: float) -> str:
     return f"{stars:.1f}★"
 
 
+def about(stars: float) -> str:
+    """``4½★``, for an estimate: no closer than anybody could tell."""
+    return short(min(max(round(stars * 2) / 2, WHOLE[0]), WHOLE[-1]))
+
+
 def star_buttons(film_id: str) -> tuple[tuple[Button, ...], ...]:
     """One button per number of stars, whole ones first: in a terminal, button 5 is five stars."""
     rows = (

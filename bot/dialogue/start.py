@@ -9,6 +9,7 @@ from bot.dialogue.turn import Turn
 HELP: tuple[tuple[str, str], ...] = (
     ("/rate Heat 5", "rate a film, 1 to 5 stars, halves allowed"),
     ("/recommend", "five films for you; /recommend 10 for ten"),
+    ("/dial", "familiar films or adventurous ones"),
     ("/myratings", "look at, change or remove what you rated"),
     ("/undo", "take your last change back"),
     ("/forgetme", "delete everything I know about you"),

@@ -27,6 +27,7 @@ class Turn:
             One turn sees one bundle, whatever is swapped in meanwhile.
         retraining: Starts and reports retraining runs.
         admins: Keys of the people who may retrain and roll back.
+        default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
     """
 
     incoming: Incoming
@@ -35,6 +36,7 @@ class Turn:
     recommender: "Recommender | None"
     retraining: "RetrainingController"
     admins: frozenset[str]
+    default_dial: float
 
     @property
     def person(self) -> Person:
@@ -55,6 +57,12 @@ class Turn:
             if self.recommender is not None:
                 self.in_service.report_failure(self.recommender.version)
             raise
+
+    def own_dial(self) -> float:
+        """Where their dial stands, the operator's default where they never turned it."""
+        with self.database.reading() as session:
+            user = users.find(session, self.person.platform, self.person.external_id)
+            return self.default_dial if user is None or user.dial is None else user.dial
 
     def own_ratings(self) -> dict[str, float]:
         """Their ratings, product id -> stars, newest last; asking makes nobody a user."""

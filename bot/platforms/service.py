@@ -4,7 +4,6 @@ import asyncio
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 
 from bot.dialogue.dialogue import Dialogue
 from bot.retraining import scheduler
@@ -13,7 +12,6 @@ from bot.retraining.in_service import BundleInService
 from bot.retraining.schedule import Schedule, parse
 from bot.settings import Settings
 from db.schema import open_database
-from recommender.serving.recommender import Recommender
 
 
 @contextmanager
@@ -35,12 +33,10 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
     database = open_database(settings.database_url)
     try:
         retraining = RetrainingController(database, settings, trainer=trainer)
-        in_service = BundleInService(
-            settings.models_dir, open_bundle=partial(Recommender.open, popularity=settings.popularity)
-        )
+        in_service = BundleInService(settings.models_dir)
         in_service.recommender()  # loaded now: the first person should not wait for it
         with _followed(schedule, retraining):
-            yield Dialogue(database, in_service, settings.admins, retraining)
+            yield Dialogue(database, in_service, settings.admins, retraining, settings.dial)
     finally:
         database.close()
 

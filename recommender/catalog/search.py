@@ -19,6 +19,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from recommender.catalog.film import Film
+from recommender.catalog.nearness import Nearness, nearest
 from recommender.catalog.search_keys import Query, parse_query, title_keys
 from recommender.errors import BundleError
 
@@ -46,12 +47,14 @@ class Match:
         is_certain: It can be taken without asking back: title (and year, where typed) are the same, and no
             other film fits as well, or this one has many times its ratings, or more of them and alone the
             very article that was typed, or none. Only ever set on the first.
+        nearness: Whether it may be meant at all; the same title is near.
     """
 
     row: int
     film: Film
     similarity: float
     is_certain: bool = False
+    nearness: Nearness = "near"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class Hit:
     row: int
     similarity: float
     is_certain: bool
+    nearness: Nearness
 
 
 class TitleIndexWriter:
@@ -167,12 +171,16 @@ class TitleIndex:
             return []
         exact = self._exact_rows(query)
         similarity = dict.fromkeys(exact, 1.0)
-        for key in dict.fromkeys((query.keys[-1].text, query.whole.text)):
+        titles: dict[int, list[str]] = {row: [] for row in exact}
+        typed = tuple(dict.fromkeys((query.keys[-1].text, query.whole.text)))
+        for key in typed:
             entries = self._candidates(key)
-            for row, value in zip(
-                self._rows[entries].tolist(), _similarities(key, self._keys(entries)), strict=True
+            keys = self._keys(entries)
+            for row, title, value in zip(
+                self._rows[entries].tolist(), keys, _similarities(key, keys), strict=True
             ):
                 similarity[row] = max(value, similarity.get(row, 0.0))
+                titles.setdefault(row, []).append(title)
         least = max(_LEAST_SIMILARITY, _LEAST_OF_BEST * max(similarity.values(), default=0.0))
         similarity = {row: value for row, value in similarity.items() if value >= least}
         ranked = self._ranked(similarity, query.year)
@@ -180,7 +188,15 @@ class TitleIndex:
         if certain is not None:
             ranked.remove(certain)
             ranked.insert(0, certain)
-        return [Hit(row, round(similarity[row], 4), row == certain) for row in ranked[:limit]]
+        return [
+            Hit(
+                row,
+                round(similarity[row], 4),
+                row == certain,
+                "near" if row in exact else nearest(typed, titles[row]),
+            )
+            for row in ranked[:limit]
+        ]
 
     def _ranked(self, similarity: dict[int, float], year: int | None) -> list[int]:
         rows = np.fromiter(similarity, np.int64, len(similarity))

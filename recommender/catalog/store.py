@@ -14,12 +14,14 @@ import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any, Self, cast
 
 from recommender.catalog.film import Film, Link, LinkKind
 from recommender.catalog.lexicon import Lexicon
+from recommender.catalog.nearness import newest_usual_year
 from recommender.catalog.product_ids import ProductIds
 from recommender.catalog.search import Match, TitleIndex, TitleIndexWriter
 from recommender.errors import BadInputError, BundleError
@@ -162,6 +164,28 @@ class Catalog:
         except KeyError as error:
             raise IndexError(f"row {error} is not in a catalog of {self.n_films} films") from None
 
+    def titles(self, rows: Sequence[int]) -> list[str]:
+        """The titles of films in some rows, in the order asked for: quicker to read than the films.
+
+        Raises:
+            IndexError: There is no such row.
+        """
+        wanted = [int(row) for row in rows]
+        found: dict[int, str] = {}
+        for part in _parts(wanted):
+            found.update(self._query(f'SELECT "row", title FROM films WHERE "row" IN ({_marks(part)})', part))  # noqa: S608
+        try:
+            return [found[row] for row in wanted]
+        except KeyError as error:
+            raise IndexError(f"row {error} is not in a catalog of {self.n_films} films") from None
+
+    @cached_property
+    def last_year(self) -> int | None:
+        """The last year that the catalog knows the films of, None where it knows no years."""
+        return newest_usual_year(
+            self._query("SELECT year, count(*) FROM films WHERE year IS NOT NULL GROUP BY year")
+        )
+
     def described(self, films: Sequence[Film]) -> list[Film]:
         """Films of the catalog with their descriptions, which take longer to read than all the rest."""
         rows = self.rows_of([film.film_id for film in films])
@@ -218,7 +242,7 @@ class Catalog:
         hits = self._titles.search(text, limit)
         films = self.films([hit.row for hit in hits])
         return [
-            Match(hit.row, film, hit.similarity, hit.is_certain)
+            Match(hit.row, film, hit.similarity, hit.is_certain, hit.nearness)
             for hit, film in zip(hits, films, strict=True)
         ]
 

@@ -198,7 +198,7 @@ def _genre_match(
 
 
 def _genres(films: pd.DataFrame | None, n_films: int) -> NDArray[np.float32]:
-    lists: list[Any] = [] if films is None else [() if of is None else of for of in films["genres"]]
+    lists: list[Any] = [] if films is None else films["genres"].tolist()
     names = sorted({genre for genres in lists for genre in genres})
     column = {name: place for place, name in enumerate(names)}
     has = np.zeros((n_films, max(len(names), 1)), np.float32)

@@ -10,19 +10,20 @@ from sklearn.model_selection import train_test_split
 
 from recommender.evaluation.objective import LIKED, Objective
 from recommender.models.keras_environment import EpochProgress, keras, start_repeatably
+from recommender.models.loss_curve import draw_loss_curve
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from numpy.typing import NDArray
 
+    from recommender.bundle import BundleWriter
     from recommender.models.base import SideInformation
     from recommender.ratings.histories import Histories
     from recommender.ratings.interactions import Interactions
 
 FACTORS = 50
 EPOCHS = 5
+CURVES = {"loss": "train", "val_loss": "test"}
 BATCH = 64
 PAIRS_AT_A_TIME = 1 << 18
 MOST_SCORED_AT_ONCE = 1 << 22
@@ -94,6 +95,8 @@ class _ArticleModel:
         self.own_split = own_split
         self.network: Any = None
         self.history: dict[str, list[float]] = {}
+        self._user_ids: NDArray[Any] = np.zeros(0, np.object_)
+        self._film_ids: NDArray[Any] = np.zeros(0, np.object_)
         self._known_users: NDArray[np.bool_] = np.zeros(0, bool)
         self._known_films: NDArray[np.bool_] = np.zeros(0, bool)
 
@@ -129,6 +132,7 @@ class _ArticleModel:
             verbose=0,
         )
         self.history = {name: [float(value) for value in values] for name, values in fitted.history.items()}
+        self._user_ids, self._film_ids = train.user_ids, train.film_ids
         self._known_users = np.bincount(train.users[inside], minlength=train.n_users) > 0
         self._known_films = np.bincount(train.films[inside], minlength=train.n_films) > 0
         return self
@@ -168,6 +172,14 @@ class _ArticleModel:
         ]
         return np.concatenate(parts)[:, 0].astype(np.float32)
 
+    def save(self, writer: BundleWriter) -> None:
+        """Writes the network, its loss curve and what the rows of its embeddings stand for into a bundle."""
+        self.network.save(writer.directory / "model.keras")
+        curves = {label: self.history[key] for key, label in CURVES.items() if key in self.history}
+        draw_loss_curve(curves, writer.directory / "loss.png", f"{self.name}: loss", "mean squared error")
+        writer.add_array("user_ids", self._user_ids.astype(object).astype(str))
+        writer.add_array("film_ids", self._film_ids.astype(str))
+
     @staticmethod
     def _is_known(codes: NDArray[np.int64], known: NDArray[np.bool_]) -> NDArray[np.bool_]:
         inside = (codes >= 0) & (codes < len(known))
@@ -184,24 +196,6 @@ class ArticleDot(_ArticleModel):
     """The article's base network."""
 
     name = "article-dot"
-
-
-def save_loss_curve(history: dict[str, list[float]], path: Path, title: str) -> None:
-    """Draws the loss on training and test ratings after each epoch, as a PNG."""
-    # Not where models are only asked.
-    from matplotlib.figure import Figure  # noqa: PLC0415
-    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
-
-    figure = Figure(figsize=(8, 4.5), layout="constrained")
-    axes = figure.subplots()
-    for name, label in (("loss", "train"), ("val_loss", "test")):
-        if name in history:
-            axes.plot(np.arange(1, len(history[name]) + 1), history[name], marker="o", label=label)
-    axes.set(title=title, xlabel="epoch", ylabel="mean squared error")
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.grid(alpha=0.3)
-    axes.legend()
-    figure.savefig(path, dpi=120)
 
 
 def _embeddings(n_users: int, n_films: int) -> tuple[Any, Any, list[Any]]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from recommender.bundle import BundleWriter
     from recommender.evaluation.objective import Objective
     from recommender.progress import Progress
     from recommender.ratings.histories import Histories
@@ -72,6 +73,13 @@ class Model(Protocol):
             Shape (pairs,), float32, 1 to 5, NaN where the model cannot know. A model that does not predict
             stars answers NaN throughout.
         """
+
+
+class Saved(Model, Protocol):
+    """A model that `marquee train` makes a bundle of; its reader stands beside it in the registry."""
+
+    def save(self, writer: BundleWriter) -> None:
+        """Writes what answers need into a bundle."""
 
 
 class RanksOnly:

@@ -11,8 +11,6 @@ import pandas as pd
 from scipy import sparse
 from sklearn.utils.extmath import randomized_svd
 
-from recommender.models.item_knn import strongest_neighbours
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -93,15 +91,6 @@ def _words(title: object, year: Any, genres: object, people: object) -> Iterator
 
 def _texts(values: object) -> list[str]:
     return [str(value) for value in values] if isinstance(values, list | tuple | np.ndarray) else []
-
-
-def alike_in_words(words: sparse.csr_array, neighbours: int) -> sparse.csr_array:
-    """Cosines of different films' words, the ``neighbours`` largest of each film.
-
-    Returns:
-        Shape (n_films, n_films), float32, sparse; row i holds the films most like film i.
-    """
-    return strongest_neighbours(words.T.tocsr(), neighbours)
 
 
 def word_directions(words: sparse.csr_array, most: int, seed: int) -> NDArray[np.float32]:

@@ -101,7 +101,6 @@ def fit_film_factors(
     epochs: int,
     *,
     most_people: int = MOST_PEOPLE,
-    start: NDArray[np.floating] | None = None,
     progress: Progress = no_progress,
     seed: int,
 ) -> NDArray[np.floating]:
@@ -114,7 +113,6 @@ def fit_film_factors(
         epochs: Alternations.
         most_people: People in each alternation but the last, which is with three times as many: of more a
             sample is drawn among those with two films or more, for a single film says nothing about others.
-        start: Factors of films to begin with, of an earlier fit; default: small random ones.
         progress: Told of each.
         seed: Of the first factors and the sample.
 
@@ -125,8 +123,6 @@ def fit_film_factors(
     given.eliminate_zeros()
     random = np.random.default_rng(seed)
     films: NDArray[np.floating] = random.normal(0, 0.1 / np.sqrt(factors), (given.shape[1], factors))
-    if start is not None:
-        films = start
     if given.nnz > EXACT_RATINGS:
         films = films.astype(np.float32)
     some = given

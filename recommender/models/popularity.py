@@ -12,6 +12,7 @@ from recommender.progress import Progress, no_progress
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from recommender.bundle import BundleWriter
     from recommender.models.base import SideInformation
     from recommender.ratings.histories import Histories
     from recommender.ratings.interactions import Interactions
@@ -65,3 +66,8 @@ class Popularity:
         """The damped mean of each film."""
         known = films >= 0
         return np.where(known, self.means[np.where(known, films, 0)], np.nan).astype(np.float32)
+
+    def save(self, writer: BundleWriter) -> None:
+        """Writes counts and means into a bundle, for `recommender.serving.popularity_scorer`."""
+        writer.add_array("popularity_counts", self.counts)
+        writer.add_array("popularity_means", self.means)

@@ -49,12 +49,13 @@ class BatchReport:
 
 
 def recommend_to_file(
-    recommender: Recommender, ratings: Path, n: int, out: Path, progress: Progress
+    recommender: Recommender, ratings: Path, n: int, out: Path, progress: Progress, *, dial: float = 0.0
 ) -> BatchReport:
-    """Writes the ``n`` best films for everybody in a ratings file.
+    """Writes the ``n`` best films for everybody in a ratings file, in the order of the scores.
 
     The output has the columns ``user_id,rank,film_id,product_id,score``, people sorted by id. People of whose
-    ratings the catalog knows none get popular films. The file appears when it is complete.
+    ratings the catalog knows none get popular films. The file appears when it is complete. Nothing is left
+    out but what they rated: what a list in the chat skips is in it. ``dial``: see `Scorer.score`.
 
     Raises:
         BadInputError: A line of ``ratings`` cannot be read.
@@ -67,7 +68,7 @@ def recommend_to_file(
 
     def portion(people: People) -> tuple[int, int, bytes]:
         """Numbers of people and of their lines, and the lines."""
-        lists = best_lists(recommender, people, n)
+        lists = best_lists(recommender, people, n, dial)
         return len(lists), sum(len(rows) for rows, _ in lists), lines.of(people.users, lists)
 
     with _written_aside(out) as file:
@@ -131,7 +132,7 @@ def people_at_once(n_films: int, n: int) -> int:
     return max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(n_films, 1), _LINES_AT_ONCE // max(lines, 1)))
 
 
-def best_lists(recommender: Recommender, people: People, n: int) -> Lists:
+def best_lists(recommender: Recommender, people: People, n: int, dial: float = 0.0) -> Lists:
     """The ``n`` best films of each of some people, all scored at once: rows and scores, best first.
 
     What they rated is left out; those of whom nothing is known get popular films.
@@ -144,7 +145,7 @@ def best_lists(recommender: Recommender, people: People, n: int) -> Lists:
         indptr = np.concatenate([[0], np.cumsum(lengths)])
         # Changed in place where the scorer gave an array of its own.
         scores = np.require(
-            recommender.scorer.score_batch(indptr, people.films, people.stars), np.float32, ["W", "C"]
+            recommender.scorer.score_batch(indptr, people.films, people.stars, dial), np.float32, ["W", "C"]
         )
         scores[np.repeat(np.arange(len(lengths)), lengths), people.films] = -np.inf
         best = top_k_of_each(scores, n)

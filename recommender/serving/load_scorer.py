@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from recommender.bundle import open_arrays
-from recommender.bundle.packing import unpacked
 from recommender.errors import BundleError
-from recommender.serving.network_scorer import NetworkNumbers, NetworkScorer
-from recommender.serving.popularity_scorer import PopularityScorer
+from recommender.registry import load_answers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,13 +15,12 @@ if TYPE_CHECKING:
     from recommender.serving.scorer import Scorer
 
 
-def load_scorer(bundle_dir: Path, manifest: Manifest, popularity: float = 0.0) -> Scorer:
+def load_scorer(bundle_dir: Path, manifest: Manifest) -> Scorer:
     """Opens the arrays of a bundle, mapped into memory, behind the scorer of its model.
 
     Args:
         bundle_dir: The bundle.
         manifest: What it says of itself.
-        popularity: See `NetworkScorer`.
 
     Raises:
         BundleError: The model knows nobody but the users it was trained on, or arrays are missing.
@@ -33,12 +30,9 @@ def load_scorer(bundle_dir: Path, manifest: Manifest, popularity: float = 0.0) -
             f"bundle {manifest.version} holds the model {manifest.model}, which cannot answer people it was "
             "not trained on: train the default model (marquee train) and promote that."
         )
-    arrays = open_arrays(bundle_dir)
-    try:
-        if manifest.model == "popularity":
-            return PopularityScorer(arrays["popularity_counts"], arrays["popularity_means"])
-        if manifest.model == "network":
-            return NetworkScorer(unpacked(arrays), NetworkNumbers.load(bundle_dir), popularity)
-    except KeyError as error:
-        raise BundleError(f"bundle {manifest.version} lacks the array {error}: train again.") from error
-    raise BundleError(f"bundle {manifest.version} holds the model {manifest.model}, unknown to this version.")
+    scorer = load_answers(manifest.model, bundle_dir, open_arrays(bundle_dir))
+    if scorer is None:
+        raise BundleError(
+            f"bundle {manifest.version} holds the model {manifest.model}, unknown to this version."
+        )
+    return cast("Scorer", scorer)

@@ -6,7 +6,10 @@ from collections.abc import Collection
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.catalog.film import Film
+from recommender.catalog.series import series_of
 from recommender.catalog.store import Catalog
+from recommender.serving.listing import MOST_OF_A_SERIES
 
 _DAMPING_QUANTILE = 0.9
 _LEAST_DAMPING = 5.0
@@ -47,15 +50,35 @@ class PopularFilms:
         rows = np.arange(len(counts))
         # Equal means: the film with more ratings first, then the lower row.
         self._order: NDArray[np.int64] = np.lexsort((rows, -counts, -self.damped)).astype(np.int64)
-        self._genres = _genre_matrix(catalog, self._order[:_POOL].tolist())
+        self._places = np.empty(len(rows), np.int32)
+        self._places[self._order] = rows
+        pool = catalog.films(self._order[:_POOL].tolist())
+        self._genres = _genre_matrix(pool)
+        self._series = _series_numbers(pool)
 
-    def rows(self, n: int, exclude: Collection[int] = ()) -> list[int]:
-        """The first ``n`` rows of the list, without some; the same each time.
+    def places(self, rows: NDArray[np.int64]) -> NDArray[np.int32]:
+        """Where films stand by their damped mean, 0 for the first; the shape of ``rows``."""
+        return self._places[rows]
+
+    def rows(self, n: int, exclude: Collection[int] = (), offset: int = 0) -> list[int]:
+        """``n`` rows of the list, without some; the same each time.
 
         Args:
             n: How many; fewer where the catalog has no more.
             exclude: Rows to leave out.
+            offset: Films of the lists of ``n`` before this one, left out too.
         """
+        left_out = set(exclude)
+        rows = self._list(n, left_out)
+        for _ in range(offset // max(n, 1)):
+            if not rows:
+                break
+            left_out.update(rows)
+            rows = self._list(n, left_out)
+        return rows
+
+    def _list(self, n: int, exclude: Collection[int]) -> list[int]:
+        """The first ``n`` rows without some."""
         excluded = np.isin(self._order, np.fromiter(exclude, np.int64, len(exclude)))
         pool = np.flatnonzero(~excluded[: len(self._genres)])
         picked = self._spread(pool, n)
@@ -67,30 +90,39 @@ class PopularFilms:
         return rows
 
     def _spread(self, pool: NDArray[np.int64], n: int) -> list[int]:
-        """Picks up to ``n`` places, greedily: each time the best film whose genres have not had enough."""
+        """Picks up to ``n`` places, greedily: each time the best film whose genres have not had enough.
+
+        Of a series at most two, while there are others.
+        """
         genres, damped = self._genres[pool], self.damped[self._order[pool]]
         of_each = np.maximum(genres.sum(axis=1), 1.0)
         taken = np.zeros(genres.shape[1], dtype=np.float32)
         length = min(n, len(pool))
         most = max(min(math.ceil(_SHARE * length), length - 1), 1)
+        series = self._series[pool]
+        of_series = np.zeros(len(self._series), dtype=np.int64)
         free = np.ones(len(pool), dtype=bool)
         picked: list[int] = []
         while len(picked) < length:
             seen = genres @ taken / of_each / max(len(picked), 1)
             value = np.where(free, damped - _SPREAD * seen, -np.inf)
-            crowded = genres[:, taken >= most].any(axis=1)
-            if (free & ~crowded).any():
-                value[crowded] = -np.inf
+            # Each only while it leaves something: the series first, then the genre.
+            for crowded in (
+                of_series[series] >= MOST_OF_A_SERIES,
+                genres[:, taken >= most].any(axis=1),
+            ):
+                if (np.isfinite(value) & ~crowded).any():
+                    value[crowded] = -np.inf
             best = int(np.argmax(value))
             free[best] = False
             taken += genres[best]
+            of_series[series[best]] += 1
             picked.append(int(pool[best]))
         return picked
 
 
-def _genre_matrix(catalog: Catalog, rows: list[int]) -> NDArray[np.float32]:
+def _genre_matrix(films: list[Film]) -> NDArray[np.float32]:
     """1 where a film has a genre: shape (films, genres)."""
-    films = catalog.films(rows)
     names = {
         name: place for place, name in enumerate(sorted({name for film in films for name in film.genres}))
     }
@@ -98,3 +130,9 @@ def _genre_matrix(catalog: Catalog, rows: list[int]) -> NDArray[np.float32]:
     for place, film in enumerate(films):
         matrix[place, [names[name] for name in film.genres]] = 1.0
     return matrix
+
+
+def _series_numbers(films: list[Film]) -> NDArray[np.int64]:
+    """The number of each film's series, less than the number of films: shape (films,)."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(series_of(film.title), len(numbers)) for film in films], np.int64)

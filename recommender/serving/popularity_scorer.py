@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
+from recommender.errors import BundleError
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
     from recommender.serving.scorer import Rows, Scores, Stars
@@ -25,11 +30,30 @@ class PopularityScorer:
         self._means = np.asarray(means)
         self.n_films = len(self._counts)
 
-    def score(self, films: Rows, ratings: Stars) -> Scores:  # noqa: ARG002
-        """The counts; see `Scorer.score`."""
+    @classmethod
+    def load(cls, directory: Path, arrays: Mapping[str, NDArray[Any]]) -> Self:
+        """Reads what `recommender.models.popularity.Popularity.save` wrote.
+
+        Raises:
+            BundleError: An array is missing.
+        """
+        try:
+            return cls(arrays["popularity_counts"], arrays["popularity_means"])
+        except KeyError as error:
+            raise BundleError(f"{directory} lacks the array {error}: train again.") from error
+
+    def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:  # noqa: ARG002
+        """The counts, wherever the dial stands; see `Scorer.score`."""
         return self._counts.astype(np.float32)
 
-    def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:  # noqa: ARG002
+    def score_batch(
+        self,
+        indptr: Rows,
+        films: Rows,  # noqa: ARG002
+        ratings: Stars,  # noqa: ARG002
+        dial: float = 0.0,  # noqa: ARG002
+        known: Rows | None = None,  # noqa: ARG002
+    ) -> Scores:
         """The counts, once a person; see `Scorer.score_batch`."""
         return np.tile(self._counts.astype(np.float32), (len(indptr) - 1, 1))
 

@@ -1,8 +1,9 @@
 """From somebody's ratings to the films they will like: the one door through which the bot asks."""
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Self
 
@@ -12,15 +13,18 @@ from numpy.typing import NDArray
 from recommender.bundle import current_version, open_arrays, read_manifest
 from recommender.bundle.manifest import CATALOG
 from recommender.catalog.film import Film
+from recommender.catalog.series import series_of
 from recommender.catalog.store import Catalog
 from recommender.errors import BundleError
 from recommender.ratings.top_k import top_k_rows
+from recommender.serving.listing import least_stars, lists_of
 from recommender.serving.load_scorer import load_scorer
 from recommender.serving.popular import PopularFilms
-from recommender.serving.scorer import Rows, Scorer, Stars
+from recommender.serving.reasons import Falls, Reason, knows_taste
+from recommender.serving.scorer import Rows, Scorer, Scores, Stars
 
-_REASONS = 2
-_LIKED = 3.5  # stars from which a film may be named as the reason for another
+_HEAD = 200  # films of a ranking that are looked at for a list, where enough of them are good enough
+_TITLES_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,18 @@ class Recommendation:
 
     Attributes:
         film: The film.
-        rank: 1 for the first.
-        score: What the list is ordered by; comparable within one list only.
-        expected_rating: Stars this person would give it, 1 to 5; None in a list for everybody.
-        because: Films they rated well that speak most for it, the strongest first; at most two.
+        rank: 1 for the first of the first list; goes on in those after it.
+        score: What films are ranked by; comparable within one ranking only.
+        expected_rating: Stars this person would give it, 1 to 5; None in a list for everybody. Another
+            question than the rank: lists are not in its order.
+        reason: Why it is there; None where nothing can be said, and in a list for everybody.
     """
 
     film: Film
     rank: int
     score: float
     expected_rating: float | None
-    because: tuple[Film, ...]
+    reason: Reason | None
 
 
 class Recommender:
@@ -75,13 +80,12 @@ class Recommender:
         self.popular_films = PopularFilms(catalog, counts, means)
 
     @classmethod
-    def open(cls, models_dir: Path, version: str | None = None, *, popularity: float = 0.0) -> Self:
+    def open(cls, models_dir: Path, version: str | None = None) -> Self:
         """Opens a bundle.
 
         Args:
             models_dir: Where the bundles are.
             version: Which one; without it, the one in service.
-            popularity: How much more than was found best lists lean on what everybody likes.
 
         Raises:
             BundleError: None is in service, or the bundle is missing, incomplete or of another format.
@@ -104,7 +108,7 @@ class Recommender:
         # What new accounts cannot move, where the training left it; bundles of before it lack these.
         counts = np.asarray(arrays.get("popular_count", counts))
         means = np.asarray(arrays.get("popular_mean", means))
-        scorer = load_scorer(bundle_dir, manifest, popularity)
+        scorer = load_scorer(bundle_dir, manifest)
         return cls(version, Catalog.open(bundle_dir / CATALOG), scorer, counts, means)
 
     def close(self) -> None:
@@ -115,48 +119,51 @@ class Recommender:
         """Whether a list from these ratings is theirs: the catalog knows at least one of the films."""
         return len(self.person(ratings)[0]) > 0
 
-    def recommend(self, ratings: Mapping[str, float], n: int = 5) -> list[Recommendation]:
+    def recommend(
+        self, ratings: Mapping[str, float], n: int = 5, *, dial: float = 0.0, offset: int = 0
+    ) -> list[Recommendation]:
         """The ``n`` films this person should see next, best first.
 
         Never a film they rated, in any edition; no film twice; always ``n`` where the catalog has so many
-        left. Without a rating the catalog knows, the list is `popular`.
+        left. Films that they would give fewer stars than `least_stars` come after all others, and of a series
+        at most two in a list while there are others. Without a rating the catalog knows, it is `popular`.
+
+        Args:
+            ratings: Product id -> stars.
+            n: How many.
+            dial: From -1 (familiar films) to 1 (adventurous ones).
+            offset: Films of the lists before this one, whole lists of ``n``, which are left out.
         """
         films, stars = self.person(ratings)
         if not len(films):
-            return self.popular(n)
+            return self.popular(n, offset=offset)
         # Changed in place where the scorer gave an array of its own.
-        scores = np.require(self.scorer.score(films, stars), np.float32, ["W"])
-        rows = top_k_rows(scores, films, n)
-        if not len(rows):
+        scores = np.require(self.scorer.score(films, stars, dial), np.float32, ["W"])
+        expected = self._listed(films, stars, scores, n, offset)
+        if not expected:
             return []
-        expected = self.scorer.expected_rating(films, stars, rows).tolist()
-        reasons = self._reasons(films, stars, rows)
-        found = self._films([*rows.tolist(), *(row for group in reasons for row in group)])
+        rows = list(expected)
+        found = dict(zip(rows, self.catalog.films(rows), strict=True))
+        reasons = self._reasons(films, stars, scores, rows, dial)
         return [
-            Recommendation(
-                film=found[row],
-                rank=place + 1,
-                score=float(scores[row]),
-                expected_rating=float(expected[place]),
-                because=tuple(found[reason] for reason in reasons[place]),
-            )
-            for place, row in enumerate(rows.tolist())
+            Recommendation(found[row], place, float(scores[row]), expected[row], reason)
+            for place, (row, reason) in enumerate(zip(rows, reasons, strict=True), offset + 1)
         ]
 
-    def popular(self, n: int, exclude: Collection[str] = ()) -> list[Recommendation]:
+    def popular(self, n: int, exclude: Collection[str] = (), *, offset: int = 0) -> list[Recommendation]:
         """Films that most people like, damped by count and spread over genres; see `PopularFilms`.
 
         Args:
             n: How many; fewer where the catalog has no more.
             exclude: Product ids of films to leave out.
+            offset: As in `recommend`.
         """
         known = {row for row in self.catalog.rows_of(list(exclude)) if row is not None}
-        rows = self.popular_films.rows(n, known)
-        found = self._films(rows)
+        rows = self.popular_films.rows(n, known, offset)
         damped = self.popular_films.damped
         return [
-            Recommendation(found[row], place + 1, float(damped[row]), None, ())
-            for place, row in enumerate(rows)
+            Recommendation(film, place, float(damped[row]), None, None)
+            for place, (row, film) in enumerate(zip(rows, self.catalog.films(rows), strict=True), offset + 1)
         ]
 
     def predict(self, ratings: Mapping[str, float], product_ids: Sequence[str]) -> list[float | None]:
@@ -177,15 +184,45 @@ class Recommender:
         rows = np.fromiter(by_row, dtype=np.int64, count=len(by_row))
         return rows, np.fromiter(by_row.values(), dtype=np.float32, count=len(by_row))
 
-    def _films(self, rows: list[int]) -> dict[int, Film]:
-        distinct = list(dict.fromkeys(rows))
-        return dict(zip(distinct, self.catalog.films(distinct), strict=True))
+    def _listed(self, films: Rows, stars: Stars, scores: Scores, n: int, offset: int) -> dict[int, float]:
+        """The rows of a list, best first, with the stars expected; -inf put into scores of rated films."""
+        if n < 1:
+            return {}
+        wanted, least = offset + n, least_stars(stars, self.popular_films.global_mean)
+        most = max(_HEAD, 2 * wanted)
+        for looked_at in (most, self.catalog.n_films):
+            head = top_k_rows(scores, films, looked_at)
+            expected = self.scorer.expected_rating(films, stars, head)
+            good = expected >= least
+            if np.count_nonzero(good) >= wanted:
+                break
+        others = np.flatnonzero(~good)
+        order = np.concatenate([np.flatnonzero(good), others[np.argsort(-expected[others], kind="stable")]])
+        order = order[:most]
+        lists = lists_of(self._with_series(head[order].tolist()), n)
+        listed = next(islice(lists, offset // n, None), [])
+        stars_of = dict(zip(head[order].tolist(), expected[order].tolist(), strict=True))
+        return {row: stars_of[row] for row in listed}
 
-    def _reasons(self, films: Rows, stars: Stars, targets: Rows) -> list[list[int]]:
-        """For each target the rated films that speak most for it, the strongest first."""
-        values = np.where(stars >= _LIKED, self.scorer.reasons(films, stars, targets), 0.0)
-        strongest = np.argsort(-values, axis=1, kind="stable")[:, :_REASONS]
+    def _with_series(self, rows: list[int]) -> Iterator[tuple[int, str]]:
+        for start in range(0, len(rows), _TITLES_AT_ONCE):
+            part = rows[start : start + _TITLES_AT_ONCE]
+            for row, title in zip(part, self.catalog.titles(part), strict=True):
+                yield row, series_of(title)
+
+    def _reasons(
+        self, films: Rows, stars: Stars, scores: Scores, rows: list[int], dial: float
+    ) -> list[Reason | None]:
+        """Why each of the listed rows is listed."""
+        targets = np.array(rows, np.int64)
+        falls = Falls.tried(self.scorer, (films, stars), scores, targets, dial)
+        named = [falls.strongest(place) for place in range(len(rows))]
+        distinct = list(dict.fromkeys(row for group in named for row in group))
+        liked = dict(zip(distinct, self.catalog.films(distinct), strict=True))
+        popular, taste_known = self.popular_films.places(targets).tolist(), knows_taste(stars)
         return [
-            [int(films[place]) for place in places if row[place] > 0]
-            for places, row in zip(strongest, values, strict=True)
+            Reason("liked", tuple(liked[row] for row in group))
+            if group
+            else falls.without_films(place, popular[place], self.catalog.n_films, taste_known=taste_known)
+            for place, group in enumerate(named)
         ]

@@ -19,24 +19,31 @@ class Scorer(Protocol):
 
     n_films: int
 
-    def score(self, films: Rows, ratings: Stars) -> Scores:
+    def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:
         """Ranks: the higher, the earlier in the list.
 
         Args:
             films: Rated rows, shape (k,), int64, each at most once.
             ratings: Stars for them, shape (k,), float32.
+            dial: From -1 (familiar films) over 0 (what ranks best) to 1 (adventurous ones).
 
         Returns:
             Shape (n_films,), float32, finite, rated films included (the caller leaves them out).
         """
 
-    def score_batch(self, indptr: Rows, films: Rows, ratings: Stars) -> Scores:
+    def score_batch(
+        self, indptr: Rows, films: Rows, ratings: Stars, dial: float = 0.0, known: Rows | None = None
+    ) -> Scores:
         """The same for many people at once, in compressed sparse row layout.
 
         Args:
             indptr: Shape (people + 1,), int64; person i rated ``films[indptr[i]:indptr[i + 1]]``.
             films: Rated rows of all of them, int64.
             ratings: Stars for them, float32.
+            dial: As in `score`, the same for all.
+            known: Number of ratings by which the branches are weighed, shape (people,), int64; without it,
+                each person's own count. Who leaves ratings out to see what they did holds it, as other
+                weights would move films too.
 
         Returns:
             Shape (people, n_films), float32.

@@ -14,24 +14,24 @@ def test_an_empty_environment_gives_defaults() -> None:
     assert settings.data_dir == Path("var").resolve()
     assert settings.database_url.endswith("var/marquee.sqlite")
     assert (settings.telegram_token, settings.admins, settings.retrain) == (None, frozenset(), "off")
-    assert settings.popularity == 0
+    assert settings.dial == 0
 
 
 def test_admins_and_the_dial_are_read() -> None:
     settings = Settings.from_environment(
-        {"MARQUEE_ADMINS": "telegram:1, terminal:me", "MARQUEE_POPULARITY": "-0.5"}
+        {"MARQUEE_ADMINS": "telegram:1, terminal:me", "MARQUEE_DIAL": "-0.5"}
     )
 
     assert settings.admins == {"telegram:1", "terminal:me"}
-    assert settings.popularity == -0.5
+    assert settings.dial == -0.5
 
 
 @pytest.mark.parametrize(
     ("variable", "value", "says"),
     [
-        ("MARQUEE_POPULARITY", "much", "number from -1 to 1"),
-        ("MARQUEE_POPULARITY", "nan", "number from -1 to 1"),
-        ("MARQUEE_POPULARITY", "7", "number from -1 to 1"),
+        ("MARQUEE_DIAL", "much", "number from -1 to 1"),
+        ("MARQUEE_DIAL", "nan", "number from -1 to 1"),
+        ("MARQUEE_DIAL", "7", "number from -1 to 1"),
         ("MARQUEE_ADMINS", "ada", "platform and id"),
         ("MARQUEE_TELEGRAM_API_URL", "api.telegram.org", "ending in /bot"),
     ],

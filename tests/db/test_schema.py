@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
 from db import progress_messages, ratings, retraining_runs, users
 from db.errors import StorageError
@@ -58,12 +58,16 @@ def test_a_database_of_the_first_revision_keeps_its_rows_and_gets_progress_messa
     with pytest.raises(StorageError, match="marquee db upgrade"):
         open_database(empty_url)
     database = Database(empty_url)
-    with database.writing() as session:
-        user = users.ensure(session, "terminal", "me", "Me")
-        ratings.rate(session, user, "heat", 5, "m1")
-        run, _ = retraining_runs.request(session, user.key)
+    with database.writing() as session:  # by hand: the mappings are of today's tables
+        now = "'2026-01-01 00:00:00+00:00'"
+        session.execute(text(f"INSERT INTO users VALUES (1, 'terminal', 'me', 'Me', {now})"))
+        session.execute(text(f"INSERT INTO ratings VALUES (1, 'heat', 10, {now})"))
+        run, _ = retraining_runs.request(session, "terminal:me")
     upgrade(empty_url)
     with database.writing() as session:
+        user = users.find(session, "terminal", "me")
+        assert user is not None
+        assert user.dial is None
         assert ratings.of(session, user) == {"heat": 5}
         progress_messages.add(session, run.id, "terminal", "1", "2")
     database.close()

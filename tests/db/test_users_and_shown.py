@@ -31,6 +31,17 @@ def test_find_creates_nobody(database: Database) -> None:
         assert session.scalars(select(User)).all() == []
 
 
+def test_a_dial_is_the_persons_own_and_none_until_they_choose(database: Database) -> None:
+    with database.writing() as session:
+        ann = users.ensure(session, "telegram", "1", "Ann")
+        users.ensure(session, "telegram", "2", "Bob")
+        assert ann.dial is None
+        users.set_dial(session, ann, -0.5)
+    with database.reading() as session:
+        dials = {user.name: user.dial for user in session.scalars(select(User))}
+    assert dials == {"Ann": -0.5, "Bob": None}
+
+
 def test_shown_list_is_remembered_with_its_bundle(database: Database) -> None:
     with database.writing() as session:
         user = users.ensure(session, "telegram", "1", "Ann")

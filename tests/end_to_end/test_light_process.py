@@ -48,7 +48,7 @@ def test_a_bot_that_has_rated_and_recommended_never_imported_the_heavy_ones(
     )
     ada = api.user("Ada")
     ada.says("/rate Heat 5")
-    assert "Films for you" in ada.says("/recommend").text
+    assert "From one film you rated" in ada.says("/recommend").text
     ada.says("/status")
     output, _ = process.communicate("stop\n", timeout=30)
     loaded = json.loads(output.splitlines()[-1])

@@ -88,7 +88,7 @@ def test_a_retraining_by_an_admin_is_followed_in_one_message_and_swapped_in(
     boss.hears("50%\ntraining")
     second = boss.says("/retrain")
     assert "already running: you started it" in second.text
-    assert "Films for you" in ada.says("/recommend").text  # meanwhile
+    assert "From one film you rated" in ada.says("/recommend").text  # meanwhile
     gate.open("wb").close()
     for message in (followed, second):
         api.wait_for(lambda message=message: "new model is in service" in message.text, "the result")
@@ -170,7 +170,7 @@ def test_bundles_are_swapped_while_replies_stream_and_none_fails(api: FakeBotApi
         thread.join()
     said = [message.text for person in people for message in person.messages[1:]]
     assert said
-    assert all(text.startswith("Films for you") and "\n3. " in text for text in said)
+    assert all(text.startswith("From one film you rated") and "\n3. " in text for text in said)
 
 
 @pytest.mark.usefixtures("bot")
@@ -184,5 +184,5 @@ def test_a_damaged_new_bundle_changes_nothing_for_people(api: FakeBotApi, settin
 
 
 def _is_rolled_back(ada: FakeUser, settings: Settings, before: str | None) -> bool:
-    assert "Films for you" in ada.says("/recommend").text
+    assert "From one film you rated" in ada.says("/recommend").text
     return current_version(settings.models_dir) == before

@@ -30,7 +30,7 @@ def test_a_scripted_chat_ends_with_its_input_and_its_ratings_stay(data_dir: Path
     assert "Popular films" in lists[1]
     assert len(re.findall(r"https://", lists[1])) == 5
     assert "Saved: Toy Story (1995) ★★★★★" in lists[2]
-    assert "Films for you" in lists[3]
+    assert "From one film you rated" in lists[3]
     assert "How many stars for" in lists[4]
     assert "Saved" in lists[5]
     assert "Toy Story (1995) ★★★★★" in chat(data_dir, "/myratings").stdout

@@ -24,7 +24,7 @@ def numbered_films(n: int) -> list[Film]:
     return [
         film(
             f"f{row}",
-            f"Film Number {row}",
+            f"Number {row} Film",
             1950 + row % 70,
             count=10 * (n - row),
             rating_mean=5.0 - 4.0 * row / max(n, 1),

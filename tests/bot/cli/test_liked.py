@@ -44,6 +44,8 @@ def test_title_and_stars_are_told_apart(
         ("Alien:5.5", "no film is called"),
         ("qqqqqqq", "nor anything like it"),
         ("", "nor anything like it"),
+        ("Oppenheimer", r'no film is called "Oppenheimer", nor anything like it: these films end in 2017\.$'),
+        ("Heat Wave of Doom", r"end in 2017\. There is Heat \(1995\)\.$"),
     ],
 )
 def test_doubt_names_the_nearest(recommender: Recommender, text: str, answer: str) -> None:

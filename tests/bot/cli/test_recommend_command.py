@@ -6,7 +6,7 @@ import pytest
 from rich.console import Console
 
 from bot.cli.recommend import described, show
-from recommender.serving.recommender import Recommender
+from recommender.serving.recommender import Recommendation, Recommender
 from tests.bot.cli.conftest import FILMS, Marquee
 
 RATED = "Mission: Impossible"
@@ -27,6 +27,30 @@ def test_a_list_for_programs(marquee: Marquee) -> None:
     assert [item["rank"] for item in found] == [1, 2, 3]
     assert {"Heat", "Alien"}.isdisjoint(item["title"] for item in found)
     assert all(item["link"].startswith("https://") and 1 <= item["expected_rating"] <= 5 for item in found)
+
+
+@pytest.mark.usefixtures("in_service")
+def test_reasons_are_there_for_programs(marquee: Marquee) -> None:
+    found = json.loads(marquee("recommend", "--like", "Heat", "-n", str(len(FILMS)), "--json").out)
+    assert all(item["reason"] is None or set(item["reason"]) == {"kind", "films"} for item in found)
+
+
+def test_the_dial_is_handed_on_and_the_operators_counts_without_it(
+    marquee: Marquee, in_service: Recommender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dials: list[float] = []
+    usual = in_service.recommend
+
+    def noted(ratings: dict[str, float], n: int, *, dial: float) -> list[Recommendation]:
+        dials.append(dial)
+        return usual(ratings, n, dial=dial)
+
+    monkeypatch.setattr(in_service, "recommend", noted)
+    monkeypatch.setenv("MARQUEE_DIAL", "0.5")
+    marquee("recommend", "--like", "Heat", "--dial", "-1")
+    marquee("recommend", "--like", "Heat")
+    assert dials == [-1.0, 0.5]
+    assert marquee("recommend", "--dial", "2").code == 2
 
 
 @pytest.mark.usefixtures("in_service")

@@ -41,7 +41,7 @@ def test_every_message_and_press_is_answered_without_an_error(
 def test_an_unexpected_error_is_logged_and_the_chat_gets_its_number_only(
     ada: Talk, in_service: BundleInService, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise RuntimeError("the secret inside")
 
     monkeypatch.setattr(type(in_service.recommender()), "recommend", broken)
@@ -61,7 +61,7 @@ def test_a_new_bundle_that_fails_is_reported_and_taken_back(
     recommender = in_service.recommender()
     assert recommender is not None
     monkeypatch.setattr(in_service, "report_failure", reported.append)
-    monkeypatch.setattr(type(recommender), "recommend", lambda *_: 1 / 0)
+    monkeypatch.setattr(type(recommender), "recommend", lambda *_, **__: 1 / 0)
     ada.says("/recommend")
     assert reported == [recommender.version]
 

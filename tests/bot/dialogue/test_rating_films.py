@@ -1,9 +1,15 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Person
+from bot.retraining.in_service import BundleInService
 from db import ratings, users
-from tests.bot.dialogue.conftest import Talk
+from db.session import Database
+from tests.bot.dialogue.conftest import PlayedRetraining, Talk
+from tests.bot.dialogue.small_bundle import open_small_bundle, small_films, write_small_bundle
 
 HEAT, TOY_STORY, TOY_STORY_2 = "f:2", "f:0", "f:1"
 
@@ -104,8 +110,29 @@ def test_without_a_title_an_example_explains_it(ada: Talk, typed: str) -> None:
 
 
 def test_an_unknown_film_is_named_back(ada: Talk) -> None:
-    assert "no film called Qqqzzz" in ada.says("/rate Qqqzzz 5")
+    assert "I don't have Qqqzzz: my films end in 2017." in ada.says("/rate Qqqzzz 5")
+    assert ada.labels == []
     assert ada.ratings == {}
+
+
+def test_a_film_that_is_not_there_is_not_replaced_by_one_that_looks_alike(
+    database: Database, retraining: PlayedRetraining, tmp_path: Path
+) -> None:
+    titles = (("Matilda", 1996, "Comedy"), ("Rocky", 1976, "Drama"), ("Mad Max", 1979, "Action"))
+    write_small_bundle(tmp_path / "few", small_films(titles))
+    in_service = BundleInService(tmp_path / "few", open_bundle=open_small_bundle)
+    dialogue = Dialogue(database, in_service, frozenset(), retraining)  # type: ignore[arg-type]
+    ada = Talk(dialogue, Person("test", "ada"), database)
+    assert ada.says("/rate The Matrix 5").startswith("I don't have The Matrix: my films end in 1996.")
+    assert ada.labels == []
+    ada.says("/rate Rokcy 5")
+    assert ada.labels == ["Rocky (1976)  5★"]
+    # Another film of its series is offered as what it is, and without the stars.
+    assert "I don't have Mad Max Fury Road: my films end in 1996. I do have these:" in ada.says(
+        "/rate Mad Max Fury Road 5"
+    )
+    assert ada.labels == ["Mad Max (1979)"]
+    assert "I don't know a film of that name; mine end in 1996." in ada.says("The Matrix")
 
 
 def test_the_undo_button_takes_back_its_own_change(ada: Talk) -> None:

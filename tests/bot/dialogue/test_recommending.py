@@ -6,23 +6,26 @@ from sqlalchemy import select
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
-from bot.dialogue.text import Anchor
+from bot.dialogue.rows import heading, reason
+from bot.dialogue.text import Anchor, plain
 from bot.retraining.in_service import BundleInService
 from db.models import ShownRecommendation
 from db.session import Database
+from recommender.serving.reasons import Reason
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
 from tests.bot.dialogue.small_bundle import open_small_bundle, small_films, write_small_bundle
 
 
 def listed(text: str) -> list[str]:
-    return re.findall(r"^\d+\. (.+)$", text, re.MULTILINE)
+    """Names of the films in a list."""
+    return re.findall(r"^\d+\. (.+?)(?: · .+)?$", text, re.MULTILINE)
 
 
 def test_new_people_get_popular_films_are_told_why_and_can_rate_right_there(ada: Talk) -> None:
     text = ada.says("/recommend")
     assert "don't know your taste yet" in text
     assert len(listed(text)) == 5
-    assert ada.labels == [f"Rate {name}" for name in listed(text)]
+    assert ada.labels == [*(f"Rate {name}" for name in listed(text)), "Next five"]
     first = listed(text)[0]
     assert f"How many stars for {first}?" in ada.presses(f"Rate {first}")
     assert f"Saved: {first} ★★★★" in ada.presses("4★")
@@ -32,9 +35,8 @@ def test_after_the_first_rating_the_list_is_theirs_at_once(ada: Talk) -> None:
     before = listed(ada.says("/recommend"))
     ada.says("/rate Goldfinger 5")
     text = ada.says("/recommend")
-    assert "Films for you" in text
-    assert "because you liked Goldfinger" in text
-    assert "★ for you" in text
+    assert text.startswith("From one film you rated\n\n1. Metropolis (1927) · science fiction\n")
+    assert "\nbecause you liked Goldfinger · 3.8★ from 119 ratings · details" in text
     assert listed(text) != before
 
 
@@ -72,6 +74,7 @@ def test_when_fewer_films_are_left_the_list_says_so(
     text = ada.says("/recommend")
     assert len(listed(text)) == 2
     assert "every film" in text
+    assert "Next five" not in ada.labels
     for film in listed(text):
         ada.says(f"/rate {film} 5")
     assert "rated every film" in ada.says("/recommend")
@@ -124,8 +127,87 @@ def test_without_a_bundle_people_are_told_kindly_and_admins_what_to_do(
     assert "rate" in ada.says("Heat")
 
 
-def test_reasons_read_as_words(ada: Talk) -> None:
+def test_reasons_read_as_words() -> None:
+    heat, alien = (film for film in small_films() if film.title in {"Alien", "Heat"})
+    said = {
+        Reason("liked", (alien,)): "because you liked Alien",
+        Reason("liked", (alien, heat)): "because you liked Alien and Heat",
+        Reason("taste"): "many people with your taste like it",
+        Reason("popular"): "nearly everybody likes it",
+        None: "",
+    }
+    assert {why: plain(reason(why)) for why in said} == said
+
+
+def test_no_number_in_a_list_is_about_the_person(ada: Talk) -> None:
     ada.says("/rate Goldfinger 5")
-    ada.says("/rate Chinatown 5")
-    liked = r"because you liked (Goldfinger and Chinatown|Chinatown and Goldfinger)"
-    assert re.search(liked, ada.says("/recommend"))
+    assert "for you" not in ada.says("/recommend")
+
+
+@pytest.mark.parametrize(
+    ("stars", "words"),
+    [
+        ([5.0], "From one film you rated"),
+        ([2.0, 5.0, 3.5], "From 3 films you rated"),
+        ([4.0] * 9, "From 9 films you rated"),
+        ([4.0] * 10, "For you"),
+        ([3.0], "From one film you rated"),
+        ([1.0], "Away from that one"),
+        ([1.0, 2.5], "Away from those two"),
+        ([1.0] * 12, "Away from those 12"),
+    ],
+)
+def test_a_heading_promises_no_more_than_what_was_told(stars: list[float], words: str) -> None:
+    text = plain(heading(stars, has_rated=True))
+    assert text.split("\n")[0] == words
+    assert ("one film would help" in text) == words.startswith("Away")
+
+
+def test_who_told_only_of_what_they_hate_gets_nothing_they_would_hate(
+    ada: Talk, in_service: BundleInService
+) -> None:
+    ada.says("/rate Alien 1")
+    ada.says("/rate Aliens 1")
+    text = ada.says("/recommend")
+    assert text.startswith("Away from those two\nI don't know yet what you love: one film would help.")
+    recommender = in_service.recommender()
+    assert recommender is not None
+    mean = recommender.popular_films.global_mean
+    expected = [item.expected_rating for item in recommender.recommend(ada.ratings, 5)]
+    assert all(stars is not None and stars >= (2 + 5 * mean) / 7 for stars in expected)
+
+
+def test_the_next_five_go_on_and_say_when_they_end(ada: Talk) -> None:
+    ada.says("/rate Goldfinger 5")
+    seen = listed(ada.says("/recommend"))
+    assert listed(ada.says("/recommend")) == seen
+    for _ in range(4):
+        text = ada.presses("Next five")
+        assert not ada.replies[0].replace
+        assert ada.labels[0] == f"Rate {len(seen) + 1}"
+        seen += listed(text)
+    assert len(seen) == len(set(seen)) == 25
+    assert len(listed(ada.presses("Next five"))) == 2
+    assert "Next five" not in ada.labels
+    assert "That was every film" in ada.acts("list|5,50|")
+
+
+def test_lists_of_another_length_go_on_by_that_length(ada: Talk) -> None:
+    first = listed(ada.says("/recommend 10"))
+    second = listed(ada.presses("Next ten"))
+    assert len({*first, *second}) == 20
+
+
+def test_a_forged_place_to_go_on_from_is_brought_into_bounds(ada: Talk) -> None:
+    assert "That was every film" in ada.acts("list|1,9999999999|")
+    assert listed(ada.acts("list|5,3|")) == listed(ada.says("/recommend"))
+
+
+@pytest.mark.parametrize("film", ["Heat", "Heat (1995)"])
+def test_a_films_own_answer_tells_what_is_expected_until_it_is_rated(ada: Talk, film: str) -> None:
+    assert "for you" not in ada.says(film)
+    ada.says("/rate Alien 5")
+    assert re.search(r"\ncrime · 3\.5★ from 102 ratings · for you about \d½?★ · ", ada.says(film))
+    assert "for you" not in ada.says(f"/rate {film}")  # who came to rate is not talked into a number
+    ada.presses("3★")
+    assert "for you" not in ada.says(film)

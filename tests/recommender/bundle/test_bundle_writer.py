@@ -34,7 +34,7 @@ def write(models_dir: Path, **more: object) -> Manifest:
         "metrics": {"rmse": 0.9},
     }
     with BundleWriter(models_dir, "popularity") as writer:
-        writer.write_catalog(numbered_films(4), [Edition("dvd", "f1", "Film Number 1 [DVD]")])
+        writer.write_catalog(numbered_films(4), [Edition("dvd", "f1", "Number 1 Film [DVD]")])
         writer.add_array("vectors", np.arange(8, dtype=np.float32).reshape(4, 2))
         (writer.directory / "model.keras").write_bytes(b"weights")
         return writer.finish(**{**facts, **more})  # type: ignore[arg-type]

@@ -165,6 +165,20 @@ def test_the_catalog_is_never_written(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 
+def test_titles_come_in_the_order_asked_for(tmp_path: Path) -> None:
+    catalog = make_catalog(tmp_path, [film(f"f{row}", f"Title {row}") for row in range(1200)])
+    assert catalog.titles([7, 0, 1100, 7]) == ["Title 7", "Title 0", "Title 1100", "Title 7"]
+    assert catalog.titles([]) == []
+    with pytest.raises(IndexError, match="row 1200 is not in a catalog"):
+        catalog.titles([1200])
+
+
+def test_a_catalog_knows_where_its_films_end(tmp_path: Path) -> None:
+    films = [film(f"f{row}", f"Title {row}", 2000 + row % 10) for row in range(200)]
+    assert make_catalog(tmp_path / "one", [*films, film("odd", "Odd", 2031)]).last_year == 2009
+    assert make_catalog(tmp_path / "none", [film("odd", "Odd", None)]).last_year is None
+
+
 def test_threads_share_a_catalog(tmp_path: Path) -> None:
     films = numbered_films(200)
     catalog = make_catalog(tmp_path, films)
@@ -175,7 +189,7 @@ def test_threads_share_a_catalog(tmp_path: Path) -> None:
             found = (
                 catalog.film(row),
                 catalog.row_of(f"f{row}"),
-                catalog.search(f"film number {row}")[0].row,
+                catalog.search(f"number {row} film")[0].row,
             )
             if found != (films[row], row, row):
                 wrong.append(found)

@@ -14,7 +14,7 @@ from recommender.serving import batch, ratings_file
 from recommender.serving.batch import predict_to_file, recommend_to_file
 from recommender.serving.recommender import Recommender
 from tests.recommender.catalog_of import make_recommender, numbered_films
-from tests.recommender.serving.scorers import VectorScorer
+from tests.recommender.serving.scorers import PleasedScorer
 
 N = 30
 HEADER = "user_id,product_id,rating,timestamp\n"
@@ -23,7 +23,7 @@ HEADER = "user_id,product_id,rating,timestamp\n"
 @pytest.fixture(scope="module")
 def recommender(tmp_path_factory: pytest.TempPathFactory) -> Recommender:
     editions = [Edition("dvd1", "f1", "Film 1 [DVD]")]
-    return make_recommender(tmp_path_factory.mktemp("catalog"), numbered_films(N), VectorScorer(N), editions)
+    return make_recommender(tmp_path_factory.mktemp("catalog"), numbered_films(N), PleasedScorer(N), editions)
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

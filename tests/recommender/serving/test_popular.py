@@ -94,3 +94,14 @@ def test_a_list_is_full_without_excluded_or_repeated_films(
     assert len(rows) == len(set(rows)) == max(0, min(n, 500 - len(exclude)))
     assert exclude.isdisjoint(rows)
     assert many.rows(n, exclude) == rows
+
+
+def test_lists_that_follow_hold_other_films_and_at_most_two_of_a_series(tmp_path: Path) -> None:
+    films = [film(f"f{row}", f"Rocky {row + 2}", count=100) for row in range(6)]
+    films += [film(f"g{row}", f"Film of {row} Days", count=50) for row in range(6)]
+    popular = popular_of(tmp_path, films)
+    lists = [popular.rows(4, offset=offset) for offset in (0, 4, 8, 12)]
+    assert sorted(row for listed in lists for row in listed) == list(range(12))
+    assert [sum(row < 6 for row in listed) for listed in lists[:2]] == [2, 2]
+    assert lists[3] == []
+    assert popular.places(np.array([0, 11])).tolist() == [0, 11]

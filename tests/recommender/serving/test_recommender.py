@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from recommender.bundle import BundleWriter, promote
 from recommender.catalog.store import Edition
 from recommender.errors import BundleError
+from recommender.serving.listing import least_stars
 from recommender.serving.recommender import Recommender
-from tests.recommender.catalog_of import make_recommender, numbered_films
-from tests.recommender.serving.scorers import ConstantScorer, VectorScorer
+from recommender.serving.scorer import Rows, Scores, Stars
+from tests.recommender.catalog_of import film, make_recommender, numbered_films
+from tests.recommender.serving.scorers import ConstantScorer, PleasedScorer, VectorScorer
 
 N = 40
 EDITIONS = [Edition("dvd1", "f1", "Film 1 [DVD]"), Edition("dvd2", "f2", "Film 2 [DVD]")]
@@ -23,6 +25,23 @@ EDITIONS = [Edition("dvd1", "f1", "Film 1 [DVD]"), Edition("dvd2", "f2", "Film 2
 @pytest.fixture(scope="module")
 def recommender(tmp_path_factory: pytest.TempPathFactory) -> Recommender:
     return make_recommender(tmp_path_factory.mktemp("catalog"), numbered_films(N), VectorScorer(N), EDITIONS)
+
+
+class ContraryScorer(VectorScorer):
+    """Ranks by row, and expects the fewest stars of what it ranks first."""
+
+    def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:  # noqa: ARG002
+        return -np.arange(self.n_films, dtype=np.float32)
+
+    def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:  # noqa: ARG002
+        return (1.0 + 3.0 * targets / self.n_films).astype(np.float32)
+
+
+class DialledScorer(PleasedScorer):
+    """Ranks by row, from the first in familiar lists, from the last in adventurous ones."""
+
+    def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:  # noqa: ARG002
+        return (dial * np.arange(self.n_films)).astype(np.float32)
 
 
 product_ids = st.one_of(st.sampled_from([f"f{row}" for row in range(N)] + ["dvd1", "dvd2"]), st.text())
@@ -40,8 +59,6 @@ def test_a_list_is_full_without_rated_or_repeated_films(
     assert len(found) == len(set(rows)) == max(0, min(n, N - len(rated)))
     assert rated.isdisjoint(rows)
     assert [item.rank for item in found] == list(range(1, len(found) + 1))
-    scores = [item.score for item in found]
-    assert scores == sorted(scores, reverse=True)
     assert recommender.recommend(ratings, n) == found
     if rated:
         assert all(item.expected_rating and 1 <= item.expected_rating <= 5 for item in found)
@@ -55,27 +72,64 @@ def test_reasons_are_films_this_person_rated_well(
     films, stars = recommender.person(ratings)
     liked = {recommender.catalog.film(int(row)) for row in films[stars >= 3.5]}
     for item in recommender.recommend(ratings, 5):
-        assert len(item.because) == len(set(item.because)) <= 2
-        assert liked.issuperset(item.because)
+        if item.reason and item.reason.kind == "liked":
+            assert 1 <= len(item.reason.films) == len(set(item.reason.films)) <= 2
+            assert liked.issuperset(item.reason.films)
+        else:
+            assert item.reason is None or item.reason.films == ()
 
 
-def test_the_list_is_the_order_of_the_scores(recommender: Recommender) -> None:
-    rows, stars = np.array([3, 7]), np.array([5, 2], dtype=np.float32)
-    scores = VectorScorer(N).score(rows, stars)
+def test_the_list_is_the_order_of_the_scores_where_all_are_good_enough(tmp_path: Path) -> None:
+    pleased = make_recommender(tmp_path, numbered_films(N), PleasedScorer(N))
+    scores = VectorScorer(N).score(np.array([3, 7]), np.array([5, 2], dtype=np.float32))
     expected = [row for row in np.argsort(-scores).tolist() if row not in {3, 7}][:5]
-    found = recommender.recommend({"f3": 5, "f7": 2}, 5)
+    found = pleased.recommend({"f3": 5, "f7": 2}, 5)
     assert [item.film.film_id for item in found] == [f"f{row}" for row in expected]
 
 
-def test_the_strongest_reason_comes_first(recommender: Recommender) -> None:
-    ratings = {f"f{row}": 5.0 for row in range(10)}
-    item = recommender.recommend(ratings, 1)[0]
-    films, stars = recommender.person(ratings)
-    target = recommender.catalog.row_of(item.film.film_id)
-    assert target is not None
-    (values,) = VectorScorer(N).reasons(films, stars, np.array([target]))
-    best = [f"f{row}" for row in films[np.argsort(-values)][:2]]
-    assert [film.film_id for film in item.because] == best
+def test_lists_that_follow_go_on_where_the_one_before_ended(recommender: Recommender) -> None:
+    ratings = {"f3": 5.0, "f7": 2.0}
+    for ask in (recommender.recommend, lambda _, n, offset=0: recommender.popular(n, offset=offset)):
+        lists = [ask(ratings, 5, offset=offset) for offset in range(0, N + 5, 5)]
+        assert [item.film.film_id for item in lists[0]] == [item.film.film_id for item in ask(ratings, 5)]
+        films = [item.film.film_id for listed in lists for item in listed]
+        assert len(films) == len(set(films)) >= N - 2
+        assert [item.rank for listed in lists for item in listed] == list(range(1, len(films) + 1))
+
+
+def test_what_they_would_dislike_comes_after_all_else_the_least_bad_first(tmp_path: Path) -> None:
+    hates_high_scores = make_recommender(tmp_path, numbered_films(N), ContraryScorer(N))
+    ratings = {"f0": 1.0, "f1": 1.0}
+    bar = least_stars(np.array([1, 1], np.float32), hates_high_scores.popular_films.global_mean)
+    found = hates_high_scores.recommend(ratings, N)
+    stars = [item.expected_rating or 0.0 for item in found]
+    good = sum(value >= bar for value in stars)
+    assert 5 <= good < len(found)
+    assert all(value >= bar for value in stars[:good])
+    assert stars[good:] == sorted(stars[good:], reverse=True)
+    assert [item.film.film_id for item in hates_high_scores.recommend(ratings, 5)] == [
+        item.film.film_id for item in found[:5]
+    ]
+
+
+def test_at_most_two_films_of_a_series_stand_in_a_list(tmp_path: Path) -> None:
+    titles = ["Rocky", "Rocky II", "Rocky III", "Alien", "Aliens", "Alien 3", "Heat", "Fargo", "Up"]
+    films = [film(f"f{row}", title, 1990, count=100 - row) for row, title in enumerate(titles)]
+    alike = make_recommender(tmp_path, films, ConstantScorer(len(films)))
+    for listed in (alike.recommend({"f8": 5.0}, 5), alike.popular(5)):
+        assert [item.film.title for item in listed] == ["Rocky", "Rocky II", "Alien", "Aliens", "Heat"]
+    second = [item.film.title for item in alike.recommend({"f8": 5.0}, 5, offset=5)]
+    assert second == ["Rocky III", "Alien 3", "Fargo"]
+    # What they have rated takes no place of its series.
+    rated = [item.film.title for item in alike.recommend({"f0": 5.0, "f1": 5.0}, 3)]
+    assert rated == ["Rocky III", "Alien", "Aliens"]
+
+
+def test_the_dial_reaches_the_scorer(tmp_path: Path) -> None:
+    films = numbered_films(N)
+    turned = make_recommender(tmp_path, films, DialledScorer(N))
+    assert turned.recommend({"f5": 5.0}, 1, dial=-1.0)[0].film.film_id == "f0"
+    assert turned.recommend({"f5": 5.0}, 1, dial=1.0)[0].film.film_id == f"f{N - 1}"
 
 
 def test_a_film_is_left_out_in_all_its_editions(recommender: Recommender) -> None:
@@ -97,7 +151,7 @@ def test_stars_out_of_range_are_brought_into_it(recommender: Recommender) -> Non
 def test_somebody_new_gets_popular_films(recommender: Recommender) -> None:
     assert recommender.recommend({}, 5) == recommender.popular(5)
     assert recommender.recommend({"elsewhere": 5.0}, 5) == recommender.popular(5)
-    assert all(item.expected_rating is None and item.because == () for item in recommender.popular(5))
+    assert all(item.expected_rating is None and item.reason is None for item in recommender.popular(5))
 
 
 def test_one_known_rating_makes_the_list_personal(recommender: Recommender) -> None:

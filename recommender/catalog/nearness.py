@@ -1,0 +1,71 @@
+"""Whether a title may be what somebody meant: a look-alike found by a search may be another film altogether.
+
+"The Matrix" is not "Matilda", however alike their letters: where the film that is meant is not in the
+catalog, its nearest neighbour must not be offered as if it were.
+"""
+
+from collections.abc import Iterable
+from statistics import median
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+Nearness = Literal["near", "related", "far"]
+"""``near``: a misspelling, a beginning or some words of the title. ``related``: the title is the beginning of
+what was typed, as of another film of a series. ``far``: neither."""
+
+_PART = 4  # letters from which what was typed may be a part of a title
+_LETTERS = (3, 8, 12)  # from which one, two and three of them may be typos
+_LETTERS_BESIDE_A_BEGINNING = (8, 16)  # "Parasite" is not "Paradise Lost": the rest of the title adds doubt
+_USUAL = 0.1  # of the films of a usual year: with fewer, years are more likely wrong than new
+
+
+def nearness(typed: str, title: str) -> Nearness:
+    """How near a title is to what was typed, both as `recommender.catalog.search_keys` reduces them."""
+    if not typed or not title:
+        return "far"
+    typed_words, title_words = (" ".join(sorted(text.split())) for text in (typed, title))
+    beginning = title[: _end_of_word(title, len(typed))]
+    if (
+        _misspelt(typed, title)
+        or _misspelt(typed_words, title_words)
+        or title.startswith(f"{typed} ")
+        or (len(typed) >= _PART and (title.startswith(typed) or f" {typed} " in f" {title} "))
+        or _misspelt(typed, beginning, _LETTERS_BESIDE_A_BEGINNING)
+    ):
+        return "near"
+    return "related" if len(title) >= _PART and typed.startswith(f"{title} ") else "far"
+
+
+def nearest(typed: Iterable[str], titles: Iterable[str]) -> Nearness:
+    """The nearest of all pairs."""
+    titles = list(titles)
+    found = {nearness(one, title) for one in typed for title in titles}
+    return "near" if "near" in found else "related" if "related" in found else "far"
+
+
+def newest_usual_year(films_of_years: Iterable[tuple[int, int]]) -> int | None:
+    """The last year that a catalog knows the films of.
+
+    Args:
+        films_of_years: Years, each once, and their numbers of films.
+
+    Returns:
+        The newest year with a tenth of the films of a usual one; None without any year.
+    """
+    counts = dict(films_of_years)
+    if not counts:
+        return None
+    least = _USUAL * median(counts.values())
+    return max(year for year, count in counts.items() if count >= least)
+
+
+def _misspelt(typed: str, title: str, letters_a_typo: tuple[int, ...] = _LETTERS) -> bool:
+    """Whether a title is typed with as many letters wrong, missing, too many or swapped as may be typos."""
+    typos = sum(len(typed) >= letters for letters in letters_a_typo)
+    return OSA.distance(typed, title, score_cutoff=typos) <= typos
+
+
+def _end_of_word(title: str, length: int) -> int:
+    end = title.find(" ", length)
+    return len(title) if end < 0 else end

@@ -1,0 +1,172 @@
+"""The network's answers in service: the branches' formulas run by numpy."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Self
+
+import numpy as np
+
+from recommender.errors import BundleError
+from recommender.network.branch_weights import BranchWeights
+from recommender.network.content import ContentBranch
+from recommender.network.factors import FactorBranch
+from recommender.network.item_linear import ItemLinearBranch
+from recommender.network.people import LIKED_FROM, padded
+from recommender.network.popularity import PopularityBranch
+from recommender.network.stars import StarsBranch
+from recommender.network.tower import TowerBranch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from recommender.network.branch import Branch
+
+    Rows = NDArray[np.int64]
+    Stars = NDArray[np.float32]
+    Scores = NDArray[np.float32]
+
+# A branch is added here, and nowhere else.
+BRANCHES: tuple[type[Branch], ...] = (
+    TowerBranch,
+    ItemLinearBranch,
+    FactorBranch,
+    ContentBranch,
+    StarsBranch,
+    PopularityBranch,
+)
+NUMBERS = "network.json"
+# Of more films only the most popular are listed: an answer reads numbers of each within milliseconds.
+MOST_LISTED = 40_000
+# Ratings that are tried as reasons: of a longer history the newest likes.
+MOST_REASONS = 60
+
+
+class NetworkScorer:
+    """Scores of the network for people given as their ratings: a `recommender.serving.scorer.Scorer`.
+
+    A score is the weighted sum of the branches' scores. All branches but the linear one embed the person and
+    multiply with embeddings of films: these stand side by side, so that one product scores all of them.
+
+    Attributes:
+        n_films: Films in the catalog.
+        branches: By name.
+        weights: How much each counts.
+    """
+
+    def __init__(self, branches: Iterable[Branch], weights: BranchWeights) -> None:
+        """Puts the films' embeddings side by side."""
+        self.branches = {branch.name: branch for branch in branches}
+        self.weights = weights
+        stars, popularity = self.branches[StarsBranch.name], self.branches[PopularityBranch.name]
+        assert isinstance(stars, StarsBranch)
+        assert isinstance(popularity, PopularityBranch)
+        self._stars, self._likes = stars, np.asarray(popularity.likes, np.float32)[:, 0]
+        self.n_films = len(self._likes)
+        self._embedding = [name for name in weights.names if name != ItemLinearBranch.name]
+        self._listed = _most_popular(self._likes, MOST_LISTED)
+        tables = [self._of_listed(self.branches[name].film_embeddings()) for name in self._embedding]
+        self._films = np.ascontiguousarray(np.concatenate(tables, axis=1, dtype=np.float32).T)
+
+    @classmethod
+    def load(cls, directory: Path, arrays: Mapping[str, NDArray[Any]]) -> Self:
+        """Reads what `recommender.network.network.Network.save` wrote.
+
+        Raises:
+            BundleError: ``network.json`` or an array is missing, or damaged.
+        """
+        try:
+            saved = json.loads((directory / NUMBERS).read_text(encoding="utf-8"))
+            # Without the memmap class, whose bookkeeping costs more than to index a few rows.
+            plain = {name: np.asarray(array) for name, array in arrays.items()}
+            kinds = {kind.name: kind for kind in BRANCHES}
+            branches = [kinds[name].restored(plain, settings) for name, settings in saved["branches"].items()]
+            return cls(branches, BranchWeights.from_json(saved["weights"]))
+        except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
+            raise BundleError(f"{directory / NUMBERS} cannot be used ({error}): train again.") from error
+
+    def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:
+        """Ranks all films for one person; see `Scorer.score`."""
+        ids, stars = _one(films, ratings)
+        scores: Scores = self._scores(ids, stars, np.array([[len(films)]], np.float32), dial)[0]
+        return scores
+
+    def score_batch(
+        self, indptr: Rows, films: Rows, ratings: Stars, dial: float = 0.0, known: Rows | None = None
+    ) -> Scores:
+        """Ranks all films for many people; see `Scorer.score_batch`."""
+        counts = np.diff(indptr) if known is None else np.asarray(known)
+        scores = np.empty((len(counts), self.n_films), np.float32)
+        for some in padded(indptr, films, ratings):
+            own = counts[some.rows].astype(np.float32)[:, None]
+            scores[some.rows] = self._scores(some.ids, some.stars, own, dial)
+        return scores
+
+    def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:
+        """Predicts stars for ``targets``; see `Scorer.expected_rating`."""
+        return np.asarray(self._stars.predict(*_one(films, ratings), targets)[0], np.float32)
+
+    def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:
+        """How far scores fall when each rating is left out, by leaving it out; see `Scorer.reasons`.
+
+        The weights of the branches stay those of all ratings: that popularity counts for more with any rating
+        less is no reason. Only likes are tried, of a long history the newest `MOST_REASONS`.
+        """
+        drops = np.zeros((len(targets), len(films)), np.float32)
+        tried = np.flatnonzero(ratings >= LIKED_FROM)[-MOST_REASONS:]
+        if not len(tried):
+            return drops
+        ids = np.tile(films, (len(tried) + 1, 1))
+        stars = np.tile(ratings, (len(tried) + 1, 1))
+        stars[np.arange(len(tried)), tried] = 0
+        known = np.full((len(ids), 1), len(films), np.float32)
+        weights = self.weights.of(known)
+        total = np.zeros((len(ids), len(targets)), np.float32)
+        for at, name in enumerate(self.weights.names):
+            branch = self.branches[name]
+            if isinstance(branch, ItemLinearBranch):
+                scores = branch.score(ids, stars)[:, targets]
+            else:
+                scores = branch.embed(ids, stars) @ np.asarray(branch.film_embeddings())[targets].T
+            total += weights[:, at : at + 1] * scores
+        drops[:, tried] = (total[-1] - total[:-1]).T
+        return drops
+
+    def _scores(self, ids: Rows, stars: Stars, known: Stars, dial: float) -> Scores:
+        """Scores of people in padded rows, shape (people, n_films), float32."""
+        weights = dict(zip(self.weights.names, self.weights.of(known, dial).T[:, :, None], strict=True))
+        persons = [weights[name] * self.branches[name].embed(ids, stars) for name in self._embedding]
+        scores = self._of_catalog(np.concatenate(persons, axis=1, dtype=np.float32) @ self._films)
+        linear = self.branches.get(ItemLinearBranch.name)
+        if linear is not None:
+            scores += weights[ItemLinearBranch.name] * linear.score(ids, stars)
+        return scores
+
+    def _of_listed(self, table: NDArray[Any]) -> NDArray[Any]:
+        return table if self._listed is None else table[self._listed]
+
+    def _of_catalog(self, scores: Scores) -> Scores:
+        """Scores of the whole catalog: films that are not listed come last, the more popular first."""
+        if self._listed is None:
+            return scores
+        whole = np.empty((len(scores), self.n_films), np.float32)
+        whole[:] = scores.min(axis=1, keepdims=True) - 1 - 1 / (1 + self._likes)
+        whole[:, self._listed] = scores
+        return whole
+
+
+def _one(films: Rows, ratings: Stars) -> tuple[Rows, Stars]:
+    """One person as a padded row."""
+    if not len(films):
+        return np.zeros((1, 1), np.int64), np.zeros((1, 1), np.float32)
+    return np.asarray(films)[None], np.asarray(ratings, np.float32)[None]
+
+
+def _most_popular(likes: NDArray[np.float32], most: int) -> Rows | None:
+    """The ``most`` films with most likes, ascending; None where there are no more."""
+    if len(likes) <= most:
+        return None
+    return np.sort(np.argsort(-likes, kind="stable")[:most]).astype(np.int64)

@@ -1,0 +1,85 @@
+"""What every branch of the network offers: tables of numbers, and a formula that numpy and Keras both run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import numpy as np
+
+from recommender.network.people import padded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One way to score films for a person given as ids and stars.
+
+    A subclass is a frozen dataclass. Its fields are tables (arrays, written into the bundle and into the
+    Keras model as weights) and settings (plain numbers). Formulas take ``xp``: numpy where the bot answers,
+    `keras.ops` where Keras trains or a saved model runs. So each is written once.
+
+    Attributes:
+        name: Of the branch, as in tables of weights and in file names.
+        tables: Names of the fields that are arrays.
+        film_table: The one of them with a row a film.
+    """
+
+    name: ClassVar[str]
+    tables: ClassVar[tuple[str, ...]]
+    film_table: ClassVar[str]
+
+    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+        """What the branch makes of people, shape (people, d).
+
+        Args:
+            ids: Film codes, shape (people, longest), of any kind that indexes.
+            stars: Stars for them, float32; 0 where a row is filled up.
+            xp: numpy or `keras.ops`.
+        """
+        raise NotImplementedError
+
+    def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
+        """What each number of an embedded person adds to each film's score, shape (n_films, d)."""
+        raise NotImplementedError
+
+    def score(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+        """Scores of all films, shape (people, n_films): products of person and film."""
+        return xp.matmul(self.embed(ids, stars, xp), xp.transpose(self.film_embeddings(xp)))
+
+    @property
+    def n_films(self) -> int:
+        """Films in the catalog."""
+        return int(getattr(self, self.film_table).shape[0])
+
+    def score_people(
+        self, indptr: NDArray[np.integer], films: NDArray[np.integer], ratings: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """The same in numpy for people in compressed sparse row layout, shape (people, n_films), float32."""
+        scores = np.empty((len(indptr) - 1, self.n_films), np.float32)
+        for some in padded(indptr, films, ratings):
+            scores[some.rows] = self.score(some.ids, some.stars)
+        return scores
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """The tables by the names they have in a bundle."""
+        return {f"{self.name}_{table}": getattr(self, table) for table in self.tables}
+
+    def settings(self) -> dict[str, Any]:
+        """All other fields."""
+        return {one.name: getattr(self, one.name) for one in fields(self) if one.name not in self.tables}
+
+    @classmethod
+    def restored(cls, arrays: Mapping[str, Any], settings: Mapping[str, Any]) -> Self:
+        """The branch of saved tables and settings."""
+        return cls(**{table: arrays[f"{cls.name}_{table}"] for table in cls.tables}, **settings)
+
+
+def count(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    """Number of ratings of each person, shape (people, 1), float32; at least 1, for it divides."""
+    there = xp.where(stars > 0, xp.ones_like(stars), xp.zeros_like(stars))
+    return xp.maximum(xp.sum(there, axis=1, keepdims=True), 1.0)

@@ -1,0 +1,75 @@
+"""Branches as Keras layers: the tables become weights, the formula stays the branch's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self
+
+from recommender.models.keras_environment import keras
+from recommender.network.answer import BRANCHES
+
+if TYPE_CHECKING:
+    from recommender.network.branch import Branch
+
+ops = keras.ops
+KINDS = {kind.name: kind for kind in BRANCHES}
+
+
+@keras.saving.register_keras_serializable(package="marquee")
+class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
+    """A branch of the network; calls give scores of all films, shape (people, n_films), float32."""
+
+    def __init__(
+        self,
+        kind: str,
+        shapes: dict[str, list[int]],
+        settings: dict[str, Any],
+        **kwargs: Any,  # noqa: ANN401 - what every layer takes
+    ) -> None:
+        """``kind``: name of the branch; ``shapes``: of its tables; ``settings``: its other fields."""
+        super().__init__(**kwargs)
+        self.kind, self.shapes, self.settings = kind, dict(shapes), dict(settings)
+        tables = {
+            table: self.add_weight(
+                shape=shape,
+                dtype="int32" if table == "place" else "float32",
+                initializer="zeros",
+                trainable=table != "place",
+                name=table,
+            )
+            for table, shape in self.shapes.items()
+        }
+        self.branch: Branch = KINDS[kind](**tables, **self.settings)
+        self.built = True
+
+    @classmethod
+    def of(cls, branch: Branch, *, trainable: bool = False) -> Self:
+        """The layer of a fitted branch; frozen where it is not ``trainable``."""
+        shapes = {table: list(getattr(branch, table).shape) for table in branch.tables}
+        layer = cls(branch.name, shapes, branch.settings(), name=branch.name, trainable=trainable)
+        for table in branch.tables:
+            getattr(layer.branch, table).assign(getattr(branch, table))
+        return layer
+
+    @property
+    def n_films(self) -> int:
+        """Films in the catalog."""
+        return self.branch.n_films
+
+    def call(self, ids: Any, stars: Any) -> Any:  # noqa: ANN401
+        """Scores; see `recommender.network.branch.Branch.score`."""
+        return self.branch.score(ids, stars, ops)
+
+    def fitted(self) -> Branch:
+        """The branch with the weights of this moment, as arrays."""
+        tables = {table: ops.convert_to_numpy(getattr(self.branch, table)) for table in self.branch.tables}
+        return replace(self.branch, **tables)
+
+    def compute_output_shape(self, ids_shape: Any, stars_shape: Any) -> Any:  # noqa: ANN401, ARG002
+        """(people, n_films)."""
+        return (ids_shape[0], self.n_films)
+
+    def get_config(self) -> dict[str, Any]:
+        """For saving."""
+        own = {"kind": self.kind, "shapes": self.shapes, "settings": self.settings}
+        return {**super().get_config(), **own}

@@ -1,0 +1,374 @@
+"""The default network: a user is their ratings, two answers from one input.
+
+Ranking adds branches, each in a file of its own: a tower that foresees what people like next, item-to-item
+weights and factors in closed form, content, the star factors that stars are predicted by, and popularity.
+What each counts is found on ratings put aside, for few ratings and for many, so that one set of defaults
+serves any data set. No part holds anything about people: all of it is computed from their ratings when asked.
+docs/network.md draws it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Self
+
+import numpy as np
+
+from recommender.evaluation.metrics import hits, ndcg, top_films
+from recommender.evaluation.new_people import NewPeople
+from recommender.evaluation.objective import LIKED, Objective
+from recommender.evaluation.personal_lists import Films
+from recommender.models.loss_curve import draw_loss_curve
+from recommender.network.answer import NUMBERS, NetworkScorer
+from recommender.network.content import ContentBranch
+from recommender.network.factors import FactorBranch
+from recommender.network.item_linear import ItemLinearBranch
+from recommender.network.popularity import PopularityBranch
+from recommender.network.stars_fit import StarSettings, fit_stars, stack_parts
+from recommender.network.tower import TowerBranch
+from recommender.network.tower_training import TowerSettings, TowerTrial
+from recommender.network.weight_search import Question, find_weights
+from recommender.progress import Progress, no_progress
+from recommender.ratings.splits import newest_per_person, random_per_person
+from recommender.threads import one_thread_for_blas
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from recommender.bundle import BundleWriter
+    from recommender.models.base import SideInformation
+    from recommender.network.branch import Branch
+    from recommender.network.branch_weights import BranchWeights
+    from recommender.network.stars_fit import StarStack
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
+    from recommender.ratings.splits import Split
+
+# Numbers of all films in the hidden layer; bounds the time of an answer.
+HIDDEN_NUMBERS = 2_400_000
+# Beyond so many films only those rated ten times have item-to-item weights: the others are most of the work.
+MANY_FILMS, ENOUGH_RATINGS = 12_000, 10
+# Beyond so many films a bundle keeps tables in half precision.
+FILMS_IN_FULL = 20_000
+ENOUGH_TO_CHOOSE_ON = 20_000  # people
+SCORES_TO_CHOOSE_ON = 12_000_000  # of each branch; bounds time and memory
+PEOPLE_TO_STOP_BY = 300
+FEWEST_NEW_PEOPLE = 30
+CURVES = {"loss": "loss on cuts of histories", "val_ndcg": "NDCG on people put aside"}
+
+
+@dataclass(frozen=True)
+class NetworkSettings:
+    """Settings of the network; what else there is to choose it finds itself.
+
+    Attributes:
+        tower: Of the tower.
+        stars: Of the stars branch.
+        factors: Numbers for each film in the factor branch.
+        als_epochs: Its alternations.
+        directions: Numbers for each film in the content branch.
+        star_directions: How many of them the stars branch reads.
+        linear_films: Films with item-to-item weights at most.
+        linear_penalties: Tried on the weights between them.
+        validation_share: Share of each person's ratings put aside for the choices.
+        validation_people: People with long histories they are made on, at most.
+        new_people: Share of people put aside to find how lists begin.
+        new_people_likes: Likes that these have at least.
+    """
+
+    tower: TowerSettings = field(default_factory=TowerSettings)
+    stars: StarSettings = field(default_factory=StarSettings)
+    factors: int = 64
+    als_epochs: int = 8
+    directions: int = 64
+    star_directions: int = 32
+    linear_films: int = 4000
+    linear_penalties: tuple[float, ...] = (100.0, 250.0)
+    validation_share: float = 0.2
+    validation_people: int = 1000
+    new_people: float = 0.15
+    new_people_likes: int = 10
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """What was found on ratings put aside."""
+
+    weights: BranchWeights
+    stack: StarStack
+    linear_penalty: float
+    epochs: int
+    quality: float
+    people: Histories
+
+
+class Network:
+    """The default model.
+
+    Attributes:
+        found: What was chosen, for reports.
+        history: What Keras noted of each pass of the tower's trial.
+    """
+
+    name = "network"
+
+    def __init__(self, settings: NetworkSettings | None = None) -> None:
+        """``settings``: default `NetworkSettings`."""
+        self.settings = settings or NetworkSettings()
+        self.found: dict[str, float] = {}
+        self.history: dict[str, list[float]] = {}
+        self._scorer: NetworkScorer | None = None
+
+    @one_thread_for_blas()
+    def fit(
+        self,
+        train: Interactions,
+        *,
+        side: SideInformation | None = None,
+        objective: Objective = LIKED,
+        progress: Progress = no_progress,
+        seed: int = 42,
+    ) -> Self:
+        """Chooses on ratings put aside, then learns from all."""
+        train = train.without_repeats()
+        chosen = self._choose(train, side, objective, progress, seed)
+        branches, _ = self._branches(
+            train, side, objective, progress, seed, penalty=chosen.linear_penalty, epochs=chosen.epochs
+        )
+        stars = chosen.stack.put_into(branches["stars"], train.film_counts())  # type: ignore[arg-type]
+        branches = branches | {"stars": stars}
+        # A branch fitted on more ratings has scores of another size.
+        people = train.histories(chosen.people.users)
+        names = tuple(
+            name
+            for name, cold, warm in zip(
+                chosen.weights.names, chosen.weights.cold, chosen.weights.warm, strict=True
+            )
+            if cold or warm or name == "popularity"
+        )
+        kept = [chosen.weights.names.index(name) for name in names]
+        weights = replace(
+            chosen.weights,
+            names=names,
+            cold=chosen.weights.cold[kept],
+            warm=chosen.weights.warm[kept],
+            half_life=chosen.weights.half_life[kept],
+            scale=_scale([branches[name] for name in names], people),
+        )
+        used = {*names, "stars", "popularity"}
+        self._scorer = NetworkScorer((one for one in branches.values() if one.name in used), weights)
+        self.found = {
+            "validation quality": chosen.quality,
+            "tower epochs": float(chosen.epochs),
+            "linear penalty": chosen.linear_penalty,
+        }
+        for table in ("cold", "warm", "half_life"):
+            words = {"cold": "at first", "warm": "in the end", "half_life": "half-life"}[table]
+            self.found |= {
+                f"{name} {words}": float(value)
+                for name, value in zip(names, getattr(weights, table), strict=True)
+            }
+        return self
+
+    def score(self, people: Histories, dial: float = 0.0) -> NDArray[np.float32]:
+        """Scores, shape (people, n_films), as serving computes them; ``dial`` as in `Scorer.score`."""
+        return self.scorer.score_batch(people.indptr, people.films, people.ratings, dial)
+
+    def stars(
+        self, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """Expected stars, as serving computes them; NaN for films outside the catalog."""
+        predicted = np.full(len(films), np.nan, np.float32)
+        order = np.argsort(rows, kind="stable")
+        bounds = np.searchsorted(rows[order], np.arange(len(people) + 1))
+        for person in np.unique(rows):
+            asked = order[bounds[person] : bounds[person + 1]]
+            asked = asked[films[asked] >= 0]
+            own = slice(people.indptr[person], people.indptr[person + 1])
+            predicted[asked] = self.scorer.expected_rating(
+                people.films[own], people.ratings[own], films[asked]
+            )
+        return predicted
+
+    @property
+    def scorer(self) -> NetworkScorer:
+        """What answers in service."""
+        assert self._scorer is not None, "fit comes first"
+        return self._scorer
+
+    def save(self, writer: BundleWriter) -> None:
+        """Writes tables, numbers, the Keras model and its loss curve; `NetworkScorer.load` reads it."""
+        scorer = self.scorer
+        half = scorer.n_films > FILMS_IN_FULL
+        for branch in scorer.branches.values():
+            for name, array in branch.arrays().items():
+                is_wide = half and array.dtype == np.float32 and array.ndim == 2 and array.shape[1] > 1  # noqa: PLR2004
+                writer.add_array(name, array.astype(np.float16) if is_wide else array)
+        settings = {name: branch.settings() for name, branch in scorer.branches.items()}
+        numbers = {"branches": settings, "weights": scorer.weights.as_json(), "found": self.found}
+        (writer.directory / NUMBERS).write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
+        self.keras_model().save(writer.directory / "model.keras")
+        curves = {label: self.history[key] for key, label in CURVES.items() if key in self.history}
+        if curves:
+            title = "network: the tower's trial, stopped by its lists"
+            draw_loss_curve(curves, writer.directory / "loss.png", title, "loss, and NDCG of lists")
+
+    def keras_model(self) -> Any:  # noqa: ANN401
+        """The same network as a `keras.Model`."""
+        from recommender.network.keras_model import keras_model  # noqa: PLC0415 - only where it is saved
+
+        return keras_model(self.scorer.branches, self.scorer.weights)
+
+    def _choose(
+        self,
+        train: Interactions,
+        side: SideInformation | None,
+        objective: Objective,
+        progress: Progress,
+        seed: int,
+    ) -> _Chosen:
+        """Fits everything on the ratings that are not put aside, and chooses on those that are."""
+        settings = self.settings
+        newcomers = NewPeople.of(
+            train,
+            share=settings.new_people,
+            fewest_likes=settings.new_people_likes,
+            most=max(SCORES_TO_CHOOSE_ON // train.n_films, 2 * FEWEST_NEW_PEOPLE),
+            seed=seed,
+        )
+        cold = {
+            likes: (told, newcomers.wanted[likes])
+            for likes, told in newcomers.told.items()
+            if len(told) >= FEWEST_NEW_PEOPLE
+        }
+        inner = _put_aside(newcomers.train if cold else train, settings.validation_share, objective, seed)
+        given, wanted = self._long_histories(inner, objective, seed)
+        questions = [cold[likes] for likes in (3, 10) if likes in cold]
+        rows = np.arange(min(len(given), PEOPLE_TO_STOP_BY))
+        trial = TowerTrial([*questions, (given.take(rows), wanted.take(rows))])
+        penalties = settings.linear_penalties
+        branches, history = self._branches(
+            inner.train, side, objective, progress, seed, penalty=penalties[0], trial=trial
+        )
+        self.history = {name: [float(value) for value in values] for name, values in history.items()}
+        best = int(np.argmax(history["val_ndcg"])) + 1 if history.get("val_ndcg") else settings.tower.epochs
+        linear, penalty = branches["linear"], penalties[0]
+        for other in penalties[1:]:
+            one = self._linear(inner.train, other)
+            if _ranks_better(one, linear, given, wanted):
+                linear, penalty = one, other
+        branches = branches | {"linear": linear}
+        stars: Any = branches["stars"]
+        stack = stack_parts(stars, inner.train, inner.test, seed=seed)
+        names = tuple(branches)
+        scale = _scale(list(branches.values()), given)
+        films = Films.of(inner.train.film_counts(), side.films if side is not None else None)
+        every = list(branches.values())
+        weights, quality = find_weights(
+            names,
+            Question.of(every, scale, given, wanted),
+            {likes: Question.of(every, scale, *question) for likes, question in cold.items()},
+            films,
+            scale,
+            progress=progress,
+            seed=seed,
+        )
+        return _Chosen(weights, stack, penalty, best, quality, given)
+
+    def _branches(
+        self,
+        train: Interactions,
+        side: SideInformation | None,
+        objective: Objective,
+        progress: Progress,
+        seed: int,
+        *,
+        penalty: float,
+        epochs: int | None = None,
+        trial: TowerTrial | None = None,
+    ) -> tuple[dict[str, Branch], dict[str, list[float]]]:
+        """All branches, and the notes of the tower's training."""
+        settings = self.settings
+        people = train.histories(train.active_users())
+        tower, history = TowerBranch.fit(
+            train, self._tower(train, objective, epochs), trial=trial, progress=progress, seed=seed
+        )
+        branches: list[Branch] = [tower, self._linear(train, penalty)]
+        branches.append(
+            FactorBranch.fit(people, settings.factors, settings.als_epochs, progress=progress, seed=seed)
+        )
+        content = np.zeros((train.n_films, 1), np.float32)
+        if side is not None:
+            found = ContentBranch.fit(side.films, settings.directions, seed)
+            branches.append(found)
+            content = found.directions[:, : settings.star_directions]
+        branches.append(fit_stars(train, content, settings.stars, progress=progress, seed=seed))
+        branches.append(PopularityBranch.fit(train, objective.relevant_from))
+        return {branch.name: branch for branch in branches}, history
+
+    def _linear(self, train: Interactions, penalty: float) -> ItemLinearBranch:
+        return ItemLinearBranch.fit(
+            train.histories(train.active_users()),
+            penalty=penalty,
+            most_films=self.settings.linear_films,
+            fewest_ratings=ENOUGH_RATINGS if train.n_films > MANY_FILMS else 0,
+        )
+
+    def _tower(self, train: Interactions, objective: Objective, epochs: int | None) -> TowerSettings:
+        """Narrower for large catalogs, and in larger steps for many people."""
+        tower = self.settings.tower
+        hidden = max(min(tower.hidden, HIDDEN_NUMBERS // max(train.n_films, 1)), 8)
+        batch = int(np.clip(len(train.active_users()) // 24, tower.cuts.batch, 1024))
+        rate = tower.learning_rate * float(np.sqrt(batch / tower.cuts.batch))
+        return replace(
+            tower,
+            hidden=hidden,
+            learning_rate=rate,
+            epochs=epochs or tower.epochs,
+            relevant_from=objective.relevant_from,
+            cuts=replace(tower.cuts, batch=batch),
+        )
+
+    def _long_histories(self, inner: Split, objective: Objective, seed: int) -> tuple[Histories, Histories]:
+        """People with what they rated, and what is relevant to them beside it."""
+        relevant = inner.test.subset(inner.test.ratings >= objective.relevant_from)
+        users = relevant.active_users()
+        most = min(self.settings.validation_people, max(SCORES_TO_CHOOSE_ON // inner.train.n_films, 60))
+        if len(users) > most:
+            users = np.random.default_rng(seed).choice(users, most, replace=False)
+            users = np.sort(users)
+        return inner.train.histories(users), relevant.histories(users)
+
+
+def _put_aside(train: Interactions, share: float, objective: Objective, seed: int) -> Split:
+    """Of everybody's ratings those that the choices are made on: such as the objective asks for.
+
+    People with so few ratings that the share is less than one keep theirs where enough others are there to
+    choose on: most would be asked about after a single rating, by which no balance for more can be told.
+    """
+    part = newest_per_person if objective.newest else random_per_person
+    inner = part(train, share, seed=seed)
+    if len(inner.test.active_users()) >= ENOUGH_TO_CHOOSE_ON:
+        return inner
+    return part(train, share, seed=seed, at_least_one=True)
+
+
+def _scale(branches: list[Branch], people: Histories) -> NDArray[np.float32]:
+    """1 / standard deviation of each branch's scores for these people, shape (branches,), float32."""
+    deviations = [
+        float(branch.score_people(people.indptr, people.films, people.ratings).std()) if len(people) else 1.0
+        for branch in branches
+    ]
+    return np.array([1 / max(deviation, 1e-9) for deviation in deviations], np.float32)
+
+
+def _ranks_better(one: Branch, other: Branch, given: Histories, wanted: Histories) -> bool:
+    """Whether the lists of one branch are better than those of another, by NDCG@10."""
+
+    def quality(branch: Branch) -> float:
+        scores = branch.score_people(given.indptr, given.films, given.ratings)
+        found = hits(top_films(scores, given.seen, 10), wanted.seen)
+        return float(ndcg(found, wanted.lengths, 10).sum())
+
+    return quality(one) > quality(other)

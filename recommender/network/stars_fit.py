@@ -1,0 +1,258 @@
+"""How the stars branch is fitted: offsets, star factors by variational Bayes, and what each part counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from recommender.models.biases import DampedBiases
+from recommender.network.people import padded
+from recommender.network.stars import StarsBranch
+from recommender.threads import in_threads
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+    from recommender.progress import Progress
+    from recommender.ratings.histories import Histories
+    from recommender.ratings.interactions import Interactions
+
+ROWS_AT_A_TIME = 2_000  # numbers of so many stay in the processor's cache
+MOST_PEOPLE = 150_000
+MOST_SWEEPS = 8
+FEWEST_SWEEPS = 4
+SETTLED = 0.002  # share of the noise: a sweep that changes it by less ends the search
+FEWEST_TO_STACK, MOST_TO_STACK = 50, 300_000
+STACK_PENALTY = 30.0
+PARTS = 4
+
+
+@dataclass(frozen=True)
+class StarSettings:
+    """Settings of the stars branch.
+
+    Attributes:
+        rank: Star factors.
+        sweeps: Alternations between people and films; of more than `MOST_PEOPLE` people `MOST_SWEEPS`, for
+            each sweep learns from many.
+        film_damping: Ratings that say nothing, in a film's mean.
+        user_damping: The same for people.
+    """
+
+    rank: int = 10
+    sweeps: int = 15
+    film_damping: float = 5.0
+    user_damping: float = 2.0
+
+
+def fit_stars(
+    train: Interactions,
+    content: NDArray[np.float32],
+    settings: StarSettings,
+    *,
+    progress: Progress,
+    seed: int,
+) -> StarsBranch:
+    """Fits offsets, then star factors on what they leave; the four parts count plainly.
+
+    Lim and Teh, "Variational Bayesian approach to movie rating prediction", KDD Cup 2007: people and films
+    have normal posteriors, so films with few ratings stay near their offset instead of being overfitted. Only
+    the films' posteriors are kept; a person's is inferred from their ratings in closed form.
+
+    Args:
+        train: Ratings to learn from.
+        content: Shape (n_films, c), float32; products say how alike films are in words.
+        settings: Settings.
+        progress: Told of each sweep.
+        seed: Of the first factors.
+    """
+    biases = DampedBiases.fit(train, settings.film_damping, settings.user_damping)
+    people = train.histories(_who_rated_most(train))
+    users = biases.users(people)
+    residual = people.ratings - biases.mean - biases.films[people.films] - users[people.people]
+    by_person, by_film = _Known.by_person_and_film(people, residual)
+    rank, n_films = settings.rank, train.n_films
+    factors: NDArray[np.float64] = np.random.default_rng(seed).normal(0, 0.3 / np.sqrt(rank), (n_films, rank))
+    films = _Normals(factors, _outer(factors), 0.0)
+    noise, prior = max(float(residual.var()), 1e-3) if len(residual) else 1.0, np.full(rank, 0.09 / rank)
+    sweeps = settings.sweeps if len(people) < MOST_PEOPLE else min(settings.sweeps, MOST_SWEEPS)
+    for sweep in range(sweeps):
+        persons = by_person.infer(films, noise, np.ones(rank))
+        del films  # hundreds of numbers for each film, not to be held twice
+        films = by_film.infer(persons, noise, prior)
+        del persons
+        before, noise = noise, max((float((residual**2).sum()) + films.misfit) / max(len(residual), 1), 1e-3)
+        prior = np.maximum(films.squares[:, :: rank + 1].mean(axis=0), 1e-4)
+        if sweep + 1 >= FEWEST_SWEEPS and abs(noise - before) <= SETTLED * before:
+            break
+        progress("learning to predict stars", sweep + 1, sweeps)
+    progress("learning to predict stars", sweeps, sweeps)
+    plain = np.zeros((PARTS, 3), np.float32)
+    plain[:, 0] = 1, 1, 1, 0
+    return StarsBranch(
+        film_bias=biases.films.astype(np.float32)[:, None],
+        factors=films.means.astype(np.float32),
+        spread=films.squares.astype(np.float32),
+        content=content,
+        known=np.zeros((n_films, 1), np.float32),
+        stack=plain,
+        mean=biases.mean,
+        user_damping=biases.user_damping,
+        noise=noise,
+    )
+
+
+@dataclass(frozen=True)
+class StarStack:
+    """How much each part of a prediction counts, by how much is known of the person and the film.
+
+    Attributes:
+        weights: Shape (4, 3), float32; see `StarsBranch.stack`.
+        shift: Added to every prediction.
+        people: Least, most and usual log of 1 + ratings of people; nothing is told apart beyond the ends.
+        films: The same of films.
+    """
+
+    weights: NDArray[np.float32]
+    shift: float
+    people: tuple[float, float, float]
+    films: tuple[float, float, float]
+
+    def put_into(self, branch: StarsBranch, counts: NDArray[np.int64]) -> StarsBranch:
+        """The branch with these weights; ``counts``: ratings of each film."""
+        few, many, usual = self.people
+        known = _from_usual(np.log1p(counts), self.films)
+        return replace(
+            branch,
+            stack=self.weights,
+            shift=self.shift,
+            few=few,
+            many=many,
+            usual=usual,
+            known=known.astype(np.float32)[:, None],
+        )
+
+
+def stack_parts(branch: StarsBranch, known: Interactions, asked: Interactions, *, seed: int) -> StarStack:
+    """Weighs the parts by ridge regression on stars put aside, which also calibrates the predictions.
+
+    Stacking: Breiman, "Stacked regressions", Machine Learning 1996; weights that move with how much is known:
+    Sill et al., "Feature-weighted linear stacking", 2009.
+
+    Args:
+        branch: Fitted without these stars.
+        known: What the predictions may know.
+        asked: The stars; of more than `MOST_TO_STACK` a random part.
+        seed: For that part.
+    """
+    if len(asked) > MOST_TO_STACK:
+        asked = asked.subset(np.random.default_rng(seed).choice(len(asked), MOST_TO_STACK, replace=False))
+    users, stars = asked.active_users(), asked.ratings
+    people, rows = known.histories(users), np.searchsorted(users, asked.users)
+    of_people, of_films = np.log1p(people.lengths[rows]), np.log1p(known.film_counts()[asked.films])
+    ends = _ends(of_people), _ends(of_films)
+    if len(stars) < FEWEST_TO_STACK:
+        return StarStack(branch.stack, 0.0, *ends)
+    parts = _parts_of_pairs(branch, people, rows, asked.films)
+    moved = (_from_usual(log, end)[:, None] for log, end in zip((of_people, of_films), ends, strict=True))
+    columns = np.concatenate([parts, *(parts * more for more in moved)], axis=1)
+    scale = np.maximum(columns.std(axis=0), 1e-6)
+    design = np.concatenate([columns / scale, np.ones((len(columns), 1))], axis=1)
+    # What plain sums leave is fitted, so that few stars leave the plain sum.
+    left = stars - branch.mean - parts @ branch.stack[:, 0]
+    system = design.T @ design + STACK_PENALTY * np.eye(design.shape[1])
+    weights = np.linalg.solve(system, design.T @ left)
+    found = (weights[:-1] / scale).reshape(3, PARTS).T
+    return StarStack((branch.stack + found).astype(np.float32), float(weights[-1]), *ends)
+
+
+def _parts_of_pairs(
+    branch: StarsBranch, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """The parts of pairs (person row, film), shape (pairs, 4), float64; person by person."""
+    parts = np.zeros((len(rows), PARTS))
+    order = np.argsort(rows, kind="stable")
+    bounds = np.searchsorted(rows[order], np.arange(len(people) + 1))
+    for some in padded(people.indptr, people.films, people.ratings):
+        for at, person in enumerate(some.rows):
+            asked = order[bounds[person] : bounds[person + 1]]
+            tables = [table[films[asked]] for table in (branch.film_bias, branch.factors, branch.content)]
+            own = slice(at, at + 1)
+            for place, part in enumerate(branch.parts(some.ids[own], some.stars[own], tables)):
+                parts[asked, place] = part[0]
+    return parts
+
+
+def _who_rated_most(train: Interactions) -> NDArray[np.int64]:
+    """Everybody, or of too many those who rated most: they say most about taste."""
+    chosen = train.active_users()
+    if len(chosen) <= MOST_PEOPLE:
+        return chosen
+    lengths = np.bincount(train.users, minlength=train.n_users)[chosen]
+    return chosen[np.sort(np.argsort(-lengths, kind="stable")[:MOST_PEOPLE])]
+
+
+@dataclass(frozen=True)
+class _Normals:
+    """Normal posteriors of people or films.
+
+    Attributes:
+        means: Shape (n, rank), float64.
+        squares: Expected products of each two of their numbers, shape (n, rank * rank), float64.
+        misfit: What knowing them adds to the sum of squares that is left: E(r - v.z)² - r², summed.
+    """
+
+    means: NDArray[np.float64]
+    squares: NDArray[np.float64]
+    misfit: float
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Residuals of ratings, a row for each person (or film), a column for each film (or person)."""
+
+    residuals: sparse.csr_array
+    seen: sparse.csr_array
+
+    @classmethod
+    def by_person_and_film(cls, people: Histories, residual: NDArray[np.float64]) -> tuple[_Known, _Known]:
+        residuals = people.with_values(residual).astype(np.float64)
+        seen = people.seen.astype(np.float64)
+        return cls(residuals, seen), cls(residuals.T.tocsr(), seen.T.tocsr())
+
+    def infer(self, others: _Normals, noise: float, prior: NDArray[np.float64]) -> _Normals:
+        """Posteriors of the rows, given those of the columns, the noise and the prior variances."""
+        count, rank = self.seen.shape[0], others.means.shape[1]
+        means, squares = np.empty((count, rank)), np.empty((count, rank * rank))
+
+        def infer_some(start: int) -> float:
+            some = slice(start, start + ROWS_AT_A_TIME)
+            met, pull = self.seen[some] @ others.squares, self.residuals[some] @ others.means
+            spread = np.linalg.inv(met.reshape(-1, rank, rank) / noise + np.diag(1 / prior))
+            means[some] = np.einsum("nij,nj->ni", spread, pull / noise)
+            squares[some] = _outer(means[some]) + spread.reshape(len(met), -1)
+            # E(r - v.z)² = r² - 2 r v.z + tr(E vvᵀ E zzᵀ), summed row by row.
+            return float((squares[some] * met).sum() - 2 * (means[some] * pull).sum())
+
+        misfit = sum(in_threads(infer_some, range(0, count, ROWS_AT_A_TIME)))
+        return _Normals(means, squares, misfit)
+
+
+def _ends(logs: NDArray[np.float64]) -> tuple[float, float, float]:
+    """Nearly the least, nearly the most, and the mean within."""
+    if not len(logs):
+        return 0.0, 0.0, 0.0
+    least, most = np.percentile(logs, [2, 98])
+    return float(least), float(most), float(np.clip(logs, least, most).mean())
+
+
+def _from_usual(logs: NDArray[np.float64], ends: tuple[float, float, float]) -> NDArray[np.float64]:
+    least, most, usual = ends
+    return np.clip(logs, least, most) - usual
+
+
+def _outer(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    return (rows[:, :, None] * rows[:, None, :]).reshape(len(rows), -1)

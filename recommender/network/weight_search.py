@@ -1,0 +1,356 @@
+"""Finds how much each branch counts, on people and ratings that no branch has seen.
+
+A short search, since weights found by gradients were no better anywhere and clearly worse on MovieTweetings
+(docs/decisions/0015). First the warm weights, by how well people with long histories are ranked for. Then the
+cold weights and how fast they fade, by the lists of new people after 1 to 20 likes: these have to be right,
+to go beyond what everybody knows, and to differ between people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from recommender.evaluation.metrics import ndcg, recall
+from recommender.evaluation.personal_lists import Films, PersonalFigures, figures_of_lists
+from recommender.network.branch_weights import DIALLED, BranchWeights
+from recommender.threads import in_threads
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from recommender.network.branch import Branch
+    from recommender.progress import Progress
+    from recommender.ratings.histories import Histories
+
+    Weights = dict[str, float]
+
+LIST = 50
+# Films of a person that are looked at: of each branch the best, and the best it has beyond popularity.
+FROM_EACH_BRANCH = 100
+BEYOND_POPULARITY = 0.3
+PEOPLE_AT_A_TIME = 64
+# People are few, so that differences within a percent are noise: a step has to earn more than this share.
+NOISE = 0.002
+ROUNDS = 3
+WARM_START = {"tower": 0.3, "linear": 0.4, "factors": 0.3}
+WARM_STEPS = (0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
+# The mean of searches on several draws of the people depends less on who was asked (bagging: Breiman, 1996).
+DRAWS, SHARE_DRAWN = 3, 0.6
+COLD_STARTS: tuple[Weights, ...] = (
+    {"tower": 1.0},
+    {"tower": 0.7, "linear": 0.3},
+    {"tower": 0.4, "factors": 0.6},
+    {"tower": 0.2, "linear": 0.5, "factors": 0.3},
+)
+COLD_STEPS = (0.0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
+POPULARITY_STEPS = (-0.4, -0.3, -0.25, -0.2, -0.15, -0.1, -0.07, -0.04, 0.0, 0.05, 0.1, 0.2)
+HALF_LIVES = (2.0, 4.0, 7.0, 11.0, 16.0, 22.0, 30.0, 40.0)
+USUAL_HALF_LIFE = 11.0
+# People with long histories are served as well as by the warm weights alone, but for noise.
+AS_GOOD = 0.995
+# What lists of new people have to be, a little above what the project promises (docs/quality.md).
+LARGE_CATALOG = 2000
+SHORTFALL_COSTS = 3.0
+GENRES_OF_PEERS = 0.97
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What lists after so many likes have to be: how different, and how far from the 20 best known films."""
+
+    personalisation: float
+    share_best_known: float
+
+    @classmethod
+    def of(cls, likes: int, n_films: int) -> Promise:
+        """For a number of likes told and a size of catalog."""
+        first = likes == 1
+        if n_films < LARGE_CATALOG:
+            return cls(0.63 if first else 0.78, 0.52 if first else 0.42)
+        return cls(0.73 if first else 0.83, 0.52 if first else 0.42)
+
+
+@dataclass(frozen=True)
+class Question:
+    """Scores of the films that can reach people's lists, and what is right.
+
+    Attributes:
+        told: What is known of the people.
+        wanted: What is right, at least one film each.
+        candidates: Film codes, shape (people, width), int64, ascending; -1 fills up rows.
+        scores: Shape (branches, people, width), float32, in standard deviations of each branch.
+        relevant: True where a candidate is wanted, shape (people, width).
+        known: Ratings told of each person, shape (people, 1), float32.
+    """
+
+    told: Histories
+    wanted: Histories
+    candidates: NDArray[np.int64]
+    scores: NDArray[np.float32]
+    relevant: NDArray[np.bool_]
+    known: NDArray[np.float32]
+
+    @classmethod
+    def of(
+        cls, branches: Sequence[Branch], scale: NDArray[np.float32], told: Histories, wanted: Histories
+    ) -> Question:
+        """Asks the branches, some people at a time; ``scale`` as in `BranchWeights`."""
+        popular = [branch.name for branch in branches].index(DIALLED)
+
+        def asked(start: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+            people = told.take(np.arange(start, min(start + PEOPLE_AT_A_TIME, len(told))))
+            given = people.indptr, people.films, people.ratings
+            scores = np.stack([branch.score_people(*given) for branch in branches]) * scale[:, None, None]
+            beyond = scores - np.float32(BEYOND_POPULARITY) * scores[popular]
+            for one in (scores, beyond):
+                one[:, people.people, people.films] = -np.inf
+            films = _best_of_each([*scores, *beyond])
+            of_films = np.take_along_axis(scores, np.maximum(films, 0)[None], axis=2)
+            # What is told of stands there where a small catalog holds nothing else.
+            films = np.where(np.isneginf(of_films[popular]), -1, films)
+            return films, np.where(films < 0, 0, of_films).astype(np.float32)
+
+        parts = list(in_threads(asked, range(0, len(told), PEOPLE_AT_A_TIME)))
+        width = max((films.shape[1] for films, _ in parts), default=0)
+        candidates = np.concatenate([_wider(films, width, -1) for films, _ in parts])
+        scores = np.concatenate([_wider(one, width, 0.0) for _, one in parts], axis=1)
+        relevant = np.zeros(candidates.shape, bool)
+        for row, films in enumerate(candidates):
+            own = wanted.films[wanted.indptr[row] : wanted.indptr[row + 1]]
+            relevant[row] = np.isin(films, own)
+        known = told.lengths.astype(np.float32)[:, None]
+        return cls(told, wanted, candidates, scores, relevant, known)
+
+    def take(self, rows: NDArray[np.integer]) -> Question:
+        """The people at ``rows``."""
+        return Question(
+            self.told.take(rows),
+            self.wanted.take(rows),
+            self.candidates[rows],
+            self.scores[:, rows],
+            self.relevant[rows],
+            self.known[rows],
+        )
+
+    def total(self, weights: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Weighted sums, shape (people, width); ``weights``: shape (people or 1, branches)."""
+        total = np.zeros(self.candidates.shape, np.float32)
+        for at, scores in enumerate(self.scores):
+            if weights[:, at].any():
+                total += weights[:, at : at + 1] * scores
+        total[self.candidates < 0] = -np.inf
+        return total
+
+    def quality(self, weights: NDArray[np.float32]) -> float:
+        """Mean NDCG@10 + NDCG@50 / 2 + Recall@50 / 4: the top first, the longer measures are less noisy."""
+        order = _first(self.total(weights), LIST)
+        found = np.take_along_axis(self.relevant, order, axis=1).astype(np.float64)
+        wanted = self.wanted.lengths
+        each = ndcg(found, wanted, 10) + ndcg(found, wanted, LIST) / 2 + recall(found, wanted, LIST) / 4
+        return float(each.mean())
+
+    def figures(self, weights: NDArray[np.float32], films: Films) -> PersonalFigures:
+        """Figures of the first ten; see `recommender.evaluation.personal_lists`."""
+        total = self.total(weights)
+        without = np.where(films.well_known[np.maximum(self.candidates, 0)], -np.inf, total)
+        ten, beyond = (
+            np.take_along_axis(self.candidates, _first(one, 10), axis=1) for one in (total, without)
+        )
+        return figures_of_lists(ten, beyond, self.told, self.wanted, films)
+
+
+def find_weights(
+    names: tuple[str, ...],
+    warm: Question,
+    cold: Mapping[int, Question],
+    films: Films,
+    scale: NDArray[np.float32],
+    *,
+    progress: Progress,
+    seed: int,
+) -> tuple[BranchWeights, float]:
+    """Finds warm weights, then cold ones and their half-lives.
+
+    Args:
+        names: Of the branches, in the order of the questions' scores.
+        warm: People with long histories, and what they like beside them.
+        cold: By number of likes told: new people, and what they like later.
+        films: What the measures know of films.
+        scale: Of the branches' scores; see `BranchWeights`.
+        progress: Told of each step.
+        seed: Of the draws of people.
+
+    Returns:
+        The weights, and how well they rank for the people of ``warm``.
+    """
+    found = _warm_weights(names, warm, progress, seed)
+    row = np.array([found[name] for name in names], np.float32)
+    weights = BranchWeights(names, row, row, np.full(len(names), USUAL_HALF_LIFE, np.float32), scale)
+    if cold:
+        weights = _cold_weights(weights, warm, cold, films, progress)
+    return weights, warm.quality(_unscaled(weights, warm))
+
+
+def _warm_weights(names: tuple[str, ...], warm: Question, progress: Progress, seed: int) -> Weights:
+    random, mean = np.random.default_rng(seed), dict.fromkeys(names, 0.0)
+    people = len(warm.known)
+    for draw in range(DRAWS):
+        chosen = np.sort(random.choice(people, max(int(SHARE_DRAWN * people), 1), replace=False))
+        some = warm.take(chosen)
+
+        def quality(weights: Weights, some: Question = some) -> float:
+            return some.quality(np.array([[weights[name] for name in names]], np.float32))
+
+        alone = {name: quality(dict.fromkeys(names, 0.0) | {name: 1.0}) for name in names}
+        start = dict.fromkeys(names, 0.0) | {name: WARM_START.get(name, 0.0) for name in names}
+        single = max(alone, key=lambda name: alone[name])
+        if alone[single] > quality(start):
+            start = dict.fromkeys(names, 0.0) | {single: 1.0}
+        steps = {name: WARM_STEPS + ((-0.1, -0.2, -0.3) if name == DIALLED else ()) for name in names}
+        best = _climb(start, steps, quality)
+        total = sum(abs(weight) for weight in best.values())
+        for name in names:
+            mean[name] += best[name] / total / DRAWS
+        progress("balancing the branches", draw + 1, DRAWS)
+    return mean
+
+
+def _cold_weights(
+    weights: BranchWeights, warm: Question, cold: Mapping[int, Question], films: Films, progress: Progress
+) -> BranchWeights:
+    names = weights.names
+    to_beat = {likes: _best_alone(question, names, films) for likes, question in cold.items()}
+    least = AS_GOOD * warm.quality(weights.warm[None])
+
+    def with_(cold_weights: Weights, lives: Weights) -> BranchWeights:
+        row, half_life = (
+            np.array([one[name] for name in names], np.float32) for one in (cold_weights, lives)
+        )
+        return replace(weights, cold=row, half_life=half_life)
+
+    def worth(candidate: BranchWeights) -> float:
+        values = [
+            _worth(
+                question.figures(_unscaled(candidate, question), films),
+                to_beat[likes],
+                likes,
+                len(films.weights),
+            )
+            for likes, question in cold.items()
+        ]
+        return float(np.mean(values))
+
+    lives = dict.fromkeys(names, USUAL_HALF_LIFE)
+    starts = [
+        dict.fromkeys(names, 0.0) | start | {DIALLED: popularity}
+        for start in COLD_STARTS
+        for popularity in (0.0, -0.15, -0.3)
+    ]
+    start = max(starts, key=lambda one: worth(with_(one, lives)))
+    steps = {name: POPULARITY_STEPS if name == DIALLED else COLD_STEPS for name in names}
+    for step in range(ROUNDS):
+        before = start, lives
+        start = _climb(start, steps, lambda one, lives=lives: worth(with_(one, lives)), rounds=1)
+        for name in names:
+            kept = {life: with_(start, lives | {name: life}) for life in HALF_LIVES}
+            good = {
+                life: worth(one) for life, one in kept.items() if warm.quality(_unscaled(one, warm)) >= least
+            }
+            if not good:
+                lives = lives | {name: HALF_LIVES[0]}
+            elif lives[name] not in good or max(good.values()) > good[lives[name]] * (1 + NOISE):
+                lives = lives | {name: max(good, key=lambda life: good[life])}
+        progress("balancing the branches for new people", step + 1, ROUNDS)
+        if (start, lives) == before:
+            break
+    progress("balancing the branches for new people", ROUNDS, ROUNDS)
+    return with_(start, lives)
+
+
+def _climb(
+    start: Weights, steps: Mapping[str, Sequence[float]], worth: object, rounds: int = ROUNDS
+) -> Weights:
+    """Coordinate search: one weight after the other takes the step that is worth most."""
+    assert callable(worth)
+    weights, best = start, worth(start)
+    for _ in range(rounds):
+        before = weights
+        for name, values in steps.items():
+            tried = {value: worth(weights | {name: value}) for value in values if value != weights[name]}
+            value = max(tried, key=lambda one: tried[one])
+            if tried[value] > best + NOISE * abs(best):
+                weights, best = weights | {name: value}, tried[value]
+        if weights == before:
+            break
+    return weights
+
+
+def _worth(figures: PersonalFigures, to_beat: PersonalFigures, likes: int, n_films: int) -> float:
+    """Three measures of what is right, each beside the best branch alone, less what a promise lacks."""
+    promise = Promise.of(likes, n_films)
+    right = [
+        float(np.nanmean(getattr(figures, name))) / max(float(np.nanmean(getattr(to_beat, name))), 1e-9)
+        for name in ("ndcg_10", "ndcg_10_beyond", "weighted_recall")
+    ]
+    genres = _mean(figures.genre_match) / max(_mean(to_beat.genre_match), 1e-9)
+    lacks = (
+        max(0.0, promise.personalisation - figures.personalisation)
+        + max(0.0, figures.share_best_known - promise.share_best_known)
+        + max(0.0, GENRES_OF_PEERS - genres)
+    )
+    return float(np.mean(right)) - SHORTFALL_COSTS * lacks
+
+
+def _best_alone(question: Question, names: tuple[str, ...], films: Films) -> PersonalFigures:
+    """The best figure of each kind that the linear branch or the factors reach alone: about what peers do."""
+    alone = [
+        question.figures(np.eye(len(names), dtype=np.float32)[[at]], films)
+        for at, name in enumerate(names)
+        if name in ("linear", "factors")
+    ]
+    of_people = ("ndcg_10", "ndcg_10_beyond", "weighted_recall", "genre_match")
+    best = {name: max((getattr(one, name) for one in alone), key=_mean) for name in of_people}
+    return PersonalFigures(
+        **best,
+        personalisation=max(one.personalisation for one in alone),
+        share_best_known=min(one.share_best_known for one in alone),
+        distinct_films=max(one.distinct_films for one in alone),
+    )
+
+
+def _unscaled(weights: BranchWeights, question: Question) -> NDArray[np.float32]:
+    """Weights of the people of a question, whose scores are scaled already."""
+    return np.asarray(weights.of(question.known) / weights.scale, np.float32)
+
+
+def _mean(values: NDArray[np.float64]) -> float:
+    there = values[~np.isnan(values)]
+    return float(there.mean()) if len(there) else 0.0
+
+
+def _first(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
+    """Columns of the ``n`` best, best first, shape (people, n)."""
+    if scores.shape[1] > n:
+        best = np.argpartition(-scores, n - 1, axis=1)[:, :n]
+        order = np.argsort(-np.take_along_axis(scores, best, axis=1), axis=1, kind="stable")
+        return np.take_along_axis(best, order, axis=1)
+    return np.argsort(-scores, axis=1, kind="stable")
+
+
+def _best_of_each(scores: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
+    """The best films of each table, each once a person, shape (people, most of anybody), -1 behind."""
+    films = np.concatenate([_first(one, FROM_EACH_BRANCH) for one in scores], axis=1)
+    films = np.sort(films, axis=1)
+    films[:, 1:][films[:, 1:] == films[:, :-1]] = -1
+    films = -np.sort(-films, axis=1)
+    return films[:, : int((films >= 0).sum(axis=1).max(initial=1))]
+
+
+def _wider(rows: NDArray[np.generic], width: int, fill: float) -> NDArray[np.generic]:
+    padding = [(0, 0)] * (rows.ndim - 1) + [(0, width - rows.shape[-1])]
+    return np.pad(rows, padding, constant_values=fill)
