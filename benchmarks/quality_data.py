@@ -13,6 +13,7 @@ from recommender.ratings.splits import Split, check_no_leak
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon
 from recommender.sources.movielens import prepare_movielens
 from recommender.sources.starter import download_movielens_100k
+from recommender.sources.starter_set import prepare_starter
 
 ROOT = Path(__file__).parents[1]
 KEPT = Path(os.environ.get("MARQUEE_DATA_DIR") or ROOT / "var")
@@ -20,6 +21,7 @@ SHARED = ROOT.parent / "shared" / "data"
 SEED = 42
 TITLES = {
     "ml-100k": "ML-100K",
+    "starter": "starter data",
     "amazon": "amazon-sample, editions merged",
     "movietweetings": "MovieTweetings 100K, stars halved",
 }
@@ -49,7 +51,7 @@ class Data:
 
 
 def prepare(name: str) -> bool:
-    """Prepares ``ml-100k``, ``amazon`` or ``movietweetings`` for `load`; False where its files lack."""
+    """Prepares a data set of `TITLES` for `load`; False where its files lack."""
     directory = KEPT / "benchmarks" / f"quality-{name}"
     # Prepared again each time: how films are merged is a part of what is measured.
     match name:
@@ -58,6 +60,8 @@ def prepare(name: str) -> bool:
             prepare_movielens(
                 folder / "ml-100k.inter", folder / "ml-100k.item", directory, keep_editions=True
             )
+        case "starter":
+            prepare_starter(KEPT / "downloads", directory)
         case "amazon":
             folder = SHARED / "amazon-sample"
             if not folder.is_dir():

@@ -4,8 +4,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.quality_new_people import GENRES_OF_BEST, best_peer, targets
+from recommender.evaluation.measures import MEASURES
+
 Figures = dict[str, float]
 Rows = list[list[str]]
+SHOWN = (
+    "ndcg_10",
+    "ndcg_10_beyond",
+    "weighted_recall",
+    "personalisation",
+    "share_best_known",
+    "genre_match",
+)
+ALL_SHOWN = (*SHOWN, "distinct_films")
 
 
 def fill(
@@ -17,7 +29,8 @@ def fill(
     """Replaces every table whose figures were measured.
 
     Args:
-        page: Holds ``<!-- figures: NAME -->``, a table and ``<!-- end -->`` for each of the tables below.
+        page: Holds ``<!-- figures: NAME -->``, a table and ``<!-- end -->`` for each of the tables below,
+            and ``<!-- pictures: trade -->`` with its end.
         results: What `benchmarks.quality.measure` gave, by the name of the part.
         targets: NDCG@10 and Recall@50, by the name of the part.
         star_targets: RMSE and MAE.
@@ -29,16 +42,28 @@ def fill(
         "Recall@50": list(_lists(lists, targets, "recall_50", 1)),
         "peers": list(_peers(lists)),
         "stars": list(_stars(stars, results, star_targets)),
-        "cold start": [row for one in results.values() if "steps" in one for row in _cold(one)],
+        "new people": list(_new_people([one for one in results.values() if "dial" in one])),
+        "new people, all methods": list(_all_methods(results.get("ml-100k/new-people"))),
     }
     text = page.read_text(encoding="utf-8")
     for name, rows in tables.items():
         if len(rows) > 1:
-            start = f"<!-- figures: {name} -->\n"
-            before, there, after = text.partition(start)
-            assert there, f"{page} has no place for the figures {name}"
-            text = before + start + _markdown(rows) + "\n<!-- end -->" + after.partition("<!-- end -->")[2]
+            text = _with(text, f"<!-- figures: {name} -->", _markdown(rows))
+    pictures = [
+        f"![NDCG@10 over personalisation, {key.split('/')[0]}](pictures/trade_{key.split('/')[0]}.png)"
+        for key, one in results.items()
+        if "dial" in one
+    ]
+    if pictures:
+        text = _with(text, "<!-- pictures: trade -->", "\n".join(pictures))
     page.write_text(text, encoding="utf-8")
+
+
+def _with(text: str, start: str, content: str) -> str:
+    """The page with other content between ``start`` and the end mark after it."""
+    before, there, after = text.partition(f"{start}\n")
+    assert there, f"the page has no place {start}"
+    return f"{before}{start}\n{content}\n<!-- end -->{after.partition('<!-- end -->')[2]}"
 
 
 def _lists(
@@ -90,17 +115,42 @@ def _stars(
         ]
 
 
-def _cold(result: dict[str, Any]) -> Iterator[list[str]]:
-    yield ["NDCG@10 after ... ratings", *map(str, result["steps"])]
-    best = [
-        max(method["ndcg_10"][at]["value"] for method in result["methods"].values())
-        for at in range(len(result["steps"]))
-    ]
-    for name, method in result["methods"].items():
-        values = [figure["value"] for figure in method["ndcg_10"]]
-        yield [name, *(_best(value, value >= top) for value, top in zip(values, best, strict=True))]
-    shown = _short(result["list_of_popular_films"]["value"])
-    yield ["the bot's list of popular films", shown, *[""] * (len(result["steps"]) - 1)]
+def _new_people(results: list[dict[str, Any]]) -> Iterator[list[str]]:
+    """The network beside the best peer or the target at each number of likes."""
+    yield ["", "likes", *(MEASURES[name].short for name in SHOWN)]
+    for one in results:
+        for likes in one["likes"]:
+            own, wanted = one["methods"]["network"]["at"][str(likes)], targets(one["films"], likes)
+            cells = []
+            for name in SHOWN:
+                if name not in own:
+                    cells.append("")
+                    continue
+                value = own[name]["value"]
+                if name in wanted:
+                    goal, of = wanted[name], "to reach"
+                    reached = value <= goal if name == "share_best_known" else value >= goal
+                else:
+                    of, goal = best_peer(one, likes, name)
+                    reached = value >= goal * (GENRES_OF_BEST if name == "genre_match" else 1)
+                number, beside = (_short(number, 3) for number in (value, goal))
+                cells.append(f"{f'**{number}**' if reached else number} ({of} {beside})")
+            yield [one["data"].split(",")[0], str(likes), *cells]
+
+
+def _all_methods(result: dict[str, Any] | None) -> Iterator[list[str]]:
+    """Every method after one, five and twenty likes."""
+    yield ["likes", "", *(MEASURES[name].short for name in ALL_SHOWN)]
+    if result is None:
+        return
+    for likes in (1, 5, 20):
+        for name, method in result["methods"].items():
+            figures = method["at"][str(likes)]
+            cells = [
+                MEASURES[one].number(figures[one]["value"], 3).removeprefix("0") if one in figures else ""
+                for one in ALL_SHOWN
+            ]
+            yield [str(likes), name, *cells]
 
 
 def _place(result: dict[str, Any]) -> str:

@@ -13,46 +13,60 @@ COLOURS = {"iALS": "#2f6db0", "EASE": "#2a8a62", "item-kNN (BM25)": "#b07a1e", "
 
 
 def draw(results: dict[str, Any], directory: Path, *, everything: bool) -> None:
-    """Draws the curve of cold start where it was measured, and all lists where all were measured."""
+    """Draws the trade for new people of each data set, and all lists where all were measured."""
     directory.mkdir(parents=True, exist_ok=True)
-    cold = next((result for name, result in results.items() if name.endswith("/cold")), None)
-    if cold:
-        draw_cold_start(cold, directory / "cold_start.png")
+    for key, result in results.items():
+        if "dial" in result:
+            draw_trade(result, directory / f"trade_{key.split('/')[0]}.png")
     if everything:
         lists = [result for result in results.values() if "lists" in result]
         draw_lists(lists, directory / "quality.png")
 
 
-def draw_cold_start(result: dict[str, Any], path: Path) -> None:
-    """A line for each method over the number of ratings known."""
-    figure = Figure(figsize=(8, 4.8), layout="constrained")
-    axes = figure.subplots()
-    steps = result["steps"]
-    places = range(len(steps))  # as far apart as they are to a reader, not to arithmetic
-    ends = []
-    for name, method in result["methods"].items():
-        own = name == "network"
-        colour = OWN if own else COLOURS.get(name, QUIET)
-        values = [figure["value"] for figure in method["ndcg_10"]]
-        axes.plot(
-            places, values, color=colour, lw=2.6 if own else 1.6, marker="o", ms=5, zorder=3 if own else 2
-        )
-        if own:
-            low, high = ([figure[end] for figure in method["ndcg_10"]] for end in ("low", "high"))
-            axes.fill_between(places, low, high, color=colour, alpha=0.12, lw=0)
-        ends.append((values[-1], name, colour))
-    _label_ends(axes, ends, len(steps) - 1)
-    axes.set_xticks(list(places), [str(step) for step in steps])
-    axes.set_xlim(-0.2, len(steps) - 0.1)
-    axes.set_xlabel("ratings known of a person no model was trained with", color=INK)
-    make_plain(axes)
-    axes.set_title(
-        f"NDCG@10 of their later films, {result['data']}, {result['people']} people",
-        loc="left",
-        color=INK,
+def draw_trade(result: dict[str, Any], path: Path) -> None:
+    """NDCG@10 over personalisation, a panel for each number of likes; the network along its dial."""
+    columns = 3
+    rows = -(-len(result["likes"]) // columns)
+    figure = Figure(figsize=(11, 3.6 * rows), layout="constrained")
+    panels = figure.subplots(rows, columns, squeeze=False).ravel()
+    for axes, likes in zip(panels, result["likes"], strict=False):
+        for name, method in result["methods"].items():
+            if name != "network":
+                at = method["at"][str(likes)]
+                spot = at["personalisation"]["value"], at["ndcg_10"]["value"]
+                axes.plot(*spot, "o", color=COLOURS.get(name, QUIET), ms=7, label=name)
+        _draw_dial(axes, result["dial"][str(likes)])
+        make_plain(axes)
+        axes.set_xlim(0, 1.05)
+        axes.margins(y=0.15)
+        title = f"after {likes} {'like' if likes == 1 else 'likes'}"
+        axes.set_title(title, loc="left", fontsize=9, color=INK)
+        axes.set_xlabel("personalisation", color=INK, fontsize=8)
+        axes.set_ylabel("NDCG@10", color=INK, fontsize=8)
+    for axes in panels[len(result["likes"]) :]:
+        axes.set_axis_off()
+    handles, labels = panels[0].get_legend_handles_labels()
+    panels[-1].legend(handles, labels, loc="center", frameon=False, fontsize=10)
+    figure.suptitle(
+        f"{result['data'].split(',')[0]}, {result['people']} people no model was trained with. "
+        "Red: the network along its dial, from familiar (-1) to adventurous (+1)",
+        x=0.01,
+        ha="left",
         fontsize=11,
+        color=INK,
     )
-    figure.savefig(path, dpi=130)
+    figure.savefig(path, dpi=110)
+
+
+def _draw_dial(axes: Axes, points: list[dict[str, float]]) -> None:
+    across, up = ([point[name] for point in points] for name in ("personalisation", "ndcg_10"))
+    axes.plot(across, up, color=OWN, lw=1.8, marker="o", ms=4, zorder=3, label="network")
+    for point, x, y in zip(points, across, up, strict=True):
+        if point["dial"] == 0:
+            axes.plot(x, y, "o", color=OWN, ms=9, zorder=4)
+        if len(points) > 1:
+            label = f"{point['dial']:+g}" if point["dial"] else "0"
+            axes.annotate(label, (x, y), xytext=(4, 6), textcoords="offset points", fontsize=8, color=OWN)
 
 
 def draw_lists(results: list[dict[str, Any]], path: Path) -> None:
@@ -76,16 +90,3 @@ def draw_lists(results: list[dict[str, Any]], path: Path) -> None:
         axes.set_axis_off()
     figure.suptitle("NDCG@10 with 95 % intervals over people", x=0.01, ha="left", fontsize=11, color=INK)
     figure.savefig(path, dpi=130)
-
-
-def _label_ends(axes: Axes, ends: list[tuple[float, str, str]], place: int) -> None:
-    """Names lines at their right ends, apart where the ends are close."""
-    low, high = axes.get_ylim()
-    gap = (high - low) * 0.05
-    places: list[float] = []
-    for value, _, _ in sorted(ends):
-        places.append(max(value, places[-1] + gap) if places else value)
-    drift = sum(at - value for at, (value, _, _) in zip(places, sorted(ends), strict=True)) / len(ends)
-    for at, (_, name, colour) in zip(places, sorted(ends), strict=True):
-        spot = (place + 0.12, at - drift)
-        axes.annotate(name, spot, color=colour, va="center", fontsize=9, annotation_clip=False)

@@ -47,7 +47,7 @@ def prepared(folder: Path) -> Path:
 
 
 def asked(model: Answers, split: Split) -> Ranking:
-    """As the promotion gate asks, but everybody held out: it asks fewer of so many films."""
+    """Asks everybody held out; the promotion gate stops as soon as it can tell."""
     return measure_ranking(model, split, LIKED)
 
 

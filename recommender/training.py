@@ -15,19 +15,22 @@ from recommender.bundle import promote as put_into_service
 from recommender.catalog.film import Film, Link
 from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
+from recommender.evaluation.measure import SCORES_TO_JUDGE_BY, Answers, measure_ranking, measure_stars
 from recommender.evaluation.objective import LIKED
 from recommender.models.base import SideInformation
 from recommender.models.popularity import Popularity
 from recommender.progress import Progress, no_progress
-from recommender.promotion import Decision, Judged, decide
+from recommender.promotion import Code, Decision, HeldOut, decide
 from recommender.ratings.account_weighting import popular_counts_and_means, without_one_film_accounts
 from recommender.ratings.interactions import Interactions
-from recommender.ratings.splits import whole_people
+from recommender.ratings.splits import Split, whole_people
 from recommender.registry import TRAINABLE_NAMES, create_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from recommender.models.article import Article, ArticleDot
     from recommender.models.base import Saved
@@ -107,38 +110,77 @@ def train(
     del ratings
     dataset = replace(dataset, ratings=pd.DataFrame(columns=dataset.ratings.columns))
     pa.default_memory_pool().release_unused()  # it keeps what reading them took
+    # New accounts are easily made: those with one film would lift it without saying whom it suits.
+    known = without_one_film_accounts(split.train)
+    popularity = Popularity().fit(known)
     fitted = create_model(model).fit(
-        # New accounts are easily made: those with one film would lift it without saying whom it suits.
-        without_one_film_accounts(split.train),
-        side=SideInformation(dataset.films),
-        objective=LIKED,
-        progress=progress,
-        seed=seed,
+        known, side=SideInformation(dataset.films), objective=LIKED, progress=progress, seed=seed
     )
-    judged = Judged.of(fitted, split, progress)
-    metrics = _metrics(judged)
+    del known
+    metrics = _metrics(fitted, split, progress)
+    decision = None
+    if promote:
+        decision = decide(
+            models_dir,
+            fitted,
+            popularity,
+            HeldOut.of(split),
+            dataset.editions,
+            is_popularity=model == "popularity",
+            progress=progress,
+        )
+
+    rest = _Rest(dataset, popular, split, data_fingerprint)
     with BundleWriter(models_dir, model) as writer:
         cast("Saved", fitted).save(writer)
         del fitted  # the index of titles needs room
-        writer.write_catalog(films_of(dataset), editions_of(dataset))
-        for name, array in zip(POPULAR_ARRAYS, popular, strict=True):
+        rest.finish(writer, metrics)
+    progress("writing the bundle", 1, 1)
+    if decision is not None:
+        if decision.promoted:
+            put_into_service(models_dir, writer.version)
+        elif decision.code is Code.POPULARITY_INSTEAD:
+            put_into_service(models_dir, _popularity_bundle(models_dir, popularity, rest))
+        prune(models_dir)
+    return TrainingResult(writer.version, model, metrics, decision, time.monotonic() - started)
+
+
+@dataclass(frozen=True)
+class _Rest:
+    """What stands in a bundle whatever its model.
+
+    Attributes:
+        dataset: Films and editions.
+        popular: The arrays of `POPULAR_ARRAYS`.
+        split: What was learnt from.
+        data_fingerprint: For the manifest.
+    """
+
+    dataset: PreparedDataset
+    popular: tuple[NDArray[Any], ...]
+    split: Split
+    data_fingerprint: str
+
+    def finish(self, writer: BundleWriter, metrics: dict[str, float]) -> None:
+        """Writes it, and gives the bundle its name."""
+        writer.write_catalog(films_of(self.dataset), editions_of(self.dataset))
+        for name, array in zip(POPULAR_ARRAYS, self.popular, strict=True):
             writer.add_array(name, array)
         writer.finish(
             servable=True,
-            data_fingerprint=data_fingerprint,
-            n_users=len(split.train.active_users()),
-            n_ratings=len(split.train),
+            data_fingerprint=self.data_fingerprint,
+            n_users=len(self.split.train.active_users()),
+            n_ratings=len(self.split.train),
             metrics=metrics,
         )
-    progress("writing the bundle", 1, 1)
-    decision = None
-    if promote:
-        popularity = Popularity().fit(split.train)
-        decision = decide(models_dir, judged, popularity, split, dataset.editions, beats=model)
-        if decision.promoted:
-            put_into_service(models_dir, writer.version)
-        prune(models_dir)
-    return TrainingResult(writer.version, model, metrics, decision, time.monotonic() - started)
+
+
+def _popularity_bundle(models_dir: Path, popularity: Popularity, rest: _Rest) -> str:
+    """Writes the bundle that serves where a first model is worse than popularity; its version."""
+    with BundleWriter(models_dir, popularity.name) as writer:
+        popularity.save(writer)
+        rest.finish(writer, _metrics(popularity, rest.split))
+    return writer.version
 
 
 def films_of(dataset: PreparedDataset) -> Iterator[Film]:
@@ -161,9 +203,17 @@ def _rows(frame: pd.DataFrame) -> Iterator[dict[str, Any]]:
         yield from pa.Table.from_pandas(part, preserve_index=False).to_pylist()
 
 
-def _metrics(judged: Judged) -> dict[str, float]:
+def _metrics(model: Answers, split: Split, progress: Progress = no_progress) -> dict[str, float]:
     """Figures on held-out people; those that cannot be known are left out."""
-    ranking, stars = judged.ranking, judged.stars.figures
+    ranking = measure_ranking(
+        model,
+        split,
+        LIKED,
+        most_scores=SCORES_TO_JUDGE_BY,
+        progress=progress,
+        step="measuring on held-out people",
+    )
+    stars = measure_stars(model, split).figures
     figures = {"rmse": stars.rmse, "mae": stars.mae, "calibration": stars.calibration}
     if len(ranking.users):
         figures |= {

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 WIDE = 200
 # Splits that ask what people rated last.
 NEWEST = ("time", "time-of-all", "people")
+NEW_PEOPLE = "new-people"
 
 
 @click.command()
@@ -37,11 +38,12 @@ NEWEST = ("time", "time-of-all", "people")
 @click.option(
     "--split",
     "how",
-    type=click.Choice(["time", "time-of-all", "random", "people", "article"]),
+    type=click.Choice(["time", "time-of-all", "random", "people", "article", NEW_PEOPLE]),
     default="time",
     show_default=True,
     help="What is asked: each person's newest ratings, the newest of all, random ones of each person, those "
-    "of people held out altogether, or the article's (80/20 of all ratings).",
+    "of people held out altogether, or the article's (80/20 of all ratings); or new-people: lists after the "
+    "first 1, 3, 5, 10 and 20 likes of people kept from every model.",
 )
 @click.option("--test-share", default=0.2, show_default=True, help="Share of the ratings that is asked.")
 @click.option(
@@ -74,6 +76,8 @@ def evaluate(
     """Compare models on ratings they have not seen."""
     from recommender.comparison import report
     from recommender.comparison.compare import compare, cross_validate
+    from recommender.comparison.new_people import compare_new_people
+    from recommender.evaluation.new_people import NewPeople
     from recommender.evaluation.objective import Objective
     from recommender.models.base import SideInformation
     from recommender.ratings.interactions import Interactions
@@ -88,11 +92,18 @@ def evaluate(
         SideInformation(dataset.films),
         Objective(relevant_from, newest=not folds and how in NEWEST),
     )
-    results, fold_results, split_name = [], [], f"{folds} folds, stratified by stars"
+    results, fold_results, new_people = [], [], []
+    split_name = f"{folds} folds, stratified by stars"
     with progress_bar() as progress:
         if folds:
             fold_results = cross_validate(
                 wanted, ratings, folds, side=side, objective=objective, progress=progress, seed=seed
+            )
+        elif how == NEW_PEOPLE:
+            split_name = "people put aside, after their first likes"
+            people = NewPeople.of(ratings, liked_from=relevant_from, seed=seed)
+            new_people = compare_new_people(
+                wanted, people, objective, side=side, progress=progress, seed=seed
             )
         else:
             split = _split(ratings, how, test_share, seed)
@@ -107,12 +118,19 @@ def evaluate(
                 seed=seed,
             )
     sizes = {"ratings": len(ratings), "people": ratings.n_users, "films": ratings.n_films}
-    evaluation = report.Evaluation(str(data), split_name, relevant_from, sizes, results, fold_results)
+    evaluation = report.Evaluation(
+        str(data), split_name, relevant_from, sizes, results, fold_results, new_people
+    )
     report.write_report(evaluation, out)
     if as_json:
         click.echo(report.as_json(evaluation))
     else:
-        _print(report.rows_of_folds(fold_results) if folds else report.rows_of(results), split_name)
+        tables = report.tables_of_new_people(new_people)
+        if not new_people:
+            rows = report.rows_of_folds(fold_results) if folds else report.rows_of(results)
+            tables = [(split_name, rows)]
+        for title, rows in tables:
+            _print(rows, title)
         click.echo(f"Report: {out / 'evaluation.html'}")
 
 

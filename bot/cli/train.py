@@ -10,6 +10,7 @@ import click
 
 from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
+from recommender.evaluation.measures import MEASURES
 
 if TYPE_CHECKING:
     from recommender.training import TrainingResult
@@ -89,22 +90,13 @@ def train(
     click.echo(in_words(result, models))
 
 
-FIGURES = {
-    "ndcg_10": "NDCG@10",
-    "recall_50": "Recall@50",
-    "coverage_10": "coverage",
-    "rmse": "RMSE",
-    "mse": "MSE",
-    "mae": "MAE",
-    "calibration": "calibration error",
-}
-
-
 def in_words(result: "TrainingResult", models: Path) -> str:
     """What happened, for people."""
     lines = [f"Trained {result.model} in {result.seconds:.0f} s: bundle {result.version} in {models}."]
     figures = [
-        f"{label} {result.metrics[key]:.4f}" for key, label in FIGURES.items() if key in result.metrics
+        f"{measure.label} {measure.number(result.metrics[name])}"
+        for name, measure in MEASURES.items()
+        if name in result.metrics and name != "held_out_people"
     ]
     if figures:
         people = result.metrics.get("held_out_people")

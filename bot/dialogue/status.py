@@ -9,15 +9,7 @@ from bot.dialogue.turn import Turn
 from db.models import Rating, User
 from recommender.bundle import read_manifest
 from recommender.errors import BundleError
-
-_NAMES = {
-    "ndcg_10": "NDCG@10",
-    "recall_50": "Recall@50",
-    "coverage_10": "coverage@10",
-    "rmse": "RMSE",
-    "mae": "MAE",
-    "held_out_people": "people held out",
-}
+from recommender.evaluation.measures import MEASURES
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
@@ -51,7 +43,12 @@ def _bundle(turn: Turn) -> list[Span]:
         manifest = read_manifest(turn.in_service.models_dir / version)
     except BundleError as error:
         return [f"\n{version}\n{error}"]
-    figures = " · ".join(f"{_NAMES.get(name, name)} {value:.3g}" for name, value in manifest.metrics.items())
+    # What else a bundle measured of itself is for programs.
+    figures = " · ".join(
+        f"{MEASURES[name].label} {MEASURES[name].number(value, 3)}"
+        for name, value in manifest.metrics.items()
+        if name in MEASURES
+    )
     return [
         f"\n{version} ({manifest.model}, trained {manifest.created_at[:16].replace('T', ' ')} UTC)",
         f"\n{manifest.n_films:,} films, {manifest.n_ratings:,} ratings by {manifest.n_users:,} people",

@@ -89,7 +89,8 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str = T
         with Heartbeat(database, run_id) as heartbeat:
             result = _train(database, settings, trainer, heartbeat.progress)
         decision = result.decision
-        state = "promoted" if decision is not None and decision.promoted else "kept"
+        # Where the gate puts popularity into service, what it says tells so.
+        state = "promoted" if decision is not None and decision.serves_new else "kept"
         summary = decision.reason if decision is not None else "It was not compared with the one in service."
         bundle = result.version
     except LeaseLostError:

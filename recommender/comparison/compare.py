@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from recommender.evaluation.bootstrap import interval, ratio_interval
 from recommender.evaluation.measure import Ranking, StarPredictions, measure_ranking, measure_stars
+from recommender.evaluation.measures import MEASURES
 from recommender.evaluation.metrics import calibration_curve
 from recommender.progress import Progress, no_progress
 from recommender.ratings.splits import Split, check_no_leak, stratified_folds
 from recommender.registry import create_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     import pandas as pd
+    from numpy.typing import NDArray
 
     from recommender.evaluation.objective import Objective
+    from recommender.evaluation.personal_lists import PersonalFigures
     from recommender.models.base import SideInformation
     from recommender.ratings.interactions import Interactions
 
-HIGHER_IS_BETTER = ("ndcg_10", "recall_50", "mrr", "coverage_10", "novelty_bits", "diversity")
-LOWER_IS_BETTER = ("rmse", "mae", "calibration")
 HISTORY_BANDS = ((1, 3), (4, 10), (11, 30), (31, 100), (101, None))
 
 
@@ -43,6 +44,11 @@ class Figure:
     low: float | None = None
     high: float | None = None
 
+    @classmethod
+    def of(cls, values: NDArray[np.float64]) -> Figure:
+        """Mean over people with its interval; NaN is left out, and is the mean where nothing is left."""
+        return cls(np.nan) if np.isnan(values).all() else cls(float(np.nanmean(values)), *interval(values))
+
 
 @dataclass(frozen=True)
 class ModelResult:
@@ -51,7 +57,7 @@ class ModelResult:
     Attributes:
         model: Its name.
         seconds: Time to fit.
-        figures: By name, those of `HIGHER_IS_BETTER` and `LOWER_IS_BETTER` that could be measured.
+        figures: By name in `MEASURES`, those that could be measured.
         by_history: NDCG@10 of people with so many known ratings: (from, to or None, people, NDCG@10).
         calibration: Mean prediction, mean stars given, ratings; for ten bins.
     """
@@ -163,15 +169,18 @@ def _fold_result(name: str, seconds: float, folds: list[dict[str, float]]) -> Fo
     )
 
 
+def figures_of(measured: Ranking | PersonalFigures) -> dict[str, Figure]:
+    """Means with intervals of what belongs to a person, the figures alone of what belongs to all lists."""
+    figures = {}
+    for one in fields(measured):
+        if one.name in MEASURES:
+            value = getattr(measured, one.name)
+            figures[one.name] = Figure(float(value)) if isinstance(value, int | float) else Figure.of(value)
+    return figures
+
+
 def _figures(ranking: Ranking, stars: StarPredictions) -> dict[str, Figure]:
-    figures: dict[str, Figure] = {}
-    if len(ranking.users):
-        for name in ("ndcg_10", "recall_50", "mrr", "novelty_bits", "diversity"):
-            values = getattr(ranking, name)
-            figures[name] = (
-                Figure(float(np.nanmean(values)), *interval(values)) if _any(values) else Figure(np.nan)
-            )
-        figures["coverage_10"] = Figure(ranking.coverage_10)
+    figures = figures_of(ranking) if len(ranking.users) else {}
     if stars.figures.answered:
         there = ~np.isnan(stars.predicted)
         error = stars.predicted[there].astype(np.float64) - stars.given[there]
@@ -197,7 +206,3 @@ def _by_history(ranking: Ranking, split: Split) -> list[tuple[int, int | None, i
         if inside.any():
             bands.append((least, most, int(inside.sum()), float(ranking.ndcg_10[inside].mean())))
     return bands
-
-
-def _any(values: Iterable[float]) -> bool:
-    return bool((~np.isnan(np.asarray(values))).any())

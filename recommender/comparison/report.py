@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-import base64
 import html
-import io
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
-from matplotlib.figure import Figure as Plot
+
+from recommender.comparison import charts
+from recommender.evaluation.measures import MEASURES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from matplotlib.axes import Axes
-
     from recommender.comparison.compare import Figure, FoldsResult, ModelResult
+    from recommender.comparison.new_people import AtLikes, NewPeopleResult
 
-LABELS = {
-    "ndcg_10": "NDCG@10",
-    "recall_50": "Recall@50",
-    "mrr": "MRR",
-    "coverage_10": "Coverage@10",
-    "novelty_bits": "Novelty (bits)",
-    "diversity": "Diversity@10",
-    "rmse": "RMSE",
-    "mae": "MAE",
-    "calibration": "Calibration",
-}
 NOTES = (
     "Candidates: all films a person has not rated in training. In small print: 95 % interval, people drawn "
     "again. Bold: best of its column."
 )
-BEST_IS_LOWEST = {"rmse", "mae", "calibration"}
+NEW_PEOPLE_NOTES = (
+    "People whom no model has met tell of their first liked films, and are asked for what they like later. "
+    "Of their first ten: NDCG@10; the same without the 100 most rated films; recall with each film weighed "
+    "by 1 / sqrt(its ratings); personalisation, 1 - mean overlap of two people's lists; share among the 20 "
+    "most rated; match with the genres told; different films in all lists."
+)
 STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#222}
 table{border-collapse:collapse;margin:1rem 0}
@@ -54,6 +48,7 @@ class Evaluation:
         sizes: Numbers of ratings, people and films.
         results: One for each model.
         folds: Cross-validation of each model, where it was asked for.
+        new_people: First lists of each model for new people, where they were asked for.
     """
 
     data: str
@@ -62,6 +57,7 @@ class Evaluation:
     sizes: dict[str, int]
     results: list[ModelResult]
     folds: list[FoldsResult]
+    new_people: list[NewPeopleResult] = field(default_factory=list)
 
 
 def as_json(evaluation: Evaluation) -> str:
@@ -71,12 +67,24 @@ def as_json(evaluation: Evaluation) -> str:
 
 def rows_of(results: list[ModelResult]) -> list[list[str]]:
     """A heading, then a row for each model: name, figures, seconds."""
-    names = [name for name in LABELS if any(name in result.figures for result in results)]
-    rows = [["model", *(LABELS[name] for name in names), "seconds"]]
+    names = _measured([result.figures for result in results])
+    rows = [["model", *(MEASURES[name].label for name in names), "seconds"]]
     for result in results:
-        cells = [_number(result.figures.get(name)) for name in names]
+        cells = [_number(name, result.figures.get(name)) for name in names]
         rows.append([result.model, *cells, f"{result.seconds:.1f}"])
     return rows
+
+
+def tables_of_new_people(results: list[NewPeopleResult]) -> list[tuple[str, list[list[str]]]]:
+    """For each number of likes a title and rows: a heading, then a line a model; fits 80 columns."""
+    tables = []
+    for steps in _by_likes(results):
+        names = _measured([step.figures for _, step in steps])
+        rows = [["model", *(MEASURES[name].short for name in names)]]
+        for model, step in steps:
+            rows.append([model, *(_number(name, step.figures.get(name), 3) for name in names)])
+        tables.append((_title(steps[0][1]), rows))
+    return tables
 
 
 def rows_of_folds(folds: list[FoldsResult]) -> list[list[str]]:
@@ -106,14 +114,26 @@ def _page(evaluation: Evaluation) -> str:
     if evaluation.results:
         parts += [
             f"<p>Split: {html.escape(evaluation.split)}. Relevant: {relevant}. {NOTES}</p>",
-            _table(evaluation.results),
+            _table([(one.model, one.figures, f"{one.seconds:.1f}") for one in evaluation.results]),
             "<h2>Ranking</h2>",
-            _image(_plot_figures(evaluation.results, ("ndcg_10", "recall_50", "coverage_10"))),
+            charts.image(charts.plot_figures(evaluation.results, ("ndcg_10", "recall_50", "coverage_10"))),
             "<h2>By number of known ratings</h2>",
-            _image(_plot_history(evaluation.results)),
+            charts.image(charts.plot_history(evaluation.results)),
         ]
         if any(result.calibration for result in evaluation.results):
-            parts += ["<h2>Stars: predicted and given</h2>", _image(_plot_calibration(evaluation.results))]
+            parts += [
+                "<h2>Stars: predicted and given</h2>",
+                charts.image(charts.plot_calibration(evaluation.results)),
+            ]
+    if evaluation.new_people:
+        parts += [
+            f"<p>Split: {html.escape(evaluation.split)}. Liked: {relevant}. {NEW_PEOPLE_NOTES}</p>",
+            "<h2>NDCG@10 and personalisation, as likes are told</h2>",
+            charts.image(charts.plot_new_people(evaluation.new_people)),
+        ]
+        for steps in _by_likes(evaluation.new_people):
+            named = [(model, step.figures, "") for model, step in steps]
+            parts += [f"<h2>{html.escape(_title(steps[0][1]))}</h2>", _table(named, digits=3)]
     if evaluation.folds:
         parts += [
             "<h2>Cross-validation</h2>",
@@ -123,21 +143,23 @@ def _page(evaluation: Evaluation) -> str:
     return "\n".join(parts)
 
 
-def _table(results: list[ModelResult]) -> str:
-    names = [name for name in LABELS if any(name in result.figures for result in results)]
-    head = "".join(f"<th>{html.escape(LABELS[name])}</th>" for name in names)
+def _table(results: Sequence[tuple[str, dict[str, Figure], str]], digits: int = 4) -> str:
+    """Models with figures and, where there are any, seconds."""
+    names = _measured([figures for _, figures, _ in results])
+    timed = any(seconds for *_, seconds in results)
+    head = "".join(f"<th>{html.escape(MEASURES[name].label)}</th>" for name in names)
     best = {name: _best(results, name) for name in names}
     lines = []
-    for result in results:
+    for model, figures, seconds in results:
         cells = []
         for name in names:
-            figure = result.figures.get(name)
-            mark = ' class="best"' if result.model == best[name] else ""
-            cells.append(f"<td{mark}>{_number(figure)}{_small_print(figure)}</td>")
-        lines.append(
-            f"<tr><td>{html.escape(result.model)}</td>{''.join(cells)}<td>{result.seconds:.1f}</td></tr>"
-        )
-    return f"<table><tr><th>model</th>{head}<th>seconds</th></tr>{''.join(lines)}</table>"
+            figure = figures.get(name)
+            mark = ' class="best"' if model == best[name] else ""
+            cells.append(f"<td{mark}>{_number(name, figure, digits)}{_small_print(figure, digits)}</td>")
+        cells += [f"<td>{seconds}</td>"] if timed else []
+        lines.append(f"<tr><td>{html.escape(model)}</td>{''.join(cells)}</tr>")
+    head += "<th>seconds</th>" if timed else ""
+    return f"<table><tr><th>model</th>{head}</tr>{''.join(lines)}</table>"
 
 
 def _plain_table(rows: list[list[str]]) -> str:
@@ -147,77 +169,42 @@ def _plain_table(rows: list[list[str]]) -> str:
     return f"<table><tr>{heading}</tr>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
 
 
-def _plot_figures(results: list[ModelResult], names: tuple[str, ...]) -> Plot:
-    plot = Plot(figsize=(10, 1.2 + 0.4 * len(results)), layout="constrained")
-    for axes, name in zip(plot.subplots(1, len(names), sharey=True), names, strict=True):
-        there = [result for result in results if name in result.figures]
-        for place, result in enumerate(reversed(there)):
-            figure = result.figures[name]
-            axes.barh(place, figure.value, color="#4878a8" if result.model == "network" else "#b8c4d0")
-            if figure.low is not None and figure.high is not None:
-                axes.plot([figure.low, figure.high], [place, place], color="#222", linewidth=1.5)
-        axes.set_yticks(range(len(there)), [result.model for result in reversed(there)])
-        axes.set_title(LABELS[name])
-    return plot
-
-
-def _plot_history(results: list[ModelResult]) -> Plot:
-    plot = Plot(figsize=(9, 4.5), layout="constrained")
-    axes: Axes = plot.subplots()
-    for result in results:
-        labels = [
-            f"{least}+" if most is None else f"{least}-{most}" for least, most, _, _ in result.by_history
-        ]
-        width = 2.5 if result.model == "network" else 1.2
-        axes.plot(
-            labels,
-            [value for *_, value in result.by_history],
-            marker="o",
-            linewidth=width,
-            label=result.model,
-        )
-    axes.set(xlabel="known ratings of a person", ylabel="NDCG@10")
-    axes.grid(alpha=0.3)
-    axes.legend()
-    return plot
-
-
-def _plot_calibration(results: list[ModelResult]) -> Plot:
-    plot = Plot(figsize=(5.5, 5), layout="constrained")
-    axes: Axes = plot.subplots()
-    axes.plot([1, 5], [1, 5], color="#999", linestyle="--", label="as predicted")
-    for result in results:
-        if result.calibration:
-            said, given, _ = zip(*result.calibration, strict=True)
-            axes.plot(said, given, marker="o", label=result.model)
-    axes.set(xlabel="predicted stars", ylabel="stars given", xlim=(1, 5), ylim=(1, 5))
-    axes.grid(alpha=0.3)
-    axes.legend()
-    return plot
-
-
-def _image(plot: Plot) -> str:
-    buffer = io.BytesIO()
-    plot.savefig(buffer, format="png", dpi=110)
-    return f'<img alt="" src="data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}">'
-
-
-def _best(results: list[ModelResult], name: str) -> str:
-    there = [
-        result for result in results if name in result.figures and np.isfinite(result.figures[name].value)
+def _by_likes(results: list[NewPeopleResult]) -> list[list[tuple[str, AtLikes]]]:
+    """The models' steps, put together by the likes told."""
+    return [
+        [(result.model, step) for result, step in zip(results, steps, strict=True)]
+        for steps in zip(*(result.steps for result in results), strict=True)
     ]
-    sign = -1 if name in BEST_IS_LOWEST else 1
-    return max(there, key=lambda result: sign * result.figures[name].value).model if there else ""
 
 
-def _number(figure: Figure | None) -> str:
-    return "-" if figure is None or not np.isfinite(figure.value) else f"{figure.value:.4f}"
+def _title(step: AtLikes) -> str:
+    return f"After {step.likes} {'like' if step.likes == 1 else 'likes'}, {step.people:,} people"
 
 
-def _small_print(figure: Figure | None) -> str:
+def _measured(figures: list[dict[str, Figure]]) -> list[str]:
+    return [name for name in MEASURES if any(name in one for one in figures)]
+
+
+def _best(results: Sequence[tuple[str, dict[str, Figure], str]], name: str) -> str:
+    there = {
+        model: figures[name].value
+        for model, figures, _ in results
+        if name in figures and np.isfinite(figures[name].value)
+    }
+    if not there or MEASURES[name].best is None:
+        return ""
+    return (max if MEASURES[name].best == "highest" else min)(there, key=there.__getitem__)
+
+
+def _number(name: str, figure: Figure | None, digits: int = 4) -> str:
+    known = figure is not None and np.isfinite(figure.value)
+    return MEASURES[name].number(figure.value, digits) if known and figure is not None else "-"
+
+
+def _small_print(figure: Figure | None, digits: int) -> str:
     if figure is None or figure.low is None or figure.high is None:
         return ""
-    return f"<br><small>{figure.low:.4f}-{figure.high:.4f}</small>"
+    return f"<br><small>{figure.low:.{digits}f}-{figure.high:.{digits}f}</small>"
 
 
 def _without_nan(value: object) -> object:

@@ -44,6 +44,7 @@ class NewPeople:
         ratings: Interactions,
         lengths: Sequence[int] = LENGTHS,
         *,
+        liked_from: float = LIKED.relevant_from,
         share: float = SHARE,
         fewest_likes: int = FEWEST_LIKES,
         most: int = MOST_PEOPLE,
@@ -54,27 +55,52 @@ class NewPeople:
         Args:
             ratings: All ratings; repeats count as their newest.
             lengths: Numbers of likes told. Who has not more than that many likes is not asked at that length.
+            liked_from: Stars from which a film counts as liked.
             share: Share of those with enough likes who are put aside.
             fewest_likes: Likes that are enough.
             most: Most people put aside.
             seed: Another seed, other people; also the order of likes of one second.
         """
         once = ratings.without_repeats()
-        liked = once.subset(once.ratings >= LIKED.relevant_from)
+        liked = once.subset(once.ratings >= liked_from)
         counts = np.bincount(liked.users, minlength=once.n_users)
         enough = np.flatnonzero(counts >= fewest_likes)
         hashes = np.array([stable_hash(f"{seed} {once.user_ids[code]}") for code in enough])
         chosen = np.argsort(hashes, kind="stable")[: min(int(np.ceil(len(enough) * share)), most)]
         people = np.sort(enough[chosen]).astype(np.int64)
-        theirs = liked.subset(np.isin(liked.users, people))
-        place = _places_by_time(theirs, seed)
-        told, wanted = {}, {}
-        for length in lengths:
-            asked = people[counts[people] > length]
-            if len(asked):
-                told[length] = theirs.subset(place < length).histories(asked).as_strangers()
-                wanted[length] = theirs.subset(place >= length).histories(asked).as_strangers()
-        return cls(once.subset(~np.isin(once.users, people)), told, wanted)
+        told, wanted = first_likes(liked, people, lengths, seed=seed)
+        return cls(
+            once.subset(~np.isin(once.users, people)),
+            {length: of.as_strangers() for length, of in told.items()},
+            {length: of.as_strangers() for length, of in wanted.items()},
+        )
+
+
+def first_likes(
+    liked: Interactions, people: NDArray[np.int64], lengths: Sequence[int], *, seed: int = 42
+) -> tuple[dict[int, Histories], dict[int, Histories]]:
+    """People's first so many likes, and what they liked later.
+
+    Args:
+        liked: Ratings of films that were liked, of these people and perhaps others.
+        people: Codes of the people, shape (people,).
+        lengths: Numbers of likes told; who has not more than that many is left out at that length.
+        seed: The order of likes of one second.
+
+    Returns:
+        What is told and what is asked, by number of likes told, people in the order of ``people``; a length
+        for which nobody has enough likes is missing.
+    """
+    theirs = liked.subset(np.isin(liked.users, people))
+    counts = np.bincount(theirs.users, minlength=theirs.n_users)
+    place = _places_by_time(theirs, seed)
+    told, wanted = {}, {}
+    for length in lengths:
+        asked = people[counts[people] > length]
+        if len(asked):
+            told[length] = theirs.subset(place < length).histories(asked)
+            wanted[length] = theirs.subset(place >= length).histories(asked)
+    return told, wanted
 
 
 def _places_by_time(ratings: Interactions, seed: int) -> NDArray[np.int64]:

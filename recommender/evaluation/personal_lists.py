@@ -61,7 +61,9 @@ class PersonalFigures:
             else is asked.
         weighted_recall: Wanted films found, each weighed by 1 / sqrt(its ratings), of what ten films could
             find at most.
-        personalisation: 1 - mean share of films that two lists have in common (Zhou et al., PNAS 2010).
+        apart: 1 - mean share of films that a person's list has in common with each other person's; NaN for
+            people without a list.
+        personalisation: Mean of ``apart``, that is 1 - mean overlap of two lists (Zhou et al., PNAS 2010).
         share_best_known: Share of the listed films among the 20 most rated.
         genre_match: Cosine of the genres listed and the genres told; NaN where either has none.
         distinct_films: Different films in all lists together.
@@ -71,6 +73,7 @@ class PersonalFigures:
     ndcg_10_beyond: NDArray[np.float64]
     weighted_recall: NDArray[np.float64]
     genre_match: NDArray[np.float64]
+    apart: NDArray[np.float64]
     personalisation: float
     share_best_known: float
     distinct_films: int
@@ -120,13 +123,15 @@ def figures_of_lists(
     asked = np.diff(rare.indptr)
     of_rare = ndcg(hits(beyond, rare), np.maximum(asked, 1), LIST)
     listed = (lists >= 0).sum(axis=1)
+    apart = lists_apart(lists, told.n_films)
     return PersonalFigures(
         ndcg_10=ndcg(found, wanted.lengths, LIST),
         ndcg_10_beyond=np.where(asked > 0, of_rare, np.nan),
         weighted_recall=(found * films.weights[np.maximum(lists, 0)]).sum(axis=1)
         / _most_findable(wanted, films),
         genre_match=_genre_match(lists, told, films.genres),
-        personalisation=personalisation(lists, told.n_films),
+        apart=apart,
+        personalisation=personalisation(apart),
         share_best_known=float(
             (films.best_known[np.maximum(lists, 0)] & (lists >= 0)).sum() / max(listed.sum(), 1)
         ),
@@ -134,14 +139,46 @@ def figures_of_lists(
     )
 
 
-def personalisation(lists: NDArray[np.int64], n_films: int) -> float:
-    """1 - mean share of films that two people's lists have in common; 0 for fewer than two people."""
-    people, length = lists.shape
-    if people < 2 or not length:  # noqa: PLR2004 - a pair
-        return 0.0
-    times = np.bincount(lists[lists >= 0], minlength=n_films).astype(np.float64)
-    shared = float((times * (times - 1)).sum()) / length
-    return float(1 - shared / (people * (people - 1)))
+def lists_apart(lists: NDArray[np.int64], n_films: int) -> NDArray[np.float64]:
+    """How far each list is from the others: 1 - mean share of its films in another person's list.
+
+    Args:
+        lists: Film codes, shape (people, n), each at most once a person; -1 at the end of shorter lists.
+        n_films: Number of film codes.
+
+    Returns:
+        Shape (people,), 0 to 1; NaN for an empty list. Shares are of the longest list; somebody alone is 0
+        apart.
+    """
+    there = lists >= 0
+    asked = there.any(axis=1)
+    others, length = int(asked.sum()) - 1, int(there.sum(axis=1).max(initial=0))
+    if others < 1:
+        return np.where(asked, 0.0, np.nan)
+    times = np.bincount(lists[there], minlength=n_films).astype(np.float64)
+    shared = ((times[np.maximum(lists, 0)] - 1) * there).sum(axis=1)
+    return np.where(asked, 1 - shared / (length * others), np.nan)
+
+
+def personalisation(apart: NDArray[np.float64]) -> float:
+    """Mean of `lists_apart`; 0 where nobody has a list."""
+    asked = apart[~np.isnan(apart)]
+    return float(asked.mean()) if len(asked) else 0.0
+
+
+def influence(apart: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What each person adds to personalisation, to draw people again by; its mean is personalisation.
+
+    A person stands in their own comparisons and in everybody else's, so their part in the spread of a mean
+    over pairs is twice their distance from it (Hoeffding, 1948).
+
+    Args:
+        apart: Of `lists_apart`, shape (people,), or differences of two such.
+
+    Returns:
+        Shape (people,); NaN where ``apart`` is.
+    """
+    return np.asarray(2 * apart - personalisation(apart), np.float64)
 
 
 def _most_findable(wanted: Histories, films: Films) -> NDArray[np.float64]:

@@ -1,14 +1,24 @@
 """What the quality benchmark asks, and of whom."""
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
 
-from benchmarks.quality_cold import LEAST, SHARE, STEPS, Newcomers
 from benchmarks.quality_data import Data, part
 from benchmarks.quality_measure import Errors, errors_of, star_difference
+from benchmarks.quality_new_people import DIAL, all_at_once, dial_of, measure
 from benchmarks.quality_peers import ResidualFactors
+from benchmarks.quality_pictures import draw
+from benchmarks.quality_tables import show_new_people
+from recommender.evaluation.new_people import NewPeople
+from recommender.evaluation.personal_lists import Films
 from recommender.models.base import SideInformation
+from recommender.models.ease import Ease
+from recommender.models.popularity import Popularity
+from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import Split
 from tests.recommender.conftest import make_dataset, make_ratings
@@ -19,7 +29,7 @@ def data() -> Data:
     random = np.random.default_rng(5)
     frames = []
     for person in range(120):
-        rated = random.choice(80, random.integers(3, 45), replace=False)
+        rated = random.choice(160, random.integers(3, 45), replace=False)
         frames.append(
             pd.DataFrame(
                 {
@@ -30,7 +40,7 @@ def data() -> Data:
                 }
             )
         )
-    dataset = make_dataset(pd.concat(frames, ignore_index=True), 80)
+    dataset = make_dataset(pd.concat(frames, ignore_index=True), 160)
     return Data("made up", Interactions.from_dataset(dataset), SideInformation(dataset.films), dataset)
 
 
@@ -48,23 +58,64 @@ def test_a_share_of_each_persons_ratings_is_asked_rounded_up(data: Data, *, by_t
             assert known.max() <= split.test.times[split.test.users == user].min()
 
 
-def test_newcomers_are_asked_the_same_films_whatever_is_known_of_them(data: Data) -> None:
-    people = Newcomers.of(data.ratings)
+class Dialled(Popularity):
+    """The familiar at one end of its dial, something else for everybody at the other."""
 
-    trained = set(people.train.users.tolist())
-    whole = set(np.flatnonzero(np.bincount(data.ratings.users) >= LEAST).tolist())
-    last = people.questions[max(STEPS)]
-    assert 0 < len(last.given) <= len(whole - trained)
-    for step, question in people.questions.items():
-        assert question.given.lengths.tolist() == [step] * len(last.given)
-        assert question.wanted.films.tolist() == last.wanted.films.tolist()
-        assert question.wanted.ratings.min() >= 4
-        # Nothing tells a model who they are.
-        assert set(question.given.users.tolist()) <= {-1}
-    inner = Newcomers.of(people.train, 2 * SHARE)
-    assert len(inner.questions[1].given)
-    assert len(inner.train) < len(people.train)
-    assert not np.any((last.given.seen.toarray() > 0) & (last.wanted.seen.toarray() > 0))
+    def score(self, people: Histories, dial: float = 0.0) -> np.ndarray:
+        own = np.random.default_rng(3).random((people.n_films, people.n_films))
+        return np.asarray(
+            (1 - dial) * super().score(people) + (1 + dial) * 60 * (people.seen @ own), np.float32
+        )
+
+
+def test_models_are_asked_at_each_number_of_likes_and_along_their_dial(data: Data) -> None:
+    people = NewPeople.of(data.ratings, (0, 1, 3, 5), fewest_likes=10)
+    models = {
+        "network": ("", Dialled().fit(people.train)),
+        "EASE": ("λ", Ease().fit(people.train)),
+        "popularity": ("", Popularity().fit(people.train)),
+    }
+
+    result = measure(data, people, models)
+
+    assert result["likes"] == [1, 3, 5]
+    assert result["people"] == len(people.told[0])
+    assert result["ahead"]["1"]["ndcg_10"]["of"] == "EASE"
+    one = result["methods"]["network"]["at"]["1"]
+    assert one["ndcg_10"]["low"] <= one["ndcg_10"]["value"] <= one["ndcg_10"]["high"]
+    along = result["dial"]["3"]
+    assert [point["dial"] for point in along] == list(DIAL)
+    assert along[0]["personalisation"] < along[-1]["personalisation"]
+    assert along[2]["ndcg_10"] == pytest.approx(result["methods"]["network"]["at"]["3"]["ndcg_10"]["value"])
+    assert json.loads(json.dumps(result, allow_nan=False)) == result
+    show_new_people(result | {"network_seconds": 1.0})
+
+
+def test_a_model_without_a_dial_is_one_point(data: Data) -> None:
+    people = NewPeople.of(data.ratings, (0, 1), fewest_likes=10)
+    films = Films.of(people.train.film_counts(), data.side.films)
+
+    along = dial_of(Popularity().fit(people.train), people, films)
+
+    assert [point["dial"] for point in along["1"]] == [0.0]
+
+
+def test_the_trade_is_drawn_for_each_data_set(data: Data, tmp_path: Path) -> None:
+    people = NewPeople.of(data.ratings, (0, 1, 3), fewest_likes=10)
+    fitted = {"network": ("", Dialled().fit(people.train)), "EASE": ("", Ease().fit(people.train))}
+
+    draw({"starter/new-people": measure(data, people, fitted)}, tmp_path, everything=False)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["trade_starter.png"]
+
+
+def test_settings_are_chosen_on_all_numbers_of_likes_together(data: Data) -> None:
+    people = NewPeople.of(data.ratings, (1, 3), fewest_likes=10)
+
+    question = all_at_once(people)
+
+    assert question.given.lengths.tolist() == [1] * len(people.told[1]) + [3] * len(people.told[3])
+    assert not np.any((question.given.seen.toarray() > 0) & (question.wanted.seen.toarray() > 0))
 
 
 def test_differences_of_errors_are_paired() -> None:

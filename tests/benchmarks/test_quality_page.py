@@ -7,13 +7,14 @@ import pytest
 
 from benchmarks.quality_page import fill
 
-TABLES = ("NDCG@10", "Recall@50", "stars", "peers", "cold start")
+TABLES = ("NDCG@10", "Recall@50", "stars", "peers", "new people", "new people, all methods")
 
 
 @pytest.fixture
 def page(tmp_path: Path) -> Path:
     path = tmp_path / "quality.md"
     places = [f"Before {name}.\n<!-- figures: {name} -->\nstale\n<!-- end -->\nAfter." for name in TABLES]
+    places.append("<!-- pictures: trade -->\nold\n<!-- end -->")
     path.write_text("\n".join(places), encoding="utf-8")
     return path
 
@@ -58,7 +59,7 @@ def test_without_a_target_being_ahead_counts(page: Path) -> None:
 def test_tables_without_new_figures_stay(page: Path) -> None:
     fill(page, {"ml/80": part(0.41, 0.58)}, {}, {})
 
-    assert page.read_text(encoding="utf-8").count("stale") == 2  # stars and cold start
+    assert page.read_text(encoding="utf-8").count("stale") == 3  # stars and new people
 
 
 def test_filling_twice_leaves_one_table(page: Path) -> None:
@@ -68,3 +69,43 @@ def test_filling_twice_leaves_one_table(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert ".4200" in text
     assert ".4100" not in text
+
+
+def at(ndcg: float, personalisation: float) -> dict[str, Any]:
+    figures = {name: figure(0.2) for name in ("ndcg_10_beyond", "weighted_recall", "genre_match")}
+    return figures | {
+        "ndcg_10": figure(ndcg),
+        "personalisation": figure(personalisation),
+        "share_best_known": figure(0.5),
+        "distinct_films": figure(123),
+    }
+
+
+def new_people(ndcg: float, personalisation: float) -> dict[str, Any]:
+    likes = (1, 5, 20)
+    return {
+        "data": "ML-100K",
+        "films": 1682,
+        "likes": list(likes),
+        "methods": {
+            "network": {"at": {str(one): at(ndcg, personalisation) for one in likes}},
+            "EASE": {"at": {str(one): at(0.33, 0.74) for one in likes}},
+            "popularity": {"at": {str(one): at(0.5, 0.1) for one in likes}},
+        },
+        "dial": {},
+    }
+
+
+def test_first_lists_stand_beside_the_best_peer_or_what_is_to_reach(page: Path) -> None:
+    fill(page, {"ml-100k/new-people": new_people(0.36, 0.7)}, {}, {})
+
+    text = page.read_text(encoding="utf-8")
+    beside = "**.200** (EASE .200)"
+    assert (
+        f"| ML-100K | 1 | **.360** (EASE .330) | {beside} | {beside} | **.700** (to reach .600) | "
+        f"**.500** (to reach .550) | {beside} |"
+    ) in text
+    assert "| ML-100K | 5 | **.360** (EASE .330) |" in text
+    assert ".700 (to reach .750) | .500 (to reach .450) |" in text
+    assert "](pictures/trade_ml-100k.png)\n<!-- end -->" in text
+    assert "| 20 | popularity | .500 | .200 | .200 | .100 | .500 | .200 | 123 |" in text

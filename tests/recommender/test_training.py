@@ -1,6 +1,7 @@
 """From a prepared data set to a bundle in service, and the gate between."""
 
 from pathlib import Path
+from typing import Any, ClassVar
 
 import keras
 import numpy as np
@@ -15,9 +16,10 @@ from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import PreparedDataset
-from recommender.ratings.splits import Split, whole_people
+from recommender.ratings.splits import whole_people
 from recommender.serving.load_scorer import load_scorer
 from recommender.training import TrainingResult, train
+from tests.recommender.conftest import make_dataset, make_ratings
 
 # Keras hands TensorFlow variables to numpy in the way of numpy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -33,7 +35,7 @@ def first(dataset: PreparedDataset, models_dir: Path) -> TrainingResult:
     return train(dataset, models_dir, data_fingerprint="abc")
 
 
-def test_the_first_bundle_beats_popularity_and_goes_into_service(
+def test_the_first_bundle_is_compared_with_popularity_and_goes_into_service(
     first: TrainingResult, models_dir: Path
 ) -> None:
     assert first.decision is not None
@@ -92,6 +94,37 @@ def test_held_out_people_are_not_trained_on(
     assert manifest.n_ratings == len(whole_people(ratings).train) < len(ratings)
 
 
+class UpsideDown(Popularity):
+    """A network that lists first what hardly anybody likes."""
+
+    found: ClassVar = {"weight of popularity": 0.0}
+
+    def fit(self, train: Interactions, **options: Any) -> "UpsideDown":
+        super().fit(train, **options)
+        self.counts = -self.counts
+        return self
+
+
+def test_a_first_model_worse_than_popularity_leaves_popularity_in_service(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "create_model", lambda _: UpsideDown())
+
+    result = train(make_dataset(make_ratings(900), 100), tmp_path)
+
+    assert result.decision is not None
+    assert not result.decision.promoted
+    assert result.decision.code is promotion.Code.POPULARITY_INSTEAD
+    assert "Popularity serves" in result.decision.reason
+    serving = current_version(tmp_path)
+    assert serving is not None
+    assert serving != result.version
+    manifest = verify(tmp_path / serving)
+    assert manifest.model == "popularity"
+    scorer = load_scorer(tmp_path / serving, manifest)
+    assert scorer.score(np.zeros(0, np.int64), np.zeros(0, np.float32)).max() > 0
+
+
 def test_a_worse_model_is_kept_out_of_service_and_both_figures_are_said(
     first: TrainingResult, dataset: PreparedDataset, models_dir: Path
 ) -> None:
@@ -102,51 +135,6 @@ def test_a_worse_model_is_kept_out_of_service_and_both_figures_are_said(
     assert f"{result.decision.figures['old_ndcg_10']:.4f}" in result.decision.reason
     assert f"{result.decision.figures['new_ndcg_10']:.4f}" in result.decision.reason
     assert current_version(models_dir) == first.version
-
-
-class Answering:
-    """A stand-in model that ranks by given scores and predicts by given stars."""
-
-    def __init__(self, scores: np.ndarray, stars: float) -> None:
-        self.scores, self.constant = scores.astype(np.float32), stars
-
-    def score(self, people: Histories) -> np.ndarray:
-        return np.tile(self.scores, (len(people), 1))
-
-    def stars(self, _people: Histories, _rows: np.ndarray, films: np.ndarray) -> np.ndarray:
-        return np.full(len(films), self.constant, np.float32)
-
-
-@pytest.fixture(scope="module")
-def held_out(ratings: Interactions) -> Split:
-    return whole_people(ratings)
-
-
-def test_a_bundle_as_good_as_the_old_one_is_promoted(held_out: Split) -> None:
-    popular = Popularity().fit(held_out.train)
-
-    assert promotion.against_old(promotion.Judged.of(popular, held_out), popular, held_out).promoted
-
-
-def test_better_ranking_does_not_make_up_for_worse_stars(held_out: Split) -> None:
-    counts = held_out.train.film_counts()
-
-    decision = promotion.against_old(
-        promotion.Judged.of(Answering(counts, 1.0), held_out), Answering(-counts, 3.5), held_out
-    )
-
-    assert not decision.promoted
-    assert "predicted stars" in decision.reason
-    assert "ranking" not in decision.reason
-
-
-def test_a_first_bundle_that_is_no_better_than_popularity_stays_out(held_out: Split) -> None:
-    popular = Popularity().fit(held_out.train)
-    upside_down = Answering(-popular.counts, 3.5)
-
-    assert not promotion.against_popularity(
-        promotion.Judged.of(upside_down, held_out), popular, held_out, is_popularity=False
-    ).promoted
 
 
 def test_the_old_bundle_is_asked_in_the_rows_of_the_new_catalog(

@@ -13,6 +13,7 @@ from bot.cli.train import train
 from recommender.bundle import current_version
 from recommender.errors import BadInputError
 from recommender.ratings.prepared import PreparedDataset, write_prepared
+from tests.recommender.conftest import make_dataset
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +105,54 @@ def test_models_are_compared_on_any_split(data: Path, tmp_path: Path, split: str
     written = json.loads((tmp_path / "out" / "evaluation.json").read_text())
     assert [one["model"] for one in written["results"]] == ["popularity", "biases"]
     assert (tmp_path / "out" / "evaluation.html").exists()
+
+
+@pytest.fixture(scope="module")
+def data_with_likes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """40 people, of whom each likes 26 of 120 films."""
+    random = np.random.default_rng(1)
+    ids = [f"f{film:03}" for film in range(120)]
+    ratings = pd.DataFrame(
+        [
+            (f"u{person:02}", ids[film], 5.0, 1_500_000_000 + at)
+            for person in range(40)
+            for at, film in enumerate(random.choice(120, 26, replace=False))
+        ],
+        columns=["user_id", "film_id", "rating", "rated_at"],
+    ).assign(source="test")
+    directory = tmp_path_factory.mktemp("liked") / "set"
+    write_prepared(make_dataset(ratings, 120), directory)
+    return directory
+
+
+def test_first_lists_of_new_people_are_compared_in_tables_that_fit_a_terminal(
+    data_with_likes: Path, tmp_path: Path
+) -> None:
+    arguments = ["--data", str(data_with_likes), "--models-to-compare", "popularity,ease"]
+
+    result = CliRunner().invoke(
+        evaluate, [*arguments, "--split", "new-people", "--out", str(tmp_path)], catch_exceptions=False
+    )
+
+    lines = result.stdout.splitlines()
+    for likes in ("1 like", "3 likes", "5 likes", "10 likes", "20 likes"):
+        assert f"After {likes}, 5 people" in result.stdout
+    assert len([line for line in lines if "popularity" in line]) == 5
+    assert max(len(line.rstrip()) for line in lines if not line.startswith("Report:")) <= 80
+    written = json.loads((tmp_path / "evaluation.json").read_text())
+    popularity = written["new_people"][0]
+    assert [step["likes"] for step in popularity["steps"]] == [1, 3, 5, 10, 20]
+    assert popularity["steps"][0]["figures"]["personalisation"]["value"] < 0.3
+    assert "data:image/png;base64," in (tmp_path / "evaluation.html").read_text()
+
+
+def test_where_nobody_has_likes_enough_another_split_is_advised(data: Path, tmp_path: Path) -> None:
+    result = CliRunner().invoke(
+        evaluate, ["--data", str(data), "--split", "new-people", "--out", str(tmp_path)]
+    )
+
+    assert isinstance(result.exception, BadInputError)
+    assert "another --split" in str(result.exception)
 
 
 def test_folds_give_mean_and_deviation(data: Path, tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_status_tells_of_bundle_people_and_runs(ada: Talk, boss: Talk, models_di
     text = boss.says("/status")
     assert next(path.name for path in models_dir.iterdir() if path.is_dir()) in text
     assert "28 films, 345 ratings by 12 people" in text
-    assert "NDCG@10 0.25 · RMSE 0.9" in text
+    assert "NDCG@10 0.250 · RMSE 0.900" in text
     assert "1 person, 1 rating" in text
     assert "you started it" in text
 

@@ -20,6 +20,10 @@ class Decision:
     promoted: bool
     reason: str
 
+    @property
+    def serves_new(self) -> bool:
+        return self.promoted
+
 
 @dataclass(frozen=True)
 class Result:
