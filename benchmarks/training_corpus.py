@@ -17,6 +17,8 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
+from recommender.models.network_branches import BranchSettings
+
 from benchmarks.amazon_files import CORPUS, amazon_files
 from benchmarks.process import watched
 from recommender.bundle import read_manifest
@@ -25,7 +27,6 @@ from recommender.evaluation.measure import Answers, Ranking, measure_ranking
 from recommender.evaluation.objective import LIKED
 from recommender.models.ials import ImplicitAls
 from recommender.models.item_knn import ItemKnn
-from recommender.models.network_branches import BranchSettings
 from recommender.models.popularity import Popularity
 from recommender.promotion import InService
 from recommender.ratings.account_weighting import without_one_film_accounts

@@ -56,6 +56,9 @@ ENOUGH_TO_CHOOSE_ON = 20_000  # people
 SCORES_TO_CHOOSE_ON = 12_000_000  # of each branch; bounds time and memory
 PEOPLE_TO_STOP_BY = 300
 FEWEST_NEW_PEOPLE = 30
+# The tower learns from as many people a step as make so many steps a pass, within bounds.
+STEPS_A_PASS, LARGE_BATCH = 24, 256
+MANY_PEOPLE, MANY_PEOPLE_BATCH = 100_000, 1024
 CURVES = {"loss": "loss on cuts of histories", "val_ndcg": "NDCG on people put aside"}
 
 
@@ -320,7 +323,14 @@ class Network:
         """Narrower for large catalogs, and in larger steps for many people."""
         tower = self.settings.tower
         hidden = max(min(tower.hidden, HIDDEN_NUMBERS // max(train.n_films, 1)), 8)
-        batch = int(np.clip(len(train.active_users()) // 24, tower.cuts.batch, 1024))
+        people = len(train.active_users())
+        batch = int(
+            np.clip(
+                people // STEPS_A_PASS,
+                tower.cuts.batch,
+                LARGE_BATCH if people < MANY_PEOPLE else MANY_PEOPLE_BATCH,
+            )
+        )
         rate = tower.learning_rate * float(np.sqrt(batch / tower.cuts.batch))
         return replace(
             tower,

@@ -41,23 +41,24 @@ WARM_START = {"tower": 0.3, "linear": 0.4, "factors": 0.3}
 WARM_STEPS = (0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
 # The mean of searches on several draws of the people depends less on who was asked (bagging: Breiman, 1996).
 DRAWS, SHARE_DRAWN = 3, 0.6
-COLD_STARTS: tuple[Weights, ...] = (
-    {"tower": 1.0},
-    {"tower": 0.7, "linear": 0.3},
-    {"tower": 0.4, "factors": 0.6},
-    {"tower": 0.2, "linear": 0.5, "factors": 0.3},
+# Where lists begin: a share of the tower in place of the warm blend, and what genres and popularity count.
+# Few numbers, as new people to find them on are few: a search of each branch's weight followed their noise.
+STARTS: tuple[Weights, ...] = (
+    {"tower": 0.4, "genres": 0.1, "popularity": -0.1, "half-life": 9.0},
+    {"tower": 1.0, "genres": 0.05, "popularity": -0.2, "half-life": 9.0},
 )
-COLD_STEPS = (0.0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
-POPULARITY_STEPS = (-0.4, -0.3, -0.25, -0.2, -0.15, -0.1, -0.07, -0.04, 0.0, 0.05, 0.1, 0.2)
-HALF_LIVES = (4.0, 7.0, 9.0, 11.0, 13.0, 16.0)
-USUAL_HALF_LIFE = 11.0
-# Have a half-life of their own; all others share one, which depends less on who was asked.
-FADE_ALONE = (DIALLED, "genres")
-# People with long histories are served as well as by the warm weights alone, but for noise.
-AS_GOOD = 0.995
+STEPS: dict[str, tuple[float, ...]] = {
+    "popularity": (-0.4, -0.35, -0.3, -0.25, -0.2, -0.15, -0.1, -0.05, 0.0, 0.05, 0.1),
+    "tower": (0.0, 0.2, 0.4, 0.6, 0.8, 1.0),
+    "genres": (0.0, 0.03, 0.06, 0.1, 0.15, 0.2),
+    "half-life": (4.0, 6.0, 9.0, 12.0, 15.0),
+}
+# People with long histories are served nearly as well as by the warm weights alone.
+AS_GOOD, SPOILING_COSTS = 0.985, 20.0
 # What lists of new people have to be, a little above what the project promises (docs/quality.md).
 LARGE_CATALOG = 2000
 SHORTFALL_COSTS = 3.0
+RIGHT = {"ndcg_10": 0.5, "ndcg_10_beyond": 0.25, "weighted_recall": 0.25}
 GENRES_OF_PEERS = 0.97
 
 
@@ -192,7 +193,7 @@ def find_weights(
     """
     found = _warm_weights(names, warm, progress, seed)
     row = np.array([found[name] for name in names], np.float32)
-    weights = BranchWeights(names, row, row, np.full(len(names), USUAL_HALF_LIFE, np.float32), scale)
+    weights = BranchWeights(names, row, row, np.full(len(names), STARTS[0]["half-life"], np.float32), scale)
     if cold:
         weights = _cold_weights(weights, warm, cold, films, progress)
     return weights, warm.quality(_unscaled(weights, warm))
@@ -229,12 +230,6 @@ def _cold_weights(
     to_beat = {likes: _best_alone(question, names, films) for likes, question in cold.items()}
     least = AS_GOOD * warm.quality(weights.warm[None])
 
-    def with_(cold_weights: Weights, lives: Weights) -> BranchWeights:
-        row, half_life = (
-            np.array([one[name] for name in names], np.float32) for one in (cold_weights, lives)
-        )
-        return replace(weights, cold=row, half_life=half_life)
-
     def worth(candidate: BranchWeights) -> float:
         values = [
             _worth(
@@ -247,29 +242,29 @@ def _cold_weights(
         ]
         return float(np.mean(values))
 
-    lives = dict.fromkeys(names, USUAL_HALF_LIFE)
-    starts = [
-        dict.fromkeys(names, 0.0) | start | {DIALLED: popularity}
-        for start in COLD_STARTS
-        for popularity in (0.0, -0.15, -0.3)
-    ]
-    start = max(starts, key=lambda one: worth(with_(one, lives)))
-    steps = {name: POPULARITY_STEPS if name == DIALLED else COLD_STEPS for name in names}
-    for step in range(ROUNDS):
-        before = start, lives
-        start = _climb(start, steps, lambda one, lives=lives: worth(with_(one, lives)), rounds=1)
-        together = [name for name in names if name not in FADE_ALONE]
-        for group in (together, *([name] for name in names if name in FADE_ALONE)):
-            tried = {life: lives | dict.fromkeys(group, life) for life in HALF_LIVES}
-            weighed = {life: with_(start, one) for life, one in tried.items()}
-            kind = [life for life, one in weighed.items() if warm.quality(_unscaled(one, warm)) >= least]
-            best = max(kind, key=lambda life: worth(weighed[life])) if kind else HALF_LIVES[0]
-            lives = tried[best]
-        progress("balancing the branches for new people", step + 1, ROUNDS)
-        if (start, lives) == before:
-            break
-    progress("balancing the branches for new people", ROUNDS, ROUNDS)
-    return with_(start, lives)
+    def worth_of(start: Weights) -> float:
+        candidate = _beginning(weights, start)
+        spoiled = max(0.0, 1 - warm.quality(_unscaled(candidate, warm)) / least)
+        return worth(candidate) - SPOILING_COSTS * spoiled
+
+    found = []
+    for at, start in enumerate(STARTS):
+        best = _climb(start, STEPS, worth_of)
+        found.append((worth_of(best), at, best))
+        progress("balancing the branches for new people", at + 1, len(STARTS))
+    return _beginning(weights, max(found)[2])
+
+
+def _beginning(weights: BranchWeights, start: Weights) -> BranchWeights:
+    """Cold weights: the warm blend with a share of the tower in its place, genres and popularity aside."""
+    share, cold = np.float32(start["tower"]), weights.warm.copy()
+    for at, name in enumerate(weights.names):
+        if name in ("genres", DIALLED):
+            cold[at] = start[name]
+        else:
+            cold[at] = (1 - share) * cold[at] + share * (name == "tower")
+    half_life = np.full(len(cold), start["half-life"], np.float32)
+    return replace(weights, cold=cold, half_life=half_life)
 
 
 def _climb(
@@ -290,38 +285,27 @@ def _climb(
     return weights
 
 
-def _worth(figures: PersonalFigures, to_beat: PersonalFigures, likes: int, n_films: int) -> float:
+def _worth(figures: PersonalFigures, to_beat: Weights, likes: int, n_films: int) -> float:
     """Three measures of what is right, each beside the best branch alone, less what a promise lacks."""
     promise = Promise.of(likes, n_films)
-
-    def beside(name: str) -> float:
-        return _mean(getattr(figures, name)) / max(_mean(getattr(to_beat, name)), 1e-9)
-
-    right = 0.5 * beside("ndcg_10") + 0.25 * beside("ndcg_10_beyond") + 0.25 * beside("weighted_recall")
-    genres = beside("genre_match")
+    beside = {name: _mean(getattr(figures, name)) / max(least, 1e-9) for name, least in to_beat.items()}
+    right = sum(share * beside[name] for name, share in RIGHT.items())
     lacks = (
         max(0.0, promise.personalisation - figures.personalisation)
         + max(0.0, figures.share_best_known - promise.share_best_known)
-        + max(0.0, GENRES_OF_PEERS - genres)
+        + max(0.0, GENRES_OF_PEERS - beside["genre_match"])
     )
     return right - SHORTFALL_COSTS * lacks
 
 
-def _best_alone(question: Question, names: tuple[str, ...], films: Films) -> PersonalFigures:
-    """The best figure of each kind that the linear branch or the factors reach alone: about what peers do."""
+def _best_alone(question: Question, names: tuple[str, ...], films: Films) -> Weights:
+    """The best of each figure that the linear branch or the factors reach alone: about what peers do."""
     alone = [
         question.figures(np.eye(len(names), dtype=np.float32)[[at]], films)
         for at, name in enumerate(names)
         if name in ("linear", "factors")
     ]
-    of_people = ("ndcg_10", "ndcg_10_beyond", "weighted_recall", "genre_match")
-    best = {name: max((getattr(one, name) for one in alone), key=_mean) for name in of_people}
-    return PersonalFigures(
-        **best,
-        personalisation=max(one.personalisation for one in alone),
-        share_best_known=min(one.share_best_known for one in alone),
-        distinct_films=max(one.distinct_films for one in alone),
-    )
+    return {name: max(_mean(getattr(one, name)) for one in alone) for name in (*RIGHT, "genre_match")}
 
 
 def _unscaled(weights: BranchWeights, question: Question) -> NDArray[np.float32]:
