@@ -95,7 +95,9 @@ class TowerModel(keras.Model):  # type: ignore[misc]
         people = ops.logsumexp(y_pred, axis=1)
         places = x["wanted_person"] * ops.shape(y_pred)[1] + x["wanted_place"]
         wanted = ops.take(ops.reshape(y_pred, (-1,)), places)
-        return ops.sum(ops.take(people, x["wanted_person"]) - wanted) / ops.maximum(ops.size(wanted), 1)
+        return ops.sum(ops.take(people, x["wanted_person"]) - wanted) / ops.cast(
+            ops.maximum(ops.size(wanted), 1), "float32"
+        )
 
 
 class ListQuality(keras.callbacks.Callback):  # type: ignore[misc]
