@@ -57,8 +57,10 @@ class NetworkScorer:
         weights: How much each counts.
     """
 
-    def __init__(self, branches: Iterable[Branch], weights: BranchWeights) -> None:
-        """Puts the films' embeddings side by side."""
+    def __init__(
+        self, branches: Iterable[Branch], weights: BranchWeights, most_listed: int = MOST_LISTED
+    ) -> None:
+        """Puts the films' embeddings side by side; of more than ``most_listed`` films the others come last."""
         self.branches = {branch.name: branch for branch in branches}
         self.weights = weights
         stars, popularity = self.branches[StarsBranch.name], self.branches[PopularityBranch.name]
@@ -67,7 +69,7 @@ class NetworkScorer:
         self._stars, self._likes = stars, np.asarray(popularity.likes, np.float32)[:, 0]
         self.n_films = len(self._likes)
         self._embedding = [name for name in weights.names if name != ItemLinearBranch.name]
-        self._listed = _most_popular(self._likes, MOST_LISTED)
+        self._listed = _most_popular(self._likes, most_listed)
         tables = [self._of_listed(self.branches[name].film_embeddings()) for name in self._embedding]
         self._films = np.ascontiguousarray(np.concatenate(tables, axis=1, dtype=np.float32).T)
 
@@ -100,7 +102,8 @@ class NetworkScorer:
         """Ranks all films for many people; see `Scorer.score_batch`."""
         counts = np.diff(indptr) if known is None else np.asarray(known)
         scores = np.empty((len(counts), self.n_films), np.float32)
-        for some in padded(indptr, films, ratings):
+        numbers = max(branch.numbers for branch in self.branches.values())
+        for some in padded(indptr, films, ratings, numbers):
             own = counts[some.rows].astype(np.float32)[:, None]
             scores[some.rows] = self._scores(some.ids, some.stars, own, dial)
         return scores
@@ -139,13 +142,14 @@ class NetworkScorer:
         """Scores of people in padded rows, shape (people, n_films), float32."""
         weights = dict(zip(self.weights.names, self.weights.of(known, dial).T[:, :, None], strict=True))
         persons = [weights[name] * self.branches[name].embed(ids, stars) for name in self._embedding]
-        scores = self._of_catalog(np.concatenate(persons, axis=1, dtype=np.float32) @ self._films)
-        linear = self.branches.get(ItemLinearBranch.name)
-        if linear is not None:
-            scores += weights[ItemLinearBranch.name] * linear.score(ids, stars)
-        return scores
+        scores: Scores = np.concatenate(persons, axis=1, dtype=np.float32) @ self._films
+        if ItemLinearBranch.name in weights:
+            linear = self.branches[ItemLinearBranch.name].score(ids, stars)
+            scores += weights[ItemLinearBranch.name] * self._of_listed(linear.T).T
+        return self._of_catalog(scores)
 
     def _of_listed(self, table: NDArray[Any]) -> NDArray[Any]:
+        """Rows of the films that are listed."""
         return table if self._listed is None else table[self._listed]
 
     def _of_catalog(self, scores: Scores) -> Scores:

@@ -55,6 +55,7 @@ ENOUGH_TO_CHOOSE_ON = 20_000  # people
 SCORES_TO_CHOOSE_ON = 12_000_000  # of each branch; bounds time and memory
 PEOPLE_TO_STOP_BY = 300
 FEWEST_NEW_PEOPLE = 30
+ROUNDING = 1e-6  # of single precision, as a share of the largest score
 CURVES = {"loss": "loss on cuts of histories", "val_ndcg": "NDCG on people put aside"}
 
 
@@ -246,7 +247,9 @@ class Network:
         given, wanted = self._long_histories(inner, objective, seed)
         questions = [cold[likes] for likes in (3, 10) if likes in cold]
         rows = np.arange(min(len(given), PEOPLE_TO_STOP_BY))
-        trial = TowerTrial([*questions, (given.take(rows), wanted.take(rows))])
+        if len(rows):
+            questions.append((given.take(rows), wanted.take(rows)))
+        trial = TowerTrial(questions)
         penalties = settings.linear_penalties
         branches, history = self._branches(
             inner.train, side, objective, progress, seed, penalty=penalties[0], trial=trial
@@ -355,12 +358,16 @@ def _put_aside(train: Interactions, share: float, objective: Objective, seed: in
 
 
 def _scale(branches: list[Branch], people: Histories) -> NDArray[np.float32]:
-    """1 / standard deviation of each branch's scores for these people, shape (branches,), float32."""
-    deviations = [
-        float(branch.score_people(people.indptr, people.films, people.ratings).std()) if len(people) else 1.0
-        for branch in branches
-    ]
-    return np.array([1 / max(deviation, 1e-9) for deviation in deviations], np.float32)
+    """1 / standard deviation of each branch's scores for these people, shape (branches,), float32.
+
+    0 for a branch that tells no films apart, but for rounding: weighed by more it would drown the others.
+    """
+    scales = []
+    for branch in branches:
+        scores = branch.score_people(people.indptr, people.films, people.ratings)
+        deviation, size = (float(scores.std()), float(np.abs(scores).max())) if scores.size else (1.0, 1.0)
+        scales.append(1 / deviation if deviation > ROUNDING * size else 0.0)
+    return np.array(scales, np.float32)
 
 
 def _ranks_better(one: Branch, other: Branch, given: Histories, wanted: Histories) -> bool:

@@ -63,7 +63,8 @@ class TowerTrial:
     """Questions by which training is stopped: people as they were told of, and what they want.
 
     Attributes:
-        questions: Pairs of what is given and what is wanted beside it, of the same people.
+        questions: Pairs of what is given and what is wanted beside it, of the same people, some in each;
+            without any question training goes on to its last pass.
     """
 
     questions: Sequence[tuple[Histories, Histories]]
@@ -150,7 +151,7 @@ def train_tower(
         model.compile(optimizer=RowAdam(settings.learning_rate))
     step = "training the tower" if trial is None else "training the tower (trial)"
     callbacks: list[Any] = [EpochProgress(progress, step, settings.epochs)]
-    if trial is not None:
+    if trial is not None and trial.questions:
         stop = keras.callbacks.EarlyStopping(
             "val_ndcg", mode="max", patience=settings.patience, restore_best_weights=True
         )

@@ -19,9 +19,6 @@ from recommender.ratings.splits import Split, whole_people
 from recommender.serving.load_scorer import load_scorer
 from recommender.training import TrainingResult, train
 
-# Keras hands TensorFlow variables to numpy in the way of numpy 1.
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-
 
 @pytest.fixture(scope="module")
 def models_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -23,9 +23,6 @@ from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import Split, random_per_person
 
-# Keras hands TensorFlow variables to numpy in the way of numpy 1.
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-
 QUICK = NetworkSettings(
     BranchSettings(
         deep=DeepSettings(hidden=16, epochs=15, learning_rate=0.01, batch=32),
