@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from recommender.errors import BadInputError
 from recommender.evaluation.metrics import hits, ndcg, top_films
 from recommender.models.keras_environment import EpochProgress, all_devices, keras, start_repeatably, tf
 from recommender.network.history_cuts import CutSettings, HistoryCuts
@@ -139,6 +141,9 @@ def train_tower(
 
     Returns:
         Tables of a `TowerBranch`, and what Keras noted of each pass (``loss``, ``val_ndcg``).
+
+    Raises:
+        BadInputError: TensorBoard is wanted and not installed.
     """
     start_repeatably(seed)
     cuts = HistoryCuts(train, settings.relevant_from, settings.cuts, seed)
@@ -157,7 +162,7 @@ def train_tower(
         )
         callbacks += [ListQuality(trial), stop]
     if settings.log_dir is not None:
-        callbacks.append(keras.callbacks.TensorBoard(settings.log_dir))
+        callbacks.append(_tensorboard(settings.log_dir))
     history: dict[str, list[float]] = {"loss": []}
     if cuts.steps:
         passes = tf.data.Dataset.from_generator(cuts.one_pass, output_signature=SIGNATURE)
@@ -167,6 +172,12 @@ def train_tower(
         ).history
     fitted = model.tower.fitted()
     return {table: getattr(fitted, table) for table in fitted.tables}, history
+
+
+def _tensorboard(log_dir: Path) -> Any:  # noqa: ANN401
+    if find_spec("tensorboard") is None:
+        raise BadInputError("to write for TensorBoard, install it: pip install tensorboard")
+    return keras.callbacks.TensorBoard(log_dir)
 
 
 def _first_weights(n_films: int, hidden: int, shares: NDArray[np.float64], seed: int) -> TowerBranch:
