@@ -60,7 +60,7 @@ class NetworkScorer:
     def __init__(
         self, branches: Iterable[Branch], weights: BranchWeights, most_listed: int = MOST_LISTED
     ) -> None:
-        """Puts the films' embeddings side by side; of more than ``most_listed`` films the others come last."""
+        """Puts the films' embeddings side by side; beyond the ``most_listed`` most liked, films come last."""
         self.branches = {branch.name: branch for branch in branches}
         self.weights = weights
         stars, popularity = self.branches[StarsBranch.name], self.branches[PopularityBranch.name]

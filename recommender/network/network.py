@@ -49,8 +49,6 @@ if TYPE_CHECKING:
 HIDDEN_NUMBERS = 2_400_000
 # Beyond so many films only those rated ten times have item-to-item weights: the others are most of the work.
 MANY_FILMS, ENOUGH_RATINGS = 12_000, 10
-# Beyond so many films a bundle keeps tables in half precision.
-FILMS_IN_FULL = 20_000
 ENOUGH_TO_CHOOSE_ON = 20_000  # people
 SCORES_TO_CHOOSE_ON = 12_000_000  # of each branch; bounds time and memory
 PEOPLE_TO_STOP_BY = 300
@@ -76,6 +74,7 @@ class NetworkSettings:
         validation_people: People with long histories they are made on, at most.
         new_people: Share of people put aside to find how lists begin.
         new_people_likes: Likes that these have at least.
+        films_in_full: Films up to which a bundle keeps tables in single precision; of more in half.
     """
 
     tower: TowerSettings = field(default_factory=TowerSettings)
@@ -90,6 +89,7 @@ class NetworkSettings:
     validation_people: int = 1000
     new_people: float = 0.15
     new_people_likes: int = 10
+    films_in_full: int = 20_000
 
 
 @dataclass(frozen=True)
@@ -201,7 +201,7 @@ class Network:
     def save(self, writer: BundleWriter) -> None:
         """Writes tables, numbers, the Keras model and its loss curve; `NetworkScorer.load` reads it."""
         scorer = self.scorer
-        half = scorer.n_films > FILMS_IN_FULL
+        half = scorer.n_films > self.settings.films_in_full
         for branch in scorer.branches.values():
             for name, array in branch.arrays().items():
                 is_wide = half and array.dtype == np.float32 and array.ndim == 2 and array.shape[1] > 1  # noqa: PLR2004

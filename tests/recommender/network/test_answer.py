@@ -15,6 +15,7 @@ from recommender.ratings.interactions import Interactions
 from recommender.ratings.top_k import top_k_of_each
 
 NOTHING, NO_STARS = np.zeros(0, np.int64), np.zeros(0, np.float32)
+NO_WEIGHTS: dict[str, list[float]] = {"names": [], "cold": [], "warm": [], "half_life": [], "scale": []}
 DIALS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 
 
@@ -177,7 +178,7 @@ def test_what_is_saved_answers_the_same(scorer: NetworkScorer, people: Histories
         "[]",
         '{"blend": {"many": {}, "few": {}}, "factors": {}}',  # of bundles before the network was a package
         '{"branches": {"unheard of": {}}, "weights": {}}',
-        '{"branches": {"popularity": {}}, "weights": {"names": [], "cold": [], "warm": [], "half_life": [], "scale": []}}',
+        json.dumps({"branches": {"popularity": {}}, "weights": NO_WEIGHTS}),
     ],
     ids=["missing", "damaged", "a list", "old", "unknown branch", "a branch is missing"],
 )

@@ -1,4 +1,4 @@
-"""What every branch must hold: one formula for numpy and Keras, and nothing that hangs on how people are laid out."""
+"""What every branch must hold: one formula for numpy and Keras, however people are laid out."""
 
 import json
 

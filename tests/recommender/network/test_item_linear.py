@@ -48,7 +48,10 @@ def test_the_branch_is_of_the_films_rated_most_and_often_enough(ratings: Interac
 
     inside = np.flatnonzero(few.place < 5)
     assert 5 < len(enough.weights) < ratings.n_films
-    assert np.flatnonzero(enough.place < len(enough.weights)).tolist() == np.flatnonzero(counts >= fewest).tolist()
+    assert (
+        np.flatnonzero(enough.place < len(enough.weights)).tolist()
+        == np.flatnonzero(counts >= fewest).tolist()
+    )
     assert len(inside) == len(few.weights) == 5
     assert counts[inside].min() >= np.sort(counts)[-5]
 

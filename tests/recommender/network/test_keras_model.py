@@ -1,4 +1,4 @@
-"""The whole network as a Keras model: loaded elsewhere it answers as serving does, and it can be trained on."""
+"""The whole network as a Keras model: loaded elsewhere it answers as serving does, and can be trained on."""
 
 import os
 import subprocess
@@ -41,7 +41,10 @@ def asked(people: Histories) -> dict[str, np.ndarray]:
     ids = np.zeros((len(people), int(people.lengths.max())), np.int32)
     stars = np.zeros(ids.shape, np.float32)
     for row, (start, end) in enumerate(zip(people.indptr, people.indptr[1:], strict=False)):
-        ids[row, : end - start], stars[row, : end - start] = people.films[start:end], people.ratings[start:end]
+        ids[row, : end - start], stars[row, : end - start] = (
+            people.films[start:end],
+            people.ratings[start:end],
+        )
     return {"ids": ids, "stars": stars}
 
 
@@ -87,7 +90,7 @@ def numbers_of(layer: Any) -> list[np.ndarray]:
 
 @pytest.mark.parametrize("loaded", [False, True], ids=["as built", "as loaded"])
 def test_it_can_be_trained_on_where_it_is_not_frozen(
-    model: Any, asked: dict[str, np.ndarray], people: Histories, tmp_path: Path, loaded: bool
+    model: Any, asked: dict[str, np.ndarray], people: Histories, tmp_path: Path, *, loaded: bool
 ) -> None:
     if loaded:
         model.save(tmp_path / "model.keras")
@@ -97,7 +100,8 @@ def test_it_can_be_trained_on_where_it_is_not_frozen(
     liked = (people.stars.toarray() >= 4).astype(np.float32)
 
     model.compile(
-        optimizer=RowAdam(0.01), loss={"scores": keras.losses.BinaryCrossentropy(from_logits=True), "stars": None}
+        optimizer=RowAdam(0.01),
+        loss={"scores": keras.losses.BinaryCrossentropy(from_logits=True), "stars": None},
     )
     losses = model.fit(asked, {"scores": liked}, epochs=4, batch_size=7, verbose=0).history["loss"]
 

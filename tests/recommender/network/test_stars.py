@@ -48,7 +48,10 @@ def everybody(ratings: Interactions) -> tuple[np.ndarray, np.ndarray]:
     ids = np.zeros((len(people), int(people.lengths.max())), np.int64)
     stars = np.zeros(ids.shape, np.float32)
     for row, (start, end) in enumerate(zip(people.indptr, people.indptr[1:], strict=False)):
-        ids[row, : end - start], stars[row, : end - start] = people.films[start:end], people.ratings[start:end]
+        ids[row, : end - start], stars[row, : end - start] = (
+            people.films[start:end],
+            people.ratings[start:end],
+        )
     return ids, stars
 
 
@@ -71,9 +74,7 @@ def test_offsets_are_damped_means(branch: StarsBranch) -> None:
     ratings = rated(1.0)
     biases = DampedBiases.fit(ratings, StarSettings().film_damping, StarSettings().user_damping)
 
-    offset, film, *_ = branch.parts(
-        *everybody(ratings), [branch.film_bias, branch.factors, branch.content]
-    )
+    offset, film, *_ = branch.parts(*everybody(ratings), [branch.film_bias, branch.factors, branch.content])
 
     np.testing.assert_allclose(offset[:, 0], biases.users(ratings.histories()), atol=1e-4)
     np.testing.assert_allclose(film[0], biases.films, atol=1e-5)
