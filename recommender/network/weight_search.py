@@ -322,7 +322,8 @@ def _best_alone(question: Question, names: tuple[str, ...], films: Films) -> Per
     ]
     of_people = ("ndcg_10", "ndcg_10_beyond", "weighted_recall", "genre_match")
     best = {name: max((getattr(one, name) for one in alone), key=_mean) for name in of_people}
-    return PersonalFigures(
+    return replace(
+        alone[0],
         **best,
         personalisation=max(one.personalisation for one in alone),
         share_best_known=min(one.share_best_known for one in alone),

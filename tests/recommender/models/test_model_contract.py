@@ -40,8 +40,8 @@ class Case:
     transductive: bool = False
 
 
-# Floors lie a little under what the models reach. A list at random has NDCG 0.05; the mean of all stars has RMSE
-# 1.25, one star for everybody 2.48. The article's network hardly tells films apart after so few ratings.
+# Floors lie a little under what the models reach. A list at random has NDCG 0.05; the mean of all stars has
+# RMSE 1.25, one star for everybody 2.48. The article's network hardly tells films apart after so few ratings.
 CASES = {
     "popularity": Case(Popularity, 0.14, 1.2),
     "biases": Case(Biases, 0.035, 1.2),
