@@ -121,6 +121,13 @@ class Network:
         self.history: dict[str, list[float]] = {}
         self._scorer: NetworkScorer | None = None
 
+    @classmethod
+    def of(cls, scorer: NetworkScorer, settings: NetworkSettings | None = None) -> Self:
+        """The network of branches and weights that were found elsewhere."""
+        network = cls(settings)
+        network._scorer = scorer
+        return network
+
     @one_thread_for_blas()
     def fit(
         self,

@@ -136,8 +136,7 @@ def test_people_with_few_ratings_keep_theirs_where_enough_others_are_asked(
 def test_a_bundle_answers_as_the_network_that_wrote_it(
     network: Network, scorer: NetworkScorer, people: Histories, tmp_path: Path, *, every_branch: bool
 ) -> None:
-    saved = Network(SMALL)
-    saved._scorer = scorer if every_branch else network.scorer
+    saved = Network.of(scorer if every_branch else network.scorer)
     with BundleWriter(tmp_path, "network") as writer:
         saved.save(writer)
         arrays = {path.stem: np.load(path) for path in (writer.directory / "arrays").glob("*.npy")}
@@ -154,8 +153,7 @@ def test_a_bundle_answers_as_the_network_that_wrote_it(
 def test_a_large_catalog_is_written_in_half_precision(
     scorer: NetworkScorer, people: Histories, tmp_path: Path
 ) -> None:
-    saved = Network(replace(SMALL, films_in_full=50))
-    saved._scorer = scorer
+    saved = Network.of(scorer, replace(SMALL, films_in_full=50))
     with BundleWriter(tmp_path, "network") as writer:
         saved.save(writer)
         arrays = {path.stem: np.load(path) for path in (writer.directory / "arrays").glob("*.npy")}

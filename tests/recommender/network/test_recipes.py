@@ -62,10 +62,8 @@ def test_a_branch_added_as_told_counts_is_saved_and_answers(
     weights = network.scorer.weights
     if kind.name not in weights.names:
         weights = _with(weights, kind.name)
-    network._scorer = NetworkScorer(
-        {branch.name: branch for branch in (*network.scorer.branches.values(), *names["branches"])}.values(),
-        weights,
-    )
+    found = {branch.name: branch for branch in (*network.scorer.branches.values(), *names["branches"])}
+    network = Network.of(NetworkScorer(found.values(), weights))
 
     with BundleWriter(tmp_path, "network") as writer:
         network.save(writer)
@@ -123,9 +121,7 @@ def test_the_model_file_loads_as_told(
     scorer: NetworkScorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (code,) = recipe("`model.keras`")
-    network = Network(SMALL)
-    network._scorer = scorer
-    network.keras_model().save(tmp_path / "model.keras")
+    Network.of(scorer).keras_model().save(tmp_path / "model.keras")
     names: dict[str, Any] = {"path": tmp_path / "model.keras"}
 
     exec(code, names)
