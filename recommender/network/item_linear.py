@@ -80,7 +80,7 @@ class ItemLinearBranch(Branch):
     @property
     def numbers(self) -> int:
         """A row of the weights."""
-        return max(self.weights.shape[0], 256)
+        return max(int(self.weights.shape[0]), 256)
 
     def score(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
         """Scores of all films, shape (people, n_films); 0 for films outside the branch."""

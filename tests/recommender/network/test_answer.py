@@ -156,6 +156,21 @@ def test_films_that_are_not_listed_come_last_and_the_popular_first(
     assert (scores[:, falling[0]] > scores[:, falling[-1]]).all()
 
 
+def test_reasons_of_listed_films_are_those_of_the_whole_catalog(
+    scorer: NetworkScorer, branches: dict[str, Branch], weights: BranchWeights
+) -> None:
+    some = NetworkScorer(branches.values(), weights, most_listed=40)
+    films, stars, every = np.array([3, 50, 8]), np.array([5, 2, 4], np.float32), np.arange(100)
+
+    reasons = some.reasons(films, stars, every)
+
+    expected = scorer.reasons(films, stars, every)
+    likes = np.asarray(branches["popularity"].film_embeddings())[:, 0]
+    listed = np.isin(every, np.argsort(-likes, kind="stable")[:40])
+    np.testing.assert_allclose(reasons[listed], expected[listed], rtol=1e-4, atol=1e-4)
+    assert not reasons[~listed].any()
+
+
 def saved(scorer: NetworkScorer, directory: Path) -> dict[str, np.ndarray]:
     settings = {name: branch.settings() for name, branch in scorer.branches.items()}
     numbers = {"branches": settings, "weights": scorer.weights.as_json()}
