@@ -3,8 +3,8 @@
     python benchmarks/recommend_latency.py [--models DIR] [--films 100000] [--queries 1000] [--json FILE]
 
 Ours is `Recommender.recommend` as the bot calls it: ratings by product id in, films out, those rated left
-out, with expected stars and reasons. Without --models a network of the size that such a catalog gets is
-fitted, shortly, on synthetic ratings: time depends on sizes, not on what was learned. Both on one core.
+out, with reasons. Without --models a network of the size that such a catalog gets is made of random numbers:
+time depends on sizes, not on what was learned. Both on one core.
 """
 
 import argparse
@@ -13,89 +13,80 @@ import os
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from benchmarks.synthetic_ratings import synthetic_ratings
 from recommender.bundle import BundleWriter
 from recommender.catalog.film import Film, Link
 from recommender.catalog.store import Edition
 from recommender.models.article import article_network
-from recommender.models.network import Network, NetworkSettings
-from recommender.models.network_branches import BranchSettings
-from recommender.models.network_deep import DeepSettings
-from recommender.models.network_deep_batches import SampledSettings
-from recommender.models.network_stars import StarSettings
-from recommender.serving.network_numbers import Blend, FactorNumbers, Worth
+from recommender.network.answer import NetworkScorer
+from recommender.network.branch_weights import BranchWeights
+from recommender.network.content import ContentBranch
+from recommender.network.factors import FactorBranch
+from recommender.network.item_linear import ItemLinearBranch
+from recommender.network.network import HIDDEN_NUMBERS, Network, NetworkSettings
+from recommender.network.popularity import PopularityBranch
+from recommender.network.stars import StarsBranch
+from recommender.network.tower import TowerBranch
 from recommender.serving.recommender import Recommender
-from recommender.training import write_model
 
-SHORT = NetworkSettings(
-    BranchSettings(
-        deep=DeepSettings(sampled=SampledSettings(epochs=1, most_people=4000)),
-        worths=(Worth(0.5, 0.25),),
-        linear_penalties=(100.0,),
-        als_epochs=1,
-    ),
-    StarSettings(sweeps=1),
-    validation_people=100,
-)
 ARTICLE_USERS = 100_000
 TARGET_MS = 5.0
 
 
-def with_every_branch(network: Network, n_films: int) -> None:
-    """Adds what the short search left out, with random weights: the most that an answer can cost."""
-    settings, random = SHORT.branches.for_catalog(n_films), np.random.default_rng(5)
-    hidden, linear = settings.deep.hidden, min(settings.linear_films, n_films)
-    shapes = {
-        "deep_liked": (n_films, hidden),
-        "deep_other": (n_films, hidden),
-        "deep_hidden_bias": (hidden,),
-        "deep_out": (n_films, hidden),
-        "deep_out_bias": (n_films,),
-        "linear": (linear, linear),
-    }
-    if "linear_films" not in network.arrays:
-        network.arrays["linear_films"] = np.arange(linear, dtype=np.int64)
-        network.arrays["linear_balance"] = np.ones(linear, np.float32)
-    for name, shape in shapes.items():
-        if name not in network.arrays:
-            network.arrays[name] = random.normal(0, 0.01, shape).astype(np.float32)
-    numbers = network.numbers
-    assert numbers is not None
-    if not numbers.factors:
-        network.arrays["factors_0"] = random.normal(0, 0.1, (n_films, settings.factors)).astype(np.float32)
-        if n_films > settings.factor_films:
-            network.arrays["factor_films"] = np.arange(settings.factor_films)
-        folding = FactorNumbers(neutral=0.5, low=0.25, background=0.03, ridge=0.35, exponent=0.5)
-        numbers = replace(numbers, factors={"factors 0": folding})
-    weights = dict.fromkeys((*numbers.blend.many, *numbers.factors), 0.5)
-    network.numbers = replace(numbers, blend=Blend(weights, weights, 10.0))
+def network_of(n_films: int, likes: np.ndarray, seed: int = 5) -> Network:
+    """A network of the default sizes with random numbers, in which every branch counts."""
+    settings, random = NetworkSettings(), np.random.default_rng(seed)
+    hidden = max(min(settings.tower.hidden, HIDDEN_NUMBERS // n_films), 8)
+    linear, rank = min(settings.linear_films, n_films), settings.stars.rank
+
+    def table(*shape: int) -> np.ndarray:
+        return random.normal(0, 0.1, shape).astype(np.float32)
+
+    place = np.full(n_films, linear, np.int32)
+    place[:linear] = np.arange(linear)
+    factors, star_factors = table(n_films, settings.factors), table(n_films, rank)
+    branches = [
+        TowerBranch(table(2 * n_films, hidden), table(hidden), table(n_films, hidden), table(n_films, 1)),
+        ItemLinearBranch(table(linear, linear), place),
+        FactorBranch(factors, (0.03 * factors.T @ factors).astype(np.float32), 0.03, 0.35, 0.5),
+        ContentBranch(table(n_films, settings.directions)),
+        StarsBranch(
+            film_bias=table(n_films, 1),
+            factors=star_factors,
+            spread=(star_factors[:, :, None] * star_factors[:, None, :]).reshape(n_films, -1),
+            content=table(n_films, settings.star_directions),
+            known=table(n_films, 1),
+            stack=np.array([[1, 0, 0]] * 3 + [[0.3, 0, 0]], np.float32),
+            mean=3.7,
+            user_damping=2.0,
+            noise=0.8,
+        ),
+        PopularityBranch(np.log1p(likes).astype(np.float32)[:, None]),
+    ]
+    ones = np.ones(len(branches), np.float32)
+    names = tuple(branch.name for branch in branches)
+    return Network.of(NetworkScorer(branches, BranchWeights(names, ones, ones / 2, 10 * ones, ones)))
 
 
 def write_bundle(models_dir: Path, n_films: int) -> str:
     """A bundle of a catalog of that size; returns its version."""
-    ratings = synthetic_ratings(max(n_films // 4, 200), n_films)
-    network = Network(SHORT).fit(ratings)
-    with_every_branch(network, n_films)
-    counts = ratings.film_counts()
+    counts = (1e5 / np.arange(10, n_films + 10) ** 0.9).astype(np.int64) + 1
+    ids = [f"f{row}" for row in range(n_films)]
 
     def films() -> Iterator[Film]:
-        for row, film_id in enumerate(ratings.film_ids):
+        for row, film_id in enumerate(ids):
             link = Link(f"https://example.org/{film_id}", "product")
-            yield Film(str(film_id), f"Film {row}", 1950 + row % 70, (), link, 3.5, int(counts[row]))
+            yield Film(film_id, f"Film {row}", 1950 + row % 70, (), link, 3.5, int(counts[row]))
 
-    editions = (Edition(str(film_id), str(film_id), f"Film {film_id}") for film_id in ratings.film_ids)
+    editions = (Edition(film_id, film_id, f"Film {film_id}") for film_id in ids)
     with BundleWriter(models_dir, "network") as writer:
-        write_model(writer, network)
+        network_of(n_films, counts).save(writer)
         writer.write_catalog(films(), editions)
-        writer.finish(
-            servable=True, data_fingerprint="", n_users=ratings.n_users, n_ratings=len(ratings), metrics={}
-        )
+        writer.finish(servable=True, data_fingerprint="", n_users=0, n_ratings=int(counts.sum()), metrics={})
     return writer.version
 
 

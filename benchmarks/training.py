@@ -19,7 +19,7 @@ import numpy as np
 from benchmarks.synthetic_ratings import synthetic_ratings
 from recommender.evaluation.metrics import stars_figures
 from recommender.models.article import Article
-from recommender.models.network import Network
+from recommender.network.network import Network
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import PreparedDataset, read_prepared
 from recommender.ratings.splits import Split, article_split

@@ -17,17 +17,16 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from recommender.models.network_branches import BranchSettings
-
 from benchmarks.amazon_files import CORPUS, amazon_files
 from benchmarks.process import watched
 from recommender.bundle import read_manifest
 from recommender.evaluation.bootstrap import interval
 from recommender.evaluation.measure import Answers, Ranking, measure_ranking
 from recommender.evaluation.objective import LIKED
-from recommender.models.ials import ImplicitAls
+from recommender.models.ials import AlsPenalty, ImplicitAls
 from recommender.models.item_knn import ItemKnn
 from recommender.models.popularity import Popularity
+from recommender.network import factors
 from recommender.promotion import InService
 from recommender.ratings.account_weighting import without_one_film_accounts
 from recommender.ratings.interactions import Interactions
@@ -60,7 +59,8 @@ def compare(data: Path, models_dir: Path, version: str) -> dict[str, dict[str, f
     known = without_one_film_accounts(split.train)
     bundle = InService.open(models_dir, version, ratings.film_ids, dataset.editions)
     del dataset, ratings
-    (penalty,) = BranchSettings().for_catalog(known.n_films).als[:1]
+    background = factors.BACKGROUND * min(factors.BACKGROUND_FILMS / known.n_films, 1.0)
+    penalty = AlsPenalty(background, factors.RIDGE, factors.EXPONENT)
     peers: dict[str, Popularity | ItemKnn | ImplicitAls] = {
         "popularity": Popularity(),
         "item-kNN, BM25": ItemKnn(),

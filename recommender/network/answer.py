@@ -59,8 +59,10 @@ class NetworkScorer:
         weights: How much each counts.
     """
 
-    def __init__(self, branches: Iterable[Branch], weights: BranchWeights) -> None:
-        """Puts the films' embeddings side by side."""
+    def __init__(
+        self, branches: Iterable[Branch], weights: BranchWeights, most_listed: int = MOST_LISTED
+    ) -> None:
+        """Puts the films' embeddings side by side; beyond the ``most_listed`` most liked, films come last."""
         self.branches = {branch.name: branch for branch in branches}
         self.weights = weights
         stars, popularity = self.branches[StarsBranch.name], self.branches[PopularityBranch.name]
@@ -69,7 +71,7 @@ class NetworkScorer:
         self._stars, self._likes = stars, np.asarray(popularity.likes, np.float32)[:, 0]
         self.n_films = len(self._likes)
         self._embedding = [name for name in weights.names if name != ItemLinearBranch.name]
-        self._listed = _most_popular(self._likes, MOST_LISTED)
+        self._listed = _most_popular(self._likes, most_listed)
         tables = [self._of_listed(self.branches[name].film_embeddings()) for name in self._embedding]
         self._films = np.ascontiguousarray(np.concatenate(tables, axis=1, dtype=np.float32).T)
 
@@ -102,7 +104,8 @@ class NetworkScorer:
         """Ranks all films for many people; see `Scorer.score_batch`."""
         counts = np.diff(indptr) if known is None else np.asarray(known)
         scores = np.empty((len(counts), self.n_films), np.float32)
-        for some in padded(indptr, films, ratings):
+        numbers = max(branch.numbers for branch in self.branches.values())
+        for some in padded(indptr, films, ratings, numbers):
             own = counts[some.rows].astype(np.float32)[:, None]
             scores[some.rows] = self._scores(some.ids, some.stars, own, dial)
         return scores
@@ -115,7 +118,8 @@ class NetworkScorer:
         """How far scores fall when each rating is left out, by leaving it out; see `Scorer.reasons`.
 
         The weights of the branches stay those of all ratings: that popularity counts for more with any rating
-        less is no reason. Only likes are tried, of a long history the newest `MOST_REASONS`.
+        less is no reason. Only likes are tried, of a long history the newest `MOST_REASONS`; films that are not
+        listed have no reasons.
         """
         drops = np.zeros((len(targets), len(films)), np.float32)
         tried = np.flatnonzero(ratings >= LIKED_FROM)[-MOST_REASONS:]
@@ -125,29 +129,39 @@ class NetworkScorer:
         stars = np.tile(ratings, (len(tried) + 1, 1))
         stars[np.arange(len(tried)), tried] = 0
         known = np.full((len(ids), 1), len(films), np.float32)
-        weights = self.weights.of(known)
-        total = np.zeros((len(ids), len(targets)), np.float32)
-        for at, name in enumerate(self.weights.names):
-            branch = self.branches[name]
-            if isinstance(branch, ItemLinearBranch):
-                scores = branch.score(ids, stars)[:, targets]
-            else:
-                scores = branch.embed(ids, stars) @ np.asarray(branch.film_embeddings())[targets].T
-            total += weights[:, at : at + 1] * scores
-        drops[:, tried] = (total[-1] - total[:-1]).T
+        weights = self._weights(known)
+        columns, listed = np.asarray(targets), np.ones(len(targets), bool)
+        if self._listed is not None:
+            columns = np.minimum(np.searchsorted(self._listed, targets), len(self._listed) - 1)
+            listed = self._listed[columns] == targets
+        total = self._persons(ids, stars, weights) @ self._films[:, columns]
+        if ItemLinearBranch.name in weights:
+            linear = self.branches[ItemLinearBranch.name].score(ids, stars)
+            total += weights[ItemLinearBranch.name] * linear[:, targets]
+        drops[:, tried] = (total[-1] - total[:-1]).T * listed[:, None]
         return drops
 
     def _scores(self, ids: Rows, stars: Stars, known: Stars, dial: float) -> Scores:
         """Scores of people in padded rows, shape (people, n_films), float32."""
-        weights = dict(zip(self.weights.names, self.weights.of(known, dial).T[:, :, None], strict=True))
+        weights = self._weights(known, dial)
+        scores: Scores = self._persons(ids, stars, weights) @ self._films
+        if ItemLinearBranch.name in weights:
+            linear = self.branches[ItemLinearBranch.name].score(ids, stars)
+            scores += weights[ItemLinearBranch.name] * self._of_listed(linear.T).T
+        return self._of_catalog(scores)
+
+    def _weights(self, known: Stars, dial: float = 0.0) -> dict[str, Scores]:
+        """What each branch counts for each person, shape (people, 1)."""
+        of_people = self.weights.of(known, dial).astype(np.float32)
+        return dict(zip(self.weights.names, of_people.T[:, :, None], strict=True))
+
+    def _persons(self, ids: Rows, stars: Stars, weights: dict[str, Scores]) -> Scores:
+        """Weighted embeddings of people side by side, in the order of the films'."""
         persons = [weights[name] * self.branches[name].embed(ids, stars) for name in self._embedding]
-        scores = self._of_catalog(np.concatenate(persons, axis=1, dtype=np.float32) @ self._films)
-        linear = self.branches.get(ItemLinearBranch.name)
-        if linear is not None:
-            scores += weights[ItemLinearBranch.name] * linear.score(ids, stars)
-        return scores
+        return np.concatenate(persons, axis=1, dtype=np.float32)
 
     def _of_listed(self, table: NDArray[Any]) -> NDArray[Any]:
+        """Rows of the films that are listed."""
         return table if self._listed is None else table[self._listed]
 
     def _of_catalog(self, scores: Scores) -> Scores:

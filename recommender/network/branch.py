@@ -52,6 +52,11 @@ class Branch:
         return xp.matmul(self.embed(ids, stars, xp), xp.transpose(self.film_embeddings(xp)))
 
     @property
+    def numbers(self) -> int:
+        """Numbers that are read for each rating of a person; bounds how many people are computed at once."""
+        return 256
+
+    @property
     def n_films(self) -> int:
         """Films in the catalog."""
         return int(getattr(self, self.film_table).shape[0])
@@ -61,7 +66,7 @@ class Branch:
     ) -> NDArray[np.float32]:
         """The same in numpy for people in compressed sparse row layout, shape (people, n_films), float32."""
         scores = np.empty((len(indptr) - 1, self.n_films), np.float32)
-        for some in padded(indptr, films, ratings):
+        for some in padded(indptr, films, ratings, self.numbers):
             scores[some.rows] = self.score(some.ids, some.stars)
         return scores
 

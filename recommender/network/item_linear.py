@@ -54,7 +54,9 @@ class ItemLinearBranch(Branch):
 
         counts = np.bincount(people.films, minlength=people.n_films)
         most_rated = np.argsort(-counts, kind="stable")[:most_films]
-        films = np.sort(most_rated[counts[most_rated] >= fewest_ratings]).astype(np.int64)
+        enough = counts[most_rated] >= fewest_ratings
+        enough[:1] = True  # one film has weights to none, no film no weights to read
+        films = np.sort(most_rated[enough]).astype(np.int64)
         # Somebody with 500 ratings says less with each of them than somebody with 20.
         per_person = 1 / np.sqrt(np.maximum(people.lengths, 1.0))
         given = people.with_values(WEIGHT.of(people.ratings))
@@ -74,6 +76,11 @@ class ItemLinearBranch(Branch):
         place = np.full(people.n_films, len(films), np.int32)
         place[films] = np.arange(len(films))
         return cls(weights, place)
+
+    @property
+    def numbers(self) -> int:
+        """A row of the weights."""
+        return max(int(self.weights.shape[0]), 256)
 
     def score(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
         """Scores of all films, shape (people, n_films); 0 for films outside the branch."""

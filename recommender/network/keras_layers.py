@@ -46,7 +46,7 @@ class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
     def of(cls, branch: Branch, *, trainable: bool = False) -> Self:
         """The layer of a fitted branch; frozen where it is not ``trainable``."""
         shapes = {table: list(getattr(branch, table).shape) for table in branch.tables}
-        layer = cls(branch.name, shapes, branch.settings(), name=branch.name, trainable=trainable)
+        layer = cls(branch.name, shapes, branch.settings(), name=f"{branch.name}_branch", trainable=trainable)
         for table in branch.tables:
             getattr(layer.branch, table).assign(getattr(branch, table))
         return layer

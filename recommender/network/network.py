@@ -50,8 +50,6 @@ if TYPE_CHECKING:
 HIDDEN_NUMBERS = 2_400_000
 # Beyond so many films only those rated ten times have item-to-item weights: the others are most of the work.
 MANY_FILMS, ENOUGH_RATINGS = 12_000, 10
-# Beyond so many films a bundle keeps tables in half precision.
-FILMS_IN_FULL = 20_000
 ENOUGH_TO_CHOOSE_ON = 20_000  # people
 SCORES_TO_CHOOSE_ON = 12_000_000  # of each branch; bounds time and memory
 PEOPLE_TO_STOP_BY = 300
@@ -59,6 +57,7 @@ FEWEST_NEW_PEOPLE = 30
 # The tower learns from as many people a step as make so many steps a pass, within bounds.
 STEPS_A_PASS, LARGE_BATCH = 24, 256
 MANY_PEOPLE, MANY_PEOPLE_BATCH = 100_000, 1024
+ROUNDING = 1e-6  # of single precision, as a share of the largest score
 CURVES = {"loss": "loss on cuts of histories", "val_ndcg": "NDCG on people put aside"}
 
 
@@ -79,6 +78,7 @@ class NetworkSettings:
         validation_people: People with long histories they are made on, at most.
         new_people: Share of people put aside to find how lists begin.
         new_people_likes: Likes that these have at least.
+        films_in_full: Films up to which a bundle keeps tables in single precision; of more in half.
     """
 
     tower: TowerSettings = field(default_factory=TowerSettings)
@@ -93,6 +93,7 @@ class NetworkSettings:
     validation_people: int = 1000
     new_people: float = 0.15
     new_people_likes: int = 10
+    films_in_full: int = 20_000
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,13 @@ class Network:
         self.found: dict[str, float] = {}
         self.history: dict[str, list[float]] = {}
         self._scorer: NetworkScorer | None = None
+
+    @classmethod
+    def of(cls, scorer: NetworkScorer, settings: NetworkSettings | None = None) -> Self:
+        """The network of branches and weights that were found elsewhere."""
+        network = cls(settings)
+        network._scorer = scorer
+        return network
 
     @one_thread_for_blas()
     def fit(
@@ -204,7 +212,7 @@ class Network:
     def save(self, writer: BundleWriter) -> None:
         """Writes tables, numbers, the Keras model and its loss curve; `NetworkScorer.load` reads it."""
         scorer = self.scorer
-        half = scorer.n_films > FILMS_IN_FULL
+        half = scorer.n_films > self.settings.films_in_full
         for branch in scorer.branches.values():
             for name, array in branch.arrays().items():
                 is_wide = half and array.dtype == np.float32 and array.ndim == 2 and array.shape[1] > 1  # noqa: PLR2004
@@ -250,7 +258,9 @@ class Network:
         given, wanted = self._long_histories(inner, objective, seed)
         questions = [cold[likes] for likes in (3, 10) if likes in cold]
         rows = np.arange(min(len(given), PEOPLE_TO_STOP_BY))
-        trial = TowerTrial([*questions, (given.take(rows), wanted.take(rows))])
+        if len(rows):
+            questions.append((given.take(rows), wanted.take(rows)))
+        trial = TowerTrial(questions)
         penalties = settings.linear_penalties
         branches, history = self._branches(
             inner.train, side, objective, progress, seed, penalty=penalties[0], trial=trial
@@ -366,12 +376,16 @@ def _put_aside(train: Interactions, share: float, objective: Objective, seed: in
 
 
 def _scale(branches: list[Branch], people: Histories) -> NDArray[np.float32]:
-    """1 / standard deviation of each branch's scores for these people, shape (branches,), float32."""
-    deviations = [
-        float(branch.score_people(people.indptr, people.films, people.ratings).std()) if len(people) else 1.0
-        for branch in branches
-    ]
-    return np.array([1 / max(deviation, 1e-9) for deviation in deviations], np.float32)
+    """1 / standard deviation of each branch's scores for these people, shape (branches,), float32.
+
+    0 for a branch that tells no films apart, but for rounding: weighed by more it would drown the others.
+    """
+    scales = []
+    for branch in branches:
+        scores = branch.score_people(people.indptr, people.films, people.ratings)
+        deviation, size = (float(scores.std()), float(np.abs(scores).max())) if scores.size else (1.0, 1.0)
+        scales.append(1 / deviation if deviation > ROUNDING * size else 0.0)
+    return np.array(scales, np.float32)
 
 
 def _ranks_better(one: Branch, other: Branch, given: Histories, wanted: Histories) -> bool:

@@ -33,8 +33,9 @@ class RatingWeight:
 
     def of(self, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401 - arrays of numpy or of Keras
         """The weight of each rating, float32, shape of ``stars``; 0 for 0 stars, which fill up rows."""
-        weight = xp.where(stars >= NEUTRAL_FROM, self.neutral, self.low)
-        weight = xp.where(stars >= LIKED_FROM, 1.0, weight)
+        one = xp.ones_like(stars)  # of the stars' precision, which plain numbers are not to numpy
+        weight = xp.where(stars >= NEUTRAL_FROM, self.neutral * one, self.low * one)
+        weight = xp.where(stars >= LIKED_FROM, one, weight)
         return xp.where(stars > 0, weight, xp.zeros_like(stars))
 
 

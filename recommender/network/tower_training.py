@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from recommender.errors import BadInputError
 from recommender.evaluation.metrics import hits, ndcg, top_films
 from recommender.models.keras_environment import EpochProgress, all_devices, keras, start_repeatably, tf
 from recommender.network.history_cuts import CutSettings, HistoryCuts
@@ -63,7 +65,8 @@ class TowerTrial:
     """Questions by which training is stopped: people as they were told of, and what they want.
 
     Attributes:
-        questions: Pairs of what is given and what is wanted beside it, of the same people.
+        questions: Pairs of what is given and what is wanted beside it, of the same people, some in each;
+            without any question training goes on to its last pass.
     """
 
     questions: Sequence[tuple[Histories, Histories]]
@@ -138,6 +141,9 @@ def train_tower(
 
     Returns:
         Tables of a `TowerBranch`, and what Keras noted of each pass (``loss``, ``val_ndcg``).
+
+    Raises:
+        BadInputError: TensorBoard is wanted and not installed.
     """
     start_repeatably(seed)
     cuts = HistoryCuts(train, settings.relevant_from, settings.cuts, seed)
@@ -150,13 +156,13 @@ def train_tower(
         model.compile(optimizer=RowAdam(settings.learning_rate))
     step = "training the tower" if trial is None else "training the tower (trial)"
     callbacks: list[Any] = [EpochProgress(progress, step, settings.epochs)]
-    if trial is not None:
+    if trial is not None and trial.questions:
         stop = keras.callbacks.EarlyStopping(
             "val_ndcg", mode="max", patience=settings.patience, restore_best_weights=True
         )
         callbacks += [ListQuality(trial), stop]
     if settings.log_dir is not None:
-        callbacks.append(keras.callbacks.TensorBoard(settings.log_dir))
+        callbacks.append(_tensorboard(settings.log_dir))
     history: dict[str, list[float]] = {"loss": []}
     if cuts.steps:
         passes = tf.data.Dataset.from_generator(cuts.one_pass, output_signature=SIGNATURE)
@@ -166,6 +172,12 @@ def train_tower(
         ).history
     fitted = model.tower.fitted()
     return {table: getattr(fitted, table) for table in fitted.tables}, history
+
+
+def _tensorboard(log_dir: Path) -> Any:  # noqa: ANN401
+    if find_spec("tensorboard") is None:
+        raise BadInputError("to write for TensorBoard, install it: pip install tensorboard")
+    return keras.callbacks.TensorBoard(log_dir)
 
 
 def _first_weights(n_films: int, hidden: int, shares: NDArray[np.float64], seed: int) -> TowerBranch:

@@ -120,6 +120,8 @@ class Question:
 
         parts = list(in_threads(asked, range(0, len(told), PEOPLE_AT_A_TIME)))
         width = max((films.shape[1] for films, _ in parts), default=0)
+        if not parts:
+            parts = [(np.zeros((0, 0), np.int64), np.zeros((len(branches), 0, 0), np.float32))]
         candidates = np.concatenate([_wider(films, width, -1) for films, _ in parts])
         scores = np.concatenate([_wider(one, width, 0.0) for _, one in parts], axis=1)
         relevant = np.zeros(candidates.shape, bool)
@@ -150,7 +152,12 @@ class Question:
         return total
 
     def quality(self, weights: NDArray[np.float32]) -> float:
-        """Mean NDCG@10 + NDCG@50 / 2 + Recall@50 / 4: the top first, the longer measures are less noisy."""
+        """Mean NDCG@10 + NDCG@50 / 2 + Recall@50 / 4: the top first, the longer measures are less noisy.
+
+        0 where nobody is asked.
+        """
+        if not len(self.told):
+            return 0.0
         order = _first(self.total(weights), LIST)
         found = np.take_along_axis(self.relevant, order, axis=1).astype(np.float64)
         wanted = self.wanted.lengths
@@ -203,7 +210,7 @@ def _warm_weights(names: tuple[str, ...], warm: Question, progress: Progress, se
     random, mean = np.random.default_rng(seed), dict.fromkeys(names, 0.0)
     people = len(warm.known)
     for draw in range(DRAWS):
-        chosen = np.sort(random.choice(people, max(int(SHARE_DRAWN * people), 1), replace=False))
+        chosen = np.sort(random.choice(people, max(int(SHARE_DRAWN * people), min(people, 1)), replace=False))
         some = warm.take(chosen)
 
         def quality(weights: Weights, some: Question = some) -> float:
@@ -310,7 +317,7 @@ def _best_alone(question: Question, names: tuple[str, ...], films: Films) -> Wei
 
 def _unscaled(weights: BranchWeights, question: Question) -> NDArray[np.float32]:
     """Weights of the people of a question, whose scores are scaled already."""
-    return np.asarray(weights.of(question.known) / weights.scale, np.float32)
+    return np.asarray(replace(weights, scale=np.ones_like(weights.scale)).of(question.known), np.float32)
 
 
 def _mean(values: NDArray[np.float64]) -> float:

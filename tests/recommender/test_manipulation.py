@@ -12,9 +12,6 @@ from recommender.serving.recommender import Recommender
 from recommender.training import train
 from tests.recommender.conftest import TASTES, make_dataset, make_ratings
 
-# Keras hands TensorFlow variables to numpy in the way of numpy 1.
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-
 FILMS = 100
 WHEN = 1_600_000_000
 

@@ -1,17 +1,20 @@
 """From a prepared data set to a bundle in service, and the gate between."""
 
+import json
+import shutil
 from pathlib import Path
 from typing import Any, ClassVar
 
-import keras
 import numpy as np
 import pandas as pd
 import pytest
 
 from recommender import promotion, training
-from recommender.bundle import current_version, list_bundles, open_arrays, read_manifest, verify
+from recommender.bundle import current_version, list_bundles, open_arrays, promote, read_manifest, verify
 from recommender.errors import BadInputError, BundleError
+from recommender.models.keras_environment import keras
 from recommender.models.popularity import Popularity
+from recommender.network.network import Network, NetworkSettings
 from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
@@ -20,9 +23,6 @@ from recommender.ratings.splits import whole_people
 from recommender.serving.load_scorer import load_scorer
 from recommender.training import TrainingResult, train
 from tests.recommender.conftest import make_dataset, make_ratings
-
-# Keras hands TensorFlow variables to numpy in the way of numpy 1.
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
 
 @pytest.fixture(scope="module")
@@ -52,38 +52,66 @@ def test_the_bundle_is_whole_and_answers_as_the_keras_model_in_it(
     manifest = verify(directory)
     scorer = load_scorer(directory, manifest)
     films, stars = np.array([4, 9, 30]), np.array([5, 1, 3.5], np.float32)
-    dense = np.zeros((1, manifest.n_films), np.float32)
-    dense[0, films] = stars
 
-    answers = keras.saving.load_model(directory / "model.keras").predict(dense, verbose=0)
+    model = keras.saving.load_model(directory / "model.keras")
+    answers = model.predict({"ids": films.astype(np.int32)[None], "stars": stars[None]}, verbose=0)
 
     assert manifest.data_fingerprint == "abc"
-    np.testing.assert_allclose(scorer.score(films, stars), answers["scores"][0], rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(scorer.score(films, stars), answers["scores"][0], rtol=1e-3, atol=1e-3)
+    every = np.arange(manifest.n_films)
+    np.testing.assert_allclose(
+        scorer.expected_rating(films, stars, every), answers["stars"][0], rtol=1e-3, atol=1e-3
+    )
 
 
-def test_a_large_catalog_gets_packed_arrays_that_answer_the_same(
-    first: TrainingResult,
-    models_dir: Path,
-    dataset: PreparedDataset,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+def test_the_bundle_shows_how_training_went(first: TrainingResult, models_dir: Path) -> None:
+    picture = (models_dir / first.version / "loss.png").read_bytes()
+
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) > 5_000
+
+
+def test_a_large_catalog_gets_arrays_of_half_the_size_that_answer_the_same(
+    first: TrainingResult, models_dir: Path, dataset: PreparedDataset, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(training, "MOST_FILMS_IN_KERAS", 10)
-    narrow = tmp_path / train(dataset, tmp_path, promote=False, data_fingerprint="abc").version
+    def narrow(_name: str) -> Network:
+        return Network(NetworkSettings(films_in_full=10))
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(training, "create_model", narrow)
+        half = tmp_path / train(dataset, tmp_path, promote=False, data_fingerprint="abc").version
     whole = models_dir / first.version
     films, stars = np.array([4, 9, 30]), np.array([5, 1, 3.5], np.float32)
 
-    one, other = (load_scorer(path, verify(path)) for path in (whole, narrow))
+    one, other = (load_scorer(path, verify(path)) for path in (whole, half))
 
-    assert open_arrays(whole)["star_spread"].dtype == np.float32
-    assert open_arrays(narrow)["star_spread"].dtype == np.int8
-    assert not (narrow / "model.keras").exists()
+    assert open_arrays(whole)["stars_spread"].dtype == np.float32
+    assert open_arrays(half)["stars_spread"].dtype == np.float16
+    assert (half / "model.keras").exists()
     scores, others = one.score(films, stars), other.score(films, stars)
     np.testing.assert_allclose(scores, others, atol=0.005 * np.ptp(scores))
     assert len(set(np.argsort(-scores)[:10]) & set(np.argsort(-others)[:10])) >= 9
     targets = np.arange(one.n_films)
     apart = one.expected_rating(films, stars, targets) - other.expected_rating(films, stars, targets)
     assert np.sqrt(np.square(apart).mean()) < 0.02
+
+
+def test_a_bundle_of_the_old_format_is_refused_and_the_next_training_takes_its_place(
+    first: TrainingResult, models_dir: Path, dataset: PreparedDataset, tmp_path: Path
+) -> None:
+    old = tmp_path / first.version
+    shutil.copytree(models_dir / first.version, old)
+    promote(tmp_path, first.version)
+    old_numbers = {"blend": {"many": {"deep": 1.0}, "few": {"deep": 1.0}, "pace": 5.0}, "factors": {}}
+    (old / "network.json").write_text(json.dumps(old_numbers))
+
+    with pytest.raises(BundleError, match=r"network\.json cannot be used .*train again"):
+        load_scorer(old, read_manifest(old))
+
+    result = train(dataset, tmp_path, model="popularity")
+    assert result.decision is not None
+    assert result.decision.promoted
+    assert current_version(tmp_path) == result.version
 
 
 def test_held_out_people_are_not_trained_on(

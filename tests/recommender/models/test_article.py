@@ -11,9 +11,6 @@ import pytest
 from recommender.models.article import Article, ArticleDot, article_network, save_loss_curve
 from recommender.ratings.interactions import Interactions
 
-# Keras hands TensorFlow variables to numpy in the way of numpy 1.
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-
 
 @pytest.fixture(scope="module")
 def fitted(ratings: Interactions) -> Article:

@@ -14,48 +14,43 @@ from recommender.models.biases import Biases
 from recommender.models.ease import Ease
 from recommender.models.ials import ImplicitAls
 from recommender.models.item_knn import ItemKnn
-from recommender.models.network import Network, NetworkSettings
-from recommender.models.network_branches import BranchSettings
-from recommender.models.network_deep import DeepSettings
-from recommender.models.network_stars import StarSettings
 from recommender.models.popularity import Popularity
+from recommender.network.history_cuts import CutSettings
+from recommender.network.network import Network, NetworkSettings
+from recommender.network.stars_fit import StarSettings
+from recommender.network.tower_training import TowerSettings
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import Split, random_per_person
 
-# Keras hands TensorFlow variables to numpy in the way of numpy 1.
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-
 QUICK = NetworkSettings(
-    BranchSettings(
-        deep=DeepSettings(hidden=16, epochs=15, learning_rate=0.01, batch=32),
-        linear_penalties=(30.0,),
-        factors=8,
-        als_epochs=3,
-        neighbours=20,
-    ),
+    TowerSettings(hidden=16, epochs=15, learning_rate=0.01, cuts=CutSettings(batch=32)),
     StarSettings(rank=3, sweeps=8),
+    factors=8,
+    als_epochs=3,
+    linear_penalties=(30.0,),
 )
 
 
 @dataclass(frozen=True)
 class Case:
     make: Callable[[], Model]
-    least_ndcg: float
+    least_ndcg: float | None
     most_rmse: float | None
     transductive: bool = False
 
 
-# Floors lie a little under what the models reach: popularity 0.17, the personal ones 0.28 to 0.32.
+# Floors lie a little under what the models reach. A list at random has NDCG 0.05; the mean of all stars has
+# RMSE 1.25, one star for everybody 2.48. The article's network hardly tells films apart after so few ratings.
 CASES = {
-    "popularity": Case(Popularity, 0.12, 1.2),
-    "biases": Case(Biases, 0.03, 1.2),
-    "ease": Case(lambda: Ease(penalty=30), 0.22, None),
-    "item-knn": Case(ItemKnn, 0.2, None),
-    "ials": Case(lambda: ImplicitAls(factors=8, epochs=5), 0.2, None),
-    "network": Case(lambda: Network(QUICK), 0.24, 0.95),
-    "article": Case(lambda: Article(epochs=2, batch=512), 0.0, 1.5, transductive=True),
-    "article-dot": Case(lambda: ArticleDot(epochs=2, batch=512), 0.0, 4.5, transductive=True),
+    "popularity": Case(Popularity, 0.14, 1.2),
+    "biases": Case(Biases, 0.035, 1.2),
+    "ease": Case(lambda: Ease(penalty=30), 0.33, None),
+    "item-knn": Case(ItemKnn, 0.32, None),
+    "ials": Case(lambda: ImplicitAls(factors=8, epochs=5), 0.44, None),
+    "network": Case(lambda: Network(QUICK), 0.48, 0.92),
+    "article": Case(lambda: Article(epochs=8, batch=64), None, 1.235, transductive=True),
+    "article-dot": Case(lambda: ArticleDot(epochs=15, batch=64), 0.25, 2.43, transductive=True),
 }
 
 
@@ -85,7 +80,12 @@ def test_scores_have_a_row_a_person_and_a_column_a_film(model: Model, split: Spl
 
 
 def test_ranks_no_worse_than_its_floor(case: Case, model: Model, split: Split) -> None:
-    assert measure_ranking(model, split, LIKED).ndcg_10.mean() >= case.least_ndcg
+    reached = measure_ranking(model, split, LIKED).ndcg_10.mean()
+
+    if case.least_ndcg is None:
+        assert reached < 0.1, "it ranks now: give it a floor"
+    else:
+        assert reached >= case.least_ndcg
 
 
 def test_predicts_stars_no_worse_than_its_ceiling(case: Case, model: Model, split: Split) -> None:
@@ -98,11 +98,14 @@ def test_predicts_stars_no_worse_than_its_ceiling(case: Case, model: Model, spli
         assert figures.rmse <= case.most_rmse
 
 
-def test_predicted_stars_lie_between_one_and_five(model: Model, split: Split) -> None:
+def test_predicted_stars_lie_between_one_and_five(case: Case, model: Model, split: Split) -> None:
     stars = measure_stars(model, split).predicted
 
     assert stars.dtype == np.float32
-    assert ((stars >= 1) & (stars <= 5) | np.isnan(stars)).all()
+    if case.most_rmse is None:
+        assert np.isnan(stars).all()
+    else:
+        assert ((stars >= 1) & (stars <= 5)).all()
 
 
 def test_the_same_seed_gives_the_same_model(case: Case, model: Model, split: Split) -> None:

@@ -14,10 +14,9 @@ from recommender.models.base import Model
 from recommender.models.biases import Biases
 from recommender.models.ease import Ease
 from recommender.models.item_knn import ItemKnn
-from recommender.models.network import Network, NetworkSettings
-from recommender.models.network_branches import BranchSettings
-from recommender.models.network_deep import DeepSettings
 from recommender.models.popularity import Popularity
+from recommender.network.network import Network, NetworkSettings
+from recommender.network.tower_training import TowerSettings
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import read_prepared
 from recommender.ratings.splits import Split, random_per_person
@@ -54,12 +53,10 @@ def test_biases_predict_stars_as_well_as_is_known_of_them(split: Split) -> None:
 
 
 def test_the_network_is_ahead_of_them_all(split: Split) -> None:
-    quick = BranchSettings(
-        deep=DeepSettings(hidden=100, epochs=15, learning_rate=2e-3),
-        linear_penalties=(250.0,),
-        als_epochs=4,
+    quick = NetworkSettings(
+        TowerSettings(hidden=100, epochs=25, learning_rate=2e-3), linear_penalties=(250.0,), als_epochs=4
     )
-    network = Network(NetworkSettings(quick)).fit(split.train)
+    network = Network(quick).fit(split.train)
 
     assert measure_ranking(network, split, LIKED).ndcg_10.mean() >= 0.388
     assert measure_stars(network, split).figures.rmse <= 0.922
