@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import numpy as np
 
-from recommender.network.branch import Branch, count
+from recommender.network.branch import Branch
 from recommender.network.people import RatingWeight
 
 if TYPE_CHECKING:
@@ -40,9 +40,11 @@ class GenreBranch(Branch):
         return cls(weights / np.maximum(np.linalg.norm(weights, axis=1, keepdims=True), 1e-9))
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """The weighted mean, shape (people, genres)."""
+        """The weighted sum, of length 1 whatever the number of ratings, shape (people, genres)."""
         rated = xp.take(self.kinds, ids, axis=0)
-        return xp.einsum("bl,bld->bd", WEIGHT.of(stars, xp), rated) / count(stars, xp)
+        total = xp.einsum("bl,bld->bd", WEIGHT.of(stars, xp), rated)
+        length = xp.sqrt(xp.sum(xp.square(total), axis=1, keepdims=True))
+        return total / xp.maximum(length, 1e-6)
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401, ARG002
         """The genres."""

@@ -53,7 +53,7 @@ MANY_FILMS, ENOUGH_RATINGS = 12_000, 10
 ENOUGH_TO_CHOOSE_ON = 20_000  # people
 SCORES_TO_CHOOSE_ON = 12_000_000  # of each branch; bounds time and memory
 PEOPLE_TO_STOP_BY = 300
-FEWEST_NEW_PEOPLE = 30
+FEWEST_NEW_PEOPLE, MOST_NEW_PEOPLE = 30, 600
 # The tower learns from as many people a step as make so many steps a pass, within bounds.
 STEPS_A_PASS, LARGE_BATCH = 24, 256
 MANY_PEOPLE, MANY_PEOPLE_BATCH = 100_000, 1024
@@ -77,7 +77,7 @@ class NetworkSettings:
         validation_share: Share of each person's ratings put aside for the choices.
         validation_people: People with long histories they are made on, at most.
         new_people: Share of people put aside to find how lists begin.
-        new_people_likes: Likes that these have at least.
+        new_people_likes: Likes that these have at least: the first of these numbers that enough people reach.
         films_in_full: Films up to which a bundle keeps tables in single precision; of more in half.
     """
 
@@ -91,8 +91,8 @@ class NetworkSettings:
     linear_penalties: tuple[float, ...] = (100.0, 250.0)
     validation_share: float = 0.2
     validation_people: int = 1000
-    new_people: float = 0.15
-    new_people_likes: int = 10
+    new_people: float = 0.2
+    new_people_likes: tuple[int, ...] = (25, 10)
     films_in_full: int = 20_000
 
 
@@ -242,13 +242,13 @@ class Network:
     ) -> _Chosen:
         """Fits everything on the ratings that are not put aside, and chooses on those that are."""
         settings = self.settings
-        newcomers = NewPeople.of(
-            train,
-            share=settings.new_people,
-            fewest_likes=settings.new_people_likes,
-            most=max(SCORES_TO_CHOOSE_ON // train.n_films, 2 * FEWEST_NEW_PEOPLE),
-            seed=seed,
-        )
+        most = max(min(SCORES_TO_CHOOSE_ON // train.n_films, MOST_NEW_PEOPLE), 2 * FEWEST_NEW_PEOPLE)
+        for likes in settings.new_people_likes:
+            newcomers = NewPeople.of(
+                train, share=settings.new_people, fewest_likes=likes, most=most, seed=seed
+            )
+            if len(newcomers.told.get(1, ())) >= 2 * FEWEST_NEW_PEOPLE:
+                break
         cold = {
             likes: (told, newcomers.wanted[likes])
             for likes, told in newcomers.told.items()
@@ -256,7 +256,7 @@ class Network:
         }
         inner = _put_aside(newcomers.train if cold else train, settings.validation_share, objective, seed)
         given, wanted = self._long_histories(inner, objective, seed)
-        questions = [cold[likes] for likes in (3, 10) if likes in cold]
+        questions = list(cold.values())
         rows = np.arange(min(len(given), PEOPLE_TO_STOP_BY))
         if len(rows):
             questions.append((given.take(rows), wanted.take(rows)))
