@@ -116,8 +116,8 @@ class NetworkScorer:
         """How far scores fall when each rating is left out, by leaving it out; see `Scorer.reasons`.
 
         The weights of the branches stay those of all ratings: that popularity counts for more with any rating
-        less is no reason. Only likes are tried, of a long history the newest `MOST_REASONS`; films that are not
-        listed have no reasons.
+        less is no reason. Only likes are tried, of a long history the newest `MOST_REASONS`. Films that are
+        not listed have no reasons.
         """
         drops = np.zeros((len(targets), len(films)), np.float32)
         tried = np.flatnonzero(ratings >= LIKED_FROM)[-MOST_REASONS:]
