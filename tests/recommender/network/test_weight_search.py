@@ -47,7 +47,7 @@ def people_who_want(
     random = np.random.default_rng(5)
     given, asked = [], []
     for person in range(PEOPLE):
-        likely = np.where(KIND == person % KINDS, 1, others) * COUNTS.astype(np.float64) ** pull
+        likely = np.where(np.equal(KIND, person % KINDS), 1, others) * COUNTS.astype(np.float64) ** pull
         likely[:ONLY_TOLD] = 0
         given.append([person + KINDS * at for at in range(told)])
         asked.append(random.choice(N_FILMS, wanted, replace=False, p=likely / likely.sum()).tolist())
