@@ -8,7 +8,8 @@ import keras
 import numpy as np
 import pytest
 
-from recommender.models.article import Article, ArticleDot, article_network, save_loss_curve
+from recommender.bundle import BundleWriter
+from recommender.models.article import Article, ArticleDot, article_network
 from recommender.ratings.interactions import Interactions
 
 
@@ -49,9 +50,9 @@ def test_it_loads_in_a_process_without_our_code(fitted: Article, tmp_path: Path)
 def test_it_keeps_the_loss_of_each_epoch_and_draws_it(fitted: Article, tmp_path: Path) -> None:
     assert len(fitted.history["loss"]) == len(fitted.history["val_loss"]) <= 3
 
-    save_loss_curve(fitted.history, tmp_path / "loss.png", "loss")
-
-    assert (tmp_path / "loss.png").read_bytes().startswith(b"\x89PNG")
+    with BundleWriter(tmp_path, "article") as writer:
+        fitted.save(writer)
+        assert (writer.directory / "loss.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_predictions_of_the_final_network_stay_in_the_range_of_the_stars(

@@ -9,9 +9,11 @@ import pytest
 
 from recommender.errors import BadInputError
 from recommender.evaluation.metrics import hits, ndcg, top_films
+from recommender.models.keras_environment import keras
 from recommender.network.history_cuts import CutSettings
+from recommender.network.keras_layers import BranchLayer
 from recommender.network.tower import TowerBranch
-from recommender.network.tower_training import TowerSettings, TowerTrial
+from recommender.network.tower_training import TowerModel, TowerSettings, TowerTrial
 from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
@@ -60,6 +62,29 @@ def test_lists_become_better_than_popularity(
     popular = quality(np.tile(liked, (len(given), 1)), given, wanted)
     assert quality(of(branch, given), given, wanted) > 1.2 * popular
     assert history["loss"][-1] < 0.9 * history["loss"][0]
+
+
+def test_the_loss_is_that_of_wanted_films_among_corrected_candidates(known: Interactions) -> None:
+    branch, _ = trained(known, replace(SETTINGS, epochs=1))
+    told = np.array([[4, 9], [30, 0]], np.int32), np.array([[5, 2], [4, 0]], np.float32)
+    candidates, correction = np.array([2, 7, 50, 81]), np.array([0, -0.5, -2, -0.1], np.float32)
+    batch = {
+        "ids": told[0],
+        "stars": told[1],
+        "candidates": candidates.astype(np.int32),
+        "correction": correction,
+        "wanted_person": np.array([0, 0, 1], np.int32),
+        "wanted_place": np.array([2, 3, 0], np.int32),
+    }
+    model = TowerModel(BranchLayer.of(branch))
+
+    scores = keras.ops.convert_to_numpy(model(batch))
+    loss = float(model.compute_loss(x=batch, y_pred=scores))
+
+    expected = branch.score(*told)[:, candidates] - correction
+    logs = expected - np.log(np.exp(expected).sum(axis=1, keepdims=True))
+    np.testing.assert_allclose(scores, expected, rtol=1e-4, atol=1e-5)
+    assert loss == pytest.approx(-(logs[0, 2] + logs[0, 3] + logs[1, 0]) / 3, rel=1e-4)
 
 
 def test_candidates_of_a_large_catalog_teach_what_all_films_teach(
