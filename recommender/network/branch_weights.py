@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 DIALLED = "popularity"
 # At an end of the dial popularity counts this much more or less, as a share of all branches together.
-ADVENTUROUS, FAMILIAR = 0.15, 0.5
+ADVENTUROUS, FAMILIAR = 0.18, 0.5
 
 
 @dataclass(frozen=True)

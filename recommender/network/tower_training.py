@@ -54,7 +54,7 @@ class TowerSettings:
     hidden: int = 200
     learning_rate: float = 1e-3
     epochs: int = 60
-    patience: int = 10
+    patience: int = 7
     relevant_from: float = 4.0
     cuts: CutSettings = field(default_factory=CutSettings)
     log_dir: Path | None = None

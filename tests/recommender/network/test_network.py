@@ -68,7 +68,7 @@ def test_a_branch_that_tells_no_films_apart_weighs_nothing(ratings: Interactions
 def test_weights_for_new_people_are_found_where_enough_of_them_are_put_aside(
     ratings: Interactions, side: SideInformation
 ) -> None:
-    settings = replace(SMALL, new_people=0.4, new_people_likes=6)
+    settings = replace(SMALL, new_people=0.4, new_people_likes=(6,))
 
     weights = Network(settings).fit(ratings, side=side, seed=1).scorer.weights
 
