@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from recommender.network.branch_weights import BranchWeights
+from recommender.network.branch_weights import ADVENTUROUS, FAMILIAR, BranchWeights
 
 COLD, WARM = [3.0, 0.0, -1.0], [1.0, 2.0, -1.0]
 
@@ -40,7 +40,7 @@ def test_a_weight_goes_one_way(weights: BranchWeights) -> None:
 def test_the_dial_moves_popularity_by_a_share_of_all_weights(weights: BranchWeights, dial: float) -> None:
     moved = (after(weights, 0, 500, dial=dial) - after(weights, 0, 500)) / weights.scale
 
-    reach = 0.15 if dial > 0 else 0.5
+    reach = ADVENTUROUS if dial > 0 else FAMILIAR
     np.testing.assert_allclose(moved, [[0, 0, -dial * reach * 4], [0, 0, -dial * reach * 4]], atol=1e-5)
 
 
