@@ -1,4 +1,4 @@
-"""Draws the README's picture of a chat from real replies of the dialogue, so that it cannot go stale unseen.
+"""Draws the README's picture of two chats from real replies of the dialogue; it cannot go stale unseen.
 
     .venv/bin/python docs/pictures/draw_chat.py --models var/models --out docs/pictures/chat.png
 
@@ -19,13 +19,17 @@ from bot.retraining.in_service import BundleInService
 from bot.settings import Settings
 from db.schema import open_database, upgrade
 
-SAYS = ["/rate Alien 5", "/rate The Terminator 4.5", "/rate Blade Runer 5", "/recommend"]
-WIDTH = 760
+SAYS = {
+    "Ada": ["/rate Alien 5", "/rate Blade Runer 5", "/recommend"],
+    "Ben": ["/rate Toy Story 5", "/rate Finding Nemo 4.5", "/recommend"],
+}
+WIDTH = 760 * len(SAYS)
 
 PAGE = """<!doctype html><meta charset="utf-8"><style>
 * { box-sizing: border-box; margin: 0 }
 body { width: WIDTHpx; padding: 28px 30px; background: linear-gradient(160deg, #cfe3ee, #dcead0);
        font: 17px/1.42 "Inter", "Noto Color Emoji", sans-serif; color: #17212b }
+.chats { display: flex; gap: 40px } .chat { width: 680px }
 .turn { display: flex; flex-direction: column; gap: 6px; margin-bottom: 14px }
 .said { align-self: flex-end; background: #e3fdd0; border-radius: 16px 16px 4px 16px; padding: 8px 15px }
 .reply { align-self: flex-start; max-width: 620px; background: #fff; border-radius: 16px 16px 16px 4px;
@@ -59,15 +63,15 @@ def drawn_reply(reply: Reply) -> str:
     return f'<div class="reply">{words}</div>{rows}'
 
 
-def conversation(dialogue: Dialogue, says: list[str]) -> str:
+def conversation(dialogue: Dialogue, name: str, says: list[str]) -> str:
     """A chat as HTML: what is typed, and what the bot answers."""
-    person = Person("telegram", "1", "Ada")
+    person = Person("telegram", name, name)
     turns = []
     for number, text in enumerate(says):
-        replies = dialogue.answer(Incoming(person, f"picture:{number}", text))
+        replies = dialogue.answer(Incoming(person, f"{name}:{number}", text))
         drawn = "".join(map(drawn_reply, replies))
         turns.append(f'<div class="turn"><div class="said">{html.escape(text)}</div>{drawn}</div>')
-    return "".join(turns)
+    return f'<div class="chat">{"".join(turns)}</div>'
 
 
 def photograph(page: str, out: Path) -> None:
@@ -104,10 +108,13 @@ def main() -> None:
             frozenset(),
             RetrainingController(database, settings),
         )
-        chat = conversation(dialogue, SAYS)
+        chats = "".join(conversation(dialogue, name, says) for name, says in SAYS.items())
         database.close()
     measure = "<script>document.body.dataset.height = document.documentElement.scrollHeight</script>"
-    photograph(PAGE.replace("WIDTH", str(WIDTH)) + f"<body>{chat}{measure}</body>", arguments.out)
+    photograph(
+        PAGE.replace("WIDTH", str(WIDTH)) + f'<body><div class="chats">{chats}</div>{measure}</body>',
+        arguments.out,
+    )
 
 
 if __name__ == "__main__":

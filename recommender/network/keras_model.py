@@ -86,8 +86,8 @@ def keras_model(branches: Mapping[str, Branch], weights: BranchWeights) -> Any: 
     """The whole network as a `keras.Model`.
 
     Its inputs are ``ids`` int32 and ``stars`` float32, shape (people, longest), filled up with 0 stars; its
-    outputs ``scores`` and ``stars``, shape (people, n_films). The tower can be trained on; the closed forms
-    are frozen until their layers are set ``trainable``.
+    outputs ``scores`` and ``stars``, shape (people, n_films). The tower and the cold and warm weights can be
+    trained on; the closed forms are frozen until their layers are set ``trainable``.
     """
     ids = keras.Input((None,), dtype="int32", name="ids")
     stars = keras.Input((None,), dtype="float32", name="stars")
