@@ -27,8 +27,7 @@ from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
 from recommender.network.popularity import PopularityBranch
 from recommender.network.stars_fit import StarSettings, fit_stars, stack_parts
-from recommender.network.tower import TowerBranch
-from recommender.network.tower_training import TowerSettings, TowerTrial
+from recommender.network.tower_training import TowerSettings, TowerTrial, train_tower
 from recommender.network.weight_search import Question, find_weights
 from recommender.progress import Progress, no_progress
 from recommender.ratings.splits import newest_per_person, random_per_person
@@ -305,7 +304,7 @@ class Network:
         """All branches, and the notes of the tower's training."""
         settings = self.settings
         people = train.histories(train.active_users())
-        tower, history = TowerBranch.fit(
+        tower, history = train_tower(
             train, self._tower(train, objective, epochs), trial=trial, progress=progress, seed=seed
         )
         branches: list[Branch] = [tower, self._linear(train, penalty)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
@@ -12,10 +12,6 @@ from recommender.network.people import LIKED_FROM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from recommender.network.tower_training import TowerSettings, TowerTrial
-    from recommender.progress import Progress
-    from recommender.ratings.interactions import Interactions
 
 
 @dataclass(frozen=True)
@@ -43,22 +39,6 @@ class TowerBranch(Branch):
     bias: NDArray[np.float32]
     films: NDArray[np.float32]
     film_bias: NDArray[np.float32]
-
-    @classmethod
-    def fit(
-        cls,
-        train: Interactions,
-        settings: TowerSettings,
-        *,
-        trial: TowerTrial | None = None,
-        progress: Progress,
-        seed: int,
-    ) -> tuple[Self, dict[str, list[float]]]:
-        """Trains by `keras.Model.fit`; see `recommender.network.tower_training.train_tower`."""
-        from recommender.network.tower_training import train_tower  # noqa: PLC0415 - Keras: to train
-
-        weights, history = train_tower(train, settings, trial=trial, progress=progress, seed=seed)
-        return cls(**weights), history
 
     def hidden(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
         """The hidden layer, shape (people, d)."""

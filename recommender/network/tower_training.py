@@ -129,7 +129,7 @@ def train_tower(
     trial: TowerTrial | None = None,
     progress: Progress,
     seed: int,
-) -> tuple[dict[str, NDArray[np.float32]], dict[str, list[float]]]:
+) -> tuple[TowerBranch, dict[str, list[float]]]:
     """Trains the tower.
 
     Args:
@@ -140,7 +140,7 @@ def train_tower(
         seed: For initial weights, cuts and order.
 
     Returns:
-        Tables of a `TowerBranch`, and what Keras noted of each pass (``loss``, ``val_ndcg``).
+        The branch, and what Keras noted of each pass (``loss``, ``val_ndcg``).
 
     Raises:
         BadInputError: TensorBoard is wanted and not installed.
@@ -171,7 +171,8 @@ def train_tower(
             passes, epochs=settings.epochs, shuffle=False, verbose=0, callbacks=callbacks
         ).history
     fitted = model.tower.fitted()
-    return {table: getattr(fitted, table) for table in fitted.tables}, history
+    assert isinstance(fitted, TowerBranch)
+    return fitted, history
 
 
 def _tensorboard(log_dir: Path) -> Any:  # noqa: ANN401

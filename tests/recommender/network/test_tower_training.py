@@ -13,7 +13,7 @@ from recommender.models.keras_environment import keras
 from recommender.network.history_cuts import CutSettings
 from recommender.network.keras_layers import BranchLayer
 from recommender.network.tower import TowerBranch
-from recommender.network.tower_training import TowerModel, TowerSettings, TowerTrial
+from recommender.network.tower_training import TowerModel, TowerSettings, TowerTrial, train_tower
 from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
@@ -44,7 +44,7 @@ def quality(scores: np.ndarray, given: Histories, wanted: Histories, depth: int 
 def trained(
     known: Interactions, settings: TowerSettings, trial: TowerTrial | None = None, seed: int = 1
 ) -> tuple[TowerBranch, dict[str, list[float]]]:
-    return TowerBranch.fit(known, settings, trial=trial, progress=no_progress, seed=seed)
+    return train_tower(known, settings, trial=trial, progress=no_progress, seed=seed)
 
 
 def of(branch: TowerBranch, people: Histories) -> np.ndarray:
