@@ -44,7 +44,7 @@ NUMBERS = "network.json"
 # Of more films only the most popular are listed: an answer reads numbers of each within milliseconds.
 MOST_LISTED = 40_000
 # Ratings that are tried as reasons: of a longer history the newest likes.
-MOST_REASONS = 60
+MOST_REASONS = 40
 
 
 class NetworkScorer:
@@ -136,8 +136,9 @@ class NetworkScorer:
             listed = self._listed[columns] == targets
         total = self._persons(ids, stars, weights) @ self._films[:, columns]
         if ItemLinearBranch.name in weights:
-            linear = self.branches[ItemLinearBranch.name].score(ids, stars)
-            total += weights[ItemLinearBranch.name] * linear[:, targets]
+            linear = self.branches[ItemLinearBranch.name]
+            assert isinstance(linear, ItemLinearBranch)
+            total += weights[ItemLinearBranch.name] * linear.score(ids, stars, targets=targets)
         drops[:, tried] = (total[-1] - total[:-1]).T * listed[:, None]
         return drops
 

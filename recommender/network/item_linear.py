@@ -82,13 +82,25 @@ class ItemLinearBranch(Branch):
         """A row of the weights."""
         return max(int(self.weights.shape[0]), 256)
 
-    def score(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """Scores of all films, shape (people, n_films); 0 for films outside the branch."""
+    def score(self, ids: Any, stars: Any, xp: Any = np, targets: Any = None) -> Any:  # noqa: ANN401
+        """Scores, shape (people, films); 0 for films outside the branch.
+
+        Args:
+            ids: See `Branch.embed`.
+            stars: See `Branch.embed`.
+            xp: numpy or `keras.ops`.
+            targets: Films scored, shape (films,); all without it.
+        """
         size = self.weights.shape[0]
+        to = self.place if targets is None else xp.take(self.place, targets, axis=0)
+        # Of a few films few columns are read: whole rows, once for each rating, would be slow.
+        table = self.weights if targets is None else xp.take(self.weights, xp.minimum(to, size - 1), axis=1)
         at = xp.take(self.place, ids, axis=0)
         inside = at < size
         weights = xp.where(inside, WEIGHT.of(stars, xp), xp.zeros_like(stars))
-        rows = xp.take(self.weights, xp.where(inside, at, xp.zeros_like(at)), axis=0)
+        rows = xp.take(table, xp.where(inside, at, xp.zeros_like(at)), axis=0)
         own = xp.matmul(xp.expand_dims(weights, 1), rows)[:, 0, :]
+        if targets is not None:
+            return xp.where(to < size, own, xp.zeros_like(own))
         padding = xp.zeros_like(own[:, :1])
-        return xp.take(xp.concatenate([own, padding], axis=1), self.place, axis=1)
+        return xp.take(xp.concatenate([own, padding], axis=1), to, axis=1)

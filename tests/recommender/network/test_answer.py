@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from recommender.errors import BundleError
-from recommender.network.answer import NUMBERS, NetworkScorer
+from recommender.network.answer import MOST_REASONS, NUMBERS, NetworkScorer
 from recommender.network.branch import Branch
 from recommender.network.branch_weights import BranchWeights
 from recommender.ratings.histories import Histories
@@ -74,8 +74,8 @@ def test_of_a_long_history_the_newest_likes_are_tried(scorer: NetworkScorer) -> 
 
     reasons = scorer.reasons(films, stars, np.array([95]))
 
-    assert not reasons[0, :30].any()
-    assert reasons[0, 30:].all()
+    assert not reasons[0, :-MOST_REASONS].any()
+    assert reasons[0, -MOST_REASONS:].all()
 
 
 def test_known_says_by_how_many_ratings_the_branches_are_weighed(

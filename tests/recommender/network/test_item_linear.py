@@ -86,3 +86,14 @@ def test_many_films_in_single_precision_have_the_same_weights(
     single = ItemLinearBranch.fit(people, penalty=30.0, most_films=100)
 
     np.testing.assert_allclose(single.weights, exact.weights, atol=1e-4)
+
+
+def test_some_films_score_as_they_do_among_all(ratings: Interactions) -> None:
+    # Of ten films only: the others are outside the branch.
+    branch = ItemLinearBranch.fit(ratings.histories(), penalty=30.0, most_films=10)
+    ids, stars = np.array([[3, 50, 8], [4, 4, 0]]), np.array([[5, 2, 4], [3, 0, 0]], np.float32)
+    targets = np.array([0, 99, 17, 50])
+
+    some = branch.score(ids, stars, targets=targets)
+
+    np.testing.assert_allclose(some, branch.score(ids, stars)[:, targets], rtol=1e-5, atol=1e-6)
