@@ -51,6 +51,15 @@ class BranchWeights:
             weights = weights - moved * xp.sum(xp.abs(weights), axis=1, keepdims=True)
         return weights * self.scale
 
+    def of_used(self) -> BranchWeights:
+        """The same without branches that count for nobody; `DIALLED` counts where the dial is turned."""
+        counts = (self.cold != 0) | (self.warm != 0)
+        used = [at for at, name in enumerate(self.names) if counts[at] or name == DIALLED]
+        return BranchWeights(
+            tuple(self.names[at] for at in used),
+            *(table[used] for table in (self.cold, self.warm, self.half_life, self.scale)),
+        )
+
     def as_json(self) -> dict[str, Any]:
         """For a bundle."""
         tables = (self.cold, self.warm, self.half_life, self.scale)

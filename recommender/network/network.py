@@ -26,6 +26,7 @@ from recommender.network.factors import FactorBranch
 from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
 from recommender.network.popularity import PopularityBranch
+from recommender.network.stars import StarsBranch
 from recommender.network.stars_fit import StarSettings, fit_stars, stack_parts
 from recommender.network.tower_training import TowerSettings, TowerTrial, train_tower
 from recommender.network.weight_search import Question, find_weights
@@ -147,28 +148,15 @@ class Network:
         branches, _ = self._branches(
             train, side, objective, progress, seed, penalty=chosen.linear_penalty, epochs=chosen.epochs
         )
-        stars = chosen.stack.put_into(branches["stars"], train.film_counts())  # type: ignore[arg-type]
-        branches = branches | {"stars": stars}
+        stars = branches["stars"]
+        assert isinstance(stars, StarsBranch)
+        branches = branches | {"stars": chosen.stack.put_into(stars, train.film_counts())}
+        weights = chosen.weights.of_used()
         # A branch fitted on more ratings has scores of another size.
         people = train.histories(chosen.people.users)
-        names = tuple(
-            name
-            for name, cold, warm in zip(
-                chosen.weights.names, chosen.weights.cold, chosen.weights.warm, strict=True
-            )
-            if cold or warm or name == "popularity"
-        )
-        kept = [chosen.weights.names.index(name) for name in names]
-        weights = replace(
-            chosen.weights,
-            names=names,
-            cold=chosen.weights.cold[kept],
-            warm=chosen.weights.warm[kept],
-            half_life=chosen.weights.half_life[kept],
-            scale=_scale([branches[name] for name in names], people),
-        )
-        used = {*names, "stars", "popularity"}
-        self._scorer = NetworkScorer((one for one in branches.values() if one.name in used), weights)
+        weights = replace(weights, scale=_scale([branches[name] for name in weights.names], people))
+        kept = {*weights.names, "stars"}
+        self._scorer = NetworkScorer((one for one in branches.values() if one.name in kept), weights)
         self.found = {
             "validation quality": chosen.quality,
             "tower epochs": float(chosen.epochs),
@@ -178,7 +166,7 @@ class Network:
             words = {"cold": "at first", "warm": "in the end", "half_life": "half-life"}[table]
             self.found |= {
                 f"{name} {words}": float(value)
-                for name, value in zip(names, getattr(weights, table), strict=True)
+                for name, value in zip(weights.names, getattr(weights, table), strict=True)
             }
         return self
 
@@ -272,7 +260,8 @@ class Network:
             if _ranks_better(one, linear, given, wanted):
                 linear, penalty = one, other
         branches = branches | {"linear": linear}
-        stars: Any = branches["stars"]
+        stars = branches["stars"]
+        assert isinstance(stars, StarsBranch)
         stack = stack_parts(stars, inner.train, inner.test, seed=seed)
         names = tuple(branches)
         scale = _scale(list(branches.values()), given)

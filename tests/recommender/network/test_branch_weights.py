@@ -49,3 +49,14 @@ def test_json_brings_them_back(weights: BranchWeights) -> None:
 
     assert again.names == weights.names
     np.testing.assert_array_equal(after(again, 0, 3, 90), after(weights, 0, 3, 90))
+
+
+def test_branches_that_count_for_nobody_are_left_out_but_the_one_that_is_dialled() -> None:
+    cold, warm = np.array([0, 0, 0.5, 0], np.float32), np.array([0.2, 0, 0, 0], np.float32)
+    ones = np.arange(1, 5, dtype=np.float32)
+    weights = BranchWeights(("tower", "content", "genres", "popularity"), cold, warm, ones, ones)
+
+    used = weights.of_used()
+
+    assert used.names == ("tower", "genres", "popularity")
+    np.testing.assert_array_equal(after(used, 0, 3), after(weights, 0, 3)[:, [0, 2, 3]])
