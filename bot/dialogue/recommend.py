@@ -8,7 +8,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_count
 from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
-from db import shown, users
+from db import shown
 
 if TYPE_CHECKING:
     from recommender.serving.recommender import Recommendation
@@ -56,14 +56,12 @@ def _list(turn: Turn, count: int, note: str, offset: int = 0) -> Reply:
         return Reply(
             ("You have rated every film I know. I'm impressed! Come back when I have learned more.",)
         )
-    with turn.database.writing() as session:
-        user = users.ensure(session, turn.person.platform, turn.person.external_id, turn.person.name)
-        shown.record(
-            session,
-            user,
-            recommender.version,
-            [(item.film.film_id, item.rank, item.score) for item in recommended],
-        )
+    shown.record_list(
+        turn.database,
+        (turn.person.platform, turn.person.external_id, turn.person.name),
+        recommender.version,
+        [(item.film.film_id, item.rank, item.score) for item in recommended],
+    )
     spans: list[Span] = [note, *rows.heading(given, has_rated=bool(own))]
     for item in recommended:
         spans += ["\n\n", *rows.row(item)]

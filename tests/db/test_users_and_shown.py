@@ -84,3 +84,26 @@ def test_forgetting_takes_shown_lists_along(database: Database) -> None:
     with database.reading() as session:
         assert session.scalars(select(ShownRecommendation)).all() == []
         assert session.scalars(select(User)).all() == []
+
+
+def test_a_list_that_a_full_disk_cannot_hold_is_lost_and_said_in_the_log(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    if not database.is_sqlite:
+        pytest.skip("SQLite alone can be told how large its file may grow")
+    person = ("telegram", "1", "Ann")
+    assert shown.record_list(database, person, "v1", [("heat", 1, 0.9)])
+    with database.writing() as session:
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 1")  # as large as it is, and no larger
+
+    stored = [
+        shown.record_list(
+            database, person, "v1", [(f"{'long' * 200}{rank}", rank, 0.5) for rank in range(1, 20)]
+        )
+        for _ in range(3)
+    ]
+
+    assert not stored[-1]
+    assert "full" in caplog.text
+    with database.reading() as session:
+        assert session.scalars(select(User.name)).all() == ["Ann"]

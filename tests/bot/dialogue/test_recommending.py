@@ -211,3 +211,16 @@ def test_a_films_own_answer_tells_what_is_expected_until_it_is_rated(ada: Talk, 
     assert "for you" not in ada.says(f"/rate {film}")  # who came to rate is not talked into a number
     ada.presses("3★")
     assert "for you" not in ada.says(film)
+
+
+def test_a_list_is_answered_though_the_disk_is_full(ada: Talk) -> None:
+    ada.says("/rate Heat 5")
+    with ada.database.writing() as session:
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
+
+    answers = [ada.says("/recommend") for _ in range(60)]
+
+    assert all("From one film you rated" in answer for answer in answers)
+    with ada.database.reading() as session:
+        stored = len(session.scalars(select(ShownRecommendation)).all())
+    assert stored < 60 * answers[0].count("\n\n1. "), "the disk was not full"
