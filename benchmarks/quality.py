@@ -6,6 +6,7 @@ are 95 %, by drawing people again. docs/quality.md explains the tables.
 
 python benchmarks/quality.py                       everything
 python benchmarks/quality.py --only ml-100k/80     one part of it; also `--only amazon,starter/new-people`
+python benchmarks/quality.py --kept var/quality    goes on where a run was ended
 """
 
 import argparse
@@ -206,6 +207,9 @@ def main() -> None:
     names += ["ml-100k/folds", *(f"{data}/{NEW_PEOPLE}" for data in TITLES)]
     parser.add_argument("--only", default="", help=f"some of: {', '.join(names)}; or data sets")
     parser.add_argument("--json", type=Path, help="also write all figures there")
+    parser.add_argument(
+        "--kept", type=Path, help="keep the figures of each part there, and measure none again that are there"
+    )
     parser.add_argument("--pictures", type=Path, default=ROOT / "docs" / "pictures")
     arguments = parser.parse_args()
     asked = [name.strip() for name in arguments.only.split(",") if name.strip()]
@@ -213,7 +217,7 @@ def main() -> None:
     if wrong:
         parser.error(f"there is no {', '.join(wrong)}; there are: {', '.join([*TITLES, *names])}")
     wanted = [name for name in names if not asked or name in asked or name.split("/")[0] in asked]
-    results = _run(wanted)
+    results = _run(wanted, arguments.kept)
     if arguments.json:
         arguments.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     quality_pictures.draw(results, arguments.pictures, everything=wanted == names)
@@ -222,8 +226,19 @@ def main() -> None:
         quality_page.fill(ROOT / "docs" / "quality.md", results, targets, STAR_TARGETS)
 
 
-def measure(key: str) -> dict[str, Any]:
-    """One part of the benchmark, by its name."""
+def measure(key: str, kept: Path | None = None) -> dict[str, Any]:
+    """One part of the benchmark, by its name; read from ``kept`` where it was measured before."""
+    if kept is None:
+        return _measured(key)
+    file = kept / f"{key.replace('/', '_')}.json"
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(_measured(key), indent=1) + "\n", encoding="utf-8")
+    result: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return result
+
+
+def _measured(key: str) -> dict[str, Any]:
     name, what = key.split("/")
     data = load(name)
     if what == "folds":
@@ -234,7 +249,7 @@ def measure(key: str) -> dict[str, Any]:
     return ranking(data, task) | {"data": data.title}
 
 
-def _run(wanted: list[str]) -> dict[str, Any]:
+def _run(wanted: list[str], kept: Path | None) -> dict[str, Any]:
     """Runs the parts side by side, a core each, and prints them in their order."""
     # Read by the processes when they start: several threads each would only wait for one another.
     os.environ |= {"OMP_NUM_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
@@ -244,7 +259,7 @@ def _run(wanted: list[str]) -> dict[str, Any]:
     with ProcessPoolExecutor(at_once, mp_context=multiprocessing.get_context("spawn")) as pool:
         # The large ones first, so that the cores end together.
         queue = [key for key in reversed(wanted) if key.split("/")[0] in there]
-        started = {key: pool.submit(measure, key) for key in queue}
+        started = {key: pool.submit(measure, key, kept) for key in queue}
         for name in TITLES:
             keys = [key for key in wanted if key.startswith(f"{name}/")]
             if keys and name not in there:

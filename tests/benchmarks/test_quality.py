@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from benchmarks import quality
 from benchmarks.quality_data import Data, part
 from benchmarks.quality_measure import Errors, errors_of, star_difference
 from benchmarks.quality_new_people import DIAL, all_at_once, dial_of, measure
@@ -140,3 +141,20 @@ def test_residual_factors_predict_better_than_the_mean() -> None:
 
     error = np.sqrt(np.mean((predicted - test.ratings) ** 2))
     assert error < 0.8 * np.sqrt(np.mean((train.ratings.mean() - test.ratings) ** 2))
+
+
+def test_a_part_that_was_measured_is_not_measured_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def measured(key: str) -> dict[str, float]:
+        asked.append(key)
+        return {"value": 0.5}
+
+    monkeypatch.setattr(quality, "_measured", measured)
+
+    results = [quality.measure("ml-100k/80", tmp_path / "kept") for _ in range(2)]
+
+    assert results == [{"value": 0.5}] * 2
+    assert asked == ["ml-100k/80"]
