@@ -54,6 +54,9 @@ STEPS: dict[str, tuple[float, ...]] = {
     "genres": (0.08, 0.1, 0.13, 0.16),
     "half-life": (4.0, 6.0, 9.0, 12.0, 15.0),
 }
+# Where fewer films than this share have genres these count for nothing at first: else the few that have any
+# come first in every list.
+GENRES_KNOWN = 0.5
 # People with long histories are served nearly as well as by the warm weights alone.
 AS_GOOD, SPOILING_COSTS = 0.985, 20.0
 # What lists of new people have to be: more than the project promises (docs/quality.md), for what is found on
@@ -256,9 +259,13 @@ def _cold_weights(
         spoiled = max(0.0, 1 - warm.quality(_unscaled(candidate, warm)) / least)
         return worth(candidate) - SPOILING_COSTS * spoiled
 
+    starts, steps = list(STARTS), dict(STEPS)
+    if films.genres.any(axis=1).mean() < GENRES_KNOWN:
+        del steps["genres"]
+        starts = [start | {"genres": 0.0} for start in STARTS]
     found = []
-    for at, start in enumerate(STARTS):
-        best = _climb(start, STEPS, worth_of)
+    for at, start in enumerate(starts):
+        best = _climb(start, steps, worth_of)
         found.append((worth_of(best), at, best))
         progress("balancing the branches for new people", at + 1, len(STARTS))
     return _beginning(weights, max(found)[2])
