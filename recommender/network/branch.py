@@ -84,7 +84,11 @@ class Branch:
         return cls(**{table: arrays[f"{cls.name}_{table}"] for table in cls.tables}, **settings)
 
 
+def there(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    """1 where there is a rating, 0 where a row is filled up, float32, shape of ``stars``."""
+    return xp.where(stars > 0, xp.ones_like(stars), xp.zeros_like(stars))
+
+
 def count(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
     """Number of ratings of each person, shape (people, 1), float32; at least 1, for it divides."""
-    there = xp.where(stars > 0, xp.ones_like(stars), xp.zeros_like(stars))
-    return xp.maximum(xp.sum(there, axis=1, keepdims=True), 1.0)
+    return xp.maximum(xp.sum(there(stars, xp), axis=1, keepdims=True), 1.0)

@@ -263,12 +263,11 @@ class Network:
         stars = branches["stars"]
         assert isinstance(stars, StarsBranch)
         stack = stack_parts(stars, inner.train, inner.test, seed=seed)
-        names = tuple(branches)
-        scale = _scale(list(branches.values()), given)
-        films = Films.of(inner.train.film_counts(), side.films if side is not None else None)
         every = list(branches.values())
+        scale = _scale(every, given)
+        films = Films.of(inner.train.film_counts(), side.films if side is not None else None)
         weights, quality = find_weights(
-            names,
+            tuple(branches),
             Question.of(every, scale, given, wanted),
             {likes: Question.of(every, scale, *question) for likes, question in cold.items()},
             films,

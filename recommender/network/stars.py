@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from recommender.network.branch import Branch
+from recommender.network.branch import Branch, there
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -61,8 +61,10 @@ class StarsBranch(Branch):
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
         """Star factors of people and a 1 for the films' offsets, shape (people, r + 1)."""
-        there, _, left = self._residuals(ids, stars, xp)
-        return xp.concatenate([self._person(ids, there, left, xp), xp.ones_like(stars[:, :1])], axis=1)
+        _, left = self._residuals(ids, stars, xp)
+        return xp.concatenate(
+            [self._person(ids, there(stars, xp), left, xp), xp.ones_like(stars[:, :1])], axis=1
+        )
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
         """Star factors and offsets, shape (n_films, r + 1)."""
@@ -82,8 +84,7 @@ class StarsBranch(Branch):
             films = tuple(xp.take(table, targets, axis=0) for table in films)
         *tables, known = films
         parts = self.parts(ids, stars, tables, xp)
-        there, _, _ = self._residuals(ids, stars, xp)
-        rated = xp.log(1.0 + xp.sum(there, axis=1, keepdims=True))
+        rated = xp.log(1.0 + xp.sum(there(stars, xp), axis=1, keepdims=True))
         rated = xp.clip(rated, self.few, self.many) - self.usual
         total = self.mean + self.shift
         for at, part in enumerate(parts):
@@ -101,30 +102,31 @@ class StarsBranch(Branch):
             xp: numpy or `keras.ops`.
         """
         film_bias, factors, content = films
-        there, offset, left = self._residuals(ids, stars, xp)
+        seen = there(stars, xp)
+        offset, left = self._residuals(ids, stars, xp)
         rated = xp.take(self.content, ids, axis=0)
         agreed = xp.matmul(xp.einsum("bl,bld->bd", left, rated), xp.transpose(content))
-        alike = xp.matmul(xp.einsum("bl,bld->bd", there, rated), xp.transpose(content))
+        alike = xp.matmul(xp.einsum("bl,bld->bd", seen, rated), xp.transpose(content))
         return (
             offset,
             xp.transpose(film_bias),
-            xp.matmul(self._person(ids, there, left, xp), xp.transpose(factors)),
+            xp.matmul(self._person(ids, seen, left, xp), xp.transpose(factors)),
             agreed / (xp.maximum(alike, 0.0) + UNLIKE),
         )
 
-    def _residuals(self, ids: Any, stars: Any, xp: Any) -> tuple[Any, Any, Any]:  # noqa: ANN401
-        """1 where there is a rating, the person's offset (people, 1), and what both offsets leave of each."""
-        there = xp.where(stars > 0, xp.ones_like(stars), xp.zeros_like(stars))
-        residual = (stars - self.mean - xp.take(self.film_bias, ids, axis=0)[:, :, 0]) * there
+    def _residuals(self, ids: Any, stars: Any, xp: Any) -> tuple[Any, Any]:  # noqa: ANN401
+        """The person's offset, shape (people, 1), and what both offsets leave of each rating."""
+        seen = there(stars, xp)
+        residual = (stars - self.mean - xp.take(self.film_bias, ids, axis=0)[:, :, 0]) * seen
         offset = xp.sum(residual, axis=1, keepdims=True) / (
-            xp.sum(there, axis=1, keepdims=True) + self.user_damping
+            xp.sum(seen, axis=1, keepdims=True) + self.user_damping
         )
-        return there, offset, (residual - offset) * there
+        return offset, (residual - offset) * seen
 
-    def _person(self, ids: Any, there: Any, left: Any, xp: Any) -> Any:  # noqa: ANN401
+    def _person(self, ids: Any, seen: Any, left: Any, xp: Any) -> Any:  # noqa: ANN401
         """Star factors of people, shape (people, r): the mean of their normal posterior."""
         rank = self.factors.shape[1]
         pull = xp.einsum("bl,bld->bd", left, xp.take(self.factors, ids, axis=0)) / self.noise
-        spread = xp.einsum("bl,bld->bd", there, xp.take(self.spread, ids, axis=0)) / self.noise
+        spread = xp.einsum("bl,bld->bd", seen, xp.take(self.spread, ids, axis=0)) / self.noise
         system = xp.reshape(spread, (-1, rank, rank)) + np.eye(rank, dtype=np.float32)
         return xp.linalg.solve(system, xp.expand_dims(pull, -1))[:, :, 0]

@@ -19,7 +19,7 @@ from recommender.network.branch_weights import DIALLED, BranchWeights
 from recommender.threads import in_threads
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -284,12 +284,11 @@ def _beginning(weights: BranchWeights, start: Weights) -> BranchWeights:
 
 
 def _climb(
-    start: Weights, steps: Mapping[str, Sequence[float]], worth: object, rounds: int = ROUNDS
+    start: Weights, steps: Mapping[str, Sequence[float]], worth: Callable[[Weights], float]
 ) -> Weights:
     """Coordinate search: one weight after the other takes the step that is worth most."""
-    assert callable(worth)
     weights, best = start, worth(start)
-    for _ in range(rounds):
+    for _ in range(ROUNDS):
         before = weights
         for name, values in steps.items():
             tried = {value: worth(weights | {name: value}) for value in values if value != weights[name]}
