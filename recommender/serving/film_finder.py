@@ -1,0 +1,38 @@
+"""From films as other services name them to rows of the catalog; nothing is guessed."""
+
+from recommender.catalog.links import imdb_link
+from recommender.catalog.store import Catalog
+from recommender.serving.product_rows import imdb_id
+from recommender.sources.exports.row import ExportedRow
+
+_YEARS_APART = 1  # services date a film by its first night or its release
+
+
+class FilmFinder:
+    """Finds films by IMDb's number, or by a title and year that can mean no other."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        """``catalog``: where to look."""
+        self._catalog = catalog
+
+    def row(self, film: ExportedRow) -> int | None:
+        """The film's row, None where the catalog has none, or more than one that may be meant."""
+        row = self._catalog.row_of(imdb_id(film.imdb)) if film.imdb else None
+        titles = [title for title in (film.title, film.other_title) if title]
+        for title in titles:
+            row = self._by_title(title, film) if row is None else row
+        if (
+            row is None and film.movielens and not titles
+        ):  # the numbers of one release are not those of another
+            row = self._catalog.row_of(f"ml:{film.movielens}")
+        return row
+
+    def _by_title(self, title: str, film: ExportedRow) -> int | None:
+        matches = self._catalog.search(f"{title} ({film.year})" if film.year else title, 1)
+        if not matches or not matches[0].is_certain:
+            return None
+        found = matches[0].film
+        if film.year and found.year and abs(film.year - found.year) > _YEARS_APART:
+            return None
+        is_another = film.imdb and found.link.kind == "imdb" and found.link != imdb_link(film.imdb)
+        return None if is_another else matches[0].row
