@@ -130,8 +130,8 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
     type=FILE,
     required=True,
     multiple=True,
-    help="Movies_and_TV.json.gz, a file of the releases of 2014 or 2023, or a CSV of ratings alone; again for "
-    "several.",
+    help="Movies_and_TV.json.gz, a file of the releases of 2014 or 2023, or a CSV of ratings alone; again "
+    "for several.",
 )
 @click.option("--meta", type=FILE, multiple=True, help="meta_Movies_and_TV.json.gz; the same.")
 @click.option("--out", type=DIRECTORY, help="Directory of the prepared data set.")

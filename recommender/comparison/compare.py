@@ -108,9 +108,9 @@ def compare(
     if not len(split.test):
         people = len(np.unique(split.train.users))
         raise BadInputError(
-            f"no rating can be asked ({split.name}): {people:,} people have {len(split.train) / max(people, 1):.1f} "
-            "ratings each, too few to put a share of them aside; raise --test-share, choose --split time-of-all, "
-            "or prepare more ratings."
+            f"no rating can be asked ({split.name}): {people:,} people have "
+            f"{len(split.train) / max(people, 1):.1f} ratings each, too few to put a share aside; raise "
+            "--test-share, choose --split time-of-all, or prepare more ratings."
         )
     check_no_leak(split, editions)
     models = [create_model(name) for name in names]

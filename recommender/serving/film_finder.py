@@ -1,10 +1,12 @@
 """From films as other services name them to rows of the catalog; nothing is guessed."""
 
+from recommender.catalog.film import Film
 from recommender.catalog.links import imdb_link
 from recommender.catalog.store import Catalog
 from recommender.serving.product_rows import imdb_id
 from recommender.sources.exports.row import ExportedRow
 
+_LOOKED_AT = 5
 _YEARS_APART = 1  # services date a film by its first night or its release
 
 
@@ -28,11 +30,16 @@ class FilmFinder:
         return row
 
     def _by_title(self, title: str, film: ExportedRow) -> int | None:
-        matches = self._catalog.search(f"{title} ({film.year})" if film.year else title, 1)
-        if not matches or not matches[0].is_certain:
-            return None
-        found = matches[0].film
-        if film.year and found.year and abs(film.year - found.year) > _YEARS_APART:
-            return None
-        is_another = film.imdb and found.link.kind == "imdb" and found.link != imdb_link(film.imdb)
-        return None if is_another else matches[0].row
+        matches = self._catalog.search(f"{title} ({film.year})" if film.year else title, _LOOKED_AT)
+        likely = [match for match in matches if not _contradict(match.film, film)]
+        if likely and likely[0].is_certain:
+            return likely[0].row
+        near = [match for match in likely if match.similarity == 1.0 and film.year and match.film.year]
+        return near[0].row if len(near) == 1 else None
+
+
+def _contradict(found: Film, film: ExportedRow) -> bool:
+    """Whether two films of one title are two, by their years or their IMDb numbers."""
+    if film.year and found.year and abs(film.year - found.year) > _YEARS_APART:
+        return True
+    return bool(film.imdb) and found.link.kind == "imdb" and found.link != imdb_link(film.imdb or 0)

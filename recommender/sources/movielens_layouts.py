@@ -192,7 +192,8 @@ def _columns(table: Table, positional: Sequence[str], numeric: int | None = None
         raise BadInputError(f"{table.name} is empty: give a ratings or titles file of MovieLens.")
     if table.layout.separator == "|" and len(first) >= _U_ITEM_COLUMNS and not table.layout.quoted:
         return _Columns({"film": 0, "title": 1}, has_header=False, count=len(first), flags=5)
-    places = find_columns(first, positional)
+    # A title before an id: "movie" may be either.
+    places = find_columns(first, sorted(positional, key=lambda meaning: meaning != "title"))
     if "film" in places:
         typed = any(":token_seq" in name for name in first)
         return _Columns(places, has_header=True, count=len(first), by_blanks=typed)

@@ -49,7 +49,7 @@ def _item(text: str, at: int, rest: Iterator[str], name: str) -> tuple[object, s
     while True:
         try:
             value, end = _DECODER.raw_decode(text, at)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             more = "" if isinstance(error, RecursionError) or len(text) - at > _LONGEST else next(rest, "")
             if not more:
                 raise _no_json(name) from None
