@@ -121,8 +121,8 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
         "has_details": product.details is not None,
         "is_film": is_film(title, category, main_category),
         "title": title,
-        "shown": parsed.shown,
-        # Products without a title have none in common: their key is their id, and only a pool merges them.
+        # Products without a title have none in common: their id names them, and only a pool merges them.
+        "shown": parsed.shown if own_title else title,
         "key": parsed.key if own_title else f"untitled id{product.asin.lower()}",
         "year": parsed.year or release_year(product.details),
         "trailing_year": parsed.trailing_year,
