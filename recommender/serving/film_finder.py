@@ -34,8 +34,9 @@ class FilmFinder:
         likely = [match for match in matches if not _contradict(match.film, film)]
         if likely and likely[0].is_certain:
             return likely[0].row
-        near = [match for match in likely if match.similarity == 1.0 and film.year and match.film.year]
-        return near[0].row if len(near) == 1 else None
+        same = [match for match in likely if match.similarity == 1.0 and film.year]
+        # The one film of that name and about that year, or of that name where the catalog knows no years.
+        return same[0].row if len(same) == 1 else None
 
 
 def _contradict(found: Film, film: ExportedRow) -> bool:

@@ -21,6 +21,7 @@ from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
 from recommender.sources.exports.reading import Export, export_of, read_archive
+from recommender.sources.exports.row import NOT_RATED
 from recommender.tables.cells import number, plain_id
 from recommender.tables.moments import FINER_UNITS, seconds_of
 from recommender.tables.opening import STANDARD_INPUT
@@ -145,7 +146,6 @@ class RatingsOnDisk:
         # What many lines say of one person is one record.
         execute("CREATE TABLE parts (part INTEGER PRIMARY KEY, user TEXT, ratings BLOB)")
         execute("BEGIN")
-        name = "standard input" if path == STANDARD_INPUT else path.name
         with ExitStack() as stack:
             export = _zipped(path) if films else None
             if export is None:
@@ -154,36 +154,31 @@ class RatingsOnDisk:
             if export is not None and films is not None:
                 self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
             else:
-                table = Table(opened, _REQUIRED, _OPTIONAL)
-                for some in self._blocks(table, products, scale):
-                    self._add(some)
-                    progress(f"reading {name}", *table.position())
+                self._add_table(Table(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
         execute("COMMIT")
         progress("grouping by person", 0, 0)
         execute("CREATE INDEX by_user ON parts (user, part, ratings)")
         self.n_people = execute("SELECT count(DISTINCT user) FROM parts").fetchone()[0]
 
-    def _blocks(
-        self, table: Table, products: ProductRows, scale: int
-    ) -> Iterator[list[tuple[list[str], NDArray[Any]]]]:
-        """Users and ratings of many blocks at once."""
-        others = False  # than 0 and 1
-        blocks = table.blocks(_ROWS_AT_ONCE)
-        while some := [
-            (block, *_ratings(block, products, scale)) for block in islice(blocks, _BLOCKS_AT_ONCE)
-        ]:
-            found = []
-            for block, users, ratings, rated in some:
-                self.skipped["not rated"] += len(block.lines) - len(ratings)
-                others = others or bool(np.any(ratings["stars"] != 1.0))
-                if self.unknown is None and len(wrong := np.flatnonzero(ratings["film"] < 0)):
-                    self.unknown = block.columns[1][rated[wrong[0]]]
-                found.append((users, ratings))
-            yield found
-        if self.skipped["not rated"] and self.n_ratings and not others and scale != LIKES:
+    def _add_table(self, table: Table, products: ProductRows, scale: int, progress: Progress) -> None:
+        blocks = (self._block(block, products, scale) for block in table.blocks(_ROWS_AT_ONCE))
+        finer = False  # than 0 and 1
+        while some := list(islice(blocks, _BLOCKS_AT_ONCE)):
+            finer = finer or any(np.any(ratings["stars"] != 1.0) for _, ratings in some)
+            self._add(some)
+            progress(f"reading {Path(table.name).name}", *table.position())
+        if self.skipped[NOT_RATED] and self.n_ratings and not finer and scale != LIKES:
             raise BadInputError(
                 f"{table.name} has no ratings but 0 and 1: say --scale {LIKES} if they mean disliked, liked."
             )
+
+    def _block(self, block: Block, products: ProductRows, scale: int) -> tuple[list[str], NDArray[Any]]:
+        """Users and ratings of a block; what is left out is counted."""
+        users, ratings, rated = _ratings(block, products, scale)
+        self.skipped[NOT_RATED] += len(block.lines) - len(ratings)
+        if self.unknown is None and len(places := np.flatnonzero(ratings["film"] < 0)):
+            self.unknown = block.columns[1][rated[places[0]]]
+        return users, ratings
 
     def _add(self, some: Iterable[tuple[list[str], NDArray[Any]]]) -> None:
         users = list(chain.from_iterable(own for own, _ in some))

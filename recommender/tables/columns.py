@@ -13,7 +13,17 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("productid", "movieid", "filmid", "itemid", "parentasin", "asin", "titleid", "imdbid", "tconst"),
         *("const", "mid", "iid", "movie", "film", "item", "product", "id"),
     ),
-    "rating": ("rating", "stars", "overall", "yourrating", "userrating", "myrating", "score", "reviewscore"),
+    "rating": (
+        "rating",
+        "stars",
+        "overall",
+        "yourrating",
+        "userrating",
+        "myrating",
+        "score",
+        "reviewscore",
+        "ratingval",
+    ),
     "time": (
         *("timestamp", "time", "ratedat", "unixreviewtime", "daterated", "ratingtimestamp", "ratingdate"),
         *("reviewtime", "createdat", "date", "datetime", "unixtime"),

@@ -45,7 +45,7 @@ class Layout:
         else:
             separator = self.separator
         if self.quoted:
-            return csv.reader(lines, delimiter=separator, strict=strict)
+            return csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=strict)
         return csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE, strict=strict)
 
     def split(self, line: str) -> list[str]:

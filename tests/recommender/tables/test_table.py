@@ -80,6 +80,12 @@ def test_quote_that_is_never_closed_costs_its_own_line_alone(tmp_path: Path) -> 
     assert all(line == int(row[0]) + 2 for line, row in rows)
 
 
+def test_quotes_behind_blanks_are_quotes(tmp_path: Path) -> None:
+    first, rows, _ = read(tmp_path / "t", '"movieId", "title"\n1, "Heat, The (1995)"\n')
+    assert first == ["movieId", "title"]
+    assert rows == [(2, ["1", "Heat, The (1995)"])]
+
+
 def test_quotes_inside_a_cell_are_letters(tmp_path: Path) -> None:
     text = 'movieId,title,genres\n1,"Great" Cats,Drama\n2,5" Floppy,Drama\n'
     _, rows, skipped = read(tmp_path / "t", text)
