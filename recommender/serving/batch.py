@@ -87,27 +87,25 @@ def recommend_to_file(
         lists = best_lists(recommender, people, n, dial)
         return len(lists), sum(len(rows) for rows, _ in lists), lines.of(people.users, lists)
 
-    with written(out, [ratings]) as file:
-        file.buffer.write(HEADER)
-        with (
-            _on_disk(
-                recommender, ratings, catalog.all_products(), out, progress=progress, scale=scale
-            ) as known,
-            ThreadPoolExecutor(workers) as threads,
-        ):
-            progress("recommending", 0, known.n_people)
-            # Some portions are scored while one is written; never more, however many people there are.
-            waiting: deque[Future[tuple[int, int, bytes]]] = deque()
-            for some in chain(known.people(at_once), repeat(None, workers)):
-                if some:
-                    waiting.append(threads.submit(portion, some))
-                if waiting and (len(waiting) > workers or not some):
-                    people, rows, text = waiting.popleft().result()
-                    file.buffer.write(text)
-                    n_rows += rows
-                    done += people
-                    progress("recommending", done, known.n_people)
-            report = _report(known, n_rows)
+    with (
+        written(out, [ratings]) as file,
+        _on_disk(recommender, ratings, catalog.all_products(), out, progress=progress, scale=scale) as known,
+        ThreadPoolExecutor(workers) as threads,
+    ):
+        file.buffer.write(HEADER)  # a pipe gets nothing of ratings that cannot be read
+        progress("recommending", 0, known.n_people)
+        # Some portions are scored while one is written; never more, however many people there are.
+        waiting: deque[Future[tuple[int, int, bytes]]] = deque()
+        for some in chain(known.people(at_once), repeat(None, workers)):
+            if some:
+                waiting.append(threads.submit(portion, some))
+            if waiting and (len(waiting) > workers or not some):
+                people, rows, text = waiting.popleft().result()
+                file.buffer.write(text)
+                n_rows += rows
+                done += people
+                progress("recommending", done, known.n_people)
+        report = _report(known, n_rows)
     return report
 
 
@@ -130,8 +128,8 @@ def predict_to_file(
     n_rows = 0
     with written(out, [ratings, pairs]) as file, open_table(pairs, ("user_id", "product_id")) as table:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("user_id", "product_id", "rating"))
         with _on_disk(recommender, ratings, products, out, progress=progress, scale=scale) as known:
+            writer.writerow(("user_id", "product_id", "rating"))
             progress("predicting", 0, table.position()[1])
             for block in table.blocks(_PAIRS_AT_ONCE):
                 users, asked = block.columns

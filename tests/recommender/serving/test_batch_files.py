@@ -317,3 +317,15 @@ def test_any_text_is_read_wholly_or_refused_in_one_line(
     else:
         assert report.people == len(lists)
     assert "\n" not in message
+
+
+def test_pipe_gets_nothing_of_ratings_that_cannot_be_read(recommender: Recommender, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    found: list[str] = []
+    reader = threading.Thread(target=lambda: found.append(pipe.read_text()))
+    reader.start()
+    with pytest.raises(BadInputError):
+        recommend_to_file(recommender, write(tmp_path / "r.csv", HEADER + "x"), 2, pipe, no_progress)
+    reader.join()
+    assert found == [""]
