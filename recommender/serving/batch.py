@@ -105,8 +105,7 @@ def recommend_to_file(
                 n_rows += rows
                 done += people
                 progress("recommending", done, known.n_people)
-        report = _report(known, n_rows)
-    return report
+        return _report(known, n_rows)
 
 
 def predict_to_file(
