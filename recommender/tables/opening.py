@@ -35,15 +35,11 @@ _OTHERS = (
 )
 _WEB_PAGE = (b"<!doctype html", b"<html")
 _TAR_AT, _TAR = 257, b"ustar"
-_DAMAGED = (
-    OSError,
-    EOFError,
-    ValueError,
-    zlib.error,
-    lzma.LZMAError,
-    zipfile.BadZipFile,
-    NotImplementedError,
+DAMAGED = (
+    *(OSError, EOFError, ValueError, NotImplementedError, RuntimeError),
+    *(zlib.error, lzma.LZMAError, zipfile.BadZipFile),
 )
+"""What the readers of packed files raise where these are damaged, or packed in ways they do not know."""
 
 
 class Readable(Protocol):
@@ -169,7 +165,7 @@ class _Checked(RawIOBase):
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         try:
             data = self._unpacked.read(len(buffer))
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise damaged(self._name, error) from error
         if self._left is not None:
             self._left -= len(data)
@@ -226,7 +222,7 @@ def _member(raw: IO[bytes], name: str, wanted: Sequence[str], stack: ExitStack) 
         return cast("Readable", stack.enter_context(archive.open(chosen))), label
     except RuntimeError as error:  # a password
         raise BadInputError(f"{name} cannot be unpacked ({error}): unpack it first.") from error
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise damaged(name, error) from error
 
 

@@ -14,7 +14,7 @@ from recommender.sources.exports.json_items import json_items
 from recommender.sources.exports.row import ExportedRow, Service
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.columns import folded
-from recommender.tables.opening import damaged, open_stream
+from recommender.tables.opening import DAMAGED, damaged, open_stream
 from recommender.tables.table import Table
 
 MOST_BYTES = 100 * 1000 * 1000
@@ -24,7 +24,6 @@ _MOST_DIRECTORY = 1 << 20  # bytes of a zip's list of members
 _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
 _SERVICES: tuple[Service, ...] = (letterboxd, imdb, trakt, movielens)
 _ZIP = b"PK\x03\x04"
-_DAMAGED = (OSError, EOFError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile)
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
     "a JSON or CSV file of Trakt, or movielens-ratings.csv"
@@ -116,7 +115,7 @@ def read_archive(file: IO[bytes], name: str) -> Export | None:
                     lambda reason, count: skipped.absorb(reason, count, []),
                 )
                 return Export(letterboxd.NAME, _few(joined, name), skipped)
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise damaged(name, error) from error
     file.seek(0)
     return None

@@ -212,6 +212,26 @@ def test_no_bytes_raise_anything_but_one_line(data: bytes) -> None:
         assert "\n" not in message
 
 
+@given(
+    places=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 7)), min_size=1, max_size=3),
+    cut=st.none() | st.floats(0, 1),
+    which=st.booleans(),
+)
+@settings(deadline=None, max_examples=300)
+def test_damaged_zip_is_read_or_refused_in_one_line(
+    places: list[tuple[float, int]], cut: float | None, *, which: bool
+) -> None:
+    data = bytearray(zipped(LETTERBOXD) if which else trakt_zip())
+    for place, bit in places:
+        data[int(place * len(data))] ^= 1 << bit
+    message = ""
+    try:
+        read(bytes(data[: None if cut is None else int(cut * len(data))]))
+    except BadInputError as error:
+        message = str(error)
+    assert "\n" not in message
+
+
 def test_exports_are_read_without_the_libraries_of_training() -> None:
     code = (
         "import sys, recommender.sources.exports.reading; "
