@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from bot.platforms.service import open_service
-from bot.platforms.telegram import TelegramBot
+from bot.platforms.telegram.bot import TelegramBot
 from bot.settings import Settings
 
 PATIENCE_S = 30.0

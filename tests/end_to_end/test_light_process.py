@@ -13,7 +13,7 @@ HEAVY = ("tensorflow", "keras", "pandas", "pyarrow", "scipy", "sklearn", "duckdb
 _SCRIPT = """
 import asyncio, json, sys
 from bot.platforms.service import open_service
-from bot.platforms.telegram import TelegramBot
+from bot.platforms.telegram.bot import TelegramBot
 from bot.settings import Settings
 
 async def main():
