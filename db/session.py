@@ -1,7 +1,6 @@
 """Opening the database, and the two kinds of transactions: reading and writing."""
 
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +12,9 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from db.background import Background
 from db.errors import StorageError
+from db.group_commit import GroupCommit
 
 BUSY_SECONDS: Final = 30
 _IMMEDIATE: Final = "marquee_begin_immediate"
@@ -34,9 +35,8 @@ class Database:
         self.url = parse_url(url)
         self.engine = _engine(self.url)
         self._writing_engine = self.engine.execution_options(**{_IMMEDIATE: True})
-        # SQLite has one writer at a time. Threads that wait here are woken in turn and at once; those that
-        # wait inside SQLite sleep and poll, and an unlucky one may time out while others overtake it.
-        self._writer = threading.Lock() if self.is_sqlite else None
+        self._group_commit = GroupCommit(self._writing_engine, BUSY_SECONDS) if self.is_sqlite else None
+        self.background = Background(self.writing)
 
     @property
     def is_sqlite(self) -> bool:
@@ -58,14 +58,12 @@ class Database:
         Raises:
             StorageError: Other writers kept the database busy for half a minute.
         """
-        if self._writer and not self._writer.acquire(timeout=BUSY_SECONDS):
-            raise StorageError(f"The database has been busy for {BUSY_SECONDS} s: try again.")
-        try:
-            with Session(self._writing_engine, expire_on_commit=False) as session, session.begin():
+        if self._group_commit:
+            with self._group_commit.writing() as session:
                 yield session
-        finally:
-            if self._writer:
-                self._writer.release()
+            return
+        with Session(self._writing_engine, expire_on_commit=False) as session, session.begin():
+            yield session
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
@@ -86,7 +84,8 @@ class Database:
                 connection.invalidate()  # nobody may get it from the pool with foreign keys off
 
     def close(self) -> None:
-        """Closes all pooled connections."""
+        """Writes what nobody waits for, then closes all pooled connections."""
+        self.background.close()
         self.engine.dispose()
 
 

@@ -19,6 +19,7 @@ _VALID_S = 3600
 
 def answer(turn: Turn, argument: str = "") -> list[Reply]:  # noqa: ARG001
     """Answers ``/forgetme`` with a question."""
+    turn.database.background.settle()  # lists that they have just been shown are theirs too
     with turn.database.reading() as session:
         user = users.find(session, turn.person.platform, turn.person.external_id)
         count = ratings.count(session, user) if user else 0
@@ -41,6 +42,7 @@ def press_forget(turn: Turn, action: Action) -> list[Reply]:
     """The button that confirms; numbers: when it was offered, in seconds since 1970."""
     if not action.numbers or abs(time.time() - action.numbers[0]) > _VALID_S:
         return answer(turn)
+    turn.database.background.settle()  # or a list would come after it, and bring them back
     with turn.database.writing() as session:
         user = users.find(session, turn.person.platform, turn.person.external_id)
         if user is not None:

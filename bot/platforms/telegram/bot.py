@@ -20,13 +20,13 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
-from telegram.request import HTTPXRequest
 
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.dialogue import Dialogue
 from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.telegram.chat import TelegramChat
 from bot.platforms.telegram.failures import judge
+from bot.platforms.telegram.request import AiohttpRequest
 from bot.platforms.telegram.secrets import keep_out_of_logs
 from bot.platforms.telegram.updates import CommittedFirstBot, InOrderPerPerson
 from recommender.errors import BadInputError
@@ -65,8 +65,8 @@ class TelegramBot:
         root = api_url or API_URL
         queue: asyncio.Queue[object] = asyncio.Queue()
         self._requests = (
-            HTTPXRequest(connection_pool_size=_CONNECTIONS, read_timeout=20, pool_timeout=20),
-            HTTPXRequest(connection_pool_size=2, read_timeout=20),
+            AiohttpRequest(_CONNECTIONS),
+            AiohttpRequest(2),
         )
         self._bot = CommittedFirstBot(
             token,

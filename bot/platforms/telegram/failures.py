@@ -3,7 +3,7 @@
 import os
 from datetime import timedelta
 
-import httpx
+import aiohttp
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -37,6 +37,7 @@ def judge(error: Exception) -> Failure | None:
 def is_surely_unsent(error: NetworkError) -> bool:
     """Whether the request cannot have taken effect: it never left, or the server answered that it failed."""
     cause = error.__cause__
-    if isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout):
+    # ServerDisconnectedError, a ClientConnectionError too, comes after the request was sent.
+    if isinstance(cause, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
         return True
     return not isinstance(error, TimedOut) and cause is None

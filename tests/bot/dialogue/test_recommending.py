@@ -91,6 +91,7 @@ def test_every_film_has_its_link_and_a_search_is_called_one(ada: Talk) -> None:
 def test_what_was_shown_is_recorded_with_its_bundle(ada: Talk, in_service: BundleInService) -> None:
     ada.says("/rate Heat 5")
     names = listed(ada.says("/recommend 3"))
+    assert ada.database.background.settle()
     with ada.database.reading() as session:
         shown = list(session.scalars(select(ShownRecommendation).order_by(ShownRecommendation.rank)))
     recommender = in_service.recommender()
@@ -218,7 +219,10 @@ def test_a_list_is_answered_though_the_disk_is_full(ada: Talk) -> None:
     with ada.database.writing() as session:
         session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
 
-    answers = [ada.says("/recommend") for _ in range(60)]
+    answers = []
+    for _ in range(60):
+        answers.append(ada.says("/recommend"))
+        ada.database.background.settle()
 
     assert all("From one film you rated" in answer for answer in answers)
     with ada.database.reading() as session:

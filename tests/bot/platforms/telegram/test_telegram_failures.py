@@ -1,12 +1,15 @@
 import logging
 from datetime import timedelta
 
-import httpx
+import aiohttp
 import pytest
+from aiohttp.client_reqrep import ConnectionKey
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.platforms.outbox import Outboxes
 from bot.platforms.telegram.failures import judge
+
+KEY = ConnectionKey("bot.example", 443, True, True, None, None, None)
 
 
 def caused_by(error: NetworkError, cause: Exception) -> NetworkError:
@@ -51,9 +54,8 @@ async def test_a_told_wait_is_kept_to_the_second() -> None:
     "failure",
     [
         NetworkError("Internal Server Error"),
-        caused_by(NetworkError("no route"), httpx.ConnectError("no route")),
-        caused_by(TimedOut(), httpx.ConnectTimeout("late")),
-        caused_by(TimedOut(), httpx.PoolTimeout("full")),
+        caused_by(NetworkError("no route"), aiohttp.ClientConnectorError(KEY, OSError("no route"))),
+        caused_by(TimedOut(), aiohttp.ConnectionTimeoutError("late, or the pool is full")),
     ],
 )
 async def test_what_surely_did_not_arrive_is_sent_again(failure: NetworkError) -> None:
@@ -63,9 +65,10 @@ async def test_what_surely_did_not_arrive_is_sent_again(failure: NetworkError) -
 
 
 UNSURE = [
-    caused_by(TimedOut(), httpx.ReadTimeout("late")),
-    caused_by(TimedOut(), httpx.WriteTimeout("late")),
-    caused_by(NetworkError("cut"), httpx.RemoteProtocolError("cut")),
+    caused_by(TimedOut(), aiohttp.SocketTimeoutError("late")),
+    caused_by(NetworkError("cut"), aiohttp.ServerDisconnectedError("cut")),
+    caused_by(NetworkError("reset"), aiohttp.ClientOSError("reset")),
+    caused_by(NetworkError("half an answer"), aiohttp.ClientPayloadError("half an answer")),
 ]
 
 
