@@ -18,6 +18,7 @@ import sys
 import time
 from collections import deque
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -88,7 +89,7 @@ class Load:
     def answered(self, body: bytes) -> bytes:
         """Takes an answer to its person, who writes again."""
         values = parse_qs(body.decode())
-        person, text = self.people[int(values["chat_id"][0])], values["text"][0]
+        person, text = self.people[int(values["chat_id"][0])], unescape(values["text"][0])
         said_at, rated = person.waiting.popleft()
         is_list = bool(_LIST.search(text))
         if is_list == bool(rated) or rated not in text:

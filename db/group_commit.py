@@ -111,9 +111,7 @@ class GroupCommit:
 
     def _left_badly(self, group: _Group, error: BaseException) -> None:
         """One writer failed and its savepoint is undone; where the disk is full, SQLite undid everybody's."""
-        driver = group.connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        if driver.in_transaction:
+        if _driver(group.connection).in_transaction:
             self._close_unless_awaited(group)
         else:
             self._close(group, error)
@@ -125,8 +123,8 @@ class GroupCommit:
                 group.connection.commit()
         except BaseException as failed:  # noqa: BLE001 - raised by everybody who is in it
             error = failed
-        if error is not None:
-            group.connection.invalidate()  # it may be left in the middle of a transaction
+        if _driver(group.connection).in_transaction:
+            group.connection.invalidate()  # the commit failed, and the pool may not get it as it is
         group.connection.close()
         with self._over:
             group.error, group.is_over = error, True
@@ -149,6 +147,12 @@ class GroupCommit:
     def _is_over(self, group: _Group) -> bool:
         with self._over:
             return self._over.wait_for(lambda: group.is_over, _LOOK_AGAIN_S)
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
 
 
 def _session(group: _Group) -> Session:
