@@ -21,8 +21,9 @@ def bot() -> None:
 
 
 async def _run(settings: Settings, token: str) -> None:
-    from bot.platforms.service import open_service  # noqa: PLC0415
+    from bot.cli.wiring import open_service  # noqa: PLC0415
+    from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
     from bot.platforms.telegram import TelegramBot  # noqa: PLC0415
 
-    with open_service(settings) as dialogue:
-        await TelegramBot(dialogue, token, settings.telegram_api_url).run_until_signalled()
+    with open_service(settings) as service:
+        await TelegramBot(Dialogue(service), token, settings.telegram_api_url).run_until_signalled()

@@ -13,16 +13,17 @@ from bot.settings import Settings
 @click.command()
 def chat() -> None:
     """Chat with Marquee in this terminal (or over standard input, ending with it)."""
+    from bot.cli.wiring import open_service  # noqa: PLC0415
+    from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
     from bot.dialogue.message import Person  # noqa: PLC0415
-    from bot.platforms.service import open_service  # noqa: PLC0415
     from bot.platforms.terminal import Terminal, typed_lines  # noqa: PLC0415
 
     settings = Settings.from_environment()
     _log_to(settings.data_dir / "logs" / "chat.log")
     is_tty = sys.stdin.isatty() and sys.stdout.isatty()
-    with open_service(settings) as dialogue:
+    with open_service(settings) as service:
         person = Person("terminal", "me", _user_name())
-        terminal = Terminal(dialogue, person, sys.stdout, is_tty=is_tty)
+        terminal = Terminal(Dialogue(service), person, sys.stdout, is_tty=is_tty)
         terminal.run(typed_lines() if is_tty else iter(sys.stdin.readline, ""))
 
 

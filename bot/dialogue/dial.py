@@ -5,7 +5,7 @@ from bot.dialogue.actions import Action, buttons
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
-from db import users
+from bot.service import dial as dials
 
 POSITIONS: tuple[tuple[str, float], ...] = (
     ("familiar", -1.0),
@@ -52,15 +52,14 @@ def nearest(dial: float) -> str:
 def _question(turn: Turn, note: str = "") -> Reply:
     rows = tuple(buttons(name, "dial", place) for place, (name, _) in enumerate(POSITIONS))
     return Reply(
-        (note, "How adventurous should your films be? Now: ", Bold(nearest(turn.own_dial())), "."), rows
+        (note, "How adventurous should your films be? Now: ", Bold(nearest(dials.position(turn.visit))), "."),
+        rows,
     )
 
 
 def _turned(turn: Turn, position: int, *, replace: bool) -> Reply:
     name, dial = POSITIONS[position]
-    with turn.database.writing() as session:
-        user = users.ensure(session, turn.person.platform, turn.person.external_id, turn.person.name)
-        users.set_dial(session, user, dial)
+    dials.turn(turn.visit, dial)
     return Reply(
         ("Your films from now on: ", Bold(name), "."), (buttons("Show my list", "list", 5),), replace=replace
     )

@@ -5,6 +5,7 @@ from bot.dialogue.actions import buttons
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
+from bot.service import ratings
 
 HELP: tuple[tuple[str, str], ...] = (
     ("/rate Heat 5", "rate a film, 1 to 5 stars, halves allowed"),
@@ -23,8 +24,8 @@ ADMIN_HELP: tuple[tuple[str, str], ...] = (
 
 def answer_start(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/start``."""
-    count = len(turn.own_ratings())
-    if turn.recommender is None:
+    count = ratings.count(turn.visit)
+    if not turn.visit.has_model:
         return [
             Reply((Bold("Welcome to Marquee!"), " I recommend films.")),
             wording.no_bundle(is_admin=turn.is_admin),

@@ -13,6 +13,7 @@ from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Person
 from bot.dialogue.text import Anchor, Bold, plain
 from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
 from db.session import Database
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
 
@@ -81,7 +82,7 @@ def test_buttons_of_a_film_that_left_the_catalog_say_so(ada: Talk, verb: str) ->
 
 def test_buttons_survive_a_restart(ada: Talk, database: Database, in_service: BundleInService) -> None:
     ada.says("/rate Heat")
-    after = Dialogue(database, in_service, frozenset(), PlayedRetraining())  # type: ignore[arg-type]
+    after = Dialogue(Service(database, in_service, PlayedRetraining()))  # type: ignore[arg-type]
     press = Incoming(ada.person, "p", action=ada.button("5★").action)
     assert "Saved: Heat" in plain(after.answer(press)[0].text)
 
