@@ -131,8 +131,13 @@ def in_service(models_dir: Path) -> BundleInService:
 
 
 @pytest.fixture
-def dialogue(database: Database, in_service: BundleInService, retraining: PlayedRetraining) -> Dialogue:
-    return Dialogue(Service(database, in_service, retraining, frozenset({"test:boss"})))  # type: ignore[arg-type]
+def service(database: Database, in_service: BundleInService, retraining: PlayedRetraining) -> Service:
+    return Service(database, in_service, retraining, frozenset({"test:boss"}))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def dialogue(service: Service) -> Dialogue:
+    return Dialogue(service)
 
 
 @pytest.fixture

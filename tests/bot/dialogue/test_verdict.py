@@ -30,7 +30,7 @@ def run(state: str, code: str, details: dict[str, Any]) -> RunReport:
     [
         (
             Decision(True, Code.NOT_WORSE, FIGURES),
-            "Promoted: NDCG@10 0.2000 -> 0.1920, RMSE 0.9500 -> 0.9000, on 1,234 people held out, not worse beyond",
+            "Promoted: NDCG@10 0.2000 -> 0.1920, RMSE 0.9500 -> 0.9000, on 1,234 people held out, not worse",
         ),
         (
             Decision(False, Code.WORSE, FIGURES, ("ndcg_10", "rmse")),
