@@ -9,7 +9,7 @@ LOG := $(VENV)/install.log
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
-.PHONY: demo test lint format bench bench-scale lock clean
+.PHONY: demo test lint format bench bench-chat bench-scale lock clean
 .DELETE_ON_ERROR:
 
 # Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without. Only the last command
@@ -39,6 +39,10 @@ format: $(VENV)/.dev
 
 bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks
+
+# The bot under the load of a chat, beside a bare echo bot.
+bench-chat: $(VENV)/.bench $(DATA)/models/current.json
+	@$(BIN)/python -m benchmarks chat_load
 
 # A tenth to twice the corpus: hours. Needs 10 GB of room for temporary files.
 bench-scale: $(VENV)/.bench

@@ -13,7 +13,7 @@ from typing import Self
 
 from bot.cli.wiring import open_service
 from bot.dialogue.dialogue import Dialogue
-from bot.platforms.telegram import TelegramBot
+from bot.platforms.telegram.bot import TelegramBot
 from bot.settings import Settings
 
 PATIENCE_S = 30.0

@@ -14,7 +14,7 @@ _SCRIPT = """
 import asyncio, json, sys
 from bot.cli.wiring import open_service
 from bot.dialogue.dialogue import Dialogue
-from bot.platforms.telegram import TelegramBot
+from bot.platforms.telegram.bot import TelegramBot
 from bot.settings import Settings
 
 async def main():

@@ -1,34 +1,28 @@
-"""Text as Telegram's HTML, escaped, in messages of a length that Telegram takes."""
+"""Long texts in several messages, each of a length that the platform takes."""
 
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Callable, Iterator
 
 from bot.dialogue.text import Anchor, Bold, Span, Text, plain
 
-LONGEST_MESSAGE = 4096
-"""UTF-16 units of visible text, markup not counted (core.telegram.org/bots/api#sendmessage)."""
 
-
-def to_html(text: Text) -> str:
-    """Draws spans as HTML; only what the dialogue marked becomes markup."""
-    return "".join(_span(span) for span in text)
-
-
-def split(text: Text, limit: int = LONGEST_MESSAGE) -> list[Text]:
+def split(text: Text, limit: int, length: Callable[[str], int] = len) -> list[Text]:
     """Cuts a text into messages, between paragraphs or lines where it can, never inside a tag or a character.
 
     Args:
         text: The whole text.
-        limit: Most UTF-16 units of visible text in a message.
+        limit: The longest message.
+        length: How the platform counts what is visible; the sum of the characters' lengths.
 
     Returns:
         At least one message; all have something to show, unless the text has not.
     """
     words = plain(text)
+    if length(words) <= limit and not words.startswith("\n"):
+        return [text]
     parts: list[Text] = []
     start = 0
     while start < len(words):
-        end = _end_of_part(words, start, limit)
+        end = _end_of_part(words, start, limit, length)
         part = tuple(_slice(text, start, end))
         if plain(part).strip():
             parts.append(part)
@@ -38,16 +32,11 @@ def split(text: Text, limit: int = LONGEST_MESSAGE) -> list[Text]:
     return parts or [text]
 
 
-def utf16_length(text: str) -> int:
-    """Length as Telegram counts it: characters beyond the basic plane count twice."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
-def _end_of_part(words: str, start: int, limit: int) -> int:
+def _end_of_part(words: str, start: int, limit: int, length: Callable[[str], int]) -> int:
     units = 0
     end = start
     while end < len(words):
-        units += 2 if words[end] > "\uffff" else 1
+        units += length(words[end])
         if units > limit:
             break
         end += 1
@@ -76,11 +65,3 @@ def _slice(text: Text, start: int, end: int) -> Iterator[Span]:
             yield Anchor(cut, span.url)
         else:
             yield cut
-
-
-def _span(span: Span) -> str:
-    if isinstance(span, Bold):
-        return f"<b>{escape(span.text, quote=False)}</b>"
-    if isinstance(span, Anchor):
-        return f'<a href="{escape(span.url)}">{escape(span.text, quote=False)}</a>'
-    return escape(span, quote=False)

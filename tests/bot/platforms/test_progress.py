@@ -6,15 +6,23 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import pytest
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.dialogue.message import Followed
 from bot.dialogue.text import Text
-from bot.platforms.telegram_outbox import Outboxes
-from bot.platforms.telegram_progress import PLATFORM, TelegramProgress
+from bot.platforms.outbox import Failure, Outboxes
+from bot.platforms.progress import ProgressMessages
 from tests.bot.platforms.followed_runs import FollowedRuns
 
+PLATFORM = "somewhere"
 MESSAGE = Followed(7, PLATFORM, "1", "10")
+
+
+def judge(error: Exception) -> Failure | None:
+    if isinstance(error, PermissionError):
+        return Failure("blocked")
+    if isinstance(error, LookupError):
+        return Failure("refused")
+    return Failure("unsent") if isinstance(error, OSError) else None
 
 
 async def at_once(_: float) -> None:
@@ -25,7 +33,7 @@ async def at_once(_: float) -> None:
 class House(FollowedRuns):
     """A dialogue with one run, and a chat whose edits may fail."""
 
-    failures: list[TelegramError] = field(default_factory=list)
+    failures: list[Exception] = field(default_factory=list)
     edits: list[Text] = field(default_factory=list)
     remembered_at_edits: list[list[Followed]] = field(default_factory=list)
 
@@ -33,18 +41,26 @@ class House(FollowedRuns):
         assert run_id == MESSAGE.run_id
         return super().run_report(run_id)
 
-    async def edit(self, chat_id: int, message_id: int, text: Text) -> None:
-        assert (chat_id, message_id) == (1, 10)
+    async def edit(self, chat_id: str, message_id: str, text: Text) -> None:
+        assert (chat_id, message_id) == ("1", "10")
         self.edits.append(text)
         self.remembered_at_edits.append(list(self.messages))
         if self.failures:
             raise self.failures.pop(0)
 
-    async def bot(self, begin: Callable[[TelegramProgress], None] | None) -> None:
+    async def bot(self, begin: Callable[[ProgressMessages], None] | None) -> None:
         """One bot's life, from its start until all that it follows has ended and is sent."""
         with ThreadPoolExecutor(1) as threads:
-            outboxes = Outboxes(at_once)
-            progress = TelegramProgress(self, threads, outboxes, self.edit, at_once)  # type: ignore[arg-type]
+            outboxes = Outboxes(judge, at_once)
+            progress = ProgressMessages(
+                PLATFORM,
+                self,  # type: ignore[arg-type]
+                threads,
+                outboxes,
+                edit=self.edit,
+                judge=judge,
+                pause=at_once,
+            )
             if begin:
                 begin(progress)
             else:
@@ -53,8 +69,8 @@ class House(FollowedRuns):
             await outboxes.drain(20)
 
 
-def follow(progress: TelegramProgress) -> None:
-    progress.follow(7, 1, 10)
+def follow(progress: ProgressMessages) -> None:
+    progress.follow(7, "1", "10")
 
 
 async def test_a_message_is_remembered_until_it_shows_the_end() -> None:
@@ -76,15 +92,15 @@ async def test_the_next_bot_goes_on_with_what_is_remembered() -> None:
 
 
 async def test_an_end_that_does_not_get_through_is_left_to_the_next_bot() -> None:
-    house = House(reports=[(("done",), True)], messages=[MESSAGE], failures=[NetworkError("no network")] * 8)
+    house = House(reports=[(("done",), True)], messages=[MESSAGE], failures=[OSError("no network")] * 8)
     await house.bot(None)
     assert house.messages == [MESSAGE]
     await house.bot(None)
     assert house.messages == []
 
 
-@pytest.mark.parametrize("refusal", [BadRequest("chat not found"), Forbidden("bot was blocked by the user")])
-async def test_a_message_that_nobody_can_be_shown_is_forgotten(refusal: TelegramError) -> None:
+@pytest.mark.parametrize("refusal", [LookupError("chat not found"), PermissionError("bot was blocked")])
+async def test_a_message_that_nobody_can_be_shown_is_forgotten(refusal: Exception) -> None:
     house = House(reports=[(("done",), True)], messages=[MESSAGE], failures=[refusal])
     await house.bot(None)
     assert house.messages == []

@@ -2,7 +2,7 @@ import asyncio
 
 from telegram import Chat, Message, Update, User
 
-from bot.platforms.telegram_updates import InOrderPerPerson
+from bot.platforms.telegram.updates import InOrderPerPerson
 
 
 def update(number: int, user: int) -> Update:

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Button, Incoming, Person, Reply
-from bot.platforms.terminal_drawing import draw, draw_buttons, pressable
+from bot.platforms.terminal.drawing import draw, draw_buttons, pressable
 
 _PROMPT = "> "
 _ANEW = "\r\x1b[K"  # back to the start of the line, and erase it

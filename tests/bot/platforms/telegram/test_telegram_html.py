@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dialogue.text import Anchor, Bold, Text, plain
-from bot.platforms.telegram_html import LONGEST_MESSAGE, split, to_html, utf16_length
+from bot.platforms.telegram.html import LONGEST_MESSAGE, split, to_html, utf16_length
 from tests.fake_bot_api.html import parse
 
 WORDS = st.text(alphabet=st.sampled_from("ab <>&\"'\n🎬é"), max_size=30)

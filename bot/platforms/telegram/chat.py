@@ -22,12 +22,14 @@ from telegram.error import BadRequest, TelegramError
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Button, Incoming, Person
 from bot.dialogue.text import Text
-from bot.platforms.telegram_html import split, to_html
-from bot.platforms.telegram_outbox import Outboxes, Pause
-from bot.platforms.telegram_progress import PLATFORM, TelegramProgress
+from bot.platforms.outbox import Outboxes, Pause
+from bot.platforms.progress import ProgressMessages
+from bot.platforms.telegram.failures import judge
+from bot.platforms.telegram.html import split, to_html
 
 _log = logging.getLogger(__name__)
 
+PLATFORM = "telegram"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -70,7 +72,9 @@ class TelegramChat:
         self._dialogue = dialogue
         self._threads = threads
         self._outboxes = outboxes
-        self._progress = TelegramProgress(dialogue, threads, outboxes, self._show_progress, pause)
+        self._progress = ProgressMessages(
+            PLATFORM, dialogue, threads, outboxes, edit=self._show_progress, judge=judge, pause=pause
+        )
 
     async def on_message(self, update: Update, _: object) -> None:
         """Answers a message; returns when its effect is committed and the replies are queued."""
@@ -95,7 +99,7 @@ class TelegramChat:
         message = query.message
         # First of all: until then the button shows that it is busy.
         if message is not None:
-            self._outboxes.put(message.chat.id, partial(self._acknowledge, query.id), repeatable=True)
+            self._outboxes.put(str(message.chat.id), partial(self._acknowledge, query.id), repeatable=True)
         if message is None or query.data is None:
             await self._acknowledge(query.id)
             return
@@ -158,23 +162,23 @@ class TelegramChat:
         markup: InlineKeyboardMarkup | None,
         *,
         replaces: int | None,
-        then: Callable[[int, int], None] | None,
+        then: Callable[[str, str], None] | None,
     ) -> None:
         async def send() -> None:
             sent = await self._send_new(place, text, markup)
             if then:
-                then(place.chat_id, sent.message_id)
+                then(str(place.chat_id), str(sent.message_id))
 
         async def edit() -> None:
             assert replaces is not None
             if not await self._edit(place.chat_id, replaces, text, markup):
                 # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
-                self._outboxes.put(place.chat_id, send)
+                self._outboxes.put(str(place.chat_id), send)
 
         if replaces is None:
-            self._outboxes.put(place.chat_id, send)
+            self._outboxes.put(str(place.chat_id), send)
         else:
-            self._outboxes.put(place.chat_id, edit, repeatable=True)
+            self._outboxes.put(str(place.chat_id), edit, repeatable=True)
 
     async def _send_new(self, place: _Place, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
         answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None
@@ -215,8 +219,8 @@ class TelegramChat:
         except TelegramError as error:  # too old, or Telegram is busy: the button stops by itself
             _log.debug("a press was not acknowledged: %s", error)
 
-    async def _show_progress(self, chat_id: int, message_id: int, text: Text) -> None:
-        await self._edit(chat_id, message_id, split(text)[0], None)
+    async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> None:
+        await self._edit(int(chat_id), int(message_id), split(text)[0], None)
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:

@@ -24,10 +24,11 @@ from telegram.request import HTTPXRequest
 
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.dialogue import Dialogue
-from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_outbox import Outboxes, Pause
-from bot.platforms.telegram_secrets import keep_out_of_logs
-from bot.platforms.telegram_updates import CommittedFirstBot, InOrderPerPerson
+from bot.platforms.outbox import Outboxes, Pause
+from bot.platforms.telegram.chat import TelegramChat
+from bot.platforms.telegram.failures import judge
+from bot.platforms.telegram.secrets import keep_out_of_logs
+from bot.platforms.telegram.updates import CommittedFirstBot, InOrderPerPerson
 from recommender.errors import BadInputError
 
 _log = logging.getLogger(__name__)
@@ -77,7 +78,7 @@ class TelegramBot:
             on_refused=self._on_refused,
         )
         self._pause = pause
-        self._outboxes = Outboxes(pause)
+        self._outboxes = Outboxes(judge, pause)
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="dialogue")
         self._chat = TelegramChat(self._bot, dialogue, self._threads, self._outboxes, pause)
         self._app: Application[Any, Any, Any, Any, Any, Any] = (

@@ -1,12 +1,12 @@
-import asyncio
 import logging
 from datetime import timedelta
 
 import httpx
 import pytest
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
-from bot.platforms.telegram_outbox import MOST_WAITING, Outboxes
+from bot.platforms.outbox import Outboxes
+from bot.platforms.telegram.failures import judge
 
 
 def caused_by(error: NetworkError, cause: Exception) -> NetworkError:
@@ -35,8 +35,8 @@ async def deliver(line: Line, *, repeatable: bool = False) -> list[float]:
     async def pause(seconds: float) -> None:
         pauses.append(seconds)
 
-    outboxes = Outboxes(pause)
-    outboxes.put(1, line.send, repeatable=repeatable)
+    outboxes = Outboxes(judge, pause)
+    outboxes.put("1", line.send, repeatable=repeatable)
     await outboxes.drain(10)
     return pauses
 
@@ -83,12 +83,15 @@ async def test_what_may_be_repeated_is(failure: NetworkError) -> None:
     assert line.sent == 1
 
 
-@pytest.mark.parametrize("failure", [Forbidden("blocked"), BadRequest("chat not found"), RuntimeError("odd")])
+@pytest.mark.parametrize(
+    "failure",
+    [Forbidden("blocked"), BadRequest("chat not found"), InvalidToken("revoked"), RuntimeError("odd")],
+)
 async def test_a_hopeless_message_is_dropped_and_the_next_one_sent(failure: Exception) -> None:
     line = Line(failure)
-    outboxes = Outboxes()
-    outboxes.put(1, line.send)
-    outboxes.put(1, line.send)
+    outboxes = Outboxes(judge)
+    outboxes.put("1", line.send)
+    outboxes.put("1", line.send)
     await outboxes.drain(10)
     assert (line.attempts, line.sent) == (2, 1)
 
@@ -99,52 +102,4 @@ async def test_attempts_end_some_time(caplog: pytest.LogCaptureFixture) -> None:
         pauses = await deliver(line)
     assert len(pauses) == 8
     assert pauses == sorted(pauses)
-    assert "given up" in caplog.text
-
-
-async def test_one_chat_waits_while_others_are_served_and_keeps_its_order() -> None:
-    told = asyncio.Event()
-    said: list[str] = []
-
-    async def pause(_: float) -> None:
-        await told.wait()
-
-    async def say(words: str) -> None:
-        if words == "first" and not told.is_set():
-            raise RetryAfter(30)
-        said.append(words)
-
-    outboxes = Outboxes(pause)
-    other = asyncio.Event()
-
-    async def other_chat() -> None:
-        await say("other")
-        other.set()
-
-    outboxes.put(1, lambda: say("first"))
-    outboxes.put(1, lambda: say("second"))
-    outboxes.put(2, other_chat)
-    await other.wait()
-    assert said == ["other"]
-    told.set()
-    await outboxes.drain(10)
-    assert said == ["other", "first", "second"]
-
-
-async def test_a_flood_in_one_chat_is_bounded() -> None:
-    line = Line()
-    outboxes = Outboxes()
-    for _ in range(MOST_WAITING + 10):
-        outboxes.put(1, line.send)
-    await outboxes.drain(10)
-    assert line.sent == MOST_WAITING
-
-
-async def test_the_end_does_not_wait_for_ever(caplog: pytest.LogCaptureFixture) -> None:
-    async def never(_: float) -> None:
-        await asyncio.Event().wait()
-
-    outboxes = Outboxes(never)
-    outboxes.put(1, Line(RetryAfter(1000)).send)
-    await outboxes.drain(0)
     assert "given up" in caplog.text

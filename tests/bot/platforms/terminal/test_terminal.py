@@ -2,8 +2,8 @@ import io
 
 from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import Anchor, Bold, Text
-from bot.platforms.terminal import Terminal
-from bot.platforms.terminal_drawing import draw
+from bot.platforms.terminal.chat import Terminal
+from bot.platforms.terminal.drawing import draw
 
 
 class Played:

@@ -1,6 +1,6 @@
 """How updates come in: at once for different people, in order for one, and never forgotten half-way."""
 
-import asyncio
+import asyncio  # noqa: TC003 - as PTB has it
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -9,38 +9,24 @@ from telegram.error import InvalidToken
 from telegram.ext import BaseUpdateProcessor, ExtBot
 from telegram.request import BaseRequest
 
+from bot.platforms.in_order import InOrder
+
 # getUpdates hands out at most 100 at a time, and the next 100 come only when those are done.
 _MOST_AT_ONCE = 128
 
 
 class InOrderPerPerson(BaseUpdateProcessor):
-    """Processes updates concurrently, but those of one person in the order in which they came.
-
-    The first of them runs at once; each next one waits for its turn.
-    """
+    """Processes updates concurrently, but those of one person in the order in which they came."""
 
     def __init__(self) -> None:
         """Starts with nobody in the queue."""
         super().__init__(_MOST_AT_ONCE)
-        self._last: dict[int, asyncio.Event] = {}
+        self._order = InOrder()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Waits until the person's earlier updates are done, then processes this one."""
         user = update.effective_user if isinstance(update, Update) else None
-        if user is None:
-            await coroutine
-            return
-        done = asyncio.Event()
-        before = self._last.get(user.id)
-        self._last[user.id] = done
-        try:
-            if before:
-                await before.wait()
-            await coroutine
-        finally:
-            done.set()
-            if self._last.get(user.id) is done:
-                del self._last[user.id]
+        await self._order.run(user.id if user else None, coroutine)
 
     async def initialize(self) -> None:
         """Has nothing to prepare."""

@@ -1,6 +1,6 @@
 import logging
 
-from bot.platforms.telegram_secrets import TokenFilter
+from bot.platforms.telegram.secrets import TokenFilter
 
 TOKEN = "123456:very_secret_part"
 
