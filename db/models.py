@@ -190,7 +190,7 @@ class RetrainingRun(Base):
         heartbeat_at: Last sign of life of the process that trains.
         fraction: How far the step is, 0 to 1.
         outcome: How it ended, as a code; empty before. Promoted and kept runs bear a code of
-            `recommender.promotion.decision.Code`, failed ones one of `db.retraining_runs.Failure`; runs of
+            `recommender.promotion.decision.Code`, failed ones one of `db.retraining_runs.RunFailure`; runs of
             before there were codes bear ``in words``.
         details: What belongs to the code: figures compared, an exit code, an error, the words.
         bundle_version: The bundle it wrote, None where it wrote none.

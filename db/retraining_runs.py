@@ -21,7 +21,7 @@ IN_WORDS: Final = "in words"
 """The outcome of runs that ended before there were codes; their details hold the ``words``."""
 
 
-class Failure(StrEnum):
+class RunFailure(StrEnum):
     """Why a run failed; what belongs to it stands in the run's details."""
 
     NOT_TAKEN = "not taken"
@@ -160,7 +160,7 @@ def is_stale(run: RetrainingRun) -> bool:
 def fail_stale(session: Session) -> None:
     """Ends the active run as failed where its heartbeat has stopped."""
     now = datetime.now(UTC)
-    for state, outcome in (("queued", Failure.NOT_TAKEN), ("running", Failure.SILENT)):
+    for state, outcome in (("queued", RunFailure.NOT_TAKEN), ("running", RunFailure.SILENT)):
         session.execute(
             update(RetrainingRun)
             .where(

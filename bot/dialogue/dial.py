@@ -2,6 +2,7 @@
 
 from bot.dialogue import wording
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
@@ -63,3 +64,14 @@ def _turned(turn: Turn, position: int, *, replace: bool) -> Reply:
     return Reply(
         ("Your films from now on: ", Bold(name), "."), (buttons("Show my list", "list", 5),), replace=replace
     )
+
+
+COMMAND = Command(
+    "dial",
+    "Familiar films or adventurous ones",
+    answer,
+    usage="[WHERE]",
+    examples=("/dial", "/dial adventurous", "/dial a bit familiar"),
+    presses={"dial": press_dial},
+    places=IN_PRIVATE,
+)

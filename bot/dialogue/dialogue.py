@@ -2,13 +2,15 @@
 
 import logging
 import secrets
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.dialogue import free_text, retrain, wording
 from bot.dialogue.actions import decode
-from bot.dialogue.commands import COMMANDS, PRESSES
+from bot.dialogue.command import Command
+from bot.dialogue.commands import COMMANDS
 from bot.dialogue.message import Followed, Incoming, Reply
-from bot.dialogue.parsing import read_command
+from bot.dialogue.parsing import read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import retraining
@@ -22,9 +24,16 @@ _LONGEST_NAME = 100
 class Dialogue:
     """Answers everybody; holds no state of its own, so a restart loses nothing."""
 
-    def __init__(self, service: Service) -> None:
-        """Speaks for a service."""
+    def __init__(self, service: Service, commands: Mapping[str, Command] = COMMANDS) -> None:
+        """Speaks for a service.
+
+        Args:
+            service: Does what people ask for.
+            commands: What can be asked for, by name.
+        """
         self._service = service
+        self._commands = commands
+        self._by_verb = {verb: command for command in commands.values() for verb in command.presses}
 
     def answer(self, incoming: Incoming) -> list[Reply]:
         """Answers one message or press.
@@ -61,27 +70,35 @@ class Dialogue:
         return retraining.followed(self._service, platform)
 
     def _answer(self, incoming: Incoming) -> list[Reply]:
-        turn = Turn(incoming, self._service.visit(incoming.person))
+        turn = Turn(incoming, self._service.visit(incoming.person), self._commands)
         if incoming.action is not None:
             action = decode(incoming.action)
-            press = PRESSES.get(action.verb) if action else None
-            return press(turn, action) if press and action else [wording.old_button()]
-        command = read_command(incoming.text)
-        if command is None:
+            command = self._by_verb.get(action.verb) if action else None
+            if action is None or command is None:
+                return [wording.old_button()]
+            return _refused(turn, command) or command.presses[action.verb](turn, action)
+        call = read_call(incoming.text)
+        if call is None:
             return free_text.answer(turn, incoming.text)
-        known = COMMANDS.get(command.name)
-        if known is None:
-            return free_text.answer_unknown(turn, command.name)
-        if known.for_admins and not turn.is_admin:
-            _log.warning("refused /%s to %s, who is no admin", known.name, incoming.person.key)
-            return free_text.answer_refused(known.name)
-        return known.answer(turn, command.argument)
+        command = self._commands.get(call.name)
+        if command is None:
+            return free_text.answer_unknown(turn, call.name)
+        return _refused(turn, command) or command.answer(turn, call.argument)
+
+
+def _refused(turn: Turn, command: Command) -> list[Reply]:
+    """What others hear of a command for admins; nothing for those who may give it."""
+    if not command.for_admins or turn.is_admin:
+        return []
+    _log.warning("refused /%s to %s, who is no admin", command.name, turn.incoming.person.key)
+    return free_text.answer_refused(command.name)
 
 
 def _clean(incoming: Incoming) -> Incoming:
     """Cuts what is too long for a film, and what no database or network carries."""
     person = replace(incoming.person, name=_storable(incoming.person.name)[:_LONGEST_NAME])
-    return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT])
+    action = None if incoming.action is None else _storable(incoming.action)
+    return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT], action=action)
 
 
 def _storable(text: str) -> str:

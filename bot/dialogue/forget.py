@@ -3,6 +3,7 @@
 import time
 
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
@@ -47,3 +48,12 @@ def press_forget(turn: Turn, action: Action) -> list[Reply]:
 def press_keep(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
     """The button that keeps everything."""
     return [Reply(("Good, nothing was deleted.",), replace=True)]
+
+
+COMMAND = Command(
+    "forgetme",
+    "Delete everything I know about you",
+    answer,
+    presses={"forget": press_forget, "keep": press_keep},
+    places=IN_PRIVATE,
+)

@@ -1,6 +1,7 @@
 """What is no command: perhaps a film's name, else a hint."""
 
-from bot.dialogue import rate, start
+from bot.dialogue import rate
+from bot.dialogue.help import help_text
 from bot.dialogue.message import Reply
 from bot.dialogue.parsing import read_rating
 from bot.dialogue.text import Bold
@@ -27,7 +28,9 @@ def answer(turn: Turn, text: str) -> list[Reply]:
 
 def answer_unknown(turn: Turn, name: str) -> list[Reply]:
     """A command that does not exist."""
-    return [Reply((f"I don't know /{name[:40]}.\n\n", *start.help_text(is_admin=turn.is_admin)))]
+    return [
+        Reply((f"I don't know /{name[:40]}.\n\n", *help_text(turn.commands.values(), is_admin=turn.is_admin)))
+    ]
 
 
 def answer_refused(name: str) -> list[Reply]:

@@ -2,6 +2,7 @@
 
 from bot.dialogue import films, stars
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
@@ -83,3 +84,11 @@ def _page(turn: Turn, page: int, *, replace: bool, note: str = "") -> Reply:
 
 def _page_of(action: Action) -> int:
     return int(action.numbers[0]) if action.numbers else 0
+
+
+COMMAND = Command(
+    "myratings",
+    "Look at, change or remove what you rated",
+    answer,
+    presses={"drop": press_drop, "edit": press_edit, "page": press_page},
+)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.dialogue import films, stars, wording
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import Reading, read_rating, read_stars
 from bot.dialogue.text import Bold, Text
@@ -12,7 +13,7 @@ from bot.service import films as catalog
 from bot.service import ratings
 from bot.service.films import Candidate, Card, Found
 from bot.service.problems import FilmUnknown, NoModel
-from bot.service.ratings import ChangedSince, Rated
+from bot.service.ratings import ChangedSince, FilmRated
 from recommender.catalog.film import Film
 
 USAGE: Text = (
@@ -95,7 +96,7 @@ def ask_stars(
 def save(turn: Turn, film_id: str, given: float, *, replace: bool = False) -> Reply:
     """Saves a rating and, once it is committed, says what was saved and what it was before."""
     rated = ratings.rate(turn.visit, film_id, given, turn.key)
-    if not isinstance(rated, Rated):
+    if not isinstance(rated, FilmRated):
         return _without_film(turn, rated)
     before = rated.before
     name = films.with_stars(rated.film.name, given)
@@ -163,7 +164,7 @@ def _choice(film: Film, given: float | None) -> tuple[Button, ...]:
     return buttons(f"{film.name}  {stars.short(given)}", "rate", given, about=film.film_id)
 
 
-def _after(rated: Rated) -> tuple[tuple[Button, ...], ...]:
+def _after(rated: FilmRated) -> tuple[tuple[Button, ...], ...]:
     film_id = rated.film.film_id
     is_change = rated.before != rated.stars
     undo = buttons("Undo", "undo", rated.stars, rated.before or 0, about=film_id) if is_change else ()
@@ -209,3 +210,13 @@ def _without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:
     if isinstance(problem, NoModel):
         return wording.no_bundle(is_admin=turn.is_admin)
     return wording.film_gone()
+
+
+COMMAND = Command(
+    "rate",
+    "Rate a film, 1 to 5 stars, halves allowed",
+    answer,
+    usage="FILM [STARS]",
+    examples=("/rate Heat 5", "/rate Toy Story 4.5", "/rate Heat (1995)"),
+    presses={"pick": press_pick, "rate": press_rate, "undo": press_undo},
+)

@@ -2,6 +2,7 @@
 
 from bot.dialogue import films, rows, wording
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_count
 from bot.dialogue.text import Bold, Span
@@ -81,3 +82,13 @@ def _rate_buttons(listed: Recommended) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)
     )
+
+
+COMMAND = Command(
+    "recommend",
+    "Five films for you, or as many as you say",
+    answer,
+    usage="[HOW MANY]",
+    examples=("/recommend", "/recommend 10"),
+    presses={"list": press_list},
+)

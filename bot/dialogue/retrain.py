@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.dialogue import verdict
+from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
 from bot.service import retraining
-from bot.service.retraining import IN_WORDS, Failure, RunReport
+from bot.service.retraining import IN_WORDS, RunFailure, RunReport
 
 _BAR = 10
 
@@ -61,22 +62,23 @@ def outcome(run: RunReport) -> str:
 def _failure(code: str, details: Mapping[str, Any], run_id: int) -> str:
     log = f" Details are in {details['log']}." if "log" in details else ""
     number = details.get("signal", 0)
+    exit_code = details.get("exit_code")
     error = details.get("error", "")
     said: dict[str, str] = {
-        Failure.NOT_TAKEN: (
+        RunFailure.NOT_TAKEN: (
             "No trainer took the run: start `marquee trainer` where TensorFlow is installed, then ask again."
         ),
-        Failure.SILENT: (
+        RunFailure.SILENT: (
             "The trainer stopped without a word (killed, or its machine went down). Nothing else has changed."
         ),
-        Failure.NOT_STARTED: f"The trainer could not be started: {error}.",
-        Failure.KILLED: f"The trainer was killed, most likely because the machine ran out of memory.{log}",
-        Failure.SIGNAL: f"The trainer was ended by signal {number}.{log}",
-        Failure.NO_RESULT: f"The trainer ended (exit code {details.get('exit_code')}) without a result.{log}",
-        Failure.STOPPED: "The trainer was asked to stop before it was done.",
-        Failure.OUT_OF_MEMORY: "The trainer ran out of memory.",
-        Failure.REFUSED: str(error),
-        Failure.CRASHED: f"The trainer failed ({error}); run {run_id}'s log has the details.",
+        RunFailure.NOT_STARTED: f"The trainer could not be started: {error}.",
+        RunFailure.KILLED: f"The trainer was killed, most likely because the machine ran out of memory.{log}",
+        RunFailure.SIGNAL: f"The trainer was ended by signal {number}.{log}",
+        RunFailure.NO_RESULT: f"The trainer ended (exit code {exit_code}) without a result.{log}",
+        RunFailure.STOPPED: "The trainer was asked to stop before it was done.",
+        RunFailure.OUT_OF_MEMORY: "The trainer ran out of memory.",
+        RunFailure.REFUSED: str(error),
+        RunFailure.CRASHED: f"The trainer failed ({error}); run {run_id}'s log has the details.",
     }
     return said.get(code, code)
 
@@ -105,3 +107,6 @@ def duration(seconds: float) -> str:
     if seconds < 48 * 3600:
         return f"{seconds / 3600:.1f} h"
     return f"{seconds / 86400:.0f} days"
+
+
+COMMAND = Command("retrain", "Learn from the latest ratings", answer, for_admins=True, places=IN_PRIVATE)

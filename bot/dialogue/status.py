@@ -1,10 +1,11 @@
 """/status: the bundle in service, who uses the bot, the latest retraining."""
 
 from bot.dialogue import retrain
+from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
-from bot.service.status import Model, Status, Trouble, Unreadable, status
+from bot.service.status import ModelInService, Status, Trouble, Unreadable, status
 from recommender.evaluation.measures import MEASURES
 
 
@@ -36,7 +37,7 @@ def _model(now: Status) -> list[Span]:
             return ["\nnone yet; /retrain trains the first one"]
         case Unreadable(version, error):
             return [f"\n{version}\n{error}"]
-        case Model() as model:
+        case ModelInService() as model:
             # What else a bundle measured of itself is for programs.
             figures = " · ".join(
                 f"{MEASURES[name].label} {MEASURES[name].number(value, 3)}"
@@ -62,3 +63,8 @@ def _trouble(trouble: Trouble) -> str:
 
 def _count(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
+
+
+COMMAND = Command(
+    "status", "The model in service, and how many people use it", answer, for_admins=True, places=IN_PRIVATE
+)

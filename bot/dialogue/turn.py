@@ -1,7 +1,9 @@
 """What a command gets to work with: one message, and its sender's visit to the service."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.dialogue.command import Command
 from bot.dialogue.message import Incoming
 from bot.service.service import Visit
 
@@ -13,10 +15,12 @@ class Turn:
     Attributes:
         incoming: The message or press.
         visit: Whatever it asks of the service is asked here: one turn sees one bundle.
+        commands: All there are, by name.
     """
 
     incoming: Incoming
     visit: Visit
+    commands: Mapping[str, Command]
 
     @property
     def key(self) -> str:

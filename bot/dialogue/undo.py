@@ -1,6 +1,7 @@
 """/undo: takes the newest change back, and the one before it when asked again."""
 
 from bot.dialogue import films, stars
+from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
@@ -17,3 +18,6 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
         return [Reply(("Undone: your rating of ", Bold(name), " is gone"))]
     before = f" (it was {stars.drawn(undone.before)})" if undone.before else ""
     return [Reply(("Undone: ", *films.with_stars(name, undone.stars), f" again{before}"))]
+
+
+COMMAND = Command("undo", "Take your last change back", answer)

@@ -16,7 +16,7 @@ from typing import IO, Any, Final
 from bot.settings import Settings
 from db import retraining_runs
 from db.models import RetrainingRun
-from db.retraining_runs import Failure
+from db.retraining_runs import RunFailure
 from db.session import Database
 from recommender.errors import BadInputError
 
@@ -170,7 +170,7 @@ class RetrainingController:
                 process = _spawn(command, self._environment(), log)
         except OSError as error:
             _log.exception("the trainer could not be started")
-            self._fail(run_id, Failure.NOT_STARTED, error=error.strerror or str(error))
+            self._fail(run_id, RunFailure.NOT_STARTED, error=error.strerror or str(error))
             return None
         # Waits for the process, so that no zombie is left behind; a daemon, so that it holds up no exit.
         waiting = threading.Thread(
@@ -199,7 +199,7 @@ class RetrainingController:
         except Exception:  # noqa: BLE001 (logged; its heartbeat has stopped, so the next look ends the run)
             _log.exception("the end of run %d could not be recorded", run_id)
 
-    def _fail(self, run_id: int, failure: Failure, **details: object) -> None:
+    def _fail(self, run_id: int, failure: RunFailure, **details: object) -> None:
         """Ends a run as failed, unless its own process has ended it already."""
         with self._database.writing() as session:
             if retraining_runs.finish(session, run_id, "failed", failure, details):
@@ -218,13 +218,13 @@ def _spawn(command: list[str], environment: Mapping[str, str], log: IO[bytes]) -
     )
 
 
-def _ending(code: int) -> tuple[Failure, dict[str, int]]:
+def _ending(code: int) -> tuple[RunFailure, dict[str, int]]:
     """Why a process that left no result has ended, by its exit code."""
     if code == -signal.SIGKILL:
-        return Failure.KILLED, {}
+        return RunFailure.KILLED, {}
     if code < 0:
-        return Failure.SIGNAL, {"signal": -code}
-    return Failure.NO_RESULT, {"exit_code": code}
+        return RunFailure.SIGNAL, {"signal": -code}
+    return RunFailure.NO_RESULT, {"exit_code": code}
 
 
 def _describe(run: RetrainingRun) -> RunReport:

@@ -20,7 +20,7 @@ from bot.retraining.heartbeat import Heartbeat, LeaseLostError
 from bot.settings import Settings
 from db import ratings, retraining_runs
 from db.errors import StorageError
-from db.retraining_runs import Failure
+from db.retraining_runs import RunFailure
 from db.schema import open_database
 from db.session import Database
 from recommender.errors import MarqueeError
@@ -101,15 +101,15 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str = T
         return False
     except (MarqueeError, StorageError) as error:
         _log.error("%s", error)
-        state, outcome, details = "failed", Failure.REFUSED, {"error": str(error)}
+        state, outcome, details = "failed", RunFailure.REFUSED, {"error": str(error)}
     except StoppedError:
-        state, outcome, details = "failed", Failure.STOPPED, {}
+        state, outcome, details = "failed", RunFailure.STOPPED, {}
     except MemoryError:
         _log.exception("out of memory")
-        state, outcome, details = "failed", Failure.OUT_OF_MEMORY, {}
+        state, outcome, details = "failed", RunFailure.OUT_OF_MEMORY, {}
     except Exception as error:  # noqa: BLE001 (whatever it is, people are told, and the log has all of it)
         _log.exception("the trainer failed")
-        state, outcome, details = "failed", Failure.CRASHED, {"error": type(error).__name__}
+        state, outcome, details = "failed", RunFailure.CRASHED, {"error": type(error).__name__}
     _log.info("run %d: %s: %s %s", run_id, state, outcome, details)
     with database.writing() as session:
         recorded = retraining_runs.finish(session, run_id, state, outcome, details, bundle)

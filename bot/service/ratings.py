@@ -28,7 +28,7 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class Rated:
+class FilmRated:
     """What rating a film did.
 
     Attributes:
@@ -45,7 +45,7 @@ class Rated:
 
 
 @dataclass(frozen=True, slots=True)
-class Undone:
+class TakenBack:
     """A change taken back.
 
     Attributes:
@@ -93,7 +93,7 @@ class Page:
     first: int
 
 
-def rate(visit: Visit, product_id: str, stars: float, message_key: str) -> Rated | FilmUnknown | NoModel:
+def rate(visit: Visit, product_id: str, stars: float, message_key: str) -> FilmRated | FilmUnknown | NoModel:
     """Gives a film stars, in place of those it has from this person.
 
     Args:
@@ -113,7 +113,7 @@ def rate(visit: Visit, product_id: str, stars: float, message_key: str) -> Rated
         rated = ratings.rate(
             session, user, film.film_id, stars, message_key, replaces=_editions(visit, film.film_id)
         )
-        return Rated(film, stars, rated.previous, ratings.count(session, user))
+        return FilmRated(film, stars, rated.previous, ratings.count(session, user))
 
 
 def remove(visit: Visit, product_id: str, message_key: str) -> Given | None:
@@ -130,7 +130,7 @@ def remove(visit: Visit, product_id: str, message_key: str) -> Given | None:
     return None if stars is None else Given(product_id, _film(visit, product_id), stars)
 
 
-def undo(visit: Visit, message_key: str) -> Undone | None:
+def undo(visit: Visit, message_key: str) -> TakenBack | None:
     """Takes back the newest change, and when asked again the one before it; None where there is none."""
     with visit.database.writing() as session:
         user = visit.stored(session)
@@ -138,12 +138,12 @@ def undo(visit: Visit, message_key: str) -> Undone | None:
     if undone is None:
         return None
     film = _film(visit, undone.product_id)
-    return Undone(undone.product_id, film, undone.stars_from, undone.stars_to)
+    return TakenBack(undone.product_id, film, undone.stars_from, undone.stars_to)
 
 
 def undo_change(
     visit: Visit, product_id: str, change: tuple[float | None, float | None], message_key: str
-) -> Undone | ChangedSince | FilmUnknown | NoModel:
+) -> TakenBack | ChangedSince | FilmUnknown | NoModel:
     """Takes one change of one film back, unless the film was rated again since.
 
     Where it was not the person's latest change, a new one brings the stars back.
@@ -172,7 +172,7 @@ def undo_change(
             ratings.rate(session, user, film.film_id, before, message_key, replaces=same)
         else:
             ratings.remove(session, user, film.film_id, message_key, same)
-    return Undone(film.film_id, film, after, before)
+    return TakenBack(film.film_id, film, after, before)
 
 
 def given(visit: Visit, product_id: str) -> Given | None:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from bot.retraining.controller import Requested, RunReport
 from bot.service.service import Service, Visit
 from db import progress_messages
-from db.retraining_runs import IN_WORDS, Failure
+from db.retraining_runs import IN_WORDS, RunFailure
 
 __all__ = [
     "IN_WORDS",
-    "Failure",
     "Followed",
     "Requested",
+    "RunFailure",
     "RunReport",
     "follow",
     "followed",

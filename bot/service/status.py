@@ -10,11 +10,11 @@ from db import ratings, users
 from recommender.bundle import read_manifest
 from recommender.errors import BundleError
 
-__all__ = ["Model", "Status", "Trouble", "Unreadable", "status"]
+__all__ = ["ModelInService", "Status", "Trouble", "Unreadable", "status"]
 
 
 @dataclass(frozen=True, slots=True)
-class Model:
+class ModelInService:
     """The model in service.
 
     Attributes:
@@ -61,7 +61,7 @@ class Status:
         troubles: Bundles taken out of service by themselves since the start of this process, newest last.
     """
 
-    model: Model | Unreadable | None
+    model: ModelInService | Unreadable | None
     people: int
     ratings: int
     run: RunReport | None
@@ -82,7 +82,7 @@ def status(visit: Visit) -> Status:
     )
 
 
-def _model(visit: Visit) -> Model | Unreadable | None:
+def _model(visit: Visit) -> ModelInService | Unreadable | None:
     if visit.recommender is None:
         return None
     version = visit.recommender.version
@@ -90,7 +90,7 @@ def _model(visit: Visit) -> Model | Unreadable | None:
         manifest = read_manifest(visit.service.in_service.models_dir / version)
     except BundleError as error:
         return Unreadable(version, str(error))
-    return Model(
+    return ModelInService(
         version,
         manifest.model,
         manifest.created_at,

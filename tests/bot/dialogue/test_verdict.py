@@ -7,7 +7,7 @@ import pytest
 
 from bot.dialogue.retrain import outcome
 from bot.dialogue.verdict import in_words
-from bot.service.retraining import Failure, RunReport
+from bot.service.retraining import RunFailure, RunReport
 from recommender.promotion.decision import Code, Decision
 
 FIGURES = {
@@ -63,13 +63,13 @@ def test_a_decision_is_told_with_its_figures(decision: Decision, said: str) -> N
 
 
 TOLD = {
-    Failure.NOT_TAKEN: "marquee trainer",
-    Failure.KILLED: "out of memory. Details are in x.log.",
-    Failure.SIGNAL: "signal 11. Details are in x.log.",
-    Failure.NO_RESULT: "(exit code 3) without a result. Details are in x.log.",
-    Failure.CRASHED: "run 7's log",
-    Failure.REFUSED: "there are too few ratings.",
-    Failure.SILENT: "without a word",
+    RunFailure.NOT_TAKEN: "marquee trainer",
+    RunFailure.KILLED: "out of memory. Details are in x.log.",
+    RunFailure.SIGNAL: "signal 11. Details are in x.log.",
+    RunFailure.NO_RESULT: "(exit code 3) without a result. Details are in x.log.",
+    RunFailure.CRASHED: "run 7's log",
+    RunFailure.REFUSED: "there are too few ratings.",
+    RunFailure.SILENT: "without a word",
 }
 
 
@@ -80,8 +80,8 @@ def test_every_code_of_the_gate_has_a_sentence(code: Code) -> None:
     assert str(code) == "not compared" or "not compared" not in said
 
 
-@pytest.mark.parametrize("code", list(Failure))
-def test_every_failure_has_a_sentence_that_says_what_is_known(code: Failure) -> None:
+@pytest.mark.parametrize("code", list(RunFailure))
+def test_every_failure_has_a_sentence_that_says_what_is_known(code: RunFailure) -> None:
     details = {"error": "there are too few ratings.", "log": "x.log", "signal": 11, "exit_code": 3}
     said = outcome(run("failed", code, details))
     assert said.endswith(".")

@@ -9,7 +9,7 @@ from bot.service.forget import Stored
 from bot.service.retraining import Followed
 from bot.service.rollback import NothingChanged, RolledBack, roll_back
 from bot.service.service import Visit
-from bot.service.status import Model, Unreadable, status
+from bot.service.status import ModelInService, Unreadable, status
 from db import retraining_runs
 from recommender.bundle import current_version
 from tests.bot.dialogue.small_bundle import write_small_bundle
@@ -42,7 +42,7 @@ def test_what_admins_may_do_others_may_not_whoever_forgot_to_ask(ada: Visit) -> 
 def test_status_gives_figures(ada: Visit, boss: Visit) -> None:
     ratings.rate(ada, "f:2", 5, "m1")
     now = status(boss)
-    assert isinstance(now.model, Model)
+    assert isinstance(now.model, ModelInService)
     assert (now.model.kind, now.model.films, now.model.metrics["rmse"]) == ("popularity", 28, 0.9)
     assert (now.people, now.ratings, now.run, now.troubles) == (1, 1, None, ())
     run = retraining.request(boss).run

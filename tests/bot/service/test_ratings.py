@@ -4,7 +4,7 @@ import pytest
 
 from bot.service import ratings
 from bot.service.problems import FilmUnknown, NoModel
-from bot.service.ratings import ChangedSince, Given, Rated, Undone
+from bot.service.ratings import ChangedSince, FilmRated, Given, TakenBack
 from bot.service.service import Visit
 from db import ratings as stored_ratings
 
@@ -19,17 +19,17 @@ def stored_as(visit: Visit, product_id: str, stars: float) -> None:
 
 def test_a_rating_tells_film_stars_and_what_was_before(ada: Visit) -> None:
     first = ratings.rate(ada, HEAT, 3, "m1")
-    assert isinstance(first, Rated)
+    assert isinstance(first, FilmRated)
     assert (first.film.name, first.stars, first.before, first.count) == ("Heat (1995)", 3, None, 1)
     second = ratings.rate(ada, HEAT, 4.5, "m2")
-    assert isinstance(second, Rated)
+    assert isinstance(second, FilmRated)
     assert (second.before, second.count) == (3, 1)
 
 
 def test_a_rating_by_any_edition_is_the_films(ada: Visit) -> None:
     stored_as(ada, "dvd:heat", 2.0)
     rated = ratings.rate(ada, "dvd:heat", 5, "m1")
-    assert isinstance(rated, Rated)
+    assert isinstance(rated, FilmRated)
     assert rated.before == 2.0
     assert ratings.own(ada) == {HEAT: 5.0}
 
@@ -47,7 +47,7 @@ def test_removing_takes_all_editions_and_one_undo_brings_them_back(ada: Visit) -
     assert removed is not None
     assert (removed.product_id, removed.stars) == (HEAT, 4.0)
     assert ratings.own(ada) == {}
-    assert ratings.undo(ada, "m2") == Undone(HEAT, removed.film, None, 4.0)
+    assert ratings.undo(ada, "m2") == TakenBack(HEAT, removed.film, None, 4.0)
     assert ratings.own(ada) == {"dvd:heat": 2.0, HEAT: 4.0}
 
 
@@ -63,7 +63,7 @@ def test_a_rating_of_a_film_that_left_the_catalog_can_be_seen_removed_and_brough
     stored_as(ada, "gone:1", 2.5)
     assert ratings.given(ada, "gone:1") == Given("gone:1", None, 2.5)
     assert ratings.remove(ada, "gone:1", "m1") == Given("gone:1", None, 2.5)
-    assert ratings.undo(ada, "m2") == Undone("gone:1", None, None, 2.5)
+    assert ratings.undo(ada, "m2") == TakenBack("gone:1", None, None, 2.5)
 
 
 @pytest.mark.parametrize("others_between", [False, True])
@@ -75,7 +75,7 @@ def test_one_change_can_be_taken_back_also_when_it_is_not_the_latest(
     if others_between:
         ratings.rate(ada, ALIEN, 4, "m3")
     undone = ratings.undo_change(ada, HEAT, (3, 5), "m4")
-    assert isinstance(undone, Undone)
+    assert isinstance(undone, TakenBack)
     assert (undone.before, undone.stars) == (5, 3)
     assert ratings.undo_change(ada, HEAT, (3, 5), "m4") == undone
     assert ratings.own(ada)[HEAT] == 3
