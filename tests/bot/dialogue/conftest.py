@@ -68,6 +68,10 @@ class Talk:
         """Sends any action, as an old button would."""
         return self._hears(Incoming(self.person, key or self._key(), action=action))
 
+    def restarted(self) -> None:
+        """Goes on after a restart of the bot."""
+        self.dialogue = Dialogue(self.dialogue._service)
+
     def button(self, label: str) -> Button:
         found = [button for button in self.buttons if button.label == label]
         assert found, f"no button {label!r} among {self.labels}"
