@@ -93,17 +93,30 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     return Rated(previous, repeated=False)
 
 
-def remove(session: Session, user: User, product_id: str, message_key: str) -> bool:
-    """Removes a user's rating of a product; False where there is (or, repeated: was) none."""
+def remove(
+    session: Session, user: User, product_id: str, message_key: str, editions: Collection[str] = ()
+) -> float | None:
+    """Removes a user's rating of a film.
+
+    Args:
+        session: A writing one.
+        user: Whose.
+        product_id: The film, by any of its editions.
+        message_key: The message that asks for it.
+        editions: Product ids of the same film's editions; this user's ratings of them go too.
+
+    Returns:
+        The stars it had; None where there is (or, repeated: was) no rating.
+    """
     seen = _seen(session, user, message_key)
     if seen:
-        return seen.before is not None
-    there = _existing(session, user, {product_id})
-    before = there[0].stars if there else None
+        return seen.before
+    there = _existing(session, user, {product_id, *editions})
+    before = max(there, key=lambda rating: rating.rated_at).stars if there else None
     kind = "remove" if there else "nothing"
     _record(session, user, message_key, kind, product_id=product_id, before=before, replaced=there)
     session.flush()
-    return bool(there)
+    return before
 
 
 def undo(session: Session, user: User, message_key: str) -> Undone | None:
@@ -114,16 +127,7 @@ def undo(session: Session, user: User, message_key: str) -> Undone | None:
     seen = _seen(session, user, message_key)
     if seen:
         return None if seen.product_id is None else Undone(seen.product_id, seen.before, seen.after)
-    change = session.scalar(
-        select(RatingChange)
-        .where(
-            RatingChange.user_id == user.id,
-            RatingChange.kind.in_(("rate", "remove")),
-            RatingChange.undone_at.is_(None),
-        )
-        .order_by(RatingChange.id.desc())
-        .limit(1)
-    )
+    change = _newest_change(session, user)
     if change is None:
         _record(session, user, message_key, "nothing")
         session.flush()
@@ -146,6 +150,14 @@ def undo(session: Session, user: User, message_key: str) -> Undone | None:
             Rating(user_id=user.id, product_id=old.product_id, stars=old.stars, rated_at=old.rated_at)
         )
     session.flush()
+    return Undone(change.product_id, change.after, change.before)
+
+
+def next_undo(session: Session, user: User) -> Undone | None:
+    """What an undo would take back now; None where there is nothing."""
+    change = _newest_change(session, user)
+    if change is None or change.product_id is None:
+        return None
     return Undone(change.product_id, change.after, change.before)
 
 
@@ -177,6 +189,11 @@ def count(session: Session, user: User) -> int:
     return session.scalar(select(func.count()).select_from(Rating).where(Rating.user_id == user.id)) or 0
 
 
+def count_of_all(session: Session) -> int:
+    """How many ratings everybody gave, all together."""
+    return session.scalar(select(func.count()).select_from(Rating)) or 0
+
+
 def everything(session: Session) -> Iterator[tuple[str, str, float, int]]:
     """Streams every rating, for training.
 
@@ -202,6 +219,19 @@ def _seen(session: Session, user: User, message_key: str) -> RatingChange | None
     session.execute(select(User.id).where(User.id == user.id).with_for_update()).one()
     return session.scalar(
         select(RatingChange).where(RatingChange.user_id == user.id, RatingChange.message_key == message_key)
+    )
+
+
+def _newest_change(session: Session, user: User) -> RatingChange | None:
+    return session.scalar(
+        select(RatingChange)
+        .where(
+            RatingChange.user_id == user.id,
+            RatingChange.kind.in_(("rate", "remove")),
+            RatingChange.undone_at.is_(None),
+        )
+        .order_by(RatingChange.id.desc())
+        .limit(1)
     )
 
 

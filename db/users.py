@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -39,6 +39,11 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
         user.name = name
         session.flush()
     return user
+
+
+def count(session: Session) -> int:
+    """How many people are stored."""
+    return session.scalar(select(func.count()).select_from(User)) or 0
 
 
 def set_dial(session: Session, user: User, dial: float) -> None:

@@ -20,7 +20,9 @@ from recommender.evaluation.objective import LIKED
 from recommender.models.base import SideInformation
 from recommender.models.popularity import Popularity
 from recommender.progress import Progress, no_progress
-from recommender.promotion import Code, Decision, HeldOut, decide
+from recommender.promotion.decision import Code, Decision
+from recommender.promotion.gate import decide
+from recommender.promotion.held_out import HeldOut
 from recommender.ratings.account_weighting import popular_counts_and_means, without_one_film_accounts
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import Split, whole_people

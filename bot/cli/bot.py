@@ -39,7 +39,8 @@ def answer_on(name: str) -> None:
     settings = Settings.from_environment()
     platform = load(name)
     platform.prepare(settings)
-    from bot.platforms.service import open_service  # noqa: PLC0415 - after what is cheap to find wrong
+    from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
+    from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
 
-    with open_service(settings) as dialogue:
-        platform.run(dialogue, settings)
+    with open_service(settings) as service:
+        platform.run(Dialogue(service), settings)

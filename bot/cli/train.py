@@ -10,6 +10,7 @@ import click
 
 from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
+from bot.dialogue import verdict
 from recommender.evaluation.measures import MEASURES
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def in_words(result: "TrainingResult", models: Path) -> str:
         where = f"On {people:,.0f} people held out" if people else "On ratings held out"
         lines.append(f"{where}: {', '.join(figures)}.")
     if result.decision is not None:
-        lines.append(result.decision.reason)
+        lines.append(verdict.in_words(result.decision.code, result.decision.details))
     elif result.model.startswith("article"):
         lines.append(
             f"Loss curve: {models / result.version / 'loss.png'}. This model is for study, not for service."

@@ -12,7 +12,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import FrameType
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -20,9 +20,11 @@ from bot.retraining.heartbeat import Heartbeat, LeaseLostError
 from bot.settings import Settings
 from db import ratings, retraining_runs
 from db.errors import StorageError
+from db.retraining_runs import RunFailure
 from db.schema import open_database
 from db.session import Database
 from recommender.errors import MarqueeError
+from recommender.promotion.decision import Code
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,28 +91,28 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str = T
         with Heartbeat(database, run_id) as heartbeat:
             result = _train(database, settings, trainer, heartbeat.progress)
         decision = result.decision
-        # Where the gate puts popularity into service, what it says tells so.
+        # Where the gate puts popularity into service, its code tells so.
         state = "promoted" if decision is not None and decision.serves_new else "kept"
-        summary = decision.reason if decision is not None else "It was not compared with the one in service."
+        outcome: str = Code.NOT_COMPARED if decision is None else decision.code
+        details: Mapping[str, object] = {} if decision is None else decision.details
         bundle = result.version
     except LeaseLostError:
         _log.error("run %d was given up by others while this process slept; nothing is changed", run_id)
         return False
     except (MarqueeError, StorageError) as error:
         _log.error("%s", error)
-        state, summary = "failed", str(error)
+        state, outcome, details = "failed", RunFailure.REFUSED, {"error": str(error)}
     except StoppedError:
-        state, summary = "failed", "The trainer was asked to stop before it was done."
+        state, outcome, details = "failed", RunFailure.STOPPED, {}
     except MemoryError:
         _log.exception("out of memory")
-        state, summary = "failed", "The trainer ran out of memory."
+        state, outcome, details = "failed", RunFailure.OUT_OF_MEMORY, {}
     except Exception as error:  # noqa: BLE001 (whatever it is, people are told, and the log has all of it)
         _log.exception("the trainer failed")
-        state = "failed"
-        summary = f"The trainer failed ({type(error).__name__}); run {run_id}'s log has the details."
-    _log.info("run %d: %s. %s", run_id, state, summary)
+        state, outcome, details = "failed", RunFailure.CRASHED, {"error": type(error).__name__}
+    _log.info("run %d: %s: %s %s", run_id, state, outcome, details)
     with database.writing() as session:
-        recorded = retraining_runs.finish(session, run_id, state, summary, bundle)
+        recorded = retraining_runs.finish(session, run_id, state, outcome, details, bundle)
     if not recorded:
         _log.warning("run %d had been given up by others already", run_id)
     return bundle is not None

@@ -12,6 +12,9 @@ from db.models import Base
 from db.schema import downgrade, open_database, upgrade
 from db.session import Database
 
+RUN = """1, 'terminal:me', '2026-01-01 00:00:00+00:00', 'promoted', NULL, '2026-01-01 00:00:00+00:00',
+'2026-01-01 00:00:00+00:00', 'done', 1.0"""
+
 
 def checks(database: Database) -> dict[str, set[str | None]]:
     inspector = inspect(database.engine)
@@ -62,16 +65,21 @@ def test_a_database_of_the_first_revision_keeps_its_rows_and_gets_progress_messa
         now = "'2026-01-01 00:00:00+00:00'"
         session.execute(text(f"INSERT INTO users VALUES (1, 'terminal', 'me', 'Me', {now})"))
         session.execute(text(f"INSERT INTO ratings VALUES (1, 'heat', 10, {now})"))
-        run, _ = retraining_runs.request(session, "terminal:me")
+        session.execute(text(f"INSERT INTO retraining_runs VALUES ({RUN}, 'Better by far.', 'v1')"))
     upgrade(empty_url)
     with database.writing() as session:
         user = users.find(session, "terminal", "me")
         assert user is not None
         assert user.dial is None
         assert ratings.of(session, user) == {"heat": 5}
-        progress_messages.add(session, run.id, "terminal", "1", "2")
+        run = retraining_runs.get(session, 1)
+        assert run is not None
+        assert (run.outcome, run.details) == ("in words", {"words": "Better by far."})
+        progress_messages.add(session, 1, "terminal", "1", "2")
     database.close()
     downgrade(empty_url, "0001")
+    with database.engine.connect() as connection:
+        assert connection.scalar(text("SELECT summary FROM retraining_runs")) == "Better by far."
     assert "progress_messages" not in inspect(database.engine).get_table_names()
     database.close()
 

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from bot.platforms.service import open_service
+from bot.cli.wiring import open_service
+from bot.dialogue.dialogue import Dialogue
 from bot.platforms.telegram.bot import TelegramBot
 from bot.settings import Settings
 
@@ -76,8 +77,10 @@ class RunningBot:
             self._ready.set()
 
     async def _main(self) -> None:
-        with open_service(self._settings, trainer=self._trainer) as dialogue:
-            self._bot = TelegramBot(dialogue, self._token, self._settings.telegram_api_url, short_pause)
+        with open_service(self._settings, trainer=self._trainer) as service:
+            self._bot = TelegramBot(
+                Dialogue(service), self._token, self._settings.telegram_api_url, short_pause
+            )
             self._loop = asyncio.get_running_loop()
             await self._bot.run(self._ready.set)
 

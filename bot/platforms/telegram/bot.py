@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any, Final
 
-from telegram import BotCommand, Update
+from telegram import BotCommand, BotCommandScopeAllGroupChats, Update
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import (
     Application,
@@ -21,7 +21,8 @@ from telegram.ext import (
     filters,
 )
 
-from bot.dialogue.commands import COMMANDS
+from bot.dialogue.command import Place
+from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue
 from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.telegram.chat import TelegramChat
@@ -163,7 +164,7 @@ class TelegramBot:
     async def _polling(self) -> AsyncIterator[None]:
         updater = self._app.updater
         assert updater is not None
-        menu = asyncio.create_task(self._set_menu())
+        setting_menu = asyncio.create_task(self._set_menu())
         await self._app.start()
         await self._chat.start()
         start = updater.start_polling(
@@ -176,7 +177,7 @@ class TelegramBot:
             await _first_of(self._stop.wait(), start)
             yield
         finally:
-            menu.cancel()
+            setting_menu.cancel()
             if updater.running:
                 await updater.stop()
             await self._app.stop()
@@ -185,13 +186,9 @@ class TelegramBot:
             await self._app.shutdown()
 
     async def _set_menu(self) -> None:
-        commands = [
-            BotCommand(command.name, command.description)
-            for command in COMMANDS.values()
-            if not command.for_admins
-        ]
         try:
-            await self._bot.set_my_commands(commands)
+            await self._bot.set_my_commands(_menu("private"))
+            await self._bot.set_my_commands(_menu("group"), scope=BotCommandScopeAllGroupChats())
         except TelegramError as error:
             _log.warning("the menu of commands could not be set: %s", error)
 
@@ -211,6 +208,10 @@ class TelegramBot:
             self._conflict = True
             self._bot.leave_polling()
             self._stop.set()
+
+
+def _menu(place: Place) -> list[BotCommand]:
+    return [BotCommand(command.name, command.description) for command in menu(place)]
 
 
 _MESSAGES = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL

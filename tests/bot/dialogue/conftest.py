@@ -14,6 +14,7 @@ from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import plain
 from bot.retraining.controller import Requested, RunReport
 from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
 from db import ratings, users
 from db.schema import open_database, upgrade
 from db.session import Database
@@ -29,7 +30,7 @@ class PlayedRetraining:
     def request(self, by: str) -> Requested:
         if self.run and not self.run.finished:
             return Requested(self.run.run_id, started=False, run=self.run)
-        self.run = RunReport(7, "queued", by, datetime.now(UTC), "", 0.0, 0.0, "", finished=False)
+        self.run = RunReport(7, "queued", by, datetime.now(UTC), "", 0.0, 0.0, "", {}, finished=False)
         return Requested(7, started=True, run=self.run)
 
     def report(self, run_id: int) -> RunReport:
@@ -66,6 +67,10 @@ class Talk:
     def acts(self, action: str, key: str | None = None) -> str:
         """Sends any action, as an old button would."""
         return self._hears(Incoming(self.person, key or self._key(), action=action))
+
+    def restarted(self) -> None:
+        """Goes on after a restart of the bot."""
+        self.dialogue = Dialogue(self.dialogue._service)
 
     def button(self, label: str) -> Button:
         found = [button for button in self.buttons if button.label == label]
@@ -130,8 +135,13 @@ def in_service(models_dir: Path) -> BundleInService:
 
 
 @pytest.fixture
-def dialogue(database: Database, in_service: BundleInService, retraining: PlayedRetraining) -> Dialogue:
-    return Dialogue(database, in_service, frozenset({"test:boss"}), retraining)  # type: ignore[arg-type]
+def service(database: Database, in_service: BundleInService, retraining: PlayedRetraining) -> Service:
+    return Service(database, in_service, retraining, frozenset({"test:boss"}))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def dialogue(service: Service) -> Dialogue:
+    return Dialogue(service)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from bot.retraining.schedule import parse
 from bot.retraining.scheduler import follow
 
 START = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
-OLD = RunReport(1, "kept", "telegram:1", START - timedelta(days=3), "", 1.0, 60.0, "", finished=True)
+OLD = RunReport(1, "kept", "telegram:1", START - timedelta(days=3), "", 1.0, 60.0, "", {}, finished=True)
 
 
 class AwayError(Exception):

@@ -1,29 +1,29 @@
-"""What stands behind every platform: database, bundle in service, retraining and its schedule, dialogue."""
+"""Opening the service: database, bundle in service, retraining and its schedule."""
 
 import asyncio
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bot.dialogue.dialogue import Dialogue
 from bot.retraining import scheduler
 from bot.retraining.controller import RetrainingController
 from bot.retraining.in_service import BundleInService
 from bot.retraining.schedule import Schedule, parse
+from bot.service.service import Service
 from bot.settings import Settings
 from db.schema import open_database
 
 
 @contextmanager
-def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[Dialogue]:
-    """Opens everything a chat needs, follows the retraining schedule, and closes it all at the end.
+def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[Service]:
+    """Opens everything the product needs, follows the retraining schedule, and closes it all at the end.
 
     Args:
         settings: Of the operator.
         trainer: ``module:function`` to retrain with, in place of the real one; for tests.
 
     Yields:
-        The dialogue, ready to answer.
+        The service, ready to answer.
 
     Raises:
         StorageError: The database cannot be used as it is.
@@ -36,7 +36,7 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
         in_service = BundleInService(settings.models_dir)
         in_service.recommender()  # loaded now: the first person should not wait for it
         with _followed(schedule, retraining):
-            yield Dialogue(database, in_service, settings.admins, retraining, settings.dial)
+            yield Service(database, in_service, retraining, settings.admins, settings.dial)
     finally:
         database.close()
 
