@@ -215,8 +215,9 @@ def _now() -> datetime:
 
 
 def _seen(session: Session, user: User, message_key: str) -> RatingChange | None:
-    # One change of a user's ratings at a time, also on databases with many writers.
-    session.execute(select(User.id).where(User.id == user.id).with_for_update()).one()
+    # One change of a user's ratings at a time, also on databases with many writers. Rows that only refer to
+    # the user, such as a list shown, may be added meanwhile.
+    session.execute(select(User.id).where(User.id == user.id).with_for_update(key_share=True)).one()
     return session.scalar(
         select(RatingChange).where(RatingChange.user_id == user.id, RatingChange.message_key == message_key)
     )

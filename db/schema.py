@@ -12,8 +12,10 @@ from alembic.util import CommandError
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
+from db.address import parse_url, sqlite_file, without_secrets
 from db.errors import StorageError
-from db.session import Database, parse_url, sqlite_file
+from db.refusals import explain
+from db.session import Database
 
 # By the package's own path, so that they are also found in an installed wheel, without any alembic.ini.
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
@@ -34,7 +36,7 @@ def open_database(url: str) -> Database:
             found = MigrationContext.configure(connection).get_current_heads()
     except DatabaseError as error:
         database.close()
-        raise _unusable(database, error) from None
+        raise StorageError(explain(database.url, error)) from None
     scripts = ScriptDirectory.from_config(_config())
     if tuple(found) == tuple(scripts.get_heads()):
         return database
@@ -76,7 +78,7 @@ def _migrate(url: str, revision: str, migrate: Callable[[Config, str], None]) ->
         with database.migrating() as connection:
             migrate(_config(connection), revision)
     except DatabaseError as error:
-        raise _unusable(database, error) from None
+        raise StorageError(explain(database.url, error)) from None
     except CommandError as error:
         raise StorageError(
             f"T{_name(database)[1:]} was written by a newer version of Marquee: {error}"
@@ -86,11 +88,7 @@ def _migrate(url: str, revision: str, migrate: Callable[[Config, str], None]) ->
 
 
 def _name(database: Database) -> str:
-    return f"the database {database.url.render_as_string(hide_password=True)}"
-
-
-def _unusable(database: Database, error: DatabaseError) -> StorageError:
-    return StorageError(f"Cannot use {_name(database)}: {error.orig}.")
+    return f"the database {without_secrets(database.url)}"
 
 
 def _config(connection: Connection | None = None) -> Config:
@@ -102,4 +100,4 @@ def _config(connection: Connection | None = None) -> Config:
 
 def shown_url(url: str) -> str:
     """A database URL as it may be shown and logged: without its password."""
-    return parse_url(url).render_as_string(hide_password=True)
+    return without_secrets(parse_url(url))

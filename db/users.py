@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -13,11 +13,13 @@ FORGOTTEN = "somebody who left"
 
 def find(session: Session, platform: str, external_id: str) -> User | None:
     """Looks somebody up; None when they never talked to us, or were forgotten."""
-    return session.scalar(select(User).where(User.platform == platform, User.external_id == external_id))
+    return session.scalar(_named(platform, external_id))
 
 
 def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
     """Gives the user of that id on that platform, created where new, under the name they use today.
+
+    Until the transaction ends nobody else can delete them.
 
     Args:
         session: A writing one.
@@ -25,14 +27,16 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
         external_id: Their id there.
         name: What they call themselves there; an empty one changes nothing.
     """
-    user = find(session, platform, external_id)
+    name = name.replace("\0", "")  # the one character that PostgreSQL cannot store
+    kept = _named(platform, external_id).with_for_update(read=True, key_share=True)
+    user = session.scalar(kept)
     if user is None:
         user = User(platform=platform, external_id=external_id, name=name, created_at=datetime.now(UTC))
         try:
             with session.begin_nested():
                 session.add(user)
         except IntegrityError:  # another replica met them at the same moment (not on SQLite: one writer)
-            user = find(session, platform, external_id)
+            user = session.scalar(kept)
             if user is None:
                 raise
     if name and user.name != name:
@@ -71,3 +75,7 @@ def forget(session: Session, user: User) -> None:
     )
     session.execute(delete(User).where(User.id == user.id))  # the foreign keys cascade
     session.expunge(user)
+
+
+def _named(platform: str, external_id: str) -> Select[User]:
+    return select(User).where(User.platform == platform, User.external_id == external_id)

@@ -26,6 +26,13 @@ def test_new_name_is_kept_and_an_empty_one_is_not(database: Database) -> None:
         assert session.scalars(select(User.name)).all() == ["Anna"]
 
 
+def test_a_name_is_stored_without_the_character_that_not_every_database_can_store(database: Database) -> None:
+    with database.writing() as session:
+        users.ensure(session, "telegram", "1", "A\0nn")
+    with database.reading() as session:
+        assert session.scalars(select(User.name)).all() == ["Ann"]
+
+
 def test_find_creates_nobody(database: Database) -> None:
     with database.writing() as session:
         assert users.find(session, "telegram", "1") is None

@@ -16,7 +16,6 @@ from bot.retraining.controller import Requested, RunReport
 from bot.retraining.in_service import BundleInService
 from bot.service.service import Service
 from db import ratings, users
-from db.schema import open_database, upgrade
 from db.session import Database
 from tests.bot.dialogue.small_bundle import open_small_bundle, write_small_bundle
 
@@ -104,19 +103,10 @@ class Talk:
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database and a bundle in service, made once and copied for each test."""
+    """A bundle in service, made once and copied for each test."""
     directory = tmp_path_factory.mktemp("prepared")
-    upgrade(f"sqlite:///{directory / 'marquee.sqlite'}")
     write_small_bundle(directory / "models")
     return directory
-
-
-@pytest.fixture
-def database(tmp_path: Path, prepared: Path) -> Iterator[Database]:
-    shutil.copy(prepared / "marquee.sqlite", tmp_path)
-    opened = open_database(f"sqlite:///{tmp_path / 'marquee.sqlite'}")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
