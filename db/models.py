@@ -16,6 +16,7 @@ from sqlalchemy import (
     MetaData,
     SmallInteger,
     String,
+    Table,
     UniqueConstraint,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -84,6 +85,11 @@ class Base(DeclarativeBase):
         float: Float,
         dict[str, Any]: JSON,
     }
+
+
+def table_of(kind: type[Base]) -> Table:
+    """The table of a mapping, for statements that need no objects."""
+    return kind.metadata.tables[kind.__tablename__]
 
 
 class User(Base):

@@ -9,13 +9,13 @@ from sqlalchemy import bindparam, delete, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from db import users
-from db.models import ShownRecommendation, User
+from db.models import ShownRecommendation, User, table_of
 from db.session import Database
 
 KEPT: Final = 1000
 """Films of a user's newest lists that are kept: 200 lists of five."""
 
-_ROWS = ShownRecommendation.metadata.tables[ShownRecommendation.__tablename__]
+_ROWS = table_of(ShownRecommendation)
 _INSERT = insert(_ROWS)
 _own = _ROWS.c.user_id == bindparam("owner")
 # By the moment, which all films of a list share: lists stay whole.

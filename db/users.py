@@ -2,18 +2,23 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from db.models import ProgressMessage, RetrainingRun, User
 
 FORGOTTEN = "somebody who left"
+# Built once: to put a statement together takes longer than to run it.
+_NAMED = select(User).where(
+    User.platform == bindparam("platform"), User.external_id == bindparam("external_id")
+)
+_KEPT = _NAMED.with_for_update(read=True, key_share=True)
 
 
 def find(session: Session, platform: str, external_id: str) -> User | None:
     """Looks somebody up; None when they never talked to us, or were forgotten."""
-    return session.scalar(_named(platform, external_id))
+    return session.scalar(_NAMED, {"platform": platform, "external_id": external_id})
 
 
 def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
@@ -28,15 +33,15 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
         name: What they call themselves there; an empty one changes nothing.
     """
     name = name.replace("\0", "")  # the one character that PostgreSQL cannot store
-    kept = _named(platform, external_id).with_for_update(read=True, key_share=True)
-    user = session.scalar(kept)
+    who = {"platform": platform, "external_id": external_id}
+    user = session.scalar(_KEPT, who)
     if user is None:
         user = User(platform=platform, external_id=external_id, name=name, created_at=datetime.now(UTC))
         try:
             with session.begin_nested():
                 session.add(user)
         except IntegrityError:  # another replica met them at the same moment (not on SQLite: one writer)
-            user = session.scalar(kept)
+            user = session.scalar(_KEPT, who)
             if user is None:
                 raise
     if name and user.name != name:
@@ -75,7 +80,3 @@ def forget(session: Session, user: User) -> None:
     )
     session.execute(delete(User).where(User.id == user.id))  # the foreign keys cascade
     session.expunge(user)
-
-
-def _named(platform: str, external_id: str) -> Select[User]:
-    return select(User).where(User.platform == platform, User.external_id == external_id)

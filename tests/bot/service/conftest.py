@@ -10,7 +10,6 @@ from bot.service.person import Person
 from bot.service.service import Service, Visit
 from tests.bot.dialogue.conftest import (  # noqa: F401 (fixtures)
     PlayedRetraining,
-    database,
     in_service,
     models_dir,
     prepared,
