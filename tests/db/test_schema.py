@@ -4,13 +4,14 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 
 from db import progress_messages, ratings, retraining_runs, users
 from db.errors import StorageError
-from db.models import Base
-from db.schema import downgrade, open_database, upgrade
+from db.models import Base, User
+from db.schema import MIGRATIONS, downgrade, open_database, upgrade
 from db.session import Database
+from tests.db.filled import everything_in, fill
 
 RUN = """1, 'terminal:me', '2026-01-01 00:00:00+00:00', 'promoted', NULL, '2026-01-01 00:00:00+00:00',
 '2026-01-01 00:00:00+00:00', 'done', 1.0"""
@@ -82,6 +83,24 @@ def test_a_database_of_the_first_revision_keeps_its_rows_and_gets_progress_messa
         assert connection.scalar(text("SELECT summary FROM retraining_runs")) == "Better by far."
     assert "progress_messages" not in inspect(database.engine).get_table_names()
     database.close()
+
+
+def test_what_people_told_survives_every_step_down_and_up_again(database: Database) -> None:
+    fill(database)
+    url = database.url.render_as_string(hide_password=False)
+    kept = ("ratings", "rating_changes", "replaced_ratings", "shown_recommendations")
+    before = {name: rows for name, rows in everything_in(database).items() if name in kept}
+    revisions = [path.name.partition("_")[0] for path in sorted((MIGRATIONS / "versions").glob("[0-9]*.py"))]
+    for revision in reversed(revisions[:-1]):
+        downgrade(url, revision)
+        upgrade(url)
+        assert {name: everything_in(database)[name] for name in kept} == before
+        with database.reading() as session:
+            assert set(session.scalars(select(User.name))) == {"Ann ✨", "Bob"}
+    for revision in reversed(revisions[:-1]):
+        downgrade(url, revision)
+    upgrade(url)
+    assert {name: everything_in(database)[name] for name in kept} == before
 
 
 def test_database_without_schema_is_refused_with_the_remedy(empty_url: str) -> None:

@@ -92,6 +92,7 @@ class BotProcess:
         environment = {
             **os.environ,
             "MARQUEE_DATA_DIR": str(settings.data_dir),
+            "MARQUEE_DATABASE_URL": settings.database_url,
             "MARQUEE_TELEGRAM_TOKEN": settings.telegram_token or "",
             "MARQUEE_TELEGRAM_API_URL": settings.telegram_api_url or "",
             "MARQUEE_ADMINS": ",".join(sorted(settings.admins)),

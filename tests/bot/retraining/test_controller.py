@@ -26,6 +26,7 @@ def controller(database: Database, settings: Settings, trainer: str) -> Retraini
     return RetrainingController(database, settings, trainer=f"stand_in_trainers:{trainer}")
 
 
+@pytest.mark.parametrize("backend", ["sqlite", "postgresql"])
 def test_run_in_another_process_from_request_to_promotion(
     database: Database, settings: Settings, wait_for_run: WaitForRun
 ) -> None:
