@@ -4,10 +4,6 @@ import os
 
 import click
 
-# Read when numpy is loaded. People are answered in threads, and threads of BLAS beside them only wait for
-# each other: a list took three times the processor time.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
 from bot.platforms.registry import PLATFORMS, load
 from bot.settings import Settings
 
@@ -39,8 +35,24 @@ def answer_on(name: str) -> None:
     settings = Settings.from_environment()
     platform = load(name)
     platform.prepare(settings)
+    _one_thread_for_blas()
     from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
     from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
 
     with open_service(settings) as service:
         platform.run(Dialogue(service), settings)
+
+
+def _one_thread_for_blas() -> None:
+    """Lets BLAS compute in the thread that asks.
+
+    People are answered in threads, and threads of BLAS beside them only wait for each other: a list took three
+    times the processor time. What is set is read when numpy is loaded, and is not for the trainer's process.
+    """
+    name = "OPENBLAS_NUM_THREADS"
+    is_chosen = name in os.environ
+    os.environ.setdefault(name, "1")
+    import numpy  # noqa: F401, ICN001, PLC0415
+
+    if not is_chosen:
+        del os.environ[name]

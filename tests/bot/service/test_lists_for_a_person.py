@@ -44,6 +44,7 @@ def test_a_dial_of_the_question_goes_before_the_persons_own(ada: Visit) -> None:
 
 def test_what_was_shown_is_recorded_with_its_bundle(ada: Visit) -> None:
     listed = ids(recommend(ada, 3))
+    assert ada.database.background.settle()
     with ada.database.reading() as session:
         rows = list(session.scalars(select(ShownRecommendation).order_by(ShownRecommendation.rank)))
     assert [row.product_id for row in rows] == listed

@@ -9,9 +9,12 @@ ROOT = Path(__file__).parents[3]
 BELOW = [
     *(ROOT / "bot" / "service").glob("*.py"),
     *(ROOT / "bot" / "retraining").glob("*.py"),
+    # These speak SQL, or to operators.
     *(
-        path for path in (ROOT / "db").glob("*.py") if path.stem not in {"models", "session"}
-    ),  # these speak SQL
+        path
+        for path in (ROOT / "db").glob("*.py")
+        if path.stem not in {"backup", "models", "postgresql", "refusals", "session"}
+    ),
     *(ROOT / "recommender" / "promotion").glob("*.py"),
 ]
 WORDS = 4  # from which a text is a sentence: names of steps and of threads are shorter
