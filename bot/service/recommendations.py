@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.service import dial as dials
-from bot.service import ratings
 from bot.service.problems import NoModel
 from bot.service.service import Visit
-from db import shown
+from db import ratings, shown
 from recommender.serving.reasons import Reason
 from recommender.serving.recommender import Recommendation
 
@@ -40,8 +38,8 @@ def recommend(visit: Visit, n: int, *, offset: int = 0, dial: float | None = Non
     recommender = visit.recommender
     if recommender is None:
         return NoModel()
-    own = ratings.own(visit)
-    dial = dials.position(visit) if dial is None else dial
+    own, position = _known(visit)
+    dial = position if dial is None else dial
     with visit.bundle_at_work():
         films = recommender.recommend(own, n, dial=dial, offset=offset)
         stars = recommender.person(own)[1].tolist()
@@ -54,3 +52,12 @@ def recommend(visit: Visit, n: int, *, offset: int = 0, dial: float | None = Non
             [(item.film.film_id, item.rank, item.score) for item in films],
         )
     return Recommended(tuple(films), tuple(stars), bool(own))
+
+
+def _known(visit: Visit) -> tuple[dict[str, float], float]:
+    """A person's ratings, newest last, and where their dial stands, read in one go."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        if user is None:
+            return {}, visit.service.default_dial
+        return ratings.of(session, user), visit.service.default_dial if user.dial is None else user.dial

@@ -13,7 +13,7 @@ from typing import Self
 
 from bot.cli.wiring import open_service
 from bot.dialogue.dialogue import Dialogue
-from bot.platforms.telegram.bot import TelegramBot
+from bot.platforms.telegram.bot import NEWCOMER_S, TelegramBot
 from bot.settings import Settings
 
 PATIENCE_S = 30.0
@@ -35,9 +35,17 @@ def eventually(asked: Callable[[], bool], what: str) -> None:
 class RunningBot:
     """A bot in a thread, from service to Telegram as `marquee bot` wires them."""
 
-    def __init__(self, settings: Settings, *, trainer: str | None = None, token: str | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        trainer: str | None = None,
+        token: str | None = None,
+        newcomer_s: float = NEWCOMER_S,
+    ) -> None:
         self._settings = settings
         self._trainer = trainer
+        self._newcomer_s = newcomer_s
         self._token = token or settings.telegram_token or ""
         self._thread = threading.Thread(target=self._run, name="running bot")
         self._ready = threading.Event()
@@ -79,7 +87,11 @@ class RunningBot:
     async def _main(self) -> None:
         with open_service(self._settings, trainer=self._trainer) as service:
             self._bot = TelegramBot(
-                Dialogue(service), self._token, self._settings.telegram_api_url, short_pause
+                Dialogue(service),
+                self._token,
+                self._settings.telegram_api_url,
+                short_pause,
+                newcomer_s=self._newcomer_s,
             )
             self._loop = asyncio.get_running_loop()
             await self._bot.run(self._ready.set)

@@ -41,7 +41,7 @@ _CONNECTIONS: Final = 256
 _LONGEST_WAIT_S: Final = 30.0
 _LAST_REPLIES_S: Final = 10.0
 # Two pollers see equally many conflicts. The newcomer gives up sooner, so the one in service goes on.
-_NEWCOMER_S: Final = 60.0
+NEWCOMER_S: Final = 60.0
 _CONFLICTS_FOR_NEWCOMER: Final = 3
 _CONFLICTS: Final = 12
 _CONFLICTS_TOGETHER_S: Final = 120.0
@@ -52,7 +52,13 @@ class TelegramBot:
     """One bot on one token, from start to end."""
 
     def __init__(
-        self, dialogue: Dialogue, token: str, api_url: str | None = None, pause: Pause = asyncio.sleep
+        self,
+        dialogue: Dialogue,
+        token: str,
+        api_url: str | None = None,
+        pause: Pause = asyncio.sleep,
+        *,
+        newcomer_s: float = NEWCOMER_S,
     ) -> None:
         """Prepares the bot; nothing is sent yet.
 
@@ -61,6 +67,7 @@ class TelegramBot:
             token: Of the bot.
             api_url: Root of a Bot API server, ends in ``/bot``; None for Telegram's.
             pause: Waits so many seconds, before another attempt and between two looks at a retraining run.
+            newcomer_s: Seconds for which this bot gives way to another one on the same token.
         """
         keep_out_of_logs(token)
         root = api_url or API_URL
@@ -94,6 +101,7 @@ class TelegramBot:
         self._app.add_error_handler(_on_error)
         self._stop = asyncio.Event()
         self._started_at = time.monotonic()
+        self._newcomer_s = newcomer_s
         self._conflicts: list[float] = []
         self._conflict = False
         self._refused = False
@@ -203,7 +211,7 @@ class TelegramBot:
         now = time.monotonic()
         self._conflicts = [at for at in self._conflicts if now - at < _CONFLICTS_TOGETHER_S] + [now]
         _log.warning("another process polls Telegram with the same token")
-        newcomer = now - self._started_at < _NEWCOMER_S
+        newcomer = now - self._started_at < self._newcomer_s
         if len(self._conflicts) >= (_CONFLICTS_FOR_NEWCOMER if newcomer else _CONFLICTS):
             self._conflict = True
             self._bot.leave_polling()

@@ -1,7 +1,9 @@
 """How updates come in: at once for different people, in order for one, and never forgotten half-way."""
 
-import asyncio  # noqa: TC003 - as PTB has it
-from collections.abc import Awaitable, Callable
+import asyncio  # noqa: TC003 - names a type
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 from typing import Any
 
 from telegram import Update
@@ -11,6 +13,7 @@ from telegram.request import BaseRequest
 
 from bot.platforms.in_order import InOrder
 
+_log = logging.getLogger(__name__)
 # getUpdates hands out at most 100 at a time, and the next 100 come only when those are done.
 _MOST_AT_ONCE = 128
 
@@ -81,14 +84,37 @@ class CommittedFirstBot(ExtBot[None]):
         """Asks for no more updates, not even to confirm the last ones: somebody else polls."""
         self._has_left = True
 
-    async def get_updates(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:  # noqa: ANN401 - as PTB has them
+    async def get_updates(  # type: ignore[override]  # what PTB's updater asks with
+        self,
+        offset: int | None = None,
+        timeout: timedelta | None = None,  # noqa: ASYNC109
+        allowed_updates: Sequence[str] | None = None,
+    ) -> tuple[Update, ...]:
         """Waits for the updates in work, then gets the next ones."""
         await self._queue.join()
         if self._has_left:
             return ()
+        wait = timeout or timedelta()
+        asked = {"offset": offset, "timeout": wait, "allowed_updates": allowed_updates}
+        read_s = (self._request[0].read_timeout or 0.0) + wait.total_seconds()
         try:
-            return await super().get_updates(*args, **kwargs)
+            given = await self._post("getUpdates", asked, read_timeout=read_s)
         except InvalidToken:
             self.leave_polling()
             self._on_refused()
             return ()
+        return tuple(self._read(update) for update in given if isinstance(update, dict))
+
+    def _read(self, given: dict[str, Any]) -> Update:
+        """An update; an empty one in place of one that PTB cannot parse.
+
+        A newer Bot API may send fields in a form that this PTB does not know. PTB's own `get_updates` would
+        give up the batch, and be handed the same one again, for ever.
+        """
+        try:
+            return Update.de_json(given, self)
+        except Exception as error:  # noqa: BLE001 - whatever stumbled over it
+            number = given.get("update_id", 0)
+            kinds = ", ".join(sorted(given.keys() - {"update_id"}))
+            _log.error("update %s (%s) cannot be read and is skipped: %r", number, kinds, error)
+            return Update(number)
