@@ -3,13 +3,15 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, select, text
 
 from db import progress_messages, ratings, retraining_runs, users
 from db.errors import StorageError
 from db.models import Base, User
-from db.schema import MIGRATIONS, downgrade, open_database, upgrade
+from db.schema import MIGRATIONS, downgrade, open_database, revisions, upgrade
 from db.session import Database
 from tests.db.filled import everything_in, fill
 
@@ -145,3 +147,11 @@ def test_failed_migration_leaves_the_database_as_it_was(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{file}")
     assert inspect(database.engine).get_table_names() == ["shown_recommendations"]
     database.close()
+
+
+def test_revisions_are_those_of_alembic_the_last_one_its_head() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    scripts = ScriptDirectory.from_config(config)
+    assert revisions() == [script.revision for script in scripts.walk_revisions()][::-1]
+    assert scripts.get_heads() == revisions()[-1:]
