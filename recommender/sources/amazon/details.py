@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from recommender.catalog.links import absolute_shop_url
+from recommender.catalog.markup import plain_text
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -27,6 +28,9 @@ _YEAR = re.compile(
     r"(?:Theatrical|Original|Cinematic) Release(?: Date)?|Production Year|Release Year", re.IGNORECASE
 )
 _YEAR_BEHIND = re.compile(r"\b((?:19|20)\d\d)\b")
+_BOLD_LABEL = re.compile(r"<b>([^<>]{1,60})</b>(.*?)(?=</li>|<li\b|<b>|$)", re.DOTALL)
+_LANGUAGES = ("original language", "language", "languages", "audio languages")
+_LANGUAGE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 _BEHIND = 60  # characters between a label and its year, tags included
 
 
@@ -125,6 +129,30 @@ def release_year(details: object) -> int | None:
         if year:
             return int(year[1])
     return None
+
+
+def language(details: object) -> str | None:
+    """English name of the language that is spoken, the first where several are; None where none is given."""
+    values = dict(reversed(list(labelled_values(details))))
+    told = (values[label] for label in _LANGUAGES if label in values)
+    names = (re.split(r"[,;/(]", value, maxsplit=1)[0].strip() for value in told)
+    return next((name for name in names if _LANGUAGE.fullmatch(name)), None)
+
+
+def labelled_values(details: object) -> Iterator[tuple[str, str]]:
+    """Labels, in small letters without their colon, and the plain text that stands behind each."""
+    if isinstance(details, dict):
+        for label, value in details.items():
+            text = ", ".join(map(str, value)) if isinstance(value, list) else value
+            if isinstance(text, str):
+                yield _label(str(label)), plain_text(text)
+    elif isinstance(details, str) and "<b>" in details:
+        for label, value in _BOLD_LABEL.findall(details):
+            yield _label(label), plain_text(value)
+
+
+def _label(text: str) -> str:
+    return text.strip().rstrip(":").strip().casefold()
 
 
 def _texts(details: object) -> Iterator[str]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.sources.amazon.products import PRODUCTS_SCHEMA, genres, people, product_row
+from recommender.sources.amazon.credits import credits_of
+from recommender.sources.amazon.products import PRODUCTS_SCHEMA, genres, product_row
 from recommender.sources.amazon.releases import Product
 
 ANYTHING = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists)
@@ -66,5 +67,7 @@ def test_genres_are_the_kinds_of_film_in_the_category_path() -> None:
 
 
 def test_people_are_split_and_nobody_is_left_out() -> None:
-    assert people("Tom Hanks; Meg Ryan, Bill Pullman") == ["Tom Hanks", "Meg Ryan", "Bill Pullman"]
-    assert people("Various") == people(".") == people(None) == []
+    named = credits_of("Tom Hanks; Meg Ryan, Bill Pullman", None)
+    assert named.people == ["Tom Hanks", "Meg Ryan", "Bill Pullman"]
+    assert named.actors == named.directors == []
+    assert [credits_of(brand, {}).people for brand in ("Various", ".", None)] == [[], [], []]
