@@ -107,14 +107,15 @@ def all_columns(frame: pd.DataFrame, row: type[Film | Edition]) -> pd.DataFrame:
 
     A source gives the columns that it knows; what it does not know is absent in each row.
     """
-    known = [column for column in columns(row) if column.name in frame or column.default is not MISSING]
-    return pd.DataFrame(
-        {
-            column.name: frame[column.name] if column.name in frame else _absent(column, frame.index)
-            for column in known
-        },
-        index=frame.index,
-    )
+    found: dict[str, pd.Series] = {}
+    for column in columns(row):
+        if column.name in frame:
+            # Whole numbers of which some are missing come as floats from pandas' own reading.
+            is_whole = column.type is int and column.is_nullable
+            found[column.name] = frame[column.name].astype("Int32") if is_whole else frame[column.name]
+        elif column.default is not MISSING:
+            found[column.name] = _absent(column, frame.index)
+    return pd.DataFrame(found, index=frame.index)
 
 
 def films_of(dataset: PreparedDataset) -> Iterator[Film]:
