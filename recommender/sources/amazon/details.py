@@ -3,7 +3,7 @@
 import html
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from recommender.catalog.links import absolute_shop_url
@@ -28,9 +28,15 @@ _YEAR = re.compile(
     r"(?:Theatrical|Original|Cinematic) Release(?: Date)?|Production Year|Release Year", re.IGNORECASE
 )
 _YEAR_BEHIND = re.compile(r"\b((?:19|20)\d\d)\b")
-_BOLD_LABEL = re.compile(r"<b>([^<>]{1,60})</b>(.*?)(?=</li>|<li\b|<b>|$)", re.DOTALL)
 _LANGUAGES = ("original language", "language", "languages", "audio languages")
+_BEHIND_A_LANGUAGE = re.compile(r"[,;/(]")
 _LANGUAGE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
+ACTORS, DIRECTORS = ("actor", "actors", "starring"), ("director", "directors", "directed by")
+WRITERS = ("writer", "writers", "written by")
+LABELS = frozenset((*_LANGUAGES, *ACTORS, *DIRECTORS, *WRITERS))
+_BOLD_LABEL = re.compile(
+    rf"<b>\s*({'|'.join(sorted(LABELS))})\s*:?\s*</b>(.*?)(?=</li>|<li\b|<b>|$)", re.IGNORECASE | re.DOTALL
+)
 _BEHIND = 60  # characters between a label and its year, tags included
 
 
@@ -131,28 +137,30 @@ def release_year(details: object) -> int | None:
     return None
 
 
-def language(details: object) -> str | None:
-    """English name of the language that is spoken, the first where several are; None where none is given."""
-    values = dict(reversed(list(labelled_values(details))))
-    told = (values[label] for label in _LANGUAGES if label in values)
-    names = (re.split(r"[,;/(]", value, maxsplit=1)[0].strip() for value in told)
-    return next((name for name in names if _LANGUAGE.fullmatch(name)), None)
+def language(told: Mapping[str, str]) -> str | None:
+    """English name of the language that is spoken, the first of several, as `told_in` the details."""
+    for label in _LANGUAGES:
+        if label in told:
+            name = _BEHIND_A_LANGUAGE.split(told[label], maxsplit=1)[0].strip()
+            if _LANGUAGE.fullmatch(name):
+                return name
+    return None
 
 
-def labelled_values(details: object) -> Iterator[tuple[str, str]]:
-    """Labels, in small letters without their colon, and the plain text that stands behind each."""
+def told_in(details: object) -> dict[str, str]:
+    """What details tell of people and languages: label, in small letters, to the plain text behind it."""
     if isinstance(details, dict):
-        for label, value in details.items():
-            text = ", ".join(map(str, value)) if isinstance(value, list) else value
-            if isinstance(text, str):
-                yield _label(str(label)), plain_text(text)
+        labels = [str(label).strip().rstrip(":").rstrip().casefold() for label in details]
+        texts = {
+            label: ", ".join(map(str, value)) if isinstance(value, list) else value
+            for label, value in zip(labels, details.values(), strict=True)
+            if label in LABELS
+        }
     elif isinstance(details, str) and "<b>" in details:
-        for label, value in _BOLD_LABEL.findall(details):
-            yield _label(label), plain_text(value)
-
-
-def _label(text: str) -> str:
-    return text.strip().rstrip(":").strip().casefold()
+        texts = {label.casefold(): value for label, value in reversed(_BOLD_LABEL.findall(details))}
+    else:
+        return {}
+    return {label: plain_text(text) for label, text in texts.items() if isinstance(text, str)}
 
 
 def _texts(details: object) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from recommender.catalog.titles import ParsedTitle, parse_title
 from recommender.ratings.data_set import FILMS_SCHEMA
 from recommender.sources.amazon.credits import credits_of
 from recommender.sources.amazon.decode import LineCounts, decode_block
-from recommender.sources.amazon.details import language, links_in, release_year, run_time
+from recommender.sources.amazon.details import language, links_in, release_year, run_time, told_in
 from recommender.sources.amazon.lines import Block
 from recommender.sources.amazon.releases import HAS_DETAILS, Product, Release, product_decoder
 
@@ -44,6 +45,7 @@ _NO_GENRE = re.compile(
     r"all .*|.*home (?:entertainment|video).*|.*(?:pictures|studios?)|hbo|bbc|pbs|a&e.*|featured .*|by .*|"
     r".* store|today's deals|amazon .*|prime video|general|\d.*|.* deals?|.*under \$.*)$"
 )
+_SERIES_PARTS = {"season", "episode", "kind"}
 _SERIES_SHELVES = {"tv", "tv shows", "tv series", "television", "tv series & programs"}
 _PICTURE = re.compile(r"https://[\w.-]+/[^\s<>\"]+")
 _ROW_GROUP = 5_000
@@ -110,7 +112,8 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
     title = _title(product)
     parsed = parse_title(title)
     main_category = _shelf(product.main_cat) if isinstance(product.main_cat, str) else None
-    named = credits_of(product.brand, product.details)
+    told, shelves = told_in(product.details), {step.casefold(): place for place, step in enumerate(category)}
+    named = credits_of(product.brand, told)
     return {
         "line": line,
         "product_id": product.asin,
@@ -133,21 +136,21 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
         "directors": named.directors,
         "writers": named.writers,
         "actors": named.actors,
-        "kind": film_kind(parsed, category),
-        "series": _behind(category, "characters & series"),
+        "kind": film_kind(parsed, shelves),
+        "series": _behind(category, shelves.get("characters & series")),
         "other_titles": names_marked(title),
         "runtime": run_time(product.details),
-        "language": _behind(category, "by original language") or language(product.details),
+        "language": _behind(category, shelves.get("by original language")) or language(told),
         "poster": picture(product.images),
     }
 
 
-def film_kind(title: ParsedTitle, category: list[str]) -> FilmKind:
-    """What a product holds, by its title and the shelf it stands on."""
+def film_kind(title: ParsedTitle, shelves: Collection[str]) -> FilmKind:
+    """What a product holds, by its title and the shelves it stands on (in small letters)."""
     if title.collection:
         return "collection"
-    of_series = any(kind in {"season", "episode", "kind"} for kind, _ in title.parts)
-    return "series" if of_series or any(step.casefold() in _SERIES_SHELVES for step in category) else "film"
+    of_series = any(kind in _SERIES_PARTS for kind, _ in title.parts)
+    return "series" if of_series or not _SERIES_SHELVES.isdisjoint(shelves) else "film"
 
 
 def picture(images: object) -> str | None:
@@ -160,10 +163,9 @@ def picture(images: object) -> str | None:
     return None
 
 
-def _behind(category: list[str], shelf: str) -> str | None:
+def _behind(category: list[str], place: int | None) -> str | None:
     """The step of a category path behind a shelf: what is told apart there."""
-    steps = [step.casefold() for step in category[:-1]]
-    return category[steps.index(shelf) + 1] if shelf in steps else None
+    return category[place + 1] if place is not None and place + 1 < len(category) else None
 
 
 def genres(category: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.sources.amazon.credits import Credits, credits_of
+from recommender.sources.amazon.details import told_in
 
 HTML = (
     '<div class="content"><ul><li><b>Actors:</b> <a href="/x">Al Pacino</a>, Robert De Niro</li>'
@@ -19,7 +20,7 @@ def test_names_of_a_brand_have_no_role() -> None:
 
 def test_roles_stand_behind_names() -> None:
     brand = "Al Pacino  (Actor),     Michael Mann  (Director, Writer)    Rated:  R    Format: DVD"
-    assert credits_of(brand, None) == Credits(
+    assert credits_of(brand, {}) == Credits(
         ["Al Pacino", "Michael Mann"], ["Michael Mann"], ["Michael Mann"], ["Al Pacino"]
     )
 
@@ -33,7 +34,7 @@ def test_roles_stand_behind_names() -> None:
     ids=["HTML", "an object"],
 )
 def test_roles_are_told_by_the_details(details: Any) -> None:
-    assert credits_of("Michael Mann", details) == Credits(
+    assert credits_of("Michael Mann", told_in(details)) == Credits(
         people=["Michael Mann", "Al Pacino", "Robert De Niro"],
         directors=["Michael Mann"],
         writers=["Michael Mann"],
@@ -46,6 +47,6 @@ def test_roles_are_told_by_the_details(details: Any) -> None:
     brand=st.text("A(),; :Director", max_size=40), details=st.none() | st.text("<b>Actor:/li ,", max_size=60)
 )
 def test_any_text_gives_names_once(brand: str, details: str | None) -> None:
-    found = credits_of(brand, details)
+    found = credits_of(brand, told_in(details))
     assert len(set(found.people)) == len(found.people)
     assert {*found.actors, *found.directors, *found.writers} <= set(found.people)

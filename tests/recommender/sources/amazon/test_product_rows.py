@@ -67,7 +67,7 @@ def test_genres_are_the_kinds_of_film_in_the_category_path() -> None:
 
 
 def test_people_are_split_and_nobody_is_left_out() -> None:
-    named = credits_of("Tom Hanks; Meg Ryan, Bill Pullman", None)
+    named = credits_of("Tom Hanks; Meg Ryan, Bill Pullman", {})
     assert named.people == ["Tom Hanks", "Meg Ryan", "Bill Pullman"]
     assert named.actors == named.directors == []
     assert [credits_of(brand, {}).people for brand in ("Various", ".", None)] == [[], [], []]
