@@ -12,8 +12,6 @@ import pyarrow as pa
 
 from recommender.bundle import BundleWriter, prune
 from recommender.bundle import promote as put_into_service
-from recommender.catalog.film import Film, Link
-from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
 from recommender.evaluation.measure import SCORES_TO_JUDGE_BY, Answers, measure_ranking, measure_stars
 from recommender.evaluation.objective import LIKED
@@ -25,11 +23,11 @@ from recommender.promotion.gate import decide
 from recommender.promotion.held_out import HeldOut
 from recommender.ratings.account_weighting import popular_counts_and_means, without_one_film_accounts
 from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import editions_of, films_of
 from recommender.ratings.splits import Split, whole_people
 from recommender.registry import TRAINABLE_NAMES, create_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -40,7 +38,6 @@ if TYPE_CHECKING:
 
 POPULAR_ARRAYS = ("popular_count", "popular_mean")
 ARTICLE_NAMES = ("article", "article-dot")
-_ROWS_AT_ONCE = 10_000
 
 
 @dataclass(frozen=True)
@@ -183,26 +180,6 @@ def _popularity_bundle(models_dir: Path, popularity: Popularity, rest: _Rest) ->
         popularity.save(writer)
         rest.finish(writer, _metrics(popularity, rest.split))
     return writer.version
-
-
-def films_of(dataset: PreparedDataset) -> Iterator[Film]:
-    """The films of a data set, in its order."""
-    for row in _rows(dataset.films):
-        row["link"] = Link(row["link"], row.pop("link_kind"))
-        row["genres"], row["people"] = tuple(row["genres"] or ()), tuple(row["people"] or ())
-        yield Film(**row)
-
-
-def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
-    """The editions of a data set, in its order."""
-    return (Edition(**row) for row in _rows(dataset.editions))
-
-
-def _rows(frame: pd.DataFrame) -> Iterator[dict[str, Any]]:
-    """Rows by column, None for what is missing; a part at a time, for texts are large as Python's."""
-    for start in range(0, len(frame), _ROWS_AT_ONCE):
-        part = frame.iloc[start : start + _ROWS_AT_ONCE]
-        yield from pa.Table.from_pandas(part, preserve_index=False).to_pylist()
 
 
 def _metrics(model: Answers, split: Split, progress: Progress = no_progress) -> dict[str, float]:

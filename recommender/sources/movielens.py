@@ -6,14 +6,20 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from recommender.catalog.film import Link
-from recommender.catalog.links import imdb_link, search_link
+from recommender.catalog.film import Edition, Film, Link
+from recommender.catalog.links import imdb_id, imdb_link, search_link
+from recommender.catalog.other_titles import names_behind
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
-from recommender.ratings.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
-from recommender.ratings.prepared import PreparedDataset, write_prepared
+from recommender.ratings.prepared import PreparedDataset, all_columns, write_prepared
 from recommender.sources.measure import Measure
-from recommender.sources.movielens_layouts import TitleRow, read_imdb_numbers, read_ratings, read_titles
+from recommender.sources.movielens_layouts import (
+    TitleRow,
+    read_imdb_numbers,
+    read_ratings,
+    read_titles,
+    read_tmdb_numbers,
+)
 from recommender.sources.skipped import SkippedLines, report_skipped
 
 _MAX_STARS = 5
@@ -76,11 +82,9 @@ def read_movielens(
     films = films[films["film_id"].isin(by_film.index)].reset_index(drop=True)
     films["rating_count"] = by_film["count"].reindex(films["film_id"]).to_numpy(dtype=np.int32)
     films["rating_mean"] = by_film["mean"].reindex(films["film_id"]).to_numpy(dtype=np.float32)
-    films = films.assign(category=None, description=None, price=None)
-    films["people"] = pd.Series([[] for _ in range(len(films))], dtype=object)
 
     catalog["film_id"] = catalog["film"].map(film_ids)
-    editions = catalog[catalog["film_id"].isin(by_film.index)].assign(price=None)
+    editions = catalog[catalog["film_id"].isin(by_film.index)]
 
     warnings = [
         text for text in (title_lines.warning(len(catalog)), rating_lines.warning(read)) if text is not None
@@ -107,8 +111,8 @@ def read_movielens(
         .assign(source="movielens")
         .astype({"film_id": "category", "source": "category"})
         .reset_index(drop=True),
-        films=films[FILMS_SCHEMA.names],
-        editions=editions[EDITIONS_SCHEMA.names].reset_index(drop=True),
+        films=all_columns(films, Film),
+        editions=all_columns(editions, Edition).reset_index(drop=True),
         report=report,
     )
 
@@ -120,7 +124,7 @@ def _editions(path: Path, skipped: SkippedLines, *, keep_editions: bool) -> pd.D
         rows.setdefault(row.film, row)
     if not rows:
         raise BadInputError(f"{path} holds no title that can be read: is it the right file?")
-    numbers = _imdb_numbers(path, rows)
+    numbers, tmdb_numbers = _imdb_numbers(path, rows), _tmdb_numbers(path)
     is_imdb = all(len(film) >= _IMDB_DIGITS and film.isdecimal() for film in rows)
     film_numbers: dict[object, int] = {}
     records = []
@@ -141,6 +145,9 @@ def _editions(path: Path, skipped: SkippedLines, *, keep_editions: bool) -> pd.D
                 "genres": list(row.genres),
                 "link": link.url,
                 "link_kind": link.kind,
+                "other_titles": list(names_behind(row.title)),
+                "imdb_id": imdb_id(imdb) if imdb else None,
+                "tmdb_id": tmdb_numbers.get(row.film),
             }
         )
     return pd.DataFrame(records)
@@ -149,10 +156,18 @@ def _editions(path: Path, skipped: SkippedLines, *, keep_editions: bool) -> pd.D
 def _imdb_numbers(path: Path, rows: dict[str, TitleRow]) -> dict[str, int]:
     if all(len(film) >= _IMDB_DIGITS and film.isdecimal() for film in rows):  # MovieTweetings
         return {film: int(film) for film in rows}
-    for name in ("links.csv", "links.csv.gz"):
-        if (path.parent / name).is_file():
-            return read_imdb_numbers(path.parent / name)
-    return {}
+    links = _links_file(path)
+    return read_imdb_numbers(links) if links else {}
+
+
+def _tmdb_numbers(path: Path) -> dict[str, int]:
+    links = _links_file(path)
+    return read_tmdb_numbers(links) if links else {}
+
+
+def _links_file(titles: Path) -> Path | None:
+    files = (titles.parent / name for name in ("links.csv", "links.csv.gz"))
+    return next((file for file in files if file.is_file()), None)
 
 
 def _link(row: TitleRow, imdb: int | None) -> Link:

@@ -40,6 +40,7 @@ _COLUMNS = {
     "genres": ("genres", "class", "genre"),
     "year": ("release_year", "year"),
     "imdb": ("imdbid", "imdb_id"),
+    "tmdb": ("tmdbid", "tmdb_id"),
 }
 
 
@@ -120,13 +121,24 @@ def read_titles(path: Path, skipped: SkippedLines) -> Iterator[TitleRow]:
 
 def read_imdb_numbers(path: Path) -> dict[str, int]:
     """Reads MovieLens' links.csv: film -> IMDb number."""
+    return _numbers(path, "imdb", must_have=True)
+
+
+def read_tmdb_numbers(path: Path) -> dict[str, int]:
+    """Reads MovieLens' links.csv: film -> TMDb number; empty where the file has none."""
+    return _numbers(path, "tmdb", must_have=False)
+
+
+def _numbers(path: Path, column: str, *, must_have: bool) -> dict[str, int]:
     layout = _layout(path, positional=("film", "imdb"))
-    film, imdb = (_need(layout, name, path) for name in ("film", "imdb"))
+    if column not in layout.columns and not must_have:
+        return {}
+    film, at = (_need(layout, name, path) for name in ("film", column))
     numbers: dict[str, int] = {}
     for _, line in _lines(path, layout):
         parts = layout.split(line)
-        if len(parts) > max(film, imdb) and parts[imdb].strip().isdecimal():
-            numbers[parts[film].strip()] = int(parts[imdb])
+        if len(parts) > max(film, at) and parts[at].strip().isdecimal():
+            numbers[parts[film].strip()] = int(parts[at])
     return numbers
 
 

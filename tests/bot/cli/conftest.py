@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from recommender.catalog.store import Edition
+from recommender.catalog.film import Edition
 from recommender.serving.recommender import Recommender
 from tests.recommender.catalog_of import film, make_recommender
 from tests.recommender.serving.scorers import VectorScorer

@@ -5,7 +5,7 @@ import re
 import pytest
 from rich.console import Console
 
-from bot.cli.recommend import described, show
+from bot.cli.recommend import show
 from recommender.serving.recommender import Recommendation, Recommender
 from tests.bot.cli.conftest import FILMS, Marquee
 
@@ -15,7 +15,7 @@ RATED = "Mission: Impossible"
 def printed(recommender: Recommender, width: int) -> str:
     stream = io.StringIO()
     console = Console(file=stream, width=width, force_terminal=True, color_system=None)
-    show(described(recommender.catalog, recommender.recommend({"B-mi": 5.0}, len(FILMS))), console)
+    show(recommender.recommend({"B-mi": 5.0}, len(FILMS)), console)
     return stream.getvalue()
 
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recommender.bundle import BundleWriter, promote
-from recommender.catalog.film import Film, Link
-from recommender.catalog.store import Edition
+from recommender.catalog.film import Edition, Film, Link
 from recommender.errors import BadInputError
 from recommender.progress import Progress
 from recommender.promotion.decision import Code, Decision

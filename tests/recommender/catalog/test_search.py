@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.catalog import search
+from recommender.catalog.film import Edition
 from recommender.catalog.search import Match
-from recommender.catalog.store import Catalog, Edition
+from recommender.catalog.store import Catalog
 from tests.recommender.catalog_of import film, make_catalog
 
 FILMS = [
