@@ -43,6 +43,7 @@ _FAR_BETTER_KNOWN = 3  # a longer title that begins so: that one may be meant, w
 _CLEAR = 20  # a title that begins alike, where no title is the same
 _WELL_KNOWN = 0.5  # of the popularity of the best known: such a film is meant by its beginning
 _LONG_BEGINNING = 3  # words
+_LIKE = 0.8  # a similarity from which a title is rather misspelt than shortened
 _ENOUGH = 50  # titles that begin so, of which the best known decide
 _PART_WORDS = frozenset(NUMBERED)
 
@@ -131,6 +132,7 @@ def search_titles(index: TitleIndex, text: str, limit: int) -> list[Hit]:
             titles.setdefault(row, []).append(title)
     least = max(_LEAST_SIMILARITY, _LEAST_OF_BEST * max(similarity.values(), default=0.0))
     meant, is_certain = _meant(index, named, query, typed)
+    meant = meant or _abbreviated(index, named, similarity)
     similarity = {row: value for row, value in similarity.items() if value >= least or row in meant}
     ranked = _ranked(index, similarity, query.year)
     first = dict.fromkeys(meant, "certain" if is_certain else "possible")
@@ -223,8 +225,9 @@ def _of_the_same_name(
         names = (row for row in same if named[row].kind is not Kind.TITLE)
         others += [row for row in names if int(count[row]) * _AHEAD_OF_NAMES > known]
     if query.year is None:
-        longer = (row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES})
-        others += [row for row in longer if int(count[row]) > _FAR_BETTER_KNOWN * known]
+        longer = [row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}]
+        times = _FAR_BETTER_KNOWN if titled else 1 / _AHEAD_OF_NAMES
+        others += [row for row in longer if int(count[row]) > times * known]
     if not others:
         return (first,), True
     return _best_known_first(index, [first, *others]), False
@@ -254,6 +257,17 @@ def _that_begin_so(
     if is_clear and is_ahead and index.popularity[first] >= _WELL_KNOWN:
         return (first,), True
     return tuple(row for row in ordered if row in begun), False
+
+
+def _abbreviated(
+    index: TitleIndex, named: dict[int, _Named], similarity: dict[int, float]
+) -> tuple[int, ...]:
+    """Well-known films whose initials were typed, unless it is rather a title with a typo."""
+    initials = _best_known_first(index, (row for row, name in named.items() if name.kind is Kind.INITIALS))
+    if not initials or index.popularity[initials[0]] < _WELL_KNOWN:
+        return ()
+    best = max((value for row, value in similarity.items() if row not in initials), default=0.0)
+    return initials if best < _LIKE else ()
 
 
 def _best_known_first(index: TitleIndex, rows: Iterable[int]) -> tuple[int, ...]:

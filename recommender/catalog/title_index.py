@@ -103,10 +103,10 @@ class TitleIndex:
 
     An *entry* is one title of one film that is compared letter by letter; a film has one or more, and
     *names* beside, which are only found as they are. Arrays, with H names, E entries, G distinct trigrams and
-    n films: ``hashes`` (H,) sorted, with ``hash_rows`` and ``hash_flags``; ``text`` (bytes of all entries, UTF-8, in
-    their order), ``text_starts`` (E + 1,), ``rows`` (E,), ``grams`` (G,) sorted, ``starts`` (blocks, G + 1)
-    into ``postings`` (entries, ascending within a trigram of a block, counted from the block's first: two
-    bytes each), ``weights`` (E,), ``years`` (n,) with 0 for unknown, ``counts`` (n,).
+    n films: ``hashes`` (H,) sorted, with ``hash_rows`` and ``hash_flags``; ``text`` (bytes of all entries,
+    UTF-8, in their order), ``text_starts`` (E + 1,), ``rows`` (E,), ``grams`` (G,) sorted, ``starts``
+    (blocks, G + 1) into ``postings`` (entries, ascending within a trigram of a block, counted from the
+    block's first: two bytes each), ``weights`` (E,), ``years`` (n,) with 0 for unknown, ``counts`` (n,).
 
     Attributes:
         rows: The row of each entry, shape (E,), int32.
