@@ -44,6 +44,8 @@ class Meant:
         similarity: Of the title typed and the film's, 0 to 1.
         is_certain: Nothing else can be meant by that reading.
         nearness: Whether it can be meant at all.
+        is_possible: One of several that can be meant by that reading, best known first.
+        label: Its name for a button, no other's of that reading.
     """
 
     row: int
@@ -52,6 +54,8 @@ class Meant:
     similarity: float
     is_certain: bool
     nearness: Nearness
+    is_possible: bool
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class Found:
     """What a text may mean.
 
     Attributes:
-        meant: The films that a reading names for certain and nothing else where there are any; else at most
+        meant: The films that a reading names, for certain or among others, where there are any; else at most
             five guesses that are near enough to ask about. Likeliest first; empty where the film that is
             meant is not in the catalog.
         related: Without any, films that begin like it: others of its series, perhaps.
@@ -79,24 +83,32 @@ def find(catalog: "Catalog", readings: Iterable[Reading]) -> Found:
     best: dict[int, Meant] = {}
     for reading in readings:
         for match in catalog.search(reading.title[:_LONGEST_QUERY], limit=_CHOICES):
-            found = Meant(match.row, match.film, reading, match.similarity, match.is_certain, match.nearness)
+            found = Meant(
+                *(match.row, match.film, reading, match.similarity, match.is_certain, match.nearness),
+                is_possible=match.certainty == "possible",
+                label=match.label,
+            )
             known = best.get(match.row)
             if known is None or _rank(found) > _rank(known):
                 best[match.row] = found
     near = [meant for meant in best.values() if meant.nearness == "near"]
     if not near:
         return Found((), _likeliest(meant for meant in best.values() if meant.nearness == "related"))
-    return Found(_likeliest([meant for meant in near if meant.is_certain] or near))
+    return Found(_likeliest([meant for meant in near if meant.is_certain or meant.is_possible] or near))
 
 
 def _rank(meant: Meant) -> tuple[bool, bool, float]:
-    return meant.is_certain, meant.nearness == "near", meant.similarity
+    return meant.is_certain, meant.nearness == "near", meant.is_possible or meant.similarity
 
 
 def _likeliest(some: Iterable[Meant]) -> tuple[Meant, ...]:
-    ordered = sorted(some, key=lambda meant: -meant.similarity)
+    # Those possible keep the order of the search.
+    ordered = sorted(
+        some, key=lambda meant: -1.0 if meant.is_certain or meant.is_possible else -meant.similarity
+    )
     least = max(_LEAST, _CLOSE_SECOND * ordered[0].similarity) if ordered else 0.0
-    return tuple(meant for meant in ordered if meant.is_certain or meant.similarity >= least)[:_CHOICES]
+    likely = (m for m in ordered if m.is_certain or m.is_possible or m.similarity >= least)
+    return tuple(likely)[:_CHOICES]
 
 
 def own_stars(catalog: "Catalog", row: int, own: dict[str, float]) -> float | None:

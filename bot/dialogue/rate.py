@@ -194,8 +194,8 @@ def _settle(turn: Turn, catalog: "Catalog", meant: Meant) -> Reply:
 def _choice(meant: Meant) -> tuple[Button, ...]:
     given = meant.reading.stars
     if given is None:
-        return buttons(meant.film.name, "pick", 1, about=meant.film.film_id)
-    return buttons(f"{meant.film.name}  {stars.short(given)}", "rate", given, about=meant.film.film_id)
+        return buttons(meant.label, "pick", 1, about=meant.film.film_id)
+    return buttons(f"{meant.label}  {stars.short(given)}", "rate", given, about=meant.film.film_id)
 
 
 def _after(film_id: str, before: float | None, given: float) -> tuple[tuple[Button, ...], ...]:

@@ -45,6 +45,7 @@ _WELL_KNOWN = 0.5  # of the popularity of the best known: such a film is meant b
 _LONG_BEGINNING = 3  # words
 _LIKE = 0.8  # a similarity from which a title is rather misspelt than shortened
 _ENOUGH = 50  # titles that begin so, of which the best known decide
+_JUDGED = 20  # likest titles that are looked at for whether they can be meant
 _PART_WORDS = frozenset(NUMBERED)
 
 
@@ -135,16 +136,19 @@ def search_titles(index: TitleIndex, text: str, limit: int) -> list[Hit]:
     meant = meant or _abbreviated(index, named, similarity)
     similarity = {row: value for row, value in similarity.items() if value >= least or row in meant}
     ranked = _ranked(index, similarity, query.year)
-    first = dict.fromkeys(meant, "certain" if is_certain else "possible")
-    return [
+    certainty: Certainty = "certain" if is_certain else "possible"
+    shortlist = list(dict.fromkeys([*meant, *ranked]))[: max(limit, len(meant), _JUDGED)]
+    hits = [
         Hit(
             row,
             round(similarity[row], 4),
-            first.get(row, "guess"),  # type: ignore[arg-type]
-            "near" if row in named or row in first else nearest(typed, titles[row]),
+            certainty if row in meant else "guess",
+            "near" if row in named or row in meant else nearest(typed, titles[row]),
         )
-        for row in dict.fromkeys([*meant, *ranked][: limit + len(meant)])
-    ][:limit]
+        for row in shortlist
+    ]
+    # Look-alikes that cannot be meant come last.
+    return sorted(hits, key=lambda hit: hit.nearness == "far")[:limit]
 
 
 def matches_of(hits: Sequence[Hit], films: Sequence[Film]) -> list[Match]:

@@ -36,6 +36,10 @@ _PARTS = (
     ("season", re.compile(r"\b(?:the )?(?P<n>complete) (?:tv |television |original )*series\b")),
 )
 _STUDIO = re.compile(rf"^(?:{'|'.join(vocabulary.STUDIO_NAMES)}) (?=\w)")
+_EDITION_HINTS = frozenset(
+    {word.split()[0] for word in (*vocabulary.STUDIO_NAMES, *vocabulary.TRAILING_PACKAGING)}
+    | {*vocabulary.PACKAGING_HINTS, *vocabulary.LEADING_ARTICLES, "complete", "original"}
+)
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _BRACKET = frozenset("()[]{}")
 _ALSO_KNOWN_AS = re.compile(rf"^(?:{'|'.join(vocabulary.ALSO_KNOWN_AS)})[\s:]+", re.IGNORECASE)
@@ -155,6 +159,8 @@ def without_brackets(title: str) -> str:
 
 def without_edition(folded: str) -> str:
     """A folded title without packaging, studio and leading article."""
+    if _EDITION_HINTS.isdisjoint(folded.split()):  # most titles have none
+        return folded
     return _trim(without_packaging(folded))
 
 

@@ -16,6 +16,7 @@ LONGEST_QUERY = 200
 
 _BARE_YEAR = re.compile(r"^(.*\S)[\s,]+((?:18|19|20)\d\d)$", re.DOTALL)
 _PART = re.compile(rf"\b(?:{'|'.join(vocabulary.NUMBERED)}) (\d+|[ivx])\b")
+_NUMBER_HINTS = frozenset({*vocabulary.UNITS, *vocabulary.TENS, *vocabulary.NUMBERED})
 _MARK = re.compile(r"(?P<subtitle>:\s+|\s[-\u2013\u2014]\s+)|(?P<clause>[,;]\s+|\s+(?=or[:,]?\s))")
 _MARKS = 4  # looked at in a title
 _ELIDED = re.compile(r"^l['\u2019](?=\w)", re.IGNORECASE)
@@ -89,19 +90,21 @@ def normalise(title: str) -> Key:
 
 
 def title_keys(title: str) -> tuple[Key, ...]:
-    """The keys that find a title, each once, the surest first; the first is the title's own."""
+    """The keys that find a title, each once, its own first."""
     parsed = parse_title(title)
     main, *others = parsed.names
     keys = list(_name_keys(parsed.written, Kind.TITLE))
-    keys += _name_keys(main, Kind.CUT)
+    if main != parsed.written:
+        keys += _name_keys(main, Kind.CUT)
     for other in others:
         keys += _name_keys(other, Kind.NAME)
     if others or title.lstrip().startswith(("(", "[")):  # "(500) Days of Summer"
         keys.append(replace(normalise(_BRACKET.sub(" ", title)), kind=Kind.CUT))
     surest: dict[str, Key] = {}
-    for key in sorted(keys, key=lambda key: key.kind):
-        surest.setdefault(key.text, key)
-    return tuple(key for key in surest.values() if key.text) or (Key("", 0),)
+    for key in keys:
+        if key.text and (key.text not in surest or key.kind < surest[key.text].kind):
+            surest[key.text] = key
+    return tuple(surest.values()) or (Key("", 0),)
 
 
 def parse_query(text: str) -> Query:
@@ -151,14 +154,17 @@ def is_compared(key: Key) -> bool:
 
 def _name_keys(name: str, kind: Kind) -> Iterator[Key]:
     """The keys of one of a film's names."""
-    whole = replace(normalise(name), kind=kind)
-    cut = without_edition(whole.text)
-    for key in dict.fromkeys([whole, replace(whole, text=cut)]):
-        yield key if key is whole else replace(key, kind=max(kind, Kind.CUT))
-        for text in _rewritten(key.text):
-            yield Key(text, key.article, max(kind, Kind.CUT))
-    for text in [*_without_other_article(whole.text), *_without_elided_article(name)]:
-        yield Key(text, whole.article, Kind.ARTICLELESS)
+    whole = normalise(name)
+    text, article, lower = whole.text, whole.article, max(kind, Kind.CUT)
+    yield Key(text, article, kind)
+    cut = without_edition(text)
+    if cut != text:
+        yield Key(cut, article, lower)
+    for one in dict.fromkeys((text, cut)):
+        for other in _rewritten(one):
+            yield Key(other, article, lower)
+    for one in (*_without_other_article(text), *_without_elided_article(name)):
+        yield Key(one, article, Kind.ARTICLELESS)
     yield from _initials(whole.text)
     for place, mark in enumerate(_MARK.finditer(name)):
         if place == _MARKS:
@@ -183,6 +189,8 @@ def _beginnings(head: Key, *, is_clause: bool) -> Iterator[Key]:
 def _rewritten(text: str) -> Iterator[str]:
     """Other ways to write a key: ``12 monkeys``, ``godfather 2`` for "part 2", ``rocky 5`` for "v"."""
     words = text.split()
+    if _NUMBER_HINTS.isdisjoint(words) and not any(len(word) == 1 for word in words):  # most have none
+        return
     if len(words) > 1 and words[-1] in {"v", "x"}:
         words[-1] = str(vocabulary.ROMAN[words[-1]])
     digits = " ".join(in_digits(words))
