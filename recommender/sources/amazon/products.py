@@ -9,9 +9,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from recommender.catalog.links import product_link
-from recommender.catalog.markup import description, plain_text, price
 from recommender.catalog.not_films import is_film
-from recommender.catalog.titles import parse_title
+from recommender.catalog.plain_text import description, plain_text, price
+from recommender.catalog.title import parse_title
 from recommender.sources.amazon.decode import LineCounts, decode_block
 from recommender.sources.amazon.details import links_in, release_year, run_time
 from recommender.sources.amazon.lines import Block

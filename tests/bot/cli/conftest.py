@@ -22,6 +22,7 @@ FILMS = [
     film("B-sab54", "Sabrina", 1954, count=30),
     film("B-odd", "Tom [bold]& Jerry[/bold]", None, count=0, rating_mean=None),
     film("B-222", "2:22", 2017, count=20),
+    film("ml:1", "Toy Story", 1995, count=100),
 ]
 EDITIONS = [Edition("B-heat-dvd", "B-heat", "Heat [DVD]")]
 
