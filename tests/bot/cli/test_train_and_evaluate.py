@@ -10,6 +10,11 @@ from click.testing import CliRunner
 
 from bot.cli.evaluate import evaluate
 from bot.cli.train import train
+from bot.settings import Settings
+from db import ratings as ratings_of_chat
+from db import users
+from db.errors import StorageError
+from db.schema import open_database, upgrade
 from recommender.bundle import current_version
 from recommender.errors import BadInputError
 from recommender.ratings.prepared import PreparedDataset, write_prepared
@@ -91,6 +96,56 @@ def test_an_engine_without_people_to_choose_is_wrong_usage(data: Path, tmp_path:
 
     assert result.exit_code == 2
     assert "add --people N" in result.stderr
+
+
+@pytest.fixture
+def chat(data_dir: Path) -> Path:
+    """Two people rated films in the chat; the data set lacks one of them."""
+    url = Settings.from_environment().database_url
+    upgrade(url)
+    database = open_database(url)
+    with database.writing() as session:
+        for key, product in (("1", "f01"), ("1", "f02"), ("2", "f01"), ("2", "unheard of")):
+            person = users.ensure(session, "telegram", key, key)
+            ratings_of_chat.rate(session, person, product, 4.5, f"{key} {product}")
+    database.close()
+    return data_dir
+
+
+def test_training_by_hand_learns_from_the_chat_and_says_so(data: Path, chat: Path, tmp_path: Path) -> None:
+    arguments = ["--data", str(data), "--models", str(tmp_path), "--model", "popularity"]
+
+    words = CliRunner().invoke(train, arguments, catch_exceptions=False).stdout
+    figures = CliRunner().invoke(train, [*arguments, "--json"], catch_exceptions=False).stdout
+
+    said = "Chat ratings: 3 of 2 people learned from; 1 left out, of films that this data set lacks."
+    assert said in words
+    told = json.loads(figures)
+    assert (told["chat"]["ratings"], told["chat"]["unknown_ratings"]) == (3, 1)
+
+
+def test_chat_is_left_out_when_asked(data: Path, chat: Path, tmp_path: Path) -> None:
+    arguments = ["--data", str(data), "--models", str(tmp_path), "--model", "popularity", "--without-chat"]
+
+    words = CliRunner().invoke(train, arguments, catch_exceptions=False).stdout
+
+    assert "Chat ratings: left out, as asked." in words
+
+
+def test_without_a_database_training_goes_on(data: Path, tmp_path: Path) -> None:
+    arguments = ["--data", str(data), "--models", str(tmp_path), "--model", "popularity"]
+
+    assert "no database yet" in CliRunner().invoke(train, arguments, catch_exceptions=False).stdout
+
+
+def test_database_that_cannot_be_read_is_not_passed_over(data: Path, data_dir: Path, tmp_path: Path) -> None:
+    (data_dir / "marquee.sqlite").write_bytes(b"no database at all" * 100)
+
+    result = CliRunner().invoke(train, ["--data", str(data), "--models", str(tmp_path)])
+
+    assert isinstance(result.exception, StorageError)
+    assert "--without-chat" in str(result.exception)
+    assert current_version(tmp_path) is None
 
 
 @pytest.mark.parametrize("split", ["time", "time-of-all", "random", "people", "article"])
