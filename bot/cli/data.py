@@ -1,12 +1,16 @@
 """`marquee data`: fetch review files, prepare a data set from them, look at it."""
 # ruff: noqa: PLC0415  # the libraries of training load when a command needs them
 
+import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import cast
 
 import click
 from click.core import ParameterSource
+from rich.console import Console
+from rich.table import Table
 
 from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
@@ -243,6 +247,39 @@ def explore(directory: Path, out: Path) -> None:
         click.echo(f"{name}: " + ", ".join(f"{key} {value:,.6g}" for key, value in figures.items()))
     click.echo("most rated: " + "; ".join(f"{top.name} {top.ratings:,}" for top in statistics.top_films[:5]))
     click.echo(out / REPORT)
+
+
+@data.command()
+@click.argument("directory", type=EXISTING_DIRECTORY, metavar="DIR")
+@click.option(
+    "-n", "count", type=click.IntRange(1, 1000), default=5, show_default=True, help="How many rows."
+)
+@click.option("--random", "at_random", is_flag=True, help="Rows from everywhere instead of the first.")
+@click.option("--seed", default=42, show_default=True, help="Of --random.")
+@click.option("--json", "as_json", is_flag=True, help="Print all columns as JSON, for programs.")
+def show(directory: Path, *, count: int, at_random: bool, seed: int, as_json: bool) -> None:
+    """Look at some ratings of the prepared data set in DIR, with their films."""
+    from recommender.explore.rows import some_rows
+    from recommender.ratings.prepared import read_prepared
+
+    dataset = read_prepared(directory)
+    rows = some_rows(dataset, count, at_random=at_random, seed=seed)
+    if as_json:
+        click.echo(json.dumps([asdict(row) for row in rows], indent=2, ensure_ascii=False))
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name, fewest in (("person", 4), ("film", 10), ("title", 20)):
+        table.add_column(name, overflow="ellipsis", no_wrap=True, min_width=fewest)
+    table.add_column("stars", justify="right", min_width=5)
+    table.add_column("day", min_width=10)
+    for row in rows:
+        day = (row.rated_at or "")[:10]
+        table.add_row(row.user_id, row.film_id, row.title, f"{row.rating:g}", day)
+    Console().print(table, highlight=False, markup=False)
+    click.echo(
+        f"{len(rows)} of {len(dataset.ratings):,} ratings; {dataset.ratings['user_id'].nunique():,} people, "
+        f"{len(dataset.films):,} films, {len(dataset.editions):,} editions."
+    )
 
 
 def _downloads(directory: Path | None) -> Path:

@@ -39,6 +39,29 @@ def test_movielens_is_prepared_and_explored(
     assert (tmp_path / "look" / "report.html").is_file()
 
 
+def test_rows_can_be_looked_at_in_80_columns_and_as_json(
+    movielens: tuple[Path, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    ratings, titles = movielens
+    out = tmp_path / "data"
+    run("data", "prepare", "movielens", "--ratings", ratings, "--titles", titles, "--out", out)
+    capsys.readouterr()
+    assert run("data", "show", out, "-n", "3") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["person", "film", "title", "stars", "day"]
+    assert len(lines) == 5
+    assert all(len(line) <= 80 for line in lines)
+    assert "Film 0 (2001)" in lines[1]
+    assert lines[4].startswith("3 of 45 ratings; 9 people, 5 films")
+    assert run("data", "show", out, "--random", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {row["title"] for row in told} <= {f"Film {n} (2001)" for n in range(5)}
+
+
 def test_amazon_is_prepared_with_all_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     reviews, meta = tmp_path / "r.json.gz", tmp_path / "m.json.gz"
     rows = [
