@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 from click.core import ParameterSource
@@ -16,6 +16,9 @@ from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
 from recommender.errors import BadInputError
+
+if TYPE_CHECKING:
+    from recommender.sources.amazon.files import ReleaseFiles
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
@@ -66,28 +69,68 @@ def download_movielens_2016(directory: Path | None) -> None:
 
 @download.command("movielens-small")
 @to_option
-def download_movielens_small(directory: Path | None) -> None:
+@click.option(
+    "--url",
+    envvar="MARQUEE_MOVIELENS_URL",
+    show_envvar=True,
+    help="Take ml-latest-small.zip from this address instead of its makers'.",
+)
+def download_movielens_small(directory: Path | None, url: str | None) -> None:
     """MovieLens latest-small: 100,000 newer ratings, with IMDb numbers; into DIR/ml-latest-small."""
+    from recommender.sources.starter import SMALL_URL
     from recommender.sources.starter import download_movielens_small as fetch
 
     with progress_bar() as progress:
-        folder = fetch(_downloads(directory), progress=progress)
+        folder = fetch(_downloads(directory), url=url or SMALL_URL, progress=progress)
     click.echo(folder)
+
+
+mirror_option = click.option(
+    "--base-url",
+    "mirrors",
+    multiple=True,
+    envvar="MARQUEE_AMAZON_URL",
+    show_envvar=True,
+    help="Ask this mirror instead of the makers' servers: the folder that holds both files, or theirs. Again "
+    "for several, asked in that order.",
+)
+checksums_option = click.option(
+    "--checksums", type=FILE, help="Compare the files with this list (as sha256sum writes it)."
+)
 
 
 @download.command("amazon-2018")
 @to_option
-@click.option(
-    "--base-url",
-    envvar="MARQUEE_AMAZON_URL",
-    help="Take both files from a mirror: the address above metaFiles/ and categoryFiles/.",
-)
-def download_amazon(directory: Path | None, base_url: str | None) -> None:
+@mirror_option
+@checksums_option
+def download_amazon_2018(directory: Path | None, mirrors: tuple[str, ...], checksums: Path | None) -> None:
     """Amazon's film reviews up to 2018, and the products: two files, resumed where a run broke off."""
-    from recommender.sources.amazon.files import BASE_URL, download_amazon_2018
+    from recommender.sources.amazon.files import AMAZON_2018
 
+    _download_amazon(AMAZON_2018, directory, mirrors, checksums)
+
+
+@download.command("amazon-2023")
+@to_option
+@mirror_option
+@checksums_option
+def download_amazon_2023(directory: Path | None, mirrors: tuple[str, ...], checksums: Path | None) -> None:
+    """Amazon's film reviews up to September 2023, and the products: two files, resumed as well."""
+    from recommender.sources.amazon.files import AMAZON_2023
+
+    _download_amazon(AMAZON_2023, directory, mirrors, checksums)
+
+
+def _download_amazon(
+    release: "ReleaseFiles", directory: Path | None, mirrors: tuple[str, ...], checksums: Path | None
+) -> None:
+    from recommender.sources.amazon.files import download_amazon, read_checksums
+
+    known = {} if checksums is None else read_checksums(checksums)
     with progress_bar() as progress:
-        paths = download_amazon_2018(_downloads(directory), base_url=base_url or BASE_URL, progress=progress)
+        paths = download_amazon(
+            release, _downloads(directory), roots=mirrors, checksums=known, progress=progress
+        )
     for path in paths:
         click.echo(path)
 
