@@ -46,8 +46,9 @@ def answer_on(name: str) -> None:
 def _one_thread_for_blas() -> None:
     """Lets BLAS compute in the thread that asks.
 
-    People are answered in threads, and threads of BLAS beside them only wait for each other: a list took three
-    times the processor time. What is set is read when numpy is loaded, and is not for the trainer's process.
+    People are answered in threads, and threads of BLAS beside them only wait for each other: a list took
+    three times the processor time. What is set is read when numpy is loaded, and is not for the trainer's
+    process.
     """
     name = "OPENBLAS_NUM_THREADS"
     is_chosen = name in os.environ

@@ -37,6 +37,15 @@ class Ended:
 Marquee = Callable[..., Ended]
 
 
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No command may find what somebody keeps in ./var."""
+    directory = tmp_path_factory.mktemp("var")
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(directory))
+    monkeypatch.delenv("MARQUEE_DATABASE_URL", raising=False)
+    return directory
+
+
 @pytest.fixture
 def marquee(capsys: pytest.CaptureFixture[str]) -> Marquee:
     """Runs the command line in this process, as the installed command does."""
