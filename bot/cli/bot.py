@@ -47,7 +47,7 @@ def _one_thread_for_blas() -> None:
     """Lets BLAS compute in the thread that asks.
 
     People are answered in threads, and threads of BLAS beside them only wait for each other: a list took
-    three times the processor time. What is set is read when numpy is loaded; it is not for the trainer's
+    three times the processor time. What is set is read when numpy is loaded, and is not for the trainer's
     process.
     """
     name = "OPENBLAS_NUM_THREADS"

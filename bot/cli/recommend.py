@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.liked import read_likes
+from bot.cli.liked import read_likes, said
 from bot.settings import Settings
 from recommender.catalog.fields import to_record
 from recommender.catalog.film import Film
@@ -48,7 +48,10 @@ def recommend(
     settings = Settings.from_environment()
     recommender = Recommender.open(models_dir or settings.models_dir)
     dial = settings.dial if dial is None else dial
-    ratings = read_likes(recommender.catalog, likes)
+    liked = read_likes(recommender.catalog, likes)
+    if liked:
+        click.echo(said(liked), err=True)
+    ratings = {one.film.film_id: one.stars for one in liked}
     found = recommender.recommend(ratings, count, dial=dial)
     if as_json:
         click.echo(json.dumps([_as_json(item) for item in found], indent=2, ensure_ascii=False))

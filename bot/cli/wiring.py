@@ -1,14 +1,12 @@
 """Opening the service: database, bundle in service, retraining and its schedule."""
 
-import asyncio
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bot.retraining import scheduler
 from bot.retraining.controller import RetrainingController
 from bot.retraining.in_service import BundleInService
-from bot.retraining.schedule import Schedule, parse
+from bot.retraining.schedule import parse
+from bot.retraining.scheduler import followed
 from bot.service.service import Service
 from bot.settings import Settings
 from db.schema import open_database
@@ -35,30 +33,7 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
         retraining = RetrainingController(database, settings, trainer=trainer)
         in_service = BundleInService(settings.models_dir)
         in_service.recommender()  # loaded now: the first person should not wait for it
-        with _followed(schedule, retraining):
+        with followed(schedule, retraining):
             yield Service(database, in_service, retraining, settings.admins, settings.dial)
     finally:
         database.close()
-
-
-@contextmanager
-def _followed(schedule: Schedule, retraining: RetrainingController) -> Iterator[None]:
-    """Follows the schedule in a thread of its own, so that no platform needs an event loop for it."""
-    loop = asyncio.new_event_loop()
-    task = loop.create_task(scheduler.follow(schedule, retraining))
-
-    def run() -> None:
-        try:
-            loop.run_until_complete(asyncio.gather(task, return_exceptions=True))
-            loop.run_until_complete(loop.shutdown_default_executor())
-        finally:
-            loop.close()
-
-    thread = threading.Thread(target=run, name="schedule", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(task.cancel)
-        thread.join(timeout=5)

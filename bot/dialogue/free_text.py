@@ -22,7 +22,7 @@ def answer(turn: Turn, text: str) -> list[Reply]:
         return [rate.ask_stars(turn, found.certain.film.film_id, is_about_it=True)]
     likely = [candidate for candidate in found.meant if candidate.similarity >= _LIKELY]
     if likely:
-        return [rate.choose([(candidate.film, None) for candidate in likely], found.last_year)]
+        return [rate.choose([(candidate, None) for candidate in likely], found.last_year)]
     return [_unknown(found.last_year)]
 
 

@@ -14,7 +14,6 @@ from bot.service import ratings
 from bot.service.films import Candidate, Card, Found
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.ratings import ChangedSince, FilmRated
-from recommender.catalog.film import Film
 
 USAGE: Text = (
     "Tell me a film and your stars, 1 to 5, halves allowed:\n",
@@ -40,21 +39,18 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [_not_there(readings[0], found)]
     if found.certain:
         return [_settle(turn, found.certain, readings[found.certain.query])]
-    return [
-        choose(
-            [(candidate.film, readings[candidate.query].stars) for candidate in found.meant], found.last_year
-        )
-    ]
+    choices = [(candidate, readings[candidate.query].stars) for candidate in found.meant]
+    return [choose(choices, found.last_year)]
 
 
-def choose(choices: Sequence[tuple[Film, float | None]], last_year: int | None) -> Reply:
+def choose(choices: Sequence[tuple[Candidate, float | None]], last_year: int | None) -> Reply:
     """Asks which of several films is meant; the stars typed travel in the buttons.
 
     Args:
         choices: Films, and the stars typed for each; None for none.
         last_year: Where the catalog's films end.
     """
-    rows = tuple(row for row in (_choice(film, given) for film, given in choices) if row)
+    rows = tuple(row for row in (_choice(candidate, given) for candidate, given in choices) if row)
     typed = {given for _, given in choices}
     stars_typed = next(iter(typed)) if len(typed) == 1 else None
     after = f" I'll save {stars.drawn(stars_typed)} for the one you choose." if stars_typed else ""
@@ -158,10 +154,11 @@ def _settle(turn: Turn, meant: Candidate, reading: Reading) -> Reply:
     return save(turn, film_id, reading.stars)
 
 
-def _choice(film: Film, given: float | None) -> tuple[Button, ...]:
+def _choice(candidate: Candidate, given: float | None) -> tuple[Button, ...]:
+    film_id = candidate.film.film_id
     if given is None:
-        return buttons(film.name, "pick", 1, about=film.film_id)
-    return buttons(f"{film.name}  {stars.short(given)}", "rate", given, about=film.film_id)
+        return buttons(candidate.label, "pick", 1, about=film_id)
+    return buttons(f"{candidate.label}  {stars.short(given)}", "rate", given, about=film_id)
 
 
 def _after(rated: FilmRated) -> tuple[tuple[Button, ...], ...]:
@@ -200,7 +197,7 @@ def _not_there(reading: Reading, found: Found) -> Reply:
         if found.related
         else " Is it spelt right? The English title or a part of it often helps."
     )
-    rows = (_choice(candidate.film, None) for candidate in found.related)
+    rows = (_choice(candidate, None) for candidate in found.related)
     return Reply(
         ("I don't have ", Bold(reading.title[:100]), f"{until}.{also}"), tuple(row for row in rows if row)
     )

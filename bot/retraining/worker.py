@@ -6,19 +6,17 @@ Started by ``bot.retraining.controller``. Here, and only here in ``bot``, Tensor
 """
 
 import argparse
-import hashlib
 import importlib
 import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping
 from types import FrameType
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from bot.retraining.heartbeat import Heartbeat, LeaseLostError
 from bot.settings import Settings
-from db import ratings, retraining_runs
+from db import retraining_runs
 from db.errors import StorageError
 from db.retraining_runs import RunFailure
 from db.schema import open_database
@@ -27,29 +25,14 @@ from recommender.errors import MarqueeError
 from recommender.promotion.decision import Code
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from recommender.progress import Progress
-    from recommender.ratings.prepared import PreparedDataset
     from recommender.training import TrainingResult
+    from recommender.training_job import Trainer
 
-TRAINER: Final = "recommender.training:train"
 NICENESS: Final = 10
 _log = logging.getLogger("bot.retraining.worker")
-
-
-class Trainer(Protocol):
-    """Trains, writes a bundle, promotes it if good enough, and prunes: ``recommender.training.train``."""
-
-    def __call__(
-        self,
-        dataset: "PreparedDataset",
-        models_dir: "Path",
-        *,
-        progress: "Progress",
-        data_fingerprint: str,
-    ) -> "TrainingResult":
-        """Does it."""
 
 
 class StoppedError(Exception):
@@ -60,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Does one run; 0 when it ended with a bundle, 1 when it failed."""
     parser = argparse.ArgumentParser(description="Does one retraining run (started by the bot).")
     parser.add_argument("--run", type=int, required=True, help="number of the run")
-    parser.add_argument("--trainer", default=TRAINER, help="module:function to train with")
+    parser.add_argument("--trainer", help="module:function to train with, in place of the real one")
     options = parser.parse_args(arguments)
     # Replies come first. Before anything is imported, so that every thread of the libraries inherits it.
     os.nice(NICENESS)
@@ -74,14 +57,14 @@ def main(arguments: list[str] | None = None) -> int:
         database.close()
 
 
-def do_run(database: Database, settings: Settings, run_id: int, trainer: str = TRAINER) -> bool:
+def do_run(database: Database, settings: Settings, run_id: int, trainer: str | None = None) -> bool:
     """Does one run and writes its result into its row.
 
     Args:
         database: Up to date.
         settings: Where data set and bundles are.
         run_id: A queued run.
-        trainer: ``module:function`` that trains.
+        trainer: ``module:function`` that trains, in place of ``recommender.training.train``.
 
     Returns:
         Whether it ended with a bundle, promoted or not.
@@ -118,46 +101,18 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str = T
     return bundle is not None
 
 
-def _train(database: Database, settings: Settings, trainer: str, progress: "Progress") -> "TrainingResult":
-    train = _load(trainer)
-    digest = hashlib.sha256()
-    return train(
-        # Not held here too: training drops the frame of ratings when it has taken in millions of them.
-        _ratings_of_all(database, settings, digest, progress),
-        settings.models_dir,
-        progress=progress,
-        data_fingerprint=digest.hexdigest(),  # after all has been read
-    )
+def _train(
+    database: Database, settings: Settings, trainer: str | None, progress: "Progress"
+) -> "TrainingResult":
+    from recommender.training_job import TrainingJob  # noqa: PLC0415 (pandas: after the first heartbeat)
+
+    job = TrainingJob(settings.dataset_dir, settings.models_dir, database)
+    report = job.run(progress, None if trainer is None else _load(trainer))
+    _log.info("chat ratings merged: %s", report.chat)
+    return report.result
 
 
-def _ratings_of_all(
-    database: Database, settings: Settings, digest: "hashlib._Hash", progress: "Progress"
-) -> "PreparedDataset":
-    """The prepared data set and the chat's ratings, which also go into the digest."""
-    from recommender.ratings.data_set import fingerprint  # noqa: PLC0415
-    from recommender.ratings.prepared import read_prepared  # noqa: PLC0415
-    from recommender.sources.chat import merge_chat_ratings  # noqa: PLC0415 (pandas: after the first heartbeat)
-
-    progress("reading ratings", 0, 1)
-    dataset = read_prepared(settings.dataset_dir)
-    digest.update(fingerprint(settings.dataset_dir).encode())
-    with database.reading() as session:
-        dataset = merge_chat_ratings(dataset, _digested(ratings.everything(session), digest))
-    _log.info("chat ratings merged: %s", dataset.report.get("chat"))
-    progress("reading ratings", 1, 1)
-    return dataset
-
-
-def _digested(
-    rows: Iterator[tuple[str, str, float, int]], digest: "hashlib._Hash"
-) -> Iterator[tuple[str, str, float, int]]:
-    """Takes each row into the fingerprint of the data, in passing."""
-    for row in rows:
-        digest.update(repr(row).encode())
-        yield row
-
-
-def _load(trainer: str) -> Trainer:
+def _load(trainer: str) -> "Trainer":
     module, _, name = trainer.partition(":")
     function: Trainer = getattr(importlib.import_module(module), name)
     return function

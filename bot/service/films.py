@@ -25,6 +25,8 @@ class Candidate:
         similarity: Of that text and the film's title, 0 to 1.
         is_certain: Nothing else can be meant by that text.
         nearness: Whether it can be meant at all.
+        is_possible: One of several that can be meant by that text, best known first.
+        label: Its name among those found by that text, no other's.
     """
 
     film: Film
@@ -32,6 +34,8 @@ class Candidate:
     similarity: float
     is_certain: bool
     nearness: Nearness
+    is_possible: bool
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Found:
     """What texts may mean.
 
     Attributes:
-        meant: The films that a text names for certain and nothing else where there are any; else at most
+        meant: The films that a text names, for certain or among others, where there are any; else at most
             five guesses that are near enough to ask about. Likeliest first; empty where the film that is
             meant is not in the catalog.
         related: Without any, films that begin like it: others of its series, perhaps.
@@ -86,14 +90,22 @@ def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
     with visit.bundle_at_work():
         for query, text in enumerate(texts):
             for match in catalog.search(text[:_LONGEST_QUERY], limit=_CHOICES):
-                found = Candidate(match.film, query, match.similarity, match.is_certain, match.nearness)
+                found = Candidate(
+                    film=match.film,
+                    query=query,
+                    similarity=match.similarity,
+                    is_certain=match.is_certain,
+                    nearness=match.nearness,
+                    is_possible=match.certainty == "possible",
+                    label=match.label,
+                )
                 known = best.get(match.film.film_id)
                 if known is None or _rank(found) > _rank(known):
                     best[match.film.film_id] = found
     near = [candidate for candidate in best.values() if candidate.nearness == "near"]
     if near:
-        sure = [candidate for candidate in near if candidate.is_certain]
-        return Found(_likeliest(sure or near), last_year=catalog.last_year)
+        named = [candidate for candidate in near if _is_named(candidate)]
+        return Found(_likeliest(named or near), last_year=catalog.last_year)
     related = _likeliest(candidate for candidate in best.values() if candidate.nearness == "related")
     return Found((), related, catalog.last_year)
 
@@ -121,12 +133,19 @@ def card(visit: Visit, product_id: str, *, with_expected: bool = False) -> Card 
 
 
 def _rank(candidate: Candidate) -> tuple[bool, bool, float]:
-    return candidate.is_certain, candidate.nearness == "near", candidate.similarity
+    return (
+        candidate.is_certain,
+        candidate.nearness == "near",
+        candidate.is_possible or candidate.similarity,
+    )
 
 
 def _likeliest(some: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    ordered = sorted(some, key=lambda candidate: -candidate.similarity)
+    # Those named keep the order of the search.
+    ordered = sorted(some, key=lambda each: -1.0 if _is_named(each) else -each.similarity)
     least = max(_LEAST, _CLOSE_SECOND * ordered[0].similarity) if ordered else 0.0
-    return tuple(candidate for candidate in ordered if candidate.is_certain or candidate.similarity >= least)[
-        :_CHOICES
-    ]
+    return tuple(each for each in ordered if _is_named(each) or each.similarity >= least)[:_CHOICES]
+
+
+def _is_named(candidate: Candidate) -> bool:
+    return candidate.is_certain or candidate.is_possible

@@ -21,7 +21,7 @@ _USUAL = 0.1  # of the films of a usual year: with fewer, years are more likely 
 
 
 def nearness(typed: str, title: str) -> Nearness:
-    """How near a title is to what was typed, both as `recommender.catalog.search_keys` reduces them."""
+    """How near a title is to what was typed, both as `recommender.catalog.title_keys` reduces them."""
     if not typed or not title:
         return "far"
     typed_words, title_words = (" ".join(sorted(text.split())) for text in (typed, title))
@@ -44,20 +44,27 @@ def nearest(typed: Iterable[str], titles: Iterable[str]) -> Nearness:
     return "near" if "near" in found else "related" if "related" in found else "far"
 
 
-def newest_usual_year(films_of_years: Iterable[tuple[int, int]]) -> int | None:
-    """The last year that a catalog knows the films of.
+def usual_years(films_of_years: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
+    """The first and the last year that a catalog knows the films of.
 
     Args:
         films_of_years: Years, each once, and their numbers of films.
 
     Returns:
-        The newest year with a tenth of the films of a usual one; None without any year.
+        The oldest and the newest year with a tenth of the films of a usual one; None without any year.
     """
     counts = dict(films_of_years)
     if not counts:
         return None
     least = _USUAL * median(counts.values())
-    return max(year for year, count in counts.items() if count >= least)
+    usual = [year for year, count in counts.items() if count >= least]
+    return min(usual), max(usual)
+
+
+def newest_usual_year(films_of_years: Iterable[tuple[int, int]]) -> int | None:
+    """The last of `usual_years`."""
+    years = usual_years(films_of_years)
+    return years[1] if years else None
 
 
 def _misspelt(typed: str, title: str, letters_a_typo: tuple[int, ...] = _LETTERS) -> bool:

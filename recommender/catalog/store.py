@@ -23,7 +23,8 @@ from recommender.catalog.film_index import SCHEMA as INDEX_SCHEMA
 from recommender.catalog.film_index import UNKNOWN, FilmIndex, FilmIndexWriter
 from recommender.catalog.nearness import newest_usual_year
 from recommender.catalog.read_only import ReadOnlyDatabase
-from recommender.catalog.search import Match, TitleIndex, TitleIndexWriter
+from recommender.catalog.search import Match, SearchResult, matches_of, result_of, search_titles
+from recommender.catalog.title_index import TitleIndex, TitleIndexWriter
 from recommender.errors import BadInputError, BundleError
 
 TITLE_INDEX = "titles"
@@ -158,12 +159,12 @@ class Catalog:
         Returns:
             Matches; ``is_certain`` of the first says that it can be taken without asking back.
         """
-        hits = self._titles.search(text, limit)
-        films = self.films([hit.row for hit in hits])
-        return [
-            Match(hit.row, film, hit.similarity, hit.is_certain, hit.nearness)
-            for hit, film in zip(hits, films, strict=True)
-        ]
+        hits = search_titles(self._titles, text, limit)
+        return matches_of(hits, self.films([hit.row for hit in hits]))
+
+    def find(self, text: str, limit: int = 5) -> SearchResult:
+        """What ``text`` may mean, said outright: a certain film, one of several, a misspelt one, or none."""
+        return result_of(self.search(text, limit), self._titles.years_covered)
 
     def _in_rows(self, cells: str, rows: Sequence[int]) -> list[tuple[Any, ...]]:
         """Cells of films in some rows, in the order asked for."""

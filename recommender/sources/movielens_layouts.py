@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
-from recommender.catalog.names import article_first, split_year
+from recommender.catalog.title import article_first, split_year
 from recommender.errors import BadInputError
 from recommender.sources.skipped import SkippedLines
 

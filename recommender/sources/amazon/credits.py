@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from recommender.catalog.markup import plain_text
+from recommender.catalog.plain_text import plain_text
 from recommender.sources.amazon.details import ACTORS, DIRECTORS, WRITERS
 
 _NOBODY = {"", ".", "unknown", "various", "various artists", "n/a", "none", "all", "artist not provided"}

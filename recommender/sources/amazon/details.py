@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from recommender.catalog.links import absolute_shop_url
-from recommender.catalog.markup import plain_text
+from recommender.catalog.plain_text import plain_text
 
 if TYPE_CHECKING:
     from bs4 import Tag

@@ -11,10 +11,10 @@ import pyarrow.parquet as pq
 
 from recommender.catalog.film import FilmKind
 from recommender.catalog.links import product_link
-from recommender.catalog.markup import description, plain_text, price
 from recommender.catalog.not_films import is_film
 from recommender.catalog.other_titles import names_marked
-from recommender.catalog.titles import ParsedTitle, parse_title
+from recommender.catalog.plain_text import description, plain_text, price
+from recommender.catalog.title import Title, parse_title
 from recommender.ratings.data_set import FILMS_SCHEMA
 from recommender.sources.amazon.credits import credits_of
 from recommender.sources.amazon.decode import LineCounts, decode_block
@@ -145,7 +145,7 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
     }
 
 
-def film_kind(title: ParsedTitle, shelves: Collection[str]) -> FilmKind:
+def film_kind(title: Title, shelves: Collection[str]) -> FilmKind:
     """What a product holds, by its title and the shelves it stands on (in small letters)."""
     if title.collection:
         return "collection"

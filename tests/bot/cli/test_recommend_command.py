@@ -62,6 +62,14 @@ def test_without_likes_the_list_is_popular_and_says_so(marquee: Marquee) -> None
 
 
 @pytest.mark.usefixtures("in_service")
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_it_says_which_film_it_understood(marquee: Marquee, more: list[str]) -> None:
+    ended = marquee("recommend", "--like", "heat", "--like", "alien:4", *more)
+    assert ended.err == "Understood: Heat (1995) ★★★★★; Alien (1979) ★★★★\n"
+    assert "Understood" not in ended.out
+
+
+@pytest.mark.usefixtures("in_service")
 def test_doubt_is_one_line_on_standard_error(marquee: Marquee) -> None:
     ended = marquee("recommend", "--like", "Sabrina")
     assert (ended.code, ended.out) == (1, "")

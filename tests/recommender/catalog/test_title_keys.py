@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.catalog.search_keys import normalise, parse_query, title_keys
+from recommender.catalog.title_keys import normalise, parse_query, title_keys
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.catalog.names import article_first, split_year
-from recommender.catalog.packaging import fold, is_packaging
-from recommender.catalog.titles import parse_title
+from recommender.catalog.edition_words import is_packaging
+from recommender.catalog.folding import fold
+from recommender.catalog.title import article_first, parse_title, split_year
 
 
 @pytest.mark.parametrize(
