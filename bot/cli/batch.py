@@ -14,22 +14,35 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
 from recommender.serving.batch import BatchReport, predict_to_file, recommend_to_file
+from recommender.serving.output import STANDARD_OUTPUT
+from recommender.serving.ratings_file import SCALES
 from recommender.serving.recommender import Recommender
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 
 def _common_options(command: _Command) -> _Command:
     for option in (
         click.option(
-            "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="CSV to write."
+            "--out",
+            type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+            required=True,
+            help="CSV to write; - for standard output.",
+        ),
+        click.option(
+            "--scale",
+            type=click.Choice([str(scale) for scale in SCALES]),
+            default="5",
+            show_default=True,
+            help="The highest rating of the file; 1: its ratings are 0 (disliked) and 1 (liked).",
         ),
         click.option(
             "--ratings",
             type=_FILE,
             required=True,
-            help="CSV with user_id,product_id,rating[,timestamp], in any order.",
+            help="Table with user_id,product_id,rating[,timestamp] in any order, also compressed, or - for "
+            "standard input; or one person's export from Letterboxd, IMDb, Trakt or MovieLens.",
         ),
         click.option(
             "--models",
@@ -52,7 +65,7 @@ def batch() -> None:
 @click.option(
     "-n", "count", type=click.IntRange(min=1), default=100, show_default=True, help="Films for each."
 )
-def batch_recommend(models_dir: Path | None, ratings: Path, out: Path, count: int) -> None:
+def batch_recommend(models_dir: Path | None, ratings: Path, scale: str, out: Path, count: int) -> None:
     """Write the best films for everybody in a ratings file.
 
     Columns: user_id,rank,film_id,product_id,score. Never a film in that person's ratings.
@@ -60,14 +73,16 @@ def batch_recommend(models_dir: Path | None, ratings: Path, out: Path, count: in
     settings = Settings.from_environment()
     recommender = Recommender.open(models_dir or settings.models_dir)
     with progress_bar() as progress:
-        report = recommend_to_file(recommender, ratings, count, out, progress, dial=settings.dial)
-    _say(report, "recommendations", out)
+        report = recommend_to_file(
+            recommender, ratings, count, out, progress, dial=settings.dial, scale=int(scale)
+        )
+    _say(report, "recommendations", ratings, out)
 
 
 @batch.command("predict")
 @_common_options
 @click.option("--pairs", type=_FILE, required=True, help="CSV with user_id,product_id.")
-def batch_predict(models_dir: Path | None, ratings: Path, pairs: Path, out: Path) -> None:
+def batch_predict(models_dir: Path | None, ratings: Path, scale: str, pairs: Path, out: Path) -> None:
     """Write how many stars people would give to products.
 
     Columns: user_id,product_id,rating. Every pair is answered, in order: an unknown person by the film's
@@ -75,17 +90,24 @@ def batch_predict(models_dir: Path | None, ratings: Path, pairs: Path, out: Path
     """
     recommender = Recommender.open(models_dir or Settings.from_environment().models_dir)
     with progress_bar() as progress:
-        report = predict_to_file(recommender, ratings, pairs, out, progress)
-    _say(report, "predictions", out)
+        report = predict_to_file(recommender, ratings, pairs, out, progress, scale=int(scale))
+    _say(report, "predictions", ratings, out)
 
 
-def _say(report: BatchReport, what: str, out: Path) -> None:
-    ignored = (
-        f" ({report.unknown_ratings:,} of products the model does not know were ignored)"
-        if report.unknown_ratings
-        else ""
-    )
+def _say(report: BatchReport, what: str, ratings: Path, out: Path) -> None:
+    """What was done, and what was not; on standard error where standard output has the rows."""
+    left_out = [f"{count:,} {reason}" for reason, count in report.skipped.items()]
+    if report.unknown_ratings:
+        left_out.insert(0, f"{report.unknown_ratings:,} of products the model does not know were ignored")
+    notes = f" ({'; '.join(left_out)})" if left_out else ""
     click.echo(
         f"{report.rows:,} {what} in {out}, from {report.ratings:,} ratings"
-        f" of {report.people:,} people{ignored}."
+        f" of {report.people:,} people{notes}.",
+        err=out == STANDARD_OUTPUT,
     )
+    if report.ratings and report.unknown_ratings == report.ratings:
+        click.echo(
+            f"warning: the model knows no film in {ratings} (such as {report.unknown!r}): nobody's answers "
+            "are personal. Do its ids belong to the data that the model was trained on?",
+            err=True,
+        )

@@ -20,7 +20,7 @@ from recommender.errors import BadInputError
 if TYPE_CHECKING:
     from recommender.sources.amazon.files import ReleaseFiles
 
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
 EXISTING_DIRECTORY = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -154,9 +154,12 @@ def prepare_starter(downloads: Path | None, out: Path) -> None:
 
 @prepare.command("movielens")
 @click.option(
-    "--ratings", type=FILE, required=True, help="Ratings: .csv, .dat, u.data or .inter; .gz as well."
+    "--ratings",
+    type=FILE,
+    required=True,
+    help="Ratings: .csv, .dat, u.data or .inter, also packed (.gz, .zip), or - for standard input.",
 )
-@click.option("--titles", type=FILE, required=True, help="Titles: .csv, .dat, u.item or .item; .gz as well.")
+@click.option("--titles", type=FILE, required=True, help="Titles: .csv, .dat, u.item or .item; the same.")
 @out_option
 @click.option("--keep-editions", is_flag=True, help="Leave films that stand twice in the titles apart.")
 def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: bool) -> None:
@@ -174,7 +177,8 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
     type=FILE,
     required=True,
     multiple=True,
-    help="Movies_and_TV.json.gz, or a file of the releases of 2014 or 2023; again for several.",
+    help="Movies_and_TV.json.gz, a file of the releases of 2014 or 2023, or a CSV of ratings alone; again "
+    "for several.",
 )
 @click.option("--meta", type=FILE, multiple=True, help="meta_Movies_and_TV.json.gz; the same.")
 @click.option("--out", type=DIRECTORY, help="Directory of the prepared data set.")
@@ -341,5 +345,16 @@ def _say(report: Mapping[str, object], out: Path) -> None:
     click.echo(
         f"{out}: {report['ratings']:,} ratings of {report['films']:,} films "
         f"({report['editions']:,} editions) "
-        f"by {report['users']:,} people; {report['lines_skipped']:,} lines skipped"
+        f"by {report['users']:,} people; {report['lines_skipped']:,} lines skipped{_reasons(report)}"
+    )
+
+
+def _reasons(report: Mapping[str, object]) -> str:
+    """Why lines were skipped, and what did not fit together."""
+    skipped = cast("Mapping[str, int]", report.get("skipped", {}))
+    reasons = [f"{count:,} {reason}" for reason, count in skipped.items()]
+    told = f" ({', '.join(reasons)})" if reasons else ""
+    unknown = cast("int", report["after_filters"]) - cast("int", report["after_join"])
+    return told + (
+        f"; {unknown:,} ratings of films that are not listed, or without details" if unknown else ""
     )

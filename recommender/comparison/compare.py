@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from recommender.errors import BadInputError
 from recommender.evaluation.bootstrap import interval, ratio_interval
 from recommender.evaluation.measure import Ranking, StarPredictions, measure_ranking, measure_stars
 from recommender.evaluation.measures import MEASURES
@@ -103,8 +104,15 @@ def compare(
 
     Raises:
         LeakError: Something asked is known.
-        BadInputError: A model does not exist.
+        BadInputError: A model does not exist, or nothing is asked: people have too few ratings.
     """
+    if not len(split.test):
+        people = len(np.unique(split.train.users))
+        raise BadInputError(
+            f"no rating can be asked ({split.name}): {people:,} people have "
+            f"{len(split.train) / max(people, 1):.1f} ratings each, too few to put a share aside; raise "
+            "--test-share, choose --split time-of-all, or prepare more ratings."
+        )
     check_no_leak(split, editions)
     models = [create_model(name) for name in names]
     results = []

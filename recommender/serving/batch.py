@@ -3,11 +3,10 @@
 import csv
 import os
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass
-from io import TextIOWrapper
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from itertools import chain, repeat
 from pathlib import Path
 
@@ -18,10 +17,15 @@ from recommender.errors import BadInputError
 from recommender.progress import Progress
 from recommender.ratings.top_k import top_k_of_each
 from recommender.serving.csv_table import open_table
+from recommender.serving.film_finder import FilmFinder
 from recommender.serving.list_lines import HEADER, ListLines
+from recommender.serving.output import scratch_beside, written
+from recommender.serving.product_rows import ProductRows
 from recommender.serving.ratings_file import People, RatingsOnDisk
 from recommender.serving.recommender import Recommender
 from recommender.serving.scorer import Rows, Scores, Stars
+from recommender.tables.cells import plain_id
+from recommender.tables.opening import STANDARD_INPUT
 
 _SCORES_AT_ONCE = 8 * 2**20  # float32: 32 MB for each core
 _LINES_AT_ONCE = 2**17  # about 200 bytes each while they are formatted
@@ -40,90 +44,123 @@ class BatchReport:
         ratings: Ratings in it.
         unknown_ratings: Ratings of products that the catalog does not know; they were ignored.
         rows: Rows written.
+        skipped: Rows of the ratings file that were left out, by reason.
+        unknown: The id or title of one film that the catalog does not know.
     """
 
     people: int
     ratings: int
     unknown_ratings: int
     rows: int
+    skipped: Mapping[str, int] = field(default_factory=dict)
+    unknown: str | None = None
 
 
 def recommend_to_file(
-    recommender: Recommender, ratings: Path, n: int, out: Path, progress: Progress, *, dial: float = 0.0
+    recommender: Recommender,
+    ratings: Path,
+    n: int,
+    out: Path,
+    progress: Progress,
+    *,
+    dial: float = 0.0,
+    scale: int = 5,
 ) -> BatchReport:
     """Writes the ``n`` best films for everybody in a ratings file, in the order of the scores.
 
     The output has the columns ``user_id,rank,film_id,product_id,score``, people sorted by id. People of whose
     ratings the catalog knows none get popular films. The file appears when it is complete. Nothing is left
-    out but what they rated: what a list in the chat skips is in it. ``dial``: see `Scorer.score`.
+    out but what they rated: what a list in the chat skips is in it. ``dial``: see `Scorer.score`; ``scale``:
+    see `RatingsOnDisk.read`.
 
     Raises:
-        BadInputError: A line of ``ratings`` cannot be read.
+        BadInputError: A line of ``ratings`` cannot be read, or ``out`` is the file it is in.
     """
     catalog = recommender.catalog
     lines = ListLines(catalog.all_film_ids())
     at_once = people_at_once(catalog.n_films, n)
     workers = os.cpu_count() or 1
-    written = done = 0
+    n_rows = done = 0
 
     def portion(people: People) -> tuple[int, int, bytes]:
         """Numbers of people and of their lines, and the lines."""
         lists = best_lists(recommender, people, n, dial)
         return len(lists), sum(len(rows) for rows, _ in lists), lines.of(people.users, lists)
 
-    with _written_aside(out) as file:
-        file.buffer.write(HEADER)
-        with (
-            RatingsOnDisk.read(ratings, catalog.all_products(), out.parent, progress) as known,
-            ThreadPoolExecutor(workers) as threads,
-        ):
-            progress("recommending", 0, known.n_people)
-            # Some portions are scored while one is written; never more, however many people there are.
-            waiting: deque[Future[tuple[int, int, bytes]]] = deque()
-            for some in chain(known.people(at_once), repeat(None, workers)):
-                if some:
-                    waiting.append(threads.submit(portion, some))
-                if waiting and (len(waiting) > workers or not some):
-                    people, rows, text = waiting.popleft().result()
-                    file.buffer.write(text)
-                    written += rows
-                    done += people
-                    progress("recommending", done, known.n_people)
-            report = BatchReport(known.n_people, known.n_ratings, known.n_unknown, written)
-    return report
+    with (
+        written(out, [ratings]) as file,
+        _on_disk(recommender, ratings, catalog.all_products(), out, progress=progress, scale=scale) as known,
+        ThreadPoolExecutor(workers) as threads,
+    ):
+        file.buffer.write(HEADER)  # a pipe gets nothing of ratings that cannot be read
+        progress("recommending", 0, known.n_people)
+        # Some portions are scored while one is written; never more, however many people there are.
+        waiting: deque[Future[tuple[int, int, bytes]]] = deque()
+        for some in chain(known.people(at_once), repeat(None, workers)):
+            if some:
+                waiting.append(threads.submit(portion, some))
+            if waiting and (len(waiting) > workers or not some):
+                people, rows, text = waiting.popleft().result()
+                file.buffer.write(text)
+                n_rows += rows
+                done += people
+                progress("recommending", done, known.n_people)
+        return _report(known, n_rows)
 
 
 def predict_to_file(
-    recommender: Recommender, ratings: Path, pairs: Path, out: Path, progress: Progress
+    recommender: Recommender, ratings: Path, pairs: Path, out: Path, progress: Progress, *, scale: int = 5
 ) -> BatchReport:
     """Writes the stars that people would give to products: every pair of a file answered, in its order.
 
     The output has the columns ``user_id,product_id,rating``. Somebody of whose ratings the catalog knows none
     gets the film's damped mean, an unknown product the mean of all ratings. The file appears when it is
-    complete.
+    complete. ``scale``: see `RatingsOnDisk.read`.
 
     Raises:
-        BadInputError: A line of ``ratings`` or ``pairs`` cannot be read.
+        BadInputError: A line of ``ratings`` or ``pairs`` cannot be read, or ``out`` is one of the two.
     """
+    if ratings == pairs == STANDARD_INPUT:
+        raise BadInputError("--ratings and --pairs cannot both be standard input: name one of the files.")
     products = recommender.catalog.all_products()
-    written = 0
-    with _written_aside(out) as file, open_table(pairs, ("user_id", "product_id")) as table:
+    rows_of = ProductRows(products)
+    n_rows = 0
+    with written(out, [ratings, pairs]) as file, open_table(pairs, ("user_id", "product_id")) as table:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("user_id", "product_id", "rating"))
-        with RatingsOnDisk.read(ratings, products, out.parent, progress) as known:
+        with _on_disk(recommender, ratings, products, out, progress=progress, scale=scale) as known:
+            writer.writerow(("user_id", "product_id", "rating"))
             progress("predicting", 0, table.position()[1])
             for block in table.blocks(_PAIRS_AT_ONCE):
                 users, asked = block.columns
-                rows = np.array([products.get(product, -1) for product in asked], dtype=np.int64)
-                stars = _predict(recommender, users, rows, known.of(users))
+                rows = rows_of.of(asked)
+                plain = [plain_id(user) for user in users]
+                stars = _predict(recommender, plain, rows, known.of(plain))
                 writer.writerows(
                     (user, product, f"{value:.4f}")
                     for user, product, value in zip(users, asked, stars.tolist(), strict=True)
                 )
-                written += len(users)
+                n_rows += len(users)
                 progress("predicting", *table.position())
-            report = BatchReport(known.n_people, known.n_ratings, known.n_unknown, written)
+            report = _report(known, n_rows)
     return report
+
+
+def _on_disk(
+    recommender: Recommender,
+    ratings: Path,
+    products: Mapping[str, int],
+    out: Path,
+    *,
+    progress: Progress,
+    scale: int,
+) -> AbstractContextManager[RatingsOnDisk]:
+    films = FilmFinder(recommender.catalog)
+    return RatingsOnDisk.read(ratings, products, scratch_beside(out), progress, scale=scale, films=films)
+
+
+def _report(known: RatingsOnDisk, rows: int) -> BatchReport:
+    skipped = {reason: count for reason, count in known.skipped.items() if count}
+    return BatchReport(known.n_people, known.n_ratings, known.n_unknown, rows, skipped, known.unknown)
 
 
 def people_at_once(n_films: int, n: int) -> int:
@@ -173,20 +210,3 @@ def _predict(
         films, given = people[user]
         stars[places] = recommender.scorer.expected_rating(films, given, rows[places])
     return stars
-
-
-@contextmanager
-def _written_aside(out: Path) -> Iterator[TextIOWrapper]:
-    """A text file that takes the place of ``out`` once it is complete, and leaves nothing otherwise."""
-    if out.is_dir():
-        raise BadInputError(f"{out} is a directory: give --out the name of a file.")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    aside = out.with_name(f".{out.name}.{os.getpid()}.partial")
-    try:
-        with aside.open("w", encoding="utf-8", newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(out)
-    finally:
-        aside.unlink(missing_ok=True)

@@ -4,12 +4,19 @@ import csv
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import TextIOWrapper
 from itertools import islice, repeat
 from operator import itemgetter
 from pathlib import Path
 
 from recommender.errors import BadInputError
+from recommender.tables import table as tables
+from recommender.tables.columns import find_columns
+from recommender.tables.table import bad_line
+
+_MEANINGS = {"user_id": "user", "product_id": "film", "rating": "rating", "timestamp": "time"}
+WANTED = ("ratings", "pairs", "u")
+"""Of an archive of several files these are read."""
+_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,71 +24,84 @@ class Block:
     """Some rows of a table.
 
     Attributes:
-        path: The file.
+        name: The file.
         lines: The line in which each row ends.
         columns: The texts of each chosen column, without blanks around them; empty ones where an optional
             column is not there.
     """
 
-    path: Path
+    name: str
     lines: list[int]
     columns: list[list[str]]
 
     def error(self, row: int, problem: str) -> BadInputError:
         """An error in one of the rows."""
-        return _error(self.path, self.lines[row], problem)
+        return bad_line(self.name, self.lines[row], problem)
 
 
 class Table:
-    """A CSV file with a header."""
+    """A table with a header, of which some columns are read."""
 
-    def __init__(self, path: Path, tell: Callable[[], int], lines: Iterator[str]) -> None:
-        self._path = path
-        self._tell = tell
-        self._size = path.stat().st_size
-        self._reader = csv.reader(lines, strict=True)
-        self._places: list[int | None] = []
+    def __init__(self, table: tables.Table, required: Sequence[str], optional: Sequence[str]) -> None:
+        """Finds the columns; besides their own names they may have any of `columns.NAMES`.
 
-    def choose(self, required: Sequence[str], optional: Sequence[str]) -> None:
-        """Reads the header, in which ``film_id`` may stand for ``product_id``."""
-        header = [name.strip().lower() for name in next(self._reader, [])]
-        if "product_id" not in header:
-            header = ["product_id" if name == "film_id" else name for name in header]
-        if missing := [name for name in required if name not in header]:
+        Raises:
+            BadInputError: A required column is missing.
+        """
+        self.name = table.name
+        self.header = table.first
+        self.position: Callable[[], tuple[int, int]] = table.position
+        columns = (*required, *optional)
+        found = find_columns(table.first, [_MEANINGS.get(column, column) for column in columns])
+        places = [found.get(_MEANINGS.get(column, column)) for column in columns]
+        if missing := [column for column, place in zip(required, places, strict=False) if place is None]:
+            seen = ",".join(table.first[:_SHOWN]) or "nothing"
             raise BadInputError(
-                f"{self._path}: the first line must name the columns {','.join(required)}; "
-                f"{missing[0]} is missing."
+                f"{table.name}: the first line must name the columns {','.join(required)}; "
+                f"{missing[0]} is missing (it names {seen[:200]})."
             )
-        self._places = [header.index(name) if name in header else None for name in (*required, *optional)]
+        self._places = places
+        lines, self._before = table.lines(header=True)
+        self._cells = table.layout.cells(lines)
 
     def blocks(self, size: int) -> Iterator[Block]:
         """The rows in their order, at most ``size`` at once; empty lines are none.
 
         Raises:
-            BadInputError: A line is no CSV in UTF-8, has too few columns, or nothing in the first chosen one.
+            BadInputError: A line is no CSV, has too few columns or too many, or nothing in the first chosen
+                one.
         """
-        reader = self._reader
-        while True:
+        cells, before = self._cells, self._before
+        last, read = before, 1
+        while read:
+            read = 0
+            rows: list[list[str]] = []
+            lines: list[int] = []
             try:
-                numbered = [(row, reader.line_num) for row in islice(reader, size)]
+                for read, row in enumerate(islice(cells, size), start=1):  # noqa: B007  # 0 where there is none
+                    last = before + cells.line_num
+                    if row:
+                        rows.append(row)
+                        lines.append(last)
             except csv.Error as error:
-                raise _error(self._path, reader.line_num, str(error)) from None
-            except UnicodeDecodeError:
-                raise _error(self._path, reader.line_num, "this is not UTF-8 text") from None
-            if not numbered:
-                return
-            yield self._block([row for row, _ in numbered if row], [line for row, line in numbered if row])
-
-    def position(self) -> tuple[int, int]:
-        """Bytes read, and bytes in all."""
-        return min(self._tell(), self._size), self._size
+                problem = str(error)
+                if "unexpected end" in problem or "field limit" in problem:
+                    raise bad_line(self.name, last + 1, "a quote is not closed") from None
+                raise bad_line(self.name, before + cells.line_num, problem) from None
+            if rows:
+                yield self._block(rows, lines)
 
     def _block(self, rows: list[list[str]], lines: list[int]) -> Block:
-        last = max(place for place in self._places if place is not None)
-        if min(map(len, rows), default=last + 1) <= last:
-            at = next(at for at, row in enumerate(rows) if len(row) <= last)
-            raise _error(self._path, lines[at], f"{len(rows[at])} columns are too few")
-        block = Block(self._path, lines, [_column(rows, place) for place in self._places])
+        needed = 1 + max(place for place in self._places if place is not None)
+        if min(map(len, rows), default=needed) < needed:
+            at = next(at for at, row in enumerate(rows) if len(row) < needed)
+            raise bad_line(self.name, lines[at], f"{len(rows[at])} columns are too few")
+        named = len(self.header)
+        if max(map(len, rows), default=0) > named:
+            for at, row in enumerate(rows):
+                if any(cell.strip() for cell in row[named:]):
+                    raise bad_line(self.name, lines[at], f"{len(row)} columns are too many")
+        block = Block(self.name, lines, [_column(rows, place) for place in self._places])
         if "" in block.columns[0]:
             raise block.error(block.columns[0].index(""), "the user_id is empty")
         return block
@@ -89,25 +109,16 @@ class Table:
 
 @contextmanager
 def open_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> Iterator[Table]:
-    """Opens a CSV file, with or without a byte order mark.
+    """Opens a CSV file in any form that `recommender.tables` reads.
 
     Raises:
         BadInputError: The header lacks a required column, or the file is no text.
     """
-    with path.open("rb") as file, TextIOWrapper(file, encoding="utf-8-sig", newline="") as lines:
-        table = Table(path, file.tell, lines)
-        try:
-            table.choose(required, optional)
-        except (csv.Error, UnicodeDecodeError):
-            raise BadInputError(f"{path} is not a CSV file in UTF-8.") from None
-        yield table
+    with tables.open_table(path, wanted=WANTED, names=(*required, *optional)) as table:
+        yield Table(table, required, optional)
 
 
 def _column(rows: list[list[str]], place: int | None) -> list[str]:
     if place is None:
         return list(repeat("", len(rows)))
     return list(map(str.strip, map(itemgetter(place), rows)))
-
-
-def _error(path: Path, line: int, problem: str) -> BadInputError:
-    return BadInputError(f"{path}, line {line}: {problem}. Mend or remove the line.")

@@ -1,10 +1,11 @@
 """Ratings of any number of people from a CSV file in any order, grouped by person on disk."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from itertools import chain, groupby, islice, repeat
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,11 +14,26 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from recommender.errors import BadInputError
 from recommender.progress import Progress
-from recommender.serving.csv_table import Block, open_table
+from recommender.serving.csv_table import WANTED, Block, Table
+from recommender.serving.film_finder import FilmFinder
+from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
+from recommender.sources.exports.reading import Export, export_of, read_archive
+from recommender.sources.exports.row import NOT_RATED
+from recommender.tables.cells import number, plain_id
+from recommender.tables.moments import FINER_UNITS, seconds_of
+from recommender.tables.opening import STANDARD_INPUT
+from recommender.tables.table import open_table
 
+LIKES = 1
+"""The scale of ratings that are 0 (disliked) or 1 (liked)."""
+SCALES = (5, 10, 100, LIKES)
 _LEAST, _MOST = 0.5, 5.0
+_LEAST_OF_FINE = 1e-9  # of scales of which a tenth is no star: all but 0
+_ZIP = b"PK\x03\x04"
+_REQUIRED, _OPTIONAL = ("user_id", "product_id", "rating"), ("timestamp",)
 _ROWS_AT_ONCE = 1000  # as lists of texts: more of them keep the garbage collector busy
 _BLOCKS_AT_ONCE = 50  # of so many rows, grouped together
 _PARAMETERS = 500
@@ -52,7 +68,9 @@ class RatingsOnDisk:
     Attributes:
         n_people: People in the file.
         n_ratings: Ratings in the file.
-        n_unknown: Ratings among them of products that the catalog does not know.
+        n_unknown: Ratings among them of films that the catalog does not know.
+        skipped: Rows left out, by reason.
+        unknown: One id or title that the catalog does not know.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -60,19 +78,31 @@ class RatingsOnDisk:
         self.n_people = 0
         self.n_ratings = 0
         self.n_unknown = 0
+        self.skipped: Counter[str] = Counter()
+        self.unknown: str | None = None
 
     @classmethod
     @contextmanager
     def read(
-        cls, path: Path, products: Mapping[str, int], scratch: Path, progress: Progress
+        cls,
+        path: Path,
+        products: Mapping[str, int],
+        scratch: Path,
+        progress: Progress,
+        *,
+        scale: int = 5,
+        films: FilmFinder | None = None,
     ) -> Iterator[Self]:
-        """Reads a CSV file with the columns ``user_id``, ``product_id``, ``rating`` and maybe ``timestamp``.
+        """Reads a table with the columns ``user_id``, ``product_id``, ``rating`` and maybe ``timestamp``.
 
         Args:
-            path: The file; any order of lines and of columns.
+            path: The file; any order of lines and of columns. With ``films`` it may be one person's export of
+                another service as well; that person is called by the file's name.
             products: Product id -> row.
             scratch: Directory on a disk with room for about the size of the file, twice.
             progress: Told how far the reading is.
+            scale: The highest rating, of `SCALES`.
+            films: Finds the films of exports.
 
         Raises:
             BadInputError: A line cannot be read; the message names it.
@@ -83,7 +113,7 @@ class RatingsOnDisk:
             connection = sqlite3.connect(Path(directory) / "ratings.sqlite", isolation_level=None)
             try:
                 ratings = cls(connection)
-                ratings._load(path, products, progress)
+                ratings._load(path, ProductRows(products), progress, scale, films)
                 yield ratings
             finally:
                 connection.close()
@@ -106,7 +136,9 @@ class RatingsOnDisk:
                     found[user] = people.films[start:end], people.stars[start:end]
         return found
 
-    def _load(self, path: Path, products: Mapping[str, int], progress: Progress) -> None:
+    def _load(
+        self, path: Path, products: ProductRows, progress: Progress, scale: int, films: FilmFinder | None
+    ) -> None:
         execute = self._connection.execute
         execute("PRAGMA journal_mode = OFF")
         execute("PRAGMA synchronous = OFF")
@@ -114,36 +146,125 @@ class RatingsOnDisk:
         # What many lines say of one person is one record.
         execute("CREATE TABLE parts (part INTEGER PRIMARY KEY, user TEXT, ratings BLOB)")
         execute("BEGIN")
-        with open_table(path, ("user_id", "product_id", "rating"), ("timestamp",)) as table:
-            blocks = ((block.columns[0], _ratings(block, products)) for block in table.blocks(_ROWS_AT_ONCE))
-            while some := list(islice(blocks, _BLOCKS_AT_ONCE)):
-                users = list(chain.from_iterable(own for own, _ in some))
-                ratings = np.concatenate([own for _, own in some])
-                self._connection.executemany(
-                    "INSERT INTO parts (user, ratings) VALUES (?, ?)", _parts(users, ratings)
-                )
-                self.n_ratings += len(ratings)
-                self.n_unknown += int(np.count_nonzero(ratings["film"] < 0))
-                progress(f"reading {path.name}", *table.position())
+        with ExitStack() as stack:
+            export = _zipped(path) if films else None
+            if export is None:
+                opened = stack.enter_context(open_table(path, wanted=WANTED, names=(*_REQUIRED, *_OPTIONAL)))
+                export = export_of(opened) if films else None
+            if export is not None and films is not None:
+                self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
+            else:
+                self._add_table(Table(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
         execute("COMMIT")
         progress("grouping by person", 0, 0)
         execute("CREATE INDEX by_user ON parts (user, part, ratings)")
         self.n_people = execute("SELECT count(DISTINCT user) FROM parts").fetchone()[0]
 
+    def _add_table(self, table: Table, products: ProductRows, scale: int, progress: Progress) -> None:
+        blocks = (self._block(block, products, scale) for block in table.blocks(_ROWS_AT_ONCE))
+        finer = False  # than 0 and 1
+        while some := list(islice(blocks, _BLOCKS_AT_ONCE)):
+            finer = finer or any(np.any(ratings["stars"] != 1.0) for _, ratings in some)
+            self._add(some)
+            progress(f"reading {Path(table.name).name}", *table.position())
+        if self.skipped[NOT_RATED] and self.n_ratings and not finer and scale != LIKES:
+            raise BadInputError(
+                f"{table.name} has no ratings but 0 and 1: say --scale {LIKES} if they mean disliked, liked."
+            )
 
-def _ratings(block: Block, products: Mapping[str, int]) -> NDArray[Any]:
-    """The ratings of a block, shape (rows,), of type ``_RATING``; film -1 where the catalog has none."""
-    users, product_ids, stars, times = block.columns
+    def _block(self, block: Block, products: ProductRows, scale: int) -> tuple[list[str], NDArray[Any]]:
+        """Users and ratings of a block; what is left out is counted."""
+        users, ratings, rated = _ratings(block, products, scale)
+        self.skipped[NOT_RATED] += len(block.lines) - len(ratings)
+        if self.unknown is None and len(places := np.flatnonzero(ratings["film"] < 0)):
+            self.unknown = block.columns[1][rated[places[0]]]
+        return users, ratings
+
+    def _add(self, some: Iterable[tuple[list[str], NDArray[Any]]]) -> None:
+        users = list(chain.from_iterable(own for own, _ in some))
+        ratings = np.concatenate([own for _, own in some])
+        self._connection.executemany(
+            "INSERT INTO parts (user, ratings) VALUES (?, ?)", _parts(users, ratings)
+        )
+        self.n_ratings += len(ratings)
+        self.n_unknown += int(np.count_nonzero(ratings["film"] < 0))
+
+    def _add_export(self, export: Export, user: str, films: FilmFinder) -> None:
+        rated = [film for film in export.rows if film.stars is not None]
+        self.skipped.update(export.skipped.counts)
+        self.skipped["seen, not rated"] += len(export.rows) - len(rated)
+        ratings = np.empty(len(rated), _RATING)
+        for place, film in enumerate(rated):
+            row = films.row(film)
+            ratings[place] = film.rated_at or 0, -1 if row is None else row, film.stars
+            if row is None and self.unknown is None:
+                self.unknown = film.title
+        if not rated:
+            raise BadInputError(f"{export.skipped.file_name} holds no rating that can be read.")
+        self._add([([user] * len(rated), ratings)])
+
+
+def _zipped(path: Path) -> Export | None:
+    """The export that a zip of several files is; None for any other file."""
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        if file.read(len(_ZIP)) != _ZIP:
+            return None
+        return read_archive(file, str(path))
+
+
+def _ratings(
+    block: Block, products: ProductRows, scale: int
+) -> tuple[list[str], NDArray[Any], NDArray[np.int64]]:
+    """Users of the rows with a rating, their ratings, and the places of these rows.
+
+    Ratings have shape (rows,) and type ``_RATING``; film -1 where the catalog has none.
+    """
+    users, product_ids, texts, times = block.columns
+    given = _numbers(texts)
+    least, most = (_LEAST, _MOST) if scale == _MOST else (_LEAST_OF_FINE, float(scale))
+    likes = scale == LIKES
+    wrong = ~(((given >= least) & (given <= most)) | (given == 0)) | (likes & (given != 0) & (given != 1))
+    if len(places := np.flatnonzero(wrong)):
+        expected = "0 or 1" if likes else f"a number from 1 to {scale}"
+        hint = "" if scale != _MOST else " (other scales: --scale)"
+        raise block.error(places[0], f"the rating {texts[places[0]]!r} is not {expected}{hint}")
+    seconds = _seconds(times)
+    if len(places := np.flatnonzero(np.isnan(seconds))):
+        raise block.error(places[0], f"the timestamp {times[places[0]]!r} is no time that can be read")
+    rated = np.arange(len(users)) if likes else np.flatnonzero(given)
     ratings = np.empty(len(users), _RATING)
-    ratings["film"] = np.fromiter(map(products.get, product_ids, repeat(-1)), np.int32, len(users))
-    given = _numbers(stars)
-    if len(wrong := np.flatnonzero(~((given >= _LEAST) & (given <= _MOST)))):
-        raise block.error(wrong[0], f"the rating {stars[wrong[0]]!r} is not a number from 1 to 5")
-    ratings["stars"] = np.maximum(given, 1.0)
-    ratings["at"] = _numbers([time or "0" for time in times]) if any(times) else 0.0
-    if len(wrong := np.flatnonzero(~np.isfinite(ratings["at"]))):
-        raise block.error(wrong[0], f"the timestamp {times[wrong[0]]!r} is not a number of seconds")
-    return ratings
+    ratings["film"] = products.of(product_ids)
+    ratings["stars"] = given * (_MOST - 1) + 1 if likes else np.maximum(given * (_MOST / scale), 1.0)
+    ratings["at"] = seconds
+    if ".0" in "\n".join(users):
+        users = [plain_id(user) for user in users]
+    if len(rated) < len(users):
+        users, ratings = [users[place] for place in rated.tolist()], ratings[rated]
+    return users, ratings, rated
+
+
+def _seconds(texts: list[str]) -> NDArray[np.float64]:
+    """Seconds since 1970; 0 where nothing is said, NaN where it cannot be read."""
+    if not any(texts):
+        return np.zeros(len(texts))
+    texts = [text or "0" for text in texts]
+    try:
+        seconds = np.fromiter(map(float, texts), np.float64, len(texts))
+    except ValueError:
+        return np.array([_second(text) for text in texts])
+    seconds[~np.isfinite(seconds)] = np.nan
+    size = np.abs(seconds)
+    for place, (least, per_second) in enumerate(FINER_UNITS):
+        most = FINER_UNITS[place - 1][0] if place else np.inf
+        seconds[(size >= least) & (size < most)] /= per_second
+    return seconds
+
+
+def _second(text: str) -> float:
+    seconds = seconds_of(text)
+    return np.nan if seconds is None else seconds
 
 
 def _numbers(texts: list[str]) -> NDArray[np.float64]:
@@ -155,10 +276,8 @@ def _numbers(texts: list[str]) -> NDArray[np.float64]:
 
 
 def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return np.nan
+    found = number(text)
+    return np.nan if found is None else found
 
 
 def _parts(users: list[str], ratings: NDArray[Any]) -> Iterator[tuple[str, bytes]]:

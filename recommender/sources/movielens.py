@@ -14,7 +14,9 @@ from recommender.progress import Progress, no_progress
 from recommender.ratings.prepared import PreparedDataset, all_columns, write_prepared
 from recommender.sources.measure import Measure
 from recommender.sources.movielens_layouts import (
+    NOT_RATED,
     TitleRow,
+    links_of,
     read_imdb_numbers,
     read_ratings,
     read_titles,
@@ -23,7 +25,11 @@ from recommender.sources.movielens_layouts import (
 from recommender.sources.skipped import SkippedLines, report_skipped
 
 _MAX_STARS = 5
-_TEN_POINT_SHARE = 0.01  # of ratings above 5, before the whole file is taken to be on a scale of ten
+_FINER_SCALES = (100, 10)
+_ABOVE_SHARE = (
+    0.01  # of ratings above the next coarser scale, before the whole file is taken to be on the finer
+)
+_NUMBERED_SHARE = 0.5  # of ids in the form of IMDb's numbers, before those that have it are taken for these
 _IMDB_DIGITS = 7
 _PROGRESS_EVERY = 100_000
 
@@ -34,12 +40,13 @@ def prepare_movielens(
     """Prepares ratings and titles in any MovieLens layout and writes the data set.
 
     Films that stand twice in the titles under one title and year become one film with two editions, unless
-    their IMDb numbers differ. Of several ratings of a film by one person the newest stays. Ratings on a scale
-    of ten are halved; stars below 1 count as 1.
+    their IMDb numbers differ. Of several ratings of a film by one person the newest stays. Ratings out of ten
+    or a hundred become stars, as do ratings that are all 0 or 1 (disliked, liked); elsewhere 0 is no rating,
+    and stars below 1 count as 1.
 
     Args:
         ratings: Ratings file.
-        titles: Titles file; a links.csv beside it gives IMDb numbers.
+        titles: Titles file; a links.csv beside it, or in the same zip, gives IMDb numbers.
         out: Directory of the prepared data set.
         keep_editions: Leave films that stand twice apart.
         progress: Told of each step.
@@ -62,9 +69,10 @@ def read_movielens(
 ) -> PreparedDataset:
     """As :func:`prepare_movielens`, in memory."""
     title_lines, rating_lines = SkippedLines(titles.name), SkippedLines(ratings.name)
-    catalog = _editions(titles, title_lines, keep_editions=keep_editions)
+    notes: list[str] = []
+    catalog = _editions(titles, title_lines, notes, keep_editions=keep_editions)
     film_of = dict(zip(catalog["file_id"], catalog["film"], strict=True))
-    frame, read, known = _ratings(ratings, rating_lines, film_of, progress)
+    frame, read, known = _ratings(ratings, rating_lines, film_of, notes, progress)
 
     counts = frame.groupby("edition")["rating"].count()
     catalog["rating_count"] = counts.reindex(catalog["edition"]).fillna(0).to_numpy(dtype=np.int64)
@@ -88,7 +96,7 @@ def read_movielens(
 
     warnings = [
         text for text in (title_lines.warning(len(catalog)), rating_lines.warning(read)) if text is not None
-    ]
+    ] + notes
     report: dict[str, object] = {
         "source": "movielens",
         "reviews_read": read,
@@ -117,15 +125,22 @@ def read_movielens(
     )
 
 
-def _editions(path: Path, skipped: SkippedLines, *, keep_editions: bool) -> pd.DataFrame:
-    """One row for each film of the titles file; ``film`` numbers those that are the same film."""
+def _editions(path: Path, skipped: SkippedLines, notes: list[str], *, keep_editions: bool) -> pd.DataFrame:
+    """One row for each film of the titles file; ``film`` numbers those that are the same film.
+
+    What is odd about the ids is added to ``notes``.
+    """
     rows: dict[str, TitleRow] = {}
     for row in read_titles(path, skipped):
         rows.setdefault(row.film, row)
     if not rows:
-        raise BadInputError(f"{path} holds no title that can be read: is it the right file?")
-    numbers, tmdb_numbers = _imdb_numbers(path, rows), _tmdb_numbers(path)
-    is_imdb = all(len(film) >= _IMDB_DIGITS and film.isdecimal() for film in rows)
+        raise BadInputError(
+            f"{path} holds no title that can be read{_reasons(skipped)}: is it the right file?"
+        )
+    own_numbers = _own_numbers(rows, path.name, notes)
+    numbers = own_numbers or _linked_numbers(path, rows, notes)
+    links = links_of(path)
+    tmdb_numbers = read_tmdb_numbers(links) if links else {}
     film_numbers: dict[object, int] = {}
     records = []
     for edition, row in enumerate(rows.values()):
@@ -139,7 +154,7 @@ def _editions(path: Path, skipped: SkippedLines, *, keep_editions: bool) -> pd.D
                 "edition": edition,
                 "film": film,
                 "file_id": row.film,
-                "product_id": f"imdb:tt{int(row.film):07d}" if is_imdb else f"ml:{row.film}",
+                "product_id": f"imdb:tt{int(row.film):07d}" if row.film in own_numbers else f"ml:{row.film}",
                 "title": row.title,
                 "year": row.year,
                 "genres": list(row.genres),
@@ -153,21 +168,36 @@ def _editions(path: Path, skipped: SkippedLines, *, keep_editions: bool) -> pd.D
     return pd.DataFrame(records)
 
 
-def _imdb_numbers(path: Path, rows: dict[str, TitleRow]) -> dict[str, int]:
-    if all(len(film) >= _IMDB_DIGITS and film.isdecimal() for film in rows):  # MovieTweetings
-        return {film: int(film) for film in rows}
-    links = _links_file(path)
-    return read_imdb_numbers(links) if links else {}
+def _own_numbers(rows: dict[str, TitleRow], name: str, notes: list[str]) -> dict[str, int]:
+    """IMDb numbers that the ids themselves are, as in MovieTweetings; those of the odd ids are left out."""
+    numbers = {film: int(film) for film in rows if len(film) >= _IMDB_DIGITS and film.isdecimal()}
+    if len(numbers) < _NUMBERED_SHARE * len(rows):
+        return {}
+    if odd := [film for film in rows if film not in numbers]:
+        notes.append(
+            f"{name}: {len(odd):,} of {len(rows):,} ids are no IMDb numbers, as the others are; {odd[0]} "
+            f"became ml:{odd[0]}."
+        )
+    return numbers
 
 
-def _tmdb_numbers(path: Path) -> dict[str, int]:
-    links = _links_file(path)
-    return read_tmdb_numbers(links) if links else {}
+def _linked_numbers(path: Path, rows: dict[str, TitleRow], notes: list[str]) -> dict[str, int]:
+    """IMDb numbers of the links file."""
+    links = links_of(path)
+    if links is None:
+        return {}
+    skipped = SkippedLines(links.name)
+    numbers = read_imdb_numbers(links, skipped)
+    if warning := skipped.warning(len(numbers)):
+        notes.append(warning)
+    if not numbers.keys() & rows.keys():
+        notes.append(f"{links.name} gives no film of {path.name} an IMDb number: do the two belong together?")
+    return numbers
 
 
-def _links_file(titles: Path) -> Path | None:
-    files = (titles.parent / name for name in ("links.csv", "links.csv.gz"))
-    return next((file for file in files if file.is_file()), None)
+def _reasons(skipped: SkippedLines) -> str:
+    reasons = ", ".join(f"{count:,} {reason}" for reason, count in skipped.counts.most_common())
+    return f" ({reasons})" if reasons else ""
 
 
 def _link(row: TitleRow, imdb: int | None) -> Link:
@@ -175,7 +205,7 @@ def _link(row: TitleRow, imdb: int | None) -> Link:
 
 
 def _ratings(
-    path: Path, skipped: SkippedLines, film_of: dict[str, int], progress: Progress
+    path: Path, skipped: SkippedLines, film_of: dict[str, int], notes: list[str], progress: Progress
 ) -> tuple[pd.DataFrame, int, int]:
     """Ratings of known films on a scale of five, the number of good lines, and that of known films."""
     edition_of = {film: number for number, film in enumerate(film_of)}
@@ -183,10 +213,9 @@ def _ratings(
     edition_of |= {film.lstrip("0"): number for film, number in edition_of.items()}
     user_codes: dict[str, int] = {}
     users, editions, stars, times = array("i"), array("i"), array("f"), array("q")
-    read = above = 0
+    read = 0
     for row in read_ratings(path, skipped):
         read += 1
-        above += row.rating > _MAX_STARS
         users.append(user_codes.setdefault(row.user, len(user_codes)))
         edition = edition_of.get(row.film)
         editions.append(edition_of.get(row.film.lstrip("0"), -1) if edition is None else edition)
@@ -195,7 +224,9 @@ def _ratings(
         if read % _PROGRESS_EVERY == 0:
             progress("reading ratings", read, 0)
     if not read:
-        raise BadInputError(f"{path} holds no rating that can be read: is it the right file?")
+        raise BadInputError(
+            f"{path} holds no rating that can be read{_reasons(skipped)}: is it the right file?"
+        )
     progress("reading ratings", read, read)
     frame = pd.DataFrame(
         {
@@ -205,12 +236,12 @@ def _ratings(
             "time": np.array(times, dtype=np.int64),
         }
     )
-    if above > _TEN_POINT_SHARE * read:
-        frame["rating"] /= 2
-    elif above:
-        skipped.absorb("impossible rating", above, [])
-        read -= above
-        frame = frame[frame["rating"] <= _MAX_STARS]
+    frame = _in_stars(frame, path.name, skipped, notes)
+    read = len(frame)
+    if not read:
+        raise BadInputError(
+            f"{path} holds no rating that can be read{_reasons(skipped)}: is it the right file?"
+        )
     frame = frame[frame["edition"] >= 0].reset_index(drop=True)
     if frame.empty:
         raise BadInputError(f"no film of {path} stands in the titles file: do the two belong together?")
@@ -220,3 +251,24 @@ def _ratings(
     )
     frame["film"] = np.fromiter(film_of.values(), dtype=np.int64)[frame["edition"]]
     return frame, read, len(frame)
+
+
+def _in_stars(frame: pd.DataFrame, name: str, skipped: SkippedLines, notes: list[str]) -> pd.DataFrame:
+    """Ratings on a scale of five, whatever theirs is; without those that are none, or impossible on it."""
+    given = frame["rating"]
+    if set(given.unique()) == {0.0, 1.0}:
+        notes.append(f"{name} has no ratings but 0 and 1: read as disliked (1 star) and liked (5 stars).")
+        return frame.assign(rating=given * (_MAX_STARS - 1) + 1)
+    frame = frame[given != 0]
+    if zeros := len(given) - len(frame):
+        skipped.absorb(NOT_RATED, zeros, [])
+    scale = _MAX_STARS
+    for finer, coarser in zip(_FINER_SCALES, (*_FINER_SCALES[1:], _MAX_STARS), strict=True):
+        if (frame["rating"] > coarser).sum() > _ABOVE_SHARE * len(frame):
+            scale = finer
+            break
+    possible = frame["rating"] <= scale
+    if impossible := int((~possible).sum()):
+        skipped.absorb("impossible rating", impossible, [])
+    frame = frame[possible]
+    return frame.assign(rating=frame["rating"] * np.float32(_MAX_STARS / scale))

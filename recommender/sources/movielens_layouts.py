@@ -1,18 +1,23 @@
 """The layouts in which MovieLens and its relatives are distributed, told apart by looking."""
 
-import csv
-import gzip
-from collections.abc import Callable, Iterator
+import math
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, cast
 
 from recommender.catalog.title import article_first, split_year
 from recommender.errors import BadInputError
 from recommender.sources.skipped import SkippedLines
+from recommender.tables.cells import genres_of, imdb_number, number, plain_id
+from recommender.tables.columns import NAMES, find_columns
+from recommender.tables.moments import LATEST, seconds_of
+from recommender.tables.table import Table, open_table
 
-Split = Callable[[str], list[str]]
-
+NOT_RATED = "not rated"
+LINKS = ("links", "link", "links_small")
+"""Stems of the names of files that lie beside the titles and have their IMDb numbers."""
 # Genres of u.item, one 0/1 column each (u.genre of MovieLens 100K).
 _GENRES_100K = (
     *("unknown", "Action", "Adventure", "Animation", "Children's", "Comedy", "Crime", "Documentary", "Drama"),
@@ -29,19 +34,12 @@ _GENRES_100K = (
         "Western",
     ),
 )
-_NO_GENRE = {"", "unknown", "(no genres listed)"}
 _U_ITEM_COLUMNS = 5 + len(_GENRES_100K)
-_COLUMNS = {
-    "user": ("userid", "user_id", "user", "reviewerid"),
-    "film": ("movieid", "movie_id", "item_id", "itemid", "product_id", "film_id"),
-    "rating": ("rating", "stars", "overall"),
-    "time": ("timestamp", "time", "rated_at", "unixreviewtime"),
-    "title": ("title", "movie_title", "name"),
-    "genres": ("genres", "class", "genre"),
-    "year": ("release_year", "year"),
-    "imdb": ("imdbid", "imdb_id"),
-    "tmdb": ("tmdbid", "tmdb_id"),
-}
+_RATINGS = ("ratings", "rating", "u")
+_TITLES = ("movies", "titles", "movie", "films", "u")
+_YEAR = re.compile(r"\d{4}(?!\d)")
+_MOST = 100.0  # the widest scale
+_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,162 +62,196 @@ class TitleRow:
     genres: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    split: Split
-    columns: dict[str, int]
-    has_header: bool
-
-
 def read_ratings(path: Path, skipped: SkippedLines) -> Iterator[RatingRow]:
-    """Reads ratings in any of the layouts: .csv, ``::`` (.dat), u.data, RecBole's .inter; .gz as well.
+    """Reads ratings in any of the layouts: a table with a header, ``::`` (.dat), u.data, RecBole's .inter.
+
+    They may be compressed or piped. Zeros are among them; without a time a rating is of 1970.
 
     Raises:
         BadInputError: The file is in none of the layouts, or its compression is damaged.
     """
-    layout = _layout(path, positional=("user", "film", "rating", "time"))
-    user, film, rating = (_need(layout, name, path) for name in ("user", "film", "rating"))
-    when = layout.columns.get("time")
-    for number, line in _lines(path, layout):
-        parts = layout.split(line)
-        try:
-            row = RatingRow(
-                parts[user].strip(),
-                parts[film].strip(),
-                float(parts[rating]),
-                int(float(parts[when])) if when is not None else 0,
-            )
-        except (ValueError, IndexError, OverflowError):
-            skipped.add("empty line" if not line.strip() else "not a rating", number)
-            continue
-        if not row.user or not row.film:
-            skipped.add("no user or film", number)
-        elif not 0 <= row.rating <= 10:  # noqa: PLR2004  # the widest scale among the layouts; NaN fails too
-            skipped.add("impossible rating", number)
-        else:
-            yield row
+    with open_table(path, wanted=_RATINGS) as table:
+        columns = _columns(table, ("user", "film", "rating", "time"), numeric=2)
+        user, film, rating = (_need(columns, name, table) for name in ("user", "film", "rating"))
+        when = columns.places.get("time")
+        for line, cells in table.rows(skipped.add, header=columns.has_header):
+            if columns.is_too_long(cells):
+                skipped.add("too many columns", line)
+                continue
+            try:
+                person, item, given = cells[user].strip(), cells[film].strip(), cells[rating]
+                stars = number(given)
+                said = cells[when].strip() if when is not None else ""
+            except IndexError:
+                skipped.add("not a rating", line)
+                continue
+            seconds = seconds_of(said) if said else 0.0
+            if stars is None:
+                skipped.add("not a rating" if given.strip() else NOT_RATED, line)
+            elif not person or not item:
+                skipped.add("no user or film", line)
+            elif not 0 <= stars <= _MOST:  # NaN fails too
+                skipped.add("impossible rating", line)
+            elif seconds is None or abs(seconds) >= LATEST:
+                skipped.add("no date that can be read", line)
+            else:
+                yield RatingRow(plain_id(person), plain_id(item), stars, math.floor(seconds))
 
 
 def read_titles(path: Path, skipped: SkippedLines) -> Iterator[TitleRow]:
-    """Reads titles in any of the layouts: .csv, ``::`` (.dat), u.item, RecBole's .item; .gz as well.
+    """Reads titles in any of the layouts: a table with a header, ``::`` (.dat), u.item, RecBole's .item.
 
     Raises:
         BadInputError: The file is in none of the layouts, or its compression is damaged.
     """
-    layout = _layout(path, positional=("film", "title", "genres"))
-    film, title = (_need(layout, name, path) for name in ("film", "title"))
-    for number, line in _lines(path, layout):
-        parts = layout.split(line)
-        if len(parts) <= max(film, title) or not parts[film].strip() or not parts[title].strip():
-            skipped.add("empty line" if not line.strip() else "not a title", number)
-            continue
-        plain, year = split_year(parts[title])
-        if "year" in layout.columns and len(parts) > layout.columns["year"]:
-            year = _year(parts[layout.columns["year"]]) or year
-        yield TitleRow(parts[film].strip(), article_first(plain), year, _genres(parts, layout))
+    with open_table(path, wanted=_TITLES) as table:
+        columns = _columns(table, ("film", "title", "genres", "year"))
+        film, title = (_need(columns, name, table) for name in ("film", "title"))
+        for line, cells in table.rows(skipped.add, header=columns.has_header):
+            if columns.is_too_long(cells):
+                skipped.add("too many columns", line)
+                continue
+            if len(cells) <= max(film, title) or not cells[film].strip() or not cells[title].strip():
+                skipped.add("not a title", line)
+                continue
+            plain, year = split_year(" ".join(cells[title].split()))
+            if "year" in columns.places and len(cells) > columns.places["year"]:
+                year = _year(cells[columns.places["year"]]) or year
+            yield TitleRow(plain_id(cells[film].strip()), article_first(plain), year, _genres(cells, columns))
 
 
-def read_imdb_numbers(path: Path) -> dict[str, int]:
-    """Reads MovieLens' links.csv: film -> IMDb number."""
-    return _numbers(path, "imdb", must_have=True)
+def links_of(titles: Path) -> Path | None:
+    """The file with the IMDb numbers of a titles file: beside it, or in the same zip; None without one."""
+    if not titles.is_file():
+        return None
+    for stem in LINKS:
+        for suffix in (".csv", ".csv.gz", ".csv.zip"):
+            if (path := titles.parent / f"{stem}{suffix}").is_file():
+                return path
+    if not zipfile.is_zipfile(titles):
+        return None
+    with zipfile.ZipFile(titles) as archive:
+        names = {name.rpartition("/")[2].lower() for name in archive.namelist()}
+    return titles if names & {f"{stem}.csv" for stem in LINKS} else None
+
+
+def read_imdb_numbers(path: Path, skipped: SkippedLines | None = None) -> dict[str, int]:
+    """Reads MovieLens' links.csv: film -> IMDb number (``0112792``, ``tt0112792`` or ``112792.0``)."""
+    skipped = skipped or SkippedLines(path.name)
+    numbers: dict[str, int] = {}
+    with open_table(path, wanted=LINKS) as table:
+        columns = _columns(table, ("film", "imdb"), numeric=1)
+        film, imdb = (_need(columns, name, table) for name in ("film", "imdb"))
+        for line, cells in table.rows(skipped.add, header=columns.has_header):
+            found = imdb_number(cells[imdb]) if len(cells) > max(film, imdb) else None
+            if found is None:
+                skipped.add("no IMDb number", line)
+            else:
+                numbers[plain_id(cells[film].strip())] = found
+    return numbers
 
 
 def read_tmdb_numbers(path: Path) -> dict[str, int]:
     """Reads MovieLens' links.csv: film -> TMDb number; empty where the file has none."""
-    return _numbers(path, "tmdb", must_have=False)
-
-
-def _numbers(path: Path, column: str, *, must_have: bool) -> dict[str, int]:
-    layout = _layout(path, positional=("film", "imdb"))
-    if column not in layout.columns and not must_have:
-        return {}
-    film, at = (_need(layout, name, path) for name in ("film", column))
     numbers: dict[str, int] = {}
-    for _, line in _lines(path, layout):
-        parts = layout.split(line)
-        if len(parts) > max(film, at) and parts[at].strip().isdecimal():
-            numbers[parts[film].strip()] = int(parts[at])
+    with open_table(path, wanted=LINKS) as table:
+        columns = _columns(table, ("film", "imdb", "tmdb"), numeric=1)
+        if "tmdb" not in columns.places:
+            return {}
+        film, tmdb = (_need(columns, name, table) for name in ("film", "tmdb"))
+        for _, cells in table.rows(lambda _reason, _line: None, header=columns.has_header):
+            found = number(cells[tmdb]) if len(cells) > max(film, tmdb) else None
+            if found is not None and found > 0:
+                numbers[plain_id(cells[film].strip())] = int(found)
     return numbers
 
 
-def _open(path: Path) -> IO[bytes]:
-    return cast("IO[bytes]", gzip.open(path, "rb")) if path.suffix == ".gz" else path.open("rb")
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where a table has what.
+
+    Attributes:
+        places: Meaning -> place.
+        has_header: Whether the first line names them.
+        count: Columns of the first line.
+        flags: The place of the first of a column for each genre (u.item).
+        by_blanks: Whether blanks separate genres (RecBole).
+    """
+
+    places: dict[str, int]
+    has_header: bool
+    count: int
+    flags: int | None = None
+    by_blanks: bool = False
+
+    def is_too_long(self, cells: list[str]) -> bool:
+        """Whether a row has more in it than the first line names: a separator within a cell, not quoted."""
+        return (
+            self.has_header and len(cells) > self.count and any(cell.strip() for cell in cells[self.count :])
+        )
 
 
-def _decode(line: bytes) -> str:
-    try:
-        return line.decode("utf-8-sig").rstrip("\r\n")
-    except UnicodeDecodeError:  # MovieLens 100K and 1M are in Latin-1
-        return line.decode("latin-1").rstrip("\r\n")
+def _columns(table: Table, positional: Sequence[str], numeric: int | None = None) -> _Columns:
+    """The columns of a table, by its header or, without one, by their order.
 
+    Args:
+        table: The table.
+        positional: Meanings in the order of tables without a header.
+        numeric: The place of a number in a table without a header, which tells such a line from a header.
 
-def _lines(path: Path, layout: _Layout) -> Iterator[tuple[int, str]]:
-    try:
-        with _open(path) as file:
-            for number, line in enumerate(file, start=1):
-                if number == 1 and layout.has_header:
-                    continue
-                yield number, _decode(line)
-    except (gzip.BadGzipFile, EOFError) as error:
-        raise BadInputError(f"{path} is damaged or cut off ({error}): download it again.") from error
-
-
-def _layout(path: Path, positional: tuple[str, ...]) -> _Layout:
-    try:
-        with _open(path) as file:
-            first = _decode(file.readline())
-    except (gzip.BadGzipFile, EOFError) as error:
-        raise BadInputError(f"{path} is damaged or cut off ({error}): download it again.") from error
-    if not first.strip():
-        raise BadInputError(f"{path} is empty: give a ratings or titles file of MovieLens.")
-    split = _splitter(first)
-    parts = split(first)
-    by_position = {name: index for index, name in enumerate(positional) if index < len(parts)}
-    if first.count("|") + 1 >= _U_ITEM_COLUMNS and "::" not in first:
-        return _Layout(split, {"film": 0, "title": 1, "flags": 5}, has_header=False)
-    names = [part.partition(":")[0].strip().lower() for part in parts]
-    columns = {
-        meaning: names.index(name) for meaning, known in _COLUMNS.items() for name in known if name in names
-    }
-    if "film" in columns:
-        return _Layout(split, columns, has_header=True)
-    if "::" in first or "\t" in first:
-        return _Layout(split, by_position, has_header=False)
+    Raises:
+        BadInputError: The file is empty, or in no layout known.
+    """
+    first = table.first
+    if not first:
+        raise BadInputError(f"{table.name} is empty: give a ratings or titles file of MovieLens.")
+    if table.layout.separator == "|" and len(first) >= _U_ITEM_COLUMNS and not table.layout.quoted:
+        return _Columns({"film": 0, "title": 1}, has_header=False, count=len(first), flags=5)
+    # A title before an id: "movie" may be either.
+    places = find_columns(first, sorted(positional, key=lambda meaning: meaning != "title"))
+    if "film" in places:
+        typed = any(":token_seq" in name for name in first)
+        return _Columns(places, has_header=True, count=len(first), by_blanks=typed)
+    by_position = {name: place for place, name in enumerate(positional) if place < len(first)}
+    has_number = numeric is not None and len(first) > numeric and number(first[numeric]) is not None
+    if table.layout.separator in {"::", "\t"} or has_number:
+        return _Columns(by_position, has_header=False, count=len(first))
+    seen = ", ".join(first[:_SHOWN])[:200]
+    if places:
+        raise BadInputError(
+            f"{table.name} has no column for the film: its first line names {seen}; one of them should be "
+            f"called {', '.join(NAMES['film'][:4])}, without regard to case."
+        )
     raise BadInputError(
-        f"{path} is in no layout known here: its first line should name columns such as "
-        "userId,movieId,rating,timestamp or movieId,title,genres."
+        f"{table.name} is in no layout known here: its first line should name columns such as "
+        f"userId,movieId,rating,timestamp or movieId,title,genres; it is {seen}."
     )
 
 
-def _splitter(first: str) -> Split:
-    if "::" in first:
-        return lambda line: line.split("::")
-    if "\t" in first:
-        return lambda line: line.split("\t")
-    if first.count("|") + 1 >= _U_ITEM_COLUMNS:
-        return lambda line: line.split("|")
-    return lambda line: next(csv.reader([line]), []) if '"' in line else line.split(",")
-
-
-def _need(layout: _Layout, name: str, path: Path) -> int:
-    if name not in layout.columns:
-        raise BadInputError(f"{path} has no column for the {name}: is it the right file?")
-    return layout.columns[name]
+def _need(columns: _Columns, name: str, table: Table) -> int:
+    if name not in columns.places:
+        seen = (
+            f" (its first line names {', '.join(table.first[:_SHOWN])[:200]})" if columns.has_header else ""
+        )
+        raise BadInputError(f"{table.name} has no column for the {name}{seen}: is it the right file?")
+    return columns.places[name]
 
 
 def _year(text: str) -> int | None:
-    text = text.strip()
-    return int(text) if text.isdecimal() and 1850 <= int(text) <= 2100 else None  # noqa: PLR2004  # films exist
+    """The year of ``1995``, ``1995.0`` or a date that begins with it."""
+    match = _YEAR.match(text.strip())
+    return int(match[0]) if match and 1850 <= int(match[0]) <= 2100 else None  # noqa: PLR2004  # films exist
 
 
-def _genres(parts: list[str], layout: _Layout) -> tuple[str, ...]:
-    if "flags" in layout.columns:
-        flags = parts[layout.columns["flags"] :]
-        names = [name for name, flag in zip(_GENRES_100K, flags, strict=False) if flag.strip() == "1"]
-    elif "genres" in layout.columns and layout.columns["genres"] < len(parts):
-        text = parts[layout.columns["genres"]].strip()
-        # RecBole separates by spaces, all others by bars.
-        names = [text] if text in _NO_GENRE else text.split("|") if "|" in text else text.split()
-    else:
-        names = []
-    return tuple(name.strip() for name in names if name.strip() not in _NO_GENRE)
+def _genres(cells: list[str], columns: _Columns) -> tuple[str, ...]:
+    if columns.flags is not None:
+        flags = cells[columns.flags :]
+        return tuple(
+            name
+            for name, flag in zip(_GENRES_100K, flags, strict=False)
+            if flag.strip() == "1" and name != "unknown"
+        )
+    place = columns.places.get("genres")
+    if place is None or place >= len(cells):
+        return ()
+    return genres_of(cells[place], by_blanks=columns.by_blanks)

@@ -104,6 +104,8 @@ def reason_of(error: Exception) -> str:
     if not isinstance(error, msgspec.ValidationError):
         if "Python literal" in text:
             return "not a Python literal"
+        if text in {"header", "not a rating"}:
+            return text
         return "cut off" if "truncated" in text else "not JSON"
     if ("overall" in text or "rating" in text) and "missing" not in text:
         return "impossible rating"

@@ -1,6 +1,6 @@
-"""Blocks of whole lines out of a gzip file, in bounded memory."""
+"""Blocks of whole lines out of a file or a pipe, packed or plain, in bounded memory."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from isal import igzip, isal_zlib
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
+from recommender.tables.opening import open_file
 
 BLOCK = 1 << 21  # bytes, unpacked: large against the cost of handing it over, small against the cache
 _LINE_BREAK = ord("\n")  # bytes.count takes four times as long as comparing arrays
@@ -33,21 +34,20 @@ class Block:
 
 
 def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[Block]:
-    """Reads a file of lines, gzipped or plain, block by block.
+    """Reads a file of lines, block by block; see `open_file` for what it may be.
 
     Args:
-        path: The file.
+        path: The file; it is opened once.
         step: What ``progress`` is told.
         progress: Told of compressed bytes read, of compressed bytes in all.
 
     Raises:
         BadInputError: The file is empty, damaged or cut off.
     """
-    size = path.stat().st_size
     line, rest = 1, b""
+    done = total = 0
     with ExitStack() as stack:
-        raw = stack.enter_context(path.open("rb"))
-        file = _unpacked(raw, stack)
+        file, position = _opened(path, stack)
         try:
             while chunk := file.read(BLOCK):
                 end = chunk.rfind(b"\n") + 1
@@ -58,7 +58,8 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
                 lines = int(np.count_nonzero(np.frombuffer(data, np.uint8) == _LINE_BREAK))
                 yield Block(line, lines, data)
                 line += lines
-                progress(step, raw.tell(), size)
+                done, total = position()
+                progress(step, done, total)
         except EOFError as error:
             line += rest.count(b"\n")
             raise BadInputError(
@@ -69,12 +70,18 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
             raise BadInputError(f"{path} is damaged ({error}): remove it and download it again.") from error
     if rest:
         yield Block(line, 1, rest)
-    progress(step, size, size)
+    progress(step, total, total)
 
 
-def _unpacked(raw: BinaryIO, stack: ExitStack) -> BinaryIO:
-    magic = raw.read(len(_GZIP_MAGIC))
-    raw.seek(0)
-    if magic != _GZIP_MAGIC:
-        return raw
-    return cast("BinaryIO", stack.enter_context(igzip.GzipFile(fileobj=raw, mode="rb")))  # type: ignore[no-untyped-call]
+def _opened(path: Path, stack: ExitStack) -> tuple[BinaryIO, Callable[[], tuple[int, int]]]:
+    """Unpacked bytes, and how many packed ones of how many have been read."""
+    if path.is_file():
+        raw = stack.enter_context(path.open("rb"))
+        if raw.read(len(_GZIP_MAGIC)) == _GZIP_MAGIC:
+            raw.seek(0)
+            size = path.stat().st_size
+            # Twice as fast as Python's own.
+            unpacked = stack.enter_context(igzip.GzipFile(fileobj=raw, mode="rb"))  # type: ignore[no-untyped-call]
+            return cast("BinaryIO", unpacked), lambda: (raw.tell(), size)
+    file = stack.enter_context(open_file(path))
+    return cast("BinaryIO", file.stream), file.position

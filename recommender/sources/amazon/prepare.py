@@ -1,10 +1,12 @@
 """From Amazon's review and product files to a prepared data set."""
 
 import functools
+import itertools
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
@@ -15,7 +17,11 @@ from recommender.progress import Progress, no_progress
 from recommender.ratings.data_set import SHARDS, replacing, write_report
 from recommender.sources.amazon.lines import blocks
 from recommender.sources.amazon.products import ProductShards
-from recommender.sources.amazon.releases import Release, release_of_products, release_of_reviews
+from recommender.sources.amazon.releases import (
+    Release,
+    release_of_product_lines,
+    release_of_review_lines,
+)
 from recommender.sources.amazon.reviews import ReviewFilter, ReviewShards
 from recommender.sources.amazon.shards import Kind, ReadFile, carry_over, read_state, summed, write_state
 from recommender.sources.amazon.tables import Tables
@@ -25,6 +31,9 @@ from recommender.sources.engines.engine import OpenEngine
 from recommender.sources.measure import Measure
 from recommender.sources.scratch import scratch_in
 from recommender.sources.skipped import report_skipped
+
+if TYPE_CHECKING:
+    from recommender.sources.amazon.decode import LineCounts
 
 ARTICLE_YEARS = (2018, 2018)
 _JOINING = "joining reviews and products"
@@ -185,19 +194,25 @@ def _read(
 ) -> list[ReadFile]:
     """Decodes files into folders of shards, numbered from ``first``; products come first."""
     which = ReviewFilter(options.years, verified_only=not options.include_unverified)
-    sources: list[tuple[Kind, Path, Release]] = [
-        *(("products", path, release_of_products(path)) for path in meta),
-        *(("reviews", path, release_of_reviews(path)) for path in reviews),
+    sources: list[tuple[Kind, Path, Release]] = []
+    inputs: list[Input[LineCounts]] = []
+    kinds: list[tuple[Kind, Path]] = [
+        *(("products", path) for path in meta),
+        *(("reviews", path) for path in reviews),
     ]
-    folders = [f"{first + place}-{kind}" for place, (kind, *_) in enumerate(sources)]
-    inputs = [
-        Input(
-            blocks(path, f"reading {kind}", progress),
-            ProductShards(release) if kind == "products" else ReviewShards(which, release),
-            shards / folder,
-        )
-        for (kind, path, release), folder in zip(sources, folders, strict=True)
-    ]
+    folders = [f"{first + place}-{kind}" for place, (kind, _) in enumerate(kinds)]
+    for (kind, path), folder in zip(kinds, folders, strict=True):
+        # Each is opened once: what a pipe has given does not come again.
+        source = blocks(path, f"reading {kind}", progress)
+        head = next(source, None)
+        lines = itertools.chain([head], source) if head else source
+        if kind == "products":
+            release = release_of_product_lines(head)
+            inputs.append(Input(lines, ProductShards(release), shards / folder))
+        else:
+            release = release_of_review_lines(head)
+            inputs.append(Input(lines, ReviewShards(which, release), shards / folder))
+        sources.append((kind, path, release))
     files = []
     for (kind, path, release), folder, counts in zip(
         sources, folders, run_shards(inputs, options.workers), strict=True

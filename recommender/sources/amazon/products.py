@@ -109,7 +109,8 @@ class ProductShard:
 def product_row(line: int, product: Product, link: str | None) -> dict[str, object]:
     """One row of :data:`PRODUCTS_SCHEMA`; ``link`` is the one from the details."""
     category = _category(product.category)
-    title = _title(product)
+    own_title = _title(product)
+    title = own_title or f"Untitled ({product.asin})"
     parsed = parse_title(title)
     main_category = _shelf(product.main_cat) if isinstance(product.main_cat, str) else None
     told, shelves = told_in(product.details), {step.casefold(): place for place, step in enumerate(category)}
@@ -120,8 +121,9 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
         "has_details": product.details is not None,
         "is_film": is_film(title, category, main_category),
         "title": title,
-        "shown": parsed.shown,
-        "key": parsed.key,
+        # Products without a title have none in common: their id names them, and only a pool merges them.
+        "shown": parsed.shown if own_title else title,
+        "key": parsed.key if own_title else f"untitled id{product.asin.lower()}",
         "year": parsed.year or release_year(product.details),
         "trailing_year": parsed.trailing_year,
         "parts": "; ".join([f"{kind} {number}" for kind, number in sorted(parsed.parts)]),
@@ -193,9 +195,9 @@ def _is_genre(shelf: str) -> bool:
     return not _NO_GENRE.match(shelf.casefold())
 
 
-def _title(product: Product) -> str:
+def _title(product: Product) -> str | None:
     values = product.title if isinstance(product.title, list) else [product.title]
     for value in values:
         if isinstance(value, str) and (text := plain_text(value)):
             return text
-    return f"Untitled ({product.asin})"
+    return None

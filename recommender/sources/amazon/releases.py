@@ -5,9 +5,13 @@ A release is a typed line; all that follows is the same for each.
 - 2014: McAuley and others (``reviews_Movies_and_TV_5.json``); product lines are Python literals, not JSON.
 - 2018: Ni, Li and McAuley 2019 (``Movies_and_TV.json.gz``).
 - 2023: Hou and others (``Movies_and_TV.jsonl.gz``); times in milliseconds, products by ``parent_asin``.
+
+Each was published as ratings alone, too, a table of ``user,item,rating,timestamp`` (2014; 2023 with a header)
+or ``item,user,rating,timestamp`` (2018): which of the two is the item, its ids say.
 """
 
 import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,14 +19,21 @@ from typing import Annotated, Literal
 import msgspec
 
 from recommender.sources.amazon.decode import LineDecoder, LiteralDecoder
-from recommender.sources.amazon.lines import blocks
+from recommender.sources.amazon.lines import Block, blocks
+from recommender.tables.cells import number
+from recommender.tables.columns import find_columns, folded
+from recommender.tables.moments import LATEST, in_seconds
 
-Release = Literal["2014", "2018", "2023"]
+Release = Literal["2014", "2018", "2023", "ratings-user-first", "ratings-item-first"]
 Identifier = Annotated[str, msgspec.Meta(min_length=1)]
 Stars = Annotated[float, msgspec.Meta(ge=1, le=5)]
-LATEST = 1 << 32  # s: the year 2106; what is later cannot be a time, and SQL has no room for it
 Seconds = Annotated[int, msgspec.Meta(ge=-LATEST, lt=LATEST)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=-LATEST * 1000, lt=LATEST * 1000)]
+_USER_FIRST: Release = "ratings-user-first"
+_ITEM_FIRST: Release = "ratings-item-first"
+_RATING = 2  # its place in tables of ratings alone
+_MOST_STARS = 5
+_ASIN = re.compile(r"B[0-9A-Z]{9}|\d{9}[\dX]")
 _LOOKED_AT = 200  # lines of a file's first block
 _REVIEW_NAMES = {"reviewer": "reviewerID", "day": "reviewTime", "seconds": "unixReviewTime"}
 _REVIEW_NAMES_2023 = {
@@ -74,6 +85,34 @@ class Review2023(
     verified: bool = False
 
 
+class RatingsDecoder:
+    """Lines of ``user,item,rating,timestamp``, which do not tell who bought there: all count."""
+
+    def __init__(self, *, item_first: bool) -> None:
+        self._user, self._item = (1, 0) if item_first else (0, 1)
+
+    def decode(self, line: bytes | bytearray, /) -> Review:
+        """Reads one line; a time in milliseconds is told by its size."""
+        cells = line.decode().replace('"', "").rstrip("\r").split(",")
+        try:
+            user, item, stars = cells[self._user].strip(), cells[self._item].strip(), float(cells[2])
+            seconds = int(in_seconds(float(cells[3]))) if cells[3:] and cells[3].strip() else None
+        except (ValueError, IndexError, OverflowError) as error:
+            is_header = "rating" in (folded(cell) for cell in cells)
+            raise msgspec.DecodeError("header" if is_header else "not a rating") from error
+        if not user or not item:
+            raise msgspec.DecodeError("not a rating")
+        if not 1 <= stars <= _MOST_STARS:
+            raise msgspec.ValidationError("impossible rating")
+        if seconds is not None and abs(seconds) >= LATEST:
+            raise msgspec.ValidationError("no moment - at `$.timestamp`")
+        return Review2014(item, user, stars, seconds=seconds)
+
+    def decode_lines(self, data: bytes | bytearray, /) -> list[Review]:
+        """Reads all lines."""
+        return [self.decode(line) for line in data.removesuffix(b"\n").split(b"\n")]
+
+
 class Product(msgspec.Struct, gc=False, rename={"images": "imageURLHighRes"}):
     """The fields of a product line (2018) that are needed. Only the id has a fixed type in the files."""
 
@@ -109,15 +148,18 @@ class Product2023(
     images: object = None
 
 
-REVIEWS: dict[Release, type[Review]] = {"2014": Review2014, "2018": Review, "2023": Review2023}
-PRODUCTS: dict[Release, type[Product]] = {"2014": Product2014, "2018": Product, "2023": Product2023}
-PER_SECOND: dict[Release, int] = {"2014": 1, "2018": 1, "2023": 1000}
+REVIEWS: dict[str, type[Review]] = {"2014": Review2014, "2018": Review, "2023": Review2023}
+PRODUCTS: dict[str, type[Product]] = {"2014": Product2014, "2018": Product, "2023": Product2023}
+PER_SECOND: dict[str, int] = {"2023": 1000}
+"""Units in which a release counts its time, where these are finer than seconds."""
 # Where a release has details, a product without them is left out, as in the article.
-HAS_DETAILS: dict[Release, bool] = {"2014": False, "2018": True, "2023": True}
+HAS_DETAILS: dict[str, bool] = {"2014": False, "2018": True, "2023": True}
 
 
 def review_decoder(release: Release) -> LineDecoder[Review]:
     """Reads the review lines of a release."""
+    if release in {_USER_FIRST, _ITEM_FIRST}:
+        return RatingsDecoder(item_first=release == _ITEM_FIRST)
     return msgspec.json.Decoder(REVIEWS[release])
 
 
@@ -130,8 +172,21 @@ def product_decoder(release: Release) -> LineDecoder[Product]:
 
 def release_of_reviews(path: Path) -> Release:
     """Which release a file of reviews is of; 2018 where no line tells."""
+    return release_of_review_lines(next(blocks(path, ""), None))
+
+
+def release_of_products(path: Path) -> Release:
+    """Which release a file of products is of; 2018 where no line tells."""
+    return release_of_product_lines(next(blocks(path, ""), None))
+
+
+def release_of_review_lines(head: Block | None) -> Release:
+    """The same of the first lines of a file of reviews."""
     fields: set[str] = set()
-    for line in _first_lines(path):
+    lines = list(_first_lines(head))
+    if ratings := _ratings_alone(lines):
+        return ratings
+    for line in lines:
         try:
             fields.update(msgspec.json.decode(line, type=dict[str, msgspec.Raw]))
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -141,10 +196,10 @@ def release_of_reviews(path: Path) -> Release:
     return "2014" if {"reviewerID", "asin"} <= fields and "verified" not in fields else "2018"
 
 
-def release_of_products(path: Path) -> Release:
-    """Which release a file of products is of; 2018 where no line tells."""
+def release_of_product_lines(head: Block | None) -> Release:
+    """The same of the first lines of a file of products."""
     literal = LiteralDecoder(Product2014)
-    for line in _first_lines(path):
+    for line in _first_lines(head):
         try:
             fields = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -157,6 +212,21 @@ def release_of_products(path: Path) -> Release:
     return "2018"
 
 
-def _first_lines(path: Path) -> Iterator[bytes]:
-    head = next(blocks(path, ""), None)
+def _ratings_alone(lines: list[bytes]) -> Release | None:
+    """In which order a table of ratings has user and item; None where the lines are of no such table."""
+    rows = [line.decode("latin-1").replace('"', "").split(",") for line in lines if line.strip()]
+    if not rows or rows[0][0].lstrip().startswith(("{", "[")):
+        return None
+    places = find_columns(rows[0], ("user", "film", "rating"))
+    if places.get("rating") == _RATING and {places.get("user"), places.get("film")} == {0, 1}:
+        return _ITEM_FIRST if places["film"] == 0 else _USER_FIRST
+    if not any(len(row) > _RATING and number(row[_RATING]) is not None for row in rows):
+        return None
+    items = [
+        sum(bool(_ASIN.fullmatch(row[place].strip())) for row in rows if len(row) > 1) for place in (0, 1)
+    ]
+    return _ITEM_FIRST if items[0] > items[1] else _USER_FIRST
+
+
+def _first_lines(head: Block | None) -> Iterator[bytes]:
     return itertools.islice(iter(bytes(head.data).split(b"\n") if head else ()), _LOOKED_AT)

@@ -15,7 +15,8 @@ import pyarrow.parquet as pq
 from recommender.sources.amazon.decode import LineCounts, Skipped, decode_block
 from recommender.sources.amazon.lines import Block
 from recommender.sources.amazon.people import person_numbers
-from recommender.sources.amazon.releases import LATEST, PER_SECOND, Release, Review, review_decoder
+from recommender.sources.amazon.releases import PER_SECOND, Release, Review, review_decoder
+from recommender.tables.moments import LATEST
 
 REVIEWS_SCHEMA = pa.schema(
     [
@@ -64,7 +65,7 @@ class ReviewShard:
             path, REVIEWS_SCHEMA, compression="lz4", use_dictionary=["product_id"]
         )
         self._decoder = review_decoder(release)
-        self._per_second = PER_SECOND[release]
+        self._per_second = PER_SECOND.get(release, 1)
         self._verified_only = which.verified_only
         first, last = which.years or (0, -1)
         self._years = {str(year) for year in range(first, last + 1)} if which.years else None

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,3 +53,54 @@ def test_a_bad_line_is_one_line_on_standard_error(marquee: Marquee, tmp_path: Pa
 )
 def test_wrong_usage_is_exit_code_two(marquee: Marquee, arguments: list[str]) -> None:
     assert marquee("batch", *arguments).code == 2
+
+
+def test_ratings_come_from_standard_input_and_lists_go_to_standard_output(tmp_path: Path) -> None:
+    code = (
+        "import sys; from bot.cli import main; from recommender.serving.recommender import Recommender; "
+        "from tests.bot.cli.conftest import FILMS; from pathlib import Path; "
+        "from tests.recommender.catalog_of import make_recommender; "
+        "from tests.recommender.serving.scorers import VectorScorer; "
+        f"own = make_recommender(Path({str(tmp_path)!r}), FILMS, VectorScorer(len(FILMS))); "
+        "Recommender.open = lambda *_, **__: own; "
+        "main.main(['batch', 'recommend', '--ratings', '-', '-n', '2', '--out', '-'])"
+    )
+    root = Path(__file__).parents[3]
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=root,
+        input=f"{HEADER}ann,B-heat,5\nann,B-mi,0\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lines = ended.stdout.splitlines()
+    assert lines[0] == "user_id,rank,film_id,product_id,score"
+    assert [line.split(",")[0] for line in lines[1:]] == ["ann", "ann"]
+    assert "2 recommendations in -, from 1 ratings of 1 people (1 not rated)." in ended.stderr
+
+
+def test_output_over_an_input_is_refused(marquee: Marquee, tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text(HEADER + "ann,B-heat,5\n")
+    ended = marquee("batch", "recommend", "--ratings", path, "--out", path)
+    assert ended.code == 1
+    assert "give it another name" in ended.err
+    assert path.read_text() == HEADER + "ann,B-heat,5\n"
+
+
+def test_file_of_which_the_model_knows_no_film_is_warned_of(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(HEADER + "ann,9999,5\nbob,8888,1\n")
+    ended = marquee("batch", "recommend", "--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv")
+    assert ended.code == 0
+    assert "warning: the model knows no film in" in ended.err
+    assert "'9999'" in ended.err
+
+
+def test_scale_of_ten_is_told_by_an_option(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(HEADER + "ann,B-heat,9\n")
+    command = ["batch", "recommend", "--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv"]
+    refused = marquee(*command)
+    assert refused.code == 1
+    assert "(other scales: --scale)" in refused.err
+    assert marquee(*command, "--scale", "10").code == 0

@@ -269,3 +269,39 @@ def products_of_2023() -> list[dict[str, object]]:
         }
         for film, title, year in (("B000000001", "Heat", 1995), ("B000000002", "Alien", 1979))
     ]
+
+
+def test_what_is_skipped_is_said_by_reason(
+    movielens: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ratings, titles = movielens
+    with ratings.open("a") as file:
+        file.write("1,2,0,5\n1,2,0,5\n1,2,good,5\n1,77,4,5\n")
+    command = ["data", "prepare", "movielens", "--ratings", ratings, "--titles", titles]
+    assert run(*command, "--out", tmp_path / "data") == 0
+    printed = capsys.readouterr().out
+    assert "3 lines skipped (1 not a rating, 2 not rated); 1 ratings of films that are not listed" in printed
+
+
+def test_amazons_ratings_alone_are_prepared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "ratings.csv").write_text("0767802586,A1JSM8PTVPBHPX,5.0,1425941529\n")
+    (tmp_path / "meta.json").write_text(json.dumps({"asin": "0767802586", "title": "Heat", "details": {}}))
+    options = ["--years", "all", "--min-user-ratings", "1", "--min-film-ratings", "1"]
+    files = ["--reviews", tmp_path / "ratings.csv", "--meta", tmp_path / "meta.json"]
+    assert run("data", "prepare", "amazon", *files, "--out", tmp_path / "out", *options) == 0
+    assert "1 ratings of 1 films (1 editions) by 1 people; 0 lines skipped" in capsys.readouterr().out
+
+
+def test_people_with_too_few_ratings_to_evaluate_are_told_of(
+    movielens: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ratings, titles = movielens
+    rows = [f"{user},{film},{1 + film % 5},{user}" for user in range(49) for film in range(user % 3, 3)]
+    ratings.write_text("userId,movieId,rating,timestamp\n" + "\n".join(rows) + "\n")
+    files = ["--ratings", ratings, "--titles", titles]
+    assert run("data", "prepare", "movielens", *files, "--out", tmp_path / "data") == 0
+    command = ["evaluate", "--data", tmp_path / "data", "--models-to-compare", "popularity"]
+    assert run(*command, "--out", tmp_path / "report") == 1
+    message = capsys.readouterr().err.splitlines()[-1]
+    assert "no rating can be asked" in message
+    assert "49 people have 2.0 ratings each" in message

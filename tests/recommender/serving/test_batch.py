@@ -162,9 +162,11 @@ def test_columns_may_stand_in_any_order(recommender: Recommender, tmp_path: Path
         (HEADER + "ann,f1\n", "line 2: 2 columns are too few"),
         (HEADER + ",f1,5,1\n", "line 2: the user_id is empty"),
         (HEADER + 'ann,"f1,5,1\n', "line 2: "),
-        ("user,item\n", "user_id is missing"),
+        ("who,what\n", "user_id is missing"),
+        ("user,item\n", "rating is missing"),
         ("", "user_id is missing"),
-        ("user_id,product_id,rating\n\xff,f1,5\n", "UTF-8"),
+        ("user_id,product_id,rating\n\x00\x01,f1,5\n", "UTF-8"),
+        (HEADER + "ann,f1,4,5,1\n", "line 2: 5 columns are too many"),
     ],
 )
 def test_a_bad_line_is_named_and_leaves_no_output(

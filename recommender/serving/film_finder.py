@@ -1,0 +1,46 @@
+"""From films as other services name them to rows of the catalog; nothing is guessed."""
+
+from recommender.catalog.film import Film
+from recommender.catalog.links import imdb_link
+from recommender.catalog.store import Catalog
+from recommender.serving.product_rows import imdb_id
+from recommender.sources.exports.row import ExportedRow
+
+_LOOKED_AT = 5
+_YEARS_APART = 1  # services date a film by its first night or its release
+
+
+class FilmFinder:
+    """Finds films by IMDb's number, or by a title and year that can mean no other."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        """``catalog``: where to look."""
+        self._catalog = catalog
+
+    def row(self, film: ExportedRow) -> int | None:
+        """The film's row, None where the catalog has none, or more than one that may be meant."""
+        row = self._catalog.row_of(imdb_id(film.imdb)) if film.imdb else None
+        titles = [title for title in (film.title, film.other_title) if title]
+        for title in titles:
+            row = self._by_title(title, film) if row is None else row
+        if (
+            row is None and film.movielens and not titles
+        ):  # the numbers of one release are not those of another
+            row = self._catalog.row_of(f"ml:{film.movielens}")
+        return row
+
+    def _by_title(self, title: str, film: ExportedRow) -> int | None:
+        matches = self._catalog.search(f"{title} ({film.year})" if film.year else title, _LOOKED_AT)
+        likely = [match for match in matches if not _contradict(match.film, film)]
+        if likely and likely[0].is_certain:
+            return likely[0].row
+        same = [match for match in likely if match.similarity == 1.0 and film.year]
+        # The one film of that name and about that year, or of that name where the catalog knows no years.
+        return same[0].row if len(same) == 1 else None
+
+
+def _contradict(found: Film, film: ExportedRow) -> bool:
+    """Whether two films of one title are two, by their years or their IMDb numbers."""
+    if film.year and found.year and abs(film.year - found.year) > _YEARS_APART:
+        return True
+    return bool(film.imdb) and found.link.kind == "imdb" and found.link != imdb_link(film.imdb or 0)

@@ -1,0 +1,60 @@
+"""From product ids, in the forms that other people's files have them, to rows of the catalog."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import repeat
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recommender.tables.cells import plain_id
+
+_IMDB_DIGITS = 7  # and more: MovieLens' numbers are shorter
+_ASIN = 10
+_SHORTENED_ASIN = 8
+_IMDB = re.compile(r"tt0*(\d+)")
+_REMEMBERED = 1 << 16
+
+
+class ProductRows:
+    """Finds films by id.
+
+    An id that the catalog has is that product. Another one is tried in the catalog's forms: ``31.0`` as
+    ``31``, ``6`` as ``ml:6``, ``tt0113277`` and ``0113277`` as ``imdb:tt0113277``, ``767802586`` as
+    ``0767802586``. Where these lead to one film it is meant; where they lead to two, none is.
+    """
+
+    def __init__(self, products: Mapping[str, int]) -> None:
+        """``products``: product id -> row."""
+        self._products = products
+        self._other_form = lru_cache(_REMEMBERED)(self._in_another_form)
+
+    def of(self, product_ids: Sequence[str]) -> NDArray[np.int64]:
+        """Rows, shape (ids,), int64; -1 where the catalog has no such film."""
+        rows = np.fromiter(map(self._products.get, product_ids, repeat(-1)), np.int64, len(product_ids))
+        for place in np.flatnonzero(rows < 0).tolist():
+            rows[place] = self._other_form(product_ids[place])
+        return rows
+
+    def _in_another_form(self, product_id: str) -> int:
+        rows = {self._products[form] for form in _forms(product_id) if form in self._products}
+        return rows.pop() if len(rows) == 1 else -1
+
+
+def imdb_id(number: int) -> str:
+    """The product id of a film by IMDb's number."""
+    return f"imdb:tt{number:07d}"
+
+
+def _forms(product_id: str) -> Iterator[str]:
+    plain = plain_id(product_id)
+    yield plain
+    if match := _IMDB.fullmatch(plain):
+        yield imdb_id(int(match[1]))
+    if plain.isascii() and plain.isdecimal():
+        yield f"ml:{plain.lstrip('0')}"
+        if _IMDB_DIGITS <= len(plain) < _ASIN:
+            yield imdb_id(int(plain))
+        if _SHORTENED_ASIN <= len(plain) < _ASIN:
+            yield plain.zfill(_ASIN)

@@ -1,0 +1,1 @@
+"""Exports of one person's own ratings from other services, read without the libraries of training."""

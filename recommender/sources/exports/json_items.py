@@ -1,0 +1,68 @@
+"""The items of a JSON list, one after the other: a list of any length takes the memory of one item."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from recommender.errors import BadInputError
+
+_BLANK = re.compile(r"[\s,\ufeff]*")
+_DECODER = json.JSONDecoder()
+_LONGEST = 1 << 20  # characters of one item, and of a part
+
+
+def json_items(parts: Iterable[str], name: str) -> Iterator[object]:
+    """Items of a list, or the one object that a text holds.
+
+    Args:
+        parts: The text, in parts of some ten thousand characters.
+        name: The file, for messages.
+
+    Raises:
+        BadInputError: The text is no JSON, or cut off, or an item is too long.
+    """
+    rest = iter(parts)
+    text = next(rest, "")
+    at = _behind_blanks(text, 0)
+    is_list = text.startswith("[", at)
+    at = _behind_blanks(text, at + is_list)
+    while True:
+        if at == len(text):
+            text = next(rest, "")
+            at = _behind_blanks(text, 0)
+            if not text:
+                break
+        elif is_list and text[at] == "]":
+            if any(part.strip() for part in (text[at + 1 :], *rest)):
+                raise _no_json(name)
+            return
+        else:
+            value, text, at = _item(text, at, rest, name)
+            yield value
+            at = _behind_blanks(text, at)
+    if is_list:
+        raise _no_json(name)
+
+
+def _item(text: str, at: int, rest: Iterator[str], name: str) -> tuple[object, str, int]:
+    """The item that begins at a place, the text that was needed for it, and the place behind it."""
+    while True:
+        try:
+            value, end = _DECODER.raw_decode(text, at)
+        except (ValueError, RecursionError) as error:
+            more = "" if isinstance(error, RecursionError) or len(text) - at > _LONGEST else next(rest, "")
+            if not more:
+                raise _no_json(name) from None
+            text, at = text[at:] + more, 0
+        else:
+            return value, text, end
+
+
+def _behind_blanks(text: str, at: int) -> int:
+    match = _BLANK.match(text, at)
+    assert match
+    return match.end()
+
+
+def _no_json(name: str) -> BadInputError:
+    return BadInputError(f"{name} is not the JSON of an export, or cut off: export it again.")

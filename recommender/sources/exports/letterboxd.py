@@ -1,0 +1,73 @@
+"""Letterboxd: a zip of tables (Settings, Data, Export), or one of them.
+
+ratings.csv   Date,Name,Year,Letterboxd URI,Rating
+diary.csv     the same, Rewatch,Tags,Watched Date
+watched.csv   Date,Name,Year,Letterboxd URI
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import PurePosixPath
+from zipfile import ZipInfo
+
+from recommender.sources.exports.row import NO_FILM, ExportedRow, moment_of, stars_of, year_of
+
+NAME = "Letterboxd"
+SCALE = 5.0
+MEMBERS = ("ratings.csv", "diary.csv", "watched.csv")
+"""What is read of the zip; lists, what was deleted and the watchlist are not."""
+# Folders of the zip: what was taken back, and lists.
+_ELSEWHERE = frozenset(("deleted", "orphaned", "lists", "likes"))
+_AGAIN = "film told of before"
+
+
+def members(files: Iterable[ZipInfo]) -> list[ZipInfo]:
+    """The tables of a zip, in the order of `MEMBERS`."""
+    found = {
+        path.name.lower(): file
+        for file in files
+        if not _ELSEWHERE.intersection((path := PurePosixPath(file.filename)).parts[:-1])
+    }
+    return [found[name] for name in MEMBERS if name in found]
+
+
+def recognises(names: set[str]) -> bool:
+    """Whether a table with columns of these names is Letterboxd's."""
+    return {"letterboxduri", "name"} <= names
+
+
+def row(cells: Mapping[str, str]) -> ExportedRow | str:
+    """A row of any of the three tables."""
+    title = cells["name"].strip()
+    if not title:
+        return NO_FILM
+    stars = stars_of(cells.get("rating", ""), SCALE)
+    if isinstance(stars, str):
+        return stars
+    when = moment_of(cells.get("watcheddate", "")) or moment_of(cells.get("date", ""))
+    return ExportedRow(title, year_of(cells.get("year", "")), stars=stars, rated_at=when)
+
+
+def joined(tables: Iterable[list[ExportedRow]], skip: Callable[[str, int], None]) -> list[ExportedRow]:
+    """Rows of the tables in the order of `MEMBERS`: what an earlier one says of a film holds.
+
+    Of a film's entries in the diary the last with stars counts.
+
+    Args:
+        tables: Their rows.
+        skip: Told the reason and how often for rows that say nothing new.
+    """
+    kept: list[ExportedRow] = []
+    before: set[tuple[str | None, int | None]] = set()
+    for number, rows in enumerate(tables):
+        newest = {(one.title, one.year): one for one in sorted(rows, key=_importance)}
+        # ratings.csv has each film once, and two films of one name and year are two.
+        chosen = rows if number == 0 else [one for film, one in newest.items() if film not in before]
+        if again := len(rows) - len(chosen):
+            skip(_AGAIN, again)
+        kept += chosen
+        before |= newest.keys()
+    return kept
+
+
+def _importance(film: ExportedRow) -> tuple[bool, int]:
+    return film.stars is not None, film.rated_at or 0

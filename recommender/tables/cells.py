@@ -1,0 +1,76 @@
+"""What stands in a cell: ids, numbers and genres in the forms that public files have."""
+
+import ast
+import json
+import re
+from typing import cast
+
+_WHOLE = re.compile(r"(\d+)\.0+")
+_IMDB = re.compile(r"(?:.*/)?(?:tt)?0*(\d{1,9})(?:\.0+)?(?:/.*)?")
+_NO_GENRE = {"", "unknown", "(no genres listed)", "nan", "none", "null", "\\n", "n/a"}
+_SEPARATORS = ("|", ";", ",", " / ")
+
+
+def plain_id(text: str) -> str:
+    """An id without what a table of numbers adds to it: ``31.0`` is ``31``."""
+    match = _WHOLE.fullmatch(text) if text.endswith("0") else None
+    return match[1] if match else text
+
+
+def number(text: str) -> float | None:
+    """A number, with a decimal point or comma; None where it is none."""
+    try:
+        return float(text)
+    except ValueError:
+        pass
+    try:
+        return float(text.replace(",", ".", 1))
+    except ValueError:
+        return None
+
+
+def imdb_number(text: str) -> int | None:
+    """IMDb's number: of ``tt0112792``, ``0112792``, ``112792.0`` or a page's address."""
+    match = _IMDB.fullmatch(text.strip())
+    return int(match[1]) or None if match else None
+
+
+def genres_of(text: str, *, by_blanks: bool = False) -> tuple[str, ...]:
+    """The genres in a cell, each once, in their order.
+
+    A JSON list (of names, or of objects with names) is read as such. Else what separates them is, in this
+    order: a bar, a semicolon, a comma, a slash between blanks; blanks only where ``by_blanks`` says so.
+    """
+    text = text.strip()
+    if text.startswith("["):
+        names = _listed(text)
+    else:
+        separator = next((mark for mark in _SEPARATORS if mark in text), None)
+        names = (
+            text.split(separator)
+            if separator
+            else text.split()
+            if by_blanks and not _is_none(text)
+            else [text]
+        )
+    stripped = (name.strip().strip("'\"") for name in names)
+    return tuple(dict.fromkeys(name for name in stripped if not _is_none(name)))
+
+
+def _is_none(name: str) -> bool:
+    return name.casefold() in _NO_GENRE
+
+
+def _listed(text: str) -> list[str]:
+    """Names of a list in JSON, or as Python prints it."""
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        try:
+            values = ast.literal_eval(text)
+        except (ValueError, SyntaxError, MemoryError, RecursionError):
+            return text.strip("[] ").split(",")
+    named = (
+        value.get("name") if isinstance(value, dict) else value for value in cast("list[object]", values)
+    )
+    return [name for name in named if isinstance(name, str)]

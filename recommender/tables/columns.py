@@ -1,0 +1,67 @@
+"""The names that columns have in public files, by what they mean."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+# The first name that a header has counts. Folded: without case, blanks, underscores, dots and dashes.
+NAMES: dict[str, tuple[str, ...]] = {
+    "user": (
+        *("userid", "user", "reviewerid", "reviewer", "customerid", "memberid", "personid", "accountid"),
+        *("profileid", "criticid", "uid", "username", "customer", "member", "person", "author"),
+    ),
+    "film": (
+        *("productid", "movieid", "filmid", "itemid", "parentasin", "asin", "titleid", "imdbid", "tconst"),
+        *("const", "mid", "iid", "movie", "film", "item", "product", "id"),
+    ),
+    "rating": (
+        "rating",
+        "stars",
+        "overall",
+        "yourrating",
+        "userrating",
+        "myrating",
+        "score",
+        "reviewscore",
+        "ratingval",
+    ),
+    "time": (
+        *("timestamp", "time", "ratedat", "unixreviewtime", "daterated", "ratingtimestamp", "ratingdate"),
+        *("reviewtime", "createdat", "date", "datetime", "unixtime"),
+    ),
+    "title": (
+        "title",
+        "movietitle",
+        "filmtitle",
+        "primarytitle",
+        "name",
+        "moviename",
+        "filmname",
+        "movie",
+        "film",
+    ),
+    "genres": ("genres", "genre", "class", "categories"),
+    "year": ("releaseyear", "year", "startyear", "movieyear", "releasedate"),
+    "imdb": ("imdbid", "tconst", "imdb", "const", "imdbnumber"),
+    "tmdb": ("tmdbid", "tmdb", "tmdbnumber"),
+}
+_BETWEEN = re.compile(r"[\s_.\-]+")
+
+
+def folded(name: str) -> str:
+    """A column's name without case and marks, and without the type behind it (``rating:float``)."""
+    return _BETWEEN.sub("", name.partition(":")[0].strip("\ufeff\"' ")).lower()
+
+
+def find_columns(header: Sequence[str], meanings: Iterable[str]) -> dict[str, int]:
+    """Meaning -> place, for those that the header names; a column has one meaning, but ids may be IMDb's."""
+    names = [folded(name) for name in header]
+    places: dict[str, int] = {}
+    for meaning in meanings:
+        taken = set() if meaning == "imdb" else set(places.values())
+        known = NAMES.get(meaning, (folded(meaning),))
+        place = next(
+            (names.index(name) for name in known if name in names and names.index(name) not in taken), None
+        )
+        if place is not None:
+            places[meaning] = place
+    return places

@@ -1,0 +1,244 @@
+"""Files as people have them: named or piped, plain or compressed; each is opened once and read to its end."""
+
+import bz2
+import gzip
+import lzma
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from io import BufferedReader, RawIOBase
+from pathlib import Path, PurePosixPath
+from typing import IO, Protocol, cast
+
+from recommender.errors import BadInputError
+
+STANDARD_INPUT = Path("-")
+_HEAD = 1 << 16  # bytes looked at to tell what a file is
+_BUFFER = 1 << 18
+_ZIP, _GZIP, _ZSTANDARD = b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+_BZIP2, _XZ = b"BZh", b"\xfd7zXZ\x00"
+# How files begin that are no tables, and what to do with them.
+_OTHERS = (
+    (b"version https://git-lfs", "a Git LFS pointer, not the file itself: fetch it with `git lfs pull`"),
+    (b"PAR1", "a Parquet file: write it as CSV first"),
+    (b"SQLite format 3\x00", "a SQLite database: write the table as CSV first"),
+    (b"%PDF", "a PDF: give a CSV file"),
+    (b"\x89HDF", "an HDF5 file: write it as CSV first"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook: save it as CSV first"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first"),
+    (b"Rar!", "a RAR archive: unpack it first"),
+    (b"PK\x05\x06", "an empty zip archive"),
+)
+_WEB_PAGE = (b"<!doctype html", b"<html")
+_TAR_AT, _TAR = 257, b"ustar"
+_DAMAGED = (
+    OSError,
+    EOFError,
+    ValueError,
+    zlib.error,
+    lzma.LZMAError,
+    zipfile.BadZipFile,
+    NotImplementedError,
+)
+
+
+class Readable(Protocol):
+    """What is needed of a file that is unpacked."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many bytes; none at the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file that is read from front to back, once.
+
+    Attributes:
+        name: For messages: its path, and the member of an archive.
+        head: Its first bytes, unpacked; they are still to be read.
+        stream: Its bytes, unpacked.
+    """
+
+    name: str
+    head: bytes
+    stream: BufferedReader
+    _raw: IO[bytes]
+    _size: int
+
+    def position(self) -> tuple[int, int]:
+        """Bytes read and bytes in all, packed; zeros where nobody knows (a pipe)."""
+        return (min(self._raw.tell(), self._size), self._size) if self._size else (0, 0)
+
+
+@contextmanager
+def open_file(path: Path, wanted: Sequence[str] = ()) -> Iterator[OpenFile]:
+    """Opens a file, a pipe, or standard input (``-``); see `open_stream`.
+
+    Raises:
+        BadInputError: It is no text, or its compression is damaged; the latter also while it is read.
+    """
+    with ExitStack() as stack:
+        raw: IO[bytes] = sys.stdin.buffer if path == STANDARD_INPUT else stack.enter_context(path.open("rb"))
+        size = path.stat().st_size if path.is_file() else 0
+        name = "standard input" if path == STANDARD_INPUT else str(path)
+        yield stack.enter_context(open_stream(raw, name, wanted, size=size))
+
+
+@contextmanager
+def open_stream(
+    raw: IO[bytes], name: str, wanted: Sequence[str] = (), *, size: int = 0, at_most: int | None = None
+) -> Iterator[OpenFile]:
+    """Looks at the first bytes of a stream, and unpacks .gz, .bz2, .xz and .zip (.zst where Python can).
+
+    What a file is, its first bytes say, not its name.
+
+    Args:
+        raw: The stream.
+        name: For messages.
+        wanted: Stems of the names of members, the best first (``ratings``): of an archive of several, that
+            one is read.
+        size: Bytes of the file, 0 where nobody knows.
+        at_most: Bytes, unpacked, beyond which reading is refused.
+
+    Raises:
+        BadInputError: See `open_file`; or it is too large.
+    """
+    with ExitStack() as stack:
+        head, whole = _looked_at(raw)
+        unpacked: Readable | None
+        if head.startswith(_ZIP):
+            if not raw.seekable():
+                raise BadInputError(f"{name} is a zip archive, which cannot be piped: name the file.")
+            unpacked, name = _member(raw, name, wanted, stack)
+        else:
+            unpacked = _unpacked(head, whole, name, stack)
+        if unpacked is not None or at_most is not None:
+            checked = BufferedReader(_Checked(unpacked or whole, name, at_most), _BUFFER)
+            head, whole = _looked_at(cast("IO[bytes]", checked))
+        refuse_others(head, name)
+        yield OpenFile(name, head, whole, raw, size)
+
+
+def refuse_others(head: bytes, name: str) -> None:
+    """Names a file for what it is, where it begins as one that is no table.
+
+    Raises:
+        BadInputError: It does.
+    """
+    for magic, what in _OTHERS:
+        if head.startswith(magic):
+            raise BadInputError(f"{name} is {what}.")
+    if head.lstrip().lower().startswith(_WEB_PAGE):
+        raise BadInputError(f"{name} is a web page: the download went wrong, fetch the file again.")
+    if head[_TAR_AT:].startswith(_TAR):
+        raise BadInputError(f"{name} is a tar archive: unpack it and name one of its files.")
+
+
+class _Rejoined(RawIOBase):
+    """Bytes that were looked at, then the rest of the stream they come from."""
+
+    def __init__(self, head: bytes, rest: Readable) -> None:
+        self._head = head
+        self._rest = rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        data = self._head[: len(buffer)] or self._rest.read(len(buffer))
+        self._head = self._head[len(buffer) :]
+        buffer[: len(data)] = data
+        return len(data)
+
+
+class _Checked(RawIOBase):
+    """Unpacked bytes; what is wrong with the compression is said in one line."""
+
+    def __init__(self, unpacked: Readable, name: str, at_most: int | None) -> None:
+        self._unpacked = unpacked
+        self._name = name
+        self._left = at_most
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        try:
+            data = self._unpacked.read(len(buffer))
+        except _DAMAGED as error:
+            raise damaged(self._name, error) from error
+        if self._left is not None:
+            self._left -= len(data)
+            if self._left < 0:
+                raise BadInputError(f"{self._name} is too large to be read here.")
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def damaged(name: str, error: Exception) -> BadInputError:
+    """What to say of a file whose compression does not hold."""
+    return BadInputError(f"{name} is damaged or cut off ({error}): download it again.")
+
+
+def _looked_at(raw: IO[bytes]) -> tuple[bytes, BufferedReader]:
+    """The first bytes, however few a pipe gives at a time, and a stream of all of them."""
+    head = b""
+    while len(head) < _HEAD and (more := raw.read(_HEAD - len(head))):
+        head += more
+    return head, BufferedReader(_Rejoined(head, raw), _BUFFER)
+
+
+def _unpacked(head: bytes, whole: BufferedReader, name: str, stack: ExitStack) -> Readable | None:
+    """The unpacked stream, None where nothing is packed."""
+    if head.startswith(_GZIP):
+        return stack.enter_context(gzip.open(whole, "rb"))
+    if head.startswith(_BZIP2):
+        return stack.enter_context(bz2.open(whole, "rb"))
+    if head.startswith(_XZ):
+        return stack.enter_context(lzma.open(whole, "rb"))
+    if head.startswith(_ZSTANDARD):
+        try:
+            zstd = import_module("compression.zstd")  # Python 3.14
+        except ModuleNotFoundError:
+            raise BadInputError(f"{name} is compressed with zstd: unpack it first (zstd -d).") from None
+        return cast("Readable", stack.enter_context(zstd.open(whole, "rb")))
+    return None
+
+
+def _member(raw: IO[bytes], name: str, wanted: Sequence[str], stack: ExitStack) -> tuple[Readable, str]:
+    """The wanted file of an archive, and its name."""
+    try:
+        raw.seek(0)
+        archive = stack.enter_context(zipfile.ZipFile(raw))
+        members = [one for one in archive.infolist() if not one.is_dir() and not _is_hidden(one.filename)]
+        names = [member.filename for member in members]
+        if "[Content_Types].xml" in names:
+            raise BadInputError(f"{name} is an Excel workbook: save it as CSV first.")
+        chosen = members[0] if len(members) == 1 else _chosen(members, wanted)
+        if chosen is None:
+            listed = ", ".join(names[:5]) + (" ..." if len(names) > 5 else "") or "nothing"  # noqa: PLR2004
+            raise BadInputError(f"{name} holds {listed}: unpack it and name one file.")
+        label = f"{name}/{chosen.filename}"
+        return cast("Readable", stack.enter_context(archive.open(chosen))), label
+    except RuntimeError as error:  # a password
+        raise BadInputError(f"{name} cannot be unpacked ({error}): unpack it first.") from error
+    except _DAMAGED as error:
+        raise damaged(name, error) from error
+
+
+def _is_hidden(member: str) -> bool:
+    return any(part.startswith((".", "__")) for part in PurePosixPath(member).parts)
+
+
+def _chosen(members: list[zipfile.ZipInfo], wanted: Sequence[str]) -> zipfile.ZipInfo | None:
+    """Of several members the one whose name is wanted most; of those the one that lies highest."""
+    found = [
+        (wanted.index(stem), member.filename.count("/"), place)
+        for place, member in enumerate(members)
+        if (stem := PurePosixPath(member.filename).name.lower().partition(".")[0]) in wanted
+    ]
+    return members[min(found)[2]] if found else None

@@ -1,0 +1,157 @@
+"""Tables of text, read row by row; what is no row is counted, and nothing behind it is lost."""
+
+import csv
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import NoReturn
+
+from recommender.errors import BadInputError
+from recommender.tables.layout import Layout, layout_of, separator_named
+from recommender.tables.opening import OpenFile, open_file
+from recommender.tables.text import open_text
+
+LONGEST_LINE = 1 << 20  # characters read at a time, where a file has no line breaks
+_PART = 1 << 16  # characters
+_LONGEST_ROW = 1000  # lines: a quote that is open for longer was never meant to be one
+
+Skip = Callable[[str, int], None]
+"""Told the reason and the line of each row that is left out."""
+
+
+class Table:
+    """A table whose first line has been read.
+
+    Attributes:
+        name: The file, for messages.
+        layout: How its lines become cells.
+        first: The cells of its first line that is not empty; none for an empty file.
+        first_line: The number of that line.
+    """
+
+    def __init__(self, file: OpenFile, names: Sequence[str] = ()) -> None:
+        """``names``: names of columns that are known beside those of `columns.NAMES`."""
+        self.name = file.name
+        self._file = file
+        self._text = open_text(file.stream, file.head, file.name)
+        readline = partial(self._text.readline, LONGEST_LINE)
+        before, line = 0, readline()
+        self.empty_lines: list[int] = []
+        while line and not line.strip():
+            before, line = before + 1, readline()
+            self.empty_lines.append(before)
+        named = separator_named(line)
+        if named:  # a line that Excel writes in front
+            before, line = before + 1, readline()
+        self.layout = Layout(named, quoted=True) if named else layout_of(line, names)
+        self.first_line = before + 1
+        self.first = [cell.strip() for cell in self.layout.split(line)] if line else []
+        self._first = line
+        self._rest = iter(readline, "")
+
+    def lines(self, *, header: bool) -> tuple[Iterator[str], int]:
+        """The lines behind the first, or from it on, and how many stand before; only once."""
+        if header or not self._first:
+            return self._rest, self.first_line
+        return chain([self._first], self._rest), self.first_line - 1
+
+    def texts(self) -> Iterator[str]:
+        """The text from the first line on, in parts; only once."""
+        return chain([self._first], iter(partial(self._text.read, _PART), ""))
+
+    def position(self) -> tuple[int, int]:
+        """Bytes read and bytes in all; zeros where nobody knows."""
+        return self._file.position()
+
+    def rows(self, skip: Skip, *, header: bool) -> Iterator[tuple[int, list[str]]]:
+        """Rows, each with the line in which it begins.
+
+        A row whose quotes do not hold is left out, and reading goes on with the line behind its first. Empty
+        lines are left out as well.
+
+        Args:
+            skip: Told of each line that is left out.
+            header: Whether the first line is a header.
+        """
+        for number in self.empty_lines:
+            skip("empty line", number)
+        source, before = self.lines(header=header)
+        lines = _Lines(source)
+        cells = self.layout.cells(lines)
+        while True:
+            lines.record.clear()
+            try:
+                row = next(cells, None)
+            except (csv.Error, _Unclosed):
+                if not lines.record:
+                    return
+                row = self._alone(lines.record[0])
+                lines.again.extendleft(reversed(lines.record[1:]))
+                del lines.record[1:]
+                cells = self.layout.cells(lines)
+                if row is None:
+                    before += 1
+                    skip("broken quotes", before)
+                    continue
+            if row is None:
+                return
+            number, before = before + 1, before + len(lines.record)
+            if not any(row) and not "".join(row).strip():
+                skip("empty line" if len(row) <= 1 else "empty row", number)
+            else:
+                yield number, row
+
+    def _alone(self, line: str) -> list[str] | None:
+        """The cells of a line with quotes inside a cell; None where one is never closed."""
+        return self.layout.split(line) if line.count('"') % 2 == 0 else None
+
+    def refuse(self, line: int, problem: str) -> NoReturn:
+        """Raises that a line cannot be used."""
+        raise bad_line(self.name, line, problem)
+
+
+class _Lines:
+    """Lines, of which those of the present row are remembered."""
+
+    def __init__(self, source: Iterator[str]) -> None:
+        self._source = source
+        self.again: deque[str] = deque()
+        self.record: list[str] = []
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        if len(self.record) >= _LONGEST_ROW:
+            raise _Unclosed
+        line = self.again.popleft() if self.again else next(self._source)
+        self.record.append(line)
+        return line
+
+
+class _Unclosed(Exception):  # noqa: N818  # never leaves this module
+    """A quote that is not closed within many lines."""
+
+
+@contextmanager
+def open_table(path: Path, *, wanted: Sequence[str] = (), names: Sequence[str] = ()) -> Iterator[Table]:
+    """Opens a table; see `open_file` for what it may be.
+
+    Args:
+        path: The file, or ``-`` for standard input.
+        wanted: Of an archive of several, the stems of the one to read.
+        names: Names of columns that are known beside those of `columns.NAMES`.
+
+    Raises:
+        BadInputError: It is no text, or damaged.
+    """
+    with open_file(path, wanted) as file:
+        yield Table(file, names)
+
+
+def bad_line(name: str, line: int, problem: str) -> BadInputError:
+    """An error in a line of a file."""
+    return BadInputError(f"{name}, line {line}: {problem}. Mend or remove the line.")

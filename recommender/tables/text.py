@@ -1,0 +1,55 @@
+"""Bytes to text, in the encodings that tables come in."""
+
+import codecs
+from io import BufferedReader, TextIOWrapper
+
+from recommender.errors import BadInputError
+
+_MIXED = "utf-8-or-windows-1252"
+_ZEROS = 0.3  # of every second byte: UTF-16 of a language with Latin letters
+
+
+def open_text(stream: BufferedReader, head: bytes, name: str) -> TextIOWrapper:
+    """Text of a stream; line breaks stay as they are.
+
+    With a byte order mark it is UTF-8 or UTF-16 as that says; without one UTF-16 shows by its zeros; all else
+    is UTF-8, in which bytes that are none are Windows-1252 (MovieLens 1M has both kinds of files).
+
+    Args:
+        stream: The bytes.
+        head: The first of them.
+        name: The file, for messages.
+
+    Raises:
+        BadInputError: It is no text.
+    """
+    encoding = encoding_of(head)
+    if encoding is None:
+        raise BadInputError(f"{name} is no text file: give a CSV file in UTF-8.")
+    errors = "replace" if encoding.startswith("utf-16") else _MIXED
+    return TextIOWrapper(stream, encoding=encoding, errors=errors, newline="")
+
+
+def encoding_of(head: bytes) -> str | None:
+    """The encoding that the first bytes of a file speak for, None where they are no text."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if b"\0" not in head:
+        return "utf-8-sig"
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if odd > _ZEROS * len(head) / 2 > even:
+        return "utf-16-le"
+    return "utf-16-be" if even > _ZEROS * len(head) / 2 > odd else None
+
+
+def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    wrong = error.object[error.start : error.end]
+    try:
+        return wrong.decode("windows-1252"), error.end
+    except UnicodeDecodeError:  # five bytes that mean nothing there
+        return wrong.decode("latin-1"), error.end
+
+
+codecs.register_error(_MIXED, _as_windows_1252)

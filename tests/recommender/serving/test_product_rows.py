@@ -1,0 +1,29 @@
+import pytest
+
+from recommender.serving.product_rows import ProductRows
+
+PRODUCTS = {
+    "ml:6": 0,
+    "imdb:tt0113277": 0,
+    "ml:1000001": 1,
+    "imdb:tt1000001": 2,
+    "0767802586": 3,
+    "7": 4,
+    "ml:7": 5,
+}
+
+
+@pytest.mark.parametrize(
+    ("product_id", "row"),
+    [
+        *(("ml:6", 0), ("6", 0), ("6.0", 0), ("0113277", 0), ("tt0113277", 0), ("tt113277", 0)),
+        *(("0767802586", 3), ("767802586", 3), ("767802586.0", 3)),
+        ("7", 4),  # the catalog's own id goes before all others
+        ("1000001", -1),  # two films
+        ("tt1000001", 2),
+        *(("8", -1), ("", -1), ("ml:8", -1), ("\u0666", -1), ("six", -1)),
+    ],
+)
+def test_id_in_another_form_is_the_one_film_it_can_mean(product_id: str, row: int) -> None:
+    rows = ProductRows(PRODUCTS)
+    assert rows.of([product_id, "ml:6", product_id]).tolist() == [row, 0, row]

@@ -1,0 +1,222 @@
+import io
+import json
+import subprocess
+import sys
+import tracemalloc
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recommender.errors import BadInputError
+from recommender.sources.exports import reading
+from recommender.sources.exports.reading import Export, read_export
+from recommender.sources.exports.row import ExportedRow
+from tests.recommender.sources.exports_of import (
+    IMDB,
+    LETTERBOXD,
+    MOVIELENS,
+    TRAKT_CSV,
+    TRAKT_ITEMS,
+    trakt_zip,
+    zipped,
+)
+
+
+def read(data: bytes | str, name: str = "file") -> Export:
+    return read_export(io.BytesIO(data.encode() if isinstance(data, str) else data), name)
+
+
+def told(export: Export) -> list[tuple[str | None, int | None, float | None]]:
+    return [(row.title, row.year, row.stars) for row in export.rows]
+
+
+def test_letterboxds_zip_gives_ratings_then_the_diarys_then_what_was_seen() -> None:
+    export = read(zipped(LETTERBOXD), "letterboxd-ann.zip")
+    assert export.service == "Letterboxd"
+    assert told(export) == [
+        ("Heat", 1995, 4.5),
+        ("Good, the Bad and the Ugly, The", 1966, 1.0),  # half a star counts as one
+        ("Alien", 1979, 5.0),
+        ("Amélie", 2001, None),
+    ]
+    assert export.rows[2].rated_at == 1_672_876_800
+    # Nothing of the watchlist, nor of what was deleted; what was told twice is counted.
+    assert dict(export.skipped.counts) == {"film told of before": 3}
+
+
+@pytest.mark.parametrize("name", ["ratings.csv", "diary.csv", "watched.csv"])
+def test_each_table_of_letterboxd_is_read_alone(name: str) -> None:
+    export = read(LETTERBOXD[name], name)
+    assert export.service == "Letterboxd"
+    assert len(export.rows) == LETTERBOXD[name].count("\n") - 1
+    assert ("Heat", 1995) in {(row.title, row.year) for row in export.rows}
+
+
+def test_letterboxds_watchlist_holds_no_ratings() -> None:
+    with pytest.raises(BadInputError, match="is a watchlist"):
+        read(LETTERBOXD["watchlist.csv"], "watchlist.csv")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "windows-1252", "utf-16"])
+def test_imdbs_table_gives_half_the_points_and_skips_what_is_no_film(encoding: str) -> None:
+    export = read(IMDB.encode(encoding), "ratings.csv")
+    assert export.service == "IMDb"
+    assert export.rows == [
+        ExportedRow("Heat", 1995, imdb=113277, stars=4.5, rated_at=1_614_816_000),
+        ExportedRow(
+            "Amélie",
+            2001,
+            other_title="Le fabuleux destin d'Amélie Poulain",
+            imdb=211915,
+            stars=5.0,
+            rated_at=1_614_902_400,
+        ),
+    ]
+    assert dict(export.skipped.counts) == {"TV Episode, no film": 1, "not rated": 1}
+    assert export.skipped.lines() == {"TV Episode, no film": [4], "not rated": [5]}
+
+
+@pytest.mark.parametrize(
+    "text", [json.dumps(TRAKT_ITEMS), json.dumps(TRAKT_ITEMS, indent=2), "\ufeff" + json.dumps(TRAKT_ITEMS)]
+)
+def test_trakts_json_gives_films_and_series(text: str) -> None:
+    export = read(text, "ratings.json")
+    assert export.service == "Trakt"
+    assert export.rows == [
+        ExportedRow("TRON: Legacy", 2010, imdb=1104001, tmdb=20526, stars=5.0, rated_at=1_409_562_611),
+        ExportedRow("Breaking Bad", 2008, imdb=903747, stars=1.0, rated_at=1_409_562_611),
+    ]
+    assert dict(export.skipped.counts) == {"episode, no film": 1}
+
+
+def test_trakts_table_gives_ones_own_rating_not_everybodys() -> None:
+    export = read(TRAKT_CSV, "trakt.csv")
+    assert export.service == "Trakt"
+    assert export.rows == [
+        ExportedRow("TRON: Legacy", 2010, imdb=1104001, tmdb=20526, stars=5.0, rated_at=1_409_562_611)
+    ]
+    assert dict(export.skipped.counts) == {"episode, no film": 1}
+
+
+def test_trakts_zip_gives_ratings_and_what_was_seen() -> None:
+    export = read(trakt_zip(), "trakt.zip")
+    assert told(export) == [("TRON: Legacy", 2010, 5.0), ("Breaking Bad", 2008, 1.0), ("Heat", 1995, None)]
+
+
+def test_movielens_table_gives_titles_in_plain_order() -> None:
+    export = read(MOVIELENS, "movielens-ratings.csv")
+    assert export.rows == [
+        ExportedRow("Heat", 1995, imdb=113277, tmdb=949, movielens=6, stars=4.5),
+        ExportedRow("The Matrix", 1999, imdb=133093, tmdb=603, movielens=2571, stars=5.0),
+    ]
+
+
+def test_ratings_of_many_people_are_no_export() -> None:
+    with pytest.raises(BadInputError, match="no export known here"):
+        read("userId,movieId,rating,title\n1,6,4,Heat\n", "ratings.csv")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "no export known"),
+        (b"what is this", "no export known"),
+        (b"PK\x03\x04 broken", "damaged or cut off"),
+        (zipped(LETTERBOXD)[:-40], "damaged or cut off"),
+        (b"[{]", "not the JSON"),
+        (b'[{"rating": 5', "not the JSON"),
+        (b"[" * 100_000, "not the JSON"),
+        (b"[" + b"9" * 5000 + b"]", "not the JSON"),
+        (b"[]", "holds no film"),
+        (b"Date,Name,Year,Letterboxd URI,Rating\n2023-01-01,Heat,1995,x,9\n", "1 impossible rating"),
+        (b"\x00\x00\x01\x02", "no text"),
+        (zipped({"photo.jpg": "x", "b.txt": "y"}), "unpack it"),
+    ],
+)
+def test_broken_file_gets_one_line(data: bytes, said: str) -> None:
+    with pytest.raises(BadInputError, match=said) as caught:
+        read(data, "x.csv")
+    assert "\n" not in str(caught.value)
+
+
+def test_bombs_are_refused_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST_BYTES", 3_000_000)
+    large = "Date,Name,Year,Letterboxd URI,Rating\n" + "2023-01-01,Heat,1995,x,5\n" * 200_000
+    bombs = [zipped({"ratings.csv": large, "diary.csv": large}), zipped({"x.csv": large}), large.encode()]
+    items = "[" + ",".join([json.dumps(TRAKT_ITEMS[0])] * 30_000) + "]"
+    bombs += [zipped({"ratings-movies.json": items}), items.encode()]
+    tracemalloc.start()
+    for bomb in bombs:
+        with pytest.raises(BadInputError, match="large"):
+            read(bomb, "x.zip")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 60_000_000
+
+
+def test_more_films_than_a_person_rates_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST_FILMS", 2)
+    for data in (json.dumps(TRAKT_ITEMS * 2).encode(), IMDB.encode() + IMDB.encode(), zipped(LETTERBOXD)):
+        with pytest.raises(BadInputError, match="larger than an export"):
+            read(data, "x")
+
+
+def test_zip_with_a_long_list_of_members_is_refused_before_it_is_read() -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for number in range(20_000):
+            archive.writestr(f"{number:060}", b"")
+    with pytest.raises(BadInputError, match="larger than an export"):
+        read(file.getvalue())
+
+
+cells = st.text(st.sampled_from(list('aé1950.,"\n;-/ T:')), max_size=12)
+headers = st.sampled_from(
+    [text.partition("\n")[0] for text in (*LETTERBOXD.values(), IMDB, TRAKT_CSV, MOVIELENS)]
+)
+
+
+@given(header=headers, rows=st.lists(st.lists(cells, max_size=15), max_size=8), quoted=st.booleans())
+@settings(deadline=None, max_examples=300)
+def test_any_rows_are_read_or_counted(header: str, rows: list[list[str]], *, quoted: bool) -> None:
+    text = "".join(
+        ",".join('"' + cell.replace('"', '""') + '"' if quoted else cell for cell in row) + "\n"
+        for row in rows
+    )
+    try:
+        export = read(f"{header}\n{text}")
+    except BadInputError as error:
+        message = str(error)
+    else:
+        message = ""
+        assert all(
+            row.stars is None or (1 <= row.stars <= 5 and row.stars * 2 % 1 == 0) for row in export.rows
+        )
+        if quoted:
+            assert len(export.rows) + export.skipped.total == len(rows)
+    assert "\n" not in message
+
+
+@given(st.binary(max_size=200) | st.text(max_size=100).map(str.encode))
+@settings(deadline=None, max_examples=300)
+def test_no_bytes_raise_anything_but_one_line(data: bytes) -> None:
+    for begin in (b"", b"[", b"PK\x03\x04", b"\x1f\x8b\x08\x00"):
+        message = ""
+        try:
+            read(begin + data)
+        except BadInputError as error:
+            message = str(error)
+        assert "\n" not in message
+
+
+def test_exports_are_read_without_the_libraries_of_training() -> None:
+    code = (
+        "import sys, recommender.sources.exports.reading; "
+        "print(*{'pandas', 'duckdb', 'pyarrow', 'tensorflow', 'scipy', 'sklearn'} & set(sys.modules))"
+    )
+    root = Path(__file__).parents[4]
+    ended = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() == ""
