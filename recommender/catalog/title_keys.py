@@ -196,7 +196,7 @@ def _rewritten(text: str) -> Iterator[str]:
     words = text.split()
     if _DIGIT_IN_WORD.search(text):
         yield _DIGIT_IN_WORD.sub(lambda match: vocabulary.LETTERS_AS_DIGITS[match[0]], text)
-    if _NUMBER_HINTS.isdisjoint(words) and not any(len(word) == 1 for word in words):  # most have none
+    if _NUMBER_HINTS.isdisjoint(words) and min(map(len, words), default=0) > 1:  # most have none
         return
     if len(words) > 1 and words[-1] in {"v", "x"}:
         words[-1] = str(vocabulary.ROMAN[words[-1]])
