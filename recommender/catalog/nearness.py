@@ -15,6 +15,7 @@ Nearness = Literal["near", "related", "far"]
 what was typed, as of another film of a series. ``far``: neither."""
 
 _PART = 4  # letters from which what was typed may be a part of a title
+_WORDS = 3  # from which what was typed may be some words of a title
 _LETTERS = (3, 8, 12)  # from which one, two and three of them may be typos
 _LETTERS_BESIDE_A_BEGINNING = (8, 16)  # "Parasite" is not "Paradise Lost": the rest of the title adds doubt
 _USUAL = 0.1  # of the films of a usual year: with fewer, years are more likely wrong than new
@@ -32,6 +33,7 @@ def nearness(typed: str, title: str) -> Nearness:
         or title.startswith(f"{typed} ")
         or (len(typed) >= _PART and (title.startswith(typed) or f" {typed} " in f" {title} "))
         or _misspelt(typed, beginning, _LETTERS_BESIDE_A_BEGINNING)
+        or _some_words(typed, title)
     ):
         return "near"
     return "related" if len(title) >= _PART and typed.startswith(f"{title} ") else "far"
@@ -71,6 +73,12 @@ def _misspelt(typed: str, title: str, letters_a_typo: tuple[int, ...] = _LETTERS
     """Whether a title is typed with as many letters wrong, missing, too many or swapped as may be typos."""
     typos = sum(len(typed) >= letters for letters in letters_a_typo)
     return OSA.distance(typed, title, score_cutoff=typos) <= typos
+
+
+def _some_words(typed: str, title: str) -> bool:
+    """Whether all words typed stand in a title, and are enough: ``star wars empire strikes back``."""
+    words = typed.split()
+    return len(words) >= _WORDS and set(words) <= set(title.split())
 
 
 def _end_of_word(title: str, length: int) -> int:

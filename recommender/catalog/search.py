@@ -6,7 +6,7 @@ another film may be meant as well (one of the same name, a far better known one 
 them are *possible*, the best known first. All others are *guesses*.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -45,6 +45,8 @@ _WELL_KNOWN = 0.5  # of the popularity of the best known: such a film is meant b
 _LONG_BEGINNING = 3  # words
 _LIKE = 0.8  # a similarity from which a title is rather misspelt than shortened
 _ENOUGH = 50  # titles that begin so, of which the best known decide
+_FEW = 5
+_RIVALS = 4
 _JUDGED = 20  # likest titles that are looked at for whether they can be meant
 _PART_WORDS = frozenset(NUMBERED)
 
@@ -200,7 +202,7 @@ def _meant(
     }
     of_year = _with_other_names(index, of_year, query)
     if any(name.kind <= Kind.CUT for name in of_year.values()):
-        return _of_the_same_name(index, of_year, query)
+        return _of_the_same_name(index, of_year, query, typed)
     return _that_begin_so(index, of_year, query, typed)
 
 
@@ -211,7 +213,7 @@ def _with_other_names(index: TitleIndex, named: dict[int, _Named], query: Query)
 
 
 def _of_the_same_name(
-    index: TitleIndex, named: dict[int, _Named], query: Query
+    index: TitleIndex, named: dict[int, _Named], query: Query, typed: Sequence[str]
 ) -> tuple[tuple[int, ...], bool]:
     count = index.counts
     same = [row for row, name in named.items() if name.kind <= Kind.CUT]
@@ -232,25 +234,29 @@ def _of_the_same_name(
         longer = [row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}]
         times = _FAR_BETTER_KNOWN if titled else 1 / _AHEAD_OF_NAMES
         others += [row for row in longer if int(count[row]) > times * known]
+        others += [
+            row
+            for row, _ in _beginning(index, typed, _FEW)
+            if row not in named and int(count[row]) >= _CLEAR * known and index.popularity[row] >= _WELL_KNOWN
+        ]
     if not others:
         return (first,), True
-    return _best_known_first(index, [first, *others]), False
+    # The film of that very name stays among the first five, however many begin so.
+    return _best_known_first(index, [first, *_best_known_first(index, others)[:_RIVALS]]), False
 
 
 def _that_begin_so(
     index: TitleIndex, named: dict[int, _Named], query: Query, typed: Sequence[str]
 ) -> tuple[tuple[int, ...], bool]:
     begun = {row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}}
+    is_long = len(typed[0].split()) >= _LONG_BEGINNING if typed else False
     alike: dict[int, bool] = dict.fromkeys(
         begun, False
     )  # row -> whether its title goes on as no sequel's does
-    for key in typed:
-        entries = index.best_known(index.beginning(f"{key} "), _ENOUGH)
-        for row, title in zip(index.rows[entries].tolist(), index.texts(entries), strict=True):
-            if query.year is None or int(index.years[row]) == query.year:
-                goes_on = title[len(key) + 1 :].partition(" ")[0]
-                is_part = goes_on.isdecimal() or goes_on in _PART_WORDS
-                alike[row] = alike.get(row, False) or (not is_part and len(key.split()) >= _LONG_BEGINNING)
+    for row, goes_on in _beginning(index, typed, _ENOUGH):
+        if query.year is None or int(index.years[row]) == query.year:
+            is_part = goes_on.isdecimal() or goes_on in _PART_WORDS
+            alike[row] = alike.get(row, False) or (not is_part and is_long)
     ordered = _best_known_first(index, alike)
     if not ordered:
         return (), False
@@ -261,6 +267,14 @@ def _that_begin_so(
     if is_clear and is_ahead and index.popularity[first] >= _WELL_KNOWN:
         return (first,), True
     return tuple(row for row in ordered if row in begun), False
+
+
+def _beginning(index: TitleIndex, typed: Iterable[str], most: int) -> Iterator[tuple[int, str]]:
+    """The best known films with a title that begins with what was typed, and the next word of it."""
+    for key in typed:
+        entries = index.best_known(index.beginning(f"{key} "), most)
+        for row, title in zip(index.rows[entries].tolist(), index.texts(entries), strict=True):
+            yield row, title[len(key) + 1 :].partition(" ")[0]
 
 
 def _abbreviated(

@@ -16,6 +16,7 @@ LONGEST_QUERY = 200
 
 _BARE_YEAR = re.compile(r"^(.*\S)[\s,]+((?:18|19|20)\d\d)$", re.DOTALL)
 _PART = re.compile(rf"\b(?:{'|'.join(vocabulary.NUMBERED)}) (\d+|[ivx])\b")
+_DIGIT_IN_WORD = re.compile(rf"(?<=[^\W\d_])[{''.join(vocabulary.LETTERS_AS_DIGITS)}](?=[^\W\d_])")
 _NUMBER_HINTS = frozenset({*vocabulary.UNITS, *vocabulary.TENS, *vocabulary.NUMBERED})
 _MARK = re.compile(r"(?P<subtitle>:\s+|\s[-\u2013\u2014]\s+)|(?P<clause>[,;]\s+|\s+(?=or[:,]?\s))")
 _MARKS = 4  # looked at in a title
@@ -173,6 +174,10 @@ def _name_keys(name: str, kind: Kind) -> Iterator[Key]:
         yield from _beginnings(head, is_clause=mark["clause"] is not None)
         if mark["subtitle"] and " " in tail.text and without_parts(tail.text):
             yield replace(tail, kind=Kind.SUBTITLE)
+            if len(head.text.split()) in _INITIALS:  # "lotr the two towers"
+                letters = "".join(word[0] for word in head.text.split())
+                for rest in {tail.text, fold(name[mark.end() :])}:
+                    yield Key(f"{letters} {rest}", 0, Kind.SUBTITLE)
 
 
 def _beginnings(head: Key, *, is_clause: bool) -> Iterator[Key]:
@@ -189,7 +194,9 @@ def _beginnings(head: Key, *, is_clause: bool) -> Iterator[Key]:
 def _rewritten(text: str) -> Iterator[str]:
     """Other ways to write a key: ``12 monkeys``, ``godfather 2`` for "part 2", ``rocky 5`` for "v"."""
     words = text.split()
-    if _NUMBER_HINTS.isdisjoint(words) and not any(len(word) == 1 for word in words):  # most have none
+    if _DIGIT_IN_WORD.search(text):
+        yield _DIGIT_IN_WORD.sub(lambda match: vocabulary.LETTERS_AS_DIGITS[match[0]], text)
+    if _NUMBER_HINTS.isdisjoint(words) and min(map(len, words), default=0) > 1:  # most have none
         return
     if len(words) > 1 and words[-1] in {"v", "x"}:
         words[-1] = str(vocabulary.ROMAN[words[-1]])

@@ -98,6 +98,9 @@ ROMAN = {
 SURE_ROMAN = {numeral: str(number) for numeral, number in ROMAN.items() if len(numeral) > 1}
 """Without I, V and X, which end titles as letters ("Malcolm X", "Henry V", "Withnail & I")."""
 
+LETTERS_AS_DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "v"}
+"""Digits that stand for letters within words: Se7en, S1m0ne."""
+
 # Parts of a series.
 SEASON_WORDS = (
     *("seasons", "season", "series", "ssn", "stagione", "stagioni", "saisons", "saison", "staffeln"),
