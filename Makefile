@@ -18,7 +18,9 @@ demo: $(VENV)/.train $(DATA)/models/current.json
 	@$(BIN)/marquee db upgrade </dev/null
 	@exec $(BIN)/marquee $(if $(MARQUEE_TELEGRAM_TOKEN),bot,chat)
 
+# Training reads the chat's ratings: a database of before has to be brought up to date.
 $(DATA)/models/current.json: | $(DATA)/dataset/report.json
+	@$(BIN)/marquee db upgrade </dev/null
 	@$(BIN)/marquee train --data $(DATA)/dataset --models $(DATA)/models </dev/null
 
 $(DATA)/dataset/report.json: | $(VENV)/.train

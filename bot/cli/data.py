@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
+TITLE, GAPS = 2, 12  # in `show`: the column of titles, and what stands between the columns
 EXISTING_DIRECTORY = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -314,15 +315,23 @@ def show(directory: Path, *, count: int, at_random: bool, seed: int, as_json: bo
     if as_json:
         click.echo(json.dumps([asdict(row) for row in rows], indent=2, ensure_ascii=False))
         return
+    console = Console()
+    cells = [
+        (row.user_id, row.film_id, row.title, f"{row.rating:g}", (row.rated_at or "")[:10]) for row in rows
+    ]
+    others = sum(
+        max(map(len, column)) for place, column in enumerate(zip(*cells, strict=True)) if place != TITLE
+    )
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name, fewest in (("person", 4), ("film", 10), ("title", 20)):
-        table.add_column(name, overflow="ellipsis", no_wrap=True, min_width=fewest)
-    table.add_column("stars", justify="right", min_width=5)
-    table.add_column("day", min_width=10)
-    for row in rows:
-        day = (row.rated_at or "")[:10]
-        table.add_row(row.user_id, row.film_id, row.title, f"{row.rating:g}", day)
-    Console().print(table, highlight=False, markup=False)
+    for place, name in enumerate(("person", "film", "title", "stars", "day")):
+        table.add_column(
+            name, no_wrap=True, overflow="ellipsis", justify="right" if name == "stars" else "left"
+        )
+        if place == TITLE:  # what does not fit is cut from titles, not from ids and days
+            table.columns[-1].max_width = max(console.width - others - GAPS, len("title"))
+    for row_of_cells in cells:
+        table.add_row(*row_of_cells)
+    console.print(table, highlight=False, markup=False)
     click.echo(
         f"{len(rows)} of {len(dataset.ratings):,} ratings; {dataset.ratings['user_id'].nunique():,} people, "
         f"{len(dataset.films):,} films, {len(dataset.editions):,} editions."

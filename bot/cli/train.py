@@ -131,8 +131,10 @@ def _chat(*, leave_out: bool) -> "Iterator[Database | None]":
 
 def chat_in_words(chat: dict[str, int] | None, *, left_out: bool = False) -> str:
     """How many of the chat's ratings were learned from, for people."""
-    if chat is None:
-        return "Chat ratings: left out, as asked." if left_out else "Chat ratings: none, no database yet."
+    if left_out:
+        return "Chat ratings: left out, as asked."
+    if chat is None or not (chat["ratings"] or chat["unknown_ratings"]):
+        return "Chat ratings: none yet."
     words = f"Chat ratings: {chat['ratings']:,} of {chat['users']:,} people learned from"
     if chat["unknown_ratings"]:
         words += f"; {chat['unknown_ratings']:,} left out, of films that this data set lacks"

@@ -8,10 +8,12 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from bot.cli.main import main
-from recommender.ratings.prepared import read_prepared
+from recommender.ratings.prepared import read_prepared, write_prepared
+from tests.recommender.conftest import make_dataset
 
 
 def run(*arguments: object) -> int:
@@ -65,6 +67,21 @@ def test_rows_can_be_looked_at_in_80_columns_and_as_json(
     assert run("data", "show", out, "--random", "--json") == 0
     told = json.loads(capsys.readouterr().out)
     assert {row["title"] for row in told} <= {f"Film {n} (2001)" for n in range(5)}
+
+
+def test_where_rows_are_too_wide_titles_are_cut_not_ids_and_days(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    rating = {"user_id": "A3LZGLA88K0LA0B7", "film_id": "f000", "rating": 4.0, "rated_at": 1_500_000_000}
+    dataset = make_dataset(pd.DataFrame([rating | {"source": "test"}]), 1)
+    dataset.films["title"] = "The Mummy: Tomb of the Dragon Emperor, and what became of it in the years after"
+    write_prepared(dataset, tmp_path / "set")
+    assert run("data", "show", tmp_path / "set") == 0
+    row = capsys.readouterr().out.splitlines()[1]
+    assert len(row) <= 80
+    assert row.startswith("A3LZGLA88K0LA0B7  f000  The Mummy: Tomb of the")
+    assert row.endswith("2017-07-14")
 
 
 def test_amazon_is_prepared_with_all_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

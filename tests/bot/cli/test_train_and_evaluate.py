@@ -126,6 +126,26 @@ def test_training_by_hand_learns_from_the_chat_and_says_so(data: Path, chat: Pat
     assert (told["chat"]["ratings"], told["chat"]["unknown_ratings"]) == (3, 1)
 
 
+def test_without_tensorboard_its_files_are_refused_before_any_work(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.cli.train.find_spec", lambda _: None)
+    arguments = [
+        "--data",
+        str(data),
+        "--models",
+        str(tmp_path / "models"),
+        "--log-dir",
+        str(tmp_path / "log"),
+    ]
+
+    result = CliRunner().invoke(train, arguments)
+
+    assert isinstance(result.exception, BadInputError)
+    assert "pip install tensorboard" in str(result.exception)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_chat_is_left_out_when_asked(data: Path, chat: Path, tmp_path: Path) -> None:
     arguments = ["--data", str(data), "--models", str(tmp_path), "--model", "popularity", "--without-chat"]
 
@@ -137,7 +157,7 @@ def test_chat_is_left_out_when_asked(data: Path, chat: Path, tmp_path: Path) -> 
 def test_without_a_database_training_goes_on(data: Path, tmp_path: Path) -> None:
     arguments = ["--data", str(data), "--models", str(tmp_path), "--model", "popularity"]
 
-    assert "no database yet" in CliRunner().invoke(train, arguments, catch_exceptions=False).stdout
+    assert "Chat ratings: none yet." in CliRunner().invoke(train, arguments, catch_exceptions=False).stdout
 
 
 def test_database_that_cannot_be_read_is_not_passed_over(data: Path, data_dir: Path, tmp_path: Path) -> None:
