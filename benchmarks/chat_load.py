@@ -4,7 +4,7 @@
 
 Both poll a Bot API server on this machine (chat_people.py, a process of its own) and answer the same
 messages, half of them /rate, half /recommend. The reference is python-telegram-bot's own echo example: no
-database, no model, one message after the other.
+database, no model, one message after the other. CPU is the bot's, for one reply.
 """
 
 import argparse
@@ -80,9 +80,12 @@ def measure(case: Case, bot: str, data_dir: Path, titles: Path) -> dict[str, Any
         }[bot]
         process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
         try:
+            watched = psutil.Process(process.pid)
+            people.stdout.readline()
+            before = sum(watched.cpu_times()[:2])
             output = people.stdout.readline()
-            memory = psutil.Process(process.pid).memory_info().rss / 1e6
-            processor = sum(psutil.Process(process.pid).cpu_times()[:2])
+            processor = sum(watched.cpu_times()[:2]) - before
+            memory = watched.memory_info().rss / 1e6
         finally:
             process.send_signal(signal.SIGTERM)
             try:
@@ -93,7 +96,8 @@ def measure(case: Case, bot: str, data_dir: Path, titles: Path) -> dict[str, Any
             people.communicate()
     result: dict[str, Any] = json.loads(output)
     result["errors"] = [line for line in log.splitlines() if " ERROR " in line][:5]
-    return result | {"memory_mb": memory, "cpu_s": processor}
+    per_reply = 1000 * processor / max(result["replies"], 1)
+    return result | {"memory_mb": memory, "cpu_ms_per_reply": per_reply}
 
 
 def write_titles(models_dir: Path, path: Path) -> None:
@@ -117,7 +121,7 @@ def row(case: Case, name: str, result: dict[str, Any]) -> str:
     milliseconds = [f"{1000 * (result[key] or 0):9,.0f}" for key in ("p50_s", "p99_s")]
     return (
         f"{case.people:6} {case.api_ms:6.0f}  {name:8} {result['per_second']:10,.0f} "
-        f"{' '.join(milliseconds)} {result['memory_mb']:7.0f} {result['out_of_order']:12}"
+        f"{' '.join(milliseconds)} {result['cpu_ms_per_reply']:9.2f} {result['memory_mb']:7.0f} {result['out_of_order']:12}"
     )
 
 
@@ -141,7 +145,7 @@ def main() -> int:
         upgrade(Settings.from_environment({"MARQUEE_DATA_DIR": str(house)}).database_url)
         write_titles(house / "models", titles)
         print(
-            f"{'people':>6} {'API ms':>6}  {'bot':8} {'replies/s':>10} {'p50 ms':>9} {'p99 ms':>9} {'MB':>7} "
+            f"{'people':>6} {'API ms':>6}  {'bot':8} {'replies/s':>10} {'p50 ms':>9} {'p99 ms':>9} {'CPU ms':>9} {'MB':>7} "
             f"{'out of order':>12}"
         )
         for number, (people, api_ms) in enumerate(CASES):
