@@ -67,5 +67,6 @@ def test_what_the_url_sets_comes_before_the_limits_from_here(database_url: str) 
     engine = postgresql_engine(url, busy_seconds=1)
     with engine.connect() as connection:
         info = connection.connection.driver_connection.info.get_parameters()  # type: ignore[union-attr]
-        assert (info["connect_timeout"], info["keepalives_idle"], info["keepalives_count"]) == ("77", "5", "3")
+        names = ("connect_timeout", "keepalives_idle", "keepalives_count")
+        assert [info[name] for name in names] == ["77", "5", "3"]
     engine.dispose()
