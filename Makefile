@@ -9,7 +9,7 @@ LOG := $(VENV)/install.log
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
-.PHONY: demo test lint format bench bench-scale lock clean
+.PHONY: demo test lint format bench bench-chat bench-scale lock clean
 .DELETE_ON_ERROR:
 
 # Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without. Only the last command
@@ -18,7 +18,9 @@ demo: $(VENV)/.train $(DATA)/models/current.json
 	@$(BIN)/marquee db upgrade </dev/null
 	@exec $(BIN)/marquee $(if $(MARQUEE_TELEGRAM_TOKEN),bot,chat)
 
+# Training reads the chat's ratings: a database of before has to be brought up to date.
 $(DATA)/models/current.json: | $(DATA)/dataset/report.json
+	@$(BIN)/marquee db upgrade </dev/null
 	@$(BIN)/marquee train --data $(DATA)/dataset --models $(DATA)/models </dev/null
 
 $(DATA)/dataset/report.json: | $(VENV)/.train
@@ -40,6 +42,10 @@ format: $(VENV)/.dev
 bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks
 
+# The bot under the load of a chat, beside a bare echo bot.
+bench-chat: $(VENV)/.bench $(DATA)/models/current.json
+	@$(BIN)/python -m benchmarks chat_load
+
 # A tenth to twice the corpus: hours. Needs 10 GB of room for temporary files.
 bench-scale: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks scale
@@ -48,10 +54,10 @@ bench-scale: $(VENV)/.bench
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-header --no-annotate --extra build
 lock:
-	$(LOCK) --upgrade --extra train --extra dev --extra spark --extra bench pyproject.toml -o requirements/bench.txt
-	$(LOCK) -c requirements/bench.txt --extra train --extra dev --extra spark pyproject.toml -o requirements/dev.txt
-	$(LOCK) -c requirements/bench.txt --extra train pyproject.toml -o requirements/train.txt
-	$(LOCK) -c requirements/bench.txt pyproject.toml -o requirements/bot.txt
+	$(LOCK) --upgrade --extra train --extra postgres --extra dev --extra spark --extra bench pyproject.toml -o requirements/bench.txt
+	$(LOCK) -c requirements/bench.txt --extra train --extra postgres --extra dev --extra spark pyproject.toml -o requirements/dev.txt
+	$(LOCK) -c requirements/bench.txt --extra train --extra postgres pyproject.toml -o requirements/train.txt
+	$(LOCK) -c requirements/bench.txt --extra postgres pyproject.toml -o requirements/bot.txt
 
 clean:
 	rm -rf $(VENV) build dist

@@ -82,6 +82,12 @@ BENCHMARKS = (
         ("--models", "var/models"),
         asked_only=True,
     ),
+    Benchmark(
+        "chat_load",
+        "The whole bot under load, beside a bare echo bot",
+        ("--models", "var/models", "--rounds", "3"),
+        asked_only=True,
+    ),
     Benchmark("kill_bot", "kill -9 of the bot while ratings stream in", ("--trials", "50")),
 )
 

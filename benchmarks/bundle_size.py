@@ -43,7 +43,8 @@ def memory() -> dict[str, float]:
 
 def measure(models_dir: Path, people: int, searches: int, seed: int = 5) -> dict[str, dict[str, float]]:
     """Memory of this process as it imports, opens, and answers."""
-    from bot.platforms import service, telegram  # noqa: F401, PLC0415 - all that the bot has in memory
+    from bot.cli import wiring  # noqa: F401, PLC0415
+    from bot.platforms.telegram import bot  # noqa: F401, PLC0415 - all that the bot has in memory
     from bot.retraining.in_service import BundleInService  # noqa: PLC0415
     from recommender.bundle import open_arrays  # noqa: PLC0415
 

@@ -22,9 +22,9 @@ from recommender.evaluation.personal_lists import Films, PersonalFigures, measur
 from recommender.models.base import Model, RanksOnly
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import editions_of, films_of
 from recommender.registry import create_model
 from recommender.serving.popular import PopularFilms
-from recommender.training import editions_of, films_of
 
 # What has to be at or above the best of these peers; popularity stands beside.
 RANKING = ("ndcg_10", "ndcg_10_beyond", "weighted_recall")

@@ -19,8 +19,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from recommender.bundle import BundleWriter
-from recommender.catalog.film import Film, Link
-from recommender.catalog.store import Edition
+from recommender.catalog.film import Edition, Film, Link
 from recommender.models.article import article_network
 from recommender.network.answer import NetworkScorer
 from recommender.network.branch_weights import BranchWeights

@@ -21,9 +21,9 @@ import numpy as np
 from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
-from recommender.catalog.film import Film, Link
-from recommender.catalog.search_keys import normalise
-from recommender.catalog.store import Catalog, Edition, write_catalog
+from recommender.catalog.film import Edition, Film, Link
+from recommender.catalog.store import Catalog, write_catalog
+from recommender.catalog.title_keys import normalise
 
 COMMON = """
     love night man last dead girl house day life world king secret story dark blood city lost time

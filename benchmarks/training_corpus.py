@@ -27,7 +27,7 @@ from recommender.models.ials import AlsPenalty, ImplicitAls
 from recommender.models.item_knn import ItemKnn
 from recommender.models.popularity import Popularity
 from recommender.network import factors
-from recommender.promotion import InService
+from recommender.promotion.in_service import InService
 from recommender.ratings.account_weighting import without_one_film_accounts
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import read_prepared

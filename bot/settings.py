@@ -22,7 +22,8 @@ class Settings:
         admins: MARQUEE_ADMINS, keys such as ``telegram:123``.
         dial: MARQUEE_DIAL, for people who chose none: from -1 (familiar films) to 1 (adventurous ones); 0 is
             what ranks best.
-        retrain: MARQUEE_RETRAIN, a schedule: ``daily 04:00`` (UTC), ``every 6h`` or ``off``.
+        retrain: MARQUEE_RETRAIN, a schedule: ``daily 04:00`` (UTC), ``daily 04:00 Europe/Berlin``, ``weekly
+            sunday 04:00``, ``every 6h``, ``every 30m`` or ``off``.
     """
 
     data_dir: Path

@@ -1,9 +1,10 @@
 """The tables, as typed mappings. Portable types only: what SQLite needs beyond them is in ``db.session``."""
 
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     CheckConstraint,
     DateTime,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     MetaData,
     SmallInteger,
     String,
+    Table,
     UniqueConstraint,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -77,7 +79,17 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: UtcDateTime, str: String, float: Float}  # noqa: RUF012 (SQLAlchemy's own way)
+    type_annotation_map = {  # noqa: RUF012 (SQLAlchemy's own way)
+        datetime: UtcDateTime,
+        str: String,
+        float: Float,
+        dict[str, Any]: JSON,
+    }
+
+
+def table_of(kind: type[Base]) -> Table:
+    """The table of a mapping, for statements that need no objects."""
+    return kind.metadata.tables[kind.__tablename__]
 
 
 class User(Base):
@@ -183,7 +195,10 @@ class RetrainingRun(Base):
             refuses a second active run, whichever replica asks.
         heartbeat_at: Last sign of life of the process that trains.
         fraction: How far the step is, 0 to 1.
-        summary: How it ended, in words for people.
+        outcome: How it ended, as a code; empty before. Promoted and kept runs bear a code of
+            `recommender.promotion.decision.Code`, failed ones one of `db.retraining_runs.RunFailure`; runs of
+            before there were codes bear ``in words``.
+        details: What belongs to the code: figures compared, an exit code, an error, the words.
         bundle_version: The bundle it wrote, None where it wrote none.
     """
 
@@ -204,7 +219,8 @@ class RetrainingRun(Base):
     finished_at: Mapped[datetime | None]
     step: Mapped[str]
     fraction: Mapped[float]
-    summary: Mapped[str]
+    outcome: Mapped[str] = mapped_column(server_default="")
+    details: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
     bundle_version: Mapped[str | None]
 
 

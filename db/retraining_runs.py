@@ -5,7 +5,9 @@ heartbeat has stopped is declared failed by the next that looks, which frees the
 run asks whether it still holds the lease: a process that slept through its own end must not write over it.
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 from sqlalchemy import CursorResult, select, update
@@ -15,12 +17,33 @@ from sqlalchemy.orm import Session
 from db.models import RetrainingRun
 
 STALE_AFTER: Final = timedelta(seconds=60)
-STOPPED_WITHOUT_A_WORD: Final = (
-    "The trainer stopped without a word (killed, or its machine went down). Nothing else has changed."
-)
-NOBODY_TOOK_IT: Final = (
-    "No trainer took the run: start `marquee trainer` where TensorFlow is installed, then ask again."
-)
+IN_WORDS: Final = "in words"
+"""The outcome of runs that ended before there were codes; their details hold the ``words``."""
+
+
+class RunFailure(StrEnum):
+    """Why a run failed; what belongs to it stands in the run's details."""
+
+    NOT_TAKEN = "not taken"
+    """No trainer took the queued run."""
+    SILENT = "silent"
+    """Its process gave no sign of life any more."""
+    NOT_STARTED = "not started"
+    """The process could not be started; ``error``: what the system says."""
+    KILLED = "killed"
+    """The process was killed, most likely for its memory; ``log``: where its last words stand."""
+    SIGNAL = "signal"
+    """A signal ended the process; ``signal``: its number; ``log``."""
+    NO_RESULT = "no result"
+    """The process ended by itself; ``exit_code``; ``log``."""
+    STOPPED = "stopped"
+    """Somebody asked the trainer to stop."""
+    OUT_OF_MEMORY = "out of memory"
+    """The trainer had not enough memory."""
+    REFUSED = "refused"
+    """The trainer cannot work with what it was given; ``error``: what an operator can do."""
+    CRASHED = "crashed"
+    """The trainer is at fault; ``error``: the kind of exception."""
 
 
 def request(session: Session, by: str) -> tuple[RetrainingRun, bool]:
@@ -47,7 +70,8 @@ def request(session: Session, by: str) -> tuple[RetrainingRun, bool]:
             heartbeat_at=now,
             step="waiting to start",
             fraction=0.0,
-            summary="",
+            outcome="",
+            details={},
         )
         try:
             with session.begin_nested():
@@ -95,8 +119,13 @@ def beat(session: Session, run_id: int, step: str, fraction: float) -> bool:
     )
 
 
-def finish(
-    session: Session, run_id: int, state: str, summary: str, bundle_version: str | None = None
+def finish(  # noqa: PLR0917 (state, code and details are natural in this order)
+    session: Session,
+    run_id: int,
+    state: str,
+    outcome: str,
+    details: Mapping[str, object] | None = None,
+    bundle_version: str | None = None,
 ) -> bool:
     """Ends a run and frees the lease.
 
@@ -104,7 +133,8 @@ def finish(
         session: A writing one.
         run_id: Number of the run.
         state: ``promoted``, ``kept`` or ``failed``.
-        summary: How it ended, in words for people.
+        outcome: How it ended, as a code: see ``RetrainingRun.outcome``.
+        details: What belongs to the code; what JSON can hold.
         bundle_version: The bundle it wrote, None where it wrote none.
 
     Returns:
@@ -114,7 +144,8 @@ def finish(
         session,
         run_id,
         state=state,
-        summary=summary,
+        outcome=str(outcome),
+        details=dict(details or {}),
         bundle_version=bundle_version,
         finished_at=datetime.now(UTC),
         lease=None,
@@ -129,7 +160,7 @@ def is_stale(run: RetrainingRun) -> bool:
 def fail_stale(session: Session) -> None:
     """Ends the active run as failed where its heartbeat has stopped."""
     now = datetime.now(UTC)
-    for state, summary in (("queued", NOBODY_TOOK_IT), ("running", STOPPED_WITHOUT_A_WORD)):
+    for state, outcome in (("queued", RunFailure.NOT_TAKEN), ("running", RunFailure.SILENT)):
         session.execute(
             update(RetrainingRun)
             .where(
@@ -137,7 +168,7 @@ def fail_stale(session: Session) -> None:
                 RetrainingRun.state == state,
                 RetrainingRun.heartbeat_at < now - STALE_AFTER,
             )
-            .values(state="failed", summary=summary, finished_at=now, lease=None)
+            .values(state="failed", outcome=str(outcome), finished_at=now, lease=None)
         )
 
 

@@ -1,22 +1,22 @@
 """Bringing the schema up to date, and refusing to work on one that is not."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DatabaseError
 
+from db.address import parse_url, sqlite_file, without_secrets
 from db.errors import StorageError
-from db.session import Database, parse_url, sqlite_file
+from db.refusals import explain
+from db.session import Database
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 # By the package's own path, so that they are also found in an installed wheel, without any alembic.ini.
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
+_NUMBER: Final = slice(4)  # of a migration's file name, which begins with its revision
 
 
 def open_database(url: str) -> Database:
@@ -31,20 +31,24 @@ def open_database(url: str) -> Database:
         raise StorageError(f"There is no database at {file}: run `marquee db upgrade`.")
     try:
         with database.engine.connect() as connection:
-            found = MigrationContext.configure(connection).get_current_heads()
+            found = _revisions_in(connection)
     except DatabaseError as error:
         database.close()
-        raise _unusable(database, error) from None
-    scripts = ScriptDirectory.from_config(_config())
-    if tuple(found) == tuple(scripts.get_heads()):
+        raise StorageError(explain(database.url, error)) from None
+    known = revisions()
+    if found == {known[-1]}:
         return database
     database.close()
-    known = {script.revision for script in scripts.walk_revisions()}
-    if set(found) <= known:
+    if found <= set(known):
         raise StorageError(f"The schema of {_name(database)} is out of date: run `marquee db upgrade`.")
     raise StorageError(
         f"T{_name(database)[1:]} was written by a newer version of Marquee: install that version."
     )
+
+
+def revisions() -> list[str]:
+    """All that this version knows, oldest first; without Alembic, whose 13 MB a bot would only carry."""
+    return sorted(path.name[_NUMBER] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def upgrade(url: str, revision: str = "head") -> None:
@@ -55,7 +59,7 @@ def upgrade(url: str, revision: str = "head") -> None:
     Raises:
         StorageError: The database cannot be reached or written, or is from a newer version.
     """
-    _migrate(url, revision, command.upgrade)
+    _migrate(url, revision, "upgrade")
 
 
 def downgrade(url: str, revision: str) -> None:
@@ -64,19 +68,22 @@ def downgrade(url: str, revision: str) -> None:
     Raises:
         StorageError: The database cannot be reached or written.
     """
-    _migrate(url, revision, command.downgrade)
+    _migrate(url, revision, "downgrade")
 
 
-def _migrate(url: str, revision: str, migrate: Callable[[Config, str], None]) -> None:
+def _migrate(url: str, revision: str, direction: Literal["upgrade", "downgrade"]) -> None:
+    from alembic import command  # noqa: PLC0415 - see `revisions`
+    from alembic.util import CommandError  # noqa: PLC0415
+
     database = Database(url)
     file = sqlite_file(database.url)
     try:
         if file is not None:
             file.parent.mkdir(parents=True, exist_ok=True)
         with database.migrating() as connection:
-            migrate(_config(connection), revision)
+            getattr(command, direction)(_config(connection), revision)
     except DatabaseError as error:
-        raise _unusable(database, error) from None
+        raise StorageError(explain(database.url, error)) from None
     except CommandError as error:
         raise StorageError(
             f"T{_name(database)[1:]} was written by a newer version of Marquee: {error}"
@@ -86,14 +93,18 @@ def _migrate(url: str, revision: str, migrate: Callable[[Config, str], None]) ->
 
 
 def _name(database: Database) -> str:
-    return f"the database {database.url.render_as_string(hide_password=True)}"
+    return f"the database {without_secrets(database.url)}"
 
 
-def _unusable(database: Database, error: DatabaseError) -> StorageError:
-    return StorageError(f"Cannot use {_name(database)}: {error.orig}.")
+def _revisions_in(connection: Connection) -> set[str]:
+    if not inspect(connection).has_table("alembic_version"):
+        return set()
+    return set(connection.scalars(text("SELECT version_num FROM alembic_version")))
 
 
-def _config(connection: Connection | None = None) -> Config:
+def _config(connection: Connection) -> "Config":
+    from alembic.config import Config  # noqa: PLC0415 - see `revisions`
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -102,4 +113,4 @@ def _config(connection: Connection | None = None) -> Config:
 
 def shown_url(url: str) -> str:
     """A database URL as it may be shown and logged: without its password."""
-    return parse_url(url).render_as_string(hide_password=True)
+    return without_secrets(parse_url(url))

@@ -1,19 +1,20 @@
 """Opening the database, and the two kinds of transactions: reading and writing."""
 
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from db.address import parse_url
+from db.background import Background
 from db.errors import StorageError
+from db.group_commit import GroupCommit
+from db.postgresql import postgresql_engine, wait_for_other_migrations
 
 BUSY_SECONDS: Final = 30
 _IMMEDIATE: Final = "marquee_begin_immediate"
@@ -33,10 +34,15 @@ class Database:
         """
         self.url = parse_url(url)
         self.engine = _engine(self.url)
+        # On SQLite a transaction sees one state anyway; PostgreSQL has to be asked for it.
+        self._reading_engine = (
+            self.engine
+            if self.is_sqlite
+            else self.engine.execution_options(isolation_level="REPEATABLE READ")
+        )
         self._writing_engine = self.engine.execution_options(**{_IMMEDIATE: True})
-        # SQLite has one writer at a time. Threads that wait here are woken in turn and at once; those that
-        # wait inside SQLite sleep and poll, and an unlucky one may time out while others overtake it.
-        self._writer = threading.Lock() if self.is_sqlite else None
+        self._group_commit = GroupCommit(self._writing_engine, BUSY_SECONDS) if self.is_sqlite else None
+        self.background = Background(self.writing)
 
     @property
     def is_sqlite(self) -> bool:
@@ -46,7 +52,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state of the database throughout; what it writes is dropped."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with Session(self._reading_engine, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -58,14 +64,12 @@ class Database:
         Raises:
             StorageError: Other writers kept the database busy for half a minute.
         """
-        if self._writer and not self._writer.acquire(timeout=BUSY_SECONDS):
-            raise StorageError(f"The database has been busy for {BUSY_SECONDS} s: try again.")
-        try:
-            with Session(self._writing_engine, expire_on_commit=False) as session, session.begin():
+        if self._group_commit:
+            with self._group_commit.writing() as session:
                 yield session
-        finally:
-            if self._writer:
-                self._writer.release()
+            return
+        with Session(self._writing_engine, expire_on_commit=False) as session, session.begin():
+            yield session
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
@@ -79,6 +83,8 @@ class Database:
                 driver_connection.execute("PRAGMA foreign_keys = OFF")
             try:
                 with connection.begin():
+                    if not self.is_sqlite:
+                        wait_for_other_migrations(connection)
                     yield connection
                     if self.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                         raise StorageError("The migration left rows that refer to nothing; it was undone.")
@@ -86,40 +92,14 @@ class Database:
                 connection.invalidate()  # nobody may get it from the pool with foreign keys off
 
     def close(self) -> None:
-        """Closes all pooled connections."""
+        """Writes what nobody waits for, then closes all pooled connections."""
+        self.background.close()
         self.engine.dispose()
 
 
-def parse_url(text: str) -> URL:
-    """Reads an SQLAlchemy URL.
-
-    Raises:
-        StorageError: It is none, or names a database that would forget.
-    """
-    try:
-        url = make_url(text)
-    except ArgumentError:
-        raise StorageError(
-            "MARQUEE_DATABASE_URL is no database URL: write one such as sqlite:////var/lib/marquee.sqlite."
-        ) from None
-    if url.get_backend_name() == "sqlite" and (url.database or ":memory:") == ":memory:":
-        raise StorageError(
-            "A database in memory forgets every rating: give MARQUEE_DATABASE_URL a file name."
-        )
-    return url
-
-
-def sqlite_file(url: URL) -> Path | None:
-    """The file of an SQLite database, None for other databases."""
-    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
-
-
 def _engine(url: URL) -> Engine:
-    if url.get_backend_name() != "sqlite":
-        try:
-            return create_engine(url, pool_pre_ping=True)
-        except (NoSuchModuleError, ModuleNotFoundError) as error:
-            raise StorageError(f"No driver for {url.drivername} databases is installed ({error}).") from None
+    if url.get_backend_name() == "postgresql":
+        return postgresql_engine(url, BUSY_SECONDS)
     engine = create_engine(url)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

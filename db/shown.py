@@ -1,22 +1,64 @@
-"""Queries about recommendations that were shown."""
+"""Recommendations that were shown: written in the background, as no answer has to wait for them."""
 
-import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import delete, insert, select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import bindparam, delete, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from db import users
-from db.errors import StorageError
-from db.models import ShownRecommendation, User
+from db.models import ShownRecommendation, User, table_of
 from db.session import Database
 
 KEPT: Final = 1000
 """Films of a user's newest lists that are kept: 200 lists of five."""
-_log = logging.getLogger(__name__)
+
+_ROWS = table_of(ShownRecommendation)
+_INSERT = insert(_ROWS)
+_own = _ROWS.c.user_id == bindparam("owner")
+# By the moment, which all films of a list share: lists stay whole.
+_OLDEST_KEPT = (
+    select(_ROWS.c.shown_at).where(_own).order_by(_ROWS.c.shown_at.desc()).offset(bindparam("more")).limit(1)
+)
+_PRUNE = delete(_ROWS).where(_own, _ROWS.c.shown_at < _OLDEST_KEPT.scalar_subquery())
+_KNOWN = (
+    select(User.id, User.platform, User.external_id, User.name)
+    .where(tuple_(User.platform, User.external_id).in_(bindparam("people", expanding=True)))
+    .with_for_update(read=True, key_share=True)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownList:
+    """A list that somebody was shown.
+
+    Attributes:
+        person: Platform, id there and name of who saw it.
+        bundle_version: What it came from.
+        films: (product id, rank from 1, score) of each film.
+        shown_at: When.
+    """
+
+    person: tuple[str, str, str]
+    bundle_version: str
+    films: Sequence[tuple[str, int, float]]
+    shown_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def rows(self, user_id: int) -> list[dict[str, Any]]:
+        """As the table has it."""
+        return [
+            {
+                "user_id": user_id,
+                "bundle_version": self.bundle_version,
+                "product_id": product_id,
+                "rank": rank,
+                "score": float(score),
+                "shown_at": self.shown_at,
+            }
+            for product_id, rank, score in self.films
+        ]
 
 
 def record_list(
@@ -24,25 +66,16 @@ def record_list(
     person: tuple[str, str, str],
     bundle_version: str,
     films: Iterable[tuple[str, int, float]],
-) -> bool:
-    """Remembers a list in a transaction of its own; a full disk or a busy database loses it and harms nobody.
+) -> None:
+    """Remembers a list soon, in the background; a full disk or a busy database loses it and harms nobody.
 
     Args:
         database: Where to.
         person: Platform, id there and name of who saw it.
         bundle_version: What it came from.
-        films: See `record`.
-
-    Returns:
-        Whether it was remembered; where not, the log says why.
+        films: See `ShownList`.
     """
-    try:
-        with database.writing() as session:
-            record(session, users.ensure(session, *person), bundle_version, films)
-    except (SQLAlchemyError, StorageError) as error:
-        _log.warning("a list that was shown could not be stored: %s", getattr(error, "orig", None) or error)
-        return False
-    return True
+    database.background.put(record_all, ShownList(person, bundle_version, tuple(films)))
 
 
 def record(
@@ -54,28 +87,36 @@ def record(
         session: A writing one.
         user: Who saw it.
         bundle_version: What it came from.
-        films: (product id, rank from 1, score) of each film.
+        films: See `ShownList`.
     """
-    now = datetime.now(UTC)
-    rows = [
-        {
-            "user_id": user.id,
-            "bundle_version": bundle_version,
-            "product_id": product_id,
-            "rank": rank,
-            "score": float(score),
-            "shown_at": now,
-        }
-        for product_id, rank, score in films
-    ]
+    shown = ShownList((user.platform, user.external_id, user.name), bundle_version, tuple(films))
+    _store(session, [(user.id, shown)])
+
+
+def record_all(session: Session, lists: Sequence[ShownList]) -> None:
+    """Remembers many lists; people who are not stored yet are, as a list is about them.
+
+    Args:
+        session: A writing one.
+        lists: In the order in which they were shown.
+    """
+    people = list({shown.person[:2] for shown in lists})
+    known = {(row.platform, row.external_id): row for row in session.execute(_KNOWN, {"people": people})}
+    ids: dict[tuple[str, str], int] = {}
+    for shown in lists:
+        platform, external_id, name = shown.person
+        row = known.get((platform, external_id))
+        if row is not None and name in ("", row.name):
+            ids[platform, external_id] = row.id
+        elif (platform, external_id) not in ids:
+            ids[platform, external_id] = users.ensure(session, *shown.person).id
+    _store(session, [(ids[shown.person[:2]], shown) for shown in lists])
+
+
+def _store(session: Session, lists: Iterable[tuple[int, ShownList]]) -> None:
+    rows = [row for user_id, shown in lists for row in shown.rows(user_id)]
     if not rows:
         return
-    session.execute(insert(ShownRecommendation), rows)
-    own = ShownRecommendation.user_id == user.id
-    moments = select(ShownRecommendation.shown_at).where(own).order_by(ShownRecommendation.shown_at.desc())
-    # By the moment, which all films of a list share: lists stay whole.
-    oldest_kept = moments.offset(KEPT - 1).limit(1).scalar_subquery()
-    session.execute(
-        delete(ShownRecommendation).where(own, ShownRecommendation.shown_at < oldest_kept),
-        execution_options={"synchronize_session": False},
-    )
+    session.execute(_INSERT, rows)
+    for user_id in {row["user_id"] for row in rows}:
+        session.execute(_PRUNE, {"owner": user_id, "more": KEPT - 1})

@@ -2,22 +2,29 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from db.models import ProgressMessage, RetrainingRun, User
 
 FORGOTTEN = "somebody who left"
+# Built once: to put a statement together takes longer than to run it.
+_NAMED = select(User).where(
+    User.platform == bindparam("platform"), User.external_id == bindparam("external_id")
+)
+_KEPT = _NAMED.with_for_update(read=True, key_share=True)
 
 
 def find(session: Session, platform: str, external_id: str) -> User | None:
     """Looks somebody up; None when they never talked to us, or were forgotten."""
-    return session.scalar(select(User).where(User.platform == platform, User.external_id == external_id))
+    return session.scalar(_NAMED, {"platform": platform, "external_id": external_id})
 
 
 def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
     """Gives the user of that id on that platform, created where new, under the name they use today.
+
+    Until the transaction ends nobody else can delete them.
 
     Args:
         session: A writing one.
@@ -25,20 +32,27 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
         external_id: Their id there.
         name: What they call themselves there; an empty one changes nothing.
     """
-    user = find(session, platform, external_id)
+    name = name.replace("\0", "")  # the one character that PostgreSQL cannot store
+    who = {"platform": platform, "external_id": external_id}
+    user = session.scalar(_KEPT, who)
     if user is None:
         user = User(platform=platform, external_id=external_id, name=name, created_at=datetime.now(UTC))
         try:
             with session.begin_nested():
                 session.add(user)
         except IntegrityError:  # another replica met them at the same moment (not on SQLite: one writer)
-            user = find(session, platform, external_id)
+            user = session.scalar(_KEPT, who)
             if user is None:
                 raise
     if name and user.name != name:
         user.name = name
         session.flush()
     return user
+
+
+def count(session: Session) -> int:
+    """How many people are stored."""
+    return session.scalar(select(func.count()).select_from(User)) or 0
 
 
 def set_dial(session: Session, user: User, dial: float) -> None:

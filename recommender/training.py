@@ -12,33 +12,32 @@ import pyarrow as pa
 
 from recommender.bundle import BundleWriter, prune
 from recommender.bundle import promote as put_into_service
-from recommender.catalog.film import Film, Link
-from recommender.catalog.store import Edition
 from recommender.errors import BadInputError
 from recommender.evaluation.measure import SCORES_TO_JUDGE_BY, Answers, measure_ranking, measure_stars
 from recommender.evaluation.objective import LIKED
-from recommender.models.base import SideInformation
+from recommender.models.base import Logged, SideInformation
 from recommender.models.popularity import Popularity
 from recommender.progress import Progress, no_progress
-from recommender.promotion import Code, Decision, HeldOut, decide
+from recommender.promotion.decision import Code, Decision
+from recommender.promotion.gate import decide
+from recommender.promotion.held_out import HeldOut
 from recommender.ratings.account_weighting import popular_counts_and_means, without_one_film_accounts
 from recommender.ratings.interactions import Interactions
+from recommender.ratings.prepared import editions_of, films_of
 from recommender.ratings.splits import Split, whole_people
 from recommender.registry import TRAINABLE_NAMES, create_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from recommender.models.article import Article, ArticleDot
-    from recommender.models.base import Saved
+    from recommender.models.base import Model, Saved
     from recommender.ratings.prepared import PreparedDataset
 
 POPULAR_ARRAYS = ("popular_count", "popular_mean")
 ARTICLE_NAMES = ("article", "article-dot")
-_ROWS_AT_ONCE = 10_000
 
 
 @dataclass(frozen=True)
@@ -69,6 +68,7 @@ def train(
     seed: int = 42,
     progress: Progress = no_progress,
     data_fingerprint: str = "",
+    log_dir: Path | None = None,
 ) -> TrainingResult:
     """Trains a model, measures it on held-out people, writes its bundle, promotes it where the gate lets it.
 
@@ -80,9 +80,10 @@ def train(
         seed: For everything random.
         progress: Told of each step.
         data_fingerprint: Written into the manifest.
+        log_dir: Where passes are written for TensorBoard; nowhere without it.
 
     Raises:
-        BadInputError: There is nothing to learn from, or the model is unknown.
+        BadInputError: There is nothing to learn from, the model is unknown, or it has no passes to write.
     """
     started = time.monotonic()
     if model not in TRAINABLE_NAMES:
@@ -101,6 +102,7 @@ def train(
             seed=seed,
             progress=progress,
             data_fingerprint=data_fingerprint,
+            log_dir=log_dir,
         )
         return TrainingResult(version, model, metrics, None, time.monotonic() - started)
 
@@ -113,7 +115,7 @@ def train(
     # New accounts are easily made: those with one film would lift it without saying whom it suits.
     known = without_one_film_accounts(split.train)
     popularity = Popularity().fit(known)
-    fitted = create_model(model).fit(
+    fitted = _logged(create_model(model), log_dir).fit(
         known, side=SideInformation(dataset.films), objective=LIKED, progress=progress, seed=seed
     )
     del known
@@ -183,26 +185,6 @@ def _popularity_bundle(models_dir: Path, popularity: Popularity, rest: _Rest) ->
     return writer.version
 
 
-def films_of(dataset: PreparedDataset) -> Iterator[Film]:
-    """The films of a data set, in its order."""
-    for row in _rows(dataset.films):
-        row["link"] = Link(row["link"], row.pop("link_kind"))
-        row["genres"], row["people"] = tuple(row["genres"] or ()), tuple(row["people"] or ())
-        yield Film(**row)
-
-
-def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
-    """The editions of a data set, in its order."""
-    return (Edition(**row) for row in _rows(dataset.editions))
-
-
-def _rows(frame: pd.DataFrame) -> Iterator[dict[str, Any]]:
-    """Rows by column, None for what is missing; a part at a time, for texts are large as Python's."""
-    for start in range(0, len(frame), _ROWS_AT_ONCE):
-        part = frame.iloc[start : start + _ROWS_AT_ONCE]
-        yield from pa.Table.from_pandas(part, preserve_index=False).to_pylist()
-
-
 def _metrics(model: Answers, split: Split, progress: Progress = no_progress) -> dict[str, float]:
     """Figures on held-out people; those that cannot be known are left out."""
     ranking = measure_ranking(
@@ -225,6 +207,20 @@ def _metrics(model: Answers, split: Split, progress: Progress = no_progress) -> 
     return {name: value for name, value in figures.items() if np.isfinite(value)}
 
 
+def _logged(model: Model, log_dir: Path | None) -> Model:
+    """The model, told where to write its passes for TensorBoard.
+
+    Raises:
+        BadInputError: It is not trained in passes.
+    """
+    if log_dir is None:
+        return model
+    if not isinstance(model, Logged):
+        raise BadInputError(f"{model.name} is not trained in passes: leave --log-dir out.")
+    model.log_dir = log_dir
+    return model
+
+
 def _train_article(
     dataset: PreparedDataset,
     ratings: Interactions,
@@ -234,9 +230,11 @@ def _train_article(
     seed: int,
     progress: Progress,
     data_fingerprint: str,
+    log_dir: Path | None,
 ) -> tuple[str, dict[str, float]]:
     """Trains one of the article's networks on its own split; the bundle is for study, not for service."""
-    network = cast("Article | ArticleDot", create_model(model)).fit(ratings, progress=progress, seed=seed)
+    unfitted = cast("Article | ArticleDot", _logged(create_model(model), log_dir))
+    network = unfitted.fit(ratings, progress=progress, seed=seed)
     best = int(np.argmin(network.history["val_loss"]))
     metrics = {
         "mse": network.history["val_loss"][best],

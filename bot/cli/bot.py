@@ -1,28 +1,59 @@
-"""`marquee bot`: the chat on Telegram."""
+"""`marquee bot`: the chat on a platform."""
 
-import asyncio
+import os
 
 import click
 
+from bot.platforms.registry import PLATFORMS, load
 from bot.settings import Settings
-from recommender.errors import BadInputError
 
 
 @click.command()
-def bot() -> None:
-    """Answer people on Telegram until stopped (SIGINT or SIGTERM)."""
+@click.option(
+    "--platform",
+    "name",
+    type=click.Choice(list(PLATFORMS)),
+    default="telegram",
+    show_default=True,
+    help="Where people write to it.",
+)
+def bot(name: str) -> None:
+    """Answer people on a chat platform until stopped (SIGINT or SIGTERM)."""
+    answer_on(name)
+
+
+def answer_on(name: str) -> None:
+    """Opens the service and answers people on a platform until it ends.
+
+    Args:
+        name: Of the platform.
+
+    Raises:
+        BadInputError: A setting is missing or wrong, or the platform refuses this bot.
+        StorageError: The database cannot be used as it is.
+    """
     settings = Settings.from_environment()
-    if settings.telegram_token is None:
-        raise BadInputError(
-            "MARQUEE_TELEGRAM_TOKEN is not set: get a token from @BotFather and put it there "
-            "(without Telegram: marquee chat)."
-        )
-    asyncio.run(_run(settings, settings.telegram_token))
+    platform = load(name)
+    platform.prepare(settings)
+    _one_thread_for_blas()
+    from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
+    from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
+
+    with open_service(settings) as service:
+        platform.run(Dialogue(service), settings)
 
 
-async def _run(settings: Settings, token: str) -> None:
-    from bot.platforms.service import open_service  # noqa: PLC0415
-    from bot.platforms.telegram import TelegramBot  # noqa: PLC0415
+def _one_thread_for_blas() -> None:
+    """Lets BLAS compute in the thread that asks.
 
-    with open_service(settings) as dialogue:
-        await TelegramBot(dialogue, token, settings.telegram_api_url).run_until_signalled()
+    People are answered in threads, and threads of BLAS beside them only wait for each other: a list took
+    three times the processor time. What is set is read when numpy is loaded, and is not for the trainer's
+    process.
+    """
+    name = "OPENBLAS_NUM_THREADS"
+    is_chosen = name in os.environ
+    os.environ.setdefault(name, "1")
+    import numpy  # noqa: F401, ICN001, PLC0415
+
+    if not is_chosen:
+        del os.environ[name]

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -143,16 +144,20 @@ def check_schedule(settings: Settings) -> Finding:
 
     name = "retraining"
     try:
-        schedule = str(parse(settings.retrain))
+        schedule = parse(settings.retrain)
     except MarqueeError as error:
         return Finding(name, "fail", str(error))
-    if schedule != "off" and not (settings.dataset_dir / "ratings.parquet").is_file():
+    now = datetime.now(UTC)
+    due = schedule.next_after(now, now)
+    if due is None:
+        return Finding(name, "ok", str(schedule))
+    if not (settings.dataset_dir / "ratings.parquet").is_file():
         return Finding(
             name,
             "warn",
             f"{schedule}, but {settings.dataset_dir} has no data set: run `marquee data prepare`.",
         )
-    return Finding(name, "ok", schedule if schedule == "off" else f"{schedule} (UTC)")
+    return Finding(name, "ok", f"{schedule}: after a run now, the next at {due:%Y-%m-%d %H:%M} UTC")
 
 
 def check_admins(admins: frozenset[str]) -> Finding:

@@ -1,20 +1,28 @@
 """`marquee data`: fetch review files, prepare a data set from them, look at it."""
 # ruff: noqa: PLC0415  # the libraries of training load when a command needs them
 
+import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 from click.core import ParameterSource
+from rich.console import Console
+from rich.table import Table
 
 from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
 from recommender.errors import BadInputError
 
+if TYPE_CHECKING:
+    from recommender.sources.amazon.files import ReleaseFiles
+
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
+TITLE, GAPS = 2, 12  # in `show`: the column of titles, and what stands between the columns
 EXISTING_DIRECTORY = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -62,28 +70,68 @@ def download_movielens_2016(directory: Path | None) -> None:
 
 @download.command("movielens-small")
 @to_option
-def download_movielens_small(directory: Path | None) -> None:
+@click.option(
+    "--url",
+    envvar="MARQUEE_MOVIELENS_URL",
+    show_envvar=True,
+    help="Take ml-latest-small.zip from this address instead of its makers'.",
+)
+def download_movielens_small(directory: Path | None, url: str | None) -> None:
     """MovieLens latest-small: 100,000 newer ratings, with IMDb numbers; into DIR/ml-latest-small."""
+    from recommender.sources.starter import SMALL_URL
     from recommender.sources.starter import download_movielens_small as fetch
 
     with progress_bar() as progress:
-        folder = fetch(_downloads(directory), progress=progress)
+        folder = fetch(_downloads(directory), url=url or SMALL_URL, progress=progress)
     click.echo(folder)
+
+
+mirror_option = click.option(
+    "--base-url",
+    "mirrors",
+    multiple=True,
+    envvar="MARQUEE_AMAZON_URL",
+    show_envvar=True,
+    help="Ask this mirror instead of the makers' servers: the folder that holds both files, or theirs. Again "
+    "for several, asked in that order.",
+)
+checksums_option = click.option(
+    "--checksums", type=FILE, help="Compare the files with this list (as sha256sum writes it)."
+)
 
 
 @download.command("amazon-2018")
 @to_option
-@click.option(
-    "--base-url",
-    envvar="MARQUEE_AMAZON_URL",
-    help="Take both files from a mirror: the address above metaFiles/ and categoryFiles/.",
-)
-def download_amazon(directory: Path | None, base_url: str | None) -> None:
+@mirror_option
+@checksums_option
+def download_amazon_2018(directory: Path | None, mirrors: tuple[str, ...], checksums: Path | None) -> None:
     """Amazon's film reviews up to 2018, and the products: two files, resumed where a run broke off."""
-    from recommender.sources.amazon.files import BASE_URL, download_amazon_2018
+    from recommender.sources.amazon.files import AMAZON_2018
 
+    _download_amazon(AMAZON_2018, directory, mirrors, checksums)
+
+
+@download.command("amazon-2023")
+@to_option
+@mirror_option
+@checksums_option
+def download_amazon_2023(directory: Path | None, mirrors: tuple[str, ...], checksums: Path | None) -> None:
+    """Amazon's film reviews up to September 2023, and the products: two files, resumed as well."""
+    from recommender.sources.amazon.files import AMAZON_2023
+
+    _download_amazon(AMAZON_2023, directory, mirrors, checksums)
+
+
+def _download_amazon(
+    release: "ReleaseFiles", directory: Path | None, mirrors: tuple[str, ...], checksums: Path | None
+) -> None:
+    from recommender.sources.amazon.files import download_amazon, read_checksums
+
+    known = {} if checksums is None else read_checksums(checksums)
     with progress_bar() as progress:
-        paths = download_amazon_2018(_downloads(directory), base_url=base_url or BASE_URL, progress=progress)
+        paths = download_amazon(
+            release, _downloads(directory), roots=mirrors, checksums=known, progress=progress
+        )
     for path in paths:
         click.echo(path)
 
@@ -247,6 +295,47 @@ def explore(directory: Path, out: Path) -> None:
         click.echo(f"{name}: " + ", ".join(f"{key} {value:,.6g}" for key, value in figures.items()))
     click.echo("most rated: " + "; ".join(f"{top.name} {top.ratings:,}" for top in statistics.top_films[:5]))
     click.echo(out / REPORT)
+
+
+@data.command()
+@click.argument("directory", type=EXISTING_DIRECTORY, metavar="DIR")
+@click.option(
+    "-n", "count", type=click.IntRange(1, 1000), default=5, show_default=True, help="How many rows."
+)
+@click.option("--random", "at_random", is_flag=True, help="Rows from everywhere instead of the first.")
+@click.option("--seed", default=42, show_default=True, help="Of --random.")
+@click.option("--json", "as_json", is_flag=True, help="Print all columns as JSON, for programs.")
+def show(directory: Path, *, count: int, at_random: bool, seed: int, as_json: bool) -> None:
+    """Look at some ratings of the prepared data set in DIR, with their films."""
+    from recommender.explore.rows import some_rows
+    from recommender.ratings.prepared import read_prepared
+
+    dataset = read_prepared(directory)
+    rows = some_rows(dataset, count, at_random=at_random, seed=seed)
+    if as_json:
+        click.echo(json.dumps([asdict(row) for row in rows], indent=2, ensure_ascii=False))
+        return
+    console = Console()
+    cells = [
+        (row.user_id, row.film_id, row.title, f"{row.rating:g}", (row.rated_at or "")[:10]) for row in rows
+    ]
+    others = sum(
+        max(map(len, column)) for place, column in enumerate(zip(*cells, strict=True)) if place != TITLE
+    )
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for place, name in enumerate(("person", "film", "title", "stars", "day")):
+        table.add_column(
+            name, no_wrap=True, overflow="ellipsis", justify="right" if name == "stars" else "left"
+        )
+        if place == TITLE:  # what does not fit is cut from titles, not from ids and days
+            table.columns[-1].max_width = max(console.width - others - GAPS, len("title"))
+    for row_of_cells in cells:
+        table.add_row(*row_of_cells)
+    console.print(table, highlight=False, markup=False)
+    click.echo(
+        f"{len(rows)} of {len(dataset.ratings):,} ratings; {dataset.ratings['user_id'].nunique():,} people, "
+        f"{len(dataset.films):,} films, {len(dataset.editions):,} editions."
+    )
 
 
 def _downloads(directory: Path | None) -> Path:

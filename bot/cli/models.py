@@ -15,6 +15,9 @@ from recommender.bundle import Manifest
 from recommender.errors import BundleError
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
+# What a line has room for; `marquee models show` tells all.
+LISTED = {"ndcg_10": "NDCG", "rmse": "RMSE"}
+FIRST_NUMBER = 3  # column
 _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 
 
@@ -36,7 +39,7 @@ def models() -> None:
 @_models_option
 @_json_option
 def list_models(models_dir: Path | None, *, as_json: bool) -> None:
-    """List all models, oldest first; * marks the one in service."""
+    """List all models, oldest first; * marks the one in service, - those that cannot serve."""
     directory = _directory(models_dir)
     current = bundle.current_version(directory)
     manifests = bundle.list_bundles(directory)
@@ -47,17 +50,17 @@ def list_models(models_dir: Path | None, *, as_json: bool) -> None:
         click.echo(f"No model in {directory} yet: train one with `marquee train`.")
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("", "Version", "Model", "Films", "People", "Ratings", "Metrics"):
-        table.add_column(name, overflow="fold", no_wrap=name == "Version")
+    for place, name in enumerate(("", "Version", "Model", "Films", "Ratings", *LISTED.values())):
+        table.add_column(name, justify="right" if place >= FIRST_NUMBER else "left", no_wrap=True)
     for manifest in manifests:
+        mark = "*" if manifest.version == current else "" if manifest.servable else "-"
         table.add_row(
-            "*" if manifest.version == current else "",
+            mark,
             manifest.version,
-            manifest.model if manifest.servable else f"{manifest.model} (cannot serve)",
+            manifest.model,
             f"{manifest.n_films:,}",
-            f"{manifest.n_users:,}",
             f"{manifest.n_ratings:,}",
-            ", ".join(f"{name} {value:.4g}" for name, value in manifest.metrics.items()),
+            *(_figure(manifest.metrics.get(name)) for name in LISTED),
         )
     Console().print(table, highlight=False, markup=False)
 
@@ -82,6 +85,9 @@ def show_model(version: str, models_dir: Path | None, *, as_json: bool) -> None:
         click.echo(f"{name.replace('_', ' '):18}{_shown(value)}")
     for name, value in metrics.items():
         click.echo(f"{name:18}{value:.4f}")
+    curve = directory / version / "loss.png"
+    if curve.is_file():
+        click.echo(f"{'loss curve':18}{curve}")
     click.echo("All files are as they were written.")
 
 
@@ -120,6 +126,10 @@ def _as_json(manifest: Manifest, current: str | None) -> dict[str, object]:
         "n_ratings": manifest.n_ratings,
         "metrics": dict(manifest.metrics),
     }
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:.4f}"
 
 
 def _shown(value: object) -> str:

@@ -2,7 +2,6 @@
 
 import json
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -11,10 +10,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.liked import read_likes
+from bot.cli.liked import read_likes, said
 from bot.settings import Settings
+from recommender.catalog.fields import to_record
 from recommender.catalog.film import Film
-from recommender.catalog.store import Catalog
 from recommender.serving.recommender import Recommendation, Recommender
 
 _WORDS = 80  # columns that all but the link need, with the space between them
@@ -49,8 +48,11 @@ def recommend(
     settings = Settings.from_environment()
     recommender = Recommender.open(models_dir or settings.models_dir)
     dial = settings.dial if dial is None else dial
-    ratings = read_likes(recommender.catalog, likes)
-    found = described(recommender.catalog, recommender.recommend(ratings, count, dial=dial))
+    liked = read_likes(recommender.catalog, likes)
+    if liked:
+        click.echo(said(liked), err=True)
+    ratings = {one.film.film_id: one.stars for one in liked}
+    found = recommender.recommend(ratings, count, dial=dial)
     if as_json:
         click.echo(json.dumps([_as_json(item) for item in found], indent=2, ensure_ascii=False))
         return
@@ -67,12 +69,6 @@ def show(found: list[Recommendation], console: Console | None = None) -> None:
     console.print(
         _table(found) if console.width >= _WORDS + _longest_link(found) else _blocks(found), highlight=False
     )
-
-
-def described(catalog: Catalog, found: list[Recommendation]) -> list[Recommendation]:
-    """The same with the films' descriptions."""
-    films = catalog.described([item.film for item in found])
-    return [replace(item, film=film) for item, film in zip(found, films, strict=True)]
 
 
 def _table(found: list[Recommendation]) -> Table:
@@ -140,20 +136,11 @@ def _description(film: Film) -> str | None:
 
 
 def _as_json(item: Recommendation) -> dict[str, object]:
-    film = item.film
+    """Rank, all fields of the film, and why; the category is as in the table."""
     return {
         "rank": item.rank,
-        "film_id": film.film_id,
-        "title": film.title,
-        "year": film.year,
-        "rating_mean": film.rating_mean,
-        "rating_count": film.rating_count,
-        "category": _category(film),
-        "genres": list(film.genres),
-        "description": film.description,
-        "price": film.price,
-        "link": film.link.url,
-        "link_kind": film.link.kind,
+        **to_record(item.film),
+        "category": _category(item.film),
         "score": item.score,
         "expected_rating": item.expected_rating,
         "reason": item.reason

@@ -2,10 +2,11 @@
 
 from bot.dialogue import wording
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
-from db import users
+from bot.service import dial as dials
 
 POSITIONS: tuple[tuple[str, float], ...] = (
     ("familiar", -1.0),
@@ -52,15 +53,25 @@ def nearest(dial: float) -> str:
 def _question(turn: Turn, note: str = "") -> Reply:
     rows = tuple(buttons(name, "dial", place) for place, (name, _) in enumerate(POSITIONS))
     return Reply(
-        (note, "How adventurous should your films be? Now: ", Bold(nearest(turn.own_dial())), "."), rows
+        (note, "How adventurous should your films be? Now: ", Bold(nearest(dials.position(turn.visit))), "."),
+        rows,
     )
 
 
 def _turned(turn: Turn, position: int, *, replace: bool) -> Reply:
     name, dial = POSITIONS[position]
-    with turn.database.writing() as session:
-        user = users.ensure(session, turn.person.platform, turn.person.external_id, turn.person.name)
-        users.set_dial(session, user, dial)
+    dials.turn(turn.visit, dial)
     return Reply(
         ("Your films from now on: ", Bold(name), "."), (buttons("Show my list", "list", 5),), replace=replace
     )
+
+
+COMMAND = Command(
+    "dial",
+    "Familiar films or adventurous ones",
+    answer,
+    usage="[WHERE]",
+    examples=("/dial", "/dial adventurous", "/dial a bit familiar"),
+    presses={"dial": press_dial},
+    places=IN_PRIVATE,
+)

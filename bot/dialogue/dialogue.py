@@ -2,22 +2,19 @@
 
 import logging
 import secrets
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from bot.dialogue import free_text, retrain, wording
 from bot.dialogue.actions import decode
-from bot.dialogue.commands import COMMANDS, PRESSES
+from bot.dialogue.command import Command
+from bot.dialogue.commands import COMMANDS
 from bot.dialogue.message import Followed, Incoming, Reply
-from bot.dialogue.parsing import read_command
+from bot.dialogue.parsing import read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from db import progress_messages
-
-if TYPE_CHECKING:
-    from bot.retraining.controller import RetrainingController
-    from bot.retraining.in_service import BundleInService
-    from db.session import Database
+from bot.service import retraining
+from bot.service.service import Service
 
 _log = logging.getLogger(__name__)
 _LONGEST_TEXT = 500
@@ -27,28 +24,16 @@ _LONGEST_NAME = 100
 class Dialogue:
     """Answers everybody; holds no state of its own, so a restart loses nothing."""
 
-    def __init__(
-        self,
-        database: "Database",
-        in_service: "BundleInService",
-        admins: frozenset[str],
-        retraining: "RetrainingController",
-        default_dial: float = 0.0,
-    ) -> None:
-        """Wires the services that answers are made of.
+    def __init__(self, service: Service, commands: Mapping[str, Command] = COMMANDS) -> None:
+        """Speaks for a service.
 
         Args:
-            database: Users and ratings.
-            in_service: Which bundle answers.
-            admins: Keys of the people who may retrain, see the status, and roll back.
-            retraining: Starts and reports retraining runs.
-            default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
+            service: Does what people ask for.
+            commands: What can be asked for, by name.
         """
-        self._database = database
-        self._in_service = in_service
-        self._admins = admins
-        self._retraining = retraining
-        self._default_dial = default_dial
+        self._service = service
+        self._commands = commands
+        self._by_verb = {verb: command for command in commands.values() for verb in command.presses}
 
     def answer(self, incoming: Incoming) -> list[Reply]:
         """Answers one message or press.
@@ -69,59 +54,51 @@ class Dialogue:
 
     def run_report(self, run_id: int) -> tuple[Text, bool]:
         """How a retraining run stands, in words, and whether it has ended."""
-        run = self._retraining.report(run_id)
+        run = retraining.report(self._service, run_id)
         return retrain.describe(run), run.finished
 
     def follow(self, followed: Followed) -> None:
         """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
-        with self._database.writing() as session:
-            progress_messages.add(
-                session, followed.run_id, followed.platform, followed.chat_id, followed.message_id
-            )
+        retraining.follow(self._service, followed)
 
     def unfollow(self, followed: Followed) -> None:
         """Forgets a message: it shows how the run ended, or cannot show it to anybody."""
-        with self._database.writing() as session:
-            progress_messages.remove(session, followed.platform, followed.chat_id, followed.message_id)
+        retraining.unfollow(self._service, followed)
 
     def followed(self, platform: str) -> list[Followed]:
         """The messages on a platform that show a run, and not yet how it ended."""
-        with self._database.reading() as session:
-            return [
-                Followed(row.run_id, row.platform, row.chat_id, row.message_id)
-                for row in progress_messages.of(session, platform)
-            ]
+        return retraining.followed(self._service, platform)
 
     def _answer(self, incoming: Incoming) -> list[Reply]:
-        turn = Turn(
-            incoming=incoming,
-            database=self._database,
-            in_service=self._in_service,
-            recommender=self._in_service.recommender(),
-            retraining=self._retraining,
-            admins=self._admins,
-            default_dial=self._default_dial,
-        )
+        turn = Turn(incoming, self._service.visit(incoming.person), self._commands)
         if incoming.action is not None:
             action = decode(incoming.action)
-            press = PRESSES.get(action.verb) if action else None
-            return press(turn, action) if press and action else [wording.old_button()]
-        command = read_command(incoming.text)
-        if command is None:
+            command = self._by_verb.get(action.verb) if action else None
+            if action is None or command is None:
+                return [wording.old_button()]
+            return _refused(turn, command) or command.presses[action.verb](turn, action)
+        call = read_call(incoming.text)
+        if call is None:
             return free_text.answer(turn, incoming.text)
-        known = COMMANDS.get(command.name)
-        if known is None:
-            return free_text.answer_unknown(turn, command.name)
-        if known.for_admins and not turn.is_admin:
-            _log.warning("refused /%s to %s, who is no admin", known.name, incoming.person.key)
-            return free_text.answer_refused(known.name)
-        return known.answer(turn, command.argument)
+        command = self._commands.get(call.name)
+        if command is None:
+            return free_text.answer_unknown(turn, call.name)
+        return _refused(turn, command) or command.answer(turn, call.argument)
+
+
+def _refused(turn: Turn, command: Command) -> list[Reply]:
+    """What others hear of a command for admins; nothing for those who may give it."""
+    if not command.for_admins or turn.is_admin:
+        return []
+    _log.warning("refused /%s to %s, who is no admin", command.name, turn.incoming.person.key)
+    return free_text.answer_refused(command.name)
 
 
 def _clean(incoming: Incoming) -> Incoming:
     """Cuts what is too long for a film, and what no database or network carries."""
     person = replace(incoming.person, name=_storable(incoming.person.name)[:_LONGEST_NAME])
-    return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT])
+    action = None if incoming.action is None else _storable(incoming.action)
+    return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT], action=action)
 
 
 def _storable(text: str) -> str:

@@ -1,17 +1,10 @@
-"""Films in a chat: finding the one that is meant, naming it, and what somebody gave it."""
+"""Films in words: naming one, where to read on, what it is like."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from bot.dialogue import stars
-from bot.dialogue.parsing import Reading
 from bot.dialogue.text import Anchor, Bold, Span, Text
 from recommender.catalog.film import Film, LinkKind
-from recommender.catalog.nearness import Nearness
-
-if TYPE_CHECKING:
-    from recommender.catalog.store import Catalog
 
 _LINK_WORDS: dict[LinkKind, str] = {
     "details": "details",
@@ -27,95 +20,11 @@ _KIND_WORDS = {
 }
 _KINDS = 2
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_LONGEST_QUERY = 200
-_CHOICES = 5
-_LEAST = 0.45  # similarity of a guess worth a question
-_CLOSE_SECOND = 0.85  # of the best guess's similarity: what is further off only confuses
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """A film that a text may mean.
-
-    Attributes:
-        row: Its row in the catalog.
-        film: The film.
-        reading: The reading of the text that found it.
-        similarity: Of the title typed and the film's, 0 to 1.
-        is_certain: Nothing else can be meant by that reading.
-        nearness: Whether it can be meant at all.
-    """
-
-    row: int
-    film: Film
-    reading: Reading
-    similarity: float
-    is_certain: bool
-    nearness: Nearness
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a text may mean.
-
-    Attributes:
-        meant: The films that a reading names for certain and nothing else where there are any; else at most
-            five guesses that are near enough to ask about. Likeliest first; empty where the film that is
-            meant is not in the catalog.
-        related: Without any, films that begin like it: others of its series, perhaps.
-    """
-
-    meant: tuple[Meant, ...]
-    related: tuple[Meant, ...] = ()
-
-
-def find(catalog: "Catalog", readings: Iterable[Reading]) -> Found:
-    """Finds the films that a text may mean, each once, with the reading that fits it best.
-
-    Args:
-        catalog: Where to look.
-        readings: All ways to read the text.
-    """
-    best: dict[int, Meant] = {}
-    for reading in readings:
-        for match in catalog.search(reading.title[:_LONGEST_QUERY], limit=_CHOICES):
-            found = Meant(match.row, match.film, reading, match.similarity, match.is_certain, match.nearness)
-            known = best.get(match.row)
-            if known is None or _rank(found) > _rank(known):
-                best[match.row] = found
-    near = [meant for meant in best.values() if meant.nearness == "near"]
-    if not near:
-        return Found((), _likeliest(meant for meant in best.values() if meant.nearness == "related"))
-    return Found(_likeliest([meant for meant in near if meant.is_certain] or near))
-
-
-def _rank(meant: Meant) -> tuple[bool, bool, float]:
-    return meant.is_certain, meant.nearness == "near", meant.similarity
-
-
-def _likeliest(some: Iterable[Meant]) -> tuple[Meant, ...]:
-    ordered = sorted(some, key=lambda meant: -meant.similarity)
-    least = max(_LEAST, _CLOSE_SECOND * ordered[0].similarity) if ordered else 0.0
-    return tuple(meant for meant in ordered if meant.is_certain or meant.similarity >= least)[:_CHOICES]
-
-
-def own_stars(catalog: "Catalog", row: int, own: dict[str, float]) -> float | None:
-    """What somebody with these ratings gave the film, whichever edition they rated; the newest counts."""
-    same = products(catalog, row)
-    return next((given for product, given in reversed(own.items()) if product in same), None)
-
-
-def products(catalog: "Catalog", row: int) -> set[str]:
-    """The product ids of all editions of a film."""
-    return {edition.product_id for edition in catalog.editions(row)}
-
-
-def name_of(catalog: "Catalog | None", product_id: str) -> str:
-    """The film's name, for any of its editions; says so where the catalog no longer has it."""
-    row = catalog.row_of(product_id) if catalog else None
-    return (
-        catalog.film(row).name if catalog and row is not None else f"a film I no longer know ({product_id})"
-    )
+def name(film: Film | None, product_id: str) -> str:
+    """The film's name; says so where the catalog no longer has it."""
+    return film.name if film else f"a film I no longer know ({product_id})"
 
 
 def with_stars(name: str, given: float) -> Text:

@@ -3,26 +3,10 @@
 from dataclasses import dataclass
 
 from bot.dialogue.text import Text
+from bot.service.person import Person
+from bot.service.retraining import Followed
 
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Whoever is talking.
-
-    Attributes:
-        platform: "telegram", "terminal", ...
-        external_id: Their id on that platform.
-        name: What they call themselves there; untrusted text.
-    """
-
-    platform: str
-    external_id: str
-    name: str = ""
-
-    @property
-    def key(self) -> str:
-        """``telegram:123``, as in MARQUEE_ADMINS."""
-        return f"{self.platform}:{self.external_id}"
+__all__ = ["Button", "Followed", "Incoming", "Person", "Reply"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +53,3 @@ class Reply:
     buttons: tuple[tuple[Button, ...], ...] = ()
     replace: bool = False
     follow_run: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """A message that is kept up to date with a retraining run.
-
-    Attributes:
-        run_id: The run.
-        platform: Where the message is, as in ``Person``.
-        chat_id: Of its chat there; in a private chat the person's id.
-        message_id: Of the message in that chat.
-    """
-
-    run_id: int
-    platform: str
-    chat_id: str
-    message_id: str

@@ -24,7 +24,7 @@ LOWEST, HIGHEST = 1.0, 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class Call:
     """``/name argument``; the name in lower case, the argument without space around it."""
 
     name: str
@@ -46,12 +46,12 @@ class Reading:
     problem: Literal["range", "halves"] | None = None
 
 
-def read_command(text: str) -> Command | None:
+def read_call(text: str) -> Call | None:
     """Reads ``/rate Heat 5`` and, as groups need it, ``/rate@MyBot Heat 5``; None if it is no command."""
     match = _COMMAND.fullmatch(text.strip())
     if match is None:
         return None
-    return Command(match["name"].lower(), (match["argument"] or "").strip())
+    return Call(match["name"].lower(), (match["argument"] or "").strip())
 
 
 def read_rating(argument: str) -> tuple[Reading, ...]:

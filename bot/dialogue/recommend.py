@@ -1,17 +1,15 @@
 """/recommend: a list with reasons and links; for new people popular films and why they see those."""
 
-from typing import TYPE_CHECKING
-
 from bot.dialogue import films, rows, wording
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_count
 from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
-from db import shown
-
-if TYPE_CHECKING:
-    from recommender.serving.recommender import Recommendation
+from bot.service import recommendations
+from bot.service.problems import NoModel
+from bot.service.recommendations import Recommended
 
 DEFAULT, MOST = 5, 20
 _BUTTONS_A_ROW = 5
@@ -43,54 +41,54 @@ def press_list(turn: Turn, action: Action) -> list[Reply]:
 
 
 def _list(turn: Turn, count: int, note: str, offset: int = 0) -> Reply:
-    recommender = turn.recommender
-    if recommender is None:
+    listed = recommendations.recommend(turn.visit, count, offset=offset)
+    if isinstance(listed, NoModel):
         return wording.no_bundle(is_admin=turn.is_admin)
-    own, dial = turn.own_ratings(), turn.own_dial()
-    with turn.bundle_at_work():
-        recommended = recommender.recommend(own, count, dial=dial, offset=offset)
-        given = recommender.person(own)[1].tolist()
-    if not recommended and offset:
+    if not listed.films and offset:
         return Reply(("That was every film I know and you haven't rated.",))
-    if not recommended:
+    if not listed.films:
         return Reply(
             ("You have rated every film I know. I'm impressed! Come back when I have learned more.",)
         )
-    shown.record_list(
-        turn.database,
-        (turn.person.platform, turn.person.external_id, turn.person.name),
-        recommender.version,
-        [(item.film.film_id, item.rank, item.score) for item in recommended],
-    )
-    spans: list[Span] = [note, *rows.heading(given, has_rated=bool(own))]
-    for item in recommended:
+    spans: list[Span] = [note, *rows.heading(listed.stars, has_rated=listed.has_rated)]
+    for item in listed.films:
         spans += ["\n\n", *rows.row(item)]
-    if len(recommended) < count:
+    if len(listed.films) < count:
         spans.append("\n\nThat's every film I know and you haven't rated.")
     closing = "\n\nSeen one? Rate it here and your list gets better."
-    spans.append(closing if given else "\n\nSeen one? Rate it here and the next list starts from it.")
+    spans.append(closing if listed.stars else "\n\nSeen one? Rate it here and the next list starts from it.")
     return Reply(
         tuple(spans),
-        (*_rate_buttons(recommended, personal=bool(given)), *_next(recommended, count, offset)),
+        (*_rate_buttons(listed), *_next(listed, count, offset)),
     )
 
 
-def _next(recommended: "list[Recommendation]", count: int, offset: int) -> tuple[tuple[Button, ...], ...]:
+def _next(listed: Recommended, count: int, offset: int) -> tuple[tuple[Button, ...], ...]:
     """The button that goes on after a list, in a row of its own; none after the last list."""
-    if len(recommended) < count or offset >= _MOST_LISTS * count:
+    if len(listed.films) < count or offset >= _MOST_LISTS * count:
         return ()
     return (buttons(f"Next {films.number_word(count)}", "list", count, offset + count),)
 
 
-def _rate_buttons(recommended: "list[Recommendation]", *, personal: bool) -> tuple[tuple[Button, ...], ...]:
-    if not personal and len(recommended) <= _TITLED_BUTTONS:
-        titled = (buttons(f"Rate {item.film.name}", "pick", about=item.film.film_id) for item in recommended)
+def _rate_buttons(listed: Recommended) -> tuple[tuple[Button, ...], ...]:
+    if not listed.stars and len(listed.films) <= _TITLED_BUTTONS:
+        titled = (buttons(f"Rate {item.film.name}", "pick", about=item.film.film_id) for item in listed.films)
         return tuple(row for row in titled if row)
     every = [
         button
-        for item in recommended
+        for item in listed.films
         for button in buttons(f"Rate {item.rank}", "pick", about=item.film.film_id)
     ]
     return tuple(
         tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)
     )
+
+
+COMMAND = Command(
+    "recommend",
+    "Five films for you, or as many as you say",
+    answer,
+    usage="[HOW MANY]",
+    examples=("/recommend", "/recommend 10"),
+    presses={"list": press_list},
+)

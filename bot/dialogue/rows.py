@@ -1,9 +1,10 @@
 """A film in a list: its name and kinds, and below them why it is there and where to read on."""
 
+from collections.abc import Sequence
+
 from bot.dialogue import films
 from bot.dialogue.text import Bold, Span, Text
-from recommender.serving.reasons import Reason
-from recommender.serving.recommender import Recommendation
+from bot.service.recommendations import Reason, Recommendation
 
 _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
@@ -32,7 +33,7 @@ def reason(why: Reason | None) -> Text:
     return ("nearly everybody likes it",)
 
 
-def heading(stars: list[float], *, has_rated: bool) -> Text:
+def heading(stars: Sequence[float], *, has_rated: bool) -> Text:
     """What a list is made from; it promises no more than that.
 
     Args:

@@ -1,30 +1,18 @@
-"""/start and /help."""
+"""/start: says hello, and how to begin."""
 
 from bot.dialogue import wording
 from bot.dialogue.actions import buttons
+from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold, Span, Text
+from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
-
-HELP: tuple[tuple[str, str], ...] = (
-    ("/rate Heat 5", "rate a film, 1 to 5 stars, halves allowed"),
-    ("/recommend", "five films for you; /recommend 10 for ten"),
-    ("/dial", "familiar films or adventurous ones"),
-    ("/myratings", "look at, change or remove what you rated"),
-    ("/undo", "take your last change back"),
-    ("/forgetme", "delete everything I know about you"),
-)
-ADMIN_HELP: tuple[tuple[str, str], ...] = (
-    ("/status", "the model in service, and how many people use it"),
-    ("/retrain", "learn from the latest ratings"),
-    ("/rollback", "go back to the model before"),
-)
+from bot.service import ratings
 
 
-def answer_start(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/start``."""
-    count = len(turn.own_ratings())
-    if turn.recommender is None:
+    count = ratings.count(turn.visit)
+    if not turn.visit.has_model:
         return [
             Reply((Bold("Welcome to Marquee!"), " I recommend films.")),
             wording.no_bundle(is_admin=turn.is_admin),
@@ -52,19 +40,4 @@ def answer_start(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     ]
 
 
-def answer_help(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
-    """Answers ``/help``."""
-    return [Reply(help_text(is_admin=turn.is_admin))]
-
-
-def help_text(*, is_admin: bool) -> Text:
-    """All commands; admins see theirs too."""
-    spans: list[Span] = [Bold("What I understand"), *_lines(HELP)]
-    if is_admin:
-        spans += ["\n\n", Bold("For admins"), *_lines(ADMIN_HELP)]
-    spans.append("\n\nOr just type the name of a film.")
-    return tuple(spans)
-
-
-def _lines(entries: tuple[tuple[str, str], ...]) -> list[Span]:
-    return [f"\n{command} - {what}" for command, what in entries]
+COMMAND = Command("start", "Say hello", answer, places=IN_PRIVATE, in_help=False)

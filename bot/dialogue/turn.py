@@ -1,18 +1,11 @@
-"""What a command gets to work with: one message and the services behind the chat."""
+"""What a command gets to work with: one message, and its sender's visit to the service."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from bot.dialogue.message import Incoming, Person
-from db import ratings, users
-
-if TYPE_CHECKING:
-    from bot.retraining.controller import RetrainingController
-    from bot.retraining.in_service import BundleInService
-    from db.session import Database
-    from recommender.serving.recommender import Recommender
+from bot.dialogue.command import Command
+from bot.dialogue.message import Incoming
+from bot.service.service import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,51 +14,20 @@ class Turn:
 
     Attributes:
         incoming: The message or press.
-        database: Where users and ratings live.
-        in_service: Which bundle answers.
-        recommender: The one in service when the message came, None before the first training.
-            One turn sees one bundle, whatever is swapped in meanwhile.
-        retraining: Starts and reports retraining runs.
-        admins: Keys of the people who may retrain and roll back.
-        default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
+        visit: Whatever it asks of the service is asked here: one turn sees one bundle.
+        commands: All there are, by name.
     """
 
     incoming: Incoming
-    database: "Database"
-    in_service: "BundleInService"
-    recommender: "Recommender | None"
-    retraining: "RetrainingController"
-    admins: frozenset[str]
-    default_dial: float
+    visit: Visit
+    commands: Mapping[str, Command]
 
     @property
-    def person(self) -> Person:
-        """Who is talking."""
-        return self.incoming.person
+    def key(self) -> str:
+        """Names the message for good."""
+        return self.incoming.message_key
 
     @property
     def is_admin(self) -> bool:
-        """Whether they may retrain and roll back."""
-        return self.person.key in self.admins
-
-    @contextmanager
-    def bundle_at_work(self) -> Iterator[None]:
-        """Around what the bundle does: failures are held against it, and a bad new one is taken back."""
-        try:
-            yield
-        except Exception:
-            if self.recommender is not None:
-                self.in_service.report_failure(self.recommender.version)
-            raise
-
-    def own_dial(self) -> float:
-        """Where their dial stands, the operator's default where they never turned it."""
-        with self.database.reading() as session:
-            user = users.find(session, self.person.platform, self.person.external_id)
-            return self.default_dial if user is None or user.dial is None else user.dial
-
-    def own_ratings(self) -> dict[str, float]:
-        """Their ratings, product id -> stars, newest last; asking makes nobody a user."""
-        with self.database.reading() as session:
-            user = users.find(session, self.person.platform, self.person.external_id)
-            return ratings.of(session, user) if user else {}
+        """Whether its sender may retrain, see the status, and roll back."""
+        return self.visit.is_admin

@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 from bot.settings import Settings
 from db import retraining_runs
 from db.models import RetrainingRun
+from db.retraining_runs import RunFailure
 from db.session import Database
 from recommender.errors import BadInputError
 
@@ -34,10 +35,11 @@ class RunReport:
         state: ``queued``, ``running``, ``promoted``, ``kept`` or ``failed``.
         requested_by: User key, or ``schedule``.
         requested_at: UTC.
-        step: What is being done, in words.
+        step: What is being done, as the training names it.
         fraction: How far that step is, 0 to 1.
         seconds: Since the request; until the end where it has ended.
-        summary: How it ended, in words for people; empty before.
+        outcome: How it ended, as a code, see `db.models.RetrainingRun`; empty before.
+        details: What belongs to the code.
         finished: Whether it has ended.
     """
 
@@ -48,7 +50,8 @@ class RunReport:
     step: str
     fraction: float
     seconds: float
-    summary: str
+    outcome: str
+    details: Mapping[str, Any]
     finished: bool
 
 
@@ -167,7 +170,7 @@ class RetrainingController:
                 process = _spawn(command, self._environment(), log)
         except OSError as error:
             _log.exception("the trainer could not be started")
-            self._fail(run_id, f"The trainer could not be started: {error.strerror or error}.")
+            self._fail(run_id, RunFailure.NOT_STARTED, error=error.strerror or str(error))
             return None
         # Waits for the process, so that no zombie is left behind; a daemon, so that it holds up no exit.
         waiting = threading.Thread(
@@ -191,15 +194,16 @@ class RetrainingController:
         code = process.wait()
         _log.info("the trainer of run %d ended with exit code %d", run_id, code)
         try:
-            self._fail(run_id, f"{_ending(code)} Details are in {self.log_file(run_id)}.")
+            failure, details = _ending(code)
+            self._fail(run_id, failure, log=str(self.log_file(run_id)), **details)
         except Exception:  # noqa: BLE001 (logged; its heartbeat has stopped, so the next look ends the run)
             _log.exception("the end of run %d could not be recorded", run_id)
 
-    def _fail(self, run_id: int, summary: str) -> None:
+    def _fail(self, run_id: int, failure: RunFailure, **details: object) -> None:
         """Ends a run as failed, unless its own process has ended it already."""
         with self._database.writing() as session:
-            if retraining_runs.finish(session, run_id, "failed", summary):
-                _log.warning("retraining run %d failed: %s", run_id, summary)
+            if retraining_runs.finish(session, run_id, "failed", failure, details):
+                _log.warning("retraining run %d failed: %s %s", run_id, failure, details)
 
 
 def _spawn(command: list[str], environment: Mapping[str, str], log: IO[bytes]) -> subprocess.Popen[bytes]:
@@ -214,12 +218,13 @@ def _spawn(command: list[str], environment: Mapping[str, str], log: IO[bytes]) -
     )
 
 
-def _ending(code: int) -> str:
+def _ending(code: int) -> tuple[RunFailure, dict[str, int]]:
+    """Why a process that left no result has ended, by its exit code."""
     if code == -signal.SIGKILL:
-        return "The trainer was killed, most likely because the machine ran out of memory."
+        return RunFailure.KILLED, {}
     if code < 0:
-        return f"The trainer was ended by signal {-code} ({signal.Signals(-code).name})."
-    return f"The trainer ended (exit code {code}) without a result."
+        return RunFailure.SIGNAL, {"signal": -code}
+    return RunFailure.NO_RESULT, {"exit_code": code}
 
 
 def _describe(run: RetrainingRun) -> RunReport:
@@ -232,6 +237,7 @@ def _describe(run: RetrainingRun) -> RunReport:
         step=run.step,
         fraction=run.fraction,
         seconds=max(0.0, (until - run.requested_at).total_seconds()),
-        summary=run.summary,
+        outcome=run.outcome,
+        details=run.details,
         finished=run.lease is None,
     )

@@ -27,13 +27,17 @@ class Trouble:
 
     Attributes:
         version: Which.
-        reason: Why, in words.
         at: When, UTC.
+        error: Why it does not open; empty where it does.
+        failures: How many answers failed, where it opens.
+        answers: Of how many.
     """
 
     version: str
-    reason: str
     at: datetime
+    error: str = ""
+    failures: int = 0
+    answers: int = 0
 
 
 @dataclass(slots=True)
@@ -110,8 +114,8 @@ class BundleInService:
             if failures <= FAILURES_ALLOWED or answers > ON_PROBATION or serving.given_up:
                 return
             # Where a newer bundle is being loaded at this very moment, the next failure tries again.
-            reason = f"{failures} of its first {answers} answers failed"
-            serving.given_up = self._start_loading((version, reason))
+            trouble = Trouble(version, datetime.now(UTC), failures=failures, answers=answers)
+            serving.given_up = self._start_loading(trouble)
 
     @property
     def troubles(self) -> tuple[Trouble, ...]:
@@ -138,8 +142,8 @@ class BundleInService:
         if self._stamp() != self._seen:
             self._start_loading()
 
-    def _start_loading(self, give_up: tuple[str, str] | None = None) -> bool:
-        """Lets one thread load, after taking back a (version, for this reason); False where one does."""
+    def _start_loading(self, give_up: Trouble | None = None) -> bool:
+        """Lets one thread load, after taking back the bundle in trouble; False where one does."""
         if not self._loading.acquire(blocking=False):
             return False
         try:
@@ -152,10 +156,10 @@ class BundleInService:
             return False
         return True
 
-    def _load_and_release(self, give_up: tuple[str, str] | None) -> None:
+    def _load_and_release(self, give_up: Trouble | None) -> None:
         try:
             if give_up is not None:
-                self._take_back(*give_up)
+                self._take_back(give_up)
             self._seen = self._stamp()  # before current.json is read: a change after that is seen again
             self._load()
         finally:
@@ -171,7 +175,7 @@ class BundleInService:
                 recommender = self._open(self.models_dir, version)
             except Exception as error:  # noqa: BLE001 (logged; the bundle in service must go on answering)
                 _log.exception("bundle %s cannot be opened", version)
-                if not self._take_back(version, _reason(error)):
+                if not self._take_back(Trouble(version, datetime.now(UTC), error=_said(error))):
                     return
             else:
                 self._serving = _Serving(recommender)
@@ -185,17 +189,17 @@ class BundleInService:
             _log.error("the bundle in service stays: %s", error)
             return None
 
-    def _take_back(self, version: str, reason: str) -> bool:
+    def _take_back(self, trouble: Trouble) -> bool:
         """Rolls back from a bundle, unless somebody has done so already; whether another is named now."""
-        self._troubles.append(Trouble(version, reason, datetime.now(UTC)))
+        self._troubles.append(trouble)
         try:
-            if current_version(self.models_dir) != version:
+            if current_version(self.models_dir) != trouble.version:
                 return True
             instead = rollback(self.models_dir)
         except (MarqueeError, OSError) as error:
-            _log.error("bundle %s (%s) could not be rolled back: %s", version, reason, error)
+            _log.error("%s could not be rolled back: %s", trouble, error)
             return False
-        _log.error("bundle %s was rolled back to %s: %s", version, instead, reason)
+        _log.error("%s was rolled back to %s", trouble, instead)
         return True
 
     def _stamp(self) -> _Stamp:
@@ -206,5 +210,5 @@ class BundleInService:
         return status.st_ino, status.st_mtime_ns, status.st_size
 
 
-def _reason(error: Exception) -> str:
-    return str(error) if isinstance(error, MarqueeError) else f"it does not open ({type(error).__name__})"
+def _said(error: Exception) -> str:
+    return str(error) if isinstance(error, MarqueeError) else type(error).__name__

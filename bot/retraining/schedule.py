@@ -1,15 +1,26 @@
-"""When to retrain, as an operator writes it: ``daily 04:00``, ``every 6h`` or ``off``."""
+"""When to retrain, as an operator writes it: ``daily 04:00 Europe/Berlin``, ``every 6h``, ``off``."""
 
+import difflib
 import re
-from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Final, Protocol
+from zoneinfo import ZoneInfo, available_timezones
 
 from recommender.errors import BadInputError
 
-_DAILY: Final = re.compile(r"daily ([01][0-9]|2[0-3]):([0-5][0-9])")
-_EVERY: Final = re.compile(r"every ([1-9][0-9]{0,3})h")
-_MOST_HOURS: Final = 24 * 366
+DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+AT_NIGHT: Final = time(4)  # where no time of day is given
+_AT: Final = r"(?: (?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?: (?P<zone>[a-z0-9_+/-]+))?)?"
+_DAY: Final = rf"(?: (?P<day>{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in DAYS)}))?"
+_CALENDAR: Final = re.compile(f"(?:daily|weekly{_DAY}){_AT}", re.ASCII)
+_EVERY: Final = re.compile(r"every (?P<number>[1-9][0-9]{0,5}) ?(?P<unit>m|h|d)", re.ASCII)
+_UNITS: Final = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+_LONGEST: Final = timedelta(days=366)
+_FORMS: Final = (
+    "write 'daily 04:00' (UTC), 'daily 04:00 Europe/Berlin', 'weekly sunday 04:00', 'every 6h', 'every 30m' "
+    "or 'off'."
+)
 
 
 class Schedule(Protocol):
@@ -39,52 +50,103 @@ class Off:
 
 
 @dataclass(frozen=True, slots=True)
-class Daily:
-    """Once a day, at a time of day in UTC."""
+class Calendar:
+    """Once a day or a week, at a time of day where somebody lives.
+
+    Where clocks are put forward, a time of day that does not exist is as much later as they were put forward
+    (02:30 becomes 03:30): PEP 495 reads it by the offset of before. Where they are put back, the first of two
+    equal times counts. So there is one run a day, whatever the clocks do.
+
+    Attributes:
+        at: Time of day, to the minute.
+        day: Day of the week, Monday is 0; None for each day.
+        zone: Time zone.
+    """
 
     at: time
+    day: int | None = None
+    zone: tzinfo = field(default=UTC)
 
     def next_after(self, now: datetime, last_run: datetime | None) -> datetime:
-        """The next such time of day; ``now`` where nothing ran since the last one."""
+        """The next such moment; ``now`` where nothing ran since the last one."""
         now = now.astimezone(UTC)
-        today = datetime.combine(now.date(), self.at, tzinfo=UTC)
-        latest = today if today <= now else today - timedelta(days=1)
+        around = self._around(now)
+        latest = max(moment for moment in around if moment <= now)
         if last_run is not None and last_run < latest:
             return now
-        return latest + timedelta(days=1)
+        return min(moment for moment in around if moment > now)
+
+    def _around(self, now: datetime) -> list[datetime]:
+        """The moments of more than a week before and after, UTC."""
+        today = now.astimezone(self.zone).date()
+        days = (today + timedelta(days=number) for number in range(-9, 10))
+        return [
+            datetime.combine(day, self.at, tzinfo=self.zone).astimezone(UTC)
+            for day in days
+            if self.day in {None, day.weekday()}
+        ]
 
     def __str__(self) -> str:
-        return f"daily {self.at:%H:%M}"
+        how = "daily" if self.day is None else f"weekly {DAYS[self.day]}"
+        zone = "" if self.zone is UTC else f" {self.zone}"
+        return f"{how} {self.at:%H:%M}{zone}"
 
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """Each time so many hours have passed since the last run, whoever asked for it."""
+    """Each time so long has passed since the last run, whoever asked for it.
 
-    hours: int
+    Attributes:
+        period: Whole minutes.
+    """
+
+    period: timedelta
 
     def next_after(self, now: datetime, last_run: datetime | None) -> datetime:
-        """``hours`` after the last run; ``now`` where that has passed, and before the first run."""
+        """A period after the last run; ``now`` where that has passed, and before the first run."""
         now = now.astimezone(UTC)
         if last_run is None:
             return now
-        return max(now, last_run.astimezone(UTC) + timedelta(hours=self.hours))
+        return max(now, last_run.astimezone(UTC) + self.period)
 
     def __str__(self) -> str:
-        return f"every {self.hours}h"
+        minutes = self.period // timedelta(minutes=1)
+        return f"every {minutes}m" if minutes % 60 else f"every {minutes // 60}h"
 
 
 def parse(text: str) -> Schedule:
     """Reads a schedule; case and spaces around the words do not matter.
 
     Raises:
-        BadInputError: It is none of the three forms.
+        BadInputError: It is none of the forms, or there is no such time zone.
     """
     words = " ".join(text.lower().split())
     if words == "off":
         return Off()
-    if daily := _DAILY.fullmatch(words):
-        return Daily(time(int(daily[1]), int(daily[2])))
-    if (every := _EVERY.fullmatch(words)) and int(every[1]) <= _MOST_HOURS:
-        return Every(int(every[1]))
-    raise BadInputError(f"MARQUEE_RETRAIN is {text!r}: write 'daily 04:00' (UTC), 'every 6h' or 'off'.")
+    if found := _CALENDAR.fullmatch(words):
+        at = time(int(found["hour"]), int(found["minute"])) if found["hour"] else AT_NIGHT
+        day = None
+        if words.startswith("weekly"):
+            day = next(place for place, name in enumerate(DAYS) if name.startswith(found["day"] or DAYS[0]))
+        return Calendar(at, day, _zone(found["zone"]) if found["zone"] else UTC)
+    if found := _EVERY.fullmatch(words):
+        period = int(found["number"]) * _UNITS[found["unit"]]
+        if period <= _LONGEST:
+            return Every(period)
+    raise BadInputError(f"MARQUEE_RETRAIN is {text!r}: {_FORMS}")
+
+
+def _zone(name: str) -> tzinfo:
+    """A zone by its name in any case.
+
+    Raises:
+        BadInputError: There is none; the message names the one that was probably meant.
+    """
+    names = {zone.lower(): zone for zone in available_timezones()} | {"utc": "UTC"}
+    if name not in names:
+        near = difflib.get_close_matches(name, names, n=1)
+        example = names[near[0]] if near else "Europe/Berlin"
+        raise BadInputError(
+            f"MARQUEE_RETRAIN names the time zone {name!r}, which is unknown: write it as in {example}."
+        )
+    return UTC if name == "utc" else ZoneInfo(names[name])

@@ -1,8 +1,9 @@
 """Requests a retraining run whenever the schedule says so."""
 
-import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Final, Protocol
 
@@ -12,6 +13,7 @@ from bot.retraining.schedule import Schedule
 REQUESTED_BY: Final = "schedule"
 # A computer that slept, or whose clock was put right, has to notice: so never one long sleep.
 _LONGEST_SLEEP: Final = 60.0
+_END_SECONDS: Final = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -25,14 +27,29 @@ class Retraining(Protocol):
         """The run that was requested last."""
 
 
-async def follow(
+@contextmanager
+def followed(schedule: Schedule, retraining: Retraining) -> Iterator[None]:
+    """Follows a schedule in a thread of its own for as long as the ``with`` block lasts."""
+    ended = threading.Event()
+    thread = threading.Thread(
+        target=follow, args=(schedule, retraining, ended.wait), name="schedule", daemon=True
+    )
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join(timeout=_END_SECONDS)
+
+
+def follow(
     schedule: Schedule,
     retraining: Retraining,
+    wait: Callable[[float], bool],
     *,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> None:
-    """Requests runs on schedule until cancelled; returns at once when the schedule is off.
+    """Requests runs on schedule until it is told to end; returns at once when the schedule is off.
 
     What was missed while nothing ran is made up once. Several replicas may follow one schedule: each asks the
     database when the last run was, and the database lets one run start.
@@ -40,15 +57,16 @@ async def follow(
     Args:
         schedule: When.
         retraining: Runs what is due.
+        wait: Waits so many seconds; True when it is time to end (``threading.Event.wait``).
         clock: Tells the time, aware.
-        sleep: Waits so many seconds.
     """
     asked: datetime | None = None
     first_look: datetime | None = None
-    while True:
+    seconds = 0.0
+    while not wait(min(seconds, _LONGEST_SLEEP)):
         now = clock()
         try:
-            latest = await asyncio.to_thread(retraining.latest)
+            latest = retraining.latest()
             # What we asked for ourselves counts too, also where the run of somebody else was still going.
             # A moment in the future is of a clock that was wrong: the schedule must not wait for it.
             moments = (asked, latest.requested_at if latest else None)
@@ -61,15 +79,15 @@ async def follow(
                 return
             if due <= now:
                 asked = now
-                requested = await asyncio.to_thread(retraining.request, REQUESTED_BY)
+                requested = retraining.request(REQUESTED_BY)
                 _log.info(
                     "scheduled retraining: run %d %s",
                     requested.run_id,
                     "started" if requested.started else "was already going",
                 )
-                continue
+                due = schedule.next_after(now, asked)
+                assert due is not None
             seconds = (due - now).total_seconds()
         except Exception:  # noqa: BLE001 (logged; the database may be away, the schedule must outlive that)
             _log.exception("the retraining schedule could not be followed; trying again in a minute")
             seconds = _LONGEST_SLEEP
-        await sleep(min(seconds, _LONGEST_SLEEP))

@@ -6,48 +6,33 @@ Started by ``bot.retraining.controller``. Here, and only here in ``bot``, Tensor
 """
 
 import argparse
-import hashlib
 import importlib
 import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
 from types import FrameType
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from bot.retraining.heartbeat import Heartbeat, LeaseLostError
 from bot.settings import Settings
-from db import ratings, retraining_runs
+from db import retraining_runs
 from db.errors import StorageError
+from db.retraining_runs import RunFailure
 from db.schema import open_database
 from db.session import Database
 from recommender.errors import MarqueeError
+from recommender.promotion.decision import Code
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from recommender.progress import Progress
-    from recommender.ratings.prepared import PreparedDataset
     from recommender.training import TrainingResult
+    from recommender.training_job import Trainer
 
-TRAINER: Final = "recommender.training:train"
 NICENESS: Final = 10
 _log = logging.getLogger("bot.retraining.worker")
-
-
-class Trainer(Protocol):
-    """Trains, writes a bundle, promotes it if good enough, and prunes: ``recommender.training.train``."""
-
-    def __call__(
-        self,
-        dataset: "PreparedDataset",
-        models_dir: "Path",
-        *,
-        progress: "Progress",
-        data_fingerprint: str,
-    ) -> "TrainingResult":
-        """Does it."""
 
 
 class StoppedError(Exception):
@@ -58,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Does one run; 0 when it ended with a bundle, 1 when it failed."""
     parser = argparse.ArgumentParser(description="Does one retraining run (started by the bot).")
     parser.add_argument("--run", type=int, required=True, help="number of the run")
-    parser.add_argument("--trainer", default=TRAINER, help="module:function to train with")
+    parser.add_argument("--trainer", help="module:function to train with, in place of the real one")
     options = parser.parse_args(arguments)
     # Replies come first. Before anything is imported, so that every thread of the libraries inherits it.
     os.nice(NICENESS)
@@ -72,14 +57,14 @@ def main(arguments: list[str] | None = None) -> int:
         database.close()
 
 
-def do_run(database: Database, settings: Settings, run_id: int, trainer: str = TRAINER) -> bool:
+def do_run(database: Database, settings: Settings, run_id: int, trainer: str | None = None) -> bool:
     """Does one run and writes its result into its row.
 
     Args:
         database: Up to date.
         settings: Where data set and bundles are.
         run_id: A queued run.
-        trainer: ``module:function`` that trains.
+        trainer: ``module:function`` that trains, in place of ``recommender.training.train``.
 
     Returns:
         Whether it ended with a bundle, promoted or not.
@@ -89,73 +74,45 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str = T
         with Heartbeat(database, run_id) as heartbeat:
             result = _train(database, settings, trainer, heartbeat.progress)
         decision = result.decision
-        # Where the gate puts popularity into service, what it says tells so.
+        # Where the gate puts popularity into service, its code tells so.
         state = "promoted" if decision is not None and decision.serves_new else "kept"
-        summary = decision.reason if decision is not None else "It was not compared with the one in service."
+        outcome: str = Code.NOT_COMPARED if decision is None else decision.code
+        details: Mapping[str, object] = {} if decision is None else decision.details
         bundle = result.version
     except LeaseLostError:
         _log.error("run %d was given up by others while this process slept; nothing is changed", run_id)
         return False
     except (MarqueeError, StorageError) as error:
         _log.error("%s", error)
-        state, summary = "failed", str(error)
+        state, outcome, details = "failed", RunFailure.REFUSED, {"error": str(error)}
     except StoppedError:
-        state, summary = "failed", "The trainer was asked to stop before it was done."
+        state, outcome, details = "failed", RunFailure.STOPPED, {}
     except MemoryError:
         _log.exception("out of memory")
-        state, summary = "failed", "The trainer ran out of memory."
+        state, outcome, details = "failed", RunFailure.OUT_OF_MEMORY, {}
     except Exception as error:  # noqa: BLE001 (whatever it is, people are told, and the log has all of it)
         _log.exception("the trainer failed")
-        state = "failed"
-        summary = f"The trainer failed ({type(error).__name__}); run {run_id}'s log has the details."
-    _log.info("run %d: %s. %s", run_id, state, summary)
+        state, outcome, details = "failed", RunFailure.CRASHED, {"error": type(error).__name__}
+    _log.info("run %d: %s: %s %s", run_id, state, outcome, details)
     with database.writing() as session:
-        recorded = retraining_runs.finish(session, run_id, state, summary, bundle)
+        recorded = retraining_runs.finish(session, run_id, state, outcome, details, bundle)
     if not recorded:
         _log.warning("run %d had been given up by others already", run_id)
     return bundle is not None
 
 
-def _train(database: Database, settings: Settings, trainer: str, progress: "Progress") -> "TrainingResult":
-    train = _load(trainer)
-    digest = hashlib.sha256()
-    return train(
-        # Not held here too: training drops the frame of ratings when it has taken in millions of them.
-        _ratings_of_all(database, settings, digest, progress),
-        settings.models_dir,
-        progress=progress,
-        data_fingerprint=digest.hexdigest(),  # after all has been read
-    )
+def _train(
+    database: Database, settings: Settings, trainer: str | None, progress: "Progress"
+) -> "TrainingResult":
+    from recommender.training_job import TrainingJob  # noqa: PLC0415 (pandas: after the first heartbeat)
+
+    job = TrainingJob(settings.dataset_dir, settings.models_dir, database)
+    report = job.run(progress, None if trainer is None else _load(trainer))
+    _log.info("chat ratings merged: %s", report.chat)
+    return report.result
 
 
-def _ratings_of_all(
-    database: Database, settings: Settings, digest: "hashlib._Hash", progress: "Progress"
-) -> "PreparedDataset":
-    """The prepared data set and the chat's ratings, which also go into the digest."""
-    from recommender.ratings.data_set import fingerprint  # noqa: PLC0415
-    from recommender.ratings.prepared import read_prepared  # noqa: PLC0415
-    from recommender.sources.chat import merge_chat_ratings  # noqa: PLC0415 (pandas: after the first heartbeat)
-
-    progress("reading ratings", 0, 1)
-    dataset = read_prepared(settings.dataset_dir)
-    digest.update(fingerprint(settings.dataset_dir).encode())
-    with database.reading() as session:
-        dataset = merge_chat_ratings(dataset, _digested(ratings.everything(session), digest))
-    _log.info("chat ratings merged: %s", dataset.report.get("chat"))
-    progress("reading ratings", 1, 1)
-    return dataset
-
-
-def _digested(
-    rows: Iterator[tuple[str, str, float, int]], digest: "hashlib._Hash"
-) -> Iterator[tuple[str, str, float, int]]:
-    """Takes each row into the fingerprint of the data, in passing."""
-    for row in rows:
-        digest.update(repr(row).encode())
-        yield row
-
-
-def _load(trainer: str) -> Trainer:
+def _load(trainer: str) -> "Trainer":
     module, _, name = trainer.partition(":")
     function: Trainer = getattr(importlib.import_module(module), name)
     return function

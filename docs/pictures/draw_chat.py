@@ -16,6 +16,7 @@ from bot.dialogue.message import Incoming, Person, Reply
 from bot.dialogue.text import Anchor, Bold, Span
 from bot.retraining.controller import RetrainingController
 from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
 from bot.settings import Settings
 from db.schema import open_database, upgrade
 
@@ -102,12 +103,8 @@ def main() -> None:
         settings = Settings.from_environment({"MARQUEE_DATA_DIR": aside})
         upgrade(settings.database_url)
         database = open_database(settings.database_url)
-        dialogue = Dialogue(
-            database,
-            BundleInService(arguments.models),
-            frozenset(),
-            RetrainingController(database, settings),
-        )
+        retraining = RetrainingController(database, settings)
+        dialogue = Dialogue(Service(database, BundleInService(arguments.models), retraining))
         chats = "".join(conversation(dialogue, name, says) for name, says in SAYS.items())
         database.close()
     measure = "<script>document.body.dataset.height = document.documentElement.scrollHeight</script>"

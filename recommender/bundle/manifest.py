@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from recommender.errors import BundleError
 
-FORMAT = 3
+FORMAT = 4
 """Format of the bundles this code writes and reads; raised when older code could not read newer ones."""
 
 MANIFEST = "manifest.json"

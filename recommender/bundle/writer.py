@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recommender.bundle.manifest import ARRAYS, CATALOG, FORMAT, MANIFEST, Manifest, checksum
-from recommender.catalog.film import Film
-from recommender.catalog.store import Edition, write_catalog
+from recommender.catalog.film import Edition, Film
+from recommender.catalog.store import write_catalog
 from recommender.errors import BundleError
 from recommender.work_directories import held, remove_unheld, sync
 

@@ -39,7 +39,7 @@ class Product:
 
     Attributes:
         product_id: The shop's id.
-        key: Folded title without packaging, year and season (``ParsedTitle.key``).
+        key: Folded title without packaging, year and season (``Title.key``).
         year: Year in brackets or in the details.
         trailing_year: Bare year at the end of the title.
         parts: Seasons, volumes, parts as one text.

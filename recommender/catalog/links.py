@@ -9,9 +9,14 @@ SHOP = "https://www.amazon.com/"
 _ABSOLUTE = re.compile(r"https?://[\w.-]+/[\w./?=&%#:;,+~-]*")  # the common case, for which urljoin is slow
 
 
+def imdb_id(number: str | int) -> str:
+    """IMDb's number of a film as IMDb writes it: ``113277`` and ``tt0113277`` give ``tt0113277``."""
+    return f"tt{int(str(number).removeprefix('tt')):07d}"
+
+
 def imdb_link(number: str | int) -> Link:
     """IMDb's page of a film, by its number (``113277`` or ``tt0113277``)."""
-    return Link(f"https://www.imdb.com/title/tt{int(str(number).removeprefix('tt')):07d}/", "imdb")
+    return Link(f"https://www.imdb.com/title/{imdb_id(number)}/", "imdb")
 
 
 def search_link(title: str, year: int | None) -> Link:

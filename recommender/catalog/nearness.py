@@ -15,13 +15,14 @@ Nearness = Literal["near", "related", "far"]
 what was typed, as of another film of a series. ``far``: neither."""
 
 _PART = 4  # letters from which what was typed may be a part of a title
+_WORDS = 3  # from which what was typed may be some words of a title
 _LETTERS = (3, 8, 12)  # from which one, two and three of them may be typos
 _LETTERS_BESIDE_A_BEGINNING = (8, 16)  # "Parasite" is not "Paradise Lost": the rest of the title adds doubt
 _USUAL = 0.1  # of the films of a usual year: with fewer, years are more likely wrong than new
 
 
 def nearness(typed: str, title: str) -> Nearness:
-    """How near a title is to what was typed, both as `recommender.catalog.search_keys` reduces them."""
+    """How near a title is to what was typed, both as `recommender.catalog.title_keys` reduces them."""
     if not typed or not title:
         return "far"
     typed_words, title_words = (" ".join(sorted(text.split())) for text in (typed, title))
@@ -32,6 +33,7 @@ def nearness(typed: str, title: str) -> Nearness:
         or title.startswith(f"{typed} ")
         or (len(typed) >= _PART and (title.startswith(typed) or f" {typed} " in f" {title} "))
         or _misspelt(typed, beginning, _LETTERS_BESIDE_A_BEGINNING)
+        or _some_words(typed, title)
     ):
         return "near"
     return "related" if len(title) >= _PART and typed.startswith(f"{title} ") else "far"
@@ -44,26 +46,39 @@ def nearest(typed: Iterable[str], titles: Iterable[str]) -> Nearness:
     return "near" if "near" in found else "related" if "related" in found else "far"
 
 
-def newest_usual_year(films_of_years: Iterable[tuple[int, int]]) -> int | None:
-    """The last year that a catalog knows the films of.
+def usual_years(films_of_years: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
+    """The first and the last year that a catalog knows the films of.
 
     Args:
         films_of_years: Years, each once, and their numbers of films.
 
     Returns:
-        The newest year with a tenth of the films of a usual one; None without any year.
+        The oldest and the newest year with a tenth of the films of a usual one; None without any year.
     """
     counts = dict(films_of_years)
     if not counts:
         return None
     least = _USUAL * median(counts.values())
-    return max(year for year, count in counts.items() if count >= least)
+    usual = [year for year, count in counts.items() if count >= least]
+    return min(usual), max(usual)
+
+
+def newest_usual_year(films_of_years: Iterable[tuple[int, int]]) -> int | None:
+    """The last of `usual_years`."""
+    years = usual_years(films_of_years)
+    return years[1] if years else None
 
 
 def _misspelt(typed: str, title: str, letters_a_typo: tuple[int, ...] = _LETTERS) -> bool:
     """Whether a title is typed with as many letters wrong, missing, too many or swapped as may be typos."""
     typos = sum(len(typed) >= letters for letters in letters_a_typo)
     return OSA.distance(typed, title, score_cutoff=typos) <= typos
+
+
+def _some_words(typed: str, title: str) -> bool:
+    """Whether all words typed stand in a title, and are enough: ``star wars empire strikes back``."""
+    words = typed.split()
+    return len(words) >= _WORDS and set(words) <= set(title.split())
 
 
 def _end_of_word(title: str, length: int) -> int:

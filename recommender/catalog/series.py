@@ -6,32 +6,28 @@ of one series in a list that might have had other ones cost less than a film tha
 """
 
 import re
-import unicodedata
 
-from recommender.catalog.names import article_first
+from recommender.catalog import vocabulary
+from recommender.catalog.folding import fold
+from recommender.catalog.title import article_first, without_brackets
 
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_SUBTITLE = re.compile(r"(?<=\w)\s*(?::\s|\s[-–—]\s).*", re.DOTALL)  # noqa: RUF001
-_RAISED = str.maketrans({"²": " 2", "³": " 3", "⁴": " 4"})
-_APOSTROPHE = re.compile(r"['`´\u2018\u2019]")  # noqa: RUF001
-_NOT_A_LETTER = re.compile(r"[\W_]+")
-_ARTICLES = frozenset({"the", "a", "an"})
+_SUBTITLE = re.compile(r"(?<=\w)\s*(?::\s|\s[-\u2013\u2014]\s).*", re.DOTALL)
 
 # Not X, which ends titles as a letter ("Malcolm X"), nor I ("Withnail & I").
-_ROMAN = "ii|iii|iv|v|vi|vii|viii|ix|xi|xii|xiii"
-_COUNTED = r"(?:[2-9]|1\d|20)"
-_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-_NUMBER = rf"(?:{_COUNTED}|{_ROMAN}|{_WORDS})"
-_ORDINAL = "second|third|fourth|fifth|final"
+_NUMBER = "|".join(
+    [
+        r"[2-9]|1\d|20",
+        *(word for word, number in vocabulary.UNITS.items() if 1 < number <= 13),  # noqa: PLR2004
+        *(numeral for numeral in vocabulary.ROMAN if numeral not in {"i", "x"}),
+    ]
+)
+_PART = "|".join(["part", "episode", *vocabulary.CHAPTER_WORDS, "vol", "volume"])
+_ORDINAL = "|".join([*list(vocabulary.ORDINALS)[1:5], "final"])
 _CHAPTER = re.compile(
-    rf"(?<=\w) (?:the )?(?:(?:part|episode|chapter|vol|volume) (?:\d+|i|x|one|{_NUMBER})\b"
-    rf"|(?:{_ORDINAL}) (?:part|episode|chapter)\b).*"
+    rf"(?<=\w) (?:the )?(?:(?:{_PART}) (?:\d+|i|x|one|{_NUMBER})\b|(?:{_ORDINAL}) (?:{_PART})\b).*"
 )
-_LAST_NUMBER = re.compile(rf"(?<=\w) {_NUMBER}$")
-_SEQUEL_WORD = re.compile(
-    r"(?<=\w) (?:returns|forever|begins|reloaded|revolutions|resurrection|rises|reborn|strikes (?:back|again)"
-    r"|the (?:second|third|fourth))$"
-)
+_LAST_NUMBER = re.compile(rf"(?<=\w) (?:{_NUMBER})$")
+_SEQUEL_WORD = re.compile(rf"(?<=\w) (?:{'|'.join(vocabulary.SEQUEL_ENDINGS)}|the (?:second|third|fourth))$")
 # "Harry Potter and the Goblet of Fire", but not "Beauty and the Beast": a name of two words or more.
 _ADVENTURE = re.compile(r"^(\w+(?: \w+){1,2}) and the \w.*")
 _SHORTEST_PLURAL = 5  # letters without the s: "Aliens", but not "Cars"
@@ -46,7 +42,7 @@ def series_of(title: str) -> str:
     Args:
         title: Without the year, as people or shops write it.
     """
-    bare = _BRACKETS.sub(" ", title.translate(_RAISED)).strip() or title
+    bare = without_brackets(title)
     name = _folded(article_first(_SUBTITLE.sub("", bare))) or _folded(bare)
     for sequel in (_CHAPTER, _SEQUEL_WORD, _LAST_NUMBER):
         name = sequel.sub("", name)
@@ -58,7 +54,5 @@ def series_of(title: str) -> str:
 
 def _folded(text: str) -> str:
     """Lower-case words without accents, punctuation and leading article."""
-    text = unicodedata.normalize("NFKD", text.casefold())
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    words = _NOT_A_LETTER.sub(" ", _APOSTROPHE.sub("", text).replace("&", " and ")).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
+    words = fold(text).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in vocabulary.LEADING_ARTICLES else words)

@@ -1,97 +1,49 @@
 """The catalog on disk: films, their editions, and the way from a product id to a film.
 
-One SQLite file, read only and never changed, beside the index for title search. Nothing is held in
-memory but the pages SQLite keeps and the way from ids to rows, 12 bytes a product.
-
-What many films share (genres, categories, addresses but for the product's id) stands once, in ``texts``; an
-edition's title stands where it is not the film's; descriptions are numbers of words, see `lexicon`.
+One SQLite file, read only and never changed, beside the index for title search. Nothing is held in memory but
+the pages SQLite keeps. A film is one cell: its record as JSON, without what it lacks, compressed by what
+films of the catalog have in common. Of an edition only that stands there in which it differs from its film.
 """
 
 import json
 import sqlite3
-import threading
-import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any, Self, cast
+from typing import Any, Self
 
-from recommender.catalog.film import Film, Link, LinkKind
-from recommender.catalog.lexicon import Lexicon
+import numpy as np
+
+from recommender.catalog.compressed import Compressed
+from recommender.catalog.fields import Record, columns, from_record, to_record
+from recommender.catalog.film import Edition, Film
+from recommender.catalog.film_index import SCHEMA as INDEX_SCHEMA
+from recommender.catalog.film_index import UNKNOWN, FilmIndex, FilmIndexWriter
 from recommender.catalog.nearness import newest_usual_year
-from recommender.catalog.product_ids import ProductIds
-from recommender.catalog.search import Match, TitleIndex, TitleIndexWriter
+from recommender.catalog.read_only import ReadOnlyDatabase
+from recommender.catalog.search import Match, SearchResult, matches_of, result_of, search_titles
+from recommender.catalog.title_index import TitleIndex, TitleIndexWriter
 from recommender.errors import BadInputError, BundleError
 
 TITLE_INDEX = "titles"
 """Directory of the title index, beside catalog.sqlite."""
 
-_PARAMETERS = 500  # per statement; SQLite has always allowed 999
 _SCHEMA = """
-CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE films (
-    "row" INTEGER PRIMARY KEY,
-    film_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    year INTEGER,
-    rating_mean REAL,
-    rating_count INTEGER NOT NULL,
-    genres INTEGER NOT NULL REFERENCES texts,
-    link INTEGER NOT NULL REFERENCES texts,
-    link_kind INTEGER NOT NULL REFERENCES texts,
-    category INTEGER REFERENCES texts,
-    price INTEGER REFERENCES texts,
-    people INTEGER NOT NULL REFERENCES texts
+    "row" INTEGER PRIMARY KEY, film_id TEXT NOT NULL, title TEXT NOT NULL, record BLOB NOT NULL
 );
 CREATE TABLE editions (
-    product_id TEXT PRIMARY KEY,
-    "row" INTEGER NOT NULL REFERENCES films,
-    title TEXT,
-    year INTEGER,
-    link INTEGER REFERENCES texts,
-    price INTEGER REFERENCES texts
+    product_id TEXT PRIMARY KEY, "row" INTEGER NOT NULL REFERENCES films, differs TEXT
 ) WITHOUT ROWID;
-CREATE TABLE descriptions ("row" INTEGER PRIMARY KEY REFERENCES films, words BLOB NOT NULL);
-CREATE TABLE lexicon (words BLOB NOT NULL);
+CREATE TABLE common (content BLOB NOT NULL);
 """
-_FILM = (
-    "film_id, title, year, rating_mean, rating_count, genres.text, link.text, kind.text, category.text,"
-    " price.text, people.text FROM films JOIN texts genres ON genres.id = films.genres"
-    " JOIN texts link ON link.id = films.link JOIN texts kind ON kind.id = films.link_kind"
-    " LEFT JOIN texts category ON category.id = films.category"
-    " LEFT JOIN texts price ON price.id = films.price JOIN texts people ON people.id = films.people"
-)
-_EDITION = (
-    "product_id, film_id, ifnull(e.title, f.title), link.text, price.text, e.year FROM editions e"
-    ' JOIN films f ON f."row" = e."row" LEFT JOIN texts link ON link.id = e.link'
-    " LEFT JOIN texts price ON price.id = e.price"
-)
-_PRODUCT_ID = "\n"
-"""Stands for the product id in an address, so that all products have the same one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """A product in which a film is sold.
-
-    Attributes:
-        product_id: The shop's id, or that of another source (``ml:6``).
-        film_id: The film it holds.
-        title: As the shop prints it, plain text.
-        link: Where it is sold, None where unknown.
-        price: As the shop prints it, None where unknown.
-        year: Year of this edition, None where unknown.
-    """
-
-    product_id: str
-    film_id: str
-    title: str
-    link: str | None = None
-    price: str | None = None
-    year: int | None = None
+_EXAMPLES = 2_000  # films, some of which tell what is common to all
+_LACKING = {
+    column.name: list(column.default) if column.is_list else column.default for column in columns(Film)
+}
+_OF_EDITIONS = [column for column in columns(Edition) if column.name != "product_id"]
 
 
 class Catalog:
@@ -99,16 +51,15 @@ class Catalog:
 
     Attributes:
         n_films: Number of films.
+        index: Finds rows by genre, year, person and the like.
     """
 
-    def __init__(self, connection: sqlite3.Connection, titles: TitleIndex) -> None:
-        self._connection = connection
+    def __init__(self, database: ReadOnlyDatabase, titles: TitleIndex) -> None:
+        self._database = database
         self._titles = titles
-        # One connection serves all threads in turn: a lookup takes microseconds, and threads come and go.
-        self._lock = threading.Lock()
-        self._close = weakref.finalize(self, connection.close)
-        self.n_films: int = self._query("SELECT count(*) FROM films")[0][0]
-        self._ids = ProductIds(connection.execute('SELECT product_id, "row" FROM editions'))
+        self.n_films: int = database.rows("SELECT count(*) FROM films")[0][0]
+        self._compressed = Compressed(database.rows("SELECT content FROM common")[0][0])
+        self.index = FilmIndex(database)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -119,29 +70,27 @@ class Catalog:
         """
         if not path.is_file():
             raise BundleError(f"{path} is missing: restore the bundle from a copy, or train again.")
-        # immutable: no locks and no look at the disk for changes; a bundle never changes.
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-        connection = sqlite3.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
+        database = ReadOnlyDatabase.open(path)
         try:
-            return cls(connection, TitleIndex.open(path.parent / TITLE_INDEX))
+            return cls(database, TitleIndex.open(path.parent / TITLE_INDEX))
         except sqlite3.DatabaseError as error:
-            connection.close()
+            database.close()
             raise BundleError(
                 f"{path} cannot be read ({error}): restore the bundle from a copy, or train again."
             ) from None
         except BundleError:
-            connection.close()
+            database.close()
             raise
 
     def close(self) -> None:
         """Closes the file; otherwise it closes when the last reference to the catalog goes."""
-        self._close()
+        self._database.close()
 
     def __len__(self) -> int:
         return self.n_films
 
     def film(self, row: int) -> Film:
-        """The film in a row, without its description.
+        """The film in a row.
 
         Raises:
             IndexError: There is no such row.
@@ -149,20 +98,12 @@ class Catalog:
         return self.films([row])[0]
 
     def films(self, rows: Sequence[int]) -> list[Film]:
-        """The films in some rows, in the order asked for, without their descriptions; see `described`.
+        """The films in some rows, in the order asked for.
 
         Raises:
             IndexError: There is no such row.
         """
-        wanted = [int(row) for row in rows]
-        found: dict[int, Film] = {}
-        for part in _parts(wanted):
-            statement = f'SELECT "row", {_FILM} WHERE "row" IN ({_marks(part)})'
-            found.update((record[0], _film(record[1:])) for record in self._query(statement, part))
-        try:
-            return [found[row] for row in wanted]
-        except KeyError as error:
-            raise IndexError(f"row {error} is not in a catalog of {self.n_films} films") from None
+        return [self._film(*cells) for cells in self._in_rows("film_id, title, record", rows)]
 
     def titles(self, rows: Sequence[int]) -> list[str]:
         """The titles of films in some rows, in the order asked for: quicker to read than the films.
@@ -170,62 +111,41 @@ class Catalog:
         Raises:
             IndexError: There is no such row.
         """
-        wanted = [int(row) for row in rows]
-        found: dict[int, str] = {}
-        for part in _parts(wanted):
-            found.update(self._query(f'SELECT "row", title FROM films WHERE "row" IN ({_marks(part)})', part))  # noqa: S608
-        try:
-            return [found[row] for row in wanted]
-        except KeyError as error:
-            raise IndexError(f"row {error} is not in a catalog of {self.n_films} films") from None
+        return [title for (title,) in self._in_rows("title", rows)]
 
     @cached_property
     def last_year(self) -> int | None:
         """The last year that the catalog knows the films of, None where it knows no years."""
-        return newest_usual_year(
-            self._query("SELECT year, count(*) FROM films WHERE year IS NOT NULL GROUP BY year")
-        )
-
-    def described(self, films: Sequence[Film]) -> list[Film]:
-        """Films of the catalog with their descriptions, which take longer to read than all the rest."""
-        rows = self.rows_of([film.film_id for film in films])
-        found: dict[int, bytes] = {}
-        for part in _parts([row for row in rows if row is not None]):
-            statement = f'SELECT "row", words FROM descriptions WHERE "row" IN ({_marks(part)})'  # noqa: S608
-            found.update(self._query(statement, part))
-        if not found:
-            return list(films)
-        lexicon = Lexicon.from_bytes(self._query("SELECT words FROM lexicon")[0][0])
-        return [
-            replace(film, description=lexicon.decode(found[row])) if row in found else film
-            for film, row in zip(films, rows, strict=True)
-        ]
+        years = self.index.numbers("year")
+        found, counts = np.unique(years[years != UNKNOWN], return_counts=True)
+        return newest_usual_year(zip(found.tolist(), counts.tolist(), strict=True))
 
     def row_of(self, product_id: str) -> int | None:
         """The row of the film that any of its editions' ids leads to, None for an unknown id."""
-        return self._ids.rows([product_id])[0]
+        return self.rows_of([product_id])[0]
 
     def rows_of(self, product_ids: Sequence[str]) -> list[int | None]:
         """The same for many ids at once, in the order asked for."""
-        return self._ids.rows(product_ids)
+        return self._database.first_of_each('SELECT "row" FROM editions WHERE product_id = ?', product_ids)
 
     def all_products(self) -> dict[str, int]:
         """Product id -> row, of all editions: for work on millions of ratings; about 100 bytes each."""
-        return dict(self._query('SELECT product_id, "row" FROM editions'))
+        return dict(self._database.rows('SELECT product_id, "row" FROM editions'))
 
     def all_film_ids(self) -> list[str]:
         """The film ids in the order of the rows."""
-        return [film_id for (film_id,) in self._query('SELECT film_id FROM films ORDER BY "row"')]
+        return [film_id for (film_id,) in self._database.rows('SELECT film_id FROM films ORDER BY "row"')]
 
     def editions(self, row: int) -> tuple[Edition, ...]:
         """The editions of the film in a row, by product id; none for a row that does not exist."""
-        records = self._query(
-            f'SELECT {_EDITION} WHERE e."row" = ? ORDER BY product_id',
-            [int(row)],
-        )
+        statement = 'SELECT product_id, differs FROM editions WHERE "row" = ? ORDER BY product_id'
+        found = self._database.rows(statement, [int(row)])
+        if not found:
+            return ()
+        shared = _shared(to_record(self.film(row)))
         return tuple(
-            Edition(product_id, film_id, title, _address(link, product_id), price, year)
-            for product_id, film_id, title, link, price, year in records
+            from_record(Edition, {**shared, **json.loads(differs or "{}"), "product_id": product_id})
+            for product_id, differs in found
         )
 
     def search(self, text: str, limit: int = 5) -> list[Match]:
@@ -239,16 +159,26 @@ class Catalog:
         Returns:
             Matches; ``is_certain`` of the first says that it can be taken without asking back.
         """
-        hits = self._titles.search(text, limit)
-        films = self.films([hit.row for hit in hits])
-        return [
-            Match(hit.row, film, hit.similarity, hit.is_certain, hit.nearness)
-            for hit, film in zip(hits, films, strict=True)
-        ]
+        hits = search_titles(self._titles, text, limit)
+        return matches_of(hits, self.films([hit.row for hit in hits]))
 
-    def _query(self, statement: str, parameters: Sequence[object] = ()) -> list[Any]:
-        with self._lock:
-            return self._connection.execute(statement, parameters).fetchall()
+    def find(self, text: str, limit: int = 5) -> SearchResult:
+        """What ``text`` may mean, said outright: a certain film, one of several, a misspelt one, or none."""
+        return result_of(self.search(text, limit), self._titles.years_covered)
+
+    def _in_rows(self, cells: str, rows: Sequence[int]) -> list[tuple[Any, ...]]:
+        """Cells of films in some rows, in the order asked for."""
+        wanted = [int(row) for row in rows]
+        statement = f'SELECT "row", {cells} FROM films WHERE "row" IN (SELECT value FROM json_each(?))'  # noqa: S608
+        found = {row: rest for row, *rest in self._database.rows(statement, [json.dumps(wanted)])}
+        try:
+            return [tuple(found[row]) for row in wanted]
+        except KeyError as error:
+            raise IndexError(f"row {error} is not in a catalog of {self.n_films} films") from None
+
+    def _film(self, film_id: str, title: str, record: bytes) -> Film:
+        rest = json.loads(self._compressed.unpacked(record))
+        return from_record(Film, {"film_id": film_id, "title": title, **rest})
 
 
 def write_catalog(path: Path, films: Iterable[Film], editions: Iterable[Edition]) -> None:
@@ -265,146 +195,84 @@ def write_catalog(path: Path, films: Iterable[Film], editions: Iterable[Edition]
         BadInputError: A film or an edition stands twice, or an edition belongs to no film.
     """
     path.unlink(missing_ok=True)
-    titles, texts = TitleIndexWriter(), _Texts()
-    descriptions: dict[int, str] = {}
+    titles, index = TitleIndexWriter(), FilmIndexWriter()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # a bundle that is cut short is thrown away whole
         connection.execute("PRAGMA synchronous = OFF")
-        connection.executescript(_SCHEMA)
+        connection.executescript(_SCHEMA + INDEX_SCHEMA)
         connection.execute("BEGIN")
-        written: dict[str, tuple[int, str]] = {}
+        written: dict[str, tuple[int, tuple[Any, ...]]] = {}
+        stream = iter(films)
+        examples = list(islice(stream, _EXAMPLES))
+        compressed = Compressed.of([_cell(to_record(film)) for film in examples])
+        connection.execute("INSERT INTO common VALUES (?)", (compressed.common,))
         connection.executemany(
-            f"INSERT INTO films VALUES (?{', ?' * 11})",  # noqa: S608
-            _film_records(films, written, texts, descriptions, titles),
+            "INSERT INTO films VALUES (?, ?, ?, ?)",
+            _film_rows(chain(examples, stream), compressed, written, titles, index),
         )
         try:
             connection.executemany(
-                "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?)",
-                _edition_records(editions, written, texts, titles),
+                "INSERT INTO editions VALUES (?, ?, ?)", _edition_rows(editions, written, titles)
             )
         except sqlite3.IntegrityError as error:
             raise BadInputError(f"the catalog holds an edition twice: {error}") from None
-        connection.execute(
-            'INSERT OR IGNORE INTO editions SELECT film_id, "row", NULL, year, link, price FROM films'
-        )
-        connection.executemany("INSERT INTO texts VALUES (?, ?)", texts.records())
-        lexicon = Lexicon.of(descriptions.values())
-        connection.execute("INSERT INTO lexicon VALUES (?)", (lexicon.to_bytes(),))
-        connection.executemany(
-            "INSERT INTO descriptions VALUES (?, ?)",
-            ((row, lexicon.encode(text)) for row, text in descriptions.items()),
-        )
+        connection.execute('INSERT OR IGNORE INTO editions SELECT film_id, "row", NULL FROM films')
+        index.write(connection)
         connection.execute("COMMIT")
         connection.execute('CREATE INDEX editions_by_row ON editions ("row")')
         connection.execute("VACUUM")
     titles.write(path.parent / TITLE_INDEX)
 
 
-class _Texts:
-    """Texts that films share, each once, with its number."""
-
-    def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
-
-    def number(self, text: str) -> int:
-        return self._numbers.setdefault(text, len(self._numbers))
-
-    def number_or_none(self, text: str | None) -> int | None:
-        return None if text is None else self.number(text)
-
-    def records(self) -> Iterator[tuple[int, str]]:
-        return ((number, text) for text, number in self._numbers.items())
-
-
-def _film_records(
+def _film_rows(
     films: Iterable[Film],
-    written: dict[str, tuple[int, str]],
-    texts: _Texts,
-    descriptions: dict[int, str],
+    compressed: Compressed,
+    written: dict[str, tuple[int, tuple[Any, ...]]],
     titles: TitleIndexWriter,
+    index: FilmIndexWriter,
 ) -> Iterator[tuple[object, ...]]:
-    """Records of films; notes row and title of each film id, and the descriptions."""
+    """Rows of films; notes the row of each film id with what its editions share, titles, and the index."""
     for row, film in enumerate(films):
+        record = to_record(film)
         if film.film_id in written:
             raise BadInputError(f"the catalog holds film {film.film_id} twice.")
-        written[film.film_id] = row, film.title
+        written[film.film_id] = row, tuple(_shared(record).values())
         titles.add_film(row, film.title, film.year, film.rating_count)
-        if film.description is not None:
-            descriptions[row] = film.description
-        yield (
-            row,
-            film.film_id,
-            film.title,
-            _whole(film.year),
-            None if film.rating_mean is None else float(film.rating_mean),
-            int(film.rating_count),
-            texts.number(json.dumps(film.genres, ensure_ascii=False)),
-            texts.number(_pattern(film.link.url, film.film_id)),
-            texts.number(film.link.kind),
-            texts.number_or_none(film.category),
-            texts.number_or_none(film.price),
-            texts.number(json.dumps(film.people, ensure_ascii=False)),
-        )
+        for other in (film.original_title, *film.other_titles):
+            if other and other not in film.title:
+                titles.add_edition(row, other)
+        index.add(row, record)
+        yield row, film.film_id, film.title, compressed.packed(_cell(record))
 
 
-def _edition_records(
-    editions: Iterable[Edition], written: dict[str, tuple[int, str]], texts: _Texts, titles: TitleIndexWriter
+def _edition_rows(
+    editions: Iterable[Edition], written: dict[str, tuple[int, tuple[Any, ...]]], titles: TitleIndexWriter
 ) -> Iterator[tuple[object, ...]]:
     for edition in editions:
         if edition.film_id not in written:
             raise BadInputError(f"edition {edition.product_id} belongs to no film ({edition.film_id}).")
-        row, film_title = written[edition.film_id]
-        if edition.title != film_title:
+        row, shared = written[edition.film_id]
+        record = to_record(edition)
+        differs = {
+            column.name: record[column.name]
+            for column, of_film in zip(_OF_EDITIONS, shared, strict=True)
+            if record[column.name] != of_film
+        }
+        if "title" in differs:
             titles.add_edition(row, edition.title)
-        link = None if edition.link is None else _pattern(edition.link, edition.product_id)
-        yield (
-            edition.product_id,
-            row,
-            None if edition.title == film_title else edition.title,
-            _whole(edition.year),
-            texts.number_or_none(link),
-            texts.number_or_none(edition.price),
-        )
+        yield edition.product_id, row, json.dumps(differs, ensure_ascii=False) if differs else None
 
 
-def _pattern(url: str, product_id: str) -> str:
-    """An address without the product's id."""
-    if _PRODUCT_ID in url:
-        raise BadInputError(f"the address of {product_id} is broken into lines: {url!r}.")
-    return url.replace(product_id, _PRODUCT_ID) if product_id else url
+def _shared(film: Record) -> dict[str, Any]:
+    """What an edition is taken to say that says nothing else: what its film does."""
+    return {column.name: film.get(column.name, column.default) for column in _OF_EDITIONS}
 
 
-def _address(pattern: str | None, product_id: str) -> str | None:
-    """The address again."""
-    return None if pattern is None else pattern.replace(_PRODUCT_ID, product_id)
-
-
-def _whole(number: int | None) -> int | None:
-    """SQLite would store numpy's integers as bytes."""
-    return None if number is None else int(number)
-
-
-def _film(record: Sequence[Any]) -> Film:
-    film_id, title, year, mean, count, genres, link, kind, category, price, people = record
-    return Film(
-        film_id=film_id,
-        title=title,
-        year=year,
-        genres=tuple(json.loads(genres)),
-        link=Link(link.replace(_PRODUCT_ID, film_id), cast("LinkKind", kind)),
-        rating_mean=mean,
-        rating_count=count,
-        category=category,
-        price=price,
-        people=tuple(json.loads(people)),
-    )
-
-
-def _parts(values: Sequence[int]) -> Iterator[list[int]]:
-    iterator = iter(values)
-    while part := list(islice(iterator, _PARAMETERS)):
-        yield part
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ",".join("?" * len(values))
+def _cell(film: Record) -> str:
+    """A film's record without what has a cell of its own, and without what it lacks."""
+    rest = {
+        name: value
+        for name, value in film.items()
+        if name not in {"film_id", "title"} and value != _LACKING[name]
+    }
+    return json.dumps(rest, ensure_ascii=False, separators=(",", ":"))

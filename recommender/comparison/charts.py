@@ -16,19 +16,34 @@ if TYPE_CHECKING:
     from recommender.comparison.compare import ModelResult
     from recommender.comparison.new_people import NewPeopleResult
 
+OURS = ("network", "bundle")
+AXES = {
+    "ndcg_10": "1 is best",
+    "recall_50": "share of what people liked",
+    "coverage_10": "share of all films",
+}
+ALT = {
+    "ranking": "NDCG@10, Recall@50 and Coverage@10 of each model",
+    "history": "NDCG@10 of each model by the number of known ratings of a person",
+    "calibration": "Mean stars given over predicted stars of each model",
+    "new-people": "NDCG@10 over personalisation of each model's first lists",
+}
+
 
 def plot_figures(results: list[ModelResult], names: tuple[str, ...]) -> Plot:
     """Bars with intervals, a panel for each measure."""
-    plot = Plot(figsize=(10, 1.2 + 0.4 * len(results)), layout="constrained")
+    plot = Plot(figsize=(10, 1.9 + 0.4 * len(results)), layout="constrained")
     for axes, name in zip(plot.subplots(1, len(names), sharey=True), names, strict=True):
         there = [result for result in results if name in result.figures]
         for place, result in enumerate(reversed(there)):
             figure = result.figures[name]
-            axes.barh(place, figure.value, color="#4878a8" if result.model == "network" else "#b8c4d0")
+            axes.barh(place, figure.value, color="#4878a8" if result.model in OURS else "#b8c4d0")
             if figure.low is not None and figure.high is not None:
                 axes.plot([figure.low, figure.high], [place, place], color="#222", linewidth=1.5)
         axes.set_yticks(range(len(there)), [result.model for result in reversed(there)])
-        axes.set_title(MEASURES[name].label)
+        axes.set(title=MEASURES[name].label, xlabel=AXES[name])
+        axes.margins(x=0.08)
+    plot.suptitle("How well models rank; dark lines: 95 % interval over people")
     return plot
 
 
@@ -40,7 +55,7 @@ def plot_history(results: list[ModelResult]) -> Plot:
         labels = [
             f"{least}+" if most is None else f"{least}-{most}" for least, most, _, _ in result.by_history
         ]
-        width = 2.5 if result.model == "network" else 1.2
+        width = 2.5 if result.model in OURS else 1.2
         axes.plot(
             labels,
             [value for *_, value in result.by_history],
@@ -48,7 +63,7 @@ def plot_history(results: list[ModelResult]) -> Plot:
             linewidth=width,
             label=result.model,
         )
-    axes.set(xlabel="known ratings of a person", ylabel="NDCG@10")
+    axes.set(title="Ranking by what is known of people", xlabel="known ratings of a person", ylabel="NDCG@10")
     axes.grid(alpha=0.3)
     axes.legend()
     return plot
@@ -63,7 +78,13 @@ def plot_calibration(results: list[ModelResult]) -> Plot:
         if result.calibration:
             said, given, _ = zip(*result.calibration, strict=True)
             axes.plot(said, given, marker="o", label=result.model)
-    axes.set(xlabel="predicted stars", ylabel="stars given", xlim=(1, 5), ylim=(1, 5))
+    axes.set(
+        title="Stars: predicted and given",
+        xlabel="predicted stars",
+        ylabel="stars given, mean",
+        xlim=(1, 5),
+        ylim=(1, 5),
+    )
     axes.grid(alpha=0.3)
     axes.legend()
     return plot
@@ -76,7 +97,7 @@ def plot_new_people(results: list[NewPeopleResult]) -> Plot:
     for result in results:
         across = [step.figures["personalisation"].value for step in result.steps]
         up = [step.figures["ndcg_10"].value for step in result.steps]
-        width = 2.5 if result.model == "network" else 1.2
+        width = 2.5 if result.model in OURS else 1.2
         (line,) = axes.plot(across, up, marker="o", linewidth=width, label=result.model)
         for x, y, step in zip(across, up, result.steps, strict=True):
             axes.annotate(
@@ -90,15 +111,20 @@ def plot_new_people(results: list[NewPeopleResult]) -> Plot:
     axes.set(
         xlabel=f"{MEASURES['personalisation'].label}: 0 the same list for all, 1 no film in common",
         ylabel=MEASURES["ndcg_10"].label,
-        title="Beside the points: likes told",
+        title="First lists of new people: ranking and personalisation\n(beside the points: likes told)",
     )
     axes.grid(alpha=0.3)
     axes.legend()
     return plot
 
 
-def image(plot: Plot) -> str:
-    """A picture as a part of a page."""
+def png(plot: Plot) -> bytes:
+    """A chart as a file."""
     buffer = io.BytesIO()
     plot.savefig(buffer, format="png", dpi=110)
-    return f'<img alt="" src="data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}">'
+    return buffer.getvalue()
+
+
+def image(picture: bytes, alt: str) -> str:
+    """A PNG as a part of a page."""
+    return f'<p><img alt="{alt}" src="data:image/png;base64,{base64.b64encode(picture).decode()}"></p>'

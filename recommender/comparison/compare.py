@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from recommender.evaluation.measure import Answers
     from recommender.evaluation.objective import Objective
     from recommender.evaluation.personal_lists import PersonalFigures
     from recommender.models.base import SideInformation
@@ -57,7 +58,7 @@ class ModelResult:
 
     Attributes:
         model: Its name.
-        seconds: Time to fit.
+        seconds: Time to fit; NaN where it was fitted before.
         figures: By name in `MEASURES`, those that could be measured.
         by_history: NDCG@10 of people with so many known ratings: (from, to or None, people, NDCG@10).
         calibration: Mean prediction, mean stars given, ratings; for ten bins.
@@ -119,18 +120,38 @@ def compare(
         started = time.monotonic()
         model.fit(split.train, side=side, objective=objective, progress=progress, seed=seed)
         seconds = time.monotonic() - started
-        ranking = measure_ranking(model, split, objective, progress=progress, step=f"measuring {model.name}")
-        stars = measure_stars(model, split)
-        results.append(
-            ModelResult(
-                model.name,
-                seconds,
-                _figures(ranking, stars),
-                _by_history(ranking, split),
-                calibration_curve(stars.predicted, stars.given),
-            )
-        )
+        results.append(measure_model(model, model.name, seconds, split, objective, progress=progress))
     return results
+
+
+def measure_model(
+    model: Answers,
+    name: str,
+    seconds: float,
+    split: Split,
+    objective: Objective,
+    *,
+    progress: Progress = no_progress,
+) -> ModelResult:
+    """Measures a fitted model on what is asked.
+
+    Args:
+        model: What is measured.
+        name: What it is called in the results.
+        seconds: Time it took to fit; NaN where it was fitted before.
+        split: Known and asked ratings.
+        objective: What is relevant.
+        progress: Told of each group of people.
+    """
+    ranking = measure_ranking(model, split, objective, progress=progress, step=f"measuring {name}")
+    stars = measure_stars(model, split)
+    return ModelResult(
+        name,
+        seconds,
+        _figures(ranking, stars),
+        _by_history(ranking, split),
+        calibration_curve(stars.predicted, stars.given),
+    )
 
 
 def cross_validate(

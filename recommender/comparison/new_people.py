@@ -15,6 +15,7 @@ from recommender.registry import create_model
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from recommender.evaluation.measure import Answers
     from recommender.evaluation.new_people import NewPeople
     from recommender.evaluation.objective import Objective
     from recommender.models.base import SideInformation
@@ -72,13 +73,35 @@ def compare_new_people(
         started = time.monotonic()
         model.fit(people.train, side=side, objective=objective, progress=progress, seed=seed)
         seconds = time.monotonic() - started
-        steps = []
-        for done, (likes, told) in enumerate(people.told.items(), start=1):
-            figures = measure_lists(model.score, told, people.wanted[likes], films)
-            steps.append(AtLikes(likes, len(told), figures_of_first_lists(figures)))
-            progress(f"measuring {model.name}", done, len(people.told))
-        results.append(NewPeopleResult(model.name, seconds, steps))
+        results.append(ask_new_people(model, model.name, seconds, people, films, progress=progress))
     return results
+
+
+def ask_new_people(
+    model: Answers,
+    name: str,
+    seconds: float,
+    people: NewPeople,
+    films: Films,
+    *,
+    progress: Progress = no_progress,
+) -> NewPeopleResult:
+    """Asks a fitted model for lists after each number of likes.
+
+    Args:
+        model: What is asked; it has met none of the people.
+        name: What it is called in the results.
+        seconds: Time it took to fit.
+        people: Whom to ask about.
+        films: What the measures know of films.
+        progress: Told of each number of likes.
+    """
+    steps = []
+    for done, (likes, told) in enumerate(people.told.items(), start=1):
+        figures = measure_lists(model.score, told, people.wanted[likes], films)
+        steps.append(AtLikes(likes, len(told), figures_of_first_lists(figures)))
+        progress(f"measuring {name}", done, len(people.told))
+    return NewPeopleResult(name, seconds, steps)
 
 
 def figures_of_first_lists(lists: PersonalFigures) -> dict[str, Figure]:

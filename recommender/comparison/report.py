@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from recommender.comparison import charts
-from recommender.evaluation.measures import MEASURES
+from recommender.evaluation.measures import MEASURES, OF_STARS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from matplotlib.figure import Figure as Plot
 
     from recommender.comparison.compare import Figure, FoldsResult, ModelResult
     from recommender.comparison.new_people import AtLikes, NewPeopleResult
@@ -30,10 +32,11 @@ NEW_PEOPLE_NOTES = (
     "most rated; match with the genres told; different films in all lists."
 )
 STYLE = """
-body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#222}
-table{border-collapse:collapse;margin:1rem 0}
-th,td{padding:.3rem .7rem;text-align:right;border-bottom:1px solid #ddd}
-th:first-child,td:first-child{text-align:left}td.best{font-weight:700}small{color:#777}img{max-width:100%}
+*{box-sizing:border-box}
+body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#222}
+.scroll{overflow-x:auto;margin:1rem 0}table{border-collapse:collapse}
+th,td{padding:.3rem .5rem;text-align:right;border-bottom:1px solid #ddd}
+th:first-child,td:first-child{text-align:left}td.best{font-weight:700}small{color:#777;white-space:nowrap}img{max-width:100%;height:auto}
 """
 
 
@@ -49,6 +52,8 @@ class Evaluation:
         results: One for each model.
         folds: Cross-validation of each model, where it was asked for.
         new_people: First lists of each model for new people, where they were asked for.
+        bundle: Version of the bundle that was asked; None where models were only trained for this.
+        note: What to know before reading the figures; empty for nothing.
     """
 
     data: str
@@ -58,6 +63,8 @@ class Evaluation:
     results: list[ModelResult]
     folds: list[FoldsResult]
     new_people: list[NewPeopleResult] = field(default_factory=list)
+    bundle: str | None = None
+    note: str = ""
 
 
 def as_json(evaluation: Evaluation) -> str:
@@ -71,8 +78,24 @@ def rows_of(results: list[ModelResult]) -> list[list[str]]:
     rows = [["model", *(MEASURES[name].label for name in names), "seconds"]]
     for result in results:
         cells = [_number(name, result.figures.get(name)) for name in names]
-        rows.append([result.model, *cells, f"{result.seconds:.1f}"])
+        rows.append([result.model, *cells, _seconds(result.seconds)])
     return rows
+
+
+def tables_of(results: list[ModelResult]) -> list[tuple[str, list[list[str]]]]:
+    """A table of lists and one of stars, with titles: a heading, then a line a model; fits 80 columns."""
+    lists, stars = _parts([result.figures for result in results])
+    rows = [["model", *(MEASURES[name].short for name in lists), "seconds"]]
+    for result in results:
+        cells = [_number(name, result.figures.get(name)) for name in lists]
+        rows.append([result.model, *cells, _seconds(result.seconds)])
+    tables = [("lists", rows)]
+    if stars:
+        rows = [["model", *(MEASURES[name].short for name in stars)]]
+        for result in results:
+            rows.append([result.model, *(_number(name, result.figures.get(name)) for name in stars)])
+        tables.append(("predicted stars", rows))
+    return tables
 
 
 def tables_of_new_people(results: list[NewPeopleResult]) -> list[tuple[str, list[list[str]]]]:
@@ -89,7 +112,7 @@ def tables_of_new_people(results: list[NewPeopleResult]) -> list[tuple[str, list
 
 def rows_of_folds(folds: list[FoldsResult]) -> list[list[str]]:
     """The same for a cross-validation: mean ± deviation."""
-    rows = [["model", "RMSE", "MAE", "MSE", "answered", "seconds"]]
+    rows = [["model", "RMSE", "MAE", "MSE", "known", "secs"]]
     for one in folds:
         cells = [f"{one.mean[key]:.4f} ± {one.deviation[key]:.4f}" for key in ("rmse", "mae", "mse")]
         rows.append([one.model, *cells, f"{one.mean['answered']:.1%}", f"{one.seconds:.1f}"])
@@ -97,43 +120,53 @@ def rows_of_folds(folds: list[FoldsResult]) -> list[list[str]]:
 
 
 def write_report(evaluation: Evaluation, directory: Path) -> None:
-    """Writes evaluation.json and evaluation.html."""
+    """Writes evaluation.json, evaluation.html and each of its charts as a PNG."""
     directory.mkdir(parents=True, exist_ok=True)
+    pictures = {name: charts.png(plot) for name, plot in _plots(evaluation).items()}
+    for name, picture in pictures.items():
+        (directory / f"{name}.png").write_bytes(picture)
     (directory / "evaluation.json").write_text(as_json(evaluation) + "\n", encoding="utf-8")
-    (directory / "evaluation.html").write_text(_page(evaluation), encoding="utf-8")
+    (directory / "evaluation.html").write_text(_page(evaluation, pictures), encoding="utf-8")
 
 
-def _page(evaluation: Evaluation) -> str:
+def _plots(evaluation: Evaluation) -> dict[str, Plot]:
+    """The charts by the names of their files."""
+    plots = {}
+    if evaluation.results:
+        plots["ranking"] = charts.plot_figures(evaluation.results, ("ndcg_10", "recall_50", "coverage_10"))
+        plots["history"] = charts.plot_history(evaluation.results)
+        if any(result.calibration for result in evaluation.results):
+            plots["calibration"] = charts.plot_calibration(evaluation.results)
+    if evaluation.new_people:
+        plots["new-people"] = charts.plot_new_people(evaluation.new_people)
+    return plots
+
+
+def _page(evaluation: Evaluation, pictures: dict[str, bytes]) -> str:
     relevant = f"{evaluation.relevant_from:g} stars or more" if evaluation.relevant_from else "all ratings"
     sizes = ", ".join(f"{number:,} {name}" for name, number in evaluation.sizes.items())
     parts = [
         "<!doctype html><html lang=en><meta charset=utf-8><title>Marquee: evaluation</title>",
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<style>{STYLE}</style><h1>Evaluation</h1>",
         f"<p>Data: {html.escape(evaluation.data)} ({sizes}).</p>",
     ]
+    if evaluation.bundle:
+        parts.append(f"<p>Bundle: {html.escape(evaluation.bundle)}. {html.escape(evaluation.note)}</p>")
     if evaluation.results:
-        parts += [
-            f"<p>Split: {html.escape(evaluation.split)}. Relevant: {relevant}. {NOTES}</p>",
-            _table([(one.model, one.figures, f"{one.seconds:.1f}") for one in evaluation.results]),
-            "<h2>Ranking</h2>",
-            charts.image(charts.plot_figures(evaluation.results, ("ndcg_10", "recall_50", "coverage_10"))),
-            "<h2>By number of known ratings</h2>",
-            charts.image(charts.plot_history(evaluation.results)),
-        ]
-        if any(result.calibration for result in evaluation.results):
-            parts += [
-                "<h2>Stars: predicted and given</h2>",
-                charts.image(charts.plot_calibration(evaluation.results)),
-            ]
+        parts.append(f"<p>Split: {html.escape(evaluation.split)}. Relevant: {relevant}. {NOTES}</p>")
+        lists, stars = _parts([result.figures for result in evaluation.results])
+        timed = [(one.model, one.figures, _seconds(one.seconds)) for one in evaluation.results]
+        parts += ["<h2>Lists</h2>", _table(timed, lists)]
+        if stars:
+            parts += ["<h2>Predicted stars</h2>", _table([(*one[:2], "") for one in timed], stars)]
     if evaluation.new_people:
-        parts += [
-            f"<p>Split: {html.escape(evaluation.split)}. Liked: {relevant}. {NEW_PEOPLE_NOTES}</p>",
-            "<h2>NDCG@10 and personalisation, as likes are told</h2>",
-            charts.image(charts.plot_new_people(evaluation.new_people)),
-        ]
-        for steps in _by_likes(evaluation.new_people):
-            named = [(model, step.figures, "") for model, step in steps]
-            parts += [f"<h2>{html.escape(_title(steps[0][1]))}</h2>", _table(named, digits=3)]
+        parts.append(f"<p>Split: {html.escape(evaluation.split)}. Liked: {relevant}. {NEW_PEOPLE_NOTES}</p>")
+    parts += [charts.image(picture, charts.ALT[name]) for name, picture in pictures.items()]
+    for steps in _by_likes(evaluation.new_people):
+        named = [(model, step.figures, "") for model, step in steps]
+        names = _measured([figures for _, figures, _ in named])
+        parts += [f"<h2>{html.escape(_title(steps[0][1]))}</h2>", _table(named, names, digits=3)]
     if evaluation.folds:
         parts += [
             "<h2>Cross-validation</h2>",
@@ -143,9 +176,8 @@ def _page(evaluation: Evaluation) -> str:
     return "\n".join(parts)
 
 
-def _table(results: Sequence[tuple[str, dict[str, Figure], str]], digits: int = 4) -> str:
-    """Models with figures and, where there are any, seconds."""
-    names = _measured([figures for _, figures, _ in results])
+def _table(results: Sequence[tuple[str, dict[str, Figure], str]], names: list[str], digits: int = 4) -> str:
+    """Models with the figures of ``names`` and, where there are any, seconds."""
     timed = any(seconds for *_, seconds in results)
     head = "".join(f"<th>{html.escape(MEASURES[name].label)}</th>" for name in names)
     best = {name: _best(results, name) for name in names}
@@ -159,14 +191,19 @@ def _table(results: Sequence[tuple[str, dict[str, Figure], str]], digits: int = 
         cells += [f"<td>{seconds}</td>"] if timed else []
         lines.append(f"<tr><td>{html.escape(model)}</td>{''.join(cells)}</tr>")
     head += "<th>seconds</th>" if timed else ""
-    return f"<table><tr><th>model</th>{head}</tr>{''.join(lines)}</table>"
+    return _scrolling(f"<tr><th>model</th>{head}</tr>{''.join(lines)}")
 
 
 def _plain_table(rows: list[list[str]]) -> str:
     head, *body = rows
     lines = ["".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in body]
     heading = "".join(f"<th>{html.escape(cell)}</th>" for cell in head)
-    return f"<table><tr>{heading}</tr>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+    return _scrolling(f"<tr>{heading}</tr>{''.join(f'<tr>{line}</tr>' for line in lines)}")
+
+
+def _scrolling(rows: str) -> str:
+    """A table that scrolls within the page where the page is narrower."""
+    return f'<div class="scroll"><table>{rows}</table></div>'
 
 
 def _by_likes(results: list[NewPeopleResult]) -> list[list[tuple[str, AtLikes]]]:
@@ -178,7 +215,14 @@ def _by_likes(results: list[NewPeopleResult]) -> list[list[tuple[str, AtLikes]]]
 
 
 def _title(step: AtLikes) -> str:
-    return f"After {step.likes} {'like' if step.likes == 1 else 'likes'}, {step.people:,} people"
+    likes, people = ("like" if step.likes == 1 else "likes"), ("person" if step.people == 1 else "people")
+    return f"After {step.likes} {likes}, {step.people:,} {people}"
+
+
+def _parts(figures: list[dict[str, Figure]]) -> tuple[list[str], list[str]]:
+    """What was measured of lists, and what of stars."""
+    there = _measured(figures)
+    return [name for name in there if name not in OF_STARS], [name for name in there if name in OF_STARS]
 
 
 def _measured(figures: list[dict[str, Figure]]) -> list[str]:
@@ -199,6 +243,10 @@ def _best(results: Sequence[tuple[str, dict[str, Figure], str]], name: str) -> s
 def _number(name: str, figure: Figure | None, digits: int = 4) -> str:
     known = figure is not None and np.isfinite(figure.value)
     return MEASURES[name].number(figure.value, digits) if known and figure is not None else "-"
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.1f}" if np.isfinite(seconds) else "-"
 
 
 def _small_print(figure: Figure | None, digits: int) -> str:

@@ -38,11 +38,11 @@ class Measure:
 MEASURES = {
     # Of lists.
     "ndcg_10": Measure("NDCG@10", heading="NDCG"),
-    "recall_50": Measure("Recall@50"),
+    "recall_50": Measure("Recall@50", heading="recall"),
     "mrr": Measure("MRR"),
-    "coverage_10": Measure("Coverage@10"),
-    "novelty_bits": Measure("Novelty (bits)"),
-    "diversity": Measure("Diversity@10"),
+    "coverage_10": Measure("Coverage@10", heading="coverage"),
+    "novelty_bits": Measure("Novelty (bits)", heading="novelty"),
+    "diversity": Measure("Diversity@10", heading="diversity"),
     # Of new people's lists.
     "ndcg_10_beyond": Measure("NDCG@10 beyond the top 100", heading="beyond"),
     "weighted_recall": Measure("Weighted recall@10", heading="recall"),
@@ -54,7 +54,10 @@ MEASURES = {
     "rmse": Measure("RMSE", "lowest"),
     "mse": Measure("MSE", "lowest"),
     "mae": Measure("MAE", "lowest"),
-    "calibration": Measure("Calibration error", "lowest"),
+    "calibration": Measure("Calibration error", "lowest", heading="calibration"),
     # Of whom was asked.
     "held_out_people": Measure("people held out", None, whole=True),
 }
+
+# Of predicted stars; all others are of lists.
+OF_STARS = ("rmse", "mse", "mae", "calibration")

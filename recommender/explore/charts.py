@@ -48,8 +48,14 @@ class Chart:
     draw: Draw
 
 
-def render(chart: Chart, statistics: Statistics, palette: Palette) -> bytes:
+def render(chart: Chart, statistics: Statistics, palette: Palette, *, titled: bool = True) -> bytes:
     """Draws a chart.
+
+    Args:
+        chart: Which.
+        statistics: What it shows.
+        palette: Its colours.
+        titled: With its title and what it says inside; without where they stand beside it.
 
     Returns:
         A PNG file.
@@ -67,6 +73,11 @@ def render(chart: Chart, statistics: Statistics, palette: Palette) -> bytes:
             side.set_visible(False)
         axes.set_axisbelow(True)
         chart.draw(axes, statistics, palette)
+        for label in (axes.xaxis.label, axes.yaxis.label):
+            label.set_color(palette.quiet)
+        if titled:
+            axes.set_title(chart.says(statistics), loc="left", color=palette.quiet, fontsize=10, pad=12)
+            figure.suptitle(chart.title, x=0.02, ha="left", color=palette.text, fontsize=13, weight="bold")
         file = io.BytesIO()
         figure.savefig(file, format="png", facecolor=palette.page, metadata={"Software": None})
     return file.getvalue()
@@ -88,14 +99,17 @@ def _histogram(axes: Axes, statistics: Statistics, palette: Palette) -> None:
     axes.set_xticks(stars, [f"{value:g} ★" for value in stars])
     axes.set_yticks([])
     axes.margins(y=0.16)
+    axes.set(xlabel="stars given", ylabel="ratings")
 
 
 def _top_films(axes: Axes, statistics: Statistics, palette: Palette) -> None:
     _bars(axes, statistics.top_films, palette.main, palette)
+    axes.set_xlabel("ratings, mean stars")
 
 
 def _top_users(axes: Axes, statistics: Statistics, palette: Palette) -> None:
     _bars(axes, statistics.top_users, palette.main, palette)
+    axes.set_xlabel("ratings, mean stars")
 
 
 def _bars(axes: Axes, rows: list[Top], color: str, palette: Palette) -> None:
@@ -119,6 +133,7 @@ def _growth(axes: Axes, statistics: Statistics, palette: Palette) -> None:
     axes.bar(range(len(months)), counts, color=palette.main, width=0.82)
     places = _labelled(months)
     axes.set_xticks(places, [months[place] for place in places])
+    axes.set(xlabel="month" if "-" in months[0] else "year", ylabel="ratings")
     _thousands(axes, palette)
 
 
@@ -149,8 +164,7 @@ def _long_tail(axes: Axes, statistics: Statistics, palette: Palette) -> None:
     axes.set_xlim(0, 1)
     axes.set_ylim(0, 1.02)
     axes.grid(color=palette.grid)
-    axes.set_xlabel("films, the most rated first", color=palette.quiet)
-    axes.set_ylabel("ratings", color=palette.quiet)
+    axes.set(xlabel="films, the most rated first", ylabel="share of all ratings")
 
 
 def _thousands(axes: Axes, palette: Palette) -> None:

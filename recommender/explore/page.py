@@ -1,9 +1,10 @@
 """The report as one HTML file that needs nothing else."""
 
 import base64
+from collections.abc import Sequence
 from html import escape
 
-from recommender.explore.charts import CHARTS, DARK, Chart, render
+from recommender.explore.charts import DARK, LIGHT, Chart, render
 from recommender.explore.statistics import Statistics, Top
 
 _STYLE = """
@@ -37,19 +38,18 @@ footer { margin-top: 28px; color: var(--quiet); font-size: .85rem; }
 """
 
 
-def page(name: str, statistics: Statistics, report: dict[str, object], light: dict[str, bytes]) -> str:
+def page(name: str, statistics: Statistics, report: dict[str, object], charts: Sequence[Chart]) -> str:
     """Writes the report.
 
     Args:
         name: Of the data set.
         statistics: What to show.
         report: The data set's report.json.
-        light: Charts that are drawn already, for a light page, by name.
+        charts: What to draw.
 
     Returns:
         HTML with all images inside.
     """
-    charts = [chart for chart in CHARTS if chart.name in light]
     figures = "".join(
         f"<div><b>{value}</b><span>{label}</span></div>"
         for label, value in (
@@ -61,7 +61,7 @@ def page(name: str, statistics: Statistics, report: dict[str, object], light: di
             ("of all pairs rated", f"{statistics.density:.3%}"),
         )
     )
-    drawn = "".join(_article(chart, statistics, light[chart.name]) for chart in charts)
+    drawn = "".join(_article(chart, statistics) for chart in charts)
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -81,13 +81,13 @@ def _subtitle(statistics: Statistics, report: dict[str, object]) -> str:
     return f"{source}{when}"
 
 
-def _article(chart: Chart, statistics: Statistics, light: bytes) -> str:
-    dark = _inline(render(chart, statistics, DARK))
+def _article(chart: Chart, statistics: Statistics) -> str:
+    light, dark = (_inline(render(chart, statistics, palette, titled=False)) for palette in (LIGHT, DARK))
     alt = escape(f"{chart.title}. {chart.says(statistics)}")
     return (
         f"<article><h2>{escape(chart.title)}</h2><p>{escape(chart.says(statistics))}</p><picture>"
         f'<source media="(prefers-color-scheme: dark)" srcset="{dark}">'
-        f'<img src="{_inline(light)}" alt="{alt}"></picture></article>\n'
+        f'<img src="{light}" alt="{alt}"></picture></article>\n'
     )
 
 

@@ -30,16 +30,15 @@ def explore(data: Path, out: Path, *, progress: Progress = no_progress) -> Stati
     statistics = compute_statistics(dataset)
     out.mkdir(parents=True, exist_ok=True)
     charts = [chart for chart in CHARTS if chart.name != "growth" or len(statistics.months) > 1]
-    drawn = {}
     for number, chart in enumerate(charts):
-        progress("drawing", number, len(charts))
-        drawn[chart.name] = render(chart, statistics, LIGHT)
-        (out / f"{chart.name}.png").write_bytes(drawn[chart.name])
+        progress("drawing", number, len(charts) + 1)
+        (out / f"{chart.name}.png").write_bytes(render(chart, statistics, LIGHT))
+    progress("drawing", len(charts), len(charts) + 1)
     name = data.resolve().name
-    (out / REPORT).write_text(page(name, statistics, dataset.report, drawn), encoding="utf-8")
+    (out / REPORT).write_text(page(name, statistics, dataset.report, charts), encoding="utf-8")
     figures = dataclasses.asdict(statistics) | {
         "cumulative": [round(x, 5) for x in statistics.cumulative.tolist()]
     }
     (out / STATISTICS).write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    progress("drawing", len(charts), len(charts))
+    progress("drawing", len(charts) + 1, len(charts) + 1)
     return statistics

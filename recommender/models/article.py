@@ -9,11 +9,13 @@ import numpy as np
 from sklearn.model_selection import train_test_split
 
 from recommender.evaluation.objective import LIKED, Objective
-from recommender.models.keras_environment import EpochProgress, keras, start_repeatably
+from recommender.models.keras_environment import EpochProgress, keras, start_repeatably, tensorboard
 from recommender.models.loss_curve import draw_loss_curve
 from recommender.progress import Progress, no_progress
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
     from recommender.bundle import BundleWriter
@@ -84,6 +86,7 @@ class _ArticleModel:
         network: The fitted `keras.Model`; inputs user and film codes, output stars.
         history: Loss and error after each epoch, as Keras names them.
         epochs: Most passes over the ratings.
+        log_dir: Where passes are written for TensorBoard; None for nowhere.
     """
 
     name = ""
@@ -93,6 +96,7 @@ class _ArticleModel:
         self.epochs = epochs
         self.batch = batch
         self.own_split = own_split
+        self.log_dir: Path | None = None
         self.network: Any = None
         self.history: dict[str, list[float]] = {}
         self._user_ids: NDArray[Any] = np.zeros(0, np.object_)
@@ -119,6 +123,8 @@ class _ArticleModel:
         self.network = self._build(train.n_users, train.n_films, lowest, highest)
         inside, aside = np.arange(len(train)), np.zeros(0, np.int64)
         callbacks: list[Any] = [EpochProgress(progress, f"training {self.name}", self.epochs)]
+        if self.log_dir is not None:
+            callbacks.append(tensorboard(self.log_dir))
         if self.own_split:
             inside, aside = train_test_split(inside, test_size=0.2, random_state=seed)
             callbacks.append(

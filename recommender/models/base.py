@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self, runtime_checkable
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pandas as pd
     from numpy.typing import NDArray
 
@@ -80,6 +82,17 @@ class Saved(Model, Protocol):
 
     def save(self, writer: BundleWriter) -> None:
         """Writes what answers need into a bundle."""
+
+
+@runtime_checkable
+class Logged(Protocol):
+    """A model that Keras trains in passes.
+
+    Attributes:
+        log_dir: Where it writes them for TensorBoard; None for nowhere.
+    """
+
+    log_dir: Path | None
 
 
 class RanksOnly:

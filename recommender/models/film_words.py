@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -11,39 +10,16 @@ import pandas as pd
 from scipy import sparse
 from sklearn.utils.extmath import randomized_svd
 
+from recommender.catalog.folding import fold
+from recommender.catalog.title import without_brackets
+from recommender.catalog.vocabulary import EMPTY_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-
-# Words of titles that say nothing about a film: grammar, and what a disc is called.
-EMPTY_WORDS = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "in",
-        "to",
-        "for",
-        "on",
-        "is",
-        "at",
-        "an",
-        "vhs",
-        "dvd",
-        "blu",
-        "ray",
-        "edition",
-        "season",
-        "disc",
-        "box",
-        "set",
-        "complete",
-    ]
-)
-IN_BRACKETS = re.compile(r"[\[(].*?[\])]")
-WORD = re.compile(r"[^\W_]{2,}")
+SHORTEST = 2  # letters of a word that says something
 FEWEST_FILMS = 2
 
 
@@ -76,12 +52,12 @@ def film_words(films: pd.DataFrame) -> sparse.csr_array:
 
 
 def _words(title: object, year: Any, genres: object, people: object) -> Iterator[str]:  # noqa: ANN401 - cells
-    for word in WORD.findall(IN_BRACKETS.sub(" ", str(title)).lower()):
-        if word not in EMPTY_WORDS:
+    for word in fold(without_brackets(str(title))).split():
+        if len(word) >= SHORTEST and word not in EMPTY_WORDS:
             yield f"title {word}"
     for name in _texts(people):
         # Twice: a shared name says more than a shared word.
-        yield from [f"person {' '.join(WORD.findall(name.lower()))}"] * 2
+        yield from [f"person {fold(name)}"] * 2
     for genre in _texts(genres):
         yield f"genre {genre.lower()}"
     if not pd.isna(year):

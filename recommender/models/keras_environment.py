@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 # Read by TensorFlow when it is imported: no notices about CPU features and GPUs on stderr.
@@ -11,6 +13,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 
+from recommender.errors import BadInputError
 from recommender.progress import Progress
 
 
@@ -35,7 +38,7 @@ with _without_notices():
 
     tf.config.list_physical_devices()
 
-__all__ = ["EpochProgress", "all_devices", "keras", "start_repeatably", "tf"]
+__all__ = ["EpochProgress", "all_devices", "keras", "start_repeatably", "tensorboard", "tf"]
 
 
 def start_repeatably(seed: int) -> None:
@@ -50,6 +53,17 @@ def all_devices() -> Any:  # noqa: ANN401
     if len(tf.config.list_physical_devices("GPU")) > 1:
         return tf.distribute.MirroredStrategy()
     return tf.distribute.get_strategy()
+
+
+def tensorboard(log_dir: Path) -> Any:  # noqa: ANN401
+    """Keras' callback that writes for TensorBoard.
+
+    Raises:
+        BadInputError: It is not installed.
+    """
+    if find_spec("tensorboard") is None:
+        raise BadInputError("to write for TensorBoard, install it: pip install tensorboard")
+    return keras.callbacks.TensorBoard(log_dir)
 
 
 class EpochProgress(keras.callbacks.Callback):  # type: ignore[misc]

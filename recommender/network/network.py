@@ -35,6 +35,8 @@ from recommender.ratings.splits import newest_per_person, random_per_person
 from recommender.threads import one_thread_for_blas
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
     from recommender.bundle import BundleWriter
@@ -114,6 +116,8 @@ class Network:
     Attributes:
         found: What was chosen, for reports.
         history: What Keras noted of each pass of the tower's trial.
+        log_dir: Where the tower's passes are written for TensorBoard, the trial's and the last training's
+            apart; None for nowhere.
     """
 
     name = "network"
@@ -123,6 +127,7 @@ class Network:
         self.settings = settings or NetworkSettings()
         self.found: dict[str, float] = {}
         self.history: dict[str, list[float]] = {}
+        self.log_dir: Path | None = None
         self._scorer: NetworkScorer | None = None
 
     @classmethod
@@ -292,9 +297,11 @@ class Network:
         """All branches, and the notes of the tower's training."""
         settings = self.settings
         people = train.histories(train.active_users())
-        tower, history = train_tower(
-            train, self._tower(train, objective, epochs), trial=trial, progress=progress, seed=seed
-        )
+        tower_settings = self._tower(train, objective, epochs)
+        if self.log_dir is not None:
+            log_dir = self.log_dir / ("last" if trial is None else "trial")
+            tower_settings = replace(tower_settings, log_dir=log_dir)
+        tower, history = train_tower(train, tower_settings, trial=trial, progress=progress, seed=seed)
         branches: list[Branch] = [tower, self._linear(train, penalty)]
         branches.append(
             FactorBranch.fit(people, settings.factors, settings.als_epochs, progress=progress, seed=seed)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from recommender.errors import BadInputError
 from recommender.evaluation.metrics import hits, ndcg, top_films
-from recommender.models.keras_environment import EpochProgress, all_devices, keras, start_repeatably, tf
+from recommender.models.keras_environment import (
+    EpochProgress,
+    all_devices,
+    keras,
+    start_repeatably,
+    tensorboard,
+    tf,
+)
 from recommender.network.history_cuts import CutSettings, HistoryCuts
 from recommender.network.keras_layers import BranchLayer
 from recommender.network.row_adam import RowAdam
@@ -162,7 +167,7 @@ def train_tower(
         )
         callbacks += [ListQuality(trial), stop]
     if settings.log_dir is not None:
-        callbacks.append(_tensorboard(settings.log_dir))
+        callbacks.append(tensorboard(settings.log_dir))
     history: dict[str, list[float]] = {"loss": []}
     if cuts.steps:
         passes = tf.data.Dataset.from_generator(cuts.one_pass, output_signature=SIGNATURE)
@@ -173,12 +178,6 @@ def train_tower(
     fitted = model.tower.fitted()
     assert isinstance(fitted, TowerBranch)
     return fitted, history
-
-
-def _tensorboard(log_dir: Path) -> Any:  # noqa: ANN401
-    if find_spec("tensorboard") is None:
-        raise BadInputError("to write for TensorBoard, install it: pip install tensorboard")
-    return keras.callbacks.TensorBoard(log_dir)
 
 
 def _first_weights(n_films: int, hidden: int, shares: NDArray[np.float64], seed: int) -> TowerBranch:

@@ -13,8 +13,7 @@ trained on, lies on the wrong side of 0 altogether.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +23,7 @@ from recommender.errors import BundleError
 from recommender.evaluation.measures import MEASURES
 from recommender.progress import Progress, no_progress
 from recommender.promotion.comparison import Pair, compare_first_lists, compare_ranking, compare_stars
+from recommender.promotion.decision import Code, Decision
 from recommender.promotion.in_service import InService
 
 if TYPE_CHECKING:
@@ -39,47 +39,6 @@ TOLERATED_LOSS = 0.05
 TOLERATED_LOSS_OF_FIRST_LISTS = 0.5
 # Of personalisation: a fifth of a film of ten. Less is not felt, and two trainings differ by it.
 FELT = 0.02
-WORDS = {
-    "ndcg_10": "ranking",
-    "rmse": "predicted stars",
-    "ndcg_10_beyond": "first lists beyond the best known films",
-    "personalisation": "how personal first lists are",
-}
-
-
-class Code(StrEnum):
-    """What the gate decided, for programs."""
-
-    FIRST = "first"
-    UNMEASURED = "unmeasured"
-    NOT_WORSE = "not worse"
-    MORE_PERSONAL = "more personal"
-    WORSE = "worse"
-    POPULARITY_INSTEAD = "popularity instead"
-
-
-@dataclass(frozen=True)
-class Decision:
-    """What the gate says.
-
-    Attributes:
-        promoted: Whether the new bundle goes into service.
-        reason: One sentence or two for people, with the old and the new figures.
-        figures: The figures compared, and the ends of the intervals of their differences.
-        code: Why; with `Code.POPULARITY_INSTEAD` a bundle of popularity has to go into service.
-        worse: By name in `MEASURES`: in what the new bundle is worse beyond noise, where that keeps it out.
-    """
-
-    promoted: bool
-    reason: str
-    figures: dict[str, float] = field(default_factory=dict)
-    code: Code = Code.UNMEASURED
-    worse: tuple[str, ...] = ()
-
-    @property
-    def serves_new(self) -> bool:
-        """Whether another bundle serves than before: the new one, or popularity's."""
-        return self.promoted or self.code is Code.POPULARITY_INSTEAD
 
 
 def decide(
@@ -110,8 +69,7 @@ def decide(
         old = InService.open(models_dir, version, people.split.test.film_ids, editions)
     except BundleError as error:
         first = against_popularity(new, popularity, people, is_popularity=is_popularity, progress=progress)
-        reason = f"The bundle in service cannot be opened ({error}) {first.reason}"
-        return Decision(first.promoted, reason, first.figures, first.code, first.worse)
+        return replace(first, in_service_error=str(error))
     return against_old(new, old, people, progress=progress)
 
 
@@ -125,7 +83,7 @@ def against_popularity(
 ) -> Decision:
     """A first bundle goes into service unless it ranks worse than what everybody likes beyond noise."""
     if not len(people.users):
-        return Decision(True, "Promoted: the first bundle, and too few people to measure it on.")
+        return Decision(promoted=True)
     ranking, asked = compare_ranking(new, popularity, people, progress)
     pairs = {"ndcg_10": ranking}
     if ranking.high < 0:
@@ -137,7 +95,7 @@ def against_popularity(
 def against_old(new: Answers, old: Answers, people: HeldOut, *, progress: Progress = no_progress) -> Decision:
     """A new bundle goes into service unless it is worse than the old one beyond noise."""
     if not len(people.users):
-        return Decision(True, "Promoted: too few people to compare it with the one in service.")
+        return Decision(promoted=True)
     ranking, asked = compare_ranking(new, old, people, progress)
     stars = compare_stars(new, old, people, asked)
     beyond, personal = compare_first_lists(new, old, people, progress)
@@ -153,15 +111,12 @@ def verdict_on_first(pairs: dict[str, Pair], people: int, *, is_popularity: bool
         people: How many were asked.
         is_popularity: It is popularity itself.
     """
-    figures, ranking = _figures(pairs, "popularity", people), pairs["ndcg_10"]
-    said = f"NDCG@10 {ranking.new:.4f}, popularity {ranking.old:.4f}, on {people:,} people held out"
+    figures = _figures(pairs, "popularity", people)
     if is_popularity or not _is_worse("ndcg_10", pairs):
-        return Decision(True, f"Promoted, the first bundle: {said}.", figures, Code.FIRST)
+        return Decision(True, Code.FIRST, figures)
     if _is_tolerated("ndcg_10", pairs):
-        reason = f"Promoted, the first bundle: {said}; its first lists are clearly more personal."
-        return Decision(True, reason, figures, Code.MORE_PERSONAL)
-    reason = f"Kept out of service: it ranks worse than popularity beyond noise ({said}). Popularity serves."
-    return Decision(False, reason, figures, Code.POPULARITY_INSTEAD, ("ndcg_10",))
+        return Decision(True, Code.MORE_PERSONAL, figures)
+    return Decision(False, Code.POPULARITY_INSTEAD, figures, ("ndcg_10",))
 
 
 def verdict_on_new(pairs: dict[str, Pair], people: int) -> Decision:
@@ -174,20 +129,9 @@ def verdict_on_new(pairs: dict[str, Pair], people: int) -> Decision:
     figures = _figures(pairs, "old", people)
     worse = [name for name in pairs if _is_worse(name, pairs)]
     kept_out = tuple(name for name in worse if not _is_tolerated(name, pairs))
-    said = ", ".join(
-        f"{MEASURES[name].label} {pair.old:.4f} -> {pair.new:.4f}"
-        for name, pair in pairs.items()
-        if np.isfinite(pair.new)
-    )
-    said += f", on {people:,} people held out"
     if kept_out:
-        what = " and ".join(WORDS[name] for name in kept_out)
-        reason = f"Kept the one in service: {what} got worse beyond noise ({said})."
-        return Decision(False, reason, figures, Code.WORSE, kept_out)
-    if worse:
-        reason = f"Promoted: its first lists are clearly more personal, which makes up for the loss ({said})."
-        return Decision(True, reason, figures, Code.MORE_PERSONAL)
-    return Decision(True, f"Promoted: {said}, not worse beyond noise.", figures, Code.NOT_WORSE)
+        return Decision(False, Code.WORSE, figures, kept_out)
+    return Decision(True, Code.MORE_PERSONAL if worse else Code.NOT_WORSE, figures)
 
 
 def _is_worse(name: str, pairs: dict[str, Pair]) -> bool:

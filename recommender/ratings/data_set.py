@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from recommender.catalog.fields import columns
+from recommender.catalog.film import Edition, Film
 from recommender.errors import BadInputError, MarqueeError
 from recommender.work_directories import held, remove_unheld, sync, work_directory
 
@@ -30,32 +32,25 @@ RATINGS_SCHEMA = pa.schema(
         pa.field("source", pa.string(), nullable=False),
     ]
 )
-FILMS_SCHEMA = pa.schema(
-    [
-        pa.field("film_id", pa.string(), nullable=False),
-        pa.field("title", pa.string(), nullable=False),
-        pa.field("year", pa.int16()),
-        pa.field("genres", pa.list_(pa.string())),
-        pa.field("link", pa.string(), nullable=False),
-        pa.field("link_kind", pa.string(), nullable=False),
-        pa.field("rating_mean", pa.float32()),
-        pa.field("rating_count", pa.int32(), nullable=False),
-        pa.field("category", pa.string()),
-        pa.field("description", pa.string()),
-        pa.field("price", pa.string()),
-        pa.field("people", pa.list_(pa.string())),
-    ]
-)
-EDITIONS_SCHEMA = pa.schema(
-    [
-        pa.field("product_id", pa.string(), nullable=False),
-        pa.field("film_id", pa.string(), nullable=False),
-        pa.field("title", pa.string(), nullable=False),
-        pa.field("link", pa.string()),
-        pa.field("price", pa.string()),
-        pa.field("year", pa.int16()),
-    ]
-)
+_ARROW: dict[type, pa.DataType] = {str: pa.string(), int: pa.int32(), float: pa.float32()}
+
+
+def _schema(row: type) -> pa.Schema:
+    """The columns of a dataclass of the catalog as Arrow's; those of lists may be null."""
+    return pa.schema(
+        [
+            pa.field(
+                column.name,
+                pa.list_(_ARROW[column.type]) if column.is_list else _ARROW[column.type],
+                nullable=column.is_list or column.is_nullable,
+            )
+            for column in columns(row)
+        ]
+    )
+
+
+FILMS_SCHEMA = _schema(Film)
+EDITIONS_SCHEMA = _schema(Edition)
 SCHEMAS = {RATINGS: RATINGS_SCHEMA, FILMS: FILMS_SCHEMA, EDITIONS: EDITIONS_SCHEMA}
 
 

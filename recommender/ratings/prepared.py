@@ -1,13 +1,18 @@
 """The prepared data set: the one form in which ratings reach training, whatever their source."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import MISSING, dataclass
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from recommender.catalog.fields import Column, columns, from_record
+from recommender.catalog.film import Edition, Film
 from recommender.errors import BadInputError
 from recommender.ratings.data_set import (
     EDITIONS,
@@ -24,6 +29,8 @@ from recommender.ratings.data_set import (
 )
 
 _CATEGORIES = ["user_id", "film_id", "source"]
+_DTYPES: dict[type, str] = {str: "str", int: "Int32", float: "float32"}
+_ROWS_AT_ONCE = 10_000
 
 
 @dataclass(frozen=True)
@@ -33,12 +40,11 @@ class PreparedDataset:
     Attributes:
         ratings: ``user_id``, ``film_id``, ``source`` (categories), ``rating`` float32 (stars, 1 to 5),
             ``rated_at`` int64 (seconds since 1970, UTC); one row for each rating.
-        films: ``film_id`` str, ``title`` str, ``year`` Int16, ``genres`` and ``people`` (lists of str),
-            ``link`` str, ``link_kind`` str, ``rating_mean`` float32, ``rating_count`` int32, ``category``,
-            ``description`` and ``price`` str; one row for each film.
-        editions: ``product_id``, ``film_id``, ``title``, ``link``, ``price`` str, ``year`` Int16; one row for
-            each product, at least one for each film. A film's id is one of its products' ids.
-        report: Counts and reasons of how the data set came to be, named as in DESIGN.md.
+        films: One row for each film, the columns of `Film`: texts, lists of texts, Int32 (int32 where no film
+            lacks it) and float32.
+        editions: One row for each product, at least one for each film, the columns of `Edition`. A film's id
+            is one of its products' ids.
+        report: Counts and reasons of how the data set came to be, see docs/data.md.
     """
 
     ratings: pd.DataFrame
@@ -84,7 +90,8 @@ def write_prepared(dataset: PreparedDataset, directory: Path) -> None:
         BadInputError: ``directory`` holds something that is no prepared data set, or columns are missing.
     """
     with replacing(directory) as aside:
-        for name, frame in ((RATINGS, dataset.ratings), (FILMS, dataset.films), (EDITIONS, dataset.editions)):
+        films, editions = all_columns(dataset.films, Film), all_columns(dataset.editions, Edition)
+        for name, frame in ((RATINGS, dataset.ratings), (FILMS, films), (EDITIONS, editions)):
             schema = SCHEMAS[name]
             missing = [column for column in schema.names if column not in frame]
             if missing:
@@ -95,21 +102,79 @@ def write_prepared(dataset: PreparedDataset, directory: Path) -> None:
         write_report(dataset.report, aside)
 
 
+def all_columns(frame: pd.DataFrame, row: type[Film | Edition]) -> pd.DataFrame:
+    """Rows with all columns of films or editions that may be missing, in their order; no others.
+
+    A source gives the columns that it knows; what it does not know is absent in each row.
+    """
+    found: dict[str, pd.Series] = {}
+    for column in columns(row):
+        if column.name in frame:
+            # Whole numbers of which some are missing come as floats from pandas' own reading.
+            is_whole = column.type is int and column.is_nullable
+            found[column.name] = frame[column.name].astype("Int32") if is_whole else frame[column.name]
+        elif column.default is not MISSING:
+            found[column.name] = _absent(column, frame.index)
+    return pd.DataFrame(found, index=frame.index)
+
+
+def films_of(dataset: PreparedDataset) -> Iterator[Film]:
+    """The films of a data set, in its order."""
+    return (from_record(Film, row) for row in _rows(dataset.films))
+
+
+def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
+    """The editions of a data set, in its order."""
+    return (from_record(Edition, row) for row in _rows(dataset.editions))
+
+
+def _rows(frame: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    """Rows by column, None for what is missing; a part at a time, for texts are large as Python's."""
+    for start in range(0, len(frame), _ROWS_AT_ONCE):
+        part = frame.iloc[start : start + _ROWS_AT_ONCE]
+        yield from pa.Table.from_pandas(part, preserve_index=False).to_pylist()
+
+
+def _absent(column: Column, index: pd.Index) -> pd.Series:
+    if column.is_list:
+        return pd.Series([[] for _ in index], index=index, dtype=object)
+    return pd.Series(column.default, index=index, dtype=_DTYPES[column.type])
+
+
 def _read(path: Path, schema: pa.Schema, *, rows: bool = True) -> pd.DataFrame:
+    """Rows of a file; of films and editions the columns that may be missing are filled in."""
+    row = {FILMS: Film, EDITIONS: Edition}.get(path.name)
     # Ids repeat millions of times in the ratings; in the other files each stands once.
-    dictionary = _CATEGORIES if schema is RATINGS_SCHEMA else []
+    dictionary = [] if row else _CATEGORIES
     try:
+        # Looked at first: a data set of an earlier version lacks columns that came later.
+        names = [name for name in schema.names if name in pq.read_schema(path).names]
         if rows:
-            table = pq.read_table(path, columns=schema.names, read_dictionary=dictionary)
+            table = pq.read_table(path, columns=names, read_dictionary=dictionary)
         else:
-            table = pq.read_schema(path).empty_table()
+            table = pq.read_schema(path).empty_table().select(names)
+        if row:
+            table = table.cast(pa.schema([schema.field(name) for name in names]))
     except (pa.ArrowException, OSError) as error:
         raise BadInputError(f"{path} is damaged ({error}): prepare the data set again.") from error
-    missing = [name for name in schema.names if name not in table.column_names]
+    optional = {column.name for column in columns(row) if column.default is not MISSING} if row else set()
+    missing = [name for name in schema.names if name not in names and name not in optional]
     if missing:
         raise BadInputError(f"{path} lacks {', '.join(missing)}: prepare the data set again.")
-    frame: pd.DataFrame = table.unify_dictionaries().to_pandas(types_mapper={pa.int16(): pd.Int16Dtype()}.get)
-    for field in schema:
-        if pa.types.is_list(field.type):
-            frame[field.name] = [[] if values is None else list(values) for values in frame[field.name]]
+    if row is None:
+        frame: pd.DataFrame = table.unify_dictionaries().to_pandas()
+        return frame
+    return all_columns(_catalog_frame(table, row), row)
+
+
+def _catalog_frame(table: pa.Table, row: type[Film | Edition]) -> pd.DataFrame:
+    """Films or editions: numbers that may be missing as Int32, lists as lists."""
+    frame: pd.DataFrame = table.to_pandas(types_mapper={pa.int32(): pd.Int32Dtype()}.get)
+    for column in columns(row):
+        if column.name not in frame:
+            continue
+        if column.is_list:
+            frame[column.name] = [[] if values is None else list(values) for values in frame[column.name]]
+        elif column.type is int and not column.is_nullable:
+            frame[column.name] = frame[column.name].astype(np.int32)
     return frame

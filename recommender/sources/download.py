@@ -1,8 +1,9 @@
-"""Large files over HTTP: resumed where they broke off, and complete or not there."""
+"""Large files over HTTP: from the first mirror that has them, resumed, and complete or not there."""
 
+import hashlib
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -12,12 +13,29 @@ from recommender.errors import MarqueeError
 from recommender.progress import Progress, no_progress
 
 ATTEMPTS = 6  # in a row without a single byte of progress
-_TIMEOUT = httpx.Timeout(30.0)
+ATTEMPTS_BEFORE_THE_NEXT = 2  # where there is another server
+_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 _RETRY_STATUS = {408, 425, 429, 500, 502, 503, 504}
 
 
 class _BrokenOffError(Exception):
     """The connection ended, or the server asked to come back later."""
+
+
+class DownloadError(MarqueeError):
+    """A file could not be fetched.
+
+    Attributes:
+        url: From where.
+        reason: Why, in a few words.
+        answered: Whether the server is there at all.
+    """
+
+    def __init__(self, message: str, url: str, reason: str, *, answered: bool = True) -> None:
+        super().__init__(message)
+        self.url = url
+        self.reason = reason
+        self.answered = answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +53,80 @@ class _Version:
     size: int | None
 
 
+def download_from_mirrors(
+    urls: Sequence[str],
+    target: Path,
+    *,
+    sha256: str | None = None,
+    advice: str = "name a mirror",
+    progress: Progress = no_progress,
+    wait: Callable[[float], None] = time.sleep,
+) -> Path:
+    """Fetches a file from the first of its addresses that has it; see `download`.
+
+    What one mirror brought before it broke off is continued from the next where both have as many bytes.
+
+    Args:
+        urls: Addresses of the same file, at least one.
+        target: The finished file.
+        sha256: What its checksum must be, in hexadecimal digits; None where it is not known.
+        advice: How to name other addresses.
+        progress: Told of bytes so far, of bytes in all.
+        wait: Sleeps so many seconds between tries.
+
+    Raises:
+        MarqueeError: No address has the file, or its checksum is another one (then it is removed).
+    """
+    failures: list[DownloadError] = []
+    for place, url in enumerate(urls):
+        server = _server(url)
+        if any(not error.answered and _server(error.url) == server for error in failures):
+            continue
+        progress(f"asking {server.decode()} for {target.name}", 0, 1)
+        others = any(_server(later) != server for later in urls[place + 1 :])
+        try:
+            download(
+                url,
+                target,
+                same=urls,
+                progress=progress,
+                attempts=ATTEMPTS_BEFORE_THE_NEXT if others else ATTEMPTS,
+                wait=wait,
+            )
+            if sha256 is not None:
+                check_sha256(target, sha256, url)
+        except DownloadError as error:
+            failures.append(error)
+        else:
+            return target
+    if len(failures) == 1:
+        raise failures[0]
+    said = "; ".join(f"{error.url}: {error.reason}" for error in failures)
+    raise MarqueeError(
+        f"{target.name} could not be fetched from any of {len(failures)} addresses ({said}): check the "
+        f"network, {advice}, or put the file into {target.parent} yourself and go on."
+    )
+
+
+def check_sha256(path: Path, sha256: str, url: str = "") -> None:
+    """Compares a file's checksum.
+
+    Raises:
+        DownloadError: It is another one; the file is removed.
+    """
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != sha256.lower():
+        path.unlink()
+        reason = f"its SHA-256 is {found}, not {sha256.lower()}"
+        raise DownloadError(f"{path.name} is not the right file ({reason}); it was removed.", url, reason)
+
+
 def download(
     url: str,
     target: Path,
     *,
+    same: Collection[str] = (),
     progress: Progress = no_progress,
     attempts: int = ATTEMPTS,
     wait: Callable[[float], None] = time.sleep,
@@ -51,6 +139,7 @@ def download(
     Args:
         url: Address, http or https.
         target: The finished file; when it is there, nothing is fetched.
+        same: Other addresses of the same file: what one of them brought is continued.
         progress: Told of bytes so far, of bytes in all.
         attempts: Tries in a row that bring nothing before it gives up.
         wait: Sleeps so many seconds between tries.
@@ -70,26 +159,30 @@ def download(
         while True:
             before = _size(part)
             try:
-                _fetch(client, url, part, f"downloading {target.name}", progress)
+                _fetch(client, url, part, progress, same)
                 break
             except (httpx.TransportError, _BrokenOffError) as error:
                 failures = 0 if _size(part) > before else failures + 1
                 if failures >= attempts:
-                    raise MarqueeError(
+                    raise DownloadError(
                         f"{url} could not be fetched ({_reason(error)}): check the network, then run the "
-                        f"same command again; it goes on after the {_size(part):,} bytes that are here."
+                        f"same command again; it goes on after the {_size(part):,} bytes that are here.",
+                        url,
+                        _reason(error),
+                        answered=_size(part) > 0 or isinstance(error, _BrokenOffError),
                     ) from error
                 wait(min(30.0, 0.5 * 2**failures))
             except httpx.InvalidURL as error:
-                raise MarqueeError(f"{url} is no address ({error}).") from error
+                raise DownloadError(f"{url} is no address ({error}).", url, "no address") from error
     part.rename(target)
     _note(part).unlink(missing_ok=True)
     return target
 
 
-def _fetch(client: httpx.Client, url: str, part: Path, step: str, progress: Progress) -> None:
+def _fetch(client: httpx.Client, url: str, part: Path, progress: Progress, same: Collection[str]) -> None:
     """Fetches what is missing of ``part``; returns when it is complete."""
-    version, have = _read_version(part, url), _size(part)
+    step = f"downloading {part.name.removesuffix('.part')}"
+    version, have = _read_version(part, url, same), _size(part)
     # Compressed on the way, the byte ranges would count something else.
     headers = {"Accept-Encoding": "identity"}
     if version is not None and have:
@@ -137,9 +230,9 @@ def _check_status(response: httpx.Response, url: str) -> None:
     if status in _RETRY_STATUS:
         raise _BrokenOffError(f"the server answers {status} {response.reason_phrase}")
     if status not in (httpx.codes.OK, httpx.codes.PARTIAL_CONTENT):
-        raise MarqueeError(
-            f"the server answers {status} {response.reason_phrase} for {url}: "
-            "the file is not there (any more); check the address."
+        said = f"the server answers {status} {response.reason_phrase}"
+        raise DownloadError(
+            f"{said} for {url}: the file is not there (any more); check the address.", url, said
         )
 
 
@@ -160,11 +253,14 @@ def _note(part: Path) -> Path:
     return part.with_name(part.name + ".json")
 
 
-def _read_version(part: Path, url: str) -> _Version | None:
+def _read_version(part: Path, url: str, same: Collection[str] = ()) -> _Version | None:
     try:
         version = _Version(**json.loads(_note(part).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
+    if version.url != url and version.url in same:
+        # Another server's ETag says nothing here; the size has to.
+        version = _Version(url, None, version.size)
     # Without a validator or a size nothing tells whether the file is still the same.
     usable = version.url == url and (version.validator is not None or version.size is not None)
     return version if usable else None
@@ -177,6 +273,10 @@ def _discard(part: Path) -> None:
 
 def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
+
+
+def _server(url: str) -> bytes:
+    return httpx.URL(url).netloc
 
 
 def _reason(error: Exception) -> str:

@@ -9,11 +9,12 @@ import numpy as np
 import pandas as pd
 from pandas.api.types import union_categoricals
 
+from recommender.catalog.fields import columns
+from recommender.catalog.film import Edition, Film
 from recommender.catalog.genres import one_vocabulary
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
-from recommender.ratings.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
-from recommender.ratings.prepared import PreparedDataset, read_prepared, write_prepared
+from recommender.ratings.prepared import PreparedDataset, all_columns, read_prepared, write_prepared
 from recommender.sources.floors import with_floors
 from recommender.sources.join_films import FilmKeys, match_films
 from recommender.sources.measure import Measure
@@ -24,7 +25,11 @@ _SUMMED = (
     *("reviews_read", "products_read", "lines_skipped", "products_without_details"),
     *("after_filters", "after_join"),
 )
-_FILLED = ("year", "category", "description", "price")
+# Counted anew; all other columns that a film may lack come from the next of its films that has them.
+_COUNTED = {"rating_mean", "rating_count"}
+_MAY_LACK = [column for column in columns(Film) if column.name not in _COUNTED]
+_FILLED = [column.name for column in _MAY_LACK if column.is_nullable]
+_LISTS = [column.name for column in _MAY_LACK if column.is_list and column.name != "genres"]
 _NAMED = ["user_id", "source"]
 _LINK = ("link", "link_kind")
 
@@ -79,7 +84,8 @@ def join_prepared(
 def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedDataset:
     """As :func:`join_prepared`, in memory; ``names`` tell the data sets apart."""
     films = pd.concat(
-        [part.films.assign(part=number) for number, part in enumerate(parts)], ignore_index=True
+        [all_columns(part.films, Film).assign(part=number) for number, part in enumerate(parts)],
+        ignore_index=True,
     )
     films["genres"] = films["genres"].map(one_vocabulary)
     editions = pd.concat(
@@ -135,8 +141,8 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
     }
     return PreparedDataset(
         ratings=unique[["user_id", "film_id", "rating", "rated_at", "source"]].reset_index(drop=True),
-        films=whole[FILMS_SCHEMA.names].reset_index(drop=True),
-        editions=editions[EDITIONS_SCHEMA.names].reset_index(drop=True),
+        films=all_columns(whole, Film).reset_index(drop=True),
+        editions=all_columns(editions, Edition).reset_index(drop=True),
         report=report,
     )
 
@@ -185,13 +191,15 @@ def _spoken_for(order: pd.DataFrame) -> pd.DataFrame:
     """
     whole = order.drop_duplicates("film").set_index("film")
     known = order.copy()
-    known["people"] = known["people"].where(known["people"].str.len() > 0)
+    for column in _LISTS:
+        known[column] = known[column].where(known[column].str.len() > 0)
     for column in _LINK:
         known[column] = known[column].where(known["link_kind"] != "search")
-    first = known.groupby("film")[[*_FILLED, "people", *_LINK]].first()
+    first = known.groupby("film")[[*_FILLED, *_LISTS, *_LINK]].first()
     for column in _FILLED:
         whole[column] = first[column]
-    whole["people"] = [values if isinstance(values, list) else [] for values in first["people"]]
+    for column in _LISTS:
+        whole[column] = [values if isinstance(values, list) else [] for values in first[column]]
     genres: dict[int, list[str]] = {}
     for film, names in zip(order["film"].tolist(), order["genres"].tolist(), strict=True):
         genres[film] = [*genres.get(film, ()), *names]

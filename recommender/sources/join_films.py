@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Self
 
-from recommender.catalog.titles import ParsedTitle, parse_title
+from recommender.catalog.title import Title, parse_title
 
 _IMDB = re.compile(r"\btt(\d+)\b")
 _OWN_NUMBERS = "ml:"  # MovieLens numbers films anew in each release
@@ -73,7 +73,7 @@ class FilmKeys:
         )
 
 
-def _name(title: ParsedTitle) -> Name:
+def _name(title: Title) -> Name:
     return title.key.replace(" ", ""), title.parts
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from recommender.catalog.film import Link
-from recommender.catalog.links import imdb_link, search_link
+from recommender.catalog.film import Edition, Film, Link
+from recommender.catalog.links import imdb_id, imdb_link, search_link
+from recommender.catalog.other_titles import names_behind
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
-from recommender.ratings.data_set import EDITIONS_SCHEMA, FILMS_SCHEMA
-from recommender.ratings.prepared import PreparedDataset, write_prepared
+from recommender.ratings.prepared import PreparedDataset, all_columns, write_prepared
 from recommender.sources.measure import Measure
 from recommender.sources.movielens_layouts import (
     NOT_RATED,
@@ -20,6 +20,7 @@ from recommender.sources.movielens_layouts import (
     read_imdb_numbers,
     read_ratings,
     read_titles,
+    read_tmdb_numbers,
 )
 from recommender.sources.skipped import SkippedLines, report_skipped
 
@@ -89,11 +90,9 @@ def read_movielens(
     films = films[films["film_id"].isin(by_film.index)].reset_index(drop=True)
     films["rating_count"] = by_film["count"].reindex(films["film_id"]).to_numpy(dtype=np.int32)
     films["rating_mean"] = by_film["mean"].reindex(films["film_id"]).to_numpy(dtype=np.float32)
-    films = films.assign(category=None, description=None, price=None)
-    films["people"] = pd.Series([[] for _ in range(len(films))], dtype=object)
 
     catalog["film_id"] = catalog["film"].map(film_ids)
-    editions = catalog[catalog["film_id"].isin(by_film.index)].assign(price=None)
+    editions = catalog[catalog["film_id"].isin(by_film.index)]
 
     warnings = [
         text for text in (title_lines.warning(len(catalog)), rating_lines.warning(read)) if text is not None
@@ -120,8 +119,8 @@ def read_movielens(
         .assign(source="movielens")
         .astype({"film_id": "category", "source": "category"})
         .reset_index(drop=True),
-        films=films[FILMS_SCHEMA.names],
-        editions=editions[EDITIONS_SCHEMA.names].reset_index(drop=True),
+        films=all_columns(films, Film),
+        editions=all_columns(editions, Edition).reset_index(drop=True),
         report=report,
     )
 
@@ -140,6 +139,8 @@ def _editions(path: Path, skipped: SkippedLines, notes: list[str], *, keep_editi
         )
     own_numbers = _own_numbers(rows, path.name, notes)
     numbers = own_numbers or _linked_numbers(path, rows, notes)
+    links = links_of(path)
+    tmdb_numbers = read_tmdb_numbers(links) if links else {}
     film_numbers: dict[object, int] = {}
     records = []
     for edition, row in enumerate(rows.values()):
@@ -159,6 +160,9 @@ def _editions(path: Path, skipped: SkippedLines, notes: list[str], *, keep_editi
                 "genres": list(row.genres),
                 "link": link.url,
                 "link_kind": link.kind,
+                "other_titles": list(names_behind(row.title)),
+                "imdb_id": imdb_id(imdb) if imdb else None,
+                "tmdb_id": tmdb_numbers.get(row.film),
             }
         )
     return pd.DataFrame(records)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from recommender.catalog.names import article_first, split_year
+from recommender.catalog.title import article_first, split_year
 from recommender.errors import BadInputError
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import genres_of, imdb_number, number, plain_id
@@ -148,6 +148,21 @@ def read_imdb_numbers(path: Path, skipped: SkippedLines | None = None) -> dict[s
                 skipped.add("no IMDb number", line)
             else:
                 numbers[plain_id(cells[film].strip())] = found
+    return numbers
+
+
+def read_tmdb_numbers(path: Path) -> dict[str, int]:
+    """Reads MovieLens' links.csv: film -> TMDb number; empty where the file has none."""
+    numbers: dict[str, int] = {}
+    with open_table(path, wanted=LINKS) as table:
+        columns = _columns(table, ("film", "imdb", "tmdb"), numeric=1)
+        if "tmdb" not in columns.places:
+            return {}
+        film, tmdb = (_need(columns, name, table) for name in ("film", "tmdb"))
+        for _, cells in table.rows(lambda _reason, _line: None, header=columns.has_header):
+            found = number(cells[tmdb]) if len(cells) > max(film, tmdb) else None
+            if found is not None and found > 0:
+                numbers[plain_id(cells[film].strip())] = int(found)
     return numbers
 
 

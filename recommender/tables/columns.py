@@ -42,6 +42,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "genres": ("genres", "genre", "class", "categories"),
     "year": ("releaseyear", "year", "startyear", "movieyear", "releasedate"),
     "imdb": ("imdbid", "tconst", "imdb", "const", "imdbnumber"),
+    "tmdb": ("tmdbid", "tmdb", "tmdbnumber"),
 }
 _BETWEEN = re.compile(r"[\s_.\-]+")
 

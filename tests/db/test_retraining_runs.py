@@ -50,7 +50,8 @@ def test_database_itself_refuses_a_second_active_run(database: Database) -> None
         heartbeat_at=now,
         step="",
         fraction=0.0,
-        summary="",
+        outcome="",
+        details={},
     )
     with pytest.raises(IntegrityError), database.writing() as session:
         session.add(rival)
@@ -77,11 +78,14 @@ def test_many_requests_at_once_start_one_run(database: Database) -> None:
 def test_finished_run_makes_way_for_the_next(database: Database) -> None:
     first, _ = request(database)
     with database.writing() as session:
-        assert retraining_runs.finish(session, first.id, "promoted", "Better by far.", "v2")
+        assert retraining_runs.finish(
+            session, first.id, "promoted", "not worse", {"figures": {"people": 3.5}}, "v2"
+        )
     second, started = request(database)
     assert started
     assert second.id != first.id
-    assert load(database, first.id).summary == "Better by far."
+    ended = load(database, first.id)
+    assert (ended.outcome, ended.details) == ("not worse", {"figures": {"people": 3.5}})
 
 
 def test_first_heartbeat_makes_a_queued_run_running(database: Database) -> None:
@@ -103,7 +107,7 @@ def test_stale_run_is_failed_by_the_next_request(database: Database) -> None:
     assert second.id != run.id
     old = load(database, run.id)
     assert old.state == "failed"
-    assert "without a word" in old.summary
+    assert old.outcome == "silent"
 
 
 def test_run_that_lost_its_lease_can_change_nothing(database: Database) -> None:
@@ -112,7 +116,7 @@ def test_run_that_lost_its_lease_can_change_nothing(database: Database) -> None:
     request(database)
     with database.writing() as session:
         assert not retraining_runs.beat(session, run.id, "training", 0.5)
-        assert not retraining_runs.finish(session, run.id, "promoted", "Too late.", "v2")
+        assert not retraining_runs.finish(session, run.id, "promoted", "not worse", {}, "v2")
     assert load(database, run.id).state == "failed"
 
 
@@ -130,7 +134,7 @@ def test_latest_is_the_last_requested(database: Database) -> None:
         assert retraining_runs.latest(session) is None
     first, _ = request(database)
     with database.writing() as session:
-        retraining_runs.finish(session, first.id, "kept", "No better.")
+        retraining_runs.finish(session, first.id, "kept", "worse")
     second, _ = request(database)
     with database.reading() as session:
         latest = retraining_runs.latest(session)

@@ -3,14 +3,20 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect, text
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, select, text
 
 from db import progress_messages, ratings, retraining_runs, users
 from db.errors import StorageError
-from db.models import Base
-from db.schema import downgrade, open_database, upgrade
+from db.models import Base, User
+from db.schema import MIGRATIONS, downgrade, open_database, revisions, upgrade
 from db.session import Database
+from tests.db.filled import everything_in, fill
+
+RUN = """1, 'terminal:me', '2026-01-01 00:00:00+00:00', 'promoted', NULL, '2026-01-01 00:00:00+00:00',
+'2026-01-01 00:00:00+00:00', 'done', 1.0"""
 
 
 def checks(database: Database) -> dict[str, set[str | None]]:
@@ -62,18 +68,41 @@ def test_a_database_of_the_first_revision_keeps_its_rows_and_gets_progress_messa
         now = "'2026-01-01 00:00:00+00:00'"
         session.execute(text(f"INSERT INTO users VALUES (1, 'terminal', 'me', 'Me', {now})"))
         session.execute(text(f"INSERT INTO ratings VALUES (1, 'heat', 10, {now})"))
-        run, _ = retraining_runs.request(session, "terminal:me")
+        session.execute(text(f"INSERT INTO retraining_runs VALUES ({RUN}, 'Better by far.', 'v1')"))
     upgrade(empty_url)
     with database.writing() as session:
         user = users.find(session, "terminal", "me")
         assert user is not None
         assert user.dial is None
         assert ratings.of(session, user) == {"heat": 5}
-        progress_messages.add(session, run.id, "terminal", "1", "2")
+        run = retraining_runs.get(session, 1)
+        assert run is not None
+        assert (run.outcome, run.details) == ("in words", {"words": "Better by far."})
+        progress_messages.add(session, 1, "terminal", "1", "2")
     database.close()
     downgrade(empty_url, "0001")
+    with database.engine.connect() as connection:
+        assert connection.scalar(text("SELECT summary FROM retraining_runs")) == "Better by far."
     assert "progress_messages" not in inspect(database.engine).get_table_names()
     database.close()
+
+
+def test_what_people_told_survives_every_step_down_and_up_again(database: Database) -> None:
+    fill(database)
+    url = database.url.render_as_string(hide_password=False)
+    kept = ("ratings", "rating_changes", "replaced_ratings", "shown_recommendations")
+    before = {name: rows for name, rows in everything_in(database).items() if name in kept}
+    revisions = [path.name.partition("_")[0] for path in sorted((MIGRATIONS / "versions").glob("[0-9]*.py"))]
+    for revision in reversed(revisions[:-1]):
+        downgrade(url, revision)
+        upgrade(url)
+        assert {name: everything_in(database)[name] for name in kept} == before
+        with database.reading() as session:
+            assert set(session.scalars(select(User.name))) == {"Ann ✨", "Bob"}
+    for revision in reversed(revisions[:-1]):
+        downgrade(url, revision)
+    upgrade(url)
+    assert {name: everything_in(database)[name] for name in kept} == before
 
 
 def test_database_without_schema_is_refused_with_the_remedy(empty_url: str) -> None:
@@ -118,3 +147,11 @@ def test_failed_migration_leaves_the_database_as_it_was(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{file}")
     assert inspect(database.engine).get_table_names() == ["shown_recommendations"]
     database.close()
+
+
+def test_revisions_are_those_of_alembic_the_last_one_its_head() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    scripts = ScriptDirectory.from_config(config)
+    assert revisions() == [script.revision for script in scripts.walk_revisions()][::-1]
+    assert scripts.get_heads() == revisions()[-1:]

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from db.schema import open_database, shown_url
+from db.schema import open_database
 
 
 def run(*arguments: str) -> int:
@@ -31,7 +31,3 @@ def test_database_that_cannot_be_used_is_one_line_and_exit_code_1(
     monkeypatch.setenv("MARQUEE_DATABASE_URL", f"sqlite:///{tmp_path / 'notes.txt'}")
     assert run("db", "upgrade") == 1
     assert capsys.readouterr().err.count("\n") == 1
-
-
-def test_password_in_the_url_is_never_shown() -> None:
-    assert "secret" not in shown_url("postgresql://ann:secret@host/marquee")

@@ -3,6 +3,7 @@ from sqlalchemy import select
 
 from db import shown, users
 from db.models import ShownRecommendation, User
+from db.schema import open_database, upgrade
 from db.session import Database
 
 
@@ -23,6 +24,13 @@ def test_new_name_is_kept_and_an_empty_one_is_not(database: Database) -> None:
             users.ensure(session, "telegram", "1", name)
     with database.reading() as session:
         assert session.scalars(select(User.name)).all() == ["Anna"]
+
+
+def test_a_name_is_stored_without_the_character_that_not_every_database_can_store(database: Database) -> None:
+    with database.writing() as session:
+        users.ensure(session, "telegram", "1", "A\0nn")
+    with database.reading() as session:
+        assert session.scalars(select(User.name)).all() == ["Ann"]
 
 
 def test_find_creates_nobody(database: Database) -> None:
@@ -92,18 +100,54 @@ def test_a_list_that_a_full_disk_cannot_hold_is_lost_and_said_in_the_log(
     if not database.is_sqlite:
         pytest.skip("SQLite alone can be told how large its file may grow")
     person = ("telegram", "1", "Ann")
-    assert shown.record_list(database, person, "v1", [("heat", 1, 0.9)])
+    shown.record_list(database, person, "v1", [("heat", 1, 0.9)])
+    assert database.background.settle()
     with database.writing() as session:
         session.connection().exec_driver_sql("PRAGMA max_page_count = 1")  # as large as it is, and no larger
 
-    stored = [
-        shown.record_list(
-            database, person, "v1", [(f"{'long' * 200}{rank}", rank, 0.5) for rank in range(1, 20)]
-        )
-        for _ in range(3)
-    ]
+    stored = []
+    for _ in range(3):
+        films = [(f"{'long' * 200}{rank}", rank, 0.5) for rank in range(1, 20)]
+        shown.record_list(database, person, "v1", films)
+        stored.append(database.background.settle())
 
     assert not stored[-1]
     assert "full" in caplog.text
     with database.reading() as session:
         assert session.scalars(select(User.name)).all() == ["Ann"]
+
+
+def test_lists_of_many_people_are_written_together_and_make_them_known(database: Database) -> None:
+    with database.writing() as session:
+        users.ensure(session, "telegram", "1", "Ann")
+        users.ensure(session, "telegram", "2", "Bob")
+    for turn in range(3):
+        for number, name in (("1", "Ann"), ("2", "Bobby"), ("3", "Cyd")):
+            shown.record_list(
+                database, ("telegram", number, name), f"v{turn}", [("heat", 1, turn), ("up", 2, 0)]
+            )
+    assert database.background.settle()
+    with database.reading() as session:
+        rows = session.execute(
+            select(User.name, ShownRecommendation.bundle_version, ShownRecommendation.product_id)
+            .join(User, User.id == ShownRecommendation.user_id)
+            .order_by(ShownRecommendation.id)
+        ).all()
+    expected = [
+        (name, f"v{turn}", film)
+        for turn in range(3)
+        for name in ("Ann", "Bobby", "Cyd")
+        for film in ("heat", "up")
+    ]
+    assert [tuple(row) for row in rows] == expected
+
+
+def test_what_waits_is_written_before_the_end(empty_url: str) -> None:
+    upgrade(empty_url)
+    database = open_database(empty_url)
+    shown.record_list(database, ("telegram", "1", "Ann"), "v1", [("heat", 1, 0.9)])
+    database.close()
+    again = open_database(empty_url)
+    with again.reading() as session:
+        assert session.scalars(select(ShownRecommendation.product_id)).all() == ["heat"]
+    again.close()

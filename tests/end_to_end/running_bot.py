@@ -11,8 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from bot.platforms.service import open_service
-from bot.platforms.telegram import TelegramBot
+from bot.cli.wiring import open_service
+from bot.dialogue.dialogue import Dialogue
+from bot.platforms.telegram.bot import NEWCOMER_S, TelegramBot
 from bot.settings import Settings
 
 PATIENCE_S = 30.0
@@ -34,9 +35,17 @@ def eventually(asked: Callable[[], bool], what: str) -> None:
 class RunningBot:
     """A bot in a thread, from service to Telegram as `marquee bot` wires them."""
 
-    def __init__(self, settings: Settings, *, trainer: str | None = None, token: str | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        trainer: str | None = None,
+        token: str | None = None,
+        newcomer_s: float = NEWCOMER_S,
+    ) -> None:
         self._settings = settings
         self._trainer = trainer
+        self._newcomer_s = newcomer_s
         self._token = token or settings.telegram_token or ""
         self._thread = threading.Thread(target=self._run, name="running bot")
         self._ready = threading.Event()
@@ -76,8 +85,14 @@ class RunningBot:
             self._ready.set()
 
     async def _main(self) -> None:
-        with open_service(self._settings, trainer=self._trainer) as dialogue:
-            self._bot = TelegramBot(dialogue, self._token, self._settings.telegram_api_url, short_pause)
+        with open_service(self._settings, trainer=self._trainer) as service:
+            self._bot = TelegramBot(
+                Dialogue(service),
+                self._token,
+                self._settings.telegram_api_url,
+                short_pause,
+                newcomer_s=self._newcomer_s,
+            )
             self._loop = asyncio.get_running_loop()
             await self._bot.run(self._ready.set)
 
@@ -89,6 +104,7 @@ class BotProcess:
         environment = {
             **os.environ,
             "MARQUEE_DATA_DIR": str(settings.data_dir),
+            "MARQUEE_DATABASE_URL": settings.database_url,
             "MARQUEE_TELEGRAM_TOKEN": settings.telegram_token or "",
             "MARQUEE_TELEGRAM_API_URL": settings.telegram_api_url or "",
             "MARQUEE_ADMINS": ",".join(sorted(settings.admins)),

@@ -12,14 +12,15 @@ HEAVY = ("tensorflow", "keras", "pandas", "pyarrow", "scipy", "sklearn", "duckdb
 
 _SCRIPT = """
 import asyncio, json, sys
-from bot.platforms.service import open_service
-from bot.platforms.telegram import TelegramBot
+from bot.cli.wiring import open_service
+from bot.dialogue.dialogue import Dialogue
+from bot.platforms.telegram.bot import TelegramBot
 from bot.settings import Settings
 
 async def main():
     settings = Settings.from_environment()
-    with open_service(settings) as dialogue:
-        bot = TelegramBot(dialogue, settings.telegram_token, settings.telegram_api_url)
+    with open_service(settings) as service:
+        bot = TelegramBot(Dialogue(service), settings.telegram_token, settings.telegram_api_url)
         running = asyncio.create_task(bot.run())
         await asyncio.to_thread(sys.stdin.readline)
         bot.stop()

@@ -92,7 +92,7 @@ def test_a_retraining_by_an_admin_is_followed_in_one_message_and_swapped_in(
     gate.open("wb").close()
     for message in (followed, second):
         api.wait_for(lambda message=message: "new model is in service" in message.text, "the result")
-        assert "NDCG@10 0.31 (was 0.25), with 1 chat ratings." in message.text
+        assert "NDCG@10 0.2500 -> 0.3100, on 1 people held out" in message.text
     after = current_version(settings.models_dir)
     assert after != before
     eventually(lambda: (after or "") in boss.says("/status").text, "the new bundle")

@@ -65,10 +65,12 @@ def test_two_people_at_once_get_their_own_answers_in_order(api: FakeBotApi) -> N
 
 @pytest.mark.usefixtures("bot")
 def test_the_menu_of_commands_is_set_without_those_of_admins(api: FakeBotApi) -> None:
-    api.wait_for(lambda: api.menu, "the menu")
-    names = [command["command"] for command in api.menu]
-    assert "recommend" in names
-    assert "retrain" not in names
+    api.wait_for(lambda: len(api.menus) == 2, "the menus of private chats and of groups")
+    for names in api.menus.values():
+        assert "recommend" in names
+        assert "retrain" not in names
+    assert "forgetme" in api.menus["default"]
+    assert "forgetme" not in api.menus["all_group_chats"]
 
 
 @pytest.mark.usefixtures("bot")

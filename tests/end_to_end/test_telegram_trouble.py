@@ -2,14 +2,44 @@
 
 import dataclasses
 import logging
+import re
+import sqlite3
 from collections.abc import Callable, Iterator
 
 import pytest
+from sqlalchemy import Engine, event
 
 from bot.settings import Settings
 from recommender.errors import BadInputError
 from tests.end_to_end.running_bot import BotProcess, RunningBot
 from tests.fake_bot_api import TOKEN, FakeBotApi, Fault
+
+TITLES = ("Alien", "Fargo", "Casablanca", "Psycho", "Vertigo", "Jaws", "Rocky") * 8
+
+
+@pytest.fixture
+def full_disk() -> Iterator[Callable[[], None]]:
+    """Lets no SQLite file grow any more, whichever connection writes to it."""
+    connections: list[sqlite3.Connection] = []
+    is_full: list[bool] = []
+
+    def limit(connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA max_page_count = 1")
+
+    def remember(connection: sqlite3.Connection, _: object) -> None:
+        connections.append(connection)
+        if is_full:
+            limit(connection)
+
+    event.listen(Engine, "connect", remember)
+
+    def fill() -> None:
+        is_full.append(True)
+        for connection in connections:
+            limit(connection)
+
+    yield fill
+    event.remove(Engine, "connect", remember)
 
 
 @pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
@@ -123,6 +153,56 @@ def test_a_second_poller_ends_with_an_explanation_and_the_first_goes_on(
     error = start().wait_until_ended()
     assert isinstance(error, BadInputError)
     assert "Another process is polling Telegram with the same token" in str(error)
+
+
+def test_a_second_bot_on_one_token_gives_up_with_words_and_the_first_goes_on(
+    api: FakeBotApi, settings: Settings, start: Callable[..., RunningBot]
+) -> None:
+    first = start(newcomer_s=0).wait_until_ready()
+    ada = api.user("Ada")
+    ada.says("/start")
+    code, output = BotProcess(settings).wait()
+    assert code == 1
+    assert output.splitlines()[-1].startswith("marquee: Another process is polling Telegram")
+    assert "Traceback" not in output
+    assert "Saved" in ada.says("/rate Heat 5").text
+    assert first.error is None
+
+
+def test_an_update_that_cannot_be_parsed_is_skipped_and_logged_once_and_the_others_are_answered(
+    api: FakeBotApi, start: Callable[..., RunningBot], caplog: pytest.LogCaptureFixture
+) -> None:
+    ada, bob = api.user("Ada"), api.user("Bob")
+    ada.sends("/rate Heat 5")  # all in one batch: nobody listens yet
+    api.deliver({"message": {"message_id": 1, "date": "tomorrow", "chat": 7, "text": "secret words"}})
+    bob.sends("/rate Alien 4")
+    api.deliver({"message": {"message_id": 2, "date": "tomorrow", "chat": 7, "text": "secret words"}})
+    start().wait_until_ready()
+    assert "Saved: Heat" in ada.hears().text
+    assert "Saved: Alien" in bob.hears().text
+    api.wait_for(lambda: api.pending() == 0, "the confirmation of the batch")
+    assert "Saved: Fargo" in ada.says("/rate Fargo 3").text
+    errors = [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
+    assert len(errors) == 2
+    assert all("cannot be read and is skipped" in line for line in errors)
+    assert "secret words" not in caplog.text
+
+
+def test_a_full_disk_stops_no_answer(
+    api: FakeBotApi, start: Callable[..., RunningBot], full_disk: Callable[[], None]
+) -> None:
+    start().wait_until_ready()
+    ada, bob = api.user("Ada"), api.user("Bob")
+    ada.says("/rate Heat 5")
+    full_disk()
+    answers = [ada.says(f"/rate {title} 4").text for title in TITLES]
+    assert "Saved" not in answers[-1], "the disk was not full"
+    assert all(answers)
+    for person in (ada, bob):
+        for _ in range(20):
+            assert re.search(r"^1\. ", person.says("/recommend").text, re.MULTILINE)
+    assert "Heat (1995) ★★★★★" in ada.says("/myratings").text
+    assert "/rate" in bob.says("/help").text
 
 
 def test_a_single_conflict_as_in_a_restart_is_survived(

@@ -49,7 +49,7 @@ class FakeBotApi:
 
     messages: list[FakeMessage] = field(default_factory=list)
     calls: list[tuple[str, dict[str, str]]] = field(default_factory=list)
-    menu: list[dict[str, str]] = field(default_factory=list)
+    menus: dict[str, list[str]] = field(default_factory=dict)
     acknowledged: list[str] = field(default_factory=list)
     sent_by_people: list[dict[str, Any]] = field(default_factory=list)
     changed: threading.Condition = field(default_factory=threading.Condition)
@@ -239,7 +239,8 @@ class FakeBotApi:
                 raise RefusedError("BOT_COMMAND_INVALID")
             if not 1 <= len(command["description"]) <= 256:
                 raise RefusedError("BOT_COMMAND_DESCRIPTION_INVALID")
-        self.menu = commands
+        scope = json.loads(parameters.get("scope", '{"type": "default"}'))["type"]
+        self.menus[scope] = [command["command"] for command in commands]
         return True
 
     def _on_sendMessage(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
-from recommender.catalog.film import Film, Link
-from recommender.catalog.store import Catalog, Edition, write_catalog
+from recommender.catalog.film import Edition, Film, Link
+from recommender.catalog.store import Catalog, write_catalog
 from recommender.serving.recommender import Recommender
 from recommender.serving.scorer import Scorer
 

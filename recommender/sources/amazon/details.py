@@ -3,10 +3,11 @@
 import html
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from recommender.catalog.links import absolute_shop_url
+from recommender.catalog.plain_text import plain_text
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -27,6 +28,15 @@ _YEAR = re.compile(
     r"(?:Theatrical|Original|Cinematic) Release(?: Date)?|Production Year|Release Year", re.IGNORECASE
 )
 _YEAR_BEHIND = re.compile(r"\b((?:19|20)\d\d)\b")
+_LANGUAGES = ("original language", "language", "languages", "audio languages")
+_BEHIND_A_LANGUAGE = re.compile(r"[,;/(]")
+_LANGUAGE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
+ACTORS, DIRECTORS = ("actor", "actors", "starring"), ("director", "directors", "directed by")
+WRITERS = ("writer", "writers", "written by")
+LABELS = frozenset((*_LANGUAGES, *ACTORS, *DIRECTORS, *WRITERS))
+_BOLD_LABEL = re.compile(
+    rf"<b>\s*({'|'.join(sorted(LABELS))})\s*:?\s*</b>(.*?)(?=</li>|<li\b|<b>|$)", re.IGNORECASE | re.DOTALL
+)
 _BEHIND = 60  # characters between a label and its year, tags included
 
 
@@ -125,6 +135,32 @@ def release_year(details: object) -> int | None:
         if year:
             return int(year[1])
     return None
+
+
+def language(told: Mapping[str, str]) -> str | None:
+    """English name of the language that is spoken, the first of several, as `told_in` the details."""
+    for label in _LANGUAGES:
+        if label in told:
+            name = _BEHIND_A_LANGUAGE.split(told[label], maxsplit=1)[0].strip()
+            if _LANGUAGE.fullmatch(name):
+                return name
+    return None
+
+
+def told_in(details: object) -> dict[str, str]:
+    """What details tell of people and languages: label, in small letters, to the plain text behind it."""
+    if isinstance(details, dict):
+        labels = [str(label).strip().rstrip(":").rstrip().casefold() for label in details]
+        texts = {
+            label: ", ".join(map(str, value)) if isinstance(value, list) else value
+            for label, value in zip(labels, details.values(), strict=True)
+            if label in LABELS
+        }
+    elif isinstance(details, str) and "<b>" in details:
+        texts = {label.casefold(): value for label, value in reversed(_BOLD_LABEL.findall(details))}
+    else:
+        return {}
+    return {label: plain_text(text) for label, text in texts.items() if isinstance(text, str)}
 
 
 def _texts(details: object) -> Iterator[str]:

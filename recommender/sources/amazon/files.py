@@ -1,27 +1,93 @@
-"""Amazon's two files: where they lie, and whether they arrived whole."""
+"""Amazon's two files of a release: where they lie, and whether they arrived whole.
 
+The release of 2018 is Ni, Li and McAuley 2019 (doi:10.18653/v1/D19-1018), that of 2023 Hou and others 2024
+(arXiv:2403.03952).
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from recommender.errors import BadInputError, MarqueeError
 from recommender.progress import Progress, no_progress
 from recommender.sources.amazon.lines import blocks
-from recommender.sources.download import download
+from recommender.sources.download import check_sha256, download_from_mirrors
 
-# Ni, Li and McAuley 2019 (doi:10.18653/v1/D19-1018), the release of 2018.
-BASE_URL = "http://deepyeti.ucsd.edu/jianmo/amazon"
 REVIEWS = "Movies_and_TV.json.gz"
 PRODUCTS = "meta_Movies_and_TV.json.gz"
-_FOLDERS = {REVIEWS: "categoryFiles", PRODUCTS: "metaFiles"}
+REVIEWS_2023 = "Movies_and_TV.jsonl.gz"
+PRODUCTS_2023 = "meta_Movies_and_TV.jsonl.gz"
+_ADVICE = "name a mirror (--base-url or MARQUEE_AMAZON_URL)"
+_SHA256SUM = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 
 
-def download_amazon_2018(
-    directory: Path, *, base_url: str = BASE_URL, progress: Progress = no_progress
+@dataclass(frozen=True, slots=True)
+class ReleaseFiles:
+    """Where a release is found.
+
+    Attributes:
+        urls: Of each file, by its name, the addresses at its makers', the most dependable first.
+        folders: Of each file the folders below a mirror's root in which it may lie.
+    """
+
+    urls: Mapping[str, tuple[str, ...]]
+    folders: Mapping[str, tuple[str, ...]]
+
+    def addresses(self, name: str, roots: Sequence[str]) -> Sequence[str]:
+        """Every address at which a file may lie: below the roots where there are any."""
+        if not roots:
+            return self.urls[name]
+        return [f"{root.rstrip('/')}/{folder}{name}" for root in roots for folder in self.folders[name]]
+
+
+_SERVERS = (
+    "https://mcauleylab.ucsd.edu/public_datasets/data",
+    "https://datarepo.eng.ucsd.edu/mcauley_group/data",
+)
+_ARTICLES = "http://deepyeti.ucsd.edu/jianmo/amazon"  # the article's own server, often away since 2023: last
+AMAZON_2018 = ReleaseFiles(
+    {
+        REVIEWS: (
+            *(f"{server}/amazon_v2/categoryFiles/{REVIEWS}" for server in _SERVERS),
+            f"{_ARTICLES}/categoryFiles/{REVIEWS}",
+        ),
+        PRODUCTS: (
+            *(f"{server}/amazon_v2/metaFiles2/{PRODUCTS}" for server in _SERVERS),
+            f"{_ARTICLES}/metaFiles/{PRODUCTS}",
+        ),
+    },
+    {REVIEWS: ("categoryFiles/", ""), PRODUCTS: ("metaFiles/", "metaFiles2/", "")},
+)
+AMAZON_2023 = ReleaseFiles(
+    {
+        REVIEWS_2023: tuple(
+            f"{server}/amazon_2023/raw/review_categories/{REVIEWS_2023}" for server in _SERVERS
+        ),
+        PRODUCTS_2023: tuple(
+            f"{server}/amazon_2023/raw/meta_categories/{PRODUCTS_2023}" for server in _SERVERS
+        ),
+    },
+    {REVIEWS_2023: ("review_categories/", ""), PRODUCTS_2023: ("meta_categories/", "")},
+)
+
+
+def download_amazon(
+    release: ReleaseFiles,
+    directory: Path,
+    *,
+    roots: Sequence[str] = (),
+    checksums: Mapping[str, str] | None = None,
+    progress: Progress = no_progress,
 ) -> list[Path]:
     """Fetches reviews and products, resuming what is there in part, and checks both to the last byte.
 
     Args:
+        release: Which.
         directory: Receives both files.
-        base_url: The address above ``metaFiles`` and ``categoryFiles``.
+        roots: Mirrors to ask instead of the release's own, in this order: folders as the release's, or one
+            with both files in it.
+        checksums: SHA-256 in hexadecimal digits, by file name.
         progress: Told of each step.
 
     Returns:
@@ -31,13 +97,35 @@ def download_amazon_2018(
         MarqueeError: A file cannot be fetched, or arrived damaged (then it is removed).
     """
     paths = []
-    for name, folder in _FOLDERS.items():
-        there = (directory / name).exists()
-        path = download(f"{base_url.rstrip('/')}/{folder}/{name}", directory / name, progress=progress)
-        if not there:
+    for name in release.urls:
+        path, sha256 = directory / name, (checksums or {}).get(name)
+        if path.exists():
+            if sha256 is not None:
+                check_sha256(path, sha256)
+        else:
+            download_from_mirrors(
+                release.addresses(name, roots), path, sha256=sha256, advice=_ADVICE, progress=progress
+            )
             check_gzip(path, progress)
         paths.append(path)
     return paths
+
+
+def read_checksums(path: Path) -> dict[str, str]:
+    """Reads a list as ``sha256sum`` writes it; SHA-256 by file name.
+
+    Raises:
+        BadInputError: A line is none of such a list.
+    """
+    checksums = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line.strip():
+            continue
+        found = _SHA256SUM.fullmatch(line.strip())
+        if not found:
+            raise BadInputError(f"{path}, line {number}: write 64 digits, two spaces and a file name.")
+        checksums[Path(found[2]).name] = found[1]
+    return checksums
 
 
 def check_gzip(path: Path, progress: Progress = no_progress) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from recommender.catalog.editions import Product, merge, rare_names, title_pairs
-from recommender.catalog.packaging import fold
+from recommender.catalog.folding import fold
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.ratings.data_set import SHARDS, replacing, write_report

@@ -2,45 +2,42 @@
 
 import functools
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from recommender.catalog.film import FilmKind
 from recommender.catalog.links import product_link
-from recommender.catalog.markup import description, plain_text, price
 from recommender.catalog.not_films import is_film
-from recommender.catalog.titles import parse_title
+from recommender.catalog.other_titles import names_marked
+from recommender.catalog.plain_text import description, plain_text, price
+from recommender.catalog.title import Title, parse_title
+from recommender.ratings.data_set import FILMS_SCHEMA
+from recommender.sources.amazon.credits import credits_of
 from recommender.sources.amazon.decode import LineCounts, decode_block
-from recommender.sources.amazon.details import links_in, release_year, run_time
+from recommender.sources.amazon.details import language, links_in, release_year, run_time, told_in
 from recommender.sources.amazon.lines import Block
 from recommender.sources.amazon.releases import HAS_DETAILS, Product, Release, product_decoder
 
+# Not of a product: they come of its reviews, or of its film.
+_NOT_OF_PRODUCTS = {"film_id", "rating_mean", "rating_count"}
 PRODUCTS_SCHEMA = pa.schema(
     [
         ("line", pa.int64()),
         ("product_id", pa.string()),
         ("has_details", pa.bool_()),
         ("is_film", pa.bool_()),
-        ("title", pa.string()),
         ("shown", pa.string()),
         ("key", pa.string()),
-        ("year", pa.int16()),
-        ("trailing_year", pa.int16()),
+        ("trailing_year", pa.int32()),
         ("parts", pa.string()),
         ("collection", pa.bool_()),
-        ("minutes", pa.int16()),
-        ("genres", pa.list_(pa.string())),
-        ("category", pa.string()),
-        ("description", pa.string()),
-        ("price", pa.string()),
-        ("people", pa.list_(pa.string())),
-        ("link", pa.string()),
-        ("link_kind", pa.string()),
+        *((each.name, each.type) for each in FILMS_SCHEMA if each.name not in _NOT_OF_PRODUCTS),
     ]
 )
-_NOBODY = {"", ".", "unknown", "various", "various artists", "n/a", "none", "all", "artist not provided"}
 # Steps of a category path that say where a product lies in the shop, not what kind of film it is.
 _NO_GENRE = re.compile(
     r"^(?:movies & tv|movies|tv|blu-ray|dvd|studio specials|fully loaded dvds|boxed sets|"
@@ -48,8 +45,9 @@ _NO_GENRE = re.compile(
     r"all .*|.*home (?:entertainment|video).*|.*(?:pictures|studios?)|hbo|bbc|pbs|a&e.*|featured .*|by .*|"
     r".* store|today's deals|amazon .*|prime video|general|\d.*|.* deals?|.*under \$.*)$"
 )
-_SEPARATORS = re.compile(r"[;,/]")
-_ROLES = re.compile(r"\s*\([^()]*\)|\b(?:Format|Rated|Language):.*$")
+_SERIES_PARTS = {"season", "episode", "kind"}
+_SERIES_SHELVES = {"tv", "tv shows", "tv series", "television", "tv series & programs"}
+_PICTURE = re.compile(r"https://[\w.-]+/[^\s<>\"]+")
 _ROW_GROUP = 5_000
 
 
@@ -115,6 +113,8 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
     title = own_title or f"Untitled ({product.asin})"
     parsed = parse_title(title)
     main_category = _shelf(product.main_cat) if isinstance(product.main_cat, str) else None
+    told, shelves = told_in(product.details), {step.casefold(): place for place, step in enumerate(category)}
+    named = credits_of(product.brand, told)
     return {
         "line": line,
         "product_id": product.asin,
@@ -128,33 +128,52 @@ def product_row(line: int, product: Product, link: str | None) -> dict[str, obje
         "trailing_year": parsed.trailing_year,
         "parts": "; ".join([f"{kind} {number}" for kind, number in sorted(parsed.parts)]),
         "collection": parsed.collection,
-        "minutes": run_time(product.details),
         "genres": genres(category),
         "category": " > ".join(category) or main_category or None,
         "description": description(product.description),
         "price": price(product.price),
-        "people": people(product.brand),
         "link": link or product_link(product.asin).url,
         "link_kind": "details" if link else "product",
+        "people": named.people,
+        "directors": named.directors,
+        "writers": named.writers,
+        "actors": named.actors,
+        "kind": film_kind(parsed, shelves),
+        "series": _behind(category, shelves.get("characters & series")),
+        "other_titles": names_marked(title),
+        "runtime": run_time(product.details),
+        "language": _behind(category, shelves.get("by original language")) or language(told),
+        "poster": picture(product.images),
     }
+
+
+def film_kind(title: Title, shelves: Collection[str]) -> FilmKind:
+    """What a product holds, by its title and the shelves it stands on (in small letters)."""
+    if title.collection:
+        return "collection"
+    of_series = any(kind in _SERIES_PARTS for kind, _ in title.parts)
+    return "series" if of_series or not _SERIES_SHELVES.isdisjoint(shelves) else "film"
+
+
+def picture(images: object) -> str | None:
+    """The first https address among a product's pictures: a text, a list of texts, or of pictures by size."""
+    for image in images if isinstance(images, list) else [images]:
+        by_size = [image.get("hi_res"), image.get("large")] if isinstance(image, dict) else [image]
+        for address in by_size:
+            if isinstance(address, str) and _PICTURE.fullmatch(address):
+                return address
+    return None
+
+
+def _behind(category: list[str], place: int | None) -> str | None:
+    """The step of a category path behind a shelf: what is told apart there."""
+    return category[place + 1] if place is not None and place + 1 < len(category) else None
 
 
 def genres(category: list[str]) -> list[str]:
     """Kinds of film in a category path, as the shop names them, without the shop's shelves."""
     found = [step for step in category[1:] if _is_genre(step)]
     return list(dict.fromkeys(step.title() if step.isupper() else step for step in found))
-
-
-def people(brand: object) -> list[str]:
-    """Names in the ``brand`` field, which for films holds the cast or the studio.
-
-    In the release of 2023 their parts stand behind them: ``Al Pacino (Actor), ... Format: DVD``.
-    """
-    text = plain_text(brand) if isinstance(brand, str) else ""
-    if "(" in text or ":" in text:
-        text = _ROLES.sub("", text)
-    names = (name.strip() for name in _SEPARATORS.split(text))
-    return [name for name in names if name.casefold() not in _NOBODY]
 
 
 def _category(value: object) -> list[str]:

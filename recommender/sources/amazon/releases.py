@@ -113,7 +113,7 @@ class RatingsDecoder:
         return [self.decode(line) for line in data.removesuffix(b"\n").split(b"\n")]
 
 
-class Product(msgspec.Struct, gc=False):
+class Product(msgspec.Struct, gc=False, rename={"images": "imageURLHighRes"}):
     """The fields of a product line (2018) that are needed. Only the id has a fixed type in the files."""
 
     asin: Identifier
@@ -124,12 +124,14 @@ class Product(msgspec.Struct, gc=False):
     price: object = None
     description: object = None
     details: object = None
+    images: object = None
 
 
-class Product2014(Product, gc=False, rename={"category": "categories"}):
+class Product2014(Product, gc=False, rename={"category": "categories", "images": "imUrl"}):
     """A product line of 2014, which has no ``details``."""
 
     category: object = None
+    images: object = None
 
 
 class Product2023(
@@ -143,6 +145,7 @@ class Product2023(
     category: object = None
     main_cat: object = None
     brand: object = None
+    images: object = None
 
 
 REVIEWS: dict[str, type[Review]] = {"2014": Review2014, "2018": Review, "2023": Review2023}

@@ -20,7 +20,7 @@ from recommender.sources.amazon.releases import Release
 from recommender.sources.skipped import SkippedLines
 
 STATE = "state.json"
-_FORMAT = 2  # 2: reviews have the number of their person
+_FORMAT = 3  # 2: reviews have the number of their person; 3: products have all columns of `Film`
 Kind = Literal["products", "reviews"]
 
 

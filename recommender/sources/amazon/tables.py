@@ -14,7 +14,7 @@ import pyarrow as pa
 from recommender.catalog.editions import LARGEST_BLOCK, Overlap, Pair
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
-from recommender.ratings.data_set import EDITIONS, FILMS, RATINGS, SCHEMAS
+from recommender.ratings.data_set import EDITIONS, EDITIONS_SCHEMA, FILMS, FILMS_SCHEMA, RATINGS, SCHEMAS
 from recommender.sources.amazon.people import BITS as PERSON_BITS
 from recommender.sources.amazon.products import PRODUCTS_SCHEMA
 from recommender.sources.amazon.reviews import REVIEWS_SCHEMA
@@ -49,21 +49,32 @@ _FILM = """
     )
     SELECT counted.film, ratings, mean, year FROM counted JOIN years ON years.film = counted.film
 """
-_FILMS = """
-    SELECT product_id AS film_id, shown AS title,
-           CAST(coalesce(described.year, film.year, trailing_year) AS SMALLINT) AS year,
-           genres, link, link_kind, CAST(mean AS FLOAT) AS rating_mean,
-           CAST(ratings AS INTEGER) AS rating_count, category, description, price, people
+# Columns of films and editions that are not those of the product's row.
+_OF_FILMS = {
+    "film_id": "product_id",
+    "title": "shown",
+    "year": "coalesce(described.year, film.year, trailing_year)",
+    "rating_mean": "mean",
+    "rating_count": "ratings",
+}
+_OF_EDITIONS = {"film_id": "product.product_id"}
+
+
+def _columns(schema: pa.Schema, of_others: dict[str, str]) -> str:
+    return ", ".join(f"{of_others.get(name, f'described.{name}')} AS {name}" for name in schema.names)
+
+
+_FILMS = f"""
+    SELECT {_columns(FILMS_SCHEMA, _OF_FILMS)}
     FROM described JOIN film ON film.film = described.product
-    WHERE described.product >= {first} AND described.product < {end} ORDER BY described.product
+    WHERE described.product >= {{first}} AND described.product < {{end}} ORDER BY described.product
 """
-_EDITIONS = """
-    SELECT described.product_id, product.product_id AS film_id, described.title, described.link,
-           described.price, CAST(described.year AS SMALLINT) AS year
+_EDITIONS = f"""
+    SELECT {_columns(EDITIONS_SCHEMA, _OF_EDITIONS)}
     FROM described JOIN edition ON edition.product = described.product
     JOIN product ON product.product = edition.film
     WHERE edition.film IN (SELECT film FROM film)
-      AND described.product >= {first} AND described.product < {end} ORDER BY described.product
+      AND described.product >= {{first}} AND described.product < {{end}} ORDER BY described.product
 """
 # Put in order at a time.
 _PRODUCTS_AT_ONCE, _LINES_AT_ONCE = 20_000, 500_000
@@ -183,7 +194,7 @@ class Tables:
         """What the merger looks at, for each product of :meth:`find_candidates`, in their order."""
         return self._engine.fetch("""
             SELECT described.product, product_id, key, year, trailing_year, parts, collection, people,
-                   minutes, candidate.reviews
+                   runtime AS minutes, candidate.reviews
             FROM described JOIN candidate ON candidate.product = described.product
             ORDER BY described.product
         """)

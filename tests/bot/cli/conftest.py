@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from recommender.catalog.store import Edition
+from recommender.catalog.film import Edition
 from recommender.serving.recommender import Recommender
 from tests.recommender.catalog_of import film, make_recommender
 from tests.recommender.serving.scorers import VectorScorer
@@ -22,6 +22,7 @@ FILMS = [
     film("B-sab54", "Sabrina", 1954, count=30),
     film("B-odd", "Tom [bold]& Jerry[/bold]", None, count=0, rating_mean=None),
     film("B-222", "2:22", 2017, count=20),
+    film("ml:1", "Toy Story", 1995, count=100),
 ]
 EDITIONS = [Edition("B-heat-dvd", "B-heat", "Heat [DVD]")]
 
@@ -34,6 +35,15 @@ class Ended:
 
 
 Marquee = Callable[..., Ended]
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No command may find what somebody keeps in ./var."""
+    directory = tmp_path_factory.mktemp("var")
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(directory))
+    monkeypatch.delenv("MARQUEE_DATABASE_URL", raising=False)
+    return directory
 
 
 @pytest.fixture

@@ -1,12 +1,19 @@
+import functools
 import gzip
 import json
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from bot.cli.main import main
-from recommender.ratings.prepared import read_prepared
+from recommender.ratings.prepared import read_prepared, write_prepared
+from tests.recommender.conftest import make_dataset
 
 
 def run(*arguments: object) -> int:
@@ -37,6 +44,44 @@ def test_movielens_is_prepared_and_explored(
     assert run("data", "explore", out, "--out", tmp_path / "look") == 0
     assert "mean" in capsys.readouterr().out
     assert (tmp_path / "look" / "report.html").is_file()
+
+
+def test_rows_can_be_looked_at_in_80_columns_and_as_json(
+    movielens: tuple[Path, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    ratings, titles = movielens
+    out = tmp_path / "data"
+    run("data", "prepare", "movielens", "--ratings", ratings, "--titles", titles, "--out", out)
+    capsys.readouterr()
+    assert run("data", "show", out, "-n", "3") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["person", "film", "title", "stars", "day"]
+    assert len(lines) == 5
+    assert all(len(line) <= 80 for line in lines)
+    assert "Film 0 (2001)" in lines[1]
+    assert lines[4].startswith("3 of 45 ratings; 9 people, 5 films")
+    assert run("data", "show", out, "--random", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {row["title"] for row in told} <= {f"Film {n} (2001)" for n in range(5)}
+
+
+def test_where_rows_are_too_wide_titles_are_cut_not_ids_and_days(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    rating = {"user_id": "A3LZGLA88K0LA0B7", "film_id": "f000", "rating": 4.0, "rated_at": 1_500_000_000}
+    dataset = make_dataset(pd.DataFrame([rating | {"source": "test"}]), 1)
+    dataset.films["title"] = "The Mummy: Tomb of the Dragon Emperor, and what became of it in the years after"
+    write_prepared(dataset, tmp_path / "set")
+    assert run("data", "show", tmp_path / "set") == 0
+    row = capsys.readouterr().out.splitlines()[1]
+    assert len(row) <= 80
+    assert row.startswith("A3LZGLA88K0LA0B7  f000  The Mummy: Tomb of the")
+    assert row.endswith("2017-07-14")
 
 
 def test_amazon_is_prepared_with_all_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -162,6 +207,85 @@ def test_spark_engine_that_is_not_installed_says_what_to_install(
     assert run(*command, "--engine", "spark") == 1
     assert "pip install marquee[spark]" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+@contextmanager
+def file_server(directory: Path) -> Iterator[str]:
+    handler = functools.partial(SimpleHTTPRequestHandler, directory=str(directory))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_release_of_2023_is_fetched_from_a_mirror_and_prepared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mirror, to = tmp_path / "mirror", tmp_path / "downloads"
+    for folder, name, rows in (
+        ("review_categories", "Movies_and_TV.jsonl.gz", reviews_of_2023()),
+        ("meta_categories", "meta_Movies_and_TV.jsonl.gz", products_of_2023()),
+    ):
+        (mirror / folder).mkdir(parents=True)
+        lines = "".join(f"{json.dumps(row)}\n" for row in rows)
+        (mirror / folder / name).write_bytes(gzip.compress(lines.encode()))
+
+    with file_server(mirror) as url:
+        monkeypatch.setenv("MARQUEE_AMAZON_URL", f"{url}/nothing-here {url}")
+        assert run("data", "download", "amazon-2023", "--to", to) == 0
+    reviews, meta = capsys.readouterr().out.split()
+    prepare = ["data", "prepare", "amazon", "--reviews", reviews, "--meta", meta, "--years", "all"]
+    assert run(*prepare, "--out", tmp_path / "set") == 0
+
+    data = read_prepared(tmp_path / "set")
+    assert sorted(data.films["title"]) == ["Alien", "Heat"]
+    assert len(data.ratings) == 6  # the unverified one is left out
+    assert set(data.ratings["rated_at"]) == {1_588_687_728, 1_588_687_729}
+    assert data.films.set_index("title")["genres"]["Alien"] == ["Science Fiction"]
+
+
+def reviews_of_2023() -> list[dict[str, object]]:
+    return [
+        {
+            "rating": 5.0,
+            "title": "Great",
+            "text": "Seen it twice.",
+            "images": [],
+            "asin": f"{film}-DVD",
+            "parent_asin": film,
+            "user_id": f"A{person}",
+            "timestamp": 1_588_687_728_923 + 1000 * place,
+            "helpful_vote": 0,
+            "verified_purchase": person < 3,
+        }
+        for person in range(4)
+        for place, film in enumerate(("B000000001", "B000000002"))
+    ]
+
+
+def products_of_2023() -> list[dict[str, object]]:
+    return [
+        {
+            "main_category": "Movies & TV",
+            "title": title,
+            "subtitle": f"English {year}",
+            "average_rating": 4.8,
+            "rating_number": 1000,
+            "features": [],
+            "description": [],
+            "price": None,
+            "images": [{"360w": "https://example.org/1.jpg"}],
+            "videos": [],
+            "store": None,
+            "categories": ["Movies & TV", "Genre for Featured Categories", "Science Fiction"],
+            "details": {"Content Rating": "R", "Release date": f"June 1, {year}"},
+            "parent_asin": film,
+            "bought_together": None,
+        }
+        for film, title, year in (("B000000001", "Heat", 1995), ("B000000002", "Alien", 1979))
+    ]
 
 
 def test_what_is_skipped_is_said_by_reason(

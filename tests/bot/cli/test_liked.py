@@ -1,10 +1,13 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cli.liked import read_like, read_likes
+from bot.cli.liked import Liked, read_like, read_likes, said
 from recommender.errors import BadInputError
 from recommender.serving.recommender import Recommender
+from tests.recommender.catalog_of import film, make_catalog
 
 
 @pytest.mark.parametrize(
@@ -28,12 +31,20 @@ from recommender.serving.recommender import Recommender
         ("B-sab54:1", "B-sab54", 1.0),
         ("Sabrina (1954) [B-sab54]", "B-sab54", 5.0),
         ("Sabrina [B-sab54]:2", "B-sab54", 2.0),
+        ("Heat:★", "B-heat", 1.0),
+        ("Heat: ★★★½", "B-heat", 3.5),
+        ("Heat:4½", "B-heat", 4.5),
+        ("Heat (1)", "B-heat", 1.0),
+        ("Heat (1995) (2)", "B-heat", 2.0),
+        ("ml:1", "ml:1", 5.0),
+        ("ml:1:2", "ml:1", 2.0),
     ],
 )
 def test_title_and_stars_are_told_apart(
     recommender: Recommender, text: str, film_id: str, stars: float
 ) -> None:
-    assert read_like(recommender.catalog, text) == (film_id, stars)
+    liked = read_like(recommender.catalog, text)
+    assert (liked.film.film_id, liked.stars) == (film_id, stars)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +55,10 @@ def test_title_and_stars_are_told_apart(
         ("Alien:5.5", "no film is called"),
         ("qqqqqqq", "nor anything like it"),
         ("", "nor anything like it"),
-        ("Oppenheimer", r'no film is called "Oppenheimer", nor anything like it: these films end in 2017\.$'),
+        (
+            "Oppenheimer",
+            r'no film is called "Oppenheimer", nor anything like it: these films .* 1954 and end in 2017\.$',
+        ),
         ("Heat Wave of Doom", r"end in 2017\. There is Heat \(1995\)\.$"),
     ],
 )
@@ -54,16 +68,26 @@ def test_doubt_names_the_nearest(recommender: Recommender, text: str, answer: st
 
 
 def test_the_last_stars_for_a_film_count(recommender: Recommender) -> None:
-    assert read_likes(recommender.catalog, ("Heat:1", "B-heat-dvd:4")) == {"B-heat": 4.0}
+    (liked,) = read_likes(recommender.catalog, ("Heat:1", "B-heat-dvd:4"))
+    assert (liked.film.film_id, liked.stars) == ("B-heat", 4.0)
 
 
 @given(text=st.one_of(st.text(), st.from_regex(r"[A-Za-z:. ]{0,12}:[0-9.,]{1,4}", fullmatch=True)))
 @settings(deadline=None)
 def test_any_text_gives_a_known_film_or_one_line(recommender: Recommender, text: str) -> None:
     try:
-        film_id, stars = read_like(recommender.catalog, text)
+        liked = read_like(recommender.catalog, text)
     except BadInputError:
         return
-    assert recommender.catalog.row_of(film_id) is not None
-    assert 1.0 <= stars <= 5.0
-    assert (stars * 2).is_integer()
+    assert recommender.catalog.row_of(liked.film.film_id) is not None
+    assert 1.0 <= liked.stars <= 5.0
+    assert (liked.stars * 2).is_integer()
+
+
+def test_it_is_said_which_film_was_understood_and_which_others_were_not(tmp_path: Path) -> None:
+    films = [film("known", "Sabrina", 1995, count=4000), film("obscure", "Sabrina", 1954, count=3)]
+    catalog = make_catalog(tmp_path, films)
+    liked = read_likes(catalog, ("sabrina:4",))
+    assert liked == [Liked(films[0], 4.0, ("Sabrina (1954)",))]
+    assert said(liked) == "Understood: Sabrina (1995) ★★★★ (not Sabrina (1954))"
+    catalog.close()

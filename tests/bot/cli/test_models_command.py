@@ -44,6 +44,27 @@ def test_a_list_for_people_marks_the_one_in_service(
     assert [line.split()[:2] for line in lines if line.startswith("*")] == [["*", versions[0]]]
 
 
+def test_each_model_is_one_line_in_a_terminal_of_80_columns(
+    marquee: Marquee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    names = ("rmse", "mae", "calibration", "ndcg_10", "recall_50", "coverage_10", "held_out_people")
+    for model in ("popularity", "article-dot"):
+        with BundleWriter(tmp_path, model) as writer:
+            writer.write_catalog(numbered_films(3), [])
+            writer.finish(
+                servable=True,
+                data_fingerprint="d",
+                n_users=7_654_321,
+                n_ratings=87_654_321,
+                metrics=dict.fromkeys(names, 0.8765432),
+            )
+    lines = marquee("models", "list", "--models", tmp_path).out.splitlines()
+    assert len(lines) == 3
+    assert all(len(line) <= 80 for line in lines)
+    assert lines[1].split()[-2:] == ["0.8765", "0.8765"]
+
+
 def test_show_checks_the_files(marquee: Marquee, tmp_path: Path, versions: list[str]) -> None:
     ended = marquee("models", "show", versions[0], "--models", tmp_path)
     assert ended.code == 0

@@ -5,7 +5,7 @@ import re
 import pytest
 from rich.console import Console
 
-from bot.cli.recommend import described, show
+from bot.cli.recommend import show
 from recommender.serving.recommender import Recommendation, Recommender
 from tests.bot.cli.conftest import FILMS, Marquee
 
@@ -15,7 +15,7 @@ RATED = "Mission: Impossible"
 def printed(recommender: Recommender, width: int) -> str:
     stream = io.StringIO()
     console = Console(file=stream, width=width, force_terminal=True, color_system=None)
-    show(described(recommender.catalog, recommender.recommend({"B-mi": 5.0}, len(FILMS))), console)
+    show(recommender.recommend({"B-mi": 5.0}, len(FILMS)), console)
     return stream.getvalue()
 
 
@@ -59,6 +59,14 @@ def test_without_likes_the_list_is_popular_and_says_so(marquee: Marquee) -> None
     assert ended.code == 0
     assert ended.out.startswith("Popular films")
     assert len(json.loads(marquee("recommend", "--json").out)) == 5
+
+
+@pytest.mark.usefixtures("in_service")
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_it_says_which_film_it_understood(marquee: Marquee, more: list[str]) -> None:
+    ended = marquee("recommend", "--like", "heat", "--like", "alien:4", *more)
+    assert ended.err == "Understood: Heat (1995) ★★★★★; Alien (1979) ★★★★\n"
+    assert "Understood" not in ended.out
 
 
 @pytest.mark.usefixtures("in_service")

@@ -14,8 +14,8 @@ from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import plain
 from bot.retraining.controller import Requested, RunReport
 from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
 from db import ratings, users
-from db.schema import open_database, upgrade
 from db.session import Database
 from tests.bot.dialogue.small_bundle import open_small_bundle, write_small_bundle
 
@@ -29,7 +29,7 @@ class PlayedRetraining:
     def request(self, by: str) -> Requested:
         if self.run and not self.run.finished:
             return Requested(self.run.run_id, started=False, run=self.run)
-        self.run = RunReport(7, "queued", by, datetime.now(UTC), "", 0.0, 0.0, "", finished=False)
+        self.run = RunReport(7, "queued", by, datetime.now(UTC), "", 0.0, 0.0, "", {}, finished=False)
         return Requested(7, started=True, run=self.run)
 
     def report(self, run_id: int) -> RunReport:
@@ -67,6 +67,10 @@ class Talk:
         """Sends any action, as an old button would."""
         return self._hears(Incoming(self.person, key or self._key(), action=action))
 
+    def restarted(self) -> None:
+        """Goes on after a restart of the bot."""
+        self.dialogue = Dialogue(self.dialogue._service)
+
     def button(self, label: str) -> Button:
         found = [button for button in self.buttons if button.label == label]
         assert found, f"no button {label!r} among {self.labels}"
@@ -99,19 +103,10 @@ class Talk:
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database and a bundle in service, made once and copied for each test."""
+    """A bundle in service, made once and copied for each test."""
     directory = tmp_path_factory.mktemp("prepared")
-    upgrade(f"sqlite:///{directory / 'marquee.sqlite'}")
     write_small_bundle(directory / "models")
     return directory
-
-
-@pytest.fixture
-def database(tmp_path: Path, prepared: Path) -> Iterator[Database]:
-    shutil.copy(prepared / "marquee.sqlite", tmp_path)
-    opened = open_database(f"sqlite:///{tmp_path / 'marquee.sqlite'}")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -130,8 +125,13 @@ def in_service(models_dir: Path) -> BundleInService:
 
 
 @pytest.fixture
-def dialogue(database: Database, in_service: BundleInService, retraining: PlayedRetraining) -> Dialogue:
-    return Dialogue(database, in_service, frozenset({"test:boss"}), retraining)  # type: ignore[arg-type]
+def service(database: Database, in_service: BundleInService, retraining: PlayedRetraining) -> Service:
+    return Service(database, in_service, retraining, frozenset({"test:boss"}))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def dialogue(service: Service) -> Dialogue:
+    return Dialogue(service)
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import numpy as np
 
 from recommender.bundle import BundleWriter, open_arrays, promote
 from recommender.bundle.manifest import CATALOG
-from recommender.catalog.film import Film, Link
-from recommender.catalog.store import Catalog, Edition
+from recommender.catalog.film import Edition, Film, Link
+from recommender.catalog.store import Catalog
 from recommender.serving.recommender import Recommender
 from recommender.serving.scorer import Rows, Scores, Stars
 

@@ -54,18 +54,33 @@ def test_a_second_request_says_who_started_the_first_when_and_how_far(
 
 
 @pytest.mark.parametrize(
-    ("state", "words"),
-    [("promoted", "new model is in service"), ("kept", "old model stays"), ("failed", "goes on answering")],
+    ("state", "outcome", "words", "why"),
+    [
+        (
+            "promoted",
+            "not worse",
+            "new model is in service",
+            "NDCG@10 0.3000 -> 0.3100, on 80 people held out",
+        ),
+        ("kept", "worse", "old model stays", "ranking got worse beyond noise (NDCG@10 0.3000 -> 0.3100"),
+        ("promoted", "unmeasured", "new model is in service", "too few people"),
+        ("kept", "not compared", "old model stays", "was not compared"),
+        ("failed", "out of memory", "goes on answering", "The trainer ran out of memory."),
+        ("promoted", "in words", "new model is in service", "NDCG@10 0.31, as runs of before codes said it."),
+    ],
 )
 def test_the_end_is_told_with_its_reasons(
-    boss: Talk, retraining: PlayedRetraining, state: str, words: str
+    boss: Talk, retraining: PlayedRetraining, *, state: str, outcome: str, words: str, why: str
 ) -> None:
+    figures = {"people": 80.0, "new_ndcg_10": 0.31, "old_ndcg_10": 0.30}
+    words_of_before = "NDCG@10 0.31, as runs of before codes said it."
+    details = {"figures": figures, "worse": ["ndcg_10"], "words": words_of_before}
     boss.says("/retrain")
-    retraining.becomes(state=state, finished=True, summary="NDCG@10 0.31 (before 0.30).", seconds=130.0)
+    retraining.becomes(state=state, finished=True, outcome=outcome, details=details, seconds=130.0)
     text, finished = boss.dialogue.run_report(7)
     assert finished
     assert words in plain(text)
-    assert "NDCG@10 0.31 (before 0.30)." in plain(text)
+    assert why in plain(text)
     assert "2 min" in plain(text)
 
 

@@ -8,20 +8,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.dialogue.commands import COMMANDS, PRESSES
+from bot.dialogue.commands import COMMANDS
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Person
 from bot.dialogue.text import Anchor, Bold, plain
 from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
 from db.session import Database
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
 
+VERBS = sorted(verb for command in COMMANDS.values() for verb in command.presses)
 ANY_TEXT = st.text(max_size=80) | st.builds(
     lambda name, rest: f"/{name} {rest}", st.sampled_from([*COMMANDS, "nonsense"]), st.text(max_size=40)
 )
 ANY_ACTION = st.text(max_size=64) | st.builds(
     lambda verb, numbers, about: f"{verb}|{numbers}|{about}",
-    st.sampled_from([*PRESSES, "nonsense"]),
+    st.sampled_from([*VERBS, "nonsense"]),
     st.sampled_from(("", "0", "5", "4.5", "4.5,3", "1,2,3", "9999999999", "0,5")),
     st.sampled_from(("", "f:2", "dvd:heat", "f:999", "\ud800", "'; DROP TABLE ratings; --")),
 )
@@ -81,7 +83,7 @@ def test_buttons_of_a_film_that_left_the_catalog_say_so(ada: Talk, verb: str) ->
 
 def test_buttons_survive_a_restart(ada: Talk, database: Database, in_service: BundleInService) -> None:
     ada.says("/rate Heat")
-    after = Dialogue(database, in_service, frozenset(), PlayedRetraining())  # type: ignore[arg-type]
+    after = Dialogue(Service(database, in_service, PlayedRetraining()))  # type: ignore[arg-type]
     press = Incoming(ada.person, "p", action=ada.button("5★").action)
     assert "Saved: Heat" in plain(after.answer(press)[0].text)
 

@@ -5,6 +5,7 @@ from bot.dialogue.dial import POSITIONS, nearest, read_position
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
 from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
 from db.models import User
 from db.session import Database
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
@@ -66,7 +67,7 @@ def test_a_button_of_no_position_is_not_understood(ada: Talk, action: str) -> No
 def test_who_chose_none_has_the_operators_dial(
     database: Database, in_service: BundleInService, retraining: PlayedRetraining
 ) -> None:
-    dialogue = Dialogue(database, in_service, frozenset(), retraining, -1.0)  # type: ignore[arg-type]
+    dialogue = Dialogue(Service(database, in_service, retraining, frozenset(), -1.0))  # type: ignore[arg-type]
     ada = Talk(dialogue, Person("test", "ada"), database)
     assert "Now: familiar." in ada.says("/dial")
     with database.reading() as session:

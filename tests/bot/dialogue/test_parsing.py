@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dialogue import stars
-from bot.dialogue.parsing import Command, Reading, read_command, read_count, read_rating, read_stars
+from bot.dialogue.parsing import Call, Reading, read_call, read_count, read_rating, read_stars
 
 HALVES = st.sampled_from(stars.ALL)
 WORDS = st.from_regex(r"[A-Za-zÀ-ž&'!?.]{1,12}", fullmatch=True)
@@ -29,7 +29,7 @@ WAYS_TO_WRITE = st.sampled_from(
 
 @given(st.text())
 def test_nothing_typed_raises(text: str) -> None:
-    read_command(text)
+    read_call(text)
     read_count(text)
     assert read_stars(text) in (None, *stars.ALL)
     for reading in read_rating(text):
@@ -57,7 +57,7 @@ def test_stars_alone_are_read_back(given_stars: float, write: object) -> None:
 
 @given(st.from_regex(r"[a-z_]{1,20}", fullmatch=True), st.sampled_from(("", "@MyBot", "@")), TITLES)
 def test_a_command_is_read_back(name: str, addressee: str, argument: str) -> None:
-    assert read_command(f" /{name.upper()}{addressee}  {argument}\n") == Command(name, argument)
+    assert read_call(f" /{name.upper()}{addressee}  {argument}\n") == Call(name, argument)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_no_title_gives_no_reading(nothing: str) -> None:
 
 @pytest.mark.parametrize("text", ["hello", "", "/", "// x", "rate Heat 5", "/ rate"])
 def test_what_is_no_command_is_none(text: str) -> None:
-    assert read_command(text) is None
+    assert read_call(text) is None
 
 
 def test_counts_are_plain_small_numbers() -> None:

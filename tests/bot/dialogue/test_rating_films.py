@@ -6,6 +6,7 @@ import pytest
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
 from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
 from db import ratings, users
 from db.session import Database
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
@@ -121,7 +122,7 @@ def test_a_film_that_is_not_there_is_not_replaced_by_one_that_looks_alike(
     titles = (("Matilda", 1996, "Comedy"), ("Rocky", 1976, "Drama"), ("Mad Max", 1979, "Action"))
     write_small_bundle(tmp_path / "few", small_films(titles))
     in_service = BundleInService(tmp_path / "few", open_bundle=open_small_bundle)
-    dialogue = Dialogue(database, in_service, frozenset(), retraining)  # type: ignore[arg-type]
+    dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
     ada = Talk(dialogue, Person("test", "ada"), database)
     assert ada.says("/rate The Matrix 5").startswith("I don't have The Matrix: my films end in 1996.")
     assert ada.labels == []

@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -7,9 +7,8 @@ import pandas as pd
 import pytest
 
 from bot.settings import Settings
-from db.schema import open_database, upgrade
-from db.session import Database
 from recommender.ratings.prepared import PreparedDataset, write_prepared
+from tests.conftest import Backend
 
 
 def tiny_dataset() -> PreparedDataset:
@@ -52,25 +51,27 @@ def tiny_dataset() -> PreparedDataset:
 
 
 @pytest.fixture
-def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+def backend() -> Backend:
+    """The kind of database; tests of several processes are parametrized with both."""
+    return "sqlite"
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, database_url: str) -> Settings:
     """Settings of a bot with a tiny prepared data set; its trainers' module can be imported by name."""
     here = Path(__file__).parent
     monkeypatch.syspath_prepend(here)
     monkeypatch.setenv("PYTHONPATH", str(here))
     chosen = Settings.from_environment(
-        {"MARQUEE_DATA_DIR": str(tmp_path), "MARQUEE_TELEGRAM_TOKEN": "1:secret"}
+        {
+            "MARQUEE_DATA_DIR": str(tmp_path),
+            "MARQUEE_TELEGRAM_TOKEN": "1:secret",
+            "MARQUEE_DATABASE_URL": database_url,
+        }
     )
     write_prepared(tiny_dataset(), chosen.dataset_dir)
     chosen.models_dir.mkdir()
     return chosen
-
-
-@pytest.fixture
-def database(settings: Settings) -> Iterator[Database]:
-    upgrade(settings.database_url)
-    opened = open_database(settings.database_url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

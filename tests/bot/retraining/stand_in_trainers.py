@@ -6,23 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recommender.bundle import BundleWriter, promote
-from recommender.catalog.film import Film, Link
-from recommender.catalog.store import Edition
+from recommender.catalog.film import Edition, Film, Link
 from recommender.errors import BadInputError
 from recommender.progress import Progress
+from recommender.promotion.decision import Code, Decision
 from recommender.ratings.prepared import PreparedDataset
 
 GATE = "gate"
-
-
-@dataclass(frozen=True)
-class Decision:
-    promoted: bool
-    reason: str
-
-    @property
-    def serves_new(self) -> bool:
-        return self.promoted
 
 
 @dataclass(frozen=True)
@@ -45,7 +35,7 @@ def promoting(
     progress("training", 1, 2)
     version = write_bundle(models_dir, len(dataset.ratings), data_fingerprint)
     promote(models_dir, version)
-    return Result(version, Decision(promoted=True, reason="NDCG@10 0.21, was 0.20."))
+    return Result(version, Decision(promoted=True, code=Code.NOT_WORSE, figures={"new_ndcg_10": 0.21}))
 
 
 def keeping(
@@ -53,7 +43,7 @@ def keeping(
 ) -> Result:
     progress("training", 0, 0)
     version = write_bundle(models_dir, len(dataset.ratings), data_fingerprint)
-    return Result(version, Decision(promoted=False, reason="NDCG@10 0.19, was 0.20."))
+    return Result(version, Decision(promoted=False, code=Code.WORSE, worse=("ndcg_10",)))
 
 
 def waiting(

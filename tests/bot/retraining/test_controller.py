@@ -26,6 +26,7 @@ def controller(database: Database, settings: Settings, trainer: str) -> Retraini
     return RetrainingController(database, settings, trainer=f"stand_in_trainers:{trainer}")
 
 
+@pytest.mark.parametrize("backend", ["sqlite", "postgresql"])
 def test_run_in_another_process_from_request_to_promotion(
     database: Database, settings: Settings, wait_for_run: WaitForRun
 ) -> None:
@@ -49,22 +50,23 @@ def test_run_in_another_process_from_request_to_promotion(
         assert (running.state, running.finished) == ("running", False)
     wait_for_run(first.run_id)
     done = retraining.report(first.run_id)
-    assert (done.state, done.finished, done.summary) == ("promoted", True, "NDCG@10 0.21, was 0.20.")
+    assert (done.state, done.finished, done.outcome) == ("promoted", True, "not worse")
+    assert done.details["figures"] == {"new_ndcg_10": 0.21}
     assert retraining.latest() == done
     assert current_version(settings.models_dir) is not None
     assert retraining.log_file(first.run_id).stat().st_size > 0
 
 
-@pytest.mark.parametrize(("trainer", "words"), [("raising", "RuntimeError"), ("dying", "memory")])
+@pytest.mark.parametrize(("trainer", "outcome"), [("raising", "crashed"), ("dying", "killed")])
 def test_crash_of_the_trainer_is_told_and_harms_nothing(
-    database: Database, settings: Settings, wait_for_run: WaitForRun, trainer: str, words: str
+    database: Database, settings: Settings, wait_for_run: WaitForRun, trainer: str, outcome: str
 ) -> None:
     retraining = controller(database, settings, trainer)
     run_id = retraining.request("telegram:1").run_id
     wait_for_run(run_id)
     run = retraining.report(run_id)
     assert (run.state, run.finished) == ("failed", True)
-    assert words in run.summary
+    assert run.outcome == outcome
     assert current_version(settings.models_dir) is None
 
 
@@ -115,7 +117,9 @@ def test_process_that_ends_without_a_result_frees_the_lease(
     retraining = RetrainingController(database, settings)
     first = retraining.request("telegram:1")
     wait_for_run(first.run_id)
-    assert "exit code 3" in retraining.report(first.run_id).summary
+    failed = retraining.report(first.run_id)
+    log = str(retraining.log_file(first.run_id))
+    assert (failed.outcome, failed.details) == ("no result", {"exit_code": 3, "log": log})
     second = retraining.request("telegram:1")
     wait_for_run(second.run_id)
     assert second.started
@@ -131,7 +135,8 @@ def test_process_that_cannot_start_fails_the_run(
     monkeypatch.setattr(controller_module, "_spawn", no_memory)
     requested = RetrainingController(database, settings).request("telegram:1")
     assert requested.run.state == "failed"
-    assert "Cannot allocate memory" in requested.run.summary
+    assert requested.run.outcome == "not started"
+    assert requested.run.details == {"error": "Cannot allocate memory"}
 
 
 def test_old_logs_go_when_a_run_starts(
@@ -164,7 +169,8 @@ def test_silent_run_is_failed_by_whoever_looks(database: Database, settings: Set
             heartbeat_at=now,
             step="training",
             fraction=0.5,
-            summary="",
+            outcome="",
+            details={},
         )
         session.add(run)
     going = retraining.report(run.id)
@@ -175,7 +181,7 @@ def test_silent_run_is_failed_by_whoever_looks(database: Database, settings: Set
     ended = retraining.latest()
     assert ended is not None
     assert (ended.state, ended.finished) == ("failed", True)
-    assert "without a word" in ended.summary
+    assert ended.outcome == "silent"
 
 
 def test_unknown_run_is_an_error_and_no_run_is_none(database: Database, settings: Settings) -> None:
@@ -185,9 +191,11 @@ def test_unknown_run_is_an_error_and_no_run_is_none(database: Database, settings
         retraining.report(7)
 
 
-def test_every_ending_is_a_sentence() -> None:
-    for code in (0, 1, -signal.SIGKILL, -signal.SIGTERM, -signal.SIGSEGV):
-        assert controller_module._ending(code).endswith(".")
+def test_every_exit_code_is_told_apart() -> None:
+    ending = controller_module._ending
+    assert [ending(code) for code in (0, 1)] == [("no result", {"exit_code": code}) for code in (0, 1)]
+    assert ending(-signal.SIGKILL) == ("killed", {})
+    assert ending(-signal.SIGSEGV) == ("signal", {"signal": 11})
 
 
 def test_worker_is_out_of_reach_of_the_bots_signals(tmp_path: Path) -> None:
@@ -232,7 +240,7 @@ def test_run_that_no_trainer_takes_says_what_to_start(
         session.execute(update(RetrainingRun).values(heartbeat_at=datetime.now(UTC) - timedelta(minutes=5)))
     run = in_the_bot.report(run_id)
     assert run.state == "failed"
-    assert "marquee trainer" in run.summary
+    assert run.outcome == "not taken"
 
 
 def test_only_one_of_two_trainers_takes_a_run(database: Database) -> None:

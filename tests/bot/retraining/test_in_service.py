@@ -174,7 +174,7 @@ def test_start_goes_back_until_a_bundle_opens(house: House) -> None:
     in_service = house.serve()
     assert version_of(in_service) == good
     assert current_version(house.models_dir) == good
-    assert [trouble.reason for trouble in in_service.troubles] == ["damaged too", "damaged"]
+    assert [trouble.error for trouble in in_service.troubles] == ["damaged too", "damaged"]
 
 
 def test_only_bundle_that_does_not_open_leaves_nothing_and_the_next_is_taken(house: House) -> None:
@@ -216,7 +216,8 @@ def test_new_bundle_that_keeps_failing_is_taken_back(house: House) -> None:
     answer_badly(in_service, second, 1)
     assert version_of(in_service) == first
     assert current_version(house.models_dir) == first
-    assert "answers failed" in in_service.troubles[0].reason
+    trouble = in_service.troubles[0]
+    assert (trouble.version, trouble.failures) == (second, FAILURES_ALLOWED + 1)
 
 
 def test_failures_of_a_proven_bundle_or_of_another_do_not_take_it_back(house: House) -> None:

@@ -39,18 +39,20 @@ def give_up(database: Database, run_id: int) -> None:
         retraining_runs.fail_stale(session)
 
 
-def test_promoted_run_says_so_in_the_trainers_words(database: Database, settings: Settings) -> None:
+def test_promoted_run_keeps_the_gates_code_and_figures(database: Database, settings: Settings) -> None:
     run_id = queue(database)
     assert worker.do_run(database, settings, run_id, "stand_in_trainers:promoting")
     run = load(database, run_id)
-    assert (run.state, run.summary, run.lease) == ("promoted", "NDCG@10 0.21, was 0.20.", None)
+    assert (run.state, run.outcome, run.lease) == ("promoted", "not worse", None)
+    assert run.details == {"figures": {"new_ndcg_10": 0.21}, "worse": []}
     assert run.bundle_version == current_version(settings.models_dir)
 
 
 def test_kept_run_leaves_the_bundle_in_service(database: Database, settings: Settings) -> None:
     run_id = queue(database)
     assert worker.do_run(database, settings, run_id, "stand_in_trainers:keeping")
-    assert load(database, run_id).state == "kept"
+    run = load(database, run_id)
+    assert (run.state, run.outcome, run.details["worse"]) == ("kept", "worse", ["ndcg_10"])
     assert current_version(settings.models_dir) is None
 
 
@@ -71,24 +73,21 @@ def test_training_sees_the_chats_ratings_and_they_name_the_data(
 
 
 @pytest.mark.parametrize(
-    ("trainer", "words"),
+    ("trainer", "outcome", "details"),
     [
-        ("raising", "The trainer failed (RuntimeError)"),
-        ("complaining", "too few ratings"),
-        ("starving", "out of memory"),
-        ("absent", "The trainer failed (AttributeError)"),
+        ("raising", "crashed", {"error": "RuntimeError"}),
+        ("complaining", "refused", {"error": "There are too few ratings: rate some more films."}),
+        ("starving", "out of memory", {}),
+        ("absent", "crashed", {"error": "AttributeError"}),
     ],
 )
-def test_failed_run_is_told_in_a_sentence_and_changes_nothing(
-    database: Database, settings: Settings, trainer: str, words: str
+def test_failed_run_says_why_and_changes_nothing(
+    database: Database, settings: Settings, trainer: str, outcome: str, details: dict[str, str]
 ) -> None:
     run_id = queue(database)
     assert not worker.do_run(database, settings, run_id, f"stand_in_trainers:{trainer}")
     run = load(database, run_id)
-    assert run.state == "failed"
-    assert words in run.summary
-    assert "\n" not in run.summary
-    assert "wrong shape" not in run.summary
+    assert (run.state, run.outcome, run.details) == ("failed", outcome, details)
     assert (run.lease, run.bundle_version, current_version(settings.models_dir)) == (None, None, None)
 
 
@@ -96,7 +95,7 @@ def test_run_without_a_data_set_says_how_to_make_one(database: Database, setting
     (settings.dataset_dir / "ratings.parquet").unlink()
     run_id = queue(database)
     assert not worker.do_run(database, settings, run_id)
-    assert "marquee data prepare" in load(database, run_id).summary
+    assert "marquee data prepare" in load(database, run_id).details["error"]
 
 
 def test_run_given_up_before_it_began_does_not_train(database: Database, settings: Settings) -> None:

@@ -19,8 +19,8 @@ from recommender.bundle import (
     read_manifest,
     verify,
 )
-from recommender.catalog.film import Film
-from recommender.catalog.store import Catalog, Edition
+from recommender.catalog.film import Edition, Film
+from recommender.catalog.store import Catalog
 from recommender.errors import BundleError
 from tests.recommender.catalog_of import film, numbered_films
 

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.catalog import search
+from recommender.catalog import title_index
+from recommender.catalog.film import Edition
 from recommender.catalog.search import Match
-from recommender.catalog.store import Catalog, Edition
+from recommender.catalog.store import Catalog
 from tests.recommender.catalog_of import film, make_catalog
 
 FILMS = [
@@ -55,7 +56,7 @@ def test_titles_in_many_blocks_are_found_as_in_one(
     catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
 ) -> None:
     found = catalog.search(typed)
-    monkeypatch.setattr(search, "_BLOCK", 7)
+    monkeypatch.setattr(title_index, "_BLOCK", 7)
     in_blocks = make_catalog(tmp_path, FILMS, EDITIONS)
     assert len(in_blocks._titles._starts) > 3
     assert in_blocks.search(typed) == found != []

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.catalog.links import absolute_shop_url, imdb_link, product_link, search_link
-from recommender.catalog.markup import DESCRIPTION_LENGTH, description, plain_text, price
 from recommender.catalog.not_films import is_film
+from recommender.catalog.plain_text import DESCRIPTION_LENGTH, description, plain_text, price
 
 
 @pytest.mark.parametrize(

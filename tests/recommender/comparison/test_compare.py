@@ -7,10 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from recommender.comparison import report
-from recommender.comparison.compare import ModelResult, compare, cross_validate
+from recommender.comparison import charts, report
+from recommender.comparison.compare import Figure, ModelResult, compare, cross_validate
+from recommender.comparison.new_people import compare_new_people
 from recommender.errors import BadInputError
 from recommender.evaluation.bootstrap import interval, rmse_difference_interval
+from recommender.evaluation.measures import OF_STARS
+from recommender.evaluation.new_people import NewPeople
 from recommender.evaluation.objective import LIKED
 from recommender.ratings import splits
 from recommender.ratings.interactions import Interactions
@@ -67,10 +70,47 @@ def test_the_report_is_one_page_that_needs_nothing_else(
     report.write_report(evaluation, tmp_path / "out")
 
     page = (tmp_path / "out" / "evaluation.html").read_text()
+    assert '<meta name="viewport"' in page
+    assert page.count("<table>") == page.count('<div class="scroll"><table>') == 3
     assert "some &lt;data&gt;" in page
     assert page.count("data:image/png;base64,") == 3
     assert 'src="http' not in page
     assert json.loads((tmp_path / "out" / "evaluation.json").read_text())["results"][1]["model"] == "ease"
+
+
+def test_each_chart_can_be_read_alone(results: list[ModelResult], ratings: Interactions) -> None:
+    people = NewPeople.of(ratings, fewest_likes=4)
+    plots = [
+        charts.plot_figures(results, ("ndcg_10", "recall_50", "coverage_10")),
+        charts.plot_history(results),
+        charts.plot_calibration(results),
+        charts.plot_new_people(compare_new_people(["popularity"], people, LIKED)),
+    ]
+
+    for plot in plots:
+        assert plot.get_suptitle() or plot.axes[0].get_title()
+        assert all(axes.get_xlabel() for axes in plot.axes)
+        assert charts.png(plot).startswith(b"\x89PNG")
+    assert all(plot.axes[0].get_ylabel() for plot in plots[1:])
+
+
+def test_charts_stand_beside_the_page(results: list[ModelResult], tmp_path: Path) -> None:
+    evaluation = report.Evaluation("data", "random", 4.0, {"ratings": 5}, results, [])
+
+    report.write_report(evaluation, tmp_path)
+
+    assert {path.name for path in tmp_path.glob("*.png")} == {"ranking.png", "history.png", "calibration.png"}
+
+
+def test_every_model_is_one_line_in_a_terminal_of_80_columns() -> None:
+    names = ("network", "popularity", "article-dot")
+    measured = ("ndcg_10", "recall_50", "mrr", "coverage_10", "novelty_bits", "diversity", *OF_STARS)
+    figures = {name: Figure(12.3456 if name == "novelty_bits" else 0.1234) for name in measured}
+    results = [ModelResult(name, 1234.5, figures) for name in names]
+
+    for _, rows in report.tables_of(results):
+        widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
+        assert sum(widths) + 2 * (len(widths) - 1) <= 80
 
 
 def test_the_interval_of_a_mean_holds_it_and_narrows_with_more_people() -> None:

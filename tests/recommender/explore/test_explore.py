@@ -3,13 +3,15 @@ import itertools
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.figure import Figure
 
-from recommender.explore.charts import CHARTS, DPI, LIGHT
+from recommender.explore.charts import CHARTS, DPI, LIGHT, render
+from recommender.explore.rows import some_rows
 from recommender.explore.run import explore
 from recommender.explore.statistics import compute_statistics
 from recommender.ratings.prepared import PreparedDataset, write_prepared
@@ -93,6 +95,33 @@ def test_each_chart_is_a_png_and_the_statistics_are_json(explored: Path) -> None
     assert names == {*charts, "report.html", "statistics.json"}
     assert all((explored / name).read_bytes().startswith(b"\x89PNG") for name in charts)
     assert json.loads((explored / "statistics.json").read_text())["ratings"] == 820
+
+
+def test_each_chart_can_be_read_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[Figure] = []
+    save = Figure.savefig
+
+    def noted(plot: Figure, *arguments: Any, **options: Any) -> None:
+        drawn.append(plot)
+        save(plot, *arguments, **options)
+
+    monkeypatch.setattr(Figure, "savefig", noted)
+    for chart in CHARTS:
+        render(chart, compute_statistics(dataset()), LIGHT)
+
+    assert [plot.get_suptitle() for plot in drawn] == [chart.title for chart in CHARTS]
+    assert all(plot.axes[0].get_xlabel() for plot in drawn)
+
+
+def test_rows_are_the_first_or_from_everywhere_and_stand_with_their_film() -> None:
+    first = some_rows(dataset(), 3)
+    scattered = some_rows(dataset(), 200, at_random=True)
+
+    assert [(row.user_id, row.film_id) for row in first] == [("u0", "f0"), ("u1", "f0"), ("u2", "f0")]
+    assert first[1].rated_at == "2017-07-15T02:40:00+00:00"
+    assert len({row.film_id for row in scattered}) > 20
+    assert len({(row.user_id, row.film_id) for row in scattered}) == 200
+    assert len(some_rows(dataset(), 10_000)) == 820
 
 
 def test_report_needs_nothing_from_outside_and_escapes_titles(explored: Path) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import keras
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 from recommender.bundle import BundleWriter
+from recommender.errors import BadInputError
 from recommender.models.article import Article, ArticleDot, article_network
 from recommender.ratings.interactions import Interactions
 
@@ -71,3 +73,21 @@ def test_the_base_network_is_a_dot_product(ratings: Interactions) -> None:
     expected = weights["user_embedding"][0][2] @ weights["film_embedding"][0].T
 
     np.testing.assert_allclose(model.score(ratings.histories(np.array([2])))[0], expected, atol=1e-5)
+
+
+@pytest.mark.skipif(find_spec("tensorboard") is None, reason="TensorBoard is not installed")
+def test_tensorboard_finds_its_files(ratings: Interactions, tmp_path: Path) -> None:
+    model = Article(epochs=1, batch=256)
+    model.log_dir = tmp_path
+    model.fit(ratings)
+
+    assert list(tmp_path.rglob("events.out.tfevents.*"))
+
+
+@pytest.mark.skipif(find_spec("tensorboard") is not None, reason="TensorBoard is installed")
+def test_without_tensorboard_its_files_are_refused_in_a_line(ratings: Interactions, tmp_path: Path) -> None:
+    model = Article(epochs=1, batch=256)
+    model.log_dir = tmp_path
+
+    with pytest.raises(BadInputError, match="pip install tensorboard"):
+        model.fit(ratings)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from recommender.network import network as network_module
 from recommender.network.answer import BRANCHES, NetworkScorer
 from recommender.network.network import Network, NetworkSettings
 from recommender.network.popularity import PopularityBranch
+from recommender.network.tower_training import TowerSettings, train_tower
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from tests.recommender.network.conftest import SMALL
@@ -175,3 +177,20 @@ def test_a_large_catalog_is_written_in_half_precision(
         for one in (scorer, again)
     ]
     np.testing.assert_allclose(*stars, atol=0.02)
+
+
+def test_trial_and_last_training_are_logged_apart(
+    ratings: Interactions, side: SideInformation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logged: list[Path | None] = []
+
+    def noted(train: Interactions, settings: TowerSettings, **options: Any) -> object:
+        logged.append(settings.log_dir)
+        return train_tower(train, replace(settings, log_dir=None, epochs=1), **options)
+
+    monkeypatch.setattr(network_module, "train_tower", noted)
+    model = Network(SMALL)
+    model.log_dir = tmp_path
+    model.fit(ratings, side=side)
+
+    assert logged == [tmp_path / "trial", tmp_path / "last"]

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from recommender.promotion import HeldOut
+from recommender.promotion.held_out import HeldOut
 from recommender.ratings.histories import Histories
 from recommender.ratings.splits import Split
 

@@ -6,9 +6,8 @@ import pytest
 from recommender.evaluation.measure import measure_ranking, measure_stars
 from recommender.evaluation.objective import LIKED
 from recommender.models.popularity import Popularity
-from recommender.promotion import HeldOut
 from recommender.promotion.comparison import compare_first_lists, compare_ranking, compare_stars
-from recommender.promotion.held_out import LIKES
+from recommender.promotion.held_out import LIKES, HeldOut
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import whole_people
 from tests.recommender.conftest import make_dataset, make_ratings

@@ -1,9 +1,11 @@
+import re
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from recommender.errors import BadInputError
-from recommender.ratings.data_set import fingerprint, replacing
+from recommender.ratings.data_set import SCHEMAS, fingerprint, replacing
 from recommender.ratings.prepared import read_prepared, write_prepared
 from tests.recommender.ratings.small_data_set import dataset
 
@@ -76,3 +78,19 @@ def test_a_kill_between_the_two_renames_brings_the_old_data_set_back(tmp_path: P
     with pytest.raises(KeyboardInterrupt):
         interrupted()
     assert len(read_prepared(tmp_path / "d").ratings) == 2
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_the_documentation_lists_the_columns_and_their_types(name: str) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "data.md").read_text(encoding="utf-8")
+    table = page.split(f"\n`{name}`:\n")[1].strip().split("\n\n")[0]
+    listed = re.findall(r"^\| `(\w+)` \| ([^|]+) \|", table, re.MULTILINE)
+    types = {pa.string(): "text", pa.float32(): "float32", pa.int32(): "int32", pa.int64(): "int64"}
+    names = [
+        (
+            each.name,
+            f"list of {types[each.type.value_type]}" if pa.types.is_list(each.type) else types[each.type],
+        )
+        for each in SCHEMAS[name]
+    ]
+    assert listed == names

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.catalog.store import Edition
+from recommender.catalog.film import Edition
 from recommender.errors import BadInputError
 from recommender.progress import no_progress
 from recommender.serving import batch, ratings_file

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.bundle import BundleWriter, promote
-from recommender.catalog.store import Edition
+from recommender.catalog.film import Edition
 from recommender.errors import BundleError
 from recommender.serving.listing import least_stars
 from recommender.serving.recommender import Recommender

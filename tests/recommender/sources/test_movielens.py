@@ -81,6 +81,7 @@ def test_imdb_numbers_make_ids_and_links_and_ten_points_become_five_stars(tmp_pa
     assert set(data.films["film_id"]) == {"imdb:tt0113277", "imdb:tt0002844"}
     assert "https://www.imdb.com/title/tt0113277/" in set(data.films["link"])
     assert set(data.films["link_kind"]) == {"imdb"}
+    assert set(data.films["imdb_id"]) == {"tt0113277", "tt0002844"}
 
 
 def test_links_file_beside_the_titles_gives_imdb_pages(tmp_path: Path) -> None:
@@ -92,6 +93,18 @@ def test_links_file_beside_the_titles_gives_imdb_pages(tmp_path: Path) -> None:
     films = data.films.set_index("film_id")
     assert films["link_kind"].to_dict() == {"ml:6": "imdb", "ml:7": "search"}
     assert films.loc["ml:6", "link"] == "https://www.imdb.com/title/tt0113277/"
+    assert films.loc["ml:6", ["imdb_id", "tmdb_id"]].tolist() == ["tt0113277", 949]
+    assert films.loc["ml:7", ["imdb_id", "tmdb_id"]].isna().all()
+
+
+def test_names_in_brackets_are_other_titles(tmp_path: Path) -> None:
+    data = read_movielens(
+        write(tmp_path, "r.dat", "1::1::4::1\n1::2::4::1\n"),
+        write(
+            tmp_path, "m.dat", "1::Seven (a.k.a. Se7en) (1995)::\n2::Amelie (Fabuleux destin, Le) (2001)::\n"
+        ),
+    )
+    assert data.films["other_titles"].tolist() == [["Se7en"], ["Le Fabuleux destin"]]
 
 
 def test_film_listed_twice_becomes_one_with_two_editions_and_the_newest_rating_stays(tmp_path: Path) -> None:

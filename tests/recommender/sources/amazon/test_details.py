@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.sources.amazon.details import link_in, links_in, release_year, run_time
+from recommender.sources.amazon.details import language, link_in, links_in, release_year, run_time, told_in
 
 LINK = '<a class="a-link-normal a-text-normal" href="https://www.amazon.com/x">'
 
@@ -98,3 +98,21 @@ def test_nothing_that_stands_there_breaks_the_reader(details: Any) -> None:
     assert minutes is None or minutes > 0
     assert year is None or 1900 <= year < 2100
     assert link_in(details) is None or str(link_in(details)).startswith("http")
+
+
+@pytest.mark.parametrize(
+    ("details", "name"),
+    [
+        ("<li><b>Language:</b> English (Dolby Digital 5.1), French</li>", "English"),
+        ("<li><b>Language:</b> Mandarin Chinese</li>", "Mandarin Chinese"),
+        ({"Audio languages": "Deutsch, English"}, "Deutsch"),
+        ({"Language": "English", "Original Language:": "French"}, "French"),
+        ({"Language": ["Spanish", "English"]}, "Spanish"),
+        ({"Language": "5.1"}, None),
+        ({"Language": ""}, None),
+        ({"Language": {"odd": 1}}, None),
+        (None, None),
+    ],
+)
+def test_the_language_is_the_first_named(details: Any, name: str | None) -> None:
+    assert language(told_in(details)) == name

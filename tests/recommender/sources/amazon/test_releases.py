@@ -37,7 +37,8 @@ REVIEWS_2023 = """\
 """
 META_2023 = """\
 {"main_category": "Prime Video", "title": "Heat", "subtitle": null, "average_rating": 4.8, \
-"rating_number": 19, "features": ["IMDb 8.3"], "description": ["A thief."], "price": 7.599, "images": [], \
+"rating_number": 19, "features": ["IMDb 8.3"], "description": ["A thief."], "price": 7.599, \
+"images": [{"hi_res": "https://x.example/heat.jpg", "variant": "MAIN"}], \
 "store": "Al Pacino  (Actor),     Robert De Niro  (Actor)    Format: DVD", \
 "categories": ["Movies & TV", "Genre for Featured Categories", "Drama"], \
 "details": {"Run time": "2 hours and 50 minutes", "Release date": "March 3, 2001"}, \
@@ -91,7 +92,8 @@ def test_2023_is_read(tmp_path: Path) -> None:
     ]
     film = data.films.iloc[0]
     assert (film["title"], film["price"], film["genres"]) == ("Heat", "$7.60", ["Drama"])
-    assert film["people"] == ["Al Pacino", "Robert De Niro"]
+    assert film["people"] == film["actors"] == ["Al Pacino", "Robert De Niro"]
+    assert (film["runtime"], film["kind"], film["poster"]) == (170, "film", "https://x.example/heat.jpg")
     assert report["skipped"] == {"impossible rating": 1}
     assert set(report["releases"].values()) == {"2023"}  # type: ignore[attr-defined]
 

@@ -1,0 +1,56 @@
+"""A command, as its module describes it: help, menus and docs/commands.md are made from this."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from bot.dialogue.actions import Action
+from bot.dialogue.message import Reply
+
+if TYPE_CHECKING:
+    from bot.dialogue.turn import Turn
+
+Place = Literal["private", "group"]
+Answer = Callable[["Turn", str], list[Reply]]
+"""Gets the turn and what follows the command."""
+Press = Callable[["Turn", Action], list[Reply]]
+
+EVERYWHERE: frozenset[Place] = frozenset({"private", "group"})
+IN_PRIVATE: frozenset[Place] = frozenset({"private"})
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command.
+
+    Attributes:
+        name: Without the slash: small letters, digits and ``_``, 32 at most.
+        description: One line for menus and help, 60 characters at most.
+        answer: Answers it.
+        usage: What follows the command, as in ``FILM [STARS]``; empty for nothing.
+        examples: As people type them; help shows the first one.
+        presses: Verbs of the buttons that it offers -> what answers a press.
+        for_admins: Others are refused.
+        places: Where it makes sense, and menus show it; it is answered everywhere.
+        in_help: Whether /help names it.
+    """
+
+    name: str
+    description: str
+    answer: Answer
+    usage: str = ""
+    examples: tuple[str, ...] = ()
+    presses: Mapping[str, Press] = field(default_factory=dict)
+    for_admins: bool = False
+    places: frozenset[Place] = EVERYWHERE
+    in_help: bool = True
+
+    @property
+    def written(self) -> str:
+        """``/rate FILM [STARS]``."""
+        return f"/{self.name} {self.usage}".rstrip()
+
+    @property
+    def example(self) -> str:
+        """``/rate Heat 5``; the command itself where it has no examples."""
+        return self.examples[0] if self.examples else f"/{self.name}"

@@ -1,0 +1,53 @@
+"""docs/commands.md, from what each command says of itself.
+
+python -m bot.dialogue.commands_page > docs/commands.md
+"""
+
+import sys
+
+from bot.dialogue.command import Command
+from bot.dialogue.commands import COMMANDS
+
+_TOP = """\
+# Commands
+
+What one can say to Marquee in a chat. Whatever is no command is read as the name of a film. This page is made by
+`python -m bot.dialogue.commands_page > docs/commands.md`; [the recipes](recipes.md) tell how to add a command.
+"""  # noqa: E501
+
+
+def page() -> str:
+    """The whole page."""
+    everybodys = [command for command in COMMANDS.values() if not command.for_admins]
+    admins = [command for command in COMMANDS.values() if command.for_admins]
+    return "\n".join(
+        [
+            _TOP,
+            *_table(everybodys),
+            "",
+            "## For admins",
+            "",
+            "Whoever stands in `MARQUEE_ADMINS`; others are refused.",
+            "",
+            *_table(admins),
+            "",
+        ]
+    )
+
+
+def _table(commands: list[Command]) -> list[str]:
+    return [
+        "| command | what it does | examples | offered in |",
+        "| --- | --- | --- | --- |",
+        *(_row(command) for command in commands),
+    ]
+
+
+def _row(command: Command) -> str:
+    examples = ", ".join(f"`{example}`" for example in command.examples)
+    places = " and ".join(sorted(command.places, reverse=True))
+    return f"| `{command.written}` | {command.description} | {examples} | {places} chats |"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page())

@@ -1,0 +1,25 @@
+"""What a chat platform is to the rest of Marquee."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from bot.dialogue.dialogue import Dialogue
+    from bot.settings import Settings
+
+
+class Platform(Protocol):
+    """One chat platform: `bot.platforms.registry` names it, `marquee bot` runs it."""
+
+    def prepare(self, settings: "Settings") -> None:
+        """Checks what this platform needs, and sets up the log; called before anything is opened.
+
+        Raises:
+            BadInputError: A setting is missing or wrong; the message says what to do.
+        """
+
+    def run(self, dialogue: "Dialogue", settings: "Settings") -> None:
+        """Answers people until they leave, or SIGINT or SIGTERM comes.
+
+        Raises:
+            BadInputError: The platform refuses this bot; the message says what to do.
+        """

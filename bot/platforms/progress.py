@@ -1,0 +1,122 @@
+"""Messages that show how a retraining run goes: kept up to date until it ends, also by the next bot."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import Executor
+from functools import partial
+from typing import Any, Final
+
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Followed
+from bot.dialogue.text import Text
+from bot.platforms.outbox import Judge, Outboxes, Pause
+
+_log = logging.getLogger(__name__)
+
+BETWEEN_PROGRESS_S: Final = 3.0
+"""Telegram lets a bot edit about twenty times a minute in a group."""
+Edit = Callable[[str, str, Text], Awaitable[None]]
+
+
+class ProgressMessages:
+    """Looks at runs again and again, and edits the messages that show them."""
+
+    def __init__(
+        self,
+        platform: str,
+        dialogue: Dialogue,
+        threads: Executor,
+        outboxes: Outboxes,
+        *,
+        edit: Edit,
+        judge: Judge,
+        pause: Pause = asyncio.sleep,
+    ) -> None:
+        """Follows nothing yet.
+
+        Args:
+            platform: Its name, as in `Person`.
+            dialogue: Tells how runs go, and remembers what is followed; called in ``threads``.
+            threads: Where the dialogue is asked.
+            outboxes: Where edits wait to be sent.
+            edit: Puts a text in place of a message: (chat id, message id, text).
+            judge: Of the platform: tells which edits will never come through.
+            pause: Waits so many seconds between two looks at a run.
+        """
+        self._platform = platform
+        self._dialogue = dialogue
+        self._threads = threads
+        self._outboxes = outboxes
+        self._edit = edit
+        self._judge = judge
+        self._pause = pause
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def follow(self, run_id: int, chat_id: str, message_id: str) -> None:
+        """Keeps a message that was just sent up to date until the run has ended."""
+        self._start(self._follow_new(Followed(run_id, self._platform, chat_id, message_id)))
+
+    async def resume(self) -> None:
+        """Goes on with the messages that an earlier bot has left before their run had ended."""
+        loop = asyncio.get_running_loop()
+        try:
+            left = await loop.run_in_executor(self._threads, self._dialogue.followed, self._platform)
+        except Exception:  # noqa: BLE001 - people's messages are to be answered all the same
+            _log.exception("cannot look for messages that show a retraining run")
+            return
+        for followed in left:
+            self._start(self._keep_up_to_date(followed))
+
+    async def stop(self) -> None:
+        """Ends following; the runs go on by themselves, and the next bot goes on with the messages."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _start(self, following: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(following)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _follow_new(self, followed: Followed) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.run_in_executor(self._threads, self._dialogue.follow, followed)
+        except Exception:  # noqa: BLE001 - then only a restart would leave the message as it is
+            _log.exception("cannot remember a message that shows retraining run %d", followed.run_id)
+        await self._keep_up_to_date(followed)
+
+    async def _keep_up_to_date(self, followed: Followed) -> None:
+        loop = asyncio.get_running_loop()
+        shown: Text = ()
+        finished = False
+        while not finished:
+            await self._pause(BETWEEN_PROGRESS_S)
+            try:
+                text, finished = await loop.run_in_executor(
+                    self._threads, self._dialogue.run_report, followed.run_id
+                )
+            except Exception:  # noqa: BLE001 - the run goes on whatever hides it; look again
+                _log.exception("cannot look at retraining run %d", followed.run_id)
+                continue
+            if finished:
+                self._outboxes.put(followed.chat_id, partial(self._show_end, followed, text), repeatable=True)
+            elif text != shown:
+                shown = text
+                self._outboxes.put(followed.chat_id, partial(self._show, followed, text), repeatable=True)
+
+    async def _show(self, followed: Followed, text: Text) -> None:
+        await self._edit(followed.chat_id, followed.message_id, text)
+
+    async def _show_end(self, followed: Followed, text: Text) -> None:
+        """Shows how the run ended; only then, or where nobody can be shown it, the message is forgotten."""
+        loop = asyncio.get_running_loop()
+        try:
+            await self._show(followed, text)
+        except Exception as error:
+            failure = self._judge(error)
+            if failure and failure.is_final:
+                await loop.run_in_executor(self._threads, self._dialogue.unfollow, followed)
+            raise
+        await loop.run_in_executor(self._threads, self._dialogue.unfollow, followed)

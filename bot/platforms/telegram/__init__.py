@@ -1,0 +1,1 @@
+"""Telegram: what only Telegram has."""

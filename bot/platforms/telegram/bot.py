@@ -1,0 +1,242 @@
+"""The bot on Telegram: starts, polls, and ends cleanly."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import Any, Final
+
+from telegram import BotCommand, BotCommandScopeAllGroupChats, Update
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackContext,
+    CallbackQueryHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.dialogue.command import Place
+from bot.dialogue.commands import menu
+from bot.dialogue.dialogue import Dialogue
+from bot.platforms.outbox import Outboxes, Pause
+from bot.platforms.telegram.chat import TelegramChat
+from bot.platforms.telegram.failures import judge
+from bot.platforms.telegram.request import AiohttpRequest
+from bot.platforms.telegram.secrets import keep_out_of_logs
+from bot.platforms.telegram.updates import CommittedFirstBot, InOrderPerPerson
+from recommender.errors import BadInputError
+
+_log = logging.getLogger(__name__)
+
+API_URL: Final = "https://api.telegram.org/bot"
+_POLL: Final = timedelta(seconds=30)
+_THREADS: Final = 8
+_CONNECTIONS: Final = 256
+_LONGEST_WAIT_S: Final = 30.0
+_LAST_REPLIES_S: Final = 10.0
+# Two pollers see equally many conflicts. The newcomer gives up sooner, so the one in service goes on.
+NEWCOMER_S: Final = 60.0
+_CONFLICTS_FOR_NEWCOMER: Final = 3
+_CONFLICTS: Final = 12
+_CONFLICTS_TOGETHER_S: Final = 120.0
+_REFUSED: Final = "Telegram refuses MARQUEE_TELEGRAM_TOKEN: copy it again from @BotFather."
+
+
+class TelegramBot:
+    """One bot on one token, from start to end."""
+
+    def __init__(
+        self,
+        dialogue: Dialogue,
+        token: str,
+        api_url: str | None = None,
+        pause: Pause = asyncio.sleep,
+        *,
+        newcomer_s: float = NEWCOMER_S,
+    ) -> None:
+        """Prepares the bot; nothing is sent yet.
+
+        Args:
+            dialogue: Answers everybody.
+            token: Of the bot.
+            api_url: Root of a Bot API server, ends in ``/bot``; None for Telegram's.
+            pause: Waits so many seconds, before another attempt and between two looks at a retraining run.
+            newcomer_s: Seconds for which this bot gives way to another one on the same token.
+        """
+        keep_out_of_logs(token)
+        root = api_url or API_URL
+        queue: asyncio.Queue[object] = asyncio.Queue()
+        self._requests = (
+            AiohttpRequest(_CONNECTIONS),
+            AiohttpRequest(2),
+        )
+        self._bot = CommittedFirstBot(
+            token,
+            base_url=root,
+            base_file_url=f"{root.removesuffix('bot')}file/bot",
+            request=self._requests[0],
+            get_updates_request=self._requests[1],
+            queue=queue,
+            on_refused=self._on_refused,
+        )
+        self._pause = pause
+        self._outboxes = Outboxes(judge, pause)
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="dialogue")
+        self._chat = TelegramChat(self._bot, dialogue, self._threads, self._outboxes, pause)
+        self._app: Application[Any, Any, Any, Any, Any, Any] = (
+            ApplicationBuilder()
+            .bot(self._bot)
+            .update_queue(queue)
+            .concurrent_updates(InOrderPerPerson())
+            .build()
+        )
+        self._app.add_handler(MessageHandler(_MESSAGES, self._chat.on_message))
+        self._app.add_handler(CallbackQueryHandler(self._chat.on_press))
+        self._app.add_error_handler(_on_error)
+        self._stop = asyncio.Event()
+        self._started_at = time.monotonic()
+        self._newcomer_s = newcomer_s
+        self._conflicts: list[float] = []
+        self._conflict = False
+        self._refused = False
+
+    def stop(self) -> None:
+        """Lets ``run`` end once the messages in work are answered; call it in the event loop's thread."""
+        self._stop.set()
+
+    async def run(self, ready: Callable[[], None] | None = None) -> None:
+        """Answers people until ``stop``.
+
+        Args:
+            ready: Called once the bot polls.
+
+        Raises:
+            BadInputError: Telegram refuses the token, or another process polls with it.
+        """
+        try:
+            if await self._connected():
+                async with self._polling():
+                    if ready:
+                        ready()
+                    await self._stop.wait()
+        finally:
+            self._threads.shutdown(wait=False)
+            for request in self._requests:  # PTB closes them only after a start that succeeded
+                await request.shutdown()
+        if self._refused:
+            raise BadInputError(_REFUSED)
+        if self._conflict:
+            raise BadInputError(
+                "Another process is polling Telegram with the same token, and Telegram allows only one: "
+                "stop that one, or give this one its own token from @BotFather, then start again."
+            )
+
+    async def run_until_signalled(self) -> None:
+        """Like ``run``, until SIGINT or SIGTERM."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.stop)
+        try:
+            await self.run(lambda: _log.info("@%s is listening on Telegram", self._bot.username))
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
+
+    async def _connected(self) -> bool:
+        """Greets Telegram, however long the network takes to come; False when stopped before."""
+        wait = 1.0
+        while not self._stop.is_set():
+            try:
+                await self._app.initialize()
+            except InvalidToken:
+                # Not chained: that message holds the token.
+                raise BadInputError(_REFUSED) from None
+            except RetryAfter as error:
+                problem: TelegramError = error
+            except NetworkError as error:
+                problem = error
+            else:
+                return True
+            _log.warning("Telegram cannot be reached (%s); next attempt in %.0f s", problem, wait)
+            await _first_of(self._stop.wait(), self._pause(wait))
+            wait = min(wait * 2, _LONGEST_WAIT_S)
+        return False
+
+    @contextlib.asynccontextmanager
+    async def _polling(self) -> AsyncIterator[None]:
+        updater = self._app.updater
+        assert updater is not None
+        setting_menu = asyncio.create_task(self._set_menu())
+        await self._app.start()
+        await self._chat.start()
+        start = updater.start_polling(
+            timeout=_POLL,
+            bootstrap_retries=-1,
+            allowed_updates=[Update.MESSAGE, Update.CALLBACK_QUERY],
+            error_callback=self._on_polling_error,
+        )
+        try:
+            await _first_of(self._stop.wait(), start)
+            yield
+        finally:
+            setting_menu.cancel()
+            if updater.running:
+                await updater.stop()
+            await self._app.stop()
+            await self._chat.stop()
+            await self._outboxes.drain(_LAST_REPLIES_S)
+            await self._app.shutdown()
+
+    async def _set_menu(self) -> None:
+        try:
+            await self._bot.set_my_commands(_menu("private"))
+            await self._bot.set_my_commands(_menu("group"), scope=BotCommandScopeAllGroupChats())
+        except TelegramError as error:
+            _log.warning("the menu of commands could not be set: %s", error)
+
+    def _on_refused(self) -> None:
+        self._refused = True
+        self._stop.set()
+
+    def _on_polling_error(self, error: TelegramError) -> None:
+        if not isinstance(error, Conflict):
+            _log.warning("polling Telegram failed, it goes on: %s", error)
+            return
+        now = time.monotonic()
+        self._conflicts = [at for at in self._conflicts if now - at < _CONFLICTS_TOGETHER_S] + [now]
+        _log.warning("another process polls Telegram with the same token")
+        newcomer = now - self._started_at < self._newcomer_s
+        if len(self._conflicts) >= (_CONFLICTS_FOR_NEWCOMER if newcomer else _CONFLICTS):
+            self._conflict = True
+            self._bot.leave_polling()
+            self._stop.set()
+
+
+def _menu(place: Place) -> list[BotCommand]:
+    return [BotCommand(command.name, command.description) for command in menu(place)]
+
+
+_MESSAGES = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
+
+
+async def _on_error(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    _log.error("an update was not handled: %s", type(update).__name__, exc_info=context.error)
+
+
+async def _first_of(*awaitables: Awaitable[Any]) -> None:
+    """Waits for the first to end and drops the others; what the first raised is raised."""
+    tasks = [asyncio.ensure_future(awaitable) for awaitable in awaitables]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,1 @@
+"""The terminal of this machine, and standard input and output where there is none."""

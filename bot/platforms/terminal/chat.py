@@ -1,0 +1,123 @@
+"""The chat in a terminal, or over standard input and output where there is none."""
+
+import contextlib
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from typing import TextIO
+
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Button, Incoming, Person, Reply
+from bot.platforms.terminal.drawing import draw, draw_buttons, pressable
+
+_PROMPT = "> "
+_ANEW = "\r\x1b[K"  # back to the start of the line, and erase it
+_BETWEEN_PROGRESS_S = 1.0
+_LEAVING = {"exit", "quit", ":q", "/exit", "/quit"}
+
+
+class Terminal:
+    """One person's chat, line by line."""
+
+    def __init__(
+        self,
+        dialogue: Dialogue,
+        person: Person,
+        out: TextIO,
+        *,
+        is_tty: bool,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """Prepares a chat.
+
+        Args:
+            dialogue: Answers.
+            person: Who types.
+            out: Where answers go.
+            is_tty: Whether somebody sits there: then text is drawn, and progress shown in place.
+            pause: Waits so many seconds between two looks at a retraining run.
+        """
+        self._dialogue = dialogue
+        self._person = person
+        self._out = out
+        self._is_tty = is_tty
+        self._pause = pause
+        self._buttons: list[Button] = []
+
+    def run(self, lines: Iterator[str]) -> None:
+        """Says hello, then answers each line until there are no more."""
+        if self._is_tty:
+            self.take("/start")
+            self._write("(Type a number to press that button; exit or Ctrl-D to leave.)\n")
+        for line in lines:
+            text = line.strip()
+            if text.lower() in _LEAVING:
+                break
+            if not text:
+                continue
+            if not self._is_tty:
+                self._write(f"{_PROMPT}{text}\n")  # a transcript should show what was asked
+            self.take(text)
+        if self._is_tty:
+            self._write("Bye!\n")
+
+    def take(self, text: str) -> None:
+        """Answers one line: a button's number, or a message."""
+        key = f"terminal:{uuid.uuid4()}"
+        pressed = int(text) - 1 if text.isascii() and text.isdigit() and len(text) < 4 else -1  # noqa: PLR2004
+        if 0 <= pressed < len(self._buttons):
+            incoming = Incoming(self._person, key, action=self._buttons[pressed].action)
+        else:
+            incoming = Incoming(self._person, key, text=text)
+        replies = self._dialogue.answer(incoming)
+        self._buttons = pressable(replies)
+        number = 1
+        for reply in replies:
+            self._show(reply, number)
+            number += len(pressable([reply]))
+        for reply in replies:
+            if reply.follow_run is not None:
+                self._follow(reply.follow_run)
+
+    def _show(self, reply: Reply, first: int) -> None:
+        self._write(f"\n{draw(reply.text, is_tty=self._is_tty)}\n")
+        if reply.buttons:
+            self._write(f"\n{draw_buttons(reply.buttons, first)}\n")
+        self._write("\n")
+
+    def _follow(self, run_id: int) -> None:
+        """Shows how a run gets on until it ends, or until Ctrl-C: the run itself goes on then."""
+        shown = ""
+        try:
+            while True:
+                text, finished = self._dialogue.run_report(run_id)
+                words = draw(text, is_tty=self._is_tty)
+                if finished:
+                    self._write(f"{_ANEW if self._is_tty else ''}{words}\n\n")
+                    return
+                lines = words.splitlines()
+                step = lines[1] if len(lines) > 1 else words
+                if self._is_tty:
+                    self._write(f"{_ANEW}{' · '.join(lines)}")
+                elif step != shown:  # nobody watches a log by the percent
+                    self._write(f"{step}\n")
+                    shown = step
+                self._pause(_BETWEEN_PROGRESS_S)
+        except KeyboardInterrupt:
+            self._write("\nIt goes on in the background; /status tells how far it is.\n\n")
+
+    def _write(self, text: str) -> None:
+        self._out.write(text)
+        self._out.flush()
+
+
+def typed_lines() -> Iterator[str]:
+    """What somebody types, with a prompt and line editing, until Ctrl-D or Ctrl-C."""
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401, PLC0415 - gives input() its editing; some systems lack it
+    while True:
+        try:
+            yield input(_PROMPT)
+        except (EOFError, KeyboardInterrupt):
+            print()  # noqa: T201 - leaves the prompt's line
+            return

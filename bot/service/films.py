@@ -1,0 +1,151 @@
+"""Films: finding the one that is meant, and what is known of one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.service import ratings
+from bot.service.problems import FilmUnknown, NoModel
+from bot.service.service import Visit
+from recommender.catalog.film import Film
+from recommender.catalog.nearness import Nearness
+
+_LONGEST_QUERY = 200
+_CHOICES = 5
+_LEAST = 0.45  # similarity of a guess worth a question
+_CLOSE_SECOND = 0.85  # of the best guess's similarity: what is further off only confuses
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A film that may be meant.
+
+    Attributes:
+        film: The film.
+        query: Place among the texts searched for of the one that fits it best.
+        similarity: Of that text and the film's title, 0 to 1.
+        is_certain: Nothing else can be meant by that text.
+        nearness: Whether it can be meant at all.
+        is_possible: One of several that can be meant by that text, best known first.
+        label: Its name among those found by that text, no other's.
+    """
+
+    film: Film
+    query: int
+    similarity: float
+    is_certain: bool
+    nearness: Nearness
+    is_possible: bool
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What texts may mean.
+
+    Attributes:
+        meant: The films that a text names, for certain or among others, where there are any; else at most
+            five guesses that are near enough to ask about. Likeliest first; empty where the film that is
+            meant is not in the catalog.
+        related: Without any, films that begin like it: others of its series, perhaps.
+        last_year: Where the catalog's films end; None where unknown.
+    """
+
+    meant: tuple[Candidate, ...]
+    related: tuple[Candidate, ...] = ()
+    last_year: int | None = None
+
+    @property
+    def certain(self) -> Candidate | None:
+        """The one that is meant; None where that is to be asked."""
+        return self.meant[0] if len(self.meant) == 1 and self.meant[0].is_certain else None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is known of a film, for one person.
+
+    Attributes:
+        film: The film.
+        given: Stars the person gave it; None for none.
+        expected: Stars the person would give it; None where they have rated it, where nothing they rated is
+            known, and where it was not asked for.
+    """
+
+    film: Film
+    given: float | None
+    expected: float | None
+
+
+def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
+    """Finds the films that may be meant, each once.
+
+    Args:
+        visit: Of whoever asks.
+        texts: All ways to read what they said, each a title as people type it.
+    """
+    catalog = visit.catalog
+    if catalog is None:
+        return NoModel()
+    best: dict[str, Candidate] = {}
+    with visit.bundle_at_work():
+        for query, text in enumerate(texts):
+            for match in catalog.search(text[:_LONGEST_QUERY], limit=_CHOICES):
+                found = Candidate(
+                    film=match.film,
+                    query=query,
+                    similarity=match.similarity,
+                    is_certain=match.is_certain,
+                    nearness=match.nearness,
+                    is_possible=match.certainty == "possible",
+                    label=match.label,
+                )
+                known = best.get(match.film.film_id)
+                if known is None or _rank(found) > _rank(known):
+                    best[match.film.film_id] = found
+    near = [candidate for candidate in best.values() if candidate.nearness == "near"]
+    if near:
+        named = [candidate for candidate in near if _is_named(candidate)]
+        return Found(_likeliest(named or near), last_year=catalog.last_year)
+    related = _likeliest(candidate for candidate in best.values() if candidate.nearness == "related")
+    return Found((), related, catalog.last_year)
+
+
+def card(visit: Visit, product_id: str, *, with_expected: bool = False) -> Card | FilmUnknown | NoModel:
+    """What is known of a film.
+
+    Args:
+        visit: Of whoever asks.
+        product_id: The film, by any of its editions.
+        with_expected: Also tell the stars expected of them. To somebody about to rate it, that number would
+            only suggest one.
+    """
+    film = ratings.find_film(visit, product_id)
+    if not isinstance(film, Film):
+        return film
+    own = ratings.own(visit)
+    given = ratings.stars_of(visit, own, product_id)
+    expected = None
+    if with_expected and given is None and visit.recommender is not None:
+        with visit.bundle_at_work():
+            if visit.recommender.is_personal(own):
+                (expected,) = visit.recommender.predict(own, [film.film_id])
+    return Card(film, given, expected)
+
+
+def _rank(candidate: Candidate) -> tuple[bool, bool, float]:
+    return (
+        candidate.is_certain,
+        candidate.nearness == "near",
+        candidate.is_possible or candidate.similarity,
+    )
+
+
+def _likeliest(some: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    # Those named keep the order of the search.
+    ordered = sorted(some, key=lambda each: -1.0 if _is_named(each) else -each.similarity)
+    least = max(_LEAST, _CLOSE_SECOND * ordered[0].similarity) if ordered else 0.0
+    return tuple(each for each in ordered if _is_named(each) or each.similarity >= least)[:_CHOICES]
+
+
+def _is_named(candidate: Candidate) -> bool:
+    return candidate.is_certain or candidate.is_possible

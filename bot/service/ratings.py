@@ -1,0 +1,248 @@
+"""A person's ratings: giving, removing, taking back, looking at them.
+
+Every change is one transaction, recorded under the key of the message that asks for it: a second delivery has
+no effect. A film's rating counts for all its editions; that is handled here and nowhere else.
+"""
+
+from dataclasses import dataclass
+
+from bot.service.problems import FilmUnknown, NoModel
+from bot.service.service import Visit
+from db import ratings
+from recommender.catalog.film import Film
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A rating somebody gave.
+
+    Attributes:
+        product_id: The film, by an edition.
+        film: None where the catalog in service no longer holds it.
+        stars: 1 to 5, halves allowed.
+    """
+
+    product_id: str
+    film: Film | None
+    stars: float
+
+
+@dataclass(frozen=True, slots=True)
+class FilmRated:
+    """What rating a film did.
+
+    Attributes:
+        film: The film.
+        stars: What it has now.
+        before: What it had, by whichever of its editions; None for nothing. As ``stars``: nothing changed.
+        count: How many ratings the person has now.
+    """
+
+    film: Film
+    stars: float
+    before: float | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A change taken back.
+
+    Attributes:
+        product_id: What it was about.
+        film: None where the catalog in service no longer holds it.
+        before: Stars before it was taken back; None: the rating had been removed.
+        stars: Stars since; None: it is unrated again.
+    """
+
+    product_id: str
+    film: Film | None
+    before: float | None
+    stars: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedSince:
+    """A change cannot be taken back, since the film's rating was changed again; nothing was done.
+
+    Attributes:
+        film: The film.
+        stars: What it has now; None for nothing.
+    """
+
+    film: Film
+    stars: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of a person's ratings, newest first.
+
+    Attributes:
+        given: The ratings.
+        number: Of the page, from 0.
+        pages: How many there are.
+        count: How many ratings, on all pages.
+        first: Place of the first one here among all, from 0.
+    """
+
+    given: tuple[Given, ...]
+    number: int
+    pages: int
+    count: int
+    first: int
+
+
+def rate(visit: Visit, product_id: str, stars: float, message_key: str) -> FilmRated | FilmUnknown | NoModel:
+    """Gives a film stars, in place of those it has from this person.
+
+    Args:
+        visit: Of whoever rates.
+        product_id: The film, by any of its editions.
+        stars: 1 to 5, halves allowed.
+        message_key: Names the message for good; the same one again changes nothing.
+
+    Raises:
+        ValueError: ``stars`` is no such number.
+    """
+    film = find_film(visit, product_id)
+    if not isinstance(film, Film):
+        return film
+    with visit.database.writing() as session:
+        user = visit.ensured(session)
+        rated = ratings.rate(
+            session, user, film.film_id, stars, message_key, replaces=_editions(visit, film.film_id)
+        )
+        return FilmRated(film, stars, rated.previous, ratings.count(session, user))
+
+
+def remove(visit: Visit, product_id: str, message_key: str) -> Given | None:
+    """Removes a person's rating of a film, by any of its editions; the catalog need not hold it.
+
+    Returns:
+        The rating that is gone; None where there was none. The same message again gives the same answer.
+    """
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        if user is None:
+            return None
+        stars = ratings.remove(session, user, product_id, message_key, _editions(visit, product_id))
+    return None if stars is None else Given(product_id, _film(visit, product_id), stars)
+
+
+def undo(visit: Visit, message_key: str) -> TakenBack | None:
+    """Takes back the newest change, and when asked again the one before it; None where there is none."""
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        undone = ratings.undo(session, user, message_key) if user else None
+    if undone is None:
+        return None
+    film = _film(visit, undone.product_id)
+    return TakenBack(undone.product_id, film, undone.stars_from, undone.stars_to)
+
+
+def undo_change(
+    visit: Visit, product_id: str, change: tuple[float | None, float | None], message_key: str
+) -> TakenBack | ChangedSince | FilmUnknown | NoModel:
+    """Takes one change of one film back, unless the film was rated again since.
+
+    Where it was not the person's latest change, a new one brings the stars back.
+
+    Args:
+        visit: Of whoever made the change.
+        product_id: The film, by any of its editions.
+        change: Stars before the change and after it, None for no rating.
+        message_key: As in `rate`.
+    """
+    film = find_film(visit, product_id)
+    if not isinstance(film, Film):
+        return film
+    before, after = change
+    same = _editions(visit, film.film_id)
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        stars = _newest(ratings.of(session, user) if user else {}, same)
+        if stars not in change:
+            return ChangedSince(film, stars)
+        user = user or visit.ensured(session)
+        latest = ratings.next_undo(session, user)
+        if latest and latest.product_id in same and (latest.stars_to, latest.stars_from) == change:
+            ratings.undo(session, user, message_key)
+        elif before is not None:
+            ratings.rate(session, user, film.film_id, before, message_key, replaces=same)
+        else:
+            ratings.remove(session, user, film.film_id, message_key, same)
+    return TakenBack(film.film_id, film, after, before)
+
+
+def given(visit: Visit, product_id: str) -> Given | None:
+    """What a person gave a film, by whichever of its editions; the newest counts, None for nothing."""
+    stars = stars_of(visit, own(visit), product_id)
+    return None if stars is None else Given(product_id, _film(visit, product_id), stars)
+
+
+def page(visit: Visit, number: int, size: int) -> Page:
+    """A page of a person's ratings; the last one where there are fewer.
+
+    Args:
+        visit: Of whoever looks.
+        number: Of the page, from 0.
+        size: Ratings on a page.
+    """
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        count = ratings.count(session, user) if user else 0
+        pages = -(-count // size)
+        number = max(min(number, pages - 1), 0)
+        rows = ratings.page(session, user, number * size, size) if user else []
+        stored = [(row.product_id, row.stars) for row in rows]
+    return Page(
+        tuple(Given(product_id, _film(visit, product_id), stars) for product_id, stars in stored),
+        number,
+        pages,
+        count,
+        number * size,
+    )
+
+
+def count(visit: Visit) -> int:
+    """How many ratings a person has."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        return ratings.count(session, user) if user else 0
+
+
+def own(visit: Visit) -> dict[str, float]:
+    """All of a person's ratings: product id -> stars, newest last."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        return ratings.of(session, user) if user else {}
+
+
+def stars_of(visit: Visit, own: dict[str, float], product_id: str) -> float | None:
+    """The same, of ratings that are already at hand: see `own`."""
+    return _newest(own, _editions(visit, product_id))
+
+
+def find_film(visit: Visit, product_id: str) -> Film | FilmUnknown | NoModel:
+    """The film that any of its editions' ids names."""
+    if visit.catalog is None:
+        return NoModel()
+    return _film(visit, product_id) or FilmUnknown(product_id)
+
+
+def _film(visit: Visit, product_id: str) -> Film | None:
+    row = visit.catalog.row_of(product_id) if visit.catalog else None
+    return visit.catalog.film(row) if visit.catalog and row is not None else None
+
+
+def _editions(visit: Visit, product_id: str) -> frozenset[str]:
+    """The product ids of all editions of a film; its own where the catalog does not hold it."""
+    row = visit.catalog.row_of(product_id) if visit.catalog else None
+    if visit.catalog is None or row is None:
+        return frozenset({product_id})
+    return frozenset(edition.product_id for edition in visit.catalog.editions(row))
+
+
+def _newest(own: dict[str, float], same: frozenset[str]) -> float | None:
+    return next((stars for product_id, stars in reversed(own.items()) if product_id in same), None)

@@ -1,0 +1,101 @@
+"""How the product is doing: the model in service, who uses it, the latest retraining."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.retraining.controller import RunReport
+from bot.retraining.in_service import Trouble
+from bot.service.service import Visit
+from db import ratings, users
+from recommender.bundle import read_manifest
+from recommender.errors import BundleError
+
+__all__ = ["ModelInService", "Status", "Trouble", "Unreadable", "status"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInService:
+    """The model in service.
+
+    Attributes:
+        version: Of its bundle.
+        kind: "network", "popularity", ...
+        created_at: When it was trained, ISO 8601, UTC.
+        films: In its catalog.
+        people: It was trained on.
+        ratings: It was trained on.
+        metrics: What was measured after training, by name.
+    """
+
+    version: str
+    kind: str
+    created_at: str
+    films: int
+    people: int
+    ratings: int
+    metrics: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The model in service answers from memory, and its bundle cannot be read any more.
+
+    Attributes:
+        version: Of its bundle.
+        error: Why, and what an operator can do.
+    """
+
+    version: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How it is doing.
+
+    Attributes:
+        model: None before the first training.
+        people: How many are stored.
+        ratings: How many they gave.
+        run: The latest retraining; None before the first.
+        troubles: Bundles taken out of service by themselves since the start of this process, newest last.
+    """
+
+    model: ModelInService | Unreadable | None
+    people: int
+    ratings: int
+    run: RunReport | None
+    troubles: tuple[Trouble, ...]
+
+
+def status(visit: Visit) -> Status:
+    """Tells an admin how it is doing.
+
+    Raises:
+        PermissionError: They are no admin.
+    """
+    visit.require_admin()
+    with visit.database.reading() as session:
+        people, given = users.count(session), ratings.count_of_all(session)
+    return Status(
+        _model(visit), people, given, visit.service.retraining.latest(), visit.service.in_service.troubles
+    )
+
+
+def _model(visit: Visit) -> ModelInService | Unreadable | None:
+    if visit.recommender is None:
+        return None
+    version = visit.recommender.version
+    try:
+        manifest = read_manifest(visit.service.in_service.models_dir / version)
+    except BundleError as error:
+        return Unreadable(version, str(error))
+    return ModelInService(
+        version,
+        manifest.model,
+        manifest.created_at,
+        manifest.n_films,
+        manifest.n_users,
+        manifest.n_ratings,
+        manifest.metrics,
+    )

@@ -1,0 +1,108 @@
+"""Rows that nobody waits for: written soon, many in one transaction, by one thread."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Final
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from db.errors import StorageError
+
+GATHERED_S: Final = 0.2
+"""What comes within this time is written together."""
+MOST_WAITING: Final = 5000
+"""Items that wait at most; where the database is too slow for more, those are lost."""
+_log = logging.getLogger(__name__)
+
+Write = Callable[[Session, Sequence[Any]], None]
+"""Writes items of one kind, in the order in which they came."""
+
+
+class Background:
+    """Writes what is put in; a full disk, a busy database or a killed process lose it, and harm nobody."""
+
+    def __init__(self, writing: Callable[[], AbstractContextManager[Session]]) -> None:
+        """Waits for the first item; its thread begins with that.
+
+        Args:
+            writing: Opens a transaction, as `Database.writing`.
+        """
+        self._writing = writing
+        self._waiting: dict[Write, list[Any]] = {}
+        self._changed = threading.Condition()
+        self._count = 0
+        self._is_hurried = False
+        self._is_closed = False
+        self._is_busy = False
+        self._lost = False
+        self._thread: threading.Thread | None = None
+
+    def put(self, write: Write, item: object) -> None:
+        """Writes an item soon.
+
+        Args:
+            write: Gets it, together with others of its kind.
+            item: Lost, with a line in the log, where that fails.
+        """
+        with self._changed:
+            if self._count >= MOST_WAITING or self._is_closed:
+                self._lost = True
+                return
+            self._waiting.setdefault(write, []).append(item)
+            self._count += 1
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="background writer", daemon=True)
+                self._thread.start()
+            if self._count == 1:
+                self._changed.notify_all()
+
+    def settle(self) -> bool:
+        """Waits until all that was put in so far is written or lost; call it outside of transactions.
+
+        Returns:
+            Whether nothing was lost since the last call.
+        """
+        with self._changed:
+            self._is_hurried = True
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: not self._count and not self._is_busy)
+            self._is_hurried = self._is_closed
+            lost, self._lost = self._lost, False
+            return not lost
+
+    def close(self) -> None:
+        """Writes what is left, and ends the thread."""
+        with self._changed:
+            self._is_closed = True
+        self.settle()
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._count or self._is_closed)
+                if not self._count:
+                    return
+                self._changed.wait_for(lambda: self._is_hurried, GATHERED_S)
+                waiting, self._waiting, self._count = self._waiting, {}, 0
+                self._is_busy = True
+            stored = [self._write(write, items) for write, items in waiting.items()]
+            with self._changed:
+                self._is_busy = False
+                self._lost = self._lost or not all(stored)
+                self._changed.notify_all()
+
+    def _write(self, write: Write, items: Sequence[Any]) -> bool:
+        try:
+            with self._writing() as session:
+                write(session, items)
+        except (SQLAlchemyError, StorageError) as error:
+            reason = getattr(error, "orig", None) or error
+            _log.warning("%d rows that nobody waits for could not be stored: %s", len(items), reason)
+            return False
+        except Exception:  # noqa: BLE001 - the thread has to go on
+            _log.exception("%d rows that nobody waits for could not be stored", len(items))
+            return False
+        return True

@@ -1,0 +1,25 @@
+"""Other names of a film that catalogs write in brackets behind its title."""
+
+import re
+
+_BRACKETS_BEHIND = re.compile(r"(?<=\S)(?:\s*\([^()]*\))+\s*$")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_ALSO_KNOWN_AS = re.compile(r"^\s*(?:a\.?\s?k\.?\s?a\.?|also known as)[:\s]\s*", re.IGNORECASE)
+
+
+def names_behind(title: str) -> tuple[str, ...]:
+    """Names in brackets at the end of a title without its year, for catalogs that write nothing else there.
+
+    ``City of Lost Children (La cité des enfants perdus)``, ``Seven (a.k.a. Se7en)``.
+    """
+    behind = _BRACKETS_BEHIND.search(title)
+    names = _BRACKETS.findall(behind.group()) if behind else []
+    return tuple(name for text in names if (name := _ALSO_KNOWN_AS.sub("", text).strip()))
+
+
+def names_marked(title: str) -> tuple[str, ...]:
+    """Names in brackets that say so (``a.k.a.``), for shops that write all sorts of things in brackets."""
+    if "(" not in title and "[" not in title:
+        return ()
+    marked = (text for text in _BRACKETS.findall(title) if _ALSO_KNOWN_AS.match(text))
+    return tuple(name for text in marked if (name := _ALSO_KNOWN_AS.sub("", text).strip()))

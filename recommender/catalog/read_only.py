@@ -1,0 +1,46 @@
+"""A SQLite file that never changes, read by several threads through one connection."""
+
+import sqlite3
+import threading
+import weakref
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+
+class ReadOnlyDatabase:
+    """Answers queries; the file closes when the last reference goes, or by `close`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        # One connection serves all threads in turn: a lookup takes microseconds, and threads come and go.
+        self._lock = threading.Lock()
+        self.close = weakref.finalize(self, connection.close)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Opens a file that exists; what it holds is looked at by the first query."""
+        # immutable: no locks and no look at the disk for changes.
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        return cls(sqlite3.connect(uri, uri=True, check_same_thread=False, isolation_level=None))
+
+    def rows(self, statement: str, parameters: Sequence[object] = ()) -> list[Any]:
+        """All rows of a query.
+
+        Raises:
+            sqlite3.DatabaseError: The file is no database, or damaged.
+        """
+        with self._lock:
+            return self._execute(statement, parameters)
+
+    def first_of_each(self, statement: str, parameters: Iterable[object]) -> list[Any]:
+        """For each parameter the first value that a query with it alone gives, None where it gives no row."""
+        with self._lock:
+            found = [self._execute(statement, [parameter]) for parameter in parameters]
+        return [rows[0][0] if rows else None for rows in found]
+
+    def _execute(self, statement: str, parameters: Sequence[object]) -> list[Any]:
+        try:
+            return self._connection.execute(statement, parameters).fetchall()
+        except UnicodeEncodeError:
+            return []  # half a surrogate pair, which no text in a file holds

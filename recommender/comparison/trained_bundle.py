@@ -1,0 +1,114 @@
+"""A bundle that is there, asked about the people whom it was not trained on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from recommender.bundle import current_version, list_bundles, read_manifest
+from recommender.comparison.compare import measure_model
+from recommender.comparison.new_people import ask_new_people
+from recommender.errors import BadInputError, BundleError
+from recommender.evaluation.new_people import LENGTHS, MOST_PEOPLE, NewPeople, first_likes
+from recommender.evaluation.personal_lists import Films
+from recommender.progress import Progress, no_progress
+from recommender.promotion.in_service import InService
+from recommender.ratings.splits import stable_hash
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pandas as pd
+
+    from recommender.bundle import Manifest
+    from recommender.comparison.compare import ModelResult
+    from recommender.comparison.new_people import NewPeopleResult
+    from recommender.evaluation.objective import Objective
+    from recommender.ratings.interactions import Interactions
+    from recommender.ratings.splits import Split
+
+LABEL = "bundle"
+
+
+@dataclass(frozen=True)
+class TrainedBundle:
+    """A bundle, opened for questions.
+
+    Attributes:
+        manifest: What it says of itself.
+        answers: Its model, in the film codes of the data it is asked about.
+    """
+
+    manifest: Manifest
+    answers: InService
+
+    @classmethod
+    def open(
+        cls, models_dir: Path, version: str | None, ratings: Interactions, editions: pd.DataFrame
+    ) -> TrainedBundle:
+        """Opens a bundle.
+
+        Args:
+            models_dir: Where bundles are kept.
+            version: Which; None for the one in service.
+            ratings: What it will be asked about.
+            editions: Of the same data, to match films.
+
+        Raises:
+            BundleError: There is no such bundle, or it cannot answer people it was not trained on.
+        """
+        if version is None:
+            version = current_version(models_dir)
+            if version is None:
+                raise BundleError(
+                    f"no bundle is in service in {models_dir}: train one, or name one (--bundle)."
+                )
+        elif version not in {manifest.version for manifest in list_bundles(models_dir)}:
+            raise BundleError(f"there is no bundle {version} in {models_dir}: see `marquee models list`.")
+        manifest = read_manifest(models_dir / version)
+        return cls(manifest, InService.open(models_dir, version, ratings.film_ids, editions))
+
+    def measure(self, split: Split, objective: Objective, *, progress: Progress = no_progress) -> ModelResult:
+        """Its figures on people held out (`whole_people`); no time to fit."""
+        return measure_model(self.answers, LABEL, np.nan, split, objective, progress=progress)
+
+    def measure_first_lists(
+        self, people: NewPeople, films: pd.DataFrame, *, progress: Progress = no_progress
+    ) -> NewPeopleResult:
+        """What its first lists are worth for people held out (`held_out_newcomers`).
+
+        Args:
+            people: Whom to ask about.
+            films: The films table of the data.
+            progress: Told of each number of likes.
+        """
+        known = Films.of(people.train.film_counts(), films)
+        return ask_new_people(self.answers, LABEL, np.nan, people, known, progress=progress)
+
+
+def held_out_newcomers(ratings: Interactions, split: Split, liked_from: float) -> NewPeople:
+    """The people held out of every training, as they tell of their first likes.
+
+    Args:
+        ratings: All ratings.
+        split: `whole_people` of them.
+        liked_from: Stars from which a film counts as liked.
+
+    Raises:
+        BadInputError: Nobody has two likes.
+    """
+    once = ratings.without_repeats()
+    theirs = np.isin(once.users, split.test.active_users())
+    liked = once.subset(theirs & (once.ratings >= liked_from))
+    users = liked.active_users()
+    hashes = np.array([stable_hash(str(liked.user_ids[code])) for code in users])
+    told, wanted = first_likes(liked, users[np.argsort(hashes, kind="stable")][:MOST_PEOPLE], LENGTHS)
+    if not told:
+        raise BadInputError("none of the people held out has two likes: choose another --split.")
+    return NewPeople(
+        split.train,
+        {length: people.as_strangers() for length, people in told.items()},
+        {length: people.as_strangers() for length, people in wanted.items()},
+    )

@@ -1,0 +1,31 @@
+"""A command added as docs/recipes.md tells."""
+
+import pytest
+
+from bot.dialogue.commands import COMMANDS, menu
+from bot.dialogue.commands_page import page
+from tests.bot.dialogue.conftest import Talk
+from tests.recipes import as_module, recipe
+
+
+def test_a_command_added_as_told_is_answered_offered_and_documented(
+    ada: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (code,) = recipe("Add a command")
+    module = as_module("bot.dialogue.surprise", code, monkeypatch)
+    monkeypatch.setitem(COMMANDS, "surprise", module.COMMAND)
+    ada.restarted()
+
+    ada.says("/rate Goldfinger 5")
+    first = ada.says("/surprise")
+    assert first.startswith("Surprise!\n1. ")
+    second = ada.presses("Another")
+    assert second.startswith("Surprise!\n2. ")
+    assert second != first
+    for _ in range(40):
+        if "Another" in ada.labels:
+            last = ada.presses("Another")
+    assert last == "You know every film I know."
+    assert "\n/surprise - One film off the beaten track" in ada.says("/help")
+    assert "surprise" in [command.name for command in menu("group")]
+    assert "| `/surprise` | One film off the beaten track |" in page()

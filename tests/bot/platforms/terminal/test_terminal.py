@@ -1,0 +1,101 @@
+import io
+
+from bot.dialogue.message import Button, Incoming, Person, Reply
+from bot.dialogue.text import Anchor, Bold, Text
+from bot.platforms.terminal.chat import Terminal
+from bot.platforms.terminal.drawing import draw
+
+
+class Played:
+    """A dialogue that says what the test planned, and notes what it heard."""
+
+    def __init__(self, *replies: list[Reply]) -> None:
+        self.replies = list(replies)
+        self.heard: list[Incoming] = []
+        self.reports: list[tuple[Text, bool]] = []
+
+    def answer(self, incoming: Incoming) -> list[Reply]:
+        self.heard.append(incoming)
+        return self.replies.pop(0) if self.replies else [Reply(("ok",))]
+
+    def run_report(self, _: int) -> tuple[Text, bool]:
+        return self.reports.pop(0)
+
+
+def chat(played: Played, *lines: str, is_tty: bool = False) -> str:
+    out = io.StringIO()
+    pauses: list[float] = []
+    person = Person("terminal", "me", "Ada")
+    Terminal(played, person, out, is_tty=is_tty, pause=pauses.append).run(iter(lines))  # type: ignore[arg-type]
+    return out.getvalue()
+
+
+TWO = (
+    (Button("Yes", "yes||"), Button("No", "no||")),
+    (Button("Site", url="https://x.example"), Button("Maybe", "maybe||")),
+)
+
+
+def test_lines_are_answered_until_there_are_no_more() -> None:
+    played = Played()
+    text = chat(played, "/start\n", "\n", "Heat\n")
+    assert [incoming.text for incoming in played.heard] == ["/start", "Heat"]
+    assert text.count("ok") == 2
+    assert "> Heat" in text
+    assert len({incoming.message_key for incoming in played.heard}) == 2
+    assert played.heard[0].person.key == "terminal:me"
+
+
+def test_buttons_are_numbered_and_a_number_presses_one() -> None:
+    played = Played([Reply(("Sure?",), TWO)])
+    text = chat(played, "/forgetme", "3")
+    assert "[1] Yes   [2] No" in text
+    assert "Site: https://x.example   [3] Maybe" in text
+    assert played.heard[1].action == "maybe||"
+
+
+def test_numbers_run_on_over_several_replies() -> None:
+    played = Played([Reply(("a",), TWO), Reply(("b",), TWO)])
+    chat(played, "x", "4")
+    assert played.heard[1].action == "yes||"
+
+
+def test_a_number_without_such_a_button_is_text() -> None:
+    played = Played([Reply(("Sure?",), TWO)])
+    chat(played, "x", "2012", "4", "0", "1")
+    assert [incoming.text for incoming in played.heard] == ["x", "2012", "4", "0", "1"]
+
+
+def test_a_terminal_gets_bold_and_clickable_links_and_others_plain_words() -> None:
+    text = (Bold("Heat"), " on ", Anchor("IMDb", "https://imdb.example/1"))
+    assert draw(text, is_tty=False) == "Heat on IMDb: https://imdb.example/1"
+    drawn = draw(text, is_tty=True)
+    assert "\x1b[1mHeat\x1b[0m" in drawn
+    assert "\x1b]8;;https://imdb.example/1\x1b\\" in drawn
+
+
+def test_what_strangers_wrote_cannot_steer_the_terminal() -> None:
+    evil = "\x1b]0;owned\x07\x9b2J"
+    assert "\x1b" not in draw((evil, Anchor(evil, f"https://x.example/{evil}")), is_tty=False)
+    assert draw((evil,), is_tty=True) == "]0;owned2J"
+
+
+def test_a_person_at_a_terminal_is_greeted_and_can_leave() -> None:
+    played = Played()
+    text = chat(played, "exit", "never read", is_tty=True)
+    assert [incoming.text for incoming in played.heard] == ["/start"]
+    assert text.endswith("Bye!\n")
+
+
+def test_a_retraining_is_followed_line_by_line_to_its_end() -> None:
+    played = Played([Reply(("starting",), follow_run=7)])
+    played.reports = [
+        (("Retraining ▰ 10%\nreading\n1 s so far",), False),
+        (("Retraining ▰ 10%\nreading\n2 s so far",), False),
+        (("Retraining ▰▰ 20%\ntraining\n3 s so far",), False),
+        ((Bold("Done."), "\nbetter"), True),
+    ]
+    lines = chat(played, "/retrain").splitlines()
+    assert lines.count("reading") == 1
+    assert lines.count("training") == 1
+    assert lines[-3:] == ["Done.", "better", ""]

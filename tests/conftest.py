@@ -1,0 +1,90 @@
+"""Databases: every test that takes ``database`` or a URL of one runs on SQLite and on PostgreSQL.
+
+MARQUEE_TEST_POSTGRES_URL names a server to use instead of starting one. Where none can be had, the tests on
+PostgreSQL are skipped; with MARQUEE_TEST_POSTGRES=required they fail.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from db.schema import open_database, upgrade
+from db.session import Database
+from tests.postgres_server import NoPostgresError, PostgresServer, start_postgres
+
+Backend = Literal["sqlite", "postgresql"]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server: one for each process that runs tests."""
+    with ExitStack() as stack:
+        try:
+            url = os.environ.get("MARQUEE_TEST_POSTGRES_URL") or stack.enter_context(start_postgres())
+        except NoPostgresError as error:
+            if os.environ.get("MARQUEE_TEST_POSTGRES") == "required":
+                pytest.fail(f"no PostgreSQL server for the tests: {error}")
+            pytest.skip(f"no PostgreSQL server for the tests: {error}")
+        server = PostgresServer(url)
+        stack.callback(server.close)
+        yield server
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite database with all tables and no rows, made once and copied for each test."""
+    file = tmp_path_factory.mktemp("migrated") / "marquee.sqlite"
+    upgrade(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture
+def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[Backend, bool], str]]:
+    """Makes databases of either kind, with all tables or with none, and gives their URLs."""
+    with ExitStack() as stack:
+
+        def make(backend: Backend, migrated: bool) -> str:  # noqa: FBT001
+            if backend == "postgresql":
+                server: PostgresServer = request.getfixturevalue("postgres")
+                url = server.create_migrated() if migrated else server.create()
+                stack.callback(server.give_back, url)
+                return url
+            file = tmp_path / f"store{len(list(tmp_path.glob('store*')))}" / "marquee.sqlite"
+            file.parent.mkdir()
+            if migrated:
+                shutil.copy(request.getfixturevalue("migrated_sqlite"), file)
+            return f"sqlite:///{file}"
+
+        yield make
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def backend(request: pytest.FixtureRequest) -> Backend:
+    """The kind of database that a test runs on."""
+    kind: Backend = request.param
+    return kind
+
+
+@pytest.fixture
+def empty_url(new_database: Callable[[Backend, bool], str], backend: Backend) -> str:
+    """The URL of a database without any tables."""
+    return new_database(backend, False)
+
+
+@pytest.fixture
+def database_url(new_database: Callable[[Backend, bool], str], backend: Backend) -> str:
+    """The URL of an up-to-date database without any rows."""
+    return new_database(backend, True)
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """An up-to-date database without any rows."""
+    opened = open_database(database_url)
+    yield opened
+    opened.close()
