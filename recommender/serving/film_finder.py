@@ -1,10 +1,10 @@
 """From films as other services name them to rows of the catalog; nothing is guessed."""
 
 from recommender.catalog.film import Film
-from recommender.catalog.links import imdb_link
 from recommender.catalog.store import Catalog
 from recommender.serving.product_rows import imdb_id
-from recommender.sources.exports.row import ExportedRow
+from recommender.sources.exports.row import ExportedRow, whole_number
+from recommender.tables.cells import imdb_number
 
 _LOOKED_AT = 5
 _YEARS_APART = 1  # services date a film by its first night or its release
@@ -31,6 +31,9 @@ class FilmFinder:
 
     def _by_title(self, title: str, film: ExportedRow) -> int | None:
         matches = self._catalog.search(f"{title} ({film.year})" if film.year else title, _LOOKED_AT)
+        numbered = next((match.row for match in matches if _numbers_agree(match.film, film)), None)
+        if numbered is not None:
+            return numbered
         likely = [match for match in matches if not _contradict(match.film, film)]
         if likely and likely[0].is_certain:
             return likely[0].row
@@ -40,7 +43,14 @@ class FilmFinder:
 
 
 def _contradict(found: Film, film: ExportedRow) -> bool:
-    """Whether two films of one title are two, by their years or their IMDb numbers."""
+    """Whether two films of one title are two, by their years or their numbers."""
     if film.year and found.year and abs(film.year - found.year) > _YEARS_APART:
         return True
-    return bool(film.imdb) and found.link.kind == "imdb" and found.link != imdb_link(film.imdb or 0)
+    return _numbers_agree(found, film) is False
+
+
+def _numbers_agree(found: Film, film: ExportedRow) -> bool | None:
+    """Whether both have the same number at IMDb, or else at TMDb; None where this cannot be told."""
+    imdb = imdb_number(found.imdb_id or (found.link.url if found.link.kind == "imdb" else ""))
+    pairs = ((film.imdb, imdb), (film.tmdb, whole_number(found.tmdb_id)))
+    return next((one == other for one, other in pairs if one and other), None)

@@ -13,6 +13,8 @@ FILMS = [
     film("ml:7", "Sabrina", 1995),
     film("B1", "The Door", 2012, count=5),
     film("B2", "The Door", 2012, count=6),
+    film("B6", "The Mirror", 2014, imdb_id="tt2343793", tmdb_id=111),
+    film("B7", "The Mirror", 2014, imdb_id="tt3270374", tmdb_id=222),
     film("B3", "Alien"),
     film("B4", "Jane Eyre"),
     film("B5", "Jane Eyre"),
@@ -27,24 +29,29 @@ def finder(tmp_path_factory: pytest.TempPathFactory) -> FilmFinder:
 @pytest.mark.parametrize(
     ("row", "found"),
     [
-        (ExportedRow("Heat", 1995), 0),
-        (ExportedRow("Heat", 1996), 0),  # another first night
-        (ExportedRow("Heat", 1995, imdb=113277), 0),
+        (ExportedRow("Heat", 1995), "ml:6"),
+        (ExportedRow("Heat", 1996), "ml:6"),  # another first night
+        (ExportedRow("Heat", 1995, imdb=113277), "ml:6"),
         (ExportedRow("Heat", 1995, imdb=999), None),  # another film of that name and year
         (ExportedRow("Heat", 1986), None),
-        (ExportedRow("La sfida", 1995, other_title="Heat"), 0),
-        (ExportedRow("whatever", 2001, imdb=47437), 1),
-        (ExportedRow("Sabrina", 1995), 2),
+        (ExportedRow("La sfida", 1995, other_title="Heat"), "ml:6"),
+        (ExportedRow("whatever", 2001, imdb=47437), "imdb:tt0047437"),
+        (ExportedRow("Sabrina", 1995), "ml:7"),
         (ExportedRow("Sabrina"), None),
         (ExportedRow("The Door", 2012), None),
-        (ExportedRow("Alien", 1979), 5),
+        (ExportedRow("The Mirror", 2014), None),
+        (ExportedRow("The Mirror", 2014, imdb=3270374), "B7"),
+        (ExportedRow("The Mirror", 2014, tmdb=111), "B6"),
+        (ExportedRow("The Mirror", 2014, imdb=3270374, tmdb=111), "B7"),
+        (ExportedRow("Alien", 1979), "B3"),
         (ExportedRow("Jane Eyre", 1996), None),
-        (ExportedRow(None, movielens=7), 2),
+        (ExportedRow(None, movielens=7), "ml:7"),
         (ExportedRow("Toy Story", 1995, movielens=7), None),  # numbers differ between releases
         (ExportedRow("Heat of the Night", 1995), None),
     ],
 )
 def test_film_is_found_by_what_can_mean_no_other(
-    finder: FilmFinder, row: ExportedRow, found: int | None
+    finder: FilmFinder, row: ExportedRow, found: str | None
 ) -> None:
-    assert finder.row(row) == found
+    at = finder.row(row)
+    assert (None if at is None else FILMS[at].film_id) == found
