@@ -6,7 +6,7 @@ are no export of one person.
 
 from collections.abc import Mapping
 
-from recommender.catalog.names import article_first, split_year
+from recommender.catalog.title import article_first, split_year
 from recommender.sources.exports.row import NO_FILM, NOT_RATED, ExportedRow, moment_of, stars_of, whole_number
 from recommender.tables.cells import imdb_number
 from recommender.tables.columns import NAMES
