@@ -1,6 +1,7 @@
 """Other names of a film that catalogs write in brackets behind its title."""
 
 import re
+from collections.abc import Iterable
 
 _BRACKETS_BEHIND = re.compile(r"(?<=\S)(?:\s*\([^()]*\))+\s*$")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -23,3 +24,15 @@ def names_marked(title: str) -> tuple[str, ...]:
         return ()
     marked = (text for text in _BRACKETS.findall(title) if _ALSO_KNOWN_AS.match(text))
     return tuple(name for text in marked if (name := _ALSO_KNOWN_AS.sub("", text).strip()))
+
+
+def different_names(title: str, names: Iterable[str]) -> list[str]:
+    """Names, each once, that are not the title's own, with or without what stands in brackets behind it."""
+    known = {title.casefold(), _BRACKETS_BEHIND.sub("", title).casefold()}
+    found: list[str] = []
+    for name in names:
+        bare = _BRACKETS_BEHIND.sub("", name)
+        if bare.casefold() not in known:
+            known.add(bare.casefold())
+            found.append(bare)
+    return found

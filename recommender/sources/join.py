@@ -1,6 +1,6 @@
 """Several prepared data sets as one: their films matched, their people's ratings side by side."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
@@ -12,6 +12,7 @@ from pandas.api.types import union_categoricals
 from recommender.catalog.fields import columns
 from recommender.catalog.film import Edition, Film
 from recommender.catalog.genres import one_vocabulary
+from recommender.catalog.other_titles import different_names
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.ratings.prepared import PreparedDataset, all_columns, read_prepared, write_prepared
@@ -29,7 +30,8 @@ _SUMMED = (
 _COUNTED = {"rating_mean", "rating_count"}
 _MAY_LACK = [column for column in columns(Film) if column.name not in _COUNTED]
 _FILLED = [column.name for column in _MAY_LACK if column.is_nullable]
-_LISTS = [column.name for column in _MAY_LACK if column.is_list and column.name != "genres"]
+_GATHERED = {"genres", "other_titles"}
+_LISTS = [column.name for column in _MAY_LACK if column.is_list and column.name not in _GATHERED]
 _NAMED = ["user_id", "source"]
 _LINK = ("link", "link_kind")
 
@@ -187,7 +189,7 @@ def _spoken_for(order: pd.DataFrame) -> pd.DataFrame:
     """Of each group of films the first; what it lacks comes from the next that has it.
 
     Genres are those that any of the group has: a film that one source calls a thriller and another one horror
-    is both.
+    is both. Its other titles are all that the others bear.
     """
     whole = order.drop_duplicates("film").set_index("film")
     known = order.copy()
@@ -200,10 +202,18 @@ def _spoken_for(order: pd.DataFrame) -> pd.DataFrame:
         whole[column] = first[column]
     for column in _LISTS:
         whole[column] = [values if isinstance(values, list) else [] for values in first[column]]
-    genres: dict[int, list[str]] = {}
-    for film, names in zip(order["film"].tolist(), order["genres"].tolist(), strict=True):
-        genres[film] = [*genres.get(film, ()), *names]
+    genres: defaultdict[int, list[str]] = defaultdict(list)
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    rows = zip(
+        *(order[column].tolist() for column in ("film", "genres", "title", "other_titles")), strict=True
+    )
+    for film, of_film, title, others in rows:
+        genres[film].extend(of_film)
+        names[film].extend([title, *others])
     whole["genres"] = [one_vocabulary(genres[film]) for film in whole.index]
+    whole["other_titles"] = [
+        different_names(title, names[film]) for film, title in zip(whole.index, whole["title"], strict=True)
+    ]
     for column in _LINK:
         whole[column] = first[column].where(first["link_kind"].notna(), whole[column])
     return whole

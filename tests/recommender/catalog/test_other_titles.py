@@ -1,6 +1,6 @@
 import pytest
 
-from recommender.catalog.other_titles import names_behind, names_marked
+from recommender.catalog.other_titles import different_names, names_behind, names_marked
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,9 @@ def test_names_stand_behind_a_title(title: str, names: tuple[str, ...]) -> None:
 )
 def test_a_shop_has_to_say_that_it_is_a_name(title: str, names: tuple[str, ...]) -> None:
     assert names_marked(title) == names
+
+
+def test_names_that_are_the_titles_own_are_left_out() -> None:
+    names = ["Gegen die Wand", "Head-On (Gegen die Wand)", "gegen die wand", "Head-on", "Duvara karsi"]
+    assert different_names("Gegen die Wand", names) == ["Head-On", "Duvara karsi"]
+    assert different_names("Head-On (Gegen die Wand)", names) == ["Gegen die Wand", "Duvara karsi"]

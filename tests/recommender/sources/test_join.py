@@ -106,6 +106,13 @@ def test_genres_of_all_that_are_one_film_are_its_genres_in_one_vocabulary() -> N
     assert join([one, two], ["a", "b"]).films["genres"].tolist() == [["Family", "Crime", "Sci-Fi"]]
 
 
+def test_a_film_goes_by_the_names_that_the_others_give_it() -> None:
+    one = dataset("x", films(("a", "Gegen die Wand", 2004, HEAT)), [(u, "a", 5, 1) for u in "uvw"])
+    two = dataset("y", films(("b", "Head-On (Gegen die Wand)", 2004, HEAT)), [("u", "b", 5, 1)])
+    film = join([one, two], ["a", "b"]).films.iloc[0]
+    assert (film["title"], film["other_titles"]) == ("Gegen die Wand", ["Head-On"])
+
+
 def test_imdb_number_matches_where_titles_differ_and_forbids_where_numbers_do() -> None:
     older, newer = (HEAT.replace("0113277", number) for number in ("0069293", "0307479"))
     one = dataset("x", films(("a", "Feuer", 1990, HEAT), ("b", "Solaris", 2002, older)), [("u", "a", 5, 1)])
