@@ -17,6 +17,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from recommender.catalog.vocabulary import GRAMMAR
+
 # A title that more products bear than this says nothing ("Christmas"); their pools still speak.
 LARGEST_BLOCK = 60
 _POOL_SHARE = 0.5  # of the smaller product's reviews stand under both: equal titles
@@ -178,8 +180,7 @@ def _titles_overlap(a: Product, b: Product) -> bool:
     words, others = set(a.key.split()), set(b.key.split())
     if len(words) > len(others):
         words, others = others, words
-    small = {"the", "of", "and", "a", "in", "to"}
-    words -= small
+    words -= GRAMMAR
     numbers, other_numbers = ({word for word in (*side,) if word.isdecimal()} for side in (words, others))
     if numbers and other_numbers and numbers != other_numbers:
         return False

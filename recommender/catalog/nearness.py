@@ -10,6 +10,8 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from recommender.catalog.vocabulary import GRAMMAR
+
 Nearness = Literal["near", "related", "far"]
 """``near``: a misspelling, a beginning or some words of the title. ``related``: the title is the beginning of
 what was typed, as of another film of a series. ``far``: neither."""
@@ -77,8 +79,10 @@ def _misspelt(typed: str, title: str, letters_a_typo: tuple[int, ...] = _LETTERS
 
 def _some_words(typed: str, title: str) -> bool:
     """Whether all words typed stand in a title, and are enough: ``star wars empire strikes back``."""
-    words = typed.split()
-    return len(words) >= _WORDS and set(words) <= set(title.split())
+    words, of_title = set(typed.split()), set(title.split())
+    if len(words) >= _WORDS and words <= of_title:
+        return True
+    return words - GRAMMAR == of_title - GRAMMAR != set()
 
 
 def _end_of_word(title: str, length: int) -> int:

@@ -34,6 +34,7 @@ _SIMILARITY = {
     Kind.SUBTITLE: 0.94,
     Kind.INITIALS: 0.72,  # a typo in a short title is more likely
 }
+_BEGINS_SO = 0.93
 _POPULARITY = 0.05  # of a similarity: what the most rated film has over one nobody rated
 _YEAR_FITS, _YEAR_NEAR, _YEAR_DIFFERS = 0.1, 0.03, -0.2
 # Times the ratings of another film: then nobody means the other, which has ...
@@ -136,6 +137,8 @@ def search_titles(index: TitleIndex, text: str, limit: int) -> list[Hit]:
     least = max(_LEAST_SIMILARITY, _LEAST_OF_BEST * max(similarity.values(), default=0.0))
     meant, is_certain = _meant(index, named, query, typed)
     meant = meant or _abbreviated(index, named, similarity)
+    for row in meant:
+        similarity.setdefault(row, _BEGINS_SO)  # the best known of those that begin so may be far down
     similarity = {row: value for row, value in similarity.items() if value >= least or row in meant}
     ranked = _ranked(index, similarity, query.year)
     certainty: Certainty = "certain" if is_certain else "possible"
@@ -234,10 +237,11 @@ def _of_the_same_name(
         longer = [row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}]
         times = _FAR_BETTER_KNOWN if titled else 1 / _AHEAD_OF_NAMES
         others += [row for row in longer if int(count[row]) > times * known]
+        times = _CLEAR if titled else 1
         others += [
             row
             for row, _ in _beginning(index, typed, _FEW)
-            if row not in named and int(count[row]) >= _CLEAR * known and index.popularity[row] >= _WELL_KNOWN
+            if row not in named and int(count[row]) >= times * known and index.popularity[row] >= _WELL_KNOWN
         ]
     if not others:
         return (first,), True
@@ -250,9 +254,7 @@ def _that_begin_so(
 ) -> tuple[tuple[int, ...], bool]:
     begun = {row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}}
     is_long = len(typed[0].split()) >= _LONG_BEGINNING if typed else False
-    alike: dict[int, bool] = dict.fromkeys(
-        begun, False
-    )  # row -> whether its title goes on as no sequel's does
+    alike = dict.fromkeys(begun, False)  # row -> whether its title goes on as no sequel's does
     for row, goes_on in _beginning(index, typed, _ENOUGH):
         if query.year is None or int(index.years[row]) == query.year:
             is_part = goes_on.isdecimal() or goes_on in _PART_WORDS
@@ -315,7 +317,7 @@ def _similarities(key: str, titles: list[str]) -> list[float]:
         process.cdist([key], titles, scorer=OSA.normalized_similarity, dtype=np.float32)[0],
         process.cdist([key], titles, scorer=fuzz.token_sort_ratio, dtype=np.float32)[0] / 100 * 0.97,
         # What stands at the beginning, in the middle, and in another order.
-        process.cdist([key], starts, scorer=OSA.normalized_similarity, dtype=np.float32)[0] * 0.93,
+        process.cdist([key], starts, scorer=OSA.normalized_similarity, dtype=np.float32)[0] * _BEGINS_SO,
         process.cdist([key], titles, scorer=fuzz.token_set_ratio, dtype=np.float32)[0] / 100 * 0.88 * covered,
     ]
     if len(key) >= 5:  # noqa: PLR2004

@@ -203,12 +203,14 @@ def _rewritten(text: str) -> Iterator[str]:
     digits = " ".join(in_digits(words))
     shorter = _PART.sub(lambda match: str(vocabulary.ROMAN.get(match[1], match[1])), digits).strip()
     joined = _SPELLED.sub(lambda match: match[0].replace(" ", ""), text)
+    if shorter.isdecimal() and " " in text:  # "Part 2" is not called 2
+        shorter = ""
     yield from (other for other in dict.fromkeys((digits, shorter, joined)) if other not in {"", text})
 
 
 def _without_other_article(text: str) -> Iterator[str]:
     article, _, rest = text.partition(" ")
-    if rest and article in vocabulary.OTHER_ARTICLES:
+    if rest and (article in vocabulary.OTHER_ARTICLES or article in vocabulary.MISSPELT_ARTICLES):
         yield rest
 
 

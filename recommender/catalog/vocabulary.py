@@ -29,6 +29,7 @@ PLAIN_LETTERS = str.maketrans(
 # among the latter: too many titles end with them.
 LEADING_ARTICLES = {"the": 1, "a": 2, "an": 2}
 """Article -> its number: typed and missing articles are told apart by it."""
+MISSPELT_ARTICLES = frozenset({"teh", "te", "th", "hte", "thee", "thhe", "tthe", "tje", "tge", "rhe"})
 OTHER_ARTICLES = frozenset(
     [
         *(
@@ -126,11 +127,9 @@ STUDIO_NAMES = (
 )
 
 # Words that tell no two films apart: grammar, and what a disc is called.
+GRAMMAR = frozenset({"the", "of", "and", "in", "to", "for", "on", "is", "at", "an", "a"})
 EMPTY_WORDS = frozenset(
-    [
-        *("the", "of", "and", "in", "to", "for", "on", "is", "at", "an"),
-        *("vhs", "dvd", "blu", "ray", "edition", "season", "disc", "box", "set", "complete"),
-    ]
+    {*GRAMMAR, "vhs", "dvd", "blu", "ray", "edition", "season", "disc", "box", "set", "complete"}
 )
 
 # Packaging. Expressions, matched in folded titles.

@@ -43,6 +43,16 @@ def test_names_that_differ_only_in_accents_are_one_name() -> None:
     assert labels(films) == ["Æon Flux (2005), 8 ratings", "Aeon Flux (2005), 13 ratings"]
 
 
+def test_a_long_name_goes_without_its_other_names() -> None:
+    title = "Harry Potter and the Sorcerer's Stone (a.k.a. Harry Potter and the Philosopher's Stone)"
+    assert labels([film("a", title, 2001)]) == ["Harry Potter and the Sorcerer's Stone (2001)"]
+    twins = [film("a", title, 2001, count=9), film("b", f"{title} (Der Stein der Weisen)", 2001, count=1)]
+    assert labels(twins) == [
+        "Harry Potter and the Sorcerer's Stone (2001), 9 ratings",
+        "Harry Potter and the Sorcerer's Stone (2001), 1 rating",
+    ]
+
+
 FILMS = st.builds(
     film,
     film_id=st.uuids().map(str),

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.catalog.nearness import nearest, nearness, newest_usual_year
+from recommender.catalog.nearness import nearest, nearness, newest_usual_year, usual_years
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,11 @@ def test_a_year_with_next_to_no_films_is_not_where_a_catalog_ends(
     films: list[tuple[int, int]], year: int | None
 ) -> None:
     assert newest_usual_year(films) == year
+
+
+def test_the_years_of_a_catalog_begin_and_end_where_it_has_usual_numbers_of_films() -> None:
+    assert usual_years([(1896, 1), (1931, 20), (1995, 200), (1996, 300), (2016, 250), (2035, 3)]) == (
+        1931,
+        2016,
+    )
+    assert usual_years([]) is None

@@ -142,6 +142,33 @@ def test_people_see_the_title_without_packaging(title: str, shown: str) -> None:
     assert parse_title(title).shown == shown
 
 
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Seven (a.k.a. Se7en)", ("Seven", "Se7en")),
+        (
+            "Léon: The Professional (a.k.a. The Professional) (Léon)",
+            ("Léon: The Professional", "The Professional", "Léon"),
+        ),
+        ("City of Lost Children, The (Cité des enfants perdus, La)",
+         ("The City of Lost Children", "La Cité des enfants perdus")),
+        ("Delicatessen aka The Butcher", ("Delicatessen", "The Butcher")),
+        ("Heat (also known as Blow Hot)", ("Heat", "Blow Hot")),
+        ("$ (Dollars)", ("$", "Dollars")),
+        ("Heat (Two-Disc Special Edition) [Blu-ray] (1995)", ("Heat",)),
+        ("Lost (Season 2) (TV)", ("Lost",)),
+        ("Akas", ("Akas",)),
+    ],
+)  # fmt: skip
+def test_every_name_is_a_name_of_its_own(title: str, names: tuple[str, ...]) -> None:
+    assert parse_title(title).names == names
+
+
+def test_what_names_an_edition_is_kept_apart() -> None:
+    parsed = parse_title("Heat (Two-Disc Special Edition) [Blu-ray] (1995)")
+    assert (parsed.edition, parsed.year) == (("Two-Disc Special Edition", "Blu-ray"), 1995)
+
+
 @settings(deadline=None)
 @given(st.text())
 def test_any_text_has_something_to_show_and_to_compare(title: str) -> None:

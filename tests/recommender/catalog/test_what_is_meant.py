@@ -150,6 +150,36 @@ def test_a_beginning_is_not_certain_where_another_film_may_be_called_so(make: Ma
         assert catalog.find(typed).outcome in {"near", "ambiguous"}
 
 
+def test_a_title_cut_short_does_not_hide_a_better_known_film_that_begins_so(make: Make) -> None:
+    catalog = make(("Texas Chainsaw 3D", 2013, 20), ("The Texas Chainsaw Massacre", 1974, 90))
+    assert names(catalog, "texas chainsaw") == (
+        "ambiguous",
+        ["The Texas Chainsaw Massacre (1974)", "Texas Chainsaw 3D (2013)"],
+    )
+
+
+def test_a_part_alone_is_no_films_number(make: Make) -> None:
+    catalog = make(("[Rec] ²", 2009, 40), ("One", 2001, 40), ("The Godfather: Part II", 1974, 170))
+    assert catalog.find("Part II").outcome != "certain"
+    assert catalog.find("Vol. 1").outcome != "certain"
+    assert names(catalog, "rec 2") == ("certain", ["[Rec] ² (2009)"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("teh birds", "The Birds (1963)"),
+        ("cowboys aliens", "Cowboys & Aliens (2011)"),
+        ("fast furious", "The Fast and the Furious (2001)"),
+    ],
+)
+def test_words_of_grammar_may_be_misspelt_or_missing(make: Make, typed: str, name: str) -> None:
+    catalog = make(
+        ("The Birds", 1963, 50), ("Cowboys & Aliens", 2011, 30), ("The Fast and the Furious", 2001, 60)
+    )
+    assert names(catalog, typed) == ("near", [name])
+
+
 def test_a_far_better_known_film_may_be_meant_as_well(make: Make) -> None:
     catalog = make(
         ("Avengers", None, 11), ("Marvel's The Avengers", 2012, 124), ("Django", 1966, 6),
@@ -158,6 +188,17 @@ def test_a_far_better_known_film_may_be_meant_as_well(make: Make) -> None:
     assert names(catalog, "avengers") == ("ambiguous", ["Marvel's The Avengers (2012)", "Avengers"])
     assert names(catalog, "Django") == ("ambiguous", ["Django Unchained (2012)", "Django (1966)"])
     assert names(catalog, "Django 1966") == ("certain", ["Django (1966)"])
+
+
+def test_a_film_that_begins_so_is_found_among_many_better_known_that_begin_with_its_letters(
+    make: Make,
+) -> None:
+    catalog = make(
+        *((f"Aliens{at} Again", 1986, 900 + at) for at in range(60)),
+        ("Alien", 1979, 3),
+        ("Alien Nation", 1988, 400),
+    )
+    assert names(catalog, "Alien") == ("ambiguous", ["Alien Nation (1988)", "Alien (1979)"])
 
 
 def test_films_of_one_name_and_year_have_other_labels(make: Make) -> None:
