@@ -24,7 +24,18 @@ def sentences(source: str) -> list[str]:
     """Texts of so many words that are no docstring, no error's message and no line of a log."""
     tree = ast.parse(source)
     excused: set[int] = set()
+    raised = {
+        name.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Raise)
+        for name in ast.walk(node)
+        if isinstance(name, ast.Name)
+    }
     for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            if any(isinstance(target, ast.Name) and target.id in raised for target in targets):
+                excused.update(id(inner) for inner in ast.walk(node))
         for_operators = isinstance(node, ast.Raise) or (
             isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("_log.", "logging.", "parser."))
         )
