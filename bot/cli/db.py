@@ -32,7 +32,7 @@ def backup(*, file: Path) -> None:
     from db.backup import backup as write_backup  # noqa: PLC0415
 
     rows = write_backup(Settings.from_environment().database_url, file)
-    click.echo(f"{_counted(rows)} are in {file}.")
+    click.echo(f"Written to {file}: {_counted(rows)}.")
 
 
 @db.command()
@@ -44,8 +44,8 @@ def restore(*, file: Path) -> None:
 
     settings = Settings.from_environment()
     rows = read_backup(file, settings.database_url)
-    click.echo(f"{_counted(rows)} are in {shown_url(settings.database_url)}.")
+    click.echo(f"Restored into {shown_url(settings.database_url)}: {_counted(rows)}.")
 
 
 def _counted(rows: dict[str, int]) -> str:
-    return f"{rows['users']:,} people and {rows['ratings']:,} ratings"
+    return f"people {rows['users']:,}, ratings {rows['ratings']:,}"

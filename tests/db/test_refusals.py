@@ -137,8 +137,8 @@ def test_backup_and_restore_say_what_they_hold(
     assert operator(url, "db", "upgrade").code == 0
     copy = str(tmp_path / "copy.sqlite")
     made = operator(url, "db", "backup", copy)
-    assert (made.code, made.out) == (0, f"0 people and 0 ratings are in {copy}.\n")
+    assert (made.code, made.out) == (0, f"Written to {copy}: people 0, ratings 0.\n")
     assert operator(url, "db", "backup", copy).code == 1
     restored = operator(f"sqlite:///{tmp_path / 'new.sqlite'}", "db", "restore", copy)
-    assert restored.out == f"0 people and 0 ratings are in sqlite:///{tmp_path / 'new.sqlite'}.\n"
+    assert restored.out == f"Restored into sqlite:///{tmp_path / 'new.sqlite'}: people 0, ratings 0.\n"
     assert operator(url, "db", "restore", str(tmp_path / "none")).code == 1
