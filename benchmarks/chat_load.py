@@ -121,7 +121,8 @@ def row(case: Case, name: str, result: dict[str, Any]) -> str:
     milliseconds = [f"{1000 * (result[key] or 0):9,.0f}" for key in ("p50_s", "p99_s")]
     return (
         f"{case.people:6} {case.api_ms:6.0f}  {name:8} {result['per_second']:10,.0f} "
-        f"{' '.join(milliseconds)} {result['cpu_ms_per_reply']:9.2f} {result['memory_mb']:7.0f} {result['out_of_order']:12}"
+        f"{' '.join(milliseconds)} {result['cpu_ms_per_reply']:9.2f} {result['memory_mb']:7.0f} "
+        f"{result['out_of_order']:12}"
     )
 
 
@@ -145,8 +146,8 @@ def main() -> int:
         upgrade(Settings.from_environment({"MARQUEE_DATA_DIR": str(house)}).database_url)
         write_titles(house / "models", titles)
         print(
-            f"{'people':>6} {'API ms':>6}  {'bot':8} {'replies/s':>10} {'p50 ms':>9} {'p99 ms':>9} {'CPU ms':>9} {'MB':>7} "
-            f"{'out of order':>12}"
+            f"{'people':>6} {'API ms':>6}  {'bot':8} {'replies/s':>10} {'p50 ms':>9} {'p99 ms':>9} "
+            f"{'CPU ms':>9} {'MB':>7} {'out of order':>12}"
         )
         for number, (people, api_ms) in enumerate(CASES):
             if options.case and number not in options.case:

@@ -2,9 +2,10 @@
 
 python benchmarks/chat_people.py --people 500 --api-ms 0 --warm-up 2 --seconds 8 --titles FILE
 
-Prints its address on the first line, and one more when it begins to measure. Each person writes, waits for the answer, and writes again: `/rate`,
-`/recommend`, `/rate`, ...; at every fifth turn both at once, so that the order of answers can be seen. To be
-faster than any bot it parses HTTP by hand, knows few methods, and looks at little of what is said.
+Prints its address on the first line, and one more when it begins to measure. Each person writes, waits for
+the answer, and writes again: `/rate`, `/recommend`, `/rate`, ...; at every fifth turn both at once, so that
+the order of answers can be seen. To be faster than any bot it parses HTTP by hand, knows few methods, and
+looks at little of what is said.
 Then prints one JSON object, and ends with its standard input. Latencies are from the moment a message is
 there to be polled to the moment its answer has arrived.
 """

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, column, inspect, select, table
 from sqlalchemy.exc import DatabaseError
 
 from db.address import parse_url, sqlite_file, without_secrets
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # By the package's own path, so that they are also found in an installed wheel, without any alembic.ini.
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
+_VERSIONS: Final = table("alembic_version", column("version_num"))
 _NUMBER: Final = slice(4)  # of a migration's file name, which begins with its revision
 
 
@@ -97,9 +98,9 @@ def _name(database: Database) -> str:
 
 
 def _revisions_in(connection: Connection) -> set[str]:
-    if not inspect(connection).has_table("alembic_version"):
+    if not inspect(connection).has_table(_VERSIONS.name):
         return set()
-    return set(connection.scalars(text("SELECT version_num FROM alembic_version")))
+    return set(connection.scalars(select(_VERSIONS)))
 
 
 def _config(connection: Connection) -> "Config":

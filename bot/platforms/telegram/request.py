@@ -4,7 +4,10 @@ httpx slows down with many requests in flight: with a few hundred, each waits fo
 gone through. benchmarks/chat_load.py shows what that costs a chat.
 """
 
+from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import httpx
@@ -50,7 +53,7 @@ class AiohttpRequest(BaseRequest):
                 ssl=httpx.create_ssl_context(),
             )
             self._session = aiohttp.ClientSession(
-                connector=connector, trust_env=True, headers={"User-Agent": self.USER_AGENT}
+                connector=connector, headers={"User-Agent": self.USER_AGENT}
             )
 
     async def shutdown(self) -> None:
@@ -84,7 +87,12 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout, allow_redirects=False
+                method,
+                url,
+                data=_body(request_data),
+                timeout=timeout,
+                allow_redirects=False,
+                proxy=_proxy_of(url[: url.find("/", len("https://"))]),
             ) as response:
                 return response.status, await response.read()
         except TimeoutError as error:
@@ -95,6 +103,18 @@ class AiohttpRequest(BaseRequest):
 
 def _or(asked: Any, usual: float) -> float | None:  # noqa: ANN401 - a number, None or PTB's mark for "not asked"
     return usual if asked is BaseRequest.DEFAULT_NONE else asked
+
+
+@cache
+def _proxy_of(origin: str) -> str | None:
+    """The proxy that the environment names for a server (HTTPS_PROXY, NO_PROXY); None for none.
+
+    Looked up once: aiohttp's own `trust_env` does it for each request, and reads the user's netrc file too.
+    """
+    address = urlsplit(origin)
+    if proxy_bypass(address.hostname or ""):
+        return None
+    return getproxies().get(address.scheme)
 
 
 def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
