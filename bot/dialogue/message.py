@@ -1,30 +1,59 @@
 """What crosses the line between the dialogue and a platform."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.dialogue.text import Text
 from bot.service.person import Person
 from bot.service.retraining import Followed
 
-__all__ = ["Button", "Followed", "Incoming", "Person", "Reply"]
+__all__ = ["Attachment", "Button", "Card", "Followed", "Incoming", "Person", "Reply", "Where"]
+
+Where = Literal["private", "group", "channel"]
+"""Who reads along: nobody; several people who talk to each other; whoever follows what one chat tells."""
+Attachment = Literal["picture", "video", "sound", "sticker", "file", "contact", "place", "poll", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One message, or one press of a button.
+    """One message, or one press of a button. A platform where there is nothing but that sets the first four.
 
     Attributes:
-        person: Who sent it.
+        person: Who sent it; the chat itself where ``is_chat``.
         message_key: Names this delivery for good ("telegram:update:77"): the same message delivered
             twice carries the same key, and must take effect once.
-        text: What they typed, empty for a button.
+        text: What they typed, a caption too, without the bot's own name; empty for a button.
         action: ``Button.action`` of the pressed button, None for a message.
+        where: Who reads along.
+        addressed: It is said to the bot for certain: in private, by its name, or as an answer to it. Others
+            may be meant for somebody else: what is not understood is met with silence.
+        is_chat: Nobody knows who wrote it: an anonymous admin, a channel. ``person`` is the chat they wrote as,
+            which has no taste and gives no stars.
+        edits: The key under which the message was first delivered, before it was edited; None: it is as first
+            written.
+        forwarded: Somebody else's words, passed on.
+        attachment: What came with the text or in place of it; None for nothing.
+        answers: The key of the message that this one is an answer to: of the bot's as of people's; None for none.
+        joined: No message: the person has just brought the bot into this group.
     """
 
     person: Person
     message_key: str
     text: str = ""
     action: str | None = None
+    where: Where = "private"
+    addressed: bool = True
+    is_chat: bool = False
+    edits: str | None = None
+    forwarded: bool = False
+    attachment: Attachment | None = None
+    answers: str | None = None
+    joined: bool = False
+
+    @property
+    def edited(self) -> bool:
+        """Whether the message said something else before."""
+        return self.edits is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +82,22 @@ class Reply:
     buttons: tuple[tuple[Button, ...], ...] = ()
     replace: bool = False
     follow_run: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A film that somebody may pick, and send where the bot is not.
+
+    Attributes:
+        key: Names it among others: at most 64 bytes.
+        title: Its name.
+        line: A line about it.
+        text: What is sent when it is picked.
+        start: What follows ``/start`` in a link that opens this film with the bot; None where no link can say it.
+    """
+
+    key: str
+    title: str
+    line: str
+    text: Text
+    start: str | None = None

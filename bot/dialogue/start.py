@@ -40,4 +40,4 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     ]
 
 
-COMMAND = Command("start", "Say hello", answer, places=IN_PRIVATE, in_help=False)
+COMMAND = Command("start", "Say hello", answer, places=IN_PRIVATE, in_help=False, for_chats=True)
