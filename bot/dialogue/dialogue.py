@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue import cards, edited, free_text, occasion, retrain, wording
+from bot.dialogue import cards, free_text, occasion, retrain, wording
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
@@ -96,14 +96,14 @@ class Dialogue:
             command = self._by_verb.get(action.verb) if action else None
             if action is None or command is None:
                 return [wording.old_button()]
-            replies = _refused(turn, command) or command.presses[action.verb](turn, action)
-            return occasion.named(turn, command, replies)
+            pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
+            return occasion.named(turn, command, pressed)
         call = read_call(incoming.text)
         replies = occasion.answer_first(turn, call)
-        if replies is None:
-            command = self._commands.get(call.name) if call else None
-            replies = occasion.named(turn, command, _by_words(turn, call, command))
-        return [*replies, *edited.take_back(turn)]
+        if replies is not None:
+            return replies
+        command = self._commands.get(call.name) if call else None
+        return occasion.named(turn, command, _by_words(turn, call, command))
 
 
 def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Reply]:

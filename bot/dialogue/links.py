@@ -1,7 +1,7 @@
 """Deep links: ``/start rate_Heat``, ``/start film_ml-6``, as a link to the bot carries them.
 
-What follows ``/start`` holds letters, digits, ``_`` and ``-``, 64 at most; so ``_`` stands for a space, and the
-first ``-`` of an id for its colon. Links are made by strangers: they ask, and save nothing.
+What follows ``/start`` holds letters, digits, ``_`` and ``-``, 64 at most; so ``_`` stands for a space, and
+the first ``-`` of an id for its colon. Links are made by strangers: they ask, and save nothing.
 """
 
 import re

@@ -24,16 +24,18 @@ class Incoming:
             twice carries the same key, and must take effect once.
         text: What they typed, a caption too, without the bot's own name; empty for a button.
         action: ``Button.action`` of the pressed button, None for a message.
+        chat: The platform's key of the chat it was said in; empty where a person has only one. What is asked
+            in one chat is not answered in another.
+        answers: Key of the message that this one replies to, as `Dialogue.sent` was told it; None for none.
+        edited: Key of the message's first version where this is a later one, with a key of its own: what the
+            earlier version did is taken back. None for a new message.
         where: Who reads along.
         addressed: It is said to the bot for certain: in private, by its name, or as an answer to it. Others
             may be meant for somebody else: what is not understood is met with silence.
-        is_chat: Nobody knows who wrote it: an anonymous admin, a channel. ``person`` is the chat they wrote as,
-            which has no taste and gives no stars.
-        edits: The key under which the message was first delivered, before it was edited; None: it is as first
-            written.
+        is_chat: Nobody knows who wrote it: an anonymous admin, a channel. ``person`` is the chat they wrote
+            as, which has no taste and gives no stars.
         forwarded: Somebody else's words, passed on.
         attachment: What came with the text or in place of it; None for nothing.
-        answers: The key of the message that this one is an answer to: of the bot's as of people's; None for none.
         joined: No message: the person has just brought the bot into this group.
     """
 
@@ -41,19 +43,15 @@ class Incoming:
     message_key: str
     text: str = ""
     action: str | None = None
+    chat: str = ""
+    answers: str | None = None
+    edited: str | None = None
     where: Where = "private"
     addressed: bool = True
     is_chat: bool = False
-    edits: str | None = None
     forwarded: bool = False
     attachment: Attachment | None = None
-    answers: str | None = None
     joined: bool = False
-
-    @property
-    def edited(self) -> bool:
-        """Whether the message said something else before."""
-        return self.edits is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +74,15 @@ class Reply:
         follow_run: Number of a retraining run: the platform keeps this message up to date with
             ``Dialogue.run_report(follow_run)`` until the run has ended; where its messages outlive a restart,
             it tells ``Dialogue.follow`` of this one, and goes on with those of ``Dialogue.followed``.
+        question: Number of the question that this message asks: where people can reply to a message, the
+            platform tells ``Dialogue.sent`` this number and the message's key once it is sent.
     """
 
     text: Text
     buttons: tuple[tuple[Button, ...], ...] = ()
     replace: bool = False
     follow_run: int | None = None
+    question: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Card:
         title: Its name.
         line: A line about it.
         text: What is sent when it is picked.
-        start: What follows ``/start`` in a link that opens this film with the bot; None where no link can say it.
+        start: What follows ``/start`` in a link that opens this film with the bot; None where none can say it.
     """
 
     key: str

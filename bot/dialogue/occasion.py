@@ -46,7 +46,7 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
 
 
 def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Reply]:
-    """Where others read along, whose ratings and lists these are; what is the same for everybody needs no name.
+    """Says whose ratings and lists these are where others read along; not of what is the same for everybody.
 
     Args:
         turn: The message or press.
@@ -87,12 +87,10 @@ def _without_words(turn: Turn) -> list[Reply] | None:
 
 
 def _as_chat(turn: Turn, text: str) -> Reply:
-    """Why a chat gets no answer as a person would; the stars of a film can be given by a press, which has a name."""
+    """Why a chat is not answered as a person is; stars can be given by a press, which has a name."""
     if turn.incoming.where == "channel":
         return Reply(
-            (
-                "Channels have no taste of their own, so I keep no ratings here: write to me in private for that.",
-            )
+            ("A channel has no taste of its own, so I keep no ratings here: write to me in private.",)
         )
     note = "You write in the name of a chat, so I can't tell who you are. "
     return offering.offer(
