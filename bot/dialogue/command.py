@@ -33,6 +33,7 @@ class Command:
         for_admins: Others are refused.
         places: Where it makes sense, and menus show it; it is answered everywhere.
         in_help: Whether /help names it.
+        for_chats: Answered too where a chat as such asks (`Incoming.is_chat`); others are for people alone.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Command:
     for_admins: bool = False
     places: frozenset[Place] = EVERYWHERE
     in_help: bool = True
+    for_chats: bool = False
 
     @property
     def written(self) -> str:

@@ -12,6 +12,7 @@ from bot.dialogue import (
     start,
     status,
     undo,
+    whoami,
 )
 from bot.dialogue.command import Command, Place
 
@@ -26,6 +27,7 @@ COMMANDS: dict[str, Command] = {
         help,
         forget,
         start,
+        whoami,
         retrain,
         status,
         rollback,

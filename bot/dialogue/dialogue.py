@@ -5,12 +5,12 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue import free_text, retrain, wording
+from bot.dialogue import cards, free_text, occasion, retrain, wording
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
-from bot.dialogue.message import Followed, Incoming, Reply
-from bot.dialogue.parsing import read_call
+from bot.dialogue.message import Card, Followed, Incoming, Person, Reply
+from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import retraining
@@ -42,8 +42,8 @@ class Dialogue:
         call in order.
 
         Returns:
-            What to say, at least one reply. Never raises: the unexpected is logged under a number that
-            the reply names.
+            What to say; nothing at all only where others read along and it was not meant for the bot. Never
+            raises: the unexpected is logged under a number that the reply names.
         """
         try:
             return self._answer(_clean(incoming))
@@ -51,6 +51,22 @@ class Dialogue:
             number = secrets.token_hex(3)
             _log.exception("error %s while answering %s", number, incoming.person.key)
             return [wording.sorry(number)]
+
+    def cards(self, person: Person, text: str) -> list[Card]:
+        """Films for somebody to pick from, and to send where the bot is not.
+
+        Args:
+            person: Who looks for one.
+            text: What they typed so far, perhaps nothing.
+
+        Returns:
+            Likeliest first; none where there is none. Never raises: the unexpected is logged.
+        """
+        try:
+            return cards.find(self._service.visit(person), _storable(text)[:_LONGEST_TEXT])
+        except Exception:  # noqa: BLE001 - as in `answer`
+            _log.exception("error while looking for films for %s", person.key)
+            return []
 
     def run_report(self, run_id: int) -> tuple[Text, bool]:
         """How a retraining run stands, in words, and whether it has ended."""
@@ -60,6 +76,10 @@ class Dialogue:
     def follow(self, followed: Followed) -> None:
         """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
         retraining.follow(self._service, followed)
+
+    def moved(self, followed: Followed, to: Followed) -> None:
+        """Remembers that another message shows a run in place of one that cannot any more."""
+        retraining.moved(self._service, followed, to)
 
     def unfollow(self, followed: Followed) -> None:
         """Forgets a message: it shows how the run ended, or cannot show it to anybody."""
@@ -76,14 +96,22 @@ class Dialogue:
             command = self._by_verb.get(action.verb) if action else None
             if action is None or command is None:
                 return [wording.old_button()]
-            return _refused(turn, command) or command.presses[action.verb](turn, action)
+            pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
+            return occasion.named(turn, command, pressed)
         call = read_call(incoming.text)
-        if call is None:
-            return free_text.answer(turn, incoming.text)
-        command = self._commands.get(call.name)
-        if command is None:
-            return free_text.answer_unknown(turn, call.name)
-        return _refused(turn, command) or command.answer(turn, call.argument)
+        replies = occasion.answer_first(turn, call)
+        if replies is not None:
+            return replies
+        command = self._commands.get(call.name) if call else None
+        return occasion.named(turn, command, _by_words(turn, call, command))
+
+
+def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Reply]:
+    if call is None:
+        return free_text.answer(turn, turn.incoming.text)
+    if command is None:
+        return free_text.answer_unknown(turn, call.name)
+    return _refused(turn, command) or command.answer(turn, call.argument)
 
 
 def _refused(turn: Turn, command: Command) -> list[Reply]:

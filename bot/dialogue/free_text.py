@@ -35,7 +35,14 @@ def answer_unknown(turn: Turn, name: str) -> list[Reply]:
 
 def answer_refused(name: str) -> list[Reply]:
     """A command for admins, typed by somebody else."""
-    return [Reply((f"Sorry, /{name} is for admins only. /help shows what I can do for you.",))]
+    return [
+        Reply(
+            (
+                f"Sorry, /{name} is for admins only. /help shows what I can do for you, "
+                "/whoami your id for MARQUEE_ADMINS.",
+            )
+        )
+    ]
 
 
 def _unknown(last_year: int | None) -> Reply:

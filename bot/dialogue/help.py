@@ -29,4 +29,4 @@ def _line(command: Command) -> str:
     return f"\n{command.example} - {command.description}"
 
 
-COMMAND = Command("help", "All that I understand", answer, in_help=False)
+COMMAND = Command("help", "All that I understand", answer, in_help=False, for_chats=True)

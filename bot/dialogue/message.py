@@ -1,29 +1,42 @@
 """What crosses the line between the dialogue and a platform."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.dialogue.text import Text
 from bot.service.person import Person
 from bot.service.retraining import Followed
 
-__all__ = ["Button", "Followed", "Incoming", "Person", "Reply"]
+__all__ = ["Attachment", "Button", "Card", "Followed", "Incoming", "Person", "Reply", "Where"]
+
+Where = Literal["private", "group", "channel"]
+"""Who reads along: nobody; several people who talk to each other; whoever follows what one chat tells."""
+Attachment = Literal["picture", "video", "sound", "sticker", "file", "contact", "place", "poll", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One message, or one press of a button.
+    """One message, or one press of a button. A platform where there is nothing but that sets the first four.
 
     Attributes:
-        person: Who sent it.
+        person: Who sent it; the chat itself where ``is_chat``.
         message_key: Names this delivery for good ("telegram:update:77"): the same message delivered
             twice carries the same key, and must take effect once.
-        text: What they typed, empty for a button.
+        text: What they typed, a caption too, without the bot's own name; empty for a button.
         action: ``Button.action`` of the pressed button, None for a message.
         chat: The platform's key of the chat it was said in; empty where a person has only one. What is asked
             in one chat is not answered in another.
         answers: Key of the message that this one replies to, as `Dialogue.sent` was told it; None for none.
         edited: Key of the message's first version where this is a later one, with a key of its own: what the
             earlier version did is taken back. None for a new message.
+        where: Who reads along.
+        addressed: It is said to the bot for certain: in private, by its name, or as an answer to it. Others
+            may be meant for somebody else: what is not understood is met with silence.
+        is_chat: Nobody knows who wrote it: an anonymous admin, a channel. ``person`` is the chat they wrote
+            as, which has no taste and gives no stars.
+        forwarded: Somebody else's words, passed on.
+        attachment: What came with the text or in place of it; None for nothing.
+        joined: No message: the person has just brought the bot into this group.
     """
 
     person: Person
@@ -33,6 +46,12 @@ class Incoming:
     chat: str = ""
     answers: str | None = None
     edited: str | None = None
+    where: Where = "private"
+    addressed: bool = True
+    is_chat: bool = False
+    forwarded: bool = False
+    attachment: Attachment | None = None
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +83,22 @@ class Reply:
     replace: bool = False
     follow_run: int | None = None
     question: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A film that somebody may pick, and send where the bot is not.
+
+    Attributes:
+        key: Names it among others: at most 64 bytes.
+        title: Its name.
+        line: A line about it.
+        text: What is sent when it is picked.
+        start: What follows ``/start`` in a link that opens this film with the bot; None where none can say it.
+    """
+
+    key: str
+    title: str
+    line: str
+    text: Text
+    start: str | None = None

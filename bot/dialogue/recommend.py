@@ -91,4 +91,5 @@ COMMAND = Command(
     usage="[HOW MANY]",
     examples=("/recommend", "/recommend 10"),
     presses={"list": press_list},
+    for_chats=True,
 )

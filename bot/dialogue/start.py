@@ -1,6 +1,6 @@
-"""/start: says hello, and how to begin."""
+"""/start: says hello, and how to begin; or does what the link says that it came by."""
 
-from bot.dialogue import wording
+from bot.dialogue import links, wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
@@ -9,8 +9,13 @@ from bot.dialogue.turn import Turn
 from bot.service import ratings
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
-    """Answers ``/start``."""
+def answer(turn: Turn, argument: str) -> list[Reply]:
+    """Answers ``/start``, with whatever a link has put behind it."""
+    linked = links.follow(turn, argument) if argument else None
+    return linked or _hello(turn)
+
+
+def _hello(turn: Turn) -> list[Reply]:
     count = ratings.count(turn.visit)
     if not turn.visit.has_model:
         return [
@@ -40,4 +45,4 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     ]
 
 
-COMMAND = Command("start", "Say hello", answer, places=IN_PRIVATE, in_help=False)
+COMMAND = Command("start", "Say hello", answer, places=IN_PRIVATE, in_help=False, for_chats=True)

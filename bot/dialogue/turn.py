@@ -31,3 +31,8 @@ class Turn:
     def is_admin(self) -> bool:
         """Whether its sender may retrain, see the status, and roll back."""
         return self.visit.is_admin
+
+    @property
+    def in_company(self) -> bool:
+        """Whether others read along."""
+        return self.incoming.where != "private"

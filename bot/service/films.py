@@ -110,6 +110,22 @@ def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
     return Found((), related, catalog.last_year)
 
 
+def offered(visit: Visit, text: str, most: int) -> tuple[Film, ...]:
+    """Films for somebody who is still typing a title, likeliest first; popular ones before they have begun.
+
+    Args:
+        visit: Of whoever types.
+        text: What they typed so far.
+        most: At most so many films.
+    """
+    if visit.recommender is None or visit.catalog is None:
+        return ()
+    with visit.bundle_at_work():
+        if not text.strip():
+            return tuple(item.film for item in visit.recommender.recommend({}, most))
+        return tuple(match.film for match in visit.catalog.search(text[:_LONGEST_QUERY], limit=most))
+
+
 def card(visit: Visit, product_id: str, *, with_expected: bool = False) -> Card | FilmUnknown | NoModel:
     """What is known of a film.
 

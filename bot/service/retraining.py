@@ -15,6 +15,7 @@ __all__ = [
     "RunReport",
     "follow",
     "followed",
+    "moved",
     "report",
     "request",
     "unfollow",
@@ -61,6 +62,14 @@ def follow(service: Service, message: Followed) -> None:
     """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
     with service.database.writing() as session:
         progress_messages.add(session, message.run_id, message.platform, message.chat_id, message.message_id)
+
+
+def moved(service: Service, message: Followed, to: Followed) -> None:
+    """Remembers another message in place of one, since its chat has moved."""
+    with service.database.writing() as session:
+        progress_messages.remove(session, message.platform, message.chat_id, message.message_id)
+        progress_messages.remove(session, to.platform, to.chat_id, to.message_id)
+        progress_messages.add(session, to.run_id, to.platform, to.chat_id, to.message_id)
 
 
 def unfollow(service: Service, message: Followed) -> None:

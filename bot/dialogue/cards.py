@@ -1,0 +1,30 @@
+"""Films as cards: somebody types a title in any chat, and sends the one they mean."""
+
+import hashlib
+
+from bot.dialogue import films, links
+from bot.dialogue.message import Card
+from bot.dialogue.text import Bold
+from bot.service import films as catalog
+from bot.service.service import Visit
+from recommender.catalog.film import Film
+
+MOST = 10
+
+
+def find(visit: Visit, text: str) -> list[Card]:
+    """The films that a text may name, best first; well-known ones where it is empty."""
+    return [_card(film) for film in catalog.offered(visit, text, MOST)]
+
+
+def _card(film: Film) -> Card:
+    kinds = films.kinds(film)
+    about = " · ".join(filter(None, (kinds, films.overall(film))))
+    return Card(
+        # Ids may be longer than a key.
+        hashlib.blake2b(film.film_id.encode(), digest_size=16).hexdigest(),
+        film.name,
+        about,
+        (Bold(film.name), f"\n{about} · ", films.link(film)),
+        links.to_film(film.film_id),
+    )

@@ -1,0 +1,98 @@
+"""Where and how a message was said: what that asks for, before its words do."""
+
+from bot.dialogue import groups, offering
+from bot.dialogue.command import Command
+from bot.dialogue.message import Attachment, Reply
+from bot.dialogue.parsing import Call
+from bot.dialogue.text import Bold
+from bot.dialogue.turn import Turn
+
+_CANNOT: dict[Attachment, str] = {
+    "picture": "I can't look at pictures",
+    "video": "I can't watch videos",
+    "sound": "I can't listen to recordings",
+    "sticker": "I can't read stickers",
+    "file": "I can't read files here",
+    "contact": "I can't do anything with contacts",
+    "place": "I can't do anything with places",
+    "poll": "I can't take part in polls and games",
+    "other": "I can't read that kind of message",
+}
+
+
+def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
+    """What is to be answered without regard to the words.
+
+    Args:
+        turn: The message.
+        call: The command it gives; None for none.
+
+    Returns:
+        No reply at all where silence is right; None where the words decide.
+    """
+    incoming = turn.incoming
+    if incoming.joined:
+        return groups.hello(turn)
+    if incoming.forwarded:
+        return [] if turn.in_company else [_forwarded(turn)]
+    if not incoming.text:
+        return _without_words(turn)
+    command = turn.commands.get(call.name) if call else None
+    if not incoming.addressed and command is None:
+        return []
+    if incoming.is_chat and not (command and command.for_chats):
+        return [_as_chat(turn, call.argument if call else incoming.text)]
+    return None
+
+
+def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Reply]:
+    """Says whose ratings and lists these are where others read along; not of what is the same for everybody.
+
+    Args:
+        turn: The message or press.
+        command: What answered; None for no command.
+        replies: What it said.
+    """
+    incoming = turn.incoming
+    is_theirs = incoming.action is not None or command is None or not command.for_chats
+    if not turn.in_company or incoming.is_chat or not is_theirs:
+        return replies
+    return [groups.said_to(incoming.person.name, replies[0]), *replies[1:]] if replies else []
+
+
+def _forwarded(turn: Turn) -> Reply:
+    """Somebody else's words: nothing is saved, but the film they name may be of interest."""
+    note = "That was forwarded, so I don't take it for your own words. "
+    return offering.offer(turn, turn.incoming.text, note) or Reply(
+        (note, "What you want to tell me, please type yourself: /help shows what I understand.")
+    )
+
+
+def _without_words(turn: Turn) -> list[Reply] | None:
+    incoming = turn.incoming
+    if incoming.attachment is not None:
+        # A sticker among friends is for friends, and a live location would be answered with every step.
+        if turn.in_company or incoming.edited:
+            return []
+        return [
+            Reply(
+                (
+                    f"{_CANNOT[incoming.attachment]}, sorry. Write to me: the name of a film, ",
+                    Bold("/recommend"),
+                    " or /help.",
+                )
+            )
+        ]
+    return (groups.hello(turn) if incoming.addressed else []) if turn.in_company else None
+
+
+def _as_chat(turn: Turn, text: str) -> Reply:
+    """Why a chat is not answered as a person is; stars can be given by a press, which has a name."""
+    if turn.incoming.where == "channel":
+        return Reply(
+            ("A channel has no taste of its own, so I keep no ratings here: write to me in private.",)
+        )
+    note = "You write in the name of a chat, so I can't tell who you are. "
+    return offering.offer(
+        turn, text, f"{note}Whose stars they are I see when a button is pressed.\n\n"
+    ) or Reply((note, "Write in your own name, or to me in private. Here, /recommend and /help work."))
