@@ -274,3 +274,64 @@ class OpenQuestion(Base):
     asked_at: Mapped[datetime]
     passed: Mapped[bool]
     message: Mapped[str | None]
+
+
+class RatingImport(Base):
+    """An export of another service that somebody sent: what was read of it, and what became of it.
+
+    Attributes:
+        message_key: Of the message that brought it; a second delivery finds it here.
+        service: Name of the service it comes from.
+        state: ``offered``, ``used``, ``undone`` or ``left``.
+        content: What `db.imports.Content` holds.
+    """
+
+    __tablename__ = "rating_imports"
+    __table_args__ = (
+        UniqueConstraint("user_id", "message_key"),
+        CheckConstraint("state IN ('offered', 'used', 'undone', 'left')", name="state"),
+    )
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    message_key: Mapped[str]
+    service: Mapped[str]
+    state: Mapped[str]
+    content: Mapped[dict[str, Any]]
+    read_at: Mapped[datetime]
+
+
+class NotSeen(Base):
+    """A film that somebody was asked about, and has not seen."""
+
+    __tablename__ = "not_seen"
+
+    user_id: Mapped[int] = mapped_column(
+        Identifier, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    product_id: Mapped[str] = mapped_column(primary_key=True)
+    said_at: Mapped[datetime]
+
+
+class Invitation(Base):
+    """A code by which somebody lets one friend compare tastes with them; gone once it is used."""
+
+    __tablename__ = "invitations"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    made_at: Mapped[datetime]
+
+
+class Friendship(Base):
+    """Two people who agreed to compare tastes; the lower id first."""
+
+    __tablename__ = "friendships"
+
+    user_id: Mapped[int] = mapped_column(
+        Identifier, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    friend_id: Mapped[int] = mapped_column(
+        Identifier, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    agreed_at: Mapped[datetime]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
+from db import imports
 from db.models import Rating, RatingChange, ReplacedRating, User, table_of
 
 # Statements are built once, and put no objects together: a rating took three times as long otherwise.
@@ -61,7 +62,7 @@ class Undone:
     """What an undo took back.
 
     Attributes:
-        product_id: The rated film.
+        product_id: The rated film; see `db.imports` for a whole import.
         stars_from: Its stars before the undo; None: it had been removed.
         stars_to: Its stars since; None: it is unrated again.
     """
@@ -160,6 +161,9 @@ def undo(session: Session, user: User, message_key: str) -> Undone | None:
         return None
     assert change.product_id is not None
     change.undone_at = _now()
+    number = imports.number_of(change.product_id)
+    if number is not None:
+        imports.take_back(session, user, number)
     there = _existing(session, user, {change.product_id})
     _record(
         session,

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from db import progress_messages, ratings, retraining_runs, shown, users
+from db import friends, imports, not_seen, progress_messages, ratings, retraining_runs, shown, users
 from db.models import Base
 from db.session import Database
 
@@ -23,6 +23,10 @@ def fill(database: Database) -> None:
         shown.record(session, ann, "v1", [("alien", 1, 0.1 + 0.2), ("sabrina", 2, -1e-300)])
         run, _ = retraining_runs.request(session, ann.key)
         retraining_runs.beat(session, run.id, "training", 0.5)
+        imports.offer(session, ann, "m9", "IMDb", imports.Content([("alien", 4, 7)], [], ["Up (2009)"], {}))
+        not_seen.add(session, bob, "heat-dvd")
+        friends.agree(session, bob, friends.invite(session, ann))
+        friends.invite(session, ann)
         progress_messages.add(session, run.id, "telegram", "1", "10")
     empty = [name for name, rows in everything_in(database).items() if not rows]
     assert not empty, f"put something into {empty}"

@@ -3,8 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from concurrent.futures import Executor
-from dataclasses import dataclass
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from functools import partial
 
 from telegram import (
@@ -20,16 +20,19 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Button, Incoming, Person
+from bot.dialogue.message import Button, Document, Incoming, Person, Reply
 from bot.dialogue.text import Text
 from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.progress import ProgressMessages
+from bot.platforms.tasks import Tasks
+from bot.platforms.telegram import files
 from bot.platforms.telegram.failures import judge
 from bot.platforms.telegram.html import split, to_html
 
 _log = logging.getLogger(__name__)
 
 PLATFORM = "telegram"
+_ASIDE = 2  # threads for what takes long
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -72,6 +75,9 @@ class TelegramChat:
         self._dialogue = dialogue
         self._threads = threads
         self._outboxes = outboxes
+        # Apart from the others: whoever waits for a large file must not take a place from those who talk.
+        self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
+        self._tasks = Tasks()
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, outboxes, edit=self._show_progress, judge=judge, pause=pause
         )
@@ -85,7 +91,8 @@ class TelegramChat:
         incoming = Incoming(
             person=Person(PLATFORM, str(user.id), user.full_name),
             message_key=f"telegram:{self._bot.id}:{message.chat.id}:{message.message_id}",
-            text=message.text or "",
+            text=message.text or message.caption or "",
+            file=files.sent_file(message, asyncio.get_running_loop()),
         )
         in_group = message.chat.type != "private"
         place = _Place(message.chat.id, answers=message.message_id if in_group else None)
@@ -124,12 +131,14 @@ class TelegramChat:
         await self._progress.resume()
 
     async def stop(self) -> None:
-        """Ends following retraining runs; they go on by themselves."""
+        """Ends following retraining runs, which go on by themselves, and work aside, which is given up."""
         await self._progress.stop()
+        await self._tasks.stop()
+        self._aside.shutdown(wait=False, cancel_futures=True)
 
     def _is_for_us(self, message: Message) -> bool:
         """In groups only what is said to the bot: commands naming no other bot, answers to its messages."""
-        text = message.text or ""
+        text = message.text or message.caption or ""
         addressee = text.split(maxsplit=1)[0].partition("@")[2] if text.startswith("/") else ""
         if addressee and addressee.lower() != self._bot.username.lower():
             return False
@@ -140,8 +149,13 @@ class TelegramChat:
 
     async def _answer(self, incoming: Incoming, place: _Place) -> None:
         loop = asyncio.get_running_loop()
-        replies = await loop.run_in_executor(self._threads, self._dialogue.answer, incoming)
+        self._say(await loop.run_in_executor(self._threads, self._dialogue.answer, incoming), place)
+
+    def _say(self, replies: list[Reply], place: _Place) -> None:
+        """Queues replies."""
         for reply in replies:
+            if reply.document is not None:
+                self._queue_file(place, reply.document)
             parts = split(reply.text)
             for position, part in enumerate(parts):
                 last = position == len(parts) - 1
@@ -150,10 +164,31 @@ class TelegramChat:
                     part,
                     keyboard(reply.buttons) if last else None,
                     replaces=place.replaces if reply.replace and not position else None,
-                    then=partial(self._progress.follow, reply.follow_run)
-                    if last and reply.follow_run is not None
-                    else None,
+                    then=self._then(reply, place) if last else None,
                 )
+
+    def _queue_file(self, place: _Place, document: Document) -> None:
+        answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None
+        self._outboxes.put(
+            str(place.chat_id), partial(files.send, self._bot, place.chat_id, document, answers)
+        )
+
+    def _then(self, reply: Reply, place: _Place) -> Callable[[str, str], None] | None:
+        """What is to be done once a reply is sent, with its chat and number."""
+        if reply.follow_run is not None:
+            return partial(self._progress.follow, reply.follow_run)
+        if reply.later is not None:
+            return partial(self._start_later, reply.later, place)
+        return None
+
+    def _start_later(
+        self, later: Callable[[], list[Reply]], place: _Place, _chat_id: str, message_id: str
+    ) -> None:
+        self._tasks.start(self._say_later(later, replace(place, replaces=int(message_id))))
+
+    async def _say_later(self, later: Callable[[], list[Reply]], place: _Place) -> None:
+        loop = asyncio.get_running_loop()
+        self._say(await loop.run_in_executor(self._aside, later), place)
 
     def _queue(
         self,
@@ -174,6 +209,8 @@ class TelegramChat:
             if not await self._edit(place.chat_id, replaces, text, markup):
                 # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
                 self._outboxes.put(str(place.chat_id), send)
+            elif then:
+                then(str(place.chat_id), str(replaces))
 
         if replaces is None:
             self._outboxes.put(str(place.chat_id), send)

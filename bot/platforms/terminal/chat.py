@@ -4,10 +4,12 @@ import contextlib
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TextIO
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Button, Incoming, Person, Reply
+from bot.platforms.terminal import files
 from bot.platforms.terminal.drawing import draw, draw_buttons, pressable
 
 _PROMPT = "> "
@@ -27,6 +29,7 @@ class Terminal:
         *,
         is_tty: bool,
         pause: Callable[[float], None] = time.sleep,
+        directory: Path = Path(),
     ) -> None:
         """Prepares a chat.
 
@@ -36,7 +39,9 @@ class Terminal:
             out: Where answers go.
             is_tty: Whether somebody sits there: then text is drawn, and progress shown in place.
             pause: Waits so many seconds between two looks at a retraining run.
+            directory: Where files that go with replies are written.
         """
+        self._directory = directory
         self._dialogue = dialogue
         self._person = person
         self._out = out
@@ -67,9 +72,13 @@ class Terminal:
         pressed = int(text) - 1 if text.isascii() and text.isdigit() and len(text) < 4 else -1  # noqa: PLR2004
         if 0 <= pressed < len(self._buttons):
             incoming = Incoming(self._person, key, action=self._buttons[pressed].action)
+        elif path := files.path_after(text):
+            incoming = Incoming(self._person, key, text=files.COMMAND, file=files.sent_file(path))
         else:
             incoming = Incoming(self._person, key, text=text)
-        replies = self._dialogue.answer(incoming)
+        self._say(self._dialogue.answer(incoming))
+
+    def _say(self, replies: list[Reply]) -> None:
         self._buttons = pressable(replies)
         number = 1
         for reply in replies:
@@ -78,9 +87,13 @@ class Terminal:
         for reply in replies:
             if reply.follow_run is not None:
                 self._follow(reply.follow_run)
+            if reply.later is not None:
+                self._say(reply.later())
 
     def _show(self, reply: Reply, first: int) -> None:
         self._write(f"\n{draw(reply.text, is_tty=self._is_tty)}\n")
+        if reply.document is not None:
+            self._write(f"\n{files.kept(reply.document, self._directory)}\n")
         if reply.buttons:
             self._write(f"\n{draw_buttons(reply.buttons, first)}\n")
         self._write("\n")

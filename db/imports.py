@@ -1,0 +1,232 @@
+"""Queries about exports of other services: kept as they were read, used as one change, undone as one.
+
+The change of an import stands among the changes of ratings, about ``import:17`` in place of a film, so that an
+undo meets it in its order.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from db.models import Rating, RatingChange, RatingImport, User, table_of
+
+_PREFIX = "import:"
+_AT_ONCE = 1000
+_KEPT = 5  # imports of one person whose content is kept
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What was read of an export.
+
+    Attributes:
+        matched: (product id, stars, s since 1970 or None) of films that can be no other.
+        unclear: (name there, stars, product ids) of those that may be one of several.
+        missing: Names of those that the catalog does not have, at most some hundreds.
+        counts: Figures for the summary, by name.
+        put_in: Once used: (product id, stars, s since 1970) as they were put into the ratings.
+    """
+
+    matched: list[tuple[str, float, int | None]]
+    unclear: list[tuple[str, float, list[str]]]
+    missing: list[str]
+    counts: dict[str, int]
+    put_in: list[tuple[str, float, float]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An import as it stands.
+
+    Attributes:
+        number: Its number.
+        service: Name of the service.
+        state: ``offered``, ``used``, ``undone`` or ``left``.
+        content: What was read.
+    """
+
+    number: int
+    service: str
+    state: str
+    content: Content
+
+
+def find(session: Session, user: User, *, number: int | None = None, message_key: str = "") -> Stored | None:
+    """An import of this user by its number, or by the message that brought it."""
+    row = _row(session, user, number) if number is not None else _row_of_message(session, user, message_key)
+    return None if row is None else _stored(row)
+
+
+def offer(session: Session, user: User, message_key: str, service: str, content: Content) -> Stored:
+    """Keeps what was read; nothing of it counts before `use`. What the same message brought before holds."""
+    session.execute(select(User.id).where(User.id == user.id).with_for_update(key_share=True)).one()
+    row = _row_of_message(session, user, message_key)
+    if row is None:
+        row = RatingImport(
+            user_id=user.id,
+            message_key=message_key,
+            service=service,
+            state="offered",
+            content=asdict(content),
+            read_at=datetime.now(UTC),
+        )
+        session.add(row)
+        session.flush()
+        own = select(RatingImport.id).where(RatingImport.user_id == user.id)
+        old = session.scalars(own.order_by(RatingImport.id.desc()).offset(_KEPT).limit(100)).all()
+        session.execute(delete(RatingImport).where(RatingImport.id.in_(old)))
+    return _stored(row)
+
+
+def leave(session: Session, user: User, number: int) -> None:
+    """Drops an offer."""
+    row = _row(session, user, number)
+    if row is not None and row.state == "offered":
+        row.state = "left"
+        session.flush()
+
+
+def use(session: Session, user: User, number: int, rated: Sequence[str], message_key: str) -> Stored | None:
+    """Puts the matched films among the ratings, as one change; None where there is no such import.
+
+    Args:
+        session: A writing one.
+        user: Whose.
+        number: Of the import; one that is no longer offered stays as it is.
+        rated: Product ids of matched films that already have stars here, which hold.
+        message_key: The message that asks for it.
+    """
+    row = _row(session, user, number, locked=True)
+    if row is None:
+        return None
+    if row.state == "offered":
+        held, now = set(rated), datetime.now(UTC)
+        there = select(Rating.product_id).where(Rating.user_id == user.id)
+        held.update(session.scalars(there))
+        new = {
+            product_id: (stars, min(_moment(at) or now, now))
+            for product_id, stars, at in row.content["matched"]
+            if product_id not in held
+        }
+        table, products = table_of(Rating), list(new)
+        for start in range(0, len(products), _AT_ONCE):
+            session.execute(
+                insert(table),
+                [
+                    {"user_id": user.id, "product_id": one, "half_stars": new[one][0], "rated_at": new[one][1]}
+                    for one in products[start : start + _AT_ONCE]
+                ],
+            )
+        put_in = [(one, stars, at.timestamp()) for one, (stars, at) in new.items()]
+        row.content = {**row.content, "put_in": put_in}
+        row.state = "used"
+        if new:
+            _note(session, user, message_key, "rate", number)
+        session.flush()
+    return _stored(row)
+
+
+def take_back(session: Session, user: User, number: int) -> int:
+    """Removes the ratings of a used import that are as it left them.
+
+    Returns:
+        How many; 0 too where it is not in use.
+    """
+    row = _row(session, user, number, locked=True)
+    if row is None or row.state != "used":
+        return 0
+    as_put = {one: (stars, at) for one, stars, at in row.content["put_in"]}
+    stored = session.execute(
+        select(Rating.product_id, Rating.stars, Rating.rated_at).where(Rating.user_id == user.id)
+    )
+    same = [
+        product_id
+        for product_id, stars, rated_at in stored
+        if product_id in as_put
+        and as_put[product_id][0] == stars
+        and abs(as_put[product_id][1] - rated_at.timestamp()) < 1
+    ]
+    for start in range(0, len(same), _AT_ONCE):
+        part = same[start : start + _AT_ONCE]
+        session.execute(delete(Rating).where(Rating.user_id == user.id, Rating.product_id.in_(part)))
+    row.state = "undone"
+    session.flush()
+    return len(same)
+
+
+def undo(session: Session, user: User, number: int, message_key: str) -> int:
+    """Takes a used import back outside of its turn, as one change.
+
+    Returns:
+        As `take_back`; the same message again gives 0.
+    """
+    removed = take_back(session, user, number)
+    change = session.scalar(
+        select(RatingChange)
+        .where(
+            RatingChange.user_id == user.id,
+            RatingChange.product_id == subject(number),
+            RatingChange.kind == "rate",
+            RatingChange.undone_at.is_(None),
+        )
+        .limit(1)
+    )
+    if change is not None:
+        change.undone_at = datetime.now(UTC)
+        _note(session, user, message_key, "undo", number)
+    session.flush()
+    return removed
+
+
+def subject(number: int) -> str:
+    """What the change of an import is about, in place of a product id."""
+    return f"{_PREFIX}{number}"
+
+
+def number_of(product_id: str) -> int | None:
+    """The reverse of `subject`; None for a film."""
+    rest = product_id.removeprefix(_PREFIX)
+    return int(rest) if rest != product_id and rest.isdecimal() else None
+
+
+def _note(session: Session, user: User, message_key: str, kind: str, number: int) -> None:
+    known = select(func.count()).where(
+        RatingChange.user_id == user.id, RatingChange.message_key == message_key
+    )
+    if not session.scalar(known):
+        session.add(
+            RatingChange(
+                user_id=user.id,
+                message_key=message_key,
+                kind=kind,
+                product_id=subject(number),
+                changed_at=datetime.now(UTC),
+            )
+        )
+
+
+def _row(session: Session, user: User, number: int, *, locked: bool = False) -> RatingImport | None:
+    if locked:
+        session.execute(select(User.id).where(User.id == user.id).with_for_update(key_share=True)).one()
+    return session.scalar(
+        select(RatingImport).where(RatingImport.id == number, RatingImport.user_id == user.id)
+    )
+
+
+def _row_of_message(session: Session, user: User, message_key: str) -> RatingImport | None:
+    return session.scalar(
+        select(RatingImport).where(
+            RatingImport.user_id == user.id, RatingImport.message_key == message_key
+        )
+    )
+
+
+def _moment(at: int | None) -> datetime | None:
+    return None if at is None else datetime.fromtimestamp(at, UTC)
+
+
+def _stored(row: RatingImport) -> Stored:
+    return Stored(row.id, row.service, row.state, Content(**row.content))
