@@ -201,6 +201,7 @@ def _note(session: Session, user: User, message_key: str, kind: str, number: int
             RatingChange(
                 user_id=user.id,
                 message_key=message_key,
+                said_in=message_key,
                 kind=kind,
                 product_id=subject(number),
                 changed_at=datetime.now(UTC),

@@ -13,6 +13,9 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     undone = ratings.undo(turn.visit, turn.key)
     if undone is None:
         return [Reply(("There is nothing to undo.",))]
+    if isinstance(undone, ratings.ImportTakenBack):
+        left = f"You have {undone.left} ratings left." if undone.left else "You have no ratings now."
+        return [Reply((f"Undone: the import from {undone.service}. {left}",))]
     name = films.name(undone.film, undone.product_id)
     if undone.stars is None:
         return [Reply(("Undone: your rating of ", Bold(name), " is gone"))]

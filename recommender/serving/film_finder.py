@@ -29,6 +29,16 @@ class FilmFinder:
             row = self._catalog.row_of(f"ml:{film.movielens}")
         return row
 
+    def possible(self, film: ExportedRow) -> list[int]:
+        """Rows of the films that one without a row of its own may be: of its name, and not against its year."""
+        found: dict[int, None] = {}
+        for title in (film.title, film.other_title):
+            for match in self._catalog.search(title, _LOOKED_AT) if title else ():
+                alike = match.similarity == 1.0 or match.certainty == "possible"
+                if alike and not _contradict(match.film, film):
+                    found[match.row] = None
+        return list(found)
+
     def _by_title(self, title: str, film: ExportedRow) -> int | None:
         matches = self._catalog.search(f"{title} ({film.year})" if film.year else title, _LOOKED_AT)
         numbered = next((match.row for match in matches if _numbers_agree(match.film, film)), None)

@@ -2,7 +2,17 @@
 
 from sqlalchemy import select
 
-from db import friends, imports, not_seen, progress_messages, ratings, retraining_runs, shown, users
+from db import (
+    friends,
+    imports,
+    not_seen,
+    progress_messages,
+    questions,
+    ratings,
+    retraining_runs,
+    shown,
+    users,
+)
 from db.models import Base
 from db.session import Database
 
@@ -21,6 +31,7 @@ def fill(database: Database) -> None:
         ratings.undo(session, bob, "m2")
         ratings.rate(session, bob, "alien", 5, "m3")
         shown.record(session, ann, "v1", [("alien", 1, 0.1 + 0.2), ("sabrina", 2, -1e-300)])
+        questions.ask(session, ann.key, "", "m4", "stars", {"film": "alien"})
         run, _ = retraining_runs.request(session, ann.key)
         retraining_runs.beat(session, run.id, "training", 0.5)
         imports.offer(session, ann, "m9", "IMDb", imports.Content([("alien", 4, 7)], [], ["Up (2009)"], {}))
