@@ -2,9 +2,13 @@
 
 from bot.dialogue import (
     dial,
+    export,
     forget,
     help,  # noqa: A004 - the module of /help
+    import_,
+    my_data,
     my_ratings,
+    privacy,
     rate,
     recommend,
     retrain,
@@ -25,6 +29,10 @@ COMMANDS: dict[str, Command] = {
         dial,
         undo,
         help,
+        import_,
+        export,
+        privacy,
+        my_data,
         forget,
         start,
         whoami,

@@ -2,8 +2,9 @@
 
 import logging
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from bot.dialogue import cards, free_text, occasion, retrain, wording
 from bot.dialogue.actions import decode
@@ -45,12 +46,7 @@ class Dialogue:
             What to say; nothing at all only where others read along and it was not meant for the bot. Never
             raises: the unexpected is logged under a number that the reply names.
         """
-        try:
-            return self._answer(_clean(incoming))
-        except Exception:  # noqa: BLE001 - the chat must get an answer whatever breaks below, and never a traceback
-            number = secrets.token_hex(3)
-            _log.exception("error %s while answering %s", number, incoming.person.key)
-            return [wording.sorry(number)]
+        return _safely(lambda: self._answer(_clean(incoming)), incoming.person.key)
 
     def cards(self, person: Person, text: str) -> list[Card]:
         """Films for somebody to pick from, and to send where the bot is not.
@@ -112,6 +108,20 @@ def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Re
     if command is None:
         return free_text.answer_unknown(turn, call.name)
     return _refused(turn, command) or command.answer(turn, call.argument)
+
+
+def _safely(work: Callable[[], list[Reply]], person: str) -> list[Reply]:
+    """What some work says, now and later; where it fails, the number under which the log has it."""
+    try:
+        replies = work()
+    except Exception:  # noqa: BLE001 - the chat must get an answer whatever breaks below, and never a traceback
+        number = secrets.token_hex(3)
+        _log.exception("error %s while answering %s", number, person)
+        return [wording.sorry(number)]
+    return [
+        replace(reply, later=partial(_safely, reply.later, person)) if reply.later else reply
+        for reply in replies
+    ]
 
 
 def _refused(turn: Turn, command: Command) -> list[Reply]:

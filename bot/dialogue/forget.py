@@ -1,4 +1,4 @@
-"""/forgetme: deletes a person, after they confirmed by button."""
+"""/forgetme: deletes a person, after they confirmed it, by button or by typing."""
 
 import time
 
@@ -11,10 +11,13 @@ from bot.service import forget
 
 # The question may be answered for an hour: a stray tap on an old one must not delete anything.
 _VALID_S = 3600
+_TYPED = "delete"
 
 
-def answer(turn: Turn, argument: str = "") -> list[Reply]:  # noqa: ARG001
-    """Answers ``/forgetme`` with a question."""
+def answer(turn: Turn, argument: str = "") -> list[Reply]:
+    """Answers ``/forgetme`` with a question; ``/forgetme delete`` is the answer to it."""
+    if argument.strip().lower() == _TYPED:
+        return [_forgotten(turn, replace=False)]
     stored = forget.stored(turn.visit)
     if stored is None:
         return [Reply(("I have nothing stored about you.",))]
@@ -26,7 +29,10 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:  # noqa: ARG001
         Reply(
             (
                 Bold("Forget you?"),
-                f"\nThis deletes {what}, their history and the lists I showed you. No undo for this.",
+                f"\nThis deletes {what}, their history and the lists I showed you. No undo for this. "
+                "To keep a copy: /mydata\n\nTo confirm, type ",
+                Bold(f"/forgetme {_TYPED}"),
+                " or press the button.",
             ),
             (yes, buttons("No, keep it", "keep")),
         )
@@ -37,17 +43,23 @@ def press_forget(turn: Turn, action: Action) -> list[Reply]:
     """The button that confirms; numbers: when it was offered, in seconds since 1970."""
     if not action.numbers or abs(time.time() - action.numbers[0]) > _VALID_S:
         return answer(turn)
-    forget.forget(turn.visit)
-    return [
-        Reply(
-            ("Done: everything about you is gone. You're welcome back any time with /start.",), replace=True
-        )
-    ]
+    return [_forgotten(turn, replace=True)]
 
 
 def press_keep(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
     """The button that keeps everything."""
     return [Reply(("Good, nothing was deleted.",), replace=True)]
+
+
+def _forgotten(turn: Turn, *, replace: bool) -> Reply:
+    forget.forget(turn.visit)
+    return Reply(
+        (
+            "Done: everything about you is gone, and the next training won't know of you either. "
+            "You're welcome back any time with /start.",
+        ),
+        replace=replace,
+    )
 
 
 COMMAND = Command(

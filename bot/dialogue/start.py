@@ -1,11 +1,12 @@
 """/start: says hello, and how to begin; or does what the link says that it came by."""
 
-from bot.dialogue import links, wording
+from bot.dialogue import first_cards, links, wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold, Span
+from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
+from bot.service import films as catalog
 from bot.service import ratings
 
 
@@ -22,27 +23,43 @@ def _hello(turn: Turn) -> list[Reply]:
             Reply((Bold("Welcome to Marquee!"), " I recommend films.")),
             wording.no_bundle(is_admin=turn.is_admin),
         ]
+    known = catalog.extent(turn.visit)
     if count:
         rated = "one film" if count == 1 else f"{count} films"
-        hello: tuple[Span, ...] = (Bold("Welcome back!"), f" You have rated {rated}.")
-    else:
-        hello = (
-            Bold("Welcome to Marquee!"),
-            " Tell me films you like, and I'll find you others you'll like too.",
-        )
+        return [
+            Reply(
+                (
+                    Bold("Welcome back!"),
+                    f" You have rated {rated}.",
+                    "\n\nRate a film:  ",
+                    Bold("/rate Heat 5"),
+                    "\nGet films:  ",
+                    Bold("/recommend"),
+                    "\nMore:  /help",
+                ),
+                (buttons("Recommend", "list", 5), buttons("Tap through a few", "card", 0)),
+            )
+        ]
+    until = f", up to {known.last_year}" if known.last_year else ""
     return [
         Reply(
             (
-                *hello,
-                "\n\nRate a film:  ",
-                Bold("/rate Heat 5"),
-                "\nGet films:  ",
-                Bold("/recommend"),
-                "\nMore:  /help",
+                Bold("Welcome to Marquee!"),
+                " I find films for you from the ones you already like.\nName one you love, or tap through a few. "
+                f"I know {known.films:,} films{until}.\nYou have ratings elsewhere? /import takes them. "
+                "All I can do: /help",
             ),
-            (buttons("Recommend", "list", 5),),
+            first_cards.invitation(),
         )
     ]
 
 
-COMMAND = Command("start", "Say hello", answer, places=IN_PRIVATE, in_help=False, for_chats=True)
+COMMAND = Command(
+    "start",
+    "Say hello",
+    answer,
+    presses=first_cards.PRESSES,
+    places=IN_PRIVATE,
+    in_help=False,
+    for_chats=True,
+)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from typing import Any
 
 _log = logging.getLogger(__name__)
@@ -20,6 +20,10 @@ class Tasks:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._done)
+
+    def __iter__(self) -> Iterator[asyncio.Task[None]]:
+        """Those that go on."""
+        return iter(list(self._tasks))
 
     async def stop(self) -> None:
         """Cancels all that goes on."""

@@ -76,6 +76,25 @@ class Card:
     expected: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What the catalog covers.
+
+    Attributes:
+        films: How many.
+        last_year: Where they end; None where unknown.
+    """
+
+    films: int
+    last_year: int | None
+
+
+def extent(visit: Visit) -> Extent:
+    """What the catalog in service covers; nothing without a model."""
+    catalog = visit.catalog
+    return Extent(catalog.n_films, catalog.last_year) if catalog else Extent(0, None)
+
+
 def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
     """Finds the films that may be meant, each once.
 

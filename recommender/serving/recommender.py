@@ -17,6 +17,7 @@ from recommender.catalog.series import series_of
 from recommender.catalog.store import Catalog
 from recommender.errors import BundleError
 from recommender.ratings.top_k import top_k_rows
+from recommender.serving.first_cards import FirstCards
 from recommender.serving.listing import least_stars, lists_of
 from recommender.serving.load_scorer import load_scorer
 from recommender.serving.popular import PopularFilms
@@ -58,6 +59,7 @@ class Recommender:
         catalog: Its films.
         scorer: Its model.
         popular_films: The list for people of whom nothing is known.
+        first_cards: Chooses films to ask new people about; see `next_card`.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Recommender:
         self.catalog = catalog
         self.scorer = scorer
         self.popular_films = PopularFilms(catalog, counts, means)
+        self.first_cards = FirstCards.of(catalog, counts)
 
     @classmethod
     def open(cls, models_dir: Path, version: str | None = None) -> Self:
@@ -165,6 +168,19 @@ class Recommender:
             Recommendation(film, place, float(damped[row]), None, None)
             for place, (row, film) in enumerate(zip(rows, self.catalog.films(rows), strict=True), offset + 1)
         ]
+
+    def next_card(self, ratings: Mapping[str, float], not_seen: Sequence[str] = ()) -> Film | None:
+        """The film to ask somebody about next; None where there is none left.
+
+        Args:
+            ratings: Product id -> stars.
+            not_seen: Product ids of films that they said they had not seen.
+        """
+        films, stars = self.person(ratings)
+        scores = self.scorer.score(films, stars) if len(films) else None
+        unseen = [row for row in self.catalog.rows_of(list(not_seen)) if row is not None]
+        row = self.first_cards.next(films.tolist(), unseen, scores)
+        return None if row is None else self.catalog.film(row)
 
     def predict(self, ratings: Mapping[str, float], product_ids: Sequence[str]) -> list[float | None]:
         """Stars, 1 to 5, this person would give to some products; None for unknown products."""

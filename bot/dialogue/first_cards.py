@@ -1,0 +1,79 @@
+"""The cards of /start: up to ten films in one message, each with stars and "haven't seen it"."""
+
+from bot.dialogue import films, stars, wording
+from bot.dialogue.actions import Action, buttons
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.text import Bold, Text
+from bot.dialogue.turn import Turn
+from bot.service import first_cards, ratings
+from bot.service.problems import NoModel
+from bot.service.ratings import FilmRated
+
+_ENOUGH = 3  # ratings from which the list is spoken of as theirs
+
+
+def invitation() -> tuple[tuple[Button, ...], ...]:
+    """The buttons of a first hello."""
+    return (buttons("Tap through a few", "card", 0), buttons("Just show me films", "list", 5))
+
+
+def press_card(turn: Turn, action: Action) -> list[Reply]:
+    """Shows the next film; numbers: how many were shown."""
+    return [_next(turn, _shown(action))]
+
+
+def press_stars(turn: Turn, action: Action) -> list[Reply]:
+    """Stars for the film of a card, then the next one; numbers: how many were shown, stars."""
+    given = action.numbers[1] if len(action.numbers) > 1 else 0.0
+    if given not in stars.ALL:
+        return [wording.old_button()]
+    rated = ratings.rate(turn.visit, action.about, given, turn.key)
+    note: Text = ()
+    if isinstance(rated, FilmRated):
+        note = (*films.with_stars(rated.film.name, given), " · /undo takes it back\n\n")
+    return [_next(turn, _shown(action), note)]
+
+
+def press_not_seen(turn: Turn, action: Action) -> list[Reply]:
+    """A film that they have not seen, then the next one; numbers: how many were shown."""
+    if action.about:
+        first_cards.say_not_seen(turn.visit, action.about)
+    return [_next(turn, _shown(action))]
+
+
+def _next(turn: Turn, shown: int, note: Text = ()) -> Reply:
+    card = first_cards.next_card(turn.visit)
+    if isinstance(card, NoModel):
+        return wording.no_bundle(is_admin=turn.is_admin)
+    if card.film is None or shown >= first_cards.CARDS:
+        more = buttons("A few more", "card", 0) if card.film else ()
+        rated = "one film" if card.rated == 1 else f"{films.number_word(card.rated)} films"
+        said = f"That's enough to begin with. You have rated {rated}."
+        if not card.rated:
+            said = "None of these, then. Tell me a film you love, or look at a list of several kinds."
+        return Reply((*note, said), ((*buttons(_list_label(card.rated), "list", 5), *more),), replace=True)
+    film = card.film
+    kinds = films.kinds(film)
+    text: Text = (*note, Bold(film.name), f" · {kinds}" if kinds else "", "\nHow was it?")
+    number = shown + 1
+    row = tuple(
+        button
+        for given in stars.WHOLE
+        for button in buttons(stars.short(given), "cardstar", number, given, about=film.film_id)
+    )
+    last = (
+        *buttons("Haven't seen it", "cardno", number, about=film.film_id),
+        *buttons(_list_label(card.rated), "list", 5),
+    )
+    return Reply(text, tuple(each for each in (row, last) if each), replace=True)
+
+
+def _list_label(rated: int) -> str:
+    return f"Show my list ({rated} rated)" if rated >= _ENOUGH else "That's enough: show films"
+
+
+def _shown(action: Action) -> int:
+    return int(action.numbers[0]) if action.numbers else 0
+
+
+PRESSES = {"card": press_card, "cardstar": press_stars, "cardno": press_not_seen}

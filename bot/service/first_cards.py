@@ -1,0 +1,43 @@
+"""Films to ask a new person about, one after the other; each depends on what they said of those before."""
+
+from dataclasses import dataclass
+
+from bot.service.problems import NoModel
+from bot.service.service import Visit
+from db import not_seen, ratings
+from recommender.catalog.film import Film
+from recommender.serving.first_cards import CARDS
+
+__all__ = ["CARDS", "Card", "next_card", "say_not_seen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A film to ask about.
+
+    Attributes:
+        film: The film; None where all that are asked about have been.
+        rated: How many ratings the person has.
+    """
+
+    film: Film | None
+    rated: int
+
+
+def next_card(visit: Visit) -> Card | NoModel:
+    """The film to ask about now."""
+    recommender = visit.recommender
+    if recommender is None:
+        return NoModel()
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        own = ratings.of(session, user) if user else {}
+        unseen = not_seen.of(session, user) if user else []
+    with visit.bundle_at_work():
+        return Card(recommender.next_card(own, unseen), len(own))
+
+
+def say_not_seen(visit: Visit, film_id: str) -> None:
+    """Remembers that somebody has not seen a film, so that it is not asked about again."""
+    with visit.database.writing() as session:
+        not_seen.add(session, visit.ensured(session), film_id)

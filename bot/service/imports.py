@@ -1,0 +1,237 @@
+"""Ratings that somebody brings from another service: read, shown, used as one change, undone as one.
+
+Nothing counts before the person has said so, nothing is guessed, and what they rated here holds.
+"""
+
+from dataclasses import dataclass
+from typing import IO
+
+from bot.service.problems import NoModel
+from bot.service.service import Visit
+from db import imports, ratings
+from recommender.catalog.film import Film
+from recommender.errors import BadInputError
+from recommender.serving.film_finder import FilmFinder
+from recommender.serving.product_rows import imdb_id
+from recommender.sources.exports.reading import read_export
+from recommender.sources.exports.row import ExportedRow
+
+_MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
+_MOST_UNCLEAR = 200
+_MOST_FILMS = 30_000  # more than that nobody has seen; to look for each takes a moment
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An import as it stands.
+
+    Attributes:
+        number: Its number.
+        service: Name of the service.
+        state: ``offered``, ``used``, ``undone`` or ``left``.
+        read: Films with stars in the file.
+        matched: Those that are certain, and have no stars here.
+        known: Those that are certain, and have stars here, which hold.
+        missing: Those that the catalog does not have.
+        unclear: Those that may be one of several.
+        unrated: Films without stars in the file.
+        skipped: Rows of the file that say nothing of a film.
+        missing_names: Some of the missing ones.
+        put_in: Ratings that it gave, once used.
+    """
+
+    number: int
+    service: str
+    state: str
+    read: int
+    matched: int
+    known: int
+    missing: int
+    unclear: int
+    unrated: int
+    skipped: int
+    missing_names: tuple[str, ...]
+    put_in: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadFile:
+    """A file that is no export.
+
+    Attributes:
+        error: Why, and what to do.
+    """
+
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A film of an import that may be one of several.
+
+    Attributes:
+        place: Its place among the unclear ones, from 0.
+        count: How many there are.
+        name: As the service names it.
+        stars: Given there.
+        films: Which it may be.
+    """
+
+    place: int
+    count: int
+    name: str
+    stars: float
+    films: tuple[Film, ...]
+
+
+def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import | BadFile | NoModel:
+    """Reads an export and keeps what it says, for the person to look at; takes seconds for thousands of films.
+
+    Args:
+        visit: Of whoever sent it.
+        file: The bytes; it can go back.
+        name: The file's name.
+        message_key: Names the message that brought it; the same one again gives the same import.
+    """
+    if visit.catalog is None:
+        return NoModel()
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        known = imports.find(session, user, message_key=message_key) if user else None
+        own = ratings.of(session, user) if user else {}
+    if known is not None:
+        return _import(known)
+    try:
+        export = read_export(file, name)
+    except BadInputError as error:
+        return BadFile(str(error))
+    if len(export.rows) > _MOST_FILMS:
+        return BadFile(f"{name} holds {len(export.rows):,} films; I take {_MOST_FILMS:,} at most.")
+    content = _matched(visit, export.rows, own)
+    content.counts["skipped"] = sum(export.skipped.counts.values())
+    with visit.database.writing() as session:
+        return _import(
+            imports.offer(session, visit.ensured(session), message_key, export.service, content)
+        )
+
+
+def find(visit: Visit, number: int) -> Import | None:
+    """An import of this person's; None where there is no such one."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        stored = imports.find(session, user, number=number) if user else None
+    return None if stored is None else _import(stored)
+
+
+def use(visit: Visit, number: int, message_key: str) -> Import | None:
+    """Puts the matched films among the person's ratings; again it changes nothing. None: there is no such import."""
+    catalog = visit.catalog
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        stored = imports.find(session, user, number=number) if user else None
+        if user is None or stored is None:
+            return None
+        rated: list[str] = []
+        if catalog is not None and stored.state == "offered":
+            products = [product_id for product_id, _, _ in stored.content.matched]
+            rows = catalog.rows_of(products)
+            held = {row for row in catalog.rows_of(list(ratings.of(session, user))) if row is not None}
+            rated = [one for one, row in zip(products, rows, strict=True) if row in held]
+        used = imports.use(session, user, number, rated, message_key)
+    return None if used is None else _import(used)
+
+
+def leave(visit: Visit, number: int) -> None:
+    """Drops an import that is not used."""
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        if user is not None:
+            imports.leave(session, user, number)
+
+
+def undo(visit: Visit, number: int, message_key: str) -> tuple[Import, int] | None:
+    """Takes a used import back, but for films rated again since.
+
+    Returns:
+        The import, and how many ratings went; None where there is no such import.
+    """
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        if user is None:
+            return None
+        removed = imports.undo(session, user, number, message_key)
+        stored = imports.find(session, user, number=number)
+    return None if stored is None else (_import(stored), removed)
+
+
+def unclear(visit: Visit, number: int, place: int) -> Unclear | None:
+    """One of the films that may be several; None behind the last one, and where there is no such import."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        stored = imports.find(session, user, number=number) if user else None
+    if stored is None or visit.catalog is None or not 0 <= place < len(stored.content.unclear):
+        return None
+    name, stars, products = stored.content.unclear[place]
+    rows = [row for row in visit.catalog.rows_of(products) if row is not None]
+    return Unclear(place, len(stored.content.unclear), name, stars, tuple(visit.catalog.films(rows)))
+
+
+def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> imports.Content:
+    catalog = visit.catalog
+    assert catalog is not None
+    finder = FilmFinder(catalog)
+    held = {row for row in catalog.rows_of(list(own)) if row is not None}
+    matched: dict[int, tuple[float, int | None]] = {}
+    unclear: list[tuple[str, float, list[int]]] = []
+    missing: list[str] = []
+    rated = [film for film in rows if film.stars is not None]
+    known: set[int] = set()
+    with visit.bundle_at_work():
+        for film in rated:
+            assert film.stars is not None
+            row = finder.row(film)
+            if row is None and (possible := finder.possible(film)):
+                unclear.append((_name(film), film.stars, possible))
+            elif row is None:
+                missing.append(_name(film))
+            elif row in held:
+                known.add(row)
+            else:
+                matched[row] = (film.stars, film.rated_at)
+        ids = dict(zip(matched, (film.film_id for film in catalog.films(list(matched))), strict=True))
+        choices = [
+            (name, stars, [film.film_id for film in catalog.films(possible)])
+            for name, stars, possible in unclear[:_MOST_UNCLEAR]
+        ]
+    counts = {
+        "read": len(rated),
+        "known": len(known),
+        "missing": len(missing),
+        "unclear": len(unclear),
+        "unrated": len(rows) - len(rated),
+    }
+    given = [(ids[row], stars, at) for row, (stars, at) in matched.items()]
+    return imports.Content(given, choices, missing[:_MOST_NAMED], counts)
+
+
+def _name(film: ExportedRow) -> str:
+    title = (film.title or film.other_title or (imdb_id(film.imdb) if film.imdb else "?"))[:200]
+    return f"{title} ({film.year})" if film.year else title
+
+
+def _import(stored: imports.Stored) -> Import:
+    content, counts = stored.content, stored.content.counts
+    return Import(
+        stored.number,
+        stored.service,
+        stored.state,
+        counts["read"],
+        len(content.matched),
+        counts["known"],
+        counts["missing"],
+        counts["unclear"],
+        counts["unrated"],
+        counts["skipped"],
+        tuple(content.missing),
+        len(content.put_in),
+    )
