@@ -1,7 +1,7 @@
 """Queries about exports of other services: kept as they were read, used as one change, undone as one.
 
-The change of an import stands among the changes of ratings, about ``import:17`` in place of a film, so that an
-undo meets it in its order.
+The change of an import stands among the changes of ratings, about ``import:17`` in place of a film, so that
+an undo meets it in its order.
 """
 
 from collections.abc import Sequence
@@ -116,7 +116,12 @@ def use(session: Session, user: User, number: int, rated: Sequence[str], message
             session.execute(
                 insert(table),
                 [
-                    {"user_id": user.id, "product_id": one, "half_stars": new[one][0], "rated_at": new[one][1]}
+                    {
+                        "user_id": user.id,
+                        "product_id": one,
+                        "half_stars": new[one][0],
+                        "rated_at": new[one][1],
+                    }
                     for one in products[start : start + _AT_ONCE]
                 ],
             )
@@ -219,9 +224,7 @@ def _row(session: Session, user: User, number: int, *, locked: bool = False) -> 
 
 def _row_of_message(session: Session, user: User, message_key: str) -> RatingImport | None:
     return session.scalar(
-        select(RatingImport).where(
-            RatingImport.user_id == user.id, RatingImport.message_key == message_key
-        )
+        select(RatingImport).where(RatingImport.user_id == user.id, RatingImport.message_key == message_key)
     )
 
 

@@ -49,6 +49,8 @@ def _owned(user: User) -> dict[Table, ColumnElement[bool]]:
 
 def _plain(row: Mapping[Any, Any]) -> dict[str, Any]:
     return {
-        str(name): value.isoformat() if isinstance(value, datetime) else json.loads(json.dumps(value, default=str))
+        str(name): value.isoformat()
+        if isinstance(value, datetime)
+        else json.loads(json.dumps(value, default=str))
         for name, value in row.items()
     }

@@ -6,6 +6,7 @@ from bot.dialogue import (
     forget,
     help,  # noqa: A004 - the module of /help
     import_,
+    match,
     my_data,
     my_ratings,
     privacy,
@@ -15,6 +16,7 @@ from bot.dialogue import (
     rollback,
     start,
     status,
+    taste,
     undo,
     whoami,
 )
@@ -26,6 +28,8 @@ COMMANDS: dict[str, Command] = {
         recommend,
         rate,
         my_ratings,
+        taste,
+        match,
         dial,
         undo,
         help,

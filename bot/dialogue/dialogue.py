@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.dialogue import cards, free_text, occasion, retrain, wording
+from bot.dialogue import cards, free_text, import_, occasion, retrain, wording
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
@@ -95,6 +95,8 @@ class Dialogue:
             pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
             return occasion.named(turn, command, pressed)
         call = read_call(incoming.text)
+        if incoming.file is not None and call is None and not turn.in_company:
+            return import_.take(turn, incoming.file)
         replies = occasion.answer_first(turn, call)
         if replies is not None:
             return replies

@@ -47,8 +47,13 @@ def overall(film: Film) -> str:
 
 def kinds(film: Film) -> str:
     """``science fiction, drama``: the most general ones; empty where none is known."""
-    words = (_KIND_WORDS.get(genre, genre.lower()) for genre in film.genres)
+    words = (kind(genre) for genre in film.genres)
     return ", ".join([word for word in words if word][:_KINDS])
+
+
+def kind(genre: str) -> str:
+    """``science fiction``; empty for a genre that is none."""
+    return _KIND_WORDS.get(genre, genre.lower())
 
 
 def number_word(number: int) -> str:

@@ -29,8 +29,10 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:
         Reply(
             (
                 Bold("Forget you?"),
-                f"\nThis deletes {what}, their history and the lists I showed you. No undo for this. "
-                "To keep a copy: /mydata\n\nTo confirm, type ",
+                (
+                    f"\nThis deletes {what}, their history and the lists I showed you. No undo for this. "
+                    "To keep a copy: /mydata\n\nTo confirm, type "
+                ),
                 Bold(f"/forgetme {_TYPED}"),
                 " or press the button.",
             ),
@@ -55,8 +57,10 @@ def _forgotten(turn: Turn, *, replace: bool) -> Reply:
     forget.forget(turn.visit)
     return Reply(
         (
-            "Done: everything about you is gone, and the next training won't know of you either. "
-            "You're welcome back any time with /start.",
+            (
+                "Done: everything about you is gone, and the next training won't know of you either. "
+                "You're welcome back any time with /start."
+            ),
         ),
         replace=replace,
     )

@@ -46,8 +46,11 @@ def take(turn: Turn, file: SentFile) -> list[Reply]:
         return [
             Reply(
                 (
-                    f"{file.name[:60]} has {file.size / _MB:.0f} MB, and I can fetch {file.most / _MB:.0f} MB. "
-                    "The zip of an export is much smaller; of several files in it, ratings.csv is enough.",
+                    (
+                        f"{file.name[:60]} has {file.size / _MB:.0f} MB, and I can fetch "
+                        f"{file.most / _MB:.0f} MB. "
+                        "The zip of an export is much smaller; of several files in it, ratings.csv is enough."
+                    ),
                 )
             )
         ]

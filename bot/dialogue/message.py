@@ -123,9 +123,9 @@ class Reply:
         question: Number of the question that this message asks: where people can reply to a message, the
             platform tells ``Dialogue.sent`` this number and the message's key once it is sent.
         document: A file that goes with the words.
-        later: Work that takes longer than anybody should wait: the platform sends this reply first, then calls
-            it in a thread of its own, beside everything else. What it gives is said then, in place of this
-            reply where it says so. It never raises.
+        later: Work that takes longer than anybody should wait: the platform sends this reply first, then
+            calls it in a thread of its own, beside everything else. What it gives is said then, in place of
+            this reply where it says so. It never raises.
     """
 
     text: Text

@@ -16,7 +16,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     rows = "1 row" if taken.count == 1 else f"{taken.count:,} rows"
     return [
         Reply(
-            (f"Everything I have about you: {rows}, by table. /privacy says what for, /forgetme deletes it.",),
+            (f"All I have about you: {rows}, by table. /privacy says what for, /forgetme deletes it.",),
             document=Document(taken.name, taken.content),
         )
     ]

@@ -1,6 +1,6 @@
 """Where and how a message was said: what that asks for, before its words do."""
 
-from bot.dialogue import groups, import_, offering
+from bot.dialogue import groups, offering
 from bot.dialogue.command import Command
 from bot.dialogue.message import Attachment, Reply
 from bot.dialogue.parsing import Call
@@ -35,8 +35,6 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
         return groups.hello(turn)
     if incoming.forwarded:
         return [] if turn.in_company else [_forwarded(turn)]
-    if incoming.file is not None and not call and not turn.in_company:
-        return import_.take(turn, incoming.file)
     if not incoming.text:
         return _without_words(turn)
     command = turn.commands.get(call.name) if call else None

@@ -1,6 +1,6 @@
 """/start: says hello, and how to begin; or does what the link says that it came by."""
 
-from bot.dialogue import first_cards, links, wording
+from bot.dialogue import first_cards, links, match, wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
@@ -12,7 +12,7 @@ from bot.service import ratings
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/start``, with whatever a link has put behind it."""
-    linked = links.follow(turn, argument) if argument else None
+    linked = (match.link(turn, argument) or links.follow(turn, argument)) if argument else None
     return linked or _hello(turn)
 
 
@@ -45,9 +45,12 @@ def _hello(turn: Turn) -> list[Reply]:
         Reply(
             (
                 Bold("Welcome to Marquee!"),
-                " I find films for you from the ones you already like.\nName one you love, or tap through a few. "
-                f"I know {known.films:,} films{until}.\nYou have ratings elsewhere? /import takes them. "
-                "All I can do: /help",
+                (
+                    " I find films for you from the ones you already like.\nName one you love, "
+                    "or tap through a few. "
+                    f"I know {known.films:,} films{until}.\nYou have ratings elsewhere? /import takes them. "
+                    "All I can do: /help"
+                ),
             ),
             first_cards.invitation(),
         )

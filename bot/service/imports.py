@@ -85,7 +85,7 @@ class Unclear:
 
 
 def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import | BadFile | NoModel:
-    """Reads an export and keeps what it says, for the person to look at; takes seconds for thousands of films.
+    """Reads an export and keeps what it says, for the person to look at; thousands of films take seconds.
 
     Args:
         visit: Of whoever sent it.
@@ -110,9 +110,7 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     content = _matched(visit, export.rows, own)
     content.counts["skipped"] = sum(export.skipped.counts.values())
     with visit.database.writing() as session:
-        return _import(
-            imports.offer(session, visit.ensured(session), message_key, export.service, content)
-        )
+        return _import(imports.offer(session, visit.ensured(session), message_key, export.service, content))
 
 
 def find(visit: Visit, number: int) -> Import | None:
@@ -124,7 +122,11 @@ def find(visit: Visit, number: int) -> Import | None:
 
 
 def use(visit: Visit, number: int, message_key: str) -> Import | None:
-    """Puts the matched films among the person's ratings; again it changes nothing. None: there is no such import."""
+    """Puts the matched films among the person's ratings; again it changes nothing.
+
+    Returns:
+        None where there is no such import.
+    """
     catalog = visit.catalog
     with visit.database.writing() as session:
         user = visit.stored(session)

@@ -30,7 +30,7 @@ class FilmFinder:
         return row
 
     def possible(self, film: ExportedRow) -> list[int]:
-        """Rows of the films that one without a row of its own may be: of its name, and not against its year."""
+        """Rows of the films that one may be which `row` does not find: of its name, not against its year."""
         found: dict[int, None] = {}
         for title in (film.title, film.other_title):
             for match in self._catalog.search(title, _LOOKED_AT) if title else ():

@@ -1,8 +1,9 @@
 """Which film to ask a new person about next: one they know for all we can tell, and unlike those before it.
 
-An answer is worth nothing where it is "haven't seen". So films known to many come first, then those that people
-with such answers rank high; and films near to those not seen (of their years and kinds) go back, as who has not
-seen one has seldom seen the others. Films near to those seen go back too, by less: they would tell little more.
+An answer is worth nothing where it is "haven't seen". So films known to many come first, then those that
+people with such answers rank high; and films near to those not seen (of their years and kinds) go back, as
+who has not seen one has seldom seen the others. Films near to those seen go back too, by less: they would
+tell little more.
 benchmarks/first_cards.py measures it.
 """
 

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import IO
 
 from recommender.errors import BadInputError
-from recommender.sources.exports import imdb, letterboxd, movielens, trakt
+from recommender.sources.exports import imdb, letterboxd, marquee, movielens, trakt
 from recommender.sources.exports.json_items import json_items
 from recommender.sources.exports.row import ExportedRow, Service
 from recommender.sources.skipped import SkippedLines
@@ -22,7 +22,7 @@ MOST_BYTES = 100 * 1000 * 1000
 MOST_FILMS = 100_000
 _MOST_DIRECTORY = 1 << 20  # bytes of a zip's list of members
 _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
-_SERVICES: tuple[Service, ...] = (letterboxd, imdb, trakt, movielens)
+_SERVICES: tuple[Service, ...] = (letterboxd, imdb, trakt, movielens, marquee)
 _ZIP = b"PK\x03\x04"
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
