@@ -1,12 +1,13 @@
 """Which film to ask a new person about next: one they know for all we can tell, and unlike those before it.
 
 An answer is worth nothing where it is "haven't seen". So films known to many come first, then those that
-people with such answers rank high; and films near to those not seen (of their years and kinds) go back, as
-who has not seen one has seldom seen the others. Films near to those seen go back too, by less: they would
-tell little more.
+people with such answers rank high; and films near to those asked about (of their years and kinds) go back:
+who has not seen one has seldom seen the others, and what is near to a film that was seen tells little more.
+No decade has more than four of ten.
 benchmarks/first_cards.py measures it.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Final, Self
 
@@ -22,7 +23,8 @@ POOL: Final = 300
 """Of the best known films, those that are asked about."""
 _LOOKED_AT = 2 * POOL  # not all that is well known is a film
 _YEARS = 10.0  # apart, two films are alike by 1/e as far as their years go
-_LIKE_SEEN, _LIKE_NOT_SEEN = 0.5, 2.0  # log-counts that a film loses which is like all films asked about
+_LIKE_ASKED = 2.0  # log-counts that a film loses which is like all films asked about
+_OF_A_DECADE = 0.4  # of the films asked about, at most
 
 
 class FirstCards:
@@ -47,6 +49,7 @@ class FirstCards:
         self._known = np.log1p(counts.astype(np.float64))
         lengths = np.maximum(np.linalg.norm(genres, axis=1, keepdims=True), 1e-9)
         kinds = genres / lengths
+        self._same_decade = (years // 10)[:, None] == (years // 10)[None, :]
         apart = np.abs(years[:, None] - years[None, :])
         near = np.exp(-apart / _YEARS) * (years > 0)[:, None] * (years > 0)[None, :]
         self._alike: NDArray[np.float32] = (kinds @ kinds.T + near).astype(np.float32)
@@ -86,17 +89,16 @@ class FirstCards:
         if scores is not None and len(self._rows):
             ours = scores[self._rows].astype(np.float64)
             value += (ours - ours.mean()) / max(float(ours.std()), 1e-9)
-        places = [self._of_pool(rows) for rows in (seen, not_seen)]
-        asked = sum(map(len, places))
-        for answered, weight in zip(places, (_LIKE_SEEN, _LIKE_NOT_SEEN), strict=True):
-            if answered:
-                value -= weight * self._alike[:, answered].sum(axis=1) / asked
-        value[[place for answered in places for place in answered]] = -np.inf
+        asked = [self._places[row] for row in (*seen, *not_seen) if row in self._places]
+        if asked:
+            value -= _LIKE_ASKED * self._alike[:, asked].mean(axis=1)
+            most = math.ceil(_OF_A_DECADE * max(len(asked) + 1, CARDS))
+            crowded = self._same_decade[:, asked].sum(axis=1) >= most
+            value[asked] = -np.inf
+            if np.isfinite(value[~crowded]).any():
+                value[crowded] = -np.inf
         best = int(np.argmax(value)) if len(value) else 0
         return int(self._rows[best]) if len(value) and np.isfinite(value[best]) else None
-
-    def _of_pool(self, rows: Sequence[int]) -> list[int]:
-        return [self._places[row] for row in rows if row in self._places]
 
 
 def genre_matrix(films: Sequence[Film]) -> NDArray[np.float32]:
