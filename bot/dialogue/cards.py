@@ -27,4 +27,5 @@ def _card(film: Film) -> Card:
         about,
         (Bold(film.name), f"\n{about} · ", films.link(film)),
         links.to_film(film.film_id),
+        "Rate it",
     )

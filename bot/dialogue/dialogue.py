@@ -13,7 +13,7 @@ from bot.dialogue.message import Card, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import retraining
+from bot.service import chats, retraining
 from bot.service.service import Service
 
 _log = logging.getLogger(__name__)
@@ -80,6 +80,10 @@ class Dialogue:
     def moved(self, followed: Followed, to: Followed) -> None:
         """Remembers that another message shows a run in place of one that cannot any more."""
         retraining.moved(self._service, followed, to)
+
+    def chat_moved(self, platform: str, old: str, new: str) -> None:
+        """Remembers that a chat has another number now; what was said there still counts."""
+        chats.moved(self._service, platform, old, new)
 
     def unfollow(self, followed: Followed) -> None:
         """Forgets a message: it shows how the run ended, or cannot show it to anybody."""

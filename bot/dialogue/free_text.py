@@ -38,8 +38,8 @@ def answer_refused(name: str) -> list[Reply]:
     return [
         Reply(
             (
-                f"Sorry, /{name} is for admins only. /help shows what I can do for you, "
-                "/whoami your id for MARQUEE_ADMINS.",
+                f"Sorry, /{name} is for admins only. /help shows what I can do for you",
+                " (and /whoami your id, for whoever runs me).",
             )
         )
     ]

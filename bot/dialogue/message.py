@@ -94,7 +94,8 @@ class Card:
         title: Its name.
         line: A line about it.
         text: What is sent when it is picked.
-        start: What follows ``/start`` in a link that opens this film with the bot; None where none can say it.
+        start: What follows ``/start`` in a link that opens this film with the bot; None where none can.
+        label: Of the button with that link.
     """
 
     key: str
@@ -102,3 +103,4 @@ class Card:
     line: str
     text: Text
     start: str | None = None
+    label: str = ""

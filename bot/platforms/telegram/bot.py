@@ -17,6 +17,8 @@ from telegram.ext import (
     ApplicationBuilder,
     CallbackContext,
     CallbackQueryHandler,
+    ChatMemberHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -96,8 +98,11 @@ class TelegramBot:
             .concurrent_updates(InOrderPerPerson())
             .build()
         )
+        self._app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, self._chat.on_move))
         self._app.add_handler(MessageHandler(_MESSAGES, self._chat.on_message))
         self._app.add_handler(CallbackQueryHandler(self._chat.on_press))
+        self._app.add_handler(InlineQueryHandler(self._chat.on_inline_query))
+        self._app.add_handler(ChatMemberHandler(self._chat.on_member, ChatMemberHandler.MY_CHAT_MEMBER))
         self._app.add_error_handler(_on_error)
         self._stop = asyncio.Event()
         self._started_at = time.monotonic()
@@ -178,7 +183,7 @@ class TelegramBot:
         start = updater.start_polling(
             timeout=_POLL,
             bootstrap_retries=-1,
-            allowed_updates=[Update.MESSAGE, Update.CALLBACK_QUERY],
+            allowed_updates=_HEARD,
             error_callback=self._on_polling_error,
         )
         try:
@@ -222,7 +227,20 @@ def _menu(place: Place) -> list[BotCommand]:
     return [BotCommand(command.name, command.description) for command in menu(place)]
 
 
-_MESSAGES = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
+_MESSAGES = (
+    filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POSTS | filters.UpdateType.BUSINESS_MESSAGES
+) & ~filters.StatusUpdate.ALL
+_HEARD = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CHANNEL_POST,
+    Update.EDITED_CHANNEL_POST,
+    Update.BUSINESS_MESSAGE,
+    Update.EDITED_BUSINESS_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
 
 
 async def _on_error(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:

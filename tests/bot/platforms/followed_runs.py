@@ -19,6 +19,9 @@ class FollowedRuns:
     def follow(self, followed: Followed) -> None:
         self.messages.append(followed)
 
+    def moved(self, followed: Followed, to: Followed) -> None:
+        self.messages[self.messages.index(followed)] = to
+
     def unfollow(self, followed: Followed) -> None:
         self.messages.remove(followed)
 
