@@ -34,7 +34,7 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
     if incoming.joined:
         return groups.hello(turn)
     if incoming.forwarded:
-        return [] if turn.in_company else [_forwarded(turn)]
+        return [] if turn.in_company else [_forwarded(turn, call)]
     if not incoming.text:
         return _without_words(turn)
     command = turn.commands.get(call.name) if call else None
@@ -60,10 +60,10 @@ def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Rep
     return [groups.said_to(incoming.person.name, replies[0]), *replies[1:]] if replies else []
 
 
-def _forwarded(turn: Turn) -> Reply:
+def _forwarded(turn: Turn, call: Call | None) -> Reply:
     """Somebody else's words: nothing is saved, but the film they name may be of interest."""
     note = "That was forwarded, so I don't take it for your own words. "
-    return offering.offer(turn, turn.incoming.text, note) or Reply(
+    return offering.offer(turn, call.argument if call else turn.incoming.text, note) or Reply(
         (note, "What you want to tell me, please type yourself: /help shows what I understand.")
     )
 

@@ -95,7 +95,8 @@ class TelegramChat:
             place, business_id = place_of(message), message.business_connection_id
         if message.chat.type == Chat.CHANNEL:
             return  # a button of before: every answer would be a post
-        if message.chat.type == Chat.PRIVATE or _asked_by(message, query.from_user.id):
+        reads_along = where(message.chat, business_id)
+        if reads_along == "private" or _asked_by(message, query.from_user.id):
             place = replace(place, replaces=message.message_id)
         else:
             place = replace(place, answers=message.message_id)
@@ -104,7 +105,7 @@ class TelegramChat:
             message_key=f"telegram:{self._bot.id}:press:{query.id}",
             action=query.data,
             chat=place.key,
-            where=where(message.chat, business_id),
+            where=reads_along,
         )
         await self._answer(incoming, place)
 
