@@ -140,7 +140,7 @@ class RatingChange(Base):
         after: Stars the film has since, None for none.
         undone_at: When a later message took it back.
         said_in: Key of the first version of the message that asked for it: changes of one message, and of its
-            edited versions, share it. None for changes of before it was kept: each is on its own.
+            edited versions, share it.
     """
 
     __tablename__ = "rating_changes"
@@ -159,7 +159,7 @@ class RatingChange(Base):
     after: Mapped[float | None] = mapped_column("half_stars_after", HalfStars)
     changed_at: Mapped[datetime]
     undone_at: Mapped[datetime | None]
-    said_in: Mapped[str | None]
+    said_in: Mapped[str] = mapped_column(server_default="")
 
 
 class ReplacedRating(Base):

@@ -56,10 +56,8 @@ def ask(  # noqa: PLR0917 (who, where and what, as in the table)
             *theirs, (OpenQuestion.asked_by == asked_by) | (OpenQuestion.asked_at < now - LIMIT)
         )
     )
-    kept = (
-        select(OpenQuestion.id).where(*theirs).order_by(OpenQuestion.id.desc()).offset(_MOST - 1).limit(_MOST)
-    )
-    too_many = session.scalars(kept).all()
+    newest_first = select(OpenQuestion.id).where(*theirs).order_by(OpenQuestion.id.desc())
+    too_many = session.scalars(newest_first).all()[_MOST - 1 :]
     if too_many:
         session.execute(delete(OpenQuestion).where(OpenQuestion.id.in_(too_many)))
     question = OpenQuestion(

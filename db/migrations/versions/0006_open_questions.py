@@ -26,13 +26,14 @@ def upgrade() -> None:
         sa.Column("passed", sa.Boolean(), nullable=False),
         sa.Column("message", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_open_questions"),
-        sa.UniqueConstraint("person", "chat", "asked_by", name="uq_open_questions_person"),
+        sa.UniqueConstraint("person", "chat", "asked_by", name="uq_open_questions_person_chat_asked_by"),
     )
-    op.add_column("rating_changes", sa.Column("said_in", sa.String(), nullable=True))
-    op.create_index("ix_rating_changes_user_id", "rating_changes", ["user_id", "said_in"])
+    op.add_column("rating_changes", sa.Column("said_in", sa.String(), nullable=False, server_default=""))
+    op.execute("UPDATE rating_changes SET said_in = message_key")
+    op.create_index("ix_rating_changes_user_id_said_in", "rating_changes", ["user_id", "said_in"])
 
 
 def downgrade() -> None:
-    op.drop_index("ix_rating_changes_user_id", "rating_changes")
+    op.drop_index("ix_rating_changes_user_id_said_in", "rating_changes")
     op.drop_column("rating_changes", "said_in")
     op.drop_table("open_questions")
