@@ -106,6 +106,20 @@ async def test_a_message_that_nobody_can_be_shown_is_forgotten(refusal: Exceptio
     assert house.messages == []
 
 
+async def test_a_message_whose_chat_has_moved_is_remembered_where_it_is_since() -> None:
+    seen: list[tuple[str, str]] = []
+
+    async def edit(chat_id: str, message_id: str, _: Text) -> tuple[str, str] | None:
+        seen.append((chat_id, message_id))
+        return ("2", "20") if chat_id == "1" else None
+
+    house = House(reports=[(("10%",), False), (("20%",), False), (("done",), True)], messages=[MESSAGE])
+    house.edit = edit  # type: ignore[method-assign, assignment]
+    await house.bot(None)
+    assert seen == [("1", "10"), ("2", "20"), ("2", "20")]
+    assert house.messages == []
+
+
 async def test_a_database_that_is_away_stops_neither_the_bot_nor_the_progress(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
