@@ -13,7 +13,7 @@ from bot.dialogue.message import Card, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import chats, retraining
+from bot.service import chats, questions, retraining
 from bot.service.service import Service
 
 _log = logging.getLogger(__name__)
@@ -67,6 +67,10 @@ class Dialogue:
         except Exception:  # noqa: BLE001 - as in `answer`
             _log.exception("error while looking for films for %s", person.key)
             return []
+
+    def sent(self, question: int, message_key: str) -> None:
+        """Remembers in which message a question stands, so that a reply to it is known; see `Reply`."""
+        questions.sent(self._service, question, message_key)
 
     def run_report(self, run_id: int) -> tuple[Text, bool]:
         """How a retraining run stands, in words, and whether it has ended."""

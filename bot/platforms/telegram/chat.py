@@ -20,7 +20,7 @@ from bot.platforms.telegram import inline
 from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.failures import judge
 from bot.platforms.telegram.html import split
-from bot.platforms.telegram.reading import PLATFORM, Place, Reader, person, place_of, where
+from bot.platforms.telegram.reading import PLATFORM, Place, Reader, message_key, person, place_of, where
 from bot.platforms.telegram.sending import Sender, keyboard
 
 _log = logging.getLogger(__name__)
@@ -200,17 +200,30 @@ class TelegramChat:
             sent = await self._sender.send(place, text, markup)
             if ends and ends.follow_run is not None:
                 self._progress.follow(ends.follow_run, str(sent.chat.id), str(sent.message_id))
+            if ends and ends.question is not None:
+                await self._tell_sent(ends.question, replace(place, chat_id=sent.chat.id), sent.message_id)
 
         async def edit() -> None:
             assert replaces is not None
             if not await self._sender.edit(place, replaces, text, markup):
                 # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
                 self._outboxes.put(str(place.chat_id), send)
+            elif ends and ends.question is not None:
+                await self._tell_sent(ends.question, place, replaces)
 
         if replaces is None:
             self._outboxes.put(str(place.chat_id), send)
         else:
             self._outboxes.put(str(place.chat_id), edit, repeatable=True)
+
+    async def _tell_sent(self, question: int, place: Place, message_id: int) -> None:
+        """Tells the dialogue in which message a question stands; without that it can still be answered."""
+        key = message_key(self._bot.id, place.chat_id, message_id, place.business_id)
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.run_in_executor(self._threads, self._dialogue.sent, question, key)
+        except Exception:  # noqa: BLE001 - the message is sent, and must not be sent again
+            _log.exception("cannot remember in which message question %d stands", question)
 
     async def _acknowledge(self, query_id: str) -> None:
         try:
