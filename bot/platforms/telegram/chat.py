@@ -15,6 +15,7 @@ from telegram import (
     Message,
     ReplyParameters,
     Update,
+    User,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
@@ -83,7 +84,7 @@ class TelegramChat:
         if message is None or user is None or user.is_bot or not self._is_for_us(message):
             return
         incoming = Incoming(
-            person=Person(PLATFORM, str(user.id), user.full_name),
+            person=_person(user),
             message_key=f"telegram:{self._bot.id}:{message.chat.id}:{message.message_id}",
             text=message.text or "",
         )
@@ -113,7 +114,7 @@ class TelegramChat:
             if asked is None or asked.id != query.from_user.id:
                 place = _Place(message.chat.id, answers=message.message_id)
         incoming = Incoming(
-            person=Person(PLATFORM, str(query.from_user.id), query.from_user.full_name),
+            person=_person(query.from_user),
             message_key=f"telegram:{self._bot.id}:press:{query.id}",
             action=query.data,
         )
@@ -150,7 +151,7 @@ class TelegramChat:
                     part,
                     keyboard(reply.buttons) if last else None,
                     replaces=place.replaces if reply.replace and not position else None,
-                    then=partial(self._progress.follow, reply.follow_run)
+                    then=partial(self._progress.follow, reply.follow_run, language=reply.language)
                     if last and reply.follow_run is not None
                     else None,
                 )
@@ -221,6 +222,10 @@ class TelegramChat:
 
     async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> None:
         await self._edit(int(chat_id), int(message_id), split(text)[0], None)
+
+
+def _person(user: User) -> Person:
+    return Person(PLATFORM, str(user.id), user.full_name, user.language_code or "")
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
