@@ -4,6 +4,7 @@ from bot.dialogue import (
     dial,
     forget,
     help,  # noqa: A004 - the module of /help
+    language,
     my_ratings,
     rate,
     recommend,
@@ -24,6 +25,7 @@ COMMANDS: dict[str, Command] = {
         my_ratings,
         dial,
         undo,
+        language,
         help,
         forget,
         start,

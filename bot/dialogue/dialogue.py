@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue import cards, free_text, occasion, retrain, wording
+from bot.dialogue import cards, free_text, occasion, retrain, wording, words
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
@@ -14,7 +14,7 @@ from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import chats, questions, retraining
-from bot.service.service import Service
+from bot.service.service import Service, Visit
 
 _log = logging.getLogger(__name__)
 _LONGEST_TEXT = 500
@@ -45,12 +45,17 @@ class Dialogue:
             What to say; nothing at all only where others read along and it was not meant for the bot. Never
             raises: the unexpected is logged under a number that the reply names.
         """
+        visit = None
         try:
-            return self._answer(_clean(incoming))
+            incoming = _clean(incoming)
+            visit = self._service.visit(incoming.person)
+            return self._answer(incoming, visit)
         except Exception:  # noqa: BLE001 - the chat must get an answer whatever breaks below, and never a traceback
             number = secrets.token_hex(3)
             _log.exception("error %s while answering %s", number, incoming.person.key)
-            return [wording.sorry(number)]
+            # Not asked for here: the database may be what broke.
+            chosen = visit.known.get("language") if visit else None
+            return [wording.sorry(words.language_of(chosen, incoming.person.language), number)]
 
     def cards(self, person: Person, text: str) -> list[Card]:
         """Films for somebody to pick from, and to send where the bot is not.
@@ -63,7 +68,9 @@ class Dialogue:
             Likeliest first; none where there is none. Never raises: the unexpected is logged.
         """
         try:
-            return cards.find(self._service.visit(person), _storable(text)[:_LONGEST_TEXT])
+            looking = Incoming(person, message_key="")
+            turn = Turn(looking, self._service.visit(person), self._commands)
+            return cards.find(turn, _storable(text)[:_LONGEST_TEXT])
         except Exception:  # noqa: BLE001 - as in `answer`
             _log.exception("error while looking for films for %s", person.key)
             return []
@@ -72,10 +79,15 @@ class Dialogue:
         """Remembers in which message a question stands, so that a reply to it is known; see `Reply`."""
         questions.sent(self._service, question, message_key)
 
-    def run_report(self, run_id: int) -> tuple[Text, bool]:
-        """How a retraining run stands, in words, and whether it has ended."""
+    def run_report(self, run_id: int, language: str | None = None) -> tuple[Text, bool]:
+        """How a retraining run stands, in words, and whether it has ended.
+
+        Args:
+            run_id: The run.
+            language: Of the message that shows it, see `Reply` and `Followed`.
+        """
         run = retraining.report(self._service, run_id)
-        return retrain.describe(run), run.finished
+        return retrain.describe(run, words.language_of(language)), run.finished
 
     def follow(self, followed: Followed) -> None:
         """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
@@ -97,13 +109,13 @@ class Dialogue:
         """The messages on a platform that show a run, and not yet how it ended."""
         return retraining.followed(self._service, platform)
 
-    def _answer(self, incoming: Incoming) -> list[Reply]:
-        turn = Turn(incoming, self._service.visit(incoming.person), self._commands)
+    def _answer(self, incoming: Incoming, visit: Visit) -> list[Reply]:
+        turn = Turn(incoming, visit, self._commands)
         if incoming.action is not None:
             action = decode(incoming.action)
             command = self._by_verb.get(action.verb) if action else None
             if action is None or command is None:
-                return [wording.old_button()]
+                return [wording.old_button(turn)]
             pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
             return occasion.named(turn, command, pressed)
         call = read_call(incoming.text)
@@ -127,7 +139,8 @@ def _refused(turn: Turn, command: Command) -> list[Reply]:
     if not command.for_admins or turn.is_admin:
         return []
     _log.warning("refused /%s to %s, who is no admin", command.name, turn.incoming.person.key)
-    return free_text.answer_refused(command.name)
+    (refusal,) = free_text.answer_refused(turn, command.name)
+    return [replace(refusal, text=(*refusal.text, " ", *turn.say("whoami-hint")))]
 
 
 def _clean(incoming: Incoming) -> Incoming:

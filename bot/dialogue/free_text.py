@@ -28,21 +28,12 @@ def answer(turn: Turn, text: str) -> list[Reply]:
 
 def answer_unknown(turn: Turn, name: str) -> list[Reply]:
     """A command that does not exist."""
-    return [
-        Reply((f"I don't know /{name[:40]}.\n\n", *help_text(turn.commands.values(), is_admin=turn.is_admin)))
-    ]
+    return [Reply((f"I don't know /{name[:40]}.\n\n", *help_text(turn)))]
 
 
-def answer_refused(name: str) -> list[Reply]:
+def answer_refused(turn: Turn, name: str) -> list[Reply]:
     """A command for admins, typed by somebody else."""
-    return [
-        Reply(
-            (
-                f"Sorry, /{name} is for admins only. /help shows what I can do for you",
-                " (and /whoami your id, for whoever runs me).",
-            )
-        )
-    ]
+    return [Reply((f"Sorry, /{name} is for admins only. /help shows what I can do for you.",))]
 
 
 def _unknown(last_year: int | None) -> Reply:

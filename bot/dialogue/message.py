@@ -76,6 +76,7 @@ class Reply:
             it tells ``Dialogue.follow`` of this one, and goes on with those of ``Dialogue.followed``.
         question: Number of the question that this message asks: where people can reply to a message, the
             platform tells ``Dialogue.sent`` this number and the message's key once it is sent.
+        language: Code of the one it is written in; where a run is followed, for ``Dialogue.run_report``.
     """
 
     text: Text
@@ -83,6 +84,7 @@ class Reply:
     replace: bool = False
     follow_run: int | None = None
     question: int | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

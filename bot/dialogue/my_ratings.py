@@ -4,7 +4,6 @@ from bot.dialogue import films, stars
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
-from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
 from bot.service import ratings
 
@@ -27,14 +26,14 @@ def press_edit(turn: Turn, action: Action) -> list[Reply]:
     page = _page_of(action)
     given = ratings.given(turn.visit, action.about)
     if given is None:
-        return [_page(turn, page, replace=True, note="You have no rating of that film any more.\n\n")]
-    name = films.name(given.film, given.product_id)
+        return [_page(turn, page, replace=True, note="myratings-unrated")]
+    name = films.name(turn.language, given.film, given.product_id)
     rows = stars.star_buttons(given.film.film_id) if given.film else ()
-    remove = buttons("Remove", "drop", page, about=action.about)
+    remove = buttons(turn.label("myratings-remove-button"), "drop", page, about=action.about)
     return [
         Reply(
-            ("You gave ", *films.with_stars(name, given.stars), ". Choose other stars, or remove it:"),
-            (*rows, (*remove, *buttons("Back", "page", page))),
+            turn.say("myratings-edit", film=name, stars=stars.drawn(given.stars)),
+            (*rows, (*remove, *buttons(turn.label("myratings-back-button"), "page", page))),
             replace=True,
         )
     ]
@@ -45,38 +44,35 @@ def press_drop(turn: Turn, action: Action) -> list[Reply]:
     page = _page_of(action)
     removed = ratings.remove(turn.visit, action.about, turn.key)
     if removed is None:
-        return [_page(turn, page, replace=True, note="That rating is already gone.\n\n")]
-    undo = buttons("Undo", "undo", 0, removed.stars, about=action.about)
-    name = films.name(removed.film, removed.product_id)
-    text = ("Removed: ", Bold(name), f" (it was {stars.drawn(removed.stars)})")
-    return [Reply(text, ((*undo, *buttons("My ratings", "page", page)),), replace=True)]
+        return [_page(turn, page, replace=True, note="myratings-gone")]
+    undo = buttons(turn.label("undo-button"), "undo", 0, removed.stars, about=action.about)
+    back = buttons(turn.label("myratings-button"), "page", page)
+    name = films.name(turn.language, removed.film, removed.product_id)
+    text = turn.say("myratings-removed", film=name, before=stars.drawn(removed.stars))
+    return [Reply(text, ((*undo, *back),), replace=True)]
 
 
 def _page(turn: Turn, page: int, *, replace: bool, note: str = "") -> Reply:
     shown = ratings.page(turn.visit, page, PER_PAGE)
+    spans = [*turn.say(note), "\n\n"] if note else []
     if not shown.count:
-        text = (
-            note,
-            "You haven't rated a film yet. Start with ",
-            Bold("/rate Heat 5"),
-            " or look at /recommend.",
-        )
-        return Reply(text, replace=replace)
-    heading = f"Your {shown.count} ratings" if shown.count > 1 else "Your one rating"
-    spans: list[Span] = [
-        note,
-        Bold(heading),
-        f", newest first (page {shown.number + 1} of {shown.pages})" if shown.pages > 1 else "",
-        "\n",
-    ]
+        return Reply((*spans, *turn.say("myratings-none")), replace=replace)
+    spans += [*turn.say("myratings-heading", count=shown.count)]
+    if shown.pages > 1:
+        spans += turn.say("myratings-pages", page=shown.number + 1, pages=shown.pages)
+    spans.append("\n")
     every: list[Button] = []
     for position, given in enumerate(shown.given, shown.first + 1):
-        spans.append(f"\n{position}. {films.name(given.film, given.product_id)} {stars.drawn(given.stars)}")
-        every += buttons(f"Change {position}", "edit", shown.number, about=given.product_id)
-    spans.append("\n\nChoose one to change or remove it.")
+        name = films.name(turn.language, given.film, given.product_id)
+        spans.append(f"\n{position}. {name} {stars.drawn(given.stars)}")
+        change = turn.label("myratings-change-button", place=position)
+        every += buttons(change, "edit", shown.number, about=given.product_id)
+    spans += ["\n\n", *turn.say("myratings-closing")]
     rows = [tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)]
-    newer = buttons("← Newer", "page", shown.number - 1) if shown.number else ()
-    older = buttons("Older →", "page", shown.number + 1) if shown.number + 1 < shown.pages else ()
+    newer_label = turn.label("myratings-newer-button")
+    newer = buttons(newer_label, "page", shown.number - 1) if shown.number else ()
+    older_label = turn.label("myratings-older-button")
+    older = buttons(older_label, "page", shown.number + 1) if shown.number + 1 < shown.pages else ()
     if newer or older:
         rows.append((*newer, *older))
     return Reply(tuple(spans), tuple(rows), replace=replace)
@@ -88,7 +84,7 @@ def _page_of(action: Action) -> int:
 
 COMMAND = Command(
     "myratings",
-    "Look at, change or remove what you rated",
+    "myratings-command",
     answer,
     presses={"drop": press_drop, "edit": press_edit, "page": press_page},
 )

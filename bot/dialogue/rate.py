@@ -32,7 +32,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [Reply(USAGE)]
     found = catalog.search(turn.visit, [reading.title for reading in readings])
     if isinstance(found, NoModel):
-        return [wording.no_bundle(is_admin=turn.is_admin)]
+        return [wording.no_bundle(turn)]
     if not found.meant and read_stars(argument) is not None:
         return [Reply(("Which film? ", *USAGE))]
     if not found.meant:
@@ -82,7 +82,7 @@ def ask_stars(
             "How many stars for ",
             Bold(card.film.name),
             f"?{before}",
-            *(_about(card) if is_about_it else ()),
+            *(_about(turn.language, card) if is_about_it else ()),
         ),
         stars.star_buttons(card.film.film_id),
         replace=replace,
@@ -120,7 +120,7 @@ def press_rate(turn: Turn, action: Action) -> list[Reply]:
     """The button of a number of stars: save them."""
     given = action.numbers[0] if action.numbers else 0.0
     if given not in stars.ALL:
-        return [wording.old_button()]
+        return [wording.old_button(turn)]
     return [save(turn, action.about, given, replace=True)]
 
 
@@ -130,14 +130,14 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
     Numbers: the stars that the change gave and those before it, 0 for none.
     """
     if len(action.numbers) != 2 or not {*action.numbers} <= {0.0, *stars.ALL}:  # noqa: PLR2004 - after, before
-        return [wording.old_button()]
+        return [wording.old_button(turn)]
     after, before = (number or None for number in action.numbers)
     undone = ratings.undo_change(turn.visit, action.about, (before, after), turn.key)
     if isinstance(undone, FilmUnknown | NoModel):
         return [_without_film(turn, undone)]
     if isinstance(undone, ChangedSince):
         return [_changed_since(undone)]
-    name = films.name(undone.film, undone.product_id)
+    name = films.name(turn.language, undone.film, undone.product_id)
     if undone.stars is not None:
         return [Reply(("Undone: ", *films.with_stars(name, undone.stars), " again"), replace=True)]
     return [Reply(("Undone: your rating of ", Bold(name), " is gone"), replace=True)]
@@ -178,14 +178,14 @@ def _changed_since(since: ChangedSince) -> Reply:
     return Reply(text, (again,) if again else ())
 
 
-def _about(card: Card) -> Text:
+def _about(language: str, card: Card) -> Text:
     """A line on a film: its kinds, everybody's stars, those expected of somebody who has not rated it."""
-    kinds = films.kinds(card.film)
+    kinds = films.kinds(language, card.film)
     expected = f"for you about {stars.about(card.expected)} · " if card.expected is not None else ""
     return (
         f"\n{kinds} · " if kinds else "\n",
-        f"{films.overall(card.film)} · {expected}",
-        films.link(card.film),
+        f"{films.overall(language, card.film)} · {expected}",
+        *films.link(language, card.film),
     )
 
 
@@ -205,15 +205,15 @@ def _not_there(reading: Reading, found: Found) -> Reply:
 
 def _without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:
     if isinstance(problem, NoModel):
-        return wording.no_bundle(is_admin=turn.is_admin)
-    return wording.film_gone()
+        return wording.no_bundle(turn)
+    return wording.film_gone(turn)
 
 
 COMMAND = Command(
     "rate",
-    "Rate a film, 1 to 5 stars, halves allowed",
+    "rate-command",
     answer,
-    usage="FILM [STARS]",
+    usage="rate-arguments",
     examples=("/rate Heat 5", "/rate Toy Story 4.5", "/rate Heat (1995)"),
     presses={"pick": press_pick, "rate": press_rate, "undo": press_undo},
 )

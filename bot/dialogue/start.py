@@ -4,7 +4,6 @@ from bot.dialogue import links, wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
 from bot.service import ratings
 
@@ -18,31 +17,14 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
 def _hello(turn: Turn) -> list[Reply]:
     count = ratings.count(turn.visit)
     if not turn.visit.has_model:
-        return [
-            Reply((Bold("Welcome to Marquee!"), " I recommend films.")),
-            wording.no_bundle(is_admin=turn.is_admin),
-        ]
-    if count:
-        rated = "one film" if count == 1 else f"{count} films"
-        hello: tuple[Span, ...] = (Bold("Welcome back!"), f" You have rated {rated}.")
-    else:
-        hello = (
-            Bold("Welcome to Marquee!"),
-            " Tell me films you like, and I'll find you others you'll like too.",
-        )
+        return [Reply(turn.say("start-no-model")), wording.no_bundle(turn)]
+    hello = turn.say("start-again", count=count) if count else turn.say("start-first")
     return [
         Reply(
-            (
-                *hello,
-                "\n\nRate a film:  ",
-                Bold("/rate Heat 5"),
-                "\nGet films:  ",
-                Bold("/recommend"),
-                "\nMore:  /help",
-            ),
-            (buttons("Recommend", "list", 5),),
+            (*hello, "\n\n", *turn.say("start-how")),
+            (buttons(turn.label("recommend-button"), "list", 5),),
         )
     ]
 
 
-COMMAND = Command("start", "Say hello", answer, places=IN_PRIVATE, in_help=False, for_chats=True)
+COMMAND = Command("start", "start-command", answer, places=IN_PRIVATE, in_help=False, for_chats=True)

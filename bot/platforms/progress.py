@@ -58,9 +58,16 @@ class ProgressMessages:
         self._pause = pause
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def follow(self, run_id: int, chat_id: str, message_id: str) -> None:
-        """Keeps a message that was just sent up to date until the run has ended."""
-        self._start(self._follow_new(Followed(run_id, self._platform, chat_id, message_id)))
+    def follow(self, run_id: int, chat_id: str, message_id: str, language: str | None = None) -> None:
+        """Keeps a message that was just sent up to date until the run has ended.
+
+        Args:
+            run_id: The run.
+            chat_id: Of the message's chat.
+            message_id: Of the message.
+            language: In which it is written, see `Reply`.
+        """
+        self._start(self._follow_new(Followed(run_id, self._platform, chat_id, message_id, language)))
 
     async def resume(self) -> None:
         """Goes on with the messages that an earlier bot has left before their run had ended."""
@@ -101,7 +108,7 @@ class ProgressMessages:
             await self._pause(BETWEEN_PROGRESS_S)
             try:
                 text, finished = await loop.run_in_executor(
-                    self._threads, self._dialogue.run_report, followed.run_id
+                    self._threads, self._dialogue.run_report, followed.run_id, followed.language
                 )
             except Exception:  # noqa: BLE001 - the run goes on whatever hides it; look again
                 _log.exception("cannot look at retraining run %d", followed.run_id)

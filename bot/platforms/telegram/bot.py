@@ -23,6 +23,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.dialogue import words
 from bot.dialogue.command import Place
 from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue
@@ -200,8 +201,13 @@ class TelegramBot:
 
     async def _set_menu(self) -> None:
         try:
-            await self._bot.set_my_commands(_menu("private"))
-            await self._bot.set_my_commands(_menu("group"), scope=BotCommandScopeAllGroupChats())
+            for language in words.languages():
+                # Without a code it is everybody's who has none of the others.
+                code = None if language == words.FALLBACK else language
+                await self._bot.set_my_commands(_menu("private", language), language_code=code)
+                await self._bot.set_my_commands(
+                    _menu("group", language), scope=BotCommandScopeAllGroupChats(), language_code=code
+                )
         except TelegramError as error:
             _log.warning("the menu of commands could not be set: %s", error)
 
@@ -223,8 +229,8 @@ class TelegramBot:
             self._stop.set()
 
 
-def _menu(place: Place) -> list[BotCommand]:
-    return [BotCommand(command.name, command.description) for command in menu(place)]
+def _menu(place: Place, language: str) -> list[BotCommand]:
+    return [BotCommand(command.name, command.described(language)) for command in menu(place)]
 
 
 _MESSAGES = (

@@ -199,7 +199,7 @@ class TelegramChat:
         async def send() -> None:
             sent = await self._sender.send(place, text, markup)
             if ends and ends.follow_run is not None:
-                self._progress.follow(ends.follow_run, str(sent.chat.id), str(sent.message_id))
+                self._progress.follow(ends.follow_run, str(sent.chat.id), str(sent.message_id), ends.language)
             if ends and ends.question is not None:
                 await self._tell_sent(ends.question, replace(place, chat_id=sent.chat.id), sent.message_id)
 

@@ -125,7 +125,8 @@ def message_key(bot_id: int, chat_id: int, message_id: int, business_id: str | N
 def person(user: User) -> Person:
     """Somebody, by whatever name they have; Telegram lets people have none."""
     names = filter(None, (user.first_name, user.last_name))
-    return Person(PLATFORM, str(user.id), " ".join(names) or user.username or "")
+    name = " ".join(names) or user.username or ""
+    return Person(PLATFORM, str(user.id), name, user.language_code or "")
 
 
 def place_of(message: Message, *, answered: bool = False) -> Place:

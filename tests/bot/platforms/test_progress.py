@@ -37,9 +37,9 @@ class House(FollowedRuns):
     edits: list[Text] = field(default_factory=list)
     remembered_at_edits: list[list[Followed]] = field(default_factory=list)
 
-    def run_report(self, run_id: int, /) -> tuple[Text, bool]:
+    def run_report(self, run_id: int, language: str | None = None, /) -> tuple[Text, bool]:
         assert run_id == MESSAGE.run_id
-        return super().run_report(run_id)
+        return super().run_report(run_id, language)
 
     async def edit(self, chat_id: str, message_id: str, text: Text) -> None:
         assert (chat_id, message_id) == ("1", "10")
