@@ -29,4 +29,4 @@ whoami-command = Deine Kennung, wie MARQUEE_ADMINS sie braucht
 whoami-known = Ich kenne dich als <b>{ $id }</b>.
 whoami-admin = Du bist hier Admin: /retrain, /status und /rollback gehören dir.
 whoami-other = Wer mich betreibt, macht dich zum Admin, indem er es in MARQUEE_ADMINS einträgt.
-whoami-hint = Bist du das? /whoami nennt deine Kennung.
+whoami-hint = Solltest du einer sein: /whoami nennt die Kennung, die MARQUEE_ADMINS braucht.

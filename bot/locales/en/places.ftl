@@ -42,4 +42,4 @@ whoami-known = I know you as <b>{ $id }</b>.
 whoami-admin = You are an admin here: /retrain, /status and /rollback are yours.
 whoami-other = Whoever runs me makes you an admin by adding it to MARQUEE_ADMINS.
 # After the refusal of a command for admins.
-whoami-hint = Is that you? /whoami tells your id.
+whoami-hint = Should you be one: /whoami tells the id that MARQUEE_ADMINS wants.

@@ -29,4 +29,4 @@ whoami-command = Tu identificador, como lo pide MARQUEE_ADMINS
 whoami-known = Te conozco como <b>{ $id }</b>.
 whoami-admin = Aquí eres admin: /retrain, /status y /rollback son tuyos.
 whoami-other = Quien me administra te hace admin si lo añade a MARQUEE_ADMINS.
-whoami-hint = ¿Eres tú? /whoami te dice tu identificador.
+whoami-hint = Si debes serlo: /whoami dice el identificador que pide MARQUEE_ADMINS.

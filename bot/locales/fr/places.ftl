@@ -29,4 +29,4 @@ whoami-command = Ton identifiant, tel que MARQUEE_ADMINS le veut
 whoami-known = Je te connais sous <b>{ $id }</b>.
 whoami-admin = Tu es admin ici : /retrain, /status et /rollback sont à toi.
 whoami-other = La personne qui me gère te rend admin en l'ajoutant à MARQUEE_ADMINS.
-whoami-hint = C'est toi ? /whoami te dit ton identifiant.
+whoami-hint = Si tu dois l'être : /whoami dit l'identifiant que veut MARQUEE_ADMINS.

@@ -29,4 +29,4 @@ whoami-command = Seu identificador, como MARQUEE_ADMINS pede
 whoami-known = Conheço você como <b>{ $id }</b>.
 whoami-admin = Você é admin aqui: /retrain, /status e /rollback são seus.
 whoami-other = Quem me administra torna você admin ao colocá-lo em MARQUEE_ADMINS.
-whoami-hint = É você? /whoami diz o seu identificador.
+whoami-hint = Se você deve ser: /whoami diz o identificador que MARQUEE_ADMINS pede.

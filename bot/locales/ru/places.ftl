@@ -29,4 +29,4 @@ whoami-command = Твой идентификатор для MARQUEE_ADMINS
 whoami-known = Я знаю тебя как <b>{ $id }</b>.
 whoami-admin = Ты здесь админ: /retrain, /status и /rollback — твои.
 whoami-other = Тот, кто меня запустил, сделает тебя админом, добавив это в MARQUEE_ADMINS.
-whoami-hint = Это ты? /whoami назовёт твой идентификатор.
+whoami-hint = Если ты должен им быть: /whoami назовёт идентификатор для MARQUEE_ADMINS.
