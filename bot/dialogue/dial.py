@@ -44,7 +44,7 @@ def read_position(text: str, language: str = words.FALLBACK) -> int | None:
     """
     said = text.casefold().replace(",", " ").split()
     for code in dict.fromkeys((language, words.FALLBACK)):
-        names = [words.label(code, key) for key, _ in POSITIONS]
+        names = [words.label(code, key).replace(",", "") for key, _ in POSITIONS]
         if " ".join(said) in names:
             return names.index(" ".join(said))
         small = words.label(code, "dial-small-words").split()

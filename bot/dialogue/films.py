@@ -7,7 +7,6 @@ from bot.dialogue.text import Bold, Text
 from recommender.catalog.film import Film
 
 _KINDS = 2
-_NO_GENRE = "(no genres listed)"
 
 
 def name(language: str, film: Film | None, product_id: str) -> str:
@@ -34,7 +33,8 @@ def overall(language: str, film: Film) -> str:
 
 def kinds(language: str, film: Film) -> str:
     """``science fiction, drama``: the most general ones; empty where none is known."""
-    return ", ".join(genre(language, each) for each in film.genres[:_KINDS] if each != _NO_GENRE)
+    known = [each for each in film.genres if not each.startswith("(")]  # MovieLens lists that there are none
+    return ", ".join(genre(language, each) for each in known[:_KINDS])
 
 
 def genre(language: str, name: str) -> str:

@@ -11,6 +11,7 @@ from bot.service import retraining
 from bot.service.retraining import IN_WORDS, RunReport
 
 _BAR = 10
+_ENDED = {"promoted": "retrain-promoted", "kept": "retrain-kept"}
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
@@ -35,10 +36,9 @@ def describe(run: RunReport, language: str = words.FALLBACK) -> Text:
         step = f"\n{words.named(language, 'step', run.step)}" if run.step else ""
         running = words.say(language, "retrain-running", bar=bar, percent=round(run.fraction * 100))
         return (*running, step, "\n", *words.say(language, "retrain-so-far", duration=took))
-    ended = f"retrain-{run.state}" if run.state in ("promoted", "kept") else "retrain-failed"
     why = outcome(run, language)
     return (
-        *words.say(language, ended),
+        *words.say(language, _ENDED.get(run.state, "retrain-failed")),
         f"\n{why}" if why else "",
         "\n",
         *words.say(language, "retrain-took", duration=took),

@@ -42,7 +42,9 @@ def _verdict(language: str, code: str, details: Mapping[str, Any]) -> str:
         what = films.listed(language, worse)
         return words.label(language, "verdict-worse", what=what, count=len(worse), figures=said)
     key = words.key_of("verdict", code)
-    return words.label(language, key if words.has(key) else "verdict-not-compared", figures=said)
+    if not words.has(key):  # of a newer version
+        key = words.key_of("verdict", Code.NOT_COMPARED)
+    return words.label(language, key, figures=said)
 
 
 def _figures(language: str, figures: Mapping[str, float]) -> str:

@@ -12,7 +12,7 @@ def no_bundle(turn: Turn) -> Reply:
 
 def old_button(turn: Turn) -> Reply:
     """A button that means nothing to this version."""
-    return Reply(turn.say("old-button"))
+    return Reply(turn.say("button-unknown"))
 
 
 def film_gone(turn: Turn) -> Reply:

@@ -3,7 +3,7 @@
 # For admins; there is no trained model yet.
 no-model-admin = There is no trained model in service yet. Prepare films with <b>marquee data prepare</b>, then send /retrain here (or run <b>marquee train</b> on the server).
 no-model = I'm still learning and have no films to recommend yet. My admin has to train me; try again later.
-old-button = I don't understand that button any more. Please ask again: /help shows what I can do.
+button-unknown = I don't understand that button any more. Please ask again: /help shows what I can do.
 film-gone = That film isn't in my catalog any more. /recommend has others.
 # $number finds the error in the log.
 sorry = Sorry, something went wrong on my side. Please try again, or tell my admin: error { $number }

@@ -16,7 +16,8 @@ status-chat =
     }
 status-run = <b>Latest retraining</b>
 status-no-run = none yet; /retrain starts one
-# Models that failed and were replaced by the one before. $error is for operators, in English.
+# Models that failed and were replaced by the one before.
 status-troubles = <b>Taken out of service by itself</b>
+# $error is for operators, in English.
 status-unopened = { $version }, { $ago }: it does not open ({ $error })
 status-failures = { $version }, { $ago }: { $failures } of its first { $answers } answers failed
