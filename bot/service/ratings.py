@@ -337,9 +337,7 @@ def _taken_back(visit: Visit, undone: ratings.Undone) -> TakenBack:
     return TakenBack(undone.product_id, film, undone.stars_from, undone.stars_to)
 
 
-def _message_taken_back(
-    visit: Visit, done: ratings.UndoneMessage, own: dict[str, float]
-) -> MessageTakenBack:
+def _message_taken_back(visit: Visit, done: ratings.UndoneMessage, own: dict[str, float]) -> MessageTakenBack:
     since = [(each, stars_of(visit, own, each)) for each in done.changed_since]
     return MessageTakenBack(
         tuple(_taken_back(visit, each) for each in done.undone),
