@@ -8,6 +8,7 @@ import pytest
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
 from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
 from db.session import Database
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
 from tests.bot.dialogue.small_bundle import open_small_bundle, small_films, write_small_bundle
@@ -44,7 +45,7 @@ def ada(database: Database, retraining: PlayedRetraining, tmp_path: Path) -> Tal
     counted = [replace(film, rating_count=count) for film, (*_, count) in zip(films, FILMS, strict=True)]
     write_small_bundle(tmp_path / "meant", counted)
     in_service = BundleInService(tmp_path / "meant", open_bundle=open_small_bundle)
-    dialogue = Dialogue(database, in_service, frozenset(), retraining)  # type: ignore[arg-type]
+    dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
     return Talk(dialogue, Person("test", "ada"), database)
 
 
