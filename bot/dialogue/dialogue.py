@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue import cards, free_text, occasion, retrain, wording, words
+from bot.dialogue import asking, cards, edits, free_text, occasion, retrain, wording, words
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
@@ -17,7 +17,7 @@ from bot.service import chats, questions, retraining
 from bot.service.service import Service, Visit
 
 _log = logging.getLogger(__name__)
-_LONGEST_TEXT = 500
+_LONGEST_TEXT = 4096  # of a message in most chats; it may hold many ratings
 _LONGEST_NAME = 100
 
 
@@ -75,10 +75,6 @@ class Dialogue:
             _log.exception("error while looking for films for %s", person.key)
             return []
 
-    def sent(self, question: int, message_key: str) -> None:
-        """Remembers in which message a question stands, so that a reply to it is known; see `Reply`."""
-        questions.sent(self._service, question, message_key)
-
     def run_report(self, run_id: int, language: str | None = None) -> tuple[Text, bool]:
         """How a retraining run stands, in words, and whether it has ended.
 
@@ -88,6 +84,10 @@ class Dialogue:
         """
         run = retraining.report(self._service, run_id)
         return retrain.describe(run, words.language_of(language)), run.finished
+
+    def sent(self, question: int, message_key: str) -> None:
+        """Remembers which message asks a question (`Reply.question`), so that a reply to it is understood."""
+        questions.sent(self._service, question, message_key)
 
     def follow(self, followed: Followed) -> None:
         """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
@@ -118,7 +118,13 @@ class Dialogue:
                 return [wording.old_button(turn)]
             pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
             return occasion.named(turn, command, pressed)
-        call = read_call(incoming.text)
+        taken_back = edits.take_back(turn)
+        again = edits.answer_again(turn, taken_back)
+        replies = self._said(turn) if again is None else occasion.named(turn, None, again)
+        return edits.told(turn, replies, taken_back)
+
+    def _said(self, turn: Turn) -> list[Reply]:
+        call = read_call(turn.incoming.text)
         replies = occasion.answer_first(turn, call)
         if replies is not None:
             return replies
@@ -131,7 +137,9 @@ def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Re
         return free_text.answer(turn, turn.incoming.text)
     if command is None:
         return free_text.answer_unknown(turn, call.name)
-    return _refused(turn, command) or command.answer(turn, call.argument)
+    replies = _refused(turn, command) or command.answer(turn, call.argument)
+    asking.go_on_to_other_things(turn, replies)
+    return replies
 
 
 def _refused(turn: Turn, command: Command) -> list[Reply]:

@@ -74,17 +74,17 @@ class Reply:
         follow_run: Number of a retraining run: the platform keeps this message up to date with
             ``Dialogue.run_report(follow_run)`` until the run has ended; where its messages outlive a restart,
             it tells ``Dialogue.follow`` of this one, and goes on with those of ``Dialogue.followed``.
+        language: Code of the one it is written in; where a run is followed, for ``Dialogue.run_report``.
         question: Number of the question that this message asks: where people can reply to a message, the
             platform tells ``Dialogue.sent`` this number and the message's key once it is sent.
-        language: Code of the one it is written in; where a run is followed, for ``Dialogue.run_report``.
     """
 
     text: Text
     buttons: tuple[tuple[Button, ...], ...] = ()
     replace: bool = False
     follow_run: int | None = None
-    question: int | None = None
     language: str | None = None
+    question: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Rep
 def _forwarded(turn: Turn, call: Call | None) -> Reply:
     """Somebody else's words: nothing is saved, but the film they name may be of interest."""
     note = turn.say("forwarded")
-    offered = offering.offer(turn, call.argument if call else turn.incoming.text, (*note, " "))
+    offered = offering.offer(turn, call.argument if call else turn.incoming.text, note)
     return offered or Reply((*note, " ", *turn.say("forwarded-hint")))
 
 
@@ -70,5 +70,5 @@ def _as_chat(turn: Turn, text: str) -> Reply:
     if turn.incoming.where == "channel":
         return Reply(turn.say("chat-channel"))
     note = turn.say("chat-unknown")
-    offered = offering.offer(turn, text, (*note, " ", *turn.say("chat-press"), "\n\n"))
+    offered = offering.offer(turn, text, (*note, " ", *turn.say("chat-press")))
     return offered or Reply((*note, " ", *turn.say("chat-hint")))

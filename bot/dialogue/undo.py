@@ -1,5 +1,7 @@
 """/undo: takes the newest change back, and the one before it when asked again."""
 
+from collections.abc import Sequence
+
 from bot.dialogue import films
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
@@ -7,24 +9,48 @@ from bot.dialogue.stars import drawn
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import ratings
-from bot.service.ratings import TakenBack
+from bot.service.ratings import Given, TakenBack
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/undo``."""
     undone = ratings.undo(turn.visit, turn.key)
-    return [Reply(taken_back(turn, undone) if undone else turn.say("undo-nothing"))]
+    if undone is None:
+        return [Reply(turn.say("undo-nothing"))]
+    if undone.others:
+        return [Reply(said(turn, (undone, *undone.others)))]
+    if undone.stars is None or undone.before is None:
+        return [Reply(taken_back(turn, undone))]
+    film = films.name(turn.language, undone.film, undone.product_id)
+    stars, before = drawn(undone.stars), drawn(undone.before)
+    return [Reply(turn.say("undo-changed", film=film, stars=stars, before=before))]
 
 
 def taken_back(turn: Turn, undone: TakenBack) -> Text:
-    """What a change that was taken back did."""
+    """How a film's rating stands after a change was taken back."""
     film = films.name(turn.language, undone.film, undone.product_id)
     if undone.stars is None:
         return turn.say("undo-gone", film=film)
-    stars = drawn(undone.stars)
-    if undone.before is None:
-        return turn.say("undo-restored", film=film, stars=stars)
-    return turn.say("undo-changed", film=film, stars=stars, before=drawn(undone.before))
+    return turn.say("undo-restored", film=film, stars=drawn(undone.stars))
+
+
+def said(turn: Turn, done: Sequence[TakenBack], changed_since: Sequence[Given] = ()) -> Text:
+    """What was taken back of a message that changed several films, and what was not."""
+    gone = [each for each in done if each.stars is None]
+    lines: list[Text] = []
+    if len(gone) > 1:
+        names = [films.name(turn.language, each.film, each.product_id) for each in gone]
+        lines.append(turn.say("undo-several", films=films.listed(turn.language, names)))
+    else:
+        lines += [taken_back(turn, each) for each in gone]
+    lines += [taken_back(turn, each) for each in done if each.stars is not None]
+    for given in changed_since:
+        name = films.name(turn.language, given.film, given.product_id)
+        lines.append(turn.say("rate-since-changed", film=name, stars=drawn(given.stars)))
+    if not lines:
+        return turn.say("undo-nothing")
+    first, *others = lines
+    return (*first, *(span for line in others for span in ("\n", *line)))
 
 
 COMMAND = Command("undo", "undo-command", answer)

@@ -1,7 +1,7 @@
 """Words: what the dialogue says, from the catalogs in bot/locales, in a person's language.
 
 A catalog is a folder of Fluent files (projectfluent.org), one a topic, named after a language. A message may
-hold ``<b>strong words</b>`` and ``<a>a link</a>``, which leads to the value ``url``. Values are text, never markup.
+hold ``<b>strong words</b>`` and ``<a>a link</a>``, which leads to the value ``url``. Values are never markup.
 """
 
 import logging

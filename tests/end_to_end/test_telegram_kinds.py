@@ -36,6 +36,17 @@ def test_an_edited_message_counts(ada: FakeUser) -> None:
     assert "Fargo (1996) ★★\n" in ada.says("/myratings").text
 
 
+def test_what_an_edited_message_no_longer_says_is_taken_back(ada: FakeUser) -> None:
+    ada.says("/rate Heat 4")
+    ada.reads_all()
+    ada.edits(ada.sent[-1], "/rate Alien 4")
+    said = ada.hears("Saved: Alien (1979) ★★★★")
+    assert "Heat (1995)" in said.text
+    listed = ada.says("/myratings").text
+    assert "Alien" in listed
+    assert "Heat" not in listed
+
+
 def test_an_edited_caption_counts(ada: FakeUser) -> None:
     ada.says(None, photo=PHOTO, caption="/rate Zzyzx 4")
     sent = {**ada.sent[-1]["message"], "caption": "/rate Fargo 4", "edit_date": 1_700_000_100}

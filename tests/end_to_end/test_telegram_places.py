@@ -132,6 +132,16 @@ def test_a_sticker_in_a_group_is_met_with_silence(group: list[FakeUser]) -> None
     silent_about(ada)
 
 
+@pytest.mark.parametrize("now", ["never mind", "/rate@OtherBot Heat 1"])
+def test_a_rating_in_a_group_that_is_edited_away_is_taken_back(group: list[FakeUser], now: str) -> None:
+    ada, _ = group
+    ada.says("/rate Heat 5")
+    ada.reads_all()
+    ada.edits(ada.sent[-1], now)
+    assert "Heat (1995)" in ada.hears().text
+    assert "haven't rated" in ratings(ada)
+
+
 # Who nobody knows.
 
 

@@ -21,3 +21,8 @@ number-word = { $count ->
 list-end = { $before } und { $last }
 undo-button = Rückgängig
 recommend-button = Filme zeigen
+undo-all-button = { $count ->
+    [1] Rückgängig
+    [2] Beide rückgängig
+   *[other] Alle { number-word } rückgängig
+}

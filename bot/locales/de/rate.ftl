@@ -36,3 +36,4 @@ rate-not-there = <b>{ $title }</b> habe ich nicht.
 rate-not-there-until = <b>{ $title }</b> habe ich nicht: Meine Filme reichen bis { $year }.
 rate-related = Aber diese habe ich:
 rate-spelling = Ist er richtig geschrieben? Oft hilft der englische Titel oder ein Teil davon.
+rate-rounded = { $written } liegt dazwischen: Ich habe { $stars } genommen.

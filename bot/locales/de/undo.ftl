@@ -3,3 +3,4 @@ undo-nothing = Es gibt nichts rückgängig zu machen.
 undo-gone = Zurückgenommen: Deine Bewertung von <b>{ $film }</b> ist gelöscht
 undo-restored = Zurückgenommen: wieder <b>{ $film }</b> { $stars }
 undo-changed = Zurückgenommen: wieder <b>{ $film }</b> { $stars } (statt { $before })
+undo-several = Zurückgenommen: Deine Bewertungen von { $films } sind gelöscht

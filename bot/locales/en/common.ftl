@@ -28,3 +28,9 @@ list-end = { $before } and { $last }
 # Buttons under many answers.
 undo-button = Undo
 recommend-button = Recommend
+# $count changes at once.
+undo-all-button = { $count ->
+    [1] Undo
+    [2] Undo both
+   *[other] Undo all { number-word }
+}

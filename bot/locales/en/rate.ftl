@@ -45,3 +45,5 @@ rate-not-there-until = I don't have <b>{ $title }</b>: my films end in { $year }
 # After it; films of a similar name are buttons below.
 rate-related = I do have these:
 rate-spelling = Is it spelt right? The English title or a part of it often helps.
+# After what was saved. $written, as 4.3, is no half star; $stars were taken.
+rate-rounded = { $written } lies between: I took { $stars }.

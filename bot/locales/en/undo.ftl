@@ -3,3 +3,4 @@ undo-nothing = There is nothing to undo.
 undo-gone = Undone: your rating of <b>{ $film }</b> is gone
 undo-restored = Undone: <b>{ $film }</b> { $stars } again
 undo-changed = Undone: <b>{ $film }</b> { $stars } again (it was { $before })
+undo-several = Undone: your ratings of { $films } are gone

@@ -21,3 +21,8 @@ number-word = { $count ->
 list-end = { $before } y { $last }
 undo-button = Deshacer
 recommend-button = Ver películas
+undo-all-button = { $count ->
+    [1] Deshacer
+    [2] Deshacer las dos
+   *[other] Deshacer las { number-word }
+}

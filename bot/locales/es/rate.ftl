@@ -36,3 +36,4 @@ rate-not-there = No tengo <b>{ $title }</b>.
 rate-not-there-until = No tengo <b>{ $title }</b>: mis películas llegan hasta { $year }.
 rate-related = Pero sí tengo estas:
 rate-spelling = ¿Está bien escrito? Suele ayudar el título en inglés o una parte de él.
+rate-rounded = { $written } queda entre medias: he puesto { $stars }.

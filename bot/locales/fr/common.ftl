@@ -21,3 +21,8 @@ number-word = { $count ->
 list-end = { $before } et { $last }
 undo-button = Annuler
 recommend-button = Voir des films
+undo-all-button = { $count ->
+    [1] Annuler
+    [2] Annuler les deux
+   *[other] Annuler les { number-word }
+}

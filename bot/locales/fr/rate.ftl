@@ -36,3 +36,4 @@ rate-not-there = Je n'ai pas <b>{ $title }</b>.
 rate-not-there-until = Je n'ai pas <b>{ $title }</b> : mes films s'arrêtent en { $year }.
 rate-related = Mais j'ai ceux-ci :
 rate-spelling = C'est bien écrit ? Le titre anglais, ou une partie, aide souvent.
+rate-rounded = { $written } tombe entre deux : j'ai pris { $stars }.

@@ -21,3 +21,8 @@ number-word = { $count ->
 list-end = { $before } e { $last }
 undo-button = Desfazer
 recommend-button = Ver filmes
+undo-all-button = { $count ->
+    [1] Desfazer
+    [2] Desfazer as duas
+   *[other] Desfazer todas ({ number-word })
+}

@@ -36,3 +36,4 @@ rate-not-there = Não tenho <b>{ $title }</b>.
 rate-not-there-until = Não tenho <b>{ $title }</b>: meus filmes vão até { $year }.
 rate-related = Mas tenho estes:
 rate-spelling = Está escrito certo? O título em inglês, ou parte dele, costuma ajudar.
+rate-rounded = { $written } fica no meio: usei { $stars }.

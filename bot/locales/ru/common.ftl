@@ -8,3 +8,8 @@ number-word = { $count }
 list-end = { $before } и { $last }
 undo-button = Отменить
 recommend-button = Показать фильмы
+undo-all-button = { $count ->
+    [1] Отменить
+    [2] Отменить обе
+   *[other] Отменить все { number-word }
+}

@@ -3,3 +3,4 @@ undo-nothing = Отменять нечего.
 undo-gone = Отменено: твоей оценки больше нет — <b>{ $film }</b>
 undo-restored = Отменено: снова <b>{ $film }</b> { $stars }
 undo-changed = Отменено: снова <b>{ $film }</b> { $stars } (было { $before })
+undo-several = Отменено: твоих оценок больше нет — { $films }

@@ -79,10 +79,11 @@ class Reader:
         text = text.strip()
         is_private = message.chat.type == Chat.PRIVATE and not message.business_connection_id
         addressee = _addressee(text)
-        if addressee and addressee != (self._me.username or "").lower() and not is_private:
-            return None
         addressed = is_private or bool(calls or addressee or self._answers_us(message))
-        if not addressed and not text.startswith("/"):
+        if addressee and addressee != (self._me.username or "").lower() and not is_private:
+            text, addressed = "", False
+        # What was said to the bot before it was edited is taken back, whoever it is for now.
+        if not addressed and not edited and not text.startswith("/"):
             return None
         key = self.key(message)
         incoming = Incoming(

@@ -1,4 +1,4 @@
-"""What the source says of the catalogs: which messages it uses and with which values, and what it says without."""
+"""What the source says: which messages it uses and with which values, and what it says without them."""
 
 import ast
 import re
@@ -8,8 +8,8 @@ from pathlib import Path
 
 DIALOGUE = Path(__file__).parents[3] / "bot" / "dialogue"
 SPEAKING = [*sorted(DIALOGUE.rglob("*.py")), *sorted((DIALOGUE.parent / "platforms").rglob("*.py"))]
-# These speak to operators, or write a page of the documentation.
-TO_OPERATORS = {"commands_page"}
+# A page of the documentation, and words that people say: nobody hears those from us.
+NOT_SAID = {"commands_page.py", "parsing.py", "heard", "intents"}
 _KEY = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*[-_]?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SAYING = {"say", "label"}

@@ -54,6 +54,57 @@ def test_in_private_everything_is_heard_and_names_are_no_error(said: str) -> Non
     assert found[0].addressed
 
 
+FIELDS: dict[str, Any] = {
+    "from": {"id": 77, "is_bot": False, "first_name": "Ada"},
+    "sender_chat": {"id": -7, "type": "supergroup", "title": "Club"},
+    "text": "@MarqueeBot Heat 5",
+    "caption": "/rate@MarqueeBot Heat 5",
+    "photo": [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}],
+    "dice": {"emoji": "🎲", "value": 3},
+    "forward_origin": {"type": "hidden_user", "sender_user_name": "Bob", "date": 1},
+    "is_automatic_forward": True,
+    "via_bot": {"id": 9, "is_bot": True, "first_name": "Marquee"},
+    "message_thread_id": 3,
+    "is_topic_message": True,
+    "edit_date": 2,
+    "media_group_id": "m",
+    "business_connection_id": "b",
+    "sender_business_bot": {"id": 9, "is_bot": True, "first_name": "Marquee"},
+    "reply_to_message": {"message_id": 4, "date": 1, "chat": {"id": -7, "type": "supergroup"}},
+}
+
+
+@given(
+    st.sets(st.sampled_from(sorted(FIELDS))),
+    st.sampled_from(("private", "group", "supergroup", "channel")),
+    st.booleans(),
+)
+def test_whatever_comes_together_is_read_without_an_error(
+    names: set[str], chat_type: str, *, edited: bool
+) -> None:
+    given_fields = {name: FIELDS[name] for name in names}
+    chat = {"id": -7, "type": chat_type}
+    read = Message.de_json({"message_id": 5, "date": 1, "chat": chat, **given_fields}, None)
+    found = Reader(ME).message(read, edited=edited)
+    somebody = {"from", "sender_chat"} & names
+    passed_on = {"is_automatic_forward", "sender_business_bot", "via_bot"} & names
+    is_for_bot = {"text", "caption"} & names or (
+        chat_type == "private" and "business_connection_id" not in names
+    )
+    assert (found is not None) == bool(somebody and not passed_on and (is_for_bot or edited))
+    if found is not None:
+        assert found[0].is_chat == ("sender_chat" in names)
+        assert (found[0].edited is not None) == edited
+
+
+@pytest.mark.parametrize("now", ["/rate@OtherBot Heat 1", "never mind"])
+def test_what_an_edited_message_says_to_others_now_is_no_command(now: str) -> None:
+    found = Reader(ME).message(message(now, edit_date=AT), edited=True)
+    assert found is not None
+    assert not found[0].addressed
+    assert not found[0].text.startswith("/")
+
+
 def test_versions_of_a_message_have_keys_of_their_own_and_know_the_first() -> None:
     reader = Reader(ME)
     first = message("/rate Heat 4")
