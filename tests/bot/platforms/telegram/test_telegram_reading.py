@@ -75,9 +75,9 @@ FIELDS: dict[str, Any] = {
 
 
 @given(
-    st.sets(st.sampled_from(sorted(FIELDS))),
-    st.sampled_from(("private", "group", "supergroup", "channel")),
-    st.booleans(),
+    names=st.sets(st.sampled_from(sorted(FIELDS))),
+    chat_type=st.sampled_from(("private", "group", "supergroup", "channel")),
+    edited=st.booleans(),
 )
 def test_whatever_comes_together_is_read_without_an_error(
     names: set[str], chat_type: str, *, edited: bool
@@ -88,9 +88,8 @@ def test_whatever_comes_together_is_read_without_an_error(
     found = Reader(ME).message(read, edited=edited)
     somebody = {"from", "sender_chat"} & names
     passed_on = {"is_automatic_forward", "sender_business_bot", "via_bot"} & names
-    is_for_bot = {"text", "caption"} & names or (
-        chat_type == "private" and "business_connection_id" not in names
-    )
+    is_private = chat_type == "private" and "business_connection_id" not in names
+    is_for_bot = is_private or {"text", "caption"} & names
     assert (found is not None) == bool(somebody and not passed_on and (is_for_bot or edited))
     if found is not None:
         assert found[0].is_chat == ("sender_chat" in names)
