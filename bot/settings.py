@@ -8,6 +8,7 @@ from pathlib import Path
 from recommender.errors import BadInputError
 
 _DIAL_ENDS = (-1.0, 1.0)
+_LANGUAGE = ("MARQUEE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Settings:
         admins: MARQUEE_ADMINS, keys such as ``telegram:123``.
         dial: MARQUEE_DIAL, for people who chose none: from -1 (familiar films) to 1 (adventurous ones); 0 is
             what ranks best.
+        language: MARQUEE_LANGUAGE, code of the one that the terminal's chat is in; default: the system's
+            (LC_ALL, LC_MESSAGES, LANG). On a platform people have their own.
         retrain: MARQUEE_RETRAIN, a schedule: ``daily 04:00`` (UTC), ``daily 04:00 Europe/Berlin``, ``weekly
             sunday 04:00``, ``every 6h``, ``every 30m`` or ``off``.
     """
@@ -33,6 +36,7 @@ class Settings:
     admins: frozenset[str]
     retrain: str
     dial: float = 0.0
+    language: str = ""
 
     @property
     def dataset_dir(self) -> Path:
@@ -75,6 +79,7 @@ class Settings:
             admins=admins,
             retrain=env.get("MARQUEE_RETRAIN") or "off",
             dial=_dial(env.get("MARQUEE_DIAL") or "0"),
+            language=next(filter(None, map(env.get, _LANGUAGE)), ""),
         )
 
 

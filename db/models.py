@@ -97,6 +97,7 @@ class User(Base):
 
     Attributes:
         dial: From -1 (familiar films) to 1 (adventurous ones); None: as the operator has it.
+        language: Code of the language they chose; None: as their platform has it.
     """
 
     __tablename__ = "users"
@@ -108,6 +109,7 @@ class User(Base):
     name: Mapped[str]
     created_at: Mapped[datetime]
     dial: Mapped[float | None]
+    language: Mapped[str | None]
 
     @property
     def key(self) -> str:
@@ -236,6 +238,7 @@ class ProgressMessage(Base):
         chat_id: Of the chat there; in a private one it is the person's id.
         message_id: Of the message in that chat.
         run_id: The run.
+        language: Code of the one it is written in; None where unknown.
     """
 
     __tablename__ = "progress_messages"
@@ -244,6 +247,7 @@ class ProgressMessage(Base):
     chat_id: Mapped[str] = mapped_column(primary_key=True)
     message_id: Mapped[str] = mapped_column(primary_key=True)
     run_id: Mapped[int] = mapped_column(Identifier, ForeignKey("retraining_runs.id", ondelete="CASCADE"))
+    language: Mapped[str | None]
 
 
 class OpenQuestion(Base):

@@ -6,7 +6,15 @@ from sqlalchemy.orm import Session
 from db.models import ProgressMessage
 
 
-def add(session: Session, run_id: int, platform: str, chat_id: str, message_id: str) -> None:
+def add(
+    session: Session,
+    run_id: int,
+    platform: str,
+    chat_id: str,
+    message_id: str,
+    *,
+    language: str | None = None,
+) -> None:
     """Remembers that a message shows a run.
 
     Args:
@@ -15,8 +23,13 @@ def add(session: Session, run_id: int, platform: str, chat_id: str, message_id: 
         platform: ``telegram``, ...
         chat_id: Of the chat there.
         message_id: Of the message in that chat.
+        language: Its code; None where unknown.
     """
-    session.add(ProgressMessage(run_id=run_id, platform=platform, chat_id=chat_id, message_id=message_id))
+    session.add(
+        ProgressMessage(
+            run_id=run_id, platform=platform, chat_id=chat_id, message_id=message_id, language=language
+        )
+    )
     session.flush()
 
 

@@ -109,6 +109,15 @@ def sent(session: Session, number: int, message: str) -> None:
     session.execute(update(OpenQuestion).where(OpenQuestion.id == number).values(message=message))
 
 
+def move(session: Session, platform: str, old: str, new: str) -> None:
+    """A platform's chat has another id now: what was asked there may be answered there."""
+    session.execute(
+        update(OpenQuestion)
+        .where(OpenQuestion.chat == old, OpenQuestion.person.startswith(f"{platform}:", autoescape=True))
+        .values(chat=new)
+    )
+
+
 def forget(session: Session, person: str) -> None:
     """Deletes all that somebody was asked."""
     session.execute(delete(OpenQuestion).where(OpenQuestion.person == person))

@@ -67,6 +67,25 @@ def set_dial(session: Session, user: User, dial: float) -> None:
     session.flush()
 
 
+def set_language(session: Session, user: User, language: str | None) -> None:
+    """Remembers the language that somebody chose.
+
+    Args:
+        session: A writing one.
+        user: Who.
+        language: Its code; None to go by their platform.
+    """
+    user.language = language
+    session.flush()
+
+
+def move(session: Session, platform: str, old: str, new: str) -> None:
+    """Gives a user another id on their platform, unless somebody has that one already."""
+    if find(session, platform, old) is not None and find(session, platform, new) is None:
+        named = (User.platform == platform, User.external_id == old)
+        session.execute(update(User).where(*named).values(external_id=new))
+
+
 def forget(session: Session, user: User) -> None:
     """Deletes a user and all that is theirs: ratings, history, lists shown, their name and chat on runs."""
     # The run itself stays, as it belongs to the deployment.

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from bot.dialogue import words
 from bot.dialogue.actions import Action
 from bot.dialogue.message import Reply
 
@@ -25,9 +26,9 @@ class Command:
 
     Attributes:
         name: Without the slash: small letters, digits and ``_``, 32 at most.
-        description: One line for menus and help, 60 characters at most.
+        description: Key of one line for menus and help, 60 characters at most.
         answer: Answers it.
-        usage: What follows the command, as in ``FILM [STARS]``; empty for nothing.
+        usage: Key of what follows the command, as in ``FILM [STARS]``; empty for nothing.
         examples: As people type them; help shows the first one.
         presses: Verbs of the buttons that it offers -> what answers a press.
         for_admins: Others are refused.
@@ -47,10 +48,13 @@ class Command:
     in_help: bool = True
     for_chats: bool = False
 
-    @property
-    def written(self) -> str:
+    def written(self, language: str) -> str:
         """``/rate FILM [STARS]``."""
-        return f"/{self.name} {self.usage}".rstrip()
+        return f"/{self.name} {words.label(language, self.usage)}" if self.usage else f"/{self.name}"
+
+    def described(self, language: str) -> str:
+        """What it does, in one line."""
+        return words.label(language, self.description)
 
     @property
     def example(self) -> str:

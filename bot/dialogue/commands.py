@@ -6,6 +6,7 @@ from bot.dialogue import (
     forget,
     help,  # noqa: A004 - the module of /help
     import_,
+    language,
     match,
     my_data,
     my_ratings,
@@ -32,6 +33,7 @@ COMMANDS: dict[str, Command] = {
         match,
         dial,
         undo,
+        language,
         help,
         import_,
         export,

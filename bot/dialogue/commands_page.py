@@ -7,6 +7,7 @@ import sys
 
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
+from bot.dialogue.words import FALLBACK
 
 _TOP = """\
 # Commands
@@ -46,7 +47,7 @@ def _table(commands: list[Command]) -> list[str]:
 def _row(command: Command) -> str:
     examples = ", ".join(f"`{example}`" for example in command.examples)
     places = " and ".join(sorted(command.places, reverse=True))
-    return f"| `{command.written}` | {command.description} | {examples} | {places} chats |"
+    return f"| `{command.written(FALLBACK)}` | {command.described(FALLBACK)} | {examples} | {places} chats |"
 
 
 if __name__ == "__main__":

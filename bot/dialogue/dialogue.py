@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.dialogue import cards, free_text, import_, occasion, retrain, wording
+from bot.dialogue import asking, cards, edits, free_text, import_, occasion, retrain, wording, words
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
@@ -14,11 +14,11 @@ from bot.dialogue.message import Card, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import retraining
-from bot.service.service import Service
+from bot.service import chats, questions, retraining
+from bot.service.service import Service, Visit
 
 _log = logging.getLogger(__name__)
-_LONGEST_TEXT = 500
+_LONGEST_TEXT = 4096  # of a message in most chats; it may hold many ratings
 _LONGEST_NAME = 100
 
 
@@ -46,7 +46,17 @@ class Dialogue:
             What to say; nothing at all only where others read along and it was not meant for the bot. Never
             raises: the unexpected is logged under a number that the reply names.
         """
-        return _safely(lambda: self._answer(_clean(incoming)), incoming.person.key)
+        visit = None
+        try:
+            incoming = _clean(incoming)
+            visit = self._service.visit(incoming.person)
+            replies = self._answer(incoming, visit)
+        except Exception:  # noqa: BLE001 - the chat must get an answer whatever breaks below, and never a traceback
+            return [_failed(incoming.person, visit)]
+        return [
+            replace(reply, later=partial(_later, reply.later, visit)) if reply.later else reply
+            for reply in replies
+        ]
 
     def cards(self, person: Person, text: str) -> list[Card]:
         """Films for somebody to pick from, and to send where the bot is not.
@@ -59,15 +69,26 @@ class Dialogue:
             Likeliest first; none where there is none. Never raises: the unexpected is logged.
         """
         try:
-            return cards.find(self._service.visit(person), _storable(text)[:_LONGEST_TEXT])
+            looking = Incoming(person, message_key="")
+            turn = Turn(looking, self._service.visit(person), self._commands)
+            return cards.find(turn, _storable(text)[:_LONGEST_TEXT])
         except Exception:  # noqa: BLE001 - as in `answer`
             _log.exception("error while looking for films for %s", person.key)
             return []
 
-    def run_report(self, run_id: int) -> tuple[Text, bool]:
-        """How a retraining run stands, in words, and whether it has ended."""
+    def run_report(self, run_id: int, language: str | None = None) -> tuple[Text, bool]:
+        """How a retraining run stands, in words, and whether it has ended.
+
+        Args:
+            run_id: The run.
+            language: Of the message that shows it, see `Reply` and `Followed`.
+        """
         run = retraining.report(self._service, run_id)
-        return retrain.describe(run), run.finished
+        return retrain.describe(run, words.language_of(language)), run.finished
+
+    def sent(self, question: int, message_key: str) -> None:
+        """Remembers which message asks a question (`Reply.question`), so that a reply to it is understood."""
+        questions.sent(self._service, question, message_key)
 
     def follow(self, followed: Followed) -> None:
         """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
@@ -77,6 +98,10 @@ class Dialogue:
         """Remembers that another message shows a run in place of one that cannot any more."""
         retraining.moved(self._service, followed, to)
 
+    def chat_moved(self, platform: str, old: str, new: str) -> None:
+        """Remembers that a chat has another number now; what was said there still counts."""
+        chats.moved(self._service, platform, old, new)
+
     def unfollow(self, followed: Followed) -> None:
         """Forgets a message: it shows how the run ended, or cannot show it to anybody."""
         retraining.unfollow(self._service, followed)
@@ -85,18 +110,25 @@ class Dialogue:
         """The messages on a platform that show a run, and not yet how it ended."""
         return retraining.followed(self._service, platform)
 
-    def _answer(self, incoming: Incoming) -> list[Reply]:
-        turn = Turn(incoming, self._service.visit(incoming.person), self._commands)
+    def _answer(self, incoming: Incoming, visit: Visit) -> list[Reply]:
+        turn = Turn(incoming, visit, self._commands)
         if incoming.action is not None:
             action = decode(incoming.action)
             command = self._by_verb.get(action.verb) if action else None
             if action is None or command is None:
-                return [wording.old_button()]
+                return [wording.old_button(turn)]
             pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
             return occasion.named(turn, command, pressed)
-        call = read_call(incoming.text)
-        if incoming.file is not None and call is None and not turn.in_company:
-            return import_.take(turn, incoming.file)
+        taken_back = edits.take_back(turn)
+        again = edits.answer_again(turn, taken_back)
+        replies = self._said(turn) if again is None else occasion.named(turn, None, again)
+        return edits.told(turn, replies, taken_back)
+
+    def _said(self, turn: Turn) -> list[Reply]:
+        call = read_call(turn.incoming.text)
+        file = turn.incoming.file
+        if file is not None and call is None and not turn.in_company:
+            return import_.take(turn, file)
         replies = occasion.answer_first(turn, call)
         if replies is not None:
             return replies
@@ -109,21 +141,26 @@ def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Re
         return free_text.answer(turn, turn.incoming.text)
     if command is None:
         return free_text.answer_unknown(turn, call.name)
-    return _refused(turn, command) or command.answer(turn, call.argument)
+    replies = _refused(turn, command) or command.answer(turn, call.argument)
+    asking.go_on_to_other_things(turn, replies)
+    return replies
 
 
-def _safely(work: Callable[[], list[Reply]], person: str) -> list[Reply]:
-    """What some work says, now and later; where it fails, the number under which the log has it."""
+def _later(work: Callable[[], list[Reply]], visit: Visit) -> list[Reply]:
+    """What some work says that was put off."""
     try:
-        replies = work()
-    except Exception:  # noqa: BLE001 - the chat must get an answer whatever breaks below, and never a traceback
-        number = secrets.token_hex(3)
-        _log.exception("error %s while answering %s", number, person)
-        return [wording.sorry(number)]
-    return [
-        replace(reply, later=partial(_safely, reply.later, person)) if reply.later else reply
-        for reply in replies
-    ]
+        return work()
+    except Exception:  # noqa: BLE001 - as in `Dialogue.answer`
+        return [_failed(visit.person, visit)]
+
+
+def _failed(person: Person, visit: Visit | None) -> Reply:
+    """The exception that is being handled goes into the log, under a number that is told."""
+    number = secrets.token_hex(3)
+    _log.exception("error %s while answering %s", number, person.key)
+    # Not asked for here: the database may be what broke.
+    chosen = visit.known.get("language") if visit else None
+    return wording.sorry(words.language_of(chosen, person.language), number)
 
 
 def _refused(turn: Turn, command: Command) -> list[Reply]:
@@ -131,7 +168,8 @@ def _refused(turn: Turn, command: Command) -> list[Reply]:
     if not command.for_admins or turn.is_admin:
         return []
     _log.warning("refused /%s to %s, who is no admin", command.name, turn.incoming.person.key)
-    return free_text.answer_refused(command.name)
+    (refusal,) = free_text.answer_refused(turn, command.name)
+    return [replace(refusal, text=(*refusal.text, " ", *turn.say("whoami-hint")))]
 
 
 def _clean(incoming: Incoming) -> Incoming:

@@ -28,9 +28,9 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
 
 COMMAND = Command(
     "export",
-    "Your ratings as a file",
+    "export-command",
     answer,
-    usage="[csv|json]",
+    usage="export-arguments",
     examples=("/export", "/export json"),
     places=IN_PRIVATE,
 )

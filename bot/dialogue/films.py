@@ -1,30 +1,17 @@
 """Films in words: naming one, where to read on, what it is like."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from bot.dialogue import stars
-from bot.dialogue.text import Anchor, Bold, Span, Text
-from recommender.catalog.film import Film, LinkKind
+from bot.dialogue import stars, words
+from bot.dialogue.text import Bold, Text
+from recommender.catalog.film import Film
 
-_LINK_WORDS: dict[LinkKind, str] = {
-    "details": "details",
-    "product": "product page",
-    "imdb": "IMDb",
-    "search": "search for it",
-}
-_KIND_WORDS = {
-    "Sci-Fi": "science fiction",
-    "Film-Noir": "film noir",
-    "Children's": "children",
-    "(no genres listed)": "",
-}
 _KINDS = 2
-_NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def name(film: Film | None, product_id: str) -> str:
+def name(language: str, film: Film | None, product_id: str) -> str:
     """The film's name; says so where the catalog no longer has it."""
-    return film.name if film else f"a film I no longer know ({product_id})"
+    return film.name if film else words.label(language, "film-unknown", id=product_id)
 
 
 def with_stars(name: str, given: float) -> Text:
@@ -32,41 +19,32 @@ def with_stars(name: str, given: float) -> Text:
     return (Bold(name), f" {stars.drawn(given)}")
 
 
-def link(film: Film) -> Anchor:
+def link(language: str, film: Film) -> Text:
     """Where to read on, named for what it is: a search is never shown as the film's page."""
-    return Anchor(_LINK_WORDS[film.link.kind], film.link.url)
+    return words.say(language, words.key_of("link", film.link.kind), url=film.link.url)
 
 
-def overall(film: Film) -> str:
+def overall(language: str, film: Film) -> str:
     """``4.1★ from 12,345 ratings``."""
     if film.rating_mean is None or not film.rating_count:
-        return "no ratings yet"
-    people = "1 rating" if film.rating_count == 1 else f"{film.rating_count:,} ratings"
-    return f"{stars.number(film.rating_mean)} from {people}"
+        return words.label(language, "film-unrated")
+    return words.label(language, "film-overall", mean=film.rating_mean, count=film.rating_count)
 
 
-def kinds(film: Film) -> str:
+def kinds(language: str, film: Film) -> str:
     """``science fiction, drama``: the most general ones; empty where none is known."""
-    words = (kind(genre) for genre in film.genres)
-    return ", ".join([word for word in words if word][:_KINDS])
+    known = [each for each in film.genres if not each.startswith("(")]  # MovieLens lists that there are none
+    return ", ".join(genre(language, each) for each in known[:_KINDS])
 
 
-def kind(genre: str) -> str:
-    """``science fiction``; empty for a genre that is none."""
-    return _KIND_WORDS.get(genre, genre.lower())
+def genre(language: str, name: str) -> str:
+    """``science fiction`` for ``Sci-Fi``; small letters."""
+    key = words.key_of("genre", name)
+    return words.label(language, key) if words.has(key) else name.lower()
 
 
-def number_word(number: int) -> str:
-    """``five``; in digits from eleven on."""
-    return _NUMBER_WORDS[number] if 0 <= number < len(_NUMBER_WORDS) else str(number)
-
-
-def listed(names: Iterable[str]) -> Text:
+def listed(language: str, names: Sequence[str]) -> str:
     """``Heat (1995), Alien (1979) and Fargo (1996)``."""
-    every = list(names)
-    spans: list[Span] = []
-    for position, name in enumerate(every):
-        if position:
-            spans.append(" and " if position == len(every) - 1 else ", ")
-        spans.append(name)
-    return tuple(spans)
+    if len(names) < 2:  # noqa: PLR2004
+        return "".join(names)
+    return words.label(language, "list-end", before=", ".join(names[:-1]), last=names[-1])

@@ -26,7 +26,7 @@ def press_stars(turn: Turn, action: Action) -> list[Reply]:
     """Stars for the film of a card, then the next one; numbers: how many were shown, stars."""
     given = action.numbers[1] if len(action.numbers) > 1 else 0.0
     if given not in stars.ALL:
-        return [wording.old_button()]
+        return [wording.old_button(turn)]
     rated = ratings.rate(turn.visit, action.about, given, turn.key)
     note: Text = ()
     if isinstance(rated, FilmRated):
@@ -44,16 +44,16 @@ def press_not_seen(turn: Turn, action: Action) -> list[Reply]:
 def _next(turn: Turn, shown: int, note: Text = ()) -> Reply:
     card = first_cards.next_card(turn.visit)
     if isinstance(card, NoModel):
-        return wording.no_bundle(is_admin=turn.is_admin)
+        return wording.no_bundle(turn)
     if card.film is None or shown >= first_cards.CARDS:
         more = buttons("A few more", "card", 0) if card.film else ()
-        rated = "one film" if card.rated == 1 else f"{films.number_word(card.rated)} films"
+        rated = "one film" if card.rated == 1 else f"{card.rated} films"
         said = f"That's enough to begin with. You have rated {rated}."
         if not card.rated:
             said = "None of these, then. Tell me a film you love, or look at a list of several kinds."
         return Reply((*note, said), ((*buttons(_list_label(card.rated), "list", 5), *more),), replace=True)
     film = card.film
-    kinds = films.kinds(film)
+    kinds = films.kinds(turn.language, film)
     text: Text = (*note, Bold(film.name), f" · {kinds}" if kinds else "", "\nHow was it?")
     number = shown + 1
     row = tuple(

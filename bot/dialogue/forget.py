@@ -1,11 +1,10 @@
-"""/forgetme: deletes a person, after they confirmed it, by button or by typing."""
+"""/forgetme: deletes a person, after they confirmed by button."""
 
 import time
 
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
 from bot.service import forget
 
@@ -20,25 +19,12 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:
         return [_forgotten(turn, replace=False)]
     stored = forget.stored(turn.visit)
     if stored is None:
-        return [Reply(("I have nothing stored about you.",))]
-    what = {0: "everything I stored about you", 1: "your one rating"}.get(
-        stored.ratings, f"all your {stored.ratings} ratings"
-    )
-    yes = buttons("Yes, forget me", "forget", int(time.time()))
-    return [
-        Reply(
-            (
-                Bold("Forget you?"),
-                (
-                    f"\nThis deletes {what}, their history and the lists I showed you. No undo for this. "
-                    "To keep a copy: /mydata\n\nTo confirm, type "
-                ),
-                Bold(f"/forgetme {_TYPED}"),
-                " or press the button.",
-            ),
-            (yes, buttons("No, keep it", "keep")),
-        )
-    ]
+        return [Reply(turn.say("forget-nothing"))]
+    yes = buttons(turn.label("forget-yes-button"), "forget", int(time.time()))
+    no = buttons(turn.label("forget-no-button"), "keep")
+    question = turn.say("forget-question", count=stored.ratings)
+    typed = turn.say("forget-typed", command=f"/forgetme {_TYPED}")
+    return [Reply((*question, "\n\n", *typed), (yes, no))]
 
 
 def press_forget(turn: Turn, action: Action) -> list[Reply]:
@@ -50,25 +36,17 @@ def press_forget(turn: Turn, action: Action) -> list[Reply]:
 
 def press_keep(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
     """The button that keeps everything."""
-    return [Reply(("Good, nothing was deleted.",), replace=True)]
+    return [Reply(turn.say("forget-kept"), replace=True)]
 
 
 def _forgotten(turn: Turn, *, replace: bool) -> Reply:
     forget.forget(turn.visit)
-    return Reply(
-        (
-            (
-                "Done: everything about you is gone, and the next training won't know of you either. "
-                "You're welcome back any time with /start."
-            ),
-        ),
-        replace=replace,
-    )
+    return Reply(turn.say("forget-done"), replace=replace)
 
 
 COMMAND = Command(
     "forgetme",
-    "Delete everything I know about you",
+    "forget-command",
     answer,
     presses={"forget": press_forget, "keep": press_keep},
     places=IN_PRIVATE,

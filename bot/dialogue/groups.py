@@ -3,27 +3,20 @@
 from dataclasses import replace
 
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
 
 
 def hello(turn: Turn) -> list[Reply]:
     """Says what can be done in a group, and that the bot does not listen to the rest."""
-    spans: list[Span] = [
-        Bold("Hello, I'm Marquee!"),
-        " I find films for you. Everybody here has ratings and a list of their own:\n",
-    ]
-    spans += [
-        f"\n{command.example} - {command.description}"
+    commands = [
+        f"\n{command.example} - {command.described(turn.language)}"
         for command in turn.commands.values()
         if "group" in command.places and command.in_help and not command.for_admins
     ]
-    spans.append(
-        "\n\nI answer commands, answers to my messages, and whoever calls me by name; the rest is yours."
-    )
-    return [Reply(tuple(spans))]
+    return [Reply((*turn.say("groups-hello"), "\n", *commands, "\n\n", *turn.say("groups-closing")))]
 
 
-def said_to(name: str, reply: Reply) -> Reply:
+def said_to(turn: Turn, reply: Reply) -> Reply:
     """The same, with the name of whom it is about."""
-    return replace(reply, text=(Bold(name or "Somebody"), ": ", *reply.text))
+    name = turn.incoming.person.name or turn.label("groups-nobody")
+    return replace(reply, text=(*turn.say("groups-said-to", name=name), " ", *reply.text))

@@ -41,7 +41,7 @@ def take(turn: Turn, file: SentFile) -> list[Reply]:
     if turn.in_company:
         return [Reply(("Your ratings are nobody else's business: send me the file in private.",))]
     if not turn.visit.has_model:
-        return [wording.no_bundle(is_admin=turn.is_admin)]
+        return [wording.no_bundle(turn)]
     if file.size is not None and file.most is not None and file.size > file.most:
         return [
             Reply(
@@ -133,7 +133,7 @@ def _read(turn: Turn, file: SentFile) -> Reply:
     except OSError as error:
         return Reply((f"I can't get {file.name[:60]}: {error.strerror or error}.",), replace=True)
     if isinstance(read, NoModel):
-        return wording.no_bundle(is_admin=turn.is_admin)
+        return wording.no_bundle(turn)
     if isinstance(read, BadFile):
         return Reply((read.error, "\n\n/import tells which files I can read."), replace=True)
     return _offer(read, replace=True)
@@ -188,7 +188,7 @@ def _number(action: Action) -> int:
 
 COMMAND = Command(
     "import",
-    "Bring your ratings from Letterboxd, IMDb, Trakt, MovieLens",
+    "import-command",
     answer,
     presses={
         "impuse": press_use,

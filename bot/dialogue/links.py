@@ -8,7 +8,6 @@ import re
 
 from bot.dialogue import offering, rate
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Card
@@ -40,7 +39,7 @@ def follow(turn: Turn, payload: str) -> list[Reply] | None:
         return [offered]
     if not turn.visit.has_model:
         return None
-    return [Reply(("The link is about ", Bold(title), ", which I don't have. Other films: /recommend"))]
+    return [Reply(turn.say("link-unknown", title=title))]
 
 
 def _ids(about: str) -> tuple[str, ...]:

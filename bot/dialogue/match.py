@@ -73,10 +73,10 @@ def press_match(turn: Turn, action: Action) -> list[Reply]:
     number = int(action.numbers[0]) if action.numbers else -1
     compared = match.match(turn.visit, number)
     if isinstance(compared, NoModel):
-        return [wording.no_bundle(is_admin=turn.is_admin)]
+        return [wording.no_bundle(turn)]
     if compared is None:
         return [Reply(("You two don't compare any more. /match invites somebody.",), replace=True)]
-    return [_compared(compared)]
+    return [_compared(turn, compared)]
 
 
 def press_part(turn: Turn, action: Action) -> list[Reply]:
@@ -105,7 +105,7 @@ def _invited(turn: Turn, code: str) -> Reply:
     )
 
 
-def _compared(compared: Match) -> Reply:
+def _compared(turn: Turn, compared: Match) -> Reply:
     name = _name(compared.friend)
     spans: list[Span] = [Bold(f"You and {name}")]
     if compared.shared:
@@ -129,7 +129,7 @@ def _compared(compared: Match) -> Reply:
                 f"\n{place}. {each.film.name}: you about {stars.about(each.own)}, {name} about "
                 f"{stars.about(each.theirs)} · "
             )
-            spans.append(films.link(each.film))
+            spans += films.link(turn.language, each.film)
     else:
         spans.append("\n\nRate a few more films each, and I find what fits both.")
     number = compared.friend.number
@@ -159,9 +159,9 @@ def _name(friend: Friend) -> str:
 
 COMMAND = Command(
     "match",
-    "Compare tastes with a friend who agrees",
+    "match-command",
     answer,
-    usage="[CODE]",
+    usage="match-arguments",
     examples=("/match",),
     presses={
         "match": press_match,

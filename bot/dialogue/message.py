@@ -120,6 +120,7 @@ class Reply:
         follow_run: Number of a retraining run: the platform keeps this message up to date with
             ``Dialogue.run_report(follow_run)`` until the run has ended; where its messages outlive a restart,
             it tells ``Dialogue.follow`` of this one, and goes on with those of ``Dialogue.followed``.
+        language: Code of the one it is written in; where a run is followed, for ``Dialogue.run_report``.
         question: Number of the question that this message asks: where people can reply to a message, the
             platform tells ``Dialogue.sent`` this number and the message's key once it is sent.
         document: A file that goes with the words.
@@ -132,6 +133,7 @@ class Reply:
     buttons: tuple[tuple[Button, ...], ...] = ()
     replace: bool = False
     follow_run: int | None = None
+    language: str | None = None
     question: int | None = None
     document: Document | None = None
     later: "Callable[[], list[Reply]] | None" = None
@@ -146,7 +148,8 @@ class Card:
         title: Its name.
         line: A line about it.
         text: What is sent when it is picked.
-        start: What follows ``/start`` in a link that opens this film with the bot; None where none can say it.
+        start: What follows ``/start`` in a link that opens this film with the bot; None where none can.
+        label: Of the button with that link.
     """
 
     key: str
@@ -154,3 +157,4 @@ class Card:
     line: str
     text: Text
     start: str | None = None
+    label: str = ""

@@ -22,4 +22,4 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     ]
 
 
-COMMAND = Command("mydata", "Everything stored about you, as a file", answer, places=IN_PRIVATE)
+COMMAND = Command("mydata", "mydata-command", answer, places=IN_PRIVATE)

@@ -1,7 +1,4 @@
-"""/myratings: what somebody has rated, page by page, sorted and searched, to change or remove.
-
-Buttons that turn pages carry the order as a number and the words looked for, cut short.
-"""
+"""/myratings: what somebody has rated, page by page, to change or remove."""
 
 import dataclasses
 
@@ -9,7 +6,6 @@ from bot.dialogue import films, stars
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
-from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import my_ratings, ratings
 from bot.service.my_ratings import Order
@@ -17,8 +13,16 @@ from bot.service.my_ratings import Order
 PER_PAGE = 8
 _BUTTONS_A_ROW = 4
 _LONGEST_WORDS = 40  # bytes that a button has room for
-_ORDERS: dict[Order, str] = {"newest": "newest first", "stars": "most stars first", "title": "by title"}
-_SORT: dict[Order, str] = {"newest": "Newest first", "stars": "Most stars first", "title": "By title"}
+_PAGES: dict[Order, str] = {
+    "newest": "myratings-pages",
+    "stars": "myratings-pages-stars",
+    "title": "myratings-pages-title",
+}
+_SORT: dict[Order, str] = {
+    "newest": "myratings-sort-newest-button",
+    "stars": "myratings-sort-stars-button",
+    "title": "myratings-sort-title-button",
+}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -56,14 +60,14 @@ def press_edit(turn: Turn, action: Action) -> list[Reply]:
     view = _view(action)
     given = ratings.given(turn.visit, action.about)
     if given is None:
-        return [_page(turn, view, replace=True, note="You have no rating of that film any more.\n\n")]
-    name = films.name(given.film, given.product_id)
+        return [_page(turn, view, replace=True, note="myratings-unrated")]
+    name = films.name(turn.language, given.film, given.product_id)
     rows = stars.star_buttons(given.film.film_id) if given.film else ()
-    remove = buttons("Remove", "drop", *view.numbers, about=action.about)
+    remove = buttons(turn.label("myratings-remove-button"), "drop", *view.numbers, about=action.about)
     return [
         Reply(
-            ("You gave ", *films.with_stars(name, given.stars), ". Choose other stars, or remove it:"),
-            (*rows, (*remove, *buttons("Back", "page", *view.numbers))),
+            turn.say("myratings-edit", film=name, stars=stars.drawn(given.stars)),
+            (*rows, (*remove, *buttons(turn.label("myratings-back-button"), "page", *view.numbers))),
             replace=True,
         )
     ]
@@ -74,63 +78,56 @@ def press_drop(turn: Turn, action: Action) -> list[Reply]:
     view = _view(action)
     removed = ratings.remove(turn.visit, action.about, turn.key)
     if removed is None:
-        return [_page(turn, view, replace=True, note="That rating is already gone.\n\n")]
-    undo = buttons("Undo", "undo", 0, removed.stars, about=action.about)
-    name = films.name(removed.film, removed.product_id)
-    text = ("Removed: ", Bold(name), f" (it was {stars.drawn(removed.stars)})")
-    return [Reply(text, ((*undo, *buttons("My ratings", "page", *view.numbers)),), replace=True)]
+        return [_page(turn, view, replace=True, note="myratings-gone")]
+    undo = buttons(turn.label("undo-button"), "undo", 0, removed.stars, about=action.about)
+    back = buttons(turn.label("myratings-button"), "page", *view.numbers)
+    name = films.name(turn.language, removed.film, removed.product_id)
+    text = turn.say("myratings-removed", film=name, before=stars.drawn(removed.stars))
+    return [Reply(text, ((*undo, *back),), replace=True)]
 
 
 def _page(turn: Turn, view: _View, *, replace: bool, note: str = "") -> Reply:
     shown = my_ratings.page(turn.visit, view.page, PER_PAGE, view.order, view.words)
+    spans = [*turn.say(note), "\n\n"] if note else []
+    if not shown.count and view.words and ratings.count(turn.visit):
+        back = buttons(turn.label("myratings-button"), "page", 0)
+        return Reply((*spans, *turn.say("myratings-found-none", words=view.words)), (back,), replace=replace)
     if not shown.count:
-        return _nothing(turn, view, note, replace=replace)
+        return Reply((*spans, *turn.say("myratings-none")), replace=replace)
     if view.words:
-        heading = f"{shown.count} of your ratings" if shown.count > 1 else "One of your ratings"
-        heading += f" with “{view.words}”"
+        spans += turn.say("myratings-found", count=shown.count, words=view.words)
     else:
-        heading = f"Your {shown.count} ratings" if shown.count > 1 else "Your one rating"
-    spans: list[Span] = [
-        note,
-        Bold(heading),
-        f", {_ORDERS[view.order]} (page {shown.number + 1} of {shown.pages})" if shown.pages > 1 else "",
-        "\n",
-    ]
+        spans += turn.say("myratings-heading", count=shown.count)
+    if shown.pages > 1:
+        spans += turn.say(_PAGES[view.order], page=shown.number + 1, pages=shown.pages)
+    spans.append("\n")
     every: list[Button] = []
     here = dataclasses.replace(view, page=shown.number)
     for position, given in enumerate(shown.given, shown.first + 1):
-        spans.append(f"\n{position}. {films.name(given.film, given.product_id)} {stars.drawn(given.stars)}")
-        every += buttons(f"Change {position}", "edit", *here.numbers, about=given.product_id)
-    spans.append("\n\nChoose one to change or remove it.")
-    if shown.pages > 1 and not view.words:
-        spans += [" To find one: ", Bold("/myratings alien")]
+        name = films.name(turn.language, given.film, given.product_id)
+        spans.append(f"\n{position}. {name} {stars.drawn(given.stars)}")
+        change = turn.label("myratings-change-button", place=position)
+        every += buttons(change, "edit", *here.numbers, about=given.product_id)
+    spans += ["\n\n", *turn.say("myratings-closing")]
     rows = [tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)]
-    return Reply(tuple(spans), tuple(row for row in (*rows, *_turning(shown, here)) if row), replace=replace)
+    rows += _turning(turn, shown, here)
+    return Reply(tuple(spans), tuple(row for row in rows if row), replace=replace)
 
 
-def _turning(shown: ratings.Page, here: _View) -> list[tuple[Button, ...]]:
+def _turning(turn: Turn, shown: ratings.Page, here: _View) -> list[tuple[Button, ...]]:
     """The buttons that turn pages, and those that sort."""
-    before, after = ("← Newer", "Older →") if here.order == "newest" else ("← Back", "On →")
+    by_time = here.order == "newest"
+    before = turn.label("myratings-newer-button" if by_time else "myratings-before-button")
+    after = turn.label("myratings-older-button" if by_time else "myratings-after-button")
     pages = [
         *(here.button(before, page=shown.number - 1) if shown.number else ()),
         *(here.button(after, page=shown.number + 1) if shown.number + 1 < shown.pages else ()),
     ]
     others = [order for order in my_ratings.ORDERS if order != here.order] if shown.pages > 1 else []
-    sorting = [button for order in others for button in here.button(_SORT[order], page=0, order=order)]
+    sorting = [
+        button for order in others for button in here.button(turn.label(_SORT[order]), page=0, order=order)
+    ]
     return [tuple(pages), tuple(sorting)]
-
-
-def _nothing(turn: Turn, view: _View, note: str, *, replace: bool) -> Reply:
-    if view.words and ratings.count(turn.visit):
-        text: Text = (note, "You have rated no film with ", Bold(view.words), " in its title.")
-        return Reply(text, (buttons("My ratings", "page", 0),), replace=replace)
-    text = (
-        note,
-        "You haven't rated a film yet. Start with ",
-        Bold("/rate Heat 5"),
-        " or look at /recommend. From another service: /import",
-    )
-    return Reply(text, replace=replace)
 
 
 def _view(action: Action, words: str = "") -> _View:
@@ -141,9 +138,9 @@ def _view(action: Action, words: str = "") -> _View:
 
 COMMAND = Command(
     "myratings",
-    "Look at, change or remove what you rated",
+    "myratings-command",
     answer,
-    usage="[WORDS]",
+    usage="myratings-arguments",
     examples=("/myratings", "/myratings alien"),
     presses={"drop": press_drop, "edit": press_edit, "page": press_page},
 )

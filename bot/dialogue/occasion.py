@@ -1,23 +1,10 @@
 """Where and how a message was said: what that asks for, before its words do."""
 
-from bot.dialogue import groups, offering
+from bot.dialogue import groups, offering, words
 from bot.dialogue.command import Command
-from bot.dialogue.message import Attachment, Reply
+from bot.dialogue.message import Reply
 from bot.dialogue.parsing import Call
-from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
-
-_CANNOT: dict[Attachment, str] = {
-    "picture": "I can't look at pictures",
-    "video": "I can't watch videos",
-    "sound": "I can't listen to recordings",
-    "sticker": "I can't read stickers",
-    "file": "I can't read files here",
-    "contact": "I can't do anything with contacts",
-    "place": "I can't do anything with places",
-    "poll": "I can't take part in polls and games",
-    "other": "I can't read that kind of message",
-}
 
 
 def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
@@ -34,7 +21,7 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
     if incoming.joined:
         return groups.hello(turn)
     if incoming.forwarded:
-        return [] if turn.in_company else [_forwarded(turn)]
+        return [] if turn.in_company else [_forwarded(turn, call)]
     if not incoming.text:
         return _without_words(turn)
     command = turn.commands.get(call.name) if call else None
@@ -57,15 +44,14 @@ def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Rep
     is_theirs = incoming.action is not None or command is None or not command.for_chats
     if not turn.in_company or incoming.is_chat or not is_theirs:
         return replies
-    return [groups.said_to(incoming.person.name, replies[0]), *replies[1:]] if replies else []
+    return [groups.said_to(turn, replies[0]), *replies[1:]] if replies else []
 
 
-def _forwarded(turn: Turn) -> Reply:
+def _forwarded(turn: Turn, call: Call | None) -> Reply:
     """Somebody else's words: nothing is saved, but the film they name may be of interest."""
-    note = "That was forwarded, so I don't take it for your own words. "
-    return offering.offer(turn, turn.incoming.text, note) or Reply(
-        (note, "What you want to tell me, please type yourself: /help shows what I understand.")
-    )
+    note = turn.say("forwarded")
+    offered = offering.offer(turn, call.argument if call else turn.incoming.text, note)
+    return offered or Reply((*note, " ", *turn.say("forwarded-hint")))
 
 
 def _without_words(turn: Turn) -> list[Reply] | None:
@@ -74,25 +60,15 @@ def _without_words(turn: Turn) -> list[Reply] | None:
         # A sticker among friends is for friends, and a live location would be answered with every step.
         if turn.in_company or incoming.edited:
             return []
-        return [
-            Reply(
-                (
-                    f"{_CANNOT[incoming.attachment]}, sorry. Write to me: the name of a film, ",
-                    Bold("/recommend"),
-                    " or /help.",
-                )
-            )
-        ]
+        cannot = turn.say(words.key_of("cannot", incoming.attachment))
+        return [Reply((*cannot, " ", *turn.say("cannot-hint")))]
     return (groups.hello(turn) if incoming.addressed else []) if turn.in_company else None
 
 
 def _as_chat(turn: Turn, text: str) -> Reply:
     """Why a chat is not answered as a person is; stars can be given by a press, which has a name."""
     if turn.incoming.where == "channel":
-        return Reply(
-            ("A channel has no taste of its own, so I keep no ratings here: write to me in private.",)
-        )
-    note = "You write in the name of a chat, so I can't tell who you are. "
-    return offering.offer(
-        turn, text, f"{note}Whose stars they are I see when a button is pressed.\n\n"
-    ) or Reply((note, "Write in your own name, or to me in private. Here, /recommend and /help work."))
+        return Reply(turn.say("chat-channel"))
+    note = turn.say("chat-unknown")
+    offered = offering.offer(turn, text, (*note, " ", *turn.say("chat-press")))
+    return offered or Reply((*note, " ", *turn.say("chat-hint")))

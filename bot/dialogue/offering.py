@@ -1,19 +1,19 @@
 """A film that is spoken of, but not by the person: shown, with stars to press; nothing is saved."""
 
-from dataclasses import replace
-
-from bot.dialogue import rate
+from bot.dialogue import asking, rate
+from bot.dialogue.asking import Choice
 from bot.dialogue.message import Reply
-from bot.dialogue.parsing import read_rating
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import films
+from bot.dialogue.understanding import hear
+from bot.service.films import Candidate
 from bot.service.problems import NoModel
 
 _LIKELY = 0.75
 
 
-def offer(turn: Turn, text: str, note: str = "") -> Reply | None:
-    """Shows the film that a text names, or asks which one it is.
+def offer(turn: Turn, text: str, note: Text = ()) -> Reply | None:
+    """Shows the first film that a text names, or asks which one it is.
 
     Args:
         turn: Whose.
@@ -23,13 +23,18 @@ def offer(turn: Turn, text: str, note: str = "") -> Reply | None:
     Returns:
         None where it names no film.
     """
-    found = films.search(turn.visit, [reading.title for reading in read_rating(text)])
-    if isinstance(found, NoModel):
+    heard = hear(turn, text)
+    if isinstance(heard, NoModel):
         return None
-    if found.certain:
-        return rate.ask_stars(turn, found.certain.film.film_id, note=note, is_about_it=True)
-    likely = [candidate for candidate in found.meant if candidate.similarity >= _LIKELY]
-    if not likely:
-        return None
-    question = rate.choose([(candidate, None) for candidate in likely], found.last_year)
-    return replace(question, text=(note, *question.text))
+    for each in heard:
+        if each.found.certain:
+            return rate.ask_stars(turn, each.found.certain.film.film_id, note=note, is_about_it=True)
+        likely = [candidate for candidate in each.found.meant if _is_likely(candidate)]
+        if likely:
+            choices = [Choice(candidate.film.film_id, candidate.label) for candidate in likely]
+            return asking.which(turn, choices, each.found.last_year, note=note)
+    return None
+
+
+def _is_likely(candidate: Candidate) -> bool:
+    return candidate.is_certain or candidate.is_possible or candidate.similarity >= _LIKELY

@@ -41,4 +41,4 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     return [Reply(_WORDS)]
 
 
-COMMAND = Command("privacy", "What I keep about you, and why", answer, places=IN_PRIVATE, for_chats=True)
+COMMAND = Command("privacy", "privacy-command", answer, places=IN_PRIVATE, for_chats=True)

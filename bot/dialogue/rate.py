@@ -2,67 +2,73 @@
 
 from collections.abc import Sequence
 
-from bot.dialogue import films, stars, wording
+from bot.dialogue import asking, films, several, stars, undo, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
+from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.message import Button, Reply
-from bot.dialogue.parsing import Reading, read_rating, read_stars
-from bot.dialogue.text import Bold, Text
+from bot.dialogue.parsing import read_stars
+from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
+from bot.dialogue.understanding import Heard, hear
 from bot.service import films as catalog
 from bot.service import ratings
-from bot.service.films import Candidate, Card, Found
+from bot.service.films import Card, Found
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.ratings import ChangedSince, FilmRated
 
-USAGE: Text = (
-    "Tell me a film and your stars, 1 to 5, halves allowed:\n",
-    Bold("/rate Heat 5"),
-    "\n",
-    Bold("/rate Toy Story 4.5"),
-    "\n\nWithout stars you get buttons to choose from. Two films of one name? Add the year:\n",
-    Bold("/rate Heat (1995) 5"),
-)
-
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
-    """Answers ``/rate TITLE STARS``."""
-    readings = read_rating(argument)
-    if not readings:
-        return [Reply(USAGE)]
-    found = catalog.search(turn.visit, [reading.title for reading in readings])
-    if isinstance(found, NoModel):
-        return [wording.no_bundle(is_admin=turn.is_admin)]
-    if not found.meant and read_stars(argument) is not None:
-        return [Reply(("Which film? ", *USAGE))]
-    if not found.meant:
-        return [_not_there(readings[0], found)]
-    if found.certain:
-        return [_settle(turn, found.certain, readings[found.certain.query])]
-    choices = [(candidate, readings[candidate.query].stars) for candidate in found.meant]
-    return [choose(choices, found.last_year)]
+    """Answers ``/rate TITLE STARS``, also several of them."""
+    heard = hear(turn, argument)
+    if isinstance(heard, NoModel):
+        return [wording.no_bundle(turn)]
+    if not heard:
+        return [Reply(turn.say("rate-usage"))]
+    if len(heard) > 1:
+        return [several.answer(turn, heard)]
+    if not heard[0].found.meant and read_stars(argument) is not None:
+        return [Reply(which_film(turn))]
+    return respond(turn, heard[0])
 
 
-def choose(choices: Sequence[tuple[Candidate, float | None]], last_year: int | None) -> Reply:
-    """Asks which of several films is meant; the stars typed travel in the buttons.
+def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Reply]:
+    """Saves the stars of one film that was said, or asks what is open.
 
     Args:
-        choices: Films, and the stars typed for each; None for none.
-        last_year: Where the catalog's films end.
+        turn: Whose.
+        heard: The film.
+        is_about_it: See `ask_stars`.
     """
-    rows = tuple(row for row in (_choice(candidate, given) for candidate, given in choices) if row)
-    typed = {given for _, given in choices}
-    stars_typed = next(iter(typed)) if len(typed) == 1 else None
-    after = f" I'll save {stars.drawn(stars_typed)} for the one you choose." if stars_typed else ""
-    question = "Which one do you mean?" if len(choices) > 1 else "Do you mean this one?"
-    until = f"; my films end in {last_year}" if last_year else ""
-    return Reply((f"{question}{after}\n\nNot here? Then try its full title or year{until}.",), rows)
+    if not heard.found.meant:
+        return [not_there(turn, heard.readings[0], heard.found)]
+    if heard.meant is None:
+        return [asking.which(turn, asking.choices_of(heard.choices), heard.found.last_year)]
+    film, reading = heard.meant
+    if reading.is_unsure:
+        choice = asking.Choice(film.film.film_id, film.label, reading.stars)
+        return [asking.which(turn, [choice], heard.found.last_year)]
+    note = several.problem(turn, reading.problem)
+    if note or reading.stars is None:
+        return [ask_stars(turn, film.film.film_id, note=note, is_about_it=is_about_it and not note)]
+    return save(turn, film.film.film_id, reading.stars, written=reading.rounded_from)
+
+
+def which_film(turn: Turn) -> Text:
+    """Asks which film stars are for that were said alone."""
+    return (*turn.say("rate-which-film"), " ", *turn.say("rate-usage"))
 
 
 def ask_stars(
-    turn: Turn, film_id: str, *, note: str = "", replace: bool = False, is_about_it: bool = False
+    turn: Turn,
+    film_id: str,
+    *,
+    note: Text = (),
+    replace: bool = False,
+    is_about_it: bool = False,
+    rest: Sequence[asking.Pending] = (),
 ) -> Reply:
-    """Asks for the stars of a film, by buttons.
+    """Asks for the stars of a film, by buttons or words.
 
     Args:
         turn: Whose.
@@ -71,41 +77,54 @@ def ask_stars(
         replace: See `Reply`.
         is_about_it: Somebody asked for this film, not to rate it: tell what is known of it, and the stars
             expected. Where they came to rate it a number would only talk them into it.
+        rest: Questions to ask next.
     """
     card = catalog.card(turn.visit, film_id, with_expected=is_about_it)
     if not isinstance(card, Card):
         return _without_film(turn, card)
-    before = f" So far you gave it {stars.drawn(card.given)}." if card.given else ""
-    return Reply(
-        (
-            note,
-            "How many stars for ",
-            Bold(card.film.name),
-            f"?{before}",
-            *(_about(card) if is_about_it else ()),
-        ),
-        stars.star_buttons(card.film.film_id),
-        replace=replace,
-    )
+    spans: list[Span] = [*note, " "] if note else []
+    spans += turn.say("rate-stars", film=card.film.name)
+    if card.given:
+        spans += [" ", *turn.say("rate-stars-before", stars=stars.drawn(card.given))]
+    if is_about_it:
+        spans += _about(turn, card)
+    reply = Reply(tuple(spans), stars.star_buttons(card.film.film_id), replace=replace)
+    return asking.asked(turn, asking.STARS, asking.pending_stars(card.film.film_id), reply, rest)
 
 
-def save(turn: Turn, film_id: str, given: float, *, replace: bool = False) -> Reply:
-    """Saves a rating and, once it is committed, says what was saved and what it was before."""
-    rated = ratings.rate(turn.visit, film_id, given, turn.key)
+def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, written: str = "") -> list[Reply]:
+    """Saves a rating and, once it is committed, says what was saved and what it was before.
+
+    Args:
+        turn: Whose.
+        film_id: The film, by any of its editions.
+        given: Its stars.
+        replace: See `Reply`.
+        written: How they were written where they were rounded; else empty.
+    """
+    rated = ratings.rate(turn.visit, film_id, given, turn.key, turn.said_in)
     if not isinstance(rated, FilmRated):
-        return _without_film(turn, rated)
-    before = rated.before
-    name = films.with_stars(rated.film.name, given)
-    text: Text
-    if before is None:
-        text = ("Saved: ", *name)
-        if rated.count == 1:
-            text = (*text, "\n\nYour first rating: /recommend starts from it now.")
-    elif before == given:
-        text = ("Nothing to change: you had already given ", *name)
-    else:
-        text = ("Changed: ", *name, f" (before: {stars.drawn(before)})")
-    return Reply(text, _after(rated), replace=replace)
+        return [_without_film(turn, rated)]
+    spans = [*_saved(turn, rated)]
+    if rated.before is None and rated.count == 1:
+        spans += ["\n\n", *turn.say("rate-saved-first")]
+    if written:
+        spans += ["\n", *turn.say("rate-rounded", written=written, stars=stars.short(given))]
+    return [
+        Reply(tuple(spans), _after(turn, rated), replace=replace),
+        *ask_next(turn, asking.settle(turn, rated.film.film_id)),
+    ]
+
+
+def ask_next(turn: Turn, rest: Sequence[asking.Pending]) -> list[Reply]:
+    """Asks the first of the questions that waited, if any did."""
+    if not rest:
+        return []
+    first, *others = rest
+    if first.get("kind") == asking.STARS:
+        return [ask_stars(turn, str(first.get("film", "")), rest=others)]
+    choices = asking.choices_in(first)
+    return [asking.which(turn, choices, said=str(first.get("said", "")), rest=others)]
 
 
 def press_pick(turn: Turn, action: Action) -> list[Reply]:
@@ -113,15 +132,16 @@ def press_pick(turn: Turn, action: Action) -> list[Reply]:
 
     Numbers: 1 where this replaces the question the button stood under.
     """
-    return [ask_stars(turn, action.about, replace=bool(action.numbers))]
+    rest = asking.settle(turn, action.about)
+    return [ask_stars(turn, action.about, replace=bool(action.numbers), rest=rest)]
 
 
 def press_rate(turn: Turn, action: Action) -> list[Reply]:
     """The button of a number of stars: save them."""
     given = action.numbers[0] if action.numbers else 0.0
     if given not in stars.ALL:
-        return [wording.old_button()]
-    return [save(turn, action.about, given, replace=True)]
+        return [wording.old_button(turn)]
+    return save(turn, action.about, given, replace=True)
 
 
 def press_undo(turn: Turn, action: Action) -> list[Reply]:
@@ -130,90 +150,84 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
     Numbers: the stars that the change gave and those before it, 0 for none.
     """
     if len(action.numbers) != 2 or not {*action.numbers} <= {0.0, *stars.ALL}:  # noqa: PLR2004 - after, before
-        return [wording.old_button()]
+        return [wording.old_button(turn)]
     after, before = (number or None for number in action.numbers)
     undone = ratings.undo_change(turn.visit, action.about, (before, after), turn.key)
     if isinstance(undone, FilmUnknown | NoModel):
         return [_without_film(turn, undone)]
     if isinstance(undone, ChangedSince):
-        return [_changed_since(undone)]
-    name = films.name(undone.film, undone.product_id)
-    if undone.stars is not None:
-        return [Reply(("Undone: ", *films.with_stars(name, undone.stars), " again"), replace=True)]
-    return [Reply(("Undone: your rating of ", Bold(name), " is gone"), replace=True)]
+        return [_changed_since(turn, undone)]
+    return [Reply(undo.taken_back(turn, undone), replace=True)]
 
 
-def _settle(turn: Turn, meant: Candidate, reading: Reading) -> Reply:
-    film_id = meant.film.film_id
-    if reading.problem == "range":
-        return ask_stars(turn, film_id, note="Stars go from 1 to 5. ")
-    if reading.problem == "halves":
-        return ask_stars(turn, film_id, note="Only whole and half stars, please. ")
-    if reading.stars is None:
-        return ask_stars(turn, film_id)
-    return save(turn, film_id, reading.stars)
+def press_undo_all(turn: Turn, action: Action) -> list[Reply]:
+    """The button that takes back all that one message changed; numbers: a change of it."""
+    if len(action.numbers) != 1:
+        return [wording.old_button(turn)]
+    done = ratings.undo_message(turn.visit, int(action.numbers[0]), turn.key)
+    return [Reply(undo.said(turn, done.taken_back, done.changed_since), replace=bool(done.taken_back))]
 
 
-def _choice(candidate: Candidate, given: float | None) -> tuple[Button, ...]:
-    film_id = candidate.film.film_id
-    if given is None:
-        return buttons(candidate.label, "pick", 1, about=film_id)
-    return buttons(f"{candidate.label}  {stars.short(given)}", "rate", given, about=film_id)
+def _saved(turn: Turn, rated: FilmRated) -> Text:
+    film, given = rated.film.name, stars.drawn(rated.stars)
+    if rated.before is None:
+        return turn.say("rate-saved", film=film, stars=given)
+    if rated.before == rated.stars:
+        return turn.say("rate-unchanged", film=film, stars=given)
+    return turn.say("rate-changed", film=film, stars=given, before=stars.drawn(rated.before))
 
 
-def _after(rated: FilmRated) -> tuple[tuple[Button, ...], ...]:
+def _after(turn: Turn, rated: FilmRated) -> tuple[tuple[Button, ...], ...]:
     film_id = rated.film.film_id
-    is_change = rated.before != rated.stars
-    undo = buttons("Undo", "undo", rated.stars, rated.before or 0, about=film_id) if is_change else ()
-    change = buttons("Change", "pick", 1, about=film_id)
-    return ((*undo, *change, *buttons("Recommend", "list", 5)),)
+    take_back = buttons(turn.label("undo-button"), "undo", rated.stars, rated.before or 0, about=film_id)
+    change = buttons(turn.label("rate-change-button"), "pick", 1, about=film_id)
+    films_for_you = buttons(turn.label("recommend-button"), "list", 5)
+    return ((*(take_back if rated.before != rated.stars else ()), *change, *films_for_you),)
 
 
-def _changed_since(since: ChangedSince) -> Reply:
-    again = buttons("Change it", "pick", 1, about=since.film.film_id)
+def _changed_since(turn: Turn, since: ChangedSince) -> Reply:
+    again = buttons(turn.label("rate-since-button"), "pick", 1, about=since.film.film_id)
     if since.stars is None:
-        text: Text = ("You removed your rating of ", Bold(since.film.name), " since.")
+        text = turn.say("rate-since-removed", film=since.film.name)
     else:
-        text = ("You rated this one again since: ", *films.with_stars(since.film.name, since.stars))
+        text = turn.say("rate-since-changed", film=since.film.name, stars=stars.drawn(since.stars))
     return Reply(text, (again,) if again else ())
 
 
-def _about(card: Card) -> Text:
+def _about(turn: Turn, card: Card) -> Text:
     """A line on a film: its kinds, everybody's stars, those expected of somebody who has not rated it."""
-    kinds = films.kinds(card.film)
-    expected = f"for you about {stars.about(card.expected)} · " if card.expected is not None else ""
-    return (
-        f"\n{kinds} · " if kinds else "\n",
-        f"{films.overall(card.film)} · {expected}",
-        films.link(card.film),
-    )
+    facts = [films.kinds(turn.language, card.film), films.overall(turn.language, card.film)]
+    if card.expected is not None:
+        facts.append(turn.label("rate-for-you", stars=stars.about(card.expected)))
+    known = " · ".join(fact for fact in facts if fact)
+    return (f"\n{known} · ", *films.link(turn.language, card.film))
 
 
-def _not_there(reading: Reading, found: Found) -> Reply:
+def not_there(turn: Turn, reading: Reading, found: Found) -> Reply:
     """Says that a film is not in the catalog; films that begin alike are offered as what they are."""
-    until = f": my films end in {found.last_year}" if found.last_year else ""
-    also = (
-        " I do have these:"
-        if found.related
-        else " Is it spelt right? The English title or a part of it often helps."
+    title = reading.title[:100]
+    absent = (
+        turn.say("rate-not-there-until", title=title, year=str(found.last_year))
+        if found.last_year
+        else turn.say("rate-not-there", title=title)
     )
-    rows = (_choice(candidate, None) for candidate in found.related)
-    return Reply(
-        ("I don't have ", Bold(reading.title[:100]), f"{until}.{also}"), tuple(row for row in rows if row)
-    )
+    choices = asking.choices_of((candidate, None) for candidate in found.related)
+    rows = (asking.choice_row(choice) for choice in choices)
+    also = turn.say("rate-related" if found.related else "rate-spelling")
+    return Reply((*absent, " ", *also), tuple(row for row in rows if row))
 
 
 def _without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:
     if isinstance(problem, NoModel):
-        return wording.no_bundle(is_admin=turn.is_admin)
-    return wording.film_gone()
+        return wording.no_bundle(turn)
+    return wording.film_gone(turn)
 
 
 COMMAND = Command(
     "rate",
-    "Rate a film, 1 to 5 stars, halves allowed",
+    "rate-command",
     answer,
-    usage="FILM [STARS]",
+    usage="rate-arguments",
     examples=("/rate Heat 5", "/rate Toy Story 4.5", "/rate Heat (1995)"),
-    presses={"pick": press_pick, "rate": press_rate, "undo": press_undo},
+    presses={"pick": press_pick, "rate": press_rate, "undo": press_undo, "undoall": press_undo_all},
 )

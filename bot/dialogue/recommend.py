@@ -1,6 +1,6 @@
 """/recommend: a list with reasons and links; for new people popular films and why they see those."""
 
-from bot.dialogue import films, rows, wording
+from bot.dialogue import rows, wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
@@ -43,16 +43,16 @@ def press_list(turn: Turn, action: Action) -> list[Reply]:
 def _list(turn: Turn, count: int, note: str, offset: int = 0) -> Reply:
     listed = recommendations.recommend(turn.visit, count, offset=offset)
     if isinstance(listed, NoModel):
-        return wording.no_bundle(is_admin=turn.is_admin)
+        return wording.no_bundle(turn)
     if not listed.films and offset:
         return Reply(("That was every film I know and you haven't rated.",))
     if not listed.films:
         return Reply(
             ("You have rated every film I know. I'm impressed! Come back when I have learned more.",)
         )
-    spans: list[Span] = [note, *rows.heading(listed.stars, has_rated=listed.has_rated)]
+    spans: list[Span] = [note, *rows.heading(turn.language, listed.stars, has_rated=listed.has_rated)]
     for item in listed.films:
-        spans += ["\n\n", *rows.row(item)]
+        spans += ["\n\n", *rows.row(turn.language, item)]
     if len(listed.films) < count:
         spans.append("\n\nThat's every film I know and you haven't rated.")
     closing = "\n\nSeen one? Rate it here and your list gets better."
@@ -67,7 +67,8 @@ def _next(listed: Recommended, count: int, offset: int) -> tuple[tuple[Button, .
     """The button that goes on after a list, in a row of its own; none after the last list."""
     if len(listed.films) < count or offset >= _MOST_LISTS * count:
         return ()
-    return (buttons(f"Next {films.number_word(count)}", "list", count, offset + count),)
+    number = words.label(words.FALLBACK, "number-word", count=count)
+    return (buttons(f"Next {number}", "list", count, offset + count),)
 
 
 def _rate_buttons(listed: Recommended) -> tuple[tuple[Button, ...], ...]:
@@ -86,9 +87,9 @@ def _rate_buttons(listed: Recommended) -> tuple[tuple[Button, ...], ...]:
 
 COMMAND = Command(
     "recommend",
-    "Five films for you, or as many as you say",
+    "recommend-command",
     answer,
-    usage="[HOW MANY]",
+    usage="recommend-arguments",
     examples=("/recommend", "/recommend 10"),
     presses={"list": press_list},
     for_chats=True,

@@ -2,7 +2,6 @@
 
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
 from bot.service import rollback
 
@@ -11,9 +10,9 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/rollback``."""
     done = rollback.roll_back(turn.visit)
     if isinstance(done, rollback.NothingChanged):
-        return [Reply((f"Nothing changed: {done.error}",))]
-    before = done.before or "none"
-    return [Reply((Bold("Rolled back."), f"\nIn service: {done.version}\nBefore: {before}"))]
+        return [Reply(turn.say("rollback-nothing", error=done.error))]
+    before = done.before or turn.label("rollback-none")
+    return [Reply(turn.say("rollback-done", version=done.version, before=before))]
 
 
-COMMAND = Command("rollback", "Go back to the model before", answer, for_admins=True, places=IN_PRIVATE)
+COMMAND = Command("rollback", "rollback-command", answer, for_admins=True, places=IN_PRIVATE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.dialogue import films
+from bot.dialogue import films, words
 from bot.dialogue.text import Bold, Span, Text
 from bot.service.recommendations import Reason, Recommendation
 
@@ -10,46 +10,40 @@ _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
 
 
-def row(item: Recommendation) -> Text:
+def row(language: str, item: Recommendation) -> Text:
     """``1. Blade Runner (1982) · science fiction``, the reason and the link on the next line.
 
     Stars expected of the person are left out: a list is not in their order, and would look wrong beside them.
     """
-    kinds = films.kinds(item.film)
+    kinds = films.kinds(language, item.film)
     spans: list[Span] = [f"{item.rank}. ", Bold(item.film.name), f" · {kinds}" if kinds else "", "\n"]
-    if words := reason(item.reason):
-        spans += [*words, " · "]
-    return (*spans, f"{films.overall(item.film)} · ", films.link(item.film))
+    if why := reason(language, item.reason):
+        spans.append(f"{why} · ")
+    return (*spans, f"{films.overall(language, item.film)} · ", *films.link(language, item.film))
 
 
-def reason(why: Reason | None) -> Text:
+def reason(language: str, why: Reason | None) -> str:
     """Why a film is in a list, in words; none where nothing can be said."""
     if why is None:
-        return ()
+        return ""
     if why.kind == "liked":
-        return ("because you liked ", *films.listed(film.title for film in why.films))
-    if why.kind == "taste":
-        return ("many people with your taste like it",)
-    return ("nearly everybody likes it",)
+        titles = [film.title for film in why.films]
+        return words.label(language, "reason-liked", films=films.listed(language, titles), count=len(titles))
+    return words.label(language, "reason-taste" if why.kind == "taste" else "reason-popular")
 
 
-def heading(stars: Sequence[float], *, has_rated: bool) -> Text:
+def heading(language: str, stars: Sequence[float], *, has_rated: bool) -> Text:
     """What a list is made from; it promises no more than that.
 
     Args:
+        language: Of the list.
         stars: What the person gave the films that the catalog knows.
         has_rated: Whether they rated any film.
     """
     if not stars:
-        why = (
-            "I can't read your taste from the films you rated so far, so these are ones many people like:"
-            if has_rated
-            else "I don't know your taste yet, so these are films of several kinds that many people like:"
-        )
-        return (Bold("Popular films to start with"), f"\n{why}")
+        return words.say(language, "list-unread" if has_rated else "list-popular")
     if max(stars) < _NOT_DISLIKED:
-        which = "that one" if len(stars) == 1 else f"those {films.number_word(len(stars))}"
-        return (Bold(f"Away from {which}"), "\nI don't know yet what you love: one film would help.")
+        return words.say(language, "list-away", count=len(stars))
     if len(stars) >= _KNOWN_FROM:
-        return (Bold("For you"),)
-    return (Bold("From one film you rated" if len(stars) == 1 else f"From {len(stars)} films you rated"),)
+        return words.say(language, "list-for-you")
+    return words.say(language, "list-from", count=len(stars))

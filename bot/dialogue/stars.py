@@ -18,11 +18,6 @@ def short(stars: float) -> str:
     return f"{int(stars)}{'½' if stars % 1 else ''}★"
 
 
-def number(stars: float) -> str:
-    """``4.2★``, for averages and estimates."""
-    return f"{stars:.1f}★"
-
-
 def about(stars: float) -> str:
     """``4½★``, for an estimate: no closer than anybody could tell."""
     return short(min(max(round(stars * 2) / 2, WHOLE[0]), WHOLE[-1]))

@@ -4,10 +4,8 @@ from bot.dialogue import first_cards, links, match, wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
-from bot.service import films as catalog
-from bot.service import ratings
+from bot.service import films, ratings
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -19,47 +17,24 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
 def _hello(turn: Turn) -> list[Reply]:
     count = ratings.count(turn.visit)
     if not turn.visit.has_model:
-        return [
-            Reply((Bold("Welcome to Marquee!"), " I recommend films.")),
-            wording.no_bundle(is_admin=turn.is_admin),
-        ]
-    known = catalog.extent(turn.visit)
+        return [Reply(turn.say("start-no-model")), wording.no_bundle(turn)]
+    tap = buttons(turn.label("start-tap-button"), "card", 0)
     if count:
-        rated = "one film" if count == 1 else f"{count} films"
-        return [
-            Reply(
-                (
-                    Bold("Welcome back!"),
-                    f" You have rated {rated}.",
-                    "\n\nRate a film:  ",
-                    Bold("/rate Heat 5"),
-                    "\nGet films:  ",
-                    Bold("/recommend"),
-                    "\nMore:  /help",
-                ),
-                (buttons("Recommend", "list", 5), buttons("Tap through a few", "card", 0)),
-            )
-        ]
-    until = f", up to {known.last_year}" if known.last_year else ""
-    return [
-        Reply(
-            (
-                Bold("Welcome to Marquee!"),
-                (
-                    " I find films for you from the ones you already like.\nName one you love, "
-                    "or tap through a few. "
-                    f"I know {known.films:,} films{until}.\nYou have ratings elsewhere? /import takes them. "
-                    "All I can do: /help"
-                ),
-            ),
-            first_cards.invitation(),
-        )
-    ]
+        text = (*turn.say("start-again", count=count), "\n\n", *turn.say("start-how"))
+        return [Reply(text, (buttons(turn.label("recommend-button"), "list", 5), tap))]
+    known = films.extent(turn.visit)
+    extent = (
+        turn.say("start-extent-until", count=known.films, year=str(known.last_year))
+        if known.last_year
+        else turn.say("start-extent", count=known.films)
+    )
+    text = (*turn.say("start-first"), "\n", *extent, "\n\n", *turn.say("start-how"))
+    return [Reply(text, (tap, buttons(turn.label("start-films-button"), "list", 5)))]
 
 
 COMMAND = Command(
     "start",
-    "Say hello",
+    "start-command",
     answer,
     presses=first_cards.PRESSES,
     places=IN_PRIVATE,

@@ -1,9 +1,11 @@
 """/status: the bundle in service, who uses the bot, the latest retraining."""
 
-from bot.dialogue import retrain
+from datetime import datetime
+
+from bot.dialogue import retrain, verdict, words
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold, Span
+from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service.status import ModelInService, Status, Trouble, Unreadable, status
 from recommender.evaluation.measures import MEASURES
@@ -12,59 +14,65 @@ from recommender.evaluation.measures import MEASURES
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/status``."""
     now = status(turn.visit)
+    chat = turn.say("status-chat", people=now.people, ratings=now.ratings)
     spans: list[Span] = [
-        Bold("Model in service"),
-        *_model(now),
+        *turn.say("status-model"),
+        "\n",
+        *_model(turn, now),
         "\n\n",
-        Bold("Chat"),
-        f"\n{_count(now.people, 'person', 'people')}, {_count(now.ratings, 'rating', 'ratings')}",
+        *chat,
         "\n\n",
-        Bold("Latest retraining"),
+        *turn.say("status-run"),
+        "\n",
     ]
     if now.run is None:
-        spans.append("\nnone yet; /retrain starts one")
+        spans += turn.say("status-no-run")
     else:
-        who = retrain.who_and_when(now.run, turn.incoming.person.key)
-        spans += [f"\n{who}\n", *retrain.describe(now.run)]
+        who = retrain.who_and_when(now.run, turn.incoming.person.key, turn.language)
+        spans += [f"{who}\n", *retrain.describe(now.run, turn.language)]
     if now.troubles:
-        spans += ["\n\n", Bold("Taken out of service by itself"), *(_trouble(item) for item in now.troubles)]
+        spans += ["\n\n", *turn.say("status-troubles")]
+        spans += [f"\n{_trouble(turn, trouble)}" for trouble in now.troubles]
     return [Reply(tuple(spans))]
 
 
-def _model(now: Status) -> list[Span]:
+def _model(turn: Turn, now: Status) -> Text:
     match now.model:
         case None:
-            return ["\nnone yet; /retrain trains the first one"]
+            return turn.say("status-no-model")
         case Unreadable(version, error):
-            return [f"\n{version}\n{error}"]
+            return (f"{version}\n{error}",)
         case ModelInService() as model:
+            trained = words.moment(turn.language, datetime.fromisoformat(model.created_at), "date-and-time")
             # What else a bundle measured of itself is for programs.
             figures = " · ".join(
-                f"{MEASURES[name].label} {MEASURES[name].number(value, 3)}"
+                verdict.figure(turn.language, name, value)
                 for name, value in model.metrics.items()
                 if name in MEASURES
             )
-            trained = model.created_at[:16].replace("T", " ")
-            return [
-                f"\n{model.version} ({model.kind}, trained {trained} UTC)",
-                f"\n{model.films:,} films, {model.ratings:,} ratings by {model.people:,} people",
-                f"\n{figures}" if figures else "",
-            ]
+            said = turn.say(
+                "status-in-service",
+                version=model.version,
+                kind=model.kind,
+                trained=trained,
+                films=model.films,
+                ratings=model.ratings,
+                people=model.people,
+            )
+            return (*said, f"\n{figures}" if figures else "")
 
 
-def _trouble(trouble: Trouble) -> str:
-    why = (
-        f"it does not open ({trouble.error})"
-        if trouble.error
-        else f"{trouble.failures} of its first {trouble.answers} answers failed"
+def _trouble(turn: Turn, trouble: Trouble) -> str:
+    when = retrain.ago(trouble.at, language=turn.language)
+    if trouble.error:
+        return turn.label("status-unopened", version=trouble.version, ago=when, error=trouble.error)
+    return turn.label(
+        "status-failures",
+        version=trouble.version,
+        ago=when,
+        failures=trouble.failures,
+        answers=trouble.answers,
     )
-    return f"\n{trouble.version}, {retrain.ago(trouble.at)}: {why}"
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
-
-
-COMMAND = Command(
-    "status", "The model in service, and how many people use it", answer, for_admins=True, places=IN_PRIVATE
-)
+COMMAND = Command("status", "status-command", answer, for_admins=True, places=IN_PRIVATE)

@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.dialogue import words
 from bot.dialogue.command import Command
 from bot.dialogue.message import Incoming
+from bot.dialogue.text import Text
+from bot.dialogue.words import Value
+from bot.service import language
 from bot.service.service import Visit
 
 
@@ -28,6 +32,11 @@ class Turn:
         return self.incoming.message_key
 
     @property
+    def said_in(self) -> str:
+        """Key of the message's first version: its own, unless it was edited."""
+        return self.incoming.edited or self.key
+
+    @property
     def is_admin(self) -> bool:
         """Whether its sender may retrain, see the status, and roll back."""
         return self.visit.is_admin
@@ -36,3 +45,16 @@ class Turn:
     def in_company(self) -> bool:
         """Whether others read along."""
         return self.incoming.where != "private"
+
+    @property
+    def language(self) -> str:
+        """The language to answer in: the one that the person chose, else their platform's, else English."""
+        return words.language_of(language.chosen(self.visit), self.incoming.person.language)
+
+    def say(self, key: str, **values: Value) -> Text:
+        """A message of the catalogs as spans, see `words.say`."""
+        return words.say(self.language, key, **values)
+
+    def label(self, key: str, **values: Value) -> str:
+        """A message of the catalogs for a button, see `words.label`."""
+        return words.label(self.language, key, **values)

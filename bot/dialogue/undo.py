@@ -1,26 +1,58 @@
 """/undo: takes the newest change back, and the one before it when asked again."""
 
-from bot.dialogue import films, stars
+from collections.abc import Sequence
+
+from bot.dialogue import films
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
-from bot.dialogue.text import Bold
+from bot.dialogue.stars import drawn
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import ratings
+from bot.service.ratings import Given, ImportTakenBack, TakenBack
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/undo``."""
     undone = ratings.undo(turn.visit, turn.key)
     if undone is None:
-        return [Reply(("There is nothing to undo.",))]
-    if isinstance(undone, ratings.ImportTakenBack):
-        left = f"You have {undone.left} ratings left." if undone.left else "You have no ratings now."
-        return [Reply((f"Undone: the import from {undone.service}. {left}",))]
-    name = films.name(undone.film, undone.product_id)
+        return [Reply(turn.say("undo-nothing"))]
+    if isinstance(undone, ImportTakenBack):
+        return [Reply(turn.say("undo-import", service=undone.service, count=undone.left))]
+    if undone.others:
+        return [Reply(said(turn, (undone, *undone.others)))]
+    if undone.stars is None or undone.before is None:
+        return [Reply(taken_back(turn, undone))]
+    film = films.name(turn.language, undone.film, undone.product_id)
+    stars, before = drawn(undone.stars), drawn(undone.before)
+    return [Reply(turn.say("undo-changed", film=film, stars=stars, before=before))]
+
+
+def taken_back(turn: Turn, undone: TakenBack) -> Text:
+    """How a film's rating stands after a change was taken back."""
+    film = films.name(turn.language, undone.film, undone.product_id)
     if undone.stars is None:
-        return [Reply(("Undone: your rating of ", Bold(name), " is gone"))]
-    before = f" (it was {stars.drawn(undone.before)})" if undone.before else ""
-    return [Reply(("Undone: ", *films.with_stars(name, undone.stars), f" again{before}"))]
+        return turn.say("undo-gone", film=film)
+    return turn.say("undo-restored", film=film, stars=drawn(undone.stars))
 
 
-COMMAND = Command("undo", "Take your last change back", answer)
+def said(turn: Turn, done: Sequence[TakenBack], changed_since: Sequence[Given] = ()) -> Text:
+    """What was taken back of a message that changed several films, and what was not."""
+    gone = [each for each in done if each.stars is None]
+    lines: list[Text] = []
+    if len(gone) > 1:
+        names = [films.name(turn.language, each.film, each.product_id) for each in gone]
+        lines.append(turn.say("undo-several", films=films.listed(turn.language, names)))
+    else:
+        lines += [taken_back(turn, each) for each in gone]
+    lines += [taken_back(turn, each) for each in done if each.stars is not None]
+    for given in changed_since:
+        name = films.name(turn.language, given.film, given.product_id)
+        lines.append(turn.say("rate-since-changed", film=name, stars=drawn(given.stars)))
+    if not lines:
+        return turn.say("undo-nothing")
+    first, *others = lines
+    return (*first, *(span for line in others for span in ("\n", *line)))
+
+
+COMMAND = Command("undo", "undo-command", answer)

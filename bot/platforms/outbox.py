@@ -63,6 +63,7 @@ class Outboxes:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._judge = judge
         self._pause = pause
+        self._blocked: set[str] = set()
 
     def put(self, chat_id: str, send: Send, *, repeatable: bool = False) -> None:
         """Queues one message.
@@ -111,16 +112,26 @@ class Outboxes:
                 await send()
             except Exception as error:  # noqa: BLE001 - one broken message must not stop the chat's others
                 failure = self._judge(error)
+                if failure and failure.kind == "blocked":
+                    self._note_blocked(chat_id, error)
+                    return
                 if not _is_worth_repeating(chat_id, error, failure, repeatable=repeatable):
                     return
                 if failure and failure.wait_s is not None:
                     pause = failure.wait_s
                 _log.info("chat %s: attempt %d: %s; next in %.1f s", chat_id, attempt, error, pause)
             else:
+                self._blocked.discard(chat_id)
                 return
             await self._pause(pause)
             pause = min(pause * 2, _LONGEST_PAUSE_S)
         _log.error("chat %s: a message is given up after %d attempts", chat_id, _ATTEMPTS)
+
+    def _note_blocked(self, chat_id: str, error: Exception) -> None:
+        """Says once of a chat that it takes no messages, until it takes one again."""
+        if chat_id not in self._blocked:
+            self._blocked.add(chat_id)
+            _log.info("chat %s takes no messages from the bot: %s", chat_id, error)
 
 
 def _is_worth_repeating(chat_id: str, error: Exception, failure: Failure | None, *, repeatable: bool) -> bool:
@@ -132,8 +143,6 @@ def _is_worth_repeating(chat_id: str, error: Exception, failure: Failure | None,
     elif failure.kind == "unsure":
         # Sent again, people might see it twice.
         _log.warning("chat %s: no answer to a message, which may have arrived: %s", chat_id, error)
-    elif failure.kind == "blocked":
-        _log.info("chat %s has blocked the bot", chat_id)
     elif failure.kind == "refused":
         _log.error("chat %s: a message is refused: %s", chat_id, error)
     else:

@@ -145,6 +145,11 @@ def offered(visit: Visit, text: str, most: int) -> tuple[Film, ...]:
         return tuple(match.film for match in visit.catalog.search(text[:_LONGEST_QUERY], limit=most))
 
 
+def last_year(visit: Visit) -> int | None:
+    """Where the catalog's films end; None where unknown."""
+    return visit.catalog.last_year if visit.catalog else None
+
+
 def card(visit: Visit, product_id: str, *, with_expected: bool = False) -> Card | FilmUnknown | NoModel:
     """What is known of a film.
 

@@ -11,11 +11,13 @@ class Person:
         platform: "telegram", "terminal", ...
         external_id: Their id on that platform.
         name: What they call themselves there; untrusted text.
+        language: Code of the one that the platform speaks to them, as ``pt-BR``; empty where unknown.
     """
 
     platform: str
     external_id: str
     name: str = ""
+    language: str = ""
 
     @property
     def key(self) -> str:

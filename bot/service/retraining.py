@@ -31,12 +31,14 @@ class Followed:
         platform: Where the message is, as in ``Person``.
         chat_id: Of its chat there; in a private chat the person's id.
         message_id: Of the message in that chat.
+        language: In which the message is written; None where unknown.
     """
 
     run_id: int
     platform: str
     chat_id: str
     message_id: str
+    language: str | None = None
 
 
 def request(visit: Visit) -> Requested:
@@ -61,7 +63,14 @@ def report(service: Service, run_id: int) -> RunReport:
 def follow(service: Service, message: Followed) -> None:
     """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
     with service.database.writing() as session:
-        progress_messages.add(session, message.run_id, message.platform, message.chat_id, message.message_id)
+        progress_messages.add(
+            session,
+            message.run_id,
+            message.platform,
+            message.chat_id,
+            message.message_id,
+            language=message.language,
+        )
 
 
 def moved(service: Service, message: Followed, to: Followed) -> None:
@@ -69,7 +78,9 @@ def moved(service: Service, message: Followed, to: Followed) -> None:
     with service.database.writing() as session:
         progress_messages.remove(session, message.platform, message.chat_id, message.message_id)
         progress_messages.remove(session, to.platform, to.chat_id, to.message_id)
-        progress_messages.add(session, to.run_id, to.platform, to.chat_id, to.message_id)
+        progress_messages.add(
+            session, to.run_id, to.platform, to.chat_id, to.message_id, language=to.language
+        )
 
 
 def unfollow(service: Service, message: Followed) -> None:
@@ -82,6 +93,6 @@ def followed(service: Service, platform: str) -> list[Followed]:
     """The messages on a platform that show a run, and not yet how it ended."""
     with service.database.reading() as session:
         return [
-            Followed(row.run_id, row.platform, row.chat_id, row.message_id)
+            Followed(row.run_id, row.platform, row.chat_id, row.message_id, row.language)
             for row in progress_messages.of(session, platform)
         ]

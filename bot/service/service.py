@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.service.person import Person
@@ -50,11 +50,13 @@ class Visit:
         service: Where they ask.
         person: Who asks.
         recommender: The one in service when the question came; None before the first training.
+        known: What was read of the person on the way: ``language``, see `bot.service.language`.
     """
 
     service: Service
     person: Person
     recommender: "Recommender | None"
+    known: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def database(self) -> "Database":
@@ -97,8 +99,12 @@ class Visit:
 
     def stored(self, session: "Session") -> "User | None":
         """The person's row; None where they never gave anything to store."""
-        return users.find(session, self.person.platform, self.person.external_id)
+        user = users.find(session, self.person.platform, self.person.external_id)
+        self.known["language"] = user.language if user else None
+        return user
 
     def ensured(self, session: "Session") -> "User":
         """The person's row, made where there is none; ``session`` is a writing one."""
-        return users.ensure(session, self.person.platform, self.person.external_id, self.person.name)
+        user = users.ensure(session, self.person.platform, self.person.external_id, self.person.name)
+        self.known["language"] = user.language
+        return user

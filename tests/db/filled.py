@@ -24,6 +24,7 @@ def fill(database: Database) -> None:
     with database.writing() as session:
         ann = users.ensure(session, "telegram", "1", "Ann ✨")
         users.set_dial(session, ann, -0.5)
+        users.set_language(session, ann, "de")
         bob = users.ensure(session, "terminal", "me", "Bob")
         ratings.rate(session, ann, "heat-dvd", 4.5, "m1")
         ratings.rate(session, ann, "heat-bluray", 3, "m2", {"heat-dvd"})
@@ -38,7 +39,7 @@ def fill(database: Database) -> None:
         not_seen.add(session, bob, "heat-dvd")
         friends.agree(session, bob, friends.invite(session, ann))
         friends.invite(session, ann)
-        progress_messages.add(session, run.id, "telegram", "1", "10")
+        progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
     empty = [name for name, rows in everything_in(database).items() if not rows]
     assert not empty, f"put something into {empty}"
 

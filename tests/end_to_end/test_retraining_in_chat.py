@@ -134,6 +134,27 @@ def test_the_progress_message_goes_on_after_a_restart_of_the_bot(
 
 
 @pytest.mark.usefixtures("dataset")
+@pytest.mark.parametrize("restarts", [False, True], ids=["same bot", "next bot"])
+def test_the_progress_message_follows_a_group_that_grows_into_a_supergroup(
+    api: FakeBotApi, start: Callable[..., RunningBot], gate: Path, settings: Settings, *, restarts: bool
+) -> None:
+    first = start(trainer="tests.end_to_end.trainers:promoting").wait_until_ready()
+    (boss,) = api.group(api.user("Boss", BOSS))
+    old = boss.says("/retrain")
+    boss.hears("50%\ntraining")
+    if restarts:
+        first.stop()
+    in_new = FakeUser(api, boss.user_id, "Boss", api.grows(boss.chat_id, tells=not restarts))
+    if restarts:
+        start().wait_until_ready()
+    gate.open("wb").close()
+    in_new.hears("new model is in service")
+    eventually(lambda: remembered_messages(settings) == 0, "the end of following")
+    assert len(in_new.messages) == 1
+    assert "training" in old.text
+
+
+@pytest.mark.usefixtures("dataset")
 def test_a_trainer_that_dies_is_reported_and_harms_nothing(
     api: FakeBotApi, start: Callable[..., RunningBot], settings: Settings
 ) -> None:

@@ -122,6 +122,34 @@ def test_somebody_who_blocked_the_bot_disturbs_nobody(api: FakeBotApi) -> None:
     assert "Heat (1995) ★★★★★" in ada.says("/myratings").text
 
 
+@pytest.mark.usefixtures("bot")
+def test_somebody_who_blocked_the_bot_is_logged_once_and_quietly(
+    api: FakeBotApi, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = api.user("Ada")
+    api.inject("sendMessage", *[Fault.blocked()] * 3, chat_id=ada.chat_id)
+    with caplog.at_level(logging.INFO):
+        for _ in range(3):
+            ada.sends("/help")
+        ada.says("/rate Heat 5")
+    told = [record for record in caplog.records if "takes no messages" in record.getMessage()]
+    assert [record.levelno for record in told] == [logging.INFO]
+    assert "ERROR" not in caplog.text
+
+
+@pytest.mark.usefixtures("bot")
+def test_a_group_where_the_bot_may_not_write_is_no_error(
+    api: FakeBotApi, caplog: pytest.LogCaptureFixture
+) -> None:
+    (ada,) = api.group(api.user("Ada"))
+    refusal = Fault(400, "Bad Request: not enough rights to send text messages to the chat")
+    api.inject("sendMessage", refusal, refusal)
+    ada.sends("/rate Heat 5")
+    ada.sends("/rate Alien 4")
+    assert "Alien (1979) ★★★★" in ada.says("/myratings").text
+    assert "ERROR" not in caplog.text
+
+
 def test_polling_goes_on_after_failures(api: FakeBotApi, start: Callable[..., RunningBot]) -> None:
     api.inject("getUpdates", Fault.server_error(), Fault.no_connection())
     start().wait_until_ready()

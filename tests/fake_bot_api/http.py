@@ -1,7 +1,9 @@
-"""Just enough HTTP/1.1 for a Bot API client: keep-alive, form bodies, JSON answers."""
+"""Just enough HTTP/1.1 for a Bot API client: keep-alive, form bodies, JSON answers, files."""
 
 import asyncio
 import contextlib
+import email.parser
+import email.policy
 import json
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -12,7 +14,8 @@ class ClosedWithoutAnswerError(Exception):
     """Raised by a handler to drop the connection."""
 
 
-Handler = Callable[[str, dict[str, str]], Awaitable[tuple[int, dict[str, Any]]]]
+Answer = dict[str, Any] | bytes
+Handler = Callable[[str, dict[str, str]], Awaitable[tuple[int, Answer]]]
 
 
 async def serve_connection(
@@ -27,9 +30,9 @@ async def serve_connection(
                 name, _, value = header.partition(":")
                 headers[name.lower()] = value.strip()
             body = await reader.readexactly(int(headers.get("content-length", "0")))
-            parameters = dict(parse_qsl(body.decode(), keep_blank_values=True))
+            parameters = _parameters(headers.get("content-type", ""), body)
             status, answer = await _answer_unless_gone(handler(path, parameters), reader)
-            payload = json.dumps(answer).encode()
+            payload = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
             head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {len(payload)}"
             writer.write(f"{head}\r\n\r\n".encode() + payload)
             await writer.drain()
@@ -45,9 +48,26 @@ async def serve_connection(
             await writer.wait_closed()
 
 
+def _parameters(kind: str, body: bytes) -> dict[str, str]:
+    """Fields of a form; a file is its bytes as Latin-1, and its name under ``FIELD.name``."""
+    if not kind.startswith("multipart/form-data"):
+        return dict(parse_qsl(body.decode(), keep_blank_values=True))
+    whole = b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body
+    parameters = {}
+    for part in email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(whole).iter_parts():
+        field = str(part.get_param("name", header="content-disposition"))
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        if (name := part.get_filename()) is not None:
+            parameters[field], parameters[f"{field}.name"] = content.decode("latin-1"), name
+        else:
+            parameters[field] = content.decode()
+    return parameters
+
+
 async def _answer_unless_gone(
-    answer: Awaitable[tuple[int, dict[str, Any]]], reader: asyncio.StreamReader
-) -> tuple[int, dict[str, Any]]:
+    answer: Awaitable[tuple[int, Answer]], reader: asyncio.StreamReader
+) -> tuple[int, Answer]:
     """A long poll of a client that went away must end, or it would swallow the next updates."""
     answering = asyncio.ensure_future(answer)
     gone = asyncio.ensure_future(_closed(reader))

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from tests.fake_bot_api.faults import Fault
 from tests.fake_bot_api.html import UnparsableError, parse
-from tests.fake_bot_api.http import ClosedWithoutAnswerError, serve_connection
+from tests.fake_bot_api.http import Answer, ClosedWithoutAnswerError, serve_connection
 from tests.fake_bot_api.user import FakeUser
 
 TOKEN = "123456:AAH-fake_secret_of_the_tests_000"
@@ -35,12 +35,24 @@ class FakeMessage:
     links: list[tuple[str, str]]
     buttons: list[list[dict[str, str]]]
     answers: int | None = None
+    thread: int | None = None
+    business: str | None = None
     edits: int = 0
     sequence: int = 0
 
     @property
     def labels(self) -> list[str]:
         return [button["text"] for row in self.buttons for button in row]
+
+
+@dataclass(frozen=True)
+class FakeFile:
+    """A file that the bot sent."""
+
+    chat_id: int
+    kind: str
+    name: str
+    content: bytes
 
 
 @dataclass
@@ -50,7 +62,11 @@ class FakeBotApi:
     messages: list[FakeMessage] = field(default_factory=list)
     calls: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     menus: dict[str, list[str]] = field(default_factory=dict)
+    files: list[FakeFile] = field(default_factory=list)
+    stored: dict[str, bytes] = field(default_factory=dict)
     acknowledged: list[str] = field(default_factory=list)
+    inline_answers: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    deleted_topics: set[int] = field(default_factory=set)
     sent_by_people: list[dict[str, Any]] = field(default_factory=list)
     changed: threading.Condition = field(default_factory=threading.Condition)
     url: str = ""
@@ -62,6 +78,8 @@ class FakeBotApi:
             "message": itertools.count(1),
             "user": itertools.count(77),
         }
+        self._moved: dict[int, int] = {}
+        self._queries: set[str] = set()
         self._presses: set[str] = set()
         self._chats: dict[int, dict[str, Any]] = {}
         self._faults: dict[str, list[tuple[Fault, int | None]]] = defaultdict(list)
@@ -92,6 +110,38 @@ class FakeBotApi:
         chat_id = -1000 - next(self._ids["user"])
         self._chats[chat_id] = {"id": chat_id, "type": "supergroup", "title": "Film club"}
         return [FakeUser(self, user.user_id, user.name, chat_id) for user in users]
+
+    def channel(self) -> FakeUser:
+        """A channel whose posts the bot sees; it says and hears as somebody does."""
+        chat_id = -2000 - next(self._ids["user"])
+        self._chats[chat_id] = {"id": chat_id, "type": "channel", "title": "Film news"}
+        return FakeUser(self, chat_id, "Film news", chat_id)
+
+    def grows(self, chat_id: int, *, tells: bool = True) -> int:
+        """A group becomes a supergroup; gives its new id.
+
+        Args:
+            chat_id: The group.
+            tells: The bot is told by a message in the old chat; else only by the refusal of its next one.
+        """
+        with self.changed:
+            new = -1_000_000_000_000 + chat_id
+            self._chats[new] = {**self._chats[chat_id], "id": new, "type": "supergroup"}
+            self._chats[chat_id] = {**self._chats[chat_id], "type": "group"}
+            self._moved[chat_id] = new
+        if tells:
+            self.deliver(
+                {
+                    "message": {
+                        "message_id": self.next_id("message"),
+                        "date": 1_700_000_000,
+                        "chat": self._chats[chat_id],
+                        "from": {"id": 4, "is_bot": False, "first_name": "Owner"},
+                        "migrate_to_chat_id": new,
+                    }
+                }
+            )
+        return new
 
     def inject(self, method: str, *faults: Fault, chat_id: int | None = None) -> None:
         """The next calls of a method (in a chat) fail, one fault each."""
@@ -137,6 +187,12 @@ class FakeBotApi:
         with self.changed:
             return next(self._ids[kind])
 
+    def new_query(self) -> str:
+        with self.changed:
+            query = str(10**13 + next(self._ids["update"]))
+            self._queries.add(query)
+            return query
+
     def new_press(self) -> str:
         with self.changed:
             press = str(10**12 + next(self._ids["update"]))
@@ -164,7 +220,11 @@ class FakeBotApi:
         if self._poller and not self._poller.done():
             self._poller.set_result(None)
 
-    async def _handle(self, path: str, parameters: dict[str, str]) -> tuple[int, dict[str, Any]]:
+    async def _handle(self, path: str, parameters: dict[str, str]) -> tuple[int, Answer]:
+        if path.startswith(f"/file/bot{TOKEN}/"):
+            with self.changed:
+                self.calls.append(("file", parameters))
+            return 200, self.stored[path.rpartition("/")[2]]
         match = re.fullmatch(r"/bot([^/]+)/(\w+)", unquote(path))
         if not match or match[1] != TOKEN:
             return _failed(401 if match else 404, "Unauthorized" if match else "Not Found")
@@ -172,7 +232,7 @@ class FakeBotApi:
         with self.changed:
             self.calls.append((method, parameters))
             fault = self._take_fault(method, parameters)
-        answer: tuple[int, dict[str, Any]]
+        answer: tuple[int, Answer]
         if fault is None or fault.acts:
             answer = await self._act(method, parameters)
         with self.changed:
@@ -189,6 +249,10 @@ class FakeBotApi:
         action = getattr(self, f"_on_{method}", None)
         if action is None:
             return _failed(404, "Not Found: method not found")
+        moved = self._moved.get(int(parameters.get("chat_id", "0")))
+        if moved:
+            status, answer = _failed(400, "Bad Request: group chat was upgraded to a supergroup chat")
+            return status, {**answer, "parameters": {"migrate_to_chat_id": moved}}
         try:
             with self.changed:
                 return 200, {"ok": True, "result": action(parameters)}
@@ -226,7 +290,7 @@ class FakeBotApi:
             **BOT,
             "can_join_groups": True,
             "can_read_all_group_messages": False,
-            "supports_inline_queries": False,
+            "supports_inline_queries": True,
         }
 
     def _on_deleteWebhook(self, _: dict[str, str]) -> bool:  # noqa: N802
@@ -249,7 +313,19 @@ class FakeBotApi:
             raise RefusedError("chat not found")
         text, links = _visible(parameters)
         answers = json.loads(parameters.get("reply_parameters", "{}")).get("message_id")
-        message = FakeMessage(chat_id, next(self._ids["message"]), text, links, _buttons(parameters), answers)
+        thread = int(parameters["message_thread_id"]) if "message_thread_id" in parameters else None
+        if thread in self.deleted_topics:
+            raise RefusedError("message thread not found")
+        message = FakeMessage(
+            chat_id,
+            next(self._ids["message"]),
+            text,
+            links,
+            _buttons(parameters),
+            answers,
+            thread,
+            parameters.get("business_connection_id"),
+        )
         self._sequence += 1
         message.sequence = self._sequence
         self.messages.append(message)
@@ -257,7 +333,10 @@ class FakeBotApi:
 
     def _on_editMessageText(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
         key = (int(parameters["chat_id"]), int(parameters["message_id"]))
-        message = next((m for m in self.messages if (m.chat_id, m.message_id) == key), None)
+        business = parameters.get("business_connection_id")
+        message = next(
+            (m for m in self.messages if (m.chat_id, m.message_id) == key and m.business == business), None
+        )
         if message is None:
             raise RefusedError("message to edit not found")
         text, links = _visible(parameters)
@@ -273,10 +352,48 @@ class FakeBotApi:
         message.sequence = self._sequence
         return self.as_json(message)
 
+    def _on_sendDocument(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
+        return self._take_file(parameters, "document")
+
+    def _on_sendPhoto(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
+        return self._take_file(parameters, "photo")
+
+    def _take_file(self, parameters: dict[str, str], field: str) -> dict[str, Any]:
+        chat_id = int(parameters["chat_id"])
+        # A file goes as its bytes, or is named as attach://FIELD.
+        held = json.loads(parameters[field]) if parameters[field].startswith('"') else parameters[field]
+        place = held.removeprefix("attach://") if held.startswith("attach://") else field
+        content = parameters[place].encode("latin-1")
+        self.files.append(FakeFile(chat_id, field, parameters[f"{place}.name"], content))
+        return {
+            "message_id": next(self._ids["message"]),
+            "date": 1_700_000_000,
+            "chat": self._chats[chat_id],
+            "from": BOT,
+        }
+
+    def _on_getFile(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
+        file_id = parameters["file_id"]
+        if len(self.stored[file_id]) > 20_000_000:
+            raise RefusedError("file is too big")
+        return {"file_id": file_id, "file_unique_id": file_id, "file_path": f"documents/{file_id}"}
+
     def _on_answerCallbackQuery(self, parameters: dict[str, str]) -> bool:  # noqa: N802
         if parameters["callback_query_id"] not in self._presses:
             raise RefusedError("query is too old and response timeout expired or query ID is invalid")
         self.acknowledged.append(parameters["callback_query_id"])
+        return True
+
+    def _on_answerInlineQuery(self, parameters: dict[str, str]) -> bool:  # noqa: N802
+        if parameters["inline_query_id"] not in self._queries:
+            raise RefusedError("query is too old and response timeout expired or query ID is invalid")
+        results = json.loads(parameters["results"])
+        assert len(results) <= 50
+        for result in results:
+            if not 1 <= len(result["id"].encode()) <= 64:
+                raise RefusedError("RESULT_ID_INVALID")
+            _visible({"text": result["input_message_content"]["message_text"], "parse_mode": "HTML"})
+        self.inline_answers[parameters["inline_query_id"]] = results
         return True
 
     @property
@@ -293,6 +410,12 @@ class FakeBotApi:
             "from": BOT,
             "text": message.text,
         }
+        if message.thread is not None:
+            shown |= {"message_thread_id": message.thread, "is_topic_message": True}
+        if message.business is not None:
+            # On behalf of the owner of the account.
+            owner = {"id": 4, "is_bot": False, "first_name": "Owner"}
+            shown |= {"business_connection_id": message.business, "from": owner, "sender_business_bot": BOT}
         if message.buttons:
             shown["reply_markup"] = {"inline_keyboard": message.buttons}
         return shown

@@ -20,27 +20,88 @@ class FakeUser:
         self.read_until = 0
         self.sent: list[dict[str, Any]] = []
 
-    def sends(self, text: str, *, answering: "FakeMessage | None" = None) -> dict[str, Any]:
-        """Types a message, without waiting for an answer."""
-        message = {
+    def sends(
+        self,
+        text: str | None,
+        *,
+        answering: "FakeMessage | None" = None,
+        kind: str = "message",
+        **fields: Any,
+    ) -> dict[str, Any]:
+        """Sends a message, without waiting for an answer.
+
+        Args:
+            text: What they type; None where it has none.
+            answering: The message it replies to.
+            kind: Of the update: ``channel_post``, ``business_message``, ...
+            **fields: Further ones of the message, in place of those it would have.
+        """
+        message: dict[str, Any] = {
             "message_id": self.api.next_id("message"),
             "date": 1_700_000_000,
             "chat": self.api.chat(self.chat_id),
-            "from": self._as_json(),
-            "text": text,
+            "from": self.as_json(),
         }
-        if text.startswith("/"):
+        if text is not None:
+            message["text"] = text
+        if text and text.startswith("/"):
             length = len(text.split(maxsplit=1)[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
         if answering:
             message["reply_to_message"] = self.api.as_json(answering)
-        return self._deliver({"message": message})
+        sent = {key: value for key, value in {**message, **fields}.items() if value is not None}
+        return self._deliver({kind: sent})
 
-    def says(self, text: str, *, answering: "FakeMessage | None" = None) -> "FakeMessage":
-        """Types a message and waits for the answer."""
+    def sends_file(self, name: str, content: bytes, *, caption: str | None = None) -> dict[str, Any]:
+        """Sends a document, without waiting for an answer."""
+        file_id = f"file{len(self.api.stored)}"
+        self.api.stored[file_id] = content
+        document = {
+            "file_id": file_id,
+            "file_unique_id": file_id,
+            "file_name": name,
+            "file_size": len(content),
+        }
+        fields = {"document": document} | ({"caption": caption} if caption else {})
         self.reads_all()
-        self.sends(text, answering=answering)
+        return self.sends(None, **fields)
+
+    def says(
+        self,
+        text: str | None,
+        *,
+        answering: "FakeMessage | None" = None,
+        **fields: Any,
+    ) -> "FakeMessage":
+        """Sends a message and waits for the answer; see `sends`."""
+        self.reads_all()
+        self.sends(text, answering=answering, **fields)
         return self.hears()
+
+    def edits(self, sent: dict[str, Any], text: str) -> dict[str, Any]:
+        """Gives a message of theirs other words, without waiting for an answer."""
+        with_text = {**sent["message"], "text": text, "edit_date": 1_700_000_100}
+        return self._deliver({"edited_message": with_text})
+
+    def looks_for(self, text: str) -> list[dict[str, Any]]:
+        """Types the bot's name and a text in some other chat; gives what is offered."""
+        query = self.api.new_query()
+        content = {"id": query, "from": self.as_json(), "query": text, "offset": ""}
+        self._deliver({"inline_query": content})
+        self.api.wait_for(lambda: query in self.api.inline_answers, "an answer to an inline query")
+        return self.api.inline_answers[query]
+
+    def brings_bot(self, old: str = "left", new: str = "member") -> None:
+        """Adds the bot to the chat, or removes it."""
+        me = {"id": 123456, "is_bot": True, "first_name": "Marquee", "username": "MarqueeTestBot"}
+        change = {
+            "chat": self.api.chat(self.chat_id),
+            "from": self.as_json(),
+            "date": 1_700_000_000,
+            "old_chat_member": {"user": me, "status": old, **_more(old)},
+            "new_chat_member": {"user": me, "status": new, **_more(new)},
+        }
+        self._deliver({"my_chat_member": change})
 
     def presses(self, label: str, *, on: "FakeMessage | None" = None) -> "FakeMessage":
         """Presses the newest button of that label and waits for the answer."""
@@ -58,7 +119,7 @@ class FakeUser:
             shown["reply_to_message"] = asked
         press = {
             "id": self.api.new_press(),
-            "from": self._as_json(),
+            "from": self.as_json(),
             "message": shown,
             "chat_instance": "1",
             "data": data,
@@ -95,7 +156,8 @@ class FakeUser:
         return [message for message in list(self.api.messages) if message.chat_id == self.chat_id]
 
     def _all_sent(self) -> list[dict[str, Any]]:
-        return [sent["message"] for sent in self.api.sent_by_people if "message" in sent]
+        kinds = ("message", "channel_post", "business_message")
+        return [sent[kind] for sent in self.api.sent_by_people for kind in kinds if kind in sent]
 
     def _deliver(self, content: dict[str, Any]) -> dict[str, Any]:
         self.api.sent_by_people.append(content)
@@ -103,5 +165,10 @@ class FakeUser:
         self.sent.append(content)
         return content
 
-    def _as_json(self) -> dict[str, Any]:
+    def as_json(self) -> dict[str, Any]:
+        """Who they are, as the Bot API shows it."""
         return {"id": self.user_id, "is_bot": False, "first_name": self.name}
+
+
+def _more(status: str) -> dict[str, Any]:
+    return {"until_date": 0} if status == "kicked" else {}

@@ -1,6 +1,7 @@
 """/taste: what one's ratings say, as a picture and in words."""
 
 from bot.dialogue import films, stars, wording
+from bot.dialogue import words as words_of
 from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Document, Reply
@@ -20,10 +21,10 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/taste``."""
     own = taste(turn.visit)
     if isinstance(own, NoModel):
-        return [wording.no_bundle(is_admin=turn.is_admin)]
+        return [wording.no_bundle(turn)]
     if isinstance(own, TooFew):
         need = FEWEST - own.films
-        more = "one more film" if need == 1 else f"{films.number_word(need)} more films"
+        more = "one more film" if need == 1 else f"{need} more films"
         return [
             Reply(
                 (f"Rate {more}, and I can say something of your taste.",),
@@ -110,7 +111,7 @@ def _stars_label(place: int) -> str:
 
 
 def _kind(name: str) -> str:
-    return films.kind(name) or name
+    return films.genre(words_of.FALLBACK, name)
 
 
-COMMAND = Command("taste", "Your taste as a picture", answer, places=IN_PRIVATE)
+COMMAND = Command("taste", "taste-command", answer, places=IN_PRIVATE)

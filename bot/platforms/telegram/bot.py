@@ -17,10 +17,13 @@ from telegram.ext import (
     ApplicationBuilder,
     CallbackContext,
     CallbackQueryHandler,
+    ChatMemberHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
+from bot.dialogue import words
 from bot.dialogue.command import Place
 from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue
@@ -96,8 +99,11 @@ class TelegramBot:
             .concurrent_updates(InOrderPerPerson())
             .build()
         )
+        self._app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, self._chat.on_move))
         self._app.add_handler(MessageHandler(_MESSAGES, self._chat.on_message))
         self._app.add_handler(CallbackQueryHandler(self._chat.on_press))
+        self._app.add_handler(InlineQueryHandler(self._chat.on_inline_query))
+        self._app.add_handler(ChatMemberHandler(self._chat.on_member, ChatMemberHandler.MY_CHAT_MEMBER))
         self._app.add_error_handler(_on_error)
         self._stop = asyncio.Event()
         self._started_at = time.monotonic()
@@ -178,7 +184,7 @@ class TelegramBot:
         start = updater.start_polling(
             timeout=_POLL,
             bootstrap_retries=-1,
-            allowed_updates=[Update.MESSAGE, Update.CALLBACK_QUERY],
+            allowed_updates=_HEARD,
             error_callback=self._on_polling_error,
         )
         try:
@@ -195,8 +201,13 @@ class TelegramBot:
 
     async def _set_menu(self) -> None:
         try:
-            await self._bot.set_my_commands(_menu("private"))
-            await self._bot.set_my_commands(_menu("group"), scope=BotCommandScopeAllGroupChats())
+            for language in words.languages():
+                # Without a code it is everybody's who has none of the others.
+                code = None if language == words.FALLBACK else language
+                await self._bot.set_my_commands(_menu("private", language), language_code=code)
+                await self._bot.set_my_commands(
+                    _menu("group", language), scope=BotCommandScopeAllGroupChats(), language_code=code
+                )
         except TelegramError as error:
             _log.warning("the menu of commands could not be set: %s", error)
 
@@ -218,11 +229,24 @@ class TelegramBot:
             self._stop.set()
 
 
-def _menu(place: Place) -> list[BotCommand]:
-    return [BotCommand(command.name, command.description) for command in menu(place)]
+def _menu(place: Place, language: str) -> list[BotCommand]:
+    return [BotCommand(command.name, command.described(language)) for command in menu(place)]
 
 
-_MESSAGES = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
+_MESSAGES = (
+    filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POSTS | filters.UpdateType.BUSINESS_MESSAGES
+) & ~filters.StatusUpdate.ALL
+_HEARD = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CHANNEL_POST,
+    Update.EDITED_CHANNEL_POST,
+    Update.BUSINESS_MESSAGE,
+    Update.EDITED_BUSINESS_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
 
 
 async def _on_error(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:

@@ -2,53 +2,30 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-    Message,
-    ReplyParameters,
-    Update,
-)
-from telegram.constants import ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
+from telegram.error import TelegramError
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Button, Document, Incoming, Person, Reply
+from bot.dialogue.message import Incoming, Reply
 from bot.dialogue.text import Text
 from bot.platforms.outbox import Outboxes, Pause
-from bot.platforms.progress import ProgressMessages
-from bot.platforms.tasks import Tasks
-from bot.platforms.telegram import files
+from bot.platforms.progress import MessageId, ProgressMessages
+from bot.platforms.telegram import files, inline
+from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.failures import judge
-from bot.platforms.telegram.html import split, to_html
+from bot.platforms.telegram.html import split
+from bot.platforms.telegram.reading import PLATFORM, Place, Reader, message_key, person, place_of, where
+from bot.platforms.telegram.sending import Sender, keyboard
 
 _log = logging.getLogger(__name__)
-
-PLATFORM = "telegram"
 _ASIDE = 2  # threads for what takes long
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where replies to one update go.
-
-    Attributes:
-        chat_id: The chat.
-        answers: The message they answer, in groups; None elsewhere.
-        replaces: The message whose button was pressed, None for none or one that is not theirs to replace.
-    """
-
-    chat_id: int
-    answers: int | None = None
-    replaces: int | None = None
+_AWAY = {ChatMember.LEFT, ChatMember.BANNED}
 
 
 class TelegramChat:
@@ -77,7 +54,10 @@ class TelegramChat:
         self._outboxes = outboxes
         # Apart from the others: whoever waits for a large file must not take a place from those who talk.
         self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
-        self._tasks = Tasks()
+        self._sender = Sender(bot, self._on_move)
+        self._albums = Albums(pause)
+        self._reader: Reader | None = None  # who we are is known once the bot is initialized
+        self._waiting: set[asyncio.Task[None]] = set()
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, outboxes, edit=self._show_progress, judge=judge, pause=pause
         )
@@ -85,17 +65,21 @@ class TelegramChat:
     async def on_message(self, update: Update, _: object) -> None:
         """Answers a message; returns when its effect is committed and the replies are queued."""
         message = update.effective_message
-        user = update.effective_user
-        if message is None or user is None or user.is_bot or not self._is_for_us(message):
+        if message is None or self._reader is None:
             return
-        incoming = Incoming(
-            person=Person(PLATFORM, str(user.id), user.full_name),
-            message_key=f"telegram:{self._bot.id}:{message.chat.id}:{message.message_id}",
-            text=message.text or message.caption or "",
-            file=files.sent_file(message, asyncio.get_running_loop()),
-        )
-        in_group = message.chat.type != "private"
-        place = _Place(message.chat.id, answers=message.message_id if in_group else None)
+        edited = update.edited_message or update.edited_business_message or update.edited_channel_post
+        heard = self._reader.message(message, edited=edited is not None)
+        if heard is None:
+            return
+        incoming, place = heard
+        incoming = replace(incoming, file=files.sent_file(message, asyncio.get_running_loop()))
+        if message.media_group_id and incoming.where == "private" and not edited:
+            album = f"{message.chat.id}/{message.media_group_id}"
+            is_first = self._albums.add(album, has_caption=bool(incoming.text))
+            if not incoming.text:
+                if is_first:
+                    self._later(self._answer_album(album, incoming, place))
+                return
         await self._answer(incoming, place)
 
     async def on_press(self, update: Update, _: object) -> None:
@@ -110,145 +94,153 @@ class TelegramChat:
         if message is None or query.data is None:
             await self._acknowledge(query.id)
             return
-        place = _Place(message.chat.id, replaces=message.message_id)
-        if message.chat.type != "private":
-            asked = (
-                message.reply_to_message.from_user
-                if isinstance(message, Message) and message.reply_to_message
-                else None
-            )
-            if asked is None or asked.id != query.from_user.id:
-                place = _Place(message.chat.id, answers=message.message_id)
+        place, business_id = Place(message.chat.id), None
+        if isinstance(message, Message):
+            place, business_id = place_of(message), message.business_connection_id
+        if message.chat.type == Chat.CHANNEL:
+            return  # a button of before: every answer would be a post
+        reads_along = where(message.chat, business_id)
+        if reads_along == "private" or _asked_by(message, query.from_user.id):
+            place = replace(place, replaces=message.message_id)
+        else:
+            place = replace(place, answers=message.message_id)
         incoming = Incoming(
-            person=Person(PLATFORM, str(query.from_user.id), query.from_user.full_name),
+            person=person(query.from_user),
             message_key=f"telegram:{self._bot.id}:press:{query.id}",
             action=query.data,
+            chat=place.key,
+            where=reads_along,
         )
         await self._answer(incoming, place)
 
+    async def on_member(self, update: Update, _: object) -> None:
+        """Says hello in a group that the bot was brought into."""
+        change = update.my_chat_member
+        if change is None or change.chat.type not in {Chat.GROUP, Chat.SUPERGROUP}:
+            return
+        if _is_there(change.old_chat_member) or not _is_there(change.new_chat_member):
+            return
+        if self._sender.has_come_by_move(change.chat.id):
+            return
+        place = Place(change.chat.id)
+        incoming = Incoming(
+            person=person(change.from_user),
+            message_key=f"telegram:{self._bot.id}:{change.chat.id}:joined:{int(change.date.timestamp())}",
+            chat=place.key,
+            where="group",
+            joined=True,
+        )
+        await self._answer(incoming, place)
+
+    async def on_inline_query(self, update: Update, _: object) -> None:
+        """Shows films to somebody who types the bot's name and a title, wherever."""
+        query = update.inline_query
+        if query is None:
+            return
+        loop = asyncio.get_running_loop()
+        cards = await loop.run_in_executor(
+            self._threads, self._dialogue.cards, person(query.from_user), query.query
+        )
+        send = partial(inline.answer, self._bot, query.id, cards)
+        self._outboxes.put(f"inline {query.from_user.id}", send, repeatable=True)
+
+    async def on_move(self, update: Update, _: object) -> None:
+        """Follows a group that has become a supergroup."""
+        message = update.effective_message
+        if message and message.migrate_to_chat_id:
+            self._sender.note_move(message.chat.id, message.migrate_to_chat_id)
+        elif message and message.migrate_from_chat_id:
+            self._sender.note_move(message.migrate_from_chat_id, message.chat.id)
+
     async def start(self) -> None:
         """Goes on with what an earlier bot has left: messages that show a retraining run."""
+        self._reader = Reader(self._bot.bot)
         await self._progress.resume()
 
     async def stop(self) -> None:
         """Ends following retraining runs, which go on by themselves, and work aside, which is given up."""
         await self._progress.stop()
-        await self._tasks.stop()
+        for task in self._waiting:
+            task.cancel()
+        await asyncio.gather(*self._waiting, return_exceptions=True)
         self._aside.shutdown(wait=False, cancel_futures=True)
 
-    def _is_for_us(self, message: Message) -> bool:
-        """In groups only what is said to the bot: commands naming no other bot, answers to its messages."""
-        text = message.text or message.caption or ""
-        addressee = text.split(maxsplit=1)[0].partition("@")[2] if text.startswith("/") else ""
-        if addressee and addressee.lower() != self._bot.username.lower():
-            return False
-        if message.chat.type == "private" or text.startswith("/"):
-            return True
-        answered = message.reply_to_message
-        return bool(text and answered and answered.from_user and answered.from_user.id == self._bot.id)
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Does what must not keep the next updates waiting."""
+        task = asyncio.create_task(work)
+        self._waiting.add(task)
+        task.add_done_callback(self._waiting.discard)
 
-    async def _answer(self, incoming: Incoming, place: _Place) -> None:
+    async def _answer_album(self, album: str, incoming: Incoming, place: Place) -> None:
+        if not await self._albums.has_caption(album):
+            await self._answer(incoming, place)
+
+    async def _answer(self, incoming: Incoming, place: Place) -> None:
         loop = asyncio.get_running_loop()
-        self._say(await loop.run_in_executor(self._threads, self._dialogue.answer, incoming), place)
+        for reply in await loop.run_in_executor(self._threads, self._dialogue.answer, incoming):
+            self._queue_reply(place, reply)
 
-    def _say(self, replies: list[Reply], place: _Place) -> None:
-        """Queues replies."""
-        for reply in replies:
-            if reply.document is not None:
-                self._queue_file(place, reply.document)
-            parts = split(reply.text)
-            for position, part in enumerate(parts):
-                last = position == len(parts) - 1
-                self._queue(
-                    place,
-                    part,
-                    keyboard(reply.buttons) if last else None,
-                    replaces=place.replaces if reply.replace and not position else None,
-                    then=self._then(reply, place) if last else None,
-                )
+    def _queue_reply(self, place: Place, reply: Reply) -> None:
+        if reply.document is not None:
+            send = partial(self._sender.send_file, place, reply.document)
+            self._outboxes.put(str(place.chat_id), send)
+        parts = split(reply.text)
+        for position, part in enumerate(parts):
+            self._queue(
+                place,
+                part,
+                reply if position == len(parts) - 1 else None,
+                replaces=place.replaces if reply.replace and not position else None,
+            )
 
-    def _queue_file(self, place: _Place, document: Document) -> None:
-        answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None
-        self._outboxes.put(
-            str(place.chat_id), partial(files.send, self._bot, place.chat_id, document, answers)
-        )
+    def _queue(self, place: Place, text: Text, ends: Reply | None, *, replaces: int | None) -> None:
+        """Queues a message.
 
-    def _then(self, reply: Reply, place: _Place) -> Callable[[str, str], None] | None:
-        """What is to be done once a reply is sent, with its chat and number."""
-        if reply.follow_run is not None:
-            return partial(self._progress.follow, reply.follow_run)
-        if reply.later is not None:
-            return partial(self._start_later, reply.later, place)
-        return None
+        Args:
+            place: Where to.
+            text: What it says.
+            ends: The reply whose last part it is, with its buttons; None for an earlier part.
+            replaces: The message in whose place it comes; None for none.
+        """
+        markup = keyboard(ends.buttons, takes_presses=place.takes_presses) if ends else None
 
-    def _start_later(
-        self, later: Callable[[], list[Reply]], place: _Place, _chat_id: str, message_id: str
-    ) -> None:
-        self._tasks.start(self._say_later(later, replace(place, replaces=int(message_id))))
-
-    async def _say_later(self, later: Callable[[], list[Reply]], place: _Place) -> None:
-        loop = asyncio.get_running_loop()
-        self._say(await loop.run_in_executor(self._aside, later), place)
-
-    def _queue(
-        self,
-        place: _Place,
-        text: Text,
-        markup: InlineKeyboardMarkup | None,
-        *,
-        replaces: int | None,
-        then: Callable[[str, str], None] | None,
-    ) -> None:
         async def send() -> None:
-            sent = await self._send_new(place, text, markup)
-            if then:
-                then(str(place.chat_id), str(sent.message_id))
+            sent = await self._sender.send(place, text, markup)
+            if ends and ends.later is not None:
+                there = replace(place, chat_id=sent.chat.id, replaces=sent.message_id)
+                self._later(self._answer_later(ends.later, there))
+            if ends and ends.follow_run is not None:
+                self._progress.follow(ends.follow_run, str(sent.chat.id), str(sent.message_id), ends.language)
+            if ends and ends.question is not None:
+                await self._tell_sent(ends.question, replace(place, chat_id=sent.chat.id), sent.message_id)
 
         async def edit() -> None:
             assert replaces is not None
-            if not await self._edit(place.chat_id, replaces, text, markup):
+            if not await self._sender.edit(place, replaces, text, markup):
                 # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
                 self._outboxes.put(str(place.chat_id), send)
-            elif then:
-                then(str(place.chat_id), str(replaces))
+            elif ends and ends.question is not None:
+                await self._tell_sent(ends.question, place, replaces)
 
         if replaces is None:
             self._outboxes.put(str(place.chat_id), send)
         else:
             self._outboxes.put(str(place.chat_id), edit, repeatable=True)
 
-    async def _send_new(self, place: _Place, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
-        answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None
-        return await self._bot.send_message(
-            place.chat_id,
-            to_html(text),
-            parse_mode=ParseMode.HTML,
-            link_preview_options=_NO_PREVIEW,
-            reply_markup=markup,
-            reply_parameters=answers,
-        )
+    async def _answer_later(self, later: Callable[[], list[Reply]], place: Place) -> None:
+        """Says what takes long, in place of the message that announced it."""
+        loop = asyncio.get_running_loop()
+        for reply in await loop.run_in_executor(self._aside, later):
+            self._queue_reply(place, reply)
 
-    async def _edit(
-        self, chat_id: int, message_id: int, text: Text, markup: InlineKeyboardMarkup | None
-    ) -> bool:
-        """Puts a text in place of a message; False when that message cannot be edited any more."""
+    async def _tell_sent(self, question: int, place: Place, message_id: int) -> None:
+        """Tells the dialogue in which message a question stands; without that it can still be answered."""
+        key = message_key(self._bot.id, place.chat_id, message_id, place.business_id)
+        loop = asyncio.get_running_loop()
         try:
-            await self._bot.edit_message_text(
-                to_html(text),
-                chat_id=chat_id,
-                message_id=message_id,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_NO_PREVIEW,
-                reply_markup=markup,
-            )
-        except BadRequest as error:
-            problem = str(error).lower()
-            if "not modified" in problem:
-                return True
-            if "to edit" in problem or "can't be edited" in problem:
-                return False
-            raise
-        return True
+            await loop.run_in_executor(self._threads, self._dialogue.sent, question, key)
+        except Exception:  # noqa: BLE001 - the message is sent, and must not be sent again
+            _log.exception("cannot remember in which message question %d stands", question)
 
     async def _acknowledge(self, query_id: str) -> None:
         try:
@@ -256,20 +248,32 @@ class TelegramChat:
         except TelegramError as error:  # too old, or Telegram is busy: the button stops by itself
             _log.debug("a press was not acknowledged: %s", error)
 
-    async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> None:
-        await self._edit(int(chat_id), int(message_id), split(text)[0], None)
+    async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> MessageId | None:
+        """Edits a message that shows a run; where its chat has moved, sends it anew and gives its new id."""
+        place, words = Place(int(chat_id)), split(text)[0]
+        if await self._sender.edit(place, int(message_id), words) or not self._sender.is_moved(place):
+            return None
+        sent = await self._sender.send(place, words)
+        return str(sent.chat.id), str(sent.message_id)
+
+    def _on_move(self, old: int, new: int) -> None:
+        self._later(self._remember_move(str(old), str(new)))
+
+    async def _remember_move(self, old: str, new: str) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.run_in_executor(self._threads, self._dialogue.chat_moved, PLATFORM, old, new)
+        except Exception:  # noqa: BLE001 - replies go to the new chat all the same
+            _log.exception("cannot remember that chat %s is now %s", old, new)
 
 
-def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-    """Buttons as Telegram has them, None for none."""
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(button.label, callback_data=button.action, url=button.url)
-                for button in row
-            ]
-            for row in rows
-        ]
-    )
+def _asked_by(message: object, user_id: int) -> bool:
+    """Whether somebody's message is what the message under which they pressed answers."""
+    asked = message.reply_to_message if isinstance(message, Message) else None
+    return bool(asked and asked.from_user and asked.from_user.id == user_id)
+
+
+def _is_there(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member
+    return member.status not in _AWAY

@@ -1,6 +1,7 @@
 """What a failure to send means on Telegram."""
 
 import os
+import re
 from datetime import timedelta
 
 import aiohttp
@@ -19,13 +20,16 @@ from bot.platforms.outbox import Failure
 # PTB asks to choose how RetryAfter gives its time, and warns of every one until that is done.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
+# Of groups where the bot may not write, or not now; Telegram has no other code for them.
+_NO_RIGHTS = re.compile(r"rights|restricted|TOPIC_CLOSED", re.IGNORECASE)
+
 
 def judge(error: Exception) -> Failure | None:
     """Tells whether another attempt is worth it; see `bot.platforms.outbox.Judge`."""
     if isinstance(error, RetryAfter):
         asked = error.retry_after
         return Failure("unsent", asked.total_seconds() if isinstance(asked, timedelta) else float(asked))
-    if isinstance(error, Forbidden):
+    if isinstance(error, Forbidden) or (isinstance(error, BadRequest) and _NO_RIGHTS.search(str(error))):
         return Failure("blocked")
     if isinstance(error, BadRequest | ChatMigrated):  # a BadRequest is a NetworkError to PTB
         return Failure("refused")

@@ -1,14 +1,13 @@
-"""Files on Telegram: those that people send, and those that go with replies."""
+"""Files that people send on Telegram."""
 
 import asyncio
 import io
 from typing import IO, Final
 
-from telegram import Bot, InputFile, Message, ReplyParameters
-from telegram import Document as TelegramDocument
+from telegram import Document, Message
 from telegram.error import TelegramError
 
-from bot.dialogue.message import Document, SentFile
+from bot.dialogue.message import SentFile
 
 MOST_BYTES: Final = 20 * 1000 * 1000
 """What a bot may fetch (core.telegram.org/bots/api#getfile)."""
@@ -33,16 +32,7 @@ def sent_file(message: Message, loop: asyncio.AbstractEventLoop) -> SentFile | N
     )
 
 
-async def send(bot: Bot, chat_id: int, document: Document, answers: ReplyParameters | None) -> None:
-    """Sends a file."""
-    content = InputFile(document.content, filename=document.name)
-    if document.kind == "picture":
-        await bot.send_photo(chat_id, content, reply_parameters=answers)
-    else:
-        await bot.send_document(chat_id, content, reply_parameters=answers)
-
-
-def _fetched(document: TelegramDocument, loop: asyncio.AbstractEventLoop) -> IO[bytes]:
+def _fetched(document: Document, loop: asyncio.AbstractEventLoop) -> IO[bytes]:
     async def fetch() -> bytearray:
         file = await document.get_file()
         return await file.download_as_bytearray()

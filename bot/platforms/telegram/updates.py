@@ -28,8 +28,8 @@ class InOrderPerPerson(BaseUpdateProcessor):
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Waits until the person's earlier updates are done, then processes this one."""
-        user = update.effective_user if isinstance(update, Update) else None
-        await self._order.run(user.id if user else None, coroutine)
+        sender = update.effective_sender if isinstance(update, Update) else None
+        await self._order.run(sender.id if sender else None, coroutine)
 
     async def initialize(self) -> None:
         """Has nothing to prepare."""
@@ -111,6 +111,7 @@ class CommittedFirstBot(ExtBot[None]):
         A newer Bot API may send fields in a form that this PTB does not know. PTB's own `get_updates` would
         give up the batch, and be handed the same one again, for ever.
         """
+        _name_everybody(given)
         try:
             return Update.de_json(given, self)
         except Exception as error:  # noqa: BLE001 - whatever stumbled over it
@@ -118,3 +119,16 @@ class CommittedFirstBot(ExtBot[None]):
             kinds = ", ".join(sorted(given.keys() - {"update_id"}))
             _log.error("update %s (%s) cannot be read and is skipped: %r", number, kinds, error)
             return Update(number)
+
+
+def _name_everybody(given: Any) -> None:  # noqa: ANN401 - JSON
+    """Gives people without a first name an empty one: PTB cannot read an update with one of them."""
+    if isinstance(given, list):
+        for each in given:
+            _name_everybody(each)
+    elif isinstance(given, dict):
+        if "is_bot" in given and given.get("first_name") is None:
+            given["first_name"] = ""
+        for each in given.values():
+            if isinstance(each, dict | list):
+                _name_everybody(each)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TextIO
 
+from bot.dialogue import words
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.platforms.terminal import files
@@ -53,7 +54,7 @@ class Terminal:
         """Says hello, then answers each line until there are no more."""
         if self._is_tty:
             self.take("/start")
-            self._write("(Type a number to press that button; exit or Ctrl-D to leave.)\n")
+            self._write(f"{self._words('terminal-how')}\n")
         for line in lines:
             text = line.strip()
             if text.lower() in _LEAVING:
@@ -64,7 +65,7 @@ class Terminal:
                 self._write(f"{_PROMPT}{text}\n")  # a transcript should show what was asked
             self.take(text)
         if self._is_tty:
-            self._write("Bye!\n")
+            self._write(f"{self._words('terminal-bye')}\n")
 
     def take(self, text: str) -> None:
         """Answers one line: a button's number, or a message."""
@@ -86,7 +87,7 @@ class Terminal:
             number += len(pressable([reply]))
         for reply in replies:
             if reply.follow_run is not None:
-                self._follow(reply.follow_run)
+                self._follow(reply.follow_run, reply.language)
             if reply.later is not None:
                 self._say(reply.later())
 
@@ -98,12 +99,12 @@ class Terminal:
             self._write(f"\n{draw_buttons(reply.buttons, first)}\n")
         self._write("\n")
 
-    def _follow(self, run_id: int) -> None:
+    def _follow(self, run_id: int, language: str | None) -> None:
         """Shows how a run gets on until it ends, or until Ctrl-C: the run itself goes on then."""
         shown = ""
         try:
             while True:
-                text, finished = self._dialogue.run_report(run_id)
+                text, finished = self._dialogue.run_report(run_id, language)
                 words = draw(text, is_tty=self._is_tty)
                 if finished:
                     self._write(f"{_ANEW if self._is_tty else ''}{words}\n\n")
@@ -117,7 +118,11 @@ class Terminal:
                     shown = step
                 self._pause(_BETWEEN_PROGRESS_S)
         except KeyboardInterrupt:
-            self._write("\nIt goes on in the background; /status tells how far it is.\n\n")
+            self._write(f"\n{self._words('terminal-background')}\n\n")
+
+    def _words(self, key: str) -> str:
+        # Of the machine's language: these are the terminal's words, and it knows of no /language.
+        return words.label(words.language_of(self._person.language), key)
 
     def _write(self, text: str) -> None:
         self._out.write(text)

@@ -21,10 +21,11 @@ class InTerminal:
         """Sends the log to a file: on the terminal it would stand between the lines of the chat."""
         _log_to(settings.data_dir / "logs" / "chat.log")
 
-    def run(self, dialogue: "Dialogue", settings: "Settings") -> None:  # noqa: ARG002
+    def run(self, dialogue: "Dialogue", settings: "Settings") -> None:
         """Answers line by line, until the person leaves or the input ends."""
         is_tty = sys.stdin.isatty() and sys.stdout.isatty()
-        terminal = Terminal(dialogue, Person("terminal", "me", _user_name()), sys.stdout, is_tty=is_tty)
+        person = Person("terminal", "me", _user_name(), settings.language)
+        terminal = Terminal(dialogue, person, sys.stdout, is_tty=is_tty)
         terminal.run(typed_lines() if is_tty else iter(sys.stdin.readline, ""))
 
 

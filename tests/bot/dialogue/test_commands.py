@@ -34,7 +34,7 @@ def test_every_module_with_a_command_is_listed() -> None:
 @EVERY
 def test_a_command_is_short_enough_for_every_menu(command: Command) -> None:
     assert re.fullmatch(r"[a-z0-9_]{1,32}", command.name)
-    assert re.fullmatch(r"[A-Z][^\n]{2,59}[^.\n]", command.description)
+    assert re.fullmatch(r"[A-Z][^\n]{2,59}[^.\n]", command.described("en"))
     assert command.places
 
 
@@ -67,7 +67,7 @@ def test_help_names_every_command_and_those_of_admins_to_admins(ada: Talk, boss:
         said = talk.says("/help")
         for command in COMMANDS.values():
             shown = command.in_help and (is_admin or not command.for_admins)
-            assert (f"\n{command.example} - {command.description}" in said) == shown
+            assert (f"\n{command.example} - {command.described('en')}" in said) == shown
 
 
 def test_menus_hold_what_makes_sense_there() -> None:

@@ -4,13 +4,14 @@ from sqlalchemy import func, select
 from bot.dialogue.dial import POSITIONS, nearest, read_position
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
+from bot.dialogue.words import label
 from bot.retraining.in_service import BundleInService
 from bot.service.service import Service
 from db.models import User
 from db.session import Database
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
 
-NAMES = [name for name, _ in POSITIONS]
+NAMES = [label("en", key) for key, _ in POSITIONS]
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_other_words_are_no_position(typed: str) -> None:
 
 @pytest.mark.parametrize(("dial", "name"), [(-1, "familiar"), (0.3, "a bit adventurous"), (0.1, "balanced")])
 def test_where_a_dial_stands_is_said_in_words(dial: float, name: str) -> None:
-    assert nearest(dial) == name
+    assert label("en", nearest(dial)) == name
 
 
 def test_the_dial_is_turned_by_button_and_the_list_follows(ada: Talk) -> None:

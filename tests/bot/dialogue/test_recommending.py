@@ -138,7 +138,7 @@ def test_reasons_read_as_words() -> None:
         Reason("popular"): "nearly everybody likes it",
         None: "",
     }
-    assert {why: plain(reason(why)) for why in said} == said
+    assert {why: reason("en", why) for why in said} == said
 
 
 def test_no_number_in_a_list_is_about_the_person(ada: Talk) -> None:
@@ -160,7 +160,7 @@ def test_no_number_in_a_list_is_about_the_person(ada: Talk) -> None:
     ],
 )
 def test_a_heading_promises_no_more_than_what_was_told(stars: list[float], words: str) -> None:
-    text = plain(heading(stars, has_rated=True))
+    text = plain(heading("en", stars, has_rated=True))
     assert text.split("\n")[0] == words
     assert ("one film would help" in text) == words.startswith("Away")
 

@@ -13,11 +13,14 @@ class FollowedRuns:
     reports: list[tuple[Text, bool]] = field(default_factory=list)
     messages: list[Followed] = field(default_factory=list)
 
-    def run_report(self, _run_id: int, /) -> tuple[Text, bool]:
+    def run_report(self, _run_id: int, _language: str | None = None, /) -> tuple[Text, bool]:
         return self.reports.pop(0) if len(self.reports) > 1 else self.reports[0]
 
     def follow(self, followed: Followed) -> None:
         self.messages.append(followed)
+
+    def moved(self, followed: Followed, to: Followed) -> None:
+        self.messages[self.messages.index(followed)] = to
 
     def unfollow(self, followed: Followed) -> None:
         self.messages.remove(followed)

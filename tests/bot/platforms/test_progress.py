@@ -37,9 +37,9 @@ class House(FollowedRuns):
     edits: list[Text] = field(default_factory=list)
     remembered_at_edits: list[list[Followed]] = field(default_factory=list)
 
-    def run_report(self, run_id: int, /) -> tuple[Text, bool]:
+    def run_report(self, run_id: int, language: str | None = None, /) -> tuple[Text, bool]:
         assert run_id == MESSAGE.run_id
-        return super().run_report(run_id)
+        return super().run_report(run_id, language)
 
     async def edit(self, chat_id: str, message_id: str, text: Text) -> None:
         assert (chat_id, message_id) == ("1", "10")
@@ -103,6 +103,20 @@ async def test_an_end_that_does_not_get_through_is_left_to_the_next_bot() -> Non
 async def test_a_message_that_nobody_can_be_shown_is_forgotten(refusal: Exception) -> None:
     house = House(reports=[(("done",), True)], messages=[MESSAGE], failures=[refusal])
     await house.bot(None)
+    assert house.messages == []
+
+
+async def test_a_message_whose_chat_has_moved_is_remembered_where_it_is_since() -> None:
+    seen: list[tuple[str, str]] = []
+
+    async def edit(chat_id: str, message_id: str, _: Text) -> tuple[str, str] | None:
+        seen.append((chat_id, message_id))
+        return ("2", "20") if chat_id == "1" else None
+
+    house = House(reports=[(("10%",), False), (("20%",), False), (("done",), True)], messages=[MESSAGE])
+    house.edit = edit  # type: ignore[method-assign, assignment]
+    await house.bot(None)
+    assert seen == [("1", "10"), ("2", "20"), ("2", "20")]
     assert house.messages == []
 
 

@@ -18,7 +18,7 @@ class Played:
         self.heard.append(incoming)
         return self.replies.pop(0) if self.replies else [Reply(("ok",))]
 
-    def run_report(self, _: int) -> tuple[Text, bool]:
+    def run_report(self, _: int, _language: str | None) -> tuple[Text, bool]:
         return self.reports.pop(0)
 
 

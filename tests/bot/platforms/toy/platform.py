@@ -105,7 +105,7 @@ class ToyBot:
         buttons = [button for row in reply.buttons for button in row] if is_last else []
         self._board.hang(number, text, buttons)
         if reply.follow_run is not None and is_last:
-            self._progress.follow(reply.follow_run, "board", number)
+            self._progress.follow(reply.follow_run, "board", number, reply.language)
 
     async def _edit(self, _: str, number: str, text: Text) -> None:
         self._board.hang(number, text, [])

@@ -1,0 +1,12 @@
+dial-command = Lieber Vertrautes oder Abenteuerliches
+dial-arguments = [WOHIN]
+dial-question = Wie abenteuerlich sollen deine Filme sein? Zurzeit: <b>{ $now }</b>.
+dial-unknown = Ich kenne fünf Stufen.
+dial-turned = Deine Filme ab jetzt: <b>{ $now }</b>.
+dial-list-button = Meine Liste zeigen
+dial-familiar = vertraut
+dial-a-bit-familiar = eher vertraut
+dial-balanced = ausgewogen
+dial-a-bit-adventurous = eher abenteuerlich
+dial-adventurous = abenteuerlich
+dial-small-words = ein bisschen etwas eher leicht wenig mehr

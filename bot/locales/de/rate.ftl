@@ -1,0 +1,39 @@
+rate-command = Einen Film bewerten: 1 bis 5 Sterne, auch halbe
+rate-arguments = FILM [STERNE]
+rate-usage =
+    Nenn mir einen Film und deine Sterne, 1 bis 5, auch halbe:
+    <b>/rate Heat 5</b>
+    <b>/rate Toy Story 4.5</b>
+
+    Ohne Sterne bekommst du Knöpfe zum Auswählen. Zwei Filme heißen gleich? Dann mit Jahr:
+    <b>/rate Heat (1995) 5</b>
+rate-which-film = Welcher Film?
+
+rate-choose = { $count ->
+    [1] Meinst du diesen?
+   *[other] Welchen meinst du?
+}
+rate-choose-saves = Der, den du auswählst, bekommt { $stars }.
+rate-choose-not-here = Nicht dabei? Dann versuch es mit dem ganzen Titel oder dem Jahr.
+rate-choose-not-here-until = Nicht dabei? Dann versuch es mit dem ganzen Titel oder dem Jahr; meine Filme reichen bis { $year }.
+
+rate-stars = Wie viele Sterne für <b>{ $film }</b>?
+rate-stars-before = Bisher hast du { $stars } gegeben.
+rate-range = Es gibt 1 bis 5 Sterne.
+rate-halves = Bitte nur ganze und halbe Sterne.
+rate-for-you = für dich etwa { $stars }
+
+rate-saved = Gespeichert: <b>{ $film }</b> { $stars }
+rate-saved-first = Deine erste Bewertung: Ab jetzt geht /recommend davon aus.
+rate-unchanged = Nichts zu ändern: So war es schon, <b>{ $film }</b> { $stars }
+rate-changed = Geändert: <b>{ $film }</b> { $stars } (vorher { $before })
+rate-change-button = Ändern
+rate-since-removed = Deine Bewertung von <b>{ $film }</b> hast du inzwischen gelöscht.
+rate-since-changed = Den hast du inzwischen neu bewertet: <b>{ $film }</b> { $stars }
+rate-since-button = Ändern
+
+rate-not-there = <b>{ $title }</b> habe ich nicht.
+rate-not-there-until = <b>{ $title }</b> habe ich nicht: Meine Filme reichen bis { $year }.
+rate-related = Aber diese habe ich:
+rate-spelling = Ist er richtig geschrieben? Oft hilft der englische Titel oder ein Teil davon.
+rate-rounded = { $written } liegt dazwischen: Ich habe { $stars } genommen.

@@ -1,0 +1,20 @@
+status-command = Das Modell im Einsatz, und wie viele es nutzen
+status-model = <b>Modell im Einsatz</b>
+status-no-model = noch keines; /retrain trainiert das erste
+status-in-service =
+    { $version } ({ $kind }, trainiert am { $trained } UTC)
+    { $films } Filme, { $ratings } Bewertungen von { $people } Leuten
+status-chat =
+    <b>Chat</b>
+    { $people ->
+        [one] { $people } Person
+       *[other] { $people } Leute
+    }, { $ratings ->
+        [one] { $ratings } Bewertung
+       *[other] { $ratings } Bewertungen
+    }
+status-run = <b>Letztes Training</b>
+status-no-run = noch keines; /retrain startet eins
+status-troubles = <b>Von selbst aus dem Einsatz genommen</b>
+status-unopened = { $version }, { $ago }: lässt sich nicht öffnen ({ $error })
+status-failures = { $version }, { $ago }: { $failures } der ersten { $answers } Antworten schlugen fehl

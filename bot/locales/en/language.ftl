@@ -1,0 +1,9 @@
+# This language's own name, and its English one.
+language-name = English
+language-name-english = English
+language-command = The language I speak with you
+language-arguments = [LANGUAGE]
+language-question = I speak <b>English</b> with you. Which language do you prefer?
+language-unknown = I don't speak that one yet. These I do:
+language-auto-button = As my app has it
+language-changed = I'll speak <b>English</b> with you from now on.

@@ -1,0 +1,49 @@
+rate-command = Rate a film, 1 to 5 stars, halves allowed
+rate-arguments = FILM [STARS]
+rate-usage =
+    Tell me a film and your stars, 1 to 5, halves allowed:
+    <b>/rate Heat 5</b>
+    <b>/rate Toy Story 4.5</b>
+
+    Without stars you get buttons to choose from. Two films of one name? Add the year:
+    <b>/rate Heat (1995) 5</b>
+# Before rate-usage, where stars came without a film.
+rate-which-film = Which film?
+
+# $count films may be meant; each is a button below.
+rate-choose = { $count ->
+    [1] Do you mean this one?
+   *[other] Which one do you mean?
+}
+# After rate-choose. $stars were typed.
+rate-choose-saves = I'll save { $stars } for the one you choose.
+rate-choose-not-here = Not here? Then try its full title or year.
+# $year is where the films that are known end.
+rate-choose-not-here-until = Not here? Then try its full title or year; my films end in { $year }.
+
+rate-stars = How many stars for <b>{ $film }</b>?
+rate-stars-before = So far you gave it { $stars }.
+# Before rate-stars.
+rate-range = Stars go from 1 to 5.
+rate-halves = Only whole and half stars, please.
+# On a film, in a line of facts. $stars are an estimate.
+rate-for-you = for you about { $stars }
+
+rate-saved = Saved: <b>{ $film }</b> { $stars }
+rate-saved-first = Your first rating: /recommend starts from it now.
+rate-unchanged = Nothing to change: you had already given <b>{ $film }</b> { $stars }
+rate-changed = Changed: <b>{ $film }</b> { $stars } (before: { $before })
+rate-change-button = Change
+# A change cannot be taken back, as there was another one after it.
+rate-since-removed = You removed your rating of <b>{ $film }</b> since.
+rate-since-changed = You rated this one again since: <b>{ $film }</b> { $stars }
+rate-since-button = Change it
+
+# $title is what somebody typed.
+rate-not-there = I don't have <b>{ $title }</b>.
+rate-not-there-until = I don't have <b>{ $title }</b>: my films end in { $year }.
+# After it; films of a similar name are buttons below.
+rate-related = I do have these:
+rate-spelling = Is it spelt right? The English title or a part of it often helps.
+# After what was saved. $written, as 4.3, is no half star; $stars were taken.
+rate-rounded = { $written } lies between: I took { $stars }.

@@ -1,0 +1,12 @@
+dial-command = Películas conocidas o más atrevidas
+dial-arguments = [CUÁNTO]
+dial-question = ¿Cómo de atrevidas quieres tus películas? Ahora: <b>{ $now }</b>.
+dial-unknown = Conozco cinco niveles.
+dial-turned = Tus películas a partir de ahora: <b>{ $now }</b>.
+dial-list-button = Ver mi lista
+dial-familiar = conocidas
+dial-a-bit-familiar = más bien conocidas
+dial-balanced = equilibradas
+dial-a-bit-adventurous = más bien atrevidas
+dial-adventurous = atrevidas
+dial-small-words = un poco algo más bien menos

@@ -1,0 +1,32 @@
+groups-hello = <b>¡Hola, soy Marquee!</b> Busco películas para vosotros. Aquí cada uno tiene sus propias notas y su propia lista:
+groups-closing = Respondo a las órdenes, a las respuestas a mis mensajes y a quien me llama por mi nombre; lo demás es vuestro.
+groups-said-to = <b>{ $name }</b>:
+groups-nobody = Alguien
+
+forwarded = Eso es un mensaje reenviado, así que no lo tomo por palabras tuyas.
+forwarded-hint = Lo que quieras decirme, escríbelo tú: /help muestra lo que entiendo.
+
+cannot-picture = Lo siento, no puedo ver imágenes.
+cannot-video = Lo siento, no puedo ver vídeos.
+cannot-sound = Lo siento, no puedo escuchar grabaciones.
+cannot-sticker = Lo siento, no puedo leer stickers.
+cannot-file = Lo siento, aquí no puedo leer archivos.
+cannot-contact = Lo siento, no puedo hacer nada con contactos.
+cannot-place = Lo siento, no puedo hacer nada con lugares.
+cannot-poll = Lo siento, no puedo participar en encuestas ni juegos.
+cannot-other = Lo siento, no puedo leer ese tipo de mensaje.
+cannot-hint = Escríbeme: el nombre de una película, <b>/recommend</b> o /help.
+
+chat-unknown = Escribes en nombre de un chat, así que no sé quién eres.
+chat-press = De quién son las estrellas lo veo cuando alguien pulsa un botón.
+chat-hint = Escribe con tu propio nombre, o a mí en privado. Aquí funcionan /recommend y /help.
+chat-channel = Un canal no tiene gustos propios, así que aquí no guardo notas: escríbeme en privado.
+
+link-unknown = El enlace es de <b>{ $title }</b>, que no tengo. Otras películas: /recommend
+card-rate = Puntuar
+
+whoami-command = Tu identificador, como lo pide MARQUEE_ADMINS
+whoami-known = Te conozco como <b>{ $id }</b>.
+whoami-admin = Aquí eres admin: /retrain, /status y /rollback son tuyos.
+whoami-other = Quien me administra te hace admin si lo añade a MARQUEE_ADMINS.
+whoami-hint = Si debes serlo: /whoami dice el identificador que pide MARQUEE_ADMINS.

@@ -1,0 +1,39 @@
+rate-command = Puntuar una película: de 1 a 5 estrellas, con medias
+rate-arguments = PELÍCULA [ESTRELLAS]
+rate-usage =
+    Dime una película y tus estrellas, de 1 a 5, también medias:
+    <b>/rate Heat 5</b>
+    <b>/rate Toy Story 4.5</b>
+
+    Sin estrellas te doy botones para elegir. ¿Dos películas con el mismo nombre? Añade el año:
+    <b>/rate Heat (1995) 5</b>
+rate-which-film = ¿Qué película?
+
+rate-choose = { $count ->
+    [1] ¿Te refieres a esta?
+   *[other] ¿A cuál te refieres?
+}
+rate-choose-saves = La que elijas se lleva { $stars }.
+rate-choose-not-here = ¿No está? Prueba con el título completo o el año.
+rate-choose-not-here-until = ¿No está? Prueba con el título completo o el año; mis películas llegan hasta { $year }.
+
+rate-stars = ¿Cuántas estrellas para <b>{ $film }</b>?
+rate-stars-before = Hasta ahora le habías dado { $stars }.
+rate-range = Las estrellas van de 1 a 5.
+rate-halves = Solo estrellas enteras o medias, por favor.
+rate-for-you = para ti, unas { $stars }
+
+rate-saved = Guardado: <b>{ $film }</b> { $stars }
+rate-saved-first = Tu primera puntuación: /recommend ya parte de ella.
+rate-unchanged = Nada que cambiar: ya le habías dado eso, <b>{ $film }</b> { $stars }
+rate-changed = Cambiado: <b>{ $film }</b> { $stars } (antes: { $before })
+rate-change-button = Cambiar
+rate-since-removed = Desde entonces has borrado tu puntuación de <b>{ $film }</b>.
+rate-since-changed = Desde entonces la has puntuado de nuevo: <b>{ $film }</b> { $stars }
+rate-since-button = Cambiarla
+
+rate-not-there = No tengo <b>{ $title }</b>.
+rate-not-there-until = No tengo <b>{ $title }</b>: mis películas llegan hasta { $year }.
+rate-related = Pero sí tengo estas:
+rate-spelling = ¿Está bien escrito? Suele ayudar el título en inglés o una parte de él.
+rate-rounded = { $written } queda entre medias: he puesto { $stars }.

@@ -1,0 +1,20 @@
+status-command = El modelo en servicio y cuánta gente lo usa
+status-model = <b>Modelo en servicio</b>
+status-no-model = ninguno todavía; /retrain entrena el primero
+status-in-service =
+    { $version } ({ $kind }, entrenado el { $trained } UTC)
+    { $films } películas, { $ratings } puntuaciones de { $people } personas
+status-chat =
+    <b>Chat</b>
+    { $people ->
+        [one] { $people } persona
+       *[other] { $people } personas
+    }, { $ratings ->
+        [one] { $ratings } puntuación
+       *[other] { $ratings } puntuaciones
+    }
+status-run = <b>Último entrenamiento</b>
+status-no-run = ninguno todavía; /retrain inicia uno
+status-troubles = <b>Retirados automáticamente del servicio</b>
+status-unopened = { $version }, { $ago }: no se abre ({ $error })
+status-failures = { $version }, { $ago }: fallaron { $failures } de sus primeras { $answers } respuestas

@@ -1,0 +1,12 @@
+dial-command = Des films familiers ou plus audacieux
+dial-arguments = [NIVEAU]
+dial-question = Tu veux des films plus ou moins audacieux ? En ce moment : <b>{ $now }</b>.
+dial-unknown = Je connais cinq niveaux.
+dial-turned = Tes films à partir de maintenant : <b>{ $now }</b>.
+dial-list-button = Voir ma liste
+dial-familiar = familiers
+dial-a-bit-familiar = plutôt familiers
+dial-balanced = équilibrés
+dial-a-bit-adventurous = plutôt audacieux
+dial-adventurous = audacieux
+dial-small-words = un peu plutôt assez plus légèrement

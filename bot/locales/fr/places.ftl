@@ -1,0 +1,32 @@
+groups-hello = <b>Bonjour, je suis Marquee !</b> Je trouve des films pour vous. Ici, chacun a ses propres notes et sa propre liste :
+groups-closing = Je réponds aux commandes, aux réponses à mes messages et à qui m'appelle par mon nom ; le reste est à vous.
+groups-said-to = <b>{ $name }</b> :
+groups-nobody = Quelqu'un
+
+forwarded = C'est un message transféré, je ne le prends donc pas pour tes propres mots.
+forwarded-hint = Ce que tu veux me dire, écris-le toi-même : /help montre ce que je comprends.
+
+cannot-picture = Désolé, je ne peux pas regarder d'images.
+cannot-video = Désolé, je ne peux pas regarder de vidéos.
+cannot-sound = Désolé, je ne peux pas écouter d'enregistrements.
+cannot-sticker = Désolé, je ne peux pas lire les stickers.
+cannot-file = Désolé, je ne peux pas lire de fichiers ici.
+cannot-contact = Désolé, je ne peux rien faire de contacts.
+cannot-place = Désolé, je ne peux rien faire de lieux.
+cannot-poll = Désolé, je ne peux pas participer aux sondages ni aux jeux.
+cannot-other = Désolé, je ne peux pas lire ce genre de message.
+cannot-hint = Écris-moi : le nom d'un film, <b>/recommend</b> ou /help.
+
+chat-unknown = Tu écris au nom d'un chat, je ne sais donc pas qui tu es.
+chat-press = À qui sont les étoiles, je le vois quand quelqu'un appuie sur un bouton.
+chat-hint = Écris en ton propre nom, ou à moi en privé. Ici, /recommend et /help fonctionnent.
+chat-channel = Une chaîne n'a pas de goûts à elle, je ne garde donc pas de notes ici : écris-moi en privé.
+
+link-unknown = Le lien concerne <b>{ $title }</b>, que je n'ai pas. D'autres films : /recommend
+card-rate = Noter
+
+whoami-command = Ton identifiant, tel que MARQUEE_ADMINS le veut
+whoami-known = Je te connais sous <b>{ $id }</b>.
+whoami-admin = Tu es admin ici : /retrain, /status et /rollback sont à toi.
+whoami-other = La personne qui me gère te rend admin en l'ajoutant à MARQUEE_ADMINS.
+whoami-hint = Si tu dois l'être : /whoami dit l'identifiant que veut MARQUEE_ADMINS.

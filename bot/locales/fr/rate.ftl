@@ -1,0 +1,39 @@
+rate-command = Noter un film : 1 à 5 étoiles, demies comprises
+rate-arguments = FILM [ÉTOILES]
+rate-usage =
+    Donne-moi un film et tes étoiles, de 1 à 5, demies comprises :
+    <b>/rate Heat 5</b>
+    <b>/rate Toy Story 4.5</b>
+
+    Sans étoiles, je te propose des boutons. Deux films du même nom ? Ajoute l'année :
+    <b>/rate Heat (1995) 5</b>
+rate-which-film = Quel film ?
+
+rate-choose = { $count ->
+    [1] C'est bien celui-ci ?
+   *[other] Lequel veux-tu dire ?
+}
+rate-choose-saves = Celui que tu choisis reçoit { $stars }.
+rate-choose-not-here = Il n'y est pas ? Essaie le titre complet ou l'année.
+rate-choose-not-here-until = Il n'y est pas ? Essaie le titre complet ou l'année ; mes films s'arrêtent en { $year }.
+
+rate-stars = Combien d'étoiles pour <b>{ $film }</b> ?
+rate-stars-before = Jusqu'ici, tu lui as donné { $stars }.
+rate-range = Les étoiles vont de 1 à 5.
+rate-halves = Seulement des étoiles entières ou des demies, s'il te plaît.
+rate-for-you = pour toi, environ { $stars }
+
+rate-saved = Enregistré : <b>{ $film }</b> { $stars }
+rate-saved-first = Ta première note : /recommend part maintenant de là.
+rate-unchanged = Rien à changer : c'était déjà ta note, <b>{ $film }</b> { $stars }
+rate-changed = Changé : <b>{ $film }</b> { $stars } (avant : { $before })
+rate-change-button = Changer
+rate-since-removed = Entre-temps, tu as effacé ta note pour <b>{ $film }</b>.
+rate-since-changed = Entre-temps, tu lui as donné une autre note : <b>{ $film }</b> { $stars }
+rate-since-button = La changer
+
+rate-not-there = Je n'ai pas <b>{ $title }</b>.
+rate-not-there-until = Je n'ai pas <b>{ $title }</b> : mes films s'arrêtent en { $year }.
+rate-related = Mais j'ai ceux-ci :
+rate-spelling = C'est bien écrit ? Le titre anglais, ou une partie, aide souvent.
+rate-rounded = { $written } tombe entre deux : j'ai pris { $stars }.

@@ -1,0 +1,12 @@
+recommend-command = Cinq films pour toi, ou autant que tu veux
+recommend-arguments = [COMBIEN]
+recommend-count = Dis-moi combien de films tu veux, de 1 à { $most } : <b>/recommend 10</b>
+recommend-range = Je peux montrer de 1 à { $most } films à la fois.
+recommend-no-more = C'étaient tous les films que je connais et que tu n'as pas notés.
+recommend-none = Tu as noté tous les films que je connais. Chapeau ! Reviens quand j'en aurai appris d'autres.
+recommend-last = Ce sont tous les films que je connais et que tu n'as pas notés.
+recommend-closing = Tu en as vu un ? Note-le ici, et ta liste s'améliore.
+recommend-closing-first = Tu en as vu un ? Note-le ici, et la prochaine liste partira de là.
+recommend-next-button = Encore { number-word }
+recommend-rate-button = Noter { $film }
+recommend-rate-place-button = Noter { $place }

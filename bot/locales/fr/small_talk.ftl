@@ -1,0 +1,5 @@
+small-talk-greeting = Bonjour. Dis-moi un film que tu aimes, ou ce que tu as envie de voir.
+small-talk-thanks = Bon film.
+small-talk-goodbye = À bientôt. Je suis là quand tu cherches un film.
+small-talk-approval = Bien. Dis-moi un film, ou demande-moi une liste.
+small-talk-films-button = Montre-moi des films

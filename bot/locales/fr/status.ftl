@@ -1,0 +1,20 @@
+status-command = Le modèle en service, et combien de gens l'utilisent
+status-model = <b>Modèle en service</b>
+status-no-model = aucun pour l'instant ; /retrain entraîne le premier
+status-in-service =
+    { $version } ({ $kind }, entraîné le { $trained } UTC)
+    { $films } films, { $ratings } notes de { $people } personnes
+status-chat =
+    <b>Chat</b>
+    { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }, { $ratings ->
+        [one] { $ratings } note
+       *[other] { $ratings } notes
+    }
+status-run = <b>Dernier entraînement</b>
+status-no-run = aucun pour l'instant ; /retrain en lance un
+status-troubles = <b>Retirés automatiquement du service</b>
+status-unopened = { $version }, { $ago } : il ne s'ouvre pas ({ $error })
+status-failures = { $version }, { $ago } : { $failures } de ses { $answers } premières réponses ont échoué

@@ -1,0 +1,12 @@
+dial-command = Filmes conhecidos ou mais ousados
+dial-arguments = [NÍVEL]
+dial-question = Você quer filmes mais ou menos ousados? Agora: <b>{ $now }</b>.
+dial-unknown = Conheço cinco níveis.
+dial-turned = Seus filmes daqui em diante: <b>{ $now }</b>.
+dial-list-button = Ver minha lista
+dial-familiar = conhecidos
+dial-a-bit-familiar = mais para conhecidos
+dial-balanced = equilibrados
+dial-a-bit-adventurous = mais para ousados
+dial-adventurous = ousados
+dial-small-words = um pouco mais para meio menos

@@ -1,0 +1,49 @@
+film-unknown = um filme que eu não conheço mais ({ $id })
+film-unrated = ainda sem avaliações
+film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ em { $count ->
+    [one] { $count } avaliação
+   *[other] { $count } avaliações
+}
+
+link-details = <a>saiba mais</a>
+link-product = <a>página do produto</a>
+link-imdb = <a>IMDb</a>
+link-search = <a>procurar</a>
+
+genre-action = ação
+genre-adult = adulto
+genre-adventure = aventura
+genre-animation = animação
+genre-biography = biografia
+genre-children = infantil
+genre-children-s = infantil
+genre-comedy = comédia
+genre-crime = policial
+genre-documentary = documentário
+genre-drama = drama
+genre-family = família
+genre-fantasy = fantasia
+genre-film-noir = filme noir
+genre-history = história
+genre-horror = terror
+genre-music = música
+genre-musical = musical
+genre-mystery = mistério
+genre-news = notícias
+genre-romance = romance
+genre-sci-fi = ficção científica
+genre-short = curta-metragem
+genre-sport = esporte
+genre-thriller = suspense
+genre-war = guerra
+genre-western = faroeste
+genre-action-adventure = ação e aventura
+genre-children-family = infantil e família
+genre-foreign = internacional
+genre-kids-family = infantil e família
+genre-military-war = guerra
+genre-mystery-thrillers = mistério e suspense
+genre-science-fiction = ficção científica
+genre-westerns = faroeste
+genre-musicals = musical
+genre-anime-manga = anime e mangá

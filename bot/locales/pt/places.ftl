@@ -1,0 +1,32 @@
+groups-hello = <b>Olá, sou o Marquee!</b> Encontro filmes para vocês. Aqui cada um tem as suas notas e a sua própria lista:
+groups-closing = Respondo a comandos, a respostas às minhas mensagens e a quem me chama pelo nome; o resto é de vocês.
+groups-said-to = <b>{ $name }</b>:
+groups-nobody = Alguém
+
+forwarded = Isso foi encaminhado, por isso não tomo como palavras suas.
+forwarded-hint = O que quiser me dizer, escreva você mesmo: /help mostra o que eu entendo.
+
+cannot-picture = Desculpe, não consigo ver imagens.
+cannot-video = Desculpe, não consigo ver vídeos.
+cannot-sound = Desculpe, não consigo ouvir gravações.
+cannot-sticker = Desculpe, não consigo ler figurinhas.
+cannot-file = Desculpe, não consigo ler arquivos aqui.
+cannot-contact = Desculpe, não consigo fazer nada com contatos.
+cannot-place = Desculpe, não consigo fazer nada com lugares.
+cannot-poll = Desculpe, não consigo participar de enquetes e jogos.
+cannot-other = Desculpe, não consigo ler esse tipo de mensagem.
+cannot-hint = Escreva para mim: o nome de um filme, <b>/recommend</b> ou /help.
+
+chat-unknown = Você escreve em nome de um chat, por isso não sei quem você é.
+chat-press = De quem são as estrelas eu vejo quando alguém aperta um botão.
+chat-hint = Escreva em seu próprio nome, ou para mim em particular. Aqui funcionam /recommend e /help.
+chat-channel = Um canal não tem gosto próprio, por isso não guardo notas aqui: escreva para mim em particular.
+
+link-unknown = O link é sobre <b>{ $title }</b>, que eu não tenho. Outros filmes: /recommend
+card-rate = Avaliar
+
+whoami-command = Seu identificador, como MARQUEE_ADMINS pede
+whoami-known = Conheço você como <b>{ $id }</b>.
+whoami-admin = Você é admin aqui: /retrain, /status e /rollback são seus.
+whoami-other = Quem me administra torna você admin ao colocá-lo em MARQUEE_ADMINS.
+whoami-hint = Se você deve ser: /whoami diz o identificador que MARQUEE_ADMINS pede.

@@ -1,0 +1,39 @@
+rate-command = Avaliar um filme: de 1 a 5 estrelas, com meias
+rate-arguments = FILME [ESTRELAS]
+rate-usage =
+    Me diga um filme e as suas estrelas, de 1 a 5, meias também valem:
+    <b>/rate Heat 5</b>
+    <b>/rate Toy Story 4.5</b>
+
+    Sem estrelas, mostro botões para você escolher. Dois filmes com o mesmo nome? Acrescente o ano:
+    <b>/rate Heat (1995) 5</b>
+rate-which-film = Qual filme?
+
+rate-choose = { $count ->
+    [1] É este?
+   *[other] Qual deles?
+}
+rate-choose-saves = O que você escolher fica com { $stars }.
+rate-choose-not-here = Não está aqui? Tente o título completo ou o ano.
+rate-choose-not-here-until = Não está aqui? Tente o título completo ou o ano; meus filmes vão até { $year }.
+
+rate-stars = Quantas estrelas para <b>{ $film }</b>?
+rate-stars-before = Até agora você deu { $stars }.
+rate-range = As estrelas vão de 1 a 5.
+rate-halves = Só estrelas inteiras ou meias, por favor.
+rate-for-you = para você, umas { $stars }
+
+rate-saved = Salvo: <b>{ $film }</b> { $stars }
+rate-saved-first = Sua primeira avaliação: agora /recommend parte dela.
+rate-unchanged = Nada a mudar: já estava assim, <b>{ $film }</b> { $stars }
+rate-changed = Mudado: <b>{ $film }</b> { $stars } (antes: { $before })
+rate-change-button = Mudar
+rate-since-removed = Depois disso você apagou sua avaliação de <b>{ $film }</b>.
+rate-since-changed = Depois disso você deu outra nota: <b>{ $film }</b> { $stars }
+rate-since-button = Mudar
+
+rate-not-there = Não tenho <b>{ $title }</b>.
+rate-not-there-until = Não tenho <b>{ $title }</b>: meus filmes vão até { $year }.
+rate-related = Mas tenho estes:
+rate-spelling = Está escrito certo? O título em inglês, ou parte dele, costuma ajudar.
+rate-rounded = { $written } fica no meio: usei { $stars }.

@@ -1,0 +1,7 @@
+rollback-command = Voltar ao modelo anterior
+rollback-nothing = Nada mudou: { $error }
+rollback-done =
+    <b>Voltamos atrás.</b>
+    Em uso: { $version }
+    Antes: { $before }
+rollback-none = nenhum

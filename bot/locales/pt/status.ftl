@@ -1,0 +1,20 @@
+status-command = O modelo em uso e quanta gente o usa
+status-model = <b>Modelo em uso</b>
+status-no-model = nenhum ainda; /retrain treina o primeiro
+status-in-service =
+    { $version } ({ $kind }, treinado em { $trained } UTC)
+    { $films } filmes, { $ratings } avaliações de { $people } pessoas
+status-chat =
+    <b>Chat</b>
+    { $people ->
+        [one] { $people } pessoa
+       *[other] { $people } pessoas
+    }, { $ratings ->
+        [one] { $ratings } avaliação
+       *[other] { $ratings } avaliações
+    }
+status-run = <b>Último treino</b>
+status-no-run = nenhum ainda; /retrain inicia um
+status-troubles = <b>Tirados de uso automaticamente</b>
+status-unopened = { $version }, { $ago }: não abre ({ $error })
+status-failures = { $version }, { $ago }: { $failures } das primeiras { $answers } respostas falharam

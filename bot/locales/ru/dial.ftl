@@ -1,0 +1,12 @@
+dial-command = Фильмы попривычнее или понеожиданнее
+dial-arguments = [КАК]
+dial-question = Насколько неожиданными пусть будут фильмы? Сейчас: <b>{ $now }</b>.
+dial-unknown = Я знаю пять вариантов.
+dial-turned = Теперь твои фильмы такие: <b>{ $now }</b>.
+dial-list-button = Показать мой список
+dial-familiar = привычные
+dial-a-bit-familiar = скорее привычные
+dial-balanced = и те, и другие
+dial-a-bit-adventurous = скорее неожиданные
+dial-adventurous = неожиданные
+dial-small-words = немного чуть скорее более слегка

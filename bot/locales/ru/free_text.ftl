@@ -1,0 +1,4 @@
+unknown-command = Команды { $command } я не знаю.
+refused = Извини, { $command } — только для админов. /help покажет, чем я могу помочь.
+unknown-film = Фильма с таким названием я не знаю. Попробуй <b>/rate Heat 5</b>, <b>/recommend</b> или /help.
+unknown-film-until = Фильма с таким названием я не знаю; мой каталог заканчивается на { $year } годе. Попробуй <b>/rate Heat 5</b>, <b>/recommend</b> или /help.

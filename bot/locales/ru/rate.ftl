@@ -1,0 +1,39 @@
+rate-command = Оценить фильм: от 1 до 5 звёзд, можно с половинками
+rate-arguments = ФИЛЬМ [ЗВЁЗДЫ]
+rate-usage =
+    Назови фильм и поставь звёзды — от 1 до 5, можно с половинками:
+    <b>/rate Heat 5</b>
+    <b>/rate Toy Story 4.5</b>
+
+    Без звёзд появятся кнопки на выбор. Два фильма с одним названием? Добавь год:
+    <b>/rate Heat (1995) 5</b>
+rate-which-film = Какой фильм?
+
+rate-choose = { $count ->
+    [1] Этот?
+   *[other] Какой из них?
+}
+rate-choose-saves = Тому, что выберешь, поставлю { $stars }.
+rate-choose-not-here = Здесь его нет? Попробуй полное название или год.
+rate-choose-not-here-until = Здесь его нет? Попробуй полное название или год; мой каталог заканчивается на { $year } годе.
+
+rate-stars = Сколько звёзд поставишь? <b>{ $film }</b>
+rate-stars-before = Пока стоит { $stars }.
+rate-range = Звёзд может быть от 1 до 5.
+rate-halves = Только целые звёзды и половинки, пожалуйста.
+rate-for-you = для тебя примерно { $stars }
+
+rate-saved = Записано: <b>{ $film }</b> { $stars }
+rate-saved-first = Это твоя первая оценка: теперь /recommend отталкивается от неё.
+rate-unchanged = Менять нечего, оценка та же: <b>{ $film }</b> { $stars }
+rate-changed = Изменено: <b>{ $film }</b> { $stars } (было { $before })
+rate-change-button = Изменить
+rate-since-removed = С тех пор твоя оценка удалена: <b>{ $film }</b>.
+rate-since-changed = С тех пор оценка уже другая: <b>{ $film }</b> { $stars }
+rate-since-button = Изменить
+
+rate-not-there = Такого у меня нет: <b>{ $title }</b>.
+rate-not-there-until = Такого у меня нет: <b>{ $title }</b>. Мой каталог заканчивается на { $year } годе.
+rate-related = Зато есть вот что:
+rate-spelling = Всё ли верно написано? Часто помогает английское название или его часть.
+rate-rounded = { $written } — между делениями, поставлю { $stars }.

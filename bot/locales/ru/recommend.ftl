@@ -1,0 +1,12 @@
+recommend-command = Пять фильмов для тебя — или сколько скажешь
+recommend-arguments = [СКОЛЬКО]
+recommend-count = Скажи, сколько фильмов показать, от 1 до { $most }: <b>/recommend 10</b>
+recommend-range = За раз могу показать от 1 до { $most } фильмов.
+recommend-no-more = Это были все фильмы, которые я знаю и у которых ещё нет твоей оценки.
+recommend-none = У всех известных мне фильмов уже есть твоя оценка. Снимаю шляпу! Возвращайся, когда я узнаю больше.
+recommend-last = Это все фильмы, которые я знаю и у которых ещё нет твоей оценки.
+recommend-closing = Что-то уже знакомо? Поставь оценку здесь, и список станет точнее.
+recommend-closing-first = Что-то уже знакомо? Поставь оценку здесь, и следующий список будет отталкиваться от неё.
+recommend-next-button = Ещё { number-word }
+recommend-rate-button = Оценить: { $film }
+recommend-rate-place-button = Оценить { $place }

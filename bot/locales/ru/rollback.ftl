@@ -1,0 +1,7 @@
+rollback-command = Вернуть предыдущую модель
+rollback-nothing = Ничего не изменилось: { $error }
+rollback-done =
+    <b>Вернулись назад.</b>
+    Сейчас отвечает: { $version }
+    До этого: { $before }
+rollback-none = ничего

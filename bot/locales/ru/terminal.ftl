@@ -1,0 +1,3 @@
+terminal-how = (Чтобы нажать кнопку, набери её номер; exit или Ctrl-D — выход.)
+terminal-bye = До встречи!
+terminal-background = Обучение продолжается в фоне; /status покажет, как идут дела.

@@ -1,0 +1,153 @@
+"""Messages out: sent, edited, and sent after a chat that has moved or lost a topic."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+)
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated
+
+from bot.dialogue.message import Button, Document
+from bot.dialogue.text import Text
+from bot.platforms.telegram.html import to_html
+from bot.platforms.telegram.reading import Place
+
+_log = logging.getLogger(__name__)
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Sender:
+    """Sends and edits one message at a time; failures are raised as PTB has them."""
+
+    def __init__(self, bot: Bot, on_move: Callable[[int, int], None]) -> None:
+        """Sends as a bot.
+
+        Args:
+            bot: The bot.
+            on_move: Told once of each group that has become a supergroup: old chat, new chat.
+        """
+        self._bot = bot
+        self._on_move = on_move
+        self._moved: dict[int, int] = {}
+
+    def note_move(self, old: int, new: int) -> None:
+        """A group has become a supergroup: what goes to the old chat goes to the new one from now on."""
+        if self._moved.get(old) != new:
+            _log.info("group %d is now supergroup %d", old, new)
+            self._moved[old] = new
+            self._on_move(old, new)
+
+    def is_moved(self, place: Place) -> bool:
+        """Whether a place's chat has another number now."""
+        return place.chat_id in self._moved
+
+    def has_come_by_move(self, chat_id: int) -> bool:
+        """Whether a chat is an old one under a new number."""
+        return chat_id in self._moved.values()
+
+    async def send(self, place: Place, text: Text, markup: InlineKeyboardMarkup | None = None) -> Message:
+        """Sends a message to where the place is now."""
+        place = self._now(place)
+        try:
+            return await self._send(place, text, markup)
+        except ChatMigrated as error:
+            self.note_move(place.chat_id, error.new_chat_id)
+            return await self._send(self._now(place), text, markup)
+        except BadRequest as error:
+            if place.thread_id is None or "thread not found" not in str(error).lower():
+                raise
+            return await self._send(replace(place, thread_id=None), text, markup)  # the topic was deleted
+
+    async def send_file(self, place: Place, document: Document) -> None:
+        """Sends a file to where the place is now."""
+        place = self._now(place)
+        answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None
+        content = InputFile(document.content, filename=document.name)
+        send = partial(
+            self._bot.send_photo if document.kind == "picture" else self._bot.send_document,
+            place.chat_id,
+            content,
+            reply_parameters=answers,
+            business_connection_id=place.business_id,
+        )
+        try:
+            await send(message_thread_id=place.thread_id)
+        except BadRequest as error:
+            if place.thread_id is None or "thread not found" not in str(error).lower():
+                raise
+            await send()  # the topic was deleted
+
+    async def edit(
+        self, place: Place, message_id: int, text: Text, markup: InlineKeyboardMarkup | None = None
+    ) -> bool:
+        """Puts a text in place of a message; False when that message cannot be edited any more."""
+        try:
+            await self._bot.edit_message_text(
+                to_html(text),
+                chat_id=place.chat_id,
+                message_id=message_id,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=markup,
+                business_connection_id=place.business_id,
+            )
+        except BadRequest as error:
+            problem = str(error).lower()
+            if "not modified" in problem:
+                return True
+            if "to edit" in problem or "can't be edited" in problem:
+                return False
+            raise
+        except ChatMigrated as error:  # messages have other numbers there
+            self.note_move(place.chat_id, error.new_chat_id)
+            return False
+        return True
+
+    async def _send(self, place: Place, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
+        answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None
+        return await self._bot.send_message(
+            place.chat_id,
+            to_html(text),
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=markup,
+            reply_parameters=answers,
+            message_thread_id=place.thread_id,
+            business_connection_id=place.business_id,
+        )
+
+    def _now(self, place: Place) -> Place:
+        """Where a place is since its chat has moved; what it quotes has another number there."""
+        new = self._moved.get(place.chat_id)
+        return place if new is None else Place(new)
+
+
+def keyboard(
+    rows: tuple[tuple[Button, ...], ...], *, takes_presses: bool = True
+) -> InlineKeyboardMarkup | None:
+    """Buttons as Telegram has them, None for none.
+
+    Args:
+        rows: The buttons.
+        takes_presses: False: only links are left.
+    """
+    drawn = [
+        [
+            InlineKeyboardButton(button.label, callback_data=button.action, url=button.url)
+            for button in row
+            if takes_presses or button.url
+        ]
+        for row in rows
+    ]
+    drawn = [row for row in drawn if row]
+    return InlineKeyboardMarkup(drawn) if drawn else None

@@ -1,0 +1,37 @@
+"""Questions that the dialogue asks: it learns in which message each stands, and what replies to it."""
+
+from dataclasses import dataclass, field, replace
+
+from bot.dialogue.message import Button, Incoming, Reply
+from tests.bot.platforms.script import Script
+from tests.bot.platforms.telegram.person import opens
+
+
+@dataclass
+class Asking(Script):
+    """Asks question 7, and 8 when a button is pressed."""
+
+    told: list[tuple[int, str]] = field(default_factory=list)
+
+    def answer(self, incoming: Incoming) -> list[Reply]:
+        replies = super().answer(incoming)
+        number = 7 if incoming.action is None else 8
+        return [replace(reply, question=number) for reply in replies]
+
+    def sent(self, question: int, message_key: str) -> None:
+        self.told.append((question, message_key))
+
+
+def test_a_reply_to_a_question_tells_which_one() -> None:
+    script = Asking(Reply(("How many stars?",), ((Button("One", "one||"),),)))
+    with opens(script) as view:
+        ada = view._user  # type: ignore[attr-defined]
+        question = ada.says("/rate Heat")
+        ada.says("4", answering=question)
+        ada.says("hello")
+        ada.presses("One", on=question)
+        view.sees("pressed")
+        ada.says("4", answering=question)
+    asked = [key for number, key in script.told if number == 7]
+    assert [incoming.answers for incoming in script.heard] == [None, asked[0], None, None, asked[0]]
+    assert (8, asked[0]) in script.told
