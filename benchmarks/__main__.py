@@ -88,6 +88,11 @@ BENCHMARKS = (
         ("--models", "var/models", "--rounds", "3"),
         asked_only=True,
     ),
+    Benchmark(
+        "first_cards",
+        "The first cards: what ten questions tell of a taste, beside popular and random films",
+        asked_only=True,
+    ),
     Benchmark("kill_bot", "kill -9 of the bot while ratings stream in", ("--trials", "50")),
 )
 

@@ -41,7 +41,7 @@ def test_films_are_spread_over_kinds_and_decades() -> None:
 
 
 def test_a_decade_has_four_of_ten_however_well_known_it_is() -> None:
-    years = np.where(np.arange(N) < 20, 2013, 1980)
+    years = np.where(np.arange(N) < 20, 2013, np.where(np.arange(N) % 2, 1980, 1950))
     counts = np.where(np.arange(N) < 20, 10**6, 10)
     asked = asked_in_turn(cards(counts, years), CARDS)
     assert sum(row < 120 for row in asked) == 4

@@ -1,0 +1,143 @@
+"""Imports, the first cards, a taste, and friends, as people say and press."""
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from bot.dialogue.message import Incoming, SentFile
+from bot.dialogue.text import plain
+from tests.bot.dialogue.conftest import Talk
+
+EXPORT = "Date,Name,Year,Letterboxd URI,Rating\n2023-01-02,Heat,1995,u,4.5\n2023-01-03,Alien,1979,u,5\n"
+
+
+def send(talk: Talk, content: str = EXPORT, name: str = "ratings.csv", **more: object) -> str:
+    """Sends a file, and waits for what is said of it."""
+    data = content.encode()
+    file = replace(SentFile(name, len(data), None, lambda: io.BytesIO(data)), **more)  # type: ignore[arg-type]
+    talk.replies = talk.dialogue.answer(Incoming(talk.person, talk._key(), file=file))
+    while later := [reply.later for reply in talk.replies if reply.later]:
+        talk.replies = later[0]()
+    return "\n".join(plain(reply.text) for reply in talk.replies)
+
+
+def test_a_file_counts_when_its_person_says_so(ada: Talk) -> None:
+    assert "2 matched" in send(ada)
+    assert ada.ratings == {}
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.5, "f:3": 5.0}
+    ada.presses("Undo the import")
+    assert ada.ratings == {}
+
+
+def test_a_file_that_is_left_changes_nothing_later_either(ada: Talk) -> None:
+    send(ada)
+    use = ada.button("Use them").action or ""
+    ada.presses("Leave it")
+    assert "left" in ada.acts(use)
+    assert ada.ratings == {}
+
+
+def test_another_persons_button_brings_nothing(ada: Talk, boss: Talk) -> None:
+    send(ada)
+    assert "don't have that import" in boss.acts(ada.button("Use them").action or "")
+    assert boss.ratings == ada.ratings == {}
+
+
+def test_a_rating_by_another_edition_of_the_film_holds(ada: Talk) -> None:
+    ada.acts("rate|2|dvd:heat")
+    assert "1 you have rated here already" in send(ada)
+    ada.presses("Use them")
+    assert sorted(ada.ratings.values()) == [2.0, 5.0]
+
+
+def test_a_file_that_cannot_be_fetched_is_said_to_be_so(ada: Talk) -> None:
+    def gone() -> io.BytesIO:
+        raise OSError("it takes too long")
+
+    assert "it takes too long" in send(ada, open=gone)
+    assert "20 MB" in send(ada, size=21_000_000, most=20_000_000)
+
+
+def test_what_breaks_while_a_file_is_read_gets_a_number(ada: Talk) -> None:
+    def broken() -> io.BytesIO:
+        raise RuntimeError
+
+    assert "error" in send(ada, open=broken)
+
+
+def test_cards_end_after_ten_and_go_on_where_wished(ada: Talk) -> None:
+    ada.says("/start")
+    said = ada.presses("Tap through a few")
+    names = [said.splitlines()[0]]
+    names += [ada.presses("Haven't seen it").splitlines()[0] for _ in range(9)]
+    assert len({*names}) == 10
+    assert "None of these" in ada.presses("Haven't seen it")
+    assert ada.presses("A few more").splitlines()[0] not in names
+
+
+def test_a_card_pressed_twice_or_after_a_restart_counts_once(ada: Talk) -> None:
+    ada.says("/start")
+    ada.presses("Tap through a few")
+    five = ada.button("5★").action or ""
+    first = ada.acts(five)
+    ada.restarted()
+    assert ada.acts(five) == first
+    assert list(ada.ratings.values()) == [5.0]
+
+
+def test_a_taste_needs_a_few_films(ada: Talk) -> None:
+    ada.says("/rate Heat 5")
+    assert "Rate 4 more films" in ada.says("/taste")
+    assert all(reply.document is None for reply in ada.replies)
+
+
+def test_a_taste_tells_kinds_and_brings_a_picture(ada: Talk) -> None:
+    for title, stars in (("Heat", 5), ("Fargo", 5), ("Chinatown", 4), ("Jaws", 1), ("Alien", 1), ("Up", 3)):
+        ada.says(f"/rate {title} {stars}")
+    said = ada.says("/taste")
+    assert "crime (4.7)" in said
+    (picture,) = [reply.document for reply in ada.replies if reply.document]
+    assert picture.kind == "picture"
+    assert picture.content.startswith(b"\x89PNG")
+    assert len(picture.content) < 200_000
+
+
+def test_friends_compare_when_both_agreed(talk_as: Callable[[str], Talk]) -> None:
+    ada, bob, eve = talk_as("ada"), talk_as("bob"), talk_as("eve")
+    for talk, stars in ((ada, 5), (bob, 4)):
+        talk.says(f"/rate Heat {stars}")
+    ada.says("/rate Alien 5")
+    bob.says("/rate Alien 1")
+    code = ada.says("/match").split("/match ")[1].split()[0]
+    assert "Ada" in bob.says(f"/match {code.lower()}")
+    said = bob.presses("I agree")
+    assert "2 films rated by both" in said
+    assert "Alien (1979): you ★, Ada ★★★★★" in said
+    assert "no good" in eve.says(f"/match {code}")
+    assert "no good" in eve.says(f"/start match_{code}")
+    assert "compare any more" in eve.acts(ada.says("/match") and (ada.button("Bob").action or ""))
+    ada.presses("Bob")
+    ada.presses("Stop comparing")
+    assert "Send this" in bob.says("/match")
+
+
+@pytest.mark.parametrize("command", ["/export", "/mydata"])
+def test_what_is_exported_is_theirs_alone(ada: Talk, boss: Talk, command: str) -> None:
+    ada.says("/rate Heat 5")
+    assert "othing" in boss.says(command)
+    ada.says(command)
+    (document,) = [reply.document for reply in ada.replies if reply.document]
+    assert b"f:2" in document.content
+
+
+def test_being_forgotten_is_confirmed_by_typing_too(ada: Talk) -> None:
+    send(ada)
+    ada.presses("Use them")
+    ada.says("/forgetme please")
+    assert ada.ratings
+    ada.says("/forgetme Delete")
+    assert ada.ratings == {}
+    assert "nothing stored" in ada.says("/mydata")
