@@ -1,17 +1,61 @@
 """What crosses the line between the dialogue and a platform."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import IO, Literal
 
 from bot.dialogue.text import Text
 from bot.service.person import Person
 from bot.service.retraining import Followed
 
-__all__ = ["Attachment", "Button", "Card", "Followed", "Incoming", "Person", "Reply", "Where"]
+__all__ = [
+    "Attachment",
+    "Button",
+    "Card",
+    "Document",
+    "Followed",
+    "Incoming",
+    "Person",
+    "Reply",
+    "SentFile",
+    "Where",
+]
 
 Where = Literal["private", "group", "channel"]
 """Who reads along: nobody; several people who talk to each other; whoever follows what one chat tells."""
 Attachment = Literal["picture", "video", "sound", "sticker", "file", "contact", "place", "poll", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that somebody sent.
+
+    Attributes:
+        name: As they know it.
+        size: Bytes; None where the platform does not tell.
+        most: Bytes that the platform can hand over; None for any number.
+        open: Fetches it, which may take a while, and gives its bytes; OSError where it cannot be had.
+    """
+
+    name: str
+    size: int | None
+    most: int | None
+    open: Callable[[], IO[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that goes with a reply.
+
+    Attributes:
+        name: File name, with its ending.
+        content: The bytes.
+        kind: Whether it is looked at in the chat, or kept.
+    """
+
+    name: str
+    content: bytes
+    kind: Literal["file", "picture"] = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +81,7 @@ class Incoming:
         forwarded: Somebody else's words, passed on.
         attachment: What came with the text or in place of it; None for nothing.
         joined: No message: the person has just brought the bot into this group.
+        file: The file that came with it; None for none.
     """
 
     person: Person
@@ -52,6 +97,7 @@ class Incoming:
     forwarded: bool = False
     attachment: Attachment | None = None
     joined: bool = False
+    file: SentFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +123,10 @@ class Reply:
         language: Code of the one it is written in; where a run is followed, for ``Dialogue.run_report``.
         question: Number of the question that this message asks: where people can reply to a message, the
             platform tells ``Dialogue.sent`` this number and the message's key once it is sent.
+        document: A file that goes with the words.
+        later: Work that takes longer than anybody should wait: the platform sends this reply first, then
+            calls it in a thread of its own, beside everything else. What it gives is said then, in place of
+            this reply where it says so. It never raises.
     """
 
     text: Text
@@ -85,6 +135,8 @@ class Reply:
     follow_run: int | None = None
     language: str | None = None
     question: int | None = None
+    document: Document | None = None
+    later: "Callable[[], list[Reply]] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
