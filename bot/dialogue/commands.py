@@ -2,17 +2,22 @@
 
 from bot.dialogue import (
     dial,
+    film,
     forget,
     help,  # noqa: A004 - the module of /help
     language,
     my_ratings,
+    random_film,
     rate,
     recommend,
     retrain,
     rollback,
+    similar,
     start,
     status,
+    top,
     undo,
+    watchlist,
     whoami,
 )
 from bot.dialogue.command import Command, Place
@@ -22,6 +27,11 @@ COMMANDS: dict[str, Command] = {
     for module in (
         recommend,
         rate,
+        similar,
+        top,
+        random_film,
+        film,
+        watchlist,
         my_ratings,
         dial,
         undo,

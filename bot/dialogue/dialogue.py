@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue import asking, cards, edits, free_text, occasion, retrain, wording, words
+from bot.dialogue import asking, edits, free_text, occasion, picks, retrain, wording, words
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
@@ -70,7 +70,7 @@ class Dialogue:
         try:
             looking = Incoming(person, message_key="")
             turn = Turn(looking, self._service.visit(person), self._commands)
-            return cards.find(turn, _storable(text)[:_LONGEST_TEXT])
+            return picks.find(turn, _storable(text)[:_LONGEST_TEXT])
         except Exception:  # noqa: BLE001 - as in `answer`
             _log.exception("error while looking for films for %s", person.key)
             return []
