@@ -9,6 +9,7 @@ from recommender.errors import BadInputError
 
 _DIAL_ENDS = (-1.0, 1.0)
 _LANGUAGE = ("MARQUEE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set
+_MOST_DAYS = 3650
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Settings:
             (LC_ALL, LC_MESSAGES, LANG). On a platform people have their own.
         retrain: MARQUEE_RETRAIN, a schedule: ``daily 04:00`` (UTC), ``daily 04:00 Europe/Berlin``, ``weekly
             sunday 04:00``, ``every 6h``, ``every 30m`` or ``off``.
+        shown_again_days: MARQUEE_SHOWN_AGAIN_DAYS, after which a film that somebody was shown may be shown to
+            them again; default: 30.
     """
 
     data_dir: Path
@@ -37,6 +40,7 @@ class Settings:
     retrain: str
     dial: float = 0.0
     language: str = ""
+    shown_again_days: float = 30.0
 
     @property
     def dataset_dir(self) -> Path:
@@ -80,6 +84,7 @@ class Settings:
             retrain=env.get("MARQUEE_RETRAIN") or "off",
             dial=_dial(env.get("MARQUEE_DIAL") or "0"),
             language=next(filter(None, map(env.get, _LANGUAGE)), ""),
+            shown_again_days=_days(env.get("MARQUEE_SHOWN_AGAIN_DAYS") or "30"),
         )
 
 
@@ -92,5 +97,17 @@ def _dial(text: str) -> float:
     if not least <= value <= most:
         raise BadInputError(
             f"MARQUEE_DIAL is {text!r}: give a number from {least:g} to {most:g}, familiar to adventurous."
+        )
+    return value
+
+
+def _days(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not 0 <= value <= _MOST_DAYS:
+        raise BadInputError(
+            f"MARQUEE_SHOWN_AGAIN_DAYS is {text!r}: give a number of days from 0 to {_MOST_DAYS}."
         )
     return value

@@ -1,31 +1,107 @@
-"""Films as cards: somebody types a title in any chat, and sends the one they mean."""
+"""A film's card in words, with what can be done about the film."""
 
-import hashlib
-
-from bot.dialogue import films, links
-from bot.dialogue.message import Card
-from bot.dialogue.text import Bold
+from bot.dialogue import films, names, stars, wording, words
+from bot.dialogue.actions import buttons
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.place import Place
+from bot.dialogue.text import Anchor, Bold, Span, Text
 from bot.dialogue.turn import Turn
-from bot.service import films as catalog
-from recommender.catalog.film import Film
+from bot.service.cards import FilmCard, film_card
+from bot.service.problems import NoModel
 
-MOST = 10
-
-
-def find(turn: Turn, text: str) -> list[Card]:
-    """The films that a text may name, best first; well-known ones where it is empty."""
-    return [_card(turn, film) for film in catalog.offered(turn.visit, text, MOST)]
+_PLOT, _PEOPLE, _EDITIONS = 400, 5, 4
+_MARKS = ("seen", "not_for_me", "later")
+_LATER = 2  # the place of this mark among those that buttons number
 
 
-def _card(turn: Turn, film: Film) -> Card:
-    kinds = films.kinds(turn.language, film)
-    about = " · ".join(filter(None, (kinds, films.overall(turn.language, film))))
-    return Card(
-        # Ids may be longer than a key.
-        hashlib.blake2b(film.film_id.encode(), digest_size=16).hexdigest(),
-        film.name,
-        about,
-        (Bold(film.name), f"\n{about} · ", *films.link(turn.language, film)),
-        links.to_film(film.film_id),
-        turn.label("card-rate"),
+def show(
+    turn: Turn,
+    product_id: str,
+    place: Place,
+    *,
+    note: Text = (),
+    more: tuple[Button, ...] = (),
+    replace: bool = False,
+) -> Reply:
+    """A film's card.
+
+    Args:
+        turn: Whose.
+        product_id: The film, by any of its editions.
+        place: The list that its buttons lead back to.
+        note: Said before.
+        more: Further buttons.
+        replace: See `Reply`.
+    """
+    card = film_card(turn.visit, product_id)
+    if isinstance(card, NoModel):
+        return wording.no_bundle(turn)
+    if not isinstance(card, FilmCard):
+        return wording.film_gone(turn)
+    noted: Text = (*note, "\n\n") if note else ()
+    rows = (*_buttons(turn, card, place), *((more,) if more else ()))
+    return Reply((*noted, *_text(turn, card)), rows, replace=replace)
+
+
+def _text(turn: Turn, card: FilmCard) -> Text:
+    language = turn.language
+    film = card.film
+    facts = [
+        films.kinds(language, film),
+        films.length(language, film.runtime) if film.runtime else "",
+        names.country(language, film.country or ""),
+    ]
+    spans: list[Span] = [Bold(film.name)]
+    spans += [f" · {fact}" for fact in facts if fact]
+    if film.directors:
+        spans += ["\n", *turn.say("card-by", people=", ".join(film.directors[:_PEOPLE]))]
+    others = [name for name in film.actors or film.people if name not in film.directors][:_PEOPLE]
+    if others:
+        spans += ["\n", *turn.say("card-with", people=", ".join(others))]
+    text = " ".join((film.plot or film.description or "").split())
+    if text:
+        shorter = text if len(text) <= _PLOT else f"{text[:_PLOT].rsplit(' ', 1)[0]} …"
+        spans.append(f"\n{shorter}")
+    spans.append(f"\n{films.overall(language, film)}")
+    if card.given is not None:
+        spans += [" · ", *turn.say("card-given", stars=stars.drawn(card.given))]
+    elif card.expected is not None:
+        spans += [" · ", *turn.say("rate-for-you", stars=stars.about(card.expected))]
+    spans += [f" · {turn.label(words.key_of('mark', kind))}" for kind in _MARKS if kind in card.marks]
+    spans += [" · ", *films.link(language, film)]
+    for edition in card.editions[:_EDITIONS]:
+        title = edition.title if len(edition.title) <= _PLOT // 8 else f"{edition.title[: _PLOT // 8 - 1]}…"
+        spans += ["\n", Anchor(title, edition.link) if edition.link else title]
+        spans.append(f" {edition.price}" if edition.price else "")
+    return tuple(spans)
+
+
+def _buttons(turn: Turn, card: FilmCard, place: Place) -> tuple[tuple[Button, ...], ...]:
+    film_id, at = card.film.film_id, place.numbers
+    if card.given is not None:
+        first = buttons(turn.label("card-stars-button"), "pick", 1, about=film_id)
+    else:
+        seen = turn.label("card-rate-button" if "seen" in card.marks else "card-seen-button")
+        not_for_me = turn.label("card-not-for-me-button")
+        first = (
+            *buttons(seen, "seen", *at, about=film_id),
+            *(() if "not_for_me" in card.marks else buttons(not_for_me, "notme", *at, about=film_id)),
+        )
+    later = (
+        buttons(turn.label("card-off-button"), "unmark", _LATER, *at, about=film_id)
+        if "later" in card.marks
+        else buttons(turn.label("card-later-button"), "later", *at, about=film_id)
     )
+    rows = (
+        first,
+        (*later, *buttons(turn.label("card-like-button"), "like", about=film_id)),
+        (
+            *(
+                ()
+                if card.given is not None
+                else buttons(turn.label("card-why-button"), "why", *at, about=film_id)
+            ),
+            *(buttons(turn.label("card-back-button"), "back", *at, about=film_id) if place.is_list else ()),
+        ),
+    )
+    return tuple(row for row in rows if row)

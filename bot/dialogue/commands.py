@@ -3,6 +3,7 @@
 from bot.dialogue import (
     dial,
     export,
+    film,
     forget,
     help,  # noqa: A004 - the module of /help
     import_,
@@ -11,14 +12,18 @@ from bot.dialogue import (
     my_data,
     my_ratings,
     privacy,
+    random_film,
     rate,
     recommend,
     retrain,
     rollback,
+    similar,
     start,
     status,
     taste,
+    top,
     undo,
+    watchlist,
     whoami,
 )
 from bot.dialogue.command import Command, Place
@@ -28,6 +33,11 @@ COMMANDS: dict[str, Command] = {
     for module in (
         recommend,
         rate,
+        similar,
+        top,
+        random_film,
+        film,
+        watchlist,
         my_ratings,
         taste,
         match,

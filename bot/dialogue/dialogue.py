@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.dialogue import asking, cards, edits, free_text, import_, occasion, retrain, wording, words
+from bot.dialogue import asking, edits, free_text, import_, occasion, picks, retrain, wording, words
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
@@ -71,7 +71,7 @@ class Dialogue:
         try:
             looking = Incoming(person, message_key="")
             turn = Turn(looking, self._service.visit(person), self._commands)
-            return cards.find(turn, _storable(text)[:_LONGEST_TEXT])
+            return picks.find(turn, _storable(text)[:_LONGEST_TEXT])
         except Exception:  # noqa: BLE001 - as in `answer`
             _log.exception("error while looking for films for %s", person.key)
             return []

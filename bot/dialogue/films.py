@@ -7,6 +7,7 @@ from bot.dialogue.text import Bold, Text
 from recommender.catalog.film import Film
 
 _KINDS = 2
+_PLOT = 110  # characters
 
 
 def name(language: str, film: Film | None, product_id: str) -> str:
@@ -29,6 +30,20 @@ def overall(language: str, film: Film) -> str:
     if film.rating_mean is None or not film.rating_count:
         return words.label(language, "film-unrated")
     return words.label(language, "film-overall", mean=film.rating_mean, count=film.rating_count)
+
+
+def length(language: str, minutes: int) -> str:
+    """``1 h 57``; ``45 min`` below an hour."""
+    hours, rest = divmod(minutes, 60)
+    if hours:
+        return words.label(language, "film-hours", hours=hours, minutes=f"{rest:02}")
+    return words.label(language, "film-minutes", minutes=rest)
+
+
+def plot(film: Film) -> str:
+    """One line of plot, cut at a word; empty where none is known."""
+    text = " ".join((film.plot or "").split())
+    return text if len(text) <= _PLOT else f"{text[:_PLOT].rsplit(' ', 1)[0].rstrip(',;:.')} …"
 
 
 def kinds(language: str, film: Film) -> str:

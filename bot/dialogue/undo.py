@@ -2,28 +2,32 @@
 
 from collections.abc import Sequence
 
-from bot.dialogue import films
+from bot.dialogue import films, words
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.stars import drawn
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import ratings
+from bot.service import undo
 from bot.service.ratings import Given, ImportTakenBack, TakenBack
+from bot.service.undo import MarkTakenBack
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/undo``."""
-    undone = ratings.undo(turn.visit, turn.key)
+    undone = undo.undo(turn.visit, turn.key)
     if undone is None:
         return [Reply(turn.say("undo-nothing"))]
     if isinstance(undone, ImportTakenBack):
         return [Reply(turn.say("undo-import", service=undone.service, count=undone.left))]
+    film = films.name(turn.language, undone.film, undone.product_id)
+    if isinstance(undone, MarkTakenBack):
+        key = words.key_of("undo-mark" if undone.was_on else "undo-unmark", undone.kind)
+        return [Reply(turn.say(key, film=film))]
     if undone.others:
         return [Reply(said(turn, (undone, *undone.others)))]
     if undone.stars is None or undone.before is None:
         return [Reply(taken_back(turn, undone))]
-    film = films.name(turn.language, undone.film, undone.product_id)
     stars, before = drawn(undone.stars), drawn(undone.before)
     return [Reply(turn.say("undo-changed", film=film, stars=stars, before=before))]
 

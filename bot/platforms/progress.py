@@ -2,16 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Followed
 from bot.dialogue.text import Text
 from bot.platforms.outbox import Judge, Outboxes, Pause
+from bot.platforms.tasks import Tasks
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ class ProgressMessages:
         self._edit = edit
         self._judge = judge
         self._pause = pause
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = Tasks()
 
     def follow(self, run_id: int, chat_id: str, message_id: str, language: str | None = None) -> None:
         """Keeps a message that was just sent up to date until the run has ended.
@@ -67,7 +68,7 @@ class ProgressMessages:
             message_id: Of the message.
             language: In which it is written, see `Reply`.
         """
-        self._start(self._follow_new(Followed(run_id, self._platform, chat_id, message_id, language)))
+        self._tasks.start(self._follow_new(Followed(run_id, self._platform, chat_id, message_id, language)))
 
     async def resume(self) -> None:
         """Goes on with the messages that an earlier bot has left before their run had ended."""
@@ -78,18 +79,11 @@ class ProgressMessages:
             _log.exception("cannot look for messages that show a retraining run")
             return
         for followed in left:
-            self._start(self._keep_up_to_date(followed))
+            self._tasks.start(self._keep_up_to_date(followed))
 
     async def stop(self) -> None:
         """Ends following; the runs go on by themselves, and the next bot goes on with the messages."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    def _start(self, following: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(following)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        await self._tasks.stop()
 
     async def _follow_new(self, followed: Followed) -> None:
         loop = asyncio.get_running_loop()

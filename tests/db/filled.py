@@ -5,6 +5,7 @@ from sqlalchemy import select
 from db import (
     friends,
     imports,
+    marks,
     not_seen,
     progress_messages,
     questions,
@@ -12,6 +13,7 @@ from db import (
     retraining_runs,
     shown,
     users,
+    wishes,
 )
 from db.models import Base
 from db.session import Database
@@ -33,6 +35,10 @@ def fill(database: Database) -> None:
         ratings.rate(session, bob, "alien", 5, "m3")
         shown.record(session, ann, "v1", [("alien", 1, 0.1 + 0.2), ("sabrina", 2, -1e-300)])
         questions.ask(session, ann.key, "", "m4", "stars", {"film": "alien"})
+        marks.mark(session, ann, "up", "later", "m3")
+        marks.mark(session, bob, "up", "not_for_me", "m4")
+        marks.undo(session, bob, "m5")
+        wishes.add(session, ann, {"genres": ["Comedy"], "longest": 100})
         run, _ = retraining_runs.request(session, ann.key)
         retraining_runs.beat(session, run.id, "training", 0.5)
         imports.offer(session, ann, "m9", "IMDb", imports.Content([("alien", 4, 7)], [], ["Up (2009)"], {}))

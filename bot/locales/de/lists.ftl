@@ -22,3 +22,16 @@ list-from = <b>Aus { $count ->
     [1] einem Film, den
    *[other] { $count } Filmen, die
 } du bewertet hast</b>
+list-top = <b>Platz { $first } bis { $last }</b>
+list-top-of = <b>Platz { $first } bis { $last }: { $wish }</b>
+list-nearest = Einen Film, der all das ist, habe ich nicht. Am nächsten kommen, ohne { $parts }:
+list-part = „{ $part }“
+list-like-gone = Den Film, dem sie ähneln sollen, habe ich nicht mehr.
+list-wish-gone = Ich weiß nicht mehr, worum es in dieser Liste ging, oder sie gehört jemand anderem. /recommend macht eine neue.
+list-end-but-shown = Das ist alles bis auf das, was ich dir in den letzten Wochen gezeigt habe.
+list-end-of-wish = Mehr habe ich davon nicht.
+list-all-shown = Die habe ich dir alle in den letzten Wochen gezeigt.
+list-wish-over = Das war alles, was ich davon habe.
+list-again-button = Noch einmal zeigen
+list-without-button = Ohne „{ $part }“ ({ $count })
+list-allow-button = Auch { $genres } ({ $count })

@@ -23,7 +23,7 @@ chat-hint = Schreib unter deinem eigenen Namen oder mir privat. Hier gehen /reco
 chat-channel = Ein Kanal hat keinen eigenen Geschmack, deshalb merke ich mir hier keine Bewertungen: schreib mir privat.
 
 link-unknown = Der Link meint <b>{ $title }</b>, das habe ich nicht. Andere Filme: /recommend
-card-rate = Bewerten
+pick-rate = Bewerten
 
 whoami-command = Deine Kennung, wie MARQUEE_ADMINS sie braucht
 whoami-known = Ich kenne dich als <b>{ $id }</b>.

@@ -1,15 +1,18 @@
-recommend-command = Fünf Filme für dich, oder so viele du sagst
-recommend-arguments = [WIE VIELE]
-recommend-count = Sag mir, wie viele Filme du willst, 1 bis { $most }: <b>/recommend 10</b>
 recommend-range = Auf einmal zeige ich 1 bis { $most } Filme.
 recommend-no-more = Das waren alle Filme, die ich kenne und du nicht bewertet hast.
 recommend-none = Du hast jeden Film bewertet, den ich kenne. Respekt! Komm wieder, wenn ich mehr gelernt habe.
 recommend-last = Das sind alle Filme, die ich kenne und du nicht bewertet hast.
-recommend-closing = Einen gesehen? Bewerte ihn hier, dann wird deine Liste besser.
-recommend-closing-first = Einen gesehen? Bewerte ihn hier, dann geht die nächste Liste davon aus.
 recommend-next-button = { $count ->
     [1] Der nächste
    *[other] Die nächsten { number-word }
 }
-recommend-rate-button = Bewerten: { $film }
-recommend-rate-place-button = { $place } bewerten
+recommend-command = Filme für dich: wie viele und welche, sagst du
+recommend-arguments = [WIE VIELE] [WORTE]
+recommend-usage =
+    Sag mir, wie viele Filme du willst, wie sie sein sollen, oder beides:
+    <b>/recommend 10</b>
+    <b>/recommend comedy 1990s no romance</b>
+    <b>/recommend like Alien but not horror</b>
+    <b>/recommend 3 short films with Al Pacino</b>
+recommend-which-like = Ich bin nicht sicher, welchem Film sie ähneln sollen. { rate-choose }
+recommend-unread = „{ $words }“ habe ich nicht verstanden.

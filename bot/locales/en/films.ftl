@@ -52,3 +52,10 @@ genre-science-fiction = science fiction
 genre-westerns = westerns
 genre-musicals = musicals
 genre-anime-manga = anime & manga
+# How long it is. $minutes have two digits.
+film-hours = { $hours } h { $minutes }
+film-minutes = { $minutes } min
+# What somebody marked it as, among other facts.
+mark-seen = you have seen it
+mark-not-for-me = not for you
+mark-later = on your watchlist

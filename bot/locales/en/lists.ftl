@@ -22,3 +22,22 @@ list-from = <b>From { $count ->
     [one] { $count } film
    *[other] { $count } films
 } you rated</b>
+# Best liked films; $first and $last are places.
+list-top = <b>Top { $first } to { $last }</b>
+# $wish is what they should be, in small letters.
+list-top-of = <b>Top { $first } to { $last }: { $wish }</b>
+# A list to a wish. $parts are one or more of list-part.
+list-nearest = I have no film that is all of that. Nearest, without { $parts }:
+list-part = “{ $part }”
+list-like-gone = I don't have the film that it should be like any more.
+list-wish-gone = I don't remember what that list was about, or it is somebody else's. /recommend makes a new one.
+# Below a list that is shorter than asked for.
+list-end-but-shown = That's all but what I showed you within the last weeks.
+list-end-of-wish = Those are all I have of that.
+# In place of a list that would be empty.
+list-all-shown = I have shown you all of these within the last weeks.
+list-wish-over = That was all I have of that.
+list-again-button = Show those again
+# $count films are there without a part of the wish.
+list-without-button = Without “{ $part }” ({ $count })
+list-allow-button = Allow { $genres } ({ $count })

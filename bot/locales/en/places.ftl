@@ -35,7 +35,7 @@ chat-channel = A channel has no taste of its own, so I keep no ratings here: wri
 # A link to a film that is not there.
 link-unknown = The link is about <b>{ $title }</b>, which I don't have. Other films: /recommend
 # Under a film that somebody has sent to others: opens it with the bot.
-card-rate = Rate it
+pick-rate = Rate it
 
 whoami-command = Your id, as MARQUEE_ADMINS wants it
 whoami-known = I know you as <b>{ $id }</b>.

@@ -22,3 +22,16 @@ list-from = <b>A partir de { $count ->
     [1] una película que has puntuado
    *[other] { $count } películas que has puntuado
 }</b>
+list-top = <b>Puestos { $first } a { $last }</b>
+list-top-of = <b>Puestos { $first } a { $last }: { $wish }</b>
+list-nearest = No tengo ninguna película que sea todo eso. Lo más parecido, sin { $parts }:
+list-part = «{ $part }»
+list-like-gone = Ya no tengo la película a la que debían parecerse.
+list-wish-gone = No recuerdo de qué iba esa lista, o es de otra persona. /recommend hace una nueva.
+list-end-but-shown = Eso es todo, salvo lo que te he mostrado en las últimas semanas.
+list-end-of-wish = No tengo más de eso.
+list-all-shown = Todas estas ya te las he mostrado en las últimas semanas.
+list-wish-over = Eso era todo lo que tengo de eso.
+list-again-button = Mostrarlas otra vez
+list-without-button = Sin «{ $part }» ({ $count })
+list-allow-button = Incluir { $genres } ({ $count })

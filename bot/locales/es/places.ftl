@@ -23,7 +23,7 @@ chat-hint = Escribe con tu propio nombre, o a mí en privado. Aquí funcionan /r
 chat-channel = Un canal no tiene gustos propios, así que aquí no guardo notas: escríbeme en privado.
 
 link-unknown = El enlace es de <b>{ $title }</b>, que no tengo. Otras películas: /recommend
-card-rate = Puntuar
+pick-rate = Puntuar
 
 whoami-command = Tu identificador, como lo pide MARQUEE_ADMINS
 whoami-known = Te conozco como <b>{ $id }</b>.

@@ -1,15 +1,18 @@
-recommend-command = Cinco películas para ti, o las que me digas
-recommend-arguments = [CUÁNTAS]
-recommend-count = Dime cuántas películas quieres, de 1 a { $most }: <b>/recommend 10</b>
 recommend-range = Puedo mostrar de 1 a { $most } películas a la vez.
 recommend-no-more = Esas eran todas las películas que conozco y no has puntuado.
 recommend-none = Has puntuado todas las películas que conozco. ¡Impresionante! Vuelve cuando haya aprendido más.
 recommend-last = Esas son todas las películas que conozco y no has puntuado.
-recommend-closing = ¿Has visto alguna? Puntúala aquí y tu lista mejorará.
-recommend-closing-first = ¿Has visto alguna? Puntúala aquí y la próxima lista partirá de ella.
 recommend-next-button = { $count ->
     [1] Otra
    *[other] Otras { number-word }
 }
-recommend-rate-button = Puntuar { $film }
-recommend-rate-place-button = Puntuar { $place }
+recommend-command = Películas para ti: cuántas y de qué tipo, tú dirás
+recommend-arguments = [CUÁNTAS] [PALABRAS]
+recommend-usage =
+    Dime cuántas películas quieres, cómo deben ser, o ambas cosas:
+    <b>/recommend 10</b>
+    <b>/recommend comedy 1990s no romance</b>
+    <b>/recommend like Alien but not horror</b>
+    <b>/recommend 3 short films with Al Pacino</b>
+recommend-which-like = No estoy seguro de a qué película deben parecerse. { rate-choose }
+recommend-unread = No he entendido «{ $words }».

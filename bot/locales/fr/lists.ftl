@@ -19,3 +19,16 @@ list-from = <b>D'après { $count ->
     [1] un film que tu as noté
    *[other] { $count } films que tu as notés
 }</b>
+list-top = <b>Places { $first } à { $last }</b>
+list-top-of = <b>Places { $first } à { $last } : { $wish }</b>
+list-nearest = Je n'ai aucun film qui soit tout cela. Le plus proche, sans { $parts } :
+list-part = « { $part } »
+list-like-gone = Je n'ai plus le film auquel ils devaient ressembler.
+list-wish-gone = Je ne sais plus de quoi parlait cette liste, ou elle est à quelqu'un d'autre. /recommend en fait une nouvelle.
+list-end-but-shown = C'est tout, sauf ce que je t'ai montré ces dernières semaines.
+list-end-of-wish = Je n'en ai pas d'autres.
+list-all-shown = Je te les ai tous montrés ces dernières semaines.
+list-wish-over = C'est tout ce que j'avais là-dessus.
+list-again-button = Les remontrer
+list-without-button = Sans « { $part } » ({ $count })
+list-allow-button = Inclure { $genres } ({ $count })

@@ -23,7 +23,7 @@ chat-hint = Écris en ton propre nom, ou à moi en privé. Ici, /recommend et /h
 chat-channel = Une chaîne n'a pas de goûts à elle, je ne garde donc pas de notes ici : écris-moi en privé.
 
 link-unknown = Le lien concerne <b>{ $title }</b>, que je n'ai pas. D'autres films : /recommend
-card-rate = Noter
+pick-rate = Noter
 
 whoami-command = Ton identifiant, tel que MARQUEE_ADMINS le veut
 whoami-known = Je te connais sous <b>{ $id }</b>.

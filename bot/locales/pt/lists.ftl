@@ -19,3 +19,16 @@ list-from = <b>A partir de { $count ->
     [1] um filme que você avaliou
    *[other] { $count } filmes que você avaliou
 }</b>
+list-top = <b>Do { $first }º ao { $last }º</b>
+list-top-of = <b>Do { $first }º ao { $last }º: { $wish }</b>
+list-nearest = Não tenho nenhum filme que seja tudo isso. O mais próximo, sem { $parts }:
+list-part = “{ $part }”
+list-like-gone = Não tenho mais o filme com que deviam parecer.
+list-wish-gone = Não me lembro do que era essa lista, ou ela é de outra pessoa. /recommend faz uma nova.
+list-end-but-shown = Isso é tudo, fora o que mostrei nas últimas semanas.
+list-end-of-wish = Não tenho mais disso.
+list-all-shown = Todos esses eu já mostrei nas últimas semanas.
+list-wish-over = Isso era tudo o que tenho disso.
+list-again-button = Mostrar de novo
+list-without-button = Sem “{ $part }” ({ $count })
+list-allow-button = Incluir { $genres } ({ $count })

@@ -23,7 +23,7 @@ chat-hint = Escreva em seu próprio nome, ou para mim em particular. Aqui funcio
 chat-channel = Um canal não tem gosto próprio, por isso não guardo notas aqui: escreva para mim em particular.
 
 link-unknown = O link é sobre <b>{ $title }</b>, que eu não tenho. Outros filmes: /recommend
-card-rate = Avaliar
+pick-rate = Avaliar
 
 whoami-command = Seu identificador, como MARQUEE_ADMINS pede
 whoami-known = Conheço você como <b>{ $id }</b>.

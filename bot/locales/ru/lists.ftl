@@ -24,3 +24,16 @@ list-from = <b>По { $count ->
     [one] { $count } твоей оценке
    *[other] { $count } твоим оценкам
 }</b>
+list-top = <b>Места { $first }–{ $last }</b>
+list-top-of = <b>Места { $first }–{ $last }: { $wish }</b>
+list-nearest = Фильма, в котором было бы всё это, у меня нет. Ближе всего — без { $parts }:
+list-part = «{ $part }»
+list-like-gone = Фильма, на который они должны быть похожи, у меня больше нет.
+list-wish-gone = Не помню, о чём был этот список, или он чужой. /recommend составит новый.
+list-end-but-shown = Это всё, кроме того, что было показано за последние недели.
+list-end-of-wish = Больше такого у меня нет.
+list-all-shown = Всё это уже было показано за последние недели.
+list-wish-over = Это всё, что у меня такого есть.
+list-again-button = Показать ещё раз
+list-without-button = Без «{ $part }» ({ $count })
+list-allow-button = Добавить: { $genres } ({ $count })

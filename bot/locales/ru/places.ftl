@@ -23,7 +23,7 @@ chat-hint = Напиши от своего имени или мне лично. 
 chat-channel = У канала нет своего вкуса, поэтому оценок я здесь не храню: напиши мне лично.
 
 link-unknown = Ссылка ведёт на <b>{ $title }</b>, а этого у меня нет. Другие фильмы: /recommend
-card-rate = Оценить
+pick-rate = Оценить
 
 whoami-command = Твой идентификатор для MARQUEE_ADMINS
 whoami-known = Я знаю тебя как <b>{ $id }</b>.

@@ -1,12 +1,15 @@
-recommend-command = Пять фильмов для тебя — или сколько скажешь
-recommend-arguments = [СКОЛЬКО]
-recommend-count = Скажи, сколько фильмов показать, от 1 до { $most }: <b>/recommend 10</b>
 recommend-range = За раз могу показать от 1 до { $most } фильмов.
 recommend-no-more = Это были все фильмы, которые я знаю и у которых ещё нет твоей оценки.
 recommend-none = У всех известных мне фильмов уже есть твоя оценка. Снимаю шляпу! Возвращайся, когда я узнаю больше.
 recommend-last = Это все фильмы, которые я знаю и у которых ещё нет твоей оценки.
-recommend-closing = Что-то уже знакомо? Поставь оценку здесь, и список станет точнее.
-recommend-closing-first = Что-то уже знакомо? Поставь оценку здесь, и следующий список будет отталкиваться от неё.
 recommend-next-button = Ещё { number-word }
-recommend-rate-button = Оценить: { $film }
-recommend-rate-place-button = Оценить { $place }
+recommend-command = Фильмы для тебя: сколько и каких — как скажешь
+recommend-arguments = [СКОЛЬКО] [СЛОВА]
+recommend-usage =
+    Скажи, сколько фильмов показать, какими им быть, или и то и другое:
+    <b>/recommend 10</b>
+    <b>/recommend comedy 1990s no romance</b>
+    <b>/recommend like Alien but not horror</b>
+    <b>/recommend 3 short films with Al Pacino</b>
+recommend-which-like = Не пойму, на какой фильм они должны быть похожи. { rate-choose }
+recommend-unread = Не понимаю: «{ $words }».

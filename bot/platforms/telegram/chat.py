@@ -2,11 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
 from telegram.error import TelegramError
@@ -16,6 +15,7 @@ from bot.dialogue.message import Incoming, Reply
 from bot.dialogue.text import Text
 from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.progress import MessageId, ProgressMessages
+from bot.platforms.tasks import Tasks
 from bot.platforms.telegram import files, inline
 from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.failures import judge
@@ -52,12 +52,12 @@ class TelegramChat:
         self._dialogue = dialogue
         self._threads = threads
         self._outboxes = outboxes
-        # Apart from the others: whoever waits for a large file must not take a place from those who talk.
-        self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
         self._sender = Sender(bot, self._on_move)
         self._albums = Albums(pause)
         self._reader: Reader | None = None  # who we are is known once the bot is initialized
-        self._waiting: set[asyncio.Task[None]] = set()
+        # Apart from the others: whoever waits for a large file must not take a place from those who talk.
+        self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
+        self._tasks = Tasks()
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, outboxes, edit=self._show_progress, judge=judge, pause=pause
         )
@@ -78,7 +78,7 @@ class TelegramChat:
             is_first = self._albums.add(album, has_caption=bool(incoming.text))
             if not incoming.text:
                 if is_first:
-                    self._later(self._answer_album(album, incoming, place))
+                    self._tasks.start(self._answer_album(album, incoming, place))
                 return
         await self._answer(incoming, place)
 
@@ -160,16 +160,8 @@ class TelegramChat:
     async def stop(self) -> None:
         """Ends following retraining runs, which go on by themselves, and work aside, which is given up."""
         await self._progress.stop()
-        for task in self._waiting:
-            task.cancel()
-        await asyncio.gather(*self._waiting, return_exceptions=True)
+        await self._tasks.stop()
         self._aside.shutdown(wait=False, cancel_futures=True)
-
-    def _later(self, work: Coroutine[Any, Any, None]) -> None:
-        """Does what must not keep the next updates waiting."""
-        task = asyncio.create_task(work)
-        self._waiting.add(task)
-        task.add_done_callback(self._waiting.discard)
 
     async def _answer_album(self, album: str, incoming: Incoming, place: Place) -> None:
         if not await self._albums.has_caption(album):
@@ -177,13 +169,20 @@ class TelegramChat:
 
     async def _answer(self, incoming: Incoming, place: Place) -> None:
         loop = asyncio.get_running_loop()
-        for reply in await loop.run_in_executor(self._threads, self._dialogue.answer, incoming):
+        self._say(place, await loop.run_in_executor(self._threads, self._dialogue.answer, incoming))
+
+    def _say(self, place: Place, replies: list[Reply]) -> None:
+        for reply in replies:
             self._queue_reply(place, reply)
+
+    async def _say_later(self, later: Callable[[], list[Reply]], place: Place) -> None:
+        """Does what takes long, and says what came of it."""
+        loop = asyncio.get_running_loop()
+        self._say(place, await loop.run_in_executor(self._aside, later))
 
     def _queue_reply(self, place: Place, reply: Reply) -> None:
         if reply.document is not None:
-            send = partial(self._sender.send_file, place, reply.document)
-            self._outboxes.put(str(place.chat_id), send)
+            self._outboxes.put(str(place.chat_id), partial(self._sender.send_file, place, reply.document))
         parts = split(reply.text)
         for position, part in enumerate(parts):
             self._queue(
@@ -206,32 +205,30 @@ class TelegramChat:
 
         async def send() -> None:
             sent = await self._sender.send(place, text, markup)
-            if ends and ends.later is not None:
-                there = replace(place, chat_id=sent.chat.id, replaces=sent.message_id)
-                self._later(self._answer_later(ends.later, there))
-            if ends and ends.follow_run is not None:
-                self._progress.follow(ends.follow_run, str(sent.chat.id), str(sent.message_id), ends.language)
-            if ends and ends.question is not None:
-                await self._tell_sent(ends.question, replace(place, chat_id=sent.chat.id), sent.message_id)
+            if ends:
+                await self._go_on(ends, replace(place, chat_id=sent.chat.id), sent.message_id)
 
         async def edit() -> None:
             assert replaces is not None
             if not await self._sender.edit(place, replaces, text, markup):
                 # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
                 self._outboxes.put(str(place.chat_id), send)
-            elif ends and ends.question is not None:
-                await self._tell_sent(ends.question, place, replaces)
+            elif ends:
+                await self._go_on(ends, place, replaces)
 
         if replaces is None:
             self._outboxes.put(str(place.chat_id), send)
         else:
             self._outboxes.put(str(place.chat_id), edit, repeatable=True)
 
-    async def _answer_later(self, later: Callable[[], list[Reply]], place: Place) -> None:
-        """Says what takes long, in place of the message that announced it."""
-        loop = asyncio.get_running_loop()
-        for reply in await loop.run_in_executor(self._aside, later):
-            self._queue_reply(place, reply)
+    async def _go_on(self, reply: Reply, place: Place, message_id: int) -> None:
+        """Does what is to be done once a reply stands in a message."""
+        if reply.follow_run is not None:
+            self._progress.follow(reply.follow_run, str(place.chat_id), str(message_id), reply.language)
+        if reply.question is not None:
+            await self._tell_sent(reply.question, place, message_id)
+        if reply.later is not None:
+            self._tasks.start(self._say_later(reply.later, replace(place, replaces=message_id)))
 
     async def _tell_sent(self, question: int, place: Place, message_id: int) -> None:
         """Tells the dialogue in which message a question stands; without that it can still be answered."""
@@ -257,7 +254,7 @@ class TelegramChat:
         return str(sent.chat.id), str(sent.message_id)
 
     def _on_move(self, old: int, new: int) -> None:
-        self._later(self._remember_move(str(old), str(new)))
+        self._tasks.start(self._remember_move(str(old), str(new)))
 
     async def _remember_move(self, old: str, new: str) -> None:
         loop = asyncio.get_running_loop()

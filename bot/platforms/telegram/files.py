@@ -1,13 +1,15 @@
-"""Files that people send on Telegram."""
+"""Files on Telegram: those that people send, and those that go with replies."""
 
 import asyncio
 import io
 from typing import IO, Final
 
-from telegram import Document, Message
+from telegram import Bot, InputFile, Message
+from telegram import Document as TelegramDocument
 from telegram.error import TelegramError
 
-from bot.dialogue.message import SentFile
+from bot.dialogue.message import Document, SentFile
+from bot.platforms.telegram.reading import Place
 
 MOST_BYTES: Final = 20 * 1000 * 1000
 """What a bot may fetch (core.telegram.org/bots/api#getfile)."""
@@ -32,7 +34,27 @@ def sent_file(message: Message, loop: asyncio.AbstractEventLoop) -> SentFile | N
     )
 
 
-def _fetched(document: Document, loop: asyncio.AbstractEventLoop) -> IO[bytes]:
+async def send(place: Place, bot: Bot, document: Document) -> Message:
+    """Sends a file."""
+    content = InputFile(document.content, filename=document.name)
+    if document.kind == "picture":
+        return await bot.send_photo(
+            place.chat_id,
+            content,
+            reply_parameters=place.quoted,
+            message_thread_id=place.thread_id,
+            business_connection_id=place.business_id,
+        )
+    return await bot.send_document(
+        place.chat_id,
+        content,
+        reply_parameters=place.quoted,
+        message_thread_id=place.thread_id,
+        business_connection_id=place.business_id,
+    )
+
+
+def _fetched(document: TelegramDocument, loop: asyncio.AbstractEventLoop) -> IO[bytes]:
     async def fetch() -> bytearray:
         file = await document.get_file()
         return await file.download_as_bytearray()

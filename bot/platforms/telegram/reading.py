@@ -5,7 +5,7 @@ import zlib
 from dataclasses import dataclass
 from typing import Final
 
-from telegram import Chat, Message, MessageOriginUser, User
+from telegram import Chat, Message, MessageOriginUser, ReplyParameters, User
 
 from bot.dialogue.message import Attachment, Incoming, Person, Where
 
@@ -54,6 +54,11 @@ class Place:
     def key(self) -> str:
         """Of the chat, or of the topic in it, as in `Incoming.chat`."""
         return f"{self.chat_id}/{self.thread_id}" if self.thread_id else str(self.chat_id)
+
+    @property
+    def quoted(self) -> ReplyParameters | None:
+        """The message they answer, as Telegram has it; one that is gone is no reason to say nothing."""
+        return ReplyParameters(self.answers, allow_sending_without_reply=True) if self.answers else None
 
 
 class Reader:

@@ -1,7 +1,7 @@
 """Messages out: sent, edited, and sent after a chat that has moved or lost a topic."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
@@ -9,16 +9,15 @@ from telegram import (
     Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
-    InputFile,
     LinkPreviewOptions,
     Message,
-    ReplyParameters,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
 from bot.dialogue.message import Button, Document
 from bot.dialogue.text import Text
+from bot.platforms.telegram import files
 from bot.platforms.telegram.html import to_html
 from bot.platforms.telegram.reading import Place
 
@@ -57,35 +56,11 @@ class Sender:
 
     async def send(self, place: Place, text: Text, markup: InlineKeyboardMarkup | None = None) -> Message:
         """Sends a message to where the place is now."""
-        place = self._now(place)
-        try:
-            return await self._send(place, text, markup)
-        except ChatMigrated as error:
-            self.note_move(place.chat_id, error.new_chat_id)
-            return await self._send(self._now(place), text, markup)
-        except BadRequest as error:
-            if place.thread_id is None or "thread not found" not in str(error).lower():
-                raise
-            return await self._send(replace(place, thread_id=None), text, markup)  # the topic was deleted
+        return await self._where_it_is(place, partial(self._send, text=text, markup=markup))
 
     async def send_file(self, place: Place, document: Document) -> None:
-        """Sends a file to where the place is now."""
-        place = self._now(place)
-        answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None
-        content = InputFile(document.content, filename=document.name)
-        send = partial(
-            self._bot.send_photo if document.kind == "picture" else self._bot.send_document,
-            place.chat_id,
-            content,
-            reply_parameters=answers,
-            business_connection_id=place.business_id,
-        )
-        try:
-            await send(message_thread_id=place.thread_id)
-        except BadRequest as error:
-            if place.thread_id is None or "thread not found" not in str(error).lower():
-                raise
-            await send()  # the topic was deleted
+        """Sends a file, likewise."""
+        await self._where_it_is(place, partial(files.send, bot=self._bot, document=document))
 
     async def edit(
         self, place: Place, message_id: int, text: Text, markup: InlineKeyboardMarkup | None = None
@@ -113,15 +88,27 @@ class Sender:
             return False
         return True
 
+    async def _where_it_is(self, place: Place, send: Callable[[Place], Awaitable[Message]]) -> Message:
+        """Sends something to where a place is now, and once more where that has just changed."""
+        place = self._now(place)
+        try:
+            return await send(place)
+        except ChatMigrated as error:
+            self.note_move(place.chat_id, error.new_chat_id)
+            return await send(self._now(place))
+        except BadRequest as error:
+            if place.thread_id is None or "thread not found" not in str(error).lower():
+                raise
+            return await send(replace(place, thread_id=None))  # the topic was deleted
+
     async def _send(self, place: Place, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
-        answers = ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None
         return await self._bot.send_message(
             place.chat_id,
             to_html(text),
             parse_mode=ParseMode.HTML,
             link_preview_options=NO_PREVIEW,
             reply_markup=markup,
-            reply_parameters=answers,
+            reply_parameters=place.quoted,
             message_thread_id=place.thread_id,
             business_connection_id=place.business_id,
         )

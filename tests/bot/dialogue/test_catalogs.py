@@ -142,9 +142,7 @@ def test_a_message_shows_the_same_values_in_every_language(language: str, key: s
     english, ours = variables(words.FALLBACK, key), variables(language, key)
     assert english.shown - english.chosen_by <= ours.shown, "a placeholder is missing"
     assert ours.shown | ours.chosen_by <= promised(key), "a placeholder that nobody fills"
-    assert sorted(MARKUP.findall(pattern(language, key))) == sorted(
-        MARKUP.findall(pattern(words.FALLBACK, key))
-    )
+    assert set(MARKUP.findall(pattern(language, key))) == set(MARKUP.findall(pattern(words.FALLBACK, key)))
 
 
 @pytest.mark.parametrize(("key", "values"), source().calls)

@@ -1,5 +1,6 @@
-"""Questions that the dialogue asks: it learns in which message each stands, and what replies to it."""
+"""What goes on once a reply is sent: questions that can be replied to, and work that takes long."""
 
+import threading
 from dataclasses import dataclass, field, replace
 
 from bot.dialogue.message import Button, Incoming, Reply
@@ -35,3 +36,25 @@ def test_a_reply_to_a_question_tells_which_one() -> None:
     asked = [key for number, key in script.told if number == 7]
     assert [incoming.answers for incoming in script.heard] == [None, asked[0], None, None, asked[0]]
     assert (8, asked[0]) in script.told
+
+
+def test_work_that_takes_long_is_said_in_place_of_its_announcement_and_keeps_nobody_waiting() -> None:
+    may_end = threading.Event()
+
+    def work() -> list[Reply]:
+        assert may_end.wait(20)
+        return [Reply(("All read.",), replace=True), Reply(("And more.",))]
+
+    class Busy(Script):
+        def answer(self, incoming: Incoming) -> list[Reply]:
+            if incoming.text != "/import":
+                return [Reply(("hello",))]
+            return [replace(self.reply, later=work)]
+
+    with opens(Busy(Reply(("Reading ...",)))) as view:
+        assert "Reading ..." in view.says("/import")
+        assert "hello" in view.says("hi")
+        may_end.set()
+        assert view.sees("All read.")
+        assert view.sees("And more.")
+        assert "Reading ..." not in view.says("hi")

@@ -1,0 +1,161 @@
+"""Lists of films with all that can be done about them: a person's own, films like one, the top of a genre."""
+
+from dataclasses import replace
+
+from bot.dialogue import rows, wish_phrases, wording
+from bot.dialogue.actions import buttons
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.place import Place
+from bot.dialogue.text import Bold, Span, Text
+from bot.dialogue.turn import Turn
+from bot.service import recommendations, wishes
+from bot.service.problems import FilmUnknown, NoModel
+from bot.service.recommendations import Recommended
+from bot.service.wishes import Filter, Wish
+
+WISHES: tuple[Wish, ...] = (
+    *("genres", "without_genres", "years", "kinds", "longest", "languages", "countries", "people", "like"),
+)
+"""Parts of a wish, as buttons number them."""
+_BUTTONS_A_ROW = 5
+_MOST_OFFERED = 2
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def show(
+    turn: Turn,
+    place: Place,
+    *,
+    wanted: Filter | None = None,
+    note: Text = (),
+    undo: tuple[Button, ...] = (),
+    again: bool = False,
+    is_back: bool = False,
+) -> Reply:
+    """A list.
+
+    Args:
+        turn: Whose.
+        place: Which list.
+        wanted: What films should be; without it what the place's wish says.
+        note: Said before it.
+        undo: A button that takes back what the note says.
+        again: Also films that were shown before.
+        is_back: They come back to this list: it takes the place of the message that they pressed a button of.
+    """
+    if wanted is None:
+        wanted = wishes.of(turn.visit, place.wish)
+        if wanted is None:
+            return Reply(turn.say("list-wish-gone"))
+    elif not place.wish:
+        place = replace(place, wish=wishes.keep(turn.visit, wanted))
+    made = _made(turn, place, wanted, again=again, is_back=is_back)
+    if isinstance(made, NoModel):
+        return wording.no_bundle(turn)
+    if isinstance(made, FilmUnknown):
+        return wording.film_gone(turn)
+    if place.source == "own":
+        place = replace(place, began=made.began)
+    if not made.films:
+        return replace(_nothing(turn, made, place), replace=is_back)
+    said = wish_phrases.phrase(turn, wanted) if wanted.wishes else ""
+    spans: list[Span] = [*note, *_heading(turn, made, place, said), *_limits(turn, made)]
+    for item in made.films:
+        spans += ["\n\n", *rows.row(turn.language, item)]
+    if len(made.films) < place.count:
+        spans += ["\n\n", *_end(turn, made, wanted)]
+    return Reply(
+        tuple(spans),
+        (*_numbers(made, place), *((undo,) if undo else ()), *_onward(turn, made, place)),
+        replace=is_back,
+    )
+
+
+def _made(
+    turn: Turn, place: Place, wanted: Filter, *, again: bool, is_back: bool
+) -> Recommended | NoModel | FilmUnknown:
+    visit, count, offset = turn.visit, place.count, place.offset
+    if place.source == "top":
+        return recommendations.top(visit, count, wanted=wanted, offset=offset)
+    if place.source == "like" and wanted.like:
+        return recommendations.similar(visit, wanted.like[0], count, wanted=wanted, offset=offset)
+    return recommendations.recommend(
+        visit, count, wanted=wanted, offset=offset, began=place.began, again=again, is_back=is_back
+    )
+
+
+def _heading(turn: Turn, made: Recommended, place: Place, said: str) -> Text:
+    if place.source == "top":
+        first, last = place.offset + 1, place.offset + len(made.films)
+        if not said:
+            return turn.say("list-top", first=first, last=last)
+        return turn.say("list-top-of", first=first, last=last, wish=said)
+    if said:
+        return (Bold(said[:1].upper() + said[1:]),)
+    return rows.heading(turn.language, made.stars, has_rated=made.has_rated)
+
+
+def _limits(turn: Turn, made: Recommended) -> Text:
+    """What of a wish could not be met, or is known of few films."""
+    spans: list[Span] = []
+    if made.none_like:
+        spans += ["\n", *turn.say("list-like-gone")]
+    if made.dropped:
+        given_up = [wish_phrases.phrase_of(turn, made.wanted, wish) for wish in made.dropped]
+        without = ", ".join(turn.label("list-part", part=part) for part in given_up)
+        spans += ["\n", *turn.say("list-nearest", parts=without)]
+    if made.known:
+        n_films = wishes.vocabulary(turn.visit).n_films
+        for fact in wish_phrases.unknown_facts(turn, dict(made.known), n_films):
+            spans += ["\n", *fact]
+    return tuple(spans)
+
+
+def _end(turn: Turn, made: Recommended, wanted: Filter) -> Text:
+    if made.shown_before:
+        return turn.say("list-end-but-shown")
+    return turn.say("list-end-of-wish" if wanted.wishes else "recommend-last")
+
+
+def _numbers(made: Recommended, place: Place) -> Rows:
+    """A button for each film that opens it."""
+    every = [
+        button
+        for item in made.films
+        for button in buttons(str(item.rank), "film", *place.numbers, about=item.film.film_id)
+    ]
+    return tuple(
+        tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)
+    )
+
+
+def _onward(turn: Turn, made: Recommended, place: Place) -> Rows:
+    """The next list, and what helps where there is none."""
+    if len(made.films) >= place.count and not place.is_last:
+        label = turn.label("recommend-next-button", count=place.count)
+        return (buttons(label, "list", *place.following().numbers),)
+    offered: list[tuple[Button, ...]] = []
+    if made.shown_before:
+        offered.append(buttons(turn.label("list-again-button"), "again", *place.numbers))
+    most = sorted(made.instead.items(), key=lambda each: -each[1])[:_MOST_OFFERED]
+    for wish, count in most:
+        label = (
+            turn.label("list-allow-button", genres=wish_phrases.genres(turn, made.wanted), count=count)
+            if wish == "without_genres"
+            else turn.label(
+                "list-without-button", part=wish_phrases.phrase_of(turn, made.wanted, wish), count=count
+            )
+        )
+        offered.append(buttons(label, "allow", *place.numbers, WISHES.index(wish)))
+    return tuple(row for row in offered if row)
+
+
+def _nothing(turn: Turn, made: Recommended, place: Place) -> Reply:
+    if made.shown_before:
+        first = replace(place, offset=0)
+        again = buttons(turn.label("list-again-button"), "again", *first.numbers)
+        return Reply(turn.say("list-all-shown"), (again,) if again else ())
+    if place.offset:
+        return Reply(turn.say("list-wish-over" if made.wanted.wishes else "recommend-no-more"))
+    return Reply(turn.say("recommend-none"))

@@ -1,0 +1,31 @@
+"""Films to pick from: somebody types a title in any chat, and sends the one they mean."""
+
+import hashlib
+
+from bot.dialogue import films, links
+from bot.dialogue.message import Card
+from bot.dialogue.text import Bold
+from bot.dialogue.turn import Turn
+from bot.service import films as catalog
+from recommender.catalog.film import Film
+
+MOST = 10
+
+
+def find(turn: Turn, text: str) -> list[Card]:
+    """The films that a text may name, best first; well-known ones where it is empty."""
+    return [_card(turn, film) for film in catalog.offered(turn.visit, text, MOST)]
+
+
+def _card(turn: Turn, film: Film) -> Card:
+    kinds = films.kinds(turn.language, film)
+    about = " · ".join(filter(None, (kinds, films.overall(turn.language, film))))
+    return Card(
+        # Ids may be longer than a key.
+        hashlib.blake2b(film.film_id.encode(), digest_size=16).hexdigest(),
+        film.name,
+        about,
+        (Bold(film.name), f"\n{about} · ", *films.link(turn.language, film)),
+        links.to_film(film.film_id),
+        turn.label("pick-rate"),
+    )
