@@ -31,8 +31,12 @@ def answer(turn: Turn, heard: Sequence[Heard]) -> Reply:
     absent = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
     if absent:
         until = f": my films end in {absent[0].found.last_year}" if absent[0].found.last_year else ""
-        names = films.listed(each.title[:60] for each in absent)
-        spans += ["\n\n" if spans else "", "I don't have ", *names, f"{until}."]
+        missing = [each.title[:60] for each in absent if each.has_stars or not saved.rated]
+        if missing:
+            spans += ["\n\n" if spans else "", "I don't have ", *films.listed(missing), f"{until}."]
+        comments = [f'"{each.title[:60]}"' for each in absent if not each.has_stars and saved.rated]
+        if comments:
+            spans += ["\n\n" if spans else "", "I left out ", *films.listed(comments), "."]
     commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
     if commands:
         spans += ["\n\n" if spans else "", f"Send {commands[0]} as a message of its own, please."]

@@ -112,12 +112,8 @@ def _with_stars(text: str) -> list[Reading]:
     if first is not None and not (first.problem == "range" and first.is_bare):  # "12 Monkeys"
         rest = text[begin + first.end :]
         says_for = _FOR.match(plain(rest)) is not None
-        is_unsure = (
-            not begin
-            and first.is_bare
-            and not says_for
-            and not rest.lstrip().startswith((":", "-", "–", "—"))
-        )
+        is_marked = begin or says_for or rest.lstrip().startswith((":", "-", "–", "—"))
+        is_unsure = first.is_bare and not is_marked
         readings += [
             replace(each, is_unsure=each.is_unsure or is_unsure, tier=2 if is_unsure else max(each.tier, 1))
             for each in _readings(rest.lstrip(_AROUND_TITLES), first)
