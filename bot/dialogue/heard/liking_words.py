@@ -12,12 +12,14 @@ BEFORE: dict[float, tuple[str, ...]] = {
     ),
     3: ("didn't love", "did not love", "didnt love", "don't love"),
     4: (
+        *("👍", "👌"),
         *("i like", "i liked", "we liked", "really liked", "liked", "enjoyed", "really enjoyed"),
         *("ich mag", "ich mochte", "mochte", "mir gefällt", "mir gefiel", "me gusta", "me gustó", "gustó"),
         *("j'aime", "j'ai aimé", "j'ai bien aimé", "gosto de", "gostei de", "gostei do", "gostei da"),
         *("curti", "нравится", "понравился", "понравилась", "понравилось", "понравились"),
     ),
     2: (
+        *("👎", "🥱"),
         *(
             "not a fan of",
             "i'm not a fan of",
@@ -35,6 +37,7 @@ BEFORE: dict[float, tuple[str, ...]] = {
         *("не понравилась", "не понравилось", "не нравится"),
     ),
     1: (
+        *("💩", "🤮"),
         *("hate", "hated", "detest", "detested", "loathe", "loathed", "can't stand", "couldn't stand"),
         *("ich hasse", "hasse", "hasste", "ich hasste", "odio", "odié", "detesto", "detesté"),
         *("je déteste", "j'ai détesté", "odeio", "odiei", "detestei", "ненавижу", "терпеть не могу"),

@@ -66,14 +66,12 @@ def read_rating(text: str) -> tuple[Reading, ...]:
                 replace(each, tier=max(each.tier, 1)) for each in _readings(title[: explicit.begin], explicit)
             ]
         said = Reading("-", liking.stars, is_unsure=not liking.is_sure, tier=1 if liking.is_sure else 2)
-        if fold(title) == fold(text):  # "Heat ❤"
-            said = replace(said, tier=0)
         readings += _titles(title, said)
     readings += _before_a_comment(text)
     whole = bare_title(text)
     if whole:
         readings += [Reading(whole), *(Reading(title, tier=2) for title in _shorter(whole))]
-    return _each_once(readings)
+    return _each_once(readings, text)
 
 
 def bare_title(text: str) -> str:
@@ -142,10 +140,13 @@ def _titles(text: str, said: Reading) -> list[Reading]:
     return [replace(said, title=title), *(replace(said, title=each, tier=2) for each in _shorter(title))]
 
 
-def _each_once(readings: list[Reading]) -> tuple[Reading, ...]:
+def _each_once(readings: list[Reading], text: str) -> tuple[Reading, ...]:
     """Those of the same words once, in the lowest tier; the order stays."""
     lowest: dict[Reading, Reading] = {}
-    for reading in readings:
+    whole = fold(text)
+    for each in readings:
+        has_drawn = each.stars is not None and not each.is_unsure and fold(each.title) == whole  # "Heat ❤"
+        reading = replace(each, tier=0) if has_drawn else each
         same = replace(reading, tier=0)
         if same not in lowest or reading.tier < lowest[same].tier:
             lowest[same] = reading
