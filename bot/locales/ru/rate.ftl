@@ -37,3 +37,5 @@ rate-not-there-until = Такого у меня нет: <b>{ $title }</b>. Мо�
 rate-related = Зато есть вот что:
 rate-spelling = Всё ли верно написано? Часто помогает английское название или его часть.
 rate-rounded = { $written } — между делениями, поставлю { $stars }.
+rate-confirm = Это про <b>{ $film }</b>?
+rate-confirm-stars = Поставить { $stars }? <b>{ $film }</b>
