@@ -27,6 +27,21 @@ def test_admins_and_the_dial_are_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"MARQUEE_LANGUAGE": "ru", "LANG": "de_DE.UTF-8"}, "ru"),
+        ({"LC_ALL": "", "LC_MESSAGES": "fr_FR", "LANG": "de_DE.UTF-8"}, "fr_FR"),
+        ({"LANG": "de_DE.UTF-8"}, "de_DE.UTF-8"),
+        ({}, ""),
+    ],
+)
+def test_the_language_of_the_terminal_is_the_systems_unless_it_is_set(
+    environment: dict[str, str], language: str
+) -> None:
+    assert Settings.from_environment(environment).language == language
+
+
+@pytest.mark.parametrize(
     ("variable", "value", "says"),
     [
         ("MARQUEE_DIAL", "much", "number from -1 to 1"),

@@ -50,6 +50,7 @@ class FakeBotApi:
     messages: list[FakeMessage] = field(default_factory=list)
     calls: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     menus: dict[str, list[str]] = field(default_factory=dict)
+    menus_in: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     acknowledged: list[str] = field(default_factory=list)
     sent_by_people: list[dict[str, Any]] = field(default_factory=list)
     changed: threading.Condition = field(default_factory=threading.Condition)
@@ -240,7 +241,12 @@ class FakeBotApi:
             if not 1 <= len(command["description"]) <= 256:
                 raise RefusedError("BOT_COMMAND_DESCRIPTION_INVALID")
         scope = json.loads(parameters.get("scope", '{"type": "default"}'))["type"]
-        self.menus[scope] = [command["command"] for command in commands]
+        if code := parameters.get("language_code"):
+            if not re.fullmatch(r"[a-z]{2}", code):
+                raise RefusedError("LANG_CODE_INVALID")
+            self.menus_in[code, scope] = {each["command"]: each["description"] for each in commands}
+        else:
+            self.menus[scope] = [command["command"] for command in commands]
         return True
 
     def _on_sendMessage(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802

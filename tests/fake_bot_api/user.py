@@ -15,6 +15,7 @@ class FakeUser:
     user_id: int
     name: str
     chat_id: int
+    language: str | None = None
 
     def __post_init__(self) -> None:
         self.read_until = 0
@@ -104,4 +105,5 @@ class FakeUser:
         return content
 
     def _as_json(self) -> dict[str, Any]:
-        return {"id": self.user_id, "is_bot": False, "first_name": self.name}
+        who = {"id": self.user_id, "is_bot": False, "first_name": self.name}
+        return who | ({"language_code": self.language} if self.language else {})
