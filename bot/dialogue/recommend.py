@@ -38,7 +38,9 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [replace(question, text=("I'm not sure which film it should be like. ", *question.text))]
     count = DEFAULT if reading.count is None else min(max(reading.count, 1), MOST)
     return [
-        lists.show(turn, Place(count=count), wanted=reading.wanted, note=_note(reading), again=reading.again)
+        lists.show(
+            turn, Place(count=count), wanted=reading.wanted, note=_note(turn, reading), again=reading.again
+        )
     ]
 
 
@@ -71,13 +73,15 @@ def _list_of(action: Action) -> Place:
     return place if place.is_list else replace(place, count=1)
 
 
-def _note(reading: Reading) -> Text:
+def _note(turn: Turn, reading: Reading) -> Text:
     """What of the words could not be taken as they stand."""
     notes = []
     if reading.count is not None and not 1 <= reading.count <= MOST:
         notes.append(f"I can list 1 to {MOST} films at once.")
     if reading.missing:
-        notes.append(f"I don't have {reading.missing[:60]}.")
+        last_year = wishes.vocabulary(turn.visit).last_year
+        until = f": my films end in {last_year}" if last_year else ""
+        notes.append(f"I don't have {reading.missing[:60]}{until}.")
     if reading.unread:
         notes.append(f"I didn't understand “{' '.join(reading.unread)[:60]}”.")
     return (f"{' '.join(notes)}\n\n",) if notes else ()

@@ -208,7 +208,8 @@ def _read_words(words: _Words) -> tuple[bool, tuple[str, ...]]:
 def _read_phrase(words: _Words, phrase_words: list[str], negated: bool) -> bool:  # noqa: FBT001
     """Reads a few words that mean one thing; gives whether they do."""
     phrase = " ".join(phrase_words)
-    genres = _genres(phrase, words.known)
+    # "Short" is a genre of some catalogs, and means the length all the same.
+    genres = () if phrase in words_of.SHORT else _genres(phrase, words.known)
     if genres and negated:
         words.wish(without_genres=_added(words.wanted.without_genres, genres))
     elif genres:
