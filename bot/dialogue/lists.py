@@ -112,7 +112,9 @@ def _limits(turn: Turn, made: Recommended) -> Text:
         spans += [
             f"\n{fact}" for fact in wish_phrases.unknown_facts(known, wishes.vocabulary(turn.visit).n_films)
         ]
-    if made.dropped:
+    if made.dropped and all(known.get(wish) == 0 for wish in made.dropped):
+        spans.append(" I left that out.")
+    elif made.dropped:
         spans.append(f"\nI have no film that is all of that. Nearest: {_given_up(turn, made)}.")
     return tuple(spans)
 
@@ -160,8 +162,8 @@ def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:
     offered: list[tuple[Button, ...]] = []
     if made.shown_before:
         offered.append(buttons("Show those again", "again", *replace(place, offset=0).numbers))
-    most = sorted(made.instead.items(), key=lambda each: -each[1])[:_MOST_OFFERED]
-    for wish, count in most:
+    nearest = sorted(made.instead.items(), key=lambda each: each[1])[:_MOST_OFFERED]
+    for wish, count in nearest:
         part = wish_phrases.phrase_of(turn.visit, made.wanted, wish)
         label = f"Allow {part[3:]} ({count:,})" if part.startswith("no ") else f"Without “{part}” ({count:,})"
         offered.append(buttons(label, "allow", *place.numbers, WISHES.index(wish)))

@@ -156,7 +156,7 @@ class FilmMasks:
         left = [wish for wish in own if wish not in dropped]
         instead: dict[Wish, int] = {}
         if count < n and not dropped:
-            instead = {wish: int(np.count_nonzero(_without(each, softer, (wish,), free))) for wish in left}
+            instead = {wish: int(np.count_nonzero(_without(each, {}, (wish,), free))) for wish in left}
         return Met(
             mask,
             count,

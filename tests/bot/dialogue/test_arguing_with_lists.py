@@ -30,8 +30,8 @@ from tests.bot.dialogue.test_recommending import listed
         ("thriller 1950-1960", "Thriller, 1950 to 1960"),
         ("crime 1974", "Crime, 1974"),
         ("cartoons of the nineties", "Animation, 1990s"),
-        ("like Alien but not horror", "Like Alien, no horror"),
-        ("more like Toy Story, no comedy", "Like Toy Story, no comedy"),
+        ("like Alien but not horror", "Like Alien (1979), no horror"),
+        ("more like Toy Story, no comedy", "Like Toy Story (1995), no comedy"),
     ],
 )
 def test_what_was_understood_is_said_back_and_met(ada: Talk, words: str, heading: str) -> None:
@@ -52,7 +52,7 @@ def test_what_the_catalog_does_not_know_is_said(ada: Talk, words: str, heading: 
     text = ada.says(f"/recommend {words}")
     assert text.startswith(heading)
     assert f"I don't know {fact} of any of my films" in text
-    assert "Nearest: without “under" in text
+    assert "I left that out" in text
     assert len(listed(text)) == 5
 
 
@@ -181,7 +181,7 @@ def test_why_names_the_film_and_the_place_without_it(ada: Talk) -> None:
 def test_more_like_this_is_a_list_of_its_own_that_goes_on(ada: Talk) -> None:
     ada.says("/film Heat")
     text = ada.presses("More like this")
-    assert text.startswith("Like Heat\n")
+    assert text.startswith("Like Heat (1995)\n")
     assert "Fargo (1996)" in text
     more = ada.presses("Next five")
     assert not set(listed(text)) & set(listed(more))
@@ -190,11 +190,22 @@ def test_more_like_this_is_a_list_of_its_own_that_goes_on(ada: Talk) -> None:
 
 
 def test_similar_asks_which_film_is_meant(ada: Talk) -> None:
-    assert ada.says("/similar Heat").startswith("Like Heat\n")
+    assert ada.says("/similar Heat").startswith("Like Heat (1995)\n")
     assert "Which one do you mean?" in ada.says("/similar Sabrina")
     ada.presses(ada.labels[0])
     assert "Tell me a film" in ada.says("/similar")
     assert "I don't have" in ada.says("/similar Oppenheimer")
+
+
+def test_of_several_films_of_one_name_the_others_are_a_tap_away(ada: Talk) -> None:
+    first = ada.says("/recommend like Sabrina, no horror").split("\n")[0]
+    other = next(label for label in ada.labels if label.startswith("Like Sabrina"))
+    assert f"{other}, no horror" != first
+    assert ada.presses(other).split("\n")[0] == f"{other}, no horror"
+
+
+def test_words_that_say_nothing_of_films_ask_for_a_list(ada: Talk) -> None:
+    assert len(listed(ada.says("/recommend a movie for tonight"))) == 5
 
 
 def test_top_is_of_a_genre_and_decade(ada: Talk) -> None:
