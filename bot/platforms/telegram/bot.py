@@ -28,7 +28,7 @@ from telegram.ext import (
 )
 
 from bot.dialogue import words
-from bot.dialogue.command import Place
+from bot.dialogue.command import Place  # noqa: TC001 - names a type
 from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue
 from bot.platforms.outbox import Outboxes, Pause
