@@ -92,6 +92,23 @@ def which(
     return asked(turn, FILM, payload, Reply(tuple(spans), rows), rest)
 
 
+def confirm(turn: Turn, choice: Choice, rest: Sequence[Pending] = ()) -> Reply:
+    """Asks whether a film is meant that was not spoken of just now.
+
+    Args:
+        turn: Of whoever is asked.
+        choice: The film.
+        rest: Questions to ask next.
+    """
+    question = (
+        turn.say("rate-confirm-stars", stars=stars.drawn(choice.stars), film=choice.label)
+        if choice.stars
+        else turn.say("rate-confirm", film=choice.label)
+    )
+    reply = Reply(question, (choice_row(choice),))
+    return asked(turn, FILM, pending_film([choice]), reply, rest)
+
+
 def choice_row(choice: Choice) -> tuple[Button, ...]:
     """The button of a film, and of the stars said of it."""
     if choice.stars is None:

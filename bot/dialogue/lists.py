@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import rows, wish_phrases, wording
+from bot.dialogue import rows, wish_phrases, wording, words
 from bot.dialogue.actions import buttons
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import Place
@@ -59,17 +59,23 @@ def show(
         place = replace(place, began=made.began)
     if not made.films:
         return replace(_nothing(turn, made, place), replace=is_back)
-    said = wish_phrases.phrase(turn, wanted) if wanted.wishes else ""
-    spans: list[Span] = [*note, *_heading(turn, made, place, said), *_limits(turn, made)]
-    for item in made.films:
-        spans += ["\n\n", *rows.row(turn.language, item)]
-    if len(made.films) < place.count:
-        spans += ["\n\n", *_end(turn, made, wanted)]
     return Reply(
-        tuple(spans),
+        (*note, *_text(turn, made, place)),
         (*_numbers(made, place), *((undo,) if undo else ()), *_onward(turn, made, place)),
         replace=is_back,
     )
+
+
+def _text(turn: Turn, made: Recommended, place: Place) -> Text:
+    said = wish_phrases.phrase(turn, made.wanted)
+    spans: list[Span] = [*_heading(turn, made, place, said), *_limits(turn, made)]
+    for item in made.films:
+        spans += ["\n\n", *rows.row(turn.language, item)]
+    if len(made.films) < place.count:
+        spans += ["\n\n", *_end(turn, made)]
+    elif not made.stars and place.source == "own":
+        spans += ["\n\n", *turn.say("list-closing-first")]
+    return tuple(spans)
 
 
 def _made(
@@ -101,21 +107,32 @@ def _limits(turn: Turn, made: Recommended) -> Text:
     spans: list[Span] = []
     if made.none_like:
         spans += ["\n", *turn.say("list-like-gone")]
-    if made.dropped:
-        given_up = [wish_phrases.phrase_of(turn, made.wanted, wish) for wish in made.dropped]
-        without = ", ".join(turn.label("list-part", part=part) for part in given_up)
-        spans += ["\n", *turn.say("list-nearest", parts=without)]
-    if made.known:
+    known = dict(made.known)
+    if known:
         n_films = wishes.vocabulary(turn.visit).n_films
-        for fact in wish_phrases.unknown_facts(turn, dict(made.known), n_films):
+        for fact in wish_phrases.unknown_facts(turn, known, n_films):
             spans += ["\n", *fact]
+    if made.dropped and all(known.get(wish) == 0 for wish in made.dropped):
+        spans += [" ", *turn.say("list-left-out")]
+    elif made.dropped:
+        spans += ["\n", *turn.say("list-nearest", parts=_given_up(turn, made))]
     return tuple(spans)
 
 
-def _end(turn: Turn, made: Recommended, wanted: Filter) -> Text:
+def _given_up(turn: Turn, made: Recommended) -> str:
+    """What the films are though not all could be met: ``one of “horror, western”``."""
+    parts = []
+    for wish in made.dropped:
+        how = "without" if wish not in made.nearly else "one-of" if wish == "genres" else "around"
+        part = wish_phrases.phrase_of(turn, made.wanted, wish)
+        parts.append(turn.label(words.key_of("list-but", how), part=part))
+    return ", ".join(parts)
+
+
+def _end(turn: Turn, made: Recommended) -> Text:
     if made.shown_before:
         return turn.say("list-end-but-shown")
-    return turn.say("list-end-of-wish" if wanted.wishes else "recommend-last")
+    return turn.say("list-end-of-wish" if made.wanted.wishes else "recommend-last")
 
 
 def _numbers(made: Recommended, place: Place) -> Rows:
@@ -135,11 +152,17 @@ def _onward(turn: Turn, made: Recommended, place: Place) -> Rows:
     if len(made.films) >= place.count and not place.is_last:
         label = turn.label("recommend-next-button", count=place.count)
         return (buttons(label, "list", *place.following().numbers),)
+    return _offered(turn, made, place)
+
+
+def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:
+    """What helps where films are too few: those shown before, or a part of the wish given up."""
     offered: list[tuple[Button, ...]] = []
     if made.shown_before:
-        offered.append(buttons(turn.label("list-again-button"), "again", *place.numbers))
-    most = sorted(made.instead.items(), key=lambda each: -each[1])[:_MOST_OFFERED]
-    for wish, count in most:
+        first = replace(place, offset=0)
+        offered.append(buttons(turn.label("list-again-button"), "again", *first.numbers))
+    nearest = sorted(made.instead.items(), key=lambda each: each[1])[:_MOST_OFFERED]
+    for wish, count in nearest:
         label = (
             turn.label("list-allow-button", genres=wish_phrases.genres(turn, made.wanted), count=count)
             if wish == "without_genres"
@@ -152,10 +175,13 @@ def _onward(turn: Turn, made: Recommended, place: Place) -> Rows:
 
 
 def _nothing(turn: Turn, made: Recommended, place: Place) -> Reply:
+    said = wish_phrases.phrase(turn, made.wanted)
     if made.shown_before:
-        first = replace(place, offset=0)
-        again = buttons(turn.label("list-again-button"), "again", *first.numbers)
-        return Reply(turn.say("list-all-shown"), (again,) if again else ())
-    if place.offset:
-        return Reply(turn.say("list-wish-over" if made.wanted.wishes else "recommend-no-more"))
-    return Reply(turn.say("recommend-none"))
+        text = turn.say("list-all-shown")
+    elif place.offset:
+        text = turn.say("list-wish-over" if said else "recommend-no-more")
+    elif said:
+        text = turn.say("list-all-known", wish=said)
+    else:
+        text = turn.say("recommend-none")
+    return Reply(text, _offered(turn, made, place))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from bot.dialogue import asking, films, several, stars, undo, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
-from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_stars
 from bot.dialogue.text import Span, Text
@@ -13,7 +12,7 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import Heard, hear
 from bot.service import films as catalog
 from bot.service import ratings
-from bot.service.films import Card, Found
+from bot.service.films import Card
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.ratings import ChangedSince, FilmRated
 
@@ -41,7 +40,7 @@ def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Repl
         is_about_it: See `ask_stars`.
     """
     if not heard.found.meant:
-        return [not_there(turn, heard.readings[0], heard.found)]
+        return [not_there(turn, heard)]
     if heard.meant is None:
         return [asking.which(turn, asking.choices_of(heard.choices), heard.found.last_year)]
     film, reading = heard.meant
@@ -203,9 +202,9 @@ def _about(turn: Turn, card: Card) -> Text:
     return (f"\n{known} · ", *films.link(turn.language, card.film))
 
 
-def not_there(turn: Turn, reading: Reading, found: Found) -> Reply:
+def not_there(turn: Turn, heard: Heard) -> Reply:
     """Says that a film is not in the catalog; films that begin alike are offered as what they are."""
-    title = reading.title[:100]
+    found, title = heard.found, heard.title[:100]
     absent = (
         turn.say("rate-not-there-until", title=title, year=str(found.last_year))
         if found.last_year

@@ -1,9 +1,10 @@
 """/recommend: a list with reasons and links, to a wish where there is one; for new people popular films."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue import lists, similar, wording
-from bot.dialogue.actions import Action
+from bot.dialogue import lists, wording
+from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.place import DEFAULT, MOST, Place
@@ -11,8 +12,11 @@ from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.wish_reader import Reading, read_wish
 from bot.service import wishes
+from bot.service.films import Candidate
 
 __all__ = ["COMMAND", "DEFAULT", "MOST"]
+
+_MOST_LIKE = 4
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -22,15 +26,18 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     reading = read_wish(turn.visit, argument)
     if argument and reading.is_empty:
         return [Reply(turn.say("recommend-usage"))]
+    wish = wishes.keep(turn.visit, reading.wanted)
     if reading.near:
-        rows = tuple(row for row in map(similar.choice, reading.near) if row)
-        return [Reply(turn.say("recommend-which-like", count=len(reading.near)), rows)]
+        return [Reply(turn.say("recommend-which-like"), _like(turn, reading.near, wish))]
     count = DEFAULT if reading.count is None else min(max(reading.count, 1), MOST)
-    return [
-        lists.show(
-            turn, Place(count=count), wanted=reading.wanted, note=_note(turn, reading), again=reading.again
-        )
-    ]
+    listed = lists.show(
+        turn,
+        Place(count=count, wish=wish),
+        wanted=reading.wanted,
+        note=_note(turn, reading),
+        again=reading.again,
+    )
+    return [replace(listed, buttons=(*listed.buttons, *_like(turn, reading.rather, wish)))]
 
 
 def press_list(turn: Turn, action: Action) -> list[Reply]:
@@ -62,13 +69,27 @@ def _list_of(action: Action) -> Place:
     return place if place.is_list else replace(place, count=1)
 
 
+def _like(turn: Turn, candidates: Sequence[Candidate], wish: int) -> lists.Rows:
+    """Buttons for films that the list may be meant to be like."""
+    rows = (
+        buttons(turn.label("list-like-button", film=each.label), "like", wish, about=each.film.film_id)
+        for each in candidates[:_MOST_LIKE]
+    )
+    return tuple(row for row in rows if row)
+
+
 def _note(turn: Turn, reading: Reading) -> Text:
     """What of the words could not be taken as they stand."""
     notes: list[Text] = []
     if reading.count is not None and not 1 <= reading.count <= MOST:
         notes.append(turn.say("recommend-range", most=MOST))
     if reading.missing:
-        notes.append(turn.say("several-absent", films=reading.missing[:60]))
+        title, last_year = reading.missing[:60], wishes.vocabulary(turn.visit).last_year
+        notes.append(
+            turn.say("several-absent-until", films=title, year=str(last_year))
+            if last_year
+            else turn.say("several-absent", films=title)
+        )
     if reading.unread:
         notes.append(turn.say("recommend-unread", words=" ".join(reading.unread)[:60]))
     return tuple(span for note in notes for span in (*note, " "))[:-1] + (("\n\n",) if notes else ())

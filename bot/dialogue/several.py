@@ -1,6 +1,6 @@
 """Several ratings in one message: each is saved or asked, one answer lists them, one undo takes them back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.dialogue import asking, films, stars
 from bot.dialogue.actions import buttons
@@ -34,16 +34,9 @@ def answer(turn: Turn, heard: Sequence[Heard]) -> Reply:
     elif lines:
         spans += turn.say("several-saved")
         spans += [span for line in lines for span in ("\n", *line)]
-    absent = [each for each in heard if not each.found.meant]
-    if absent:
-        names = films.listed(turn.language, [each.readings[0].title[:60] for each in absent])
-        year = absent[0].found.last_year
+    for said in _not_taken(turn, heard, is_saved=bool(lines)):
         spans += ["\n\n"] if spans else []
-        spans += (
-            turn.say("several-absent-until", films=names, year=str(year))
-            if year
-            else turn.say("several-absent", films=names)
-        )
+        spans += said
     rows: tuple[tuple[Button, ...], ...] = ()
     question = None
     open_ones = _open(turn, heard, given)
@@ -52,6 +45,26 @@ def answer(turn: Turn, heard: Sequence[Heard]) -> Reply:
         spans += ["\n\n" if spans else "", *reply.text]
         rows, question = reply.buttons, reply.question
     return Reply(tuple(spans), (*rows, *_after(turn, saved)), question=question)
+
+
+def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterator[Text]:
+    """Films that are not there, remarks beside ratings that were saved, commands inside a message."""
+    absent = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
+    missing = [each.title[:60] for each in absent if each.has_stars or not is_saved]
+    if missing:
+        names, year = films.listed(turn.language, missing), absent[0].found.last_year
+        if year:
+            yield turn.say("several-absent-until", films=names, year=str(year))
+        else:
+            yield turn.say("several-absent", films=names)
+    remarks = [
+        turn.label("list-part", part=each.title[:60]) for each in absent if not each.has_stars and is_saved
+    ]
+    if remarks:
+        yield turn.say("several-left-out", texts=films.listed(turn.language, remarks))
+    commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
+    if commands:
+        yield turn.say("several-command", command=commands[0])
 
 
 def _certain(heard: Sequence[Heard]) -> tuple[dict[str, tuple[Film, float]], dict[str, str]]:
@@ -75,10 +88,12 @@ def _open(
     """What is to be asked, each once, and what is said before."""
     every: list[tuple[asking.Pending, Text]] = []
     for each in heard:
+        if each.text.startswith("/"):
+            continue
         if each.meant is None:
             if each.found.meant:
                 choices = asking.choices_of(each.choices)
-                every.append((asking.pending_film(choices, each.readings[0].title), ()))
+                every.append((asking.pending_film(choices, each.title), ()))
             continue
         candidate, reading = each.meant
         film_id = candidate.film.film_id

@@ -2,21 +2,36 @@
 
 from bot.dialogue import words
 from bot.dialogue.actions import buttons
-from bot.dialogue.heard.answer_reading import read_command, read_small_talk
-from bot.dialogue.message import Reply
+from bot.dialogue.heard.answer_reading import read_command, read_small_talk, read_yes_or_no
+from bot.dialogue.message import Button, Reply
 from bot.dialogue.turn import Turn
 
 
-def read(turn: Turn, text: str) -> list[Reply] | None:
-    """Answers a greeting, thanks, or a command without its slash; None for anything else."""
+def read_command_name(turn: Turn, text: str) -> list[Reply] | None:
+    """Answers a command without its slash; None for anything else."""
     name = read_command(text)
     command = turn.commands.get(name) if name else None
     if command is not None and (turn.is_admin or not command.for_admins):
         return command.answer(turn, "")
+    return None
+
+
+def read(turn: Turn, text: str) -> list[Reply] | None:
+    """Answers a greeting, thanks, a goodbye; None for anything else."""
     kind = read_small_talk(text)
     if kind is None:
         return None
-    shown = (
-        () if kind in {"thanks", "goodbye"} else (buttons(turn.label("small-talk-films-button"), "list", 5),)
-    )
+    shown = () if kind in {"thanks", "goodbye"} else (_show_films(turn),)
     return [Reply(turn.say(words.key_of("small-talk", kind)), shown)]
+
+
+def read_yes_or_no_to_nothing(turn: Turn, text: str) -> list[Reply] | None:
+    """Answers yes or no where nothing was asked; None for anything else."""
+    says = read_yes_or_no(text)
+    if says is None:
+        return None
+    return [Reply(turn.say("small-talk-approval" if says else "nothing-asked"), (_show_films(turn),))]
+
+
+def _show_films(turn: Turn) -> tuple[Button, ...]:
+    return buttons(turn.label("small-talk-films-button"), "list", 5)

@@ -26,7 +26,7 @@ def phrase_of(turn: Turn, wanted: Filter, wish: Wish) -> str:
 
 def _like(turn: Turn, wanted: Filter) -> str:
     found = [ratings.find_film(turn.visit, one) for one in wanted.like]
-    titles = films.listed(turn.language, [film.title for film in found if isinstance(film, Film)])
+    titles = films.listed(turn.language, [film.name for film in found if isinstance(film, Film)])
     return turn.label("wish-like", films=titles) if titles else ""
 
 

@@ -103,6 +103,7 @@ class BotProcess:
     def __init__(self, settings: Settings) -> None:
         environment = {
             **os.environ,
+            "MARQUEE_LANGUAGE": "en",
             "MARQUEE_DATA_DIR": str(settings.data_dir),
             "MARQUEE_DATABASE_URL": settings.database_url,
             "MARQUEE_TELEGRAM_TOKEN": settings.telegram_token or "",

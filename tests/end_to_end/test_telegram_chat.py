@@ -64,6 +64,16 @@ def test_two_people_at_once_get_their_own_answers_in_order(api: FakeBotApi) -> N
 
 
 @pytest.mark.usefixtures("bot")
+def test_menus_are_in_every_language_and_answers_in_that_of_the_app(api: FakeBotApi) -> None:
+    api.wait_for(lambda: len(api.menus_in) == 10, "menus in five more languages")
+    assert api.menus_in["de", "default"]["undo"] == "Deine letzte Änderung zurücknehmen"
+    assert "forgetme" not in api.menus_in["ru", "all_group_chats"]
+    ada = api.user("Ada")
+    ada.language = "de-AT"
+    assert ada.says("/undo").text == "Es gibt nichts rückgängig zu machen."
+
+
+@pytest.mark.usefixtures("bot")
 def test_the_menu_of_commands_is_set_without_those_of_admins(api: FakeBotApi) -> None:
     api.wait_for(lambda: len(api.menus) == 2, "the menus of private chats and of groups")
     for names in api.menus.values():

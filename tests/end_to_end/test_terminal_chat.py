@@ -14,7 +14,12 @@ def chat(data_dir: Path, *lines: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "bot.cli.main", "chat"],
         cwd=REPOSITORY,
-        env={**os.environ, "MARQUEE_DATA_DIR": str(data_dir), "MARQUEE_ADMINS": "terminal:me"},
+        env={
+            **os.environ,
+            "MARQUEE_DATA_DIR": str(data_dir),
+            "MARQUEE_ADMINS": "terminal:me",
+            "MARQUEE_LANGUAGE": "en",
+        },
         input="".join(f"{line}\n" for line in lines),
         capture_output=True,
         text=True,

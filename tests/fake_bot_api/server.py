@@ -64,6 +64,7 @@ class FakeBotApi:
     menus: dict[str, list[str]] = field(default_factory=dict)
     files: list[FakeFile] = field(default_factory=list)
     stored: dict[str, bytes] = field(default_factory=dict)
+    menus_in: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     acknowledged: list[str] = field(default_factory=list)
     inline_answers: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     deleted_topics: set[int] = field(default_factory=set)
@@ -304,7 +305,12 @@ class FakeBotApi:
             if not 1 <= len(command["description"]) <= 256:
                 raise RefusedError("BOT_COMMAND_DESCRIPTION_INVALID")
         scope = json.loads(parameters.get("scope", '{"type": "default"}'))["type"]
-        self.menus[scope] = [command["command"] for command in commands]
+        if code := parameters.get("language_code"):
+            if not re.fullmatch(r"[a-z]{2}", code):
+                raise RefusedError("LANG_CODE_INVALID")
+            self.menus_in[code, scope] = {each["command"]: each["description"] for each in commands}
+        else:
+            self.menus[scope] = [command["command"] for command in commands]
         return True
 
     def _on_sendMessage(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802

@@ -15,6 +15,7 @@ class FakeUser:
     user_id: int
     name: str
     chat_id: int
+    language: str | None = None
 
     def __post_init__(self) -> None:
         self.read_until = 0
@@ -167,7 +168,8 @@ class FakeUser:
 
     def as_json(self) -> dict[str, Any]:
         """Who they are, as the Bot API shows it."""
-        return {"id": self.user_id, "is_bot": False, "first_name": self.name}
+        who = {"id": self.user_id, "is_bot": False, "first_name": self.name}
+        return who | ({"language_code": self.language} if self.language else {})
 
 
 def _more(status: str) -> dict[str, Any]:

@@ -4,3 +4,4 @@ answer-none = Gut, keiner davon. Vielleicht hilft der ganze Titel oder das Jahr.
 answer-none-until = Gut, keiner davon. Vielleicht hilft der ganze Titel oder das Jahr; meine Filme reichen bis { $year }.
 answer-of-ten = Es gibt 1 bis 5 Sterne; { $number } von 10 wären { $stars }.
 edit-took-back = Deine Änderung hat <b>{ $film }</b> { $stars } zurückgenommen
+answer-one-number = Bitte nur eine Zahl.

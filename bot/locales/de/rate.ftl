@@ -37,3 +37,5 @@ rate-not-there-until = <b>{ $title }</b> habe ich nicht: Meine Filme reichen bis
 rate-related = Aber diese habe ich:
 rate-spelling = Ist er richtig geschrieben? Oft hilft der englische Titel oder ein Teil davon.
 rate-rounded = { $written } liegt dazwischen: Ich habe { $stars } genommen.
+rate-confirm = Meinst du <b>{ $film }</b>?
+rate-confirm-stars = { $stars } für <b>{ $film }</b>?

@@ -14,5 +14,5 @@ recommend-usage =
     <b>/recommend comedy 1990s no romance</b>
     <b>/recommend like Alien but not horror</b>
     <b>/recommend 3 short films with Al Pacino</b>
-recommend-which-like = Ich bin nicht sicher, welchem Film sie ähneln sollen. { rate-choose }
+recommend-which-like = Wie welcher Film?
 recommend-unread = „{ $words }“ habe ich nicht verstanden.

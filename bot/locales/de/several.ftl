@@ -5,3 +5,5 @@ several-before = vorher { $before }
 several-between = { $written } liegt dazwischen
 several-absent = { $films } habe ich nicht.
 several-absent-until = { $films } habe ich nicht: Meine Filme reichen bis { $year }.
+several-left-out = Ausgelassen habe ich { $texts }.
+several-command = Schick { $command } bitte als eigene Nachricht.

@@ -3,3 +3,4 @@ small-talk-thanks = Viel Spaß beim Film.
 small-talk-goodbye = Bis bald. Ich bin da, wenn du einen Film suchst.
 small-talk-approval = Gut. Nenn mir einen Film, oder frag nach einer Liste.
 small-talk-films-button = Zeig mir Filme
+nothing-asked = Gut. /undo nimmt deine letzte Änderung zurück.

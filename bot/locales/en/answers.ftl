@@ -9,3 +9,4 @@ answer-none-until = All right, none of these. Its full title or year may help; m
 answer-of-ten = Stars go from 1 to 5; { $number } of 10 would be { $stars }.
 # A message was edited and does not say this rating any more.
 edit-took-back = Your edit took back <b>{ $film }</b> { $stars }
+answer-one-number = One number, please.

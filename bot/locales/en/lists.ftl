@@ -26,8 +26,8 @@ list-from = <b>From { $count ->
 list-top = <b>Top { $first } to { $last }</b>
 # $wish is what they should be, in small letters.
 list-top-of = <b>Top { $first } to { $last }: { $wish }</b>
-# A list to a wish. $parts are one or more of list-part.
-list-nearest = I have no film that is all of that. Nearest, without { $parts }:
+# A list to a wish. $parts are one or more of list-but-...
+list-nearest = I have no film that is all of that. Nearest: { $parts }.
 list-part = “{ $part }”
 list-like-gone = I don't have the film that it should be like any more.
 list-wish-gone = I don't remember what that list was about, or it is somebody else's. /recommend makes a new one.
@@ -41,3 +41,12 @@ list-again-button = Show those again
 # $count films are there without a part of the wish.
 list-without-button = Without “{ $part }” ({ $count })
 list-allow-button = Allow { $genres } ({ $count })
+# Parts of a wish that are not met, or nearly.
+list-but-without = without “{ $part }”
+list-but-one-of = one of “{ $part }”
+list-but-around = some years around “{ $part }”
+# A part of which nothing is known.
+list-left-out = I left that out.
+list-closing-first = Seen one? Open it by its number: with your stars the next list starts from it.
+list-all-known = You know all I have of that: { $wish }.
+list-like-button = Like { $film }

@@ -47,3 +47,6 @@ rate-related = I do have these:
 rate-spelling = Is it spelt right? The English title or a part of it often helps.
 # After what was saved. $written, as 4.3, is no half star; $stars were taken.
 rate-rounded = { $written } lies between: I took { $stars }.
+# A film that was not spoken of just now.
+rate-confirm = Do you mean <b>{ $film }</b>?
+rate-confirm-stars = { $stars } for <b>{ $film }</b>?

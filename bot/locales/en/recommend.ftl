@@ -13,6 +13,5 @@ recommend-usage =
     <b>/recommend comedy 1990s no romance</b>
     <b>/recommend like Alien but not horror</b>
     <b>/recommend 3 short films with Al Pacino</b>
-# $count films may be meant; each is a button below.
-recommend-which-like = I'm not sure which film it should be like. { rate-choose }
+recommend-which-like = Like which film?
 recommend-unread = I didn't understand “{ $words }”.

@@ -10,3 +10,6 @@ several-between = { $written } lies between
 several-absent = I don't have { $films }.
 # $year is where the films that are known end.
 several-absent-until = I don't have { $films }: my films end in { $year }.
+# $texts stood beside ratings and name no film.
+several-left-out = I left out { $texts }.
+several-command = Send { $command } as a message of its own, please.

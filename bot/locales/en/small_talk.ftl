@@ -3,3 +3,5 @@ small-talk-thanks = Enjoy the film.
 small-talk-goodbye = Bye. I'm here when you look for a film.
 small-talk-approval = Good. Name a film, or ask for a list.
 small-talk-films-button = Show me films
+# Somebody says no, and nothing was asked.
+nothing-asked = All right. /undo takes your last change back.

@@ -4,3 +4,4 @@ answer-none = De acuerdo, ninguna de estas. Quizá ayude el título completo o e
 answer-none-until = De acuerdo, ninguna de estas. Quizá ayude el título completo o el año; mis películas llegan hasta { $year }.
 answer-of-ten = Las estrellas van de 1 a 5; { $number } de 10 serían { $stars }.
 edit-took-back = Tu cambio ha retirado <b>{ $film }</b> { $stars }
+answer-one-number = Un solo número, por favor.

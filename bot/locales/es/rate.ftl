@@ -37,3 +37,5 @@ rate-not-there-until = No tengo <b>{ $title }</b>: mis películas llegan hasta {
 rate-related = Pero sí tengo estas:
 rate-spelling = ¿Está bien escrito? Suele ayudar el título en inglés o una parte de él.
 rate-rounded = { $written } queda entre medias: he puesto { $stars }.
+rate-confirm = ¿Te refieres a <b>{ $film }</b>?
+rate-confirm-stars = ¿{ $stars } para <b>{ $film }</b>?

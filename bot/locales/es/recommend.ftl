@@ -14,5 +14,5 @@ recommend-usage =
     <b>/recommend comedy 1990s no romance</b>
     <b>/recommend like Alien but not horror</b>
     <b>/recommend 3 short films with Al Pacino</b>
-recommend-which-like = No estoy seguro de a qué película deben parecerse. { rate-choose }
+recommend-which-like = ¿Como qué película?
 recommend-unread = No he entendido «{ $words }».

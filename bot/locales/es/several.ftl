@@ -5,3 +5,5 @@ several-before = antes: { $before }
 several-between = { $written } queda entre medias
 several-absent = No tengo { $films }.
 several-absent-until = No tengo { $films }: mis películas llegan hasta { $year }.
+several-left-out = He dejado fuera { $texts }.
+several-command = Envía { $command } en un mensaje aparte, por favor.

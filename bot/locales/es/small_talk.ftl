@@ -3,3 +3,4 @@ small-talk-thanks = Que disfrutes de la película.
 small-talk-goodbye = Hasta luego. Aquí estoy cuando busques una película.
 small-talk-approval = Bien. Dime una película, o pídeme una lista.
 small-talk-films-button = Enséñame películas
+nothing-asked = De acuerdo. /undo deshace tu último cambio.

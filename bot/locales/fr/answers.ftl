@@ -4,3 +4,4 @@ answer-none = D'accord, aucun de ceux-là. Le titre complet ou l'année peut aid
 answer-none-until = D'accord, aucun de ceux-là. Le titre complet ou l'année peut aider ; mes films s'arrêtent en { $year }.
 answer-of-ten = Les étoiles vont de 1 à 5 ; { $number } sur 10 ferait { $stars }.
 edit-took-back = Ta modification a retiré <b>{ $film }</b> { $stars }
+answer-one-number = Un seul nombre, s'il te plaît.

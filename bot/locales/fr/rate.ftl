@@ -37,3 +37,5 @@ rate-not-there-until = Je n'ai pas <b>{ $title }</b> : mes films s'arrêtent en 
 rate-related = Mais j'ai ceux-ci :
 rate-spelling = C'est bien écrit ? Le titre anglais, ou une partie, aide souvent.
 rate-rounded = { $written } tombe entre deux : j'ai pris { $stars }.
+rate-confirm = Tu veux dire <b>{ $film }</b> ?
+rate-confirm-stars = { $stars } pour <b>{ $film }</b> ?

@@ -11,5 +11,5 @@ recommend-usage =
     <b>/recommend comedy 1990s no romance</b>
     <b>/recommend like Alien but not horror</b>
     <b>/recommend 3 short films with Al Pacino</b>
-recommend-which-like = Je ne sais pas bien à quel film ils doivent ressembler. { rate-choose }
+recommend-which-like = Comme quel film ?
 recommend-unread = Je n'ai pas compris « { $words } ».

@@ -5,3 +5,5 @@ several-before = avant : { $before }
 several-between = { $written } tombe entre deux
 several-absent = Je n'ai pas { $films }.
 several-absent-until = Je n'ai pas { $films } : mes films s'arrêtent en { $year }.
+several-left-out = J'ai laissé de côté { $texts }.
+several-command = Envoie { $command } dans un message à part, s'il te plaît.

@@ -3,3 +3,4 @@ small-talk-thanks = Bon film.
 small-talk-goodbye = À bientôt. Je suis là quand tu cherches un film.
 small-talk-approval = Bien. Dis-moi un film, ou demande-moi une liste.
 small-talk-films-button = Montre-moi des films
+nothing-asked = D'accord. /undo annule ton dernier changement.

@@ -4,3 +4,4 @@ answer-none = Certo, nenhum desses. O título completo ou o ano pode ajudar.
 answer-none-until = Certo, nenhum desses. O título completo ou o ano pode ajudar; meus filmes vão até { $year }.
 answer-of-ten = As estrelas vão de 1 a 5; { $number } de 10 seriam { $stars }.
 edit-took-back = Sua edição retirou <b>{ $film }</b> { $stars }
+answer-one-number = Um número só, por favor.

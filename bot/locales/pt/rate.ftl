@@ -37,3 +37,5 @@ rate-not-there-until = Não tenho <b>{ $title }</b>: meus filmes vão até { $ye
 rate-related = Mas tenho estes:
 rate-spelling = Está escrito certo? O título em inglês, ou parte dele, costuma ajudar.
 rate-rounded = { $written } fica no meio: usei { $stars }.
+rate-confirm = É <b>{ $film }</b>?
+rate-confirm-stars = { $stars } para <b>{ $film }</b>?

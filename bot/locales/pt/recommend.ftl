@@ -11,5 +11,5 @@ recommend-usage =
     <b>/recommend comedy 1990s no romance</b>
     <b>/recommend like Alien but not horror</b>
     <b>/recommend 3 short films with Al Pacino</b>
-recommend-which-like = Não sei ao certo com qual filme devem parecer. { rate-choose }
+recommend-which-like = Como qual filme?
 recommend-unread = Não entendi “{ $words }”.

@@ -5,3 +5,5 @@ several-before = antes: { $before }
 several-between = { $written } fica no meio
 several-absent = Não tenho { $films }.
 several-absent-until = Não tenho { $films }: meus filmes vão até { $year }.
+several-left-out = Deixei de fora { $texts }.
+several-command = Mande { $command } em uma mensagem separada, por favor.

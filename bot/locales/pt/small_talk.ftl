@@ -3,3 +3,4 @@ small-talk-thanks = Bom filme.
 small-talk-goodbye = Até mais. Estou aqui quando você quiser um filme.
 small-talk-approval = Que bom. Me diga um filme, ou peça uma lista.
 small-talk-films-button = Mostre filmes
+nothing-asked = Certo. /undo desfaz sua última mudança.

@@ -17,7 +17,7 @@ rate-choose-saves = Тому, что выберешь, поставлю { $stars
 rate-choose-not-here = Здесь его нет? Попробуй полное название или год.
 rate-choose-not-here-until = Здесь его нет? Попробуй полное название или год; мой каталог заканчивается на { $year } годе.
 
-rate-stars = Сколько звёзд поставишь? <b>{ $film }</b>
+rate-stars = <b>{ $film }</b> — сколько звёзд?
 rate-stars-before = Пока стоит { $stars }.
 rate-range = Звёзд может быть от 1 до 5.
 rate-halves = Только целые звёзды и половинки, пожалуйста.
@@ -37,3 +37,5 @@ rate-not-there-until = Такого у меня нет: <b>{ $title }</b>. Мо�
 rate-related = Зато есть вот что:
 rate-spelling = Всё ли верно написано? Часто помогает английское название или его часть.
 rate-rounded = { $written } — между делениями, поставлю { $stars }.
+rate-confirm = Это про <b>{ $film }</b>?
+rate-confirm-stars = <b>{ $film }</b> — поставить { $stars }?

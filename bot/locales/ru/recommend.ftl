@@ -11,5 +11,5 @@ recommend-usage =
     <b>/recommend comedy 1990s no romance</b>
     <b>/recommend like Alien but not horror</b>
     <b>/recommend 3 short films with Al Pacino</b>
-recommend-which-like = Не пойму, на какой фильм они должны быть похожи. { rate-choose }
+recommend-which-like = Похоже на какой фильм?
 recommend-unread = Не понимаю: «{ $words }».

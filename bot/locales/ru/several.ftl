@@ -5,3 +5,5 @@ several-before = было { $before }
 several-between = { $written } — между делениями
 several-absent = Такого у меня нет: { $films }.
 several-absent-until = Такого у меня нет: { $films }. Мой каталог заканчивается на { $year } годе.
+several-left-out = Пропускаю: { $texts }.
+several-command = Отправь { $command } отдельным сообщением, пожалуйста.

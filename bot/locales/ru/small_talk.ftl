@@ -3,3 +3,4 @@ small-talk-thanks = Приятного просмотра.
 small-talk-goodbye = Пока. Я тут, если понадобится фильм.
 small-talk-approval = Хорошо. Назови фильм или попроси список.
 small-talk-films-button = Покажи фильмы
+nothing-asked = Хорошо. /undo отменит последнее изменение.

@@ -10,7 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any, Final
 
-from telegram import BotCommand, BotCommandScopeAllGroupChats, Update
+from telegram import (
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeDefault,
+    Update,
+)
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import (
     Application,
@@ -24,7 +30,7 @@ from telegram.ext import (
 )
 
 from bot.dialogue import words
-from bot.dialogue.command import Place
+from bot.dialogue.command import Place  # noqa: TC001 - names a type
 from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue
 from bot.platforms.outbox import Outboxes, Pause
@@ -201,13 +207,10 @@ class TelegramBot:
 
     async def _set_menu(self) -> None:
         try:
-            for language in words.languages():
-                # Without a code it is everybody's who has none of the others.
-                code = None if language == words.FALLBACK else language
-                await self._bot.set_my_commands(_menu("private", language), language_code=code)
-                await self._bot.set_my_commands(
-                    _menu("group", language), scope=BotCommandScopeAllGroupChats(), language_code=code
-                )
+            # In a thread: to read the catalogs of all languages takes a second.
+            menus = await asyncio.get_running_loop().run_in_executor(self._threads, _menus)
+            for code, scope, commands in menus:
+                await self._bot.set_my_commands(commands, scope=scope, language_code=code)
         except TelegramError as error:
             _log.warning("the menu of commands could not be set: %s", error)
 
@@ -229,8 +232,21 @@ class TelegramBot:
             self._stop.set()
 
 
-def _menu(place: Place, language: str) -> list[BotCommand]:
-    return [BotCommand(command.name, command.described(language)) for command in menu(place)]
+def _menus() -> list[tuple[str | None, BotCommandScope, list[BotCommand]]]:
+    """Language, chats and commands; without a language it is everybody's who has none of the others."""
+    scopes: dict[Place, BotCommandScope] = {
+        "private": BotCommandScopeDefault(),
+        "group": BotCommandScopeAllGroupChats(),
+    }
+    return [
+        (
+            None if language == words.FALLBACK else language,
+            scope,
+            [BotCommand(command.name, command.described(language)) for command in menu(place)],
+        )
+        for language in words.languages()
+        for place, scope in scopes.items()
+    ]
 
 
 _MESSAGES = (

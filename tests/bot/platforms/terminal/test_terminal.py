@@ -30,6 +30,14 @@ def chat(played: Played, *lines: str, is_tty: bool = False) -> str:
     return out.getvalue()
 
 
+def test_the_terminals_own_words_are_in_the_persons_language() -> None:
+    out = io.StringIO()
+    person = Person("terminal", "me", "Ada", "de_DE.UTF-8")
+    Terminal(Played(), person, out, is_tty=True).run(iter(["exit"]))  # type: ignore[arg-type]
+    assert "Tippe eine Zahl" in out.getvalue()
+    assert out.getvalue().endswith("Bis bald!\n")
+
+
 TWO = (
     (Button("Yes", "yes||"), Button("No", "no||")),
     (Button("Site", url="https://x.example"), Button("Maybe", "maybe||")),
