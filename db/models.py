@@ -186,6 +186,51 @@ class ShownRecommendation(Base):
     shown_at: Mapped[datetime]
 
 
+class Mark(Base):
+    """What a message said of a film without stars: a history, the newest of a film and kind holds.
+
+    Attributes:
+        message_key: Of the message; a second delivery has no effect.
+        product_id: The film, by any of its editions.
+        kind: ``seen``, ``not_for_me`` or ``later``.
+        is_on: Whether the mark was set or taken off.
+        changed: Whether that made a difference; else there is nothing to undo.
+        undone_by: The message that took it back; None while it holds.
+    """
+
+    __tablename__ = "marks"
+    __table_args__ = (
+        UniqueConstraint("user_id", "message_key", "product_id"),
+        CheckConstraint("kind IN ('seen', 'not_for_me', 'later')", name="kind"),
+    )
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    message_key: Mapped[str]
+    product_id: Mapped[str]
+    kind: Mapped[str]
+    is_on: Mapped[bool]
+    changed: Mapped[bool]
+    marked_at: Mapped[datetime]
+    undone_by: Mapped[str | None]
+
+
+class Wish(Base):
+    """What somebody wished of a list, as buttons under the list name it.
+
+    Attributes:
+        wanted: See `recommender.serving.filter.Filter.to_json`.
+    """
+
+    __tablename__ = "wishes"
+    __table_args__ = (Index(None, "user_id"),)
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    wanted: Mapped[dict[str, Any]]
+    wished_at: Mapped[datetime]
+
+
 class RetrainingRun(Base):
     """One retraining, and the lease that keeps it the only one.
 

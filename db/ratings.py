@@ -184,6 +184,17 @@ def next_undo(session: Session, user: User) -> Undone | None:
     return Undone(change.product_id, change.after, change.before)
 
 
+def next_undo_at(session: Session, user: User, message_key: str) -> datetime | None:
+    """When the change was made that an undo by a message would take back; None where there is nothing.
+
+    For a message that was here before that is now: nothing else comes before its answer.
+    """
+    if _seen(session, user, message_key):
+        return _now()
+    change = _newest_change(session, user)
+    return change.changed_at if change else None
+
+
 def of(session: Session, user: User) -> dict[str, float]:
     """All of a user's ratings: product id -> stars, newest last."""
     return {row.product_id: row.stars for row in session.execute(_OWN, {"owner": user.id})}

@@ -111,7 +111,7 @@ def rate(visit: Visit, product_id: str, stars: float, message_key: str) -> FilmR
     with visit.database.writing() as session:
         user = visit.ensured(session)
         rated = ratings.rate(
-            session, user, film.film_id, stars, message_key, replaces=_editions(visit, film.film_id)
+            session, user, film.film_id, stars, message_key, replaces=editions_of(visit, film.film_id)
         )
         return FilmRated(film, stars, rated.previous, ratings.count(session, user))
 
@@ -126,8 +126,8 @@ def remove(visit: Visit, product_id: str, message_key: str) -> Given | None:
         user = visit.stored(session)
         if user is None:
             return None
-        stars = ratings.remove(session, user, product_id, message_key, _editions(visit, product_id))
-    return None if stars is None else Given(product_id, _film(visit, product_id), stars)
+        stars = ratings.remove(session, user, product_id, message_key, editions_of(visit, product_id))
+    return None if stars is None else Given(product_id, film_of(visit, product_id), stars)
 
 
 def undo(visit: Visit, message_key: str) -> TakenBack | None:
@@ -137,7 +137,7 @@ def undo(visit: Visit, message_key: str) -> TakenBack | None:
         undone = ratings.undo(session, user, message_key) if user else None
     if undone is None:
         return None
-    film = _film(visit, undone.product_id)
+    film = film_of(visit, undone.product_id)
     return TakenBack(undone.product_id, film, undone.stars_from, undone.stars_to)
 
 
@@ -158,7 +158,7 @@ def undo_change(
     if not isinstance(film, Film):
         return film
     before, after = change
-    same = _editions(visit, film.film_id)
+    same = editions_of(visit, film.film_id)
     with visit.database.writing() as session:
         user = visit.stored(session)
         stars = _newest(ratings.of(session, user) if user else {}, same)
@@ -178,7 +178,7 @@ def undo_change(
 def given(visit: Visit, product_id: str) -> Given | None:
     """What a person gave a film, by whichever of its editions; the newest counts, None for nothing."""
     stars = stars_of(visit, own(visit), product_id)
-    return None if stars is None else Given(product_id, _film(visit, product_id), stars)
+    return None if stars is None else Given(product_id, film_of(visit, product_id), stars)
 
 
 def page(visit: Visit, number: int, size: int) -> Page:
@@ -197,7 +197,7 @@ def page(visit: Visit, number: int, size: int) -> Page:
         rows = ratings.page(session, user, number * size, size) if user else []
         stored = [(row.product_id, row.stars) for row in rows]
     return Page(
-        tuple(Given(product_id, _film(visit, product_id), stars) for product_id, stars in stored),
+        tuple(Given(product_id, film_of(visit, product_id), stars) for product_id, stars in stored),
         number,
         pages,
         count,
@@ -221,22 +221,23 @@ def own(visit: Visit) -> dict[str, float]:
 
 def stars_of(visit: Visit, own: dict[str, float], product_id: str) -> float | None:
     """The same, of ratings that are already at hand: see `own`."""
-    return _newest(own, _editions(visit, product_id))
+    return _newest(own, editions_of(visit, product_id))
 
 
 def find_film(visit: Visit, product_id: str) -> Film | FilmUnknown | NoModel:
     """The film that any of its editions' ids names."""
     if visit.catalog is None:
         return NoModel()
-    return _film(visit, product_id) or FilmUnknown(product_id)
+    return film_of(visit, product_id) or FilmUnknown(product_id)
 
 
-def _film(visit: Visit, product_id: str) -> Film | None:
+def film_of(visit: Visit, product_id: str) -> Film | None:
+    """The same; None where it cannot be told."""
     row = visit.catalog.row_of(product_id) if visit.catalog else None
     return visit.catalog.film(row) if visit.catalog and row is not None else None
 
 
-def _editions(visit: Visit, product_id: str) -> frozenset[str]:
+def editions_of(visit: Visit, product_id: str) -> frozenset[str]:
     """The product ids of all editions of a film; its own where the catalog does not hold it."""
     row = visit.catalog.row_of(product_id) if visit.catalog else None
     if visit.catalog is None or row is None:

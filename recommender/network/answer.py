@@ -13,6 +13,7 @@ from recommender.network.content import ContentBranch
 from recommender.network.factors import FactorBranch
 from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
+from recommender.network.likeness import Likeness, together
 from recommender.network.people import LIKED_FROM, padded
 from recommender.network.popularity import PopularityBranch
 from recommender.network.stars import StarsBranch
@@ -43,6 +44,7 @@ BRANCHES: tuple[type[Branch], ...] = (
 NUMBERS = "network.json"
 # Of more films only the most popular are listed: an answer reads numbers of each within milliseconds.
 MOST_LISTED = 40_000
+HIGHEST = 5.0  # stars
 # Ratings that are tried as reasons: of a longer history the newest likes.
 MOST_REASONS = 40
 
@@ -74,6 +76,14 @@ class NetworkScorer:
         self._listed = _most_popular(self._likes, most_listed)
         tables = [self._of_listed(self.branches[name].film_embeddings()) for name in self._embedding]
         self._films = np.ascontiguousarray(np.concatenate(tables, axis=1, dtype=np.float32).T)
+        ends = np.cumsum([table.shape[1] for table in tables])
+        self._likeness = Likeness(
+            self._films,
+            {
+                name: slice(int(end) - table.shape[1], int(end))
+                for name, end, table in zip(self._embedding, ends, tables, strict=True)
+            },
+        )
 
     @classmethod
     def load(cls, directory: Path, arrays: Mapping[str, NDArray[Any]]) -> Self:
@@ -141,6 +151,27 @@ class NetworkScorer:
             total += weights[ItemLinearBranch.name] * linear.score(ids, stars, targets=targets)
         drops[:, tried] = (total[-1] - total[:-1]).T * listed[:, None]
         return drops
+
+    def likeness(self, targets: Rows) -> Scores:
+        """How much alike films are to some, by what the branches know of films alone.
+
+        Args:
+            targets: Rows of those, at least one, each once, int64.
+
+        Returns:
+            Shape (n_films,), float32: the mean over the targets; films that are not listed come last.
+        """
+        own = {
+            name: np.asarray(self.branches[name].film_embeddings()[targets], np.float32)
+            for name in self._likeness.names
+        }
+        alike = self._likeness.to(own)
+        linear = self.branches.get(ItemLinearBranch.name)
+        if isinstance(linear, ItemLinearBranch):
+            stars = np.full((1, len(targets)), HIGHEST, np.float32)
+            alike += together(self._of_listed(linear.score(targets[None], stars).T)[:, 0])
+        whole: Scores = self._of_catalog(alike[None])[0]
+        return whole
 
     def _scores(self, ids: Rows, stars: Stars, known: Stars, dial: float) -> Scores:
         """Scores of people in padded rows, shape (people, n_films), float32."""
