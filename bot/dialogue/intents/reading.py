@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import cast
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
 from bot.dialogue.intents.intent import (
     Intent,
@@ -75,11 +75,32 @@ def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) ->
 
 
 def _phrase(words: Lexicon, plain: Sequence[str]) -> Intent | None:
-    """The meaning of a message that is one phrase, or a phrase with words that say nothing."""
-    for meaning in sorted(words.means(plain)):
-        if meaning.section == "phrases":
-            return _of_phrase(meaning.value)
+    """The meaning of a message that is one phrase, perhaps with "please" before or behind it."""
+    for said in dict.fromkeys((tuple(plain), tuple(_without_courtesy(words, plain)))):
+        for meaning in sorted(words.means(said)):
+            if meaning.section == "phrases":
+                return _of_phrase(meaning.value)
     return None
+
+
+def _without_courtesy(words: Lexicon, plain: Sequence[str]) -> Sequence[str]:
+    courtesy = Meaning("glue", "courtesy")
+    begin, end = 0, len(plain)
+    while begin < end:
+        length = next((n for n, means in words.at(plain[begin:end], 0) if courtesy in means), 0)
+        if not length:
+            break
+        begin += length
+    for start in range(begin, end):
+        at = start
+        while at < end:
+            length = next((n for n, means in words.at(plain[:end], at) if courtesy in means), 0)
+            if not length:
+                break
+            at += length
+        if at >= end > start:
+            return plain[begin:start]
+    return plain[begin:end]
 
 
 def _of_phrase(value: str) -> Intent:
@@ -93,9 +114,12 @@ def _misspelt_phrase(order: Sequence[Lexicon], plain: Sequence[str]) -> Understo
     typos = 1 if len(typed) < _TWO_TYPOS_FROM else 2
     for words in order:
         phrases = words.phrases("phrases")
-        found = process.extractOne(typed, phrases.keys(), scorer=OSA.distance, score_cutoff=typos)
-        if found is not None and len(found[0]) >= _TYPO_FROM:
-            return Understood(_of_phrase(phrases[found[0]]), words.language, is_sure=True)
+        near = process.extract(typed, phrases.keys(), scorer=OSA.distance, score_cutoff=typos, limit=None)
+        long = [phrase for phrase, *_ in near if len(phrase) >= _TYPO_FROM]
+        if long:
+            # A letter left out is likelier than a wrong one: "helo" is "hello", not "help".
+            likest = max(long, key=lambda phrase: Indel.normalized_similarity(typed, phrase))
+            return Understood(_of_phrase(phrases[likest]), words.language, is_sure=True)
     return None
 
 
@@ -152,7 +176,7 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
     if best is None:
         return None
     length, at, kind = best
-    rest = [*plain[:at], *plain[at + length :]]
+    rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
     beside = "filler" if kind in {"why", "pick"} else "beside"
     if kind in _MARKS and is_question:
         return None
@@ -189,6 +213,19 @@ def _of(
         if film is not None and film.is_certain:
             return Of(film=film)
     return None
+
+
+def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Token]:
+    """What is left without other words of the same mark: "add ... to my watchlist"."""
+    spoken = [token.word for token in rest]
+    left: list[Token] = []
+    at = 0
+    while at < len(rest):
+        length = next((n for n, means in words.at(spoken, at) if Meaning("marks", kind) in means), 0)
+        if not length:
+            left.append(rest[at])
+        at += max(length, 1)
+    return left
 
 
 def _is_beside(words: Lexicon, word: str, beside: str) -> bool:

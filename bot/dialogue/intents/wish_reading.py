@@ -201,7 +201,10 @@ class WishReader:
         if end == begin or next(self._lexicon.at(self._words, begin), None) is not None and self._means_much(begin):
             return 0
         text = self._slice(begin, end)
-        self._found.like.append(self._names.film(text) or NamedFilm("", text, is_certain=False))
+        near = self._names.film(text)
+        if near is None and length == 1 and not self._found.asks:
+            return 0  # "wie", "como" and "comme" mean much else
+        self._found.like.append(near or NamedFilm("", text, is_certain=False))
         return end - self._place
 
     def _take_person(self, begin: int) -> int:
