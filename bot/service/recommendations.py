@@ -117,7 +117,8 @@ def recommend(
         visit.database.background.settle()  # the list before this one may have been shown a moment ago
     now = datetime.now(UTC)
     start = int(now.timestamp()) if began is None else min(began, int(now.timestamp()))
-    known = _known(visit, _times(visit, now, start, offset, is_back=is_back, again=again))
+    place = 0 if began is None else offset
+    known = _known(visit, _times(visit, now, start, place, is_back=is_back, again=again))
     # Lists that were not stored, as on a full disk, and those of old buttons are passed over by their number.
     passed = 0 if any(known.shown.values()) else offset
     left_out = replace(wanted, without=(*wanted.without, *known.marked, *known.shown))

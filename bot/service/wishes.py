@@ -1,12 +1,16 @@
 """Wishes: what somebody asks of a list, kept so that the next list and every button can go on from it."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bot.service.service import Visit
 from db import wishes
 from recommender.catalog.film import FilmKind
 from recommender.catalog.folding import fold
 from recommender.serving.filter import Filter, Wish
+
+if TYPE_CHECKING:
+    from recommender.catalog.store import Catalog
 
 __all__ = [
     "FilmKind",
@@ -30,16 +34,28 @@ class Vocabulary:
         genres: Of genres.
         languages: Of languages.
         countries: Of countries.
+        last_year: The last year that it knows the films of; None where it knows no years.
+        n_films: How many films it holds.
     """
 
     genres: dict[str, str]
     languages: dict[str, str]
     countries: dict[str, str]
+    last_year: int | None
+    n_films: int
 
 
 def vocabulary(visit: Visit) -> Vocabulary:
     """The words that films of the catalog are found by; empty without a model."""
-    return Vocabulary(*(_words(visit, field) for field in ("genres", "language", "country")))
+    if visit.catalog is None:
+        return Vocabulary({}, {}, {}, None, 0)
+    return Vocabulary(
+        _words(visit.catalog, "genres"),
+        _words(visit.catalog, "language"),
+        _words(visit.catalog, "country"),
+        visit.catalog.last_year,
+        visit.catalog.n_films,
+    )
 
 
 def person_named(visit: Visit, words: str) -> str | None:
@@ -73,7 +89,7 @@ def latest(visit: Visit) -> Filter | None:
         return Filter.from_json(found.wanted) if found else None
 
 
-def _words(visit: Visit, field: str) -> dict[str, str]:
-    values = visit.catalog.index.values(field) if visit.catalog else {}
+def _words(catalog: "Catalog", field: str) -> dict[str, str]:
+    values = catalog.index.values(field)
     # Of two values that fold alike the one that most films bear.
     return {fold(value): value for value, _ in sorted(values.items(), key=lambda each: each[1])}
