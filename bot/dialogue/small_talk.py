@@ -20,7 +20,10 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if command is not None and (turn.is_admin or not command.for_admins):
         return command.answer(turn, "")
     kind = read_small_talk(text)
-    if kind is None:
-        return None
+    return None if kind is None else say(kind)
+
+
+def say(kind: str) -> list[Reply]:
+    """Answers a ``greeting``, ``thanks``, ``goodbye`` or ``approval``."""
     shown = () if kind in {"thanks", "goodbye"} else (buttons("Show me films", "list", 5),)
     return [Reply((_ANSWERS[kind],), shown)]

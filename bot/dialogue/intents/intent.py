@@ -5,7 +5,7 @@ from typing import Literal
 
 MarkKind = Literal["seen", "later", "not_for_me"]
 PlainKind = Literal[
-    *("my_list", "again", "undo", "help", "greet", "thank", "bye", "yes", "no", "clear", "my_ratings"),
+    "my_list", "again", "undo", "help", "greet", "thank", "bye", "yes", "no", "clear", "my_ratings"
 ]
 WishedKind = Literal["film", "series", "collection"]
 

@@ -31,6 +31,7 @@ _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
 _MOST_NEXT = 20
+_A_QUESTION = 3  # words of what asks: "what should I watch"
 
 
 def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) -> Understood:
@@ -69,7 +70,7 @@ def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) ->
     misspelt = _misspelt_phrase(order, plain)
     if misspelt is not None:
         return misspelt
-    if wished is not None:
+    if wished is not None and (wished.intent is not None or film is None):
         return wished
     return Understood(guess=Show(Of(film=film)) if film is not None else None)
 
@@ -265,12 +266,14 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     _, words, found = best
     n_said = sum(not token.is_mark for token in said)
     known = n_said - len(found.unknown)
-    is_wish = found.content > 0 or found.asks
-    if not is_wish or (found.unknown and known <= len(found.unknown)):
-        return None
-    if not found.asks and found.content == 1 and n_said >= _MOST_SAID:
-        return None
-    return Understood(found.wish(), words.language, is_sure=not found.unknown)
+    wish = found.wish()
+    if not found.unknown:
+        return Understood(wish, words.language, is_sure=True) if found.content or found.asks else None
+    is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
+    is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
+    if known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
+        return Understood(wish, words.language)
+    return Understood(None, words.language, guess=wish) if found.content else None
 
 
 __all__ = ["NamedFilm", "Understood", "Wish", "understand"]

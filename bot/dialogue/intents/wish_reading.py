@@ -22,7 +22,7 @@ class Reading:
 
     Attributes:
         genres, without_genres, years, longest, kinds, languages, countries, people, like: As in `Wish`.
-        asks: Whether something is asked for.
+        asks: Words of the longest phrase that asks for something; 0 for none.
         unknown: Places of words that mean nothing.
         content: How many wishes were found.
     """
@@ -38,19 +38,21 @@ class Reading:
     like: list[NamedFilm] = field(default_factory=list)
     like_place: int | None = None
     count: int | None = None
-    asks: bool = False
+    asks: int = 0
     begins_with_but: bool = False
     unknown: list[int] = field(default_factory=list)
 
     @property
     def content(self) -> int:
         """How many wishes were found."""
-        lists = (
-            *(self.genres, self.without_genres, self.years, self.kinds, self.languages, self.countries),
-            *(self.people, self.like),
+        words = (self.genres, self.without_genres, self.kinds, self.languages, self.countries, self.people)
+        return (
+            sum(len(each) for each in words)
+            + len(self.years)
+            + len(self.like)
+            + (self.longest is not None)
+            + (self.like_place is not None)
         )
-        found = sum(map(len, lists)) + (self.longest is not None) + (self.like_place is not None)
-        return found
 
     def wish(self) -> Wish:
         """What was read."""
@@ -170,7 +172,7 @@ class WishReader:
             self._is_negated = False
             return length
         if "ask" in glue:
-            self._found.asks = True
+            self._found.asks = max(self._found.asks, length)
             return length
         if glue & {"filler", "or", "by", "others"}:
             return length
