@@ -4,6 +4,9 @@ Every change is asked for by a message, and platforms deliver messages at least 
 recorded under its message's key, together with what it replaced; a second delivery finds that record and
 answers from it. A message that found nothing to change is recorded too: delivered again later, when there
 is something, it must still change nothing.
+
+One message may ask for several changes: each has a key of its own (`part`), and all bear the message that
+they were said in, so that one undo takes them back together.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -33,6 +36,10 @@ _REPLACED = select(
 ).where(_REPLACEMENTS.c.change_id == bindparam("change"))
 _INSERT_RATING, _INSERT_CHANGE, _INSERT_REPLACED = map(insert, (_RATINGS, _CHANGES, _REPLACEMENTS))
 _DELETE = delete(_RATINGS).where(_of_owner, _among)
+_CHANGING = ("rate", "remove")
+
+MOST_PARTS = 100
+"""Changes that one message can ask for."""
 
 
 class _RatingRow(NamedTuple):
@@ -71,6 +78,19 @@ class Undone:
     stars_to: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class UndoneMessage:
+    """What taking a message back did.
+
+    Attributes:
+        undone: What was taken back, the latest first.
+        changed_since: Products that were rated again since, which therefore stay as they are.
+    """
+
+    undone: list[Undone]
+    changed_since: list[str]
+
+
 def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order as by name)
     session: Session,
     user: User,
@@ -78,6 +98,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     stars: float,
     message_key: str,
     replaces: Collection[str] = (),
+    said_in: str | None = None,
 ) -> Rated:
     """Gives a film stars, in place of those it has from this user.
 
@@ -88,6 +109,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
         stars: 1 to 5, halves allowed.
         message_key: The message that asks for it.
         replaces: Product ids of the same film's editions; this user's ratings of them go.
+        said_in: Key of the message's first version, where it is another; with all changes of one message.
 
     Raises:
         ValueError: ``stars`` is no such number.
@@ -113,6 +135,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
         before=previous,
         after=stars,
         replaced=there,
+        said_in=said_in,
     )
     if not same:
         _insert(session, user, [(product_id, stars, _now())])
@@ -158,22 +181,69 @@ def undo(session: Session, user: User, message_key: str) -> Undone | None:
         _record(session, user, message_key, "nothing")
         session.flush()
         return None
-    assert change.product_id is not None
-    change.undone_at = _now()
-    there = _existing(session, user, {change.product_id})
-    _record(
-        session,
-        user,
-        message_key,
-        "undo",
-        product_id=change.product_id,
-        before=change.after,
-        after=change.before,
-        replaced=there,
+    return _take_back(session, user, change, message_key)
+
+
+def undo_message(
+    session: Session, user: User, message_key: str, change_id: int | None = None
+) -> UndoneMessage:
+    """Takes back all that one message changed: the one of a change, or of the latest not taken back yet.
+
+    Args:
+        session: A writing one.
+        user: Whose.
+        message_key: The message that asks for it.
+        change_id: Number of a change of that message; None for the latest.
+    """
+    seen = _seen_parts(session, user, message_key)
+    if seen:
+        return UndoneMessage([_undone(each) for each in seen if each.kind == "undo"], [])
+    if change_id is None:
+        change = _newest_change(session, user)
+    else:
+        known = (RatingChange.id == change_id, RatingChange.user_id == user.id)
+        change = session.scalar(select(RatingChange).where(*known))
+    if change is None:
+        _record(session, user, message_key, "nothing")
+        session.flush()
+        return UndoneMessage([], [])
+    return _take_back_all(session, user, _said_in(session, user, change.said_in), message_key)
+
+
+def undo_earlier_version(session: Session, user: User, said_in: str, message_key: str) -> UndoneMessage:
+    """Takes back what the earlier versions of an edited message changed.
+
+    Args:
+        session: A writing one.
+        user: Whose.
+        said_in: Key of its first version.
+        message_key: Of the version that counts now.
+    """
+    own = set(parts(message_key))
+    _lock(session, user)
+    earlier = [each for each in _said_in(session, user, said_in) if each.message_key not in own]
+    return _take_back_all(session, user, earlier, f"{message_key}#before")
+
+
+def change_id(session: Session, user: User, message_key: str) -> int | None:
+    """Number of a change that a message asked for; None where it changed nothing."""
+    return session.scalar(
+        select(func.max(RatingChange.id)).where(
+            RatingChange.user_id == user.id,
+            RatingChange.message_key.in_(parts(message_key)),
+            RatingChange.kind.in_(_CHANGING),
+        )
     )
-    session.flush()
-    _insert(session, user, [tuple(row) for row in session.execute(_REPLACED, {"change": change.id})])
-    return Undone(change.product_id, change.after, change.before)
+
+
+def parts(message_key: str) -> list[str]:
+    """The keys of all changes that one message can ask for."""
+    return [part(message_key, number) for number in range(MOST_PARTS)]
+
+
+def part(message_key: str, number: int) -> str:
+    """The key of one of several changes of a message; of the first, number 0, the message's own."""
+    return f"{message_key}#{number + 1}" if number else message_key
 
 
 def next_undo(session: Session, user: User) -> Undone | None:
@@ -246,8 +316,77 @@ def _now() -> datetime:
 def _seen(session: Session, user: User, message_key: str) -> RatingChange | None:
     # One change of a user's ratings at a time, also on databases with many writers. Rows that only refer to
     # the user, such as a list shown, may be added meanwhile.
-    session.execute(_LOCK, {"owner": user.id}).one()
+    _lock(session, user)
     return session.scalar(_CHANGE, {"owner": user.id, "message_key": message_key})
+
+
+def _seen_parts(session: Session, user: User, message_key: str) -> Sequence[RatingChange]:
+    _lock(session, user)
+    every = select(RatingChange).where(
+        RatingChange.user_id == user.id, RatingChange.message_key.in_(parts(message_key))
+    )
+    return session.scalars(every.order_by(RatingChange.id)).all()
+
+
+def _lock(session: Session, user: User) -> None:
+    session.execute(_LOCK, {"owner": user.id}).one()
+
+
+def _undone(change: RatingChange) -> Undone:
+    return Undone(change.product_id or "", change.before, change.after)
+
+
+def _said_in(session: Session, user: User, said_in: str) -> Sequence[RatingChange]:
+    """Changes of one message that are not taken back yet, the latest first."""
+    return session.scalars(
+        select(RatingChange)
+        .where(
+            RatingChange.user_id == user.id,
+            RatingChange.said_in == said_in,
+            RatingChange.kind.in_(_CHANGING),
+            RatingChange.undone_at.is_(None),
+        )
+        .order_by(RatingChange.id.desc())
+    ).all()
+
+
+def _take_back_all(
+    session: Session, user: User, changes: Sequence[RatingChange], message_key: str
+) -> UndoneMessage:
+    done = UndoneMessage([], [])
+    ids = {change.id for change in changes}
+    for change in changes:
+        later = select(RatingChange.id).where(
+            RatingChange.user_id == user.id,
+            RatingChange.product_id == change.product_id,
+            RatingChange.id > change.id,
+            RatingChange.kind.in_(_CHANGING),
+            RatingChange.undone_at.is_(None),
+        )
+        if change.undone_at is not None or set(session.scalars(later)) - ids:
+            done.changed_since.append(change.product_id or "")
+        else:
+            key = part(message_key, len(done.undone))
+            done.undone.append(_take_back(session, user, change, key))
+    return done
+
+
+def _take_back(session: Session, user: User, change: RatingChange, message_key: str) -> Undone:
+    assert change.product_id is not None
+    change.undone_at = _now()
+    _record(
+        session,
+        user,
+        message_key,
+        "undo",
+        product_id=change.product_id,
+        before=change.after,
+        after=change.before,
+        replaced=_existing(session, user, {change.product_id}),
+    )
+    session.flush()
+    _insert(session, user, [tuple(row) for row in session.execute(_REPLACED, {"change": change.id})])
+    return Undone(change.product_id, change.after, change.before)
 
 
 def _newest_change(session: Session, user: User) -> RatingChange | None:
@@ -255,7 +394,7 @@ def _newest_change(session: Session, user: User) -> RatingChange | None:
         select(RatingChange)
         .where(
             RatingChange.user_id == user.id,
-            RatingChange.kind.in_(("rate", "remove")),
+            RatingChange.kind.in_(_CHANGING),
             RatingChange.undone_at.is_(None),
         )
         .order_by(RatingChange.id.desc())
@@ -288,6 +427,7 @@ def _record(
     before: float | None = None,
     after: float | None = None,
     replaced: Sequence[_RatingRow] = (),
+    said_in: str | None = None,
 ) -> None:
     """Writes a change down; where it is one, the ratings it replaces go from the table into its record."""
     change = {
@@ -298,6 +438,7 @@ def _record(
         "half_stars_before": before,
         "half_stars_after": after,
         "changed_at": _now(),
+        "said_in": said_in or message_key,
     }
     if kind == "nothing" or not replaced:
         session.execute(_INSERT_CHANGE, change)

@@ -6,6 +6,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import Place
 from bot.dialogue.text import Anchor, Bold, Span, Text
 from bot.dialogue.turn import Turn
+from bot.service import last_list
 from bot.service.cards import FilmCard, film_card
 from bot.service.problems import NoModel
 
@@ -37,6 +38,7 @@ def show(
         return wording.no_bundle(is_admin=turn.is_admin)
     if not isinstance(card, FilmCard):
         return wording.film_gone()
+    last_list.opened(turn.visit, turn.incoming.chat, turn.key, card.film.film_id)
     return Reply((note, *_text(card)), (*_buttons(card, place), *((more,) if more else ())), replace=replace)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import lists, rate, wording
+from bot.dialogue import asking, lists, wording
 from bot.dialogue.actions import Action
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
@@ -34,7 +34,8 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     if argument and reading.is_empty:
         return [Reply(USAGE)]
     if reading.near:
-        question = rate.choose([(candidate, None) for candidate in reading.near], None)
+        choices = asking.choices_of((candidate, None) for candidate in reading.near)
+        question = asking.which(turn, choices)
         return [replace(question, text=("I'm not sure which film it should be like. ", *question.text))]
     count = DEFAULT if reading.count is None else min(max(reading.count, 1), MOST)
     return [
