@@ -34,9 +34,21 @@ class Heard:
         return None if certain is None else (certain, self.readings[certain.query])
 
     @property
+    def title(self) -> str:
+        """What the film is called that is not there: with stars, the fewest words that stand beside them."""
+        with_stars = [each.title for each in self.readings if each.stars is not None or each.problem]
+        return min(with_stars, key=len) if with_stars else self.readings[0].title
+
+    @property
     def is_named(self) -> bool:
         """Whether the words name a film, for certain or among others."""
         return any(each.is_certain or each.is_possible for each in self.found.meant)
+
+    @property
+    def leaves_words_out(self) -> bool:
+        """Whether other words stand beside the film: they may name another one."""
+        named = (each for each in self.found.meant if each.is_certain or each.is_possible)
+        return all(self.readings[each.query].tier == _TIERS - 1 for each in named)
 
     @property
     def has_stars(self) -> bool:
@@ -67,7 +79,7 @@ def _line(turn: Turn, line: str) -> list[Heard] | NoModel:
         return []
     if isinstance(whole, NoModel):
         return whole
-    if whole.is_named:
+    if whole.is_named and not whole.leaves_words_out:
         return [whole]
     best: list[Heard] = []
     for cut in (splitting.marked, splitting.listed, splitting.unmarked):

@@ -23,8 +23,10 @@ _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
 def lines(text: str) -> list[str]:
     """The lines of a message, each without ``/rate`` or a bullet; stars alone belong to the line before."""
     every = [_COMMAND.sub("", line, count=1).strip() for line in text.splitlines() if line.strip()]
-    if len(every) > 1 and all(_BULLET.match(line) for line in every):
+    if sum(_BULLET.match(line) is not None for line in every) > 1:
         every = [_BULLET.sub("", line, count=1) for line in every]
+    if len(every) > 1:
+        every = [line for line in every if not line.endswith(":")]  # "My ratings:"
     joined: list[str] = []
     for line in every:
         if joined and _only_says_stars(line):
@@ -74,6 +76,10 @@ def listed(line: str) -> list[str]:
     if found is not None and found.is_first:
         liking = spans[0][: found.begin]
         return [spans[0], *(each if begins_with_liking(each) else liking + each for each in spans[1:])][:MOST]
+    stars = stars_at_begin(spans[0])
+    if stars is not None and stars.problem is None and not stars.is_bare:
+        given = spans[0][: stars.end]
+        return [spans[0], *(f"{given} for {each}" for each in spans[1:])][:MOST]
     return spans[:MOST]
 
 

@@ -128,7 +128,7 @@ def _stars(found: re.Match[str]) -> Stars:
     if groups.get("percent"):
         scale = 100
     is_bare = not unit and not scale and not groups.get("grade")
-    is_plain = is_word and is_bare
+    is_plain = is_word and is_bare and value == int(value)  # nobody calls a film "three and a half"
     if scale and int(scale) != HIGHEST:
         return _scaled(begin, end, value * HIGHEST / int(scale), found[0].strip(" ()[].!,;"))
     return _checked(begin, end, value, is_plain=is_plain, is_bare=is_bare)
