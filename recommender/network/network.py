@@ -29,7 +29,7 @@ from recommender.network.popularity import PopularityBranch
 from recommender.network.stars import StarsBranch
 from recommender.network.stars_fit import StarSettings, fit_stars, stack_parts
 from recommender.network.tower_training import TowerSettings, TowerTrial, train_tower
-from recommender.network.weight_search import Question, find_weights
+from recommender.network.weight_search import CandidateScores, find_weights
 from recommender.progress import Progress, no_progress
 from recommender.ratings.splits import newest_per_person, random_per_person
 from recommender.threads import one_thread_for_blas
@@ -273,8 +273,8 @@ class Network:
         films = Films.of(inner.train.film_counts(), side.films if side is not None else None)
         weights, quality = find_weights(
             tuple(branches),
-            Question.of(every, scale, given, wanted),
-            {likes: Question.of(every, scale, *question) for likes, question in cold.items()},
+            CandidateScores.of(every, scale, given, wanted),
+            {likes: CandidateScores.of(every, scale, *question) for likes, question in cold.items()},
             films,
             scale,
             progress=progress,

@@ -84,7 +84,7 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class Question:
+class CandidateScores:
     """Scores of the films that can reach people's lists, and what is right.
 
     Attributes:
@@ -106,7 +106,7 @@ class Question:
     @classmethod
     def of(
         cls, branches: Sequence[Branch], scale: NDArray[np.float32], told: Histories, wanted: Histories
-    ) -> Question:
+    ) -> CandidateScores:
         """Asks the branches, some people at a time; ``scale`` as in `BranchWeights`."""
         popular = [branch.name for branch in branches].index(DIALLED)
 
@@ -136,9 +136,9 @@ class Question:
         known = told.lengths.astype(np.float32)[:, None]
         return cls(told, wanted, candidates, scores, relevant, known)
 
-    def take(self, rows: NDArray[np.integer]) -> Question:
+    def take(self, rows: NDArray[np.integer]) -> CandidateScores:
         """The people at ``rows``."""
-        return Question(
+        return CandidateScores(
             self.told.take(rows),
             self.wanted.take(rows),
             self.candidates[rows],
@@ -181,8 +181,8 @@ class Question:
 
 def find_weights(
     names: tuple[str, ...],
-    warm: Question,
-    cold: Mapping[int, Question],
+    warm: CandidateScores,
+    cold: Mapping[int, CandidateScores],
     films: Films,
     scale: NDArray[np.float32],
     *,
@@ -211,14 +211,14 @@ def find_weights(
     return weights, warm.quality(_unscaled(weights, warm))
 
 
-def _warm_weights(names: tuple[str, ...], warm: Question, progress: Progress, seed: int) -> Weights:
+def _warm_weights(names: tuple[str, ...], warm: CandidateScores, progress: Progress, seed: int) -> Weights:
     random, mean = np.random.default_rng(seed), dict.fromkeys(names, 0.0)
     people = len(warm.known)
     for draw in range(DRAWS):
         chosen = np.sort(random.choice(people, max(int(SHARE_DRAWN * people), min(people, 1)), replace=False))
         some = warm.take(chosen)
 
-        def quality(weights: Weights, some: Question = some) -> float:
+        def quality(weights: Weights, some: CandidateScores = some) -> float:
             return some.quality(np.array([[weights[name] for name in names]], np.float32))
 
         alone = {name: quality(dict.fromkeys(names, 0.0) | {name: 1.0}) for name in names}
@@ -236,21 +236,25 @@ def _warm_weights(names: tuple[str, ...], warm: Question, progress: Progress, se
 
 
 def _cold_weights(
-    weights: BranchWeights, warm: Question, cold: Mapping[int, Question], films: Films, progress: Progress
+    weights: BranchWeights,
+    warm: CandidateScores,
+    cold: Mapping[int, CandidateScores],
+    films: Films,
+    progress: Progress,
 ) -> BranchWeights:
     names = weights.names
-    to_beat = {likes: _best_alone(question, names, films) for likes, question in cold.items()}
+    to_beat = {likes: _best_alone(scored, names, films) for likes, scored in cold.items()}
     least = AS_GOOD * warm.quality(weights.warm[None])
 
     def worth(candidate: BranchWeights) -> float:
         values = [
             _worth(
-                question.figures(_unscaled(candidate, question), films),
+                scored.figures(_unscaled(candidate, scored), films),
                 to_beat[likes],
                 likes,
                 len(films.weights),
             )
-            for likes, question in cold.items()
+            for likes, scored in cold.items()
         ]
         return float(np.mean(values))
 
@@ -313,19 +317,19 @@ def _worth(figures: PersonalFigures, to_beat: Weights, likes: int, n_films: int)
     return right - SHORTFALL_COSTS * lacks
 
 
-def _best_alone(question: Question, names: tuple[str, ...], films: Films) -> Weights:
+def _best_alone(scored: CandidateScores, names: tuple[str, ...], films: Films) -> Weights:
     """The best of each figure that the linear branch or the factors reach alone: about what peers do."""
     alone = [
-        question.figures(np.eye(len(names), dtype=np.float32)[[at]], films)
+        scored.figures(np.eye(len(names), dtype=np.float32)[[at]], films)
         for at, name in enumerate(names)
         if name in ("linear", "factors")
     ]
     return {name: max(_mean(getattr(one, name)) for one in alone) for name in (*RIGHT, "genre_match")}
 
 
-def _unscaled(weights: BranchWeights, question: Question) -> NDArray[np.float32]:
-    """Weights of the people of a question, whose scores are scaled already."""
-    return np.asarray(replace(weights, scale=np.ones_like(weights.scale)).of(question.known), np.float32)
+def _unscaled(weights: BranchWeights, scored: CandidateScores) -> NDArray[np.float32]:
+    """Weights of the people of a scored, whose scores are scaled already."""
+    return np.asarray(replace(weights, scale=np.ones_like(weights.scale)).of(scored.known), np.float32)
 
 
 def _mean(values: NDArray[np.float64]) -> float:

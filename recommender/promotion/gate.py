@@ -22,9 +22,9 @@ from recommender.bundle import current_version
 from recommender.errors import BundleError
 from recommender.evaluation.measures import MEASURES
 from recommender.progress import Progress, no_progress
+from recommender.promotion.bundle_answers import BundleAnswers
 from recommender.promotion.comparison import Pair, compare_first_lists, compare_ranking, compare_stars
 from recommender.promotion.decision import Code, Decision
-from recommender.promotion.in_service import InService
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,7 @@ def decide(
     if version is None:
         return against_popularity(new, popularity, people, is_popularity=is_popularity, progress=progress)
     try:
-        old = InService.open(models_dir, version, people.split.test.film_ids, editions)
+        old = BundleAnswers.open(models_dir, version, people.split.test.film_ids, editions)
     except BundleError as error:
         first = against_popularity(new, popularity, people, is_popularity=is_popularity, progress=progress)
         return replace(first, in_service_error=str(error))

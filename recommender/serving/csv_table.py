@@ -20,7 +20,7 @@ _SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class RowBlock:
     """Some rows of a table.
 
     Attributes:
@@ -39,7 +39,7 @@ class Block:
         return bad_line(self.name, self.lines[row], problem)
 
 
-class Table:
+class ColumnTable:
     """A table with a header, of which some columns are read."""
 
     def __init__(self, table: tables.Table, required: Sequence[str], optional: Sequence[str]) -> None:
@@ -64,7 +64,7 @@ class Table:
         lines, self._before = table.lines(header=True)
         self._cells = table.layout.cells(lines)
 
-    def blocks(self, size: int) -> Iterator[Block]:
+    def blocks(self, size: int) -> Iterator[RowBlock]:
         """The rows in their order, at most ``size`` at once; empty lines are none.
 
         Raises:
@@ -91,7 +91,7 @@ class Table:
             if rows:
                 yield self._block(rows, lines)
 
-    def _block(self, rows: list[list[str]], lines: list[int]) -> Block:
+    def _block(self, rows: list[list[str]], lines: list[int]) -> RowBlock:
         needed = 1 + max(place for place in self._places if place is not None)
         if min(map(len, rows), default=needed) < needed:
             at = next(at for at, row in enumerate(rows) if len(row) < needed)
@@ -101,21 +101,21 @@ class Table:
             for at, row in enumerate(rows):
                 if any(cell.strip() for cell in row[named:]):
                     raise bad_line(self.name, lines[at], f"{len(row)} columns are too many")
-        block = Block(self.name, lines, [_column(rows, place) for place in self._places])
+        block = RowBlock(self.name, lines, [_column(rows, place) for place in self._places])
         if "" in block.columns[0]:
             raise block.error(block.columns[0].index(""), "the user_id is empty")
         return block
 
 
 @contextmanager
-def open_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> Iterator[Table]:
+def open_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> Iterator[ColumnTable]:
     """Opens a CSV file in any form that `recommender.tables` reads.
 
     Raises:
         BadInputError: The header lacks a required column, or the file is no text.
     """
     with tables.open_table(path, wanted=WANTED, names=(*required, *optional)) as table:
-        yield Table(table, required, optional)
+        yield ColumnTable(table, required, optional)
 
 
 def _column(rows: list[list[str]], place: int | None) -> list[str]:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress
-from recommender.serving.csv_table import WANTED, Block, Table
+from recommender.serving.csv_table import WANTED, ColumnTable, RowBlock
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
@@ -154,13 +154,13 @@ class RatingsOnDisk:
             if export is not None and films is not None:
                 self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
             else:
-                self._add_table(Table(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
+                self._add_table(ColumnTable(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
         execute("COMMIT")
         progress("grouping by person", 0, 0)
         execute("CREATE INDEX by_user ON parts (user, part, ratings)")
         self.n_people = execute("SELECT count(DISTINCT user) FROM parts").fetchone()[0]
 
-    def _add_table(self, table: Table, products: ProductRows, scale: int, progress: Progress) -> None:
+    def _add_table(self, table: ColumnTable, products: ProductRows, scale: int, progress: Progress) -> None:
         blocks = (self._block(block, products, scale) for block in table.blocks(_ROWS_AT_ONCE))
         finer = False  # than 0 and 1
         while some := list(islice(blocks, _BLOCKS_AT_ONCE)):
@@ -172,7 +172,7 @@ class RatingsOnDisk:
                 f"{table.name} has no ratings but 0 and 1: say --scale {LIKES} if they mean disliked, liked."
             )
 
-    def _block(self, block: Block, products: ProductRows, scale: int) -> tuple[list[str], NDArray[Any]]:
+    def _block(self, block: RowBlock, products: ProductRows, scale: int) -> tuple[list[str], NDArray[Any]]:
         """Users and ratings of a block; what is left out is counted."""
         users, ratings, rated = _ratings(block, products, scale)
         self.skipped[NOT_RATED] += len(block.lines) - len(ratings)
@@ -215,7 +215,7 @@ def _zipped(path: Path) -> Export | None:
 
 
 def _ratings(
-    block: Block, products: ProductRows, scale: int
+    block: RowBlock, products: ProductRows, scale: int
 ) -> tuple[list[str], NDArray[Any], NDArray[np.int64]]:
     """Users of the rows with a rating, their ratings, and the places of these rows.
 

@@ -19,7 +19,7 @@ _GZIP_MAGIC = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class LineBlock:
     """Whole lines.
 
     Attributes:
@@ -33,7 +33,7 @@ class Block:
     data: bytes | bytearray
 
 
-def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[Block]:
+def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[LineBlock]:
     """Reads a file of lines, block by block; see `open_file` for what it may be.
 
     Args:
@@ -56,7 +56,7 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
                     continue
                 data, rest = b"".join((rest, memoryview(chunk)[:end])), chunk[end:]
                 lines = int(np.count_nonzero(np.frombuffer(data, np.uint8) == _LINE_BREAK))
-                yield Block(line, lines, data)
+                yield LineBlock(line, lines, data)
                 line += lines
                 done, total = position()
                 progress(step, done, total)
@@ -69,7 +69,7 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
         except (igzip.BadGzipFile, isal_zlib.IsalError) as error:  # type: ignore[misc]  # typed as an instance
             raise BadInputError(f"{path} is damaged ({error}): remove it and download it again.") from error
     if rest:
-        yield Block(line, 1, rest)
+        yield LineBlock(line, 1, rest)
     progress(step, total, total)
 
 

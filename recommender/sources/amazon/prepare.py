@@ -28,7 +28,7 @@ from recommender.sources.amazon.tables import Tables
 from recommender.sources.amazon.workers import Input, run_shards
 from recommender.sources.engines.duckdb_engine import duckdb_engine
 from recommender.sources.engines.engine import OpenEngine
-from recommender.sources.measure import Measure
+from recommender.sources.resource_use import ResourceUse
 from recommender.sources.scratch import scratch_in
 from recommender.sources.skipped import report_skipped
 
@@ -166,15 +166,15 @@ def _run(
     open_engine: OpenEngine,
     progress: Progress,
 ) -> dict[str, object]:
-    with Measure() as measure, replacing(out) as aside, scratch_in(aside) as scratch:
+    with ResourceUse() as used, replacing(out) as aside, scratch_in(aside) as scratch:
         files = read_state(old)[1] if old else []
         if old:
             carry_over(old, aside, files)
         files += _read(meta, reviews, aside / SHARDS, first=len(files), options=options, progress=progress)
         report = _prepare(files, aside, scratch, options=options, open_engine=open_engine, progress=progress)
         write_state(aside, _saved(options), files)
-        measure.stop()
-        report |= measure.figures()
+        used.stop()
+        report |= used.figures()
         write_report(report, aside)
     return report
 

@@ -11,7 +11,7 @@ from typing import IO
 from recommender.errors import BadInputError
 from recommender.sources.exports import imdb, letterboxd, movielens, trakt
 from recommender.sources.exports.json_items import json_items
-from recommender.sources.exports.row import ExportedRow, Service
+from recommender.sources.exports.row import ExportedRow, ExportService
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.columns import folded
 from recommender.tables.opening import DAMAGED, damaged, open_stream
@@ -22,7 +22,7 @@ MOST_BYTES = 100 * 1000 * 1000
 MOST_FILMS = 100_000
 _MOST_DIRECTORY = 1 << 20  # bytes of a zip's list of members
 _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
-_SERVICES: tuple[Service, ...] = (letterboxd, imdb, trakt, movielens)
+_SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens)
 _ZIP = b"PK\x03\x04"
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
@@ -86,7 +86,7 @@ def export_of(table: Table) -> Export | None:
     return Export(service.NAME, list(_rows(table, service, skipped.add)), skipped) if service else None
 
 
-def service_of(header: Iterable[str]) -> Service | None:
+def service_of(header: Iterable[str]) -> ExportService | None:
     """The service whose tables have such a header."""
     names = {folded(name) for name in header}
     return next((service for service in _SERVICES if service.recognises(names)), None)
@@ -140,7 +140,7 @@ def _member(
     return export.rows
 
 
-def _rows(table: Table, service: Service, skip: Callable[[str, int], None]) -> Iterator[ExportedRow]:
+def _rows(table: Table, service: ExportService, skip: Callable[[str, int], None]) -> Iterator[ExportedRow]:
     names = [folded(name) for name in table.first]
     found = 0
     for line, cells in table.rows(skip, header=True):

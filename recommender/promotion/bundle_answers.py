@@ -1,4 +1,4 @@
-"""The bundle in service, asked about the people and films of new data."""
+"""Answers of a saved bundle about the people and films of new data."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from recommender.serving.scorer import Scorer
 
 
-class InService:
-    """The bundle in service, asked in the film codes of the new data.
+class BundleAnswers:
+    """Scores and stars from a saved bundle, in the film codes of the new data.
 
     Films are matched through product ids, so it does not matter that the two catalogs differ in their rows.
     Films that the old catalog lacks cannot be recommended by it, and it predicts NaN for them.
@@ -35,7 +35,7 @@ class InService:
     @classmethod
     def open(
         cls, models_dir: Path, version: str, film_ids: NDArray[np.object_], editions: pd.DataFrame
-    ) -> InService:
+    ) -> BundleAnswers:
         """Opens a bundle and matches its films with ``film_ids``.
 
         Raises:
