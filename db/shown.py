@@ -79,18 +79,24 @@ def record_list(
 
 
 def record(
-    session: Session, user: User, bundle_version: str, films: Iterable[tuple[str, int, float]]
+    session: Session,
+    user: User,
+    bundle_version: str,
+    films: Iterable[tuple[str, int, float]],
+    *,
+    kept: int = KEPT,
 ) -> None:
-    """Remembers a list that a user was shown, and drops their oldest ones beyond `KEPT` films.
+    """Remembers a list that a user was shown, and drops their oldest ones beyond ``kept`` films.
 
     Args:
         session: A writing one.
         user: Who saw it.
         bundle_version: What it came from.
         films: See `ShownList`.
+        kept: Films of their newest lists that are kept.
     """
     shown = ShownList((user.platform, user.external_id, user.name), bundle_version, tuple(films))
-    _store(session, [(user.id, shown)])
+    _store(session, [(user.id, shown)], kept)
 
 
 def record_all(session: Session, lists: Sequence[ShownList]) -> None:
@@ -113,10 +119,10 @@ def record_all(session: Session, lists: Sequence[ShownList]) -> None:
     _store(session, [(ids[shown.person[:2]], shown) for shown in lists])
 
 
-def _store(session: Session, lists: Iterable[tuple[int, ShownList]]) -> None:
+def _store(session: Session, lists: Iterable[tuple[int, ShownList]], kept: int = KEPT) -> None:
     rows = [row for user_id, shown in lists for row in shown.rows(user_id)]
     if not rows:
         return
     session.execute(_INSERT, rows)
     for user_id in {row["user_id"] for row in rows}:
-        session.execute(_PRUNE, {"owner": user_id, "more": KEPT - 1})
+        session.execute(_PRUNE, {"owner": user_id, "more": kept - 1})

@@ -99,9 +99,9 @@ def held_out_newcomers(ratings: Interactions, split: Split, liked_from: float) -
     Raises:
         BadInputError: Nobody has two likes.
     """
-    once = ratings.without_repeats()
-    theirs = np.isin(once.users, split.test.active_users())
-    liked = once.subset(theirs & (once.ratings >= liked_from))
+    deduplicated = ratings.without_repeats()
+    theirs = np.isin(deduplicated.users, split.test.active_users())
+    liked = deduplicated.subset(theirs & (deduplicated.ratings >= liked_from))
     users = liked.active_users()
     hashes = np.array([stable_hash(str(liked.user_ids[code])) for code in users])
     told, wanted = first_likes(liked, users[np.argsort(hashes, kind="stable")][:MOST_PEOPLE], LENGTHS)

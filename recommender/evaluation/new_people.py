@@ -61,16 +61,16 @@ class NewPeople:
             most: Most people put aside.
             seed: Another seed, other people; also the order of likes of one second.
         """
-        once = ratings.without_repeats()
-        liked = once.subset(once.ratings >= liked_from)
-        counts = np.bincount(liked.users, minlength=once.n_users)
+        deduplicated = ratings.without_repeats()
+        liked = deduplicated.subset(deduplicated.ratings >= liked_from)
+        counts = np.bincount(liked.users, minlength=deduplicated.n_users)
         enough = np.flatnonzero(counts >= fewest_likes)
-        hashes = np.array([stable_hash(f"{seed} {once.user_ids[code]}") for code in enough])
+        hashes = np.array([stable_hash(f"{seed} {deduplicated.user_ids[code]}") for code in enough])
         chosen = np.argsort(hashes, kind="stable")[: min(int(np.ceil(len(enough) * share)), most)]
         people = np.sort(enough[chosen]).astype(np.int64)
         told, wanted = first_likes(liked, people, lengths, seed=seed)
         return cls(
-            once.subset(~np.isin(once.users, people)),
+            deduplicated.subset(~np.isin(deduplicated.users, people)),
             {length: of.as_strangers() for length, of in told.items()},
             {length: of.as_strangers() for length, of in wanted.items()},
         )

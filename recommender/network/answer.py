@@ -40,7 +40,7 @@ BRANCHES: tuple[type[Branch], ...] = (
     StarsBranch,
     PopularityBranch,
 )
-NUMBERS = "network.json"
+SETTINGS_FILE = "network.json"
 # Of more films only the most popular are listed: an answer reads numbers of each within milliseconds.
 MOST_LISTED = 40_000
 # Ratings that are tried as reasons: of a longer history the newest likes.
@@ -83,14 +83,16 @@ class NetworkScorer:
             BundleError: ``network.json`` or an array is missing, or damaged.
         """
         try:
-            saved = json.loads((directory / NUMBERS).read_text(encoding="utf-8"))
+            saved = json.loads((directory / SETTINGS_FILE).read_text(encoding="utf-8"))
             # Without the memmap class, whose bookkeeping costs more than to index a few rows.
             plain = {name: np.asarray(array) for name, array in arrays.items()}
             kinds = {kind.name: kind for kind in BRANCHES}
             branches = [kinds[name].restored(plain, settings) for name, settings in saved["branches"].items()]
             return cls(branches, BranchWeights.from_json(saved["weights"]))
         except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
-            raise BundleError(f"{directory / NUMBERS} cannot be used ({error}): train again.") from error
+            raise BundleError(
+                f"{directory / SETTINGS_FILE} cannot be used ({error}): train again."
+            ) from error
 
     def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:
         """Ranks all films for one person; see `Scorer.score`."""
@@ -104,8 +106,8 @@ class NetworkScorer:
         """Ranks all films for many people; see `Scorer.score_batch`."""
         counts = np.diff(indptr) if known is None else np.asarray(known)
         scores = np.empty((len(counts), self.n_films), np.float32)
-        numbers = max(branch.numbers for branch in self.branches.values())
-        for some in padded(indptr, films, ratings, numbers):
+        values = max(branch.values_per_rating for branch in self.branches.values())
+        for some in padded(indptr, films, ratings, values):
             own = counts[some.rows].astype(np.float32)[:, None]
             scores[some.rows] = self._scores(some.ids, some.stars, own, dial)
         return scores

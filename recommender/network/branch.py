@@ -52,7 +52,7 @@ class Branch:
         return xp.matmul(self.embed(ids, stars, xp), xp.transpose(self.film_embeddings(xp)))
 
     @property
-    def numbers(self) -> int:
+    def values_per_rating(self) -> int:
         """Numbers that are read for each rating of a person; bounds how many people are computed at once."""
         return 256
 
@@ -66,7 +66,7 @@ class Branch:
     ) -> NDArray[np.float32]:
         """The same in numpy for people in compressed sparse row layout, shape (people, n_films), float32."""
         scores = np.empty((len(indptr) - 1, self.n_films), np.float32)
-        for some in padded(indptr, films, ratings, self.numbers):
+        for some in padded(indptr, films, ratings, self.values_per_rating):
             scores[some.rows] = self.score(some.ids, some.stars)
         return scores
 
@@ -84,11 +84,11 @@ class Branch:
         return cls(**{table: arrays[f"{cls.name}_{table}"] for table in cls.tables}, **settings)
 
 
-def there(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+def rated_mask(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
     """1 where there is a rating, 0 where a row is filled up, float32, shape of ``stars``."""
     return xp.where(stars > 0, xp.ones_like(stars), xp.zeros_like(stars))
 
 
 def count(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
     """Number of ratings of each person, shape (people, 1), float32; at least 1, for it divides."""
-    return xp.maximum(xp.sum(there(stars, xp), axis=1, keepdims=True), 1.0)
+    return xp.maximum(xp.sum(rated_mask(stars, xp), axis=1, keepdims=True), 1.0)

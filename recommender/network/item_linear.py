@@ -40,7 +40,16 @@ class ItemLinearBranch(Branch):
     place: NDArray[np.int32]
 
     @classmethod
-    def fit(cls, people: Histories, *, penalty: float, most_films: int, fewest_ratings: int = 0) -> Self:
+    def fit(
+        cls,
+        people: Histories,
+        *,
+        penalty: float,
+        most_films: int,
+        fewest_ratings: int = 0,
+        dropout: float = DROPOUT,
+        exact_films: int = EXACT_FILMS,
+    ) -> Self:
         """Solves for the weights.
 
         Args:
@@ -48,7 +57,9 @@ class ItemLinearBranch(Branch):
             penalty: On the squares of the weights.
             most_films: Films in the branch at most, the most rated; memory grows with the square, time with
                 the cube.
-            fewest_ratings: Ratings of each of them at least.
+            fewest_ratings: Fewest ratings of a film in the branch.
+            dropout: Share of the input that the penalty stands for, 0 to 1 (exclusive); 0 gives EASE.
+            exact_films: Films up to which the weights are solved for in double precision.
         """
         from scipy import linalg  # noqa: PLC0415 - to train
 
@@ -62,12 +73,12 @@ class ItemLinearBranch(Branch):
         given = people.with_values(WEIGHT.of(people.ratings))
         weighted = people.with_values(WEIGHT.of(people.ratings) * per_person[people.people])
         # Single precision for many films: half the time and memory, and the penalty keeps it stable.
-        precision = np.float64 if len(films) <= EXACT_FILMS else np.float32
+        precision = np.float64 if len(films) <= exact_films else np.float32
         gram: Any = np.asarray((given[:, films].T @ weighted[:, films]).toarray(), precision)
         diagonal = np.diag_indices(len(films))
         mean_weight = float(np.average(per_person, weights=np.maximum(people.lengths, 1e-9)))
         gram[diagonal] += np.asarray(
-            DROPOUT / (1 - DROPOUT) * gram[diagonal] + penalty * mean_weight, precision
+            dropout / (1 - dropout) * gram[diagonal] + penalty * mean_weight, precision
         )
         inverse = linalg.inv(gram, overwrite_a=True, check_finite=False, assume_a="pos")
         # Row by row, as scores read them: the inverse comes column by column.
@@ -78,7 +89,7 @@ class ItemLinearBranch(Branch):
         return cls(weights, place)
 
     @property
-    def numbers(self) -> int:
+    def values_per_rating(self) -> int:
         """A row of the weights."""
         return max(int(self.weights.shape[0]), 256)
 

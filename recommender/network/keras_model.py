@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from recommender.models.keras_environment import keras
-from recommender.network.branch import there
+from recommender.network.branch import rated_mask
 from recommender.network.branch_weights import BranchWeights
 from recommender.network.keras_layers import BranchLayer
 from recommender.network.stars import StarsBranch
@@ -39,7 +39,7 @@ class BranchSum(keras.layers.Layer):  # type: ignore[misc]
 
     def call(self, stars: Any, scores: list[Any]) -> Any:  # noqa: ANN401
         """``stars``: shape (people, longest); ``scores``: of each branch, shape (people, n_films)."""
-        known = ops.sum(there(stars, ops), axis=1, keepdims=True)
+        known = ops.sum(rated_mask(stars, ops), axis=1, keepdims=True)
         weights = BranchWeights(tuple(self.names), self.cold, self.warm, self.half_life, self.scale)
         of_people = weights.of(known, xp=ops)
         return sum(of_people[:, at : at + 1] * one for at, one in enumerate(scores))

@@ -20,7 +20,7 @@ from recommender.evaluation.new_people import NewPeople
 from recommender.evaluation.objective import LIKED, Objective
 from recommender.evaluation.personal_lists import Films
 from recommender.models.loss_curve import draw_loss_curve
-from recommender.network.answer import NUMBERS, NetworkScorer
+from recommender.network.answer import SETTINGS_FILE, NetworkScorer
 from recommender.network.content import ContentBranch
 from recommender.network.factors import FactorBranch
 from recommender.network.genres import GenreBranch
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
 HIDDEN_NUMBERS = 2_400_000
 # Beyond so many films only those rated ten times have item-to-item weights: the others are most of the work.
 MANY_FILMS, ENOUGH_RATINGS = 12_000, 10
-ENOUGH_TO_CHOOSE_ON = 20_000  # people
 SCORES_TO_CHOOSE_ON = 12_000_000  # of each branch; bounds time and memory
 PEOPLE_TO_STOP_BY = 300
 FEWEST_NEW_PEOPLE, MOST_NEW_PEOPLE = 30, 600
@@ -78,6 +77,7 @@ class NetworkSettings:
         linear_penalties: Tried on the weights between them.
         validation_share: Share of each person's ratings put aside for the choices.
         validation_people: People with long histories they are made on, at most.
+        enough_people: People to choose on, from which those with few ratings keep all of theirs.
         new_people: Share of people put aside to find how lists begin.
         new_people_likes: Likes that these have at least: the first of these numbers that enough people reach.
         films_in_full: Films up to which a bundle keeps tables in single precision; of more in half.
@@ -93,6 +93,7 @@ class NetworkSettings:
     linear_penalties: tuple[float, ...] = (100.0, 250.0)
     validation_share: float = 0.2
     validation_people: int = 1000
+    enough_people: int = 20_000
     new_people: float = 0.2
     new_people_likes: tuple[int, ...] = (25, 10)
     films_in_full: int = 20_000
@@ -211,7 +212,7 @@ class Network:
                 writer.add_array(name, array.astype(np.float16) if is_wide else array)
         settings = {name: branch.settings() for name, branch in scorer.branches.items()}
         numbers = {"branches": settings, "weights": scorer.weights.as_json(), "found": self.found}
-        (writer.directory / NUMBERS).write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
+        (writer.directory / SETTINGS_FILE).write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
         self.keras_model().save(writer.directory / "model.keras")
         curves = {label: self.history[key] for key, label in CURVES.items() if key in self.history}
         if curves:
@@ -246,7 +247,7 @@ class Network:
             for likes, told in newcomers.told.items()
             if len(told) >= FEWEST_NEW_PEOPLE
         }
-        inner = _put_aside(newcomers.train if cold else train, settings.validation_share, objective, seed)
+        inner = _put_aside(newcomers.train if cold else train, settings, objective, seed)
         given, wanted = self._long_histories(inner, objective, seed)
         questions = list(cold.values())
         rows = np.arange(min(len(given), PEOPLE_TO_STOP_BY))
@@ -356,15 +357,16 @@ class Network:
         return inner.train.histories(users), relevant.histories(users)
 
 
-def _put_aside(train: Interactions, share: float, objective: Objective, seed: int) -> Split:
+def _put_aside(train: Interactions, settings: NetworkSettings, objective: Objective, seed: int) -> Split:
     """Of everybody's ratings those that the choices are made on: such as the objective asks for.
 
     People with so few ratings that the share is less than one keep theirs where enough others are there to
     choose on: most would be asked about after a single rating, by which no balance for more can be told.
     """
     part = newest_per_person if objective.newest else random_per_person
+    share = settings.validation_share
     inner = part(train, share, seed=seed)
-    if len(inner.test.active_users()) >= ENOUGH_TO_CHOOSE_ON:
+    if len(inner.test.active_users()) >= settings.enough_people:
         return inner
     return part(train, share, seed=seed, at_least_one=True)
 

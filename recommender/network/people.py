@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 LIKED_FROM = 4.0
 NEUTRAL_FROM = 3.0
 # Numbers of one branch while people are embedded: 32 MB of float32.
-NUMBERS_AT_ONCE = 8_000_000
-SIMILAR = 1.3
+VALUES_AT_ONCE = 8_000_000
+LENGTH_RATIO = 1.3
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Padded:
 
 
 def padded(
-    indptr: NDArray[np.integer], films: NDArray[np.integer], ratings: NDArray[np.float32], numbers: int = 256
+    indptr: NDArray[np.integer], films: NDArray[np.integer], ratings: NDArray[np.float32], values: int = 256
 ) -> Iterator[Padded]:
     """People of similar length together, so that little is filled up; each once.
 
@@ -63,16 +63,16 @@ def padded(
         indptr: Shape (people + 1,); person i rated ``films[indptr[i]:indptr[i + 1]]``.
         films: Film codes.
         ratings: Stars for them.
-        numbers: Numbers that a branch computes with for each rating; bounds the people at once.
+        values: Values that a branch reads for each rating; bounds the people at once.
     """
     lengths = np.diff(indptr)
     order = np.argsort(lengths, kind="stable")
     ascending = lengths[order]
     at = 0
     while at < len(order):
-        longest = max(int(ascending[at] * SIMILAR), 1)
+        longest = max(int(ascending[at] * LENGTH_RATIO), 1)
         end = int(np.searchsorted(ascending, longest, side="right"))
-        end = min(end, at + max(NUMBERS_AT_ONCE // (longest * numbers), 1))
+        end = min(end, at + max(VALUES_AT_ONCE // (longest * values), 1))
         rows, width = order[at:end], max(int(ascending[end - 1]), 1)
         places = indptr[rows, None] + np.arange(width)
         there = np.arange(width) < lengths[rows, None]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from recommender.network.branch import Branch, there
+from recommender.network.branch import Branch, rated_mask
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # A film unlike all that a person rated gets nothing from what it is like.
-UNLIKE = 1.0
+SIMILARITY_DAMPING = 1.0
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class StarsBranch(Branch):
         """Star factors of people and a 1 for the films' offsets, shape (people, r + 1)."""
         _, left = self._residuals(ids, stars, xp)
         return xp.concatenate(
-            [self._person(ids, there(stars, xp), left, xp), xp.ones_like(stars[:, :1])], axis=1
+            [self._person(ids, rated_mask(stars, xp), left, xp), xp.ones_like(stars[:, :1])], axis=1
         )
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
@@ -84,7 +84,7 @@ class StarsBranch(Branch):
             films = tuple(xp.take(table, targets, axis=0) for table in films)
         *tables, known = films
         parts = self.parts(ids, stars, tables, xp)
-        rated = xp.log(1.0 + xp.sum(there(stars, xp), axis=1, keepdims=True))
+        rated = xp.log(1.0 + xp.sum(rated_mask(stars, xp), axis=1, keepdims=True))
         rated = xp.clip(rated, self.few, self.many) - self.usual
         total = self.mean + self.shift
         for at, part in enumerate(parts):
@@ -102,21 +102,21 @@ class StarsBranch(Branch):
             xp: numpy or `keras.ops`.
         """
         film_bias, factors, content = films
-        seen = there(stars, xp)
+        seen = rated_mask(stars, xp)
         offset, left = self._residuals(ids, stars, xp)
         rated = xp.take(self.content, ids, axis=0)
-        agreed = xp.matmul(xp.einsum("bl,bld->bd", left, rated), xp.transpose(content))
-        alike = xp.matmul(xp.einsum("bl,bld->bd", seen, rated), xp.transpose(content))
+        weighted_residuals = xp.matmul(xp.einsum("bl,bld->bd", left, rated), xp.transpose(content))
+        similarity = xp.matmul(xp.einsum("bl,bld->bd", seen, rated), xp.transpose(content))
         return (
             offset,
             xp.transpose(film_bias),
             xp.matmul(self._person(ids, seen, left, xp), xp.transpose(factors)),
-            agreed / (xp.maximum(alike, 0.0) + UNLIKE),
+            weighted_residuals / (xp.maximum(similarity, 0.0) + SIMILARITY_DAMPING),
         )
 
     def _residuals(self, ids: Any, stars: Any, xp: Any) -> tuple[Any, Any]:  # noqa: ANN401
         """The person's offset, shape (people, 1), and what both offsets leave of each rating."""
-        seen = there(stars, xp)
+        seen = rated_mask(stars, xp)
         residual = (stars - self.mean - xp.take(self.film_bias, ids, axis=0)[:, :, 0]) * seen
         offset = xp.sum(residual, axis=1, keepdims=True) / (
             xp.sum(seen, axis=1, keepdims=True) + self.user_damping

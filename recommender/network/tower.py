@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from recommender.network.branch import Branch, count, there
+from recommender.network.branch import Branch, count, rated_mask
 from recommender.network.people import LIKED_FROM
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class TowerBranch(Branch):
     def hidden(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
         """The hidden layer, shape (people, d)."""
         rows = xp.where(stars >= LIKED_FROM, ids, ids + self.rated.shape[0] // 2)
-        total = xp.einsum("bl,bld->bd", there(stars, xp), xp.take(self.rated, rows, axis=0))
+        total = xp.einsum("bl,bld->bd", rated_mask(stars, xp), xp.take(self.rated, rows, axis=0))
         return xp.tanh(total / xp.sqrt(count(stars, xp)) + self.bias)
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401

@@ -33,7 +33,7 @@ LIST = 50
 # Films of a person that are looked at: of each branch the best, and the best it has beyond popularity.
 FROM_EACH_BRANCH = 100
 BEYOND_POPULARITY = 0.3
-PEOPLE_AT_A_TIME = 64
+PEOPLE_AT_ONCE = 64
 # People are few, so that differences within a percent are noise: a step has to earn more than this share.
 NOISE = 0.002
 ROUNDS = 3
@@ -44,11 +44,11 @@ DRAWS, SHARE_DRAWN = 3, 0.6
 # Where lists begin: a share of the tower in place of the warm blend, and what genres and popularity count.
 # Few numbers, as new people to find them on are few: a search of each branch's weight followed their noise.
 # And within bounds: the tower alone knows what people go on to, not what is like the one film they told of.
-STARTS: tuple[Weights, ...] = (
+COLD_STARTS: tuple[Weights, ...] = (
     {"tower": 0.4, "genres": 0.1, "popularity": -0.1, "half-life": 9.0},
     {"tower": 0.6, "genres": 0.08, "popularity": -0.2, "half-life": 9.0},
 )
-STEPS: dict[str, tuple[float, ...]] = {
+COLD_STEPS: dict[str, tuple[float, ...]] = {
     "popularity": (-0.4, -0.35, -0.3, -0.25, -0.2, -0.15, -0.1, -0.05, 0.0, 0.05),
     "tower": (0.3, 0.4, 0.5, 0.6),
     "genres": (0.08, 0.1, 0.13, 0.16),
@@ -58,24 +58,24 @@ STEPS: dict[str, tuple[float, ...]] = {
 # come first in every list.
 GENRES_KNOWN = 0.5
 # People with long histories are served nearly as well as by the warm weights alone.
-AS_GOOD, SPOILING_COSTS = 0.985, 20.0
+WARM_QUALITY_KEPT, WARM_LOSS_COSTS = 0.985, 20.0
 # What lists of new people have to be: more than the project promises (docs/quality.md), for what is found on
 # some people is a little less on others; and of the kinds that were told, more than peers' lists are.
 LARGE_CATALOG = 2000
 SHORTFALL_COSTS = 3.0
-RIGHT = {"ndcg_10": 0.5, "ndcg_10_beyond": 0.25, "weighted_recall": 0.25}
+OBJECTIVE_SHARES = {"ndcg_10": 0.5, "ndcg_10_beyond": 0.25, "weighted_recall": 0.25}
 GENRES_OF_PEERS = 1.05
 
 
 @dataclass(frozen=True)
-class Promise:
+class FirstListTargets:
     """What lists after so many likes have to be: how different, and how far from the 20 best known films."""
 
     personalisation: float
     share_best_known: float
 
     @classmethod
-    def of(cls, likes: int, n_films: int) -> Promise:
+    def of(cls, likes: int, n_films: int) -> FirstListTargets:
         """For a number of likes told and a size of catalog."""
         first = likes == 1
         if n_films < LARGE_CATALOG:
@@ -111,19 +111,19 @@ class CandidateScores:
         popular = [branch.name for branch in branches].index(DIALLED)
 
         def asked(start: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-            people = told.take(np.arange(start, min(start + PEOPLE_AT_A_TIME, len(told))))
+            people = told.take(np.arange(start, min(start + PEOPLE_AT_ONCE, len(told))))
             given = people.indptr, people.films, people.ratings
             scores = np.stack([branch.score_people(*given) for branch in branches]) * scale[:, None, None]
             beyond = scores - np.float32(BEYOND_POPULARITY) * scores[popular]
             for one in (scores, beyond):
                 one[:, people.people, people.films] = -np.inf
-            films = _best_of_each([*scores, *beyond])
+            films = _top_k_of_each([*scores, *beyond])
             of_films = np.take_along_axis(scores, np.maximum(films, 0)[None], axis=2)
             # What is told of stands there where a small catalog holds nothing else.
             films = np.where(np.isneginf(of_films[popular]), -1, films)
             return films, np.where(films < 0, 0, of_films).astype(np.float32)
 
-        parts = list(in_threads(asked, range(0, len(told), PEOPLE_AT_A_TIME)))
+        parts = list(in_threads(asked, range(0, len(told), PEOPLE_AT_ONCE)))
         width = max((films.shape[1] for films, _ in parts), default=0)
         if not parts:
             parts = [(np.zeros((0, 0), np.int64), np.zeros((len(branches), 0, 0), np.float32))]
@@ -163,7 +163,7 @@ class CandidateScores:
         """
         if not len(self.told):
             return 0.0
-        order = _first(self.total(weights), LIST)
+        order = _top_k(self.total(weights), LIST)
         found = np.take_along_axis(self.relevant, order, axis=1).astype(np.float64)
         wanted = self.wanted.lengths
         each = ndcg(found, wanted, 10) + ndcg(found, wanted, LIST) / 2 + recall(found, wanted, LIST) / 4
@@ -174,7 +174,7 @@ class CandidateScores:
         total = self.total(weights)
         without = np.where(films.well_known[np.maximum(self.candidates, 0)], -np.inf, total)
         ten, beyond = (
-            np.take_along_axis(self.candidates, _first(one, 10), axis=1) for one in (total, without)
+            np.take_along_axis(self.candidates, _top_k(one, 10), axis=1) for one in (total, without)
         )
         return figures_of_lists(ten, beyond, self.told, self.wanted, films)
 
@@ -205,7 +205,9 @@ def find_weights(
     """
     found = _warm_weights(names, warm, progress, seed)
     row = np.array([found[name] for name in names], np.float32)
-    weights = BranchWeights(names, row, row, np.full(len(names), STARTS[0]["half-life"], np.float32), scale)
+    weights = BranchWeights(
+        names, row, row, np.full(len(names), COLD_STARTS[0]["half-life"], np.float32), scale
+    )
     if cold:
         weights = _cold_weights(weights, warm, cold, films, progress)
     return weights, warm.quality(_unscaled(weights, warm))
@@ -227,7 +229,7 @@ def _warm_weights(names: tuple[str, ...], warm: CandidateScores, progress: Progr
         if alone[single] > quality(start):
             start = dict.fromkeys(names, 0.0) | {single: 1.0}
         steps = {name: WARM_STEPS + ((-0.1, -0.2, -0.3) if name == DIALLED else ()) for name in names}
-        best = _climb(start, steps, quality)
+        best = _coordinate_search(start, steps, quality)
         total = sum(abs(weight) for weight in best.values())
         for name in names:
             mean[name] += best[name] / total / DRAWS
@@ -243,14 +245,14 @@ def _cold_weights(
     progress: Progress,
 ) -> BranchWeights:
     names = weights.names
-    to_beat = {likes: _best_alone(scored, names, films) for likes, scored in cold.items()}
-    least = AS_GOOD * warm.quality(weights.warm[None])
+    baseline = {likes: _single_branch_figures(scored, names, films) for likes, scored in cold.items()}
+    least = WARM_QUALITY_KEPT * warm.quality(weights.warm[None])
 
-    def worth(candidate: BranchWeights) -> float:
+    def objective(candidate: BranchWeights) -> float:
         values = [
-            _worth(
+            _first_list_objective(
                 scored.figures(_unscaled(candidate, scored), films),
-                to_beat[likes],
+                baseline[likes],
                 likes,
                 len(films.weights),
             )
@@ -258,24 +260,24 @@ def _cold_weights(
         ]
         return float(np.mean(values))
 
-    def worth_of(start: Weights) -> float:
-        candidate = _beginning(weights, start)
-        spoiled = max(0.0, 1 - warm.quality(_unscaled(candidate, warm)) / least)
-        return worth(candidate) - SPOILING_COSTS * spoiled
+    def objective_of(start: Weights) -> float:
+        candidate = _with_cold_start(weights, start)
+        warm_loss = max(0.0, 1 - warm.quality(_unscaled(candidate, warm)) / least)
+        return objective(candidate) - WARM_LOSS_COSTS * warm_loss
 
-    starts, steps = list(STARTS), dict(STEPS)
+    starts, steps = list(COLD_STARTS), dict(COLD_STEPS)
     if films.genres.any(axis=1).mean() < GENRES_KNOWN:
         del steps["genres"]
-        starts = [start | {"genres": 0.0} for start in STARTS]
+        starts = [start | {"genres": 0.0} for start in COLD_STARTS]
     found = []
     for at, start in enumerate(starts):
-        best = _climb(start, steps, worth_of)
-        found.append((worth_of(best), at, best))
-        progress("balancing the branches for new people", at + 1, len(STARTS))
-    return _beginning(weights, max(found)[2])
+        best = _coordinate_search(start, steps, objective_of)
+        found.append((objective_of(best), at, best))
+        progress("balancing the branches for new people", at + 1, len(COLD_STARTS))
+    return _with_cold_start(weights, max(found)[2])
 
 
-def _beginning(weights: BranchWeights, start: Weights) -> BranchWeights:
+def _with_cold_start(weights: BranchWeights, start: Weights) -> BranchWeights:
     """Cold weights: the warm blend with a share of the tower in its place, genres and popularity aside."""
     share, cold = np.float32(start["tower"]), weights.warm.copy()
     for at, name in enumerate(weights.names):
@@ -287,15 +289,15 @@ def _beginning(weights: BranchWeights, start: Weights) -> BranchWeights:
     return replace(weights, cold=cold, half_life=half_life)
 
 
-def _climb(
-    start: Weights, steps: Mapping[str, Sequence[float]], worth: Callable[[Weights], float]
+def _coordinate_search(
+    start: Weights, steps: Mapping[str, Sequence[float]], objective: Callable[[Weights], float]
 ) -> Weights:
-    """Coordinate search: one weight after the other takes the step that is worth most."""
-    weights, best = start, worth(start)
+    """Coordinate search: one weight after the other takes the step that raises the objective most."""
+    weights, best = start, objective(start)
     for _ in range(ROUNDS):
         before = weights
         for name, values in steps.items():
-            tried = {value: worth(weights | {name: value}) for value in values if value != weights[name]}
+            tried = {value: objective(weights | {name: value}) for value in values if value != weights[name]}
             value = max(tried, key=lambda one: tried[one])
             if tried[value] > best + NOISE * abs(best):
                 weights, best = weights | {name: value}, tried[value]
@@ -304,27 +306,29 @@ def _climb(
     return weights
 
 
-def _worth(figures: PersonalFigures, to_beat: Weights, likes: int, n_films: int) -> float:
-    """Three measures of what is right, each beside the best branch alone, less what a promise lacks."""
-    promise = Promise.of(likes, n_films)
-    beside = {name: _mean(getattr(figures, name)) / max(least, 1e-9) for name, least in to_beat.items()}
-    right = sum(share * beside[name] for name, share in RIGHT.items())
+def _first_list_objective(figures: PersonalFigures, baseline: Weights, likes: int, n_films: int) -> float:
+    """Three measures of quality, relative to the best branch alone, less the shortfall from the targets."""
+    targets = FirstListTargets.of(likes, n_films)
+    beside = {name: _mean(getattr(figures, name)) / max(least, 1e-9) for name, least in baseline.items()}
+    right = sum(share * beside[name] for name, share in OBJECTIVE_SHARES.items())
     lacks = (
-        max(0.0, promise.personalisation - figures.personalisation)
-        + max(0.0, figures.share_best_known - promise.share_best_known)
+        max(0.0, targets.personalisation - figures.personalisation)
+        + max(0.0, figures.share_best_known - targets.share_best_known)
         + max(0.0, GENRES_OF_PEERS - beside["genre_match"])
     )
     return right - SHORTFALL_COSTS * lacks
 
 
-def _best_alone(scored: CandidateScores, names: tuple[str, ...], films: Films) -> Weights:
+def _single_branch_figures(scored: CandidateScores, names: tuple[str, ...], films: Films) -> Weights:
     """The best of each figure that the linear branch or the factors reach alone: about what peers do."""
     alone = [
         scored.figures(np.eye(len(names), dtype=np.float32)[[at]], films)
         for at, name in enumerate(names)
         if name in ("linear", "factors")
     ]
-    return {name: max(_mean(getattr(one, name)) for one in alone) for name in (*RIGHT, "genre_match")}
+    return {
+        name: max(_mean(getattr(one, name)) for one in alone) for name in (*OBJECTIVE_SHARES, "genre_match")
+    }
 
 
 def _unscaled(weights: BranchWeights, scored: CandidateScores) -> NDArray[np.float32]:
@@ -337,7 +341,7 @@ def _mean(values: NDArray[np.float64]) -> float:
     return float(there.mean()) if len(there) else 0.0
 
 
-def _first(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
+def _top_k(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
     """Columns of the ``n`` best, best first, shape (people, n)."""
     if scores.shape[1] > n:
         best = np.argpartition(-scores, n - 1, axis=1)[:, :n]
@@ -346,9 +350,9 @@ def _first(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
     return np.argsort(-scores, axis=1, kind="stable")
 
 
-def _best_of_each(scores: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
+def _top_k_of_each(scores: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
     """The best films of each table, each once a person, shape (people, most of anybody), -1 behind."""
-    films = np.concatenate([_first(one, FROM_EACH_BRANCH) for one in scores], axis=1)
+    films = np.concatenate([_top_k(one, FROM_EACH_BRANCH) for one in scores], axis=1)
     films = np.sort(films, axis=1)
     films[:, 1:][films[:, 1:] == films[:, :-1]] = -1
     films = -np.sort(-films, axis=1)

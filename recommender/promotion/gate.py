@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 TOLERATED_LOSS = 0.05
 TOLERATED_LOSS_OF_FIRST_LISTS = 0.5
 # Of personalisation: a fifth of a film of ten. Less is not felt, and two trainings differ by it.
-FELT = 0.02
+NOTICEABLE = 0.02
 
 
 def decide(
@@ -138,7 +138,7 @@ def _is_worse(name: str, pairs: dict[str, Pair]) -> bool:
     """Whether the interval lies on the wrong side altogether; where a figure is unknown it does not."""
     pair = pairs[name]
     if name == "personalisation":
-        return pair.high < -FELT
+        return pair.high < -NOTICEABLE
     return pair.low > 0 if MEASURES[name].best == "lowest" else pair.high < 0
 
 
@@ -151,7 +151,7 @@ def _is_tolerated(name: str, pairs: dict[str, Pair]) -> bool:
         tolerated = min(personal.new - personal.old, TOLERATED_LOSS_OF_FIRST_LISTS)
     else:
         return False
-    return personal.low > FELT and pairs[name].new >= (1 - tolerated) * pairs[name].old
+    return personal.low > NOTICEABLE and pairs[name].new >= (1 - tolerated) * pairs[name].old
 
 
 def _figures(pairs: dict[str, Pair], other: str, people: int) -> dict[str, float]:

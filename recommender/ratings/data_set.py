@@ -15,7 +15,7 @@ import pyarrow as pa
 from recommender.catalog.fields import columns
 from recommender.catalog.film import Edition, Film
 from recommender.errors import BadInputError, MarqueeError
-from recommender.work_directories import held, remove_unheld, sync, work_directory
+from recommender.work_directories import locked, remove_unlocked, sync, work_directory
 
 RATINGS = "ratings.parquet"
 FILMS = "films.parquet"
@@ -113,7 +113,7 @@ def replacing(directory: Path) -> Iterator[Path]:
             if directory.exists():
                 # Not removed on an error: it may hold the old data set, for the next run to bring back.
                 old = Path(tempfile.mkdtemp(prefix=prefix, dir=directory.parent))
-                with held(old):
+                with locked(old):
                     directory.rename(old / directory.name)
                     aside.rename(directory)
                 shutil.rmtree(old)
@@ -158,4 +158,4 @@ def _remove_leftovers(directory: Path) -> None:
         if original.is_dir() and not directory.exists():
             original.rename(directory)  # killed between the two renames
 
-    remove_unheld(directory.parent.glob(f"{glob.escape(_partial_prefix(directory))}*"), bring_back)
+    remove_unlocked(directory.parent.glob(f"{glob.escape(_partial_prefix(directory))}*"), bring_back)

@@ -59,10 +59,10 @@ def random_per_person(
         seed: Which ratings.
         at_least_one: Ask one rating of everybody who has two, also where the share is less.
     """
-    once = ratings.without_repeats()
-    order_in_person = np.random.default_rng(seed).random(len(once))
+    deduplicated = ratings.without_repeats()
+    order_in_person = np.random.default_rng(seed).random(len(deduplicated))
     return _last_of_each(
-        once,
+        deduplicated,
         order_in_person,
         test_share,
         f"random {_parts(test_share)} per person",
@@ -81,25 +81,25 @@ def newest_per_person(
         seed: The order of ratings of one second.
         at_least_one: Ask one rating of everybody who has two, also where the share is less.
     """
-    once = ratings.without_repeats()
-    ties = np.random.default_rng(seed).random(len(once))
-    rank = np.empty(len(once))
-    rank[np.lexsort((ties, once.times))] = np.arange(len(once))
+    deduplicated = ratings.without_repeats()
+    ties = np.random.default_rng(seed).random(len(deduplicated))
+    rank = np.empty(len(deduplicated))
+    rank[np.lexsort((ties, deduplicated.times))] = np.arange(len(deduplicated))
     name = f"newest {test_share:.0%} of each person"
-    return _last_of_each(once, rank, test_share, name, at_least_one=at_least_one)
+    return _last_of_each(deduplicated, rank, test_share, name, at_least_one=at_least_one)
 
 
 def newest_of_all(ratings: Interactions, test_share: float = 0.2) -> Split:
     """One moment parts all ratings: what came after is asked, of people and films known before it."""
-    once = ratings.without_repeats()
-    if not len(once):
+    deduplicated = ratings.without_repeats()
+    if not len(deduplicated):
         raise BadInputError("the data set holds no ratings to split; prepare it again.")
-    moment = np.quantile(once.times, 1 - test_share, method="lower")
-    before = once.times <= moment
-    known_users = np.bincount(once.users[before], minlength=once.n_users) > 0
-    asked = ~before & known_users[once.users]
-    train = once.subset(before)
-    return Split(f"newest {test_share:.0%} of all ratings", train, train, once.subset(asked))
+    moment = np.quantile(deduplicated.times, 1 - test_share, method="lower")
+    before = deduplicated.times <= moment
+    known_users = np.bincount(deduplicated.users[before], minlength=deduplicated.n_users) > 0
+    asked = ~before & known_users[deduplicated.users]
+    train = deduplicated.subset(before)
+    return Split(f"newest {test_share:.0%} of all ratings", train, train, deduplicated.subset(asked))
 
 
 def whole_people(
@@ -122,11 +122,11 @@ def whole_people(
         min_ratings: Fewest ratings of a person held out.
         most: Most people held out (those with the smallest hashes).
     """
-    once = ratings.without_repeats()
-    held = held_out_users(once, share, min_ratings=min_ratings, most=most)
-    theirs = np.isin(once.users, held)
-    newest = newest_per_person(once.subset(theirs), test_share)
-    return Split("people held out", once.subset(~theirs), newest.train, newest.test)
+    deduplicated = ratings.without_repeats()
+    held_out = held_out_users(deduplicated, share, min_ratings=min_ratings, most=most)
+    theirs = np.isin(deduplicated.users, held_out)
+    newest = newest_per_person(deduplicated.subset(theirs), test_share)
+    return Split("people held out", deduplicated.subset(~theirs), newest.train, newest.test)
 
 
 def held_out_users(
@@ -159,12 +159,14 @@ def article_split(ratings: Interactions, *, seed: int = 42) -> Split:
 
 def stratified_folds(ratings: Interactions, folds: int, *, seed: int = 42) -> Iterator[Split]:
     """Cross-validation, stratified by stars (half stars with the star below them), shuffled with ``seed``."""
-    once = ratings.without_repeats()
+    deduplicated = ratings.without_repeats()
     kfold = StratifiedKFold(n_splits=folds, shuffle=True, random_state=seed)
-    strata = np.floor(once.ratings).astype(np.int64)
-    for number, (train_rows, test_rows) in enumerate(kfold.split(np.zeros(len(once)), strata), start=1):
-        train = once.subset(train_rows)
-        yield Split(f"fold {number} of {folds}", train, train, once.subset(test_rows))
+    strata = np.floor(deduplicated.ratings).astype(np.int64)
+    for number, (train_rows, test_rows) in enumerate(
+        kfold.split(np.zeros(len(deduplicated)), strata), start=1
+    ):
+        train = deduplicated.subset(train_rows)
+        yield Split(f"fold {number} of {folds}", train, train, deduplicated.subset(test_rows))
 
 
 def check_no_leak(split: Split, editions: pd.DataFrame | None = None) -> None:
@@ -207,7 +209,7 @@ def _film_of_code(ratings: Interactions, editions: pd.DataFrame | None) -> NDArr
 
 
 def _last_of_each(
-    once: Interactions,
+    deduplicated: Interactions,
     rank: NDArray[np.floating],
     test_share: float,
     name: str,
@@ -215,19 +217,19 @@ def _last_of_each(
     at_least_one: bool = False,
 ) -> Split:
     """Splits each person's ratings, ordered by ``rank``: the last share, rounded down, is asked."""
-    order = np.lexsort((rank, once.users))
-    lengths = np.bincount(once.users, minlength=once.n_users)
+    order = np.lexsort((rank, deduplicated.users))
+    lengths = np.bincount(deduplicated.users, minlength=deduplicated.n_users)
     starts = np.concatenate([[0], np.cumsum(lengths)])[:-1]
-    position = np.arange(len(once)) - np.repeat(starts, lengths)
+    position = np.arange(len(deduplicated)) - np.repeat(starts, lengths)
     # The small number keeps .2 * 5 from being rounded down to 0.
     asked = np.floor(lengths * test_share + 1e-9).astype(np.int64)
     if at_least_one:
         asked = np.maximum(asked, (lengths > 1).astype(np.int64))
     kept = lengths - asked
-    is_test = np.zeros(len(once), bool)
+    is_test = np.zeros(len(deduplicated), bool)
     is_test[order] = position >= np.repeat(kept, lengths)
-    train = once.subset(~is_test)
-    return Split(name, train, train, once.subset(is_test))
+    train = deduplicated.subset(~is_test)
+    return Split(name, train, train, deduplicated.subset(is_test))
 
 
 def _parts(test_share: float) -> str:

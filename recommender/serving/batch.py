@@ -21,7 +21,7 @@ from recommender.serving.film_finder import FilmFinder
 from recommender.serving.list_lines import HEADER, ListLines
 from recommender.serving.output import scratch_beside, written
 from recommender.serving.product_rows import ProductRows
-from recommender.serving.ratings_file import People, RatingsOnDisk
+from recommender.serving.ratings_file import People, RatingsOnDisk, ReadingSettings
 from recommender.serving.recommender import Recommender
 from recommender.serving.scorer import Rows, Scores, Stars
 from recommender.tables.cells import plain_id
@@ -29,10 +29,26 @@ from recommender.tables.opening import STANDARD_INPUT
 
 _SCORES_AT_ONCE = 8 * 2**20  # float32: 32 MB for each core
 _LINES_AT_ONCE = 2**17  # about 200 bytes each while they are formatted
-_PEOPLE_AT_ONCE = 1024
-_PAIRS_AT_ONCE = 20_000
 
 Lists = list[tuple[Rows, Scores]]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSettings:
+    """How much of a batch is in memory at a time.
+
+    Attributes:
+        people: Most people that are scored at once; fewer in large catalogs.
+        pairs: Pairs of person and product that are predicted at once.
+        reading: How the ratings file is read.
+    """
+
+    people: int = 1024
+    pairs: int = 20_000
+    reading: ReadingSettings = field(default_factory=ReadingSettings)
+
+
+DEFAULTS = BatchSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +81,7 @@ def recommend_to_file(
     *,
     dial: float = 0.0,
     scale: int = 5,
+    settings: BatchSettings = DEFAULTS,
 ) -> BatchReport:
     """Writes the ``n`` best films for everybody in a ratings file, in the order of the scores.
 
@@ -78,18 +95,20 @@ def recommend_to_file(
     """
     catalog = recommender.catalog
     lines = ListLines(catalog.all_film_ids())
-    at_once = people_at_once(catalog.n_films, n)
+    at_once = people_at_once(catalog.n_films, n, settings.people)
     workers = os.cpu_count() or 1
     n_rows = done = 0
 
     def portion(people: People) -> tuple[int, int, bytes]:
         """Numbers of people and of their lines, and the lines."""
-        lists = best_lists(recommender, people, n, dial)
+        lists = top_k_lists(recommender, people, n, dial)
         return len(lists), sum(len(rows) for rows, _ in lists), lines.of(people.users, lists)
 
     with (
         written(out, [ratings]) as file,
-        _on_disk(recommender, ratings, catalog.all_products(), out, progress=progress, scale=scale) as known,
+        _on_disk(
+            recommender, ratings, catalog.all_products(), out, settings, progress=progress, scale=scale
+        ) as known,
         ThreadPoolExecutor(workers) as threads,
     ):
         file.buffer.write(HEADER)  # a pipe gets nothing of ratings that cannot be read
@@ -109,7 +128,14 @@ def recommend_to_file(
 
 
 def predict_to_file(
-    recommender: Recommender, ratings: Path, pairs: Path, out: Path, progress: Progress, *, scale: int = 5
+    recommender: Recommender,
+    ratings: Path,
+    pairs: Path,
+    out: Path,
+    progress: Progress,
+    *,
+    scale: int = 5,
+    settings: BatchSettings = DEFAULTS,
 ) -> BatchReport:
     """Writes the stars that people would give to products: every pair of a file answered, in its order.
 
@@ -127,10 +153,10 @@ def predict_to_file(
     n_rows = 0
     with written(out, [ratings, pairs]) as file, open_table(pairs, ("user_id", "product_id")) as table:
         writer = csv.writer(file, lineterminator="\n")
-        with _on_disk(recommender, ratings, products, out, progress=progress, scale=scale) as known:
+        with _on_disk(recommender, ratings, products, out, settings, progress=progress, scale=scale) as known:
             writer.writerow(("user_id", "product_id", "rating"))
             progress("predicting", 0, table.position()[1])
-            for block in table.blocks(_PAIRS_AT_ONCE):
+            for block in table.blocks(settings.pairs):
                 users, asked = block.columns
                 rows = rows_of.of(asked)
                 plain = [plain_id(user) for user in users]
@@ -150,12 +176,15 @@ def _on_disk(
     ratings: Path,
     products: Mapping[str, int],
     out: Path,
+    settings: BatchSettings,
     *,
     progress: Progress,
     scale: int,
 ) -> AbstractContextManager[RatingsOnDisk]:
     films = FilmFinder(recommender.catalog)
-    return RatingsOnDisk.read(ratings, products, scratch_beside(out), progress, scale=scale, films=films)
+    return RatingsOnDisk.read(
+        ratings, products, scratch_beside(out), progress, scale=scale, films=films, settings=settings.reading
+    )
 
 
 def _report(known: RatingsOnDisk, rows: int) -> BatchReport:
@@ -163,13 +192,13 @@ def _report(known: RatingsOnDisk, rows: int) -> BatchReport:
     return BatchReport(known.n_people, known.n_ratings, known.n_unknown, rows, skipped, known.unknown)
 
 
-def people_at_once(n_films: int, n: int) -> int:
+def people_at_once(n_films: int, n: int, most: int = DEFAULTS.people) -> int:
     """How many people are scored at once, so that scores and lines of lists of ``n`` take little memory."""
     lines = min(n, n_films)
-    return max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(n_films, 1), _LINES_AT_ONCE // max(lines, 1)))
+    return max(1, min(most, _SCORES_AT_ONCE // max(n_films, 1), _LINES_AT_ONCE // max(lines, 1)))
 
 
-def best_lists(recommender: Recommender, people: People, n: int, dial: float = 0.0) -> Lists:
+def top_k_lists(recommender: Recommender, people: People, n: int, dial: float = 0.0) -> Lists:
     """The ``n`` best films of each of some people, all scored at once: rows and scores, best first.
 
     What they rated is left out; those of whom nothing is known get popular films.

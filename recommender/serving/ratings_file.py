@@ -34,12 +34,26 @@ _LEAST, _MOST = 0.5, 5.0
 _LEAST_OF_FINE = 1e-9  # of scales of which a tenth is no star: all but 0
 _ZIP = b"PK\x03\x04"
 _REQUIRED, _OPTIONAL = ("user_id", "product_id", "rating"), ("timestamp",)
-_ROWS_AT_ONCE = 1000  # as lists of texts: more of them keep the garbage collector busy
-_BLOCKS_AT_ONCE = 50  # of so many rows, grouped together
 _PARAMETERS = 500
 _RATING = np.dtype([("at", np.float64), ("film", np.int32), ("stars", np.float32)])
 _SELECT = "SELECT user, ratings FROM parts"
 _ORDER = "ORDER BY user, part"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingSettings:
+    """How much of a ratings file is read at a time.
+
+    Attributes:
+        rows: Rows of a block, as lists of texts; more of them keep the garbage collector busy.
+        blocks: Blocks that are grouped by person together.
+    """
+
+    rows: int = 1000
+    blocks: int = 50
+
+
+DEFAULTS = ReadingSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +87,8 @@ class RatingsOnDisk:
         unknown: One id or title that the catalog does not know.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, settings: ReadingSettings) -> None:
+        self._connection, self._settings = connection, settings
         self.n_people = 0
         self.n_ratings = 0
         self.n_unknown = 0
@@ -92,6 +106,7 @@ class RatingsOnDisk:
         *,
         scale: int = 5,
         films: FilmFinder | None = None,
+        settings: ReadingSettings = DEFAULTS,
     ) -> Iterator[Self]:
         """Reads a table with the columns ``user_id``, ``product_id``, ``rating`` and maybe ``timestamp``.
 
@@ -103,6 +118,7 @@ class RatingsOnDisk:
             progress: Told how far the reading is.
             scale: The highest rating, of `SCALES`.
             films: Finds the films of exports.
+            settings: How much is read at a time.
 
         Raises:
             BadInputError: A line cannot be read; the message names it.
@@ -112,7 +128,7 @@ class RatingsOnDisk:
         ) as directory:
             connection = sqlite3.connect(Path(directory) / "ratings.sqlite", isolation_level=None)
             try:
-                ratings = cls(connection)
+                ratings = cls(connection, settings)
                 ratings._load(path, ProductRows(products), progress, scale, films)
                 yield ratings
             finally:
@@ -161,9 +177,9 @@ class RatingsOnDisk:
         self.n_people = execute("SELECT count(DISTINCT user) FROM parts").fetchone()[0]
 
     def _add_table(self, table: ColumnTable, products: ProductRows, scale: int, progress: Progress) -> None:
-        blocks = (self._block(block, products, scale) for block in table.blocks(_ROWS_AT_ONCE))
+        blocks = (self._block(block, products, scale) for block in table.blocks(self._settings.rows))
         finer = False  # than 0 and 1
-        while some := list(islice(blocks, _BLOCKS_AT_ONCE)):
+        while some := list(islice(blocks, self._settings.blocks)):
             finer = finer or any(np.any(ratings["stars"] != 1.0) for _, ratings in some)
             self._add(some)
             progress(f"reading {Path(table.name).name}", *table.position())

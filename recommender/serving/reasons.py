@@ -19,7 +19,7 @@ LEAST_FALL = 10
 """Places that a film has to fall without its reason."""
 MOST_NAMED = 2
 _TRIED = 12  # ratings at most, those that the scorer's own reckoning puts first
-_TASTE_FROM = 2  # ratings: of one nobody should say "your taste"
+_PROFILE_FROM = 2  # ratings: of one nobody should say "your taste"
 _MOST_POPULAR, _POPULAR_SHARE = 100, 0.1  # films, and share of a small catalog, that nearly everybody likes
 
 ReasonKind = Literal["liked", "taste", "popular"]
@@ -41,7 +41,7 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
-class Falls:
+class LeaveOneOut:
     """How far films fall without ratings.
 
     Attributes:
@@ -59,7 +59,7 @@ class Falls:
     @classmethod
     def tried(
         cls, scorer: Scorer, person: tuple[Rows, Stars], scores: Scores, targets: Rows, dial: float
-    ) -> "Falls":
+    ) -> "LeaveOneOut":
         """Leaves out ratings one by one, and all of them.
 
         Args:
@@ -94,7 +94,7 @@ class Falls:
         return [int(self.rated[at]) for at in order if fallen[at] >= LEAST_FALL]
 
     def without_films(
-        self, target: int, popular_place: int, n_films: int, *, taste_known: bool
+        self, target: int, popular_place: int, n_films: int, *, profile_known: bool
     ) -> Reason | None:
         """The reason for one of the targets where no film is one; None where nothing holds.
 
@@ -102,18 +102,18 @@ class Falls:
             target: Which.
             popular_place: Where it stands among popular films, 0 for the first.
             n_films: Films in the catalog.
-            taste_known: See `knows_taste`.
+            profile_known: See `is_profile_known`.
         """
         ahead = popular_place - int(self.places[target])
-        if taste_known and min(int(self.all_out[target]), ahead) >= LEAST_FALL:
+        if profile_known and min(int(self.all_out[target]), ahead) >= LEAST_FALL:
             return Reason("taste")
         popular = popular_place < min(_MOST_POPULAR, _POPULAR_SHARE * n_films)
         return Reason("popular") if popular else None
 
 
-def knows_taste(stars: Stars) -> bool:
+def is_profile_known(stars: Stars) -> bool:
     """Whether ratings are enough to speak of somebody's taste: two, one of them of a film they liked."""
-    return len(stars) >= _TASTE_FROM and bool((stars >= LIKED_FROM).any())
+    return len(stars) >= _PROFILE_FROM and bool((stars >= LIKED_FROM).any())
 
 
 def _likely(scorer: Scorer, films: Rows, stars: Stars, targets: Rows) -> NDArray[np.int64]:

@@ -18,12 +18,19 @@ MIN_USER_RATINGS = 10
 MIN_FILM_RATINGS = 3
 
 
-def prepare_starter(downloads: Path, out: Path, *, progress: Progress = no_progress) -> dict[str, object]:
+def prepare_starter(
+    downloads: Path,
+    out: Path,
+    *,
+    movietweetings: Path = MOVIETWEETINGS,
+    progress: Progress = no_progress,
+) -> dict[str, object]:
     """Makes the starter data set, and fetches what it lacks.
 
     Args:
         downloads: Where MovieLens' files are, or go.
         out: Directory of the prepared data set.
+        movietweetings: Folder of MovieTweetings' two files.
         progress: Told of each step.
 
     Returns:
@@ -38,7 +45,7 @@ def prepare_starter(downloads: Path, out: Path, *, progress: Progress = no_progr
         parts = [
             read_movielens(movielens / "ratings.csv", movielens / "movies.csv", progress=progress),
             read_movielens(
-                MOVIETWEETINGS / "ratings.dat.gz", MOVIETWEETINGS / "movies.dat.gz", progress=progress
+                movietweetings / "ratings.dat.gz", movietweetings / "movies.dat.gz", progress=progress
             ),
         ]
         progress("joining", 0, 0)

@@ -33,13 +33,16 @@ class LineBlock:
     data: bytes | bytearray
 
 
-def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[LineBlock]:
+def blocks(
+    path: Path, step: str, progress: Progress = no_progress, *, size: int = BLOCK
+) -> Iterator[LineBlock]:
     """Reads a file of lines, block by block; see `open_file` for what it may be.
 
     Args:
         path: The file; it is opened once.
         step: What ``progress`` is told.
         progress: Told of compressed bytes read, of compressed bytes in all.
+        size: Bytes of a block, unpacked, before it is cut at a line break.
 
     Raises:
         BadInputError: The file is empty, damaged or cut off.
@@ -49,7 +52,7 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
     with ExitStack() as stack:
         file, position = _opened(path, stack)
         try:
-            while chunk := file.read(BLOCK):
+            while chunk := file.read(size):
                 end = chunk.rfind(b"\n") + 1
                 if not end:
                     rest += chunk
