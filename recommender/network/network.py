@@ -22,7 +22,7 @@ from recommender.evaluation.personal_lists import Films
 from recommender.models.loss_curve import draw_loss_curve
 from recommender.network.answer import SETTINGS_FILE, NetworkScorer
 from recommender.network.content import ContentBranch
-from recommender.network.factors import FactorBranch
+from recommender.network.factors import FactorBranch, FactorInput
 from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
 from recommender.network.popularity import PopularityBranch
@@ -150,9 +150,17 @@ class Network:
     ) -> Self:
         """Chooses on ratings put aside, then learns from all."""
         train = train.without_repeats()
-        chosen = self._choose(train, side, objective, progress, seed)
+        factor_input = FactorInput.for_histories(train.histories(train.active_users()).lengths)
+        chosen = self._choose(train, side, objective, progress, seed, factor_input=factor_input)
         branches, _ = self._branches(
-            train, side, objective, progress, seed, penalty=chosen.linear_penalty, epochs=chosen.epochs
+            train,
+            side,
+            objective,
+            progress,
+            seed,
+            penalty=chosen.linear_penalty,
+            factor_input=factor_input,
+            epochs=chosen.epochs,
         )
         stars = branches["stars"]
         assert isinstance(stars, StarsBranch)
@@ -232,6 +240,8 @@ class Network:
         objective: Objective,
         progress: Progress,
         seed: int,
+        *,
+        factor_input: FactorInput,
     ) -> _Chosen:
         """Fits everything on the ratings that are not put aside, and chooses on those that are."""
         settings = self.settings
@@ -256,7 +266,14 @@ class Network:
         trial = TowerTrial(questions)
         penalties = settings.linear_penalties
         branches, history = self._branches(
-            inner.train, side, objective, progress, seed, penalty=penalties[0], trial=trial
+            inner.train,
+            side,
+            objective,
+            progress,
+            seed,
+            penalty=penalties[0],
+            factor_input=factor_input,
+            trial=trial,
         )
         self.history = {name: [float(value) for value in values] for name, values in history.items()}
         best = int(np.argmax(history["val_ndcg"])) + 1 if history.get("val_ndcg") else settings.tower.epochs
@@ -292,21 +309,19 @@ class Network:
         seed: int,
         *,
         penalty: float,
+        factor_input: FactorInput,
         epochs: int | None = None,
         trial: TowerTrial | None = None,
     ) -> tuple[dict[str, Branch], dict[str, list[float]]]:
         """All branches, and the notes of the tower's training."""
         settings = self.settings
-        people = train.histories(train.active_users())
         tower_settings = self._tower(train, objective, epochs)
         if self.log_dir is not None:
             log_dir = self.log_dir / ("last" if trial is None else "trial")
             tower_settings = replace(tower_settings, log_dir=log_dir)
         tower, history = train_tower(train, tower_settings, trial=trial, progress=progress, seed=seed)
         branches: list[Branch] = [tower, self._linear(train, penalty)]
-        branches.append(
-            FactorBranch.fit(people, settings.factors, settings.als_epochs, progress=progress, seed=seed)
-        )
+        branches.append(self._factors(train, factor_input, progress, seed))
         content = np.zeros((train.n_films, 1), np.float32)
         if side is not None:
             found = ContentBranch.fit(side.films, settings.directions, seed)
@@ -322,6 +337,18 @@ class Network:
             penalty=penalty,
             most_films=self.settings.linear_films,
             fewest_ratings=ENOUGH_RATINGS if train.n_films > MANY_FILMS else 0,
+        )
+
+    def _factors(
+        self, train: Interactions, factor_input: FactorInput, progress: Progress, seed: int
+    ) -> FactorBranch:
+        return FactorBranch.fit(
+            train.histories(train.active_users()),
+            self.settings.factors,
+            self.settings.als_epochs,
+            learned_from=factor_input,
+            progress=progress,
+            seed=seed,
         )
 
     def _tower(self, train: Interactions, objective: Objective, epochs: int | None) -> TowerSettings:
