@@ -1,4 +1,4 @@
-"""How the stars branch is fitted: offsets, star factors by variational Bayes, and what each part counts."""
+"""Fitting of the stars branch: biases, star factors by variational Bayes, and the weights of its parts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from recommender.ratings.interactions import Interactions
 
 FEWEST_SWEEPS = 4
-SETTLED = 0.002  # share of the noise: a sweep that changes it by less ends the search
+SETTLED = 0.002  # relative change of the noise below which sweeping ends
 FEWEST_TO_STACK, MOST_TO_STACK = 50, 300_000  # stars
 STACK_PENALTY = 30.0
 PARTS = 4
@@ -59,18 +59,18 @@ def fit_stars(
     progress: Progress,
     seed: int,
 ) -> StarsBranch:
-    """Fits offsets, then star factors on what they leave; the four parts count plainly.
+    """Fits the biases, then star factors on the residuals; the parts are summed without weights.
 
     Lim and Teh, "Variational Bayesian approach to movie rating prediction", KDD Cup 2007: people and films
-    have normal posteriors, so films with few ratings stay near their offset instead of being overfitted. Only
-    the films' posteriors are kept; a person's is inferred from their ratings in closed form.
+    have normal posteriors, so that films with few ratings stay near their bias. Only the films' posteriors
+    are kept; a person's is inferred from their ratings in closed form.
 
     Args:
         train: Ratings to learn from.
-        content: Shape (n_films, c), float32; products say how alike films are in words.
+        content: Content vectors of films, shape (n_films, c), float32.
         settings: Settings.
         progress: Told of each sweep.
-        seed: Of the first factors.
+        seed: Seed of the initial factors.
     """
     biases = DampedBiases.fit(train, settings.film_damping, settings.user_damping)
     people = train.histories(_who_rated_most(train, settings.most_people))
@@ -111,13 +111,13 @@ def fit_stars(
 
 @dataclass(frozen=True)
 class StarStack:
-    """How much each part of a prediction counts, by how much is known of the person and the film.
+    """Weights of the parts of a prediction, which depend on the numbers of ratings of person and film.
 
     Attributes:
         weights: Shape (4, 3), float32; see `StarsBranch.stack`.
-        shift: Added to every prediction.
-        people: Least, most and usual log of 1 + ratings of people; nothing is told apart beyond the ends.
-        films: The same of films.
+        shift: Constant that is added to each prediction.
+        people: Bounds and mean of the log of 1 + number of ratings of people; logs are clipped to the bounds.
+        films: The same for films.
     """
 
     weights: NDArray[np.float32]
@@ -126,7 +126,7 @@ class StarStack:
     films: tuple[float, float, float]
 
     def put_into(self, branch: StarsBranch, counts: NDArray[np.int64]) -> StarsBranch:
-        """The branch with these weights; ``counts``: ratings of each film."""
+        """The branch with these weights; ``counts``: number of ratings of each film."""
         few, many, usual = self.people
         known = _from_usual(np.log1p(counts), self.films)
         return replace(
@@ -143,17 +143,17 @@ class StarStack:
 def stack_parts(
     branch: StarsBranch, known: Interactions, asked: Interactions, *, most: int = MOST_TO_STACK, seed: int
 ) -> StarStack:
-    """Weighs the parts by ridge regression on stars put aside, which also calibrates the predictions.
+    """Fits the weights by ridge regression on validation ratings, which also calibrates the predictions.
 
-    Stacking: Breiman, "Stacked regressions", Machine Learning 1996; weights that move with how much is known:
-    Sill et al., "Feature-weighted linear stacking", 2009.
+    Stacking: Breiman, "Stacked regressions", Machine Learning 1996; weights that depend on features: Sill et
+    al., "Feature-weighted linear stacking", 2009.
 
     Args:
-        branch: Fitted without these stars.
-        known: What the predictions may know.
-        asked: The stars.
-        most: Stars that are used; of more, a random part.
-        seed: For that part.
+        branch: The branch, fitted without the validation ratings.
+        known: Ratings that predictions are made from.
+        asked: Validation ratings.
+        most: Most of them that are used, drawn at random.
+        seed: Seed of the draw.
     """
     if len(asked) > most:
         asked = asked.subset(np.random.default_rng(seed).choice(len(asked), most, replace=False))
@@ -168,7 +168,7 @@ def stack_parts(
     columns = np.concatenate([parts, *(parts * more for more in moved)], axis=1)
     scale = np.maximum(columns.std(axis=0), 1e-6)
     design = np.concatenate([columns / scale, np.ones((len(columns), 1))], axis=1)
-    # What plain sums leave is fitted, so that few stars leave the plain sum.
+    # The residual of the plain sum is fitted: with few ratings the penalty keeps the plain sum.
     left = stars - branch.mean - parts @ branch.stack[:, 0]
     system = design.T @ design + STACK_PENALTY * np.eye(design.shape[1])
     weights = np.linalg.solve(system, design.T @ left)
@@ -179,7 +179,7 @@ def stack_parts(
 def _parts_of_pairs(
     branch: StarsBranch, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """The parts of pairs (person row, film), shape (pairs, 4), float64; person by person."""
+    """Parts of the predictions for pairs (row of the person, film), shape (pairs, 4), float64."""
     parts = np.zeros((len(rows), PARTS))
     order = np.argsort(rows, kind="stable")
     bounds = np.searchsorted(rows[order], np.arange(len(people) + 1))
@@ -208,8 +208,8 @@ class _Normals:
 
     Attributes:
         means: Shape (n, rank), float64.
-        squares: Expected products of each two of their numbers, shape (n, rank * rank), float64.
-        misfit: What knowing them adds to the sum of squares that is left: E(r - v.z)² - r², summed.
+        squares: Second moments, shape (n, rank * rank), float64.
+        misfit: Sum of E(r - v.z)² - r² over all ratings: the change of the sum of squared residuals.
     """
 
     means: NDArray[np.float64]
@@ -219,7 +219,7 @@ class _Normals:
 
 @dataclass(frozen=True)
 class _Known:
-    """Residuals of ratings, a row for each person (or film), a column for each film (or person)."""
+    """Residuals of ratings: one row for each person (or film), one column for each film (or person)."""
 
     residuals: sparse.csr_array
     seen: sparse.csr_array
@@ -251,7 +251,7 @@ class _Known:
 
 
 def _ends(logs: NDArray[np.float64]) -> tuple[float, float, float]:
-    """Nearly the least, nearly the most, and the mean within."""
+    """The 2nd and the 98th percentile, and the mean after clipping to them."""
     if not len(logs):
         return 0.0, 0.0, 0.0
     least, most = np.percentile(logs, [2, 98])

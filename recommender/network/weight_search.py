@@ -1,9 +1,9 @@
-"""Finds how much each branch counts, on people and ratings that no branch has seen.
+"""Finds the branch weights, on people and ratings that no branch has learned from.
 
-A short search, since weights found by gradients were no better anywhere and clearly worse on MovieTweetings
-(docs/decisions/0015). First the warm weights, by how well people with long histories are ranked for. Then the
-cold weights and how fast they fade, by the lists of new people after 1 to 20 likes: these have to be right,
-to go beyond what everybody knows, and to differ between people.
+It is a short search: weights learned by gradients ranked no better anywhere, and clearly worse on
+MovieTweetings (docs/decisions/0015). The warm weights come first, by the lists of people with long histories.
+Then follow the cold weights and their half-lives, by the lists of new people after 1 to 20 likes: these have
+to be accurate, to go beyond the best known films, and to differ between people.
 """
 
 from __future__ import annotations
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
     Weights = dict[str, float]
 
 LIST = 50
-# Films of a person that are looked at: of each branch the best, and the best it has beyond popularity.
+# Candidates of a person: the best of each branch, by its scores and by these less a part of the popularity.
 FROM_EACH_BRANCH = 100
 BEYOND_POPULARITY = 0.3
 PEOPLE_AT_ONCE = 64
-# People are few, so that differences within a percent are noise: a step has to earn more than this share.
+# Relative gain that a step needs: with few people, smaller differences are noise.
 NOISE = 0.002
 ROUNDS = 3
 WARM_START = {"tower": 0.3, "linear": 0.4, "factors": 0.3}
 WARM_STEPS = (0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
-# The mean of searches on several draws of the people depends less on who was asked (bagging: Breiman, 1996).
+# The mean over several draws of the people has less variance (bagging: Breiman, 1996).
 DRAWS, SHARE_DRAWN = 3, 0.6
-# Where lists begin: a share of the tower in place of the warm blend, and what genres and popularity count.
-# Few numbers, as new people to find them on are few: a search of each branch's weight followed their noise.
-# And within bounds: the tower alone knows what people go on to, not what is like the one film they told of.
+# Cold weights: a share of the tower in place of the warm weights, and weights of genres and popularity. Few
+# parameters, since there are few new people to find them on: a weight for each branch fitted their noise. The
+# share of the tower is bounded: it knows what people go on to, not what resembles the one film they named.
 COLD_STARTS: tuple[Weights, ...] = (
     {"tower": 0.4, "genres": 0.1, "popularity": -0.1, "half-life": 9.0},
     {"tower": 0.6, "genres": 0.08, "popularity": -0.2, "half-life": 9.0},
@@ -54,13 +54,13 @@ COLD_STEPS: dict[str, tuple[float, ...]] = {
     "genres": (0.08, 0.1, 0.13, 0.16),
     "half-life": (4.0, 6.0, 9.0, 12.0, 15.0),
 }
-# Where fewer films than this share have genres these count for nothing at first: else the few that have any
-# come first in every list.
+# Share of films with genres below which the cold weight of genres is 0: otherwise the few films with genres
+# lead every list.
 GENRES_KNOWN = 0.5
-# People with long histories are served nearly as well as by the warm weights alone.
+# Share of the warm weights' quality that people with long histories keep, and the penalty for less.
 WARM_QUALITY_KEPT, WARM_LOSS_COSTS = 0.985, 20.0
-# What lists of new people have to be: more than the project promises (docs/quality.md), for what is found on
-# some people is a little less on others; and of the kinds that were told, more than peers' lists are.
+# Targets for lists of new people, with a margin over those of docs/quality.md: results on other people are a
+# little worse. Their genre match has to exceed that of peers.
 LARGE_CATALOG = 2000
 SHORTFALL_COSTS = 3.0
 OBJECTIVE_SHARES = {"ndcg_10": 0.5, "ndcg_10_beyond": 0.25, "weighted_recall": 0.25}
@@ -69,14 +69,14 @@ GENRES_OF_PEERS = 1.05
 
 @dataclass(frozen=True)
 class FirstListTargets:
-    """What lists after so many likes have to be: how different, and how far from the 20 best known films."""
+    """Targets for lists after some likes: personalisation, and share of the 20 most rated films."""
 
     personalisation: float
     share_best_known: float
 
     @classmethod
     def of(cls, likes: int, n_films: int) -> FirstListTargets:
-        """For a number of likes told and a size of catalog."""
+        """Targets for a number of known likes and a size of catalog."""
         first = likes == 1
         if n_films < LARGE_CATALOG:
             return cls(0.64 if first else 0.78, 0.52 if first else 0.42)
@@ -85,15 +85,15 @@ class FirstListTargets:
 
 @dataclass(frozen=True)
 class CandidateScores:
-    """Scores of the films that can reach people's lists, and what is right.
+    """Scores of the films that can reach people's lists, and which of them are relevant.
 
     Attributes:
-        told: What is known of the people.
-        wanted: What is right, at least one film each.
-        candidates: Film codes, shape (people, width), int64, ascending; -1 fills up rows.
-        scores: Shape (branches, people, width), float32, in standard deviations of each branch.
-        relevant: True where a candidate is wanted, shape (people, width).
-        known: Ratings told of each person, shape (people, 1), float32.
+        told: Known ratings of the people.
+        wanted: Relevant films, at least one for each person.
+        candidates: Film codes, shape (people, width), int64, ascending; -1 is padding.
+        scores: Scaled scores of the branches, shape (branches, people, width), float32.
+        relevant: True where a candidate is relevant, shape (people, width), bool.
+        known: Number of known ratings of each person, shape (people, 1), float32.
     """
 
     told: Histories
@@ -107,7 +107,7 @@ class CandidateScores:
     def of(
         cls, branches: Sequence[Branch], scale: NDArray[np.float32], told: Histories, wanted: Histories
     ) -> CandidateScores:
-        """Asks the branches, some people at a time; ``scale`` as in `BranchWeights`."""
+        """Scores the candidates, some people at a time; ``scale`` as in `BranchWeights`."""
         popular = [branch.name for branch in branches].index(DIALLED)
 
         def asked(start: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
@@ -119,7 +119,7 @@ class CandidateScores:
                 one[:, people.people, people.films] = -np.inf
             films = _top_k_of_each([*scores, *beyond])
             of_films = np.take_along_axis(scores, np.maximum(films, 0)[None], axis=2)
-            # What is told of stands there where a small catalog holds nothing else.
+            # In a small catalog, known films fill up the candidates; they are removed.
             films = np.where(np.isneginf(of_films[popular]), -1, films)
             return films, np.where(films < 0, 0, of_films).astype(np.float32)
 
@@ -137,7 +137,7 @@ class CandidateScores:
         return cls(told, wanted, candidates, scores, relevant, known)
 
     def take(self, rows: NDArray[np.integer]) -> CandidateScores:
-        """The people at ``rows``."""
+        """The scores of the people at ``rows``."""
         return CandidateScores(
             self.told.take(rows),
             self.wanted.take(rows),
@@ -157,10 +157,7 @@ class CandidateScores:
         return total
 
     def quality(self, weights: NDArray[np.float32]) -> float:
-        """Mean NDCG@10 + NDCG@50 / 2 + Recall@50 / 4: the top first, the longer measures are less noisy.
-
-        0 where nobody is asked.
-        """
+        """Mean of NDCG@10 + NDCG@50 / 2 + Recall@50 / 4, 0 without people; longer lists reduce the noise."""
         if not len(self.told):
             return 0.0
         order = _top_k(self.total(weights), LIST)
@@ -192,16 +189,16 @@ def find_weights(
     """Finds warm weights, then cold ones and their half-lives.
 
     Args:
-        names: Of the branches, in the order of the questions' scores.
-        warm: People with long histories, and what they like beside them.
-        cold: By number of likes told: new people, and what they like later.
-        films: What the measures know of films.
-        scale: Of the branches' scores; see `BranchWeights`.
+        names: Names of the branches, in the order of the scores.
+        warm: Scores for people with long histories.
+        cold: Scores for new people, by number of known likes.
+        films: Properties of films that the measures need.
+        scale: Scale of the branches' scores; see `BranchWeights`.
         progress: Told of each step.
-        seed: Of the draws of people.
+        seed: Seed of the draws of people.
 
     Returns:
-        The weights, and how well they rank for the people of ``warm``.
+        The weights, and their quality for the people of ``warm``.
     """
     found = _warm_weights(names, warm, progress, seed)
     row = np.array([found[name] for name in names], np.float32)
@@ -278,7 +275,7 @@ def _cold_weights(
 
 
 def _with_cold_start(weights: BranchWeights, start: Weights) -> BranchWeights:
-    """Cold weights: the warm blend with a share of the tower in its place, genres and popularity aside."""
+    """Cold weights: the warm ones with a share of the tower in their place; genres and popularity apart."""
     share, cold = np.float32(start["tower"]), weights.warm.copy()
     for at, name in enumerate(weights.names):
         if name in ("genres", DIALLED):
@@ -292,7 +289,7 @@ def _with_cold_start(weights: BranchWeights, start: Weights) -> BranchWeights:
 def _coordinate_search(
     start: Weights, steps: Mapping[str, Sequence[float]], objective: Callable[[Weights], float]
 ) -> Weights:
-    """Coordinate search: one weight after the other takes the step that raises the objective most."""
+    """Coordinate search: each weight in turn takes the value that raises the objective most."""
     weights, best = start, objective(start)
     for _ in range(ROUNDS):
         before = weights
@@ -320,7 +317,7 @@ def _first_list_objective(figures: PersonalFigures, baseline: Weights, likes: in
 
 
 def _single_branch_figures(scored: CandidateScores, names: tuple[str, ...], films: Films) -> Weights:
-    """The best of each figure that the linear branch or the factors reach alone: about what peers do."""
+    """The best figures of the linear branch or the factors alone, about those of peers."""
     alone = [
         scored.figures(np.eye(len(names), dtype=np.float32)[[at]], films)
         for at, name in enumerate(names)
@@ -332,7 +329,7 @@ def _single_branch_figures(scored: CandidateScores, names: tuple[str, ...], film
 
 
 def _unscaled(weights: BranchWeights, scored: CandidateScores) -> NDArray[np.float32]:
-    """Weights of the people of a scored, whose scores are scaled already."""
+    """Weights of people for scores that are scaled already."""
     return np.asarray(replace(weights, scale=np.ones_like(weights.scale)).of(scored.known), np.float32)
 
 
@@ -342,7 +339,7 @@ def _mean(values: NDArray[np.float64]) -> float:
 
 
 def _top_k(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
-    """Columns of the ``n`` best, best first, shape (people, n)."""
+    """Columns of the ``n`` highest scores, highest first, shape (people, n)."""
     if scores.shape[1] > n:
         best = np.argpartition(-scores, n - 1, axis=1)[:, :n]
         order = np.argsort(-np.take_along_axis(scores, best, axis=1), axis=1, kind="stable")
@@ -351,7 +348,7 @@ def _top_k(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
 
 
 def _top_k_of_each(scores: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
-    """The best films of each table, each once a person, shape (people, most of anybody), -1 behind."""
+    """The best films of each branch without repeats, shape (people, most of anybody); -1 at the end."""
     films = np.concatenate([_top_k(one, FROM_EACH_BRANCH) for one in scores], axis=1)
     films = np.sort(films, axis=1)
     films[:, 1:][films[:, 1:] == films[:, :-1]] = -1

@@ -1,4 +1,4 @@
-"""CSV files that people hand in, read many rows at once by column; errors name the line."""
+"""CSV files from people, read by column in blocks of rows; errors name the line."""
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
@@ -15,7 +15,7 @@ from recommender.tables.table import bad_line
 
 _MEANINGS = {"user_id": "user", "product_id": "film", "rating": "rating", "timestamp": "time"}
 WANTED = ("ratings", "pairs", "u")
-"""Of an archive of several files these are read."""
+"""Names of the files that are read from an archive."""
 _SHOWN = 8
 
 
@@ -24,10 +24,9 @@ class RowBlock:
     """Some rows of a table.
 
     Attributes:
-        name: The file.
-        lines: The line in which each row ends.
-        columns: The texts of each chosen column, without blanks around them; empty ones where an optional
-            column is not there.
+        name: Name of the file.
+        lines: Number of the last line of each row.
+        columns: Texts of each chosen column, stripped; empty texts for an optional column that is missing.
     """
 
     name: str
@@ -35,12 +34,12 @@ class RowBlock:
     columns: list[list[str]]
 
     def error(self, row: int, problem: str) -> BadInputError:
-        """An error in one of the rows."""
+        """An error that names the line of a row."""
         return bad_line(self.name, self.lines[row], problem)
 
 
 class ColumnTable:
-    """A table with a header, of which some columns are read."""
+    """Some columns of a table with a header."""
 
     def __init__(self, table: tables.Table, required: Sequence[str], optional: Sequence[str]) -> None:
         """Finds the columns; besides their own names they may have any of `columns.NAMES`.
@@ -65,11 +64,11 @@ class ColumnTable:
         self._cells = table.layout.cells(lines)
 
     def blocks(self, size: int) -> Iterator[RowBlock]:
-        """The rows in their order, at most ``size`` at once; empty lines are none.
+        """Blocks of at most ``size`` rows in their order; empty lines are skipped.
 
         Raises:
-            BadInputError: A line is no CSV, has too few columns or too many, or nothing in the first chosen
-                one.
+            BadInputError: A line is no CSV, has too few or too many columns, or the first chosen column is
+                empty.
         """
         cells, before = self._cells, self._before
         last, read = before, 1
