@@ -258,17 +258,17 @@ def _that_begin_so(
 ) -> tuple[tuple[int, ...], bool]:
     begun = {row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}}
     is_long = len(typed[0].split()) >= _LONG_BEGINNING if typed else False
-    alike = dict.fromkeys(begun, False)  # row -> whether its title goes on as no sequel's does
+    similar = dict.fromkeys(begun, False)  # row -> whether its title goes on as no sequel's does
     for row, goes_on in _beginning(index, typed, _ENOUGH):
         if query.year is None or int(index.years[row]) == query.year:
             is_part = goes_on.isdecimal() or goes_on in _PART_WORDS
-            alike[row] = alike.get(row, False) or (not is_part and is_long)
-    ordered = _best_known_first(index, alike)
+            similar[row] = similar.get(row, False) or (not is_part and is_long)
+    ordered = _best_known_first(index, similar)
     if not ordered:
         return (), False
     first = ordered[0]
     is_clear = first in named and named[first].kind is Kind.BEGINNING
-    is_clear = is_clear or (first not in begun and alike[first])
+    is_clear = is_clear or (first not in begun and similar[first])
     is_ahead = all(int(index.counts[first]) >= _CLEAR * max(int(index.counts[row]), 1) for row in ordered[1:])
     if is_clear and is_ahead and index.popularity[first] >= _WELL_KNOWN:
         return (first,), True

@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from recommender.progress import Progress
     from recommender.ratings.histories import Histories
 
-# The more films there are, the less each of those that somebody did not rate says about them.
+# Up to so many films the background weight is constant; in larger catalogs each film without a rating says
+# less.
 BACKGROUND_FILMS = 6500
 RIDGE, EXPONENT = 0.4, 0.5
 
 
 @dataclass(frozen=True)
 class FactorInput:
-    """What the factors are learned from.
+    """The weights of what the factors are learned from.
 
     Attributes:
-        unliked: What a rating that is no like counts; a like counts 1.
-        background: Weight of a film that somebody did not rate.
+        unliked: Rating weight of fewer stars than a like; a like has weight 1.
+        background: Weight of a film without a rating.
     """
 
     unliked: float
@@ -35,33 +36,34 @@ class FactorInput:
 
     @classmethod
     def for_histories(cls, lengths: NDArray[np.integer]) -> FactorInput:
-        """What suits people with so many ratings each, shape (people,).
+        """Chooses by the number of ratings of each person, shape (people,).
 
-        Where people rated much, ratings that were no likes, even for little, cost new people a tenth of the
-        ranking quality. Where most rated a handful of films, that somebody chose a film says more than its
-        stars: on Amazon's reviews factors of likes alone rank a fifth worse.
+        Where people rated many films, counting other ratings than likes, even a little, costs new people a
+        tenth of the ranking quality. Where most people rated a handful, the choice of a film says more than
+        its stars: on Amazon's reviews, factors of likes alone rank a fifth worse.
         """
         return LIKES if len(lengths) and np.median(lengths) >= LONG_HISTORY else CHOSEN
 
 
 LIKES, CHOSEN = FactorInput(0.0, 0.06), FactorInput(1.0, 0.03)
-LONG_HISTORY = 20  # ratings of half of the people
+LONG_HISTORY = 20  # ratings, as the median of the people
 
 
 @dataclass(frozen=True)
 class FactorBranch(Branch):
-    """Weighted ridge regression of a person on the factors of what they rated.
+    """Fold-in: weighted ridge regression of a person on the factors of the films they rated.
 
     Hu, Koren and Volinsky, ICDM 2008, with the frequency-scaled penalty of Rendle et al., RecSys 2022; see
     `recommender.models.ials`, which fits the factors.
 
     Attributes:
         factors: Shape (n_films, d), float32.
-        gram: Pull of all films towards 0, shape (d, d), float32: background * factorsᵀ factors.
-        background: Weight of a film that somebody did not rate.
-        ridge: Penalty of a person's factors,
-        exponent: times what the person weighs, to this power.
-        unliked: What a rating that is no like counts.
+        gram: Gram matrix of all films times the background weight, shape (d, d), float32.
+        background: Weight of a film without a rating.
+        ridge: Penalty on the squares of a person's factors. It is multiplied by the person's total weight to
+            the power of `exponent`.
+        exponent: See `ridge`.
+        unliked: Rating weight of fewer stars than a like.
     """
 
     name: ClassVar[str] = "factors"
@@ -86,7 +88,7 @@ class FactorBranch(Branch):
         progress: Progress,
         seed: int,
     ) -> Self:
-        """Alternating least squares on what people liked, or on all they chose to see."""
+        """Fits the factors by alternating least squares."""
         from recommender.models.ials import AlsPenalty, fit_film_factors  # noqa: PLC0415 - scipy: to train
 
         background = learned_from.background * min(BACKGROUND_FILMS / people.n_films, 1.0)
@@ -104,7 +106,7 @@ class FactorBranch(Branch):
         return cls(found.astype(np.float32), gram.astype(np.float32), background, RIDGE, EXPONENT, unliked)
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """Factors of people, shape (people, d)."""
+        """Factors of people, folded in, shape (people, d)."""
         weights = _weight(self.unliked).of(stars, xp)
         near = xp.take(self.factors, ids, axis=0)
         weighted = near * xp.expand_dims(weights, -1)
@@ -117,7 +119,7 @@ class FactorBranch(Branch):
         return xp.linalg.solve(system, xp.expand_dims(xp.sum(weighted, axis=1), -1))[:, :, 0]
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401, ARG002
-        """The factors."""
+        """Factors of films."""
         return self.factors
 
 
