@@ -209,10 +209,10 @@ class Recommender:
             return None
         scores = self._scores(films, stars, dial)
         scores[films] = -np.inf
-        falls = Falls.tried(self.scorer, (films, stars), scores, np.array([row], np.int64), dial)
-        (reason,) = self._reasons_of(falls, stars, [row])
-        place = int(falls.places[0]) + 1
-        furthest = int(falls.each[:, 0].max(initial=0))
+        left_out = LeaveOneOut.tried(self.scorer, (films, stars), scores, np.array([row], np.int64), dial)
+        (reason,) = self._reasons_of(left_out, stars, [row])
+        place = int(left_out.places[0]) + 1
+        furthest = int(left_out.each[:, 0].max(initial=0))
         return Explained(reason, place, place + furthest if reason and reason.films else None)
 
     def popular(
