@@ -61,7 +61,7 @@ def ours(models_dir: Path, ratings: Path, out: Path) -> dict[str, float]:
 
 def ours_in_memory(models_dir: Path, people: Path) -> dict[str, float]:
     """Seconds to find the lists of people in memory, on all cores."""
-    from recommender.serving.batch import best_lists, people_at_once  # noqa: PLC0415
+    from recommender.serving.batch import people_at_once, top_k_lists  # noqa: PLC0415
     from recommender.serving.ratings_file import People  # noqa: PLC0415
     from recommender.serving.recommender import Recommender  # noqa: PLC0415
 
@@ -79,7 +79,7 @@ def ours_in_memory(models_dir: Path, people: Path) -> dict[str, float]:
     start_time = time.perf_counter()
     with ThreadPoolExecutor() as threads:
         starts = range(0, seen.shape[0], at_once)
-        found = list(threads.map(lambda start: best_lists(recommender, portion(start), FILMS_EACH), starts))
+        found = list(threads.map(lambda start: top_k_lists(recommender, portion(start), FILMS_EACH), starts))
     seconds = time.perf_counter() - start_time
     assert sum(map(len, found)) == seen.shape[0]
     return {"people": seen.shape[0], "seconds": seconds}

@@ -38,7 +38,7 @@ _TRUE = b'{"ok":true,"result":true}'
 
 
 @dataclass
-class Person:
+class SimulatedPerson:
     """Somebody with a message or two on the way.
 
     Attributes:
@@ -58,7 +58,7 @@ class Load:
 
     def __init__(self, people: int, titles: list[str], api_s: float, chance: random.Random) -> None:
         """Lets nobody write yet."""
-        self.people = {number: Person(number) for number in range(_FIRST_ID, _FIRST_ID + people)}
+        self.people = {number: SimulatedPerson(number) for number in range(_FIRST_ID, _FIRST_ID + people)}
         self.updates: deque[dict[str, Any]] = deque()
         self.api_s = api_s
         self.latencies: list[float] = []
@@ -114,7 +114,7 @@ class Load:
         message = {"message_id": self._next_message, "date": 1_700_000_000, "chat": chat, "from": _BOT}
         return json.dumps({"ok": True, "result": message | {"text": text}}).encode()
 
-    def _write(self, person: Person) -> None:
+    def _write(self, person: SimulatedPerson) -> None:
         person.turn += 1
         is_rating = person.turn % 2 == 0
         if person.turn % _BOTH_EVERY == 0:
@@ -125,7 +125,7 @@ class Load:
         if self._poller and not self._poller.done():
             self._poller.set_result(None)
 
-    def _say(self, person: Person, *, is_rating: bool) -> None:
+    def _say(self, person: SimulatedPerson, *, is_rating: bool) -> None:
         title = self._chance.choice(self._titles)
         text = f"/rate {title} {self._chance.randint(1, 5)}" if is_rating else "/recommend"
         person.waiting.append((time.perf_counter(), title if is_rating else ""))

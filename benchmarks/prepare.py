@@ -25,7 +25,7 @@ OPTIONS = {
 
 
 @dataclass(frozen=True)
-class Row:
+class PreparationResult:
     """The best of several runs.
 
     Attributes:
@@ -63,7 +63,7 @@ def check(report: dict[str, object], truth: dict[str, int], options: str) -> Non
         sys.exit(f"report.json disagrees with truth.json (found, expected): {wrong}")
 
 
-def measure(files: AmazonFiles, folder: Path, options: str, repeats: int) -> Row:
+def measure(files: AmazonFiles, folder: Path, options: str, repeats: int) -> PreparationResult:
     """Runs zcat and the preparation in turns."""
     sources = [str(files.reviews), str(files.meta)]
     zcat, prepare = [], []
@@ -79,7 +79,7 @@ def measure(files: AmazonFiles, folder: Path, options: str, repeats: int) -> Row
         result = sum(path.stat().st_size for path in out.glob("*.parquet"))
     best_zcat = min(zcat, key=lambda run: run.wall)
     best = min(prepare, key=lambda run: run.wall)
-    return Row(files.truth["reviews"], options, best_zcat, best, result / 1e6, shards / 1e6)
+    return PreparationResult(files.truth["reviews"], options, best_zcat, best, result / 1e6, shards / 1e6)
 
 
 def main() -> None:

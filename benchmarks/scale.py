@@ -40,7 +40,7 @@ FILMS_EACH = 100
 
 
 @dataclass(frozen=True)
-class Row:
+class StageResult:
     """One stage at one size, and its reference.
 
     Attributes:
@@ -75,7 +75,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Settings:
+class ScaleSettings:
     """What the command line asks for."""
 
     people: int
@@ -84,7 +84,7 @@ class Settings:
     limit: float
 
 
-def reading(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
+def reading(files: AmazonFiles, folder: Path, settings: ScaleSettings) -> StageResult:
     """The article's subset, beside the article's code on a tenth of the corpus at most."""
     run = prepared(files, folder / "subset", (), settings)
     size = min(files.truth["reviews"], ARTICLE_READS)
@@ -104,7 +104,7 @@ def article_run(reviews: Path, meta: Path, limit: float) -> Run:
     )
 
 
-def preparing(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
+def preparing(files: AmazonFiles, folder: Path, settings: ScaleSettings) -> StageResult:
     """Everything, beside zcat."""
     sources = [str(files.reviews), str(files.meta)]
     zcat = watched(["sh", "-c", 'zcat "$@" >/dev/null', "zcat", *sources], limit=settings.limit)
@@ -114,7 +114,7 @@ def preparing(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
     return row("prepare", files, files.lines, run, ("zcat", files.lines, zcat.wall, zcat.peak_mb), note=note)
 
 
-def training_on_subset(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
+def training_on_subset(files: AmazonFiles, folder: Path, settings: ScaleSettings) -> StageResult:
     """The default network on the article's subset, beside the article's network; errors of both."""
     result = trained("subset", files, folder / "subset", folder / "models-of-subset", settings)
     report = folder / "errors.json"
@@ -125,12 +125,12 @@ def training_on_subset(files: AmazonFiles, folder: Path, settings: Settings) -> 
     return replace(result, note="; ".join([result.note, *errors]))
 
 
-def training(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
+def training(files: AmazonFiles, folder: Path, settings: ScaleSettings) -> StageResult:
     """The default network on everything, beside the article's."""
     return trained("train", files, folder / "data", folder / "models", settings)
 
 
-def trained(part: str, files: AmazonFiles, data: Path, models: Path, settings: Settings) -> Row:
+def trained(part: str, files: AmazonFiles, data: Path, models: Path, settings: ScaleSettings) -> StageResult:
     """Trains into a bundle that is in service afterwards."""
     command = ["train", "--data", str(data), "--models", str(models), "--model", settings.model, "--json"]
     run = watched([*MARQUEE, *command], limit=settings.limit)
@@ -146,7 +146,7 @@ def trained(part: str, files: AmazonFiles, data: Path, models: Path, settings: S
     return row(part, files, ratings, run, reference, note=f"bundle of {size / 1e6:.0f} MB")
 
 
-def recommending(files: AmazonFiles, folder: Path, settings: Settings) -> Row:
+def recommending(files: AmazonFiles, folder: Path, settings: ScaleSettings) -> StageResult:
     """Lists for many people, beside implicit's."""
     people, out = folder / "people.csv", folder / "lists.csv"
     write_people(folder / "data" / "ratings.parquet", people, settings.people)
@@ -176,7 +176,7 @@ STAGES = {
 NEEDS = {"subset": "reading", "train": "prepare", "recommend": "train"}
 
 
-def prepared(files: AmazonFiles, out: Path, options: tuple[str, ...], settings: Settings) -> Run:
+def prepared(files: AmazonFiles, out: Path, options: tuple[str, ...], settings: ScaleSettings) -> Run:
     """Prepares both files with some options."""
     sources = ["--reviews", str(files.reviews), "--meta", str(files.meta), "--out", str(out)]
     return watched([*MARQUEE, "data", "prepare", "amazon", *sources, *options], limit=settings.limit)
@@ -204,15 +204,15 @@ def row(
     reference: tuple[str, int, float, float],
     *,
     note: str,
-) -> Row:
+) -> StageResult:
     """Puts a run and its reference side by side."""
     reviews = files.truth["reviews"]
-    return Row(part, reviews, units, run.wall, run.cpu, run.peak_mb, *reference, note)
+    return StageResult(part, reviews, units, run.wall, run.cpu, run.peak_mb, *reference, note)
 
 
 def measured(
-    sizes: list[int], parts: list[str], folder: Path, settings: Settings, earlier: list[Row]
-) -> Iterator[Row]:
+    sizes: list[int], parts: list[str], folder: Path, settings: ScaleSettings, earlier: list[StageResult]
+) -> Iterator[StageResult]:
     """Goes through all parts of each size; what fails is named, and what needs it left out.
 
     Rows of an earlier run are not measured again, unless another part needs their files.
@@ -241,7 +241,7 @@ def measured(
                 yield result
 
 
-def line(result: Row) -> str:
+def line(result: StageResult) -> str:
     """A row for people."""
     return (
         f"{result.part:<10} {result.reviews:>11,} {result.wall:>8.1f} {result.cpu:>8.1f}"
@@ -256,7 +256,7 @@ def in_times(ratio: float) -> str:
     return f"{ratio:.2f} x longer" if ratio >= 1 else f"{1 / ratio:.1f} x faster"
 
 
-def growth(rows: list[Row], part: str) -> str:
+def growth(rows: list[StageResult], part: str) -> str:
     """How time for a unit and memory change from the smallest size to each other."""
     first, *others = (result for result in rows if result.part == part)
     changes = [
@@ -286,7 +286,7 @@ def main() -> None:
     parser.add_argument("--go-on", action="store_true", help="measure only what is not in the JSON file")
     parser.add_argument("--picture", type=Path, help="PNG to draw")
     arguments = parser.parse_args()
-    settings = Settings(arguments.people, arguments.article_ratings, arguments.model, arguments.limit)
+    settings = ScaleSettings(arguments.people, arguments.article_ratings, arguments.model, arguments.limit)
     parts = [part for part in PARTS if part in arguments.parts]
     if arguments.no_train:
         parts = [part for part in parts if part in ("reading", "prepare")]
@@ -295,7 +295,7 @@ def main() -> None:
     if arguments.go_on and arguments.json and arguments.json.exists():
         for one in json.loads(arguments.json.read_text(encoding="utf-8")):
             del one["ratio"]
-            earlier.append(Row(**one))
+            earlier.append(StageResult(**one))
     print("µs are for each line (reading, prepare), rating (subset, train) or person (recommend)\n")
     print(
         f"{'part':<10} {'reviews':>11} {'wall s':>8} {'CPU s':>8} {'µs':>9} {'peak MB':>8}"

@@ -27,7 +27,7 @@ from recommender.models.ials import AlsPenalty, ImplicitAls
 from recommender.models.item_knn import ItemKnn
 from recommender.models.popularity import Popularity
 from recommender.network import factors
-from recommender.promotion.in_service import InService
+from recommender.promotion.bundle_answers import BundleAnswers
 from recommender.ratings.account_weighting import without_one_film_accounts
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import read_prepared
@@ -57,7 +57,7 @@ def compare(data: Path, models_dir: Path, version: str) -> dict[str, dict[str, f
     ratings = Interactions.from_dataset(dataset)
     split = whole_people(ratings)
     known = without_one_film_accounts(split.train)
-    bundle = InService.open(models_dir, version, ratings.film_ids, dataset.editions)
+    bundle = BundleAnswers.open(models_dir, version, ratings.film_ids, dataset.editions)
     del dataset, ratings
     background = factors.BACKGROUND * min(factors.BACKGROUND_FILMS / known.n_films, 1.0)
     penalty = AlsPenalty(background, factors.RIDGE, factors.EXPONENT)

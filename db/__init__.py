@@ -1,4 +1,4 @@
-"""What must never be lost: users, ratings, recommendations shown, retraining runs."""
+"""Storage: users, ratings, recommendations shown, retraining runs."""
 
 import logging
 

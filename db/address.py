@@ -1,4 +1,4 @@
-"""What MARQUEE_DATABASE_URL may be, and what of it may be shown."""
+"""Database URLs: reading MARQUEE_DATABASE_URL, and hiding its secrets."""
 
 from pathlib import Path
 from typing import Final
@@ -14,11 +14,11 @@ _SECRET: Final = ("password", "sslpassword")
 
 
 def parse_url(text: str) -> URL:
-    """Reads an SQLAlchemy URL; ``postgresql://`` (also ``postgres://``) means psycopg 3.
+    """Reads an SQLAlchemy URL; ``postgresql://`` and ``postgres://`` mean psycopg 3.
 
     Raises:
-        StorageError: It is none, or names a database that would forget. Nothing of the URL is repeated, since
-            nobody knows which part of it is the password.
+        StorageError: The text is no URL of a supported database, or the database is in memory. The message
+            does not repeat an invalid URL, since any part of it may be the password.
     """
     try:
         url = make_url(text)
@@ -43,10 +43,10 @@ def parse_url(text: str) -> URL:
 
 
 def sqlite_file(url: URL) -> Path | None:
-    """The file of an SQLite database, None for other databases."""
+    """File of an SQLite database; None for other databases."""
     return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
 
 def without_secrets(url: URL) -> str:
-    """A URL as it may be shown and logged: no password, wherever in the URL it stands."""
+    """The URL without passwords, to be shown and logged."""
     return url.difference_update_query(_SECRET).render_as_string(hide_password=True)

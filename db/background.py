@@ -1,4 +1,4 @@
-"""Rows that nobody waits for: written soon, many in one transaction, by one thread."""
+"""Background writing of rows that no answer waits for: one thread, many rows in one transaction."""
 
 import logging
 import threading
@@ -12,23 +12,23 @@ from sqlalchemy.orm import Session
 from db.errors import StorageError
 
 GATHERED_S: Final = 0.2
-"""What comes within this time is written together."""
+"""Items that come within this time are written together."""
 MOST_WAITING: Final = 5000
-"""Items that wait at most; where the database is too slow for more, those are lost."""
+"""Most items that wait; further ones are lost."""
 _log = logging.getLogger(__name__)
 
 Write = Callable[[Session, Sequence[Any]], None]
-"""Writes items of one kind, in the order in which they came."""
+"""A function that writes items of one kind, in the order in which they came."""
 
 
 class Background:
-    """Writes what is put in; a full disk, a busy database or a killed process lose it, and harm nobody."""
+    """Writes items soon; a full disk, a busy database or a killed process may lose them."""
 
     def __init__(self, writing: Callable[[], AbstractContextManager[Session]]) -> None:
-        """Waits for the first item; its thread begins with that.
+        """The thread starts with the first item.
 
         Args:
-            writing: Opens a transaction, as `Database.writing`.
+            writing: Opens a transaction, as `Database.writing` does.
         """
         self._writing = writing
         self._waiting: dict[Write, list[Any]] = {}
@@ -41,11 +41,11 @@ class Background:
         self._thread: threading.Thread | None = None
 
     def put(self, write: Write, item: object) -> None:
-        """Writes an item soon.
+        """Adds an item.
 
         Args:
-            write: Gets it, together with others of its kind.
-            item: Lost, with a line in the log, where that fails.
+            write: Function that writes it, together with other items of its kind.
+            item: The item; if writing fails it is lost, with a line in the log.
         """
         with self._changed:
             if self._count >= MOST_WAITING or self._is_closed:
@@ -61,10 +61,10 @@ class Background:
                 self._changed.notify_all()
 
     def settle(self) -> bool:
-        """Waits until all that was put in so far is written or lost; call it outside of transactions.
+        """Waits until all items are written or lost; call it outside of transactions.
 
         Returns:
-            Whether nothing was lost since the last call.
+            True if no item was lost since the last call.
         """
         with self._changed:
             self._is_hurried = True
@@ -76,7 +76,7 @@ class Background:
             return not lost
 
     def close(self) -> None:
-        """Writes what is left, and ends the thread."""
+        """Writes the remaining items, then ends the thread."""
         with self._changed:
             self._is_closed = True
         self.settle()
@@ -104,7 +104,7 @@ class Background:
             reason = getattr(error, "orig", None) or error
             _log.warning("%d rows that nobody waits for could not be stored: %s", len(items), reason)
             return False
-        except Exception:  # noqa: BLE001 - the thread has to go on
+        except Exception:  # noqa: BLE001 - the thread must not end
             _log.exception("%d rows that nobody waits for could not be stored", len(items))
             return False
         return True

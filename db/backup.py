@@ -1,7 +1,7 @@
-"""Everything stored, in one file, and back: also the way from one kind of database to the other.
+"""Backup of the whole database in one file, and its restoration, also into another kind of database.
 
-The file is an SQLite database of its own, whichever database it comes from. So it can be looked into, and
-brought up to date by the migrations when it is restored by a later version.
+The file is always an SQLite database. So it can be opened with other tools, and a later version can bring it
+up to date by migrations when it restores it.
 """
 
 import os
@@ -26,17 +26,17 @@ _ROWS_AT_ONCE: Final = 5_000
 
 
 def backup(url: str, file: Path) -> dict[str, int]:
-    """Writes everything stored into a new file, as it is at one moment; others may go on writing.
+    """Writes a consistent copy of the database into a new file; others may go on writing meanwhile.
 
     Args:
-        url: Of an up-to-date database.
-        file: To be made; only this user may read it, as it holds what people told.
+        url: URL of an up-to-date database.
+        file: The new file. Only this user may read it, since it contains personal data.
 
     Returns:
-        Rows of each table.
+        Number of rows of each table.
 
     Raises:
-        StorageError: The file is there already or cannot be written, or the database cannot be used.
+        StorageError: The file exists or cannot be written, or the database cannot be used.
     """
     if file.exists():
         raise StorageError(f"{file} is there already, and a backup never overwrites: give another name.")
@@ -66,14 +66,14 @@ def backup(url: str, file: Path) -> dict[str, int]:
 
 
 def restore(file: Path, url: str) -> dict[str, int]:
-    """Puts what a backup holds into a database that holds nothing yet, all of it or nothing.
+    """Copies a backup into an empty database, in one transaction.
 
     Args:
-        file: Written by `backup`, by this version or an earlier one; it is left as it is.
-        url: Of a database without any rows; its tables are made where it has none.
+        file: Output of `backup`, of this version or an earlier one; it is not changed.
+        url: URL of a database without rows; missing tables are created.
 
     Returns:
-        Rows of each table.
+        Number of rows of each table.
 
     Raises:
         StorageError: The file is no backup or of a newer version, or the database is not empty or unusable.
@@ -107,7 +107,7 @@ def restore(file: Path, url: str) -> dict[str, int]:
 
 @contextmanager
 def _directory_beside(file: Path) -> Iterator[Path]:
-    """A directory on the same disk, so that the finished file only has to be renamed."""
+    """A directory on the same disk, so that the finished file can be renamed."""
     try:
         with tempfile.TemporaryDirectory(prefix=f".{file.name}-", dir=file.parent) as name:
             yield Path(name)
@@ -119,7 +119,7 @@ def _give_name(part: Path, file: Path) -> None:
     with part.open("rb") as written:
         os.fsync(written.fileno())
     try:
-        file.hardlink_to(part)  # unlike a rename, it refuses where somebody made the file meanwhile
+        file.hardlink_to(part)  # unlike a rename, it fails if the file exists by now
     except FileExistsError:
         raise StorageError(f"{file} is there already, and a backup never overwrites.") from None
     except OSError:  # disks without links
@@ -136,7 +136,7 @@ def _opened(file: Path) -> Iterator[Database]:
 
 
 def _copy_file(original: Path, copy: Path) -> None:
-    """Copies an SQLite database as it is now, with what is still in its write-ahead log."""
+    """Copies an SQLite database, including its write-ahead log."""
     uri = f"{original.resolve().as_uri()}?mode=ro"
     with closing(sqlite3.connect(uri, uri=True)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
@@ -159,7 +159,7 @@ def _copy_backup(file: Path, copy: Path) -> None:
 
 
 def _alone(file: Path) -> dict[str, int]:
-    """Makes a finished file of an SQLite database, without anything beside it, and counts its rows."""
+    """Ends write-ahead logging, so that one file holds the database, and counts its rows."""
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
         return {
@@ -169,7 +169,7 @@ def _alone(file: Path) -> dict[str, int]:
 
 
 def _copy_rows(source: Connection, target: Connection) -> None:
-    """Copies the rows of all tables; tables that others refer to come first."""
+    """Copies the rows of all tables, those with references last."""
     for table in Base.metadata.sorted_tables:
         found = source.execution_options(yield_per=_ROWS_AT_ONCE).execute(select(table))
         for rows in found.mappings().partitions():
@@ -177,7 +177,7 @@ def _copy_rows(source: Connection, target: Connection) -> None:
 
 
 def _refuse_unless_empty(database: Database, connection: Connection) -> None:
-    """Takes all tables for this transaction alone, and looks whether they are empty."""
+    """Locks all tables for this transaction, and checks that they are empty."""
     tables = Base.metadata.sorted_tables
     if not database.is_sqlite:
         names = ", ".join(connection.dialect.identifier_preparer.format_table(table) for table in tables)
@@ -191,7 +191,7 @@ def _refuse_unless_empty(database: Database, connection: Connection) -> None:
 
 
 def _let_numbers_go_on(connection: Connection) -> None:
-    """Makes PostgreSQL give new rows numbers beyond the restored ones; SQLite does so by itself."""
+    """Sets PostgreSQL's sequences beyond the restored row numbers; SQLite needs nothing."""
     if connection.dialect.name != "postgresql":
         return
     for table in Base.metadata.sorted_tables:

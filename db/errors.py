@@ -1,4 +1,4 @@
-"""Errors of storage whose message is meant for the operator."""
+"""Errors of storage, with messages for the operator."""
 
 
 class StorageError(Exception):

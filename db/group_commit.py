@@ -1,8 +1,8 @@
-"""One commit for writers who come at the same time: they share its wait for the disk.
+"""Group commit: concurrent writers share one commit, and so one wait for the disk.
 
-SQLite has one writer at a time, and each waits for the disk when it commits. Whoever comes meanwhile joins
-the next transaction, each in a savepoint of their own; who finds nobody waiting commits it for all of them.
-Nobody is told of success before that commit has returned. PostgreSQL does the same by itself.
+SQLite has one writer at a time, and each commit waits for the disk. Writers who come meanwhile join the next
+transaction, each in a savepoint. The last one in the queue commits for all of them. No writer returns before
+that commit has succeeded. PostgreSQL does the same by itself.
 """
 
 import sqlite3
@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from db.errors import StorageError
 
 MOST_TOGETHER: Final = 64
-"""Writers in one transaction: the first of them waits for all."""
+"""Most writers in one transaction, since the first of them waits for all."""
 _LOOK_AGAIN_S: Final = 1.0
 
 
@@ -25,10 +25,10 @@ class _Group:
     """Writers who share a transaction.
 
     Attributes:
-        connection: Theirs.
-        members: How many.
-        is_over: Committed, or given up.
-        error: Why it was given up; None: it is committed.
+        connection: Their connection.
+        members: Number of writers.
+        is_over: Whether the transaction was committed or has failed.
+        error: Reason of the failure; None without one.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -39,27 +39,27 @@ class _Group:
 
 
 class GroupCommit:
-    """Transactions of one SQLite database, written one after another, committed together."""
+    """Transactions of one SQLite database, which run one after another and are committed together."""
 
     def __init__(self, engine: Engine, patience_s: float) -> None:
-        """Has no transaction open.
+        """No transaction is opened yet.
 
         Args:
-            engine: Begins each transaction as a writer.
-            patience_s: Seconds that a writer waits for its turn.
+            engine: Engine that begins each transaction as a writing one.
+            patience_s: Longest wait of a writer for its turn, in seconds.
         """
         self._engine = engine
         self._patience_s = patience_s
-        # Threads that wait here are woken in turn and at once; those that wait inside SQLite sleep and poll,
-        # and an unlucky one may time out while others overtake it.
+        # Threads that wait for this lock are woken in turn. Inside SQLite they would sleep and poll, and one
+        # could time out while others overtake it.
         self._turn = threading.Lock()
         self._over = threading.Condition()
-        self._queued = 0  # waiting for the turn, counted under _over
-        self._group: _Group | None = None  # of whoever has the turn
+        self._queued = 0  # number of threads that wait for the turn, guarded by _over
+        self._group: _Group | None = None  # the group that may still be joined
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A transaction of its own to the caller; committed, durably, when the block has ended.
+        """A transaction that is durably committed when the block has ended.
 
         Raises:
             StorageError: Other writers kept the database busy for too long.
@@ -88,7 +88,7 @@ class GroupCommit:
             raise StorageError(f"The database has been busy for {self._patience_s:g} s: try again.")
 
     def _joined(self) -> _Group:
-        """The group of this turn, begun where there is none."""
+        """Joins the open group, or begins one."""
         group = self._group
         if group is None:
             connection = self._engine.connect()
@@ -102,7 +102,7 @@ class GroupCommit:
         return group
 
     def _close_unless_awaited(self, group: _Group) -> None:
-        """Commits, unless somebody is waiting for the turn who will do it; then that one does it."""
+        """Commits, unless another writer is waiting, who will do it."""
         with self._over:
             is_awaited = self._queued > 0
         if is_awaited and group.members < MOST_TOGETHER:
@@ -110,7 +110,7 @@ class GroupCommit:
         self._close(group)
 
     def _left_badly(self, group: _Group, error: BaseException) -> None:
-        """One writer failed and its savepoint is undone; where the disk is full, SQLite undid everybody's."""
+        """Handles an error of a writer, whose savepoint or, as on a full disk, transaction is rolled back."""
         if _driver(group.connection).in_transaction:
             self._close_unless_awaited(group)
         else:
@@ -121,10 +121,10 @@ class GroupCommit:
         try:
             if error is None:
                 group.connection.commit()
-        except BaseException as failed:  # noqa: BLE001 - raised by everybody who is in it
+        except BaseException as failed:  # noqa: BLE001 - raised again by all writers of the group
             error = failed
         if _driver(group.connection).in_transaction:
-            group.connection.invalidate()  # the commit failed, and the pool may not get it as it is
+            group.connection.invalidate()  # the commit failed: the connection must not go back to the pool
         group.connection.close()
         with self._over:
             group.error, group.is_over = error, True
@@ -134,10 +134,10 @@ class GroupCommit:
         """Waits for the commit.
 
         Raises:
-            StorageError: It failed.
+            StorageError: The commit failed.
         """
         while not self._is_over(group):
-            with self._turn:  # whoever was to commit it gave up waiting in that very moment
+            with self._turn:  # the writer who was to commit it gave up waiting
                 if self._group is group:
                     self._close(group)
         if group.error is not None:
@@ -156,7 +156,7 @@ def _driver(connection: Connection) -> sqlite3.Connection:
 
 
 def _session(group: _Group) -> Session:
-    """The first one fails alone, with the whole transaction; others are undone to their savepoint."""
+    """A session of one writer: the first has the whole transaction, others have a savepoint."""
     is_first = group.members == 1
     return Session(
         group.connection,

@@ -1,4 +1,4 @@
-"""What PostgreSQL needs beyond the tables: its driver, its time limits, and a lock around migrations."""
+"""PostgreSQL: its driver, its time limits, and a lock around migrations."""
 
 from typing import Final
 
@@ -11,7 +11,7 @@ from db.errors import StorageError
 
 _CONNECTING: Final = {
     "connect_timeout": 10,
-    # A server that vanished without a word (a power cut, a network split) is noticed in a minute.
+    # A server that vanished (a power cut, a network split) is noticed within a minute.
     "keepalives_idle": 30,
     "keepalives_interval": 10,
     "keepalives_count": 3,
@@ -20,11 +20,11 @@ _MIGRATING: Final = 0x6D617271756565  # "marquee": advisory locks are numbers
 
 
 def postgresql_engine(url: URL, busy_seconds: int) -> Engine:
-    """Prepares connections; none is made before the first use.
+    """Makes an engine; it connects on first use.
 
     Args:
-        url: What it sets itself, such as ``?connect_timeout=60``, comes before the limits from here.
-        busy_seconds: How long a statement waits for rows that somebody else is changing.
+        url: URL of the database. Its own options, such as ``?connect_timeout=60``, override the limits here.
+        busy_seconds: Longest wait of a statement for rows that another one is changing, in seconds.
 
     Raises:
         StorageError: psycopg is not installed.
@@ -32,10 +32,10 @@ def postgresql_engine(url: URL, busy_seconds: int) -> Engine:
     try:
         engine = create_engine(
             url,
-            # Connections that a restarted server has forgotten are replaced before they are used.
+            # Connections that a restart of the server has closed are replaced.
             pool_pre_ping=True,
-            # Queries lock the rows that they change and then read what is there by now. That is READ
-            # COMMITTED; the server's default may be another.
+            # Queries lock rows, then read their current state. That needs READ COMMITTED, which may not be
+            # the server's default.
             isolation_level="READ COMMITTED",
             connect_args={key: value for key, value in _CONNECTING.items() if key not in url.query},
         )
@@ -55,8 +55,8 @@ def postgresql_engine(url: URL, busy_seconds: int) -> Engine:
 
 
 def wait_for_other_migrations(connection: Connection) -> None:
-    """Makes a transaction wait for every other one that said so before it, as SQLite's BEGIN IMMEDIATE does.
+    """Takes the lock of migrations, which is held until the transaction ends.
 
-    Two containers that start together both bring the schema up to date.
+    Two containers that start together would both bring the schema up to date.
     """
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")

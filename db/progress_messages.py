@@ -1,4 +1,4 @@
-"""Queries about messages that show how a retraining run goes."""
+"""Queries about messages that show the progress of retraining runs."""
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -15,14 +15,14 @@ def add(
     *,
     language: str | None = None,
 ) -> None:
-    """Remembers that a message shows a run.
+    """Stores that a message shows a run.
 
     Args:
-        session: A writing one.
+        session: A writing session.
         run_id: Number of the run.
-        platform: ``telegram``, ...
-        chat_id: Of the chat there.
-        message_id: Of the message in that chat.
+        platform: Name of the platform, such as ``telegram``.
+        chat_id: Id of the chat.
+        message_id: Id of the message in that chat.
         language: Its code; None where unknown.
     """
     session.add(
@@ -34,7 +34,7 @@ def add(
 
 
 def remove(session: Session, platform: str, chat_id: str, message_id: str) -> None:
-    """Forgets a message, known or not."""
+    """Removes a message, if it is stored."""
     session.execute(
         delete(ProgressMessage).where(
             ProgressMessage.platform == platform,
@@ -45,7 +45,7 @@ def remove(session: Session, platform: str, chat_id: str, message_id: str) -> No
 
 
 def of(session: Session, platform: str) -> list[ProgressMessage]:
-    """All messages on a platform that show a run and do not show its end yet, oldest run first."""
+    """Messages on a platform that do not show the end of their run yet, oldest run first."""
     return list(
         session.scalars(
             select(ProgressMessage)

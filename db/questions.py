@@ -12,6 +12,8 @@ from db.models import OpenQuestion
 LIMIT = timedelta(days=2)
 """How long an answer is waited for: what is asked in the evening may be answered the day after tomorrow's."""
 _MOST = 8  # open questions of one person in one chat
+SHOWN = "shown"
+"""Kind of a row that asks nothing: what somebody was shown last, which "the second" and "why?" are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,9 @@ def ask(  # noqa: PLR0917 (who, where and what, as in the table)
             *theirs, (OpenQuestion.asked_by == asked_by) | (OpenQuestion.asked_at < now - LIMIT)
         )
     )
-    newest_first = select(OpenQuestion.id).where(*theirs).order_by(OpenQuestion.id.desc())
+    newest_first = (
+        select(OpenQuestion.id).where(*theirs, OpenQuestion.kind != SHOWN).order_by(OpenQuestion.id.desc())
+    )
     too_many = session.scalars(newest_first).all()[_MOST - 1 :]
     if too_many:
         session.execute(delete(OpenQuestion).where(OpenQuestion.id.in_(too_many)))
@@ -82,11 +86,44 @@ def open_ones(session: Session, person: str, chat: str) -> list[Asked]:
         .where(
             OpenQuestion.person == person,
             OpenQuestion.chat == chat,
+            OpenQuestion.kind != SHOWN,
             OpenQuestion.asked_at >= datetime.now(UTC) - LIMIT,
         )
         .order_by(OpenQuestion.id.desc())
     )
     return [Asked(row.id, row.kind, row.payload, row.passed, row.message) for row in rows]
+
+
+def replace_shown(
+    session: Session, person: str, chat: str, message_key: str, payload: dict[str, Any]
+) -> None:
+    """Remembers what somebody was shown in a chat, in place of what they were shown before; see `ask`."""
+    own = (OpenQuestion.person == person, OpenQuestion.chat == chat, OpenQuestion.kind == SHOWN)
+    session.execute(delete(OpenQuestion).where(*own))
+    session.add(
+        OpenQuestion(
+            person=person,
+            chat=chat,
+            asked_by=message_key,
+            kind=SHOWN,
+            payload=payload,
+            asked_at=datetime.now(UTC),
+            passed=True,
+            message=None,
+        )
+    )
+    session.flush()
+
+
+def shown(session: Session, person: str, chat: str) -> dict[str, Any] | None:
+    """What somebody was shown last in a chat; None where that is long ago."""
+    return session.scalar(
+        select(OpenQuestion.payload)
+        .where(OpenQuestion.person == person, OpenQuestion.chat == chat, OpenQuestion.kind == SHOWN)
+        .where(OpenQuestion.asked_at >= datetime.now(UTC) - LIMIT)
+        .order_by(OpenQuestion.id.desc())
+        .limit(1)
+    )
 
 
 def close(session: Session, number: int) -> bool:

@@ -1,4 +1,4 @@
-"""What it means when a database refuses: one line for the operator, with the way out."""
+"""Explanations of database errors: one line for the operator that says what to do."""
 
 from typing import Final
 
@@ -7,9 +7,8 @@ from sqlalchemy.exc import DBAPIError
 
 from db.address import without_secrets
 
-# How PostgreSQL and its client library word what goes wrong, in English, as both of them come; a server that
-# speaks another language is quoted with the general advice. Codes would be better, but a refused connection
-# carries none.
+# Parts of the English messages of PostgreSQL and its client library; messages in other languages get the
+# general advice. A refused connection has no error code that could be used instead.
 _REMEDIES: Final = (
     ("password authentication failed", "put the right user and password into MARQUEE_DATABASE_URL"),
     ("no password supplied", "put user and password into MARQUEE_DATABASE_URL"),
@@ -32,18 +31,18 @@ _WHATEVER: Final = "check MARQUEE_DATABASE_URL and the server's log"
 
 
 def explain(url: URL, error: DBAPIError) -> str:
-    """What a database said when it refused, and what to do about it.
+    """Says what a database's error means, and what to do about it.
 
     Args:
-        url: Of the database; its password is not repeated.
-        error: What SQLAlchemy raised.
+        url: URL of the database; its password is not repeated.
+        error: The error from SQLAlchemy.
 
     Returns:
         One line.
     """
     said = str(error.orig).strip()
     remedy = next((remedy for words, remedy in _REMEDIES if words in said.lower()), _WHATEVER)
-    said = said.partition("\n")[0].strip().rstrip(".")  # the lines below guess at reasons
+    said = said.partition("\n")[0].strip().rstrip(".")  # further lines only guess at reasons
     if url.get_backend_name() == "sqlite":
         return f"Cannot use the database {without_secrets(url)}: {said}."
     return f"Cannot use the database {without_secrets(url)} ({said}): {remedy}."

@@ -1,8 +1,8 @@
 """Queries about retraining runs, and the lease: at most one run is active in the whole deployment.
 
-The lease is the row itself (``RetrainingRun.lease``). Whoever trains keeps it by a heartbeat; a run whose
-heartbeat has stopped is declared failed by the next that looks, which frees the lease. So every change of a
-run asks whether it still holds the lease: a process that slept through its own end must not write over it.
+The lease is part of the row (``RetrainingRun.lease``). The training process keeps it by a heartbeat. When the
+heartbeat stops, the next process that looks marks the run as failed, which frees the lease. So each change of
+a run checks the lease: a process that was suspended for too long must not overwrite the failure.
 """
 
 from collections.abc import Mapping
@@ -18,20 +18,20 @@ from db.models import RetrainingRun
 
 STALE_AFTER: Final = timedelta(seconds=60)
 IN_WORDS: Final = "in words"
-"""The outcome of runs that ended before there were codes; their details hold the ``words``."""
+"""Outcome of runs of old versions without codes; their details hold the ``words``."""
 
 
 class RunFailure(StrEnum):
-    """Why a run failed; what belongs to it stands in the run's details."""
+    """Reason of a failure; the run's details say more."""
 
     NOT_TAKEN = "not taken"
     """No trainer took the queued run."""
     SILENT = "silent"
-    """Its process gave no sign of life any more."""
+    """The heartbeat stopped."""
     NOT_STARTED = "not started"
-    """The process could not be started; ``error``: what the system says."""
+    """The process could not be started; ``error``: the system's message."""
     KILLED = "killed"
-    """The process was killed, most likely for its memory; ``log``: where its last words stand."""
+    """The process was killed, most likely for lack of memory; ``log``: path of its log."""
     SIGNAL = "signal"
     """A signal ended the process; ``signal``: its number; ``log``."""
     NO_RESULT = "no result"
@@ -41,20 +41,20 @@ class RunFailure(StrEnum):
     OUT_OF_MEMORY = "out of memory"
     """The trainer had not enough memory."""
     REFUSED = "refused"
-    """The trainer cannot work with what it was given; ``error``: what an operator can do."""
+    """The trainer refused its input; ``error``: the message, which says what to do."""
     CRASHED = "crashed"
-    """The trainer is at fault; ``error``: the kind of exception."""
+    """The trainer failed; ``error``: the type of the exception."""
 
 
 def request(session: Session, by: str) -> tuple[RetrainingRun, bool]:
     """Queues a run, unless one is active.
 
     Args:
-        session: A writing one.
-        by: User key of whoever asks, or ``schedule``.
+        session: A writing session.
+        by: Key of the user who asks, or ``schedule``.
 
     Returns:
-        The active run, and whether it is a new one.
+        The active run, and whether it is new.
     """
     fail_stale(session)
     while True:
@@ -76,18 +76,18 @@ def request(session: Session, by: str) -> tuple[RetrainingRun, bool]:
         try:
             with session.begin_nested():
                 session.add(run)
-        except IntegrityError:  # another replica was quicker by a moment (not on SQLite: one writer)
+        except IntegrityError:  # another replica was faster (not on SQLite)
             continue
         return run, True
 
 
 def active(session: Session) -> RetrainingRun | None:
-    """The run that holds the lease, None where none does."""
+    """The run with the lease; None without one."""
     return session.scalar(select(RetrainingRun).where(RetrainingRun.lease == 1))
 
 
 def get(session: Session, run_id: int) -> RetrainingRun | None:
-    """One run by its number."""
+    """The run with a number."""
     return session.get(RetrainingRun, run_id)
 
 
@@ -97,17 +97,17 @@ def latest(session: Session) -> RetrainingRun | None:
 
 
 def claim(session: Session, run_id: int) -> bool:
-    """Takes a queued run for the process that asks; False where another has it, or it was given up."""
+    """Claims a queued run; False if another process has it, or it has ended."""
     return _change_active(
         session, run_id, only="queued", state="running", heartbeat_at=datetime.now(UTC), step="starting"
     )
 
 
 def beat(session: Session, run_id: int, step: str, fraction: float) -> bool:
-    """Records a sign of life and the progress of a run; a queued run is running from its first one.
+    """Stores a heartbeat and the progress of a run; the first heartbeat makes a queued run a running one.
 
     Returns:
-        False when the run no longer holds the lease: its process must end and change nothing.
+        False if the run has lost the lease: its process must end without changes.
     """
     return _change_active(
         session,
@@ -130,15 +130,15 @@ def finish(  # noqa: PLR0917 (state, code and details are natural in this order)
     """Ends a run and frees the lease.
 
     Args:
-        session: A writing one.
+        session: A writing session.
         run_id: Number of the run.
         state: ``promoted``, ``kept`` or ``failed``.
-        outcome: How it ended, as a code: see ``RetrainingRun.outcome``.
-        details: What belongs to the code; what JSON can hold.
-        bundle_version: The bundle it wrote, None where it wrote none.
+        outcome: Code of the outcome; see ``RetrainingRun.outcome``.
+        details: Details of the outcome, as JSON can hold them.
+        bundle_version: Version of the bundle it wrote; None without one.
 
     Returns:
-        False when it had ended already; nothing is changed then.
+        False if it had ended before; nothing is changed then.
     """
     return _change_active(
         session,
@@ -153,12 +153,12 @@ def finish(  # noqa: PLR0917 (state, code and details are natural in this order)
 
 
 def is_stale(run: RetrainingRun) -> bool:
-    """Whether a run is active but gave no sign of life for too long."""
+    """Whether a run is active but its heartbeat has stopped."""
     return run.lease is not None and run.heartbeat_at < datetime.now(UTC) - STALE_AFTER
 
 
 def fail_stale(session: Session) -> None:
-    """Ends the active run as failed where its heartbeat has stopped."""
+    """Marks the active run as failed if its heartbeat has stopped."""
     now = datetime.now(UTC)
     for state, outcome in (("queued", RunFailure.NOT_TAKEN), ("running", RunFailure.SILENT)):
         session.execute(
@@ -173,7 +173,7 @@ def fail_stale(session: Session) -> None:
 
 
 def _change_active(session: Session, run_id: int, *, only: str | None = None, **values: object) -> bool:
-    """Changes a run that holds the lease, where asked only in one state; False where there is none such."""
+    """Changes a run that has the lease, and the state ``only`` if given; False if there is none."""
     query = update(RetrainingRun).where(RetrainingRun.id == run_id, RetrainingRun.lease == 1)
     if only is not None:
         query = query.where(RetrainingRun.state == only)

@@ -1,4 +1,4 @@
-"""Bringing the schema up to date, and refusing to work on one that is not."""
+"""The version of the schema: upgrades, downgrades, and a check when a database is opened."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -14,17 +14,17 @@ from db.session import Database
 if TYPE_CHECKING:
     from alembic.config import Config
 
-# By the package's own path, so that they are also found in an installed wheel, without any alembic.ini.
+# Relative to the package, so that migrations are found in an installed wheel too, without alembic.ini.
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _VERSIONS: Final = table("alembic_version", column("version_num"))
 _NUMBER: Final = slice(4)  # of a migration's file name, which begins with its revision
 
 
 def open_database(url: str) -> Database:
-    """Opens a database whose schema is the one that this version works with.
+    """Opens a database with the current schema.
 
     Raises:
-        StorageError: There is no such database, or its schema is older or newer.
+        StorageError: The database does not exist, or its schema is older or newer.
     """
     database = Database(url)
     file = sqlite_file(database.url)
@@ -41,21 +41,21 @@ def open_database(url: str) -> Database:
         return database
     database.close()
     if found <= set(known):
-        raise StorageError(f"The schema of {_name(database)} is out of date: run `marquee db upgrade`.")
+        raise StorageError(
+            f"The schema of the database {_shown(database)} is out of date: run `marquee db upgrade`."
+        )
     raise StorageError(
-        f"T{_name(database)[1:]} was written by a newer version of Marquee: install that version."
+        f"The database {_shown(database)} was written by a newer version of Marquee: install that version."
     )
 
 
 def revisions() -> list[str]:
-    """All that this version knows, oldest first; without Alembic, whose 13 MB a bot would only carry."""
+    """Revisions of the schema, oldest first; found without Alembic, which would cost a bot 13 MB."""
     return sorted(path.name[_NUMBER] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def upgrade(url: str, revision: str = "head") -> None:
-    """Creates the database where there is none, and brings its schema up to ``revision``.
-
-    All in one transaction: when it fails, the database is as it was.
+    """Creates the database if needed, and brings its schema up to ``revision``, in one transaction.
 
     Raises:
         StorageError: The database cannot be reached or written, or is from a newer version.
@@ -64,7 +64,7 @@ def upgrade(url: str, revision: str = "head") -> None:
 
 
 def downgrade(url: str, revision: str) -> None:
-    """Takes the schema back to ``revision`` (``base``: to nothing, and with it everything stored).
+    """Takes the schema back to ``revision``; ``base`` drops all tables.
 
     Raises:
         StorageError: The database cannot be reached or written.
@@ -87,14 +87,14 @@ def _migrate(url: str, revision: str, direction: Literal["upgrade", "downgrade"]
         raise StorageError(explain(database.url, error)) from None
     except CommandError as error:
         raise StorageError(
-            f"T{_name(database)[1:]} was written by a newer version of Marquee: {error}"
+            f"The database {_shown(database)} was written by a newer version of Marquee: {error}"
         ) from None
     finally:
         database.close()
 
 
-def _name(database: Database) -> str:
-    return f"the database {without_secrets(database.url)}"
+def _shown(database: Database) -> str:
+    return without_secrets(database.url)
 
 
 def _revisions_in(connection: Connection) -> set[str]:
@@ -113,5 +113,5 @@ def _config(connection: Connection) -> "Config":
 
 
 def shown_url(url: str) -> str:
-    """A database URL as it may be shown and logged: without its password."""
+    """A database URL without passwords, to be shown and logged."""
     return without_secrets(parse_url(url))

@@ -1,4 +1,4 @@
-"""Opening the database, and the two kinds of transactions: reading and writing."""
+"""The database and its transactions, for reading and for writing."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -21,20 +21,20 @@ _IMMEDIATE: Final = "marquee_begin_immediate"
 
 
 class Database:
-    """A database and its connections; one for a process, shared by all its threads."""
+    """A database and its connections; a process has one, which all of its threads share."""
 
     def __init__(self, url: str) -> None:
-        """Prepares connections; nothing is opened or created before the first use.
+        """Nothing is opened or created before the first use.
 
         Args:
             url: An SQLAlchemy URL.
 
         Raises:
-            StorageError: No database can be reached by such a URL.
+            StorageError: The URL is invalid, or its driver is missing.
         """
         self.url = parse_url(url)
         self.engine = _engine(self.url)
-        # On SQLite a transaction sees one state anyway; PostgreSQL has to be asked for it.
+        # Transactions see one state of the database: on SQLite always, on PostgreSQL with this level.
         self._reading_engine = (
             self.engine
             if self.is_sqlite
@@ -51,15 +51,15 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A transaction that sees one state of the database throughout; what it writes is dropped."""
+        """A transaction that sees one state of the database; it is rolled back at the end."""
         with Session(self._reading_engine, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A transaction that is committed, durably, when the block ends; an exception rolls it back.
+        """A transaction that is durably committed when the block ends; an exception rolls it back.
 
-        Keep the block short, and free of anything that waits for the network.
+        Keep the block short, without waiting for the network.
 
         Raises:
             StorageError: Other writers kept the database busy for half a minute.
@@ -73,7 +73,7 @@ class Database:
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
-        """A transaction for changes of the schema, alone with the database and all or nothing."""
+        """A transaction for changes of the schema, exclusive and atomic."""
         with self._writing_engine.connect() as connection:
             if self.is_sqlite:
                 # A table is changed by copying it and dropping the old one. With foreign keys on, the drop
@@ -89,10 +89,10 @@ class Database:
                     if self.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                         raise StorageError("The migration left rows that refer to nothing; it was undone.")
             finally:
-                connection.invalidate()  # nobody may get it from the pool with foreign keys off
+                connection.invalidate()  # the pool must not keep a connection without foreign keys
 
     def close(self) -> None:
-        """Writes what nobody waits for, then closes all pooled connections."""
+        """Ends background writing, then closes all connections."""
         self.background.close()
         self.engine.dispose()
 
@@ -107,22 +107,22 @@ def _engine(url: URL) -> Engine:
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
-    # Python's sqlite3 would begin transactions by its own rules (never for SELECT or DDL); see
+    # Otherwise Python's sqlite3 begins transactions by its own rules, never for SELECT or DDL; see
     # "Enabling Non-Legacy SQLite Transactional Modes" in SQLAlchemy's notes on SQLite.
     connection.isolation_level = None
     cursor = connection.cursor()
-    # First of all: switching to WAL may itself have to wait for another connection.
+    # This comes first, since switching to WAL may have to wait for another connection.
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA foreign_keys = ON")
-    # In WAL mode NORMAL does not wait for the disk on commit: a power cut takes the last commits, and with
-    # them ratings that we already confirmed to people. FULL syncs each commit before it returns.
+    # FULL waits for the disk on each commit. With NORMAL in WAL mode, a power cut loses the last commits, and
+    # with them ratings that were confirmed to people.
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.close()
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    # A deferred transaction that reads first and then writes fails at once, without any waiting, when another
-    # writer came in between; IMMEDIATE takes its place in the queue before it reads.
+    # A deferred transaction that reads and then writes fails at once if another writer came in between.
+    # IMMEDIATE waits for its turn before it reads.
     immediate = connection.get_execution_options().get(_IMMEDIATE, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

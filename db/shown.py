@@ -1,4 +1,4 @@
-"""Recommendations that were shown: written in the background, as no answer has to wait for them."""
+"""Lists that were shown to people; they are written in the background."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -13,12 +13,12 @@ from db.models import ShownRecommendation, User, table_of
 from db.session import Database
 
 KEPT: Final = 1000
-"""Films of a user's newest lists that are kept: 200 lists of five."""
+"""Number of films of a user's newest lists that are kept, such as 200 lists of five."""
 
 _ROWS = table_of(ShownRecommendation)
 _INSERT = insert(_ROWS)
 _own = _ROWS.c.user_id == bindparam("owner")
-# By the moment, which all films of a list share: lists stay whole.
+# By time, which all films of a list share, so that lists stay whole.
 _OLDEST_KEPT = (
     select(_ROWS.c.shown_at).where(_own).order_by(_ROWS.c.shown_at.desc()).offset(bindparam("more")).limit(1)
 )
@@ -39,13 +39,13 @@ _KNOWN = (
 
 @dataclass(frozen=True, slots=True)
 class ShownList:
-    """A list that somebody was shown.
+    """A list that was shown to a person.
 
     Attributes:
-        person: Platform, id there and name of who saw it.
-        bundle_version: What it came from.
+        person: Platform, id there, and name of the person.
+        bundle_version: Version of the bundle that made it.
         films: (product id, rank from 1, score) of each film.
-        shown_at: When.
+        shown_at: Time, UTC.
     """
 
     person: tuple[str, str, str]
@@ -54,7 +54,7 @@ class ShownList:
     shown_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def rows(self, user_id: int) -> list[dict[str, Any]]:
-        """As the table has it."""
+        """Rows of the table."""
         return [
             {
                 "user_id": user_id,
@@ -75,12 +75,12 @@ def record_list(
     films: Iterable[tuple[str, int, float]],
     shown_at: datetime | None = None,
 ) -> None:
-    """Remembers a list soon, in the background; a full disk or a busy database loses it and harms nobody.
+    """Stores a list in the background; a full disk or a busy database may lose it.
 
     Args:
-        database: Where to.
-        person: Platform, id there and name of who saw it.
-        bundle_version: What it came from.
+        database: The database.
+        person: Platform, id there, and name of the person.
+        bundle_version: Version of the bundle that made it.
         films: See `ShownList`.
         shown_at: When; now without it.
     """
@@ -109,25 +109,31 @@ def of(  # noqa: PLR0917 (the moments in their order)
 
 
 def record(
-    session: Session, user: User, bundle_version: str, films: Iterable[tuple[str, int, float]]
+    session: Session,
+    user: User,
+    bundle_version: str,
+    films: Iterable[tuple[str, int, float]],
+    *,
+    kept: int = KEPT,
 ) -> None:
-    """Remembers a list that a user was shown, and drops their oldest ones beyond `KEPT` films.
+    """Stores a list that was shown to a user, and deletes their oldest ones beyond ``kept`` films.
 
     Args:
-        session: A writing one.
-        user: Who saw it.
-        bundle_version: What it came from.
+        session: A writing session.
+        user: The user.
+        bundle_version: Version of the bundle that made it.
         films: See `ShownList`.
+        kept: Number of films of their newest lists that are kept.
     """
     shown = ShownList((user.platform, user.external_id, user.name), bundle_version, tuple(films))
-    _store(session, [(user.id, shown)])
+    _store(session, [(user.id, shown)], kept)
 
 
 def record_all(session: Session, lists: Sequence[ShownList]) -> None:
-    """Remembers many lists; people who are not stored yet are, as a list is about them.
+    """Stores many lists, and the people where they are new.
 
     Args:
-        session: A writing one.
+        session: A writing session.
         lists: In the order in which they were shown.
     """
     people = list({shown.person[:2] for shown in lists})
@@ -143,10 +149,10 @@ def record_all(session: Session, lists: Sequence[ShownList]) -> None:
     _store(session, [(ids[shown.person[:2]], shown) for shown in lists])
 
 
-def _store(session: Session, lists: Iterable[tuple[int, ShownList]]) -> None:
+def _store(session: Session, lists: Iterable[tuple[int, ShownList]], kept: int = KEPT) -> None:
     rows = [row for user_id, shown in lists for row in shown.rows(user_id)]
     if not rows:
         return
     session.execute(_INSERT, rows)
     for user_id in {row["user_id"] for row in rows}:
-        session.execute(_PRUNE, {"owner": user_id, "more": KEPT - 1})
+        session.execute(_PRUNE, {"owner": user_id, "more": kept - 1})

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from db.models import ProgressMessage, RetrainingRun, User
 
 FORGOTTEN = "somebody who left"
-# Built once: to put a statement together takes longer than to run it.
+# Built once, since building a statement takes longer than running it.
 _NAMED = select(User).where(
     User.platform == bindparam("platform"), User.external_id == bindparam("external_id")
 )
@@ -17,20 +17,20 @@ _KEPT = _NAMED.with_for_update(read=True, key_share=True)
 
 
 def find(session: Session, platform: str, external_id: str) -> User | None:
-    """Looks somebody up; None when they never talked to us, or were forgotten."""
+    """Finds a user; None if they are unknown or were forgotten."""
     return session.scalar(_NAMED, {"platform": platform, "external_id": external_id})
 
 
 def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
-    """Gives the user of that id on that platform, created where new, under the name they use today.
+    """Finds or creates a user, and updates their name.
 
-    Until the transaction ends nobody else can delete them.
+    They cannot be deleted before the transaction ends.
 
     Args:
-        session: A writing one.
-        platform: ``telegram``, ``terminal``, ...
-        external_id: Their id there.
-        name: What they call themselves there; an empty one changes nothing.
+        session: A writing session.
+        platform: Name of the platform, such as ``telegram``.
+        external_id: Their id on it.
+        name: Their current name on it; an empty one changes nothing.
     """
     name = name.replace("\0", "")  # the one character that PostgreSQL cannot store
     who = {"platform": platform, "external_id": external_id}
@@ -40,7 +40,7 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
         try:
             with session.begin_nested():
                 session.add(user)
-        except IntegrityError:  # another replica met them at the same moment (not on SQLite: one writer)
+        except IntegrityError:  # another replica created them at the same moment (not on SQLite)
             user = session.scalar(_KEPT, who)
             if user is None:
                 raise
@@ -51,16 +51,16 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
 
 
 def count(session: Session) -> int:
-    """How many people are stored."""
+    """Number of users."""
     return session.scalar(select(func.count()).select_from(User)) or 0
 
 
 def set_dial(session: Session, user: User, dial: float) -> None:
-    """Remembers how adventurous the films that somebody is shown should be.
+    """Stores a user's dial.
 
     Args:
-        session: A writing one.
-        user: Who.
+        session: A writing session.
+        user: The user.
         dial: From -1 (familiar films) to 1 (adventurous ones).
     """
     user.dial = dial
@@ -87,7 +87,7 @@ def move(session: Session, platform: str, old: str, new: str) -> None:
 
 
 def forget(session: Session, user: User) -> None:
-    """Deletes a user and all that is theirs: ratings, history, lists shown, their name and chat on runs."""
+    """Deletes a user with their ratings, history and lists, and their traces on retraining runs."""
     # The run itself stays, as it belongs to the deployment.
     session.execute(
         update(RetrainingRun).where(RetrainingRun.requested_by == user.key).values(requested_by=FORGOTTEN)

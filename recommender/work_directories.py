@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 @contextlib.contextmanager
-def held(directory: Path) -> Iterator[None]:
+def locked(directory: Path) -> Iterator[None]:
     """Holds a directory for as long as this process works in it, and lives; also under a new name.
 
     Raises:
@@ -30,13 +30,13 @@ def work_directory(parent: Path, prefix: str) -> Iterator[Path]:
     """Gives a new directory, held; at the end it is gone, however that comes, unless it was renamed."""
     aside = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
     try:
-        with held(aside):
+        with locked(aside):
             yield aside
     finally:
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def remove_unheld(directories: Iterable[Path], rescue: Callable[[Path], None] | None = None) -> None:
+def remove_unlocked(directories: Iterable[Path], rescue: Callable[[Path], None] | None = None) -> None:
     """Removes what killed processes left, and nothing that a living one works in.
 
     Args:
@@ -44,7 +44,7 @@ def remove_unheld(directories: Iterable[Path], rescue: Callable[[Path], None] | 
         rescue: Called first with each that was, to take out what is still good.
     """
     for directory in directories:
-        with contextlib.suppress(BlockingIOError, FileNotFoundError), held(directory):
+        with contextlib.suppress(BlockingIOError, FileNotFoundError), locked(directory):
             if rescue:
                 rescue(directory)
             shutil.rmtree(directory, ignore_errors=True)

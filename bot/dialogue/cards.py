@@ -6,6 +6,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import Place
 from bot.dialogue.text import Anchor, Bold, Span, Text
 from bot.dialogue.turn import Turn
+from bot.service import last_list
 from bot.service.cards import FilmCard, film_card
 from bot.service.problems import NoModel
 
@@ -38,6 +39,7 @@ def show(
         return wording.no_bundle(turn)
     if not isinstance(card, FilmCard):
         return wording.film_gone(turn)
+    last_list.opened(turn.visit, turn.incoming.chat, turn.key, card.film.film_id)
     noted: Text = (*note, "\n\n") if note else ()
     rows = (*_buttons(turn, card, place), *((more,) if more else ()))
     return Reply((*noted, *_text(turn, card)), rows, replace=replace)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import answers, asking, rate, several, small_talk
+from bot.dialogue import answers, asking, plain_words, rate, several, small_talk
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
 from bot.dialogue.message import Reply
@@ -45,11 +45,14 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
 READERS: tuple[Reader, ...] = (
     answers.read,
     small_talk.read,
+    plain_words.read_sure,
     small_talk.read_command_name,
     small_talk.read_yes_or_no_to_nothing,
     answers.read_stars_alone,
     read_films,
+    plain_words.read_likely,
     read_likely_films,
+    plain_words.read_guess,
 )
 """In the order in which they look at a text."""
 _GO_ON = frozenset({answers.read, small_talk.read})

@@ -8,7 +8,8 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import Place
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
-from bot.service import recommendations, wishes
+from bot.service import last_list, recommendations, wishes
+from bot.service.last_list import LastList
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.recommendations import Recommended
 from bot.service.wishes import Filter, Wish
@@ -59,6 +60,7 @@ def show(
         place = replace(place, began=made.began)
     if not made.films:
         return replace(_nothing(turn, made, place), replace=is_back)
+    last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place))
     return Reply(
         (*note, *_text(turn, made, place)),
         (*_numbers(made, place), *((undo,) if undo else ()), *_onward(turn, made, place)),
@@ -76,6 +78,12 @@ def _text(turn: Turn, made: Recommended, place: Place) -> Text:
     elif not made.stars and place.source == "own":
         spans += ["\n\n", *turn.say("list-closing-first")]
     return tuple(spans)
+
+
+def _remembered(made: Recommended, place: Place) -> LastList:
+    """What "the second" and "next" are about from now on."""
+    films_shown = tuple(item.film.film_id for item in made.films)
+    return LastList(place.numbers, films_shown, tuple(item.rank for item in made.films))
 
 
 def _made(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.dialogue import asking, films, stars
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard import splitting
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn

@@ -19,8 +19,11 @@ def read_command_name(turn: Turn, text: str) -> list[Reply] | None:
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """Answers a greeting, thanks, a goodbye; None for anything else."""
     kind = read_small_talk(text)
-    if kind is None:
-        return None
+    return None if kind is None else answer(turn, kind)
+
+
+def answer(turn: Turn, kind: str) -> list[Reply]:
+    """Answers a ``greeting``, ``thanks``, ``goodbye`` or ``approval``."""
     shown = () if kind in {"thanks", "goodbye"} else (_show_films(turn),)
     return [Reply(turn.say(words.key_of("small-talk", kind)), shown)]
 

@@ -19,7 +19,7 @@ from recommender.bundle.manifest import ARRAYS, CATALOG, FORMAT, MANIFEST, Manif
 from recommender.catalog.film import Edition, Film
 from recommender.catalog.store import write_catalog
 from recommender.errors import BundleError
-from recommender.work_directories import held, remove_unheld, sync
+from recommender.work_directories import locked, remove_unlocked, sync
 
 
 class BundleWriter:
@@ -47,7 +47,7 @@ class BundleWriter:
         self._models_dir.mkdir(parents=True, exist_ok=True)
         remove_abandoned(self._models_dir)
         (self.directory / ARRAYS).mkdir(parents=True)
-        self._until_exit.enter_context(held(self.directory))
+        self._until_exit.enter_context(locked(self.directory))
         return self
 
     def __exit__(
@@ -135,7 +135,7 @@ class BundleWriter:
 
 def remove_abandoned(models_dir: Path) -> None:
     """Removes what writers and removals that were killed have left; leaves those at work alone."""
-    remove_unheld((*models_dir.glob(".*.partial"), *models_dir.glob(".*.removed")))
+    remove_unlocked((*models_dir.glob(".*.partial"), *models_dir.glob(".*.removed")))
 
 
 def _marquee_version() -> str:

@@ -40,7 +40,8 @@ _YEAR_FITS, _YEAR_NEAR, _YEAR_DIFFERS = 0.1, 0.03, -0.2
 # Times the ratings of another film: then nobody means the other, which has ...
 _AHEAD = 200  # the same title
 _AHEAD_OF_NAMES = 10  # among its names what is this one's title
-_FAR_BETTER_KNOWN = 3  # a longer title that begins so: that one may be meant, with so many times the ratings
+# A longer title that begins so, or the same with an article, may be meant with so many times the ratings.
+_FAR_BETTER_KNOWN = 3
 _CLEAR = 20  # a title that begins alike, where no title is the same
 _WELL_KNOWN = 0.5  # of the popularity of the best known: such a film is meant by its beginning
 _LONG_BEGINNING = 3  # words
@@ -226,9 +227,12 @@ def _of_the_same_name(
         titled = [row for row in titled if named[row].article == article] or titled
     pool = titled or same
     first = max(pool, key=lambda row: (int(count[row]), -row))
+    # Many leave an article out, but a whole title means that film, unless another is far better known.
+    as_typed = [row for row in titled if named[row].article == article]
+    is_as_typed = len(as_typed) == 1 and int(count[first]) < _FAR_BETTER_KNOWN * int(count[as_typed[0]])
+    if is_as_typed:
+        first = as_typed[0]
     known = max(int(count[first]), 1)
-    # Many leave an article out, but nobody has to mean a less known film by what is a whole title.
-    is_as_typed = bool(titled) and [row for row in titled if named[row].article == article] == [first]
     others = [row for row in pool if row != first and not is_as_typed and int(count[row]) * _AHEAD > known]
     if titled:
         names = (row for row in same if named[row].kind is not Kind.TITLE)
@@ -254,17 +258,17 @@ def _that_begin_so(
 ) -> tuple[tuple[int, ...], bool]:
     begun = {row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}}
     is_long = len(typed[0].split()) >= _LONG_BEGINNING if typed else False
-    alike = dict.fromkeys(begun, False)  # row -> whether its title goes on as no sequel's does
+    similar = dict.fromkeys(begun, False)  # row -> whether its title goes on as no sequel's does
     for row, goes_on in _beginning(index, typed, _ENOUGH):
         if query.year is None or int(index.years[row]) == query.year:
             is_part = goes_on.isdecimal() or goes_on in _PART_WORDS
-            alike[row] = alike.get(row, False) or (not is_part and is_long)
-    ordered = _best_known_first(index, alike)
+            similar[row] = similar.get(row, False) or (not is_part and is_long)
+    ordered = _best_known_first(index, similar)
     if not ordered:
         return (), False
     first = ordered[0]
     is_clear = first in named and named[first].kind is Kind.BEGINNING
-    is_clear = is_clear or (first not in begun and alike[first])
+    is_clear = is_clear or (first not in begun and similar[first])
     is_ahead = all(int(index.counts[first]) >= _CLEAR * max(int(index.counts[row]), 1) for row in ordered[1:])
     if is_clear and is_ahead and index.popularity[first] >= _WELL_KNOWN:
         return (first,), True

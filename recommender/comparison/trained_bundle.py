@@ -14,7 +14,7 @@ from recommender.errors import BadInputError, BundleError
 from recommender.evaluation.new_people import LENGTHS, MOST_PEOPLE, NewPeople, first_likes
 from recommender.evaluation.personal_lists import Films
 from recommender.progress import Progress, no_progress
-from recommender.promotion.in_service import InService
+from recommender.promotion.bundle_answers import BundleAnswers
 from recommender.ratings.splits import stable_hash
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class TrainedBundle:
     """
 
     manifest: Manifest
-    answers: InService
+    answers: BundleAnswers
 
     @classmethod
     def open(
@@ -68,7 +68,7 @@ class TrainedBundle:
         elif version not in {manifest.version for manifest in list_bundles(models_dir)}:
             raise BundleError(f"there is no bundle {version} in {models_dir}: see `marquee models list`.")
         manifest = read_manifest(models_dir / version)
-        return cls(manifest, InService.open(models_dir, version, ratings.film_ids, editions))
+        return cls(manifest, BundleAnswers.open(models_dir, version, ratings.film_ids, editions))
 
     def measure(self, split: Split, objective: Objective, *, progress: Progress = no_progress) -> ModelResult:
         """Its figures on people held out (`whole_people`); no time to fit."""
@@ -99,9 +99,9 @@ def held_out_newcomers(ratings: Interactions, split: Split, liked_from: float) -
     Raises:
         BadInputError: Nobody has two likes.
     """
-    once = ratings.without_repeats()
-    theirs = np.isin(once.users, split.test.active_users())
-    liked = once.subset(theirs & (once.ratings >= liked_from))
+    deduplicated = ratings.without_repeats()
+    theirs = np.isin(deduplicated.users, split.test.active_users())
+    liked = deduplicated.subset(theirs & (deduplicated.ratings >= liked_from))
     users = liked.active_users()
     hashes = np.array([stable_hash(str(liked.user_ids[code])) for code in users])
     told, wanted = first_likes(liked, users[np.argsort(hashes, kind="stable")][:MOST_PEOPLE], LENGTHS)

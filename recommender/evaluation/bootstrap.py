@@ -1,4 +1,4 @@
-"""How far a mean over people may be off, by drawing the people again."""
+"""Bootstrap intervals of means over people."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ def interval(values: NDArray[np.float64], *, seed: int = 42, level: float = 0.95
     """Percentile bootstrap interval of the mean (Efron and Tibshirani, 1993, chapter 13).
 
     Args:
-        values: One figure a person, shape (people,); of differences for a paired comparison. NaN is left out.
-        seed: Of the draws.
-        level: Share of the draws inside.
+        values: One figure for each person, or one difference for a paired comparison, shape (people,). NaN is
+            left out.
+        seed: Seed of the draws.
+        level: Confidence level, 0 to 1.
 
     Returns:
         Lower and upper end; both NaN without values.
@@ -29,7 +30,7 @@ def interval(values: NDArray[np.float64], *, seed: int = 42, level: float = 0.95
 def ratio_interval(
     totals: NDArray[np.float64], weights: NDArray[np.float64], *, seed: int = 42, level: float = 0.95
 ) -> tuple[float, float]:
-    """The same for sum(totals) / sum(weights), such as a mean over ratings when people are drawn."""
+    """Percentile bootstrap interval of sum(totals) / sum(weights), such as a mean over ratings."""
     there = ~np.isnan(totals)
     totals, weights = totals[there], weights[there]
     if not len(totals):
@@ -43,13 +44,13 @@ def ratio_interval(
 def rmse_difference_interval(
     new: NDArray[np.float64], old: NDArray[np.float64], counts: NDArray[np.float64], *, seed: int = 42
 ) -> tuple[float, float]:
-    """95 % interval of RMSE(new) - RMSE(old), people drawn again, the same people for both.
+    """95 % paired bootstrap interval of RMSE(new) - RMSE(old), over people.
 
     Args:
-        new: Sum of squared errors of each person, shape (people,).
-        old: The same of the other model, for the same ratings.
-        counts: Ratings of each person.
-        seed: Of the draws.
+        new: Sum of squared errors of the new model for each person, shape (people,).
+        old: The same of the old model, for the same ratings.
+        counts: Number of ratings of each person, shape (people,).
+        seed: Seed of the draws.
     """
     if not counts.sum():
         return np.nan, np.nan
@@ -61,6 +62,6 @@ def rmse_difference_interval(
 
 
 def _draws(people: int, seed: int) -> NDArray[np.float64]:
-    """How often each person is in each draw, shape (DRAWS, people)."""
+    """Number of times each person is in each draw, shape (DRAWS, people)."""
     random = np.random.default_rng(seed)
     return random.multinomial(people, np.full(people, 1 / people), size=DRAWS).astype(np.float64)

@@ -1,4 +1,4 @@
-"""Asks a model what a split asks, and measures the answers."""
+"""Measures a model on a split."""
 
 from __future__ import annotations
 
@@ -30,34 +30,34 @@ if TYPE_CHECKING:
 
 LIST_LENGTH = 50
 SCORES_AT_ONCE = 4_000_000
-# For the gate: 5,000 people are asked about catalogs of up to 40,000 films, 2,000 about 100,000 films.
+# For the gate: enough for 5,000 people and 40,000 films, or 2,000 people and 100,000 films.
 SCORES_TO_JUDGE_BY = 200_000_000
 
 
 class Answers(Protocol):
-    """The questions of a `Model`, once fitted."""
+    """A fitted `Model`, or a saved one."""
 
     def score(self, people: Histories) -> NDArray[np.float32]:
-        """Ranks films."""
+        """Scores of all films, shape (people, n_films), float32; see `Model.score`."""
 
     def stars(
         self, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
     ) -> NDArray[np.float32]:
-        """Predicts stars."""
+        """Predicted stars, shape (pairs,), float32; see `Model.stars`."""
 
 
 @dataclass(frozen=True)
 class Ranking:
-    """Figures of ranked lists, one a person; the candidates are all films the person has not rated.
+    """Figures of ranked lists, one for each person; candidates are all films they have not rated.
 
     Attributes:
-        users: Codes of the people asked about: those with a relevant test rating, shape (people,).
-        ndcg_10: Shape (people,).
-        recall_50: Shape (people,).
-        mrr: Reciprocal rank within the first 50, shape (people,).
-        novelty_bits: Of the first ten, shape (people,).
-        diversity: Of the first ten, shape (people,).
-        coverage_10: Share of the catalog in anybody's first ten.
+        users: Codes of the people, those with a relevant test rating, shape (people,).
+        ndcg_10: NDCG@10, shape (people,).
+        recall_50: Recall@50, shape (people,).
+        mrr: Reciprocal rank of the first relevant film within 50, shape (people,).
+        novelty_bits: Novelty of the first ten, shape (people,).
+        diversity: Intra-list diversity of the first ten, shape (people,).
+        coverage_10: Share of the catalog in the first ten of all people.
     """
 
     users: NDArray[np.int64]
@@ -71,13 +71,13 @@ class Ranking:
 
 @dataclass(frozen=True)
 class StarPredictions:
-    """Predicted stars of every test rating, in its order.
+    """Predicted stars of all test ratings, in their order.
 
     Attributes:
-        predicted: NaN where the model does not know, shape (test ratings,), float32.
-        given: Stars the person gave.
-        users: User code of each.
-        figures: RMSE, MAE, calibration.
+        predicted: Predictions, NaN where the model makes none, shape (test ratings,), float32.
+        given: Stars of the test ratings, shape (test ratings,), float32.
+        users: User codes, shape (test ratings,), int64.
+        figures: RMSE, MAE and calibration.
     """
 
     predicted: NDArray[np.float32]
@@ -98,18 +98,18 @@ def measure_ranking(
     progress: Progress = no_progress,
     step: str = "ranking",
 ) -> Ranking:
-    """Ranks all films for everybody with a relevant test rating.
+    """Ranks all films for each person with a relevant test rating.
 
-    A person a model does not know (all scores NaN) gets an empty list: no hit.
+    A person whose scores are all NaN gets an empty list, which has no hit.
 
     Args:
-        model: What is measured.
-        split: Known and asked ratings.
-        objective: What is relevant.
-        most_scores: People times films at most; beyond it every so many people are asked, the same whatever
-            the model.
+        model: The model.
+        split: The split.
+        objective: Says which test ratings are relevant.
+        most_scores: Most people times films. Beyond it, evenly spaced people are taken, the same for all
+            models.
         progress: Told of each group of people.
-        step: What to call the work.
+        step: Name of the step for `progress`.
     """
     relevant = split.test.subset(split.test.ratings >= objective.relevant_from)
     users = relevant.active_users()
@@ -125,7 +125,7 @@ def measure_ranking(
     at_once = max(SCORES_AT_ONCE // max(given.n_films, 1), 1)
     for start, people in given.chunks(at_once):
         asked = wanted.take(np.arange(start, start + len(people)))
-        # A copy: models may hand out an array of theirs, and the lists are made in place.
+        # A copy, since the lists are made in place and the array may belong to the model.
         lists = top_films(np.array(model.score(people), np.float32), people.seen, LIST_LENGTH)
         found = hits(lists, asked.seen)
         ten = lists[:, :10]
@@ -147,7 +147,7 @@ def measure_ranking(
 
 
 def measure_stars(model: Answers, split: Split) -> StarPredictions:
-    """Predicts every test rating from what is given of its person."""
+    """Predicts each test rating from the given ratings of its person."""
     test = split.test
     users, rows = np.unique(test.users, return_inverse=True)
     predicted = model.stars(split.given.histories(users), rows.astype(np.int64), test.films)

@@ -1,6 +1,6 @@
-"""What the measures are called wherever figures are shown, and which end of them is best.
+"""Names of the measures, and which end of each is best.
 
-A measure is computed in one file (`measure`, `metrics` or `personal_lists`) and named here in one line.
+A measure is computed in `measure`, `metrics` or `personal_lists`; one line here names it in all places.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measure in words.
+    """How a measure is shown.
 
     Attributes:
-        label: In sentences, reports and plots.
-        best: Which end is best; None where neither is.
-        heading: In tables as narrow as a terminal; the label where it is short.
-        whole: It counts something: shown without decimals.
+        label: Name in sentences, reports and plots.
+        best: The end that is best; None for neither.
+        heading: Short name for tables on a terminal; empty where the label is short.
+        whole: Whether it is a count, shown without decimals.
     """
 
     label: str
@@ -27,11 +27,11 @@ class Measure:
 
     @property
     def short(self) -> str:
-        """The heading, or the label in its place."""
+        """The heading, else the label."""
         return self.heading or self.label
 
     def number(self, value: float, digits: int = 4) -> str:
-        """A figure of this measure, with ``digits`` decimals unless it counts something."""
+        """A figure as text, with ``digits`` decimals unless it is a count."""
         return f"{value:,.0f}" if self.whole else f"{value:.{digits}f}"
 
 

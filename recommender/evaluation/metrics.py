@@ -1,4 +1,4 @@
-"""Figures for ranked lists and predicted stars, vectorised over people."""
+"""Measures of ranked lists and predicted stars, for all people at once."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ SCORES_AT_ONCE = 4_000_000  # ranking takes several times the memory of the scor
 
 
 def top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> NDArray[np.int64]:
-    """The best ``n`` films of each person, best first, leaving out what they rated.
+    """The ``n`` films with the highest scores for each person, best first, without those they rated.
 
     Args:
         scores: Shape (people, n_films), float32; NaN ranks last. Changed in place.
-        known: Shape (people, n_films), sparse; films with an entry are left out.
-        n: Length of the lists, cut to the number of films.
+        known: Rated films of each person, which are left out, shape (people, n_films), sparse.
+        n: Length of the lists, at most the number of films.
 
     Returns:
         Film codes, shape (people, n), int64; -1 where a person has no film left.
@@ -37,7 +37,7 @@ def top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> N
 
 
 def hits(lists: NDArray[np.int64], relevant: sparse.csr_array) -> NDArray[np.float64]:
-    """1 where a listed film is relevant to the person, shape (people, n)."""
+    """1 where a listed film is relevant to the person, else 0, shape (people, n)."""
     people, n = lists.shape
     rows = np.repeat(np.arange(people), n)
     flat = lists.ravel()
@@ -52,7 +52,7 @@ def ndcg(found: NDArray[np.float64], n_relevant: NDArray[np.int64], k: int = 10)
     Args:
         found: Output of :func:`hits`, shape (people, at least k).
         n_relevant: Relevant films of each person, shape (people,), at least 1.
-        k: Length of the list judged; the ideal list holds min(k, n_relevant) hits.
+        k: Length of the list; the ideal list holds min(k, n_relevant) hits.
 
     Returns:
         Shape (people,), 0 to 1.
@@ -77,7 +77,7 @@ def reciprocal_rank(found: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def coverage(lists: NDArray[np.int64], n_films: int) -> float:
-    """Share of the catalog that stands in anybody's list (Ge et al., 2010)."""
+    """Share of the catalog that is in at least one list (Ge et al., 2010)."""
     return len(np.unique(lists[lists >= 0])) / max(n_films, 1)
 
 
@@ -85,9 +85,9 @@ def novelty(lists: NDArray[np.int64], film_counts: NDArray[np.int64], n_people: 
     """Mean self-information of a list, in bits (Zhou et al., 2010): -log2 of the share who rated a film.
 
     Args:
-        lists: Film codes, shape (people, n); -1 is left out.
-        film_counts: Ratings of each film in training, shape (n_films,).
-        n_people: People in training.
+        lists: Film codes, shape (people, n); -1 is padding.
+        film_counts: Number of training ratings of each film, shape (n_films,).
+        n_people: Number of people in training.
     """
     share = np.maximum(film_counts, 1) / max(n_people, 1)
     bits = np.where(lists >= 0, -np.log2(np.minimum(share, 1))[np.maximum(lists, 0)], np.nan)
@@ -95,16 +95,16 @@ def novelty(lists: NDArray[np.int64], film_counts: NDArray[np.int64], n_people: 
 
 
 def intra_list_diversity(lists: NDArray[np.int64], seen: sparse.csr_array) -> NDArray[np.float64]:
-    """Mean of 1 - cosine of each two films of a list (Ziegler et al., 2005).
+    """Mean of 1 - cosine similarity over the pairs of films of a list (Ziegler et al., 2005).
 
     Args:
         lists: Film codes, shape (people, n).
-        seen: Who rated what in training, shape (n_users, n_films), sparse ones; a column is a film's vector.
+        seen: Training ratings as ones, shape (n_users, n_films), sparse; a column is a film's vector.
 
     Returns:
         Shape (people,); NaN for lists of fewer than two films.
     """
-    # People's lists are much alike: each film's cosines with the others listed are counted once for all.
+    # Lists overlap: each pair of listed films is counted once for all lists.
     listed = np.unique(lists[lists >= 0])
     vectors = seen.tocsc()[:, listed].tocsr()
     norms = np.sqrt(np.maximum(np.bincount(vectors.indices, minlength=len(listed)), 1))
@@ -125,14 +125,14 @@ def intra_list_diversity(lists: NDArray[np.int64], seen: sparse.csr_array) -> ND
 
 @dataclass(frozen=True)
 class StarsFigures:
-    """How far predicted stars are from those given.
+    """Errors of predicted stars.
 
     Attributes:
         rmse: Root mean squared error, in stars.
         mae: Mean absolute error, in stars.
-        calibration: Expected calibration error: mean distance, in stars, between what was predicted and what
-            was given, over ten equally filled bins of predictions.
-        answered: Share of pairs that got a prediction; the others are left out of the figures above.
+        calibration: Expected calibration error: mean distance, in stars, of the mean prediction and the mean
+            rating, over ten equally filled bins of predictions.
+        answered: Share of ratings with a prediction; the others are left out above.
     """
 
     rmse: float
@@ -142,7 +142,7 @@ class StarsFigures:
 
 
 def stars_figures(predicted: NDArray[np.float32], given: NDArray[np.float32]) -> StarsFigures:
-    """RMSE, MAE and calibration of predictions; NaN is a prediction that was not made."""
+    """RMSE, MAE and calibration of predictions; NaN stands for no prediction."""
     answered = ~np.isnan(predicted)
     if not answered.any():
         return StarsFigures(np.nan, np.nan, np.nan, 0.0)
@@ -158,7 +158,7 @@ def stars_figures(predicted: NDArray[np.float32], given: NDArray[np.float32]) ->
 def calibration_curve(
     predicted: NDArray[np.float32], given: NDArray[np.float32], bins: int = 10
 ) -> list[tuple[float, float, int]]:
-    """Mean prediction, mean of the stars given, and size of ``bins`` equally filled bins of predictions."""
+    """Mean prediction, mean rating and size of each of ``bins`` equally filled bins of predictions."""
     answered = np.flatnonzero(~np.isnan(predicted))
     order = answered[np.argsort(predicted[answered], kind="stable")]
     parts = [part for part in np.array_split(order, bins) if len(part)]

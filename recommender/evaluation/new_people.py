@@ -1,4 +1,4 @@
-"""People whom no model has met: what is known after their first likes, and what they like later."""
+"""New people: held out of training, known by their first likes, and asked about their later ones."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ MOST_PEOPLE = 400
 
 @dataclass(frozen=True)
 class NewPeople:
-    """People put aside altogether, and the ratings of all others.
+    """People who are held out with all of their ratings, and the ratings of all others.
 
     Attributes:
         train: Ratings of the others.
-        told: By number of likes told: each person's first so many likes by time, people by their codes.
-        wanted: By the same number: what the same people liked later.
+        told: First likes of the held-out people in order of time, by number of likes.
+        wanted: Later likes of the same people, by the same number.
     """
 
     train: Interactions
@@ -50,27 +50,27 @@ class NewPeople:
         most: int = MOST_PEOPLE,
         seed: int = 42,
     ) -> NewPeople:
-        """Puts people aside, chosen by a hash of their id.
+        """Holds out people, chosen by a hash of their id.
 
         Args:
-            ratings: All ratings; repeats count as their newest.
-            lengths: Numbers of likes told. Who has not more than that many likes is not asked at that length.
-            liked_from: Stars from which a film counts as liked.
-            share: Share of those with enough likes who are put aside.
+            ratings: All ratings; of repeats the newest counts.
+            lengths: Numbers of first likes. A person needs more likes than the number.
+            liked_from: Stars from which a rating is a like.
+            share: Share of the people with enough likes who are held out.
             fewest_likes: Likes that are enough.
-            most: Most people put aside.
-            seed: Another seed, other people; also the order of likes of one second.
+            most: Most people who are held out.
+            seed: Seed of the hash, and of the order of likes of one second.
         """
-        once = ratings.without_repeats()
-        liked = once.subset(once.ratings >= liked_from)
-        counts = np.bincount(liked.users, minlength=once.n_users)
+        deduplicated = ratings.without_repeats()
+        liked = deduplicated.subset(deduplicated.ratings >= liked_from)
+        counts = np.bincount(liked.users, minlength=deduplicated.n_users)
         enough = np.flatnonzero(counts >= fewest_likes)
-        hashes = np.array([stable_hash(f"{seed} {once.user_ids[code]}") for code in enough])
+        hashes = np.array([stable_hash(f"{seed} {deduplicated.user_ids[code]}") for code in enough])
         chosen = np.argsort(hashes, kind="stable")[: min(int(np.ceil(len(enough) * share)), most)]
         people = np.sort(enough[chosen]).astype(np.int64)
         told, wanted = first_likes(liked, people, lengths, seed=seed)
         return cls(
-            once.subset(~np.isin(once.users, people)),
+            deduplicated.subset(~np.isin(deduplicated.users, people)),
             {length: of.as_strangers() for length, of in told.items()},
             {length: of.as_strangers() for length, of in wanted.items()},
         )
@@ -79,17 +79,17 @@ class NewPeople:
 def first_likes(
     liked: Interactions, people: NDArray[np.int64], lengths: Sequence[int], *, seed: int = 42
 ) -> tuple[dict[int, Histories], dict[int, Histories]]:
-    """People's first so many likes, and what they liked later.
+    """First likes of people, and their later ones.
 
     Args:
-        liked: Ratings of films that were liked, of these people and perhaps others.
+        liked: Likes of these people, and perhaps of others.
         people: Codes of the people, shape (people,).
-        lengths: Numbers of likes told; who has not more than that many is left out at that length.
-        seed: The order of likes of one second.
+        lengths: Numbers of first likes. People without more likes than the number are left out.
+        seed: Seed of the order of likes of one second.
 
     Returns:
-        What is told and what is asked, by number of likes told, people in the order of ``people``; a length
-        for which nobody has enough likes is missing.
+        First likes and later likes by number of first likes, people in the order of ``people``. Numbers for
+        which nobody has enough likes are missing.
     """
     theirs = liked.subset(np.isin(liked.users, people))
     counts = np.bincount(theirs.users, minlength=theirs.n_users)
@@ -104,7 +104,7 @@ def first_likes(
 
 
 def _places_by_time(ratings: Interactions, seed: int) -> NDArray[np.int64]:
-    """Which of their person's ratings each is, by time, from 0 on; those of one second in random order."""
+    """Position of each rating among its person's in order of time, from 0; random within one second."""
     ties = np.random.default_rng(seed).random(len(ratings))
     order = np.lexsort((ties, ratings.times, ratings.users))
     users = ratings.users[order]

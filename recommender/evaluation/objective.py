@@ -1,4 +1,4 @@
-"""What a good recommendation is."""
+"""The objective: which recommendations count as good."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Objective:
-    """What counts as a success when films are ranked.
+    """Relevance of test ratings, and the kind of split. Models that choose settings choose them for it.
 
     Attributes:
-        relevant_from: Stars from which a film a person goes on to rate was a good recommendation; 0 where
-            every film they go on to rate counts.
-        newest: Asked are people's last ratings; otherwise any of those that are not known. Models that choose
-            settings choose them for that.
+        relevant_from: Stars from which a test rating is relevant; 0 for all.
+        newest: Whether the test ratings are the newest of each person; else they are random.
     """
 
     relevant_from: float = 4.0

@@ -1,4 +1,4 @@
-"""How good lists are for the people they are for: beyond the well-known, and different between people."""
+"""Measures of personal lists: accuracy beyond the best known films, and differences between people."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from recommender.ratings.histories import Histories
 
 LIST = 10
-WELL_KNOWN = 100  # the most rated films: one measure leaves them out
+WELL_KNOWN = 100  # most rated films, left out by one measure
 BEST_KNOWN = 20
 SCORES_AT_ONCE = 4_000_000
 
 
 @dataclass(frozen=True)
 class Films:
-    """What the measures know of films.
+    """Properties of films that the measures need.
 
     Attributes:
         weights: 1 / sqrt(ratings) of each film, shape (n_films,), float64 (Steck, RecSys 2011).
         well_known: The `WELL_KNOWN` most rated, shape (n_films,), bool.
         best_known: The `BEST_KNOWN` most rated, shape (n_films,), bool.
-        genres: Genres of each film, weighed by inverse document frequency, shape (n_films, genres), float32.
+        genres: Genres of each film, weighted by inverse document frequency, shape (n_films, genres), float32.
     """
 
     weights: NDArray[np.float64]
@@ -41,7 +41,7 @@ class Films:
 
     @classmethod
     def of(cls, counts: NDArray[np.int64], films: pd.DataFrame | None) -> Films:
-        """``counts``: ratings of each film; ``films``: the films table, of which genres are read."""
+        """``counts``: number of ratings of each film; ``films``: the films table, for the genres."""
         most_rated = np.argsort(-counts, kind="stable")
         well_known, best_known = np.zeros(len(counts), bool), np.zeros(len(counts), bool)
         well_known[most_rated[:WELL_KNOWN]] = True
@@ -53,20 +53,20 @@ class Films:
 
 @dataclass(frozen=True)
 class PersonalFigures:
-    """Figures of people's first ten films; each that belongs to a person has the shape (people,).
+    """Figures of lists of ten films; arrays have one value for each person, shape (people,).
 
     Attributes:
         ndcg_10: NDCG@10.
-        ndcg_10_beyond: The same without the 100 most rated films, neither listed nor asked; NaN where nothing
-            else is asked.
-        weighted_recall: Wanted films found, each weighed by 1 / sqrt(its ratings), of what ten films could
-            find at most.
-        apart: 1 - mean share of films that a person's list has in common with each other person's; NaN for
-            people without a list.
-        personalisation: Mean of ``apart``, that is 1 - mean overlap of two lists (Zhou et al., PNAS 2010).
-        share_best_known: Share of the listed films among the 20 most rated.
-        genre_match: Cosine of the genres listed and the genres told; NaN where either has none.
-        distinct_films: Different films in all lists together.
+        ndcg_10_beyond: NDCG@10 of lists without the 100 most rated films, which are not relevant either; NaN
+            where no other film is relevant.
+        weighted_recall: Relevant films found, weighted by 1 / sqrt(number of ratings), as a share of the most
+            that ten films can reach.
+        apart: 1 - mean share of films in common with another person's list; NaN for people without a list.
+        personalisation: Mean of ``apart``: 1 - mean overlap of two lists (Zhou et al., PNAS 2010).
+        share_best_known: Share of the listed films that are among the 20 most rated.
+        genre_match: Cosine similarity of the genres of the list and of the known films; NaN where either has
+            none.
+        distinct_films: Number of different films in all lists.
     """
 
     ndcg_10: NDArray[np.float64]
@@ -82,13 +82,13 @@ class PersonalFigures:
 def measure_lists(
     score: Callable[[Histories], NDArray[np.float32]], told: Histories, wanted: Histories, films: Films
 ) -> PersonalFigures:
-    """Asks for everybody's scores, a few people at a time, and measures their lists.
+    """Makes lists for people from their scores, a few people at a time, and measures them.
 
     Args:
-        score: Scores of all films for people, shape (people, n_films), float32.
-        told: What is known of each person; never listed.
-        wanted: What is right, at least one film a person.
-        films: What is known of the films.
+        score: Gives the scores of all films for people, shape (people, n_films), float32.
+        told: Known ratings of the people; these films are not listed.
+        wanted: Relevant films, at least one for each person.
+        films: Properties of the films.
     """
     lists, beyond = [], []
     for _, people in told.chunks(max(SCORES_AT_ONCE // told.n_films, 1)):
@@ -107,17 +107,17 @@ def figures_of_lists(
     wanted: Histories,
     films: Films,
 ) -> PersonalFigures:
-    """The figures of lists that were made before.
+    """Figures of given lists.
 
     Args:
-        lists: First ten films of each person, shape (people, 10), int64; -1 at the end of shorter lists.
-        beyond: The same where the 100 most rated films are not listed.
+        lists: Codes of the ten films of each person, shape (people, 10), int64; -1 is padding at the end.
+        beyond: Lists without the 100 most rated films, the same shape.
         told: See `measure_lists`.
         wanted: See `measure_lists`.
         films: See `measure_lists`.
     """
     found = hits(lists, wanted.seen)
-    # A copy: else the zeros would be eliminated from the histories themselves.
+    # A copy, since eliminating zeros would change the histories.
     rare = wanted.with_values(~films.well_known[wanted.films]).copy()
     rare.eliminate_zeros()
     asked = np.diff(rare.indptr)
@@ -140,15 +140,15 @@ def figures_of_lists(
 
 
 def lists_apart(lists: NDArray[np.int64], n_films: int) -> NDArray[np.float64]:
-    """How far each list is from the others: 1 - mean share of its films in another person's list.
+    """Distance of each list from the others: 1 - mean share of its films in another person's list.
 
     Args:
-        lists: Film codes, shape (people, n), each at most once a person; -1 at the end of shorter lists.
+        lists: Film codes without repeats, shape (people, n); -1 is padding at the end.
         n_films: Number of film codes.
 
     Returns:
-        Shape (people,), 0 to 1; NaN for an empty list. Shares are of the longest list; somebody alone is 0
-        apart.
+        Shape (people,), 0 to 1; NaN for an empty list, 0 for a person alone. Shares are relative to the
+        longest list.
     """
     there = lists >= 0
     asked = there.any(axis=1)
@@ -161,19 +161,19 @@ def lists_apart(lists: NDArray[np.int64], n_films: int) -> NDArray[np.float64]:
 
 
 def personalisation(apart: NDArray[np.float64]) -> float:
-    """Mean of `lists_apart`; 0 where nobody has a list."""
+    """Mean of the output of `lists_apart`; 0 without lists."""
     asked = apart[~np.isnan(apart)]
     return float(asked.mean()) if len(asked) else 0.0
 
 
 def influence(apart: NDArray[np.float64]) -> NDArray[np.float64]:
-    """What each person adds to personalisation, to draw people again by; its mean is personalisation.
+    """Contribution of each person to personalisation, for the bootstrap; the mean is personalisation.
 
-    A person stands in their own comparisons and in everybody else's, so their part in the spread of a mean
-    over pairs is twice their distance from it (Hoeffding, 1948).
+    Personalisation is a mean over pairs of people, in which each person takes part twice. So the contribution
+    is the mean plus twice the distance from it (Hoeffding, 1948).
 
     Args:
-        apart: Of `lists_apart`, shape (people,), or differences of two such.
+        apart: Output of `lists_apart`, or a difference of two outputs, shape (people,).
 
     Returns:
         Shape (people,); NaN where ``apart`` is.
@@ -182,7 +182,7 @@ def influence(apart: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _most_findable(wanted: Histories, films: Films) -> NDArray[np.float64]:
-    """What a list of ten could find at most, shape (people,)."""
+    """The highest weighted number of relevant films in ten, shape (people,)."""
     weights = films.weights[wanted.films]
     order = np.lexsort((-weights, wanted.people))
     place = np.arange(len(order)) - np.repeat(wanted.indptr[:-1], wanted.lengths)
@@ -200,7 +200,7 @@ def _genre_match(
 
 
 def genre_weights(films: pd.DataFrame | None, n_films: int) -> NDArray[np.float32]:
-    """Genres of each film, weighed by inverse document frequency, shape (n_films, genres), float32."""
+    """Genres of each film, weighted by inverse document frequency, shape (n_films, genres), float32."""
     lists: list[Any] = [] if films is None else films["genres"].tolist()
     names = sorted({genre for genres in lists for genre in genres})
     column = {name: place for place, name in enumerate(names)}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DatasetRow:
     """A rating, with the film it is of.
 
     Attributes:
@@ -38,7 +38,9 @@ class Row:
     link: str
 
 
-def some_rows(dataset: PreparedDataset, count: int, *, at_random: bool = False, seed: int = 42) -> list[Row]:
+def some_rows(
+    dataset: PreparedDataset, count: int, *, at_random: bool = False, seed: int = 42
+) -> list[DatasetRow]:
     """Ratings joined with their films, as the article's ``data_2018.head()``.
 
     Args:
@@ -58,10 +60,10 @@ def some_rows(dataset: PreparedDataset, count: int, *, at_random: bool = False, 
     return [_row(row) for row in joined]
 
 
-def _row(row: dict[Hashable, Any]) -> Row:
+def _row(row: dict[Hashable, Any]) -> DatasetRow:
     title = "" if pd.isna(row["title"]) else str(row["title"])
     moment = datetime.fromtimestamp(row["rated_at"], UTC) if row["rated_at"] else None
-    return Row(
+    return DatasetRow(
         user_id=str(row["user_id"]),
         film_id=str(row["film_id"]),
         title=title if pd.isna(row["year"]) else f"{title} ({row['year']})",

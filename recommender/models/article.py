@@ -27,7 +27,7 @@ FACTORS = 50
 EPOCHS = 5
 CURVES = {"loss": "train", "val_loss": "test"}
 BATCH = 64
-PAIRS_AT_A_TIME = 1 << 18
+PAIRS_AT_ONCE = 1 << 18
 MOST_SCORED_AT_ONCE = 1 << 22
 
 
@@ -133,7 +133,7 @@ class _ArticleModel:
         fitted = self.network.fit(
             _Ratings(train.subset(inside), self.batch, seed),
             epochs=self.epochs,
-            validation_data=_Ratings(train.subset(aside), PAIRS_AT_A_TIME, None) if len(aside) else None,
+            validation_data=_Ratings(train.subset(aside), PAIRS_AT_ONCE, None) if len(aside) else None,
             callbacks=callbacks,
             verbose=0,
         )
@@ -170,11 +170,11 @@ class _ArticleModel:
         parts = [
             np.asarray(
                 self.network(
-                    _inputs(users[at : at + PAIRS_AT_A_TIME], films[at : at + PAIRS_AT_A_TIME]),
+                    _inputs(users[at : at + PAIRS_AT_ONCE], films[at : at + PAIRS_AT_ONCE]),
                     training=False,
                 )
             )
-            for at in range(0, len(users), PAIRS_AT_A_TIME)
+            for at in range(0, len(users), PAIRS_AT_ONCE)
         ]
         return np.concatenate(parts)[:, 0].astype(np.float32)
 

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-NUMBERS_AT_ONCE = 1 << 20
+VALUES_AT_ONCE = 1 << 20
 ROWS_AT_ONCE = 1 << 18
-SIMILAR = 1.25
+LENGTH_RATIO = 1.25
 
 
 class FoldIn:
@@ -24,16 +24,30 @@ class FoldIn:
     """
 
     def __init__(
-        self, others: NDArray[np.floating], background: float, ridge: float, exponent: float
+        self,
+        others: NDArray[np.floating],
+        background: float,
+        ridge: float,
+        exponent: float,
+        values_at_once: int = VALUES_AT_ONCE,
     ) -> None:
-        """Turns ``others``, shape (n, d), into those axes; see `recommender.models.ials.AlsPenalty`."""
+        """Turns the factors into those axes.
+
+        Args:
+            others: Factors of the entries, shape (n, d).
+            background: See `recommender.models.ials.AlsPenalty`.
+            ridge: See there.
+            exponent: See there.
+            values_at_once: Size of the arrays of rows that are solved together; bounds memory.
+        """
         precision = others.dtype
         strengths, exact_axes = np.linalg.eigh((others.T @ others).astype(np.float64))
         self._axes = exact_axes.astype(precision)
         self._turned = others @ self._axes
         self._background = (background * np.maximum(strengths, 0)).astype(precision)
-        self._held = background * len(others)
+        self._background_weight = background * len(others)
         self._ridge, self._exponent = ridge, exponent
+        self._values_at_once = values_at_once
 
     def rows(
         self, indptr: NDArray[np.integer], columns: NDArray[np.integer], weights: NDArray[np.floating]
@@ -49,22 +63,22 @@ class FoldIn:
         lengths = np.diff(indptr)
         row_of = np.repeat(np.arange(len(lengths)), lengths)
         totals = np.bincount(row_of, weights.astype(np.float64), len(lengths))
-        ridges = (self._ridge * (totals + self._held) ** self._exponent).astype(precision)
+        ridges = (self._ridge * (totals + self._background_weight) ** self._exponent).astype(precision)
         solved = np.zeros((len(lengths), factors), precision)
-        for rows, width in _similar_rows(lengths, factors):
+        for rows, width in _similar_rows(lengths, factors, self._values_at_once):
             at = np.minimum(indptr[rows, None] + np.arange(width), len(weights) - 1)
             there = np.arange(width) < lengths[rows, None]
             root = np.sqrt(np.where(there, weights[at], 0).astype(precision))
             near = self._turned[columns[at]] * root[:, :, None]
-            held = self._background + ridges[rows, None]
+            ridge_terms = self._background + ridges[rows, None]
             if width < factors:
-                scaled = near / held[:, None, :]
+                scaled = near / ridge_terms[:, None, :]
                 systems = scaled @ near.transpose(0, 2, 1) + np.eye(width, dtype=precision)
                 solution = np.linalg.solve(systems, root[:, :, None])
                 solved[rows] = (scaled * solution).sum(axis=1)
             else:
                 systems = near.transpose(0, 2, 1) @ near
-                systems[:, np.arange(factors), np.arange(factors)] += held
+                systems[:, np.arange(factors), np.arange(factors)] += ridge_terms
                 pulls = near.transpose(0, 2, 1) @ root[:, :, None]
                 solved[rows] = np.linalg.solve(systems, pulls)[:, :, 0]
         # A part at a time: factors of millions of people need no second copy.
@@ -74,15 +88,17 @@ class FoldIn:
         return solved
 
 
-def _similar_rows(lengths: NDArray[np.integer], factors: int) -> Iterator[tuple[NDArray[np.int64], int]]:
-    """Groups of rows of similar length, none empty, with the longest; each within `NUMBERS_AT_ONCE`."""
+def _similar_rows(
+    lengths: NDArray[np.integer], factors: int, values_at_once: int
+) -> Iterator[tuple[NDArray[np.int64], int]]:
+    """Groups of rows of similar length, none empty, with the longest; each within ``values_at_once``."""
     order = np.argsort(lengths, kind="stable")
     at = int(np.searchsorted(lengths[order], 1))
     ascending = lengths[order]
     while at < len(order):
-        longest = int(ascending[at] * SIMILAR)
+        longest = int(ascending[at] * LENGTH_RATIO)
         end = int(np.searchsorted(ascending, longest, side="right"))
-        numbers = longest * factors + min(longest, factors) ** 2
-        end = min(end, at + max(NUMBERS_AT_ONCE // numbers, 1))
+        values = longest * factors + min(longest, factors) ** 2
+        end = min(end, at + max(values_at_once // values, 1))
         yield order[at:end], int(ascending[end - 1])
         at = end

@@ -9,7 +9,7 @@ import numpy as np
 
 from recommender.evaluation.objective import LIKED, Objective
 from recommender.models.base import RanksOnly, SideInformation
-from recommender.models.fold_in import FoldIn
+from recommender.models.fold_in import VALUES_AT_ONCE, FoldIn
 from recommender.progress import Progress, no_progress
 from recommender.threads import in_threads
 
@@ -23,17 +23,19 @@ if TYPE_CHECKING:
 MOST_PEOPLE = 200_000
 LAST_TIMES = 3
 EXACT_RATINGS = 1_000_000
-ROWS_AT_A_TIME = 16_384
+ROWS_AT_ONCE = 16_384
 
 
 @dataclass(frozen=True)
 class AlsPenalty:
-    """How factors are held back.
+    """Regularization of the factors.
 
     Attributes:
-        background: Pull of every film towards a score of 0, where a rating pulls towards 1 with weight 1.
-        ridge: Of the factors themselves,
-        exponent: for each unit of what a person (or film) weighs, to this power.
+        background: Weight of each pair of person and film without a rating, whose target is a score of 0; a
+            rating has weight 1 and the target 1.
+        ridge: Penalty on the squares of the factors. It is multiplied by the total weight of the person (or
+            film) to the power of `exponent`.
+        exponent: 0 for the same penalty for all, 1 for one in proportion to the number of ratings.
     """
 
     background: float = 0.1
@@ -108,11 +110,11 @@ def fit_film_factors(
 
     Args:
         given: Weights of ratings, shape (people, n_films), sparse.
-        factors: Numbers for each film.
-        penalty: How factors are held back.
+        factors: Number of factors.
+        penalty: Regularization.
         epochs: Alternations.
-        most_people: People in each alternation but the last, which is with three times as many: of more a
-            sample is drawn among those with two films or more, for a single film says nothing about others.
+        most_people: Most people in an alternation; the last one takes three times as many. Where there are
+            more, a sample is drawn from those with two films or more.
         progress: Told of each.
         seed: Of the first factors and the sample.
 
@@ -136,28 +138,41 @@ def fit_film_factors(
         last = epoch + 1 == epochs
         if last and given is not some:
             some, some_by_film = given, given.T.tocsr()
-        # Factors of hundreds of thousands of people are given a name by nobody, so that they are held once.
+        # The people's factors have no name here: they take much memory, and this frees it at once.
         films = solve_factors(some_by_film, solve_factors(some, films, penalty), penalty)
         progress("alternating least squares", epoch + 1, epochs)
     return films
 
 
 def solve_factors(
-    weights: sparse.csr_array, others: NDArray[np.floating], penalty: AlsPenalty
+    weights: sparse.csr_array,
+    others: NDArray[np.floating],
+    penalty: AlsPenalty,
+    *,
+    rows_at_once: int = ROWS_AT_ONCE,
+    values_at_once: int = VALUES_AT_ONCE,
 ) -> NDArray[np.floating]:
     """Least-squares factors of each row of ``weights``, given those of its columns; 0 for empty rows.
 
-    See `recommender.models.fold_in`.
+    Args:
+        weights: Shape (rows, n), sparse.
+        others: Factors of the columns, shape (n, d).
+        penalty: Regularization.
+        rows_at_once: Rows that one thread solves at a time.
+        values_at_once: See `FoldIn`.
+
+    Returns:
+        Shape (rows, d), the precision of ``others``.
     """
-    fold_in = FoldIn(others, penalty.background, penalty.ridge, penalty.exponent)
+    fold_in = FoldIn(others, penalty.background, penalty.ridge, penalty.exponent, values_at_once)
     count, factors, precision = weights.shape[0], others.shape[1], others.dtype
     del others  # the fold-in has its own copy
     solved = np.empty((count, factors), precision)
 
     def solve_some(start: int) -> None:
-        some = weights[start : start + ROWS_AT_A_TIME]
-        solved[start : start + ROWS_AT_A_TIME] = fold_in.rows(some.indptr, some.indices, some.data)
+        some = weights[start : start + rows_at_once]
+        solved[start : start + rows_at_once] = fold_in.rows(some.indptr, some.indices, some.data)
 
-    for _ in in_threads(solve_some, range(0, count, ROWS_AT_A_TIME)):
+    for _ in in_threads(solve_some, range(0, count, rows_at_once)):
         pass
     return solved

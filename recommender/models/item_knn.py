@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from recommender.ratings.histories import Histories
     from recommender.ratings.interactions import Interactions
 
-PRODUCTS_AT_A_TIME = 16_000_000
+PRODUCTS_AT_ONCE = 16_000_000
 
 
 def bm25(given: sparse.csr_array, k1: float, b: float) -> sparse.csr_array:
@@ -52,7 +52,7 @@ def strongest_neighbours(weights: sparse.csr_array, neighbours: int) -> sparse.c
     by_film: sparse.csr_array = weights.T.tocsr()
     columns: sparse.csr_array = weights.tocsr()
     blocks = []
-    rows = max(min(PRODUCTS_AT_A_TIME // max(by_film.shape[0], 1), 1024), 1)
+    rows = max(min(PRODUCTS_AT_ONCE // max(by_film.shape[0], 1), 1024), 1)
     for start in range(0, by_film.shape[0], rows):
         block = (by_film[start : start + rows] @ columns).tocsr()
         own = block.indices == np.repeat(np.arange(start, start + block.shape[0]), np.diff(block.indptr))

@@ -1,4 +1,4 @@
-"""The network's answers in service: the branches' formulas run by numpy."""
+"""The scorer of the network: the branches' formulas, run by numpy."""
 
 from __future__ import annotations
 
@@ -41,30 +41,31 @@ BRANCHES: tuple[type[Branch], ...] = (
     StarsBranch,
     PopularityBranch,
 )
-NUMBERS = "network.json"
-# Of more films only the most popular are listed: an answer reads numbers of each within milliseconds.
+SETTINGS_FILE = "network.json"
+# Films that are scored at most, the most popular ones: this bounds the time of an answer.
 MOST_LISTED = 40_000
 HIGHEST = 5.0  # stars
-# Ratings that are tried as reasons: of a longer history the newest likes.
+# Ratings that are left out one by one as possible reasons; of a longer history, the newest likes.
 MOST_REASONS = 40
 
 
 class NetworkScorer:
     """Scores of the network for people given as their ratings: a `recommender.serving.scorer.Scorer`.
 
-    A score is the weighted sum of the branches' scores. All branches but the linear one embed the person and
-    multiply with embeddings of films: these stand side by side, so that one product scores all of them.
+    A score is the weighted sum of the branches' scores. All branches but the linear one multiply an embedding
+    of the person with embeddings of the films. These stand side by side, so that one product scores all
+    films.
 
     Attributes:
-        n_films: Films in the catalog.
-        branches: By name.
-        weights: How much each counts.
+        n_films: Number of films in the catalog.
+        branches: The branches by name.
+        weights: The branch weights.
     """
 
     def __init__(
         self, branches: Iterable[Branch], weights: BranchWeights, most_listed: int = MOST_LISTED
     ) -> None:
-        """Puts the films' embeddings side by side; beyond the ``most_listed`` most liked, films come last."""
+        """Joins the films' embeddings; films beyond the ``most_listed`` most popular come last."""
         self.branches = {branch.name: branch for branch in branches}
         self.weights = weights
         stars, popularity = self.branches[StarsBranch.name], self.branches[PopularityBranch.name]
@@ -93,14 +94,16 @@ class NetworkScorer:
             BundleError: ``network.json`` or an array is missing, or damaged.
         """
         try:
-            saved = json.loads((directory / NUMBERS).read_text(encoding="utf-8"))
-            # Without the memmap class, whose bookkeeping costs more than to index a few rows.
+            saved = json.loads((directory / SETTINGS_FILE).read_text(encoding="utf-8"))
+            # Plain arrays: indexing a memmap costs more than reading a few rows.
             plain = {name: np.asarray(array) for name, array in arrays.items()}
             kinds = {kind.name: kind for kind in BRANCHES}
             branches = [kinds[name].restored(plain, settings) for name, settings in saved["branches"].items()]
             return cls(branches, BranchWeights.from_json(saved["weights"]))
         except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
-            raise BundleError(f"{directory / NUMBERS} cannot be used ({error}): train again.") from error
+            raise BundleError(
+                f"{directory / SETTINGS_FILE} cannot be used ({error}): train again."
+            ) from error
 
     def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:
         """Ranks all films for one person; see `Scorer.score`."""
@@ -114,8 +117,8 @@ class NetworkScorer:
         """Ranks all films for many people; see `Scorer.score_batch`."""
         counts = np.diff(indptr) if known is None else np.asarray(known)
         scores = np.empty((len(counts), self.n_films), np.float32)
-        numbers = max(branch.numbers for branch in self.branches.values())
-        for some in padded(indptr, films, ratings, numbers):
+        values = max(branch.values_per_rating for branch in self.branches.values())
+        for some in padded(indptr, films, ratings, values):
             own = counts[some.rows].astype(np.float32)[:, None]
             scores[some.rows] = self._scores(some.ids, some.stars, own, dial)
         return scores
@@ -125,11 +128,11 @@ class NetworkScorer:
         return np.asarray(self._stars.predict(*_one(films, ratings), targets)[0], np.float32)
 
     def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:
-        """How far scores fall when each rating is left out, by leaving it out; see `Scorer.reasons`.
+        """Drop of each score when each rating is left out (leave-one-out); see `Scorer.reasons`.
 
-        The weights of the branches stay those of all ratings: that popularity counts for more with any rating
-        less is no reason. Only likes are tried, of a long history the newest `MOST_REASONS`. Films that are
-        not listed have no reasons.
+        The branch weights stay those of all ratings: otherwise every rating left out would raise popularity.
+        Only likes are left out, of a long history the newest `MOST_REASONS`. Films that are not listed have
+        no reasons.
         """
         drops = np.zeros((len(targets), len(films)), np.float32)
         tried = np.flatnonzero(ratings >= LIKED_FROM)[-MOST_REASONS:]
@@ -183,12 +186,12 @@ class NetworkScorer:
         return self._of_catalog(scores)
 
     def _weights(self, known: Stars, dial: float = 0.0) -> dict[str, Scores]:
-        """What each branch counts for each person, shape (people, 1)."""
+        """Factor of each branch for each person, shape (people, 1)."""
         of_people = self.weights.of(known, dial).astype(np.float32)
         return dict(zip(self.weights.names, of_people.T[:, :, None], strict=True))
 
     def _persons(self, ids: Rows, stars: Stars, weights: dict[str, Scores]) -> Scores:
-        """Weighted embeddings of people side by side, in the order of the films'."""
+        """Weighted embeddings of people side by side, in the order of the films' embeddings."""
         persons = [weights[name] * self.branches[name].embed(ids, stars) for name in self._embedding]
         return np.concatenate(persons, axis=1, dtype=np.float32)
 

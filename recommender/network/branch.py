@@ -1,4 +1,4 @@
-"""What every branch of the network offers: tables of numbers, and a formula that numpy and Keras both run."""
+"""The base class of the branches: tables, and a formula that both numpy and Keras run."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ class Branch:
     """One way to score films for a person given as ids and stars.
 
     A subclass is a frozen dataclass. Its fields are tables (arrays, written into the bundle and into the
-    Keras model as weights) and settings (plain numbers). Formulas take ``xp``: numpy where the bot answers,
-    `keras.ops` where Keras trains or a saved model runs. So each is written once.
+    Keras model as weights) and settings (plain numbers). Each formula is written once and takes ``xp``: numpy
+    where the bot answers, `keras.ops` where Keras trains or a saved model runs.
 
     Attributes:
-        name: Of the branch, as in tables of weights and in file names.
+        name: Name of the branch, as in the branch weights and in file names.
         tables: Names of the fields that are arrays.
-        film_table: The one of them with a row a film.
+        film_table: Name of a table that has one row for each film.
     """
 
     name: ClassVar[str]
@@ -34,61 +34,61 @@ class Branch:
     film_table: ClassVar[str]
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """What the branch makes of people, shape (people, d).
+        """Embeddings of people, shape (people, d).
 
         Args:
-            ids: Film codes, shape (people, longest), of any kind that indexes.
-            stars: Stars for them, float32; 0 where a row is filled up.
+            ids: Film codes, shape (people, longest), int32 or int64.
+            stars: Stars for them, float32; 0 where a row is padded.
             xp: numpy or `keras.ops`.
         """
         raise NotImplementedError
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
-        """What each number of an embedded person adds to each film's score, shape (n_films, d)."""
+        """Embeddings of films, shape (n_films, d)."""
         raise NotImplementedError
 
     def score(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """Scores of all films, shape (people, n_films): products of person and film."""
+        """Scores of all films, shape (people, n_films): dot products of person and film embeddings."""
         return xp.matmul(self.embed(ids, stars, xp), xp.transpose(self.film_embeddings(xp)))
 
     @property
-    def numbers(self) -> int:
-        """Numbers that are read for each rating of a person; bounds how many people are computed at once."""
+    def values_per_rating(self) -> int:
+        """Number of values that are read for each rating; limits how many people are computed at once."""
         return 256
 
     @property
     def n_films(self) -> int:
-        """Films in the catalog."""
+        """Number of films in the catalog."""
         return int(getattr(self, self.film_table).shape[0])
 
     def score_people(
         self, indptr: NDArray[np.integer], films: NDArray[np.integer], ratings: NDArray[np.float32]
     ) -> NDArray[np.float32]:
-        """The same in numpy for people in compressed sparse row layout, shape (people, n_films), float32."""
+        """Scores in numpy for people in compressed sparse row layout, shape (people, n_films), float32."""
         scores = np.empty((len(indptr) - 1, self.n_films), np.float32)
-        for some in padded(indptr, films, ratings, self.numbers):
+        for some in padded(indptr, films, ratings, self.values_per_rating):
             scores[some.rows] = self.score(some.ids, some.stars)
         return scores
 
     def arrays(self) -> dict[str, NDArray[Any]]:
-        """The tables by the names they have in a bundle."""
+        """Tables by their names in a bundle."""
         return {f"{self.name}_{table}": getattr(self, table) for table in self.tables}
 
     def settings(self) -> dict[str, Any]:
-        """All other fields."""
+        """Fields that are not tables."""
         return {one.name: getattr(self, one.name) for one in fields(self) if one.name not in self.tables}
 
     @classmethod
     def restored(cls, arrays: Mapping[str, Any], settings: Mapping[str, Any]) -> Self:
-        """The branch of saved tables and settings."""
+        """Makes the branch from saved tables and settings."""
         return cls(**{table: arrays[f"{cls.name}_{table}"] for table in cls.tables}, **settings)
 
 
-def there(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-    """1 where there is a rating, 0 where a row is filled up, float32, shape of ``stars``."""
+def rated_mask(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    """Mask of ratings: 1 where there is one, 0 where a row is padded; float32, shape of ``stars``."""
     return xp.where(stars > 0, xp.ones_like(stars), xp.zeros_like(stars))
 
 
 def count(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-    """Number of ratings of each person, shape (people, 1), float32; at least 1, for it divides."""
-    return xp.maximum(xp.sum(there(stars, xp), axis=1, keepdims=True), 1.0)
+    """Number of ratings of each person, at least 1, so that it can divide; shape (people, 1), float32."""
+    return xp.maximum(xp.sum(rated_mask(stars, xp), axis=1, keepdims=True), 1.0)

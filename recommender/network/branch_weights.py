@@ -1,4 +1,4 @@
-"""How much each branch counts, by the number of ratings that are known: one small layer."""
+"""Branch weights: how much each branch counts for a person with so many ratings."""
 
 from __future__ import annotations
 
@@ -11,19 +11,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 DIALLED = "popularity"
-# At an end of the dial popularity counts this much more or less, as a share of all branches together.
+# Change of the popularity weight at either end of the dial, as a share of the sum of all weights.
 ADVENTUROUS, FAMILIAR = 0.18, 0.5
 
 
 @dataclass(frozen=True)
 class BranchWeights:
-    """Weights that go from cold to warm as ratings come in, as half a bell does: half-way at the half-life.
+    """Weights of the branches, which go from cold to warm as the number of ratings grows.
 
     Attributes:
-        names: Of the branches, in the order of all that follows.
-        cold: Weights before the first rating, in standard deviations of a branch's scores, shape (branches,).
+        names: Names of the branches, in the order of the tables below.
+        cold: Weights without any rating, for scores of standard deviation 1, shape (branches,), float32.
         warm: Weights after many ratings, shape (branches,), float32.
-        half_life: Ratings after which a weight is half-way, shape (branches,), float32.
+        half_life: Number of ratings at which a weight is half-way from cold to warm, shape (branches,),
+            float32.
         scale: 1 / standard deviation of each branch's scores, shape (branches,), float32.
     """
 
@@ -34,11 +35,11 @@ class BranchWeights:
     scale: NDArray[np.float32]
 
     def of(self, ratings: Any, dial: float = 0.0, xp: Any = np) -> Any:  # noqa: ANN401
-        """What a unit of each branch's scores counts, shape (people, branches), float32.
+        """Factors by which the branches' scores are multiplied, shape (people, branches), float32.
 
         Args:
-            ratings: Ratings known of each person, shape (people, 1), float32.
-            dial: From -1, familiar, to 1, adventurous.
+            ratings: Number of ratings of each person, shape (people, 1), float32.
+            dial: From -1 (familiar films) to 1 (adventurous ones).
             xp: numpy or `keras.ops`.
         """
         early = xp.exp(np.log(0.5) * xp.square(ratings / self.half_life))
@@ -52,7 +53,7 @@ class BranchWeights:
         return weights * self.scale
 
     def of_used(self) -> BranchWeights:
-        """The same without branches that count for nobody; `DIALLED` counts where the dial is turned."""
+        """The weights without branches that never count; `DIALLED` stays, since the dial may need it."""
         counts = (self.cold != 0) | (self.warm != 0)
         used = [at for at, name in enumerate(self.names) if counts[at] or name == DIALLED]
         return BranchWeights(
@@ -61,7 +62,7 @@ class BranchWeights:
         )
 
     def as_json(self) -> dict[str, Any]:
-        """For a bundle."""
+        """The weights as JSON, for a bundle."""
         tables = (self.cold, self.warm, self.half_life, self.scale)
         keys = ("cold", "warm", "half_life", "scale")
         return {"names": list(self.names)} | {
@@ -70,6 +71,6 @@ class BranchWeights:
 
     @classmethod
     def from_json(cls, saved: dict[str, Any]) -> BranchWeights:
-        """What `as_json` gave."""
+        """Reads the output of `as_json`."""
         tables = (np.array(saved[key], np.float32) for key in ("cold", "warm", "half_life", "scale"))
         return cls(tuple(saved["names"]), *tables)

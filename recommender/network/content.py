@@ -1,4 +1,4 @@
-"""The content branch: films with the same words, people, genres and years as those somebody rated."""
+"""The content branch: films with the same words, people, genres and years as the rated ones."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ WEIGHT = RatingWeight(neutral=0.65, low=0.3)
 
 @dataclass(frozen=True)
 class ContentBranch(Branch):
-    """Mean of the rated films' directions in the space of words.
+    """Mean of the rated films' content vectors.
 
     Attributes:
-        directions: Shape (n_films, d), float32; products come near the cosines of films' TF-IDF words.
+        directions: Content vector of each film, shape (n_films, d), float32. Dot products approximate the
+            cosine similarity of the films' TF-IDF vectors.
     """
 
     name: ClassVar[str] = "content"
@@ -39,11 +40,11 @@ class ContentBranch(Branch):
         return cls(word_directions(film_words(films), directions, seed))
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """The weighted mean, shape (people, d)."""
+        """Weighted mean of the content vectors, shape (people, d)."""
         rated = xp.take(self.directions, ids, axis=0)
         total = xp.einsum("bl,bld->bd", WEIGHT.of(stars, xp), rated)
         return total / count(stars, xp)
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401, ARG002
-        """The directions."""
+        """Content vectors."""
         return self.directions

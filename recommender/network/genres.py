@@ -1,4 +1,4 @@
-"""The genre branch: films of the kinds that somebody rated, in the same proportions."""
+"""The genre branch: films whose genres match those of the rated films, in the same proportions."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ WEIGHT = RatingWeight(neutral=0.3, low=0.0)
 
 @dataclass(frozen=True)
 class GenreBranch(Branch):
-    """Cosine of a film's genres and the mean of those that somebody rated: calibration (Steck, RecSys 2018).
+    """Cosine similarity of a film's genres and those of the rated films (calibration: Steck, RecSys 2018).
 
     Attributes:
-        kinds: Genres of each film, rare ones for more, rows of length 1, shape (n_films, genres), float32.
+        kinds: Genre vector of each film, weighted by inverse document frequency, of length 1, shape (n_films,
+            genres), float32.
     """
 
     name: ClassVar[str] = "genres"
@@ -40,12 +41,12 @@ class GenreBranch(Branch):
         return cls(weights / np.maximum(np.linalg.norm(weights, axis=1, keepdims=True), 1e-9))
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """The weighted sum, of length 1 whatever the number of ratings, shape (people, genres)."""
+        """Weighted sum of the genre vectors, scaled to length 1, shape (people, genres)."""
         rated = xp.take(self.kinds, ids, axis=0)
         total = xp.einsum("bl,bld->bd", WEIGHT.of(stars, xp), rated)
         length = xp.sqrt(xp.sum(xp.square(total), axis=1, keepdims=True))
         return total / xp.maximum(length, 1e-6)
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401, ARG002
-        """The genres."""
+        """Genre vectors."""
         return self.kinds

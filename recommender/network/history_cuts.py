@@ -1,4 +1,4 @@
-"""What the tower learns from: each person's history, cut somewhere, and what they liked beside the cut."""
+"""Training data of the tower: each person's history, cut at some length, and their likes outside the cut."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from recommender.ratings.interactions import Interactions
 
 Batch = dict[str, "NDArray[Any]"]
-# A cut of L ratings is the person's first L by time with chance 10 / (10 + L), else any L: who has told of
-# few films began with them, who has told of many has no order that matters.
+# A cut of L ratings is the person's first L by time with probability 10 / (10 + L), else a random L: the
+# first few ratings are typical of new people, while in a long history the order hardly matters.
 BY_TIME = 10.0
 
 
 @dataclass(frozen=True)
 class CutSettings:
-    """How histories are cut.
+    """Settings of the cuts.
 
     Attributes:
-        batch: People a step.
-        longest: Ratings of a cut at most; of longer ones a random part is taken.
-        all_films: Films up to which every film is a candidate of each step.
-        wanted: Wanted films of a batch among its candidates, at most, in larger catalogs.
-        random: Random films among them.
-        people_a_pass: People in a pass at most, drawn anew each time.
+        batch: People of a step.
+        longest: Most ratings of a cut; of longer ones a random part is taken.
+        all_films: Catalog size up to which every film is a candidate in each step.
+        wanted: In larger catalogs, most targets of a batch among its candidates.
+        random: In larger catalogs, random films among the candidates.
+        people_a_pass: Most people of a pass, drawn anew for each.
     """
 
     batch: int = 64
@@ -45,7 +45,7 @@ class HistoryCuts:
     """Batches of cuts; each pass draws new ones."""
 
     def __init__(self, train: Interactions, relevant_from: float, settings: CutSettings, seed: int) -> None:
-        """Puts ratings in the order of people and time; those of one second in random order."""
+        """Sorts ratings by person and time, those of one second at random."""
         self._random = np.random.default_rng(seed)
         order = np.lexsort((self._random.random(len(train)), train.times, train.users))
         self._films, self._stars = train.films[order], train.ratings[order]
@@ -59,17 +59,18 @@ class HistoryCuts:
 
     @property
     def steps(self) -> int:
-        """Batches of a pass."""
+        """Number of batches of a pass."""
         people = min(len(self._people), self._settings.people_a_pass)
         return -(-people // self._settings.batch)
 
     def one_pass(self) -> Iterator[Batch]:
-        """Everybody once, or as many as fit in a pass, in random order.
+        """Batches of a pass over all people, or as many as a pass takes, in random order.
 
         Yields:
-            ids int32 and stars float32, shape (people, longest cut); wanted_person and wanted_place int32,
-            shape (wanted,): row and place among the candidates of each film that somebody wanted; candidates
-            int32 and correction float32, shape (candidates,): what to take from their scores.
+            ``ids`` int32 and ``stars`` float32, shape (people, longest cut); ``wanted_person`` and
+            ``wanted_place`` int32, shape (targets,): row of the person and place among the candidates of each
+            target; ``candidates`` int32 and ``correction`` float32, shape (candidates,): film codes, and
+            what is subtracted from their scores.
         """
         people = self._random.permutation(self._people)[: self._settings.people_a_pass]
         for start in range(0, len(people), self._settings.batch):
@@ -77,10 +78,10 @@ class HistoryCuts:
             yield self._batch([self._cut(person) for person in batch])
 
     def _cut(self, person: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Places of the ratings told, and of those liked beside them."""
+        """Places of the ratings in the cut, and of the likes outside it."""
         first, last = self._start[person], self._start[person + 1]
         count, random = int(last - first), self._random
-        # Log-uniform: as many cuts from 1 to 3 ratings as from 30 to 90.
+        # Log-uniform lengths: as many cuts of 1 to 3 ratings as of 30 to 90.
         length = min(int(np.exp(random.random() * np.log(count))), count - 1)
         by_time = random.random() < BY_TIME / (BY_TIME + length)
         told = np.arange(length) if by_time else random.permutation(count)[:length]
@@ -113,10 +114,10 @@ class HistoryCuts:
         }
 
     def _candidates(self, wanted: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """Candidates, ascending, and the log of the chance of each to be one.
+        """Codes of the candidates, ascending, and the log of the probability that each is one.
 
-        Scores lowered by it make the loss over candidates stand for that over all films (Bengio and Senécal,
-        2008).
+        Subtracted from the scores, it makes the loss over the candidates an estimate of the loss over all
+        films (importance sampling: Bengio and Senécal, 2008).
         """
         settings = self._settings
         if self._n_films <= settings.all_films:

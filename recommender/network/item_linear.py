@@ -1,4 +1,4 @@
-"""The item-linear branch: film-to-film weights in closed form, hard to beat on dense data."""
+"""The linear branch: item-to-item weights in closed form, hard to beat on dense data."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ EXACT_FILMS = 2000
 
 @dataclass(frozen=True)
 class ItemLinearBranch(Branch):
-    """Sum of what each rated film adds to each other film, between the most rated films.
+    """Sum of item-to-item weights from the rated films, among the most rated films of the catalog.
 
     EDLAE: Steck, "Autoencoders that don't overfit towards the identity", NeurIPS 2020. It is EASE (Steck, WWW
-    2019) with a penalty that grows with how often a film was rated, as dropout of the input would have it.
+    2019) with a penalty that grows with the number of a film's ratings, which has the effect of dropout on
+    the input.
 
     Attributes:
-        weights: Shape (m, m), float32; row i: what film i of the branch adds to each film of it.
-        place: Place of each film in the branch, shape (n_films,), int32; m for films it leaves out.
+        weights: Item-to-item weights, from the film of the row to the film of the column, shape (m, m),
+            float32.
+        place: Row of each film in `weights`, shape (n_films,), int32; m for films outside the branch.
     """
 
     name: ClassVar[str] = "linear"
@@ -40,37 +42,48 @@ class ItemLinearBranch(Branch):
     place: NDArray[np.int32]
 
     @classmethod
-    def fit(cls, people: Histories, *, penalty: float, most_films: int, fewest_ratings: int = 0) -> Self:
-        """Solves for the weights.
+    def fit(
+        cls,
+        people: Histories,
+        *,
+        penalty: float,
+        most_films: int,
+        fewest_ratings: int = 0,
+        dropout: float = DROPOUT,
+        exact_films: int = EXACT_FILMS,
+    ) -> Self:
+        """Fits the weights.
 
         Args:
-            people: What people rated.
-            penalty: On the squares of the weights.
-            most_films: Films in the branch at most, the most rated; memory grows with the square, time with
-                the cube.
-            fewest_ratings: Ratings of each of them at least.
+            people: People to learn from.
+            penalty: Penalty on the squares of the weights.
+            most_films: Most films in the branch, those with the most ratings. Memory grows with the square,
+                time with the cube.
+            fewest_ratings: Fewest ratings of a film in the branch.
+            dropout: Share of the input that the penalty stands for, 0 to 1 (exclusive); 0 gives EASE.
+            exact_films: Films up to which the weights are solved for in double precision.
         """
         from scipy import linalg  # noqa: PLC0415 - to train
 
         counts = np.bincount(people.films, minlength=people.n_films)
         most_rated = np.argsort(-counts, kind="stable")[:most_films]
         enough = counts[most_rated] >= fewest_ratings
-        enough[:1] = True  # one film has weights to none, no film no weights to read
+        enough[:1] = True  # at least one film, so that the table is not empty
         films = np.sort(most_rated[enough]).astype(np.int64)
-        # Somebody with 500 ratings says less with each of them than somebody with 20.
+        # Each rating of a long history counts less than one of a short history.
         per_person = 1 / np.sqrt(np.maximum(people.lengths, 1.0))
         given = people.with_values(WEIGHT.of(people.ratings))
         weighted = people.with_values(WEIGHT.of(people.ratings) * per_person[people.people])
         # Single precision for many films: half the time and memory, and the penalty keeps it stable.
-        precision = np.float64 if len(films) <= EXACT_FILMS else np.float32
+        precision = np.float64 if len(films) <= exact_films else np.float32
         gram: Any = np.asarray((given[:, films].T @ weighted[:, films]).toarray(), precision)
         diagonal = np.diag_indices(len(films))
         mean_weight = float(np.average(per_person, weights=np.maximum(people.lengths, 1e-9)))
         gram[diagonal] += np.asarray(
-            DROPOUT / (1 - DROPOUT) * gram[diagonal] + penalty * mean_weight, precision
+            dropout / (1 - dropout) * gram[diagonal] + penalty * mean_weight, precision
         )
         inverse = linalg.inv(gram, overwrite_a=True, check_finite=False, assume_a="pos")
-        # Row by row, as scores read them: the inverse comes column by column.
+        # Stored by rows, as scores read them; the inverse is stored by columns.
         weights = np.asarray(np.divide(inverse, -np.diag(inverse), order="C"), np.float32)
         weights[diagonal] = 0
         place = np.full(people.n_films, len(films), np.int32)
@@ -78,8 +91,8 @@ class ItemLinearBranch(Branch):
         return cls(weights, place)
 
     @property
-    def numbers(self) -> int:
-        """A row of the weights."""
+    def values_per_rating(self) -> int:
+        """Length of a row of the weights."""
         return max(int(self.weights.shape[0]), 256)
 
     def score(self, ids: Any, stars: Any, xp: Any = np, targets: Any = None) -> Any:  # noqa: ANN401
@@ -89,11 +102,11 @@ class ItemLinearBranch(Branch):
             ids: See `Branch.embed`.
             stars: See `Branch.embed`.
             xp: numpy or `keras.ops`.
-            targets: Films scored, shape (films,); all without it.
+            targets: Codes of the films that are scored, shape (films,); None for all.
         """
         size = self.weights.shape[0]
         to = self.place if targets is None else xp.take(self.place, targets, axis=0)
-        # Of a few films few columns are read: whole rows, once for each rating, would be slow.
+        # Columns of the targets alone: whole rows for each rating would be slow.
         table = self.weights if targets is None else xp.take(self.weights, xp.minimum(to, size - 1), axis=1)
         at = xp.take(self.place, ids, axis=0)
         inside = at < size

@@ -1,4 +1,4 @@
-"""Branches as Keras layers: the tables become weights, the formula stays the branch's own."""
+"""Branches as Keras layers: tables become weights, the formula is that of the branch."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ KINDS = {kind.name: kind for kind in BRANCHES}
 
 @keras.saving.register_keras_serializable(package="marquee")
 class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
-    """A branch of the network; calls give scores of all films, shape (people, n_films), float32."""
+    """A branch as a layer; its output is the scores of all films, shape (people, n_films), float32."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
         settings: dict[str, Any],
         **kwargs: Any,  # noqa: ANN401 - what every layer takes
     ) -> None:
-        """``kind``: name of the branch; ``shapes``: of its tables; ``settings``: its other fields."""
+        """``kind``: name of the branch; ``shapes``: shapes of its tables; ``settings``: its other fields."""
         super().__init__(**kwargs)
         self.kind, self.shapes, self.settings = kind, dict(shapes), dict(settings)
         tables = {
@@ -53,7 +53,7 @@ class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
 
     @property
     def n_films(self) -> int:
-        """Films in the catalog."""
+        """Number of films in the catalog."""
         return self.branch.n_films
 
     def call(self, ids: Any, stars: Any) -> Any:  # noqa: ANN401
@@ -61,7 +61,7 @@ class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
         return self.branch.score(ids, stars, ops)
 
     def fitted(self) -> Branch:
-        """The branch with the weights of this moment, as arrays."""
+        """The branch with the current weights, as arrays."""
         tables = {table: ops.convert_to_numpy(getattr(self.branch, table)) for table in self.branch.tables}
         return replace(self.branch, **tables)
 
@@ -70,6 +70,6 @@ class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
         return (ids_shape[0], self.n_films)
 
     def get_config(self) -> dict[str, Any]:
-        """For saving."""
+        """Configuration, for saving."""
         own = {"kind": self.kind, "shapes": self.shapes, "settings": self.settings}
         return {**super().get_config(), **own}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from recommender.models.keras_environment import keras
-from recommender.network.branch import there
+from recommender.network.branch import rated_mask
 from recommender.network.branch_weights import BranchWeights
 from recommender.network.keras_layers import BranchLayer
 from recommender.network.stars import StarsBranch
@@ -22,10 +22,10 @@ ops = keras.ops
 
 @keras.saving.register_keras_serializable(package="marquee")
 class BranchSum(keras.layers.Layer):  # type: ignore[misc]
-    """The sum of the branches' scores, each weighed by how many ratings are known."""
+    """Weighted sum of the branches' scores; see `BranchWeights`."""
 
     def __init__(self, names: list[str], **kwargs: Any) -> None:  # noqa: ANN401 - what every layer takes
-        """``names``: of the branches, in the order of the scores."""
+        """``names``: names of the branches, in the order of their scores."""
         super().__init__(**kwargs)
         self.names = list(names)
         shape = (len(names),)
@@ -38,24 +38,24 @@ class BranchSum(keras.layers.Layer):  # type: ignore[misc]
         self.built = True
 
     def call(self, stars: Any, scores: list[Any]) -> Any:  # noqa: ANN401
-        """``stars``: shape (people, longest); ``scores``: of each branch, shape (people, n_films)."""
-        known = ops.sum(there(stars, ops), axis=1, keepdims=True)
+        """``stars``: shape (people, longest); ``scores``: one (people, n_films) for each branch."""
+        known = ops.sum(rated_mask(stars, ops), axis=1, keepdims=True)
         weights = BranchWeights(tuple(self.names), self.cold, self.warm, self.half_life, self.scale)
         of_people = weights.of(known, xp=ops)
         return sum(of_people[:, at : at + 1] * one for at, one in enumerate(scores))
 
     def compute_output_shape(self, stars_shape: Any, scores_shape: Any) -> Any:  # noqa: ANN401, ARG002
-        """That of each branch."""
+        """The shape of each branch's scores."""
         return scores_shape[0]
 
     def get_config(self) -> dict[str, Any]:
-        """For saving."""
+        """Configuration, for saving."""
         return {**super().get_config(), "names": self.names}
 
 
 @keras.saving.register_keras_serializable(package="marquee")
 class PredictedStars(keras.layers.Layer):  # type: ignore[misc]
-    """Stars that people would give to all films, from the tables of the stars branch's layer."""
+    """Predicted stars of all films, by the layer of the stars branch."""
 
     def __init__(self, branch: BranchLayer, **kwargs: Any) -> None:  # noqa: ANN401 - what every layer takes
         super().__init__(**kwargs)
@@ -73,12 +73,12 @@ class PredictedStars(keras.layers.Layer):  # type: ignore[misc]
         return (ids_shape[0], self.branch_layer.n_films)
 
     def get_config(self) -> dict[str, Any]:
-        """For saving."""
+        """Configuration, for saving."""
         return {**super().get_config(), "branch": keras.saving.serialize_keras_object(self.branch_layer)}
 
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> PredictedStars:
-        """For loading."""
+        """Makes the layer from its configuration, for loading."""
         layer = keras.saving.deserialize_keras_object(config.pop("branch"))
         return cls(layer, **config)
 
@@ -86,9 +86,9 @@ class PredictedStars(keras.layers.Layer):  # type: ignore[misc]
 def keras_model(branches: Mapping[str, Branch], weights: BranchWeights) -> Any:  # noqa: ANN401
     """The whole network as a `keras.Model`.
 
-    Its inputs are ``ids`` int32 and ``stars`` float32, shape (people, longest), filled up with 0 stars; its
-    outputs ``scores`` and ``stars``, shape (people, n_films). The tower and the cold and warm weights can be
-    trained on; the closed forms are frozen until their layers are set ``trainable``.
+    Its inputs are ``ids`` int32 and ``stars`` float32, shape (people, longest), padded with 0 stars; its
+    outputs ``scores`` and ``stars``, shape (people, n_films). The tower and the cold and warm weights are
+    trainable; the other branches are frozen until their layers are set ``trainable``.
     """
     ids = keras.Input((None,), dtype="int32", name="ids")
     stars = keras.Input((None,), dtype="float32", name="stars")

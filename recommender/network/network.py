@@ -1,10 +1,9 @@
-"""The default network: a user is their ratings, two answers from one input.
+"""The default model: ranks films and predicts stars for a person given as their ratings.
 
-Ranking adds branches, each in a file of its own: a tower that foresees what people like next, item-to-item
-weights and factors in closed form, content, the star factors that stars are predicted by, and popularity.
-What each counts is found on ratings put aside, for few ratings and for many, so that one set of defaults
-serves any data set. No part holds anything about people: all of it is computed from their ratings when asked.
-docs/network.md draws it.
+A score is a weighted sum of branches, each in a file of its own: the tower, which predicts the next likes,
+item-to-item weights, factors, content, genres, star factors and popularity. The branch weights are found on
+validation ratings, for few ratings (cold) and for many (warm), so that one set of defaults suits any data
+set. The model stores nothing about people: it computes everything from their ratings. See docs/network.md.
 """
 
 from __future__ import annotations
@@ -20,16 +19,16 @@ from recommender.evaluation.new_people import NewPeople
 from recommender.evaluation.objective import LIKED, Objective
 from recommender.evaluation.personal_lists import Films
 from recommender.models.loss_curve import draw_loss_curve
-from recommender.network.answer import NUMBERS, NetworkScorer
+from recommender.network.answer import SETTINGS_FILE, NetworkScorer
 from recommender.network.content import ContentBranch
-from recommender.network.factors import FactorBranch
+from recommender.network.factors import FactorBranch, FactorInput
 from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
 from recommender.network.popularity import PopularityBranch
 from recommender.network.stars import StarsBranch
 from recommender.network.stars_fit import StarSettings, fit_stars, stack_parts
 from recommender.network.tower_training import TowerSettings, TowerTrial, train_tower
-from recommender.network.weight_search import Question, find_weights
+from recommender.network.weight_search import CandidateScores, find_weights
 from recommender.progress import Progress, no_progress
 from recommender.ratings.splits import newest_per_person, random_per_person
 from recommender.threads import one_thread_for_blas
@@ -48,39 +47,40 @@ if TYPE_CHECKING:
     from recommender.ratings.interactions import Interactions
     from recommender.ratings.splits import Split
 
-# Numbers of all films in the hidden layer; bounds the time of an answer.
+# Values of the tower's output embeddings in all; bounds the time of an answer.
 HIDDEN_NUMBERS = 2_400_000
-# Beyond so many films only those rated ten times have item-to-item weights: the others are most of the work.
+# In larger catalogs only films with ten ratings have item-to-item weights; the others would be most of the
+# work.
 MANY_FILMS, ENOUGH_RATINGS = 12_000, 10
-ENOUGH_TO_CHOOSE_ON = 20_000  # people
-SCORES_TO_CHOOSE_ON = 12_000_000  # of each branch; bounds time and memory
+SCORES_TO_CHOOSE_ON = 12_000_000  # scores of each branch for validation; bounds time and memory
 PEOPLE_TO_STOP_BY = 300
 FEWEST_NEW_PEOPLE, MOST_NEW_PEOPLE = 30, 600
-# The tower learns from as many people a step as make so many steps a pass, within bounds.
+# The batch size is chosen so that a pass has so many steps, within bounds.
 STEPS_A_PASS, LARGE_BATCH = 24, 256
 MANY_PEOPLE, MANY_PEOPLE_BATCH = 100_000, 1024
-ROUNDING = 1e-6  # of single precision, as a share of the largest score
+ROUNDING = 1e-6  # rounding error of single precision, as a share of the largest score
 CURVES = {"loss": "loss on cuts of histories", "val_ndcg": "NDCG on people put aside"}
 
 
 @dataclass(frozen=True)
 class NetworkSettings:
-    """Settings of the network; what else there is to choose it finds itself.
+    """Settings of the network; it finds everything else on validation ratings.
 
     Attributes:
-        tower: Of the tower.
-        stars: Of the stars branch.
-        factors: Numbers for each film in the factor branch.
-        als_epochs: Its alternations.
-        directions: Numbers for each film in the content branch.
-        star_directions: How many of them the stars branch reads.
-        linear_films: Films with item-to-item weights at most.
-        linear_penalties: Tried on the weights between them.
-        validation_share: Share of each person's ratings put aside for the choices.
-        validation_people: People with long histories they are made on, at most.
-        new_people: Share of people put aside to find how lists begin.
-        new_people_likes: Likes that these have at least: the first of these numbers that enough people reach.
-        films_in_full: Films up to which a bundle keeps tables in single precision; of more in half.
+        tower: Settings of the tower.
+        stars: Settings of the stars branch.
+        factors: Number of factors.
+        als_epochs: Alternations of the least squares that fit the factors.
+        directions: Length of the content vectors.
+        star_directions: Components of them that the stars branch reads.
+        linear_films: Most films with item-to-item weights.
+        linear_penalties: Penalties on these weights that are tried.
+        validation_share: Share of each person's ratings for validation.
+        validation_people: Most people with long histories that branch weights are found on.
+        enough_people: Number of validation people from which those with few ratings keep all of theirs.
+        new_people: Share of people who are held out to find the cold weights.
+        new_people_likes: Fewest likes of these people; of the numbers, the first that enough people reach.
+        films_in_full: Catalog size up to which a bundle stores tables in single precision, else in half.
     """
 
     tower: TowerSettings = field(default_factory=TowerSettings)
@@ -93,6 +93,7 @@ class NetworkSettings:
     linear_penalties: tuple[float, ...] = (100.0, 250.0)
     validation_share: float = 0.2
     validation_people: int = 1000
+    enough_people: int = 20_000
     new_people: float = 0.2
     new_people_likes: tuple[int, ...] = (25, 10)
     films_in_full: int = 20_000
@@ -100,7 +101,7 @@ class NetworkSettings:
 
 @dataclass(frozen=True)
 class _Chosen:
-    """What was found on ratings put aside."""
+    """Choices made on validation ratings."""
 
     weights: BranchWeights
     stack: StarStack
@@ -114,10 +115,9 @@ class Network:
     """The default model.
 
     Attributes:
-        found: What was chosen, for reports.
-        history: What Keras noted of each pass of the tower's trial.
-        log_dir: Where the tower's passes are written for TensorBoard, the trial's and the last training's
-            apart; None for nowhere.
+        found: Choices made on validation ratings, for reports.
+        history: Keras' history of the tower's trial, by pass.
+        log_dir: Directory for TensorBoard's logs, the trial's apart from the last training's; None for none.
     """
 
     name = "network"
@@ -132,7 +132,7 @@ class Network:
 
     @classmethod
     def of(cls, scorer: NetworkScorer, settings: NetworkSettings | None = None) -> Self:
-        """The network of branches and weights that were found elsewhere."""
+        """The network of fitted branches and their weights."""
         network = cls(settings)
         network._scorer = scorer
         return network
@@ -147,17 +147,25 @@ class Network:
         progress: Progress = no_progress,
         seed: int = 42,
     ) -> Self:
-        """Chooses on ratings put aside, then learns from all."""
+        """Makes its choices on validation ratings, then learns from all ratings."""
         train = train.without_repeats()
-        chosen = self._choose(train, side, objective, progress, seed)
+        factor_input = FactorInput.for_histories(train.histories(train.active_users()).lengths)
+        chosen = self._choose(train, side, objective, progress, seed, factor_input=factor_input)
         branches, _ = self._branches(
-            train, side, objective, progress, seed, penalty=chosen.linear_penalty, epochs=chosen.epochs
+            train,
+            side,
+            objective,
+            progress,
+            seed,
+            penalty=chosen.linear_penalty,
+            factor_input=factor_input,
+            epochs=chosen.epochs,
         )
         stars = branches["stars"]
         assert isinstance(stars, StarsBranch)
         branches = branches | {"stars": chosen.stack.put_into(stars, train.film_counts())}
         weights = chosen.weights.of_used()
-        # A branch fitted on more ratings has scores of another size.
+        # Fitted on more ratings, a branch has scores of another scale.
         people = train.histories(chosen.people.users)
         weights = replace(weights, scale=_scale([branches[name] for name in weights.names], people))
         kept = {*weights.names, "stars"}
@@ -176,13 +184,13 @@ class Network:
         return self
 
     def score(self, people: Histories, dial: float = 0.0) -> NDArray[np.float32]:
-        """Scores, shape (people, n_films), as serving computes them; ``dial`` as in `Scorer.score`."""
+        """Scores as in service, shape (people, n_films); ``dial`` as in `Scorer.score`."""
         return self.scorer.score_batch(people.indptr, people.films, people.ratings, dial)
 
     def stars(
         self, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
     ) -> NDArray[np.float32]:
-        """Expected stars, as serving computes them; NaN for films outside the catalog."""
+        """Predicted stars as in service; NaN for films outside the catalog."""
         predicted = np.full(len(films), np.nan, np.float32)
         order = np.argsort(rows, kind="stable")
         bounds = np.searchsorted(rows[order], np.arange(len(people) + 1))
@@ -197,12 +205,12 @@ class Network:
 
     @property
     def scorer(self) -> NetworkScorer:
-        """What answers in service."""
+        """The scorer, as in service."""
         assert self._scorer is not None, "fit comes first"
         return self._scorer
 
     def save(self, writer: BundleWriter) -> None:
-        """Writes tables, numbers, the Keras model and its loss curve; `NetworkScorer.load` reads it."""
+        """Writes tables, settings, the Keras model and its loss curve; `NetworkScorer.load` reads them."""
         scorer = self.scorer
         half = scorer.n_films > self.settings.films_in_full
         for branch in scorer.branches.values():
@@ -211,7 +219,7 @@ class Network:
                 writer.add_array(name, array.astype(np.float16) if is_wide else array)
         settings = {name: branch.settings() for name, branch in scorer.branches.items()}
         numbers = {"branches": settings, "weights": scorer.weights.as_json(), "found": self.found}
-        (writer.directory / NUMBERS).write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
+        (writer.directory / SETTINGS_FILE).write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
         self.keras_model().save(writer.directory / "model.keras")
         curves = {label: self.history[key] for key, label in CURVES.items() if key in self.history}
         if curves:
@@ -231,8 +239,10 @@ class Network:
         objective: Objective,
         progress: Progress,
         seed: int,
+        *,
+        factor_input: FactorInput,
     ) -> _Chosen:
-        """Fits everything on the ratings that are not put aside, and chooses on those that are."""
+        """Fits all branches without the validation ratings, and makes the choices on these."""
         settings = self.settings
         most = max(min(SCORES_TO_CHOOSE_ON // train.n_films, MOST_NEW_PEOPLE), 2 * FEWEST_NEW_PEOPLE)
         for likes in settings.new_people_likes:
@@ -246,7 +256,7 @@ class Network:
             for likes, told in newcomers.told.items()
             if len(told) >= FEWEST_NEW_PEOPLE
         }
-        inner = _put_aside(newcomers.train if cold else train, settings.validation_share, objective, seed)
+        inner = _put_aside(newcomers.train if cold else train, settings, objective, seed)
         given, wanted = self._long_histories(inner, objective, seed)
         questions = list(cold.values())
         rows = np.arange(min(len(given), PEOPLE_TO_STOP_BY))
@@ -255,7 +265,14 @@ class Network:
         trial = TowerTrial(questions)
         penalties = settings.linear_penalties
         branches, history = self._branches(
-            inner.train, side, objective, progress, seed, penalty=penalties[0], trial=trial
+            inner.train,
+            side,
+            objective,
+            progress,
+            seed,
+            penalty=penalties[0],
+            factor_input=factor_input,
+            trial=trial,
         )
         self.history = {name: [float(value) for value in values] for name, values in history.items()}
         best = int(np.argmax(history["val_ndcg"])) + 1 if history.get("val_ndcg") else settings.tower.epochs
@@ -273,8 +290,8 @@ class Network:
         films = Films.of(inner.train.film_counts(), side.films if side is not None else None)
         weights, quality = find_weights(
             tuple(branches),
-            Question.of(every, scale, given, wanted),
-            {likes: Question.of(every, scale, *question) for likes, question in cold.items()},
+            CandidateScores.of(every, scale, given, wanted),
+            {likes: CandidateScores.of(every, scale, *question) for likes, question in cold.items()},
             films,
             scale,
             progress=progress,
@@ -291,21 +308,19 @@ class Network:
         seed: int,
         *,
         penalty: float,
+        factor_input: FactorInput,
         epochs: int | None = None,
         trial: TowerTrial | None = None,
     ) -> tuple[dict[str, Branch], dict[str, list[float]]]:
-        """All branches, and the notes of the tower's training."""
+        """All branches, and the history of the tower's training."""
         settings = self.settings
-        people = train.histories(train.active_users())
         tower_settings = self._tower(train, objective, epochs)
         if self.log_dir is not None:
             log_dir = self.log_dir / ("last" if trial is None else "trial")
             tower_settings = replace(tower_settings, log_dir=log_dir)
         tower, history = train_tower(train, tower_settings, trial=trial, progress=progress, seed=seed)
         branches: list[Branch] = [tower, self._linear(train, penalty)]
-        branches.append(
-            FactorBranch.fit(people, settings.factors, settings.als_epochs, progress=progress, seed=seed)
-        )
+        branches.append(self._factors(train, factor_input, progress, seed))
         content = np.zeros((train.n_films, 1), np.float32)
         if side is not None:
             found = ContentBranch.fit(side.films, settings.directions, seed)
@@ -323,8 +338,20 @@ class Network:
             fewest_ratings=ENOUGH_RATINGS if train.n_films > MANY_FILMS else 0,
         )
 
+    def _factors(
+        self, train: Interactions, factor_input: FactorInput, progress: Progress, seed: int
+    ) -> FactorBranch:
+        return FactorBranch.fit(
+            train.histories(train.active_users()),
+            self.settings.factors,
+            self.settings.als_epochs,
+            learned_from=factor_input,
+            progress=progress,
+            seed=seed,
+        )
+
     def _tower(self, train: Interactions, objective: Objective, epochs: int | None) -> TowerSettings:
-        """Narrower for large catalogs, and in larger steps for many people."""
+        """The tower's settings for this data: narrower for many films, larger batches for many people."""
         tower = self.settings.tower
         hidden = max(min(tower.hidden, HIDDEN_NUMBERS // max(train.n_films, 1)), 8)
         people = len(train.active_users())
@@ -346,7 +373,7 @@ class Network:
         )
 
     def _long_histories(self, inner: Split, objective: Objective, seed: int) -> tuple[Histories, Histories]:
-        """People with what they rated, and what is relevant to them beside it."""
+        """People with their known ratings, and their relevant validation films."""
         relevant = inner.test.subset(inner.test.ratings >= objective.relevant_from)
         users = relevant.active_users()
         most = min(self.settings.validation_people, max(SCORES_TO_CHOOSE_ON // inner.train.n_films, 60))
@@ -356,15 +383,16 @@ class Network:
         return inner.train.histories(users), relevant.histories(users)
 
 
-def _put_aside(train: Interactions, share: float, objective: Objective, seed: int) -> Split:
-    """Of everybody's ratings those that the choices are made on: such as the objective asks for.
+def _put_aside(train: Interactions, settings: NetworkSettings, objective: Objective, seed: int) -> Split:
+    """Splits off the validation ratings in the way of the objective.
 
-    People with so few ratings that the share is less than one keep theirs where enough others are there to
-    choose on: most would be asked about after a single rating, by which no balance for more can be told.
+    People with so few ratings that the share is less than one keep all of theirs where there are enough other
+    people: most of them would be asked about after a single rating, which says nothing about warm weights.
     """
     part = newest_per_person if objective.newest else random_per_person
+    share = settings.validation_share
     inner = part(train, share, seed=seed)
-    if len(inner.test.active_users()) >= ENOUGH_TO_CHOOSE_ON:
+    if len(inner.test.active_users()) >= settings.enough_people:
         return inner
     return part(train, share, seed=seed, at_least_one=True)
 
@@ -372,7 +400,7 @@ def _put_aside(train: Interactions, share: float, objective: Objective, seed: in
 def _scale(branches: list[Branch], people: Histories) -> NDArray[np.float32]:
     """1 / standard deviation of each branch's scores for these people, shape (branches,), float32.
 
-    0 for a branch that tells no films apart, but for rounding: weighed by more it would drown the others.
+    0 for a branch whose scores differ by rounding alone: scaled up, they would be noise.
     """
     scales = []
     for branch in branches:

@@ -1,4 +1,4 @@
-"""People as the network takes them: ids and stars, padded to the longest, whether numpy or Keras computes."""
+"""The network's input: each person as padded rows of film codes and stars."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ if TYPE_CHECKING:
 
 LIKED_FROM = 4.0
 NEUTRAL_FROM = 3.0
-# Numbers of one branch while people are embedded: 32 MB of float32.
-NUMBERS_AT_ONCE = 8_000_000
-SIMILAR = 1.3
+# Values of one branch while people are embedded: 32 MB of float32.
+VALUES_AT_ONCE = 8_000_000
+LENGTH_RATIO = 1.3
 
 
 @dataclass(frozen=True)
 class RatingWeight:
-    """What a rating counts as input of a branch, by its stars; 1 from `LIKED_FROM` stars on.
+    """The rating weight: how much a rating counts as input of a branch; 1 from `LIKED_FROM` stars.
 
     Attributes:
-        neutral: From `NEUTRAL_FROM` stars on.
-        low: Below.
+        neutral: Weight from `NEUTRAL_FROM` stars.
+        low: Weight of fewer stars.
     """
 
     neutral: float
     low: float
 
     def of(self, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401 - arrays of numpy or of Keras
-        """The weight of each rating, float32, shape of ``stars``; 0 for 0 stars, which fill up rows."""
-        one = xp.ones_like(stars)  # of the stars' precision, which plain numbers are not to numpy
+        """Weight of each rating, float32, shape of ``stars``; 0 for 0 stars, which are padding."""
+        one = xp.ones_like(stars)  # in the precision of the stars: plain numbers would change it in numpy
         weight = xp.where(stars >= NEUTRAL_FROM, self.neutral * one, self.low * one)
         weight = xp.where(stars >= LIKED_FROM, one, weight)
         return xp.where(stars > 0, weight, xp.zeros_like(stars))
@@ -44,9 +44,9 @@ class Padded:
     """People in rows of equal length.
 
     Attributes:
-        rows: Which people, shape (people,), int64.
-        ids: Film codes, shape (people, longest), int64; 0 where a row is filled up.
-        stars: Stars for them, float32; 0 where a row is filled up.
+        rows: Indices of the people, shape (people,), int64.
+        ids: Film codes, shape (people, longest), int64; 0 where a row is padded.
+        stars: Stars for them, float32; 0 where a row is padded.
     """
 
     rows: NDArray[np.int64]
@@ -55,24 +55,24 @@ class Padded:
 
 
 def padded(
-    indptr: NDArray[np.integer], films: NDArray[np.integer], ratings: NDArray[np.float32], numbers: int = 256
+    indptr: NDArray[np.integer], films: NDArray[np.integer], ratings: NDArray[np.float32], values: int = 256
 ) -> Iterator[Padded]:
-    """People of similar length together, so that little is filled up; each once.
+    """Groups people with similar numbers of ratings, so that there is little padding; each person once.
 
     Args:
         indptr: Shape (people + 1,); person i rated ``films[indptr[i]:indptr[i + 1]]``.
         films: Film codes.
         ratings: Stars for them.
-        numbers: Numbers that a branch computes with for each rating; bounds the people at once.
+        values: Number of values that a branch reads for each rating; limits the people of a group.
     """
     lengths = np.diff(indptr)
     order = np.argsort(lengths, kind="stable")
     ascending = lengths[order]
     at = 0
     while at < len(order):
-        longest = max(int(ascending[at] * SIMILAR), 1)
+        longest = max(int(ascending[at] * LENGTH_RATIO), 1)
         end = int(np.searchsorted(ascending, longest, side="right"))
-        end = min(end, at + max(NUMBERS_AT_ONCE // (longest * numbers), 1))
+        end = min(end, at + max(VALUES_AT_ONCE // (longest * values), 1))
         rows, width = order[at:end], max(int(ascending[end - 1]), 1)
         places = indptr[rows, None] + np.arange(width)
         there = np.arange(width) < lengths[rows, None]

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PopularityBranch(Branch):
-    """Log of 1 + likes.
+    """Log of 1 + number of likes.
 
-    Taken away from the other branches it makes lists more adventurous, as in logit adjustment (Menon et al.,
-    ICLR 2021); this is what the dial moves.
+    A negative weight makes lists more adventurous, as in logit adjustment (Menon et al., ICLR 2021). The dial
+    moves the weight of this branch.
 
     Attributes:
-        likes: Log of 1 + likes of each film, shape (n_films, 1), float32.
+        likes: Log of 1 + number of likes of each film, shape (n_films, 1), float32.
     """
 
     name: ClassVar[str] = "popularity"
@@ -43,5 +43,5 @@ class PopularityBranch(Branch):
         return xp.ones_like(stars[:, :1])
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401, ARG002
-        """The likes."""
+        """Popularity of films, shape (n_films, 1)."""
         return self.likes

@@ -1,4 +1,4 @@
-"""The stars branch: what a person gives to films, from what they gave to others; its taste also ranks."""
+"""The stars branch: predicts stars; its star factors also rank."""
 
 from __future__ import annotations
 
@@ -7,38 +7,38 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from recommender.network.branch import Branch, there
+from recommender.network.branch import Branch, rated_mask
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-# A film unlike all that a person rated gets nothing from what it is like.
-UNLIKE = 1.0
+# Added to the sum of similarities: without similar rated films, content neighbours predict nothing.
+SIMILARITY_DAMPING = 1.0
 
 
 @dataclass(frozen=True)
 class StarsBranch(Branch):
-    """Predicts stars as a weighted sum of four parts, each weight moved by how much is known.
+    """Predicts stars as a weighted sum of four parts; the weights depend on how much is known.
 
-    The parts: the person's offset; the film's offset; the person's star factors, inferred from what the
-    offsets leave; and the mean of what they leave on films alike in words. `recommender.network.stars_fit`
-    fits them.
+    The parts: the person's bias; the film's bias; the product of the person's and the film's star factors;
+    and the mean residual of the person's ratings of content neighbours. Residuals are the stars less the mean
+    and both biases. `recommender.network.stars_fit` fits the branch.
 
     Attributes:
-        film_bias: Offset of each film, shape (n_films, 1), float32.
-        factors: Shape (n_films, r), float32; what each star factor of a person adds to a film's stars.
-        spread: Shape (n_films, r * r), float32: expected products of a film's factors, uncertainty included.
-        content: Shape (n_films, c), float32; products say how alike films are in words.
-        known: Log of 1 + ratings of each film, from its mean, cut at the ends, shape (n_films, 1), float32.
-        stack: Shape (4, 3), float32: weight of each part, and what a unit of the person's and of the film's
-            log count adds to it.
-        mean: Stars of an average rating.
-        user_damping: Ratings that say nothing, in a person's offset.
-        noise: Variance of stars around the prediction by factors.
-        shift: Added to every prediction.
-        few: Log of 1 + a person's ratings: the least told apart,
-        many: the most,
-        usual: and the mean.
+        film_bias: Bias of each film, shape (n_films, 1), float32.
+        factors: Star factors of each film, shape (n_films, r), float32.
+        spread: Second moments of each film's posterior, E[v vᵀ], shape (n_films, r * r), float32.
+        content: Content vector of each film, shape (n_films, c), float32.
+        known: Log of 1 + number of ratings of each film, clipped, less its mean, shape (n_films, 1), float32.
+        stack: Weight of each part, and its slopes in the person's and the film's log count, shape (4, 3),
+            float32.
+        mean: Mean of all stars.
+        user_damping: Ratings of average stars that are added to a person's own, in their bias.
+        noise: Variance of residuals around the product of star factors.
+        shift: Constant that is added to each prediction.
+        few: Lower bound of the log of 1 + a person's number of ratings.
+        many: Upper bound of the same.
+        usual: Mean of the same.
     """
 
     name: ClassVar[str] = "stars"
@@ -60,23 +60,23 @@ class StarsBranch(Branch):
     usual: float = 0.0
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """Star factors of people and a 1 for the films' offsets, shape (people, r + 1)."""
+        """Star factors of people and a 1 for the films' biases, shape (people, r + 1)."""
         _, left = self._residuals(ids, stars, xp)
         return xp.concatenate(
-            [self._person(ids, there(stars, xp), left, xp), xp.ones_like(stars[:, :1])], axis=1
+            [self._person(ids, rated_mask(stars, xp), left, xp), xp.ones_like(stars[:, :1])], axis=1
         )
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
-        """Star factors and offsets, shape (n_films, r + 1)."""
+        """Star factors and biases of films, shape (n_films, r + 1)."""
         return xp.concatenate([self.factors, self.film_bias], axis=1)
 
     def predict(self, ids: Any, stars: Any, targets: Any = None, xp: Any = np) -> Any:  # noqa: ANN401
-        """Stars, 1 to 5, shape (people, targets), float32.
+        """Predicted stars, 1 to 5, shape (people, targets), float32.
 
         Args:
             ids: See `Branch.embed`.
             stars: See `Branch.embed`.
-            targets: Films asked, shape (targets,); all without it.
+            targets: Codes of the films, shape (targets,); None for all.
             xp: numpy or `keras.ops`.
         """
         films = (self.film_bias, self.factors, self.content, self.known)
@@ -84,7 +84,7 @@ class StarsBranch(Branch):
             films = tuple(xp.take(table, targets, axis=0) for table in films)
         *tables, known = films
         parts = self.parts(ids, stars, tables, xp)
-        rated = xp.log(1.0 + xp.sum(there(stars, xp), axis=1, keepdims=True))
+        rated = xp.log(1.0 + xp.sum(rated_mask(stars, xp), axis=1, keepdims=True))
         rated = xp.clip(rated, self.few, self.many) - self.usual
         total = self.mean + self.shift
         for at, part in enumerate(parts):
@@ -93,30 +93,30 @@ class StarsBranch(Branch):
         return xp.clip(total, 1.0, 5.0)
 
     def parts(self, ids: Any, stars: Any, films: Any, xp: Any = np) -> tuple[Any, Any, Any, Any]:  # noqa: ANN401
-        """What predictions are made of, each of shape (people, films) or with a 1 in its place.
+        """The four parts of predictions, each of shape (people, films), or with 1 in place of either.
 
         Args:
             ids: See `Branch.embed`.
             stars: See `Branch.embed`.
-            films: Rows of the films asked: of `film_bias`, of `factors` and of `content`.
+            films: Rows of `film_bias`, `factors` and `content` for the films in question.
             xp: numpy or `keras.ops`.
         """
         film_bias, factors, content = films
-        seen = there(stars, xp)
+        seen = rated_mask(stars, xp)
         offset, left = self._residuals(ids, stars, xp)
         rated = xp.take(self.content, ids, axis=0)
-        agreed = xp.matmul(xp.einsum("bl,bld->bd", left, rated), xp.transpose(content))
-        alike = xp.matmul(xp.einsum("bl,bld->bd", seen, rated), xp.transpose(content))
+        weighted_residuals = xp.matmul(xp.einsum("bl,bld->bd", left, rated), xp.transpose(content))
+        similarity = xp.matmul(xp.einsum("bl,bld->bd", seen, rated), xp.transpose(content))
         return (
             offset,
             xp.transpose(film_bias),
             xp.matmul(self._person(ids, seen, left, xp), xp.transpose(factors)),
-            agreed / (xp.maximum(alike, 0.0) + UNLIKE),
+            weighted_residuals / (xp.maximum(similarity, 0.0) + SIMILARITY_DAMPING),
         )
 
     def _residuals(self, ids: Any, stars: Any, xp: Any) -> tuple[Any, Any]:  # noqa: ANN401
-        """The person's offset, shape (people, 1), and what both offsets leave of each rating."""
-        seen = there(stars, xp)
+        """Biases of people, shape (people, 1), and residuals of their ratings, shape (people, longest)."""
+        seen = rated_mask(stars, xp)
         residual = (stars - self.mean - xp.take(self.film_bias, ids, axis=0)[:, :, 0]) * seen
         offset = xp.sum(residual, axis=1, keepdims=True) / (
             xp.sum(seen, axis=1, keepdims=True) + self.user_damping
@@ -124,7 +124,7 @@ class StarsBranch(Branch):
         return offset, (residual - offset) * seen
 
     def _person(self, ids: Any, seen: Any, left: Any, xp: Any) -> Any:  # noqa: ANN401
-        """Star factors of people, shape (people, r): the mean of their normal posterior."""
+        """Star factors of people, the means of their normal posteriors, shape (people, r)."""
         rank = self.factors.shape[1]
         pull = xp.einsum("bl,bld->bd", left, xp.take(self.factors, ids, axis=0)) / self.noise
         spread = xp.einsum("bl,bld->bd", seen, xp.take(self.spread, ids, axis=0)) / self.noise

@@ -1,4 +1,4 @@
-"""How the stars branch is fitted: offsets, star factors by variational Bayes, and what each part counts."""
+"""Fitting of the stars branch: biases, star factors by variational Bayes, and the weights of its parts."""
 
 from __future__ import annotations
 
@@ -20,12 +20,9 @@ if TYPE_CHECKING:
     from recommender.ratings.histories import Histories
     from recommender.ratings.interactions import Interactions
 
-ROWS_AT_A_TIME = 2_000  # numbers of so many stay in the processor's cache
-MOST_PEOPLE = 150_000
-MOST_SWEEPS = 8
 FEWEST_SWEEPS = 4
-SETTLED = 0.002  # share of the noise: a sweep that changes it by less ends the search
-FEWEST_TO_STACK, MOST_TO_STACK = 50, 300_000
+SETTLED = 0.002  # relative change of the noise below which sweeping ends
+FEWEST_TO_STACK, MOST_TO_STACK = 50, 300_000  # stars
 STACK_PENALTY = 30.0
 PARTS = 4
 
@@ -35,17 +32,23 @@ class StarSettings:
     """Settings of the stars branch.
 
     Attributes:
-        rank: Star factors.
-        sweeps: Alternations between people and films; of more than `MOST_PEOPLE` people `MOST_SWEEPS`, for
-            each sweep learns from many.
-        film_damping: Ratings that say nothing, in a film's mean.
+        rank: Number of star factors.
+        sweeps: Most alternations between people and films.
+        most_people: People that are learned from at most, those with the most ratings.
+        sweeps_of_many: Most alternations where as many people or more are there.
+        film_damping: Ratings of average stars that are added to a film's own, in its mean.
         user_damping: The same for people.
+        rows_at_once: People or films whose posteriors are computed together; their arrays fit into the
+            processor's cache.
     """
 
     rank: int = 10
     sweeps: int = 15
+    most_people: int = 150_000
+    sweeps_of_many: int = 8
     film_damping: float = 5.0
     user_damping: float = 2.0
+    rows_at_once: int = 2_000
 
 
 def fit_stars(
@@ -56,21 +59,21 @@ def fit_stars(
     progress: Progress,
     seed: int,
 ) -> StarsBranch:
-    """Fits offsets, then star factors on what they leave; the four parts count plainly.
+    """Fits the biases, then star factors on the residuals; the parts are summed without weights.
 
     Lim and Teh, "Variational Bayesian approach to movie rating prediction", KDD Cup 2007: people and films
-    have normal posteriors, so films with few ratings stay near their offset instead of being overfitted. Only
-    the films' posteriors are kept; a person's is inferred from their ratings in closed form.
+    have normal posteriors, so that films with few ratings stay near their bias. Only the films' posteriors
+    are kept; a person's is inferred from their ratings in closed form.
 
     Args:
         train: Ratings to learn from.
-        content: Shape (n_films, c), float32; products say how alike films are in words.
+        content: Content vectors of films, shape (n_films, c), float32.
         settings: Settings.
         progress: Told of each sweep.
-        seed: Of the first factors.
+        seed: Seed of the initial factors.
     """
     biases = DampedBiases.fit(train, settings.film_damping, settings.user_damping)
-    people = train.histories(_who_rated_most(train))
+    people = train.histories(_who_rated_most(train, settings.most_people))
     users = biases.users(people)
     residual = people.ratings - biases.mean - biases.films[people.films] - users[people.people]
     by_person, by_film = _Known.by_person_and_film(people, residual)
@@ -78,11 +81,12 @@ def fit_stars(
     factors: NDArray[np.float64] = np.random.default_rng(seed).normal(0, 0.3 / np.sqrt(rank), (n_films, rank))
     films = _Normals(factors, _outer(factors), 0.0)
     noise, prior = max(float(residual.var()), 1e-3) if len(residual) else 1.0, np.full(rank, 0.09 / rank)
-    sweeps = settings.sweeps if len(people) < MOST_PEOPLE else min(settings.sweeps, MOST_SWEEPS)
+    many, at_once = len(people) >= settings.most_people, settings.rows_at_once
+    sweeps = min(settings.sweeps, settings.sweeps_of_many) if many else settings.sweeps
     for sweep in range(sweeps):
-        persons = by_person.infer(films, noise, np.ones(rank))
-        del films  # hundreds of numbers for each film, not to be held twice
-        films = by_film.infer(persons, noise, prior)
+        persons = by_person.infer(films, noise, np.ones(rank), at_once)
+        del films  # hundreds of values for each film, freed before the next are made
+        films = by_film.infer(persons, noise, prior, at_once)
         del persons
         before, noise = noise, max((float((residual**2).sum()) + films.misfit) / max(len(residual), 1), 1e-3)
         prior = np.maximum(films.squares[:, :: rank + 1].mean(axis=0), 1e-4)
@@ -107,13 +111,13 @@ def fit_stars(
 
 @dataclass(frozen=True)
 class StarStack:
-    """How much each part of a prediction counts, by how much is known of the person and the film.
+    """Weights of the parts of a prediction, which depend on the numbers of ratings of person and film.
 
     Attributes:
         weights: Shape (4, 3), float32; see `StarsBranch.stack`.
-        shift: Added to every prediction.
-        people: Least, most and usual log of 1 + ratings of people; nothing is told apart beyond the ends.
-        films: The same of films.
+        shift: Constant that is added to each prediction.
+        people: Bounds and mean of the log of 1 + number of ratings of people; logs are clipped to the bounds.
+        films: The same for films.
     """
 
     weights: NDArray[np.float32]
@@ -122,7 +126,7 @@ class StarStack:
     films: tuple[float, float, float]
 
     def put_into(self, branch: StarsBranch, counts: NDArray[np.int64]) -> StarsBranch:
-        """The branch with these weights; ``counts``: ratings of each film."""
+        """The branch with these weights; ``counts``: number of ratings of each film."""
         few, many, usual = self.people
         known = _from_usual(np.log1p(counts), self.films)
         return replace(
@@ -136,20 +140,23 @@ class StarStack:
         )
 
 
-def stack_parts(branch: StarsBranch, known: Interactions, asked: Interactions, *, seed: int) -> StarStack:
-    """Weighs the parts by ridge regression on stars put aside, which also calibrates the predictions.
+def stack_parts(
+    branch: StarsBranch, known: Interactions, asked: Interactions, *, most: int = MOST_TO_STACK, seed: int
+) -> StarStack:
+    """Fits the weights by ridge regression on validation ratings, which also calibrates the predictions.
 
-    Stacking: Breiman, "Stacked regressions", Machine Learning 1996; weights that move with how much is known:
-    Sill et al., "Feature-weighted linear stacking", 2009.
+    Stacking: Breiman, "Stacked regressions", Machine Learning 1996; weights that depend on features: Sill et
+    al., "Feature-weighted linear stacking", 2009.
 
     Args:
-        branch: Fitted without these stars.
-        known: What the predictions may know.
-        asked: The stars; of more than `MOST_TO_STACK` a random part.
-        seed: For that part.
+        branch: The branch, fitted without the validation ratings.
+        known: Ratings that predictions are made from.
+        asked: Validation ratings.
+        most: Most of them that are used, drawn at random.
+        seed: Seed of the draw.
     """
-    if len(asked) > MOST_TO_STACK:
-        asked = asked.subset(np.random.default_rng(seed).choice(len(asked), MOST_TO_STACK, replace=False))
+    if len(asked) > most:
+        asked = asked.subset(np.random.default_rng(seed).choice(len(asked), most, replace=False))
     users, stars = asked.active_users(), asked.ratings
     people, rows = known.histories(users), np.searchsorted(users, asked.users)
     of_people, of_films = np.log1p(people.lengths[rows]), np.log1p(known.film_counts()[asked.films])
@@ -161,7 +168,7 @@ def stack_parts(branch: StarsBranch, known: Interactions, asked: Interactions, *
     columns = np.concatenate([parts, *(parts * more for more in moved)], axis=1)
     scale = np.maximum(columns.std(axis=0), 1e-6)
     design = np.concatenate([columns / scale, np.ones((len(columns), 1))], axis=1)
-    # What plain sums leave is fitted, so that few stars leave the plain sum.
+    # The residual of the plain sum is fitted: with few ratings the penalty keeps the plain sum.
     left = stars - branch.mean - parts @ branch.stack[:, 0]
     system = design.T @ design + STACK_PENALTY * np.eye(design.shape[1])
     weights = np.linalg.solve(system, design.T @ left)
@@ -172,7 +179,7 @@ def stack_parts(branch: StarsBranch, known: Interactions, asked: Interactions, *
 def _parts_of_pairs(
     branch: StarsBranch, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """The parts of pairs (person row, film), shape (pairs, 4), float64; person by person."""
+    """Parts of the predictions for pairs (row of the person, film), shape (pairs, 4), float64."""
     parts = np.zeros((len(rows), PARTS))
     order = np.argsort(rows, kind="stable")
     bounds = np.searchsorted(rows[order], np.arange(len(people) + 1))
@@ -186,13 +193,13 @@ def _parts_of_pairs(
     return parts
 
 
-def _who_rated_most(train: Interactions) -> NDArray[np.int64]:
-    """Everybody, or of too many those who rated most: they say most about taste."""
+def _who_rated_most(train: Interactions, most: int) -> NDArray[np.int64]:
+    """Codes of all people, or of the ``most`` with the most ratings, ascending."""
     chosen = train.active_users()
-    if len(chosen) <= MOST_PEOPLE:
+    if len(chosen) <= most:
         return chosen
     lengths = np.bincount(train.users, minlength=train.n_users)[chosen]
-    return chosen[np.sort(np.argsort(-lengths, kind="stable")[:MOST_PEOPLE])]
+    return chosen[np.sort(np.argsort(-lengths, kind="stable")[:most])]
 
 
 @dataclass(frozen=True)
@@ -201,8 +208,8 @@ class _Normals:
 
     Attributes:
         means: Shape (n, rank), float64.
-        squares: Expected products of each two of their numbers, shape (n, rank * rank), float64.
-        misfit: What knowing them adds to the sum of squares that is left: E(r - v.z)² - r², summed.
+        squares: Second moments, shape (n, rank * rank), float64.
+        misfit: Sum of E(r - v.z)² - r² over all ratings: the change of the sum of squared residuals.
     """
 
     means: NDArray[np.float64]
@@ -212,7 +219,7 @@ class _Normals:
 
 @dataclass(frozen=True)
 class _Known:
-    """Residuals of ratings, a row for each person (or film), a column for each film (or person)."""
+    """Residuals of ratings: one row for each person (or film), one column for each film (or person)."""
 
     residuals: sparse.csr_array
     seen: sparse.csr_array
@@ -223,13 +230,15 @@ class _Known:
         seen = people.seen.astype(np.float64)
         return cls(residuals, seen), cls(residuals.T.tocsr(), seen.T.tocsr())
 
-    def infer(self, others: _Normals, noise: float, prior: NDArray[np.float64]) -> _Normals:
+    def infer(
+        self, others: _Normals, noise: float, prior: NDArray[np.float64], rows_at_once: int
+    ) -> _Normals:
         """Posteriors of the rows, given those of the columns, the noise and the prior variances."""
         count, rank = self.seen.shape[0], others.means.shape[1]
         means, squares = np.empty((count, rank)), np.empty((count, rank * rank))
 
         def infer_some(start: int) -> float:
-            some = slice(start, start + ROWS_AT_A_TIME)
+            some = slice(start, start + rows_at_once)
             met, pull = self.seen[some] @ others.squares, self.residuals[some] @ others.means
             spread = np.linalg.inv(met.reshape(-1, rank, rank) / noise + np.diag(1 / prior))
             means[some] = np.einsum("nij,nj->ni", spread, pull / noise)
@@ -237,12 +246,12 @@ class _Known:
             # E(r - v.z)² = r² - 2 r v.z + tr(E vvᵀ E zzᵀ), summed row by row.
             return float((squares[some] * met).sum() - 2 * (means[some] * pull).sum())
 
-        misfit = sum(in_threads(infer_some, range(0, count, ROWS_AT_A_TIME)))
+        misfit = sum(in_threads(infer_some, range(0, count, rows_at_once)))
         return _Normals(means, squares, misfit)
 
 
 def _ends(logs: NDArray[np.float64]) -> tuple[float, float, float]:
-    """Nearly the least, nearly the most, and the mean within."""
+    """The 2nd and the 98th percentile, and the mean after clipping to them."""
     if not len(logs):
         return 0.0, 0.0, 0.0
     least, most = np.percentile(logs, [2, 98])

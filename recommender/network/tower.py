@@ -1,4 +1,4 @@
-"""The tower: a hidden layer over what somebody rated, trained to foresee what they like next."""
+"""The tower branch: a hidden layer over the rated films, trained to predict the next likes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from recommender.network.branch import Branch, count, there
+from recommender.network.branch import Branch, count, rated_mask
 from recommender.network.people import LIKED_FROM
 
 if TYPE_CHECKING:
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TowerBranch(Branch):
-    """Embeddings of the rated films summed, squashed, and multiplied with embeddings of all films.
+    """Sum of the rated films' embeddings, through tanh, times the embeddings of all films.
 
-    A liked film and the same film rated lower have embeddings of their own. The sum is divided by the root of
-    the number of ratings, so that short and long histories have the same spread. Training
-    (`recommender.network.tower_training`) cuts histories at all lengths: one film told is as usual to it as a
-    hundred.
+    A film has one input embedding for likes and another for lower ratings. The sum is divided by the square
+    root of the number of ratings, so that short and long histories have the same spread. Training cuts
+    histories at all lengths, so that it sees histories of one film as often as long ones; see
+    `recommender.network.tower_training`.
 
     Attributes:
-        rated: Shape (2 * n_films, d), float32: embeddings of films that somebody liked, then of the same
-            films rated lower than `LIKED_FROM`.
-        bias: Shape (d,), float32.
-        films: Embedding of each film that may be listed, shape (n_films, d), float32.
-        film_bias: Shape (n_films, 1), float32.
+        rated: Input embeddings, first of films as likes, then of films rated below `LIKED_FROM`, shape
+            (2 * n_films, d), float32.
+        bias: Bias of the hidden layer, shape (d,), float32.
+        films: Output embeddings, shape (n_films, d), float32.
+        film_bias: Output biases, shape (n_films, 1), float32.
     """
 
     name: ClassVar[str] = "tower"
@@ -41,9 +41,9 @@ class TowerBranch(Branch):
     film_bias: NDArray[np.float32]
 
     def hidden(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
-        """The hidden layer, shape (people, d)."""
+        """Activations of the hidden layer, shape (people, d)."""
         rows = xp.where(stars >= LIKED_FROM, ids, ids + self.rated.shape[0] // 2)
-        total = xp.einsum("bl,bld->bd", there(stars, xp), xp.take(self.rated, rows, axis=0))
+        total = xp.einsum("bl,bld->bd", rated_mask(stars, xp), xp.take(self.rated, rows, axis=0))
         return xp.tanh(total / xp.sqrt(count(stars, xp)) + self.bias)
 
     def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
@@ -51,5 +51,5 @@ class TowerBranch(Branch):
         return xp.concatenate([self.hidden(ids, stars, xp), xp.ones_like(stars[:, :1])], axis=1)
 
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
-        """Embeddings and biases, shape (n_films, d + 1)."""
+        """Output embeddings and biases, shape (n_films, d + 1)."""
         return xp.concatenate([self.films, self.film_bias], axis=1)

@@ -1,4 +1,4 @@
-"""How the tower learns: a Keras model, `compile` and `fit`, on histories cut at all lengths."""
+"""Training of the tower: a Keras model, `compile` and `fit`, on histories cut at all lengths."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ class TowerSettings:
 
     Attributes:
         hidden: Units of the hidden layer.
-        learning_rate: Of `RowAdam`.
-        epochs: Passes over the people at most.
-        patience: Passes without better lists before training stops.
-        relevant_from: Stars from which a film is wanted.
-        cuts: How histories are cut.
-        log_dir: Where to write for TensorBoard; nowhere without it.
+        learning_rate: Learning rate of `RowAdam`.
+        epochs: Most passes over the people.
+        patience: Passes without better lists after which training stops.
+        relevant_from: Stars from which a film is a target.
+        cuts: Settings of the cuts.
+        log_dir: Directory for TensorBoard's logs; None for none.
     """
 
     hidden: int = 200
@@ -67,18 +67,18 @@ class TowerSettings:
 
 @dataclass(frozen=True)
 class TowerTrial:
-    """Questions by which training is stopped: people as they were told of, and what they want.
+    """Validation lists that decide when training stops.
 
     Attributes:
-        questions: Pairs of what is given and what is wanted beside it, of the same people, some in each;
-            without any question training goes on to its last pass.
+        questions: Groups of people, at least one in each: their known ratings, and the films they like
+            besides. Without any group, training goes on to its last pass.
     """
 
     questions: Sequence[tuple[Histories, Histories]]
 
 
 class TowerModel(keras.Model):  # type: ignore[misc]
-    """The tower with the loss it is trained by."""
+    """The tower with its loss."""
 
     def __init__(self, tower: BranchLayer) -> None:
         super().__init__()
@@ -99,7 +99,7 @@ class TowerModel(keras.Model):  # type: ignore[misc]
         sample_weight: Any = None,  # noqa: ANN401, ARG002
         training: bool = True,  # noqa: FBT001, FBT002, ARG002 - Keras' own signature
     ) -> Any:  # noqa: ANN401
-        """Mean over wanted films of the multinomial loss (Liang et al., WWW 2018): each counts once."""
+        """Multinomial loss (Liang et al., WWW 2018), the mean over targets."""
         people = ops.logsumexp(y_pred, axis=1)
         places = x["wanted_person"] * ops.shape(y_pred)[1] + x["wanted_place"]
         wanted = ops.take(ops.reshape(y_pred, (-1,)), places)
@@ -109,7 +109,7 @@ class TowerModel(keras.Model):  # type: ignore[misc]
 
 
 class ListQuality(keras.callbacks.Callback):  # type: ignore[misc]
-    """Measures lists after each pass, as ``val_ndcg``: the loss is least long before lists are best."""
+    """Measures validation lists after each pass, as ``val_ndcg``: the loss is lowest too early."""
 
     def __init__(self, trial: TowerTrial) -> None:
         super().__init__()
@@ -140,19 +140,19 @@ def train_tower(
     Args:
         train: Ratings to learn from.
         settings: Settings.
-        trial: With it training stops when lists get no better, and the best weights are kept.
+        trial: Validation lists for early stopping, which keeps the best weights; None for all passes.
         progress: Told of each batch.
-        seed: For initial weights, cuts and order.
+        seed: Seed of initial weights, cuts and order.
 
     Returns:
-        The branch, and what Keras noted of each pass (``loss``, ``val_ndcg``).
+        The branch, and the history of each pass as Keras has it (``loss``, ``val_ndcg``).
 
     Raises:
         BadInputError: TensorBoard is wanted and not installed.
     """
     start_repeatably(seed)
     cuts = HistoryCuts(train, settings.relevant_from, settings.cuts, seed)
-    # Biases start where a model without inputs would end: at how often each film is wanted.
+    # Output biases start at the log of each film's share of the targets, the optimum without inputs.
     shares = np.log((cuts.counts + 1.0) / (cuts.counts.sum() + len(cuts.counts)))
     with all_devices().scope():
         model = TowerModel(
@@ -181,7 +181,7 @@ def train_tower(
 
 
 def _first_weights(n_films: int, hidden: int, shares: NDArray[np.float64], seed: int) -> TowerBranch:
-    """Uniform, of the width of Glorot and Bengio (AISTATS 2010)."""
+    """Initial weights: uniform, as in Glorot and Bengio, AISTATS 2010."""
     random = np.random.default_rng(seed)
     limit = np.sqrt(6 / (n_films + hidden))
     return TowerBranch(

@@ -1,9 +1,9 @@
-"""Finds how much each branch counts, on people and ratings that no branch has seen.
+"""Finds the branch weights, on people and ratings that no branch has learned from.
 
-A short search, since weights found by gradients were no better anywhere and clearly worse on MovieTweetings
-(docs/decisions/0015). First the warm weights, by how well people with long histories are ranked for. Then the
-cold weights and how fast they fade, by the lists of new people after 1 to 20 likes: these have to be right,
-to go beyond what everybody knows, and to differ between people.
+It is a short search: weights learned by gradients ranked no better anywhere, and clearly worse on
+MovieTweetings (docs/decisions/0015). The warm weights come first, by the lists of people with long histories.
+Then follow the cold weights and their half-lives, by the lists of new people after 1 to 20 likes: these have
+to be accurate, to go beyond the best known films, and to differ between people.
 """
 
 from __future__ import annotations
@@ -30,53 +30,54 @@ if TYPE_CHECKING:
     Weights = dict[str, float]
 
 LIST = 50
-# Films of a person that are looked at: of each branch the best, and the best it has beyond popularity.
+# Candidates of a person: the best of each branch, by its scores and by these less a part of the popularity.
 FROM_EACH_BRANCH = 100
 BEYOND_POPULARITY = 0.3
-PEOPLE_AT_A_TIME = 64
-# People are few, so that differences within a percent are noise: a step has to earn more than this share.
+PEOPLE_AT_ONCE = 64
+# Relative gain that a step needs: with few people, smaller differences are noise.
 NOISE = 0.002
 ROUNDS = 3
 WARM_START = {"tower": 0.3, "linear": 0.4, "factors": 0.3}
 WARM_STEPS = (0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
-# The mean of searches on several draws of the people depends less on who was asked (bagging: Breiman, 1996).
+# The mean over several draws of the people has less variance (bagging: Breiman, 1996).
 DRAWS, SHARE_DRAWN = 3, 0.6
-# Where lists begin: a share of the tower in place of the warm blend, and what genres and popularity count.
-# Few numbers, as new people to find them on are few: a search of each branch's weight followed their noise.
-# And within bounds: the tower alone knows what people go on to, not what is like the one film they told of.
-STARTS: tuple[Weights, ...] = (
-    {"tower": 0.4, "genres": 0.1, "popularity": -0.1, "half-life": 9.0},
-    {"tower": 0.6, "genres": 0.08, "popularity": -0.2, "half-life": 9.0},
+# Cold weights: a share of the tower in place of the warm weights, and weights of genres and popularity. Few
+# parameters, since there are few new people to find them on: a weight for each branch fitted their noise. The
+# share of the tower is bounded: it knows what people go on to, not what resembles the one film they named.
+# With less of genres, three comedies were followed by Braveheart on one draw of the starter data.
+COLD_STARTS: tuple[Weights, ...] = (
+    {"tower": 0.4, "genres": 0.13, "popularity": -0.1, "half-life": 9.0},
+    {"tower": 0.6, "genres": 0.13, "popularity": -0.2, "half-life": 9.0},
 )
-STEPS: dict[str, tuple[float, ...]] = {
+COLD_STEPS: dict[str, tuple[float, ...]] = {
     "popularity": (-0.4, -0.35, -0.3, -0.25, -0.2, -0.15, -0.1, -0.05, 0.0, 0.05),
     "tower": (0.3, 0.4, 0.5, 0.6),
-    "genres": (0.08, 0.1, 0.13, 0.16),
+    "genres": (0.13, 0.16),
     "half-life": (4.0, 6.0, 9.0, 12.0, 15.0),
 }
-# Where fewer films than this share have genres these count for nothing at first: else the few that have any
-# come first in every list.
+# Share of films with genres below which the cold weight of genres is 0: otherwise the few films with genres
+# lead every list.
 GENRES_KNOWN = 0.5
-# People with long histories are served nearly as well as by the warm weights alone.
-AS_GOOD, SPOILING_COSTS = 0.985, 20.0
-# What lists of new people have to be: more than the project promises (docs/quality.md), for what is found on
-# some people is a little less on others; and of the kinds that were told, more than peers' lists are.
+# Share of the warm weights' quality that people with long histories keep, and the penalty for less.
+WARM_QUALITY_KEPT, WARM_LOSS_COSTS = 0.985, 20.0
+# Targets for lists of new people, with a margin over those of docs/quality.md: results on other people are a
+# little worse. Their genre match has to exceed that of peers.
 LARGE_CATALOG = 2000
 SHORTFALL_COSTS = 3.0
-RIGHT = {"ndcg_10": 0.5, "ndcg_10_beyond": 0.25, "weighted_recall": 0.25}
+OBJECTIVE_SHARES = {"ndcg_10": 0.5, "ndcg_10_beyond": 0.25, "weighted_recall": 0.25}
 GENRES_OF_PEERS = 1.05
 
 
 @dataclass(frozen=True)
-class Promise:
-    """What lists after so many likes have to be: how different, and how far from the 20 best known films."""
+class FirstListTargets:
+    """Targets for lists after some likes: personalisation, and share of the 20 most rated films."""
 
     personalisation: float
     share_best_known: float
 
     @classmethod
-    def of(cls, likes: int, n_films: int) -> Promise:
-        """For a number of likes told and a size of catalog."""
+    def of(cls, likes: int, n_films: int) -> FirstListTargets:
+        """Targets for a number of known likes and a size of catalog."""
         first = likes == 1
         if n_films < LARGE_CATALOG:
             return cls(0.64 if first else 0.78, 0.52 if first else 0.42)
@@ -84,16 +85,16 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class Question:
-    """Scores of the films that can reach people's lists, and what is right.
+class CandidateScores:
+    """Scores of the films that can reach people's lists, and which of them are relevant.
 
     Attributes:
-        told: What is known of the people.
-        wanted: What is right, at least one film each.
-        candidates: Film codes, shape (people, width), int64, ascending; -1 fills up rows.
-        scores: Shape (branches, people, width), float32, in standard deviations of each branch.
-        relevant: True where a candidate is wanted, shape (people, width).
-        known: Ratings told of each person, shape (people, 1), float32.
+        told: Known ratings of the people.
+        wanted: Relevant films, at least one for each person.
+        candidates: Film codes, shape (people, width), int64, ascending; -1 is padding.
+        scores: Scaled scores of the branches, shape (branches, people, width), float32.
+        relevant: True where a candidate is relevant, shape (people, width), bool.
+        known: Number of known ratings of each person, shape (people, 1), float32.
     """
 
     told: Histories
@@ -106,24 +107,24 @@ class Question:
     @classmethod
     def of(
         cls, branches: Sequence[Branch], scale: NDArray[np.float32], told: Histories, wanted: Histories
-    ) -> Question:
-        """Asks the branches, some people at a time; ``scale`` as in `BranchWeights`."""
+    ) -> CandidateScores:
+        """Scores the candidates, some people at a time; ``scale`` as in `BranchWeights`."""
         popular = [branch.name for branch in branches].index(DIALLED)
 
         def asked(start: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-            people = told.take(np.arange(start, min(start + PEOPLE_AT_A_TIME, len(told))))
+            people = told.take(np.arange(start, min(start + PEOPLE_AT_ONCE, len(told))))
             given = people.indptr, people.films, people.ratings
             scores = np.stack([branch.score_people(*given) for branch in branches]) * scale[:, None, None]
             beyond = scores - np.float32(BEYOND_POPULARITY) * scores[popular]
             for one in (scores, beyond):
                 one[:, people.people, people.films] = -np.inf
-            films = _best_of_each([*scores, *beyond])
+            films = _top_k_of_each([*scores, *beyond])
             of_films = np.take_along_axis(scores, np.maximum(films, 0)[None], axis=2)
-            # What is told of stands there where a small catalog holds nothing else.
+            # In a small catalog, known films fill up the candidates; they are removed.
             films = np.where(np.isneginf(of_films[popular]), -1, films)
             return films, np.where(films < 0, 0, of_films).astype(np.float32)
 
-        parts = list(in_threads(asked, range(0, len(told), PEOPLE_AT_A_TIME)))
+        parts = list(in_threads(asked, range(0, len(told), PEOPLE_AT_ONCE)))
         width = max((films.shape[1] for films, _ in parts), default=0)
         if not parts:
             parts = [(np.zeros((0, 0), np.int64), np.zeros((len(branches), 0, 0), np.float32))]
@@ -136,9 +137,9 @@ class Question:
         known = told.lengths.astype(np.float32)[:, None]
         return cls(told, wanted, candidates, scores, relevant, known)
 
-    def take(self, rows: NDArray[np.integer]) -> Question:
-        """The people at ``rows``."""
-        return Question(
+    def take(self, rows: NDArray[np.integer]) -> CandidateScores:
+        """The scores of the people at ``rows``."""
+        return CandidateScores(
             self.told.take(rows),
             self.wanted.take(rows),
             self.candidates[rows],
@@ -157,13 +158,10 @@ class Question:
         return total
 
     def quality(self, weights: NDArray[np.float32]) -> float:
-        """Mean NDCG@10 + NDCG@50 / 2 + Recall@50 / 4: the top first, the longer measures are less noisy.
-
-        0 where nobody is asked.
-        """
+        """Mean of NDCG@10 + NDCG@50 / 2 + Recall@50 / 4, 0 without people; longer lists reduce the noise."""
         if not len(self.told):
             return 0.0
-        order = _first(self.total(weights), LIST)
+        order = _top_k(self.total(weights), LIST)
         found = np.take_along_axis(self.relevant, order, axis=1).astype(np.float64)
         wanted = self.wanted.lengths
         each = ndcg(found, wanted, 10) + ndcg(found, wanted, LIST) / 2 + recall(found, wanted, LIST) / 4
@@ -174,15 +172,15 @@ class Question:
         total = self.total(weights)
         without = np.where(films.well_known[np.maximum(self.candidates, 0)], -np.inf, total)
         ten, beyond = (
-            np.take_along_axis(self.candidates, _first(one, 10), axis=1) for one in (total, without)
+            np.take_along_axis(self.candidates, _top_k(one, 10), axis=1) for one in (total, without)
         )
         return figures_of_lists(ten, beyond, self.told, self.wanted, films)
 
 
 def find_weights(
     names: tuple[str, ...],
-    warm: Question,
-    cold: Mapping[int, Question],
+    warm: CandidateScores,
+    cold: Mapping[int, CandidateScores],
     films: Films,
     scale: NDArray[np.float32],
     *,
@@ -192,33 +190,35 @@ def find_weights(
     """Finds warm weights, then cold ones and their half-lives.
 
     Args:
-        names: Of the branches, in the order of the questions' scores.
-        warm: People with long histories, and what they like beside them.
-        cold: By number of likes told: new people, and what they like later.
-        films: What the measures know of films.
-        scale: Of the branches' scores; see `BranchWeights`.
+        names: Names of the branches, in the order of the scores.
+        warm: Scores for people with long histories.
+        cold: Scores for new people, by number of known likes.
+        films: Properties of films that the measures need.
+        scale: Scale of the branches' scores; see `BranchWeights`.
         progress: Told of each step.
-        seed: Of the draws of people.
+        seed: Seed of the draws of people.
 
     Returns:
-        The weights, and how well they rank for the people of ``warm``.
+        The weights, and their quality for the people of ``warm``.
     """
     found = _warm_weights(names, warm, progress, seed)
     row = np.array([found[name] for name in names], np.float32)
-    weights = BranchWeights(names, row, row, np.full(len(names), STARTS[0]["half-life"], np.float32), scale)
+    weights = BranchWeights(
+        names, row, row, np.full(len(names), COLD_STARTS[0]["half-life"], np.float32), scale
+    )
     if cold:
         weights = _cold_weights(weights, warm, cold, films, progress)
     return weights, warm.quality(_unscaled(weights, warm))
 
 
-def _warm_weights(names: tuple[str, ...], warm: Question, progress: Progress, seed: int) -> Weights:
+def _warm_weights(names: tuple[str, ...], warm: CandidateScores, progress: Progress, seed: int) -> Weights:
     random, mean = np.random.default_rng(seed), dict.fromkeys(names, 0.0)
     people = len(warm.known)
     for draw in range(DRAWS):
         chosen = np.sort(random.choice(people, max(int(SHARE_DRAWN * people), min(people, 1)), replace=False))
         some = warm.take(chosen)
 
-        def quality(weights: Weights, some: Question = some) -> float:
+        def quality(weights: Weights, some: CandidateScores = some) -> float:
             return some.quality(np.array([[weights[name] for name in names]], np.float32))
 
         alone = {name: quality(dict.fromkeys(names, 0.0) | {name: 1.0}) for name in names}
@@ -227,7 +227,7 @@ def _warm_weights(names: tuple[str, ...], warm: Question, progress: Progress, se
         if alone[single] > quality(start):
             start = dict.fromkeys(names, 0.0) | {single: 1.0}
         steps = {name: WARM_STEPS + ((-0.1, -0.2, -0.3) if name == DIALLED else ()) for name in names}
-        best = _climb(start, steps, quality)
+        best = _coordinate_search(start, steps, quality)
         total = sum(abs(weight) for weight in best.values())
         for name in names:
             mean[name] += best[name] / total / DRAWS
@@ -236,43 +236,47 @@ def _warm_weights(names: tuple[str, ...], warm: Question, progress: Progress, se
 
 
 def _cold_weights(
-    weights: BranchWeights, warm: Question, cold: Mapping[int, Question], films: Films, progress: Progress
+    weights: BranchWeights,
+    warm: CandidateScores,
+    cold: Mapping[int, CandidateScores],
+    films: Films,
+    progress: Progress,
 ) -> BranchWeights:
     names = weights.names
-    to_beat = {likes: _best_alone(question, names, films) for likes, question in cold.items()}
-    least = AS_GOOD * warm.quality(weights.warm[None])
+    baseline = {likes: _single_branch_figures(scored, names, films) for likes, scored in cold.items()}
+    least = WARM_QUALITY_KEPT * warm.quality(weights.warm[None])
 
-    def worth(candidate: BranchWeights) -> float:
+    def objective(candidate: BranchWeights) -> float:
         values = [
-            _worth(
-                question.figures(_unscaled(candidate, question), films),
-                to_beat[likes],
+            _first_list_objective(
+                scored.figures(_unscaled(candidate, scored), films),
+                baseline[likes],
                 likes,
                 len(films.weights),
             )
-            for likes, question in cold.items()
+            for likes, scored in cold.items()
         ]
         return float(np.mean(values))
 
-    def worth_of(start: Weights) -> float:
-        candidate = _beginning(weights, start)
-        spoiled = max(0.0, 1 - warm.quality(_unscaled(candidate, warm)) / least)
-        return worth(candidate) - SPOILING_COSTS * spoiled
+    def objective_of(start: Weights) -> float:
+        candidate = _with_cold_start(weights, start)
+        warm_loss = max(0.0, 1 - warm.quality(_unscaled(candidate, warm)) / least)
+        return objective(candidate) - WARM_LOSS_COSTS * warm_loss
 
-    starts, steps = list(STARTS), dict(STEPS)
+    starts, steps = list(COLD_STARTS), dict(COLD_STEPS)
     if films.genres.any(axis=1).mean() < GENRES_KNOWN:
         del steps["genres"]
-        starts = [start | {"genres": 0.0} for start in STARTS]
+        starts = [start | {"genres": 0.0} for start in COLD_STARTS]
     found = []
     for at, start in enumerate(starts):
-        best = _climb(start, steps, worth_of)
-        found.append((worth_of(best), at, best))
-        progress("balancing the branches for new people", at + 1, len(STARTS))
-    return _beginning(weights, max(found)[2])
+        best = _coordinate_search(start, steps, objective_of)
+        found.append((objective_of(best), at, best))
+        progress("balancing the branches for new people", at + 1, len(COLD_STARTS))
+    return _with_cold_start(weights, max(found)[2])
 
 
-def _beginning(weights: BranchWeights, start: Weights) -> BranchWeights:
-    """Cold weights: the warm blend with a share of the tower in its place, genres and popularity aside."""
+def _with_cold_start(weights: BranchWeights, start: Weights) -> BranchWeights:
+    """Cold weights: the warm ones with a share of the tower in their place; genres and popularity apart."""
     share, cold = np.float32(start["tower"]), weights.warm.copy()
     for at, name in enumerate(weights.names):
         if name in ("genres", DIALLED):
@@ -283,15 +287,15 @@ def _beginning(weights: BranchWeights, start: Weights) -> BranchWeights:
     return replace(weights, cold=cold, half_life=half_life)
 
 
-def _climb(
-    start: Weights, steps: Mapping[str, Sequence[float]], worth: Callable[[Weights], float]
+def _coordinate_search(
+    start: Weights, steps: Mapping[str, Sequence[float]], objective: Callable[[Weights], float]
 ) -> Weights:
-    """Coordinate search: one weight after the other takes the step that is worth most."""
-    weights, best = start, worth(start)
+    """Coordinate search: each weight in turn takes the value that raises the objective most."""
+    weights, best = start, objective(start)
     for _ in range(ROUNDS):
         before = weights
         for name, values in steps.items():
-            tried = {value: worth(weights | {name: value}) for value in values if value != weights[name]}
+            tried = {value: objective(weights | {name: value}) for value in values if value != weights[name]}
             value = max(tried, key=lambda one: tried[one])
             if tried[value] > best + NOISE * abs(best):
                 weights, best = weights | {name: value}, tried[value]
@@ -300,32 +304,34 @@ def _climb(
     return weights
 
 
-def _worth(figures: PersonalFigures, to_beat: Weights, likes: int, n_films: int) -> float:
-    """Three measures of what is right, each beside the best branch alone, less what a promise lacks."""
-    promise = Promise.of(likes, n_films)
-    beside = {name: _mean(getattr(figures, name)) / max(least, 1e-9) for name, least in to_beat.items()}
-    right = sum(share * beside[name] for name, share in RIGHT.items())
+def _first_list_objective(figures: PersonalFigures, baseline: Weights, likes: int, n_films: int) -> float:
+    """Three measures of quality, relative to the best branch alone, less the shortfall from the targets."""
+    targets = FirstListTargets.of(likes, n_films)
+    beside = {name: _mean(getattr(figures, name)) / max(least, 1e-9) for name, least in baseline.items()}
+    right = sum(share * beside[name] for name, share in OBJECTIVE_SHARES.items())
     lacks = (
-        max(0.0, promise.personalisation - figures.personalisation)
-        + max(0.0, figures.share_best_known - promise.share_best_known)
+        max(0.0, targets.personalisation - figures.personalisation)
+        + max(0.0, figures.share_best_known - targets.share_best_known)
         + max(0.0, GENRES_OF_PEERS - beside["genre_match"])
     )
     return right - SHORTFALL_COSTS * lacks
 
 
-def _best_alone(question: Question, names: tuple[str, ...], films: Films) -> Weights:
-    """The best of each figure that the linear branch or the factors reach alone: about what peers do."""
+def _single_branch_figures(scored: CandidateScores, names: tuple[str, ...], films: Films) -> Weights:
+    """The best figures of the linear branch or the factors alone, about those of peers."""
     alone = [
-        question.figures(np.eye(len(names), dtype=np.float32)[[at]], films)
+        scored.figures(np.eye(len(names), dtype=np.float32)[[at]], films)
         for at, name in enumerate(names)
         if name in ("linear", "factors")
     ]
-    return {name: max(_mean(getattr(one, name)) for one in alone) for name in (*RIGHT, "genre_match")}
+    return {
+        name: max(_mean(getattr(one, name)) for one in alone) for name in (*OBJECTIVE_SHARES, "genre_match")
+    }
 
 
-def _unscaled(weights: BranchWeights, question: Question) -> NDArray[np.float32]:
-    """Weights of the people of a question, whose scores are scaled already."""
-    return np.asarray(replace(weights, scale=np.ones_like(weights.scale)).of(question.known), np.float32)
+def _unscaled(weights: BranchWeights, scored: CandidateScores) -> NDArray[np.float32]:
+    """Weights of people for scores that are scaled already."""
+    return np.asarray(replace(weights, scale=np.ones_like(weights.scale)).of(scored.known), np.float32)
 
 
 def _mean(values: NDArray[np.float64]) -> float:
@@ -333,8 +339,8 @@ def _mean(values: NDArray[np.float64]) -> float:
     return float(there.mean()) if len(there) else 0.0
 
 
-def _first(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
-    """Columns of the ``n`` best, best first, shape (people, n)."""
+def _top_k(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
+    """Columns of the ``n`` highest scores, highest first, shape (people, n)."""
     if scores.shape[1] > n:
         best = np.argpartition(-scores, n - 1, axis=1)[:, :n]
         order = np.argsort(-np.take_along_axis(scores, best, axis=1), axis=1, kind="stable")
@@ -342,9 +348,9 @@ def _first(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
     return np.argsort(-scores, axis=1, kind="stable")
 
 
-def _best_of_each(scores: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
-    """The best films of each table, each once a person, shape (people, most of anybody), -1 behind."""
-    films = np.concatenate([_first(one, FROM_EACH_BRANCH) for one in scores], axis=1)
+def _top_k_of_each(scores: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
+    """The best films of each branch without repeats, shape (people, most of anybody); -1 at the end."""
+    films = np.concatenate([_top_k(one, FROM_EACH_BRANCH) for one in scores], axis=1)
     films = np.sort(films, axis=1)
     films[:, 1:][films[:, 1:] == films[:, :-1]] = -1
     films = -np.sort(-films, axis=1)

@@ -1,4 +1,4 @@
-"""How far a new model is ahead of another one, on the same people."""
+"""Comparison of a new model with an old one, on the same people."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ LEVEL = 0.95
 
 @dataclass(frozen=True)
 class Pair:
-    """A measure of two models.
+    """One measure of two models; NaN where it is unknown.
 
     Attributes:
-        new: Of the new model; NaN where it cannot be known, as everything else here.
-        old: Of the other.
-        low: Lower end of the 95 % interval of new - old, people drawn again, the same for both.
-        high: Upper end.
+        new: Figure of the new model.
+        old: Figure of the old one.
+        low: Lower end of the 95 % paired bootstrap interval of new - old.
+        high: Upper end of the interval.
     """
 
     new: float
@@ -45,12 +45,11 @@ def compare_ranking(
 ) -> tuple[Pair, NDArray[np.int64]]:
     """NDCG@10 of both, on as many people as it takes to tell them apart.
 
-    After each look at the figures twice as many people are asked, until the interval leaves 0 or all were
-    asked. To look several times is to have several chances of being wrong: the intervals are as much wider as
-    keeps 95 % over all looks (Bonferroni).
+    The number of people is doubled until the interval excludes 0 or all people are in. The intervals are wide
+    enough to hold for all looks together with 95 % (Bonferroni).
 
     Returns:
-        The figures, and the codes of the people asked.
+        The figures, and the codes of the people.
     """
     level = 1 - (1 - LEVEL) / len(people.looks)
     ours, theirs = np.zeros(0), np.zeros(0)
@@ -73,7 +72,7 @@ def compare_ranking(
 
 
 def compare_stars(new: Answers, old: Answers, people: HeldOut, users: NDArray[np.int64]) -> Pair:
-    """RMSE of both on the newest ratings of ``users`` for which both predict stars."""
+    """RMSE of both on the newest ratings of ``users`` that both predict."""
     split = people.stars_of(users)
     ours, theirs = measure_stars(new, split), measure_stars(old, split)
     both = ~np.isnan(ours.predicted) & ~np.isnan(theirs.predicted)
@@ -94,7 +93,7 @@ def compare_stars(new: Answers, old: Answers, people: HeldOut, users: NDArray[np
 def compare_first_lists(
     new: Answers, old: Answers, people: HeldOut, progress: Progress = no_progress
 ) -> tuple[Pair, Pair]:
-    """Lists after people's first likes, each person's figures averaged over the numbers of likes told.
+    """Lists after people's first likes, each person's figures averaged over the numbers of likes.
 
     Returns:
         NDCG@10 beyond the 100 most rated films, and personalisation.
@@ -115,7 +114,7 @@ def compare_first_lists(
 def _over_likes(
     pairs: list[tuple[NDArray[np.float64], NDArray[np.float64]]], of: list[NDArray[np.int64]]
 ) -> Pair:
-    """Each person's mean over the numbers of likes at which both models have a figure for them."""
+    """Comparison of each person's means over the numbers of likes at which both models have a figure."""
     if not pairs:
         return UNKNOWN
     users = np.concatenate(of)

@@ -1,4 +1,4 @@
-"""What the gate decided, as a code and figures; whoever tells people phrases it."""
+"""The decision of the gate: a code and figures, without words for people."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Code(StrEnum):
-    """Why a new bundle goes into service, or does not."""
+    """The reason of a decision."""
 
     FIRST = "first"
     UNMEASURED = "unmeasured"
@@ -21,18 +21,17 @@ class Code(StrEnum):
 
 @dataclass(frozen=True)
 class Decision:
-    """What the gate says.
+    """A decision of the gate.
 
     Attributes:
         promoted: Whether the new bundle goes into service.
-        code: Why; with `Code.POPULARITY_INSTEAD` a bundle of popularity has to go into service.
-        figures: ``people`` (how many were asked) and, for each measure compared, named as in `MEASURES`:
-            ``new_...``, ``old_...`` (of the bundle in service) or ``popularity_...``, and the ends of the
-            interval of their difference, ``..._difference_low`` and ``..._difference_high``. What cannot be
-            known is left out.
-        worse: By name in `MEASURES`: in what the new bundle is worse beyond noise, where that keeps it out.
-        in_service_error: Why the bundle in service cannot be opened, where it cannot; the new one is then
-            judged as a first.
+        code: Reason; with `Code.POPULARITY_INSTEAD` a bundle of popularity has to go into service.
+        figures: ``people`` (how many were compared on) and, for each measure by its name in `MEASURES`:
+            ``new_...``, ``old_...`` (of the bundle in service) or ``popularity_...``, and the interval of the
+            difference, ``..._difference_low`` to ``..._difference_high``. Unknown figures are left out.
+        worse: Names of the measures that keep the new bundle out.
+        in_service_error: Error on opening the bundle in service; empty for none. With an error, the new
+            bundle is judged as a first one.
     """
 
     promoted: bool
@@ -43,11 +42,11 @@ class Decision:
 
     @property
     def details(self) -> dict[str, object]:
-        """What belongs to the code, as JSON holds it."""
+        """Everything but the code, for JSON."""
         details: dict[str, object] = {"figures": self.figures, "worse": list(self.worse)}
         return details | ({"in_service_error": self.in_service_error} if self.in_service_error else {})
 
     @property
     def serves_new(self) -> bool:
-        """Whether another bundle serves than before: the new one, or popularity's."""
+        """Whether the bundle in service changes: to the new one, or to popularity's."""
         return self.promoted or self.code is Code.POPULARITY_INSTEAD

@@ -1,14 +1,14 @@
-"""The rules by which a new bundle goes into service.
+"""The promotion gate: the rules by which a new bundle goes into service.
 
-- The first bundle serves unless it ranks worse than popularity beyond noise; then popularity itself serves.
-- A later one serves unless it is worse than the one in service beyond noise: in ranking, in predicted stars,
-  or in the lists after people's first likes.
-- A list of classics for everybody ranks well, the better the less is known of a person. So a bundle whose
-  first lists are clearly more personal may lose 5 % of NDCG@10, and of first lists' NDCG beyond the top 100
-  as large a part as it gains in personalisation, up to half: else the classics would never be got rid of.
+- A first bundle goes into service unless it ranks worse than popularity; then popularity does.
+- A later bundle goes into service unless it is worse than the one in service: in ranking, in predicted stars,
+  or in lists after people's first likes.
+- A bundle whose first lists are clearly more personal may lose 5 % of NDCG@10. It may also lose a part of the
+  first lists' NDCG beyond the top 100: as large a part as it gains in personalisation, at most half. Without
+  this rule, lists of classics for everybody would stay, since they rank well where little is known of people.
 
-Worse beyond noise: the 95 % paired bootstrap interval of the difference, over people whom no bundle was
-trained on, lies on the wrong side of 0 altogether.
+Worse means: the 95 % paired bootstrap interval of the difference, over the people held out of all bundles,
+is entirely on the wrong side of 0.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from recommender.bundle import current_version
 from recommender.errors import BundleError
 from recommender.evaluation.measures import MEASURES
 from recommender.progress import Progress, no_progress
+from recommender.promotion.bundle_answers import BundleAnswers
 from recommender.promotion.comparison import Pair, compare_first_lists, compare_ranking, compare_stars
 from recommender.promotion.decision import Code, Decision
-from recommender.promotion.in_service import InService
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from recommender.evaluation.measure import Answers
     from recommender.promotion.held_out import HeldOut
 
-# Parts of NDCG@10, and of first lists' NDCG, that lists which are clearly more personal may lose.
+# Shares of NDCG@10, and of first lists' NDCG, that clearly more personal lists may lose.
 TOLERATED_LOSS = 0.05
 TOLERATED_LOSS_OF_FIRST_LISTS = 0.5
-# Of personalisation: a fifth of a film of ten. Less is not felt, and two trainings differ by it.
-FELT = 0.02
+# Difference of personalisation that people notice: a fifth of a film in ten. Two trainings differ by less.
+NOTICEABLE = 0.02
 
 
 def decide(
@@ -51,22 +51,22 @@ def decide(
     is_popularity: bool = False,
     progress: Progress = no_progress,
 ) -> Decision:
-    """Compares a new model with the one in service on people neither was trained on.
+    """Compares a new model with the one in service, on people held out of both.
 
     Args:
-        models_dir: Where the bundles are.
+        models_dir: Directory of the bundles.
         new: The new model.
-        popularity: What a first bundle must not be worse than, fitted on the same ratings.
-        people: Whom to ask about.
-        editions: Of the new data, to match films.
-        is_popularity: The new model is that itself.
+        popularity: Popularity, fitted on the same ratings; the reference for a first bundle.
+        people: The held-out people.
+        editions: Editions of the new data, to match films.
+        is_popularity: Whether the new model is popularity itself.
         progress: Told of each group of people.
     """
     version = current_version(models_dir)
     if version is None:
         return against_popularity(new, popularity, people, is_popularity=is_popularity, progress=progress)
     try:
-        old = InService.open(models_dir, version, people.split.test.film_ids, editions)
+        old = BundleAnswers.open(models_dir, version, people.split.test.film_ids, editions)
     except BundleError as error:
         first = against_popularity(new, popularity, people, is_popularity=is_popularity, progress=progress)
         return replace(first, in_service_error=str(error))
@@ -81,7 +81,7 @@ def against_popularity(
     is_popularity: bool = False,
     progress: Progress = no_progress,
 ) -> Decision:
-    """A first bundle goes into service unless it ranks worse than what everybody likes beyond noise."""
+    """Decides on a first bundle: it goes into service unless it ranks worse than popularity."""
     if not len(people.users):
         return Decision(promoted=True)
     ranking, asked = compare_ranking(new, popularity, people, progress)
@@ -93,7 +93,7 @@ def against_popularity(
 
 
 def against_old(new: Answers, old: Answers, people: HeldOut, *, progress: Progress = no_progress) -> Decision:
-    """A new bundle goes into service unless it is worse than the old one beyond noise."""
+    """Decides on a later bundle: it goes into service unless it is worse than the old one."""
     if not len(people.users):
         return Decision(promoted=True)
     ranking, asked = compare_ranking(new, old, people, progress)
@@ -107,9 +107,9 @@ def verdict_on_first(pairs: dict[str, Pair], people: int, *, is_popularity: bool
     """The rule for a first bundle.
 
     Args:
-        pairs: NDCG@10 beside popularity's and, where that is worse, personalisation of first lists.
-        people: How many were asked.
-        is_popularity: It is popularity itself.
+        pairs: NDCG@10 compared with popularity's and, where that is worse, the figures of first lists.
+        people: Number of people.
+        is_popularity: Whether the bundle is popularity itself.
     """
     figures = _figures(pairs, "popularity", people)
     if is_popularity or not _is_worse("ndcg_10", pairs):
@@ -123,8 +123,8 @@ def verdict_on_new(pairs: dict[str, Pair], people: int) -> Decision:
     """The rule for a bundle that would take the place of another.
 
     Args:
-        pairs: NDCG@10, RMSE, and of first lists NDCG beyond the top 100 and personalisation.
-        people: How many were asked.
+        pairs: NDCG@10, RMSE, and for first lists NDCG beyond the top 100 and personalisation.
+        people: Number of people.
     """
     figures = _figures(pairs, "old", people)
     worse = [name for name in pairs if _is_worse(name, pairs)]
@@ -135,15 +135,15 @@ def verdict_on_new(pairs: dict[str, Pair], people: int) -> Decision:
 
 
 def _is_worse(name: str, pairs: dict[str, Pair]) -> bool:
-    """Whether the interval lies on the wrong side altogether; where a figure is unknown it does not."""
+    """Whether the interval is entirely on the wrong side; False for unknown figures."""
     pair = pairs[name]
     if name == "personalisation":
-        return pair.high < -FELT
+        return pair.high < -NOTICEABLE
     return pair.low > 0 if MEASURES[name].best == "lowest" else pair.high < 0
 
 
 def _is_tolerated(name: str, pairs: dict[str, Pair]) -> bool:
-    """Whether lists that are clearly more personal make up for a loss of NDCG."""
+    """Whether clearly more personal lists make up for a loss of NDCG."""
     personal = pairs["personalisation"]
     if name == "ndcg_10":
         tolerated = TOLERATED_LOSS
@@ -151,11 +151,11 @@ def _is_tolerated(name: str, pairs: dict[str, Pair]) -> bool:
         tolerated = min(personal.new - personal.old, TOLERATED_LOSS_OF_FIRST_LISTS)
     else:
         return False
-    return personal.low > FELT and pairs[name].new >= (1 - tolerated) * pairs[name].old
+    return personal.low > NOTICEABLE and pairs[name].new >= (1 - tolerated) * pairs[name].old
 
 
 def _figures(pairs: dict[str, Pair], other: str, people: int) -> dict[str, float]:
-    """For programs; what cannot be known is left out."""
+    """The figures by name, without unknown ones."""
     figures = {"people": float(people)}
     for name, pair in pairs.items():
         figures |= {

@@ -1,4 +1,4 @@
-"""The people whom no bundle is trained on, as the gate asks about them."""
+"""The people held out of all bundles, on whom the gate compares."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ LIKES = (1, 3, 5, 10)
 
 @dataclass(frozen=True)
 class HeldOut:
-    """People held out, in the order in which they are asked.
+    """Held-out people, in a fixed order.
 
     Attributes:
-        split: Their older ratings are given, their newest are asked.
-        users: Codes of those with a newest rating that counts as liked, shape (people,), in an order that
-            depends on their ids alone.
-        looks: Numbers of people after which the figures are looked at, ascending; the last is everybody.
-        told: By number of likes, in the same order: people's first so many likes, of all their ratings.
-        wanted: What they liked later. Of `told` and `wanted` fewer people are asked in large catalogs.
-        films: What the measures know of films.
+        split: Their older ratings are given, their newest are the test.
+        users: Codes of the people with a like among the newest, shape (people,), in an order that depends on
+            their ids alone.
+        looks: Numbers of people at which the figures are compared, ascending; the last is all of them.
+        told: First likes of the people, by number of likes; in large catalogs of fewer people.
+        wanted: Later likes of the same people.
+        films: Properties of films that the measures need.
     """
 
     split: Split
@@ -45,11 +45,11 @@ class HeldOut:
 
     @classmethod
     def of(cls, split: Split, *, most_scores: int = SCORES_TO_JUDGE_BY) -> HeldOut:
-        """Puts people in order.
+        """Takes the people of a split.
 
         Args:
-            split: Of `whole_people`.
-            most_scores: People times films of the first look, and of all lists after the first likes.
+            split: Output of `whole_people`.
+            most_scores: Most people times films at the first look, and for all lists after first likes.
         """
         users = split.test.subset(split.test.ratings >= LIKED.relevant_from).active_users()
         hashes = [stable_hash(str(split.test.user_ids[code])) for code in users]
@@ -62,21 +62,21 @@ class HeldOut:
         return cls(split, users, _looks(len(users), max(most, 1)), told, wanted, films)
 
     def given(self, users: NDArray[np.int64]) -> Histories:
-        """The older ratings of some of the people."""
+        """Older ratings of some of the people."""
         return self.split.given.histories(users).as_strangers()
 
     def asked(self, users: NDArray[np.int64]) -> Histories:
-        """What of their newest ratings they liked."""
+        """Likes among the newest ratings of some of the people."""
         test = self.split.test
         return test.subset(test.ratings >= LIKED.relevant_from).histories(users)
 
     def stars_of(self, users: NDArray[np.int64]) -> Split:
-        """The split with no other people's newest ratings."""
+        """The split with the test ratings of these people alone."""
         return replace(self.split, test=self.split.test.subset(np.isin(self.split.test.users, users)))
 
 
 def _looks(people: int, first: int) -> tuple[int, ...]:
-    """Twice as many each time, until everybody was asked."""
+    """Numbers of people at each look, doubled until all are in."""
     sizes = []
     while first < people:
         sizes.append(first)
@@ -85,7 +85,7 @@ def _looks(people: int, first: int) -> tuple[int, ...]:
 
 
 def _together(one: Interactions, other: Interactions) -> Interactions:
-    """Both parts of the same ratings."""
+    """Two parts of the same ratings as one."""
     return replace(
         one,
         users=np.concatenate([one.users, other.users]),

@@ -1,1 +1,1 @@
-"""The ground that all of the recommender stands on: people, films and stars as arrays and tables."""
+"""People, films and stars as arrays and tables; all other packages of the recommender build on them."""

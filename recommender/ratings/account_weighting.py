@@ -1,4 +1,4 @@
-"""How far the ratings of accounts count of which little is known: new ones are easily made by the dozen."""
+"""Weights for the ratings of little known accounts, since new accounts are easily made by the dozen."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ if TYPE_CHECKING:
 
     from recommender.ratings.interactions import Interactions
 
-HALF_KNOWN = 5.0  # other films rated, from which an account's rating counts half
+HALF_KNOWN = 5.0  # number of other rated films at which a rating has weight 1/2
 
 
 def without_one_film_accounts(ratings: Interactions) -> Interactions:
-    """Leaves out people who rated a single film: nothing says which films go together with it.
+    """Ratings of people with two films or more; all ratings where there are none.
 
-    Where that leaves nobody, all ratings are kept.
+    A single rating says nothing about which films go together.
     """
     kept = ratings.subset(_others(ratings) > 0)
     return kept if len(kept) else ratings
 
 
 def popular_counts_and_means(ratings: Interactions) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Counts and means of films for the list of popular ones, the ratings of barely known accounts for less.
+    """Weighted counts and means of films for the list of popular films.
 
-    A rating of somebody who rated m other films counts m / (m + 5): that of a new account nothing, that of
-    an account with a thousand ratings no more than one.
+    The rating of a person with m other films has weight m / (m + 5): 0 for a new account, nearly 1 for one
+    with a thousand ratings.
 
     Returns:
-        Weighted number of ratings, shape (n_films,), float32, and their weighted mean in stars, NaN for films
-        without weight. Where nobody rated two films every rating counts one.
+        Weighted number of ratings, shape (n_films,), float32, and weighted mean in stars, the same shape, NaN
+        where the number is 0. Where nobody rated two films, each rating has weight 1.
     """
     others = _others(ratings)
     weights = others / (others + HALF_KNOWN) if others.any() else np.ones(len(ratings))
@@ -43,6 +43,6 @@ def popular_counts_and_means(ratings: Interactions) -> tuple[NDArray[np.float32]
 
 
 def _others(ratings: Interactions) -> NDArray[np.int64]:
-    """How many other films the person of each rating rated, shape (ratings,)."""
+    """Number of other films that the person of each rating rated, shape (ratings,)."""
     films_of = np.bincount(ratings.without_repeats().users, minlength=ratings.n_users)
     return (films_of[ratings.users] - 1).astype(np.int64)

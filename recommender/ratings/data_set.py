@@ -1,4 +1,4 @@
-"""The directory of a prepared data set: its files, their columns, and how one takes another's place."""
+"""The directory of a prepared data set: its files, their columns, and its replacement as a whole."""
 
 import contextlib
 import errno
@@ -15,13 +15,13 @@ import pyarrow as pa
 from recommender.catalog.fields import columns
 from recommender.catalog.film import Edition, Film
 from recommender.errors import BadInputError, MarqueeError
-from recommender.work_directories import held, remove_unheld, sync, work_directory
+from recommender.work_directories import locked, remove_unlocked, sync, work_directory
 
 RATINGS = "ratings.parquet"
 FILMS = "films.parquet"
 EDITIONS = "editions.parquet"
 REPORT = "report.json"
-SHARDS = "shards"  # a folder of what an update needs; no other part of the data set
+SHARDS = "shards"  # folder for updates; not part of the data set itself
 
 RATINGS_SCHEMA = pa.schema(
     [
@@ -36,7 +36,7 @@ _ARROW: dict[type, pa.DataType] = {str: pa.string(), int: pa.int32(), float: pa.
 
 
 def _schema(row: type) -> pa.Schema:
-    """The columns of a dataclass of the catalog as Arrow's; those of lists may be null."""
+    """The Arrow schema of a dataclass of the catalog; columns of lists may be null."""
     return pa.schema(
         [
             pa.field(
@@ -55,12 +55,12 @@ SCHEMAS = {RATINGS: RATINGS_SCHEMA, FILMS: FILMS_SCHEMA, EDITIONS: EDITIONS_SCHE
 
 
 def write_report(report: dict[str, object], directory: Path) -> None:
-    """Writes report.json into a directory that is being prepared."""
+    """Writes ``report.json`` into a directory."""
     (directory / REPORT).write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def require_dataset(directory: Path) -> None:
-    """Looks whether all files are there.
+    """Checks that all files are there.
 
     Raises:
         BadInputError: The directory does not hold a prepared data set.
@@ -74,7 +74,7 @@ def require_dataset(directory: Path) -> None:
 
 
 def fingerprint(directory: Path) -> str:
-    """SHA-256 over the contents of the Parquet files: the same data, the same name.
+    """SHA-256 over the contents of the Parquet files.
 
     Raises:
         BadInputError: The directory does not hold a prepared data set.
@@ -89,13 +89,13 @@ def fingerprint(directory: Path) -> str:
 
 @contextlib.contextmanager
 def replacing(directory: Path) -> Iterator[Path]:
-    """Gives an empty directory to write a data set into; at the end it takes the place of ``directory``.
+    """An empty directory for a data set, which takes the place of ``directory`` at the end.
 
-    An error, Ctrl-C included, removes it and leaves ``directory`` as it was. What a killed run left behind
-    is removed by the next one.
+    After an error, Ctrl-C included, it is removed and ``directory`` is as before. The next run removes what a
+    killed one left behind.
 
     Raises:
-        BadInputError: ``directory`` holds something that is no prepared data set.
+        BadInputError: ``directory`` holds something else than a prepared data set.
         MarqueeError: The disk is full.
     """
     directory = directory.absolute()
@@ -113,7 +113,7 @@ def replacing(directory: Path) -> Iterator[Path]:
             if directory.exists():
                 # Not removed on an error: it may hold the old data set, for the next run to bring back.
                 old = Path(tempfile.mkdtemp(prefix=prefix, dir=directory.parent))
-                with held(old):
+                with locked(old):
                     directory.rename(old / directory.name)
                     aside.rename(directory)
                 shutil.rmtree(old)
@@ -127,15 +127,15 @@ def replacing(directory: Path) -> Iterator[Path]:
 
 
 def disk_is_full(directory: Path) -> MarqueeError:
-    """What to tell people when there was no room for a directory."""
+    """The error for a full disk."""
     return MarqueeError(
         f"the disk of {directory} is full: free some room, then run it again; nothing was left there."
     )
 
 
 def is_full(error: Exception) -> bool:
-    """Whether an error, of whichever library, says that a disk is full."""
-    # Arrow gives the number only in the text, in small letters; so does what comes from another process.
+    """Whether an error of any library means that a disk is full."""
+    # Arrow and other processes give the error number only in the text.
     text = str(error).casefold()
     full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
     return full or "no space left" in text or "quota exceeded" in text
@@ -158,4 +158,4 @@ def _remove_leftovers(directory: Path) -> None:
         if original.is_dir() and not directory.exists():
             original.rename(directory)  # killed between the two renames
 
-    remove_unheld(directory.parent.glob(f"{glob.escape(_partial_prefix(directory))}*"), bring_back)
+    remove_unlocked(directory.parent.glob(f"{glob.escape(_partial_prefix(directory))}*"), bring_back)

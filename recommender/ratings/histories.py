@@ -1,4 +1,4 @@
-"""People given as their ratings: what models and metrics ask about."""
+"""Histories: people given as their ratings, the input of models and measures."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class Histories:
 
     Attributes:
         indptr: Shape (people + 1,), int64; person i rated ``films[indptr[i]:indptr[i + 1]]``.
-        films: Film codes, int64, each at most once a person, ascending within a person.
-        ratings: Stars for them, float32.
-        users: Code of each person in the training data, shape (people,), int64; -1 for people it lacks. Only
-            models with one embedding a user look at it.
+        films: Film codes, shape (ratings,), int64; for each person ascending and without repeats.
+        ratings: Stars for them, shape (ratings,), float32.
+        users: User code of each person in the training data, shape (people,), int64; -1 for new people. Only
+            models with an embedding for each user need it.
         n_films: Number of film codes.
     """
 
@@ -44,7 +44,7 @@ class Histories:
 
     @cached_property
     def people(self) -> NDArray[np.int64]:
-        """Row of the person each rating belongs to, shape (ratings,), int64."""
+        """Index of the person of each rating, shape (ratings,), int64."""
         return np.repeat(np.arange(len(self), dtype=np.int64), self.lengths)
 
     @cached_property
@@ -54,18 +54,18 @@ class Histories:
 
     @cached_property
     def seen(self) -> sparse.csr_array:
-        """1 where there is a rating, shape (people, n_films), float32, sparse."""
+        """Ratings as ones, shape (people, n_films), float32, sparse."""
         return self.with_values(np.ones(len(self.films), np.float32))
 
     def with_values(self, values: NDArray[np.floating | np.bool_]) -> sparse.csr_array:
-        """Sparse matrix (people, n_films) of ``values``, one a rating, shape (ratings,)."""
-        from scipy import sparse  # noqa: PLC0415 - serving takes people from here, and does without
+        """Sparse matrix, shape (people, n_films), of ``values``, one for each rating, shape (ratings,)."""
+        from scipy import sparse  # noqa: PLC0415 - serving uses this module without scipy
 
         shape = (len(self), self.n_films)
         return sparse.csr_array((values.astype(np.float32), self.films, self.indptr), shape=shape)
 
     def as_strangers(self) -> Histories:
-        """The same people, whom no model has met."""
+        """The same people without user codes, as people who are new to each model."""
         return replace(self, users=np.full(len(self), -1, np.int64))
 
     def take(self, rows: NDArray[np.integer]) -> Histories:
@@ -74,7 +74,7 @@ class Histories:
         return Histories(indptr, self.films[at], self.ratings[at], self.users[rows], self.n_films)
 
     def chunks(self, size: int) -> Iterator[tuple[int, Histories]]:
-        """Yields (first row, people), at most ``size`` people at a time, so that scores fit in memory."""
+        """Yields (index of the first person, people) with at most ``size`` people each, to save memory."""
         for start in range(0, len(self), size):
             yield start, self.take(np.arange(start, min(start + size, len(self))))
 
@@ -82,7 +82,7 @@ class Histories:
     def of_lists(
         cls, films: Sequence[Sequence[int]], ratings: Sequence[Sequence[float]], n_films: int
     ) -> Histories:
-        """People nobody has seen in training, from plain lists; codes outside the catalog are dropped."""
+        """New people from plain lists; film codes outside the catalog are dropped."""
         codes = [np.asarray(one, np.int64) for one in films]
         stars = [np.asarray(one, np.float32) for one in ratings]
         known = [(one >= 0) & (one < n_films) for one in codes]
@@ -100,7 +100,7 @@ class Histories:
 def rows_of(
     order: NDArray[np.int64] | None, indptr: NDArray[np.int64], rows: NDArray[np.integer]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Places (of ``order``, where there is one) of the entries of some rows, and where each row starts."""
+    """Positions of the entries of some rows (through ``order``, if given), and the new row starts."""
     starts, lengths = indptr[rows], indptr[rows + 1] - indptr[rows]
     taken = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
     at = np.repeat(starts - taken[:-1], lengths) + np.arange(taken[-1])

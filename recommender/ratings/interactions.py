@@ -1,4 +1,4 @@
-"""Ratings as coded arrays: what every model is fitted on and asked with."""
+"""Interactions: ratings as coded arrays, which models are fitted on."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class Interactions:
         films: Film codes, shape (ratings,), int64.
         ratings: Stars, shape (ratings,), float32.
         times: Seconds UTC, shape (ratings,), int64.
-        user_ids: User id of each code, shape (n_users,), numpy's strings: millions of Python's would take
-            four times the memory.
+        user_ids: User id of each code, shape (n_users,), numpy's StringDType, which takes a quarter of the
+            memory of Python's strings.
         film_ids: Film id of each code, shape (n_films,), object.
     """
 
@@ -45,17 +45,17 @@ class Interactions:
 
     @property
     def n_users(self) -> int:
-        """Number of user codes, people without ratings in this part included."""
+        """Number of user codes, including those without ratings in this part."""
         return len(self.user_ids)
 
     @property
     def n_films(self) -> int:
-        """Number of film codes, films without ratings in this part included."""
+        """Number of film codes, including those without ratings in this part."""
         return len(self.film_ids)
 
     @classmethod
     def from_dataset(cls, dataset: PreparedDataset) -> Interactions:
-        """Codes a prepared data set: films in the order of its films table, people in order of their ids."""
+        """Codes a prepared data set: films in the order of its table, people in the order of their ids."""
         return cls.from_frames(dataset.ratings, dataset.films)
 
     @classmethod
@@ -86,11 +86,11 @@ class Interactions:
             times=self.times[chosen],
         )
         if chosen.dtype == bool and self.__dict__.get("has_repeats") is False:
-            part.__dict__["has_repeats"] = False  # known without putting millions of ratings in order again
+            part.__dict__["has_repeats"] = False  # known without sorting again
         return part
 
     def without_repeats(self) -> Interactions:
-        """The newest rating of each person and film; of equally new ones the last."""
+        """The newest rating of each person and film; among equal times the last."""
         if not self.has_repeats:
             return self
         order = np.lexsort((np.arange(len(self)), self.times, self.films, self.users))
@@ -107,19 +107,19 @@ class Interactions:
 
     @property
     def _pairs(self) -> NDArray[np.int64]:
-        """A number for each person and film, ascending with the person, then the film."""
+        """One number for each rating, ordered by person, then film, shape (ratings,)."""
         return self.users * self.n_films + self.films
 
     @cached_property
     def _by_person(self) -> NDArray[np.int64]:
-        """What puts the ratings in the order of their people, then films; sorted for once."""
+        """Indices that sort the ratings by person, then film, shape (ratings,)."""
         return np.argsort(self._pairs, kind="stable")
 
     def histories(self, users: NDArray[np.integer] | None = None) -> Histories:
-        """People as their ratings here (repeats: the newest).
+        """People with their ratings in this part; of repeats the newest counts.
 
         Args:
-            users: Codes of the people wanted, in that order; default everybody, also those without ratings.
+            users: Codes of the people, shape (people,); None for all, including those without ratings.
         """
         if self.has_repeats:
             return self.without_repeats().histories(users)
@@ -137,7 +137,7 @@ class Interactions:
         return np.bincount(self.films, minlength=self.n_films).astype(np.int64)
 
     def active_users(self) -> NDArray[np.int64]:
-        """Codes of the people who have a rating here, ascending, int64."""
+        """Codes of the people with a rating in this part, ascending, int64."""
         return np.flatnonzero(np.bincount(self.users, minlength=self.n_users)).astype(np.int64)
 
 

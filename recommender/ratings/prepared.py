@@ -1,4 +1,4 @@
-"""The prepared data set: the one form in which ratings reach training, whatever their source."""
+"""The prepared data set: the form in which ratings of all sources reach training."""
 
 import json
 from collections.abc import Iterator
@@ -44,7 +44,7 @@ class PreparedDataset:
             lacks it) and float32.
         editions: One row for each product, at least one for each film, the columns of `Edition`. A film's id
             is one of its products' ids.
-        report: Counts and reasons of how the data set came to be, see docs/data.md.
+        report: Counts of what was read, skipped and kept, see docs/data.md.
     """
 
     ratings: pd.DataFrame
@@ -54,7 +54,7 @@ class PreparedDataset:
 
 
 def read_prepared(directory: Path, *, with_ratings: bool = True) -> PreparedDataset:
-    """Reads a prepared data set; with an empty frame of ratings where they are too many.
+    """Reads a prepared data set; ``with_ratings=False`` leaves the frame of ratings empty.
 
     Raises:
         BadInputError: The directory does not hold one, or a file in it is damaged.
@@ -75,7 +75,7 @@ def read_prepared(directory: Path, *, with_ratings: bool = True) -> PreparedData
 
 
 def ratings_frame(table: pa.Table) -> pd.DataFrame:
-    """Rows with the columns of ratings.parquet as `PreparedDataset.ratings`."""
+    """A table with the columns of ``ratings.parquet`` as `PreparedDataset.ratings`."""
     for name in _CATEGORIES:
         column = table[name].cast(pa.string()).dictionary_encode()
         table = table.set_column(table.schema.get_field_index(name), name, column)
@@ -84,10 +84,10 @@ def ratings_frame(table: pa.Table) -> pd.DataFrame:
 
 
 def write_prepared(dataset: PreparedDataset, directory: Path) -> None:
-    """Writes a prepared data set aside, then puts it in place of ``directory``; never half of it.
+    """Writes a prepared data set, which replaces ``directory`` once it is complete.
 
     Raises:
-        BadInputError: ``directory`` holds something that is no prepared data set, or columns are missing.
+        BadInputError: ``directory`` holds something else than a prepared data set, or columns are missing.
     """
     with replacing(directory) as aside:
         films, editions = all_columns(dataset.films, Film), all_columns(dataset.editions, Edition)
@@ -96,16 +96,16 @@ def write_prepared(dataset: PreparedDataset, directory: Path) -> None:
             missing = [column for column in schema.names if column not in frame]
             if missing:
                 raise BadInputError(f"a prepared data set needs {', '.join(missing)} in {name}.")
-            # Categories become plain strings: the file must not depend on how the frame was held in memory.
+            # Categories become plain strings, so that the file depends on the values alone.
             table = pa.Table.from_pandas(frame[schema.names], preserve_index=False).cast(schema)
             pq.write_table(table, aside / name, compression="zstd")
         write_report(dataset.report, aside)
 
 
 def all_columns(frame: pd.DataFrame, row: type[Film | Edition]) -> pd.DataFrame:
-    """Rows with all columns of films or editions that may be missing, in their order; no others.
+    """The frame with all columns of films or editions, in their order, and no others.
 
-    A source gives the columns that it knows; what it does not know is absent in each row.
+    Optional columns that a source does not know are filled with their defaults.
     """
     found: dict[str, pd.Series] = {}
     for column in columns(row):
@@ -129,7 +129,7 @@ def editions_of(dataset: PreparedDataset) -> Iterator[Edition]:
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[dict[str, Any]]:
-    """Rows by column, None for what is missing; a part at a time, for texts are large as Python's."""
+    """Rows as dictionaries, None for missing values; a part at a time, to save memory."""
     for start in range(0, len(frame), _ROWS_AT_ONCE):
         part = frame.iloc[start : start + _ROWS_AT_ONCE]
         yield from pa.Table.from_pandas(part, preserve_index=False).to_pylist()
@@ -142,12 +142,12 @@ def _absent(column: Column, index: pd.Index) -> pd.Series:
 
 
 def _read(path: Path, schema: pa.Schema, *, rows: bool = True) -> pd.DataFrame:
-    """Rows of a file; of films and editions the columns that may be missing are filled in."""
+    """Reads a file; optional columns of films and editions are filled in."""
     row = {FILMS: Film, EDITIONS: Edition}.get(path.name)
-    # Ids repeat millions of times in the ratings; in the other files each stands once.
+    # Ids repeat in the ratings alone.
     dictionary = [] if row else _CATEGORIES
     try:
-        # Looked at first: a data set of an earlier version lacks columns that came later.
+        # A data set of an earlier version may lack columns.
         names = [name for name in schema.names if name in pq.read_schema(path).names]
         if rows:
             table = pq.read_table(path, columns=names, read_dictionary=dictionary)
@@ -168,7 +168,7 @@ def _read(path: Path, schema: pa.Schema, *, rows: bool = True) -> pd.DataFrame:
 
 
 def _catalog_frame(table: pa.Table, row: type[Film | Edition]) -> pd.DataFrame:
-    """Films or editions: numbers that may be missing as Int32, lists as lists."""
+    """A frame of films or editions: optional numbers as Int32, lists as Python's."""
     frame: pd.DataFrame = table.to_pandas(types_mapper={pa.int32(): pd.Int32Dtype()}.get)
     for column in columns(row):
         if column.name not in frame:

@@ -1,4 +1,4 @@
-"""Ways to part ratings into what a model may know and what it is asked."""
+"""Splits of ratings into training and test."""
 
 from __future__ import annotations
 
@@ -20,26 +20,25 @@ if TYPE_CHECKING:
     from recommender.ratings.interactions import Interactions
 
 
-# Whom no bundle is ever trained on: this share of people with so many ratings, and no more of them.
+# The people held out of all bundles: this share of those with so many ratings, within a maximum.
 HELD_OUT_SHARE = 0.1
 RATINGS_OF_HELD_OUT = 5
 MOST_HELD_OUT = 5000
 
 
 class LeakError(BadInputError):
-    """A test rating, or another edition or repeat of it, is in what the model may know."""
+    """A test rating, a repeat of it or its film's other edition is known to the model."""
 
 
 @dataclass(frozen=True)
 class Split:
-    """Ratings parted.
+    """Ratings split into parts, which have the same codes.
 
     Attributes:
-        name: Words for reports.
-        train: What models are fitted on.
-        given: The ratings from which test people are predicted; ``train`` itself except where whole people
-            are held out.
-        test: What is asked. All three have the same codes.
+        name: Name for reports.
+        train: Training ratings.
+        given: Known ratings of the test people; the same as ``train`` unless whole people are held out.
+        test: Test ratings.
     """
 
     name: str
@@ -51,18 +50,18 @@ class Split:
 def random_per_person(
     ratings: Interactions, test_share: float = 0.2, *, seed: int = 42, at_least_one: bool = False
 ) -> Split:
-    """Of each person's ratings a random ``test_share`` is asked, the others are known.
+    """Takes a random share of each person's ratings as the test.
 
     Args:
-        ratings: All ratings; repeats count as their newest.
-        test_share: Share asked, rounded down.
-        seed: Which ratings.
-        at_least_one: Ask one rating of everybody who has two, also where the share is less.
+        ratings: All ratings; of repeats the newest counts.
+        test_share: Share of the test, rounded down for each person.
+        seed: Seed of the choice.
+        at_least_one: Whether at least one rating of each person with two or more is in the test.
     """
-    once = ratings.without_repeats()
-    order_in_person = np.random.default_rng(seed).random(len(once))
+    deduplicated = ratings.without_repeats()
+    order_in_person = np.random.default_rng(seed).random(len(deduplicated))
     return _last_of_each(
-        once,
+        deduplicated,
         order_in_person,
         test_share,
         f"random {_parts(test_share)} per person",
@@ -73,33 +72,33 @@ def random_per_person(
 def newest_per_person(
     ratings: Interactions, test_share: float = 0.2, *, seed: int = 42, at_least_one: bool = False
 ) -> Split:
-    """Of each person's ratings the newest ``test_share`` is asked, ties in random order.
+    """Takes the newest share of each person's ratings as the test, ties in random order.
 
     Args:
-        ratings: All ratings; repeats count as their newest.
-        test_share: Share asked, rounded down.
-        seed: The order of ratings of one second.
-        at_least_one: Ask one rating of everybody who has two, also where the share is less.
+        ratings: All ratings; of repeats the newest counts.
+        test_share: Share of the test, rounded down for each person.
+        seed: Seed of the order of ratings of one second.
+        at_least_one: Whether at least one rating of each person with two or more is in the test.
     """
-    once = ratings.without_repeats()
-    ties = np.random.default_rng(seed).random(len(once))
-    rank = np.empty(len(once))
-    rank[np.lexsort((ties, once.times))] = np.arange(len(once))
+    deduplicated = ratings.without_repeats()
+    ties = np.random.default_rng(seed).random(len(deduplicated))
+    rank = np.empty(len(deduplicated))
+    rank[np.lexsort((ties, deduplicated.times))] = np.arange(len(deduplicated))
     name = f"newest {test_share:.0%} of each person"
-    return _last_of_each(once, rank, test_share, name, at_least_one=at_least_one)
+    return _last_of_each(deduplicated, rank, test_share, name, at_least_one=at_least_one)
 
 
 def newest_of_all(ratings: Interactions, test_share: float = 0.2) -> Split:
-    """One moment parts all ratings: what came after is asked, of people and films known before it."""
-    once = ratings.without_repeats()
-    if not len(once):
+    """Splits all ratings at one moment: the test is what came later, of people known before."""
+    deduplicated = ratings.without_repeats()
+    if not len(deduplicated):
         raise BadInputError("the data set holds no ratings to split; prepare it again.")
-    moment = np.quantile(once.times, 1 - test_share, method="lower")
-    before = once.times <= moment
-    known_users = np.bincount(once.users[before], minlength=once.n_users) > 0
-    asked = ~before & known_users[once.users]
-    train = once.subset(before)
-    return Split(f"newest {test_share:.0%} of all ratings", train, train, once.subset(asked))
+    moment = np.quantile(deduplicated.times, 1 - test_share, method="lower")
+    before = deduplicated.times <= moment
+    known_users = np.bincount(deduplicated.users[before], minlength=deduplicated.n_users) > 0
+    asked = ~before & known_users[deduplicated.users]
+    train = deduplicated.subset(before)
+    return Split(f"newest {test_share:.0%} of all ratings", train, train, deduplicated.subset(asked))
 
 
 def whole_people(
@@ -110,29 +109,28 @@ def whole_people(
     min_ratings: int = RATINGS_OF_HELD_OUT,
     most: int = MOST_HELD_OUT,
 ) -> Split:
-    """Nobody asked about is trained on: their older ratings are given, their newest are asked.
+    """Holds out people with all of their ratings: the older ones are given, the newest are the test.
 
-    Who is held out is a stable hash of the user id, so the same people are held out of every training,
-    whatever else the data holds.
+    A stable hash of the user id decides, so that the same people are held out of each training.
 
     Args:
         ratings: All ratings.
-        share: Share of people to hold out.
-        test_share: Share of their ratings to ask, the newest; at least one.
-        min_ratings: Fewest ratings of a person held out.
-        most: Most people held out (those with the smallest hashes).
+        share: Share of people who are held out.
+        test_share: Share of their ratings in the test, the newest; at least one of each person.
+        min_ratings: Fewest ratings of a held-out person.
+        most: Most held-out people, those with the smallest hashes.
     """
-    once = ratings.without_repeats()
-    held = held_out_users(once, share, min_ratings=min_ratings, most=most)
-    theirs = np.isin(once.users, held)
-    newest = newest_per_person(once.subset(theirs), test_share)
-    return Split("people held out", once.subset(~theirs), newest.train, newest.test)
+    deduplicated = ratings.without_repeats()
+    held_out = held_out_users(deduplicated, share, min_ratings=min_ratings, most=most)
+    theirs = np.isin(deduplicated.users, held_out)
+    newest = newest_per_person(deduplicated.subset(theirs), test_share)
+    return Split("people held out", deduplicated.subset(~theirs), newest.train, newest.test)
 
 
 def held_out_users(
     ratings: Interactions, share: float, *, min_ratings: int = RATINGS_OF_HELD_OUT, most: int = MOST_HELD_OUT
 ) -> NDArray[np.int64]:
-    """Codes of the people whose hashed id falls below ``share``, at most ``most``, ascending."""
+    """Codes of the people whose hashed id is below ``share``, at most ``most``, ascending."""
     counts = np.bincount(ratings.users, minlength=ratings.n_users)
     enough = np.flatnonzero(counts >= min_ratings)
     hashes = np.fromiter(
@@ -144,13 +142,13 @@ def held_out_users(
 
 
 def stable_hash(text: str) -> float:
-    """A number from 0 up to 1 that depends on ``text`` alone, on every machine."""
-    # CRC alone is linear and spreads ids that differ in one digit evenly; a multiplication mixes them.
+    """A number in [0, 1) that depends on ``text`` alone."""
+    # CRC is linear, so that ids which differ in one digit are evenly spread; the multiplication mixes them.
     return ((zlib.crc32(text.encode()) * 0x9E3779B1) & 0xFFFFFFFF) / 2**32
 
 
 def article_split(ratings: Interactions, *, seed: int = 42) -> Split:
-    """The article's: 80/20 of all ratings at random by scikit-learn, seed 42; repeats are kept."""
+    """The article's split: 80/20 of all ratings at random by scikit-learn; repeats are kept."""
     rows = np.arange(len(ratings))
     train_rows, test_rows = train_test_split(rows, test_size=0.2, random_state=seed)
     train = ratings.subset(train_rows)
@@ -158,21 +156,23 @@ def article_split(ratings: Interactions, *, seed: int = 42) -> Split:
 
 
 def stratified_folds(ratings: Interactions, folds: int, *, seed: int = 42) -> Iterator[Split]:
-    """Cross-validation, stratified by stars (half stars with the star below them), shuffled with ``seed``."""
-    once = ratings.without_repeats()
+    """Folds for cross-validation, stratified by stars (halves rounded down) and shuffled with ``seed``."""
+    deduplicated = ratings.without_repeats()
     kfold = StratifiedKFold(n_splits=folds, shuffle=True, random_state=seed)
-    strata = np.floor(once.ratings).astype(np.int64)
-    for number, (train_rows, test_rows) in enumerate(kfold.split(np.zeros(len(once)), strata), start=1):
-        train = once.subset(train_rows)
-        yield Split(f"fold {number} of {folds}", train, train, once.subset(test_rows))
+    strata = np.floor(deduplicated.ratings).astype(np.int64)
+    for number, (train_rows, test_rows) in enumerate(
+        kfold.split(np.zeros(len(deduplicated)), strata), start=1
+    ):
+        train = deduplicated.subset(train_rows)
+        yield Split(f"fold {number} of {folds}", train, train, deduplicated.subset(test_rows))
 
 
 def check_no_leak(split: Split, editions: pd.DataFrame | None = None) -> None:
-    """Makes sure that nothing asked is known.
+    """Checks that no test rating is known.
 
     Args:
-        split: The parted ratings.
-        editions: Columns product_id and film_id; a product that is an edition of a film counts as that film.
+        split: The split.
+        editions: Columns ``product_id`` and ``film_id``; an edition counts as its film.
 
     Raises:
         LeakError: A person's test rating, a repeat of it, or their rating of another edition of the film, is
@@ -193,7 +193,7 @@ def check_no_leak(split: Split, editions: pd.DataFrame | None = None) -> None:
 
 
 def _film_of_code(ratings: Interactions, editions: pd.DataFrame | None) -> NDArray[np.int64]:
-    """Smallest code that names the same film, for each code."""
+    """Code of the film for each code, which may be an edition's, shape (n_films,)."""
     film = np.arange(ratings.n_films, dtype=np.int64)
     if editions is None:
         return film
@@ -207,27 +207,27 @@ def _film_of_code(ratings: Interactions, editions: pd.DataFrame | None) -> NDArr
 
 
 def _last_of_each(
-    once: Interactions,
+    deduplicated: Interactions,
     rank: NDArray[np.floating],
     test_share: float,
     name: str,
     *,
     at_least_one: bool = False,
 ) -> Split:
-    """Splits each person's ratings, ordered by ``rank``: the last share, rounded down, is asked."""
-    order = np.lexsort((rank, once.users))
-    lengths = np.bincount(once.users, minlength=once.n_users)
+    """Splits each person's ratings in the order of ``rank``; the test is the last share, rounded down."""
+    order = np.lexsort((rank, deduplicated.users))
+    lengths = np.bincount(deduplicated.users, minlength=deduplicated.n_users)
     starts = np.concatenate([[0], np.cumsum(lengths)])[:-1]
-    position = np.arange(len(once)) - np.repeat(starts, lengths)
+    position = np.arange(len(deduplicated)) - np.repeat(starts, lengths)
     # The small number keeps .2 * 5 from being rounded down to 0.
     asked = np.floor(lengths * test_share + 1e-9).astype(np.int64)
     if at_least_one:
         asked = np.maximum(asked, (lengths > 1).astype(np.int64))
     kept = lengths - asked
-    is_test = np.zeros(len(once), bool)
+    is_test = np.zeros(len(deduplicated), bool)
     is_test[order] = position >= np.repeat(kept, lengths)
-    train = once.subset(~is_test)
-    return Split(name, train, train, once.subset(is_test))
+    train = deduplicated.subset(~is_test)
+    return Split(name, train, train, deduplicated.subset(is_test))
 
 
 def _parts(test_share: float) -> str:

@@ -1,21 +1,21 @@
-"""The best of many scores, found without sorting them."""
+"""Top-k: the highest of many scores, found without sorting all of them."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-_GROUP = 32  # scores of which one stands for all when the best are looked for
+_GROUP = 32  # scores of which only the highest is looked at first
 _MOST_ABOVE = 8
 
 
 def top_k_of_each(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
-    """The ``n`` best columns of each row, best first, equal ones by column.
+    """Columns of the ``n`` highest scores of each row, highest first, ties by column.
 
     Args:
-        scores: Shape (rows, columns), no NaN; -inf for what is never listed.
+        scores: Shape (rows, columns), without NaN; -inf is never listed.
         n: Length of the lists.
 
     Returns:
-        Shape (rows, min(n, columns)); -1 at the end of a row that has fewer to list.
+        Shape (rows, min(n, columns)), int64; -1 is padding at the end.
     """
     rows, columns = scores.shape
     n = max(min(n, columns), 0)
@@ -28,7 +28,7 @@ def top_k_of_each(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
     crowded = np.flatnonzero(np.diff(starts) > _MOST_ABOVE * n)
     if len(crowded):
         for row in crowded:
-            # Many equal scores: as many of them as the list has room for.
+            # Many ties: the list takes as many of them as it has room for.
             listed[row] = scores[row] > bounds[row]
             room = max(n - int(np.count_nonzero(listed[row])), 0)
             listed[row, np.flatnonzero(scores[row] == bounds[row])[:room]] = True
@@ -36,7 +36,7 @@ def top_k_of_each(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
         starts = np.searchsorted(at, np.arange(rows + 1) * columns)
     counts = np.diff(starts)
     there = np.arange(max(int(counts.max()), n)) < counts[:, None]
-    # One sort of short rows side by side; what is left after the end of a row comes last.
+    # One sort of short rows; padding comes last.
     falling = np.full(there.shape, np.inf, np.float32)
     falling[there] = -scores.ravel()[at]
     codes = np.full(there.shape, -1, np.int64)
@@ -46,12 +46,12 @@ def top_k_of_each(scores: NDArray[np.float32], n: int) -> NDArray[np.int64]:
 
 
 def top_k_rows(scores: NDArray[np.float32], without: NDArray[np.int64], n: int) -> NDArray[np.int64]:
-    """The same for one person: the films of the highest scores, best first, equal ones by row.
+    """Rows of the ``n`` highest scores of one person, highest first, ties by row.
 
     Args:
         scores: Shape (n_films,); overwritten in the rows of ``without``.
-        without: Rows to leave out, each at most once.
-        n: How many; fewer where no more are left.
+        without: Rows that are left out, without repeats.
+        n: Length of the list; it is shorter where fewer rows are left.
     """
     scores[without] = -np.inf
     count = min(n, len(scores) - len(without))
@@ -62,10 +62,9 @@ def top_k_rows(scores: NDArray[np.float32], without: NDArray[np.int64], n: int) 
 
 
 def _bounds(scores: NDArray[np.float32], n: int) -> NDArray[np.float32]:
-    """For each row a number above -inf that ``n`` of its scores reach, if so many do, and few more.
+    """For each row a finite lower bound of its ``n`` highest scores, which few other scores reach.
 
-    Of the largest scores of ``columns / 32`` groups the ``n`` largest are ``n`` scores: the smallest of them
-    is such a number.
+    Columns are divided into groups. The n-th highest of the groups' highest scores is such a bound.
     """
     rows, columns = scores.shape
     groups = columns // _GROUP
@@ -73,5 +72,5 @@ def _bounds(scores: NDArray[np.float32], n: int) -> NDArray[np.float32]:
         scores = scores[:, : groups * _GROUP].reshape(rows, _GROUP, groups).max(axis=1)
     place = scores.shape[1] - n
     bounds: NDArray[np.float32] = np.partition(scores, place, axis=1)[:, place]
-    # -inf: nearly all is never listed, and all the others are few.
+    # Where fewer than n scores are finite, all of these are listed.
     return np.maximum(bounds, np.finfo(np.float32).min)

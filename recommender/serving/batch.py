@@ -1,4 +1,4 @@
-"""Recommendations and predictions for files full of people, in bounded memory."""
+"""Recommendations and predictions for files of many people, in bounded memory."""
 
 import csv
 import os
@@ -21,31 +21,47 @@ from recommender.serving.film_finder import FilmFinder
 from recommender.serving.list_lines import HEADER, ListLines
 from recommender.serving.output import scratch_beside, written
 from recommender.serving.product_rows import ProductRows
-from recommender.serving.ratings_file import People, RatingsOnDisk
+from recommender.serving.ratings_file import People, RatingsOnDisk, ReadingSettings
 from recommender.serving.recommender import Recommender
 from recommender.serving.scorer import Rows, Scores, Stars
 from recommender.tables.cells import plain_id
 from recommender.tables.opening import STANDARD_INPUT
 
-_SCORES_AT_ONCE = 8 * 2**20  # float32: 32 MB for each core
-_LINES_AT_ONCE = 2**17  # about 200 bytes each while they are formatted
-_PEOPLE_AT_ONCE = 1024
-_PAIRS_AT_ONCE = 20_000
+_SCORES_AT_ONCE = 8 * 2**20  # float32, 32 MB for each core
+_LINES_AT_ONCE = 2**17  # each takes about 200 bytes while it is formatted
 
 Lists = list[tuple[Rows, Scores]]
 
 
 @dataclass(frozen=True, slots=True)
-class BatchReport:
-    """What a batch has done.
+class BatchSettings:
+    """How much of a batch is in memory at a time.
 
     Attributes:
-        people: People in the ratings file.
-        ratings: Ratings in it.
-        unknown_ratings: Ratings of products that the catalog does not know; they were ignored.
-        rows: Rows written.
-        skipped: Rows of the ratings file that were left out, by reason.
-        unknown: The id or title of one film that the catalog does not know.
+        people: Most people that are scored at once; fewer in large catalogs.
+        pairs: Pairs of person and product that are predicted at once.
+        reading: How the ratings file is read.
+    """
+
+    people: int = 1024
+    pairs: int = 20_000
+    reading: ReadingSettings = field(default_factory=ReadingSettings)
+
+
+DEFAULTS = BatchSettings()
+
+
+@dataclass(frozen=True, slots=True)
+class BatchReport:
+    """Counts of a batch.
+
+    Attributes:
+        people: Number of people in the ratings file.
+        ratings: Number of ratings in it.
+        unknown_ratings: Number of ratings of products that the catalog lacks, which are ignored.
+        rows: Number of rows written.
+        skipped: Number of rows of the ratings file that were skipped, by reason.
+        unknown: Id or title of one film that the catalog lacks; None if it has all.
     """
 
     people: int
@@ -65,36 +81,48 @@ def recommend_to_file(
     *,
     dial: float = 0.0,
     scale: int = 5,
+    settings: BatchSettings = DEFAULTS,
 ) -> BatchReport:
-    """Writes the ``n`` best films for everybody in a ratings file, in the order of the scores.
+    """Writes the ``n`` films with the highest scores for each person in a ratings file.
 
-    The output has the columns ``user_id,rank,film_id,product_id,score``, people sorted by id. People of whose
-    ratings the catalog knows none get popular films. The file appears when it is complete. Nothing is left
-    out but what they rated: what a list in the chat skips is in it. ``dial``: see `Scorer.score`; ``scale``:
-    see `RatingsOnDisk.read`.
+    The output has the columns ``user_id,rank,film_id,product_id,score``, sorted by user id and rank. People
+    without a rating that the catalog knows get popular films. Only rated films are left out; the rules for
+    lists in the chat do not apply. The file appears when it is complete.
+
+    Args:
+        recommender: The bundle that answers.
+        ratings: The ratings file; see `RatingsOnDisk.read`.
+        n: Films for each person.
+        out: The output file.
+        progress: Told of each group of people.
+        dial: See `Scorer.score`.
+        scale: See `RatingsOnDisk.read`.
+        settings: How much is in memory at a time.
 
     Raises:
         BadInputError: A line of ``ratings`` cannot be read, or ``out`` is the file it is in.
     """
     catalog = recommender.catalog
     lines = ListLines(catalog.all_film_ids())
-    at_once = people_at_once(catalog.n_films, n)
+    at_once = people_at_once(catalog.n_films, n, settings.people)
     workers = os.cpu_count() or 1
     n_rows = done = 0
 
     def portion(people: People) -> tuple[int, int, bytes]:
-        """Numbers of people and of their lines, and the lines."""
-        lists = best_lists(recommender, people, n, dial)
+        """Number of people, number of their lines, and the lines."""
+        lists = top_k_lists(recommender, people, n, dial)
         return len(lists), sum(len(rows) for rows, _ in lists), lines.of(people.users, lists)
 
     with (
         written(out, [ratings]) as file,
-        _on_disk(recommender, ratings, catalog.all_products(), out, progress=progress, scale=scale) as known,
+        _on_disk(
+            recommender, ratings, catalog.all_products(), out, settings, progress=progress, scale=scale
+        ) as known,
         ThreadPoolExecutor(workers) as threads,
     ):
-        file.buffer.write(HEADER)  # a pipe gets nothing of ratings that cannot be read
+        file.buffer.write(HEADER)  # after the ratings were read: on an error a pipe gets nothing
         progress("recommending", 0, known.n_people)
-        # Some portions are scored while one is written; never more, however many people there are.
+        # Some portions are scored while one is written; their number is bounded.
         waiting: deque[Future[tuple[int, int, bytes]]] = deque()
         for some in chain(known.people(at_once), repeat(None, workers)):
             if some:
@@ -109,13 +137,29 @@ def recommend_to_file(
 
 
 def predict_to_file(
-    recommender: Recommender, ratings: Path, pairs: Path, out: Path, progress: Progress, *, scale: int = 5
+    recommender: Recommender,
+    ratings: Path,
+    pairs: Path,
+    out: Path,
+    progress: Progress,
+    *,
+    scale: int = 5,
+    settings: BatchSettings = DEFAULTS,
 ) -> BatchReport:
-    """Writes the stars that people would give to products: every pair of a file answered, in its order.
+    """Writes predicted stars for each pair of person and product in a file, in its order.
 
-    The output has the columns ``user_id,product_id,rating``. Somebody of whose ratings the catalog knows none
-    gets the film's damped mean, an unknown product the mean of all ratings. The file appears when it is
-    complete. ``scale``: see `RatingsOnDisk.read`.
+    The output has the columns ``user_id,product_id,rating``. For people without a rating that the catalog
+    knows it is the film's damped mean, for an unknown product the mean of all ratings. The file appears when
+    it is complete.
+
+    Args:
+        recommender: The bundle that answers.
+        ratings: The ratings file; see `RatingsOnDisk.read`.
+        pairs: A file with the columns ``user_id`` and ``product_id``.
+        out: The output file.
+        progress: Told of each group of pairs.
+        scale: See `RatingsOnDisk.read`.
+        settings: How much is in memory at a time.
 
     Raises:
         BadInputError: A line of ``ratings`` or ``pairs`` cannot be read, or ``out`` is one of the two.
@@ -127,10 +171,10 @@ def predict_to_file(
     n_rows = 0
     with written(out, [ratings, pairs]) as file, open_table(pairs, ("user_id", "product_id")) as table:
         writer = csv.writer(file, lineterminator="\n")
-        with _on_disk(recommender, ratings, products, out, progress=progress, scale=scale) as known:
+        with _on_disk(recommender, ratings, products, out, settings, progress=progress, scale=scale) as known:
             writer.writerow(("user_id", "product_id", "rating"))
             progress("predicting", 0, table.position()[1])
-            for block in table.blocks(_PAIRS_AT_ONCE):
+            for block in table.blocks(settings.pairs):
                 users, asked = block.columns
                 rows = rows_of.of(asked)
                 plain = [plain_id(user) for user in users]
@@ -150,12 +194,15 @@ def _on_disk(
     ratings: Path,
     products: Mapping[str, int],
     out: Path,
+    settings: BatchSettings,
     *,
     progress: Progress,
     scale: int,
 ) -> AbstractContextManager[RatingsOnDisk]:
     films = FilmFinder(recommender.catalog)
-    return RatingsOnDisk.read(ratings, products, scratch_beside(out), progress, scale=scale, films=films)
+    return RatingsOnDisk.read(
+        ratings, products, scratch_beside(out), progress, scale=scale, films=films, settings=settings.reading
+    )
 
 
 def _report(known: RatingsOnDisk, rows: int) -> BatchReport:
@@ -163,16 +210,16 @@ def _report(known: RatingsOnDisk, rows: int) -> BatchReport:
     return BatchReport(known.n_people, known.n_ratings, known.n_unknown, rows, skipped, known.unknown)
 
 
-def people_at_once(n_films: int, n: int) -> int:
-    """How many people are scored at once, so that scores and lines of lists of ``n`` take little memory."""
+def people_at_once(n_films: int, n: int, most: int = DEFAULTS.people) -> int:
+    """Number of people that are scored at once, so that scores and lines of ``n`` films fit in memory."""
     lines = min(n, n_films)
-    return max(1, min(_PEOPLE_AT_ONCE, _SCORES_AT_ONCE // max(n_films, 1), _LINES_AT_ONCE // max(lines, 1)))
+    return max(1, min(most, _SCORES_AT_ONCE // max(n_films, 1), _LINES_AT_ONCE // max(lines, 1)))
 
 
-def best_lists(recommender: Recommender, people: People, n: int, dial: float = 0.0) -> Lists:
-    """The ``n`` best films of each of some people, all scored at once: rows and scores, best first.
+def top_k_lists(recommender: Recommender, people: People, n: int, dial: float = 0.0) -> Lists:
+    """Rows and scores of the ``n`` films with the highest scores for each person, highest first.
 
-    What they rated is left out; those of whom nothing is known get popular films.
+    Rated films are left out. People without a known rating get popular films.
     """
     lengths = np.diff(people.indptr)
     known = lengths > 0
@@ -180,7 +227,7 @@ def best_lists(recommender: Recommender, people: People, n: int, dial: float = 0
     if known.any():
         lengths = lengths[known]
         indptr = np.concatenate([[0], np.cumsum(lengths)])
-        # Changed in place where the scorer gave an array of its own.
+        # Changed in place; an array of the scorer's own is copied first.
         scores = np.require(
             recommender.scorer.score_batch(indptr, people.films, people.stars, dial), np.float32, ["W", "C"]
         )

@@ -1,4 +1,4 @@
-"""CSV files that people hand in, read many rows at once by column; errors name the line."""
+"""CSV files from people, read by column in blocks of rows; errors name the line."""
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
@@ -15,19 +15,18 @@ from recommender.tables.table import bad_line
 
 _MEANINGS = {"user_id": "user", "product_id": "film", "rating": "rating", "timestamp": "time"}
 WANTED = ("ratings", "pairs", "u")
-"""Of an archive of several files these are read."""
+"""Names of the files that are read from an archive."""
 _SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class RowBlock:
     """Some rows of a table.
 
     Attributes:
-        name: The file.
-        lines: The line in which each row ends.
-        columns: The texts of each chosen column, without blanks around them; empty ones where an optional
-            column is not there.
+        name: Name of the file.
+        lines: Number of the last line of each row.
+        columns: Texts of each chosen column, stripped; empty texts for an optional column that is missing.
     """
 
     name: str
@@ -35,12 +34,12 @@ class Block:
     columns: list[list[str]]
 
     def error(self, row: int, problem: str) -> BadInputError:
-        """An error in one of the rows."""
+        """An error that names the line of a row."""
         return bad_line(self.name, self.lines[row], problem)
 
 
-class Table:
-    """A table with a header, of which some columns are read."""
+class ColumnTable:
+    """Some columns of a table with a header."""
 
     def __init__(self, table: tables.Table, required: Sequence[str], optional: Sequence[str]) -> None:
         """Finds the columns; besides their own names they may have any of `columns.NAMES`.
@@ -64,12 +63,12 @@ class Table:
         lines, self._before = table.lines(header=True)
         self._cells = table.layout.cells(lines)
 
-    def blocks(self, size: int) -> Iterator[Block]:
-        """The rows in their order, at most ``size`` at once; empty lines are none.
+    def blocks(self, size: int) -> Iterator[RowBlock]:
+        """Blocks of at most ``size`` rows in their order; empty lines are skipped.
 
         Raises:
-            BadInputError: A line is no CSV, has too few columns or too many, or nothing in the first chosen
-                one.
+            BadInputError: A line is no CSV, has too few or too many columns, or the first chosen column is
+                empty.
         """
         cells, before = self._cells, self._before
         last, read = before, 1
@@ -91,7 +90,7 @@ class Table:
             if rows:
                 yield self._block(rows, lines)
 
-    def _block(self, rows: list[list[str]], lines: list[int]) -> Block:
+    def _block(self, rows: list[list[str]], lines: list[int]) -> RowBlock:
         needed = 1 + max(place for place in self._places if place is not None)
         if min(map(len, rows), default=needed) < needed:
             at = next(at for at, row in enumerate(rows) if len(row) < needed)
@@ -101,21 +100,21 @@ class Table:
             for at, row in enumerate(rows):
                 if any(cell.strip() for cell in row[named:]):
                     raise bad_line(self.name, lines[at], f"{len(row)} columns are too many")
-        block = Block(self.name, lines, [_column(rows, place) for place in self._places])
+        block = RowBlock(self.name, lines, [_column(rows, place) for place in self._places])
         if "" in block.columns[0]:
             raise block.error(block.columns[0].index(""), "the user_id is empty")
         return block
 
 
 @contextmanager
-def open_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> Iterator[Table]:
+def open_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> Iterator[ColumnTable]:
     """Opens a CSV file in any form that `recommender.tables` reads.
 
     Raises:
         BadInputError: The header lacks a required column, or the file is no text.
     """
     with tables.open_table(path, wanted=WANTED, names=(*required, *optional)) as table:
-        yield Table(table, required, optional)
+        yield ColumnTable(table, required, optional)
 
 
 def _column(rows: list[list[str]], place: int | None) -> list[str]:

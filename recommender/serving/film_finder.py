@@ -1,4 +1,4 @@
-"""From films as other services name them to rows of the catalog; nothing is guessed."""
+"""Finds films of other services in the catalog, without guessing."""
 
 from recommender.catalog.film import Film
 from recommender.catalog.store import Catalog
@@ -7,18 +7,18 @@ from recommender.sources.exports.row import ExportedRow, whole_number
 from recommender.tables.cells import imdb_number
 
 _LOOKED_AT = 5
-_YEARS_APART = 1  # services date a film by its first night or its release
+_YEARS_APART = 1  # services use the year of the premiere or of the release
 
 
 class FilmFinder:
-    """Finds films by IMDb's number, or by a title and year that can mean no other."""
+    """Finds films by IMDb number, or by an unambiguous title and year."""
 
     def __init__(self, catalog: Catalog) -> None:
-        """``catalog``: where to look."""
+        """``catalog``: the catalog."""
         self._catalog = catalog
 
     def row(self, film: ExportedRow) -> int | None:
-        """The film's row, None where the catalog has none, or more than one that may be meant."""
+        """Row of the film; None where the catalog has no such film, or several that fit."""
         row = self._catalog.row_of(imdb_id(film.imdb)) if film.imdb else None
         titles = [title for title in (film.title, film.other_title) if title]
         for title in titles:
@@ -53,14 +53,14 @@ class FilmFinder:
 
 
 def _contradict(found: Film, film: ExportedRow) -> bool:
-    """Whether two films of one title are two, by their years or their numbers."""
+    """Whether years or numbers of two films with one title differ."""
     if film.year and found.year and abs(film.year - found.year) > _YEARS_APART:
         return True
     return _numbers_agree(found, film) is False
 
 
 def _numbers_agree(found: Film, film: ExportedRow) -> bool | None:
-    """Whether both have the same number at IMDb, or else at TMDb; None where this cannot be told."""
+    """Whether the IMDb numbers, else the TMDb numbers, are the same; None where one of them is unknown."""
     imdb = imdb_number(found.imdb_id or (found.link.url if found.link.kind == "imdb" else ""))
     pairs = ((film.imdb, imdb), (film.tmdb, whole_number(found.tmdb_id)))
     return next((one == other for one, other in pairs if one and other), None)

@@ -1,4 +1,4 @@
-"""Lists of films as lines of CSV, many lists at once."""
+"""Lists of films as lines of CSV."""
 
 from collections.abc import Sequence
 
@@ -8,21 +8,22 @@ HEADER = b"user_id,rank,film_id,product_id,score\n"
 
 
 class ListLines:
-    """Writes lists as lines of ``user_id,rank,film_id,product_id,score``.
+    """Formats lists as lines of ``user_id,rank,film_id,product_id,score``.
 
-    A film stands for itself as a product. Scores have six digits.
+    The product id is the film id. Scores have six digits.
     """
 
     def __init__(self, film_ids: Sequence[str]) -> None:
-        """``film_ids``: of each row of the catalog."""
+        """``film_ids``: film ids in the order of the catalog's rows."""
         self._films = [f"{cell},{cell}" for cell in map(csv_cell, film_ids)]
 
     def of(self, users: Sequence[str], lists: Sequence[tuple[Rows, Scores]]) -> bytes:
-        """The lines of some people.
+        """Lines for some people.
 
         Args:
-            users: Their ids.
-            lists: Rows of films, best first, shape (k,), int64, and their scores, shape (k,), float32.
+            users: User ids.
+            lists: For each person rows of films, best first, shape (k,), int64, and scores, shape (k,),
+                float32.
         """
         films, lines = self._films, []
         for user, (rows, scores) in zip(users, lists, strict=True):
@@ -35,7 +36,7 @@ class ListLines:
 
 
 def csv_cell(text: str) -> str:
-    """A text as a CSV holds it: in quotes where it has a comma, a quote or a line's end."""
+    """A text as a cell of CSV, in quotes if it contains a comma, a quote or a line break."""
     if any(mark in text for mark in ',"\r\n'):
         return '"' + text.replace('"', '""') + '"'
     return text

@@ -1,4 +1,4 @@
-"""What of a ranking is listed: nothing a person is expected to dislike, little of one series at a time."""
+"""From a ranking to lists: without films a person is expected to dislike, with little of one series."""
 
 from collections import Counter, deque
 from collections.abc import Iterator
@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from recommender.serving.scorer import Stars
 
 MOST_OF_A_SERIES = 2
-_USUAL_RATINGS = 5.0  # as many as everybody's mean counts for beside a person's own
-_GOOD = 4.0  # stars: nobody dislikes what they would give so many, however well they rate everything
+_USUAL_RATINGS = 5.0  # weight of the mean of all ratings, as a number of ratings of the person
+_GOOD = 4.0  # stars that are never a dislike, however high the person's mean
 
 
 def least_stars(stars: Stars, global_mean: float) -> float:
-    """The stars that a listed film has to be expected to get: the person's own mean.
+    """Fewest predicted stars of a listed film: the person's mean, at most 4.
 
-    With few ratings it is pulled to everybody's mean: who told of two films they hate does not give every
-    film one star, and who told of one they love does not want only that good ones. At most 4 stars.
+    With few ratings the mean is damped towards the mean of all ratings, so that one or two extreme ratings do
+    not decide alone.
 
     Args:
-        stars: What the person gave, shape (k,), float32.
+        stars: Stars that the person gave, shape (k,), float32.
         global_mean: Mean of all ratings, in stars.
     """
     mean = (float(stars.sum()) + _USUAL_RATINGS * global_mean) / (len(stars) + _USUAL_RATINGS)
@@ -25,14 +25,14 @@ def least_stars(stars: Stars, global_mean: float) -> float:
 
 
 def lists_of(films: Iterator[tuple[int, str]], n: int) -> Iterator[list[int]]:
-    """Cuts a ranking into lists, at most two films of a series in each; a third one comes in a later list.
+    """Cuts a ranking into lists with at most two films of a series each; a third one goes to a later list.
 
-    A film stands in one list only, and the lists are the same however many of them are read. A list is full
-    while films are left, at the end with whatever is left.
+    A film is in one list only, and the lists do not depend on how many of them are read. Lists are full while
+    films are left; the last ones may hold more of a series.
 
     Args:
         films: Rows, best first, with the names of their series; read only as far as needed.
-        n: Films a list, at least 1.
+        n: Films of a list, at least 1.
     """
     waiting: deque[tuple[int, str]] = deque()
     while True:

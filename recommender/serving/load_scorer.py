@@ -1,4 +1,4 @@
-"""The scorer that answers for a bundle."""
+"""Loads the scorer of a bundle."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def load_scorer(bundle_dir: Path, manifest: Manifest) -> Scorer:
-    """Opens the arrays of a bundle, mapped into memory, behind the scorer of its model.
+    """Makes the scorer of a bundle's model from its arrays, which are mapped into memory.
 
     Args:
-        bundle_dir: The bundle.
-        manifest: What it says of itself.
+        bundle_dir: Directory of the bundle.
+        manifest: Its manifest.
 
     Raises:
-        BundleError: The model knows nobody but the users it was trained on, or arrays are missing.
+        BundleError: The model answers only users it was trained on, or arrays are missing.
     """
     if not manifest.servable:
         raise BundleError(

@@ -1,4 +1,4 @@
-"""Where a batch writes: a file that appears when it is complete and is none of the inputs, or a device."""
+"""Output of a batch: a file that appears when it is complete, or a device."""
 
 import os
 import sys
@@ -16,9 +16,9 @@ STANDARD_OUTPUT = Path("-")
 
 @contextmanager
 def written(out: Path, inputs: Sequence[Path] = ()) -> Iterator[TextIOWrapper]:
-    """A text file that takes the place of ``out`` once it is complete, and leaves nothing otherwise.
+    """A text file that replaces ``out`` once it is complete; after an error nothing is left of it.
 
-    A link is followed. What is no file (a device, a pipe, ``-`` for standard output) is written to at once.
+    Links are followed. A device, a pipe or ``-`` (standard output) is written to directly.
 
     Raises:
         BadInputError: ``out`` is a directory, or one of the inputs, by whatever name.
@@ -49,14 +49,14 @@ def written(out: Path, inputs: Sequence[Path] = ()) -> Iterator[TextIOWrapper]:
 
 
 def scratch_beside(out: Path) -> Path:
-    """A directory on the disk that ``out`` goes to, which has room; another where it goes to none."""
+    """A directory for temporary files on the disk of ``out``; the system's if ``out`` is no file."""
     if out == STANDARD_OUTPUT or (out.exists() and not out.is_file()):
         return Path(tempfile.gettempdir())
     return out.resolve().parent
 
 
 def refuse_inputs(out: Path, inputs: Sequence[Path]) -> None:
-    """Refuses to write where something is read from.
+    """Refuses to overwrite an input.
 
     Raises:
         BadInputError: ``out`` is one of ``inputs``: the same file, or a link of any kind to it.

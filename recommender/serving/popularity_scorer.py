@@ -1,4 +1,4 @@
-"""The same list for everybody, from the arrays of a popularity bundle."""
+"""The scorer of popularity, which gives everybody the same list."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PopularityScorer:
-    """Ranks by how many people liked a film, predicts its damped mean.
+    """Ranks films by number of likes, predicts their damped means.
 
     Args:
         counts: ``popularity_counts``, shape (n_films,), float32.
@@ -43,7 +43,7 @@ class PopularityScorer:
             raise BundleError(f"{directory} lacks the array {error}: train again.") from error
 
     def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:  # noqa: ARG002
-        """The counts, wherever the dial stands; see `Scorer.score`."""
+        """The counts, without regard to the dial; see `Scorer.score`."""
         return self._counts.astype(np.float32)
 
     def score_batch(
@@ -54,7 +54,7 @@ class PopularityScorer:
         dial: float = 0.0,  # noqa: ARG002
         known: Rows | None = None,  # noqa: ARG002
     ) -> Scores:
-        """The counts, once a person; see `Scorer.score_batch`."""
+        """The counts, repeated for each person; see `Scorer.score_batch`."""
         return np.tile(self._counts.astype(np.float32), (len(indptr) - 1, 1))
 
     def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:  # noqa: ARG002
@@ -62,5 +62,5 @@ class PopularityScorer:
         return self._means[targets].astype(np.float32)
 
     def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:  # noqa: ARG002
-        """Nothing a person rated changes the list: all 0."""
+        """Zeros, since ratings do not change the list; see `Scorer.reasons`."""
         return np.zeros((len(targets), len(films)), np.float32)

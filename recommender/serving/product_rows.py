@@ -1,4 +1,4 @@
-"""From product ids, in the forms that other people's files have them, to rows of the catalog."""
+"""Finds rows of the catalog by product ids, also in the forms of other files."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from recommender.tables.cells import plain_id
 
-_IMDB_DIGITS = 7  # and more: MovieLens' numbers are shorter
+_IMDB_DIGITS = 7  # or more; MovieLens numbers are shorter
 _ASIN = 10
 _SHORTENED_ASIN = 8
 _IMDB = re.compile(r"tt0*(\d+)")
@@ -18,11 +18,10 @@ _REMEMBERED = 1 << 16
 
 
 class ProductRows:
-    """Finds films by id.
+    """Finds films by product id.
 
-    An id that the catalog has is that product. Another one is tried in the catalog's forms: ``31.0`` as
-    ``31``, ``6`` as ``ml:6``, ``tt0113277`` and ``0113277`` as ``imdb:tt0113277``, ``767802586`` as
-    ``0767802586``. Where these lead to one film it is meant; where they lead to two, none is.
+    An id that the catalog lacks is tried in other forms: ``31.0`` as ``31``, ``6`` as ``ml:6``, ``tt0113277``
+    and ``0113277`` as ``imdb:tt0113277``, ``767802586`` as ``0767802586``. The result has to be unique.
     """
 
     def __init__(self, products: Mapping[str, int]) -> None:

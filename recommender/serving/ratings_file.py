@@ -1,4 +1,4 @@
-"""Ratings of any number of people from a CSV file in any order, grouped by person on disk."""
+"""Ratings of any number of people from a CSV file, grouped by person on disk."""
 
 import sqlite3
 from collections import Counter
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from recommender.errors import BadInputError
 from recommender.progress import Progress
-from recommender.serving.csv_table import WANTED, Block, Table
+from recommender.serving.csv_table import WANTED, ColumnTable, RowBlock
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
@@ -31,11 +31,9 @@ LIKES = 1
 """The scale of ratings that are 0 (disliked) or 1 (liked)."""
 SCALES = (5, 10, 100, LIKES)
 _LEAST, _MOST = 0.5, 5.0
-_LEAST_OF_FINE = 1e-9  # of scales of which a tenth is no star: all but 0
+_LEAST_OF_FINE = 1e-9  # lowest rating of scales to 10 and 100: all but 0
 _ZIP = b"PK\x03\x04"
 _REQUIRED, _OPTIONAL = ("user_id", "product_id", "rating"), ("timestamp",)
-_ROWS_AT_ONCE = 1000  # as lists of texts: more of them keep the garbage collector busy
-_BLOCKS_AT_ONCE = 50  # of so many rows, grouped together
 _PARAMETERS = 500
 _RATING = np.dtype([("at", np.float64), ("film", np.int32), ("stars", np.float32)])
 _SELECT = "SELECT user, ratings FROM parts"
@@ -43,14 +41,30 @@ _ORDER = "ORDER BY user, part"
 
 
 @dataclass(frozen=True, slots=True)
-class People:
-    """Some people and what the catalog knows of their ratings, in compressed sparse row layout.
+class ReadingSettings:
+    """How much of a ratings file is read at a time.
 
     Attributes:
-        users: Their ids.
+        rows: Rows of a block, as lists of texts; more of them keep the garbage collector busy.
+        blocks: Blocks that are grouped by person together.
+    """
+
+    rows: int = 1000
+    blocks: int = 50
+
+
+DEFAULTS = ReadingSettings()
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Some people and their ratings of films in the catalog, in compressed sparse row layout.
+
+    Attributes:
+        users: User ids.
         indptr: Shape (people + 1,), int64; the ratings of person i are ``indptr[i]`` to ``indptr[i + 1]``.
-        films: Rows of the catalog, int64, of each person each at most once, the last rated last.
-        stars: 1 to 5 for them, float32.
+        films: Rows of the catalog without repeats for a person, oldest rating first, shape (ratings,), int64.
+        stars: Stars for them, 1 to 5, shape (ratings,), float32.
     """
 
     users: list[str]
@@ -60,21 +74,21 @@ class People:
 
 
 class RatingsOnDisk:
-    """Ratings in a temporary SQLite file; memory stays the same for ten people and ten million.
+    """Ratings in a temporary SQLite file, in memory that does not grow with the number of people.
 
-    A person's ratings come oldest first (by timestamp, then by line), so that the last rating of a film
-    counts; stars are limited to 1 to 5.
+    A person's ratings are in order of time, then line, and the last rating of a film counts. Stars are
+    clipped to 1 to 5.
 
     Attributes:
-        n_people: People in the file.
-        n_ratings: Ratings in the file.
-        n_unknown: Ratings among them of films that the catalog does not know.
-        skipped: Rows left out, by reason.
-        unknown: One id or title that the catalog does not know.
+        n_people: Number of people in the file.
+        n_ratings: Number of ratings in the file.
+        n_unknown: Number of ratings of films that the catalog lacks.
+        skipped: Number of rows skipped, by reason.
+        unknown: Id or title of one film that the catalog lacks; None if it has all.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, settings: ReadingSettings) -> None:
+        self._connection, self._settings = connection, settings
         self.n_people = 0
         self.n_ratings = 0
         self.n_unknown = 0
@@ -92,17 +106,19 @@ class RatingsOnDisk:
         *,
         scale: int = 5,
         films: FilmFinder | None = None,
+        settings: ReadingSettings = DEFAULTS,
     ) -> Iterator[Self]:
         """Reads a table with the columns ``user_id``, ``product_id``, ``rating`` and maybe ``timestamp``.
 
         Args:
-            path: The file; any order of lines and of columns. With ``films`` it may be one person's export of
-                another service as well; that person is called by the file's name.
+            path: The file, with lines and columns in any order. With ``films`` it may also be one person's
+                export from another service; the user id is then the name of the file.
             products: Product id -> row.
-            scratch: Directory on a disk with room for about the size of the file, twice.
-            progress: Told how far the reading is.
-            scale: The highest rating, of `SCALES`.
+            scratch: Directory for temporary files, with room for about twice the size of the file.
+            progress: Told of the position in the file.
+            scale: Highest rating, one of `SCALES`.
             films: Finds the films of exports.
+            settings: How much is read at a time.
 
         Raises:
             BadInputError: A line cannot be read; the message names it.
@@ -112,20 +128,20 @@ class RatingsOnDisk:
         ) as directory:
             connection = sqlite3.connect(Path(directory) / "ratings.sqlite", isolation_level=None)
             try:
-                ratings = cls(connection)
+                ratings = cls(connection, settings)
                 ratings._load(path, ProductRows(products), progress, scale, films)
                 yield ratings
             finally:
                 connection.close()
 
     def people(self, size: int) -> Iterator[People]:
-        """Everybody in the file, by user id, ``size`` of them at once."""
+        """All people in the order of their ids, in groups of ``size``."""
         people = _joined(self._connection.execute(f"{_SELECT} {_ORDER}"))
         while some := list(islice(people, size)):
             yield _people(some)
 
     def of(self, users: Sequence[str]) -> dict[str, tuple[Rows, Stars]]:
-        """Rated rows and stars of some people; those without a rating the catalog knows are left out."""
+        """Rows and stars of some people; people without a rating that the catalog knows are left out."""
         found: dict[str, tuple[Rows, Stars]] = {}
         rest = iter(dict.fromkeys(users))
         while part := list(islice(rest, _PARAMETERS)):
@@ -143,7 +159,7 @@ class RatingsOnDisk:
         execute("PRAGMA journal_mode = OFF")
         execute("PRAGMA synchronous = OFF")
         execute("PRAGMA cache_size = -4096")
-        # What many lines say of one person is one record.
+        # The ratings of one person in several blocks are one record for each block.
         execute("CREATE TABLE parts (part INTEGER PRIMARY KEY, user TEXT, ratings BLOB)")
         execute("BEGIN")
         with ExitStack() as stack:
@@ -154,16 +170,16 @@ class RatingsOnDisk:
             if export is not None and films is not None:
                 self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
             else:
-                self._add_table(Table(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
+                self._add_table(ColumnTable(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
         execute("COMMIT")
         progress("grouping by person", 0, 0)
         execute("CREATE INDEX by_user ON parts (user, part, ratings)")
         self.n_people = execute("SELECT count(DISTINCT user) FROM parts").fetchone()[0]
 
-    def _add_table(self, table: Table, products: ProductRows, scale: int, progress: Progress) -> None:
-        blocks = (self._block(block, products, scale) for block in table.blocks(_ROWS_AT_ONCE))
+    def _add_table(self, table: ColumnTable, products: ProductRows, scale: int, progress: Progress) -> None:
+        blocks = (self._block(block, products, scale) for block in table.blocks(self._settings.rows))
         finer = False  # than 0 and 1
-        while some := list(islice(blocks, _BLOCKS_AT_ONCE)):
+        while some := list(islice(blocks, self._settings.blocks)):
             finer = finer or any(np.any(ratings["stars"] != 1.0) for _, ratings in some)
             self._add(some)
             progress(f"reading {Path(table.name).name}", *table.position())
@@ -172,8 +188,8 @@ class RatingsOnDisk:
                 f"{table.name} has no ratings but 0 and 1: say --scale {LIKES} if they mean disliked, liked."
             )
 
-    def _block(self, block: Block, products: ProductRows, scale: int) -> tuple[list[str], NDArray[Any]]:
-        """Users and ratings of a block; what is left out is counted."""
+    def _block(self, block: RowBlock, products: ProductRows, scale: int) -> tuple[list[str], NDArray[Any]]:
+        """Users and ratings of a block; skipped rows are counted."""
         users, ratings, rated = _ratings(block, products, scale)
         self.skipped[NOT_RATED] += len(block.lines) - len(ratings)
         if self.unknown is None and len(places := np.flatnonzero(ratings["film"] < 0)):
@@ -205,7 +221,7 @@ class RatingsOnDisk:
 
 
 def _zipped(path: Path) -> Export | None:
-    """The export that a zip of several files is; None for any other file."""
+    """Reads an export that is a zip of several files; None for any other file."""
     if not path.is_file():
         return None
     with path.open("rb") as file:
@@ -215,11 +231,11 @@ def _zipped(path: Path) -> Export | None:
 
 
 def _ratings(
-    block: Block, products: ProductRows, scale: int
+    block: RowBlock, products: ProductRows, scale: int
 ) -> tuple[list[str], NDArray[Any], NDArray[np.int64]]:
-    """Users of the rows with a rating, their ratings, and the places of these rows.
+    """Users and ratings of the rows with a rating, and the indices of these rows.
 
-    Ratings have shape (rows,) and type ``_RATING``; film -1 where the catalog has none.
+    Ratings have shape (rows,) and type ``_RATING``; film -1 for those that the catalog lacks.
     """
     users, product_ids, texts, times = block.columns
     given = _numbers(texts)
@@ -246,7 +262,7 @@ def _ratings(
 
 
 def _seconds(texts: list[str]) -> NDArray[np.float64]:
-    """Seconds since 1970; 0 where nothing is said, NaN where it cannot be read."""
+    """Seconds since 1970; 0 for an empty text, NaN for one that cannot be read."""
     if not any(texts):
         return np.zeros(len(texts))
     texts = [text or "0" for text in texts]
@@ -268,7 +284,7 @@ def _second(text: str) -> float:
 
 
 def _numbers(texts: list[str]) -> NDArray[np.float64]:
-    """Each text as a number, NaN where it is none."""
+    """Texts as numbers; NaN for a text that is none."""
     try:
         return np.fromiter(map(float, texts), np.float64, len(texts))
     except ValueError:
@@ -281,7 +297,7 @@ def _number(text: str) -> float:
 
 
 def _parts(users: list[str], ratings: NDArray[Any]) -> Iterator[tuple[str, bytes]]:
-    """Each of the people with their ratings in bytes, in their order."""
+    """People in the order of their first ratings, each with their ratings as bytes."""
     people = list(dict.fromkeys(users))
     numbers = dict(zip(people, range(len(people)), strict=True))
     of_ratings = np.fromiter(map(numbers.__getitem__, users), np.int64, len(users))
@@ -291,18 +307,18 @@ def _parts(users: list[str], ratings: NDArray[Any]) -> Iterator[tuple[str, bytes
 
 
 def _joined(parts: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
-    """The parts of each person in one."""
+    """Joins the parts of each person."""
     for user, group in groupby(parts, key=itemgetter(0)):
         yield user, b"".join(ratings for _, ratings in group)
 
 
 def _people(some: Sequence[tuple[str, bytes]]) -> People:
-    """People from their ratings in the order of lines."""
+    """People from their ratings as bytes, in the order of lines."""
     ratings = np.frombuffer(b"".join(own for _, own in some), _RATING)
     lengths = np.array([len(own) for _, own in some], np.int64) // _RATING.itemsize
     person = np.repeat(np.arange(len(some)), lengths)
     ratings = ratings[np.lexsort((ratings["at"], person))]
-    # A film's last place: its first from behind.
+    # The last rating of a film is the first one from the end.
     films = (person << 32) + ratings["film"]
     _, from_behind = np.unique(films[::-1], return_index=True)
     kept = np.sort(len(films) - 1 - from_behind)

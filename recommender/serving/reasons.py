@@ -1,7 +1,7 @@
-"""Why a film is in somebody's list: only what holds when it is tried.
+"""Reasons for the films of a list, found by leave-one-out.
 
-A rating is the reason for a film where the film falls ten places or more without it. So each rating that may
-be one is left out, everything is scored again with the branches weighed as they were, and places are counted.
+A rating is the reason for a film if the film drops by ten places or more without it. Each likely rating is
+left out in turn, all films are scored again with the same branch weights, and the places are compared.
 """
 
 from dataclasses import dataclass
@@ -16,24 +16,24 @@ from recommender.serving.scorer import Rows, Scorer, Scores, Stars
 LIKED_FROM = 3.5
 """Stars from which a film may be named as the reason for another."""
 LEAST_FALL = 10
-"""Places that a film has to fall without its reason."""
+"""Places by which a film has to drop without its reason."""
 MOST_NAMED = 2
-_TRIED = 12  # ratings at most, those that the scorer's own reckoning puts first
-_TASTE_FROM = 2  # ratings: of one nobody should say "your taste"
-_MOST_POPULAR, _POPULAR_SHARE = 100, 0.1  # films, and share of a small catalog, that nearly everybody likes
+_TRIED = 12  # most ratings that are left out, those with the largest `Scorer.reasons`
+_PROFILE_FROM = 2  # ratings from which a reason may speak of somebody's taste
+_MOST_POPULAR, _POPULAR_SHARE = 100, 0.1  # popular films: their number, and their share of a small catalog
 
 ReasonKind = Literal["liked", "taste", "popular"]
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a film is in a list.
+    """The reason for a film.
 
     Attributes:
-        kind: ``liked``: without the rating of any of ``films`` it would stand ten places lower or more.
-            ``taste``: no single rating does that, but all together do, and it stands as much higher than
-            among popular films: many people of this taste like it. ``popular``: nearly everybody likes it.
-        films: For ``liked`` the films, the strongest reason first; else none.
+        kind: ``liked``: without the rating of any one of ``films`` it would be ten places lower or more.
+            ``taste``: no single rating does that, but all together do, and its place is as much higher than
+            among popular films. ``popular``: it is one of the most popular films.
+        films: With ``liked`` the films, the strongest reason first; else empty.
     """
 
     kind: ReasonKind
@@ -41,14 +41,14 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
-class Falls:
-    """How far films fall without ratings.
+class LeaveOneOut:
+    """Drops of listed films, in places, when ratings are left out.
 
     Attributes:
-        rated: Rows of the liked films that were tried, shape (c,).
-        each: Places that the films fall without each of those, shape (c, films).
-        all_out: Places that they fall without any rating, shape (films,).
-        places: Where they stand, 0 for the first, shape (films,).
+        rated: Rows of the rated films that were left out one by one, shape (c,), int64.
+        each: Drop of each listed film without each of them, shape (c, films), int64.
+        all_out: Drop of each listed film without any rating, shape (films,), int64.
+        places: Places of the listed films, 0 for the first, shape (films,), int64.
     """
 
     rated: Rows
@@ -59,15 +59,15 @@ class Falls:
     @classmethod
     def tried(
         cls, scorer: Scorer, person: tuple[Rows, Stars], scores: Scores, targets: Rows, dial: float
-    ) -> "Falls":
+    ) -> "LeaveOneOut":
         """Leaves out ratings one by one, and all of them.
 
         Args:
-            scorer: Scores again.
-            person: Rows they rated, and their stars.
-            scores: Theirs, shape (n_films,); -inf for films they rated.
+            scorer: The scorer.
+            person: Rows of the rated films, and their stars.
+            scores: Scores with all ratings, shape (n_films,); -inf for rated films.
             targets: Rows of the listed films.
-            dial: As for ``scores``.
+            dial: The dial of ``scores``.
         """
         films, stars = person
         tried = _likely(scorer, films, stars, targets)
@@ -81,43 +81,43 @@ class Falls:
             np.float32,
             ["W"],
         )
-        # A film left out is no rival of the others: it stays out of both rankings.
+        # Rated films are in neither of the rankings, also those that are left out.
         without[:, films] = -np.inf
         places = _places(scores[None], targets)[0]
         fallen = _places(without, targets) - places
         return cls(films[tried], fallen[1:], fallen[0], places)
 
     def strongest(self, target: int) -> list[int]:
-        """Rows of the films that are reasons for one of the targets, at most two, the strongest first."""
+        """Rows of the films that are reasons for a target, at most two, the strongest first."""
         fallen = self.each[:, target]
         order = np.argsort(-fallen, kind="stable")[:MOST_NAMED]
         return [int(self.rated[at]) for at in order if fallen[at] >= LEAST_FALL]
 
     def without_films(
-        self, target: int, popular_place: int, n_films: int, *, taste_known: bool
+        self, target: int, popular_place: int, n_films: int, *, profile_known: bool
     ) -> Reason | None:
-        """The reason for one of the targets where no film is one; None where nothing holds.
+        """The reason for a target without films as reasons; None if there is none.
 
         Args:
-            target: Which.
-            popular_place: Where it stands among popular films, 0 for the first.
-            n_films: Films in the catalog.
-            taste_known: See `knows_taste`.
+            target: Index of the target.
+            popular_place: Its place among popular films, 0 for the first.
+            n_films: Number of films in the catalog.
+            profile_known: See `is_profile_known`.
         """
         ahead = popular_place - int(self.places[target])
-        if taste_known and min(int(self.all_out[target]), ahead) >= LEAST_FALL:
+        if profile_known and min(int(self.all_out[target]), ahead) >= LEAST_FALL:
             return Reason("taste")
         popular = popular_place < min(_MOST_POPULAR, _POPULAR_SHARE * n_films)
         return Reason("popular") if popular else None
 
 
-def knows_taste(stars: Stars) -> bool:
-    """Whether ratings are enough to speak of somebody's taste: two, one of them of a film they liked."""
-    return len(stars) >= _TASTE_FROM and bool((stars >= LIKED_FROM).any())
+def is_profile_known(stars: Stars) -> bool:
+    """Whether reasons may speak of somebody's taste: from two ratings on, with a like among them."""
+    return len(stars) >= _PROFILE_FROM and bool((stars >= LIKED_FROM).any())
 
 
 def _likely(scorer: Scorer, films: Rows, stars: Stars, targets: Rows) -> NDArray[np.int64]:
-    """Places in ``films`` of the liked ones that may be reasons, the likeliest first."""
+    """Positions in ``films`` of the likes that may be reasons, the likeliest first."""
     liked = np.flatnonzero(stars >= LIKED_FROM)
     if not len(liked):
         return liked
@@ -128,9 +128,9 @@ def _likely(scorer: Scorer, films: Rows, stars: Stars, targets: Rows) -> NDArray
 
 
 def _places(scores: Scores, targets: Rows) -> NDArray[np.int64]:
-    """How many films stand before each target, equal ones by row, shape (rankings, targets)."""
+    """Number of films before each target, ties by row, shape (rankings, targets)."""
     places = np.empty((len(scores), len(targets)), np.int64)
-    # One count a ranking: numpy's counts along an axis are sums, and take five times as long.
+    # One count for each ranking: counts along an axis take five times as long.
     for ranking, row in enumerate(scores):
         for at, target in enumerate(targets.tolist()):
             own = row[target]

@@ -23,7 +23,7 @@ from recommender.serving.likeness import likeness_of
 from recommender.serving.listing import least_stars, lists_of
 from recommender.serving.load_scorer import load_scorer
 from recommender.serving.popular import PopularFilms
-from recommender.serving.reasons import Falls, Reason, knows_taste
+from recommender.serving.reasons import LeaveOneOut, Reason, is_profile_known
 from recommender.serving.scorer import Rows, Scorer, Scores, Stars
 
 _HEAD = 200  # films of a ranking that are looked at for a list, where enough of them are good enough
@@ -212,10 +212,10 @@ class Recommender:
             return None
         scores = self._scores(films, stars, dial)
         scores[films] = -np.inf
-        falls = Falls.tried(self.scorer, (films, stars), scores, np.array([row], np.int64), dial)
-        (reason,) = self._reasons_of(falls, stars, [row])
-        place = int(falls.places[0]) + 1
-        furthest = int(falls.each[:, 0].max(initial=0))
+        left_out = LeaveOneOut.tried(self.scorer, (films, stars), scores, np.array([row], np.int64), dial)
+        (reason,) = self._reasons_of(left_out, stars, [row])
+        place = int(left_out.places[0]) + 1
+        furthest = int(left_out.each[:, 0].max(initial=0))
         return Explained(reason, place, place + furthest if reason and reason.films else None)
 
     def popular(
@@ -346,18 +346,20 @@ class Recommender:
         if not rows:
             return []
         targets = np.array(rows, np.int64)
-        falls = Falls.tried(self.scorer, (films, stars), scores, targets, dial)
-        return self._reasons_of(falls, stars, rows)
+        left_out = LeaveOneOut.tried(self.scorer, (films, stars), scores, targets, dial)
+        return self._reasons_of(left_out, stars, rows)
 
-    def _reasons_of(self, falls: Falls, stars: Stars, rows: list[int]) -> list[Reason | None]:
+    def _reasons_of(self, left_out: LeaveOneOut, stars: Stars, rows: list[int]) -> list[Reason | None]:
         targets = np.array(rows, np.int64)
-        named = [falls.strongest(place) for place in range(len(rows))]
+        named = [left_out.strongest(place) for place in range(len(rows))]
         distinct = list(dict.fromkeys(row for group in named for row in group))
         liked = dict(zip(distinct, self.catalog.films(distinct), strict=True))
-        popular, taste_known = self.popular_films.places(targets).tolist(), knows_taste(stars)
+        popular, profile_known = self.popular_films.places(targets).tolist(), is_profile_known(stars)
         return [
             Reason("liked", tuple(liked[row] for row in group))
             if group
-            else falls.without_films(place, popular[place], self.catalog.n_films, taste_known=taste_known)
+            else left_out.without_films(
+                place, popular[place], self.catalog.n_films, profile_known=profile_known
+            )
             for place, group in enumerate(named)
         ]

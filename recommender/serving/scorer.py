@@ -1,4 +1,4 @@
-"""What every servable model can compute, in numpy, from one person's ratings."""
+"""The protocol of scorers: what a model in service computes, in numpy, from a person's ratings."""
 
 from typing import Protocol
 
@@ -11,50 +11,48 @@ Scores = NDArray[np.float32]
 
 
 class Scorer(Protocol):
-    """Scores films for a person given as their ratings; holds no state about people.
+    """Scores films for a person given as their ratings; stores nothing about people.
 
-    Films are rows of the bundle's catalog, 0 to ``n_films`` - 1. A person is two parallel arrays: the
-    rows they rated and the stars (1 to 5) they gave; both empty for somebody new.
+    Films are rows of the bundle's catalog, 0 to ``n_films`` - 1. A person is two parallel arrays: rows of the
+    rated films and stars (1 to 5). Both are empty for a new person.
     """
 
     n_films: int
 
     def score(self, films: Rows, ratings: Stars, dial: float = 0.0) -> Scores:
-        """Ranks: the higher, the earlier in the list.
+        """Scores of all films, by which they are ranked, the highest first.
 
         Args:
-            films: Rated rows, shape (k,), int64, each at most once.
+            films: Rows of the rated films without repeats, shape (k,), int64.
             ratings: Stars for them, shape (k,), float32.
-            dial: From -1 (familiar films) over 0 (what ranks best) to 1 (adventurous ones).
+            dial: From -1 (familiar films) over 0 (the most accurate) to 1 (adventurous ones).
 
         Returns:
-            Shape (n_films,), float32, finite, rated films included (the caller leaves them out).
+            Shape (n_films,), float32, finite, including rated films, which the caller leaves out.
         """
 
     def score_batch(
         self, indptr: Rows, films: Rows, ratings: Stars, dial: float = 0.0, known: Rows | None = None
     ) -> Scores:
-        """The same for many people at once, in compressed sparse row layout.
+        """Scores of all films for many people, in compressed sparse row layout.
 
         Args:
             indptr: Shape (people + 1,), int64; person i rated ``films[indptr[i]:indptr[i + 1]]``.
-            films: Rated rows of all of them, int64.
-            ratings: Stars for them, float32.
+            films: Rows of the rated films, shape (ratings,), int64.
+            ratings: Stars for them, shape (ratings,), float32.
             dial: As in `score`, the same for all.
-            known: Number of ratings by which the branches are weighed, shape (people,), int64; without it,
-                each person's own count. Who leaves ratings out to see what they did holds it, as other
-                weights would move films too.
+            known: Number of ratings that decides the branch weights, shape (people,), int64; None for each
+                person's own. With leave-one-out it keeps the weights the same.
 
         Returns:
             Shape (people, n_films), float32.
         """
 
     def expected_rating(self, films: Rows, ratings: Stars, targets: Rows) -> Stars:
-        """Predicts stars, 1 to 5, this person would give to ``targets``; shape (m,), float32, finite."""
+        """Predicted stars, 1 to 5, of a person for ``targets``, shape (m,), float32, finite."""
 
     def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:
-        """How much each rated film raises the scores of ``targets``: shape (targets, k), float32.
+        """Drop of the scores of ``targets`` without each rating, shape (targets, k), float32.
 
-        Leaving out the ratings with the largest values of a row lowers the score of its target the most.
-        What would be the same whichever is left out may be missing.
+        Differences between ratings count: a drop that is the same for all of them may be missing.
         """

@@ -18,7 +18,7 @@ from recommender.progress import Progress, no_progress
 from recommender.ratings.prepared import PreparedDataset, all_columns, read_prepared, write_prepared
 from recommender.sources.floors import with_floors
 from recommender.sources.join_films import FilmKeys, match_films
-from recommender.sources.measure import Measure
+from recommender.sources.resource_use import ResourceUse
 
 # Ids of people that mean the same person in each data set; all others mean one only within theirs.
 _GLOBAL_SOURCES = {"amazon", "chat"}
@@ -66,7 +66,7 @@ def join_prepared(
     """
     if len(directories) < 2:  # noqa: PLR2004
         raise BadInputError("give at least two prepared data sets to join.")
-    with Measure() as measure:
+    with ResourceUse() as used:
         parts = []
         for number, directory in enumerate(directories):
             progress("reading", number, len(directories))
@@ -78,7 +78,7 @@ def join_prepared(
                 dataset, min_user_ratings=min_user_ratings, min_film_ratings=min_film_ratings
             )
         progress("writing", 0, 0)
-        dataset.report.update(measure.figures())
+        dataset.report.update(used.figures())
         write_prepared(dataset, out)
     return dataset.report
 

@@ -151,7 +151,7 @@ class _Groups:
         joined = 0
         for key in sorted(bearers, key=str):
             for one, other in combinations(self._alone(bearers[key]), 2):
-                if self._alike(one, other, apart) and self._agree(one, other):
+                if self._similar(one, other, apart) and self._agree(one, other):
                     joined += self._join(one, other)
         return joined
 
@@ -161,7 +161,7 @@ class _Groups:
         once = Counter(part for part, _ in roots)
         return [place for place in places if once[self._films[place].part] == 1]
 
-    def _alike(self, one: int, other: int, apart: int) -> bool:
+    def _similar(self, one: int, other: int, apart: int) -> bool:
         a, b = self._films[one], self._films[other]
         return (
             a.year is not None

@@ -12,7 +12,6 @@ from recommender.catalog.other_titles import names_behind
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.ratings.prepared import PreparedDataset, all_columns, write_prepared
-from recommender.sources.measure import Measure
 from recommender.sources.movielens_layouts import (
     NOT_RATED,
     TitleRow,
@@ -22,6 +21,7 @@ from recommender.sources.movielens_layouts import (
     read_titles,
     read_tmdb_numbers,
 )
+from recommender.sources.resource_use import ResourceUse
 from recommender.sources.skipped import SkippedLines, report_skipped
 
 _MAX_STARS = 5
@@ -57,9 +57,9 @@ def prepare_movielens(
     Raises:
         BadInputError: A file is unreadable, or no line of it can be used.
     """
-    with Measure() as measure:
+    with ResourceUse() as used:
         dataset = read_movielens(ratings, titles, keep_editions=keep_editions, progress=progress)
-        dataset.report.update(measure.figures())
+        dataset.report.update(used.figures())
         write_prepared(dataset, out)
     return dataset.report
 

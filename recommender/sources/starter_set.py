@@ -6,8 +6,8 @@ from recommender.progress import Progress, no_progress
 from recommender.ratings.prepared import write_prepared
 from recommender.sources.floors import with_floors
 from recommender.sources.join import join
-from recommender.sources.measure import Measure
 from recommender.sources.movielens import read_movielens
+from recommender.sources.resource_use import ResourceUse
 from recommender.sources.starter import download_movielens_2016
 
 # Dooms, De Pessemier and Martens 2013, "MovieTweetings: a movie rating dataset collected from Twitter"; under
@@ -18,12 +18,19 @@ MIN_USER_RATINGS = 10
 MIN_FILM_RATINGS = 3
 
 
-def prepare_starter(downloads: Path, out: Path, *, progress: Progress = no_progress) -> dict[str, object]:
+def prepare_starter(
+    downloads: Path,
+    out: Path,
+    *,
+    movietweetings: Path = MOVIETWEETINGS,
+    progress: Progress = no_progress,
+) -> dict[str, object]:
     """Makes the starter data set, and fetches what it lacks.
 
     Args:
         downloads: Where MovieLens' files are, or go.
         out: Directory of the prepared data set.
+        movietweetings: Folder of MovieTweetings' two files.
         progress: Told of each step.
 
     Returns:
@@ -34,11 +41,11 @@ def prepare_starter(downloads: Path, out: Path, *, progress: Progress = no_progr
     """
     progress("fetching MovieLens of 2016", 0, 0)
     movielens = download_movielens_2016(downloads)
-    with Measure() as measure:
+    with ResourceUse() as used:
         parts = [
             read_movielens(movielens / "ratings.csv", movielens / "movies.csv", progress=progress),
             read_movielens(
-                MOVIETWEETINGS / "ratings.dat.gz", MOVIETWEETINGS / "movies.dat.gz", progress=progress
+                movietweetings / "ratings.dat.gz", movietweetings / "movies.dat.gz", progress=progress
             ),
         ]
         progress("joining", 0, 0)
@@ -47,6 +54,6 @@ def prepare_starter(downloads: Path, out: Path, *, progress: Progress = no_progr
             min_user_ratings=MIN_USER_RATINGS,
             min_film_ratings=MIN_FILM_RATINGS,
         )
-        dataset.report.update(measure.figures())
+        dataset.report.update(used.figures())
         write_prepared(dataset, out)
     return dataset.report

@@ -66,16 +66,16 @@ def test_shown_list_is_remembered_with_its_bundle(database: Database) -> None:
 
 @pytest.mark.parametrize("kept_films", [4, 5, 6])
 def test_oldest_shown_lists_go_whole_and_only_those_of_the_same_user(
-    database: Database, monkeypatch: pytest.MonkeyPatch, kept_films: int
+    database: Database, kept_films: int
 ) -> None:
-    monkeypatch.setattr(shown, "KEPT", kept_films)
     with database.writing() as session:
         bob = users.ensure(session, "telegram", "2", "Bob")
-        shown.record(session, bob, "v0", [("heat", rank, 0.5) for rank in range(1, 5)])
+        shown.record(session, bob, "v0", [("heat", rank, 0.5) for rank in range(1, 5)], kept=kept_films)
         ann = users.ensure(session, "telegram", "1", "Ann")
         for version in ("v1", "v2", "v3"):
-            shown.record(session, ann, version, [(version, rank, 0.5) for rank in range(1, 4)])
-        shown.record(session, bob, "v0", [("alien", 1, 0.5)])
+            films = [(version, rank, 0.5) for rank in range(1, 4)]
+            shown.record(session, ann, version, films, kept=kept_films)
+        shown.record(session, bob, "v0", [("alien", 1, 0.5)], kept=kept_films)
     with database.reading() as session:
         rows = session.execute(
             select(ShownRecommendation.user_id, ShownRecommendation.product_id, ShownRecommendation.rank)

@@ -16,8 +16,8 @@ from recommender.models.keras_environment import keras
 from recommender.models.popularity import Popularity
 from recommender.network.network import Network, NetworkSettings
 from recommender.progress import no_progress
+from recommender.promotion.bundle_answers import BundleAnswers
 from recommender.promotion.decision import Code
-from recommender.promotion.in_service import InService
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import PreparedDataset
@@ -172,7 +172,7 @@ def test_the_old_bundle_is_asked_in_the_rows_of_the_new_catalog(
     new = Interactions.from_frames(dataset.ratings, turned)
     scorer = load_scorer(models_dir / first.version, read_manifest(models_dir / first.version))
 
-    old = InService.open(models_dir, first.version, new.film_ids, dataset.editions)
+    old = BundleAnswers.open(models_dir, first.version, new.film_ids, dataset.editions)
 
     person = ratings.histories(np.array([6]))
     expected = scorer.score(person.films, person.ratings)
@@ -186,7 +186,7 @@ def test_a_film_known_to_the_old_bundle_by_another_edition_is_found(
 ) -> None:
     editions = pd.DataFrame({"product_id": ["f007", "new"], "film_id": ["renamed", "new"]})
 
-    old = InService.open(models_dir, first.version, np.array(["renamed", "new"], object), editions)
+    old = BundleAnswers.open(models_dir, first.version, np.array(["renamed", "new"], object), editions)
 
     scores = old.score(Histories.of_lists([[0]], [[5.0]], 2))
     assert np.isfinite(scores[0, 0])

@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
-from recommender.sources.amazon.lines import Block
+from recommender.sources.amazon.lines import LineBlock
 
 T = TypeVar("T")
 Skipped = list[tuple[int, str]]  # line number, reason
@@ -59,7 +59,7 @@ class LiteralDecoder(Generic[T]):
         return [self.decode(line) for line in data.removesuffix(b"\n").split(b"\n")]
 
 
-def decode_block(block: Block, decoder: LineDecoder[T]) -> tuple[list[T], Sequence[int], Skipped]:
+def decode_block(block: LineBlock, decoder: LineDecoder[T]) -> tuple[list[T], Sequence[int], Skipped]:
     """Decodes whole lines, all at once where all are well-formed.
 
     Returns:
@@ -76,7 +76,7 @@ def decode_block(block: Block, decoder: LineDecoder[T]) -> tuple[list[T], Sequen
     return _line_by_line(block, decoder)
 
 
-def _line_by_line(block: Block, decoder: LineDecoder[T]) -> tuple[list[T], list[int], Skipped]:
+def _line_by_line(block: LineBlock, decoder: LineDecoder[T]) -> tuple[list[T], list[int], Skipped]:
     rows: list[T] = []
     numbers: list[int] = []
     skipped: Skipped = []

@@ -19,7 +19,7 @@ _GZIP_MAGIC = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class LineBlock:
     """Whole lines.
 
     Attributes:
@@ -33,13 +33,16 @@ class Block:
     data: bytes | bytearray
 
 
-def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[Block]:
+def blocks(
+    path: Path, step: str, progress: Progress = no_progress, *, size: int = BLOCK
+) -> Iterator[LineBlock]:
     """Reads a file of lines, block by block; see `open_file` for what it may be.
 
     Args:
         path: The file; it is opened once.
         step: What ``progress`` is told.
         progress: Told of compressed bytes read, of compressed bytes in all.
+        size: Bytes of a block, unpacked, before it is cut at a line break.
 
     Raises:
         BadInputError: The file is empty, damaged or cut off.
@@ -49,14 +52,14 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
     with ExitStack() as stack:
         file, position = _opened(path, stack)
         try:
-            while chunk := file.read(BLOCK):
+            while chunk := file.read(size):
                 end = chunk.rfind(b"\n") + 1
                 if not end:
                     rest += chunk
                     continue
                 data, rest = b"".join((rest, memoryview(chunk)[:end])), chunk[end:]
                 lines = int(np.count_nonzero(np.frombuffer(data, np.uint8) == _LINE_BREAK))
-                yield Block(line, lines, data)
+                yield LineBlock(line, lines, data)
                 line += lines
                 done, total = position()
                 progress(step, done, total)
@@ -69,7 +72,7 @@ def blocks(path: Path, step: str, progress: Progress = no_progress) -> Iterator[
         except (igzip.BadGzipFile, isal_zlib.IsalError) as error:  # type: ignore[misc]  # typed as an instance
             raise BadInputError(f"{path} is damaged ({error}): remove it and download it again.") from error
     if rest:
-        yield Block(line, 1, rest)
+        yield LineBlock(line, 1, rest)
     progress(step, total, total)
 
 

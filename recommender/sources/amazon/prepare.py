@@ -15,7 +15,7 @@ from recommender.catalog.folding import fold
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.ratings.data_set import SHARDS, replacing, write_report
-from recommender.sources.amazon.lines import blocks
+from recommender.sources.amazon.lines import BLOCK, blocks
 from recommender.sources.amazon.products import ProductShards
 from recommender.sources.amazon.releases import (
     Release,
@@ -28,7 +28,7 @@ from recommender.sources.amazon.tables import Tables
 from recommender.sources.amazon.workers import Input, run_shards
 from recommender.sources.engines.duckdb_engine import duckdb_engine
 from recommender.sources.engines.engine import OpenEngine
-from recommender.sources.measure import Measure
+from recommender.sources.resource_use import ResourceUse
 from recommender.sources.scratch import scratch_in
 from recommender.sources.skipped import report_skipped
 
@@ -51,6 +51,7 @@ class AmazonOptions:
         min_user_ratings: People with fewer ratings are dropped.
         min_film_ratings: Films with fewer ratings are dropped.
         workers: Processes that decode.
+        block: Bytes of lines that one of them is given at a time, unpacked.
     """
 
     years: tuple[int, int] | None = ARTICLE_YEARS
@@ -59,6 +60,7 @@ class AmazonOptions:
     min_user_ratings: int = 2
     min_film_ratings: int = 2
     workers: int = max(1, min(8, os.cpu_count() or 1))
+    block: int = BLOCK
 
 
 def parse_years(text: str) -> tuple[int, int] | None:
@@ -166,21 +168,21 @@ def _run(
     open_engine: OpenEngine,
     progress: Progress,
 ) -> dict[str, object]:
-    with Measure() as measure, replacing(out) as aside, scratch_in(aside) as scratch:
+    with ResourceUse() as used, replacing(out) as aside, scratch_in(aside) as scratch:
         files = read_state(old)[1] if old else []
         if old:
             carry_over(old, aside, files)
         files += _read(meta, reviews, aside / SHARDS, first=len(files), options=options, progress=progress)
         report = _prepare(files, aside, scratch, options=options, open_engine=open_engine, progress=progress)
         write_state(aside, _saved(options), files)
-        measure.stop()
-        report |= measure.figures()
+        used.stop()
+        report |= used.figures()
         write_report(report, aside)
     return report
 
 
 def _saved(options: AmazonOptions) -> dict[str, object]:
-    return {name: value for name, value in asdict(options).items() if name != "workers"}
+    return {name: value for name, value in asdict(options).items() if name not in {"workers", "block"}}
 
 
 def _read(
@@ -203,7 +205,7 @@ def _read(
     folders = [f"{first + place}-{kind}" for place, (kind, _) in enumerate(kinds)]
     for (kind, path), folder in zip(kinds, folders, strict=True):
         # Each is opened once: what a pipe has given does not come again.
-        source = blocks(path, f"reading {kind}", progress)
+        source = blocks(path, f"reading {kind}", progress, size=options.block)
         head = next(source, None)
         lines = itertools.chain([head], source) if head else source
         if kind == "products":

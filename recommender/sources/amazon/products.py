@@ -1,4 +1,4 @@
-"""Product lines to rows of Parquet."""
+"""ProductLine lines to rows of Parquet."""
 
 import functools
 import re
@@ -19,8 +19,8 @@ from recommender.ratings.data_set import FILMS_SCHEMA
 from recommender.sources.amazon.credits import credits_of
 from recommender.sources.amazon.decode import LineCounts, decode_block
 from recommender.sources.amazon.details import language, links_in, release_year, run_time, told_in
-from recommender.sources.amazon.lines import Block
-from recommender.sources.amazon.releases import HAS_DETAILS, Product, Release, product_decoder
+from recommender.sources.amazon.lines import LineBlock
+from recommender.sources.amazon.releases import HAS_DETAILS, ProductLine, Release, product_decoder
 
 # Not of a product: they come of its reviews, or of its film.
 _NOT_OF_PRODUCTS = {"film_id", "rating_mean", "rating_count"}
@@ -75,7 +75,7 @@ class ProductShard:
         self._batches: list[pa.RecordBatch] = []
         self._counts = LineCounts()
 
-    def add(self, block: Block) -> None:
+    def add(self, block: LineBlock) -> None:
         """Reads one block."""
         products, numbers, skipped = decode_block(block, self._decoder)
         self._counts.read += len(products)
@@ -106,7 +106,7 @@ class ProductShard:
             self._batches.clear()
 
 
-def product_row(line: int, product: Product, link: str | None) -> dict[str, object]:
+def product_row(line: int, product: ProductLine, link: str | None) -> dict[str, object]:
     """One row of :data:`PRODUCTS_SCHEMA`; ``link`` is the one from the details."""
     category = _category(product.category)
     own_title = _title(product)
@@ -195,7 +195,7 @@ def _is_genre(shelf: str) -> bool:
     return not _NO_GENRE.match(shelf.casefold())
 
 
-def _title(product: Product) -> str | None:
+def _title(product: ProductLine) -> str | None:
     values = product.title if isinstance(product.title, list) else [product.title]
     for value in values:
         if isinstance(value, str) and (text := plain_text(value)):

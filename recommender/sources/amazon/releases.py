@@ -19,7 +19,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from recommender.sources.amazon.decode import LineDecoder, LiteralDecoder
-from recommender.sources.amazon.lines import Block, blocks
+from recommender.sources.amazon.lines import LineBlock, blocks
 from recommender.tables.cells import number
 from recommender.tables.columns import find_columns, folded
 from recommender.tables.moments import LATEST, in_seconds
@@ -49,7 +49,7 @@ class Review(msgspec.Struct, gc=False, rename=_REVIEW_NAMES):
     """The fields of a review line (2018) that are needed; msgspec skips all others.
 
     Attributes:
-        asin: Product.
+        asin: Product id.
         reviewer: Person.
         overall: Stars.
         day: ``MM D, YYYY``.
@@ -113,7 +113,7 @@ class RatingsDecoder:
         return [self.decode(line) for line in data.removesuffix(b"\n").split(b"\n")]
 
 
-class Product(msgspec.Struct, gc=False, rename={"images": "imageURLHighRes"}):
+class ProductLine(msgspec.Struct, gc=False, rename={"images": "imageURLHighRes"}):
     """The fields of a product line (2018) that are needed. Only the id has a fixed type in the files."""
 
     asin: Identifier
@@ -127,15 +127,15 @@ class Product(msgspec.Struct, gc=False, rename={"images": "imageURLHighRes"}):
     images: object = None
 
 
-class Product2014(Product, gc=False, rename={"category": "categories", "images": "imUrl"}):
+class ProductLine2014(ProductLine, gc=False, rename={"category": "categories", "images": "imUrl"}):
     """A product line of 2014, which has no ``details``."""
 
     category: object = None
     images: object = None
 
 
-class Product2023(
-    Product,
+class ProductLine2023(
+    ProductLine,
     gc=False,
     rename={"asin": "parent_asin", "category": "categories", "main_cat": "main_category", "brand": "store"},
 ):
@@ -149,7 +149,11 @@ class Product2023(
 
 
 REVIEWS: dict[str, type[Review]] = {"2014": Review2014, "2018": Review, "2023": Review2023}
-PRODUCTS: dict[str, type[Product]] = {"2014": Product2014, "2018": Product, "2023": Product2023}
+PRODUCTS: dict[str, type[ProductLine]] = {
+    "2014": ProductLine2014,
+    "2018": ProductLine,
+    "2023": ProductLine2023,
+}
 PER_SECOND: dict[str, int] = {"2023": 1000}
 """Units in which a release counts its time, where these are finer than seconds."""
 # Where a release has details, a product without them is left out, as in the article.
@@ -163,7 +167,7 @@ def review_decoder(release: Release) -> LineDecoder[Review]:
     return msgspec.json.Decoder(REVIEWS[release])
 
 
-def product_decoder(release: Release) -> LineDecoder[Product]:
+def product_decoder(release: Release) -> LineDecoder[ProductLine]:
     """Reads the product lines of a release."""
     if release == "2014":
         return LiteralDecoder(PRODUCTS[release])
@@ -180,7 +184,7 @@ def release_of_products(path: Path) -> Release:
     return release_of_product_lines(next(blocks(path, ""), None))
 
 
-def release_of_review_lines(head: Block | None) -> Release:
+def release_of_review_lines(head: LineBlock | None) -> Release:
     """The same of the first lines of a file of reviews."""
     fields: set[str] = set()
     lines = list(_first_lines(head))
@@ -196,9 +200,9 @@ def release_of_review_lines(head: Block | None) -> Release:
     return "2014" if {"reviewerID", "asin"} <= fields and "verified" not in fields else "2018"
 
 
-def release_of_product_lines(head: Block | None) -> Release:
+def release_of_product_lines(head: LineBlock | None) -> Release:
     """The same of the first lines of a file of products."""
-    literal = LiteralDecoder(Product2014)
+    literal = LiteralDecoder(ProductLine2014)
     for line in _first_lines(head):
         try:
             fields = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
@@ -228,5 +232,5 @@ def _ratings_alone(lines: list[bytes]) -> Release | None:
     return _ITEM_FIRST if items[0] > items[1] else _USER_FIRST
 
 
-def _first_lines(head: Block | None) -> Iterator[bytes]:
+def _first_lines(head: LineBlock | None) -> Iterator[bytes]:
     return itertools.islice(iter(bytes(head.data).split(b"\n") if head else ()), _LOOKED_AT)

@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from recommender.sources.amazon.decode import LineCounts, Skipped, decode_block
-from recommender.sources.amazon.lines import Block
+from recommender.sources.amazon.lines import LineBlock
 from recommender.sources.amazon.people import person_numbers
 from recommender.sources.amazon.releases import PER_SECOND, Release, Review, review_decoder
 from recommender.tables.moments import LATEST
@@ -72,7 +72,7 @@ class ReviewShard:
         self._batches: list[pa.RecordBatch] = []
         self._counts = LineCounts()
 
-    def add(self, block: Block) -> None:
+    def add(self, block: LineBlock) -> None:
         """Reads one block."""
         rows, numbers, skipped = decode_block(block, self._decoder)
         if [row for row in rows if row.seconds is None]:

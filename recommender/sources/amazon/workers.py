@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from recommender.errors import MarqueeError
-from recommender.sources.amazon.lines import Block
+from recommender.sources.amazon.lines import LineBlock
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -23,7 +23,7 @@ _SMALL = 4  # blocks; to start processes takes longer than to read so few
 class Shard(Protocol[T_co]):
     """Takes blocks, writes one Parquet file, tells what it counted."""
 
-    def add(self, block: Block) -> None:
+    def add(self, block: LineBlock) -> None:
         """Reads one block."""
 
     def finish(self) -> T_co:
@@ -47,7 +47,7 @@ class Input(Generic[T_co]):
         directory: Receives ``0.parquet``, ``1.parquet`` ...
     """
 
-    blocks: Iterable[Block]
+    blocks: Iterable[LineBlock]
     make: ShardFactory[T_co]
     directory: Path
 
@@ -89,7 +89,7 @@ def run_shards(inputs: Sequence[Input[T]], workers: int) -> Iterator[list[T]]:
             worker.end()
 
 
-def _spread(blocks: Iterator[Block], crew: list["_Worker[T]"]) -> list[T]:
+def _spread(blocks: Iterator[LineBlock], crew: list["_Worker[T]"]) -> list[T]:
     idle = list(crew)
     for block in blocks:
         if not idle:
@@ -126,7 +126,7 @@ class _Worker(Generic[T]):
         except (BrokenPipeError, ConnectionResetError) as error:
             raise self._died() from error
 
-    def send(self, block: Block | None) -> None:
+    def send(self, block: LineBlock | None) -> None:
         try:
             self.connection.send(None if block is None else (block.first_line, block.lines, len(block.data)))
             if block is not None:
@@ -194,7 +194,7 @@ def _work(connection: Connection) -> None:
             shard = make(path)
             while (header := connection.recv()) is not None:
                 first_line, lines, size = header
-                shard.add(Block(first_line, lines, _read(connection, size)))
+                shard.add(LineBlock(first_line, lines, _read(connection, size)))
                 connection.send(None)
             connection.send(shard.finish())
     except (EOFError, BrokenPipeError, ConnectionResetError):

@@ -11,23 +11,36 @@ from typing import IO
 from recommender.errors import BadInputError
 from recommender.sources.exports import imdb, letterboxd, marquee, movielens, trakt
 from recommender.sources.exports.json_items import json_items
-from recommender.sources.exports.row import ExportedRow, Service
+from recommender.sources.exports.row import ExportedRow, ExportService
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.columns import folded
 from recommender.tables.opening import DAMAGED, damaged, open_stream
 from recommender.tables.table import Table
 
-MOST_BYTES = 100 * 1000 * 1000
-"""Of an export, packed or unpacked: no one person's is larger."""
-MOST_FILMS = 100_000
 _MOST_DIRECTORY = 1 << 20  # bytes of a zip's list of members
 _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
-_SERVICES: tuple[Service, ...] = (letterboxd, imdb, trakt, movielens, marquee)
+_SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
 _ZIP = b"PK\x03\x04"
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
     "a JSON or CSV file of Trakt, or movielens-ratings.csv"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLimits:
+    """The largest export that is read; no one person's is larger.
+
+    Attributes:
+        bytes: Size, packed or unpacked.
+        films: Number of rows.
+    """
+
+    bytes: int = 100 * 1000 * 1000
+    films: int = 100_000
+
+
+LIMITS = ExportLimits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,35 +58,36 @@ class Export:
     skipped: SkippedLines
 
 
-def read_export(file: IO[bytes], name: str) -> Export:
+def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Export:
     """Reads an export of any service from a file that can go back (an upload).
 
-    Takes time and memory for `MOST_BYTES` and `MOST_FILMS` at most, whatever the file unpacks to.
+    Time and memory are bounded by the limits, whatever the file unpacks to.
 
     Args:
         file: The bytes.
         name: The file's name, which people and messages know it by.
+        limits: The largest export that is read.
 
     Raises:
         BadInputError: It is none, too large, damaged, or holds no film.
     """
     size = file.seek(0, SEEK_END)
     file.seek(0)
-    if size > MOST_BYTES:
-        raise _too_large(name)
+    if size > limits.bytes:
+        raise _too_large(name, limits)
     is_zip = file.read(len(_ZIP)) == _ZIP
     file.seek(0)
-    export = read_archive(file, name) if is_zip else None
+    export = read_archive(file, name, limits) if is_zip else None
     if export is None:
         _refuse_watchlist(name)
-        with open_stream(file, name, at_most=MOST_BYTES) as opened:
-            export = export_of(Table(opened))
+        with open_stream(file, name, at_most=limits.bytes) as opened:
+            export = export_of(Table(opened), limits)
     if export is None:
         raise BadInputError(f"{name}: {_HELP}.")
     return _with_films(export, name)
 
 
-def export_of(table: Table) -> Export | None:
+def export_of(table: Table, limits: ExportLimits = LIMITS) -> Export | None:
     """The export that an open table is; None, with nothing read, where it is none.
 
     Raises:
@@ -81,58 +95,62 @@ def export_of(table: Table) -> Export | None:
     """
     skipped = SkippedLines(table.name)
     if table.first and table.first[0].startswith(("[", "{")):
-        return Export(trakt.NAME, list(_items(table, skipped)), skipped)
+        return Export(trakt.NAME, list(_items(table, skipped, limits)), skipped)
     service = service_of(table.first)
-    return Export(service.NAME, list(_rows(table, service, skipped.add)), skipped) if service else None
+    return (
+        Export(service.NAME, list(_rows(table, service, skipped.add, limits)), skipped) if service else None
+    )
 
 
-def service_of(header: Iterable[str]) -> Service | None:
+def service_of(header: Iterable[str]) -> ExportService | None:
     """The service whose tables have such a header."""
     names = {folded(name) for name in header}
     return next((service for service in _SERVICES if service.recognises(names)), None)
 
 
-def read_archive(file: IO[bytes], name: str) -> Export | None:
+def read_archive(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Export | None:
     """The export that a zip of several files is; None where it is none: it may hold one table.
 
     Raises:
         BadInputError: It is damaged, or too large.
     """
-    _refuse_long_directory(file, name)
+    _refuse_long_directory(file, name, limits)
     skipped = SkippedLines(name)
     try:
         with zipfile.ZipFile(file) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
             if lists := [member for member in members if trakt.is_member(member.filename)]:
-                _refuse_large(lists, name)
-                rows = (row for member in lists for row in _member(archive, member, name, skipped))
-                return Export(trakt.NAME, _few(rows, name), skipped)
+                _refuse_large(lists, name, limits)
+                rows = (row for member in lists for row in _member(archive, member, skipped, name, limits))
+                return Export(trakt.NAME, _within_limit(rows, name, limits), skipped)
             tables = letterboxd.members(members)
-            _refuse_large(tables, name)
-            if tables and _is_letterboxd(archive, tables[0], name):
+            _refuse_large(tables, name, limits)
+            if tables and _is_letterboxd(archive, tables[0], name, limits):
                 joined = letterboxd.joined(
-                    [_member(archive, member, name, skipped) for member in tables],
+                    [_member(archive, member, skipped, name, limits) for member in tables],
                     lambda reason, count: skipped.absorb(reason, count, []),
                 )
-                return Export(letterboxd.NAME, _few(joined, name), skipped)
+                return Export(letterboxd.NAME, _within_limit(joined, name, limits), skipped)
     except DAMAGED as error:
         raise damaged(name, error) from error
     file.seek(0)
     return None
 
 
-def _is_letterboxd(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> bool:
-    with archive.open(member) as file, open_stream(file, name, at_most=MOST_BYTES) as opened:
+def _is_letterboxd(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, limits: ExportLimits
+) -> bool:
+    with archive.open(member) as file, open_stream(file, name, at_most=limits.bytes) as opened:
         return service_of(Table(opened).first) is letterboxd
 
 
 def _member(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, skipped: SkippedLines
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, skipped: SkippedLines, name: str, limits: ExportLimits
 ) -> list[ExportedRow]:
     """The rows of one file of an archive."""
     label = f"{name}/{member.filename}"
-    with archive.open(member) as file, open_stream(file, label, at_most=MOST_BYTES) as opened:
-        export = export_of(Table(opened))
+    with archive.open(member) as file, open_stream(file, label, at_most=limits.bytes) as opened:
+        export = export_of(Table(opened), limits)
     if export is None:
         return []
     for reason, count in export.skipped.counts.items():
@@ -140,7 +158,9 @@ def _member(
     return export.rows
 
 
-def _rows(table: Table, service: Service, skip: Callable[[str, int], None]) -> Iterator[ExportedRow]:
+def _rows(
+    table: Table, service: ExportService, skip: Callable[[str, int], None], limits: ExportLimits
+) -> Iterator[ExportedRow]:
     names = [folded(name) for name in table.first]
     found = 0
     for line, cells in table.rows(skip, header=True):
@@ -152,8 +172,8 @@ def _rows(table: Table, service: Service, skip: Callable[[str, int], None]) -> I
             skip(row, line)
             continue
         found += 1
-        if found > MOST_FILMS:
-            raise _too_large(table.name)
+        if found > limits.films:
+            raise _too_large(table.name, limits)
         yield row
 
 
@@ -163,10 +183,10 @@ def _named(names: list[str], cells: list[str]) -> Mapping[str, str]:
     return dict(zip(reversed(names), reversed(padded[: len(names)]), strict=True))
 
 
-def _items(table: Table, skipped: SkippedLines) -> Iterator[ExportedRow]:
+def _items(table: Table, skipped: SkippedLines, limits: ExportLimits) -> Iterator[ExportedRow]:
     for number, value in enumerate(json_items(table.texts(), table.name), start=1):
-        if number > MOST_FILMS:
-            raise _too_large(table.name)
+        if number > limits.films:
+            raise _too_large(table.name, limits)
         row = trakt.item(value)
         if isinstance(row, str):
             skipped.add(row, number)
@@ -174,17 +194,17 @@ def _items(table: Table, skipped: SkippedLines) -> Iterator[ExportedRow]:
             yield row
 
 
-def _few(rows: Iterable[ExportedRow], name: str) -> list[ExportedRow]:
-    few = list(islice(rows, MOST_FILMS + 1))
-    if len(few) > MOST_FILMS:
-        raise _too_large(name)
-    return few
+def _within_limit(rows: Iterable[ExportedRow], name: str, limits: ExportLimits) -> list[ExportedRow]:
+    read = list(islice(rows, limits.films + 1))
+    if len(read) > limits.films:
+        raise _too_large(name, limits)
+    return read
 
 
-def _refuse_large(members: Iterable[zipfile.ZipInfo], name: str) -> None:
+def _refuse_large(members: Iterable[zipfile.ZipInfo], name: str, limits: ExportLimits) -> None:
     """Refuses members that say they are large; one that is larger than it says is cut off there."""
-    if sum(member.file_size for member in members) > MOST_BYTES:
-        raise _too_large(name)
+    if sum(member.file_size for member in members) > limits.bytes:
+        raise _too_large(name, limits)
 
 
 def _with_films(export: Export, name: str) -> Export:
@@ -201,7 +221,7 @@ def _refuse_watchlist(name: str) -> None:
         )
 
 
-def _refuse_long_directory(file: IO[bytes], name: str) -> None:
+def _refuse_long_directory(file: IO[bytes], name: str, limits: ExportLimits) -> None:
     """Refuses a zip whose list of members would fill the memory: it is read as a whole."""
     size = file.seek(0, SEEK_END)
     file.seek(max(0, size - _END_SIZE - _MOST_COMMENT))
@@ -211,11 +231,11 @@ def _refuse_long_directory(file: IO[bytes], name: str) -> None:
     if at < 0:
         raise BadInputError(f"{name} is damaged or cut off: download it again.")
     if int.from_bytes(tail[at + 12 : at + 16], "little") > _MOST_DIRECTORY:
-        raise _too_large(name)
+        raise _too_large(name, limits)
 
 
-def _too_large(name: str) -> BadInputError:
+def _too_large(name: str, limits: ExportLimits) -> BadInputError:
     return BadInputError(
-        f"{name} is larger than an export of one person's ratings can be ({MOST_BYTES // 10**6} MB, "
-        f"{MOST_FILMS:,} films)."
+        f"{name} is larger than an export of one person's ratings can be ({limits.bytes // 10**6} MB, "
+        f"{limits.films:,} films)."
     )

@@ -40,7 +40,7 @@ class ExportedRow:
     rated_at: int | None = None
 
 
-class Service(Protocol):
+class ExportService(Protocol):
     """A module that knows one service's tables."""
 
     NAME: str

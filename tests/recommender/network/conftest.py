@@ -11,6 +11,7 @@ from recommender.models.base import SideInformation
 from recommender.network.answer import BRANCHES, NetworkScorer
 from recommender.network.branch import Branch
 from recommender.network.branch_weights import BranchWeights
+from recommender.network.factors import LIKES
 from recommender.network.history_cuts import CutSettings
 from recommender.network.network import Network, NetworkSettings
 from recommender.network.stars import StarsBranch
@@ -55,7 +56,14 @@ def side(ratings: Interactions) -> SideInformation:
 def branches(ratings: Interactions, side: SideInformation) -> dict[str, Branch]:
     """All branches as they are fitted; the stars' stack with random weights."""
     found, _ = Network(SMALL)._branches(
-        ratings, side, objective=LIKED, progress=no_progress, seed=1, penalty=30.0, epochs=3
+        ratings,
+        side,
+        objective=LIKED,
+        progress=no_progress,
+        seed=1,
+        penalty=30.0,
+        factor_input=LIKES,
+        epochs=3,
     )
     random = np.random.default_rng(0)
     assert set(found) == {kind.name for kind in BRANCHES}

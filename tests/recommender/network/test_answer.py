@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from recommender.errors import BundleError
-from recommender.network.answer import MOST_REASONS, NUMBERS, NetworkScorer
+from recommender.network.answer import MOST_REASONS, SETTINGS_FILE, NetworkScorer
 from recommender.network.branch import Branch
 from recommender.network.branch_weights import BranchWeights
 from recommender.ratings.histories import Histories
@@ -174,7 +174,7 @@ def test_reasons_of_listed_films_are_those_of_the_whole_catalog(
 def saved(scorer: NetworkScorer, directory: Path) -> dict[str, np.ndarray]:
     settings = {name: branch.settings() for name, branch in scorer.branches.items()}
     numbers = {"branches": settings, "weights": scorer.weights.as_json()}
-    (directory / NUMBERS).write_text(json.dumps(numbers))
+    (directory / SETTINGS_FILE).write_text(json.dumps(numbers))
     return {name: array for one in scorer.branches.values() for name, array in one.arrays().items()}
 
 
@@ -201,7 +201,7 @@ def test_numbers_that_cannot_be_used_are_one_line_that_says_what_to_do(
     scorer: NetworkScorer, tmp_path: Path, numbers: str | None
 ) -> None:
     arrays = saved(scorer, tmp_path)
-    (tmp_path / NUMBERS).unlink() if numbers is None else (tmp_path / NUMBERS).write_text(numbers)
+    (tmp_path / SETTINGS_FILE).unlink() if numbers is None else (tmp_path / SETTINGS_FILE).write_text(numbers)
 
     with pytest.raises(BundleError, match=r"^.*network\.json.*train again\.$"):
         NetworkScorer.load(tmp_path, arrays)

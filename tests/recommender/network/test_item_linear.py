@@ -1,41 +1,31 @@
 """Film-to-film weights in closed form."""
 
 import numpy as np
-import pytest
 
 from recommender.models.ease import ease_weights
-from recommender.network import item_linear
 from recommender.network.item_linear import ItemLinearBranch
-from recommender.network.people import RatingWeight
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 
 
-def test_weights_without_dropout_are_ease(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(item_linear, "DROPOUT", 0.0)
-    monkeypatch.setattr(item_linear, "WEIGHT", RatingWeight(1, 1))
+def test_weights_without_dropout_are_ease() -> None:
     # Everybody rates equally many, so that everybody weighs 1 / sqrt(9).
     random = np.random.default_rng(1)
     lists = [random.choice(30, 9, replace=False).tolist() for _ in range(200)]
     people = Histories.of_lists(lists, [[5] * 9] * 200, 30)
 
-    branch = ItemLinearBranch.fit(people, penalty=50.0, most_films=30)
+    branch = ItemLinearBranch.fit(people, penalty=50.0, most_films=30, dropout=0.0)
 
     np.testing.assert_allclose(branch.weights, ease_weights(people.seen, 50.0), atol=1e-5)
 
 
-def test_dropout_draws_weights_of_much_rated_films_towards_zero(
-    ratings: Interactions, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_dropout_draws_weights_of_much_rated_films_towards_zero(ratings: Interactions) -> None:
     people = ratings.histories()
 
-    def size() -> float:
-        return float(np.abs(ItemLinearBranch.fit(people, penalty=30.0, most_films=100).weights).sum())
+    with_dropout = ItemLinearBranch.fit(people, penalty=30.0, most_films=100)
+    without = ItemLinearBranch.fit(people, penalty=30.0, most_films=100, dropout=0.0)
 
-    with_dropout = size()
-    monkeypatch.setattr(item_linear, "DROPOUT", 0.0)
-
-    assert with_dropout < 0.95 * size()
+    assert np.abs(with_dropout.weights).sum() < 0.95 * np.abs(without.weights).sum()
 
 
 def test_the_branch_is_of_the_films_rated_most_and_often_enough(ratings: Interactions) -> None:
@@ -76,14 +66,11 @@ def test_a_catalog_in_which_no_film_was_rated_often_scores_nothing() -> None:
     assert not branch.score_people(people.indptr, people.films, people.ratings).any()
 
 
-def test_many_films_in_single_precision_have_the_same_weights(
-    ratings: Interactions, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_many_films_in_single_precision_have_the_same_weights(ratings: Interactions) -> None:
     people = ratings.histories()
     exact = ItemLinearBranch.fit(people, penalty=30.0, most_films=100)
-    monkeypatch.setattr(item_linear, "EXACT_FILMS", 10)
 
-    single = ItemLinearBranch.fit(people, penalty=30.0, most_films=100)
+    single = ItemLinearBranch.fit(people, penalty=30.0, most_films=100, exact_films=10)
 
     np.testing.assert_allclose(single.weights, exact.weights, atol=1e-4)
 

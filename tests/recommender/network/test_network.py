@@ -110,9 +110,7 @@ def test_in_large_catalogs_films_rated_ten_times_have_linear_weights(ratings: In
     assert len(Network(replace(SMALL, linear_films=4000))._linear(ratings, 30.0).weights) == 100
 
 
-def test_people_with_few_ratings_keep_theirs_where_enough_others_are_asked(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_people_with_few_ratings_keep_theirs_where_enough_others_are_asked() -> None:
     users = np.repeat(np.arange(4), [2, 2, 10, 10])
     ids = np.arange(10).astype(str).astype(object)
     ratings = Interactions(
@@ -124,13 +122,12 @@ def test_people_with_few_ratings_keep_theirs_where_enough_others_are_asked(
         ids,
     )
 
-    def asked() -> list[int]:
-        return np.bincount(network_module._put_aside(ratings, 0.2, LIKED, 1).test.users, minlength=4).tolist()
+    def asked(enough: int) -> list[int]:
+        inner = network_module._put_aside(ratings, NetworkSettings(enough_people=enough), LIKED, 1)
+        return np.bincount(inner.test.users, minlength=4).tolist()
 
-    monkeypatch.setattr(network_module, "ENOUGH_TO_CHOOSE_ON", 2)
-    assert asked() == [0, 0, 2, 2]
-    monkeypatch.setattr(network_module, "ENOUGH_TO_CHOOSE_ON", 3)
-    assert asked() == [1, 1, 2, 2]
+    assert asked(enough=2) == [0, 0, 2, 2]
+    assert asked(enough=3) == [1, 1, 2, 2]
 
 
 @pytest.mark.parametrize("every_branch", [False, True], ids=["as found", "every branch counts"])

@@ -39,7 +39,7 @@ def test_little_is_filled_up(lengths: list[int]) -> None:
 
     for some in padded(indptr, *nothing):
         shortest = min(max(lengths[row], 1) for row in some.rows)
-        assert some.ids.shape[1] <= shortest * people_module.SIMILAR
+        assert some.ids.shape[1] <= shortest * people_module.LENGTH_RATIO
 
 
 def test_numbers_bound_the_people_of_a_group() -> None:
@@ -49,7 +49,7 @@ def test_numbers_bound_the_people_of_a_group() -> None:
     groups = [len(some.rows) for some in padded(indptr, films, stars, 8000)]
 
     assert sum(groups) == 1000
-    most = people_module.NUMBERS_AT_ONCE / (10 * 8000)
+    most = people_module.VALUES_AT_ONCE / (10 * 8000)
     assert most / 2 < max(groups) <= most
 
 

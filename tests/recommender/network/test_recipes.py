@@ -18,7 +18,7 @@ from recommender.evaluation.objective import LIKED
 from recommender.models.base import SideInformation
 from recommender.models.keras_environment import keras
 from recommender.network import answer, keras_layers
-from recommender.network.answer import BRANCHES, NUMBERS, NetworkScorer
+from recommender.network.answer import BRANCHES, SETTINGS_FILE, NetworkScorer
 from recommender.network.network import Network
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import random_per_person
@@ -67,7 +67,7 @@ def test_a_branch_added_as_told_counts_is_saved_and_answers(
 
     with BundleWriter(tmp_path, "network") as writer:
         network.save(writer)
-        assert "era" in json.loads((writer.directory / NUMBERS).read_text())["branches"]
+        assert "era" in json.loads((writer.directory / SETTINGS_FILE).read_text())["branches"]
         arrays = {path.stem: np.load(path) for path in (writer.directory / "arrays").glob("*.npy")}
         again = NetworkScorer.load(writer.directory, arrays)
         model = keras.saving.load_model(writer.directory / "model.keras")

@@ -16,6 +16,7 @@ from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 
 PEOPLE, FILMS = 120, 40
+SETTINGS = StarSettings(rank=3)
 
 
 def rated(strength: float) -> Interactions:
@@ -31,7 +32,10 @@ def rated(strength: float) -> Interactions:
 
 
 def fitted(
-    ratings: Interactions, steps: list[float] | None = None, content: np.ndarray | None = None
+    ratings: Interactions,
+    steps: list[float] | None = None,
+    content: np.ndarray | None = None,
+    settings: StarSettings = SETTINGS,
 ) -> StarsBranch:
     nothing = np.zeros((FILMS, 1), np.float32) if content is None else content
 
@@ -39,7 +43,7 @@ def fitted(
         if steps is not None:
             steps.append(done)
 
-    return fit_stars(ratings, nothing, StarSettings(rank=3), progress=progress, seed=1)
+    return fit_stars(ratings, nothing, settings, progress=progress, seed=1)
 
 
 def everybody(ratings: Interactions) -> tuple[np.ndarray, np.ndarray]:
@@ -133,10 +137,8 @@ def test_predictions_stay_within_the_stars_there_are(branch: StarsBranch, stars:
     assert np.abs(predicted - stars).max() < 1.5
 
 
-def test_parts_do_not_change_the_numbers(branch: StarsBranch, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stars_fit, "ROWS_AT_A_TIME", 7)
-
-    in_parts = fitted(rated(1.0))
+def test_parts_do_not_change_the_numbers(branch: StarsBranch) -> None:
+    in_parts = fitted(rated(1.0), settings=replace(SETTINGS, rows_at_once=7))
 
     np.testing.assert_allclose(in_parts.factors, branch.factors, atol=1e-5)
     np.testing.assert_allclose(in_parts.spread, branch.spread, atol=1e-5)
@@ -158,7 +160,7 @@ def test_who_rated_nothing_is_as_the_prior_says_and_a_rating_counts_against_it()
     known = stars_fit._Known(residuals, (residuals != 0).astype(np.float64))
     noise, prior = 0.5, 0.2
 
-    rows = known.infer(others, noise, np.array([prior]))
+    rows = known.infer(others, noise, np.array([prior]), SETTINGS.rows_at_once)
 
     # Bishop, "Pattern Recognition and Machine Learning", 2006, (3.50) and (3.51).
     variance = 1 / (1 / prior + np.array([0, 1, 2]) * 2.0**2 / noise)
@@ -172,7 +174,7 @@ def test_each_number_has_its_own_prior() -> None:
     others = stars_fit._Normals(np.zeros((1, 2)), np.zeros((1, 4)), 0.0)
     nothing = sparse.csr_array((1, 1), dtype=np.float64)
 
-    rows = stars_fit._Known(nothing, nothing).infer(others, 1.0, np.array([0.3, 0.7]))
+    rows = stars_fit._Known(nothing, nothing).infer(others, 1.0, np.array([0.3, 0.7]), SETTINGS.rows_at_once)
 
     np.testing.assert_allclose(rows.squares[0], [0.3, 0, 0, 0.7])
 
@@ -220,13 +222,12 @@ def test_stars_put_aside_say_what_each_part_counts() -> None:
     assert weighed <= plain
 
 
-def test_stars_of_a_random_part_weigh_the_parts_as_all_do(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stars_of_a_random_part_weigh_the_parts_as_all_do() -> None:
     known, asked = put_aside(rated(1.0))
     branch = fitted(known)
     of_all = stack_parts(branch, known, asked, seed=1)
-    monkeypatch.setattr(stars_fit, "MOST_TO_STACK", len(asked) // 2)
 
-    of_half = stack_parts(branch, known, asked, seed=1)
+    of_half = stack_parts(branch, known, asked, most=len(asked) // 2, seed=1)
 
     assert of_half.weights.tolist() != of_all.weights.tolist()
     assert of_half.weights[2, 0] == pytest.approx(of_all.weights[2, 0], abs=0.1)

@@ -10,7 +10,7 @@ import pytest
 from recommender.evaluation.personal_lists import Films
 from recommender.network.branch import Branch
 from recommender.network.branch_weights import BranchWeights
-from recommender.network.weight_search import Question, find_weights
+from recommender.network.weight_search import CandidateScores, find_weights
 from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
 
@@ -85,8 +85,8 @@ def searched(
 ) -> tuple[BranchWeights, float]:
     return find_weights(
         NAMES,
-        Question.of(branches, SCALE, *people_who_want(40)),
-        {likes: Question.of(branches, SCALE, *question) for likes, question in (cold or {}).items()},
+        CandidateScores.of(branches, SCALE, *people_who_want(40)),
+        {likes: CandidateScores.of(branches, SCALE, *question) for likes, question in (cold or {}).items()},
         FILMS,
         SCALE,
         progress=no_progress,
@@ -101,7 +101,7 @@ def test_a_branch_that_knows_something_counts_and_noise_does_not() -> None:
     assert warm["linear"] > 0.4
     assert abs(warm["tower"]) < 0.15
     assert abs(warm["factors"]) < 0.15
-    question = Question.of(some_branches(linear=taste(4)), SCALE, *people_who_want(40))
+    question = CandidateScores.of(some_branches(linear=taste(4)), SCALE, *people_who_want(40))
     alone = [question.quality(np.eye(4, dtype=np.float32)[[at]]) for at in range(4)]
     assert quality > max(alone)
 
@@ -143,7 +143,7 @@ def test_lists_of_new_people_keep_the_promise_though_popularity_would_be_right_m
     weights, _ = searched(branches, cold)
 
     for likes, (told, wanted) in cold.items():
-        question = Question.of(branches, SCALE, told, wanted)
+        question = CandidateScores.of(branches, SCALE, told, wanted)
         popular_lists, personal_lists = (
             question.figures(np.eye(4, dtype=np.float32)[[at]], FILMS).ndcg_10.mean() for at in (3, 0)
         )
@@ -188,7 +188,7 @@ def test_nobody_to_choose_on_leaves_the_usual_weights() -> None:
 
     weights, quality = find_weights(
         NAMES,
-        Question.of(branches, SCALE, nobody, nobody),
+        CandidateScores.of(branches, SCALE, nobody, nobody),
         {},
         FILMS,
         SCALE,
@@ -204,7 +204,7 @@ def test_a_catalog_of_nothing_but_well_known_films_is_searched_too() -> None:
     """Fewer than a hundred films: nothing is left without the hundred most rated."""
     all_known = replace(FILMS, well_known=np.ones(N_FILMS, bool))
     branches = some_branches(tower=taste(4))
-    question = Question.of(branches, SCALE, *people_who_want(3))
+    question = CandidateScores.of(branches, SCALE, *people_who_want(3))
 
     weights, _ = find_weights(NAMES, question, {3: question}, all_known, SCALE, progress=no_progress, seed=1)
 
@@ -218,7 +218,7 @@ def test_what_was_told_is_no_candidate() -> None:
 
     branches = [Known(name, popular(), only_told=9.0) for name in NAMES]
 
-    question = Question.of(branches, SCALE, told, wanted)
+    question = CandidateScores.of(branches, SCALE, told, wanted)
 
     for row, films in enumerate(question.candidates):
         own = told.films[told.indptr[row] : told.indptr[row + 1]]

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from recommender.catalog.film import Edition
 from recommender.errors import BadInputError
 from recommender.progress import no_progress
-from recommender.serving import batch, ratings_file
-from recommender.serving.batch import predict_to_file, recommend_to_file
+from recommender.serving.batch import BatchSettings, predict_to_file, recommend_to_file
+from recommender.serving.ratings_file import ReadingSettings
 from recommender.serving.recommender import Recommender
 from tests.recommender.catalog_of import make_recommender, numbered_films
 from tests.recommender.serving.scorers import PleasedScorer
@@ -108,20 +108,15 @@ def test_predictions_are_those_of_the_recommender(recommender: Recommender, tmp_
     )
 
 
-def test_small_portions_give_the_same_result(
-    recommender: Recommender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_small_portions_give_the_same_result(recommender: Recommender, tmp_path: Path) -> None:
     rows = [(f"u{number % 17}", f"f{number % N}", 1 + number % 5, number) for number in range(100)]
     given = write_csv(tmp_path / "r.csv", rows)
     pairs = write_csv(tmp_path / "p.csv", [row[:2] for row in rows], "user_id,product_id\n")
     outputs = []
     for portion in (1000, 3):
-        monkeypatch.setattr(batch, "_PEOPLE_AT_ONCE", portion)
-        monkeypatch.setattr(batch, "_PAIRS_AT_ONCE", portion)
-        monkeypatch.setattr(ratings_file, "_ROWS_AT_ONCE", portion)
-        monkeypatch.setattr(ratings_file, "_BLOCKS_AT_ONCE", 2)
-        recommend_to_file(recommender, given, 4, tmp_path / "a.csv", no_progress)
-        predict_to_file(recommender, given, pairs, tmp_path / "b.csv", no_progress)
+        in_portions = BatchSettings(portion, portion, ReadingSettings(rows=portion, blocks=2))
+        recommend_to_file(recommender, given, 4, tmp_path / "a.csv", no_progress, settings=in_portions)
+        predict_to_file(recommender, given, pairs, tmp_path / "b.csv", no_progress, settings=in_portions)
         outputs.append(((tmp_path / "a.csv").read_text(), (tmp_path / "b.csv").read_text()))
     assert outputs[0] == outputs[1]
 

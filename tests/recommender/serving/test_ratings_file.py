@@ -3,8 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.progress import no_progress
-from recommender.serving import ratings_file
-from recommender.serving.ratings_file import RatingsOnDisk
+from recommender.serving.ratings_file import RatingsOnDisk, ReadingSettings
 
 PRODUCTS = {"a": 0, "b": 1, "b again": 1, "c": 2}
 rows = st.lists(
@@ -40,20 +39,18 @@ def test_each_persons_ratings_come_together_however_they_are_scattered(
     lines = ["user_id,product_id,rating,timestamp", *(",".join(map(str, row)) for row in rows)]
     (directory / "r.csv").write_text("\n".join(lines), encoding="utf-8")
     found: dict[str, list[tuple[int, float]]] = {}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ratings_file, "_ROWS_AT_ONCE", rows_at_once)
-        patch.setattr(ratings_file, "_BLOCKS_AT_ONCE", blocks)
-        with RatingsOnDisk.read(directory / "r.csv", PRODUCTS, directory, no_progress) as ratings:
-            for people in ratings.people(size):
-                assert 0 < len(people.users) <= size
-                for place, user in enumerate(people.users):
-                    own = slice(people.indptr[place], people.indptr[place + 1])
-                    found[user] = list(
-                        zip(people.films[own].tolist(), people.stars[own].tolist(), strict=True)
-                    )
-            of_some = ratings.of(["z", "nobody", "ann", "z"])
-            assert (ratings.n_people, ratings.n_ratings) == (len(found), len(rows))
-            assert ratings.n_unknown == sum(row[1] == "unknown" for row in rows)
+    portions = ReadingSettings(rows_at_once, blocks)
+    with RatingsOnDisk.read(
+        directory / "r.csv", PRODUCTS, directory, no_progress, settings=portions
+    ) as ratings:
+        for people in ratings.people(size):
+            assert 0 < len(people.users) <= size
+            for place, user in enumerate(people.users):
+                own = slice(people.indptr[place], people.indptr[place + 1])
+                found[user] = list(zip(people.films[own].tolist(), people.stars[own].tolist(), strict=True))
+        of_some = ratings.of(["z", "nobody", "ann", "z"])
+        assert (ratings.n_people, ratings.n_ratings) == (len(found), len(rows))
+        assert ratings.n_unknown == sum(row[1] == "unknown" for row in rows)
     assert list(found.items()) == list(expected(rows).items())
     assert {
         user: list(zip(films.tolist(), stars.tolist(), strict=True))

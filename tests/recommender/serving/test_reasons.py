@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from recommender.serving.reasons import Falls, Reason, knows_taste
+from recommender.serving.reasons import LeaveOneOut, Reason, is_profile_known
 from recommender.serving.recommender import Recommender
 from recommender.serving.scorer import Rows, Scores, Stars
 from tests.recommender.catalog_of import make_recommender, numbered_films
@@ -72,17 +72,17 @@ def test_nine_places_are_no_reason_and_ten_are_one(tmp_path: Path, places: int, 
     films, stars = np.array([50, 51]), np.array([5, 5], np.float32)
     scores = recommender.scorer.score(films, stars)
     scores[films] = -np.inf
-    falls = Falls.tried(recommender.scorer, (films, stars), scores, np.array([18]), 0.0)
-    assert (falls.strongest(0) == [50]) == is_named
+    left_out = LeaveOneOut.tried(recommender.scorer, (films, stars), scores, np.array([18]), 0.0)
+    assert (left_out.strongest(0) == [50]) == is_named
 
 
 def test_the_two_strongest_are_named_the_stronger_first(tmp_path: Path) -> None:
     recommender = recommender_of(tmp_path, {50: {45: 10.0}, 51: {45: 20.0}, 52: {45: 15.0}})
     ratings = {"f50": 5.0, "f51": 5.0, "f52": 5.0}
-    falls = Falls.tried(
+    left_out = LeaveOneOut.tried(
         recommender.scorer, recommender.person(ratings), _scores(recommender, ratings), np.array([45]), 0.0
     )
-    assert falls.strongest(0) == [51, 52]
+    assert left_out.strongest(0) == [51, 52]
 
 
 def _scores(recommender: Recommender, ratings: dict[str, float]) -> Scores:
@@ -131,4 +131,4 @@ def test_at_most_twelve_ratings_are_tried_however_many_there_are(tmp_path: Path)
     ("stars", "known"), [([5, 5], True), ([1, 1, 4], True), ([5], False), ([1, 1, 1, 3], False)]
 )
 def test_taste_takes_two_ratings_and_a_liked_film(stars: list[float], *, known: bool) -> None:
-    assert knows_taste(np.array(stars, np.float32)) == known
+    assert is_profile_known(np.array(stars, np.float32)) == known

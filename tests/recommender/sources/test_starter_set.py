@@ -11,7 +11,7 @@ FILMS = range(starter_set.MIN_USER_RATINGS)
 
 
 @pytest.fixture
-def starter(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> PreparedDataset:
+def starter(tmp_path: Path) -> PreparedDataset:
     """Both sources with ten films each, nine of them the same; and a person who rated two."""
     people = range(1, 1 + starter_set.MIN_FILM_RATINGS)
     movielens = tmp_path / "downloads" / "ml-latest-2016"
@@ -30,8 +30,7 @@ def starter(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> PreparedDataset:
         f"{film + 100:07d}::{name} (1995)::Family|Comedy" for film, name in zip(FILMS, names, strict=True)
     ]
     (tweets / "movies.dat.gz").write_bytes(_gzip("\n".join(lines) + "\n"))
-    monkeypatch.setattr(starter_set, "MOVIETWEETINGS", tweets)
-    prepare_starter(tmp_path / "downloads", tmp_path / "out")
+    prepare_starter(tmp_path / "downloads", tmp_path / "out", movietweetings=tweets)
     return read_prepared(tmp_path / "out")
 
 

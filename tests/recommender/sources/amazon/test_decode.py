@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.sources.amazon.decode import decode_block
-from recommender.sources.amazon.lines import Block
+from recommender.sources.amazon.lines import LineBlock
 from recommender.sources.amazon.releases import Review
 
 DECODER = msgspec.json.Decoder(Review)
@@ -43,7 +43,7 @@ CUT = st.tuples(GOOD, st.integers(0, 60)).map(lambda pair: pair[0][: pair[1]])
 @settings(deadline=None)
 @given(lines=st.lists(st.one_of(GOOD, GOOD, JUNK, CUT), min_size=1), first=st.integers(1, 9))
 def test_each_line_is_read_or_named_and_agrees_with_the_json_module(lines: list[bytes], first: int) -> None:
-    rows, numbers, skipped = decode_block(Block(first, len(lines), b"\n".join(lines) + b"\n"), DECODER)
+    rows, numbers, skipped = decode_block(LineBlock(first, len(lines), b"\n".join(lines) + b"\n"), DECODER)
     assert len(rows) == len(numbers)
     assert sorted([*numbers, *(number for number, _ in skipped)]) == list(range(first, first + len(lines)))
     assert list(numbers) == [first + at for at, line in enumerate(lines) if is_well_formed(line)]
@@ -68,5 +68,5 @@ def test_each_line_is_read_or_named_and_agrees_with_the_json_module(lines: list[
 )
 def test_reasons_say_what_is_wrong(line: bytes, reason: str) -> None:
     good = b'{"overall": 5, "asin": "A", "reviewerID": "U"}'
-    rows, numbers, skipped = decode_block(Block(1, 3, good + b"\n" + line + b"\n" + good), DECODER)
+    rows, numbers, skipped = decode_block(LineBlock(1, 3, good + b"\n" + line + b"\n" + good), DECODER)
     assert (len(rows), list(numbers), skipped) == (2, [1, 3], [(2, reason)])

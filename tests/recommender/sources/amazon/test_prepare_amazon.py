@@ -270,12 +270,9 @@ def test_the_same_files_give_the_same_data_set(random_amazon: AmazonFiles, tmp_p
     assert fingerprint(tmp_path / "a") == fingerprint(tmp_path / "b")
 
 
-def test_workers_give_the_same_data_set_as_one_process(
-    random_amazon: AmazonFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_workers_give_the_same_data_set_as_one_process(random_amazon: AmazonFiles, tmp_path: Path) -> None:
     prepare_amazon(random_amazon.reviews, random_amazon.meta, tmp_path / "one", EVERYTHING)
-    monkeypatch.setattr("recommender.sources.amazon.lines.BLOCK", 4096)
-    two = replace(EVERYTHING, workers=2)
+    two = replace(EVERYTHING, workers=2, block=4096)
     report = prepare_amazon(random_amazon.reviews, random_amazon.meta, tmp_path / "two", two)
     assert fingerprint(tmp_path / "one") == fingerprint(tmp_path / "two")
     assert report["lines_skipped"] == 0
@@ -304,19 +301,15 @@ def test_empty_result_says_which_option_to_change(random_amazon: AmazonFiles) ->
 
 
 @pytest.mark.parametrize("when", ["reading reviews", "merging editions", "writing"])
-def test_interruption_leaves_nothing(
-    random_amazon: AmazonFiles, when: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_interruption_leaves_nothing(random_amazon: AmazonFiles, when: str) -> None:
     def interrupt(step: str, done: float, total: float) -> None:
         if step == when:
             raise KeyboardInterrupt
 
-    monkeypatch.setattr("recommender.sources.amazon.lines.BLOCK", 4096)  # so that other processes read
+    options = AmazonOptions(workers=2, block=4096)  # so that other processes read
     out = random_amazon.reviews.parent / "out"
     with pytest.raises(KeyboardInterrupt):
-        prepare_amazon(
-            random_amazon.reviews, random_amazon.meta, out, AmazonOptions(workers=2), progress=interrupt
-        )
+        prepare_amazon(random_amazon.reviews, random_amazon.meta, out, options, progress=interrupt)
     assert not multiprocessing.active_children()
     assert sorted(p.name for p in out.parent.iterdir()) == ["meta.json.gz", "reviews.json.gz"]
 

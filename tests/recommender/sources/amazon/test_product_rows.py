@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from recommender.sources.amazon.credits import credits_of
 from recommender.sources.amazon.products import PRODUCTS_SCHEMA, genres, product_row
-from recommender.sources.amazon.releases import Product
+from recommender.sources.amazon.releases import ProductLine
 
 ANYTHING = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists)
 
@@ -16,12 +16,12 @@ ANYTHING = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), s
 @settings(deadline=None, max_examples=60)
 @given(
     st.fixed_dictionaries(
-        {}, optional={name: ANYTHING for name in Product.__struct_fields__ if name != "asin"}
+        {}, optional={name: ANYTHING for name in ProductLine.__struct_fields__ if name != "asin"}
     )
 )
 def test_whatever_the_fields_hold_gives_a_row(fields: dict[str, Any]) -> None:
     encoded = msgspec.json.encode({**fields, "asin": "B1"})
-    row = product_row(1, msgspec.json.decode(encoded, type=Product), None)
+    row = product_row(1, msgspec.json.decode(encoded, type=ProductLine), None)
     table = pa.Table.from_pylist([row], schema=PRODUCTS_SCHEMA)
     assert table.num_rows == 1
     assert row["shown"]
@@ -29,7 +29,7 @@ def test_whatever_the_fields_hold_gives_a_row(fields: dict[str, Any]) -> None:
 
 
 def test_the_blouse_of_the_real_files_is_no_film() -> None:
-    blouse = Product(
+    blouse = ProductLine(
         "6305121869",
         title="Women Blouse, Ninasill Hooded Sweatshirt Coat",
         category=["Clothing, Shoes & Jewelry", "Women", "Clothing"],
@@ -55,7 +55,7 @@ def test_the_blouse_of_the_real_files_is_no_film() -> None:
     ],
 )
 def test_titles_lose_markup(title: Any, clean: str) -> None:
-    assert product_row(1, Product("B1", title=title), None)["title"] == clean
+    assert product_row(1, ProductLine("B1", title=title), None)["title"] == clean
 
 
 def test_genres_are_the_kinds_of_film_in_the_category_path() -> None:
@@ -83,15 +83,17 @@ def test_people_are_split_and_nobody_is_left_out() -> None:
     ],
 )
 def test_seasons_and_box_sets_are_told_from_films(title: str, category: list[str], kind: str) -> None:
-    assert product_row(1, Product("B1", title=title, category=category), None)["kind"] == kind
+    assert product_row(1, ProductLine("B1", title=title, category=category), None)["kind"] == kind
 
 
 def test_shelves_tell_the_language_and_the_series() -> None:
     category = ["Movies & TV", "Art House & International", "By Original Language", "French"]
-    row = product_row(1, Product("B1", category=category, details={"Language:": "English"}), None)
+    row = product_row(1, ProductLine("B1", category=category, details={"Language:": "English"}), None)
     assert row["language"] == "French"
     category = ["Movies & TV", "Characters & Series", "James Bond"]
-    row = product_row(1, Product("B1", category=category, details="<b>Language:</b> English (Stereo)"), None)
+    row = product_row(
+        1, ProductLine("B1", category=category, details="<b>Language:</b> English (Stereo)"), None
+    )
     assert (row["series"], row["language"]) == ("James Bond", "English")
 
 
@@ -111,10 +113,10 @@ def test_shelves_tell_the_language_and_the_series() -> None:
     ],
 )
 def test_the_first_picture_is_the_poster(images: Any, address: str | None) -> None:
-    assert product_row(1, Product("B1", images=images), None)["poster"] == address
+    assert product_row(1, ProductLine("B1", images=images), None)["poster"] == address
 
 
 def test_other_titles_are_those_that_say_so() -> None:
-    assert product_row(1, Product("B1", title="Hero (a.k.a. Ying xiong) (Bonus)"), None)["other_titles"] == (
-        "Ying xiong",
-    )
+    assert product_row(1, ProductLine("B1", title="Hero (a.k.a. Ying xiong) (Bonus)"), None)[
+        "other_titles"
+    ] == ("Ying xiong",)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from recommender.errors import MarqueeError
-from recommender.sources.amazon.lines import Block
+from recommender.sources.amazon.lines import LineBlock
 from recommender.sources.amazon.workers import Input, run_shards
 
 
@@ -16,7 +16,7 @@ class Summing:
         self._path = path
         self._total = 0
 
-    def add(self, block: Block) -> None:
+    def add(self, block: LineBlock) -> None:
         if block.data == b"die":
             os._exit(9)
         if block.data == b"fail":
@@ -28,9 +28,9 @@ class Summing:
         return self._total
 
 
-def blocks(count: int, last: bytes = b"") -> Iterator[Block]:
+def blocks(count: int, last: bytes = b"") -> Iterator[LineBlock]:
     for number in range(count):
-        yield Block(number, 1, last if number == count - 1 else b"x")
+        yield LineBlock(number, 1, last if number == count - 1 else b"x")
 
 
 @pytest.mark.parametrize(("count", "shards"), [(0, 1), (3, 1), (50, 2)])

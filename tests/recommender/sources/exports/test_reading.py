@@ -11,8 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.errors import BadInputError
-from recommender.sources.exports import reading
-from recommender.sources.exports.reading import Export, read_export
+from recommender.sources.exports.reading import LIMITS, Export, ExportLimits, read_export
 from recommender.sources.exports.row import ExportedRow
 from tests.recommender.sources.exports_of import (
     IMDB,
@@ -25,8 +24,8 @@ from tests.recommender.sources.exports_of import (
 )
 
 
-def read(data: bytes | str, name: str = "file") -> Export:
-    return read_export(io.BytesIO(data.encode() if isinstance(data, str) else data), name)
+def read(data: bytes | str, name: str = "file", limits: ExportLimits = LIMITS) -> Export:
+    return read_export(io.BytesIO(data.encode() if isinstance(data, str) else data), name, limits)
 
 
 def told(export: Export) -> list[tuple[str | None, int | None, float | None]]:
@@ -142,8 +141,8 @@ def test_broken_file_gets_one_line(data: bytes, said: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_bombs_are_refused_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MOST_BYTES", 3_000_000)
+def test_bombs_are_refused_within_bounds() -> None:
+    limits = ExportLimits(bytes=3_000_000)
     large = "Date,Name,Year,Letterboxd URI,Rating\n" + "2023-01-01,Heat,1995,x,5\n" * 200_000
     bombs = [zipped({"ratings.csv": large, "diary.csv": large}), zipped({"x.csv": large}), large.encode()]
     items = "[" + ",".join([json.dumps(TRAKT_ITEMS[0])] * 30_000) + "]"
@@ -151,17 +150,16 @@ def test_bombs_are_refused_within_bounds(monkeypatch: pytest.MonkeyPatch) -> Non
     tracemalloc.start()
     for bomb in bombs:
         with pytest.raises(BadInputError, match="large"):
-            read(bomb, "x.zip")
+            read(bomb, "x.zip", limits)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 60_000_000
 
 
-def test_more_films_than_a_person_rates_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MOST_FILMS", 2)
+def test_more_films_than_a_person_rates_are_refused() -> None:
     for data in (json.dumps(TRAKT_ITEMS * 2).encode(), IMDB.encode() + IMDB.encode(), zipped(LETTERBOXD)):
         with pytest.raises(BadInputError, match="larger than an export"):
-            read(data, "x")
+            read(data, "x", ExportLimits(films=2))
 
 
 def test_zip_with_a_long_list_of_members_is_refused_before_it_is_read() -> None:

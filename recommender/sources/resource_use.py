@@ -11,7 +11,7 @@ import psutil
 _EVERY_S = 0.2
 
 
-class Measure:
+class ResourceUse:
     """Watches this process and its children from ``with`` to its end.
 
     Attributes:

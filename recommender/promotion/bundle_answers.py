@@ -1,4 +1,4 @@
-"""The bundle in service, asked about the people and films of new data."""
+"""Answers of a saved bundle about the people and films of new data."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
     from recommender.serving.scorer import Scorer
 
 
-class InService:
-    """The bundle in service, asked in the film codes of the new data.
+class BundleAnswers:
+    """Scores and stars from a saved bundle, in the film codes of the new data.
 
-    Films are matched through product ids, so it does not matter that the two catalogs differ in their rows.
-    Films that the old catalog lacks cannot be recommended by it, and it predicts NaN for them.
+    Films are matched through product ids, since the rows of the two catalogs differ. Films that the bundle's
+    catalog lacks get NaN.
     """
 
     def __init__(self, scorer: Scorer, rows: NDArray[np.int64]) -> None:
-        """``rows``: row in the bundle's catalog of each film code, -1 where it lacks the film."""
+        """``rows``: row in the bundle's catalog of each film code, -1 for none, shape (n_films,)."""
         self._scorer = scorer
         self._rows = rows
 
     @classmethod
     def open(
         cls, models_dir: Path, version: str, film_ids: NDArray[np.object_], editions: pd.DataFrame
-    ) -> InService:
+    ) -> BundleAnswers:
         """Opens a bundle and matches its films with ``film_ids``.
 
         Raises:
@@ -54,7 +54,7 @@ class InService:
         return cls(scorer, np.array(rows, np.int64))
 
     def score(self, people: Histories) -> NDArray[np.float32]:
-        """Scores in new film codes; NaN for films the bundle lacks."""
+        """Scores by film code, shape (people, n_films); NaN for films the bundle lacks."""
         indptr, films, ratings = self._theirs(people)
         scores = np.full((len(people), people.n_films), np.nan, np.float32)
         known = self._rows >= 0
@@ -77,7 +77,7 @@ class InService:
         return predicted
 
     def _theirs(self, people: Histories) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
-        """The people's ratings in rows of the bundle's catalog; films that are one row there count once."""
+        """The ratings in rows of the bundle's catalog; of several films with one row the first counts."""
         rows = self._rows[people.films]
         pairs = people.people * (self._scorer.n_films + 1) + rows
         _, first = np.unique(pairs, return_index=True)
