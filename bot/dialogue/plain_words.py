@@ -14,7 +14,7 @@ from bot.dialogue.place import MOST, NOWHERE, Place
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
-from bot.service import last_list, ratings
+from bot.service import last_list, questions, ratings
 from bot.service.last_list import LastList
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
@@ -30,6 +30,19 @@ _PRESSES: dict[str, Callable[[Turn, Action], list[Reply]]] = {
     "why": film.press_why,
 }
 _MOST_OFFERED = 10
+
+
+def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
+    """The second, why, seen it: of the list that was shown since the bot asked something, not of that question."""
+    chat = turn.incoming.chat
+    asked = questions.open_ones(turn.visit, chat, turn.incoming.answers)[:1]
+    if not asked or not asked[0].passed or last_list.latest(turn.visit, chat) is None:
+        return None
+    understood = _understood(turn, text)
+    of = getattr(understood.intent, "of", None)
+    if not isinstance(of, Of) or of.place is None or understood.intent is None:
+        return None
+    return act(turn, understood.intent)
 
 
 def read_sure(turn: Turn, text: str) -> list[Reply] | None:
@@ -185,6 +198,6 @@ def _guess_buttons(turn: Turn, understood: Understood) -> tuple[Button, ...]:
     if isinstance(guess, Show) and guess.of.film is not None:
         return buttons(f"The film {guess.of.film.name}", "pick", about=guess.of.film.film_id)
     if isinstance(guess, Wish):
-        number = wishing.number_of(turn, guess)
-        return buttons("Films of that kind", "list", *Place(wish=number).numbers)
+        number, said = wishing.number_of(turn, guess)
+        return buttons(f"Films: {said}", "list", *Place(wish=number).numbers) if said else ()
     return ()

@@ -21,7 +21,8 @@ class Reading:
     """A wish as far as it is read.
 
     Attributes:
-        genres, without_genres, years, longest, kinds, languages, countries, people, like: As in `Wish`.
+        genres, without_genres, years, longest, kinds, languages, countries, people, unknown_people,
+            like, like_place, count: As in `Wish`.
         asks: Words of the longest phrase that asks for something; 0 for none.
         unknown: Places of words that mean nothing.
         content: How many wishes were found.
@@ -35,6 +36,7 @@ class Reading:
     languages: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
+    unknown_people: list[str] = field(default_factory=list)
     like: list[NamedFilm] = field(default_factory=list)
     like_place: int | None = None
     count: int | None = None
@@ -50,6 +52,7 @@ class Reading:
             sum(len(each) for each in words)
             + len(self.years)
             + len(self.like)
+            + len(self.unknown_people)
             + (self.longest is not None)
             + (self.like_place is not None)
         )
@@ -70,6 +73,7 @@ class Reading:
             languages=tuple(dict.fromkeys(self.languages)),
             countries=tuple(dict.fromkeys(self.countries)),
             people=tuple(dict.fromkeys(self.people)),
+            unknown_people=tuple(dict.fromkeys(self.unknown_people)),
             like=tuple(dict.fromkeys(self.like)),
             like_place=self.like_place,
             count=self.count,
@@ -167,7 +171,7 @@ class WishReader:
         if "not" in glue:
             self._is_negated = True
             return length
-        if "but" in glue and "filler" not in glue - {"but"} or glue == {"but", "filler"}:
+        if "but" in glue:
             self._found.begins_with_but |= self._place == 0
             self._is_negated = False
             return length
@@ -206,7 +210,8 @@ class WishReader:
         near = self._names.film(text)
         if near is None and length == 1 and not self._found.asks:
             return 0  # "wie", "como" and "comme" mean much else
-        self._found.like.append(near or NamedFilm("", text, is_certain=False))
+        said = self._slice(self._place + length, end)
+        self._found.like.append(near or NamedFilm("", said, is_certain=False))
         return end - self._place
 
     def _take_person(self, begin: int) -> int:
@@ -224,7 +229,20 @@ class WishReader:
             if person is not None:
                 self._found.people.append(person)
                 return length
+        # "Anything with Al Pacino": said to be unknown, where it reads like a name and something is asked for.
+        end = begin
+        while end < len(self._said) and end - begin < _LONGEST_NAME and self._is_name(end):
+            end += 1
+        if end - begin > 1 or (end > begin and (self._found.asks or self._found.content)):
+            self._found.unknown_people.append(self._slice(begin, end))
+            return end - begin
         return 0
+
+    def _is_name(self, place: int) -> bool:
+        """Whether a word begins with a capital letter and means nothing else."""
+        token = self._said[place]
+        known = next(self._lexicon.at(self._words, place), None)
+        return not token.is_mark and self._text[token.begin].isupper() and known is None
 
     def _take_unknown(self) -> None:
         """Unknown words may be somebody's name, or a genre as the catalog calls it."""
