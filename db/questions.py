@@ -58,7 +58,9 @@ def ask(  # noqa: PLR0917 (who, where and what, as in the table)
             *theirs, (OpenQuestion.asked_by == asked_by) | (OpenQuestion.asked_at < now - LIMIT)
         )
     )
-    newest_first = select(OpenQuestion.id).where(*theirs, OpenQuestion.kind != SHOWN).order_by(OpenQuestion.id.desc())
+    newest_first = (
+        select(OpenQuestion.id).where(*theirs, OpenQuestion.kind != SHOWN).order_by(OpenQuestion.id.desc())
+    )
     too_many = session.scalars(newest_first).all()[_MOST - 1 :]
     if too_many:
         session.execute(delete(OpenQuestion).where(OpenQuestion.id.in_(too_many)))

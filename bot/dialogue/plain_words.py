@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.dialogue import cards, film, lists, rate, small_talk, wishing
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Understood, Why, Wish
 from bot.dialogue.intents.reading import understand
 from bot.dialogue.known_names import KnownNames
@@ -30,6 +31,7 @@ _PRESSES: dict[str, Callable[[Turn, Action], list[Reply]]] = {
     "why": film.press_why,
 }
 _MOST_OFFERED = 10
+_LONGEST_FOR_MODEL = 500
 
 
 def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
@@ -63,9 +65,11 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model:
         return None
     understood = _understood(turn, text)
-    if understood.intent is None:
+    # A model is only asked what the grammar is not sure of.
+    intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
+    if intent is None:
         return None
-    return _with_guess(turn, act(turn, understood.intent), understood)
+    return _with_guess(turn, act(turn, intent), understood)
 
 
 def read_guess(turn: Turn, text: str) -> list[Reply] | None:
@@ -75,7 +79,16 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     guessed = _guess_buttons(turn, _understood(turn, text))
     if not guessed:
         return None
-    return [Reply(("I didn't get all of that. Do you mean this?",), (guessed, buttons("Show my list", "list", 5)))]
+    return [
+        Reply(("I didn't get all of that. Do you mean this?",), (guessed, buttons("Show my list", "list", 5)))
+    ]
+
+
+def wish(turn: Turn, text: str) -> list[Reply] | None:
+    """A list to a wish in any language; None where a text is none, or not all of it is understood."""
+    understood = _understood(turn, text)
+    is_wish = isinstance(understood.intent, Wish) and understood.is_sure
+    return act(turn, understood.intent) if is_wish and understood.intent is not None else None
 
 
 def act(turn: Turn, intent: Intent) -> list[Reply] | None:
@@ -97,6 +110,13 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
 
 def _understood(turn: Turn, text: str) -> Understood:
     return understand(text, KnownNames(turn.visit))
+
+
+def _by_model(turn: Turn, text: str) -> Intent | None:
+    """What a language model takes a text for; None without one, and where it fails."""
+    model = turn.visit.service.language_model
+    answer = model.ask(prompt(), text[:_LONGEST_FOR_MODEL], turn.incoming.person.key) if model else None
+    return None if answer is None else read_answer(answer, text, KnownNames(turn.visit))
 
 
 def _says_stars(turn: Turn, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import asking, lists, wording
+from bot.dialogue import asking, lists, plain_words, wording
 from bot.dialogue.actions import Action
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
@@ -31,6 +31,10 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     if not turn.visit.has_model:
         return [wording.no_bundle(is_admin=turn.is_admin)]
     reading = read_wish(turn.visit, argument)
+    if reading.is_empty or reading.unread:
+        replies = plain_words.wish(turn, argument)
+        if replies is not None:
+            return replies
     if argument and reading.is_empty:
         return [Reply(USAGE)]
     if reading.near:

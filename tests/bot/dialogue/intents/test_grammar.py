@@ -56,8 +56,12 @@ def test_words_stand_where_they_were_said(text: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_words_for_everything(language: str) -> None:
-    english = {(meaning.section, meaning.value) for all_of in lexicon("en")._of.values() for meaning in all_of}
-    here = {(meaning.section, meaning.value) for all_of in lexicon(language)._of.values() for meaning in all_of}
+    english = {
+        (meaning.section, meaning.value) for all_of in lexicon("en")._of.values() for meaning in all_of
+    }
+    here = {
+        (meaning.section, meaning.value) for all_of in lexicon(language)._of.values() for meaning in all_of
+    }
     rare = {("decades", "2010"), ("glue", "others")}
     assert {one for one in english - here - rare if one[0] not in {"years", "kinds"}} == set()
 

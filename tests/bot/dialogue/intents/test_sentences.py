@@ -43,7 +43,10 @@ class Said(NamedTuple):
 
 def table(name: str) -> list[Said]:
     rows = (HERE / name).read_text(encoding="utf-8").splitlines()
-    return [Said(language, text, tuple(meant.split("|"))) for language, text, meant in (row.split("\t") for row in rows)]
+    return [
+        Said(language, text, tuple(meant.split("|")))
+        for language, text, meant in (row.split("\t") for row in rows)
+    ]
 
 
 SENTENCES, HELD_OUT = table("sentences.tsv"), table("held_out.tsv")
