@@ -35,7 +35,7 @@ _LONGEST_FOR_MODEL = 500
 
 
 def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
-    """The second, why, seen it: of the list that was shown since the bot asked something, not of that question."""
+    """Takes "the second" for one of the list that was shown since the bot asked something."""
     chat = turn.incoming.chat
     asked = questions.open_ones(turn.visit, chat, turn.incoming.answers)[:1]
     if not asked or not asked[0].passed or last_list.latest(turn.visit, chat) is None:
@@ -48,7 +48,7 @@ def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def read_sure(turn: Turn, text: str) -> list[Reply] | None:
-    """Does what a text says of which every word is understood; films that are only named are left to others."""
+    """Does what a text says of which every word is understood; not where a film is only named."""
     if not turn.visit.has_model:
         return None
     understood = _understood(turn, text)

@@ -19,7 +19,7 @@ _OK = 200
 
 
 class LanguageModel:
-    """Asks the model; safe to use from several threads. Counts are kept in memory, and begin anew each day."""
+    """Asks the model; safe to use from several threads. Counts of a day are kept in memory."""
 
     def __init__(self, server: ModelSettings) -> None:
         """Connects to nothing yet.

@@ -46,38 +46,40 @@ def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) ->
         What was understood. Nothing is saved or asked for here.
     """
     said = tokens(text)
-    plain = [token.word for token in said if not token.is_mark]
-    if not plain:
-        return Understood()
-    asked = Asked(names)
-    order = [
-        lexicon(language) for language in dict.fromkeys([*languages, *LANGUAGES]) if language in LANGUAGES
-    ]
+    order = [lexicon(code) for code in dict.fromkeys([*languages, *LANGUAGES]) if code in LANGUAGES]
     for words in order:
         intent = _phrases(words, said)
         if intent is not None:
             return Understood(intent, words.language, is_sure=True)
     text, said = _without_greeting(order, text, said)
+    if all(token.is_mark for token in said):
+        return Understood()
+    return _sentence(order, Asked(names), text, said)
+
+
+def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood:
+    """What is more than a phrase: a film, something about a film, a wish."""
     plain = [token.word for token in said if not token.is_mark]
     film = asked.film(text) if len(plain) <= _LONGEST_TITLE else None
-    wished = _wish(order, asked, text, said)
-    about = _about_a_film(order, asked, text, said)
+    wished = _wish(order, asked, text, said) or Understood()
     if film is not None and film.is_certain:
-        shown = Show(Of(film=film))
-        if wished is not None and wished.is_sure and (len(plain) == 1 or text == text.lower()):
-            return Understood(wished.intent, wished.language, is_sure=True, guess=shown)
-        return Understood(shown, is_sure=True, guess=wished.intent if wished and wished.is_sure else None)
-    if about is not None:
-        return about
-    if wished is not None and wished.is_sure:
-        return wished
+        return _film_or_wish(film, wished, text, plain)
+    about = _about_a_film(order, asked, text, said)
+    if about is not None or wished.is_sure:
+        return about or wished
     misspelt = _misspelt_phrase(order, plain)
-    if misspelt is not None:
-        return misspelt
-    if wished is not None and (wished.intent is not None or film is None):
-        return wished
+    if misspelt is not None or wished.intent is not None:
+        return misspelt or wished
     guessed = film or _film_at_the_end(asked, text, [token for token in said if not token.is_mark])
-    return Understood(guess=Show(Of(film=guessed)) if guessed is not None else None)
+    return Understood(guess=wished.guess if guessed is None else Show(Of(film=guessed)))
+
+
+def _film_or_wish(film: NamedFilm, wished: Understood, text: str, plain: Sequence[str]) -> Understood:
+    """A film's name that may be a wish as well: "scary movie" is one, "Scary Movie" is a film."""
+    shown = Show(Of(film=film))
+    if wished.is_sure and (len(plain) == 1 or text == text.lower()):
+        return Understood(wished.intent, wished.language, is_sure=True, guess=shown)
+    return Understood(shown, is_sure=True, guess=wished.intent if wished.is_sure else None)
 
 
 def _film_at_the_end(asked: Asked, text: str, plain: Sequence[Token]) -> NamedFilm | None:
@@ -118,9 +120,7 @@ def _pieces(said: Sequence[Token]) -> list[list[Token]]:
     return [piece for piece in pieces if piece]
 
 
-def _without_greeting(
-    order: Sequence[Lexicon], text: str, said: Sequence[Token]
-) -> tuple[str, Sequence[Token]]:
+def _without_greeting(order: Sequence[Lexicon], text: str, said: list[Token]) -> tuple[str, list[Token]]:
     """What follows "hello,"; all of it without one."""
     pieces = _pieces(said)
     if len(pieces) > 1:

@@ -22,7 +22,7 @@ class NoNames:
         return "Al Pacino" if text.strip().lower() == "pacino" else None
 
     def genre(self, text: str) -> str | None:
-        return None
+        return "Sci-Fi" if text == "futurism" else None
 
 
 def some_words() -> list[str]:
@@ -69,6 +69,15 @@ def test_every_language_has_words_for_everything(language: str) -> None:
 def test_a_wish_keeps_what_was_said_of_genres_apart() -> None:
     wish = understand("funny but not romantic, with Pacino", NoNames()).intent
     assert wish == Wish(genres=("Comedy",), without_genres=("Romance",), people=("Al Pacino",))
+
+
+def test_a_film_in_question_can_be_what_a_list_is_like() -> None:
+    assert understand("more like this but funny", NoNames()).intent == Wish(genres=("Comedy",), like_place=0)
+    assert understand("more like a comedy", NoNames()).intent == Wish(genres=("Comedy",), goes_on=False)
+
+
+def test_a_genre_goes_by_the_catalogs_own_word_too() -> None:
+    assert understand("futurism", NoNames()).intent == Wish(genres=("Sci-Fi",))
 
 
 def test_what_only_changes_a_wish_goes_on_from_it() -> None:
