@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from recommender.errors import BadInputError
@@ -10,6 +10,25 @@ from recommender.errors import BadInputError
 _DIAL_ENDS = (-1.0, 1.0)
 _LANGUAGE = ("MARQUEE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set
 _MOST_DAYS = 3650
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """Where a language model is asked.
+
+    Attributes:
+        url: MARQUEE_LLM_URL, root of a server that speaks the OpenAI chat API (``https://host/v1``).
+        model: MARQUEE_LLM_MODEL, its name there.
+        key: MARQUEE_LLM_KEY, sent as a bearer token; empty for none. Never shown or logged.
+        seconds: MARQUEE_LLM_SECONDS; an answer that takes longer is not waited for.
+        a_day: MARQUEE_LLM_A_DAY; questions of one person a day, beyond which it is not asked.
+    """
+
+    url: str
+    model: str
+    key: str = field(default="", repr=False)
+    seconds: float = 2.0
+    a_day: int = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +49,7 @@ class Settings:
             sunday 04:00``, ``every 6h``, ``every 30m`` or ``off``.
         shown_again_days: MARQUEE_SHOWN_AGAIN_DAYS, after which a film that somebody was shown may be shown to
             them again; default: 30.
+        language_model: Which language model helps to understand people; None without MARQUEE_LLM_URL.
     """
 
     data_dir: Path
@@ -41,6 +61,7 @@ class Settings:
     dial: float = 0.0
     language: str = ""
     shown_again_days: float = 30.0
+    language_model: ModelSettings | None = None
 
     @property
     def dataset_dir(self) -> Path:
@@ -85,7 +106,40 @@ class Settings:
             dial=_dial(env.get("MARQUEE_DIAL") or "0"),
             language=next(filter(None, map(env.get, _LANGUAGE)), ""),
             shown_again_days=_days(env.get("MARQUEE_SHOWN_AGAIN_DAYS") or "30"),
+            language_model=_language_model(env),
         )
+
+
+def _language_model(env: Mapping[str, str]) -> ModelSettings | None:
+    url = (env.get("MARQUEE_LLM_URL") or "").rstrip("/")
+    if not url:
+        return None
+    if not url.startswith(("http://", "https://")):
+        raise BadInputError(
+            "MARQUEE_LLM_URL is no address: give the root of a server that speaks the OpenAI chat API, "
+            "as in http://localhost:8000/v1."
+        )
+    model = env.get("MARQUEE_LLM_MODEL") or ""
+    if not model:
+        raise BadInputError("MARQUEE_LLM_MODEL is missing: name the model that MARQUEE_LLM_URL should use.")
+    return ModelSettings(
+        url,
+        model,
+        env.get("MARQUEE_LLM_KEY") or "",
+        _number(env, "MARQUEE_LLM_SECONDS", 2.0, 0.1, 30.0),
+        int(_number(env, "MARQUEE_LLM_A_DAY", 50.0, 0.0, 1_000_000.0)),
+    )
+
+
+def _number(env: Mapping[str, str], name: str, default: float, least: float, most: float) -> float:
+    text = env.get(name) or f"{default:g}"
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not least <= value <= most:
+        raise BadInputError(f"{name} is {text!r}: give a number from {least:g} to {most:,.10g}.")
+    return value
 
 
 def _dial(text: str) -> float:

@@ -7,6 +7,7 @@ from bot.retraining.controller import RetrainingController
 from bot.retraining.in_service import BundleInService
 from bot.retraining.schedule import parse
 from bot.retraining.scheduler import followed
+from bot.service.language_model import LanguageModel
 from bot.service.service import Service
 from bot.settings import Settings
 from db.schema import open_database
@@ -29,13 +30,22 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
     """
     schedule = parse(settings.retrain)
     database = open_database(settings.database_url)
+    model = LanguageModel(settings.language_model) if settings.language_model else None
     try:
         retraining = RetrainingController(database, settings, trainer=trainer)
         in_service = BundleInService(settings.models_dir)
         in_service.recommender()  # loaded now: the first person should not wait for it
         with followed(schedule, retraining):
             yield Service(
-                database, in_service, retraining, settings.admins, settings.dial, settings.shown_again_days
+                database,
+                in_service,
+                retraining,
+                settings.admins,
+                settings.dial,
+                settings.shown_again_days,
+                model,
             )
     finally:
+        if model is not None:
+            model.close()
         database.close()

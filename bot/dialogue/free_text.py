@@ -43,6 +43,7 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
 
 
 READERS: tuple[Reader, ...] = (
+    plain_words.read_of_list,
     answers.read,
     small_talk.read,
     plain_words.read_sure,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.dialogue import cards, film, lists, rate, small_talk, wishing
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Understood, Why, Wish
 from bot.dialogue.intents.reading import understand
 from bot.dialogue.known_names import KnownNames
@@ -14,7 +15,7 @@ from bot.dialogue.place import MOST, NOWHERE, Place
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
-from bot.service import last_list, ratings
+from bot.service import last_list, questions, ratings
 from bot.service.last_list import LastList
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
@@ -30,10 +31,24 @@ _PRESSES: dict[str, Callable[[Turn, Action], list[Reply]]] = {
     "why": film.press_why,
 }
 _MOST_OFFERED = 10
+_LONGEST_FOR_MODEL = 500
+
+
+def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes "the second" for one of the list that was shown since the bot asked something."""
+    chat = turn.incoming.chat
+    asked = questions.open_ones(turn.visit, chat, turn.incoming.answers)[:1]
+    if not asked or not asked[0].passed or last_list.latest(turn.visit, chat) is None:
+        return None
+    understood = _understood(turn, text)
+    of = getattr(understood.intent, "of", None)
+    if not isinstance(of, Of) or of.place is None or understood.intent is None:
+        return None
+    return act(turn, understood.intent)
 
 
 def read_sure(turn: Turn, text: str) -> list[Reply] | None:
-    """Does what a text says of which every word is understood; films that are only named are left to others."""
+    """Does what a text says of which every word is understood; not where a film is only named."""
     if not turn.visit.has_model:
         return None
     understood = _understood(turn, text)
@@ -50,9 +65,11 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model:
         return None
     understood = _understood(turn, text)
-    if understood.intent is None:
+    # A model is only asked what the grammar is not sure of.
+    intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
+    if intent is None:
         return None
-    return _with_guess(turn, act(turn, understood.intent), understood)
+    return _with_guess(turn, act(turn, intent), understood)
 
 
 def read_guess(turn: Turn, text: str) -> list[Reply] | None:
@@ -65,6 +82,13 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     return [
         Reply(("I didn't get all of that. Do you mean this?",), (guessed, buttons("Show my list", "list", 5)))
     ]
+
+
+def wish(turn: Turn, text: str) -> list[Reply] | None:
+    """A list to a wish in any language; None where a text is none, or not all of it is understood."""
+    understood = _understood(turn, text)
+    is_wish = isinstance(understood.intent, Wish) and understood.is_sure
+    return act(turn, understood.intent) if is_wish and understood.intent is not None else None
 
 
 def act(turn: Turn, intent: Intent) -> list[Reply] | None:
@@ -86,6 +110,13 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
 
 def _understood(turn: Turn, text: str) -> Understood:
     return understand(text, KnownNames(turn.visit))
+
+
+def _by_model(turn: Turn, text: str) -> Intent | None:
+    """What a language model takes a text for; None without one, and where it fails."""
+    model = turn.visit.service.language_model
+    answer = model.ask(prompt(), text[:_LONGEST_FOR_MODEL], turn.incoming.person.key) if model else None
+    return None if answer is None else read_answer(answer, text, KnownNames(turn.visit))
 
 
 def _says_stars(turn: Turn, text: str) -> bool:
@@ -187,6 +218,6 @@ def _guess_buttons(turn: Turn, understood: Understood) -> tuple[Button, ...]:
     if isinstance(guess, Show) and guess.of.film is not None:
         return buttons(f"The film {guess.of.film.name}", "pick", about=guess.of.film.film_id)
     if isinstance(guess, Wish):
-        number = wishing.number_of(turn, guess)
-        return buttons("Films of that kind", "list", *Place(wish=number).numbers)
+        number, said = wishing.number_of(turn, guess)
+        return buttons(f"Films: {said}", "list", *Place(wish=number).numbers) if said else ()
     return ()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue import lists, wording
+from bot.dialogue import lists, plain_words, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
@@ -24,6 +24,10 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     if not turn.visit.has_model:
         return [wording.no_bundle(turn)]
     reading = read_wish(turn.visit, argument)
+    if reading.is_empty or reading.unread:
+        replies = plain_words.wish(turn, argument)
+        if replies is not None:
+            return replies
     if argument and reading.is_empty:
         return [Reply(turn.say("recommend-usage"))]
     wish = wishes.keep(turn.visit, reading.wanted)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import lists
+from bot.dialogue import lists, wish_phrases
 from bot.dialogue.actions import buttons
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Reply
@@ -29,6 +29,11 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
         return [_not_there(turn, missing[0])]
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
+    if wish.unknown_people:
+        unknown: Text = ("I know of no film with ", Bold(wish.unknown_people[0][:100]), ".")
+        if replace(wish, unknown_people=(), count=None).is_plain:
+            return [Reply(unknown, (buttons("Show my list", "list", DEFAULT),))]
+        note = (*note, *unknown, "\n\n")
     if wish.like_place is not None and not wanted.like:
         return [
             Reply(
@@ -40,10 +45,11 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     return [lists.show(turn, Place(count=count), wanted=wanted, note=note, undo=clear)]
 
 
-def number_of(turn: Turn, wish: Wish) -> int:
-    """Remembers a wish for a button; gives its number."""
+def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:
+    """Remembers a wish for a button; gives its number, and the wish in words."""
     last = last_list.latest(turn.visit, turn.incoming.chat)
-    return wishes.keep(turn.visit, wanted_of(turn, wish, last))
+    wanted = wanted_of(turn, wish, last)
+    return wishes.keep(turn.visit, wanted), wish_phrases.phrase(turn.visit, wanted)
 
 
 def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:

@@ -57,3 +57,32 @@ def test_the_language_of_the_terminal_is_the_systems_unless_it_is_set(
 def test_what_cannot_be_meant_is_refused(variable: str, value: str, says: str) -> None:
     with pytest.raises(BadInputError, match=says):
         Settings.from_environment({variable: value})
+
+
+def test_a_language_model_is_optional_and_its_settings_are_checked() -> None:
+    assert Settings.from_environment({}).language_model is None
+    told = {
+        "MARQUEE_LLM_URL": "http://localhost:8000/v1/",
+        "MARQUEE_LLM_MODEL": "small",
+        "MARQUEE_LLM_KEY": "secret",
+    }
+    model = Settings.from_environment(told).language_model
+    assert model is not None
+    assert (model.url, model.model, model.key) == ("http://localhost:8000/v1", "small", "secret")
+    assert (model.seconds, model.a_day) == (2.0, 50)
+    assert "secret" not in repr(Settings.from_environment(told))
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"MARQUEE_LLM_URL": "localhost"}, "MARQUEE_LLM_URL"),
+        ({"MARQUEE_LLM_MODEL": ""}, "MARQUEE_LLM_MODEL"),
+        ({"MARQUEE_LLM_SECONDS": "soon"}, "MARQUEE_LLM_SECONDS"),
+        ({"MARQUEE_LLM_A_DAY": "-1"}, "MARQUEE_LLM_A_DAY"),
+    ],
+)
+def test_wrong_settings_of_a_language_model_are_told(changed: dict[str, str], says: str) -> None:
+    told = {"MARQUEE_LLM_URL": "http://localhost:8000/v1", "MARQUEE_LLM_MODEL": "small", **changed}
+    with pytest.raises(BadInputError, match=says):
+        Settings.from_environment(told)

@@ -56,6 +56,7 @@ class Wish:
         languages: English names.
         countries: English names.
         people: Names as the catalog writes them.
+        unknown_people: Names of those whom the catalog does not know, as they were typed.
         like: Films that the list should be like.
         like_place: Place of such a film in the last list, 0 for "it"; None for none.
         count: How many films; None where that is not said.
@@ -71,6 +72,7 @@ class Wish:
     languages: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    unknown_people: tuple[str, ...] = ()
     like: tuple[NamedFilm, ...] = ()
     like_place: int | None = None
     count: int | None = None

@@ -12,9 +12,8 @@ _OLD_UNTIL, _NEW_FOR = 1980, 5
 _SHORT = 100  # minutes
 _HOUR = 60
 _MOST_MINUTES = 600
-_DECADE = re.compile(r"(?P<years>(?:19|20)?[0-9]0)(?:s|er|ern|ies|е|х|ых|х годов)")
+_DECADE = re.compile(r"(?P<years>(?:19|20)?[0-9]0)(?P<ending>[^\W\d]+)")
 _PLAIN_DECADE = re.compile(r"(?:19|20)?[0-9]0")
-_RUSSIAN_ENDINGS = frozenset({"е", "х", "ых", "ые", "тых", "тые", "er", "ern", "s"})
 
 
 class Years(NamedTuple):
@@ -130,20 +129,24 @@ def _decade(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
         for meaning in meanings:
             if meaning.section == "decades":
                 first = int(meaning.value)
-                ends = length + (place + length < len(said) and said[place + length] in _RUSSIAN_ENDINGS)
+                ends = length + _is_ending(lexicon, said[place + length : place + length + 1])
                 return Years(first, first + 9, ends)
     begin = _after(lexicon, said, place, "decade_words")
     if begin >= len(said):
         return None
     marked = _DECADE.fullmatch(said[begin])
-    if marked is not None:
+    if marked is not None and _is_ending(lexicon, [marked["ending"]]):
         return _decade_of(marked["years"], begin + 1 - place)
     if not _PLAIN_DECADE.fullmatch(said[begin]):
         return None
-    follows = said[begin + 1] if begin + 1 < len(said) else ""
-    if follows in _RUSSIAN_ENDINGS:
+    if _is_ending(lexicon, said[begin + 1 : begin + 2]):
         return _decade_of(said[begin], begin + 2 - place)
     return _decade_of(said[begin], begin + 1 - place) if begin > place else None
+
+
+def _is_ending(lexicon: Lexicon, word: Sequence[str]) -> bool:
+    """Whether a word is what ends a decade: the "s" of "90s"."""
+    return Meaning("years", "decade_endings") in lexicon.means(word)
 
 
 def _decade_of(digits: str, length: int) -> Years:

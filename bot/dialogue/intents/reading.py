@@ -26,7 +26,7 @@ from bot.dialogue.intents.quantities import number_at, place_at
 from bot.dialogue.intents.tokens import Token, tokens
 from bot.dialogue.intents.wish_reading import Reading, WishReader
 
-_LONGEST_TITLE = 14  # words
+_LONGEST_TITLE, _LAST_WORDS = 14, 4
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
@@ -46,35 +46,89 @@ def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) ->
         What was understood. Nothing is saved or asked for here.
     """
     said = tokens(text)
-    plain = [token.word for token in said if not token.is_mark]
-    if not plain:
-        return Understood()
-    asked = Asked(names)
-    order = [
-        lexicon(language) for language in dict.fromkeys([*languages, *LANGUAGES]) if language in LANGUAGES
-    ]
+    order = [lexicon(code) for code in dict.fromkeys([*languages, *LANGUAGES]) if code in LANGUAGES]
     for words in order:
-        intent = _phrase(words, plain)
+        intent = _phrases(words, said)
         if intent is not None:
             return Understood(intent, words.language, is_sure=True)
+    text, said = _without_greeting(order, text, said)
+    if all(token.is_mark for token in said):
+        return Understood()
+    return _sentence(order, Asked(names), text, said)
+
+
+def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood:
+    """What is more than a phrase: a film, something about a film, a wish."""
+    plain = [token.word for token in said if not token.is_mark]
     film = asked.film(text) if len(plain) <= _LONGEST_TITLE else None
-    wished = _wish(order, asked, text, said)
-    about = _about_a_film(order, asked, text, said)
+    wished = _wish(order, asked, text, said) or Understood()
     if film is not None and film.is_certain:
-        shown = Show(Of(film=film))
-        if wished is not None and wished.is_sure and (len(plain) == 1 or text == text.lower()):
-            return Understood(wished.intent, wished.language, is_sure=True, guess=shown)
-        return Understood(shown, is_sure=True, guess=wished.intent if wished and wished.is_sure else None)
-    if about is not None:
-        return about
-    if wished is not None and wished.is_sure:
-        return wished
+        return _film_or_wish(film, wished, text, plain)
+    about = _about_a_film(order, asked, text, said)
+    if about is not None or wished.is_sure:
+        return about or wished
     misspelt = _misspelt_phrase(order, plain)
-    if misspelt is not None:
-        return misspelt
-    if wished is not None and (wished.intent is not None or film is None):
-        return wished
-    return Understood(guess=Show(Of(film=film)) if film is not None else None)
+    if misspelt is not None or wished.intent is not None:
+        return misspelt or wished
+    guessed = film or _film_at_the_end(asked, text, [token for token in said if not token.is_mark])
+    return Understood(guess=wished.guess if guessed is None else Show(Of(film=guessed)))
+
+
+def _film_or_wish(film: NamedFilm, wished: Understood, text: str, plain: Sequence[str]) -> Understood:
+    """A film's name that may be a wish as well: "scary movie" is one, "Scary Movie" is a film."""
+    shown = Show(Of(film=film))
+    if wished.is_sure and (len(plain) == 1 or text == text.lower()):
+        return Understood(wished.intent, wished.language, is_sure=True, guess=shown)
+    return Understood(shown, is_sure=True, guess=wished.intent if wished.is_sure else None)
+
+
+def _film_at_the_end(asked: Asked, text: str, plain: Sequence[Token]) -> NamedFilm | None:
+    """The film whose name ends a sentence that was not understood: ``how long is Titanic``."""
+    for length in range(min(_LAST_WORDS, len(plain) - 1), 0, -1):
+        begin = plain[-length].begin
+        film = asked.film(text[begin : plain[-1].end]) if text[begin].isupper() else None
+        if film is not None and film.is_certain:
+            return film
+    return None
+
+
+def _phrases(words: Lexicon, said: Sequence[Token]) -> Intent | None:
+    """The meaning of a message that is nothing but phrases: ``great, thanks``; the last one counts."""
+    pieces = _pieces(said)
+    if len(pieces) > 1:
+        whole = _phrase(words, [token.word for piece in pieces for token in piece])
+        if whole is not None:
+            return whole
+    found: Intent | None = None
+    for piece in pieces:
+        plain = [token.word for token in piece]
+        intent = _phrase(words, plain)
+        if intent is None and _without_courtesy(words, plain):
+            return None
+        found = intent or found
+    return found
+
+
+def _pieces(said: Sequence[Token]) -> list[list[Token]]:
+    """Words between marks."""
+    pieces: list[list[Token]] = [[]]
+    for token in said:
+        if token.is_mark:
+            pieces.append([])
+        else:
+            pieces[-1].append(token)
+    return [piece for piece in pieces if piece]
+
+
+def _without_greeting(order: Sequence[Lexicon], text: str, said: list[Token]) -> tuple[str, list[Token]]:
+    """What follows "hello,"; all of it without one."""
+    pieces = _pieces(said)
+    if len(pieces) > 1:
+        first = [token.word for token in pieces[0]]
+        if any(_phrase(words, first) == Plain("greet") for words in order):
+            rest = text[pieces[1][0].begin :]
+            return rest, tokens(rest)
+    return text, said
 
 
 def _phrase(words: Lexicon, plain: Sequence[str]) -> Intent | None:

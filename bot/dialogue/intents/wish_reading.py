@@ -1,6 +1,6 @@
 """A wish in the words of one language: what films should be, and what they should not be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.dialogue.intents.intent import NamedFilm, Wish
@@ -21,7 +21,8 @@ class Reading:
     """A wish as far as it is read.
 
     Attributes:
-        genres, without_genres, years, longest, kinds, languages, countries, people, like: As in `Wish`.
+        genres, without_genres, years, longest, kinds, languages, countries, people, unknown_people,
+            like, like_place, count: As in `Wish`.
         asks: Words of the longest phrase that asks for something; 0 for none.
         unknown: Places of words that mean nothing.
         content: How many wishes were found.
@@ -35,6 +36,7 @@ class Reading:
     languages: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
+    unknown_people: list[str] = field(default_factory=list)
     like: list[NamedFilm] = field(default_factory=list)
     like_place: int | None = None
     count: int | None = None
@@ -50,6 +52,7 @@ class Reading:
             sum(len(each) for each in words)
             + len(self.years)
             + len(self.like)
+            + len(self.unknown_people)
             + (self.longest is not None)
             + (self.like_place is not None)
         )
@@ -70,6 +73,7 @@ class Reading:
             languages=tuple(dict.fromkeys(self.languages)),
             countries=tuple(dict.fromkeys(self.countries)),
             people=tuple(dict.fromkeys(self.people)),
+            unknown_people=tuple(dict.fromkeys(self.unknown_people)),
             like=tuple(dict.fromkeys(self.like)),
             like_place=self.like_place,
             count=self.count,
@@ -147,75 +151,86 @@ class WishReader:
         return length
 
     def _take(self, length: int, means: frozenset[Meaning]) -> int:
-        glue = {meaning.value for meaning in means if meaning.section == "glue"}
-        if "like" in glue:
-            taken = self._take_like(length)
-            if taken:
-                return taken
+        """Takes a phrase for what it means; gives how many words it is, 0 where it means nothing here."""
+        glue = frozenset(meaning.value for meaning in means if meaning.section == "glue")
+        taken = self._take_like(length) if "like" in glue else 0
+        if taken or self._take_kind_of_film(means):
+            return taken or length
+        if "by" in glue and not self._is_negated:
+            taken = self._take_person(self._place + length)
+        return length + taken if taken or self._take_glue(glue, length) else 0
+
+    def _take_kind_of_film(self, means: frozenset[Meaning]) -> bool:
+        """Takes genres, a language, a country, a kind."""
         genres = sorted(meaning.value for meaning in means if meaning.section == "genres")
         if genres:
             (self._found.without_genres if self._is_negated else self._found.genres).extend(genres)
-            return length
+            return True
         for section in ("languages", "countries", "kinds"):
             values = [meaning.value for meaning in means if meaning.section == section]
             if values:
                 if not self._is_negated:
                     getattr(self._found, section).extend(values[:1])
-                return length
-        if "by" in glue and not self._is_negated:
-            taken = self._take_person(self._place + length)
-            if taken:
-                return length + taken
+                return True
+        return False
+
+    def _take_glue(self, glue: frozenset[str], length: int) -> bool:
+        """Takes what stands between wishes."""
         if "not" in glue:
             self._is_negated = True
-            return length
-        if ("but" in glue and "filler" not in glue - {"but"}) or glue == {"but", "filler"}:
+        elif "but" in glue:
             self._found.begins_with_but |= self._place == 0
             self._is_negated = False
-            return length
-        if "ask" in glue:
+        elif "ask" in glue:
             self._found.asks = max(self._found.asks, length)
-            return length
-        if glue & {"filler", "or", "by", "others"}:
-            return length
-        return 0
+        return bool(glue & {"not", "but", "ask", "filler", "or", "by", "others"})
 
     def _take_like(self, length: int) -> int:
-        begin = self._place + length
-        while (
-            begin < len(self._said)
-            and self._is_glue(begin, "filler")
-            and not place_at(self._lexicon, self._words, begin)
-        ):
+        """Takes the film behind "like": one of the list, a named one, "this"; gives how many words it is."""
+        start = self._place + length
+        begin = start
+        while self._is_glue(begin, "filler") and not self._is_glue(begin, "but", "not", "this"):
+            if place_at(self._lexicon, self._words, begin):
+                break
             begin += 1
         place = place_at(self._lexicon, self._words, begin)
         if place is not None and self._ends_at(begin + place.length):
             self._found.like_place = round(place.value)
             return begin + place.length - self._place
-        starts = dict.fromkeys((self._place + length, begin))
+        end = self._take_certain_film(dict.fromkeys((start, begin)))
+        if end == 0 and self._is_glue(begin, "this") and self._breaks_at(begin + 1):
+            # "More like this": what was spoken of.
+            self._found.like_place = 0
+            end = begin + 1
+        end = end or self._take_likely_film(start, begin, is_sure=length > 1 or self._found.asks > 0)
+        return end - self._place if end else 0
+
+    def _take_certain_film(self, starts: Iterable[int]) -> int:
+        """Takes the longest name of a film that begins at one of some places; gives where it ends, or 0."""
         for start in starts:
             for end in self._ends(start):
                 film = self._names.film(self._slice(start, end))
                 if film is not None and film.is_certain:
                     self._found.like.append(film)
-                    return end - self._place
-        if begin >= len(self._said) or self._said[begin].is_mark:
-            # "More like this": what was spoken of.
-            if begin > self._place + length:
-                self._found.like_place = 0
-                return begin - self._place
+                    return end
+        return 0
+
+    def _take_likely_film(self, start: int, begin: int, *, is_sure: bool) -> int:
+        """Takes what stands where a film's name should; gives where it ends, or 0.
+
+        Args:
+            start: Where it begins.
+            begin: Where it begins without articles.
+            is_sure: A film is meant, known or not; "wie", "como" and "comme" alone mean much else.
+        """
+        if self._breaks_at(begin) or self._means_much(begin):
             return 0
         end = self._boundary(begin)
-        if end == begin or (
-            next(self._lexicon.at(self._words, begin), None) is not None and self._means_much(begin)
-        ):
+        near = self._names.film(self._slice(begin, end))
+        if near is None and not is_sure:
             return 0
-        text = self._slice(begin, end)
-        near = self._names.film(text)
-        if near is None and length == 1 and not self._found.asks:
-            return 0  # "wie", "como" and "comme" mean much else
-        self._found.like.append(near or NamedFilm("", text, is_certain=False))
-        return end - self._place
+        self._found.like.append(near or NamedFilm("", self._slice(start, end), is_certain=False))
+        return end
 
     def _take_person(self, begin: int) -> int:
         if begin >= len(self._said) or self._said[begin].is_mark or self._means_much(begin):
@@ -232,7 +247,20 @@ class WishReader:
             if person is not None:
                 self._found.people.append(person)
                 return length
+        # "Anything with Al Pacino": an unknown name, where it reads like one and something is asked for.
+        end = begin
+        while end < len(self._said) and end - begin < _LONGEST_NAME and self._is_name(end):
+            end += 1
+        if end - begin > 1 or (end > begin and (self._found.asks or self._found.content)):
+            self._found.unknown_people.append(self._slice(begin, end))
+            return end - begin
         return 0
+
+    def _is_name(self, place: int) -> bool:
+        """Whether a word begins with a capital letter and means nothing else."""
+        token = self._said[place]
+        known = next(self._lexicon.at(self._words, place), None)
+        return not token.is_mark and self._text[token.begin].isupper() and known is None
 
     def _take_unknown(self) -> None:
         """Unknown words may be somebody's name, or a genre as the catalog calls it."""
@@ -262,10 +290,13 @@ class WishReader:
             for meaning in means
         )
 
-    def _is_glue(self, place: int, kind: str) -> bool:
-        return place < len(self._said) and Meaning("glue", kind) in self._lexicon.means(
-            self._words[place : place + 1]
-        )
+    def _is_glue(self, place: int, *kinds: str) -> bool:
+        means = self._lexicon.means(self._words[place : place + 1])
+        return any(Meaning("glue", kind) in means for kind in kinds)
+
+    def _breaks_at(self, place: int) -> bool:
+        """Whether something else begins at a place, or nothing."""
+        return place >= len(self._said) or self._said[place].is_mark or self._is_glue(place, "but", "not")
 
     def _ends_at(self, place: int) -> bool:
         return all(

@@ -4,7 +4,7 @@ from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Und
 
 
 def written(understood: Understood) -> str:
-    """``wish +Comedy 1990-1999 -Romance``, ``why 2``, ``film Heat``; ``nothing`` where nothing was understood."""
+    """``wish +Comedy 1990-1999 -Romance``, ``why 2``, ``film Heat``; ``nothing`` where there is no intent."""
     return "nothing" if understood.intent is None else " ".join(_written(understood.intent).split())
 
 
