@@ -12,7 +12,6 @@ from bot.dialogue.intents.reading import understand
 from bot.dialogue.known_names import KnownNames
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import MOST, NOWHERE, Place
-from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
 from bot.service import last_list, questions, ratings
@@ -79,9 +78,7 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     guessed = _guess_buttons(turn, _understood(turn, text))
     if not guessed:
         return None
-    return [
-        Reply(("I didn't get all of that. Do you mean this?",), (guessed, buttons("Show my list", "list", 5)))
-    ]
+    return [Reply(turn.say("plain-guess"), (guessed, wishing.show_list(turn)))]
 
 
 def wish(turn: Turn, text: str) -> list[Reply] | None:
@@ -129,7 +126,7 @@ def _says_stars(turn: Turn, text: str) -> bool:
 
 def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
     if said.kind in _SMALL_TALK:
-        return small_talk.say(_SMALL_TALK[said.kind])
+        return small_talk.answer(turn, _SMALL_TALK[said.kind])
     if said.kind in _COMMANDS:
         command = turn.commands.get(_COMMANDS[said.kind])
         return command.answer(turn, "") if command else None
@@ -139,12 +136,7 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
         last = last_list.latest(turn.visit, turn.incoming.chat)
         place = Place.of(last.numbers) if last is not None and last.numbers else Place()
         return [replace(lists.show(turn, place, is_back=True), replace=False)]
-    return [
-        Reply(
-            ("All right. Name a film, or tell me what you are in the mood for.",),
-            (buttons("Show me films", "list", 5),),
-        )
-    ]
+    return [Reply(turn.say("plain-all-right"), (buttons(turn.label("small-talk-films-button"), "list", 5),))]
 
 
 def _next(turn: Turn, count: int | None) -> Reply:
@@ -153,7 +145,7 @@ def _next(turn: Turn, count: int | None) -> Reply:
         return lists.show(turn, Place(count=min(count, MOST)) if count else Place())
     place = Place.of(last.numbers)
     if place.is_last:
-        return Reply(("That was the last one. Rate a film you know, or wish for something else.",))
+        return Reply(turn.say("plain-last-list"))
     following = place.following()
     return lists.show(turn, replace(following, count=min(count, MOST)) if count else following)
 
@@ -191,18 +183,17 @@ def _film_id(of: Of, last: LastList | None) -> str | None:
 def _which(turn: Turn, kind: str, of: Of, last: LastList | None) -> Reply:
     """Asks which film is meant: the list's films as buttons."""
     if last is None or not last.films:
-        return Reply(
-            ("Which film? Name it: ", Bold("Heat"), ", or look at a list first."),
-            (buttons("Show my list", "list", 5),),
-        )
-    question = "Which one?" if of.place is None else f"The list has {len(last.films)} films. Which one?"
+        return Reply(turn.say("plain-which-film"), (wishing.show_list(turn),))
+    question = (
+        turn.say("plain-which") if of.place is None else turn.say("plain-which-of", count=len(last.films))
+    )
     rows: list[tuple[Button, ...]] = []
     for rank, film_id in list(zip(last.ranks, last.films, strict=True))[:_MOST_OFFERED]:
         found = ratings.find_film(turn.visit, film_id)
         if isinstance(found, Film):
             numbers = Place.of(last.numbers).numbers
             rows.append(buttons(f"{rank}. {found.name}", _VERBS[kind], *numbers, about=film_id))
-    return Reply((question,), tuple(row for row in rows if row))
+    return Reply(question, tuple(row for row in rows if row))
 
 
 def _with_guess(turn: Turn, replies: list[Reply] | None, understood: Understood) -> list[Reply] | None:
@@ -216,8 +207,10 @@ def _with_guess(turn: Turn, replies: list[Reply] | None, understood: Understood)
 def _guess_buttons(turn: Turn, understood: Understood) -> tuple[Button, ...]:
     guess = understood.guess
     if isinstance(guess, Show) and guess.of.film is not None:
-        return buttons(f"The film {guess.of.film.name}", "pick", about=guess.of.film.film_id)
+        label = turn.label("plain-film-button", film=guess.of.film.name)
+        return buttons(label, "pick", about=guess.of.film.film_id)
     if isinstance(guess, Wish):
         number, said = wishing.number_of(turn, guess)
-        return buttons(f"Films: {said}", "list", *Place(wish=number).numbers) if said else ()
+        label = turn.label("plain-wish-button", wish=said)
+        return buttons(label, "list", *Place(wish=number).numbers) if said else ()
     return ()

@@ -66,6 +66,8 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterato
     commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
     if commands:
         yield turn.say("several-command", command=commands[0])
+    if splitting.has_more(turn.incoming.text):
+        yield turn.say("several-more", count=splitting.MOST)
 
 
 def _certain(heard: Sequence[Heard]) -> tuple[dict[str, tuple[Film, float]], dict[str, str]]:

@@ -1,19 +1,22 @@
 """A wish that was said, as a list: in the catalog's own words, and on from the wish before it."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bot.dialogue import lists, wish_phrases
 from bot.dialogue.actions import buttons
 from bot.dialogue.intents.intent import Wish
-from bot.dialogue.message import Reply
+from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import DEFAULT, MOST, Place
-from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, wishes
 from bot.service.last_list import LastList
 from bot.service.wishes import Filter, Vocabulary
 from recommender.catalog.folding import fold
 from recommender.catalog.genres import one_vocabulary
+
+if TYPE_CHECKING:
+    from bot.dialogue.text import Text
 
 
 def answer(turn: Turn, wish: Wish) -> list[Reply]:
@@ -28,20 +31,16 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     if missing and replace(wish, like=(), count=None).is_plain and len(missing) == len(wish.like):
         return [_not_there(turn, missing[0])]
     wanted = wanted_of(turn, wish, last)
-    note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
+    note: "Text" = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
     if wish.unknown_people:
-        unknown: Text = ("I know of no film with ", Bold(wish.unknown_people[0][:100]), ".")
+        unknown = turn.say("plain-unknown-person", person=wish.unknown_people[0][:100])
         if replace(wish, unknown_people=(), count=None).is_plain:
-            return [Reply(unknown, (buttons("Show my list", "list", DEFAULT),))]
+            return [Reply(unknown, (show_list(turn),))]
         note = (*note, *unknown, "\n\n")
     if wish.like_place is not None and not wanted.like:
-        return [
-            Reply(
-                ("Like which film? Name it, or open one of a list.",), (buttons("Show my list", "list", 5),)
-            )
-        ]
+        return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
     count = min(max(wish.count or DEFAULT, 1), MOST)
-    clear = buttons("Clear", "list", DEFAULT) if wanted.wishes else ()
+    clear = buttons(turn.label("plain-clear-button"), "list", DEFAULT) if wanted.wishes else ()
     return [lists.show(turn, Place(count=count), wanted=wanted, note=note, undo=clear)]
 
 
@@ -49,7 +48,7 @@ def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:
     """Remembers a wish for a button; gives its number, and the wish in words."""
     last = last_list.latest(turn.visit, turn.incoming.chat)
     wanted = wanted_of(turn, wish, last)
-    return wishes.keep(turn.visit, wanted), wish_phrases.phrase(turn.visit, wanted)
+    return wishes.keep(turn.visit, wanted), wish_phrases.phrase(turn, wanted)
 
 
 def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
@@ -101,7 +100,15 @@ def _each_once(*values: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
+def show_list(turn: Turn) -> tuple[Button, ...]:
+    """The button that shows somebody's own list."""
+    return buttons(turn.label("plain-list-button"), "list", DEFAULT)
+
+
 def _not_there(turn: Turn, title: str) -> Reply:
     last_year = films.last_year(turn.visit)
-    until = f": my films end in {last_year}" if last_year else ""
-    return Reply(("I don't have ", Bold(title[:100]), f"{until}."), (buttons("Show my list", "list", 5),))
+    if last_year:
+        said = turn.say("plain-absent-until", film=title[:100], year=str(last_year))
+    else:
+        said = turn.say("plain-absent", film=title[:100])
+    return Reply(said, (show_list(turn),))

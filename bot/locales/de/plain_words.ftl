@@ -1,0 +1,14 @@
+plain-guess = Das habe ich nicht ganz verstanden. Meinst du das hier?
+plain-list-button = Meine Liste zeigen
+plain-all-right = In Ordnung. Nenn mir einen Film oder sag, wonach dir ist.
+plain-last-list = Das war die letzte. Bewerte einen Film, den du kennst, oder wünsch dir etwas anderes.
+plain-which-film = Welcher Film? Nenn ihn, zum Beispiel <b>Heat</b>, oder sieh dir erst eine Liste an.
+plain-which = Welcher?
+plain-which-of = Die Liste hat { $count } Filme. Welcher?
+plain-film-button = Der Film { $film }
+plain-wish-button = Filme: { $wish }
+plain-unknown-person = Ich kenne keinen Film mit <b>{ $person }</b>.
+plain-like-which = Wie welcher Film? Nenn ihn oder öffne einen aus einer Liste.
+plain-clear-button = Zurücksetzen
+plain-absent = <b>{ $film }</b> habe ich nicht.
+plain-absent-until = <b>{ $film }</b> habe ich nicht: Meine Filme enden { $year }.

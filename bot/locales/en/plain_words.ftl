@@ -1,0 +1,15 @@
+# What is said in plain words, where it is not all clear.
+plain-guess = I didn't get all of that. Do you mean this?
+plain-list-button = Show my list
+plain-all-right = All right. Name a film, or tell me what you are in the mood for.
+plain-last-list = That was the last one. Rate a film you know, or wish for something else.
+plain-which-film = Which film? Name it, <b>Heat</b> for one, or look at a list first.
+plain-which = Which one?
+plain-which-of = The list has { $count } films. Which one?
+plain-film-button = The film { $film }
+plain-wish-button = Films: { $wish }
+plain-unknown-person = I know of no film with <b>{ $person }</b>.
+plain-like-which = Like which film? Name it, or open one of a list.
+plain-clear-button = Clear
+plain-absent = I don't have <b>{ $film }</b>.
+plain-absent-until = I don't have <b>{ $film }</b>: my films end in { $year }.

@@ -1,0 +1,14 @@
+plain-guess = No lo he entendido todo. ¿Te refieres a esto?
+plain-list-button = Ver mi lista
+plain-all-right = De acuerdo. Dime una película o qué te apetece ver.
+plain-last-list = Esa era la última. Puntúa una película que conozcas o pide otra cosa.
+plain-which-film = ¿Qué película? Dime su título, por ejemplo <b>Heat</b>, o mira antes una lista.
+plain-which = ¿Cuál?
+plain-which-of = La lista tiene { $count } películas. ¿Cuál?
+plain-film-button = La película { $film }
+plain-wish-button = Películas: { $wish }
+plain-unknown-person = No conozco ninguna película con <b>{ $person }</b>.
+plain-like-which = ¿Como qué película? Dime su título o abre una de una lista.
+plain-clear-button = Quitar
+plain-absent = No tengo <b>{ $film }</b>.
+plain-absent-until = No tengo <b>{ $film }</b>: mis películas llegan hasta { $year }.

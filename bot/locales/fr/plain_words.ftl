@@ -1,0 +1,14 @@
+plain-guess = Je n'ai pas tout compris. C'est bien ça ?
+plain-list-button = Voir ma liste
+plain-all-right = D'accord. Nomme un film ou dis-moi de quoi tu as envie.
+plain-last-list = C'était la dernière. Note un film que tu connais ou demande autre chose.
+plain-which-film = Quel film ? Nomme-le, par exemple <b>Heat</b>, ou regarde d'abord une liste.
+plain-which = Lequel ?
+plain-which-of = La liste compte { $count } films. Lequel ?
+plain-film-button = Le film { $film }
+plain-wish-button = Films : { $wish }
+plain-unknown-person = Je ne connais aucun film avec <b>{ $person }</b>.
+plain-like-which = Comme quel film ? Nomme-le ou ouvre-en un dans une liste.
+plain-clear-button = Effacer
+plain-absent = Je n'ai pas <b>{ $film }</b>.
+plain-absent-until = Je n'ai pas <b>{ $film }</b> : mes films s'arrêtent en { $year }.

@@ -1,0 +1,14 @@
+plain-guess = Não entendi tudo. Você quer dizer isto?
+plain-list-button = Ver minha lista
+plain-all-right = Tudo bem. Diga um filme ou o que você tem vontade de ver.
+plain-last-list = Essa era a última. Avalie um filme que você conhece ou peça outra coisa.
+plain-which-film = Qual filme? Diga o título, por exemplo <b>Heat</b>, ou veja uma lista antes.
+plain-which = Qual?
+plain-which-of = A lista tem { $count } filmes. Qual?
+plain-film-button = O filme { $film }
+plain-wish-button = Filmes: { $wish }
+plain-unknown-person = Não conheço nenhum filme com <b>{ $person }</b>.
+plain-like-which = Como qual filme? Diga o título ou abra um de uma lista.
+plain-clear-button = Limpar
+plain-absent = Não tenho <b>{ $film }</b>.
+plain-absent-until = Não tenho <b>{ $film }</b>: meus filmes vão até { $year }.

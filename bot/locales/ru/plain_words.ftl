@@ -1,0 +1,14 @@
+plain-guess = Я понял не всё. Ты об этом?
+plain-list-button = Показать мой список
+plain-all-right = Хорошо. Назови фильм или скажи, чего хочется.
+plain-last-list = Это был последний список. Оцени знакомый фильм или попроси что-нибудь другое.
+plain-which-film = Какой фильм? Назови его, например <b>Heat</b>, или сначала посмотри список.
+plain-which = Какой?
+plain-which-of = В списке фильмов: { $count }. Какой?
+plain-film-button = Фильм { $film }
+plain-wish-button = Фильмы: { $wish }
+plain-unknown-person = Я не знаю фильмов, где есть <b>{ $person }</b>.
+plain-like-which = Как какой фильм? Назови его или открой фильм из списка.
+plain-clear-button = Сбросить
+plain-absent = Фильма <b>{ $film }</b> у меня нет.
+plain-absent-until = Фильма <b>{ $film }</b> у меня нет: мои фильмы заканчиваются { $year } годом.
