@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.dialogue import asking, films, stars
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard import splitting
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
@@ -65,6 +66,8 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterato
     commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
     if commands:
         yield turn.say("several-command", command=commands[0])
+    if splitting.has_more(turn.incoming.text):
+        yield turn.say("several-too-many", most=splitting.MOST)
 
 
 def _certain(heard: Sequence[Heard]) -> tuple[dict[str, tuple[Film, float]], dict[str, str]]:

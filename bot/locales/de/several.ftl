@@ -7,3 +7,4 @@ several-absent = { $films } habe ich nicht.
 several-absent-until = { $films } habe ich nicht: Meine Filme reichen bis { $year }.
 several-left-out = Ausgelassen habe ich { $texts }.
 several-command = Schick { $command } bitte als eigene Nachricht.
+several-too-many = Ich habe { $most } Zeilen gelesen; schick die anderen bitte noch einmal.
