@@ -67,7 +67,7 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterato
     if commands:
         yield turn.say("several-command", command=commands[0])
     if splitting.has_more(turn.incoming.text):
-        yield turn.say("several-more", count=splitting.MOST)
+        yield turn.say("several-too-many", most=splitting.MOST)
 
 
 def _certain(heard: Sequence[Heard]) -> tuple[dict[str, tuple[Film, float]], dict[str, str]]:

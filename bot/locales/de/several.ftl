@@ -7,4 +7,4 @@ several-absent = { $films } habe ich nicht.
 several-absent-until = { $films } habe ich nicht: Meine Filme reichen bis { $year }.
 several-left-out = Ausgelassen habe ich { $texts }.
 several-command = Schick { $command } bitte als eigene Nachricht.
-several-more = Ich lese { $count } Zeilen; schick die übrigen bitte noch einmal.
+several-too-many = Ich habe { $most } Zeilen gelesen; schick die anderen bitte noch einmal.

@@ -13,4 +13,4 @@ several-absent-until = I don't have { $films }: my films end in { $year }.
 # $texts stood beside ratings and name no film.
 several-left-out = I left out { $texts }.
 several-command = Send { $command } as a message of its own, please.
-several-more = I read { $count } lines; send the others again, please.
+several-too-many = I read { $most } lines; send the others again, please.

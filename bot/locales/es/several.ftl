@@ -7,4 +7,4 @@ several-absent = No tengo { $films }.
 several-absent-until = No tengo { $films }: mis películas llegan hasta { $year }.
 several-left-out = He dejado fuera { $texts }.
 several-command = Envía { $command } en un mensaje aparte, por favor.
-several-more = Leo { $count } líneas; envía las demás otra vez, por favor.
+several-too-many = He leído { $most } líneas; envíame las demás otra vez, por favor.

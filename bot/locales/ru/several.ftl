@@ -7,4 +7,4 @@ several-absent = Такого у меня нет: { $films }.
 several-absent-until = Такого у меня нет: { $films }. Мой каталог заканчивается на { $year } годе.
 several-left-out = Пропускаю: { $texts }.
 several-command = Отправь { $command } отдельным сообщением, пожалуйста.
-several-more = Я читаю строк: { $count }; остальные пришли, пожалуйста, ещё раз.
+several-too-many = Читаю за раз строк: { $most }. Остальные пришли ещё раз, пожалуйста.
