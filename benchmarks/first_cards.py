@@ -23,7 +23,7 @@ from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import films_of, read_prepared
 from recommender.registry import create_model
-from recommender.serving.first_cards import CARDS, POOL, FirstCards, genre_matrix
+from recommender.serving.first_cards import CARDS, POOL, FirstCards, askable, genre_matrix
 
 KEPT = 10  # liked films of each person that lists are asked for
 DRAWS = 3  # of those
@@ -118,8 +118,8 @@ def first_of(rows: NDArray[np.int64]) -> Choose:
 
 def chosen(films: Sequence[Film], counts: NDArray[np.int64], best_known: NDArray[np.int64]) -> Choose:
     """As /start does."""
-    rows = best_known[:POOL]
-    asked = [films[row] for row in rows]
+    pool = askable((row, films[row]) for row in best_known[: 2 * POOL].tolist())
+    rows, asked = np.array([row for row, _ in pool], np.int64), [film for _, film in pool]
     years = np.array([film.year or 0 for film in asked], np.int64)
     cards = FirstCards(rows, counts[rows], years, genre_matrix(asked))
 

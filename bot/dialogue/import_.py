@@ -143,6 +143,7 @@ def _offer(read: Import, *, replace: bool) -> Reply:
     parts = [
         f"{read.matched:,} matched" if read.matched else "",
         f"{read.known:,} you have rated here already, which stay as they are" if read.known else "",
+        f"{read.again:,} told of twice" if read.again else "",
         f"{read.missing:,} films I don't have" if read.missing else "",
         f"{read.unclear:,} unclear" if read.unclear else "",
     ]

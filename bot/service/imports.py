@@ -18,7 +18,7 @@ from recommender.sources.exports.row import ExportedRow
 
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
 _MOST_UNCLEAR = 200
-_MOST_FILMS = 30_000  # more than that nobody has seen; to look for each takes a moment
+_MOST_FILMS = 10_000  # more than that hardly anybody has seen; to look for each takes some milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Import:
         number: Its number.
         service: Name of the service.
         state: ``offered``, ``used``, ``undone`` or ``left``.
-        read: Films with stars in the file.
+        read: Lines with stars in the file.
+        again: Those of them that are about a film told of before.
         matched: Those that are certain, and have no stars here.
         known: Those that are certain, and have stars here, which hold.
         missing: Those that the catalog does not have.
@@ -44,6 +45,7 @@ class Import:
     service: str
     state: str
     read: int
+    again: int
     matched: int
     known: int
     missing: int
@@ -207,6 +209,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         ]
     counts = {
         "read": len(rated),
+        "again": len(rated) - len(matched) - len(known) - len(missing) - len(unclear),
         "known": len(known),
         "missing": len(missing),
         "unclear": len(unclear),
@@ -228,6 +231,7 @@ def _import(stored: imports.Stored) -> Import:
         stored.service,
         stored.state,
         counts["read"],
+        counts["again"],
         len(content.matched),
         counts["known"],
         counts["missing"],

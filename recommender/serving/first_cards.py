@@ -3,19 +3,22 @@
 An answer is worth nothing where it is "haven't seen". So films known to many come first, then those that
 people with such answers rank high; and films near to those asked about (of their years and kinds) go back:
 who has not seen one has seldom seen the others, and what is near to a film that was seen tells little more.
-No decade has more than four of ten.
+No decade has more than four of ten, no series more than two.
 benchmarks/first_cards.py measures it.
 """
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recommender.catalog.film import Film
+from recommender.catalog.series import series_of
 from recommender.catalog.store import Catalog
+from recommender.serving.listing import MOST_OF_A_SERIES
 
 CARDS: Final = 10
 """Questions that a person is asked at most in one go."""
@@ -64,7 +67,7 @@ class FirstCards:
         """
         best_known = np.argsort(-counts, kind="stable")[:_LOOKED_AT]
         found = list(zip(best_known.tolist(), catalog.films(best_known.tolist()), strict=True))
-        chosen = [(row, film) for row, film in found if film.kind == "film"][:POOL]
+        chosen = askable(found)
         rows = np.array([row for row, _ in chosen], np.int64)
         films = [film for _, film in chosen]
         years = np.array([film.year or 0 for film in films], np.int64)
@@ -99,6 +102,22 @@ class FirstCards:
                 value[crowded] = -np.inf
         best = int(np.argmax(value)) if len(value) else 0
         return int(self._rows[best]) if len(value) and np.isfinite(value[best]) else None
+
+
+def askable(films: Iterable[tuple[int, Film]]) -> list[tuple[int, Film]]:
+    """Those that may be asked about, at most `POOL`: single films, the two best known of each series.
+
+    Args:
+        films: Rows and films, the best known first.
+    """
+    of_series: Counter[str] = Counter()
+    chosen = []
+    for row, film in films:
+        series = series_of(film.title)
+        if film.kind == "film" and of_series[series] < MOST_OF_A_SERIES:
+            of_series[series] += 1
+            chosen.append((row, film))
+    return chosen[:POOL]
 
 
 def genre_matrix(films: Sequence[Film]) -> NDArray[np.float32]:
