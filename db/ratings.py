@@ -36,7 +36,7 @@ _REPLACED = select(
 ).where(_REPLACEMENTS.c.change_id == bindparam("change"))
 _INSERT_RATING, _INSERT_CHANGE, _INSERT_REPLACED = map(insert, (_RATINGS, _CHANGES, _REPLACEMENTS))
 _DELETE = delete(_RATINGS).where(_of_owner, _among)
-_CHANGING = ("rate", "remove")
+CHANGING = ("rate", "remove")
 
 MOST_PARTS = 100
 """Changes that one message can ask for."""
@@ -78,19 +78,6 @@ class Undone:
     stars_to: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class UndoneMessage:
-    """What taking a message back did.
-
-    Attributes:
-        undone: What was taken back, the latest first.
-        changed_since: Products that were rated again since, which therefore stay as they are.
-    """
-
-    undone: list[Undone]
-    changed_since: list[str]
-
-
 def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order as by name)
     session: Session,
     user: User,
@@ -126,7 +113,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     # Said again, word for word: an undo should take back the last thing that made a difference.
     same = len(there) == 1 and there[0].product_id == product_id and there[0].stars == stars
     kind = "nothing" if same else "rate"
-    _record(
+    record(
         session,
         user,
         message_key,
@@ -163,7 +150,7 @@ def remove(
     there = _existing(session, user, {product_id, *editions})
     before = max(there, key=lambda rating: rating.rated_at).stars if there else None
     kind = "remove" if there else "nothing"
-    _record(session, user, message_key, kind, product_id=product_id, before=before, replaced=there)
+    record(session, user, message_key, kind, product_id=product_id, before=before, replaced=there)
     session.flush()
     return before
 
@@ -176,53 +163,12 @@ def undo(session: Session, user: User, message_key: str) -> Undone | None:
     seen = _seen(session, user, message_key)
     if seen:
         return None if seen.product_id is None else Undone(seen.product_id, seen.before, seen.after)
-    change = _newest_change(session, user)
+    change = newest_change(session, user)
     if change is None:
-        _record(session, user, message_key, "nothing")
+        record(session, user, message_key, "nothing")
         session.flush()
         return None
-    return _take_back(session, user, change, message_key)
-
-
-def undo_message(
-    session: Session, user: User, message_key: str, change_id: int | None = None
-) -> UndoneMessage:
-    """Takes back all that one message changed: the one of a change, or of the latest not taken back yet.
-
-    Args:
-        session: A writing one.
-        user: Whose.
-        message_key: The message that asks for it.
-        change_id: Number of a change of that message; None for the latest.
-    """
-    seen = _seen_parts(session, user, message_key)
-    if seen:
-        return UndoneMessage([_undone(each) for each in seen if each.kind == "undo"], [])
-    if change_id is None:
-        change = _newest_change(session, user)
-    else:
-        known = (RatingChange.id == change_id, RatingChange.user_id == user.id)
-        change = session.scalar(select(RatingChange).where(*known))
-    if change is None:
-        _record(session, user, message_key, "nothing")
-        session.flush()
-        return UndoneMessage([], [])
-    return _take_back_all(session, user, _said_in(session, user, change.said_in), message_key)
-
-
-def undo_earlier_version(session: Session, user: User, said_in: str, message_key: str) -> UndoneMessage:
-    """Takes back what the earlier versions of an edited message changed.
-
-    Args:
-        session: A writing one.
-        user: Whose.
-        said_in: Key of its first version.
-        message_key: Of the version that counts now.
-    """
-    own = set(parts(message_key))
-    _lock(session, user)
-    earlier = [each for each in _said_in(session, user, said_in) if each.message_key not in own]
-    return _take_back_all(session, user, earlier, f"{message_key}#before")
+    return take_back(session, user, change, message_key)
 
 
 def change_id(session: Session, user: User, message_key: str) -> int | None:
@@ -231,7 +177,7 @@ def change_id(session: Session, user: User, message_key: str) -> int | None:
         select(func.max(RatingChange.id)).where(
             RatingChange.user_id == user.id,
             RatingChange.message_key.in_(parts(message_key)),
-            RatingChange.kind.in_(_CHANGING),
+            RatingChange.kind.in_(CHANGING),
         )
     )
 
@@ -248,7 +194,7 @@ def part(message_key: str, number: int) -> str:
 
 def next_undo(session: Session, user: User) -> Undone | None:
     """What an undo would take back now; None where there is nothing."""
-    change = _newest_change(session, user)
+    change = newest_change(session, user)
     if change is None or change.product_id is None:
         return None
     return Undone(change.product_id, change.after, change.before)
@@ -316,65 +262,20 @@ def _now() -> datetime:
 def _seen(session: Session, user: User, message_key: str) -> RatingChange | None:
     # One change of a user's ratings at a time, also on databases with many writers. Rows that only refer to
     # the user, such as a list shown, may be added meanwhile.
-    _lock(session, user)
+    lock(session, user)
     return session.scalar(_CHANGE, {"owner": user.id, "message_key": message_key})
 
 
-def _seen_parts(session: Session, user: User, message_key: str) -> Sequence[RatingChange]:
-    _lock(session, user)
-    every = select(RatingChange).where(
-        RatingChange.user_id == user.id, RatingChange.message_key.in_(parts(message_key))
-    )
-    return session.scalars(every.order_by(RatingChange.id)).all()
-
-
-def _lock(session: Session, user: User) -> None:
+def lock(session: Session, user: User) -> None:
+    """Waits until nobody else changes this user's ratings."""
     session.execute(_LOCK, {"owner": user.id}).one()
 
 
-def _undone(change: RatingChange) -> Undone:
-    return Undone(change.product_id or "", change.before, change.after)
-
-
-def _said_in(session: Session, user: User, said_in: str) -> Sequence[RatingChange]:
-    """Changes of one message that are not taken back yet, the latest first."""
-    return session.scalars(
-        select(RatingChange)
-        .where(
-            RatingChange.user_id == user.id,
-            RatingChange.said_in == said_in,
-            RatingChange.kind.in_(_CHANGING),
-            RatingChange.undone_at.is_(None),
-        )
-        .order_by(RatingChange.id.desc())
-    ).all()
-
-
-def _take_back_all(
-    session: Session, user: User, changes: Sequence[RatingChange], message_key: str
-) -> UndoneMessage:
-    done = UndoneMessage([], [])
-    ids = {change.id for change in changes}
-    for change in changes:
-        later = select(RatingChange.id).where(
-            RatingChange.user_id == user.id,
-            RatingChange.product_id == change.product_id,
-            RatingChange.id > change.id,
-            RatingChange.kind.in_(_CHANGING),
-            RatingChange.undone_at.is_(None),
-        )
-        if change.undone_at is not None or set(session.scalars(later)) - ids:
-            done.changed_since.append(change.product_id or "")
-        else:
-            key = part(message_key, len(done.undone))
-            done.undone.append(_take_back(session, user, change, key))
-    return done
-
-
-def _take_back(session: Session, user: User, change: RatingChange, message_key: str) -> Undone:
+def take_back(session: Session, user: User, change: RatingChange, message_key: str) -> Undone:
+    """Takes one change back, and records it under a key of its own."""
     assert change.product_id is not None
     change.undone_at = _now()
-    _record(
+    record(
         session,
         user,
         message_key,
@@ -389,12 +290,13 @@ def _take_back(session: Session, user: User, change: RatingChange, message_key: 
     return Undone(change.product_id, change.after, change.before)
 
 
-def _newest_change(session: Session, user: User) -> RatingChange | None:
+def newest_change(session: Session, user: User) -> RatingChange | None:
+    """The latest change that is not taken back yet."""
     return session.scalar(
         select(RatingChange)
         .where(
             RatingChange.user_id == user.id,
-            RatingChange.kind.in_(_CHANGING),
+            RatingChange.kind.in_(CHANGING),
             RatingChange.undone_at.is_(None),
         )
         .order_by(RatingChange.id.desc())
@@ -417,7 +319,7 @@ def _insert(session: Session, user: User, rated: Sequence[tuple[str, float, date
         session.execute(_INSERT_RATING, rows)
 
 
-def _record(
+def record(
     session: Session,
     user: User,
     message_key: str,

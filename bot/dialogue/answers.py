@@ -12,15 +12,20 @@ from bot.dialogue.heard.answer_reading import (
     read_option,
     read_yes_or_no,
     says_not_seen,
+    says_two_numbers,
+    says_which,
 )
+from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
-from bot.service import questions, ratings
+from bot.service import films, questions, ratings
+from bot.service.problems import NoModel
 from bot.service.questions import Question
 from recommender.catalog.film import Film
+from recommender.catalog.folding import fold
 
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
@@ -29,6 +34,8 @@ _OF_TEN = 10.0
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """What was asked last, or in the message that this one replies to; None where it is no answer."""
+    if len(text) > LONGEST:
+        return None
     open_ones = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)
     for question in open_ones[:1]:
         answering = ANSWERING.get(question.kind)
@@ -40,8 +47,8 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     """Stars that answer nothing that is known of: asks whether they are of the film rated last."""
-    found = read_answered_stars(text)
-    if found is None:
+    found = read_answered_stars(text) if len(text) <= LONGEST else None
+    if found is None or _is_a_title(turn, text):
         return None
     last = ratings.page(turn.visit, 0, 1).given
     note = several.PROBLEMS.get(found.problem or "", "")
@@ -52,7 +59,14 @@ def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
         return [rate.ask_stars(turn, film.film_id, note=note)]
     if last[0].stars == found.stars:
         return [Reply(("Which film? You had already given ", Bold(film.name), " that."))]
-    return [asking.which(turn, [Choice(film.film_id, film.name, found.stars)])]
+    return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars))]
+
+
+def _is_a_title(turn: Turn, text: str) -> bool:
+    """Whether a film is called just so: "9"."""
+    film = films.search(turn.visit, [text])
+    certain = None if isinstance(film, NoModel) else film.certain
+    return certain is not None and fold(certain.film.title) == fold(text)
 
 
 def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
@@ -70,13 +84,16 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, rest=rest)]
     found = read_answered_stars(text)
-    if found is None:
+    if found is None and says_two_numbers(text) and not question.passed:
+        questions.close(turn.visit, question.number)
+        return [rate.ask_stars(turn, film.film_id, note="One number, please. ", rest=rest)]
+    if found is None or (found.stars is None and found.is_bare and _is_a_title(turn, text)):
         return None
     if found.stars is None:
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, note=_problem(found, text), rest=rest)]
     if question.passed:
-        return [asking.which(turn, [Choice(film.film_id, film.name, found.stars)], rest=rest)]
+        return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
     return rate.save(turn, film.film_id, found.stars, note=rate.rounding(found.rounded_from, found.stars))
 
 
@@ -101,7 +118,7 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     found = read_answered_stars(text)
     if found is not None and found.stars is not None:
         choices = [replace(choice, stars=found.stars) for choice in choices]
-    elif found is None and says is None:
+    elif says is None and (question.passed or not says_which(text)):
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))
@@ -110,10 +127,10 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
 
 def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
     """The film that an answer names, with the stars that it says; None where it names none."""
-    films = [_film(turn, choice.film_id) for choice in choices]
+    known = [_film(turn, choice.film_id) for choice in choices]
     options = [
         Option(choice.label, film.title, film.year, film.people)
-        for choice, film in zip(choices, films, strict=True)
+        for choice, film in zip(choices, known, strict=True)
         if film is not None
     ]
     whole = read_option(text, options)
@@ -129,7 +146,7 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
 def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
     rest = asking.rest_of(question)
     if question.passed:
-        return [asking.which(turn, [chosen], rest=rest)]
+        return [asking.confirm(turn, chosen, rest)]
     if chosen.stars is not None:
         return rate.save(turn, chosen.film_id, chosen.stars)
     questions.close(turn.visit, question.number)

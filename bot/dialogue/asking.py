@@ -87,6 +87,19 @@ def which(
     return asked(turn, FILM, payload, Reply(text, rows), rest)
 
 
+def confirm(turn: Turn, choice: Choice, rest: Sequence[Pending] = ()) -> Reply:
+    """Asks whether a film is meant that was not spoken of just now.
+
+    Args:
+        turn: Of whoever is asked.
+        choice: The film.
+        rest: Questions to ask next.
+    """
+    given = f"{stars.drawn(choice.stars)} for " if choice.stars else "Do you mean "
+    reply = Reply((given, Bold(choice.label), "?"), (choice_row(choice),))
+    return asked(turn, FILM, pending_film([choice]), reply, rest)
+
+
 def choice_row(choice: Choice) -> tuple[Button, ...]:
     """The button of a film, and of the stars said of it."""
     if choice.stars is None:

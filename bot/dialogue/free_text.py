@@ -39,7 +39,7 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
         return [asking.which(turn, asking.choices_of(likely), heard[0].found.last_year)]
     first = heard[0].readings[0]
     if first.stars is not None and not first.is_unsure and first.tier == 0:
-        return [rate.not_there(first, heard[0].found)]
+        return [rate.not_there(heard[0])]
     return None
 
 
@@ -47,9 +47,11 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_of_list,
     answers.read,
     small_talk.read,
+    small_talk.read_command_name,
+    small_talk.read_yes_or_no_to_nothing,
     plain_words.read_sure,
-    read_films,
     answers.read_stars_alone,
+    read_films,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from bot.dialogue import asking, films, several, stars, undo, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
-from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_stars
 from bot.dialogue.text import Bold, Text
@@ -13,7 +12,7 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import Heard, hear
 from bot.service import films as catalog
 from bot.service import ratings
-from bot.service.films import Card, Found
+from bot.service.films import Card
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.ratings import ChangedSince, FilmRated
 
@@ -50,7 +49,7 @@ def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Repl
         is_about_it: See `ask_stars`.
     """
     if not heard.found.meant:
-        return [not_there(heard.readings[0], heard.found)]
+        return [not_there(heard)]
     if heard.meant is None:
         return [asking.which(turn, asking.choices_of(heard.choices), heard.found.last_year)]
     film, reading = heard.meant
@@ -221,8 +220,9 @@ def _about(card: Card) -> Text:
     )
 
 
-def not_there(reading: Reading, found: Found) -> Reply:
+def not_there(heard: Heard) -> Reply:
     """Says that a film is not in the catalog; films that begin alike are offered as what they are."""
+    found = heard.found
     until = f": my films end in {found.last_year}" if found.last_year else ""
     also = (
         " I do have these:"
@@ -232,7 +232,7 @@ def not_there(reading: Reading, found: Found) -> Reply:
     choices = asking.choices_of((candidate, None) for candidate in found.related)
     rows = (asking.choice_row(choice) for choice in choices)
     return Reply(
-        ("I don't have ", Bold(reading.title[:100]), f"{until}.{also}"), tuple(row for row in rows if row)
+        ("I don't have ", Bold(heard.title[:100]), f"{until}.{also}"), tuple(row for row in rows if row)
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.dialogue import asking, films, stars
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard import splitting
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
@@ -28,11 +29,20 @@ def answer(turn: Turn, heard: Sequence[Heard]) -> Reply:
         spans.append("Saved:" if len(saved.rated) > 1 else "Saved: ")
         for each in saved.rated:
             spans += ["\n" if len(saved.rated) > 1 else "", *_line(each, written.get(each.film.film_id, ""))]
-    absent = [each for each in heard if not each.found.meant]
+    absent = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
     if absent:
         until = f": my films end in {absent[0].found.last_year}" if absent[0].found.last_year else ""
-        names = films.listed(each.readings[0].title[:60] for each in absent)
-        spans += ["\n\n" if spans else "", "I don't have ", *names, f"{until}."]
+        missing = [each.title[:60] for each in absent if each.has_stars or not saved.rated]
+        if missing:
+            spans += ["\n\n" if spans else "", "I don't have ", *films.listed(missing), f"{until}."]
+        comments = [f'"{each.title[:60]}"' for each in absent if not each.has_stars and saved.rated]
+        if comments:
+            spans += ["\n\n" if spans else "", "I left out ", *films.listed(comments), "."]
+    commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
+    if commands:
+        spans += ["\n\n" if spans else "", f"Send {commands[0]} as a message of its own, please."]
+    if splitting.has_more(turn.incoming.text):
+        spans.append(f"\n\nI read {splitting.MOST} lines; send the others again, please.")
     rows: tuple[tuple[Button, ...], ...] = ()
     question = None
     open_ones = _open(heard, given)
@@ -62,10 +72,12 @@ def _open(heard: Sequence[Heard], given: dict[str, tuple[Film, float]]) -> list[
     """What is to be asked, each once, and what is said before."""
     every: list[tuple[asking.Pending, str]] = []
     for each in heard:
+        if each.text.startswith("/"):
+            continue
         if each.meant is None:
             if each.found.meant:
                 choices = asking.choices_of(each.choices)
-                every.append((asking.pending_film(choices, each.readings[0].title), ""))
+                every.append((asking.pending_film(choices, each.title), ""))
             continue
         candidate, reading = each.meant
         film_id = candidate.film.film_id

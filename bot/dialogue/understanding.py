@@ -11,6 +11,7 @@ from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
 
 _TIERS = 3
+_LOOKED_UP = 150  # texts of one message
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,21 @@ class Heard:
         return None if certain is None else (certain, self.readings[certain.query])
 
     @property
+    def title(self) -> str:
+        """What the film is called that is not there: with stars, the fewest words that stand beside them."""
+        with_stars = [each.title for each in self.readings if each.stars is not None or each.problem]
+        return min(with_stars, key=len) if with_stars else self.readings[0].title
+
+    @property
     def is_named(self) -> bool:
         """Whether the words name a film, for certain or among others."""
         return any(each.is_certain or each.is_possible for each in self.found.meant)
+
+    @property
+    def leaves_words_out(self) -> bool:
+        """Whether other words stand beside the film: they may name another one."""
+        named = (each for each in self.found.meant if each.is_certain or each.is_possible)
+        return all(self.readings[each.query].tier == _TIERS - 1 for each in named)
 
     @property
     def has_stars(self) -> bool:
@@ -53,25 +66,28 @@ class Heard:
 def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     """Reads a message, line by line; none where it holds no words."""
     heard: list[Heard] = []
+    known: dict[str, Heard | NoModel | None] = {}
     for line in splitting.lines(text):
-        of_line = _line(turn, line)
+        of_line = _line(turn, line, known)
         if isinstance(of_line, NoModel):
             return of_line
         heard += of_line
     return heard[: splitting.MOST]
 
 
-def _line(turn: Turn, line: str) -> list[Heard] | NoModel:
-    whole = _one(turn, line)
+def _line(turn: Turn, line: str, known: dict[str, Heard | NoModel | None]) -> list[Heard] | NoModel:
+    whole = _looked_up(turn, line, known)
     if whole is None:
         return []
     if isinstance(whole, NoModel):
         return whole
-    if whole.is_named:
+    if whole.is_named and not whole.leaves_words_out:
         return [whole]
     best: list[Heard] = []
     for cut in (splitting.marked, splitting.listed, splitting.unmarked):
-        parts = [each for each in (_one(turn, part) for part in cut(line)) if isinstance(each, Heard)]
+        parts = [
+            each for each in (_looked_up(turn, part, known) for part in cut(line)) if isinstance(each, Heard)
+        ]
         if len(parts) > 1 and _is_better(parts, best, is_marked=cut is splitting.marked):
             best = parts
     return best or [whole]
@@ -88,6 +104,13 @@ def _is_better(parts: Sequence[Heard], best: Sequence[Heard], *, is_marked: bool
 
 def _with_stars(parts: Sequence[Heard]) -> int:
     return sum(each.has_stars and each.is_named for each in parts)
+
+
+def _looked_up(turn: Turn, text: str, known: dict[str, Heard | NoModel | None]) -> Heard | NoModel | None:
+    """Reads words once in a message, and only so many: nobody may keep the others waiting."""
+    if text not in known:
+        known[text] = _one(turn, text) if len(known) < _LOOKED_UP else None
+    return known[text]
 
 
 def _one(turn: Turn, text: str) -> Heard | NoModel | None:

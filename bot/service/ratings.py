@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
-from db import ratings
+from db import ratings, said_messages
 from recommender.catalog.film import Film
 
 
@@ -201,7 +201,7 @@ def undo(visit: Visit, message_key: str) -> TakenBack | None:
     """Takes back what the newest message changed, asked again the one before it; None where none did."""
     with visit.database.writing() as session:
         user = visit.stored(session)
-        done = ratings.undo_message(session, user, message_key).undone if user else []
+        done = said_messages.undo_message(session, user, message_key).undone if user else []
     if not done:
         return None
     first, *others = [_taken_back(visit, each) for each in done]
@@ -220,7 +220,7 @@ def undo_message(visit: Visit, change: int, message_key: str) -> MessageTakenBac
         user = visit.stored(session)
         if user is None:
             return MessageTakenBack((), ())
-        done = ratings.undo_message(session, user, message_key, change)
+        done = said_messages.undo_message(session, user, message_key, change)
         own = ratings.of(session, user)
     return _message_taken_back(visit, done, own)
 
@@ -237,7 +237,7 @@ def undo_earlier_version(visit: Visit, said_in: str, message_key: str) -> Messag
         user = visit.stored(session)
         if user is None:
             return MessageTakenBack((), ())
-        done = ratings.undo_earlier_version(session, user, said_in, message_key)
+        done = said_messages.undo_earlier_version(session, user, said_in, message_key)
         own = ratings.of(session, user)
     return _message_taken_back(visit, done, own)
 
@@ -337,7 +337,9 @@ def _taken_back(visit: Visit, undone: ratings.Undone) -> TakenBack:
     return TakenBack(undone.product_id, film, undone.stars_from, undone.stars_to)
 
 
-def _message_taken_back(visit: Visit, done: ratings.UndoneMessage, own: dict[str, float]) -> MessageTakenBack:
+def _message_taken_back(
+    visit: Visit, done: said_messages.UndoneMessage, own: dict[str, float]
+) -> MessageTakenBack:
     since = [(each, stars_of(visit, own, each)) for each in done.changed_since]
     return MessageTakenBack(
         tuple(_taken_back(visit, each) for each in done.undone),

@@ -33,7 +33,9 @@ _KINDS = {
 }
 _GREETING_FIRST = re.compile(rf"{one_of(words.GREETINGS)}(?:\s+bot)?[\s,!.]+(?=\S)")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
-_YEAR = re.compile(r"'?((?:18|19|20)[0-9]{2}|[0-9]{2})er?")
+_THE_ONE = re.compile(r"(?:the|that|this)\s(?:\S+\s){1,3}one|(?:der|die|das)\s\S+e|the one\s.+")
+_ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
+_YEAR = re.compile(r"'?((?:18|19|20)[0-9]{2}|[0-9]{2})(?:er)?")
 _SHORT_YEARS = 10
 
 
@@ -60,6 +62,16 @@ def read_yes_or_no(text: str) -> bool | None:
     if said in _YES:
         return True
     return False if said in _NO else None
+
+
+def says_which(text: str) -> bool:
+    """Whether a text means one of several, whichever: "the russian one"."""
+    return _THE_ONE.fullmatch(_said(text)) is not None
+
+
+def says_two_numbers(text: str) -> bool:
+    """Whether somebody cannot choose: "3 or 4"."""
+    return _ONE_OR_TWO.fullmatch(_said(text)) is not None
 
 
 def says_not_seen(text: str) -> bool:

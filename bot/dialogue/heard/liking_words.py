@@ -2,6 +2,7 @@
 
 BEFORE: dict[float, tuple[str, ...]] = {
     5: (
+        *("❤", "❤️", "😍", "🤩", "🥰", "💯"),
         *("love", "loved", "love love love", "adore", "adored", "am in love with", "fell in love with"),
         *("my favourite is", "my favorite is", "my favourite film is", "my favorite movie is"),
         *("my favourite movie is", "my favorite film is", "ich liebe", "liebe", "liebte", "ich liebte"),
@@ -11,12 +12,14 @@ BEFORE: dict[float, tuple[str, ...]] = {
     ),
     3: ("didn't love", "did not love", "didnt love", "don't love"),
     4: (
+        *("👍", "👌"),
         *("i like", "i liked", "we liked", "really liked", "liked", "enjoyed", "really enjoyed"),
         *("ich mag", "ich mochte", "mochte", "mir gefällt", "mir gefiel", "me gusta", "me gustó", "gustó"),
         *("j'aime", "j'ai aimé", "j'ai bien aimé", "gosto de", "gostei de", "gostei do", "gostei da"),
         *("curti", "нравится", "понравился", "понравилась", "понравилось", "понравились"),
     ),
     2: (
+        *("👎", "🥱"),
         *(
             "not a fan of",
             "i'm not a fan of",
@@ -34,6 +37,7 @@ BEFORE: dict[float, tuple[str, ...]] = {
         *("не понравилась", "не понравилось", "не нравится"),
     ),
     1: (
+        *("💩", "🤮"),
         *("hate", "hated", "detest", "detested", "loathe", "loathed", "can't stand", "couldn't stand"),
         *("ich hasse", "hasse", "hasste", "ich hasste", "odio", "odié", "detesto", "detesté"),
         *("je déteste", "j'ai détesté", "odeio", "odiei", "detestei", "ненавижу", "терпеть не могу"),
@@ -163,13 +167,41 @@ IT = (
 """What stands for the film in question."""
 
 WHO = (
-    *("i", "we", "i've", "i have", "i really", "i absolutely", "we both", "also", "and", "but", "ich", "wir"),
+    *(
+        "i",
+        "we",
+        "i've",
+        "i have",
+        "i really",
+        "i absolutely",
+        "yesterday",
+        "last night",
+        "today",
+        "tonight",
+        "we both",
+        "also",
+        "and",
+        "but",
+        "ich",
+        "wir",
+    ),
     *("habe", "ich habe", "yo", "je", "on a", "eu", "a mí", "я", "мне", "и", "und", "y", "et", "e"),
     *("really", "absolutely", "i just", "well", "oh", "yes", "i also", "ja"),
 )
 """Who likes; it may be left out."""
 
 SEEN = (
+    *(
+        "yesterday",
+        "last night",
+        "today",
+        "we",
+        "i",
+        "ayer vi",
+        "hier j'ai vu",
+        "ontem vi",
+        "вчера посмотрел",
+    ),
     *("just watched", "i just watched", "just saw", "i just saw", "i saw", "saw", "watched", "i watched"),
     *("finally saw", "finally watched", "i've seen", "i have seen", "we watched", "we saw", "rewatched"),
     *("ich habe", "gestern", "habe", "he visto", "acabo de ver", "vi", "j'ai vu", "on a vu", "assisti"),
@@ -189,13 +221,38 @@ GIVE = (
 
 GETS = (
     *("gets", "gets a", "is a", "was a", "a", "an", "deserves", "deserves a", "bekommt", "kriegt", "von mir"),
-    *("merece", "un", "mérite", "leva", "заслуживает", "from me", "gets from me", "i give it", "i give"),
+    *(
+        "merece",
+        "un",
+        "mérite",
+        "verdient",
+        "hat verdient",
+        "leva",
+        "заслуживает",
+        "from me",
+        "gets from me",
+        "i give it",
+        "i give",
+    ),
     *("i'd give it", "i would give it", "i'd give it a", "i give it a", "got", "for me", "is", "was", "="),
     *("ich gebe ihm", "le doy", "je lui donne", "dou", "на", "worth"),
 )
 """What may stand between a title and its stars."""
 
 AFTERTHOUGHTS = (
+    *(
+        "yesterday",
+        "last night",
+        "today",
+        "tonight",
+        "gestern",
+        "heute",
+        "ayer",
+        "hoy",
+        "hier",
+        "ontem",
+        "вчера",
+    ),
     *("from me", "for me", "please", "thanks", "i think", "i guess", "i'd say", "maybe", "easily", "bitte"),
     *("von mir", "para mí", "por favor", "pour moi", "s'il te plaît", "para mim", "пожалуйста", "от меня"),
     *("it", "for it", "i'd give it", "i give it", "give it", "i would give it", "i'd give", "a", "an"),
@@ -205,3 +262,9 @@ AFTERTHOUGHTS = (
     *("eher", "ungefähr", "about", "around", "gets", "gets a", "that", "that's", "my rating", "rating"),
 )
 """What may stand around stars that answer a question."""
+
+BECAUSE = (
+    *("because", "since", "but", "and", "though", "although", "for", "weil", "aber", "denn", "porque"),
+    *("pero", "parce que", "mais", "mas", "потому что", "но"),
+)
+"""What may follow stars, and tells why."""

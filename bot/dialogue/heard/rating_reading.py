@@ -4,15 +4,19 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words as words
-from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
+from recommender.catalog.folding import fold
 
 _AROUND_TITLES = " \t\r\n-–—:;,=|"
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"))
 _LEADING = re.compile(rf"(?:{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)+")
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
+_SPACE = re.compile(r"\s+")
+_COMMENT = re.compile(rf"(?:[-–—(]|{one_of(words.BECAUSE)}(?!\w))")
+_WORDS_LOOKED_AT = 20
 _AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(words.AFTERTHOUGHTS)})+[\s.!]*\Z")
 
 
@@ -49,7 +53,11 @@ def read_rating(text: str) -> tuple[Reading, ...]:
         No reading at all where there is no title.
     """
     text = " ".join(text.split())
-    readings: list[Reading] = []
+    if len(text) > LONGEST:
+        found = stars_at_end(text)
+        readings = _titles(text[: found.begin], _said(found)) if found else []
+        return (*readings, *(Reading(title) for title in [bare_title(text)] if title))
+    readings = []
     for each in (text, _AFTERTHOUGHT.sub("", text) if _AFTERTHOUGHT.search(plain(text)) else ""):
         if each:
             readings += _with_stars(each)
@@ -63,10 +71,11 @@ def read_rating(text: str) -> tuple[Reading, ...]:
             ]
         said = Reading("-", liking.stars, is_unsure=not liking.is_sure, tier=1 if liking.is_sure else 2)
         readings += _titles(title, said)
+    readings += _before_a_comment(text)
     whole = bare_title(text)
     if whole:
         readings += [Reading(whole), *(Reading(title, tier=2) for title in _shorter(whole))]
-    return _each_once(readings)
+    return _each_once(readings, text)
 
 
 def bare_title(text: str) -> str:
@@ -78,16 +87,35 @@ def bare_title(text: str) -> str:
     return title
 
 
+def _before_a_comment(text: str) -> list[Reading]:
+    """``Heat 4 stars, but too long``: what follows the stars is left out."""
+    lowered = plain(text)
+    for place, space in enumerate(_SPACE.finditer(text)):
+        if place == _WORDS_LOOKED_AT:
+            break
+        found = stars_at_end(text[: space.start()])
+        if found is None or found.is_plain or not bare_title(text[: found.begin]):
+            continue
+        is_over = text[space.start() - 1] in ",;:.!-–—)" or _COMMENT.match(lowered, space.end()) is not None
+        if is_over or not found.is_bare:
+            every = _readings(text[: found.begin], found)
+            return [replace(each, tier=2) for each in every]
+    return []
+
+
 def _with_stars(text: str) -> list[Reading]:
     readings: list[Reading] = []
     found = stars_at_end(text)
     if found is not None:
         readings += _readings(text[: found.begin], found)
-    first = stars_at_begin(text)
-    if first is not None and first.problem != "range":
-        rest = text[first.end :]
+    lead = _LEADING.match(plain(text))
+    begin = lead.end() if lead else 0  # "I give 4 stars to Heat"
+    first = stars_at_begin(text[begin:])
+    if first is not None and not (first.problem == "range" and first.is_bare):  # "12 Monkeys"
+        rest = text[begin + first.end :]
         says_for = _FOR.match(plain(rest)) is not None
-        is_unsure = first.is_bare and not says_for and not rest.lstrip().startswith((":", "-", "–", "—"))
+        is_marked = begin or says_for or rest.lstrip().startswith((":", "-", "–", "—"))
+        is_unsure = first.is_bare and not is_marked
         readings += [
             replace(each, is_unsure=each.is_unsure or is_unsure, tier=2 if is_unsure else max(each.tier, 1))
             for each in _readings(rest.lstrip(_AROUND_TITLES), first)
@@ -97,14 +125,19 @@ def _with_stars(text: str) -> list[Reading]:
 
 def _readings(rest: str, found: Stars) -> list[Reading]:
     """A title before or behind stars: as it stands, without a liking, without what leads to it."""
-    said = Reading("-", found.stars, found.problem, found.rounded_from, found.is_plain)
-    if found.is_plain:
-        said = replace(said, tier=2)
+    if found.is_plain and found.stars == 1:  # "the russian one"
+        return []
+    said = _said(found)
     readings = _titles(rest, said)
     liking = read_liking(rest.rstrip(_AROUND_TITLES + "."))
     if liking is not None and liking.end > liking.begin:
         readings += _titles(rest[liking.begin : liking.end], replace(said, tier=max(said.tier, 1)))
     return readings
+
+
+def _said(found: Stars) -> Reading:
+    said = Reading("-", found.stars, found.problem, found.rounded_from)
+    return replace(said, tier=2, is_unsure=True) if found.is_plain else said
 
 
 def _titles(text: str, said: Reading) -> list[Reading]:
@@ -114,10 +147,13 @@ def _titles(text: str, said: Reading) -> list[Reading]:
     return [replace(said, title=title), *(replace(said, title=each, tier=2) for each in _shorter(title))]
 
 
-def _each_once(readings: list[Reading]) -> tuple[Reading, ...]:
+def _each_once(readings: list[Reading], text: str) -> tuple[Reading, ...]:
     """Those of the same words once, in the lowest tier; the order stays."""
     lowest: dict[Reading, Reading] = {}
-    for reading in readings:
+    whole = fold(text)
+    for each in readings:
+        has_drawn = each.stars is not None and not each.is_unsure and fold(each.title) == whole  # "Heat ❤"
+        reading = replace(each, tier=0) if has_drawn else each
         same = replace(reading, tier=0)
         if same not in lowest or reading.tier < lowest[same].tier:
             lowest[same] = reading
@@ -126,6 +162,8 @@ def _each_once(readings: list[Reading]) -> tuple[Reading, ...]:
 
 def _shorter(title: str) -> list[str]:
     """A title without "I give" before it and "a" behind it, where there is more than that."""
+    if len(title) > LONGEST:
+        return []
     lowered = plain(title)
     lead = _LEADING.match(lowered)
     tail = _TRAILING.search(lowered)
