@@ -1,5 +1,7 @@
 """/film: a film's card, and all that can be said of a film by a button."""
 
+from dataclasses import replace
+
 from bot.dialogue import cards, lists, rows, stars, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
@@ -8,7 +10,7 @@ from bot.dialogue.naming import named
 from bot.dialogue.place import NOWHERE, Place
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
-from bot.service import marks, ratings, recommendations
+from bot.service import marks, ratings, recommendations, wishes
 from bot.service.films import Candidate
 from bot.service.marks import Marked, MarkKind
 from bot.service.problems import FilmUnknown, NoModel
@@ -117,8 +119,11 @@ def press_unmark(turn: Turn, action: Action) -> list[Reply]:
 
 
 def press_like(turn: Turn, action: Action) -> list[Reply]:
-    """More like this: a list of its own."""
-    return [lists.show(turn, Place("like"), wanted=Filter(like=(action.about,)))]
+    """More like this: a list of its own; numbers: the wish that it has to meet besides."""
+    wanted = wishes.of(turn.visit, int(action.numbers[0])) if action.numbers else Filter()
+    if wanted is None:
+        return [wording.old_button()]
+    return [lists.show(turn, Place("like"), wanted=replace(wanted, like=(action.about,)))]
 
 
 def press_why(turn: Turn, action: Action) -> list[Reply]:

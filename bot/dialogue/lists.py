@@ -59,16 +59,10 @@ def show(
     if place.source == "own":
         place = replace(place, began=made.began)
     if not made.films:
-        return replace(_nothing(made, place), replace=is_back)
+        return replace(_nothing(turn, made, place), replace=is_back)
     last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place))
-    said = f"{wish_phrases.phrase(turn.visit, wanted)}" if wanted.wishes else ""
-    spans: list[Span] = [*note, *_heading(made, place, said), *_limits(turn, made)]
-    for item in made.films:
-        spans += ["\n\n", *rows.row(item)]
-    if len(made.films) < place.count:
-        spans.append(f"\n\n{_end(made, wanted)}")
     return Reply(
-        tuple(spans),
+        (*note, *_text(turn, made, place)),
         (*_numbers(made, place), *((undo,) if undo else ()), *_onward(turn, made, place)),
         replace=is_back,
     )
@@ -78,6 +72,20 @@ def _remembered(made: Recommended, place: Place) -> LastList:
     """What "the second" and "next" are about from now on."""
     films_shown = tuple(item.film.film_id for item in made.films)
     return LastList(place.numbers, films_shown, tuple(item.rank for item in made.films))
+
+
+def _text(turn: Turn, made: Recommended, place: Place) -> Text:
+    spans: list[Span] = [
+        *_heading(made, place, wish_phrases.phrase(turn.visit, made.wanted)),
+        *_limits(turn, made),
+    ]
+    for item in made.films:
+        spans += ["\n\n", *rows.row(item)]
+    if len(made.films) < place.count:
+        spans.append(f"\n\n{_end(made)}")
+    elif not made.stars and place.source == "own":
+        spans.append("\n\nSeen one? Open it by its number: with your stars the next list starts from it.")
+    return tuple(spans)
 
 
 def _made(
@@ -107,19 +115,32 @@ def _limits(turn: Turn, made: Recommended) -> Text:
     spans: list[Span] = []
     if made.none_like:
         spans.append("\nI don't have the film that it should be like any more.")
-    if made.dropped:
-        given_up = [wish_phrases.phrase_of(turn.visit, made.wanted, wish) for wish in made.dropped]
-        spans.append(f"\nI have no film that is all of that. Nearest, without “{'”, “'.join(given_up)}”:")
-    if made.known:
-        n_films = wishes.vocabulary(turn.visit).n_films
-        spans += [f"\n{fact}" for fact in wish_phrases.unknown_facts(dict(made.known), n_films)]
+    known = dict(made.known)
+    if known:
+        spans += [
+            f"\n{fact}" for fact in wish_phrases.unknown_facts(known, wishes.vocabulary(turn.visit).n_films)
+        ]
+    if made.dropped and all(known.get(wish) == 0 for wish in made.dropped):
+        spans.append(" I left that out.")
+    elif made.dropped:
+        spans.append(f"\nI have no film that is all of that. Nearest: {_given_up(turn, made)}.")
     return tuple(spans)
 
 
-def _end(made: Recommended, wanted: Filter) -> str:
+def _given_up(turn: Turn, made: Recommended) -> str:
+    """What the films are though not all could be met: ``one of “horror, western”``."""
+    parts = []
+    for wish in made.dropped:
+        said = wish_phrases.phrase_of(turn.visit, made.wanted, wish)
+        how = "without" if wish not in made.nearly else "one of" if wish == "genres" else "some years around"
+        parts.append(f"{how} “{said}”")
+    return ", ".join(parts)
+
+
+def _end(made: Recommended) -> str:
     if made.shown_before:
         return "That's all but what I showed you within the last weeks."
-    if wanted.wishes:
+    if made.wanted.wishes:
         return "Those are all I have of that."
     return "That's every film I know and you haven't rated."
 
@@ -141,31 +162,33 @@ def _onward(turn: Turn, made: Recommended, place: Place) -> Rows:
     if len(made.films) >= place.count and not place.is_last:
         label = f"Next {films.number_word(place.count)}"
         return (buttons(label, "list", *place.following().numbers),)
+    return _offered(turn, made, place)
+
+
+def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:
+    """What helps where films are too few: those shown before, or a part of the wish given up."""
     offered: list[tuple[Button, ...]] = []
     if made.shown_before:
-        offered.append(buttons("Show those again", "again", *place.numbers))
-    most = sorted(made.instead.items(), key=lambda each: -each[1])[:_MOST_OFFERED]
-    for wish, count in most:
+        offered.append(buttons("Show those again", "again", *replace(place, offset=0).numbers))
+    nearest = sorted(made.instead.items(), key=lambda each: each[1])[:_MOST_OFFERED]
+    for wish, count in nearest:
         part = wish_phrases.phrase_of(turn.visit, made.wanted, wish)
-        label = (
-            f"Without “{part}” ({count:,})" if not part.startswith("no ") else f"Allow {part[3:]} ({count:,})"
-        )
+        label = f"Allow {part[3:]} ({count:,})" if part.startswith("no ") else f"Without “{part}” ({count:,})"
         offered.append(buttons(label, "allow", *place.numbers, WISHES.index(wish)))
     return tuple(row for row in offered if row)
 
 
-def _nothing(made: Recommended, place: Place) -> Reply:
-    again = (
-        buttons("Show those again", "again", *replace(place, offset=0).numbers) if made.shown_before else ()
-    )
-    offered = (again,) if again else ()
+def _nothing(turn: Turn, made: Recommended, place: Place) -> Reply:
+    said = wish_phrases.phrase(turn.visit, made.wanted)
     if made.shown_before:
-        return Reply(("I have shown you all of these within the last weeks.",), offered)
-    if place.offset and made.wanted.wishes:
-        return Reply(("That was all I have of that.",))
-    if place.offset:
-        return Reply(("That was every film I know and you haven't rated.",))
-    return Reply(("You have rated every film I know. I'm impressed! Come back when I have learned more.",))
+        text = "I have shown you all of these within the last weeks."
+    elif place.offset:
+        text = "That was all I have of that." if said else "That was every film I know and you haven't rated."
+    elif said:
+        text = f"You know all I have of that: {said[:1].lower()}{said[1:]}."
+    else:
+        text = "You have rated every film I know. I'm impressed! Come back when I have learned more."
+    return Reply((text,), _offered(turn, made, place))
 
 
 def _wish_gone() -> Reply:

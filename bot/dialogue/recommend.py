@@ -1,9 +1,10 @@
 """/recommend: a list with reasons and links, to a wish where there is one; for new people popular films."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue import asking, lists, plain_words, wording
-from bot.dialogue.actions import Action
+from bot.dialogue import lists, plain_words, wording
+from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.place import DEFAULT, MOST, Place
@@ -11,9 +12,11 @@ from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.wish_reader import Reading, read_wish
 from bot.service import wishes
+from bot.service.films import Candidate
 
 __all__ = ["COMMAND", "DEFAULT", "MOST"]
 
+_MOST_LIKE = 4
 USAGE: Text = (
     "Tell me how many films you want, what they should be, or both:\n",
     Bold("/recommend 10"),
@@ -37,14 +40,18 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
             return replies
     if argument and reading.is_empty:
         return [Reply(USAGE)]
+    wish = wishes.keep(turn.visit, reading.wanted)
     if reading.near:
-        choices = asking.choices_of((candidate, None) for candidate in reading.near)
-        question = asking.which(turn, choices)
-        return [replace(question, text=("I'm not sure which film it should be like. ", *question.text))]
+        return [Reply(("Like which film?",), _like(reading.near, wish))]
     count = DEFAULT if reading.count is None else min(max(reading.count, 1), MOST)
-    return [
-        lists.show(turn, Place(count=count), wanted=reading.wanted, note=_note(reading), again=reading.again)
-    ]
+    listed = lists.show(
+        turn,
+        Place(count=count, wish=wish),
+        wanted=reading.wanted,
+        note=_note(turn, reading),
+        again=reading.again,
+    )
+    return [replace(listed, buttons=(*listed.buttons, *_like(reading.rather, wish)))]
 
 
 def press_list(turn: Turn, action: Action) -> list[Reply]:
@@ -76,13 +83,24 @@ def _list_of(action: Action) -> Place:
     return place if place.is_list else replace(place, count=1)
 
 
-def _note(reading: Reading) -> Text:
+def _like(candidates: Sequence[Candidate], wish: int) -> lists.Rows:
+    """Buttons for films that the list may be meant to be like."""
+    rows = (
+        buttons(f"Like {each.label}", "like", wish, about=each.film.film_id)
+        for each in candidates[:_MOST_LIKE]
+    )
+    return tuple(row for row in rows if row)
+
+
+def _note(turn: Turn, reading: Reading) -> Text:
     """What of the words could not be taken as they stand."""
     notes = []
     if reading.count is not None and not 1 <= reading.count <= MOST:
         notes.append(f"I can list 1 to {MOST} films at once.")
     if reading.missing:
-        notes.append(f"I don't have {reading.missing[:60]}.")
+        last_year = wishes.vocabulary(turn.visit).last_year
+        until = f": my films end in {last_year}" if last_year else ""
+        notes.append(f"I don't have {reading.missing[:60]}{until}.")
     if reading.unread:
         notes.append(f"I didn't understand “{' '.join(reading.unread)[:60]}”.")
     return (f"{' '.join(notes)}\n\n",) if notes else ()

@@ -35,7 +35,7 @@ def phrase_of(visit: Visit, wanted: Filter, wish: Wish) -> str:
     if wish not in wanted.wishes:
         return ""
     if wish == "like":
-        names = [film.title for one in wanted.like if isinstance(film := ratings.find_film(visit, one), Film)]
+        names = [film.name for one in wanted.like if isinstance(film := ratings.find_film(visit, one), Film)]
         return f"like {_listed(names)}" if names else ""
     if wish == "years":
         return _years(wanted.year_from, wanted.year_to)

@@ -52,6 +52,7 @@ class Reading:
         unread: Words that were not understood.
         near: Films that may be meant by a title, where it is not certain; the list is not like any of them.
         missing: A title that the catalog has no film of.
+        rather: Other films that the list may be meant to be like.
     """
 
     wanted: Filter
@@ -60,12 +61,13 @@ class Reading:
     unread: tuple[str, ...] = ()
     near: tuple[Candidate, ...] = ()
     missing: str | None = None
+    rather: tuple[Candidate, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was understood."""
+        """Whether something was said, and nothing of it understood."""
         said = self.count is not None or self.again or self.near or self.missing
-        return not self.wanted.to_json() and not said
+        return bool(self.unread) and not self.wanted.to_json() and not said
 
 
 @dataclass(slots=True)
@@ -78,6 +80,7 @@ class _Words:
     wanted: Filter = field(default_factory=Filter)
     near: tuple[Candidate, ...] = ()
     missing: str | None = None
+    rather: tuple[Candidate, ...] = ()
 
     def wish(self, **changes: object) -> None:
         self.wanted = replace(self.wanted, **changes)  # type: ignore[arg-type]
@@ -108,6 +111,7 @@ def read_wish(visit: Visit, text: str) -> Reading:
         unread,
         words.near,
         words.missing,
+        words.rather,
     )
 
 
@@ -129,8 +133,9 @@ def _read_like(words: _Words) -> None:
             meant = found.certain or found.meant[0]
             sure = found.certain or (len(found.meant) == 1 and meant.similarity >= _LIKELY)
             if sure or meant.is_possible:
-                # Of several of one name the best known; its year is said back.
+                # Of several of one name the best known; the others are a tap away.
                 words.wish(like=(meant.film.film_id,))
+                words.rather = () if found.certain else found.meant[1:]
             else:
                 words.near = found.meant
             words.left = f"{words.left[: match.start()]} {rests[place]}"
@@ -208,7 +213,8 @@ def _read_words(words: _Words) -> tuple[bool, tuple[str, ...]]:
 def _read_phrase(words: _Words, phrase_words: list[str], negated: bool) -> bool:  # noqa: FBT001
     """Reads a few words that mean one thing; gives whether they do."""
     phrase = " ".join(phrase_words)
-    genres = _genres(phrase, words.known)
+    # "Short" is a genre of some catalogs, and means the length all the same.
+    genres = () if phrase in words_of.SHORT else _genres(phrase, words.known)
     if genres and negated:
         words.wish(without_genres=_added(words.wanted.without_genres, genres))
     elif genres:

@@ -22,7 +22,7 @@ class FilmCard:
         expected: Stars the person would give it; None where they have rated it, and where nothing they rated
             is known.
         marks: What they said of it without stars.
-        editions: In which it is sold, with links and prices; its own id without either is none.
+        editions: In which it is sold, with links and prices; what only repeats the film is none.
     """
 
     film: Film
@@ -42,6 +42,6 @@ def film_card(visit: Visit, product_id: str) -> FilmCard | FilmUnknown | NoModel
     editions = tuple(
         edition
         for edition in visit.catalog.editions(row)
-        if edition.price or (edition.link and edition.link != card.film.link.url)
+        if edition.price or edition.title != card.film.title
     )
     return FilmCard(card.film, card.given, card.expected, marks.of_film(visit, product_id), editions)

@@ -47,7 +47,8 @@ class Recommended:
         has_rated: Whether they rated any film, known to the catalog or not.
         wanted: The wish that it is made to.
         began: When the first list of those that it goes on from was made, in whole seconds since 1970, UTC.
-        dropped: Wishes that had to be given up, as no film would have met them all.
+        dropped: Wishes that had to be given up, as no film would have met them all;
+        nearly: those of them that the films meet nearly: one of the genres, a few years earlier or later.
         instead: Where fewer films than asked for meet the wish: how many would without each part of it.
         known: How many films the catalog knows the fact of that is wished, where not of all of them.
         none_like: Product ids of films that it should be like, and that the catalog does not hold.
@@ -60,6 +61,7 @@ class Recommended:
     wanted: Filter = _PLAIN
     began: int = 0
     dropped: tuple[Wish, ...] = ()
+    nearly: tuple[Wish, ...] = ()
     instead: Mapping[Wish, int] = field(default_factory=dict)
     known: Mapping[Wish, int] = field(default_factory=dict)
     none_like: tuple[str, ...] = ()
@@ -254,6 +256,7 @@ def _listed(known: _Known, made: Wished, wanted: Filter, began: int = 0, places:
         wanted,
         began,
         made.dropped,
+        made.nearly,
         made.instead,
         made.known,
         made.none_like,

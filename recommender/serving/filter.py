@@ -106,7 +106,8 @@ class Met:
     Attributes:
         mask: The films of the list, shape (n_films,), bool.
         count: How many they are.
-        dropped: Wishes that had to be given up, as no film would have met them all.
+        dropped: Wishes that had to be given up, as no film would have met them all;
+        nearly: those of them that the films meet nearly: one of the genres, a few years earlier or later.
         instead: Where fewer films than asked for meet all: how many would without each of the wishes.
         known: How many films the catalog knows the fact of that is wished, where not of all.
     """
@@ -114,6 +115,7 @@ class Met:
     mask: Mask
     count: int
     dropped: tuple[Wish, ...]
+    nearly: tuple[Wish, ...]
     instead: Mapping[Wish, int]
     known: Mapping[Wish, int]
 
@@ -146,17 +148,20 @@ class FilmMasks:
         mask = _all(free, each.values())
         count = int(np.count_nonzero(mask))
         dropped: tuple[Wish, ...] = ()
-        if not count and own:
-            dropped, mask = _relaxed(each, softer, own, free, n)
+        nearly: tuple[Wish, ...] = ()
+        # Where films meet it that are not free, nothing else is put in their place.
+        if not count and own and not _all(None, each.values()).any():
+            dropped, nearly, mask = _relaxed(each, softer, own, free, n)
             count = int(np.count_nonzero(mask))
         left = [wish for wish in own if wish not in dropped]
         instead: dict[Wish, int] = {}
         if count < n and not dropped:
-            instead = {wish: int(np.count_nonzero(_without(each, softer, (wish,), free))) for wish in left}
+            instead = {wish: int(np.count_nonzero(_without(each, {}, (wish,), free))) for wish in left}
         return Met(
             mask,
             count,
             dropped,
+            nearly,
             {wish: more for wish, more in instead.items() if more > count},
             self._known(own),
         )
@@ -266,7 +271,7 @@ def _without(
 
 def _relaxed(
     each: Mapping[Wish, Mask], softer: Mapping[Wish, Mask], own: list[Wish], free: Mask, n: int
-) -> tuple[tuple[Wish, ...], Mask]:
+) -> tuple[tuple[Wish, ...], tuple[Wish, ...], Mask]:
     """Gives up as few wishes as leave films: the first that leave enough, else those that leave the most."""
     for size in range(1, min(_DROPPED_TOGETHER, len(own)) + 1):
         tried = [(dropped, _without(each, softer, dropped, free)) for dropped in combinations(own, size)]
@@ -274,5 +279,6 @@ def _relaxed(
         enough = next((at for at, count in enumerate(counts) if count >= n), None)
         best = int(np.argmax(counts)) if enough is None else enough
         if counts[best]:
-            return tried[best]
-    return tuple(own), _without(each, {}, tuple(own), free)
+            dropped, mask = tried[best]
+            return dropped, tuple(wish for wish in dropped if wish in softer), mask
+    return tuple(own), (), _without(each, {}, tuple(own), free)

@@ -19,7 +19,8 @@ class Wished:
 
     Attributes:
         films: Best first; fewer than asked for where no more meet the wish.
-        dropped: Wishes that had to be given up, as no film would have met them all.
+        dropped: Wishes that had to be given up, as no film would have met them all;
+        nearly: those of them that the films meet nearly: one of the genres, a few years earlier or later.
         instead: Where fewer films than asked for meet the wish: how many would without each part of it.
         known: How many films the catalog knows the fact of that is wished, where not of all of them.
         none_like: Films that the list should be like, and that the catalog does not hold.
@@ -27,6 +28,7 @@ class Wished:
 
     films: tuple[Recommendation, ...]
     dropped: tuple[Wish, ...] = ()
+    nearly: tuple[Wish, ...] = ()
     instead: Mapping[Wish, int] = field(default_factory=dict)
     known: Mapping[Wish, int] = field(default_factory=dict)
     none_like: tuple[str, ...] = ()
@@ -131,4 +133,4 @@ def _allowed(
 def _told(films: list[Recommendation], met: Met | None, none_like: tuple[str, ...] = ()) -> Wished:
     if met is None:
         return Wished(tuple(films), none_like=none_like)
-    return Wished(tuple(films), met.dropped, met.instead, met.known, none_like)
+    return Wished(tuple(films), met.dropped, met.nearly, met.instead, met.known, none_like)

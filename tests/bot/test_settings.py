@@ -15,6 +15,7 @@ def test_an_empty_environment_gives_defaults() -> None:
     assert settings.database_url.endswith("var/marquee.sqlite")
     assert (settings.telegram_token, settings.admins, settings.retrain) == (None, frozenset(), "off")
     assert settings.dial == 0
+    assert settings.shown_again_days == 30
 
 
 def test_admins_and_the_dial_are_read() -> None:
@@ -32,6 +33,8 @@ def test_admins_and_the_dial_are_read() -> None:
         ("MARQUEE_DIAL", "much", "number from -1 to 1"),
         ("MARQUEE_DIAL", "nan", "number from -1 to 1"),
         ("MARQUEE_DIAL", "7", "number from -1 to 1"),
+        ("MARQUEE_SHOWN_AGAIN_DAYS", "never", "days from 0"),
+        ("MARQUEE_SHOWN_AGAIN_DAYS", "-1", "days from 0"),
         ("MARQUEE_ADMINS", "ada", "platform and id"),
         ("MARQUEE_TELEGRAM_API_URL", "api.telegram.org", "ending in /bot"),
     ],

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from sqlalchemy import select
 
@@ -151,3 +153,24 @@ def test_what_waits_is_written_before_the_end(empty_url: str) -> None:
     with again.reading() as session:
         assert session.scalars(select(ShownRecommendation.product_id)).all() == ["heat"]
     again.close()
+
+
+def test_to_settle_waits_for_what_was_put_in_before_though_others_go_on_putting_in(
+    database: Database,
+) -> None:
+    go_on = threading.Event()
+
+    def put_in_more() -> None:
+        while not go_on.is_set():
+            shown.record_list(database, ("telegram", "2", "Bob"), "v1", [("up", 1, 0.5)])
+
+    others = threading.Thread(target=put_in_more)
+    shown.record_list(database, ("telegram", "1", "Ann"), "v1", [("heat", 1, 0.5)])
+    others.start()
+    try:
+        database.background.settle()
+        with database.reading() as session:
+            assert "heat" in session.scalars(select(ShownRecommendation.product_id)).all()
+    finally:
+        go_on.set()
+        others.join()

@@ -24,15 +24,16 @@ def chat(data_dir: Path, *lines: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_scripted_chat_ends_with_its_input_and_its_ratings_stay(data_dir: Path) -> None:
-    result = chat(data_dir, "/recommend", "/rate Toy Story 5", "/recommend", "1", "5")
+    result = chat(data_dir, "/recommend", "/rate Toy Story 5", "/recommend", "1", "1", "5")
     assert (result.returncode, result.stderr) == (0, "")
     lists = re.split(r"^> .*$", result.stdout, flags=re.MULTILINE)
     assert "Popular films" in lists[1]
     assert len(re.findall(r"https://", lists[1])) == 5
     assert "Saved: Toy Story (1995) ★★★★★" in lists[2]
     assert "From one film you rated" in lists[3]
-    assert "How many stars for" in lists[4]
-    assert "Saved" in lists[5]
+    assert "Seen it" in lists[4]
+    assert "How many stars?" in lists[5]
+    assert "Saved" in lists[6]
     assert "Toy Story (1995) ★★★★★" in chat(data_dir, "/myratings").stdout
 
 
