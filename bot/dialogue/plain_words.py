@@ -56,6 +56,8 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
         return None
     if isinstance(intent, Wish) and _says_stars(turn, text):
         return None
+    if isinstance(intent, Show) and last_list.latest(turn.visit, turn.incoming.chat) is None:
+        return None  # a bare number may be stars
     return _with_guess(turn, act(turn, intent), understood)
 
 

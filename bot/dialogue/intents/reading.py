@@ -269,6 +269,8 @@ def _of(
             for before, after in zip(rest[first:last], rest[first + 1 : last], strict=False)
         ):
             continue
+        if last - first == 1 and Meaning("glue", "not") in words.means([rest[first].word]):
+            return None  # "No" is a film, but here it denies
         film = asked.film(text[rest[first].begin : rest[last - 1].end])
         if film is not None and film.is_certain:
             return Of(film=film)
