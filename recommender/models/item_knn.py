@@ -75,7 +75,7 @@ class ItemKnn(RanksOnly):
     def __init__(
         self, neighbours: int = 20, k1: float = 1.2, b: float = 0.75, given_from: float = 0.0
     ) -> None:
-        """``neighbours``: of each film; ``k1``, ``b``: see `bm25`; ``given_from``: fewest stars that count."""
+        """``neighbours``: for each film; ``k1``, ``b``: see `bm25`; ``given_from``: fewest stars."""
         self.neighbours = neighbours
         self.k1 = k1
         self.b = b
