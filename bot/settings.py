@@ -8,6 +8,7 @@ from pathlib import Path
 from recommender.errors import BadInputError
 
 _DIAL_ENDS = (-1.0, 1.0)
+_MOST_DAYS = 3650
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Settings:
             what ranks best.
         retrain: MARQUEE_RETRAIN, a schedule: ``daily 04:00`` (UTC), ``daily 04:00 Europe/Berlin``, ``weekly
             sunday 04:00``, ``every 6h``, ``every 30m`` or ``off``.
+        shown_again_days: MARQUEE_SHOWN_AGAIN_DAYS, after which a film that somebody was shown may be shown to
+            them again; default: 30.
     """
 
     data_dir: Path
@@ -33,6 +36,7 @@ class Settings:
     admins: frozenset[str]
     retrain: str
     dial: float = 0.0
+    shown_again_days: float = 30.0
 
     @property
     def dataset_dir(self) -> Path:
@@ -75,6 +79,7 @@ class Settings:
             admins=admins,
             retrain=env.get("MARQUEE_RETRAIN") or "off",
             dial=_dial(env.get("MARQUEE_DIAL") or "0"),
+            shown_again_days=_days(env.get("MARQUEE_SHOWN_AGAIN_DAYS") or "30"),
         )
 
 
@@ -87,5 +92,17 @@ def _dial(text: str) -> float:
     if not least <= value <= most:
         raise BadInputError(
             f"MARQUEE_DIAL is {text!r}: give a number from {least:g} to {most:g}, familiar to adventurous."
+        )
+    return value
+
+
+def _days(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not 0 <= value <= _MOST_DAYS:
+        raise BadInputError(
+            f"MARQUEE_SHOWN_AGAIN_DAYS is {text!r}: give a number of days from 0 to {_MOST_DAYS}."
         )
     return value

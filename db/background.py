@@ -34,9 +34,9 @@ class Background:
         self._waiting: dict[Write, list[Any]] = {}
         self._changed = threading.Condition()
         self._count = 0
+        self._put = self._done = 0  # items that were ever put in, and those written or lost since
         self._is_hurried = False
         self._is_closed = False
-        self._is_busy = False
         self._lost = False
         self._thread: threading.Thread | None = None
 
@@ -53,6 +53,7 @@ class Background:
                 return
             self._waiting.setdefault(write, []).append(item)
             self._count += 1
+            self._put += 1
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="background writer", daemon=True)
                 self._thread.start()
@@ -68,7 +69,8 @@ class Background:
         with self._changed:
             self._is_hurried = True
             self._changed.notify_all()
-            self._changed.wait_for(lambda: not self._count and not self._is_busy)
+            until = self._put  # what others put in meanwhile is not waited for
+            self._changed.wait_for(lambda: self._done >= until)
             self._is_hurried = self._is_closed
             lost, self._lost = self._lost, False
             return not lost
@@ -87,10 +89,10 @@ class Background:
                     return
                 self._changed.wait_for(lambda: self._is_hurried, GATHERED_S)
                 waiting, self._waiting, self._count = self._waiting, {}, 0
-                self._is_busy = True
+                taken = self._put
             stored = [self._write(write, items) for write, items in waiting.items()]
             with self._changed:
-                self._is_busy = False
+                self._done = taken
                 self._lost = self._lost or not all(stored)
                 self._changed.notify_all()
 

@@ -139,11 +139,14 @@ class RatingChange(Base):
         before: Stars the film had, None where it had none (by whichever of its editions).
         after: Stars the film has since, None for none.
         undone_at: When a later message took it back.
+        said_in: Key of the first version of the message that asked for it: changes of one message, and of its
+            edited versions, share it.
     """
 
     __tablename__ = "rating_changes"
     __table_args__ = (
         UniqueConstraint("user_id", "message_key"),
+        Index(None, "user_id", "said_in"),
         CheckConstraint("kind IN ('rate', 'remove', 'undo', 'nothing')", name="kind"),
     )
 
@@ -156,6 +159,7 @@ class RatingChange(Base):
     after: Mapped[float | None] = mapped_column("half_stars_after", HalfStars)
     changed_at: Mapped[datetime]
     undone_at: Mapped[datetime | None]
+    said_in: Mapped[str] = mapped_column(server_default="")
 
 
 class ReplacedRating(Base):
@@ -184,6 +188,51 @@ class ShownRecommendation(Base):
     rank: Mapped[int] = mapped_column(Integer)
     score: Mapped[float]
     shown_at: Mapped[datetime]
+
+
+class Mark(Base):
+    """What a message said of a film without stars: a history, the newest of a film and kind holds.
+
+    Attributes:
+        message_key: Of the message; a second delivery has no effect.
+        product_id: The film, by any of its editions.
+        kind: ``seen``, ``not_for_me`` or ``later``.
+        is_on: Whether the mark was set or taken off.
+        changed: Whether that made a difference; else there is nothing to undo.
+        undone_by: The message that took it back; None while it holds.
+    """
+
+    __tablename__ = "marks"
+    __table_args__ = (
+        UniqueConstraint("user_id", "message_key", "product_id"),
+        CheckConstraint("kind IN ('seen', 'not_for_me', 'later')", name="kind"),
+    )
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    message_key: Mapped[str]
+    product_id: Mapped[str]
+    kind: Mapped[str]
+    is_on: Mapped[bool]
+    changed: Mapped[bool]
+    marked_at: Mapped[datetime]
+    undone_by: Mapped[str | None]
+
+
+class Wish(Base):
+    """What somebody wished of a list, as buttons under the list name it.
+
+    Attributes:
+        wanted: See `recommender.serving.filter.Filter.to_json`.
+    """
+
+    __tablename__ = "wishes"
+    __table_args__ = (Index(None, "user_id"),)
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    wanted: Mapped[dict[str, Any]]
+    wished_at: Mapped[datetime]
 
 
 class RetrainingRun(Base):
@@ -240,3 +289,33 @@ class ProgressMessage(Base):
     chat_id: Mapped[str] = mapped_column(primary_key=True)
     message_id: Mapped[str] = mapped_column(primary_key=True)
     run_id: Mapped[int] = mapped_column(Identifier, ForeignKey("retraining_runs.id", ondelete="CASCADE"))
+
+
+class OpenQuestion(Base):
+    """What the bot asked somebody and waits to be told: it outlives a restart, and has a time limit.
+
+    It refers to no row of users: to ask somebody stores nobody.
+
+    Attributes:
+        person: ``telegram:123``.
+        chat: Where it was asked; empty where a person has one chat only.
+        asked_by: Key of the message that led to it; delivered again, it asks nothing new.
+        kind: What is asked, ``stars`` or ``film``, or as another part of the dialogue has it.
+        payload: What the answer needs: films, stars, what comes next.
+        asked_at: When.
+        passed: Whether the person has said something else since.
+        message: Key of the message that asks, once it is sent and the platform has told.
+    """
+
+    __tablename__ = "open_questions"
+    __table_args__ = (UniqueConstraint("person", "chat", "asked_by"),)
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    person: Mapped[str]
+    chat: Mapped[str]
+    asked_by: Mapped[str]
+    kind: Mapped[str]
+    payload: Mapped[dict[str, Any]]
+    asked_at: Mapped[datetime]
+    passed: Mapped[bool]
+    message: Mapped[str | None]

@@ -4,6 +4,9 @@ Every change is asked for by a message, and platforms deliver messages at least 
 recorded under its message's key, together with what it replaced; a second delivery finds that record and
 answers from it. A message that found nothing to change is recorded too: delivered again later, when there
 is something, it must still change nothing.
+
+One message may ask for several changes: each has a key of its own (`part`), and all bear the message that
+they were said in, so that one undo takes them back together.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -33,6 +36,10 @@ _REPLACED = select(
 ).where(_REPLACEMENTS.c.change_id == bindparam("change"))
 _INSERT_RATING, _INSERT_CHANGE, _INSERT_REPLACED = map(insert, (_RATINGS, _CHANGES, _REPLACEMENTS))
 _DELETE = delete(_RATINGS).where(_of_owner, _among)
+CHANGING = ("rate", "remove")
+
+MOST_PARTS = 100
+"""Changes that one message can ask for."""
 
 
 class _RatingRow(NamedTuple):
@@ -78,6 +85,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     stars: float,
     message_key: str,
     replaces: Collection[str] = (),
+    said_in: str | None = None,
 ) -> Rated:
     """Gives a film stars, in place of those it has from this user.
 
@@ -88,6 +96,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
         stars: 1 to 5, halves allowed.
         message_key: The message that asks for it.
         replaces: Product ids of the same film's editions; this user's ratings of them go.
+        said_in: Key of the message's first version, where it is another; with all changes of one message.
 
     Raises:
         ValueError: ``stars`` is no such number.
@@ -104,7 +113,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     # Said again, word for word: an undo should take back the last thing that made a difference.
     same = len(there) == 1 and there[0].product_id == product_id and there[0].stars == stars
     kind = "nothing" if same else "rate"
-    _record(
+    record(
         session,
         user,
         message_key,
@@ -113,6 +122,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
         before=previous,
         after=stars,
         replaced=there,
+        said_in=said_in,
     )
     if not same:
         _insert(session, user, [(product_id, stars, _now())])
@@ -140,7 +150,7 @@ def remove(
     there = _existing(session, user, {product_id, *editions})
     before = max(there, key=lambda rating: rating.rated_at).stars if there else None
     kind = "remove" if there else "nothing"
-    _record(session, user, message_key, kind, product_id=product_id, before=before, replaced=there)
+    record(session, user, message_key, kind, product_id=product_id, before=before, replaced=there)
     session.flush()
     return before
 
@@ -153,35 +163,52 @@ def undo(session: Session, user: User, message_key: str) -> Undone | None:
     seen = _seen(session, user, message_key)
     if seen:
         return None if seen.product_id is None else Undone(seen.product_id, seen.before, seen.after)
-    change = _newest_change(session, user)
+    change = newest_change(session, user)
     if change is None:
-        _record(session, user, message_key, "nothing")
+        record(session, user, message_key, "nothing")
         session.flush()
         return None
-    assert change.product_id is not None
-    change.undone_at = _now()
-    there = _existing(session, user, {change.product_id})
-    _record(
-        session,
-        user,
-        message_key,
-        "undo",
-        product_id=change.product_id,
-        before=change.after,
-        after=change.before,
-        replaced=there,
+    return take_back(session, user, change, message_key)
+
+
+def change_id(session: Session, user: User, message_key: str) -> int | None:
+    """Number of a change that a message asked for; None where it changed nothing."""
+    return session.scalar(
+        select(func.max(RatingChange.id)).where(
+            RatingChange.user_id == user.id,
+            RatingChange.message_key.in_(parts(message_key)),
+            RatingChange.kind.in_(CHANGING),
+        )
     )
-    session.flush()
-    _insert(session, user, [tuple(row) for row in session.execute(_REPLACED, {"change": change.id})])
-    return Undone(change.product_id, change.after, change.before)
+
+
+def parts(message_key: str) -> list[str]:
+    """The keys of all changes that one message can ask for."""
+    return [part(message_key, number) for number in range(MOST_PARTS)]
+
+
+def part(message_key: str, number: int) -> str:
+    """The key of one of several changes of a message; of the first, number 0, the message's own."""
+    return f"{message_key}#{number + 1}" if number else message_key
 
 
 def next_undo(session: Session, user: User) -> Undone | None:
     """What an undo would take back now; None where there is nothing."""
-    change = _newest_change(session, user)
+    change = newest_change(session, user)
     if change is None or change.product_id is None:
         return None
     return Undone(change.product_id, change.after, change.before)
+
+
+def next_undo_at(session: Session, user: User, message_key: str) -> datetime | None:
+    """When the change was made that an undo by a message would take back; None where there is nothing.
+
+    For a message that was here before that is now: nothing else comes before its answer.
+    """
+    if _seen(session, user, message_key):
+        return _now()
+    change = _newest_change(session, user)
+    return change.changed_at if change else None
 
 
 def of(session: Session, user: User) -> dict[str, float]:
@@ -235,16 +262,41 @@ def _now() -> datetime:
 def _seen(session: Session, user: User, message_key: str) -> RatingChange | None:
     # One change of a user's ratings at a time, also on databases with many writers. Rows that only refer to
     # the user, such as a list shown, may be added meanwhile.
-    session.execute(_LOCK, {"owner": user.id}).one()
+    lock(session, user)
     return session.scalar(_CHANGE, {"owner": user.id, "message_key": message_key})
 
 
-def _newest_change(session: Session, user: User) -> RatingChange | None:
+def lock(session: Session, user: User) -> None:
+    """Waits until nobody else changes this user's ratings."""
+    session.execute(_LOCK, {"owner": user.id}).one()
+
+
+def take_back(session: Session, user: User, change: RatingChange, message_key: str) -> Undone:
+    """Takes one change back, and records it under a key of its own."""
+    assert change.product_id is not None
+    change.undone_at = _now()
+    record(
+        session,
+        user,
+        message_key,
+        "undo",
+        product_id=change.product_id,
+        before=change.after,
+        after=change.before,
+        replaced=_existing(session, user, {change.product_id}),
+    )
+    session.flush()
+    _insert(session, user, [tuple(row) for row in session.execute(_REPLACED, {"change": change.id})])
+    return Undone(change.product_id, change.after, change.before)
+
+
+def newest_change(session: Session, user: User) -> RatingChange | None:
+    """The latest change that is not taken back yet."""
     return session.scalar(
         select(RatingChange)
         .where(
             RatingChange.user_id == user.id,
-            RatingChange.kind.in_(("rate", "remove")),
+            RatingChange.kind.in_(CHANGING),
             RatingChange.undone_at.is_(None),
         )
         .order_by(RatingChange.id.desc())
@@ -267,7 +319,7 @@ def _insert(session: Session, user: User, rated: Sequence[tuple[str, float, date
         session.execute(_INSERT_RATING, rows)
 
 
-def _record(
+def record(
     session: Session,
     user: User,
     message_key: str,
@@ -277,6 +329,7 @@ def _record(
     before: float | None = None,
     after: float | None = None,
     replaced: Sequence[_RatingRow] = (),
+    said_in: str | None = None,
 ) -> None:
     """Writes a change down; where it is one, the ratings it replaces go from the table into its record."""
     change = {
@@ -287,6 +340,7 @@ def _record(
         "half_stars_before": before,
         "half_stars_after": after,
         "changed_at": _now(),
+        "said_in": said_in or message_key,
     }
     if kind == "nothing" or not replaced:
         session.execute(_INSERT_CHANGE, change)

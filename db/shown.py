@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, insert, select, tuple_
+from sqlalchemy import and_, bindparam, case, delete, func, insert, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from db import users
@@ -23,6 +23,13 @@ _OLDEST_KEPT = (
     select(_ROWS.c.shown_at).where(_own).order_by(_ROWS.c.shown_at.desc()).offset(bindparam("more")).limit(1)
 )
 _PRUNE = delete(_ROWS).where(_own, _ROWS.c.shown_at < _OLDEST_KEPT.scalar_subquery())
+_of_list = and_(_ROWS.c.shown_at >= bindparam("began"), _ROWS.c.rank <= bindparam("rank"))
+_SHOWN = (
+    select(_ROWS.c.product_id, func.max(case((_of_list, 1), else_=0)).label("is_of_list"))
+    .where(_own, _ROWS.c.shown_at >= bindparam("since"))
+    .where(or_(_ROWS.c.shown_at < bindparam("until"), _of_list))
+    .group_by(_ROWS.c.product_id)
+)
 _KNOWN = (
     select(User.id, User.platform, User.external_id, User.name)
     .where(tuple_(User.platform, User.external_id).in_(bindparam("people", expanding=True)))
@@ -66,6 +73,7 @@ def record_list(
     person: tuple[str, str, str],
     bundle_version: str,
     films: Iterable[tuple[str, int, float]],
+    shown_at: datetime | None = None,
 ) -> None:
     """Stores a list in the background; a full disk or a busy database may lose it.
 
@@ -74,8 +82,30 @@ def record_list(
         person: Platform, id there, and name of the person.
         bundle_version: Version of the bundle that made it.
         films: See `ShownList`.
+        shown_at: When; now without it.
     """
-    database.background.put(record_all, ShownList(person, bundle_version, tuple(films)))
+    shown = ShownList(person, bundle_version, tuple(films), shown_at or datetime.now(UTC))
+    database.background.put(record_all, shown)
+
+
+def of(  # noqa: PLR0917 (the moments in their order)
+    session: Session, user: User, since: datetime, until: datetime, began: datetime, rank: int = 0
+) -> dict[str, bool]:
+    """The films that a user was shown in a time, and in the lists that one goes on from.
+
+    Args:
+        session: Reads.
+        user: Who.
+        since: Nothing before counts.
+        until: The end of the time.
+        began: When the first of those lists was shown;
+        rank: the last rank of them, 0 for no such lists.
+
+    Returns:
+        Product id -> whether it stood in one of those lists.
+    """
+    values = {"owner": user.id, "since": since, "until": until, "began": began, "rank": rank}
+    return {row.product_id: bool(row.is_of_list) for row in session.execute(_SHOWN, values)}
 
 
 def record(

@@ -34,6 +34,8 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
         in_service = BundleInService(settings.models_dir)
         in_service.recommender()  # loaded now: the first person should not wait for it
         with followed(schedule, retraining):
-            yield Service(database, in_service, retraining, settings.admins, settings.dial)
+            yield Service(
+                database, in_service, retraining, settings.admins, settings.dial, settings.shown_again_days
+            )
     finally:
         database.close()

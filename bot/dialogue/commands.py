@@ -2,16 +2,21 @@
 
 from bot.dialogue import (
     dial,
+    film,
     forget,
     help,  # noqa: A004 - the module of /help
     my_ratings,
+    random_film,
     rate,
     recommend,
     retrain,
     rollback,
+    similar,
     start,
     status,
+    top,
     undo,
+    watchlist,
 )
 from bot.dialogue.command import Command, Place
 
@@ -20,6 +25,11 @@ COMMANDS: dict[str, Command] = {
     for module in (
         recommend,
         rate,
+        similar,
+        top,
+        random_film,
+        film,
+        watchlist,
         my_ratings,
         dial,
         undo,

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue import free_text, retrain, wording
+from bot.dialogue import asking, edits, free_text, retrain, wording
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
@@ -13,11 +13,11 @@ from bot.dialogue.message import Followed, Incoming, Reply
 from bot.dialogue.parsing import read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import retraining
+from bot.service import questions, retraining
 from bot.service.service import Service
 
 _log = logging.getLogger(__name__)
-_LONGEST_TEXT = 500
+_LONGEST_TEXT = 4096  # of a message in most chats; it may hold many ratings
 _LONGEST_NAME = 100
 
 
@@ -57,6 +57,10 @@ class Dialogue:
         run = retraining.report(self._service, run_id)
         return retrain.describe(run), run.finished
 
+    def sent(self, question: int, message_key: str) -> None:
+        """Remembers which message asks a question (`Reply.question`), so that a reply to it is understood."""
+        questions.sent(self._service, question, message_key)
+
     def follow(self, followed: Followed) -> None:
         """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
         retraining.follow(self._service, followed)
@@ -77,13 +81,20 @@ class Dialogue:
             if action is None or command is None:
                 return [wording.old_button()]
             return _refused(turn, command) or command.presses[action.verb](turn, action)
-        call = read_call(incoming.text)
+        taken_back = edits.take_back(turn)
+        replies = edits.answer_again(turn, taken_back) or self._said(turn)
+        return edits.told(turn, replies, taken_back)
+
+    def _said(self, turn: Turn) -> list[Reply]:
+        call = read_call(turn.incoming.text)
         if call is None:
-            return free_text.answer(turn, incoming.text)
+            return free_text.answer(turn, turn.incoming.text)
         command = self._commands.get(call.name)
         if command is None:
             return free_text.answer_unknown(turn, call.name)
-        return _refused(turn, command) or command.answer(turn, call.argument)
+        replies = _refused(turn, command) or command.answer(turn, call.argument)
+        asking.go_on_to_other_things(turn, replies)
+        return replies
 
 
 def _refused(turn: Turn, command: Command) -> list[Reply]:

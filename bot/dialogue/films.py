@@ -19,6 +19,7 @@ _KIND_WORDS = {
     "(no genres listed)": "",
 }
 _KINDS = 2
+_PLOT = 110  # characters
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -45,9 +46,26 @@ def overall(film: Film) -> str:
     return f"{stars.number(film.rating_mean)} from {people}"
 
 
+def genre(name: str) -> str:
+    """``science fiction`` for what the catalog calls Sci-Fi."""
+    return _KIND_WORDS.get(name, name.lower())
+
+
+def length(minutes: int) -> str:
+    """``1 h 57``; ``45 min`` below an hour."""
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest:02}" if hours else f"{rest} min"
+
+
+def plot(film: Film) -> str:
+    """One line of plot, cut at a word; empty where none is known."""
+    text = " ".join((film.plot or "").split())
+    return text if len(text) <= _PLOT else f"{text[:_PLOT].rsplit(' ', 1)[0].rstrip(',;:.')} …"
+
+
 def kinds(film: Film) -> str:
     """``science fiction, drama``: the most general ones; empty where none is known."""
-    words = (_KIND_WORDS.get(genre, genre.lower()) for genre in film.genres)
+    words = (genre(name) for name in film.genres)
     return ", ".join([word for word in words if word][:_KINDS])
 
 

@@ -1,29 +1,79 @@
-"""What is no command: perhaps a film's name, else a hint."""
+"""What is no command: readers look at it in order, the first that understands it answers."""
 
-from bot.dialogue import rate
+from collections.abc import Callable
+
+from bot.dialogue import answers, asking, plain_words, rate, several, small_talk
+from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
 from bot.dialogue.message import Reply
-from bot.dialogue.parsing import read_rating
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
+from bot.dialogue.understanding import hear
 from bot.service import films
 from bot.service.problems import NoModel
+
+Reader = Callable[[Turn, str], list[Reply] | None]
+"""Answers a text, or gives None: then the next one looks at it."""
 
 # Below this likeness "thanks a lot" would become a film.
 _LIKELY = 0.75
 
 
-def answer(turn: Turn, text: str) -> list[Reply]:
-    """Offers to rate the film that a text names. Saves nothing: nobody asked for that."""
-    found = films.search(turn.visit, [reading.title for reading in read_rating(text)])
-    if isinstance(found, NoModel):
-        return [_unknown(None)]
-    if found.certain:
-        return [rate.ask_stars(turn, found.certain.film.film_id, is_about_it=True)]
-    likely = [candidate for candidate in found.meant if candidate.similarity >= _LIKELY]
+def read_films(turn: Turn, text: str) -> list[Reply] | None:
+    """Films that are named for certain, or among several of that name: their stars are saved or asked."""
+    heard = hear(turn, without_greeting(text))
+    if isinstance(heard, NoModel) or not any(each.is_named for each in heard):
+        return None
+    if len(heard) > 1:
+        return [several.answer(turn, heard)]
+    return rate.respond(turn, heard[0], is_about_it=True)
+
+
+def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
+    """Films that are nearly called so: asked."""
+    heard = hear(turn, without_greeting(text))
+    if isinstance(heard, NoModel) or len(heard) != 1:
+        return None
+    likely = [(each, given) for each, given in heard[0].choices if each.similarity >= _LIKELY]
     if likely:
-        return [rate.choose([(candidate, None) for candidate in likely], found.last_year)]
-    return [_unknown(found.last_year)]
+        return [asking.which(turn, asking.choices_of(likely), heard[0].found.last_year)]
+    first = heard[0].readings[0]
+    if first.stars is not None and not first.is_unsure and first.tier == 0:
+        return [rate.not_there(heard[0])]
+    return None
+
+
+READERS: tuple[Reader, ...] = (
+    answers.read,
+    small_talk.read,
+<<<<<<< HEAD
+    plain_words.read_sure,
+    read_films,
+    answers.read_stars_alone,
+    plain_words.read_likely,
+=======
+    small_talk.read_command_name,
+    small_talk.read_yes_or_no_to_nothing,
+    answers.read_stars_alone,
+    read_films,
+>>>>>>> w-heard
+    read_likely_films,
+    plain_words.read_guess,
+)
+"""In the order in which they look at a text."""
+_GO_ON = frozenset({answers.read, small_talk.read})
+"""After these a question that is open stays so."""
+
+
+def answer(turn: Turn, text: str) -> list[Reply]:
+    """Answers what is no command. Saves nothing but stars that were said."""
+    for reader in READERS:
+        replies = reader(turn, text)
+        if replies is not None:
+            if reader not in _GO_ON:
+                asking.go_on_to_other_things(turn, replies)
+            return replies
+    return [_unknown(turn)]
 
 
 def answer_unknown(turn: Turn, name: str) -> list[Reply]:
@@ -38,7 +88,8 @@ def answer_refused(name: str) -> list[Reply]:
     return [Reply((f"Sorry, /{name} is for admins only. /help shows what I can do for you.",))]
 
 
-def _unknown(last_year: int | None) -> Reply:
+def _unknown(turn: Turn) -> Reply:
+    last_year = films.last_year(turn.visit)
     until = f"; mine end in {last_year}" if last_year else ""
     return Reply(
         (

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from bot.dialogue import films, stars, wording
+from bot.dialogue import asking, films, several, stars, undo, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
-from bot.dialogue.parsing import Reading, read_rating, read_stars
+from bot.dialogue.parsing import read_stars
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
+from bot.dialogue.understanding import Heard, hear
 from bot.service import films as catalog
 from bot.service import ratings
-from bot.service.films import Candidate, Card, Found
+from bot.service.films import Card
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.ratings import ChangedSince, FilmRated
 
@@ -26,43 +27,56 @@ USAGE: Text = (
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
-    """Answers ``/rate TITLE STARS``."""
-    readings = read_rating(argument)
-    if not readings:
-        return [Reply(USAGE)]
-    found = catalog.search(turn.visit, [reading.title for reading in readings])
-    if isinstance(found, NoModel):
+    """Answers ``/rate TITLE STARS``, also several of them."""
+    heard = hear(turn, argument)
+    if isinstance(heard, NoModel):
         return [wording.no_bundle(is_admin=turn.is_admin)]
-    if not found.meant and read_stars(argument) is not None:
+    if not heard:
+        return [Reply(USAGE)]
+    if len(heard) > 1:
+        return [several.answer(turn, heard)]
+    if not heard[0].found.meant and read_stars(argument) is not None:
         return [Reply(("Which film? ", *USAGE))]
-    if not found.meant:
-        return [_not_there(readings[0], found)]
-    if found.certain:
-        return [_settle(turn, found.certain, readings[found.certain.query])]
-    choices = [(candidate, readings[candidate.query].stars) for candidate in found.meant]
-    return [choose(choices, found.last_year)]
+    return respond(turn, heard[0])
 
 
-def choose(choices: Sequence[tuple[Candidate, float | None]], last_year: int | None) -> Reply:
-    """Asks which of several films is meant; the stars typed travel in the buttons.
+def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Reply]:
+    """Saves the stars of one film that was said, or asks what is open.
 
     Args:
-        choices: Films, and the stars typed for each; None for none.
-        last_year: Where the catalog's films end.
+        turn: Whose.
+        heard: The film.
+        is_about_it: See `ask_stars`.
     """
-    rows = tuple(row for row in (_choice(candidate, given) for candidate, given in choices) if row)
-    typed = {given for _, given in choices}
-    stars_typed = next(iter(typed)) if len(typed) == 1 else None
-    after = f" I'll save {stars.drawn(stars_typed)} for the one you choose." if stars_typed else ""
-    question = "Which one do you mean?" if len(choices) > 1 else "Do you mean this one?"
-    until = f"; my films end in {last_year}" if last_year else ""
-    return Reply((f"{question}{after}\n\nNot here? Then try its full title or year{until}.",), rows)
+    if not heard.found.meant:
+        return [not_there(heard)]
+    if heard.meant is None:
+        return [asking.which(turn, asking.choices_of(heard.choices), heard.found.last_year)]
+    film, reading = heard.meant
+    if reading.is_unsure:
+        choice = asking.Choice(film.film.film_id, film.label, reading.stars)
+        return [asking.which(turn, [choice], heard.found.last_year)]
+    note = several.PROBLEMS.get(reading.problem or "", "")
+    if note or reading.stars is None:
+        return [ask_stars(turn, film.film.film_id, note=note, is_about_it=is_about_it and not note)]
+    return save(turn, film.film.film_id, reading.stars, note=rounding(reading.rounded_from, reading.stars))
+
+
+def rounding(written: str, given: float) -> str:
+    """Says which stars were taken for a number between them; empty where none was."""
+    return f"\n{written} lies between: I took {stars.short(given)}." if written else ""
 
 
 def ask_stars(
-    turn: Turn, film_id: str, *, note: str = "", replace: bool = False, is_about_it: bool = False
+    turn: Turn,
+    film_id: str,
+    *,
+    note: str = "",
+    replace: bool = False,
+    is_about_it: bool = False,
+    rest: Sequence[asking.Pending] = (),
 ) -> Reply:
-    """Asks for the stars of a film, by buttons.
+    """Asks for the stars of a film, by buttons or words.
 
     Args:
         turn: Whose.
@@ -71,12 +85,13 @@ def ask_stars(
         replace: See `Reply`.
         is_about_it: Somebody asked for this film, not to rate it: tell what is known of it, and the stars
             expected. Where they came to rate it a number would only talk them into it.
+        rest: Questions to ask next.
     """
     card = catalog.card(turn.visit, film_id, with_expected=is_about_it)
     if not isinstance(card, Card):
         return _without_film(turn, card)
     before = f" So far you gave it {stars.drawn(card.given)}." if card.given else ""
-    return Reply(
+    reply = Reply(
         (
             note,
             "How many stars for ",
@@ -87,13 +102,22 @@ def ask_stars(
         stars.star_buttons(card.film.film_id),
         replace=replace,
     )
+    return asking.asked(turn, asking.STARS, asking.pending_stars(card.film.film_id), reply, rest)
 
 
-def save(turn: Turn, film_id: str, given: float, *, replace: bool = False) -> Reply:
-    """Saves a rating and, once it is committed, says what was saved and what it was before."""
-    rated = ratings.rate(turn.visit, film_id, given, turn.key)
+def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, note: str = "") -> list[Reply]:
+    """Saves a rating and, once it is committed, says what was saved and what it was before.
+
+    Args:
+        turn: Whose.
+        film_id: The film, by any of its editions.
+        given: Its stars.
+        replace: See `Reply`.
+        note: Said after it.
+    """
+    rated = ratings.rate(turn.visit, film_id, given, turn.key, turn.said_in)
     if not isinstance(rated, FilmRated):
-        return _without_film(turn, rated)
+        return [_without_film(turn, rated)]
     before = rated.before
     name = films.with_stars(rated.film.name, given)
     text: Text
@@ -105,7 +129,23 @@ def save(turn: Turn, film_id: str, given: float, *, replace: bool = False) -> Re
         text = ("Nothing to change: you had already given ", *name)
     else:
         text = ("Changed: ", *name, f" (before: {stars.drawn(before)})")
-    return Reply(text, _after(rated), replace=replace)
+    if note:
+        text = (*text, note)
+    return [
+        Reply(text, _after(rated), replace=replace),
+        *ask_next(turn, asking.settle(turn, rated.film.film_id)),
+    ]
+
+
+def ask_next(turn: Turn, rest: Sequence[asking.Pending], note: str = "") -> list[Reply]:
+    """Asks the first of the questions that waited, if any did."""
+    if not rest:
+        return []
+    first, *others = rest
+    if first.get("kind") == asking.STARS:
+        return [ask_stars(turn, str(first.get("film", "")), note=note, rest=others)]
+    choices = asking.choices_in(first)
+    return [asking.which(turn, choices, said=str(first.get("said", "")), note=note, rest=others)]
 
 
 def press_pick(turn: Turn, action: Action) -> list[Reply]:
@@ -113,7 +153,8 @@ def press_pick(turn: Turn, action: Action) -> list[Reply]:
 
     Numbers: 1 where this replaces the question the button stood under.
     """
-    return [ask_stars(turn, action.about, replace=bool(action.numbers))]
+    rest = asking.settle(turn, action.about)
+    return [ask_stars(turn, action.about, replace=bool(action.numbers), rest=rest)]
 
 
 def press_rate(turn: Turn, action: Action) -> list[Reply]:
@@ -121,7 +162,7 @@ def press_rate(turn: Turn, action: Action) -> list[Reply]:
     given = action.numbers[0] if action.numbers else 0.0
     if given not in stars.ALL:
         return [wording.old_button()]
-    return [save(turn, action.about, given, replace=True)]
+    return save(turn, action.about, given, replace=True)
 
 
 def press_undo(turn: Turn, action: Action) -> list[Reply]:
@@ -143,22 +184,12 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
     return [Reply(("Undone: your rating of ", Bold(name), " is gone"), replace=True)]
 
 
-def _settle(turn: Turn, meant: Candidate, reading: Reading) -> Reply:
-    film_id = meant.film.film_id
-    if reading.problem == "range":
-        return ask_stars(turn, film_id, note="Stars go from 1 to 5. ")
-    if reading.problem == "halves":
-        return ask_stars(turn, film_id, note="Only whole and half stars, please. ")
-    if reading.stars is None:
-        return ask_stars(turn, film_id)
-    return save(turn, film_id, reading.stars)
-
-
-def _choice(candidate: Candidate, given: float | None) -> tuple[Button, ...]:
-    film_id = candidate.film.film_id
-    if given is None:
-        return buttons(candidate.label, "pick", 1, about=film_id)
-    return buttons(f"{candidate.label}  {stars.short(given)}", "rate", given, about=film_id)
+def press_undo_all(turn: Turn, action: Action) -> list[Reply]:
+    """The button that takes back all that one message changed; numbers: a change of it."""
+    if len(action.numbers) != 1:
+        return [wording.old_button()]
+    done = ratings.undo_message(turn.visit, int(action.numbers[0]), turn.key)
+    return [Reply(undo.said(done.taken_back, done.changed_since), replace=bool(done.taken_back))]
 
 
 def _after(rated: FilmRated) -> tuple[tuple[Button, ...], ...]:
@@ -189,17 +220,19 @@ def _about(card: Card) -> Text:
     )
 
 
-def _not_there(reading: Reading, found: Found) -> Reply:
+def not_there(heard: Heard) -> Reply:
     """Says that a film is not in the catalog; films that begin alike are offered as what they are."""
+    found = heard.found
     until = f": my films end in {found.last_year}" if found.last_year else ""
     also = (
         " I do have these:"
         if found.related
         else " Is it spelt right? The English title or a part of it often helps."
     )
-    rows = (_choice(candidate, None) for candidate in found.related)
+    choices = asking.choices_of((candidate, None) for candidate in found.related)
+    rows = (asking.choice_row(choice) for choice in choices)
     return Reply(
-        ("I don't have ", Bold(reading.title[:100]), f"{until}.{also}"), tuple(row for row in rows if row)
+        ("I don't have ", Bold(heard.title[:100]), f"{until}.{also}"), tuple(row for row in rows if row)
     )
 
 
@@ -215,5 +248,5 @@ COMMAND = Command(
     answer,
     usage="FILM [STARS]",
     examples=("/rate Heat 5", "/rate Toy Story 4.5", "/rate Heat (1995)"),
-    presses={"pick": press_pick, "rate": press_rate, "undo": press_undo},
+    presses={"pick": press_pick, "rate": press_rate, "undo": press_undo, "undoall": press_undo_all},
 )

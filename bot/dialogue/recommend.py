@@ -1,94 +1,94 @@
-"""/recommend: a list with reasons and links; for new people popular films and why they see those."""
+"""/recommend: a list with reasons and links, to a wish where there is one; for new people popular films."""
 
-from bot.dialogue import films, rows, wording
-from bot.dialogue.actions import Action, buttons
+from dataclasses import replace
+
+from bot.dialogue import asking, lists, wording
+from bot.dialogue.actions import Action
 from bot.dialogue.command import Command
-from bot.dialogue.message import Button, Reply
-from bot.dialogue.parsing import read_count
-from bot.dialogue.text import Bold, Span
+from bot.dialogue.message import Reply
+from bot.dialogue.place import DEFAULT, MOST, Place
+from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
-from bot.service import recommendations
-from bot.service.problems import NoModel
-from bot.service.recommendations import Recommended
+from bot.dialogue.wish_reader import Reading, read_wish
+from bot.service import wishes
 
-DEFAULT, MOST = 5, 20
-_BUTTONS_A_ROW = 5
-_TITLED_BUTTONS = 6
-_MOST_LISTS = 40  # whoever found nothing in so many lists is helped by a rating, not by the next one
+__all__ = ["COMMAND", "DEFAULT", "MOST"]
+
+USAGE: Text = (
+    "Tell me how many films you want, what they should be, or both:\n",
+    Bold("/recommend 10"),
+    "\n",
+    Bold("/recommend comedy 1990s no romance"),
+    "\n",
+    Bold("/recommend like Alien but not horror"),
+    "\n",
+    Bold("/recommend 3 short films with Al Pacino"),
+)
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
-    """Answers ``/recommend [n]``."""
-    count = read_count(argument) if argument else DEFAULT
-    if count is None:
-        return [Reply(("Tell me how many films you want, 1 to 20: ", Bold("/recommend 10")))]
-    note = ""
-    if not 1 <= count <= MOST:
-        count = min(max(count, 1), MOST)
-        note = f"I can list 1 to {MOST} films at once.\n\n"
-    return [_list(turn, count, note)]
+    """Answers ``/recommend [n] [words]``."""
+    if not turn.visit.has_model:
+        return [wording.no_bundle(is_admin=turn.is_admin)]
+    reading = read_wish(turn.visit, argument)
+    if argument and reading.is_empty:
+        return [Reply(USAGE)]
+    if reading.near:
+        choices = asking.choices_of((candidate, None) for candidate in reading.near)
+        question = asking.which(turn, choices)
+        return [replace(question, text=("I'm not sure which film it should be like. ", *question.text))]
+    count = DEFAULT if reading.count is None else min(max(reading.count, 1), MOST)
+    return [
+        lists.show(turn, Place(count=count), wanted=reading.wanted, note=_note(reading), again=reading.again)
+    ]
 
 
 def press_list(turn: Turn, action: Action) -> list[Reply]:
-    """The button that asks for a list, or for the one after it.
-
-    Numbers: how many films, and how many stood in the lists before.
-    """
-    count = int(action.numbers[0]) if action.numbers else DEFAULT
-    count = min(max(count, 1), MOST)
-    offset = int(action.numbers[1]) if len(action.numbers) > 1 else 0
-    return [_list(turn, count, "", min(offset // count, _MOST_LISTS) * count)]
+    """The button that asks for a list, or for the one after it; numbers: see `Place`."""
+    return [lists.show(turn, _list_of(action))]
 
 
-def _list(turn: Turn, count: int, note: str, offset: int = 0) -> Reply:
-    listed = recommendations.recommend(turn.visit, count, offset=offset)
-    if isinstance(listed, NoModel):
-        return wording.no_bundle(is_admin=turn.is_admin)
-    if not listed.films and offset:
-        return Reply(("That was every film I know and you haven't rated.",))
-    if not listed.films:
-        return Reply(
-            ("You have rated every film I know. I'm impressed! Come back when I have learned more.",)
+def press_again(turn: Turn, action: Action) -> list[Reply]:
+    """The button that asks for what was shown before; numbers: see `Place`."""
+    return [lists.show(turn, replace(_list_of(action), began=None), again=True)]
+
+
+def press_allow(turn: Turn, action: Action) -> list[Reply]:
+    """The button that gives up a part of a wish; numbers: those of `Place`, and which part."""
+    place = _list_of(action)
+    wanted = wishes.of(turn.visit, place.wish)
+    part = int(action.numbers[-1]) if action.numbers else len(lists.WISHES)
+    if wanted is None or part >= len(lists.WISHES):
+        return [wording.old_button()]
+    return [
+        lists.show(
+            turn, replace(place, offset=0, began=None, wish=0), wanted=wanted.dropped([lists.WISHES[part]])
         )
-    spans: list[Span] = [note, *rows.heading(listed.stars, has_rated=listed.has_rated)]
-    for item in listed.films:
-        spans += ["\n\n", *rows.row(item)]
-    if len(listed.films) < count:
-        spans.append("\n\nThat's every film I know and you haven't rated.")
-    closing = "\n\nSeen one? Rate it here and your list gets better."
-    spans.append(closing if listed.stars else "\n\nSeen one? Rate it here and the next list starts from it.")
-    return Reply(
-        tuple(spans),
-        (*_rate_buttons(listed), *_next(listed, count, offset)),
-    )
-
-
-def _next(listed: Recommended, count: int, offset: int) -> tuple[tuple[Button, ...], ...]:
-    """The button that goes on after a list, in a row of its own; none after the last list."""
-    if len(listed.films) < count or offset >= _MOST_LISTS * count:
-        return ()
-    return (buttons(f"Next {films.number_word(count)}", "list", count, offset + count),)
-
-
-def _rate_buttons(listed: Recommended) -> tuple[tuple[Button, ...], ...]:
-    if not listed.stars and len(listed.films) <= _TITLED_BUTTONS:
-        titled = (buttons(f"Rate {item.film.name}", "pick", about=item.film.film_id) for item in listed.films)
-        return tuple(row for row in titled if row)
-    every = [
-        button
-        for item in listed.films
-        for button in buttons(f"Rate {item.rank}", "pick", about=item.film.film_id)
     ]
-    return tuple(
-        tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)
-    )
+
+
+def _list_of(action: Action) -> Place:
+    place = Place.of(action.numbers)
+    return place if place.is_list else replace(place, count=1)
+
+
+def _note(reading: Reading) -> Text:
+    """What of the words could not be taken as they stand."""
+    notes = []
+    if reading.count is not None and not 1 <= reading.count <= MOST:
+        notes.append(f"I can list 1 to {MOST} films at once.")
+    if reading.missing:
+        notes.append(f"I don't have {reading.missing[:60]}.")
+    if reading.unread:
+        notes.append(f"I didn't understand “{' '.join(reading.unread)[:60]}”.")
+    return (f"{' '.join(notes)}\n\n",) if notes else ()
 
 
 COMMAND = Command(
     "recommend",
-    "Five films for you, or as many as you say",
+    "Films for you: how many, and of what kind, as you say",
     answer,
-    usage="[HOW MANY]",
-    examples=("/recommend", "/recommend 10"),
-    presses={"list": press_list},
+    usage="[HOW MANY] [WORDS]",
+    examples=("/recommend", "/recommend 10", "/recommend comedy 1990s no romance", "/recommend like Alien"),
+    presses={"list": press_list, "again": press_again, "allow": press_allow},
 )

@@ -11,12 +11,15 @@ _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
 
 
 def row(item: Recommendation) -> Text:
-    """``1. Blade Runner (1982) · science fiction``, the reason and the link on the next line.
+    """``1. Blade Runner (1982) · science fiction · 1 h 57``, a line of plot, the reason and the link.
 
     Stars expected of the person are left out: a list is not in their order, and would look wrong beside them.
     """
     kinds = films.kinds(item.film)
-    spans: list[Span] = [f"{item.rank}. ", Bold(item.film.name), f" · {kinds}" if kinds else "", "\n"]
+    spans: list[Span] = [f"{item.rank}. ", Bold(item.film.name), f" · {kinds}" if kinds else ""]
+    spans.append(f" · {films.length(item.film.runtime)}\n" if item.film.runtime else "\n")
+    if plot := films.plot(item.film):
+        spans.append(f"{plot}\n")
     if words := reason(item.reason):
         spans += [*words, " · "]
     return (*spans, f"{films.overall(item.film)} · ", films.link(item.film))

@@ -28,6 +28,11 @@ class Turn:
         return self.incoming.message_key
 
     @property
+    def said_in(self) -> str:
+        """Key of the message's first version: its own, unless it was edited."""
+        return self.incoming.edited or self.key
+
+    @property
     def is_admin(self) -> bool:
         """Whether its sender may retrain, see the status, and roll back."""
         return self.visit.is_admin

@@ -110,6 +110,11 @@ def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
     return Found((), related, catalog.last_year)
 
 
+def last_year(visit: Visit) -> int | None:
+    """Where the catalog's films end; None where unknown."""
+    return visit.catalog.last_year if visit.catalog else None
+
+
 def card(visit: Visit, product_id: str, *, with_expected: bool = False) -> Card | FilmUnknown | NoModel:
     """What is known of a film.
 

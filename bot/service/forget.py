@@ -8,7 +8,7 @@ keys are gone too; and those from after it are delivered after it again.
 from dataclasses import dataclass
 
 from bot.service.service import Visit
-from db import ratings, users
+from db import questions, ratings, users
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,10 @@ def stored(visit: Visit) -> Stored | None:
 
 
 def forget(visit: Visit) -> None:
-    """Deletes a person and all that is theirs: ratings, history, lists shown, dial."""
+    """Deletes a person and all that is theirs: ratings, history, lists shown, dial, what they were asked."""
     visit.database.background.settle()  # or a list would come after it, and bring them back
     with visit.database.writing() as session:
+        questions.forget(session, visit.person.key)
         user = visit.stored(session)
         if user is not None:
             users.forget(session, user)

@@ -4,11 +4,12 @@ Every change is one transaction, recorded under the key of the message that asks
 no effect. A film's rating counts for all its editions; that is handled here and nowhere else.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
-from db import ratings
+from db import ratings, said_messages
 from recommender.catalog.film import Film
 
 
@@ -53,12 +54,40 @@ class TakenBack:
         film: None where the catalog in service no longer holds it.
         before: Stars before it was taken back; None: the rating had been removed.
         stars: Stars since; None: it is unrated again.
+        others: What the same message changed, taken back with it.
     """
 
     product_id: str
     film: Film | None
     before: float | None
     stars: float | None
+    others: tuple["TakenBack", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What several ratings of one message did.
+
+    Attributes:
+        rated: Each film, in the order in which they were said.
+        change: Number by which `undo_message` takes all of them back; None where nothing changed.
+    """
+
+    rated: tuple[FilmRated, ...]
+    change: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageTakenBack:
+    """What taking a whole message back did.
+
+    Attributes:
+        taken_back: The ratings that were.
+        changed_since: Those that stay, as the film was rated again since.
+    """
+
+    taken_back: tuple[TakenBack, ...]
+    changed_since: tuple[Given, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +122,9 @@ class Page:
     first: int
 
 
-def rate(visit: Visit, product_id: str, stars: float, message_key: str) -> FilmRated | FilmUnknown | NoModel:
+def rate(
+    visit: Visit, product_id: str, stars: float, message_key: str, said_in: str | None = None
+) -> FilmRated | FilmUnknown | NoModel:
     """Gives a film stars, in place of those it has from this person.
 
     Args:
@@ -101,6 +132,7 @@ def rate(visit: Visit, product_id: str, stars: float, message_key: str) -> FilmR
         product_id: The film, by any of its editions.
         stars: 1 to 5, halves allowed.
         message_key: Names the message for good; the same one again changes nothing.
+        said_in: Key of the message's first version, where this is an edited one.
 
     Raises:
         ValueError: ``stars`` is no such number.
@@ -111,9 +143,44 @@ def rate(visit: Visit, product_id: str, stars: float, message_key: str) -> FilmR
     with visit.database.writing() as session:
         user = visit.ensured(session)
         rated = ratings.rate(
-            session, user, film.film_id, stars, message_key, replaces=_editions(visit, film.film_id)
+            session,
+            user,
+            film.film_id,
+            stars,
+            message_key,
+            replaces=editions_of(visit, film.film_id),
+            said_in=said_in,
         )
         return FilmRated(film, stars, rated.previous, ratings.count(session, user))
+
+
+def rate_all(
+    visit: Visit, given: Sequence[tuple[Film, float]], message_key: str, said_in: str | None = None
+) -> Saved:
+    """Gives several films stars, all of one message, all or none.
+
+    Args:
+        visit: Of whoever rates.
+        given: Films, each once, and their stars; `db.ratings.MOST_PARTS` at most.
+        message_key: Names the message for good.
+        said_in: As in `rate`.
+
+    Raises:
+        ValueError: Some stars are no such number.
+    """
+    rated = []
+    with visit.database.writing() as session:
+        user = visit.ensured(session)
+        for number, (film, stars) in enumerate(given):
+            key, same = ratings.part(message_key, number), editions_of(visit, film.film_id)
+            before = ratings.rate(
+                session, user, film.film_id, stars, key, replaces=same, said_in=said_in or message_key
+            ).previous
+            rated.append(FilmRated(film, stars, before, 0))
+        session.flush()
+        count = ratings.count(session, user)
+        change = ratings.change_id(session, user, message_key)
+    return Saved(tuple(replace(each, count=count) for each in rated), change)
 
 
 def remove(visit: Visit, product_id: str, message_key: str) -> Given | None:
@@ -126,19 +193,53 @@ def remove(visit: Visit, product_id: str, message_key: str) -> Given | None:
         user = visit.stored(session)
         if user is None:
             return None
-        stars = ratings.remove(session, user, product_id, message_key, _editions(visit, product_id))
-    return None if stars is None else Given(product_id, _film(visit, product_id), stars)
+        stars = ratings.remove(session, user, product_id, message_key, editions_of(visit, product_id))
+    return None if stars is None else Given(product_id, film_of(visit, product_id), stars)
 
 
 def undo(visit: Visit, message_key: str) -> TakenBack | None:
-    """Takes back the newest change, and when asked again the one before it; None where there is none."""
+    """Takes back what the newest message changed, asked again the one before it; None where none did."""
     with visit.database.writing() as session:
         user = visit.stored(session)
-        undone = ratings.undo(session, user, message_key) if user else None
-    if undone is None:
+        done = said_messages.undo_message(session, user, message_key).undone if user else []
+    if not done:
         return None
-    film = _film(visit, undone.product_id)
-    return TakenBack(undone.product_id, film, undone.stars_from, undone.stars_to)
+    first, *others = [_taken_back(visit, each) for each in done]
+    return replace(first, others=tuple(others))
+
+
+def undo_message(visit: Visit, change: int, message_key: str) -> MessageTakenBack:
+    """Takes back all that one message changed, but for films rated again since.
+
+    Args:
+        visit: Of whoever said it.
+        change: Of `Saved`.
+        message_key: As in `rate`.
+    """
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        if user is None:
+            return MessageTakenBack((), ())
+        done = said_messages.undo_message(session, user, message_key, change)
+        own = ratings.of(session, user)
+    return _message_taken_back(visit, done, own)
+
+
+def undo_earlier_version(visit: Visit, said_in: str, message_key: str) -> MessageTakenBack:
+    """Takes back what the earlier versions of an edited message changed, but for films rated again since.
+
+    Args:
+        visit: Of whoever edited it.
+        said_in: Key of its first version.
+        message_key: Of the version that counts now.
+    """
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        if user is None:
+            return MessageTakenBack((), ())
+        done = said_messages.undo_earlier_version(session, user, said_in, message_key)
+        own = ratings.of(session, user)
+    return _message_taken_back(visit, done, own)
 
 
 def undo_change(
@@ -158,7 +259,7 @@ def undo_change(
     if not isinstance(film, Film):
         return film
     before, after = change
-    same = _editions(visit, film.film_id)
+    same = editions_of(visit, film.film_id)
     with visit.database.writing() as session:
         user = visit.stored(session)
         stars = _newest(ratings.of(session, user) if user else {}, same)
@@ -178,7 +279,7 @@ def undo_change(
 def given(visit: Visit, product_id: str) -> Given | None:
     """What a person gave a film, by whichever of its editions; the newest counts, None for nothing."""
     stars = stars_of(visit, own(visit), product_id)
-    return None if stars is None else Given(product_id, _film(visit, product_id), stars)
+    return None if stars is None else Given(product_id, film_of(visit, product_id), stars)
 
 
 def page(visit: Visit, number: int, size: int) -> Page:
@@ -197,7 +298,7 @@ def page(visit: Visit, number: int, size: int) -> Page:
         rows = ratings.page(session, user, number * size, size) if user else []
         stored = [(row.product_id, row.stars) for row in rows]
     return Page(
-        tuple(Given(product_id, _film(visit, product_id), stars) for product_id, stars in stored),
+        tuple(Given(product_id, film_of(visit, product_id), stars) for product_id, stars in stored),
         number,
         pages,
         count,
@@ -221,22 +322,38 @@ def own(visit: Visit) -> dict[str, float]:
 
 def stars_of(visit: Visit, own: dict[str, float], product_id: str) -> float | None:
     """The same, of ratings that are already at hand: see `own`."""
-    return _newest(own, _editions(visit, product_id))
+    return _newest(own, editions_of(visit, product_id))
 
 
 def find_film(visit: Visit, product_id: str) -> Film | FilmUnknown | NoModel:
     """The film that any of its editions' ids names."""
     if visit.catalog is None:
         return NoModel()
-    return _film(visit, product_id) or FilmUnknown(product_id)
+    return film_of(visit, product_id) or FilmUnknown(product_id)
 
 
-def _film(visit: Visit, product_id: str) -> Film | None:
+def _taken_back(visit: Visit, undone: ratings.Undone) -> TakenBack:
+    film = film_of(visit, undone.product_id)
+    return TakenBack(undone.product_id, film, undone.stars_from, undone.stars_to)
+
+
+def _message_taken_back(
+    visit: Visit, done: said_messages.UndoneMessage, own: dict[str, float]
+) -> MessageTakenBack:
+    since = [(each, stars_of(visit, own, each)) for each in done.changed_since]
+    return MessageTakenBack(
+        tuple(_taken_back(visit, each) for each in done.undone),
+        tuple(Given(each, film_of(visit, each), stars) for each, stars in since if stars is not None),
+    )
+
+
+def film_of(visit: Visit, product_id: str) -> Film | None:
+    """The same; None where it cannot be told."""
     row = visit.catalog.row_of(product_id) if visit.catalog else None
     return visit.catalog.film(row) if visit.catalog and row is not None else None
 
 
-def _editions(visit: Visit, product_id: str) -> frozenset[str]:
+def editions_of(visit: Visit, product_id: str) -> frozenset[str]:
     """The product ids of all editions of a film; its own where the catalog does not hold it."""
     row = visit.catalog.row_of(product_id) if visit.catalog else None
     if visit.catalog is None or row is None:

@@ -1,14 +1,40 @@
-"""Recommendations for one person."""
+"""Recommendations for one person: lists, and what leaves them."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 
-from bot.service.problems import NoModel
+from bot.service import ratings
+from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
-from db import ratings, shown
+from db import marks, shown
+from db import ratings as stored_ratings
+from recommender.catalog.film import Film
+from recommender.serving import wished
+from recommender.serving.filter import Filter, Wish
 from recommender.serving.reasons import Reason
-from recommender.serving.recommender import Recommendation
+from recommender.serving.recommender import Explained, Recommendation
+from recommender.serving.wished import Wished
 
-__all__ = ["Reason", "Recommendation", "Recommended", "recommend"]
+__all__ = [
+    "SITTING",
+    "Explained",
+    "Filter",
+    "Reason",
+    "Recommendation",
+    "Recommended",
+    "Wish",
+    "random_film",
+    "recommend",
+    "similar",
+    "top",
+    "why",
+]
+
+SITTING = timedelta(hours=1)
+"""So long the first list stays the same where nothing changed: who asks again wants to look at it again."""
+_PLAIN = Filter()
+_LEAVE = frozenset({"seen", "not_for_me"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,45 +45,238 @@ class Recommended:
         films: Best first; fewer than asked for where no more are left.
         stars: What the person gave the films that the list is made from; empty: it is the same for everybody.
         has_rated: Whether they rated any film, known to the catalog or not.
+        wanted: The wish that it is made to.
+        began: When the first list of those that it goes on from was made, in whole seconds since 1970, UTC.
+        dropped: Wishes that had to be given up, as no film would have met them all.
+        instead: Where fewer films than asked for meet the wish: how many would without each part of it.
+        known: How many films the catalog knows the fact of that is wished, where not of all of them.
+        none_like: Product ids of films that it should be like, and that the catalog does not hold.
+        shown_before: How many films were left out because the person was shown them a short time ago.
     """
 
     films: tuple[Recommendation, ...]
     stars: tuple[float, ...]
     has_rated: bool
+    wanted: Filter = _PLAIN
+    began: int = 0
+    dropped: tuple[Wish, ...] = ()
+    instead: Mapping[Wish, int] = field(default_factory=dict)
+    known: Mapping[Wish, int] = field(default_factory=dict)
+    none_like: tuple[str, ...] = ()
+    shown_before: int = 0
 
 
-def recommend(visit: Visit, n: int, *, offset: int = 0, dial: float | None = None) -> Recommended | NoModel:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is stored of a person, and matters to a list.
+
+    Attributes:
+        own: Product id -> stars, newest last.
+        dial: Where their dial stands.
+        marked: Product ids that they marked so that they leave lists.
+        shown: Product ids of films that they were shown -> whether in one of the lists before this one.
+    """
+
+    own: dict[str, float]
+    dial: float
+    marked: tuple[str, ...] = ()
+    shown: Mapping[str, bool] = field(default_factory=dict)
+
+
+def recommend(
+    visit: Visit,
+    n: int,
+    *,
+    wanted: Filter = _PLAIN,
+    offset: int = 0,
+    began: int | None = None,
+    again: bool = False,
+    is_back: bool = False,
+    dial: float | None = None,
+) -> Recommended | NoModel:
     """The films a person should see next; what they were shown is recorded, with the bundle that chose it.
+
+    Films that they rated, marked as seen or as not for them are never among them. Nor are those that they
+    were shown within the service's ``shown_again_days``; the first list alone stays the same for a `SITTING`.
 
     Args:
         visit: Of whoever asks.
         n: How many films.
-        offset: Films of the lists before this one, whole lists of ``n``, which are left out.
+        wanted: What they have to be.
+        offset: Films of the lists before this one, which are left out.
+        began: `Recommended.began` of those lists. So the same list comes when it is asked for twice, and no
+            film twice when ratings changed in between. Without it whole lists of ``n`` are passed over.
+        again: Also films that they were shown before.
+        is_back: They come back to this very list: what changed since is left out, no other film.
         dial: From -1 (familiar films) to 1 (adventurous ones); None: where the person's own stands.
     """
     recommender = visit.recommender
     if recommender is None:
         return NoModel()
-    own, position = _known(visit)
-    dial = position if dial is None else dial
+    if began is not None and (offset or is_back):
+        visit.database.background.settle()  # the list before this one may have been shown a moment ago
+    now = datetime.now(UTC)
+    start = int(now.timestamp()) if began is None else min(began, int(now.timestamp()))
+    place = 0 if began is None else offset
+    known = _known(visit, _times(visit, now, start, place, is_back=is_back, again=again))
+    # Lists that were not stored, as on a full disk, and those of old buttons are passed over by their number.
+    passed = 0 if any(known.shown.values()) else offset
+    left_out = replace(wanted, without=(*wanted.without, *known.marked, *known.shown))
+    dial = known.dial if dial is None else dial
     with visit.bundle_at_work():
-        films = recommender.recommend(own, n, dial=dial, offset=offset)
-        stars = recommender.person(own)[1].tolist()
-    if films:
-        person = visit.person
-        shown.record_list(
-            visit.database,
-            (person.platform, person.external_id, person.name),
-            recommender.version,
-            [(item.film.film_id, item.rank, item.score) for item in films],
+        made = wished.recommended(recommender, known.own, n, left_out, dial=dial, offset=passed)
+        stars = recommender.person(known.own)[1].tolist()
+    listed = _listed(known, made, wanted, start, offset - passed)
+    listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))
+    first = datetime.fromtimestamp(start, UTC)
+    before = _of_this_list(visit, first, offset + n) if is_back else ()
+    _record(visit, listed, now if offset or is_back else first, before)
+    return listed
+
+
+def similar(
+    visit: Visit, product_id: str, n: int, *, wanted: Filter = _PLAIN, offset: int = 0
+) -> Recommended | FilmUnknown | NoModel:
+    """The films most like one, those that the person would not like after all others.
+
+    Without those they rated, have seen, or do not want; it is no list that later ones go on from.
+
+    Args:
+        visit: Of whoever asks.
+        product_id: The film, by any of its editions.
+        n: How many films.
+        wanted: What they have to be besides.
+        offset: Films of the lists before this one, whole lists of ``n``, which are left out.
+    """
+    film = ratings.find_film(visit, product_id)
+    if not isinstance(film, Film):
+        return film
+    assert visit.recommender is not None
+    known, like = _known(visit), replace(wanted, like=(film.film_id,))
+    with visit.bundle_at_work():
+        made = wished.recommended(
+            visit.recommender,
+            known.own,
+            n,
+            replace(like, without=(*wanted.without, *known.marked)),
+            offset=offset,
         )
-    return Recommended(tuple(films), tuple(stars), bool(own))
+    return _listed(known, made, like)
 
 
-def _known(visit: Visit) -> tuple[dict[str, float], float]:
-    """A person's ratings, newest last, and where their dial stands, read in one go."""
+def top(visit: Visit, n: int, *, wanted: Filter = _PLAIN, offset: int = 0) -> Recommended | NoModel:
+    """The films that people like the most, the same for everybody; arguments as in `similar`."""
+    if visit.recommender is None:
+        return NoModel()
+    with visit.bundle_at_work():
+        made = wished.best(visit.recommender, n, wanted, offset=offset)
+    return _listed(_Known({}, 0.0), made, wanted)
+
+
+def random_film(visit: Visit, seed: str, *, wanted: Filter = _PLAIN) -> Recommended | NoModel:
+    """One film drawn from those that the person would like; recorded as shown.
+
+    Args:
+        visit: Of whoever asks.
+        seed: Names the message; delivered again at once it draws the same film.
+        wanted: What it has to be.
+    """
+    if visit.recommender is None:
+        return NoModel()
+    now = datetime.now(UTC)
+    known = _known(visit, _times(visit, now, int(now.timestamp()), 0, is_back=False, again=False))
+    left_out = replace(wanted, without=(*wanted.without, *known.marked, *known.shown))
+    with visit.bundle_at_work():
+        made = wished.drawn(visit.recommender, known.own, left_out, seed=seed)
+        stars = visit.recommender.person(known.own)[1].tolist()
+    listed = replace(_listed(known, made, wanted, int(now.timestamp())), stars=tuple(stars))
+    _record(visit, listed, now)
+    return listed
+
+
+def why(visit: Visit, product_id: str) -> Explained | FilmUnknown | NoModel | None:
+    """Why a film would be in a person's list; None where they rated nothing that is known, or rated it."""
+    film = ratings.find_film(visit, product_id)
+    if not isinstance(film, Film):
+        return film
+    assert visit.recommender is not None
+    row = visit.recommender.catalog.row_of(film.film_id)
+    assert row is not None
+    known = _known(visit)
+    with visit.bundle_at_work():
+        return visit.recommender.explain(known.own, row, known.dial)
+
+
+def _times(
+    visit: Visit, now: datetime, began: int, offset: int, *, is_back: bool, again: bool
+) -> dict[str, datetime | int] | None:
+    """Which films that were shown are left out, as `db.shown.of` takes it; None for none."""
+    start = datetime.fromtimestamp(began, UTC)
+    # The first list may be looked at again for a while; what comes after it is new to them, but for what the
+    # same button gave them a while ago.
+    until = start - SITTING if not offset else start if is_back else max(start, now - SITTING)
+    since = now - timedelta(days=visit.service.shown_again_days)
+    if again:
+        until = since
+    return {"since": min(since, start), "until": until, "began": start, "rank": offset}
+
+
+def _known(visit: Visit, times: Mapping[str, datetime | int] | None = None) -> _Known:
+    """What is stored of a person, read in one go."""
+    default = visit.service.default_dial
     with visit.database.reading() as session:
         user = visit.stored(session)
         if user is None:
-            return {}, visit.service.default_dial
-        return ratings.of(session, user), visit.service.default_dial if user.dial is None else user.dial
+            return _Known({}, default)
+        held = marks.of(session, user)
+        return _Known(
+            stored_ratings.of(session, user),
+            default if user.dial is None else user.dial,
+            tuple(mark.product_id for mark in held if mark.kind in _LEAVE),
+            shown.of(session, user, **times) if times else {},  # type: ignore[arg-type]
+        )
+
+
+def _listed(known: _Known, made: Wished, wanted: Filter, began: int = 0, places: int = 0) -> Recommended:
+    """A list as it is told.
+
+    Args:
+        known: Of whom.
+        made: The list.
+        wanted: What was wished, without what was left out on the way.
+        began: See `Recommended`.
+        places: By how much ranks are higher than in ``made``.
+    """
+    return Recommended(
+        tuple(replace(item, rank=item.rank + places) for item in made.films) if places else made.films,
+        tuple(known.own.values()),
+        bool(known.own),
+        wanted,
+        began,
+        made.dropped,
+        made.instead,
+        made.known,
+        made.none_like,
+    )
+
+
+def _record(visit: Visit, listed: Recommended, moment: datetime, before: Collection[str] = ()) -> None:
+    """Remembers soon what is shown, but for films that they were shown in this very list before."""
+    films = [item for item in listed.films if item.film.film_id not in before]
+    if not films or visit.recommender is None:
+        return
+    person = visit.person
+    shown.record_list(
+        visit.database,
+        (person.platform, person.external_id, person.name),
+        visit.recommender.version,
+        [(item.film.film_id, item.rank, item.score) for item in films],
+        moment,
+    )
+
+
+def _of_this_list(visit: Visit, began: datetime, last_rank: int) -> frozenset[str]:
+    """The films that they were shown in the lists that began then, up to a rank."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        return frozenset(shown.of(session, user, began, began, began, last_rank)) if user else frozenset()

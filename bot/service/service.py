@@ -29,6 +29,7 @@ class Service:
         retraining: Starts and reports retraining runs.
         admins: Keys of the people who may retrain, see the status, and roll back.
         default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
+        shown_again_days: After so many days a film that somebody was shown may be shown to them again.
     """
 
     database: "Database"
@@ -36,6 +37,7 @@ class Service:
     retraining: "RetrainingController"
     admins: frozenset[str] = frozenset()
     default_dial: float = 0.0
+    shown_again_days: float = 30.0
 
     def visit(self, person: Person) -> "Visit":
         """Begins a question of somebody; asking alone stores nobody."""

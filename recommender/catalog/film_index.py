@@ -99,6 +99,24 @@ class FilmIndex:
         )
         return np.frombuffer(found[0][0] if found else b"", np.int32)
 
+    def named(self, field: str, words: str) -> str | None:
+        """The value that words name: the value itself, else the one most films have that ends in them.
+
+        Args:
+            field: As in `rows_with`; ``people`` by their surname, too.
+            words: In whatever case.
+        """
+        statement = "SELECT value FROM postings WHERE field = ? AND value = ?"
+        found = self._database.rows(statement, [field, words])
+        if not found:
+            ending = "".join(f"\\{char}" if char in "%_\\" else char for char in words)
+            statement = (
+                "SELECT value FROM postings WHERE field = ? AND value LIKE ? ESCAPE '\\' "
+                "ORDER BY length(content) DESC LIMIT 1"
+            )
+            found = self._database.rows(statement, [field, f"% {ending}"])
+        return str(found[0][0]) if found else None
+
     def values(self, field: str) -> dict[str, int]:
         """The values of a field, as first written, and how many films have each."""
         statement = "SELECT value, length(content) / ? FROM postings WHERE field = ?"

@@ -40,7 +40,8 @@ _YEAR_FITS, _YEAR_NEAR, _YEAR_DIFFERS = 0.1, 0.03, -0.2
 # Times the ratings of another film: then nobody means the other, which has ...
 _AHEAD = 200  # the same title
 _AHEAD_OF_NAMES = 10  # among its names what is this one's title
-_FAR_BETTER_KNOWN = 3  # a longer title that begins so: that one may be meant, with so many times the ratings
+# A longer title that begins so, or the same with an article, may be meant with so many times the ratings.
+_FAR_BETTER_KNOWN = 3
 _CLEAR = 20  # a title that begins alike, where no title is the same
 _WELL_KNOWN = 0.5  # of the popularity of the best known: such a film is meant by its beginning
 _LONG_BEGINNING = 3  # words
@@ -226,9 +227,12 @@ def _of_the_same_name(
         titled = [row for row in titled if named[row].article == article] or titled
     pool = titled or same
     first = max(pool, key=lambda row: (int(count[row]), -row))
+    # Many leave an article out, but a whole title means that film, unless another is far better known.
+    as_typed = [row for row in titled if named[row].article == article]
+    is_as_typed = len(as_typed) == 1 and int(count[first]) < _FAR_BETTER_KNOWN * int(count[as_typed[0]])
+    if is_as_typed:
+        first = as_typed[0]
     known = max(int(count[first]), 1)
-    # Many leave an article out, but nobody has to mean a less known film by what is a whole title.
-    is_as_typed = bool(titled) and [row for row in titled if named[row].article == article] == [first]
     others = [row for row in pool if row != first and not is_as_typed and int(count[row]) * _AHEAD > known]
     if titled:
         names = (row for row in same if named[row].kind is not Kind.TITLE)

@@ -11,6 +11,7 @@ from recommender.errors import BundleError
 from recommender.network.branch_weights import BranchWeights
 from recommender.network.content import ContentBranch
 from recommender.network.factors import FactorBranch
+from recommender.network.film_similarity import FilmSimilarity, co_liking
 from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
 from recommender.network.people import LIKED_FROM, padded
@@ -43,6 +44,7 @@ BRANCHES: tuple[type[Branch], ...] = (
 SETTINGS_FILE = "network.json"
 # Films that are scored at most, the most popular ones: this bounds the time of an answer.
 MOST_LISTED = 40_000
+HIGHEST = 5.0  # stars
 # Ratings that are left out one by one as possible reasons; of a longer history, the newest likes.
 MOST_REASONS = 40
 
@@ -75,6 +77,14 @@ class NetworkScorer:
         self._listed = _most_popular(self._likes, most_listed)
         tables = [self._of_listed(self.branches[name].film_embeddings()) for name in self._embedding]
         self._films = np.ascontiguousarray(np.concatenate(tables, axis=1, dtype=np.float32).T)
+        ends = np.cumsum([table.shape[1] for table in tables])
+        self._film_similarity = FilmSimilarity(
+            self._films,
+            {
+                name: slice(int(end) - table.shape[1], int(end))
+                for name, end, table in zip(self._embedding, ends, tables, strict=True)
+            },
+        )
 
     @classmethod
     def load(cls, directory: Path, arrays: Mapping[str, NDArray[Any]]) -> Self:
@@ -144,6 +154,27 @@ class NetworkScorer:
             total += weights[ItemLinearBranch.name] * linear.score(ids, stars, targets=targets)
         drops[:, tried] = (total[-1] - total[:-1]).T * listed[:, None]
         return drops
+
+    def similarity(self, targets: Rows) -> Scores:
+        """Similarity of all films to some films, by their embeddings and the item-to-item weights.
+
+        Args:
+            targets: Rows of these films without repeats, at least one, int64.
+
+        Returns:
+            Mean over the targets, shape (n_films,), float32; films that are not listed come last.
+        """
+        own = {
+            name: np.asarray(self.branches[name].film_embeddings()[targets], np.float32)
+            for name in self._film_similarity.names
+        }
+        similarity = self._film_similarity.to(own)
+        linear = self.branches.get(ItemLinearBranch.name)
+        if isinstance(linear, ItemLinearBranch):
+            stars = np.full((1, len(targets)), HIGHEST, np.float32)
+            similarity += co_liking(self._of_listed(linear.score(targets[None], stars).T)[:, 0])
+        whole: Scores = self._of_catalog(similarity[None])[0]
+        return whole
 
     def _scores(self, ids: Rows, stars: Stars, known: Stars, dial: float) -> Scores:
         """Scores of people in padded rows, shape (people, n_films), float32."""

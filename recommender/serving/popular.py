@@ -60,30 +60,41 @@ class PopularFilms:
         """Where films stand by their damped mean, 0 for the first; the shape of ``rows``."""
         return self._places[rows]
 
-    def rows(self, n: int, exclude: Collection[int] = (), offset: int = 0) -> list[int]:
+    def order(self, allowed: NDArray[np.bool_] | None = None) -> NDArray[np.int64]:
+        """Rows by their damped mean, best first; those that are allowed, a bool for each film."""
+        return self._order if allowed is None else self._order[allowed[self._order]]
+
+    def rows(
+        self,
+        n: int,
+        exclude: Collection[int] = (),
+        offset: int = 0,
+        allowed: NDArray[np.bool_] | None = None,
+    ) -> list[int]:
         """``n`` rows of the list, without some; the same each time.
 
         Args:
             n: How many; fewer where the catalog has no more.
             exclude: Rows to leave out.
             offset: Films of the lists of ``n`` before this one, left out too.
+            allowed: Films that may be listed, shape (n_films,), bool; all without it.
         """
-        left_out = set(exclude)
-        rows = self._list(n, left_out)
+        free = np.ones(len(self._order), bool) if allowed is None else allowed.copy()
+        free[list(exclude)] = False
+        rows = self._list(n, free)
         for _ in range(offset // max(n, 1)):
             if not rows:
                 break
-            left_out.update(rows)
-            rows = self._list(n, left_out)
+            free[rows] = False
+            rows = self._list(n, free)
         return rows
 
-    def _list(self, n: int, exclude: Collection[int]) -> list[int]:
-        """The first ``n`` rows without some."""
-        excluded = np.isin(self._order, np.fromiter(exclude, np.int64, len(exclude)))
-        pool = np.flatnonzero(~excluded[: len(self._genres)])
+    def _list(self, n: int, free: NDArray[np.bool_]) -> list[int]:
+        """The first ``n`` rows of those that are free."""
+        left = free[self._order]
+        pool = np.flatnonzero(left[: len(self._genres)])
         picked = self._spread(pool, n)
         if len(picked) < n:
-            left = ~excluded
             left[picked] = False
             picked.extend(np.flatnonzero(left)[: n - len(picked)].tolist())
         rows: list[int] = self._order[picked[: max(n, 0)]].tolist()

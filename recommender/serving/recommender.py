@@ -17,11 +17,13 @@ from recommender.catalog.series import series_of
 from recommender.catalog.store import Catalog
 from recommender.errors import BundleError
 from recommender.ratings.top_k import top_k_rows
+from recommender.serving.filter import FilmMasks, Mask
 from recommender.serving.listing import least_stars, lists_of
 from recommender.serving.load_scorer import load_scorer
 from recommender.serving.popular import PopularFilms
 from recommender.serving.reasons import LeaveOneOut, Reason, is_profile_known
 from recommender.serving.scorer import Rows, Scorer, Scores, Stars
+from recommender.serving.similarity import similarity_of
 
 _HEAD = 200  # films of a ranking that are looked at for a list, where enough of them are good enough
 _TITLES_AT_ONCE = 50
@@ -47,6 +49,22 @@ class Recommendation:
     reason: Reason | None
 
 
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Why a film would be in somebody's list.
+
+    Attributes:
+        reason: The reason; None where nothing can be said.
+        place: Where it stands among all that they have not rated, from 1.
+        place_without: Where it would stand without the strongest of the films that are the reason; None
+            where no film is.
+    """
+
+    reason: Reason | None
+    place: int
+    place_without: int | None
+
+
 class Recommender:
     """Answers from one bundle; holds nothing about people, and is safe to use from several threads.
 
@@ -58,6 +76,7 @@ class Recommender:
         catalog: Its films.
         scorer: Its model.
         popular_films: The list for people of whom nothing is known.
+        masks: Which films meet a wish.
     """
 
     def __init__(
@@ -78,6 +97,7 @@ class Recommender:
         self.catalog = catalog
         self.scorer = scorer
         self.popular_films = PopularFilms(catalog, counts, means)
+        self.masks = FilmMasks(catalog)
 
     @classmethod
     def open(cls, models_dir: Path, version: str | None = None) -> Self:
@@ -120,7 +140,13 @@ class Recommender:
         return len(self.person(ratings)[0]) > 0
 
     def recommend(
-        self, ratings: Mapping[str, float], n: int = 5, *, dial: float = 0.0, offset: int = 0
+        self,
+        ratings: Mapping[str, float],
+        n: int = 5,
+        *,
+        dial: float = 0.0,
+        offset: int = 0,
+        allowed: Mask | None = None,
     ) -> list[Recommendation]:
         """The ``n`` films this person should see next, best first.
 
@@ -133,38 +159,89 @@ class Recommender:
             n: How many.
             dial: From -1 (familiar films) to 1 (adventurous ones).
             offset: Films of the lists before this one, whole lists of ``n``, which are left out.
+            allowed: Films that may be listed, shape (n_films,), bool; all without it.
         """
         films, stars = self.person(ratings)
         if not len(films):
-            return self.popular(n, offset=offset)
-        # Changed in place where the scorer gave an array of its own.
-        scores = np.require(self.scorer.score(films, stars, dial), np.float32, ["W"])
-        expected = self._listed(films, stars, scores, n, offset)
-        if not expected:
-            return []
-        rows = list(expected)
-        found = dict(zip(rows, self.catalog.films(rows), strict=True))
-        reasons = self._reasons(films, stars, scores, rows, dial)
-        return [
-            Recommendation(found[row], place, float(scores[row]), expected[row], reason)
-            for place, (row, reason) in enumerate(zip(rows, reasons, strict=True), offset + 1)
-        ]
+            return self.popular(n, offset=offset, allowed=allowed)
+        scores = self._scores(films, stars, dial)
+        expected = self.listed((films, stars), scores, n, offset, allowed)
+        reasons = self._reasons(films, stars, scores, list(expected), dial)
+        return self._recommended(expected, scores, reasons, offset)
 
-    def popular(self, n: int, exclude: Collection[str] = (), *, offset: int = 0) -> list[Recommendation]:
+    def similar(
+        self,
+        targets: Rows,
+        ratings: Mapping[str, float],
+        n: int = 5,
+        *,
+        offset: int = 0,
+        allowed: Mask | None = None,
+    ) -> list[Recommendation]:
+        """The ``n`` films most like some others, those that this person would not like after all others.
+
+        Never one of the targets, nor a film that they rated; of a series at most two in a list.
+
+        Args:
+            targets: Rows of the others, at least one.
+            ratings: Product id -> stars; may be empty.
+            n: How many.
+            offset: As in `recommend`.
+            allowed: As in `recommend`.
+        """
+        films, stars = self.person(ratings)
+        scores = np.require(similarity_of(self.scorer, self.catalog, np.unique(targets)), np.float32, ["W"])
+        free = np.ones(self.catalog.n_films, bool) if allowed is None else allowed.copy()
+        free[targets] = False
+        expected = self.listed((films, stars), scores, n, offset, free)
+        return self._recommended(expected, scores, [None] * len(expected), offset)
+
+    def explain(self, ratings: Mapping[str, float], row: int, dial: float = 0.0) -> Explained | None:
+        """Why a film would be in this person's list, wherever it stands; None without a rating that is known.
+
+        Args:
+            ratings: Product id -> stars.
+            row: The film; one that they have not rated.
+            dial: As in `recommend`.
+        """
+        films, stars = self.person(ratings)
+        if not len(films) or row in films:
+            return None
+        scores = self._scores(films, stars, dial)
+        scores[films] = -np.inf
+        left_out = LeaveOneOut.tried(self.scorer, (films, stars), scores, np.array([row], np.int64), dial)
+        (reason,) = self._reasons_of(left_out, stars, [row])
+        place = int(left_out.places[0]) + 1
+        furthest = int(left_out.each[:, 0].max(initial=0))
+        return Explained(reason, place, place + furthest if reason and reason.films else None)
+
+    def popular(
+        self, n: int, exclude: Collection[str] = (), *, offset: int = 0, allowed: Mask | None = None
+    ) -> list[Recommendation]:
         """Films that most people like, damped by count and spread over genres; see `PopularFilms`.
 
         Args:
             n: How many; fewer where the catalog has no more.
             exclude: Product ids of films to leave out.
             offset: As in `recommend`.
+            allowed: As in `recommend`.
         """
         known = {row for row in self.catalog.rows_of(list(exclude)) if row is not None}
-        rows = self.popular_films.rows(n, known, offset)
-        damped = self.popular_films.damped
-        return [
-            Recommendation(film, place, float(damped[row]), None, None)
-            for place, (row, film) in enumerate(zip(rows, self.catalog.films(rows), strict=True), offset + 1)
-        ]
+        return self._by_damped_mean(self.popular_films.rows(n, known, offset, allowed), offset)
+
+    def best(self, n: int, *, offset: int = 0, allowed: Mask | None = None) -> list[Recommendation]:
+        """Films by their damped mean alone, whatever their genres; of a series at most two in a list.
+
+        Args:
+            n: How many; fewer where the catalog has no more.
+            offset: As in `recommend`.
+            allowed: As in `recommend`.
+        """
+        if n < 1:
+            return []
+        order = self.popular_films.order(allowed)
+        lists = lists_of(self._with_series(order[: max(_HEAD, 2 * (offset + n))].tolist()), n)
+        return self._by_damped_mean(next(islice(lists, offset // n, None), []), offset)
 
     def predict(self, ratings: Mapping[str, float], product_ids: Sequence[str]) -> list[float | None]:
         """Stars, 1 to 5, this person would give to some products; None for unknown products."""
@@ -184,17 +261,31 @@ class Recommender:
         rows = np.fromiter(by_row, dtype=np.int64, count=len(by_row))
         return rows, np.fromiter(by_row.values(), dtype=np.float32, count=len(by_row))
 
-    def _listed(self, films: Rows, stars: Stars, scores: Scores, n: int, offset: int) -> dict[int, float]:
-        """The rows of a list, best first, with the stars expected; -inf put into scores of rated films."""
+    def listed(
+        self, person: tuple[Rows, Stars], scores: Scores, n: int, offset: int = 0, allowed: Mask | None = None
+    ) -> dict[int, float]:
+        """The rows of a list, best first, with the stars expected.
+
+        Args:
+            person: Rows they rated, and their stars; may be empty.
+            scores: What films are ranked by, shape (n_films,); -inf is put in for those rated.
+            n: How many.
+            offset: As in `recommend`.
+            allowed: As in `recommend`.
+        """
         if n < 1:
             return {}
+        films, stars = person
         wanted, least = offset + n, least_stars(stars, self.popular_films.global_mean)
         most = max(_HEAD, 2 * wanted)
+        # Films that are not allowed stay rivals of the others: reasons are of their own places.
+        scores[films] = -np.inf
+        ranked = scores if allowed is None else np.where(allowed, scores, np.float32(-np.inf))
         for looked_at in (most, self.catalog.n_films):
-            head = top_k_rows(scores, films, looked_at)
+            head = top_k_rows(ranked, films, looked_at)
             expected = self.scorer.expected_rating(films, stars, head)
             good = expected >= least
-            if np.count_nonzero(good) >= wanted:
+            if np.count_nonzero(good) >= wanted or len(head) < looked_at:
                 break
         others = np.flatnonzero(~good)
         order = np.concatenate([np.flatnonzero(good), others[np.argsort(-expected[others], kind="stable")]])
@@ -203,6 +294,28 @@ class Recommender:
         listed = next(islice(lists, offset // n, None), [])
         stars_of = dict(zip(head[order].tolist(), expected[order].tolist(), strict=True))
         return {row: stars_of[row] for row in listed}
+
+    def _scores(self, films: Rows, stars: Stars, dial: float) -> Scores:
+        # Changed in place where the scorer gave an array of its own.
+        return np.require(self.scorer.score(films, stars, dial), np.float32, ["W"])
+
+    def _recommended(
+        self, expected: Mapping[int, float], scores: Scores, reasons: Sequence[Reason | None], offset: int
+    ) -> list[Recommendation]:
+        rows = list(expected)
+        return [
+            Recommendation(film, place, float(scores[row]), expected[row], reason)
+            for place, (row, film, reason) in enumerate(
+                zip(rows, self.catalog.films(rows), reasons, strict=True), offset + 1
+            )
+        ]
+
+    def _by_damped_mean(self, rows: Sequence[int], offset: int) -> list[Recommendation]:
+        damped = self.popular_films.damped
+        return [
+            Recommendation(film, place, float(damped[row]), None, None)
+            for place, (row, film) in enumerate(zip(rows, self.catalog.films(rows), strict=True), offset + 1)
+        ]
 
     def _with_series(self, rows: list[int]) -> Iterator[tuple[int, str]]:
         for start in range(0, len(rows), _TITLES_AT_ONCE):
@@ -214,8 +327,14 @@ class Recommender:
         self, films: Rows, stars: Stars, scores: Scores, rows: list[int], dial: float
     ) -> list[Reason | None]:
         """Why each of the listed rows is listed."""
+        if not rows:
+            return []
         targets = np.array(rows, np.int64)
         left_out = LeaveOneOut.tried(self.scorer, (films, stars), scores, targets, dial)
+        return self._reasons_of(left_out, stars, rows)
+
+    def _reasons_of(self, left_out: LeaveOneOut, stars: Stars, rows: list[int]) -> list[Reason | None]:
+        targets = np.array(rows, np.int64)
         named = [left_out.strongest(place) for place in range(len(rows))]
         distinct = list(dict.fromkeys(row for group in named for row in group))
         liked = dict(zip(distinct, self.catalog.films(distinct), strict=True))

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from db import progress_messages, ratings, retraining_runs, shown, users
+from db import marks, progress_messages, questions, ratings, retraining_runs, shown, users, wishes
 from db.models import Base
 from db.session import Database
 
@@ -21,6 +21,11 @@ def fill(database: Database) -> None:
         ratings.undo(session, bob, "m2")
         ratings.rate(session, bob, "alien", 5, "m3")
         shown.record(session, ann, "v1", [("alien", 1, 0.1 + 0.2), ("sabrina", 2, -1e-300)])
+        marks.mark(session, ann, "up", "later", "m3")
+        marks.mark(session, bob, "up", "not_for_me", "m4")
+        marks.undo(session, bob, "m5")
+        wishes.add(session, ann, {"genres": ["Comedy"], "longest": 100})
+        questions.ask(session, ann.key, "", "m4", "stars", {"film": "alien"})
         run, _ = retraining_runs.request(session, ann.key)
         retraining_runs.beat(session, run.id, "training", 0.5)
         progress_messages.add(session, run.id, "telegram", "1", "10")

@@ -54,10 +54,19 @@ class Talk:
     database: Database
     keys: Iterator[int] = field(default_factory=itertools.count)
     replies: list[Reply] = field(default_factory=list)
+    said_so_far: list[str] = field(default_factory=list)
 
     def says(self, text: str, key: str | None = None) -> str:
         """Types something; gives the words of all replies."""
         return self._hears(Incoming(self.person, key or self._key(), text=text))
+
+    def edits(self, text: str, key: str, first: str) -> str:
+        """Edits the message whose first version had the key ``first``."""
+        return self._hears(Incoming(self.person, key, text=text, edited=first))
+
+    def replies_to(self, message: str, text: str, chat: str = "") -> str:
+        """Types something in reply to a message of the bot."""
+        return self._hears(Incoming(self.person, self._key(), text=text, answers=message, chat=chat))
 
     def presses(self, label: str, key: str | None = None) -> str:
         """Presses a button under the last replies."""
@@ -95,6 +104,7 @@ class Talk:
         return f"test:{self.person.key}:{next(self.keys)}"
 
     def _hears(self, incoming: Incoming) -> str:
+        self.said_so_far.append(incoming.text)
         self.replies = self.dialogue.answer(incoming)
         assert self.replies, "every message gets an answer"
         assert all(len((button.action or "").encode()) <= 64 for button in self.buttons)

@@ -112,7 +112,6 @@ def test_very_long_messages_are_answered(ada: Talk) -> None:
     ("typed", "words"),
     [
         ("heat", "How many stars for Heat (1995)?"),
-        ("Heat 5", "How many stars for Heat (1995)?"),
         ("amelie", "How many stars for Amélie (2001)?"),
         ("sabrina", "Which one do you mean?"),
         ("tell me something about the weather", "/help"),

@@ -45,8 +45,8 @@ def ada(database: Database, retraining: PlayedRetraining, tmp_path: Path) -> Tal
     counted = [replace(film, rating_count=count) for film, (*_, count) in zip(films, FILMS, strict=True)]
     write_small_bundle(tmp_path / "meant", counted)
     in_service = BundleInService(tmp_path / "meant", open_bundle=open_small_bundle)
-    service = Service(database, in_service, retraining, frozenset())  # type: ignore[arg-type]
-    return Talk(Dialogue(service), Person("test", "ada"), database)
+    dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
+    return Talk(dialogue, Person("test", "ada"), database)
 
 
 @pytest.mark.parametrize(

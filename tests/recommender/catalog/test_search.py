@@ -216,3 +216,12 @@ def test_the_index_is_the_same_on_every_writing(tmp_path: Path) -> None:
         make_catalog(tmp_path / name, FILMS, EDITIONS).close()
     for path in (tmp_path / "one" / "titles").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / "titles" / path.name).read_bytes()
+
+
+def test_a_whole_title_means_that_film_beside_a_better_known_one_with_an_article(tmp_path: Path) -> None:
+    films = [film("heat", "Heat", 1995, count=130), film("the-heat", "The Heat", 2013, count=170)]
+    catalog = make_catalog(tmp_path, films, [])
+
+    found = [catalog.search(typed)[0] for typed in ("Heat", "The Heat")]
+
+    assert [(match.film.film_id, match.is_certain) for match in found] == [("heat", True), ("the-heat", True)]

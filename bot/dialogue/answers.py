@@ -1,0 +1,172 @@
+"""Answers to the bot's own questions, in words: by place, name, year, yes or no, stars."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.dialogue import asking, rate, several
+from bot.dialogue.actions import buttons
+from bot.dialogue.asking import Choice
+from bot.dialogue.heard.answer_reading import (
+    Option,
+    read_answered_stars,
+    read_option,
+    read_yes_or_no,
+    says_not_seen,
+    says_two_numbers,
+    says_which,
+)
+from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.message import Reply
+from bot.dialogue.text import Bold
+from bot.dialogue.turn import Turn
+from bot.service import films, questions, ratings
+from bot.service.problems import NoModel
+from bot.service.questions import Question
+from recommender.catalog.film import Film
+from recommender.catalog.folding import fold
+
+Answering = Callable[[Turn, Question, str], list[Reply] | None]
+"""Answers a question of one kind; None where the text is no answer to it."""
+_OF_TEN = 10.0
+
+
+def read(turn: Turn, text: str) -> list[Reply] | None:
+    """What was asked last, or in the message that this one replies to; None where it is no answer."""
+    open_ones = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)
+    for question in open_ones[:1]:
+        answering = ANSWERING.get(question.kind)
+        replies = answering(turn, question, text) if answering else None
+        if replies is not None:
+            return replies
+    return None
+
+
+def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
+    """Stars that answer nothing that is known of: asks whether they are of the film rated last."""
+    found = read_answered_stars(text)
+    if found is None or _is_a_title(turn, text):
+        return None
+    last = ratings.page(turn.visit, 0, 1).given
+    note = several.PROBLEMS.get(found.problem or "", "")
+    if not last or last[0].film is None:
+        return [Reply((f"{note}Which film? ", *rate.USAGE))]
+    film = last[0].film
+    if found.stars is None:
+        return [rate.ask_stars(turn, film.film_id, note=note)]
+    if last[0].stars == found.stars:
+        return [Reply(("Which film? You had already given ", Bold(film.name), " that."))]
+    return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars))]
+
+
+def _is_a_title(turn: Turn, text: str) -> bool:
+    """Whether a film is called just so: "9"."""
+    film = films.search(turn.visit, [text])
+    certain = None if isinstance(film, NoModel) else film.certain
+    return certain is not None and fold(certain.film.title) == fold(text)
+
+
+def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
+    """The answer to "How many stars for Fargo (1996)?"."""
+    film = _film(turn, str(question.payload.get("film", "")))
+    if film is None:
+        questions.close(turn.visit, question.number)
+        return None
+    rest = asking.rest_of(question)
+    says = read_yes_or_no(text)
+    if says is False or says_not_seen(text):
+        questions.close(turn.visit, question.number)
+        return _leave(turn, ("All right, no stars for ", Bold(film.name), "."), rest)
+    if says is True:
+        questions.close(turn.visit, question.number)
+        return [rate.ask_stars(turn, film.film_id, rest=rest)]
+    found = read_answered_stars(text)
+    if found is None and says_two_numbers(text) and not question.passed:
+        questions.close(turn.visit, question.number)
+        return [rate.ask_stars(turn, film.film_id, note="One number, please. ", rest=rest)]
+    if found is None or (found.stars is None and found.is_bare and _is_a_title(turn, text)):
+        return None
+    if found.stars is None:
+        questions.close(turn.visit, question.number)
+        return [rate.ask_stars(turn, film.film_id, note=_problem(found, text), rest=rest)]
+    if question.passed:
+        return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
+    return rate.save(turn, film.film_id, found.stars, note=rate.rounding(found.rounded_from, found.stars))
+
+
+def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
+    """The answer to "Which one do you mean?"."""
+    choices = [choice for choice in asking.choices_in(question.payload) if _film(turn, choice.film_id)]
+    if not choices:
+        questions.close(turn.visit, question.number)
+        return None
+    rest = asking.rest_of(question)
+    chosen = _chosen(turn, choices, text)
+    if chosen is not None:
+        return _choose(turn, question, chosen)
+    says = read_yes_or_no(text)
+    if says is True and len(choices) == 1:
+        return _choose(turn, question, choices[0])
+    if says is False or says_not_seen(text):
+        questions.close(turn.visit, question.number)
+        last_year = question.payload.get("last_year")
+        until = f"; my films end in {last_year}" if last_year else ""
+        return _leave(turn, (f"All right, none of these. Its full title or year may help{until}.",), rest)
+    found = read_answered_stars(text)
+    if found is not None and found.stars is not None:
+        choices = [replace(choice, stars=found.stars) for choice in choices]
+    elif says is None and (question.passed or not says_which(text)):
+        return None
+    questions.close(turn.visit, question.number)
+    said = str(question.payload.get("said", ""))
+    return [asking.which(turn, choices, question.payload.get("last_year"), said=said, rest=rest)]
+
+
+def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
+    """The film that an answer names, with the stars that it says; None where it names none."""
+    known = [_film(turn, choice.film_id) for choice in choices]
+    options = [
+        Option(choice.label, film.title, film.year, film.people)
+        for choice, film in zip(choices, known, strict=True)
+        if film is not None
+    ]
+    whole = read_option(text, options)
+    if whole is not None:
+        return choices[whole]
+    for reading in read_rating(text):
+        place = None if reading.stars is None else read_option(reading.title, options)
+        if place is not None:
+            return replace(choices[place], stars=reading.stars)
+    return None
+
+
+def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
+    rest = asking.rest_of(question)
+    if question.passed:
+        return [asking.confirm(turn, chosen, rest)]
+    if chosen.stars is not None:
+        return rate.save(turn, chosen.film_id, chosen.stars)
+    questions.close(turn.visit, question.number)
+    return [rate.ask_stars(turn, chosen.film_id, rest=rest)]
+
+
+def _leave(turn: Turn, words: tuple[str | Bold, ...], rest: list[asking.Pending]) -> list[Reply]:
+    following = rate.ask_next(turn, rest)
+    return [Reply(words, () if following else (buttons("Recommend", "list", 5),)), *following]
+
+
+def _problem(found: Stars, text: str) -> str:
+    """Why a number cannot be stars; what it would be of ten."""
+    said = text.strip(" .!")
+    if found.problem == "range" and said.isdecimal() and 5 < int(said) <= _OF_TEN:  # noqa: PLR2004 - more than five
+        return f"Stars go from 1 to 5; {int(said)} of 10 would be {int(said) / 2:g}. "
+    return several.PROBLEMS.get(found.problem or "", "")
+
+
+def _film(turn: Turn, film_id: str) -> Film | None:
+    film = ratings.find_film(turn.visit, film_id)
+    return film if isinstance(film, Film) else None
+
+
+ANSWERING: dict[str, Answering] = {asking.STARS: _stars, asking.FILM: _which}
+"""Kind of a question -> what answers it."""

@@ -1,0 +1,189 @@
+"""/film: a film's card, and all that can be said of a film by a button."""
+
+from bot.dialogue import cards, lists, rows, stars, wording
+from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import Command
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.naming import named
+from bot.dialogue.place import NOWHERE, Place
+from bot.dialogue.text import Bold, Text
+from bot.dialogue.turn import Turn
+from bot.service import marks, ratings, recommendations
+from bot.service.films import Candidate
+from bot.service.marks import Marked, MarkKind
+from bot.service.problems import FilmUnknown, NoModel
+from bot.service.ratings import FilmRated
+from bot.service.recommendations import Explained
+from bot.service.wishes import Filter
+
+KINDS: tuple[MarkKind, ...] = ("seen", "not_for_me", "later")
+"""Marks, as buttons number them."""
+
+
+def answer(turn: Turn, argument: str) -> list[Reply]:
+    """Answers ``/film TITLE``."""
+    if not argument:
+        return [Reply(("Tell me which film: ", Bold("/film Heat")))]
+    meant = named(turn, argument, _choice)
+    if isinstance(meant, Reply):
+        return [meant]
+    return [cards.show(turn, meant.film.film_id, NOWHERE)]
+
+
+def press_film(turn: Turn, action: Action) -> list[Reply]:
+    """The button that opens a film in place of its list; numbers: see `Place`."""
+    return [cards.show(turn, action.about, Place.of(action.numbers), replace=True)]
+
+
+def press_back(turn: Turn, action: Action) -> list[Reply]:
+    """The button that leads from a film back to its list; numbers: see `Place`."""
+    return [_back(turn, Place.of(action.numbers), action.about)]
+
+
+def press_seen(turn: Turn, action: Action) -> list[Reply]:
+    """Seen it: kept at once, then the stars are asked for, or none; numbers: see `Place`."""
+    place = Place.of(action.numbers)
+    marked = marks.mark_seen(turn.visit, action.about, turn.key)
+    if not isinstance(marked, Marked):
+        return [_without_film(turn, marked)]
+    film_id = marked.film.film_id
+    rows_of_stars = tuple(
+        tuple(
+            button
+            for given in some
+            for button in buttons(stars.short(given), "starred", given, *place.numbers, about=film_id)
+        )
+        for some in (stars.WHOLE, stars.HALVES)
+    )
+    no_stars = buttons("No stars", "back", *place.numbers, about=film_id)
+    return [
+        Reply(
+            ("Seen: ", Bold(marked.film.name), ". How many stars?"),
+            (*(row for row in rows_of_stars if row), (*no_stars, *_unmark("seen", film_id, place))),
+            replace=True,
+        )
+    ]
+
+
+def press_starred(turn: Turn, action: Action) -> list[Reply]:
+    """The stars of a film that was seen: saved, then back to its list; numbers: the stars, then `Place`."""
+    given = action.numbers[0] if action.numbers else 0.0
+    if given not in stars.ALL:
+        return [wording.old_button()]
+    rated = ratings.rate(turn.visit, action.about, given, turn.key)
+    if not isinstance(rated, FilmRated):
+        return [_without_film(turn, rated)]
+    film_id = rated.film.film_id
+    undo = buttons("Undo", "undo", given, rated.before or 0, about=film_id) if rated.before != given else ()
+    note: Text = ("Saved: ", Bold(rated.film.name), f" {stars.drawn(given)}")
+    return [_back(turn, Place.of(action.numbers[1:]), film_id, note, undo)]
+
+
+def press_not_for_me(turn: Turn, action: Action) -> list[Reply]:
+    """Not for me: the film leaves lists; numbers: see `Place`."""
+    place = Place.of(action.numbers)
+    marked = marks.not_for_me(turn.visit, action.about, turn.key)
+    if not isinstance(marked, Marked):
+        return [_without_film(turn, marked)]
+    film_id = marked.film.film_id
+    note: Text = ("Not for you: ", Bold(marked.film.name), ". I leave it out from now on.")
+    return [_back(turn, place, film_id, note, _unmark("not_for_me", film_id, place, "Undo"))]
+
+
+def press_later(turn: Turn, action: Action) -> list[Reply]:
+    """Watch later: the film goes on the watchlist; numbers: see `Place`."""
+    marked = marks.watch_later(turn.visit, action.about, turn.key)
+    if not isinstance(marked, Marked):
+        return [_without_film(turn, marked)]
+    count = len(marks.watchlist(turn.visit).films)
+    note = f"On your /watchlist ({count}).\n\n"
+    return [cards.show(turn, action.about, Place.of(action.numbers), note=note, replace=True)]
+
+
+def press_unmark(turn: Turn, action: Action) -> list[Reply]:
+    """The button that takes a mark off a film again; numbers: which mark, then `Place`."""
+    if not action.numbers or action.numbers[0] not in range(len(KINDS)):
+        return [wording.old_button()]
+    kind, place = KINDS[int(action.numbers[0])], Place.of(action.numbers[1:])
+    marked = marks.unmark(turn.visit, action.about, kind, turn.key)
+    if not isinstance(marked, Marked):
+        return [_without_film(turn, marked)]
+    said = {
+        "seen": "Not seen, then.",
+        "not_for_me": "It may be listed again.",
+        "later": "Off your watchlist.",
+    }
+    return [cards.show(turn, action.about, place, note=f"{said[kind]}\n\n", replace=True)]
+
+
+def press_like(turn: Turn, action: Action) -> list[Reply]:
+    """More like this: a list of its own."""
+    return [lists.show(turn, Place("like"), wanted=Filter(like=(action.about,)))]
+
+
+def press_why(turn: Turn, action: Action) -> list[Reply]:
+    """Why: said on the film's card; numbers: see `Place`."""
+    explained = recommendations.why(turn.visit, action.about)
+    if isinstance(explained, FilmUnknown | NoModel):
+        return [_without_film(turn, explained)]
+    place = Place.of(action.numbers)
+    return [cards.show(turn, action.about, place, note=f"{_why(explained)}\n\n", replace=True)]
+
+
+def _why(explained: Explained | None) -> str:
+    if explained is None:
+        return "Nothing you told me moves this one yet. Rate a few films, and I can say more."
+    place = f"It stands at place {explained.place:,} of all films for you"
+    if explained.reason is None:
+        return f"{place}. No single film you rated moves it much."
+    because = "".join(span if isinstance(span, str) else span.text for span in rows.reason(explained.reason))
+    if explained.place_without is None:
+        return f"{place}: {because}."
+    first = explained.reason.films[0].title
+    return f"{place}: {because}. Without {first} it would stand at {explained.place_without:,}."
+
+
+def _back(turn: Turn, place: Place, film_id: str, note: Text = (), undo: tuple[Button, ...] = ()) -> Reply:
+    """Back to the list; where there is none, the film's card."""
+    if place.is_list:
+        noted: Text = (*note, "\n\n") if note else ()
+        return lists.show(turn, place, note=noted, undo=undo, is_back=True)
+    if note:
+        return Reply(note, (undo,) if undo else (), replace=True)
+    return cards.show(turn, film_id, place, replace=True)
+
+
+def _unmark(
+    kind: MarkKind, film_id: str, place: Place, label: str = "Not seen after all"
+) -> tuple[Button, ...]:
+    return buttons(label, "unmark", KINDS.index(kind), *place.numbers, about=film_id)
+
+
+def _choice(candidate: Candidate) -> tuple[Button, ...]:
+    return buttons(candidate.label, "film", *NOWHERE.numbers, about=candidate.film.film_id)
+
+
+def _without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:
+    if isinstance(problem, NoModel):
+        return wording.no_bundle(is_admin=turn.is_admin)
+    return wording.film_gone()
+
+
+COMMAND = Command(
+    "film",
+    "All about a film: stars, people, where to get it",
+    answer,
+    usage="FILM",
+    examples=("/film Heat",),
+    presses={
+        "film": press_film,
+        "back": press_back,
+        "seen": press_seen,
+        "starred": press_starred,
+        "notme": press_not_for_me,
+        "later": press_later,
+        "unmark": press_unmark,
+        "like": press_like,
+        "why": press_why,
+    },
+)

@@ -1,0 +1,181 @@
+"""Answers to a question: yes or no, which of several, how many stars."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.dialogue.heard import answer_words as words
+from bot.dialogue.heard import liking_words
+from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.star_reading import Stars, read_stars
+from recommender.catalog.folding import fold
+
+_AROUND = " \t\r\n.,!…?:;\ufe0f"
+_AROUND_STARS = re.compile(rf"(?:{one_of(liking_words.AFTERTHOUGHTS)}[\s,:]+)*")
+_BEHIND_STARS = re.compile(rf"(?:[\s,]+{one_of(liking_words.AFTERTHOUGHTS)})+[\s.!]*\Z")
+_PLACES = {plain(word): place for place, every in words.PLACES.items() for word in every}
+_LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
+    frozenset(map(plain, every))
+    for every in (words.LAST, words.OTHER, words.OLDER, words.NEWER, words.FILLING)
+)
+_YES, _NO, _NOT_SEEN = (frozenset(map(plain, every)) for every in (words.YES, words.NO, words.NOT_SEEN))
+_COMMANDS = {plain(phrase): name for name, every in words.COMMANDS.items() for phrase in every}
+_KINDS = {
+    plain(phrase): kind
+    for kind, every in (
+        ("approval", words.APPROVALS),
+        ("goodbye", words.GOODBYES),
+        ("thanks", words.THANKS),
+        ("greeting", words.GREETINGS),
+    )
+    for phrase in every
+}
+_GREETING_FIRST = re.compile(rf"{one_of(words.GREETINGS)}(?:\s+bot)?[\s,!.]+(?=\S)")
+_DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
+_THE_ONE = re.compile(r"(?:the|that|this)\s(?:\S+\s){1,3}one|(?:der|die|das)\s\S+e|the one\s.+")
+_ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
+_YEAR = re.compile(r"'?((?:18|19|20)[0-9]{2}|[0-9]{2})(?:er)?")
+_SHORT_YEARS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the films asked about.
+
+    Attributes:
+        name: As it was shown, the year with it.
+        title: Without the year.
+        year: None where unknown.
+        people: Who made it.
+    """
+
+    name: str
+    title: str
+    year: int | None
+    people: tuple[str, ...] = ()
+
+
+def read_yes_or_no(text: str) -> bool | None:
+    """Whether a text says yes or no, and nothing else."""
+    said = _said(text)
+    if said in _YES:
+        return True
+    return False if said in _NO else None
+
+
+def says_which(text: str) -> bool:
+    """Whether a text means one of several, whichever: "the russian one"."""
+    return _THE_ONE.fullmatch(_said(text)) is not None
+
+
+def says_two_numbers(text: str) -> bool:
+    """Whether somebody cannot choose: "3 or 4"."""
+    return _ONE_OR_TWO.fullmatch(_said(text)) is not None
+
+
+def says_not_seen(text: str) -> bool:
+    """Whether somebody says that they have no stars to give."""
+    return _said(text) in _NOT_SEEN
+
+
+def read_answered_stars(text: str) -> Stars | None:
+    """Stars as an answer: ``4``, "I'd say four", "loved it", "meh"; None where other words are there."""
+    text = " ".join(text.split())
+    lowered = plain(text)
+    begin = _AROUND_STARS.match(lowered)
+    behind = _BEHIND_STARS.search(lowered)
+    for start in {0, begin.end() if begin else 0}:
+        for stop in {len(text), behind.start() if behind else len(text)}:
+            found = read_stars(text[start:stop]) if start < stop else None
+            if found is not None:
+                return found
+    liking = read_liking(text)
+    if liking is not None and liking.begin == liking.end:
+        return Stars(0, len(text), liking.stars)
+    return None
+
+
+def read_option(text: str, options: Sequence[Option]) -> int | None:
+    """Which of several films a text names: by its place, year or name; None where it names none, or two."""
+    said = _said(text)
+    words_said = re.findall(r"[^\s,;]+", said)
+    telling = [word.strip(".,;()") for word in words_said if word.strip(".,;()") not in _FILLING]
+    by_place = _by_place(said, words_said, telling, len(options))
+    if by_place is not None:
+        return by_place
+    if len(telling) == 1:
+        by_year = _by_year(telling[0], options)
+        if by_year is not None:
+            return by_year
+    return _by_name(text, telling, options)
+
+
+def read_command(text: str) -> str | None:
+    """The command that somebody names without a slash; None without one."""
+    return _COMMANDS.get(_said(text) or text.strip())
+
+
+def read_small_talk(text: str) -> str | None:
+    """``greeting``, ``thanks``, ``goodbye`` or ``approval``; None for anything else."""
+    return _KINDS.get(_said(text))
+
+
+def without_greeting(text: str) -> str:
+    """What follows "hello,": the text itself without one."""
+    found = _GREETING_FIRST.match(plain(text))
+    return text[found.end() :] if found else text
+
+
+def _said(text: str) -> str:
+    return " ".join(plain(text).strip(_AROUND).replace(",", " ").split())
+
+
+def _by_place(said: str, words_said: list[str], telling: list[str], count: int) -> int | None:
+    digits = _DIGITS.fullmatch(said) or (_DIGITS.fullmatch(telling[0]) if len(telling) == 1 else None)
+    if digits is not None:
+        place = int(digits[1])
+    elif not telling and "one" in words_said and "the" not in words_said:
+        place = 1
+    elif len(telling) != 1:
+        return None
+    elif telling[0] in _LAST:
+        place = count
+    elif telling[0] in _OTHER and count == 2:  # noqa: PLR2004 - the other of two
+        place = 2
+    else:
+        place = _PLACES.get(telling[0], 0)
+    return place - 1 if 1 <= place <= count else None
+
+
+def _by_year(word: str, options: Sequence[Option]) -> int | None:
+    years = [option.year for option in options]
+    known = [year for year in years if year is not None]
+    if word in _OLDER | _NEWER and known and len(known) == len(options):
+        year = min(known) if word in _OLDER else max(known)
+        return years.index(year) if years.count(year) == 1 else None
+    found = _YEAR.fullmatch(word)
+    if found is None:
+        return None
+    fitting = [
+        place
+        for place, year in enumerate(years)
+        if year is not None and (str(year) == found[1] or (len(found[1]) == 2 and str(year)[2:] == found[1]))  # noqa: PLR2004
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _by_name(text: str, telling: list[str], options: Sequence[Option]) -> int | None:
+    folded = fold(text)
+    for names in ([fold(option.name) for option in options], [fold(option.title) for option in options]):
+        if names.count(folded) == 1:
+            return names.index(folded)
+    wanted = {word for part in telling for word in fold(part).split()}
+    if not any(len(word) > 1 for word in wanted):
+        return None
+    fitting = [place for place, option in enumerate(options) if wanted <= _words_of(option)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _words_of(option: Option) -> set[str]:
+    return set(fold(" ".join((option.name, *option.people))).split())

@@ -1,0 +1,161 @@
+"""Words that answer a question, and words that need no film. Data for six languages."""
+
+YES = (
+    *("yes", "y", "yeah", "yep", "yup", "sure", "right", "correct", "exactly", "ok", "okay", "of course"),
+    *("that one", "that's it", "thats it", "that's the one", "yes please", "ja", "jep", "genau", "richtig"),
+    *("sí", "si", "claro", "correcto", "exacto", "oui", "ouais", "d'accord", "sim", "isso", "exato", "да"),
+    *("ага", "верно", "точно", "угу", "👍", "✅", "👌", "yes that one", "the very one", "ja genau"),
+)
+NO = (
+    *("no", "n", "nope", "nah", "neither", "none", "none of them", "none of these", "none of those"),
+    *("neither of them", "neither one", "not this one", "not that one", "wrong", "cancel", "stop"),
+    *("never mind", "nevermind", "forget it", "skip", "leave it", "no thanks", "no thank you", "nothing"),
+    *("nein", "nee", "nö", "keiner", "keine", "keins", "keiner von beiden", "keinen", "abbrechen"),
+    *("egal", "ninguno", "ninguna", "ninguno de los dos", "cancelar", "non", "aucun", "aucune"),
+    *("ni l'un ni l'autre", "annuler", "laisse tomber", "não", "nenhum", "nenhuma", "нет", "не", "неа"),
+    *("никакой", "ни один", "отмена", "👎", "❌", "no no", "not now", "later"),
+)
+NOT_SEEN = (
+    *("haven't seen it", "havent seen it", "have not seen it", "not seen", "not seen it", "no stars"),
+    *(
+        "didn't see it",
+        "i haven't seen it",
+        "i havent seen it",
+        "never saw it",
+        "never seen it",
+        "don't know",
+    ),
+    *("dont know", "i don't know", "no idea", "nicht gesehen", "kenne ich nicht", "weiß nicht"),
+    *("no la he visto", "no lo sé", "pas vu", "je ne l'ai pas vu", "je ne sais pas", "não vi", "não sei"),
+    *("не смотрел", "не смотрела", "не видел", "не видела", "не знаю"),
+)
+PLACES: dict[int, tuple[str, ...]] = {
+    1: (
+        *("first", "1st", "one", "erste", "ersten", "erster", "erstes", "eins", "primero", "primera", "uno"),
+        *("premier", "première", "un", "primeiro", "primeira", "um", "первый", "первая", "первое", "первую"),
+        *("первого", "один", "top"),
+    ),
+    2: (
+        *("second", "2nd", "two", "zweite", "zweiten", "zweiter", "zweites", "zwei", "segundo", "segunda"),
+        *("dos", "deuxième", "seconde", "deux", "dois", "второй", "вторая", "второе", "вторую", "второго"),
+        *("два",),
+    ),
+    3: (
+        *("third", "3rd", "three", "dritte", "dritten", "dritter", "drei", "tercero", "tercera", "tres"),
+        *("troisième", "trois", "terceiro", "terceira", "três", "третий", "третья", "третью", "три"),
+    ),
+    4: (
+        *("fourth", "4th", "four", "vierte", "vierten", "vier", "cuarto", "cuarta", "cuatro", "quatrième"),
+        *("quatre", "quarto", "quarta", "quatro", "четвёртый", "четвёртая", "четвёртую", "четыре"),
+    ),
+    5: (
+        *("fifth", "5th", "five", "fünfte", "fünften", "fünf", "quinto", "quinta", "cinco", "cinquième"),
+        *("cinq", "пятый", "пятая", "пятую", "пять"),
+    ),
+}
+LAST = (
+    *("last", "bottom", "letzte", "letzten", "letzter", "último", "última", "dernier", "dernière"),
+    *("последний", "последняя", "последнюю"),
+)
+OTHER = ("other", "andere", "anderen", "otro", "otra", "autre", "outro", "outra", "другой", "другая")
+OLDER = (
+    *(
+        "old",
+        "older",
+        "oldest",
+        "earlier",
+        "original",
+        "alte",
+        "alten",
+        "ältere",
+        "älteren",
+        "vieja",
+        "viejo",
+    ),
+    *("antigua", "antiguo", "ancien", "ancienne", "antigo", "antiga", "vieux", "старый", "старая", "старую"),
+)
+NEWER = (
+    *("new", "newer", "newest", "later", "latest", "remake", "recent", "neue", "neuen", "neuere", "neueren"),
+    *("nueva", "nuevo", "nouveau", "nouvelle", "novo", "nova", "новый", "новая", "новую"),
+)
+FILLING = (
+    *(
+        "the",
+        "one",
+        "film",
+        "movie",
+        "i",
+        "mean",
+        "meant",
+        "please",
+        "number",
+        "no",
+        "nr",
+        "option",
+        "it",
+        "is",
+    ),
+    *("it's", "its", "that", "from", "of", "by", "with", "yes", "version", "think", "was", "and", "a", "an"),
+    *("der", "die", "das", "den", "dem", "von", "mit", "aus", "ich", "meine", "nummer", "bitte", "ja"),
+    *("el", "la", "lo", "los", "las", "de", "del", "con", "número", "le", "les", "du", "numéro", "celui"),
+    *("celle", "avec", "o", "do", "da", "com", "número", "номер", "с", "из", "года", "фильм", "это"),
+)
+GREETINGS = (
+    *("hello", "hi", "hey", "hi there", "hello there", "hey there", "good morning", "good evening", "yo"),
+    *("good afternoon", "howdy", "hiya", "hallo", "moin", "servus", "guten tag", "guten morgen"),
+    *("guten abend", "grüß gott", "grüezi", "hola", "buenas", "buenos días", "buenas tardes"),
+    *("buenas noches", "bonjour", "salut", "coucou", "bonsoir", "olá", "oi", "bom dia", "boa tarde"),
+    *("boa noite", "привет", "здравствуйте", "здравствуй", "добрый день", "добрый вечер", "доброе утро"),
+    *("👋", "hello bot", "hi bot", "hey bot", "hallo bot", "hola bot", "greetings", "sup", "what's up"),
+)
+THANKS = (
+    *("thanks", "thank you", "thx", "ty", "thanks a lot", "thank you very much", "many thanks", "cheers"),
+    *("thank you so much", "thanks so much", "great thanks", "danke", "vielen dank", "danke schön"),
+    *("dankeschön", "danke sehr", "gracias", "muchas gracias", "mil gracias", "merci", "merci beaucoup"),
+    *("obrigado", "obrigada", "muito obrigado", "muito obrigada", "valeu", "спасибо", "спс"),
+    *("большое спасибо", "благодарю", "🙏", "ok thanks", "okay thanks", "ok thank you", "perfect thanks"),
+)
+GOODBYES = (
+    *("bye", "goodbye", "see you", "good night", "cya", "tschüss", "tschüß", "auf wiedersehen", "ciao"),
+    *("gute nacht", "adiós", "hasta luego", "au revoir", "bonne nuit", "tchau", "até logo", "пока"),
+    *("до свидания", "спокойной ночи"),
+)
+APPROVALS = ("👍", "👌", "❤", "❤️", "😀", "🙂", "😊", "lol", "haha", "ok", "okay", "cool", "nice", "great")
+"""Said of what the bot did, where nothing was asked."""
+
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "recommend": (
+        *("recommend", "recommendation", "recommendations", "recommend me something", "recommend something"),
+        *("recommend a film", "recommend me a film", "recommend a movie", "recommend me a movie"),
+        *(
+            "suggest something",
+            "suggest a film",
+            "suggest a movie",
+            "show me films",
+            "show my list",
+            "my list",
+        ),
+        *("what should i watch", "what shall i watch", "what should i watch tonight", "empfiehl mir was"),
+        *("empfehlen", "empfehlung", "empfehlungen", "empfiehl mir einen film", "recomienda", "recomiéndame"),
+        *("recomiéndame algo", "recomendaciones", "recomendación", "recommandation", "recommandations"),
+        *("recommande-moi un film", "recommande", "recomenda", "recomende", "recomendações", "посоветуй"),
+        *("порекомендуй", "посоветуй фильм", "рекомендации", "что посмотреть"),
+    ),
+    "help": (
+        *("help", "help me", "help please", "what can you do", "commands", "hilfe", "hilf mir", "befehle"),
+        *("was kannst du", "ayuda", "qué puedes hacer", "aide", "à l'aide", "que peux-tu faire", "ajuda"),
+        *("socorro", "o que você faz", "помощь", "помоги", "что ты умеешь", "?"),
+    ),
+    "undo": (
+        *("undo", "undo that", "undo it", "take that back", "take it back", "rückgängig", "zurücknehmen"),
+        *("mach das rückgängig", "deshacer", "deshazlo", "annuler", "annule", "desfazer", "desfaz", "отмени"),
+        *("отменить", "верни"),
+    ),
+    "myratings": (
+        *("myratings", "my ratings", "show my ratings", "ratings", "meine bewertungen", "mis puntuaciones"),
+        *("mis valoraciones", "mes notes", "minhas notas", "minhas avaliações", "мои оценки"),
+    ),
+    "rate": ("rate", "rate films", "rate a film", "rate movies", "bewerten", "noter", "avaliar", "оценить"),
+    "start": ("start", "begin", "anfangen", "empezar", "commencer", "começar", "начать"),
+}
+"""Command -> what is said for it without a slash."""

@@ -1,0 +1,270 @@
+"""Words of liking, and the stars that they stand for. Data for six languages."""
+
+BEFORE: dict[float, tuple[str, ...]] = {
+    5: (
+        *("❤", "❤️", "😍", "🤩", "🥰", "💯"),
+        *("love", "loved", "love love love", "adore", "adored", "am in love with", "fell in love with"),
+        *("my favourite is", "my favorite is", "my favourite film is", "my favorite movie is"),
+        *("my favourite movie is", "my favorite film is", "ich liebe", "liebe", "liebte", "ich liebte"),
+        *("me encanta", "me encantó", "encantó", "amo", "amé", "adoro", "adoré", "j'adore", "j'ai adoré"),
+        *("jadore", "on a adoré", "amei", "adorei", "eu amo", "eu amei", "обожаю", "люблю", "полюбил"),
+        *("полюбила", "очень понравился", "очень понравилась", "очень понравилось"),
+    ),
+    3: ("didn't love", "did not love", "didnt love", "don't love"),
+    4: (
+        *("👍", "👌"),
+        *("i like", "i liked", "we liked", "really liked", "liked", "enjoyed", "really enjoyed"),
+        *("ich mag", "ich mochte", "mochte", "mir gefällt", "mir gefiel", "me gusta", "me gustó", "gustó"),
+        *("j'aime", "j'ai aimé", "j'ai bien aimé", "gosto de", "gostei de", "gostei do", "gostei da"),
+        *("curti", "нравится", "понравился", "понравилась", "понравилось", "понравились"),
+    ),
+    2: (
+        *("👎", "🥱"),
+        *(
+            "not a fan of",
+            "i'm not a fan of",
+            "dislike",
+            "disliked",
+            "don't like",
+            "dont like",
+            "didn't like",
+            "didnt like",
+            "did not like",
+        ),
+        *("do not like", "didn't enjoy", "did not enjoy", "didnt enjoy", "no me gusta", "no me gustó"),
+        *("je n'aime pas", "j'aime pas", "je n'ai pas aimé", "j'ai pas aimé", "não gosto de"),
+        *("não gostei de", "não gostei do", "não gostei da", "не люблю", "не понравился"),
+        *("не понравилась", "не понравилось", "не нравится"),
+    ),
+    1: (
+        *("💩", "🤮"),
+        *("hate", "hated", "detest", "detested", "loathe", "loathed", "can't stand", "couldn't stand"),
+        *("ich hasse", "hasse", "hasste", "ich hasste", "odio", "odié", "detesto", "detesté"),
+        *("je déteste", "j'ai détesté", "odeio", "odiei", "detestei", "ненавижу", "терпеть не могу"),
+        *("возненавидел", "возненавидела"),
+    ),
+}
+"""What stands before a title, whoever likes it aside."""
+
+AFTER: dict[float, tuple[str, ...]] = {
+    5: (
+        *("amazing", "awesome", "brilliant", "excellent", "fantastic", "outstanding", "perfect", "superb"),
+        *("masterpiece", "wonderful", "incredible", "phenomenal", "stunning", "magnificent", "favourite"),
+        *("favorite", "favourite film", "favourite movie", "favorite film", "favorite movie", "the best"),
+        *("best film ever", "best movie ever", "loved it", "love it", "adored it", "ausgezeichnet"),
+        *("großartig", "grossartig", "fantastisch", "hervorragend", "genial", "perfekt", "wunderbar"),
+        *("meisterwerk", "hammer", "geliebt", "liebe ihn", "excelente", "increíble", "fantástica"),
+        *("fantástico", "maravillosa", "maravilloso", "perfecta", "perfecto", "obra maestra"),
+        *("espectacular", "me encantó", "me encanta", "excellente", "géniale", "magnifique", "parfait"),
+        *("parfaite", "fantastique", "incroyable", "chef-d'œuvre", "chef-d'oeuvre", "chef d'oeuvre"),
+        *("formidable", "adoré", "j'ai adoré", "j'adore", "incrível", "maravilhosa", "maravilhoso"),
+        *("perfeita", "perfeito", "obra-prima", "obra prima", "amei", "adorei", "отлично", "отличный"),
+        *("отличная", "отличное", "великолепно", "великолепный", "великолепная", "прекрасно"),
+        *("прекрасный", "прекрасная", "шедевр", "супер", "гениально", "гениальный", "гениальная"),
+        *("восхитительно", "восхитительный", "потрясающе", "потрясающий", "потрясающая", "обожаю"),
+        *("превосходно", "превосходный", "😍", "🤩", "❤", "❤️", "🔥", "💯", "🥰"),
+    ),
+    4: (
+        *("great", "good", "very good", "nice", "solid", "cool", "enjoyable", "entertaining", "fun"),
+        *("liked it", "enjoyed it", "gut", "sehr gut", "toll", "super", "schön", "klasse", "spitze"),
+        *("gefiel mir", "hat mir gefallen", "buena", "bueno", "muy buena", "muy bueno", "divertida"),
+        *("me gustó", "bon", "bien", "très bien", "très bon", "chouette", "sympa", "j'ai aimé"),
+        *("bom", "boa", "muito bom", "muito boa", "legal", "gostei", "хороший", "хорошая", "хорошо"),
+        *("классный", "классно", "понравился", "понравилась", "понравилось", "здорово", "👍", "👌", "😀"),
+    ),
+    3: (
+        *("ok", "okay", "average", "alright", "all right", "decent", "fine", "so so", "so-so", "mediocre"),
+        *("geht so", "mittelmäßig", "mittelmässig", "durchschnittlich", "regular", "más o menos"),
+        *("pasable", "moyen", "moyenne", "correct", "mais ou menos", "razoável", "médio", "нормально"),
+        *("нормальный", "нормальная", "средне", "средний", "неплохо", "сойдёт", "pas mal", "not bad"),
+        *("nicht schlecht", "no está mal", "ganz okay", "ganz ok", "😐"),
+    ),
+    2: (
+        *("meh", "bad", "boring", "weak", "disappointing", "poor", "lame", "dull", "overrated"),
+        *("disliked it", "didn't like it", "did not like it", "didnt like it", "schlecht", "langweilig"),
+        *("schwach", "enttäuschend", "naja", "mala", "malo", "aburrida", "aburrido", "floja", "flojo"),
+        *("no me gustó", "mauvais", "mauvaise", "ennuyeux", "ennuyeuse", "décevant", "décevante", "bof"),
+        *("ruim", "chato", "chata", "fraco", "fraca", "não gostei", "плохо", "плохой", "плохая"),
+        *("скучно", "скучный", "скучная", "слабо", "слабый", "так себе", "не понравился"),
+        *("не понравилась", "не понравилось", "👎", "🥱"),
+    ),
+    1: (
+        *("terrible", "awful", "horrible", "the worst", "worst", "worst film ever", "worst movie ever"),
+        *("trash", "garbage", "crap", "rubbish", "waste of time", "dreadful", "unwatchable", "sucked"),
+        *("sucks", "hated it", "hate it", "schrecklich", "furchtbar", "grauenhaft", "mies", "müll"),
+        *("gehasst", "pésima", "pésimo", "malísima", "basura", "la odié", "lo odié", "nul", "nulle"),
+        *("affreux", "atroce", "navet", "détesté", "j'ai détesté", "péssimo", "péssima", "horrível"),
+        *("terrível", "lixo", "odiei", "ужасно", "ужасный", "ужасная", "отвратительно"),
+        *("отвратительный", "кошмар", "отстой", "ненавижу", "💩", "🤮"),
+    ),
+}
+"""What stands after a title, or alone."""
+
+THOUGHT = (
+    *("i thought", "i found", "i think", "i find", "ich fand", "ich finde", "fand", "finde", "creo que"),
+    *(
+        "me pareció",
+        "me parece",
+        "j'ai trouvé",
+        "je trouve",
+        "achei",
+        "eu acho",
+        "acho",
+        "я думаю",
+        "по-моему",
+    ),
+)
+"""What may stand before a title and what somebody thinks of it."""
+
+A_FILM = ("film", "movie", "flick", "one", "película", "peli", "filme", "фильм", "кино", "ever")
+SEPARATING = (
+    *(
+        "and",
+        "und",
+        "y",
+        "et",
+        "e",
+        "и",
+        "&",
+        "but",
+        "aber",
+        "pero",
+        "mais",
+        "mas",
+        "но",
+        "а",
+        "also",
+        "then",
+    ),
+    *("plus", "sowie"),
+)
+"""What stands between two films."""
+
+NO_TITLE_WORDS = (
+    *("meh", "naja", "bof", "adored", "geliebt", "gehasst", "sucked", "понравился", "понравилась"),
+    *("понравилось", "обожаю", "ненавижу", "adorei", "odiei", "gostei", "ausgezeichnet", "awesome"),
+)
+"""Of those behind a title, what no title ends with."""
+
+NEGATIONS = ("not", "never", "nicht", "kein", "no", "pas", "não", "не")
+STRONGER = (
+    *("really", "very", "so", "absolutely", "just", "pretty", "quite", "such", "truly", "totally"),
+    *("simply", "a", "an", "the", "my", "all-time", "kind of", "a bit", "rather", "sehr", "wirklich"),
+    *("echt", "total", "einfach", "ganz", "ein", "eine", "mein", "meine", "muy", "tan", "un", "una"),
+    *("realmente", "mi", "très", "vraiment", "trop", "tellement", "une", "mon", "muito", "tão", "um"),
+    *("uma", "meu", "minha", "очень", "просто", "реально", "мой", "моя", "too", "still", "also"),
+)
+IS = (
+    *("was", "is", "are", "were", "wasn't", "isn't", "wasnt", "isnt", "aren't", "weren't", "war", "ist"),
+    *("waren", "fand ich", "es", "era", "fue", "est", "était", "c'était", "c'est", "é", "era", "foi"),
+    *("это", "был", "была", "было", "it was", "it's", "its", "it is", "he was", "that was"),
+)
+NEGATED_IS = ("wasn't", "isn't", "wasnt", "isnt", "aren't", "weren't")
+IT = (
+    *("it", "that", "that one", "this", "this one", "them", "him", "ihn", "den", "es", "das", "la", "lo"),
+    *("ça", "le", "ele", "ela", "isso", "его", "её", "это"),
+)
+"""What stands for the film in question."""
+
+WHO = (
+    *(
+        "i",
+        "we",
+        "i've",
+        "i have",
+        "i really",
+        "i absolutely",
+        "yesterday",
+        "last night",
+        "today",
+        "tonight",
+        "we both",
+        "also",
+        "and",
+        "but",
+        "ich",
+        "wir",
+    ),
+    *("habe", "ich habe", "yo", "je", "on a", "eu", "a mí", "я", "мне", "и", "und", "y", "et", "e"),
+    *("really", "absolutely", "i just", "well", "oh", "yes", "i also", "ja"),
+)
+"""Who likes; it may be left out."""
+
+SEEN = (
+    *(
+        "yesterday",
+        "last night",
+        "today",
+        "we",
+        "i",
+        "ayer vi",
+        "hier j'ai vu",
+        "ontem vi",
+        "вчера посмотрел",
+    ),
+    *("just watched", "i just watched", "just saw", "i just saw", "i saw", "saw", "watched", "i watched"),
+    *("finally saw", "finally watched", "i've seen", "i have seen", "we watched", "we saw", "rewatched"),
+    *("ich habe", "gestern", "habe", "he visto", "acabo de ver", "vi", "j'ai vu", "on a vu", "assisti"),
+    *("acabei de ver", "посмотрел", "посмотрела", "смотрел", "смотрела", "the film", "the movie"),
+    *("der film", "la película", "le film", "o filme", "фильм", "yesterday i saw", "last night i watched"),
+)
+"""What may stand before a title and says nothing of it."""
+
+GIVE = (
+    *("i give", "i'd give", "i would give", "i gave", "give", "i rate", "i'd rate", "i rated", "rate"),
+    *("rated", "my rating for", "my rating of", "stars for", "for", "to", "of", "ich gebe", "ich würde"),
+    *("bewerte", "gib", "für", "le doy a", "le doy", "doy a", "para", "a", "je donne à", "je donne"),
+    *("je mets à", "je mets", "pour", "à", "dou", "eu dou", "ставлю", "за", "фильму", "ich gab", "gebe"),
+    *("ich gebe dem film", "i'd say", "please rate", "can you rate", "put", "save", "bitte", "please"),
+)
+"""What may stand before a title whose stars are said."""
+
+GETS = (
+    *("gets", "gets a", "is a", "was a", "a", "an", "deserves", "deserves a", "bekommt", "kriegt", "von mir"),
+    *(
+        "merece",
+        "un",
+        "mérite",
+        "verdient",
+        "hat verdient",
+        "leva",
+        "заслуживает",
+        "from me",
+        "gets from me",
+        "i give it",
+        "i give",
+    ),
+    *("i'd give it", "i would give it", "i'd give it a", "i give it a", "got", "for me", "is", "was", "="),
+    *("ich gebe ihm", "le doy", "je lui donne", "dou", "на", "worth"),
+)
+"""What may stand between a title and its stars."""
+
+AFTERTHOUGHTS = (
+    *(
+        "yesterday",
+        "last night",
+        "today",
+        "tonight",
+        "gestern",
+        "heute",
+        "ayer",
+        "hoy",
+        "hier",
+        "ontem",
+        "вчера",
+    ),
+    *("from me", "for me", "please", "thanks", "i think", "i guess", "i'd say", "maybe", "easily", "bitte"),
+    *("von mir", "para mí", "por favor", "pour moi", "s'il te plaît", "para mim", "пожалуйста", "от меня"),
+    *("it", "for it", "i'd give it", "i give it", "give it", "i would give it", "i'd give", "a", "an"),
+    *("make it", "no", "actually", "ok", "okay", "yes", "hmm", "um", "well", "then", "so", "solid", "it's"),
+    *("it is", "oh", "probably", "let's say", "say", "sagen wir", "ich gebe", "ich gebe ihm", "gebe ich"),
+    *("le doy", "un", "una", "ein", "eine", "je donne", "je mets", "dou", "ставлю", "я", "ich", "i", "rate"),
+    *("eher", "ungefähr", "about", "around", "gets", "gets a", "that", "that's", "my rating", "rating"),
+)
+"""What may stand around stars that answer a question."""
+
+BECAUSE = (
+    *("because", "since", "but", "and", "though", "although", "for", "weil", "aber", "denn", "porque"),
+    *("pero", "parce que", "mais", "mas", "потому что", "но"),
+)
+"""What may follow stars, and tells why."""

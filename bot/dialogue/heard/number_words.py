@@ -1,0 +1,49 @@
+"""How numbers of stars are said: number words, halves, scales, units. Data for six languages."""
+
+NUMBERS: dict[int, tuple[str, ...]] = {
+    1: ("one", "ein", "eins", "einen", "un", "uno", "una", "une", "um", "uma", "один", "одна", "одну"),
+    2: ("two", "zwei", "dos", "deux", "dois", "duas", "два", "две"),
+    3: ("three", "drei", "tres", "trois", "três", "три"),
+    4: ("four", "vier", "cuatro", "quatre", "quatro", "четыре"),
+    5: ("five", "fünf", "fuenf", "cinco", "cinq", "пять"),
+}
+"""Of stars, as they stand before a unit."""
+
+GRADES: dict[int, tuple[str, ...]] = {
+    1: ("единица", "единицу", "кол"),
+    2: ("двойка", "двойку"),
+    3: ("тройка", "тройку"),
+    4: ("четвёрка", "четвёрку"),
+    5: ("пятёрка", "пятёрку"),
+}
+"""Words that are a grade by themselves."""
+
+HALVES = (
+    *("and a half", "einhalb", "und ein halber", "und einen halben", "y medio", "y media", "et demi"),
+    *("et demie", "e meio", "e meia", "с половиной"),
+)
+HALF_INSIDE = {
+    1.5: ("anderthalb", "eineinhalb"),
+    2.5: ("zweieinhalb",),
+    3.5: ("dreieinhalb",),
+    4.5: ("viereinhalb",),
+}
+
+OUT_OF = ("out of", "of", "von", "sur", "de", "sobre", "em", "из", "aus")
+SCALES: dict[int, tuple[str, ...]] = {
+    5: ("five", "fünf", "cinco", "cinq", "пяти"),
+    10: ("ten", "zehn", "diez", "dix", "dez", "десяти"),
+    100: ("hundred", "a hundred", "hundert", "cien", "cent", "cem", "ста"),
+}
+KNOWN_SCALES = (4, 5, 10, 20, 100)
+
+UNITS = (
+    *("star", "stars", "stern", "sterne", "sternen", "estrella", "estrellas", "étoile", "étoiles"),
+    *("estrela", "estrelas", "звезда", "звезды", "звезд", "звёзд", "звёзды", "звёздочки", "звёздочек"),
+    *("point", "points", "punkt", "punkte", "punkten", "punto", "puntos", "ponto", "pontos", "балл"),
+    *("балла", "баллов"),
+)
+PERCENT = ("%", "percent", "per cent", "prozent", "por ciento", "pour cent", "por cento", "процентов")
+
+FULL_STARS = "★⭐🌟✭✮✯⭑✩🟊*"
+EMPTY_STARS = "☆⚝"

@@ -1,0 +1,164 @@
+"""Ratings as they are said: a title and stars, in every way that can be meant; the catalog tells which."""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
+from recommender.catalog.folding import fold
+
+_AROUND_TITLES = " \t\r\n-–—:;,=|"
+_QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"))
+_LEADING = re.compile(rf"(?:{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)+")
+_FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
+_TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
+_SPACE = re.compile(r"\s+")
+_COMMENT = re.compile(rf"(?:[-–—(]|{one_of(words.BECAUSE)}(?!\w))")
+_WORDS_LOOKED_AT = 20
+_AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(words.AFTERTHOUGHTS)})+[\s.!]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read what follows ``/rate``, or what is said without it.
+
+    Attributes:
+        title: What would be the title, never empty.
+        stars: What would be the stars, 1 to 5 in halves; None without any.
+        problem: Why the number at the end cannot be stars: out of ``range``, or not in ``halves``.
+        rounded_from: How the stars were written, where that is no number of half stars: ``8.5/10``.
+        is_unsure: The stars may as well be words of the title: nothing is saved unasked.
+        tier: 0 where all words are the title's or a number of stars; 1 where a liking stands beside it; 2
+            where other words were left out, or the stars are unsure. A higher one counts where no lower one
+            is a film.
+    """
+
+    title: str
+    stars: float | None = None
+    problem: Problem | None = None
+    rounded_from: str = ""
+    is_unsure: bool = False
+    tier: int = 0
+
+
+def read_rating(text: str) -> tuple[Reading, ...]:
+    """Reads a rating, in every way it can be meant.
+
+    "Toy Story 2" is a film, or Toy Story with two stars: both readings are given, the one with stars first.
+    One of them always takes the whole text for a title.
+
+    Returns:
+        No reading at all where there is no title.
+    """
+    text = " ".join(text.split())
+    readings: list[Reading] = []
+    for each in (text, _AFTERTHOUGHT.sub("", text) if _AFTERTHOUGHT.search(plain(text)) else ""):
+        if each:
+            readings += _with_stars(each)
+    liking = read_liking(text)
+    if liking is not None and liking.end > liking.begin:
+        title = text[liking.begin : liking.end]
+        explicit = stars_at_end(title)
+        if explicit is not None and not explicit.is_plain:
+            readings += [
+                replace(each, tier=max(each.tier, 1)) for each in _readings(title[: explicit.begin], explicit)
+            ]
+        said = Reading("-", liking.stars, is_unsure=not liking.is_sure, tier=1 if liking.is_sure else 2)
+        readings += _titles(title, said)
+    readings += _before_a_comment(text)
+    whole = bare_title(text)
+    if whole:
+        readings += [Reading(whole), *(Reading(title, tier=2) for title in _shorter(whole))]
+    return _each_once(readings, text)
+
+
+def bare_title(text: str) -> str:
+    """A title without what stands around it: spaces, dashes, quotes."""
+    title = " ".join(text.split()).rstrip(_AROUND_TITLES)
+    for opening, closing in _QUOTES:
+        if len(title) > 1 and title.startswith(opening) and title.endswith(closing):
+            return title[1:-1].strip()
+    return title
+
+
+def _before_a_comment(text: str) -> list[Reading]:
+    """``Heat 4 stars, but too long``: what follows the stars is left out."""
+    lowered = plain(text)
+    for place, space in enumerate(_SPACE.finditer(text)):
+        if place == _WORDS_LOOKED_AT:
+            break
+        found = stars_at_end(text[: space.start()])
+        if found is None or found.is_plain or not bare_title(text[: found.begin]):
+            continue
+        is_over = text[space.start() - 1] in ",;:.!-–—)" or _COMMENT.match(lowered, space.end()) is not None
+        if is_over or not found.is_bare:
+            every = _readings(text[: found.begin], found)
+            return [replace(each, tier=2) for each in every]
+    return []
+
+
+def _with_stars(text: str) -> list[Reading]:
+    readings: list[Reading] = []
+    found = stars_at_end(text)
+    if found is not None:
+        readings += _readings(text[: found.begin], found)
+    lead = _LEADING.match(plain(text))
+    begin = lead.end() if lead else 0  # "I give 4 stars to Heat"
+    first = stars_at_begin(text[begin:])
+    if first is not None and not (first.problem == "range" and first.is_bare):  # "12 Monkeys"
+        rest = text[begin + first.end :]
+        says_for = _FOR.match(plain(rest)) is not None
+        is_marked = begin or says_for or rest.lstrip().startswith((":", "-", "–", "—"))
+        is_unsure = first.is_bare and not is_marked
+        readings += [
+            replace(each, is_unsure=each.is_unsure or is_unsure, tier=2 if is_unsure else max(each.tier, 1))
+            for each in _readings(rest.lstrip(_AROUND_TITLES), first)
+        ]
+    return readings
+
+
+def _readings(rest: str, found: Stars) -> list[Reading]:
+    """A title before or behind stars: as it stands, without a liking, without what leads to it."""
+    said = Reading("-", found.stars, found.problem, found.rounded_from, found.is_plain)
+    if found.is_plain and found.stars == 1:  # "the russian one"
+        return []
+    if found.is_plain:
+        said = replace(said, tier=2, is_unsure=True)
+    readings = _titles(rest, said)
+    liking = read_liking(rest.rstrip(_AROUND_TITLES + "."))
+    if liking is not None and liking.end > liking.begin:
+        readings += _titles(rest[liking.begin : liking.end], replace(said, tier=max(said.tier, 1)))
+    return readings
+
+
+def _titles(text: str, said: Reading) -> list[Reading]:
+    title = bare_title(text)
+    if not title:
+        return []
+    return [replace(said, title=title), *(replace(said, title=each, tier=2) for each in _shorter(title))]
+
+
+def _each_once(readings: list[Reading], text: str) -> tuple[Reading, ...]:
+    """Those of the same words once, in the lowest tier; the order stays."""
+    lowest: dict[Reading, Reading] = {}
+    whole = fold(text)
+    for each in readings:
+        has_drawn = each.stars is not None and not each.is_unsure and fold(each.title) == whole  # "Heat ❤"
+        reading = replace(each, tier=0) if has_drawn else each
+        same = replace(reading, tier=0)
+        if same not in lowest or reading.tier < lowest[same].tier:
+            lowest[same] = reading
+    return tuple(lowest.values())
+
+
+def _shorter(title: str) -> list[str]:
+    """A title without "I give" before it and "a" behind it, where there is more than that."""
+    lowered = plain(title)
+    lead = _LEADING.match(lowered)
+    tail = _TRAILING.search(lowered)
+    begin, end = lead.end() if lead else 0, tail.start() if tail else len(title)
+    spans = dict.fromkeys([(begin, len(title)), (0, end), (begin, end)])
+    cut = (bare_title(title[start:stop]) for start, stop in spans if (start, stop) != (0, len(title)))
+    return [each for each in cut if each]

@@ -1,0 +1,116 @@
+"""Several ratings in one message: where one ends and the next begins."""
+
+import re
+from collections.abc import Iterator
+
+from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard.liking import begins_with_liking, read_liking
+from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.star_reading import read_stars, stars_at_begin, stars_at_end
+
+MOST = 60
+"""Ratings that are read from one message."""
+
+_SEPARATOR = re.compile(
+    rf"\s*(?:,(?![0-9])|(?<![0-9]),|[;|•/](?![0-9])|\+(?=\s)|\.(?=\s)|!+(?=\s)|(?<!\w){one_of(words.SEPARATING)}(?!\w))"
+    rf"(?:\s*(?<!\w){one_of(words.SEPARATING)}(?!\w))?\s*"
+)
+_COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
+_BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a message, each without ``/rate`` or a bullet; stars alone belong to the line before."""
+    every = [_COMMAND.sub("", line, count=1).strip() for line in text.splitlines() if line.strip()]
+    if sum(_BULLET.match(line) is not None for line in every) > 1:
+        every = [_BULLET.sub("", line, count=1) for line in every]
+    if len(every) > 1:
+        every = [line for line in every if not line.endswith(":")]  # "My ratings:"
+    joined: list[str] = []
+    for line in every:
+        if joined and _only_says_stars(line):
+            joined[-1] = f"{joined[-1]} {line}"
+        elif line:
+            joined.append(line)
+    return joined[:MOST]
+
+
+def marked(line: str) -> list[str]:
+    """Parts of a line, cut where a rating is complete and a comma or "and" follows it."""
+    parts: list[str] = []
+    begin = 0
+    lowered = plain(line)
+    for found in _SEPARATOR.finditer(lowered):
+        left, right = line[begin : found.start()].strip(), line[found.end() :].strip()
+        if not left or not right or _only_says_stars(right) or _says_liking_of_it(right):
+            continue
+        if _is_complete(left) or (begins_with_liking(right) and not begins_with_liking(left)):
+            parts.append(left)
+            begin = found.end()
+    return [*parts, line[begin:].strip()][:MOST]
+
+
+def unmarked(line: str) -> list[str]:
+    """Parts of ``Heat 5 Fargo 4``, cut behind stars where a word follows."""
+    parts: list[str] = []
+    begin = 0
+    for found in _BETWEEN.finditer(line):
+        stars = stars_at_end(line[begin : found.start()])
+        if stars is not None and stars.begin and not stars.is_plain:
+            parts.append(line[begin : found.start()])
+            begin = found.end()
+    return [*parts, line[begin:]][:MOST]
+
+
+def listed(line: str) -> list[str]:
+    """Parts of ``loved Heat, Fargo and Alien``, or of a list without stars: cut at each comma and "and".
+
+    Where the first begins with a liking, the others get it too.
+    """
+    parts = [part for part in _SEPARATOR.split(plain(line)) if part]
+    spans = list(_spans(line))
+    if len(parts) < 2 or len(spans) < 2:  # noqa: PLR2004 - a list has two
+        return [line]
+    found = read_liking(spans[0])
+    if found is not None and found.is_first:
+        liking = spans[0][: found.begin]
+        return [spans[0], *(each if begins_with_liking(each) else liking + each for each in spans[1:])][:MOST]
+    stars = stars_at_begin(spans[0])
+    if stars is not None and stars.problem is None and not stars.is_bare:
+        given = spans[0][: stars.end]
+        return [spans[0], *(f"{given} for {each}" for each in spans[1:])][:MOST]
+    return spans[:MOST]
+
+
+def _spans(line: str) -> Iterator[str]:
+    begin = 0
+    for found in _SEPARATOR.finditer(plain(line)):
+        part = line[begin : found.start()].strip()
+        if part:
+            yield part
+        begin = found.end()
+    if line[begin:].strip():
+        yield line[begin:].strip()
+
+
+def _only_says_stars(text: str) -> bool:
+    found = read_stars(text)
+    return found is not None
+
+
+def _says_liking_of_it(text: str) -> bool:
+    found = read_liking(text)
+    return found is not None and found.begin == found.end
+
+
+def _is_complete(text: str) -> bool:
+    """Whether a text says a film and what somebody thinks of it."""
+    ends = stars_at_end(text)
+    if ends is not None and text[: ends.begin].strip():
+        return True
+    begins = stars_at_begin(text)
+    if begins is not None and begins.problem is None and not begins.is_plain:
+        return True
+    liking = read_liking(text)
+    return liking is not None and liking.is_sure and liking.end > liking.begin

@@ -1,0 +1,165 @@
+"""Stars at the end or the beginning of a text, in all the ways in which people write them.
+
+Numbers (4, 4.5, 4,5, 4½, four and a half) with or without a scale (4/5, 8 of 10, 90 %) and a unit (stars), in
+brackets and before full stops; and drawn stars. Digits may be of any script.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.dialogue.heard import number_words as words
+from bot.dialogue.heard.plain import one_of, plain
+
+LOWEST, HIGHEST = 1.0, 5.0
+Problem = Literal["range", "halves"]
+
+_FULL, _EMPTY = re.escape(words.FULL_STARS), re.escape(words.EMPTY_STARS)
+_VARIANT = "\ufe0f?"
+_HALF = rf"(?P<half>\s?½|\s1/2(?![0-9])|\s*{one_of(words.HALVES)}(?!\w))"
+_WHOLE = rf"(?P<whole>[0-9]{{1,3}})(?![0-9])(?:{_HALF}|[.,](?P<decimals>[0-9]{{1,3}})(?![0-9]))?"
+_DIGITS = rf"(?:{_WHOLE}|(?P<only_half>½))"
+_NUMBERS = {plain(word): number for number, every in words.NUMBERS.items() for word in every}
+_GRADES = {plain(word): number for number, every in words.GRADES.items() for word in every}
+_INSIDE = {plain(word): number for number, every in words.HALF_INSIDE.items() for word in every}
+_SCALE_WORDS = {plain(word): scale for scale, every in words.SCALES.items() for word in every}
+_WORD = (
+    rf"(?:(?P<inside>{one_of(_INSIDE)})|(?P<grade>{one_of(_GRADES)})"
+    rf"|(?P<word>{one_of(_NUMBERS)})(?P<half>\s?½|\s*{one_of(words.HALVES)})?)(?!\w)"
+)
+_KNOWN_SCALES = "|".join(map(str, words.KNOWN_SCALES))
+_SCALE = (
+    rf"(?:\s*(?:(?:/|\s{one_of(words.OUT_OF)}\s)\s*(?P<scale>{_KNOWN_SCALES})(?![0-9])"
+    rf"|\s{one_of(words.OUT_OF)}\s+(?P<scale_word>{one_of(_SCALE_WORDS)})(?!\w)))"
+)
+_UNIT = rf"(?:\s*(?P<unit>[{_FULL}]{_VARIANT}|(?:(?<=[\s0-9½])|(?<=-)){one_of(words.UNITS)}(?!\w)))"
+_PERCENT = rf"(?:\s*(?P<percent>{one_of(words.PERCENT)}))"
+_BEFORE = r"(?:^|(?<=[\s:;=,(\[|–—-]))"
+_OPEN, _CLOSE = r"[(\[]?\s*", r"\s*[)\]]?[\s.!…,;)]*"
+
+
+def _form(number: str) -> str:
+    return rf"{_OPEN}{number}(?:{_PERCENT}|-?{_UNIT}?{_SCALE}?{_UNIT.replace('unit', 'unit_behind')}?)?"
+
+
+_ENDS = tuple(
+    re.compile(rf"{_BEFORE}{_form(number)}{_CLOSE}\Z", re.IGNORECASE) for number in (_DIGITS, _WORD)
+)
+_BEGINS = tuple(
+    re.compile(rf"\s*{_form(number)}\s*[)\]]?(?=[\s:;,–—-])", re.IGNORECASE) for number in (_DIGITS, _WORD)
+)
+_DRAWN = (
+    rf"(?P<glyphs>(?:[{_FULL.replace(re.escape('*'), '')}]{_VARIANT}\s*)+"
+    rf"|(?:(?<=\s)|^)\*+\s*|[{_EMPTY}]{{1,5}}\s*)"
+    rf"(?P<half>½)?\s*(?P<empty>[{_EMPTY}]\s*)*"
+)
+_DRAWN_END = re.compile(rf"[(\[]?{_DRAWN}{_CLOSE}\Z")
+_DRAWN_BEGIN = re.compile(rf"\s*{_DRAWN}(?=\s|\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stars:
+    """Stars found in a text.
+
+    Attributes:
+        begin: Where they begin in the text.
+        end: Where they end.
+        stars: 1 to 5 in halves; None where there is a problem.
+        problem: Why the number cannot be stars: out of ``range``, or not in ``halves``.
+        rounded_from: As it was written, where a number of another scale lies between two halves.
+        is_plain: A number in words without unit or scale: it may as well be part of a title.
+        is_bare: A number without unit and scale.
+    """
+
+    begin: int
+    end: int
+    stars: float | None = None
+    problem: Problem | None = None
+    rounded_from: str = ""
+    is_plain: bool = False
+    is_bare: bool = False
+
+
+def stars_at_end(text: str) -> Stars | None:
+    """The stars that a text ends with."""
+    lowered = plain(text)
+    for pattern in (*_ENDS, _DRAWN_END):
+        found = pattern.search(lowered)
+        if found is not None and any(_is_said(found)):
+            return _stars(found)
+    return None
+
+
+def stars_at_begin(text: str) -> Stars | None:
+    """The stars that a text begins with, something after them."""
+    lowered = plain(text)
+    for pattern in (*_BEGINS, _DRAWN_BEGIN):
+        found = pattern.match(lowered)
+        if found is not None:
+            return _stars(found)
+    return None
+
+
+def read_stars(text: str) -> Stars | None:
+    """Stars that stand alone, with no other word; None for anything else."""
+    text = text.strip()
+    found = stars_at_end(text)
+    return found if found is not None and not text[: found.begin].strip() else None
+
+
+def _is_said(found: re.Match[str]) -> tuple[bool, ...]:
+    groups = found.groupdict()
+    return tuple(
+        bool(groups.get(name)) for name in ("whole", "only_half", "word", "grade", "inside", "glyphs")
+    )
+
+
+def _stars(found: re.Match[str]) -> Stars:
+    groups = found.groupdict()
+    begin, end = found.span()
+    if groups.get("glyphs"):
+        drawn = groups["glyphs"]
+        value = float(sum(drawn.count(star) for star in words.FULL_STARS))
+        value = value or float(sum(drawn.count(star) for star in words.EMPTY_STARS))
+        return _checked(begin, end, value + (0.5 if groups["half"] else 0.0))
+    value, is_word = _number(groups)
+    unit = groups.get("unit") or groups.get("unit_behind")
+    scale = groups.get("scale") or _SCALE_WORDS.get(" ".join((groups.get("scale_word") or "").split()))
+    if groups.get("percent"):
+        scale = 100
+    is_bare = not unit and not scale and not groups.get("grade")
+    is_plain = is_word and is_bare and value == int(value)  # nobody calls a film "three and a half"
+    if scale and int(scale) != HIGHEST:
+        return _scaled(begin, end, value * HIGHEST / int(scale), found[0].strip(" ()[].!,;"))
+    return _checked(begin, end, value, is_plain=is_plain, is_bare=is_bare)
+
+
+def _number(groups: dict[str, str | None]) -> tuple[float, bool]:
+    half = 0.5 if groups.get("half") else 0.0
+    if groups.get("whole"):
+        return float(f"{groups['whole']}.{groups['decimals'] or '0'}") + half, False
+    if groups.get("only_half"):
+        return 0.5, False
+    if groups.get("inside"):
+        return _INSIDE[groups["inside"] or ""], True
+    if groups.get("grade"):
+        return float(_GRADES[groups["grade"] or ""]), False
+    return _NUMBERS[groups["word"] or ""] + half, True
+
+
+def _scaled(begin: int, end: int, value: float, written: str) -> Stars:
+    """Of another scale: to the next half, and it says so."""
+    rounded = int(value * 2 + 0.5) / 2
+    if abs(rounded - value) < 1e-9:  # noqa: PLR2004 - what dividing may lose
+        return _checked(begin, end, rounded)
+    if not LOWEST <= rounded <= HIGHEST:
+        return Stars(begin, end, problem="range")
+    return Stars(begin, end, rounded, rounded_from=written)
+
+
+def _checked(begin: int, end: int, value: float, *, is_plain: bool = False, is_bare: bool = False) -> Stars:
+    if not LOWEST <= value <= HIGHEST:
+        return Stars(begin, end, problem="range", is_plain=is_plain, is_bare=is_bare)
+    if value * 2 != int(value * 2):
+        return Stars(begin, end, problem="halves", is_plain=is_plain, is_bare=is_bare)
+    return Stars(begin, end, value, is_plain=is_plain, is_bare=is_bare)

@@ -1,0 +1,140 @@
+"""What somebody may mean, in typed form. Nothing here is done yet."""
+
+from dataclasses import dataclass, fields
+from typing import Literal
+
+MarkKind = Literal["seen", "later", "not_for_me"]
+PlainKind = Literal[
+    "my_list", "again", "undo", "help", "greet", "thank", "bye", "yes", "no", "clear", "my_ratings"
+]
+WishedKind = Literal["film", "series", "collection"]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFilm:
+    """A film that was named.
+
+    Attributes:
+        film_id: In the catalog; empty where it holds none of that name.
+        name: As the catalog writes it, with the year; as it was typed where the catalog lacks it.
+        is_certain: No other film can be meant.
+    """
+
+    film_id: str
+    name: str
+    is_certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Of:
+    """Which film is spoken of: one of a list, a named one, or "it".
+
+    Attributes:
+        place: In the last list, from 1; -1 for its last one; None for no place.
+        film: A named film; None for none.
+    """
+
+    place: int | None = None
+    film: NamedFilm | None = None
+
+
+IT = Of()
+"""The film in question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What films of a list should be.
+
+    Attributes:
+        genres: IMDb's names; films are of all of them.
+        without_genres: And of none of these.
+        year_from: The first year.
+        year_to: The last year.
+        longest: Minutes.
+        kinds: Series or box sets, where they are asked for.
+        languages: English names.
+        countries: English names.
+        people: Names as the catalog writes them.
+        like: Films that the list should be like.
+        like_place: Place of such a film in the last list, 0 for "it"; None for none.
+        count: How many films; None where that is not said.
+        goes_on: It says no more than what to change: the wish before it stays.
+    """
+
+    genres: tuple[str, ...] = ()
+    without_genres: tuple[str, ...] = ()
+    year_from: int | None = None
+    year_to: int | None = None
+    longest: int | None = None
+    kinds: tuple[WishedKind, ...] = ()
+    languages: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    like: tuple[NamedFilm, ...] = ()
+    like_place: int | None = None
+    count: int | None = None
+    goes_on: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it wishes nothing of the films."""
+        nothing = Wish()
+        said = (one.name for one in fields(self) if one.name not in {"count", "goes_on"})
+        return all(getattr(self, name) == getattr(nothing, name) for name in said)
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The films after those of the last list; ``count`` of them where that is said."""
+
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a film stands in the list."""
+
+    of: Of = IT
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something to remember of a film, without stars."""
+
+    kind: MarkKind
+    of: Of = IT
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A film to look at, or to rate."""
+
+    of: Of
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """What needs no film: a greeting, help, an undo."""
+
+    kind: PlainKind
+
+
+Intent = Wish | Next | Why | Mark | Show | Plain
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a message was taken for.
+
+    Attributes:
+        intent: What is meant; None where nothing was understood.
+        language: Code of the language whose words were understood; empty for none.
+        is_sure: Every word was understood, or the film's name is all there is.
+        guess: What may be meant instead, to be offered and not done; None for nothing.
+    """
+
+    intent: Intent | None = None
+    language: str = ""
+    is_sure: bool = False
+    guess: Intent | None = None

@@ -1,0 +1,218 @@
+"""Years, decades, lengths and numbers, wherever they stand in a message."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.dialogue.intents.lexicon import Lexicon, Meaning
+
+_FIRST_YEAR, _LAST_YEAR = 1888, 2039
+_CENTURY_TURN = 20  # "the 10s" are 2010 to 2019, "the 20s" 1920 to 1929
+_OLD_UNTIL, _NEW_FOR = 1980, 5
+_SHORT = 100  # minutes
+_HOUR = 60
+_MOST_MINUTES = 600
+_DECADE = re.compile(r"(?P<years>(?:19|20)?[0-9]0)(?:s|er|ern|ies|е|х|ых|х годов)")
+_PLAIN_DECADE = re.compile(r"(?:19|20)?[0-9]0")
+_RUSSIAN_ENDINGS = frozenset({"е", "х", "ых", "ые", "тых", "тые", "er", "ern", "s"})
+
+
+class Years(NamedTuple):
+    """A stretch of years, either end open, and how many words say it."""
+
+    first: int | None
+    last: int | None
+    length: int
+
+
+class Number(NamedTuple):
+    """A number, and how many words say it."""
+
+    value: float
+    length: int
+
+
+def years_at(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int | None) -> Years | None:
+    """The years that the words at a place mean; None for none."""
+    return (
+        _between(lexicon, said, place)
+        or _bounded(lexicon, said, place)
+        or _decade(lexicon, said, place)
+        or _year(said, place)
+        or _age(lexicon, said, place, last_year)
+    )
+
+
+def minutes_at(lexicon: Lexicon, said: Sequence[str], place: int) -> Number | None:
+    """How many minutes a film may last at most, as the words at a place say; None where they do not."""
+    for length, meanings in lexicon.at(said, place):
+        if Meaning("length", "under") in meanings:
+            found = _duration(lexicon, said, place + length)
+            if found is not None and 0 < found.value <= _MOST_MINUTES:
+                return Number(found.value, length + found.length)
+    for length, meanings in lexicon.at(said, place):
+        if Meaning("length", "short") in meanings:
+            return Number(_SHORT, length)
+    found = _duration(lexicon, said, place)
+    return found if found is not None and 0 < found.value <= _MOST_MINUTES else None
+
+
+def number_at(lexicon: Lexicon, said: Sequence[str], place: int) -> Number | None:
+    """A small number, in digits or in words; None without one."""
+    if place >= len(said):
+        return None
+    if said[place].isdecimal() and len(said[place]) <= 3:  # noqa: PLR2004
+        return Number(int(said[place]), 1)
+    return next(
+        (
+            Number(int(meaning.value), length)
+            for length, meanings in lexicon.at(said, place)
+            for meaning in sorted(meanings)
+            if meaning.section == "numbers"
+        ),
+        None,
+    )
+
+
+def place_at(lexicon: Lexicon, said: Sequence[str], place: int) -> Number | None:
+    """A place in a list: ``the second``, ``number 3``, ``#2``; None without one."""
+    if place >= len(said):
+        return None
+    word = said[place].removeprefix("#")
+    if word.isdecimal() and len(word) <= 2 and int(word):  # noqa: PLR2004
+        return Number(int(word), 1)
+    for length, meanings in lexicon.at(said, place):
+        for meaning in sorted(meanings):
+            if meaning.section == "ordinals" and meaning.value != "number":
+                return Number(int(meaning.value), length)
+    for length, meanings in lexicon.at(said, place):
+        if Meaning("ordinals", "number") in meanings:
+            number = number_at(lexicon, said, place + length)
+            if number is not None and number.value:
+                return Number(number.value, length + number.length)
+    return None
+
+
+def _between(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
+    """``between 1990 and 1995``, ``from 1990 to 1999``, ``1990-1995``."""
+    begin = _after(lexicon, said, place, "between")
+    first = _year_word(said, begin)
+    if first is None:
+        return None
+    middle = _after(lexicon, said, begin + 1, "and")
+    last = _year_word(said, middle)
+    if last is None or last < first or (middle == begin + 1 and begin != place):
+        return None
+    return Years(first, last, middle + 1 - place)
+
+
+def _bounded(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
+    """``before 1970``, ``since 2010``."""
+    for length, meanings in lexicon.at(said, place):
+        for way in ("before", "after"):
+            if Meaning("years", way) not in meanings:
+                continue
+            begin = _after(lexicon, said, place + length, "decade_words")
+            year = _year_word(said, begin)
+            if year is not None:
+                # "Before 1970" leaves 1970 out in most languages; one year more does no harm.
+                ends = (None, year) if way == "before" else (year, None)
+                return Years(*ends, begin + 1 - place)
+            decade = _decade(lexicon, said, place + length)
+            if decade is not None and decade.first is not None:
+                ends = (None, decade.first - 1) if way == "before" else (decade.first, None)
+                return Years(*ends, length + decade.length)
+    return None
+
+
+def _decade(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
+    for length, meanings in lexicon.at(said, place):
+        for meaning in meanings:
+            if meaning.section == "decades":
+                first = int(meaning.value)
+                ends = length + (place + length < len(said) and said[place + length] in _RUSSIAN_ENDINGS)
+                return Years(first, first + 9, ends)
+    begin = _after(lexicon, said, place, "decade_words")
+    if begin >= len(said):
+        return None
+    marked = _DECADE.fullmatch(said[begin])
+    if marked is not None:
+        return _decade_of(marked["years"], begin + 1 - place)
+    if not _PLAIN_DECADE.fullmatch(said[begin]):
+        return None
+    follows = said[begin + 1] if begin + 1 < len(said) else ""
+    if follows in _RUSSIAN_ENDINGS:
+        return _decade_of(said[begin], begin + 2 - place)
+    return _decade_of(said[begin], begin + 1 - place) if begin > place else None
+
+
+def _decade_of(digits: str, length: int) -> Years:
+    year = int(digits)
+    if year < 100:  # noqa: PLR2004
+        year += 2000 if year < _CENTURY_TURN else 1900
+    return Years(year, year + 9, length)
+
+
+def _year(said: Sequence[str], place: int) -> Years | None:
+    year = _year_word(said, place)
+    return None if year is None else Years(year, year, 1)
+
+
+def _age(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int | None) -> Years | None:
+    for length, meanings in lexicon.at(said, place):
+        if Meaning("years", "old") in meanings:
+            return Years(None, _OLD_UNTIL, length)
+        if Meaning("years", "new") in meanings and last_year is not None:
+            return Years(last_year - _NEW_FOR, None, length)
+    return None
+
+
+def _year_word(said: Sequence[str], place: int) -> int | None:
+    if place >= len(said) or not re.fullmatch(r"[0-9]{4}", said[place]):
+        return None
+    year = int(said[place])
+    return year if _FIRST_YEAR <= year <= _LAST_YEAR else None
+
+
+def _after(lexicon: Lexicon, said: Sequence[str], place: int, way: str) -> int:
+    """The place behind the words of a kind; the place itself without any."""
+    while True:
+        lengths = [length for length, meanings in lexicon.at(said, place) if Meaning("years", way) in meanings]
+        if not lengths:
+            return place
+        place += lengths[0]
+        if way != "decade_words":
+            return place
+
+
+def _duration(lexicon: Lexicon, said: Sequence[str], place: int) -> Number | None:
+    """``90 minutes``, ``an hour and a half``, ``two hours``, ``half an hour``."""
+    for value, minutes in (("one_and_half", 90), ("two_and_half", 150)):
+        for length, meanings in lexicon.at(said, place):
+            if Meaning("length", value) in meanings:
+                return Number(minutes, length + _unit_length(lexicon, said, place + length, "hours"))
+    number = number_at(lexicon, said, place)
+    begin = place + (number.length if number else 0)
+    if number is not None:
+        half, begin = _half_behind(lexicon, said, begin)
+        minutes = _unit_length(lexicon, said, begin, "minutes")
+        if minutes:
+            return Number(number.value, begin + minutes - place)
+        hours = _unit_length(lexicon, said, begin, "hours")
+        if hours:
+            after_half, begin = _half_behind(lexicon, said, begin + hours)
+            return Number((number.value + max(half, after_half)) * _HOUR, begin - place)
+    return None
+
+
+def _half_behind(lexicon: Lexicon, said: Sequence[str], place: int) -> tuple[float, int]:
+    for length, meanings in lexicon.at(said, place):
+        if Meaning("length", "and_half") in meanings:
+            return 0.5, place + length
+    return 0.0, place
+
+
+def _unit_length(lexicon: Lexicon, said: Sequence[str], place: int, unit: str) -> int:
+    return next(
+        (length for length, meanings in lexicon.at(said, place) if Meaning("length", unit) in meanings), 0
+    )

@@ -1,0 +1,279 @@
+"""Reads what somebody means: one grammar, the words of six languages, the names of a catalog."""
+
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, Indel
+
+from bot.dialogue.intents.intent import (
+    Intent,
+    Mark,
+    MarkKind,
+    NamedFilm,
+    Next,
+    Of,
+    Plain,
+    PlainKind,
+    Show,
+    Understood,
+    Why,
+    Wish,
+)
+from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
+from bot.dialogue.intents.names import Asked, Names
+from bot.dialogue.intents.quantities import number_at, place_at
+from bot.dialogue.intents.tokens import Token, tokens
+from bot.dialogue.intents.wish_reading import Reading, WishReader
+
+_LONGEST_TITLE = 14  # words
+_MOST_SAID = 12  # words from which a single known word is no wish
+_TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
+_MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
+_MOST_NEXT = 20
+_A_QUESTION = 3  # words of what asks: "what should I watch"
+
+
+def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) -> Understood:
+    """What a message means.
+
+    Args:
+        text: As it was typed.
+        names: What the catalog knows.
+        languages: Codes; where words mean the same in two, the first counts.
+
+    Returns:
+        What was understood. Nothing is saved or asked for here.
+    """
+    said = tokens(text)
+    plain = [token.word for token in said if not token.is_mark]
+    if not plain:
+        return Understood()
+    asked = Asked(names)
+    order = [lexicon(language) for language in dict.fromkeys([*languages, *LANGUAGES]) if language in LANGUAGES]
+    for words in order:
+        intent = _phrase(words, plain)
+        if intent is not None:
+            return Understood(intent, words.language, is_sure=True)
+    film = asked.film(text) if len(plain) <= _LONGEST_TITLE else None
+    wished = _wish(order, asked, text, said)
+    about = _about_a_film(order, asked, text, said)
+    if film is not None and film.is_certain:
+        shown = Show(Of(film=film))
+        if wished is not None and wished.is_sure and (len(plain) == 1 or text == text.lower()):
+            return Understood(wished.intent, wished.language, is_sure=True, guess=shown)
+        return Understood(shown, is_sure=True, guess=wished.intent if wished and wished.is_sure else None)
+    if about is not None:
+        return about
+    if wished is not None and wished.is_sure:
+        return wished
+    misspelt = _misspelt_phrase(order, plain)
+    if misspelt is not None:
+        return misspelt
+    if wished is not None and (wished.intent is not None or film is None):
+        return wished
+    return Understood(guess=Show(Of(film=film)) if film is not None else None)
+
+
+def _phrase(words: Lexicon, plain: Sequence[str]) -> Intent | None:
+    """The meaning of a message that is one phrase, perhaps with "please" before or behind it."""
+    for said in dict.fromkeys((tuple(plain), tuple(_without_courtesy(words, plain)))):
+        for meaning in sorted(words.means(said)):
+            if meaning.section == "phrases":
+                return _of_phrase(meaning.value)
+    return None
+
+
+def _without_courtesy(words: Lexicon, plain: Sequence[str]) -> Sequence[str]:
+    courtesy = Meaning("glue", "courtesy")
+    begin, end = 0, len(plain)
+    while begin < end:
+        length = next((n for n, means in words.at(plain[begin:end], 0) if courtesy in means), 0)
+        if not length:
+            break
+        begin += length
+    for start in range(begin, end):
+        at = start
+        while at < end:
+            length = next((n for n, means in words.at(plain[:end], at) if courtesy in means), 0)
+            if not length:
+                break
+            at += length
+        if at >= end > start:
+            return plain[begin:start]
+    return plain[begin:end]
+
+
+def _of_phrase(value: str) -> Intent:
+    return Next() if value == "next" else Plain(cast("PlainKind", value))
+
+
+def _misspelt_phrase(order: Sequence[Lexicon], plain: Sequence[str]) -> Understood | None:
+    typed = " ".join(plain)
+    if len(typed) < _TYPO_FROM:
+        return None
+    typos = 1 if len(typed) < _TWO_TYPOS_FROM else 2
+    for words in order:
+        phrases = words.phrases("phrases")
+        near = process.extract(typed, phrases.keys(), scorer=OSA.distance, score_cutoff=typos, limit=None)
+        long = [phrase for phrase, *_ in near if len(phrase) >= _TYPO_FROM]
+        if long:
+            # A letter left out is likelier than a wrong one: "helo" is "hello", not "help".
+            likest = max(long, key=lambda phrase: Indel.normalized_similarity(typed, phrase))
+            return Understood(_of_phrase(phrases[likest]), words.language, is_sure=True)
+    return None
+
+
+def _about_a_film(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood | None:
+    for words in order:
+        intent = _more(words, said) or _marked(words, asked, text, said) or _place_alone(words, said)
+        if intent is not None:
+            return Understood(intent, words.language, is_sure=True)
+    return None
+
+
+def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:
+    """``the second one``."""
+    place = _only_place(words, said, "beside")
+    return None if place is None else Show(Of(place=place))
+
+
+def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
+    """``five more``, ``show me ten others``."""
+    plain = [token.word for token in said if not token.is_mark]
+    count, has_others, at = None, False, 0
+    while at < len(plain):
+        number = number_at(words, plain, at) if count is None else None
+        if number is not None and (plain[at].isdecimal() or number.value > 1):
+            count, at = round(number.value), at + number.length
+            continue
+        step = 0
+        for length, means in words.at(plain, at):
+            if Meaning("glue", "others") in means or Meaning("phrases", "next") in means:
+                has_others, step = True, length
+            elif means & {Meaning("glue", "filler"), Meaning("glue", "ask"), Meaning("glue", "beside")}:
+                step = length
+            if step:
+                break
+        if not step:
+            return None
+        at += step
+    if not has_others or count is None:
+        return None
+    return Next(min(count, _MOST_NEXT)) if count else None
+
+
+def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> Intent | None:
+    """What is said of a film: why it is there, that it was seen, that it is to be shown."""
+    is_question = any(token.word == "?" for token in said)
+    plain = [token for token in said if not token.is_mark]
+    spoken = [token.word for token in plain]
+    best: tuple[int, int, str] | None = None  # length, place, kind
+    for at in range(len(spoken)):
+        for length, means in words.at(spoken, at):
+            for meaning in sorted(means):
+                if meaning.section == "marks" and (best is None or length > best[0]):
+                    best = length, at, meaning.value
+    if best is None:
+        return None
+    length, at, kind = best
+    rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
+    beside = "filler" if kind in {"why", "pick"} else "beside"
+    if kind in _MARKS and is_question:
+        return None
+    of = _of(words, asked, text, rest, beside, may_name=at == 0 or kind in _MARKS)
+    if of is None or (kind == "pick" and (of == Of() or (length == len(spoken)))):
+        return None
+    if kind == "why":
+        return Why(of)
+    return Show(of) if kind == "pick" else Mark(cast("MarkKind", kind), of)
+
+
+def _of(
+    words: Lexicon, asked: Asked, text: str, rest: Sequence[Token], beside: str, *, may_name: bool
+) -> Of | None:
+    """Which film the words beside a mark mean; None where they say something else."""
+    if not rest or all(_is_beside(words, token.word, beside) for token in rest):
+        return Of()
+    place = _only_place(words, rest, beside)
+    if place is not None:
+        return Of(place=place)
+    if not may_name:
+        return None
+    begin, end = 0, len(rest)
+    spans = [(begin, end)]
+    while begin < end and _is_beside(words, rest[begin].word, beside):
+        begin += 1
+        spans.append((begin, end))
+    for first, last in spans:
+        if first >= last or any(
+            after.begin < before.end for before, after in zip(rest[first:last], rest[first + 1 : last], strict=False)
+        ):
+            continue
+        film = asked.film(text[rest[first].begin : rest[last - 1].end])
+        if film is not None and film.is_certain:
+            return Of(film=film)
+    return None
+
+
+def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Token]:
+    """What is left without other words of the same mark: "add ... to my watchlist"."""
+    spoken = [token.word for token in rest]
+    left: list[Token] = []
+    at = 0
+    while at < len(rest):
+        length = next((n for n, means in words.at(spoken, at) if Meaning("marks", kind) in means), 0)
+        if not length:
+            left.append(rest[at])
+        at += max(length, 1)
+    return left
+
+
+def _is_beside(words: Lexicon, word: str, beside: str) -> bool:
+    return bool(words.means([word]) & {Meaning("glue", beside), Meaning("glue", "beside")})
+
+
+def _only_place(words: Lexicon, rest: Sequence[Token], beside: str) -> int | None:
+    """The place in a list that is all that some words say."""
+    plain = [token.word for token in rest if not token.is_mark]
+    found: int | None = None
+    at = 0
+    while at < len(plain):
+        place = place_at(words, plain, at) if found is None else None
+        if place is not None:
+            found, at = round(place.value), at + place.length
+        elif _is_beside(words, plain[at], beside):
+            at += 1
+        else:
+            return None
+    return found
+
+
+def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood | None:
+    """The wish of the language that explains the most words."""
+    best: tuple[tuple[int, int], Lexicon, Reading] | None = None
+    spoken = [token.word for token in said]
+    for words in order:
+        corrected = [words.corrected(word) for word in spoken]
+        for folded in [spoken, corrected] if corrected != spoken else [spoken]:
+            found = WishReader(words, asked, text, said, folded).read()
+            changed = sum(one != other for one, other in zip(spoken, folded, strict=True))
+            cost = (3 * len(found.unknown) + changed, -found.content)
+            if best is None or cost < best[0]:
+                best = cost, words, found
+    if best is None:
+        return None
+    _, words, found = best
+    n_said = sum(not token.is_mark for token in said)
+    known = n_said - len(found.unknown)
+    wish = found.wish()
+    if not found.unknown:
+        return Understood(wish, words.language, is_sure=True) if found.content or found.asks else None
+    is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
+    is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
+    if known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
+        return Understood(wish, words.language)
+    return Understood(None, words.language, guess=wish) if found.content else None
+
+
+__all__ = ["NamedFilm", "Understood", "Wish", "understand"]

@@ -1,0 +1,281 @@
+"""A wish in the words of one language: what films should be, and what they should not be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.dialogue.intents.intent import NamedFilm, Wish
+from bot.dialogue.intents.lexicon import Lexicon, Meaning
+from bot.dialogue.intents.names import Asked
+from bot.dialogue.intents.quantities import minutes_at, number_at, place_at, years_at
+from bot.dialogue.intents.tokens import Token
+
+_LONGEST_TITLE, _LONGEST_NAME = 9, 4  # words
+_SURNAME = 5  # letters from which an unknown word may be one
+_MOST_COUNT = 50
+_BREAKS = frozenset({("glue", "not"), ("glue", "but")})
+_ENDS_TITLES = frozenset({"genres", "decades", "length", "years", "languages", "countries", "kinds"})
+
+
+@dataclass(slots=True)
+class Reading:
+    """A wish as far as it is read.
+
+    Attributes:
+        genres, without_genres, years, longest, kinds, languages, countries, people, like: As in `Wish`.
+        asks: Words of the longest phrase that asks for something; 0 for none.
+        unknown: Places of words that mean nothing.
+        content: How many wishes were found.
+    """
+
+    genres: list[str] = field(default_factory=list)
+    without_genres: list[str] = field(default_factory=list)
+    years: list[tuple[int | None, int | None]] = field(default_factory=list)
+    longest: int | None = None
+    kinds: list[str] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    people: list[str] = field(default_factory=list)
+    like: list[NamedFilm] = field(default_factory=list)
+    like_place: int | None = None
+    count: int | None = None
+    asks: int = 0
+    begins_with_but: bool = False
+    unknown: list[int] = field(default_factory=list)
+
+    @property
+    def content(self) -> int:
+        """How many wishes were found."""
+        words = (self.genres, self.without_genres, self.kinds, self.languages, self.countries, self.people)
+        return (
+            sum(len(each) for each in words)
+            + len(self.years)
+            + len(self.like)
+            + (self.longest is not None)
+            + (self.like_place is not None)
+        )
+
+    def wish(self) -> Wish:
+        """What was read."""
+        firsts = [first for first, _ in self.years if first is not None]
+        lasts = [last for _, last in self.years if last is not None]
+        genres = tuple(dict.fromkeys(genre for genre in self.genres if genre not in self.without_genres))
+        opens = self.genres or self.like or self.people or self.like_place is not None
+        return Wish(
+            genres=genres,
+            without_genres=tuple(dict.fromkeys(self.without_genres)),
+            year_from=min(firsts) if firsts else None,
+            year_to=max(lasts) if lasts else None,
+            longest=self.longest,
+            kinds=tuple(dict.fromkeys(self.kinds)),  # type: ignore[arg-type]
+            languages=tuple(dict.fromkeys(self.languages)),
+            countries=tuple(dict.fromkeys(self.countries)),
+            people=tuple(dict.fromkeys(self.people)),
+            like=tuple(dict.fromkeys(self.like)),
+            like_place=self.like_place,
+            count=self.count,
+            goes_on=self.begins_with_but or not (opens or self.asks),
+        )
+
+
+class WishReader:
+    """Reads one message with one language's words."""
+
+    def __init__(self, lexicon: Lexicon, names: Asked, text: str, said: Sequence[Token], folded: Sequence[str]) -> None:
+        """Prepares to read.
+
+        Args:
+            lexicon: The language.
+            names: What the catalog knows.
+            text: The message.
+            said: Its words and marks.
+            folded: The same, misspelt words of the language put right.
+        """
+        self._lexicon = lexicon
+        self._names = names
+        self._text = text
+        self._said = said
+        self._words = folded
+        self._found = Reading()
+        self._is_negated = False
+        self._place = 0
+
+    def read(self) -> Reading:
+        """All that the message wishes."""
+        while self._place < len(self._said):
+            if self._said[self._place].is_mark:
+                self._is_negated = False
+                self._place += 1
+                continue
+            self._place += max(self._step(), 1)
+        self._take_unknown()
+        return self._found
+
+    def _step(self) -> int:
+        """Reads what stands at the place; gives how many words it is."""
+        meanings = list(self._lexicon.at(self._words, self._place))
+        longest = meanings[0][0] if meanings else 0
+        years = years_at(self._lexicon, self._words, self._place, self._names.last_year)
+        minutes = minutes_at(self._lexicon, self._words, self._place)
+        if minutes is not None and minutes.length >= longest:
+            self._found.longest = round(minutes.value)
+            return minutes.length
+        if years is not None and years.length >= longest:
+            return self._take_years(years.first, years.last, years.length)
+        for length, means in meanings:
+            taken = self._take(length, means)
+            if taken:
+                return taken
+        number = number_at(self._lexicon, self._words, self._place)
+        if number is not None and 0 < number.value <= _MOST_COUNT:
+            self._found.count = round(number.value)
+            return number.length
+        # A word that only belongs to phrases of another kind means nothing here.
+        self._found.unknown.append(self._place)
+        return 1
+
+    def _take_years(self, first: int | None, last: int | None, length: int) -> int:
+        if self._is_negated:
+            # Nothing old: later than that. Nothing new: earlier.
+            if first is None and last is not None:
+                self._found.years.append((last + 1, None))
+            elif last is None and first is not None:
+                self._found.years.append((None, first - 1))
+            return length
+        self._found.years.append((first, last))
+        return length
+
+    def _take(self, length: int, means: frozenset[Meaning]) -> int:
+        glue = {meaning.value for meaning in means if meaning.section == "glue"}
+        if "like" in glue:
+            taken = self._take_like(length)
+            if taken:
+                return taken
+        genres = sorted(meaning.value for meaning in means if meaning.section == "genres")
+        if genres:
+            (self._found.without_genres if self._is_negated else self._found.genres).extend(genres)
+            return length
+        for section in ("languages", "countries", "kinds"):
+            values = [meaning.value for meaning in means if meaning.section == section]
+            if values:
+                if not self._is_negated:
+                    getattr(self._found, section).extend(values[:1])
+                return length
+        if "by" in glue and not self._is_negated:
+            taken = self._take_person(self._place + length)
+            if taken:
+                return length + taken
+        if "not" in glue:
+            self._is_negated = True
+            return length
+        if "but" in glue and "filler" not in glue - {"but"} or glue == {"but", "filler"}:
+            self._found.begins_with_but |= self._place == 0
+            self._is_negated = False
+            return length
+        if "ask" in glue:
+            self._found.asks = max(self._found.asks, length)
+            return length
+        if glue & {"filler", "or", "by", "others"}:
+            return length
+        return 0
+
+    def _take_like(self, length: int) -> int:
+        begin = self._place + length
+        while begin < len(self._said) and self._is_glue(begin, "filler") and not place_at(self._lexicon, self._words, begin):
+            begin += 1
+        place = place_at(self._lexicon, self._words, begin)
+        if place is not None and self._ends_at(begin + place.length):
+            self._found.like_place = round(place.value)
+            return begin + place.length - self._place
+        starts = dict.fromkeys((self._place + length, begin))
+        for start in starts:
+            for end in self._ends(start):
+                film = self._names.film(self._slice(start, end))
+                if film is not None and film.is_certain:
+                    self._found.like.append(film)
+                    return end - self._place
+        if begin >= len(self._said) or self._said[begin].is_mark:
+            # "More like this": what was spoken of.
+            if begin > self._place + length:
+                self._found.like_place = 0
+                return begin - self._place
+            return 0
+        end = self._boundary(begin)
+        if end == begin or next(self._lexicon.at(self._words, begin), None) is not None and self._means_much(begin):
+            return 0
+        text = self._slice(begin, end)
+        near = self._names.film(text)
+        if near is None and length == 1 and not self._found.asks:
+            return 0  # "wie", "como" and "comme" mean much else
+        self._found.like.append(near or NamedFilm("", text, is_certain=False))
+        return end - self._place
+
+    def _take_person(self, begin: int) -> int:
+        if begin >= len(self._said) or self._said[begin].is_mark or self._means_much(begin):
+            return 0
+        if years_at(self._lexicon, self._words, begin, None):
+            return 0
+        for length in range(_LONGEST_NAME, 0, -1):
+            end = begin + length
+            if end > len(self._said) or any(token.is_mark for token in self._said[begin:end]):
+                continue
+            if length == 1 and self._is_glue(begin, "filler"):
+                continue
+            person = self._names.person(self._slice(begin, end))
+            if person is not None:
+                self._found.people.append(person)
+                return length
+        return 0
+
+    def _take_unknown(self) -> None:
+        """Unknown words may be somebody's name, or a genre as the catalog calls it."""
+        runs: list[list[int]] = []
+        for place in self._found.unknown:
+            if runs and runs[-1][-1] == place - 1:
+                runs[-1].append(place)
+            else:
+                runs.append([place])
+        for run in runs:
+            text = self._slice(run[0], run[-1] + 1)
+            genre = self._names.genre(text)
+            is_name = len(run) > 1 or (len(text) >= _SURNAME and text[:1].isupper())
+            person = self._names.person(text) if is_name and genre is None else None
+            if genre is not None:
+                self._found.genres.append(genre)
+            elif person is not None:
+                self._found.people.append(person)
+            if genre is not None or person is not None:
+                self._found.unknown = [place for place in self._found.unknown if place not in run]
+
+    def _means_much(self, place: int) -> bool:
+        """Whether a word says by itself what films should be."""
+        return any(
+            meaning.section in _ENDS_TITLES and meaning.value not in {"between", "decade_words", "and"}
+            for _, means in self._lexicon.at(self._words, place)
+            for meaning in means
+        )
+
+    def _is_glue(self, place: int, kind: str) -> bool:
+        return place < len(self._said) and Meaning("glue", kind) in self._lexicon.means(self._words[place : place + 1])
+
+    def _ends_at(self, place: int) -> bool:
+        return all(token.is_mark or self._is_glue(at, "filler") for at, token in enumerate(self._said) if at >= place)
+
+    def _ends(self, begin: int) -> list[int]:
+        """Where a title that begins at a place may end, the last first."""
+        last = min(begin + _LONGEST_TITLE, len(self._said))
+        return [end for end in range(last, begin, -1) if not self._said[end - 1].is_mark]
+
+    def _boundary(self, begin: int) -> int:
+        """Where a title ends that the catalog does not know as it is written."""
+        for place in range(begin, len(self._said)):
+            if self._said[place].is_mark:
+                return place
+            for _, means in self._lexicon.at(self._words, place):
+                if place > begin and any((meaning.section, meaning.value) in _BREAKS for meaning in means):
+                    return place
+        return len(self._said)
+
+    def _slice(self, begin: int, end: int) -> str:
+        if begin >= end:
+            return ""
+        return self._text[self._said[begin].begin : self._said[end - 1].end]

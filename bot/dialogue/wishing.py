@@ -1,0 +1,97 @@
+"""A wish that was said, as a list: in the catalog's own words, and on from the wish before it."""
+
+from dataclasses import replace
+
+from bot.dialogue import lists
+from bot.dialogue.actions import buttons
+from bot.dialogue.intents.intent import Wish
+from bot.dialogue.message import Reply
+from bot.dialogue.place import DEFAULT, MOST, Place
+from bot.dialogue.text import Bold, Text
+from bot.dialogue.turn import Turn
+from bot.service import films, last_list, wishes
+from bot.service.last_list import LastList
+from bot.service.wishes import Filter, Vocabulary
+from recommender.catalog.folding import fold
+from recommender.catalog.genres import one_vocabulary
+
+
+def answer(turn: Turn, wish: Wish) -> list[Reply]:
+    """A list of films that are so.
+
+    Args:
+        turn: Whose.
+        wish: As it was understood.
+    """
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    missing = [film.name for film in wish.like if not film.film_id]
+    if missing and replace(wish, like=(), count=None).is_plain and len(missing) == len(wish.like):
+        return [_not_there(turn, missing[0])]
+    wanted = wanted_of(turn, wish, last)
+    note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
+    if wish.like_place is not None and not wanted.like:
+        return [Reply(("Like which film? Name it, or open one of a list.",), (buttons("Show my list", "list", 5),))]
+    count = min(max(wish.count or DEFAULT, 1), MOST)
+    clear = buttons("Clear", "list", DEFAULT) if wanted.wishes else ()
+    return [lists.show(turn, Place(count=count), wanted=wanted, note=note, undo=clear)]
+
+
+def number_of(turn: Turn, wish: Wish) -> int:
+    """Remembers a wish for a button; gives its number."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    return wishes.keep(turn.visit, wanted_of(turn, wish, last))
+
+
+def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
+    """What films should be, in the catalog's words.
+
+    Args:
+        turn: Whose.
+        wish: As it was understood.
+        last: What they were shown the last time; None for nothing.
+    """
+    known = wishes.vocabulary(turn.visit)
+    before = Filter()
+    if wish.goes_on and last is not None:
+        before = wishes.of(turn.visit, Place.of(last.numbers).wish) or before
+    like = tuple(film.film_id for film in wish.like if film.film_id)
+    if wish.like_place is not None and last is not None:
+        film_id = last.film_at(wish.like_place) if wish.like_place else last.in_question
+        like = (*like, film_id) if film_id else like
+    genres = tuple(_usual(known, genre) for genre in wish.genres)
+    without = tuple(own for genre in wish.without_genres for own in _all_of(known, genre))
+    says_years = wish.year_from is not None or wish.year_to is not None
+    return Filter(
+        genres=_each_once(*(one for one in before.genres if one not in without), *genres),
+        without_genres=_each_once(*(one for one in before.without_genres if one not in genres), *without),
+        year_from=wish.year_from if says_years else before.year_from,
+        year_to=wish.year_to if says_years else before.year_to,
+        kinds=wish.kinds or before.kinds,
+        longest=wish.longest or before.longest,
+        languages=tuple(known.languages.get(fold(one), one) for one in wish.languages) or before.languages,
+        countries=tuple(known.countries.get(fold(one), one) for one in wish.countries) or before.countries,
+        people=wish.people or before.people,
+        like=like or before.like,
+    )
+
+
+def _usual(known: Vocabulary, genre: str) -> str:
+    """The catalog's word for one of IMDb's genres; that one where it has none."""
+    every = _all_of(known, genre)
+    return genre if genre in every else every[0]
+
+
+def _all_of(known: Vocabulary, genre: str) -> tuple[str, ...]:
+    """All words that the catalog has for one of IMDb's genres."""
+    own = tuple(value for value in known.genres.values() if genre in one_vocabulary([value]))
+    return own or (genre,)
+
+
+def _each_once(*values: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def _not_there(turn: Turn, title: str) -> Reply:
+    last_year = films.last_year(turn.visit)
+    until = f": my films end in {last_year}" if last_year else ""
+    return Reply(("I don't have ", Bold(title[:100]), f"{until}."), (buttons("Show my list", "list", 5),))

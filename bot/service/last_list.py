@@ -1,0 +1,76 @@
+"""The list that somebody looks at: what "the second", "next" and "why?" are about, also after a restart."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.service.service import Visit
+from db import questions
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class LastList:
+    """What somebody was shown the last time.
+
+    Attributes:
+        numbers: Which list it was, as the dialogue numbers it.
+        films: Film ids, in the order of the list.
+        ranks: Their places, as they were shown.
+        opened: Film id of the film whose card was opened since; empty for none.
+    """
+
+    numbers: tuple[int, ...]
+    films: tuple[str, ...]
+    ranks: tuple[int, ...]
+    opened: str = ""
+
+    def film_at(self, place: int) -> str | None:
+        """The film of a place, as it was shown, else as it is counted from the first; -1 is the last one."""
+        if place in self.ranks:
+            return self.films[self.ranks.index(place)]
+        if place == -1 and self.films:
+            return self.films[-1]
+        return self.films[place - 1] if 1 <= place <= len(self.films) else None
+
+    @property
+    def in_question(self) -> str | None:
+        """The film that "it" means; None where that is to be asked."""
+        return self.opened or (self.films[0] if len(self.films) == 1 else None)
+
+
+def remember(visit: Visit, chat: str, message_key: str, shown: LastList) -> None:
+    """Remembers soon what is shown in a chat; the one before it is forgotten.
+
+    Args:
+        visit: Of whoever sees it.
+        chat: Where.
+        message_key: Of the message that asked for it.
+        shown: What is shown.
+    """
+    visit.database.background.put(_write, (visit.person.key, chat, message_key, asdict(shown)))
+
+
+def opened(visit: Visit, chat: str, message_key: str, film_id: str) -> None:
+    """Remembers that a film's card was opened: "it" is that film now."""
+    last = latest(visit, chat) or LastList((), (), ())
+    if last.opened != film_id:
+        remember(visit, chat, message_key, LastList(last.numbers, last.films, last.ranks, film_id))
+
+
+def latest(visit: Visit, chat: str) -> LastList | None:
+    """What somebody was shown the last time in a chat; None where that is long ago."""
+    visit.database.background.settle()
+    with visit.database.reading() as session:
+        found = questions.shown(session, visit.person.key, chat)
+    if found is None:
+        return None
+    return LastList(tuple(found["numbers"]), tuple(found["films"]), tuple(found["ranks"]), found["opened"])
+
+
+def _write(session: "Session", items: Sequence[tuple[str, str, str, dict[str, Any]]]) -> None:
+    newest = {(person, chat): (message_key, payload) for person, chat, message_key, payload in items}
+    for (person, chat), (message_key, payload) in newest.items():
+        questions.replace_shown(session, person, chat, message_key, payload)

@@ -1,0 +1,83 @@
+"""What somebody was asked and may still answer; it stands in the database, so a restart forgets nothing."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.service.service import Service, Visit
+from db import questions
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that is open.
+
+    Attributes:
+        number: Its number.
+        kind: What is asked.
+        payload: What the answer needs.
+        passed: Whether the person has said something else since: then a bare answer may be about that.
+    """
+
+    number: int
+    kind: str
+    payload: dict[str, Any] = field(default_factory=dict)
+    passed: bool = False
+
+
+def ask(visit: Visit, chat: str, message_key: str, kind: str, payload: dict[str, Any]) -> int:
+    """Opens a question; those asked before in this chat count as passed.
+
+    Args:
+        visit: Of whoever is asked; asking stores nobody.
+        chat: Where.
+        message_key: Of the message that leads to it.
+        kind: What is asked.
+        payload: What the answer needs, as JSON.
+
+    Returns:
+        Its number.
+    """
+    with visit.database.writing() as session:
+        questions.pass_by(session, visit.person.key, chat)
+        return questions.ask(session, visit.person.key, chat, message_key, kind, payload)
+
+
+def open_ones(visit: Visit, chat: str, answers: str | None = None) -> tuple[Question, ...]:
+    """What may be answered now.
+
+    Args:
+        visit: Of whoever answers.
+        chat: Where.
+        answers: Key of the message that they reply to.
+
+    Returns:
+        Where that message is a question that is open, this one, as not passed. Else all, the newest first;
+        where they reply to another message, only those of which nobody knows in which message they stand.
+    """
+    with visit.database.reading() as session:
+        every = questions.open_ones(session, visit.person.key, chat)
+    if answers is not None:
+        asked = [each for each in every if each.message == answers]
+        if asked:
+            return tuple(Question(each.number, each.kind, each.payload) for each in asked)
+        every = [each for each in every if each.message is None]
+    return tuple(Question(each.number, each.kind, each.payload, each.passed) for each in every)
+
+
+def close(visit: Visit, number: int) -> None:
+    """Ends a question: it was answered."""
+    with visit.database.writing() as session:
+        questions.close(session, number)
+
+
+def pass_by(visit: Visit, chat: str) -> None:
+    """Notes that somebody went on to something else."""
+    if any(not each.passed for each in open_ones(visit, chat)):
+        with visit.database.writing() as session:
+            questions.pass_by(session, visit.person.key, chat)
+
+
+def sent(service: Service, number: int, message_key: str) -> None:
+    """Remembers in which message a question stands, so that a reply to it is known."""
+    with service.database.writing() as session:
+        questions.sent(session, number, message_key)

@@ -1,0 +1,95 @@
+"""Wishes: what somebody asks of a list, kept so that the next list and every button can go on from it."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.service.service import Visit
+from db import wishes
+from recommender.catalog.film import FilmKind
+from recommender.catalog.folding import fold
+from recommender.serving.filter import Filter, Wish
+
+if TYPE_CHECKING:
+    from recommender.catalog.store import Catalog
+
+__all__ = [
+    "FilmKind",
+    "Filter",
+    "Vocabulary",
+    "Wish",
+    "keep",
+    "latest",
+    "of",
+    "person_named",
+    "replace",
+    "vocabulary",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The catalog's own words, as people type them (folded) -> as the catalog has them.
+
+    Attributes:
+        genres: Of genres.
+        languages: Of languages.
+        countries: Of countries.
+        last_year: The last year that it knows the films of; None where it knows no years.
+        n_films: How many films it holds.
+    """
+
+    genres: dict[str, str]
+    languages: dict[str, str]
+    countries: dict[str, str]
+    last_year: int | None
+    n_films: int
+
+
+def vocabulary(visit: Visit) -> Vocabulary:
+    """The words that films of the catalog are found by; empty without a model."""
+    if visit.catalog is None:
+        return Vocabulary({}, {}, {}, None, 0)
+    return Vocabulary(
+        _words(visit.catalog, "genres"),
+        _words(visit.catalog, "language"),
+        _words(visit.catalog, "country"),
+        visit.catalog.last_year,
+        visit.catalog.n_films,
+    )
+
+
+def person_named(visit: Visit, words: str) -> str | None:
+    """The person of the catalog that words name, by the full name or by the surname alone."""
+    return visit.catalog.index.named("people", words.strip()) if visit.catalog and words.strip() else None
+
+
+def keep(visit: Visit, wanted: Filter) -> int:
+    """Remembers a wish; gives its number, 0 for a wish that says nothing."""
+    if not wanted.to_json():
+        return 0
+    with visit.database.writing() as session:
+        return wishes.add(session, visit.ensured(session), wanted.to_json())
+
+
+def of(visit: Visit, number: int) -> Filter | None:
+    """The wish of a number; None where it is not theirs, or no longer kept."""
+    if not number:
+        return Filter()
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        found = wishes.get(session, user, number) if user else None
+        return Filter.from_json(found.wanted) if found else None
+
+
+def latest(visit: Visit) -> Filter | None:
+    """What somebody wished the last time; None where they never wished anything."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        found = wishes.latest(session, user) if user else None
+        return Filter.from_json(found.wanted) if found else None
+
+
+def _words(catalog: "Catalog", field: str) -> dict[str, str]:
+    values = catalog.index.values(field)
+    # Of two values that fold alike the one that most films bear.
+    return {fold(value): value for value, _ in sorted(values.items(), key=lambda each: each[1])}

@@ -1,0 +1,270 @@
+"""Answers to the bot's own questions, in words, as a reply, after a restart, and in groups."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select, update
+
+from bot.dialogue.heard.answer_reading import (
+    Option,
+    read_answered_stars,
+    read_command,
+    read_option,
+    read_small_talk,
+    read_yes_or_no,
+)
+from bot.dialogue.message import Incoming
+from bot.dialogue.text import plain
+from db.models import OpenQuestion
+from tests.bot.dialogue.conftest import Talk
+
+HEAT, FARGO, OLD_SABRINA, NEW_SABRINA = "f:2", "f:5", "f:9", "f:10"
+OPTIONS = (
+    Option("Solaris (Solyaris) (1972)", "Solaris (Solyaris)", 1972, ("Andrei Tarkovsky",)),
+    Option("Solaris (2002)", "Solaris", 2002, ("Steven Soderbergh",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("4", 4),
+        ("5", 5),
+        ("4.5", 4.5),
+        ("★★★★", 4),
+        ("8/10", 4),
+        ("four", 4),
+        ("give it a 4", 4),
+        ("I'd say 3", 3),
+        ("loved it", 5),
+        ("meh", 2),
+        ("vier Sterne", 4),
+        ("cinco", 5),
+        ("étoiles: quatre", None),
+        ("пять", 5),
+        ("отлично", 5),
+    ],
+)
+def test_stars_alone_answer_how_many(ada: Talk, said: str, stars: float | None) -> None:
+    assert "How many stars for Fargo (1996)?" in ada.says("/rate Fargo")
+    ada.says(said)
+    assert ada.ratings == ({} if stars is None else {FARGO: stars})
+
+
+@pytest.mark.parametrize("said", ["no", "haven't seen it", "nein", "не смотрел", "cancel", "never mind"])
+def test_no_stars_is_an_answer_too(ada: Talk, said: str) -> None:
+    ada.says("/rate Fargo")
+    assert "no stars for Fargo (1996)" in ada.says(said)
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "words"), [("8", "8 of 10 would be 4"), ("3 or 4", "One number"), ("yes", "How many")]
+)
+def test_an_answer_that_leaves_it_open_is_asked_again(ada: Talk, said: str, words: str) -> None:
+    ada.says("/rate Fargo")
+    assert words in ada.says(said)
+    ada.says("3")
+    assert ada.ratings == {FARGO: 3}
+
+
+@pytest.mark.parametrize("said", ["the first", "1", "#1", "le premier", "der erste", "uno", "первый"])
+def test_which_one_is_answered_by_its_place(ada: Talk, said: str) -> None:
+    ada.says("/rate Sabrina 4")
+    assert ada.labels == ["Sabrina (1995)  4★", "Sabrina (1954)  4★"]
+    ada.says(said)
+    assert ada.ratings == {NEW_SABRINA: 4}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("2", "the second one", "the last one", "the other one", "1954", "the old one", "Sabrina (1954)"),
+        *("der zweite", "die alte", "la segunda", "o segundo", "deuxième", "второй", "последний", "старую"),
+    ],
+)
+def test_which_one_is_answered_by_year_or_name_or_what_tells_it_apart(ada: Talk, said: str) -> None:
+    ada.says("/rate Sabrina 4")
+    ada.says(said)
+    assert ada.ratings == {OLD_SABRINA: 4}
+
+
+def test_an_answer_may_bring_its_own_stars(ada: Talk) -> None:
+    ada.says("sabrina")
+    assert "Saved: Sabrina (1995) ★★" in ada.says("1995, 2 stars")
+
+
+def test_no_to_which_one_saves_nothing_and_yes_to_two_asks_again(ada: Talk) -> None:
+    ada.says("/rate Sabrina 4")
+    assert "Which one do you mean?" in ada.says("yes")
+    assert "none of these" in ada.says("no")
+    assert "Which film?" in ada.says("2")
+    assert ada.ratings == {}
+
+
+def test_yes_takes_the_only_one(ada: Talk) -> None:
+    ada.says("/rate Heet 5")
+    ada.says("yes")
+    assert ada.ratings == {HEAT: 5}
+
+
+def test_another_film_is_no_answer(ada: Talk) -> None:
+    ada.says("/rate Sabrina 4")
+    ada.says("Fargo 3")
+    assert ada.ratings == {FARGO: 3}
+
+
+def test_answers_are_understood_after_a_restart(ada: Talk) -> None:
+    ada.says("/rate Sabrina")
+    ada.restarted()
+    ada.says("1954")
+    ada.restarted()
+    ada.says("4")
+    assert ada.ratings == {OLD_SABRINA: 4}
+
+
+def test_a_question_is_forgotten_after_its_time(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    with ada.database.writing() as session:
+        session.execute(update(OpenQuestion).values(asked_at=datetime.now(UTC) - timedelta(days=3)))
+    assert "Which film?" in ada.says("4")
+    assert ada.ratings == {}
+
+
+def test_after_something_else_a_bare_answer_is_asked_about(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    ada.says("/help")
+    assert "★★★★ for Fargo (1996)?" in ada.says("4")
+    assert ada.ratings == {}
+    ada.says("yes")
+    assert ada.ratings == {FARGO: 4}
+
+
+def test_a_reply_answers_the_question_that_it_replies_to(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    asked = ada.replies[0].question
+    assert asked is not None
+    ada.dialogue.sent(asked, "bot:1")
+    ada.says("/rate Heat")
+    assert ada.replies[0].question is not None
+    ada.dialogue.sent(ada.replies[0].question, "bot:2")
+    ada.replies_to("bot:1", "4")
+    assert ada.ratings == {FARGO: 4}
+    ada.replies_to("bot:2", "3")
+    assert ada.ratings == {FARGO: 4, HEAT: 3}
+
+
+def test_a_reply_to_what_asks_nothing_answers_no_other_question(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    ada.dialogue.sent(ada.replies[0].question or 0, "bot:1")
+    ada.replies_to("bot:0", "4")
+    assert ada.ratings == {}
+
+
+def test_a_question_is_its_persons_and_its_chats(talk_as: Callable[[str], Talk]) -> None:
+    ada, bob = talk_as("ada"), talk_as("bob")
+    ada.says("/rate Fargo")
+    bob.says("4")
+    assert bob.ratings == {}
+    ada.dialogue.answer(Incoming(ada.person, "elsewhere", text="4", chat="group"))
+    assert ada.ratings == {}
+    ada.says("4")
+    assert ada.ratings == {FARGO: 4}
+
+
+def test_a_pressed_button_answers_its_question(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    ada.presses("4★")
+    ada.says("2")
+    assert ada.ratings == {FARGO: 4}
+
+
+def test_stars_without_a_question_may_correct_the_last_rating(ada: Talk) -> None:
+    ada.says("Fargo 3")
+    assert "★★★★½ for Fargo (1996)?" in ada.says("actually 4.5")
+    ada.says("yes")
+    assert ada.ratings == {FARGO: 4.5}
+
+
+def test_an_edited_answer_changes_the_film_that_was_asked_about(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    ada.says("4", key="m")
+    ada.edits("5", key="m:2", first="m")
+    assert ada.ratings == {FARGO: 5}
+
+
+def test_asking_stores_nobody_and_forgetting_forgets_what_was_asked(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    with ada.database.reading() as session:
+        assert session.scalars(select(OpenQuestion.person)).all() == ["test:ada"]
+    ada.says("Heat 5")
+    ada.says("/forgetme")
+    ada.presses("Yes, forget me")
+    with ada.database.reading() as session:
+        assert session.scalars(select(OpenQuestion.person)).all() == []
+
+
+@pytest.mark.parametrize("said", ["hello", "Hi!", "hallo", "hola", "bonjour", "olá", "привет"])
+def test_a_greeting_for_a_greeting(ada: Talk, said: str) -> None:
+    assert ada.says(said).startswith("Hello.")
+
+
+@pytest.mark.parametrize("said", ["thanks", "Thank you!", "danke", "gracias", "merci", "obrigada", "спасибо"])
+def test_thanks_are_thanks_and_no_film(ada: Talk, said: str) -> None:
+    assert ada.says(said) == "Enjoy the film."
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("recommend", "Popular films"),
+        ("what should I watch tonight?", "Popular films"),
+        ("Empfehlungen", "Popular films"),
+        ("help", "What I understand"),
+        ("ayuda", "What I understand"),
+        ("undo", "nothing to undo"),
+        ("rückgängig", "nothing to undo"),
+        ("my ratings", "haven't rated"),
+    ],
+)
+def test_a_commands_name_without_its_slash_is_the_command(ada: Talk, said: str, words: str) -> None:
+    assert words in ada.says(said)
+
+
+def test_commands_of_admins_need_their_slash_to_be_refused(ada: Talk) -> None:
+    assert "admins only" not in ada.says("retrain")
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("tarkovsky", 0),
+        ("the one by Soderbergh", 1),
+        ("solyaris", 0),
+        ("'72", 0),
+        ("Solaris", 1),
+        ("heat", None),
+    ],
+)
+def test_options_are_known_by_who_made_them(said: str, place: int | None) -> None:
+    assert read_option(said, OPTIONS) == place
+
+
+@given(st.text(max_size=80))
+def test_no_answer_raises(text: str) -> None:
+    read_yes_or_no(text)
+    read_command(text)
+    read_small_talk(text)
+    place = read_option(text, OPTIONS)
+    assert place is None or 0 <= place < len(OPTIONS)
+    found = read_answered_stars(text)
+    assert found is None or found.stars is None or found.stars * 2 in range(2, 11)
+
+
+def test_replies_of_a_question_name_it_for_the_platform(ada: Talk) -> None:
+    assert "How many" in plain(ada.dialogue.answer(Incoming(ada.person, "k", text="/rate Fargo"))[0].text)
+    ada.says("Heat 5")
+    assert ada.replies[0].question is None

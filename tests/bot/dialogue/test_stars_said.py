@@ -1,0 +1,258 @@
+"""Stars in all the ways in which people write them, with and without a command."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.bot.dialogue.conftest import Talk
+
+HEAT, ALIEN, ALIENS, FARGO, CASABLANCA, VERTIGO = "f:2", "f:3", "f:4", "f:5", "f:13", "f:15"
+
+
+@pytest.mark.parametrize(
+    ("typed", "stars"),
+    [
+        ("Heat four stars", 4),
+        ("Heat (4/5)", 4),
+        ("Heat 4.", 4),
+        ("Heat 5!", 5),
+        ("Heat 🌟🌟🌟🌟", 4),
+        ("Heat ☆☆☆", 3),
+        ("Heat 90%", 4.5),
+        ("Heat \uff14", 4),
+        ("Heat ٤", 4),
+        ("Heat ۴", 4),
+        ("Heat 3½", 3.5),
+        ("Heat 3 1/2 stars", 3.5),
+        ("Heat three and a half stars", 3.5),
+        ("Heat 4 of 5", 4),
+        ("Heat 4 out of five", 4),
+        ("Heat 4/5.", 4),
+        ("Heat: 7/10", 3.5),
+        ("Heat-4", 4),
+        ("Heat [4]", 4),
+        ("5 stars for Heat", 5),
+        ("★★★★ Heat", 4),
+        ("I'd give Heat a 4, please", 4),
+        ("Heat gets four stars from me", 4),
+        # German
+        ("Heat 4 von 5", 4),
+        ("Heat fünf Sterne", 5),
+        ("Heat viereinhalb Sterne", 4.5),
+        ("Ich gebe Heat 3 Sterne", 3),
+        # Spanish
+        ("Heat cuatro estrellas", 4),
+        ("le doy 5 estrellas a Heat", 5),
+        ("Heat tres y media", 3.5),
+        # French
+        ("Heat quatre étoiles sur 5", 4),
+        ("je donne 4 étoiles à Heat", 4),
+        # Portuguese
+        ("Heat cinco estrelas", 5),
+        ("dou 3 estrelas para Heat", 3),
+        # Russian
+        ("Heat пять звёзд", 5),
+        ("Heat 4 из 5", 4),
+        ("Heat пятёрка", 5),
+    ],
+)
+@pytest.mark.parametrize("before", ["/rate ", ""])
+def test_stars_are_read_however_they_are_written(ada: Talk, before: str, typed: str, stars: float) -> None:
+    assert "Saved: Heat (1995)" in ada.says(before + typed)
+    assert ada.ratings == {HEAT: stars}
+    assert "Undo" in ada.labels
+
+
+@pytest.mark.parametrize(
+    ("typed", "stars", "words"),
+    [
+        ("/rate Heat 8.5/10", 4.5, "8.5/10 lies between: I took 4½★"),
+        ("Heat 87%", 4.5, "87% lies between: I took 4½★"),
+        ("Heat 3.5/4", 4.5, "3.5/4 lies between: I took 4½★"),
+    ],
+)
+def test_a_number_between_two_halves_is_rounded_and_says_so(
+    ada: Talk, typed: str, stars: float, words: str
+) -> None:
+    assert words in ada.says(typed)
+    assert ada.ratings == {HEAT: stars}
+
+
+@pytest.mark.parametrize("typed", ["Heat ½", "Heat 0", "Heat 11/10", "11/10 Heat", "Heat 6 stars", "Heat 0%"])
+def test_what_cannot_be_stars_is_said_and_asked(ada: Talk, typed: str) -> None:
+    assert "Stars go from 1 to 5. How many stars for Heat (1995)?" in ada.says(typed)
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "stars"),
+    [
+        ("Heat was amazing, 5 stars", 5),
+        ("I loved Heat", 5),
+        ("hated Heat", 1),
+        ("Heat was great", 4),
+        ("Heat wasn't good", 2),
+        ("I didn't like Heat", 2),
+        ("Heat, meh", 2),
+        ("just watched Heat, loved it", 5),
+        ("Heat is my favourite film", 5),
+        ("Heat ❤️", 5),
+        ("👎 Heat", 2),
+        ("Heat: ausgezeichnet", 5),
+        ("Ich fand Heat super", 4),
+        ("Ich mag Heat nicht", 2),
+        ("Heat war langweilig", 2),
+        ("me encantó Heat", 5),
+        ("Heat fue horrible", 1),
+        ("J'ai détesté Heat", 1),
+        ("Heat était magnifique", 5),
+        ("adorei Heat", 5),
+        ("Heat é péssimo", 1),
+        ("обожаю Heat", 5),
+        ("мне не понравился Heat", 2),
+    ],
+)
+def test_words_of_liking_are_said_back_as_stars_with_undo_at_hand(
+    ada: Talk, typed: str, stars: float
+) -> None:
+    assert "Saved: Heat (1995)" in ada.says(typed)
+    assert ada.ratings == {HEAT: stars}
+    ada.presses("Undo")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("typed", ["Heat perfect", "Heat four", "4 Heat"])
+def test_what_may_as_well_be_a_title_is_asked_before_it_is_saved(ada: Talk, typed: str) -> None:
+    assert "Do you mean this one?" in ada.says(typed)
+    assert ada.ratings == {}
+    ada.says("yes")
+    assert set(ada.ratings) == {HEAT}
+
+
+def test_what_follows_the_stars_is_a_comment(ada: Talk) -> None:
+    ada.says("Heat (1995) - 4½ stars - loved the ending")
+    assert ada.ratings == {HEAT: 4.5}
+
+
+def test_stars_of_a_film_that_is_not_there_are_not_dropped_without_a_word(ada: Talk) -> None:
+    assert "I don't have Zzyzx: my films end in 2017." in ada.says("Zzyzx 4 stars")
+    assert "I don't have Zzyzx" in ada.says("rate Zzyzx 4")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [
+        ("/rate Fargo 4\nCasablanca 5\nAlien 3", {FARGO: 4, CASABLANCA: 5, ALIEN: 3}),
+        ("/rate Fargo 4\n/rate Casablanca 5", {FARGO: 4, CASABLANCA: 5}),
+        ("alien 4, aliens 5 and vertigo 4.5", {ALIEN: 4, ALIENS: 5, VERTIGO: 4.5}),
+        ("Heat 4,5, Fargo 3", {HEAT: 4.5, FARGO: 3}),
+        ("I loved Heat, hated Fargo", {HEAT: 5, FARGO: 1}),
+        ("loved Heat, Fargo and Vertigo", {HEAT: 5, FARGO: 5, VERTIGO: 5}),
+        ("Heat 4/5, Fargo 9/10; Vertigo 80%", {HEAT: 4, FARGO: 4.5, VERTIGO: 4}),
+        ("Heat 5 Fargo 4 Vertigo 3", {HEAT: 5, FARGO: 4, VERTIGO: 3}),
+        ("5 stars for Heat and Fargo", {HEAT: 5, FARGO: 5}),
+        ("My ratings:\n1. Heat - 4\n2. Fargo - 3.5", {HEAT: 4, FARGO: 3.5}),
+        ("Heat ★★★★\nFargo ★★", {HEAT: 4, FARGO: 2}),
+        ("Heat 4 Sterne und Fargo 2 Sterne", {HEAT: 4, FARGO: 2}),
+        ("Heat was great. Fargo was bad.", {HEAT: 4, FARGO: 2}),
+        ("Heat 3, Fargo 4, Heat 5", {HEAT: 5, FARGO: 4}),
+    ],
+)
+def test_each_of_several_ratings_is_saved_and_one_undo_takes_them_back(
+    ada: Talk, typed: str, saved: dict[str, float]
+) -> None:
+    ada.says(typed)
+    assert ada.ratings == saved
+    assert len(ada.replies) == 1
+    ada.says("/undo")
+    assert ada.ratings == {}
+
+
+def test_the_undo_button_of_several_spares_what_was_rated_again_since(ada: Talk) -> None:
+    ada.says("Heat 5, Fargo 4")
+    undo = ada.button("Undo both").action or ""
+    ada.says("Fargo 2")
+    words = ada.acts(undo)
+    assert "your rating of Heat (1995) is gone" in words
+    assert "rated this one again since: Fargo (1996) ★★" in words
+    assert ada.ratings == {FARGO: 2}
+
+
+def test_several_ratings_delivered_twice_count_once(ada: Talk) -> None:
+    ada.says("Heat 5, Fargo 4", key="m1")
+    ada.says("Heat 3", key="m2")
+    ada.says("Heat 5, Fargo 4", key="m1")
+    assert ada.ratings == {HEAT: 3, FARGO: 4}
+
+
+def test_of_several_what_is_not_certain_is_asked_and_what_is_not_there_is_said(ada: Talk) -> None:
+    words = ada.says("Heat 5, Sabrina 4, Zzyzx 3, Fargo")
+    assert "Saved: Heat (1995) ★★★★★" in words
+    assert "I don't have Zzyzx: my films end in 2017." in words
+    assert "Sabrina: Which one do you mean?" in words
+    assert ada.ratings == {HEAT: 5}
+    words = ada.says("the old one")
+    assert "Saved: Sabrina (1954) ★★★★" in words
+    assert "How many stars for Fargo (1996)?" in words
+    ada.says("3")
+    assert ada.ratings == {HEAT: 5, "f:9": 4, FARGO: 3}
+
+
+def test_another_command_among_ratings_is_not_dropped_without_a_word(ada: Talk) -> None:
+    assert "Send /recommend as a message of its own" in ada.says("/rate Heat 5\n/recommend")
+    assert ada.ratings == {HEAT: 5}
+
+
+def test_an_edited_message_counts_and_its_earlier_version_does_not(ada: Talk) -> None:
+    ada.says("/rate Zzyzx 4", key="m")
+    ada.edits("/rate Fargo 4", key="m:2", first="m")
+    assert ada.ratings == {FARGO: 4}
+    assert "Your edit took back Fargo (1996) ★★★★" in ada.edits("Heat 3, Vertigo 2", key="m:3", first="m")
+    assert ada.ratings == {HEAT: 3, VERTIGO: 2}
+    ada.edits("Heat 3, Vertigo 2", key="m:3", first="m")
+    assert ada.ratings == {HEAT: 3, VERTIGO: 2}
+    ada.edits("hello", key="m:4", first="m")
+    assert ada.ratings == {}
+
+
+def test_an_edit_spares_what_was_rated_again_since(ada: Talk) -> None:
+    ada.says("Heat 3", key="m")
+    ada.says("Heat 5")
+    ada.edits("Fargo 3", key="m:2", first="m")
+    assert ada.ratings == {HEAT: 5, FARGO: 3}
+
+
+def test_a_person_without_a_name_is_answered(ada: Talk) -> None:
+    assert "Saved" in Talk(ada.dialogue, type(ada.person)("test", "42", ""), ada.database).says("Heat 5")
+
+
+STARLESS = st.text(
+    st.characters(exclude_categories=("Cs", "Nd", "No", "Nl"), exclude_characters="★⭐🌟✭✮✯⭑✩🟊*☆⚝"),
+    max_size=60,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
+@given(text=STARLESS)
+def test_nothing_is_saved_where_neither_stars_nor_a_film_were_said(ada: Talk, text: str) -> None:
+    assert "went wrong" not in ada.says(text)
+    assert ada.ratings == {}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
+@given(
+    parts=st.lists(
+        st.sampled_from(
+            ["Heat", "Fargo", "alien", "5", "4/5", "loved", "was", "bad", ",", "and", "\n", "no", "it"]
+        ),
+        max_size=9,
+    )
+)
+def test_whatever_is_saved_was_said(ada: Talk, parts: list[str]) -> None:
+    before = ada.ratings
+    said = " ".join(parts)
+    assert "went wrong" not in ada.says(said)
+    names = {HEAT: "Heat", FARGO: "Fargo", ALIEN: "alien"}
+    asked_before = before.keys() | {film for film, name in names.items() if name in "".join(ada.said_so_far)}
+    assert ada.ratings.keys() <= asked_before
