@@ -15,6 +15,7 @@ from bot.dialogue.heard.answer_reading import (
     says_two_numbers,
     says_which,
 )
+from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.message import Reply
@@ -33,6 +34,8 @@ _OF_TEN = 10.0
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """What was asked last, or in the message that this one replies to; None where it is no answer."""
+    if len(text) > LONGEST:
+        return None
     open_ones = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)
     for question in open_ones[:1]:
         answering = ANSWERING.get(question.kind)
@@ -44,7 +47,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     """Stars that answer nothing that is known of: asks whether they are of the film rated last."""
-    found = read_answered_stars(text)
+    found = read_answered_stars(text) if len(text) <= LONGEST else None
     if found is None or _is_a_title(turn, text):
         return None
     last = ratings.page(turn.visit, 0, 1).given

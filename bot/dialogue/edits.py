@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.dialogue import films, rate
 from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Span  # noqa: TC001
 from bot.dialogue.turn import Turn
@@ -22,7 +23,7 @@ def take_back(turn: Turn) -> tuple[TakenBack, ...]:
 
 def answer_again(turn: Turn, taken_back: Sequence[TakenBack]) -> list[Reply] | None:
     """A message that answered a question, "4", and now says "5": the same film is meant."""
-    found = read_answered_stars(turn.incoming.text) if len(taken_back) == 1 else None
+    found = read_answered_stars(turn.incoming.text[:LONGEST]) if len(taken_back) == 1 else None
     if found is None or found.stars is None:
         return None
     return rate.save(turn, taken_back[0].product_id, found.stars)

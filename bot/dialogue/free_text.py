@@ -46,17 +46,12 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
 READERS: tuple[Reader, ...] = (
     answers.read,
     small_talk.read,
-<<<<<<< HEAD
     plain_words.read_sure,
-    read_films,
-    answers.read_stars_alone,
-    plain_words.read_likely,
-=======
     small_talk.read_command_name,
     small_talk.read_yes_or_no_to_nothing,
     answers.read_stars_alone,
     read_films,
->>>>>>> w-heard
+    plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,
 )

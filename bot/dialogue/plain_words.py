@@ -62,7 +62,9 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     guessed = _guess_buttons(turn, _understood(turn, text))
     if not guessed:
         return None
-    return [Reply(("I didn't get all of that. Do you mean this?",), (guessed, buttons("Show my list", "list", 5)))]
+    return [
+        Reply(("I didn't get all of that. Do you mean this?",), (guessed, buttons("Show my list", "list", 5)))
+    ]
 
 
 def act(turn: Turn, intent: Intent) -> list[Reply] | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.dialogue import asking, films, stars
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard import splitting
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
@@ -40,6 +41,8 @@ def answer(turn: Turn, heard: Sequence[Heard]) -> Reply:
     commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
     if commands:
         spans += ["\n\n" if spans else "", f"Send {commands[0]} as a message of its own, please."]
+    if splitting.has_more(turn.incoming.text):
+        spans.append(f"\n\nI read {splitting.MOST} lines; send the others again, please.")
     rows: tuple[tuple[Button, ...], ...] = ()
     question = None
     open_ones = _open(heard, given)

@@ -11,6 +11,7 @@ from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
 
 _TIERS = 3
+_LOOKED_UP = 150  # texts of one message
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +66,17 @@ class Heard:
 def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     """Reads a message, line by line; none where it holds no words."""
     heard: list[Heard] = []
+    known: dict[str, Heard | NoModel | None] = {}
     for line in splitting.lines(text):
-        of_line = _line(turn, line)
+        of_line = _line(turn, line, known)
         if isinstance(of_line, NoModel):
             return of_line
         heard += of_line
     return heard[: splitting.MOST]
 
 
-def _line(turn: Turn, line: str) -> list[Heard] | NoModel:
-    whole = _one(turn, line)
+def _line(turn: Turn, line: str, known: dict[str, Heard | NoModel | None]) -> list[Heard] | NoModel:
+    whole = _looked_up(turn, line, known)
     if whole is None:
         return []
     if isinstance(whole, NoModel):
@@ -83,7 +85,9 @@ def _line(turn: Turn, line: str) -> list[Heard] | NoModel:
         return [whole]
     best: list[Heard] = []
     for cut in (splitting.marked, splitting.listed, splitting.unmarked):
-        parts = [each for each in (_one(turn, part) for part in cut(line)) if isinstance(each, Heard)]
+        parts = [
+            each for each in (_looked_up(turn, part, known) for part in cut(line)) if isinstance(each, Heard)
+        ]
         if len(parts) > 1 and _is_better(parts, best, is_marked=cut is splitting.marked):
             best = parts
     return best or [whole]
@@ -100,6 +104,13 @@ def _is_better(parts: Sequence[Heard], best: Sequence[Heard], *, is_marked: bool
 
 def _with_stars(parts: Sequence[Heard]) -> int:
     return sum(each.has_stars and each.is_named for each in parts)
+
+
+def _looked_up(turn: Turn, text: str, known: dict[str, Heard | NoModel | None]) -> Heard | NoModel | None:
+    """Reads words once in a message, and only so many: nobody may keep the others waiting."""
+    if text not in known:
+        known[text] = _one(turn, text) if len(known) < _LOOKED_UP else None
+    return known[text]
 
 
 def _one(turn: Turn, text: str) -> Heard | NoModel | None:

@@ -30,7 +30,11 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
     if wish.like_place is not None and not wanted.like:
-        return [Reply(("Like which film? Name it, or open one of a list.",), (buttons("Show my list", "list", 5),))]
+        return [
+            Reply(
+                ("Like which film? Name it, or open one of a list.",), (buttons("Show my list", "list", 5),)
+            )
+        ]
     count = min(max(wish.count or DEFAULT, 1), MOST)
     clear = buttons("Clear", "list", DEFAULT) if wanted.wishes else ()
     return [lists.show(turn, Place(count=count), wanted=wanted, note=note, undo=clear)]

@@ -43,8 +43,8 @@ WARM_STEPS = (0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
 DRAWS, SHARE_DRAWN = 3, 0.6
 # Cold weights: a share of the tower in place of the warm weights, and weights of genres and popularity. Few
 # parameters, since there are few new people to find them on: a weight for each branch fitted their noise. The
-# share of the tower is bounded: it knows what people go on to, not what resembles the one film they named. So
-# is the weight of genres: with a lower one, three comedies were followed by Braveheart on the starter data.
+# share of the tower is bounded: it knows what people go on to, not what resembles the one film they named.
+# With less of genres, three comedies were followed by Braveheart on one draw of the starter data.
 COLD_STARTS: tuple[Weights, ...] = (
     {"tower": 0.4, "genres": 0.13, "popularity": -0.1, "half-life": 9.0},
     {"tower": 0.6, "genres": 0.13, "popularity": -0.2, "half-life": 9.0},

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard.plain import one_of, plain
 
+LONGEST = 200
+"""Characters in which one film and a liking are said; longer texts are none."""
+
 _BEFORE = {plain(phrase): stars for stars, every in words.BEFORE.items() for phrase in every}
 _AFTER = {plain(phrase): stars for stars, every in words.AFTER.items() for phrase in every}
 _SURE_MARKS = frozenset("😍🤩❤🔥💯🥰👍👌😀😐👎🥱💩🤮")
@@ -52,6 +55,8 @@ class Liking:
 
 def read_liking(text: str) -> Liking | None:
     """A liking and where in the text the title stands; None where there is none."""
+    if len(text) > LONGEST:
+        return None
     lowered = plain(text)
     first = _LIKING_FIRST.fullmatch(lowered)
     if first is not None:
@@ -86,7 +91,7 @@ def read_liking(text: str) -> Liking | None:
 
 def begins_with_liking(text: str) -> bool:
     """Whether a text says first what somebody thinks, then of which film."""
-    return _LIKING_FIRST.fullmatch(plain(text)) is not None
+    return _LIKING_FIRST.fullmatch(plain(text[:LONGEST])) is not None
 
 
 def _spaced(phrase: str) -> str:

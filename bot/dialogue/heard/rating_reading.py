@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words as words
-from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
 from recommender.catalog.folding import fold
@@ -53,7 +53,11 @@ def read_rating(text: str) -> tuple[Reading, ...]:
         No reading at all where there is no title.
     """
     text = " ".join(text.split())
-    readings: list[Reading] = []
+    if len(text) > LONGEST:
+        found = stars_at_end(text)
+        readings = _titles(text[: found.begin], _said(found)) if found else []
+        return (*readings, *(Reading(title) for title in [bare_title(text)] if title))
+    readings = []
     for each in (text, _AFTERTHOUGHT.sub("", text) if _AFTERTHOUGHT.search(plain(text)) else ""):
         if each:
             readings += _with_stars(each)
@@ -121,16 +125,19 @@ def _with_stars(text: str) -> list[Reading]:
 
 def _readings(rest: str, found: Stars) -> list[Reading]:
     """A title before or behind stars: as it stands, without a liking, without what leads to it."""
-    said = Reading("-", found.stars, found.problem, found.rounded_from, found.is_plain)
     if found.is_plain and found.stars == 1:  # "the russian one"
         return []
-    if found.is_plain:
-        said = replace(said, tier=2, is_unsure=True)
+    said = _said(found)
     readings = _titles(rest, said)
     liking = read_liking(rest.rstrip(_AROUND_TITLES + "."))
     if liking is not None and liking.end > liking.begin:
         readings += _titles(rest[liking.begin : liking.end], replace(said, tier=max(said.tier, 1)))
     return readings
+
+
+def _said(found: Stars) -> Reading:
+    said = Reading("-", found.stars, found.problem, found.rounded_from)
+    return replace(said, tier=2, is_unsure=True) if found.is_plain else said
 
 
 def _titles(text: str, said: Reading) -> list[Reading]:
@@ -155,6 +162,8 @@ def _each_once(readings: list[Reading], text: str) -> tuple[Reading, ...]:
 
 def _shorter(title: str) -> list[str]:
     """A title without "I give" before it and "a" behind it, where there is more than that."""
+    if len(title) > LONGEST:
+        return []
     lowered = plain(title)
     lead = _LEADING.match(lowered)
     tail = _TRAILING.search(lowered)

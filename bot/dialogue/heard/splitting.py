@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard.liking import begins_with_liking, read_liking
@@ -11,6 +12,7 @@ from bot.dialogue.heard.star_reading import read_stars, stars_at_begin, stars_at
 MOST = 60
 """Ratings that are read from one message."""
 
+_LOOKED_AT = 300  # places of a line where it may be cut
 _SEPARATOR = re.compile(
     rf"\s*(?:,(?![0-9])|(?<![0-9]),|[;|•/](?![0-9])|\+(?=\s)|\.(?=\s)|!+(?=\s)|(?<!\w){one_of(words.SEPARATING)}(?!\w))"
     rf"(?:\s*(?<!\w){one_of(words.SEPARATING)}(?!\w))?\s*"
@@ -22,7 +24,8 @@ _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
 
 def lines(text: str) -> list[str]:
     """The lines of a message, each without ``/rate`` or a bullet; stars alone belong to the line before."""
-    every = [_COMMAND.sub("", line, count=1).strip() for line in text.splitlines() if line.strip()]
+    written = (" ".join(line.split()) for line in text.splitlines())
+    every = [_COMMAND.sub("", line, count=1).strip() for line in written if line]
     if sum(_BULLET.match(line) is not None for line in every) > 1:
         every = [_BULLET.sub("", line, count=1) for line in every]
     if len(every) > 1:
@@ -36,12 +39,17 @@ def lines(text: str) -> list[str]:
     return joined[:MOST]
 
 
+def has_more(text: str) -> bool:
+    """Whether a message has more lines than are read."""
+    return sum(bool(line.strip()) for line in text.splitlines()) > MOST
+
+
 def marked(line: str) -> list[str]:
     """Parts of a line, cut where a rating is complete and a comma or "and" follows it."""
     parts: list[str] = []
     begin = 0
     lowered = plain(line)
-    for found in _SEPARATOR.finditer(lowered):
+    for found in islice(_SEPARATOR.finditer(lowered), _LOOKED_AT):
         left, right = line[begin : found.start()].strip(), line[found.end() :].strip()
         if not left or not right or _only_says_stars(right) or _says_liking_of_it(right):
             continue
@@ -55,7 +63,7 @@ def unmarked(line: str) -> list[str]:
     """Parts of ``Heat 5 Fargo 4``, cut behind stars where a word follows."""
     parts: list[str] = []
     begin = 0
-    for found in _BETWEEN.finditer(line):
+    for found in islice(_BETWEEN.finditer(line), _LOOKED_AT):
         stars = stars_at_end(line[begin : found.start()])
         if stars is not None and stars.begin and not stars.is_plain:
             parts.append(line[begin : found.start()])
@@ -68,9 +76,8 @@ def listed(line: str) -> list[str]:
 
     Where the first begins with a liking, the others get it too.
     """
-    parts = [part for part in _SEPARATOR.split(plain(line)) if part]
     spans = list(_spans(line))
-    if len(parts) < 2 or len(spans) < 2:  # noqa: PLR2004 - a list has two
+    if len(spans) < 2:  # noqa: PLR2004 - a list has two
         return [line]
     found = read_liking(spans[0])
     if found is not None and found.is_first:
@@ -85,7 +92,7 @@ def listed(line: str) -> list[str]:
 
 def _spans(line: str) -> Iterator[str]:
     begin = 0
-    for found in _SEPARATOR.finditer(plain(line)):
+    for found in islice(_SEPARATOR.finditer(plain(line)), MOST):
         part = line[begin : found.start()].strip()
         if part:
             yield part

@@ -5,13 +5,14 @@ brackets and before full stops; and drawn stars. Digits may be of any script.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.dialogue.heard import number_words as words
 from bot.dialogue.heard.plain import one_of, plain
 
 LOWEST, HIGHEST = 1.0, 5.0
+_LONGEST = 60  # characters in which stars are written
 Problem = Literal["range", "halves"]
 
 _FULL, _EMPTY = re.escape(words.FULL_STARS), re.escape(words.EMPTY_STARS)
@@ -82,17 +83,19 @@ class Stars:
 
 def stars_at_end(text: str) -> Stars | None:
     """The stars that a text ends with."""
-    lowered = plain(text)
+    cut = max(len(text) - _LONGEST, 0)
+    lowered = plain(text[cut:])
     for pattern in (*_ENDS, _DRAWN_END):
         found = pattern.search(lowered)
-        if found is not None and any(_is_said(found)):
-            return _stars(found)
+        if found is not None and any(_is_said(found)) and (found.start() or not cut):
+            stars = _stars(found)
+            return replace(stars, begin=stars.begin + cut, end=stars.end + cut)
     return None
 
 
 def stars_at_begin(text: str) -> Stars | None:
     """The stars that a text begins with, something after them."""
-    lowered = plain(text)
+    lowered = plain(text[:_LONGEST])
     for pattern in (*_BEGINS, _DRAWN_BEGIN):
         found = pattern.match(lowered)
         if found is not None:

@@ -177,7 +177,9 @@ def _year_word(said: Sequence[str], place: int) -> int | None:
 def _after(lexicon: Lexicon, said: Sequence[str], place: int, way: str) -> int:
     """The place behind the words of a kind; the place itself without any."""
     while True:
-        lengths = [length for length, meanings in lexicon.at(said, place) if Meaning("years", way) in meanings]
+        lengths = [
+            length for length, meanings in lexicon.at(said, place) if Meaning("years", way) in meanings
+        ]
         if not lengths:
             return place
         place += lengths[0]

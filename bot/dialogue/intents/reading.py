@@ -50,7 +50,9 @@ def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) ->
     if not plain:
         return Understood()
     asked = Asked(names)
-    order = [lexicon(language) for language in dict.fromkeys([*languages, *LANGUAGES]) if language in LANGUAGES]
+    order = [
+        lexicon(language) for language in dict.fromkeys([*languages, *LANGUAGES]) if language in LANGUAGES
+    ]
     for words in order:
         intent = _phrase(words, plain)
         if intent is not None:
@@ -124,7 +126,9 @@ def _misspelt_phrase(order: Sequence[Lexicon], plain: Sequence[str]) -> Understo
     return None
 
 
-def _about_a_film(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood | None:
+def _about_a_film(
+    order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]
+) -> Understood | None:
     for words in order:
         intent = _more(words, said) or _marked(words, asked, text, said) or _place_alone(words, said)
         if intent is not None:
@@ -207,7 +211,8 @@ def _of(
         spans.append((begin, end))
     for first, last in spans:
         if first >= last or any(
-            after.begin < before.end for before, after in zip(rest[first:last], rest[first + 1 : last], strict=False)
+            after.begin < before.end
+            for before, after in zip(rest[first:last], rest[first + 1 : last], strict=False)
         ):
             continue
         film = asked.film(text[rest[first].begin : rest[last - 1].end])

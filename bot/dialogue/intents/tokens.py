@@ -59,7 +59,7 @@ def _words(piece: str, begin: int, end: int) -> list[Token]:
     joined = _JOINED.fullmatch(folded)
     # "90min" and "2h" are two words, "90s" and "90er" are one.
     if joined is not None and joined["unit"] in _UNITS:
-        return [Token(joined["number"], begin, end, False), Token(joined["unit"], begin, end, False)]  # noqa: FBT003
+        return [Token(joined["number"], begin, end, False), Token(joined["unit"], begin, end, False)]
     return [Token(folded, begin, end, is_mark=False)] if folded else []
 
 

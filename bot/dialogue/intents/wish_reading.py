@@ -80,7 +80,9 @@ class Reading:
 class WishReader:
     """Reads one message with one language's words."""
 
-    def __init__(self, lexicon: Lexicon, names: Asked, text: str, said: Sequence[Token], folded: Sequence[str]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, names: Asked, text: str, said: Sequence[Token], folded: Sequence[str]
+    ) -> None:
         """Prepares to read.
 
         Args:
@@ -167,7 +169,7 @@ class WishReader:
         if "not" in glue:
             self._is_negated = True
             return length
-        if "but" in glue and "filler" not in glue - {"but"} or glue == {"but", "filler"}:
+        if ("but" in glue and "filler" not in glue - {"but"}) or glue == {"but", "filler"}:
             self._found.begins_with_but |= self._place == 0
             self._is_negated = False
             return length
@@ -180,7 +182,11 @@ class WishReader:
 
     def _take_like(self, length: int) -> int:
         begin = self._place + length
-        while begin < len(self._said) and self._is_glue(begin, "filler") and not place_at(self._lexicon, self._words, begin):
+        while (
+            begin < len(self._said)
+            and self._is_glue(begin, "filler")
+            and not place_at(self._lexicon, self._words, begin)
+        ):
             begin += 1
         place = place_at(self._lexicon, self._words, begin)
         if place is not None and self._ends_at(begin + place.length):
@@ -200,7 +206,11 @@ class WishReader:
                 return begin - self._place
             return 0
         end = self._boundary(begin)
-        if end == begin or next(self._lexicon.at(self._words, begin), None) is not None and self._means_much(begin):
+        if (
+            end == begin
+            or (next(self._lexicon.at(self._words, begin), None) is not None
+            and self._means_much(begin))
+        ):
             return 0
         text = self._slice(begin, end)
         near = self._names.film(text)
@@ -255,10 +265,14 @@ class WishReader:
         )
 
     def _is_glue(self, place: int, kind: str) -> bool:
-        return place < len(self._said) and Meaning("glue", kind) in self._lexicon.means(self._words[place : place + 1])
+        return place < len(self._said) and Meaning("glue", kind) in self._lexicon.means(
+            self._words[place : place + 1]
+        )
 
     def _ends_at(self, place: int) -> bool:
-        return all(token.is_mark or self._is_glue(at, "filler") for at, token in enumerate(self._said) if at >= place)
+        return all(
+            token.is_mark or self._is_glue(at, "filler") for at, token in enumerate(self._said) if at >= place
+        )
 
     def _ends(self, begin: int) -> list[int]:
         """Where a title that begins at a place may end, the last first."""

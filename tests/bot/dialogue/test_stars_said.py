@@ -204,6 +204,11 @@ def test_another_command_among_ratings_is_not_dropped_without_a_word(ada: Talk) 
     assert ada.ratings == {HEAT: 5}
 
 
+def test_more_lines_than_are_read_are_not_dropped_without_a_word(ada: Talk) -> None:
+    assert "I read 60 lines; send the others again" in ada.says("Heat 5\n" * 50 + "Fargo 3\n" * 50)
+    assert ada.ratings == {HEAT: 5, FARGO: 3}
+
+
 def test_an_edited_message_counts_and_its_earlier_version_does_not(ada: Talk) -> None:
     ada.says("/rate Zzyzx 4", key="m")
     ada.edits("/rate Fargo 4", key="m:2", first="m")

@@ -46,7 +46,9 @@ def spoken_of(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def names(spoken_of: Path, migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[KnownNames]:
+def names(
+    spoken_of: Path, migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[KnownNames]:
     """What the catalog knows by name."""
     file = tmp_path_factory.mktemp("names") / "marquee.sqlite"
     shutil.copy(migrated_sqlite, file)
