@@ -207,7 +207,7 @@ def next_undo_at(session: Session, user: User, message_key: str) -> datetime | N
     """
     if _seen(session, user, message_key):
         return _now()
-    change = _newest_change(session, user)
+    change = newest_change(session, user)
     return change.changed_at if change else None
 
 
