@@ -116,12 +116,12 @@ def _bounded(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
             year = _year_word(said, begin)
             if year is not None:
                 # "Before 1970" leaves 1970 out in most languages; one year more does no harm.
-                ends = (None, year) if way == "before" else (year, None)
-                return Years(*ends, begin + 1 - place)
+                first, last = (None, year) if way == "before" else (year, None)
+                return Years(first, last, begin + 1 - place)
             decade = _decade(lexicon, said, place + length)
             if decade is not None and decade.first is not None:
-                ends = (None, decade.first - 1) if way == "before" else (decade.first, None)
-                return Years(*ends, length + decade.length)
+                first, last = (None, decade.first - 1) if way == "before" else (decade.first, None)
+                return Years(first, last, length + decade.length)
     return None
 
 

@@ -206,10 +206,8 @@ class WishReader:
                 return begin - self._place
             return 0
         end = self._boundary(begin)
-        if (
-            end == begin
-            or (next(self._lexicon.at(self._words, begin), None) is not None
-            and self._means_much(begin))
+        if end == begin or (
+            next(self._lexicon.at(self._words, begin), None) is not None and self._means_much(begin)
         ):
             return 0
         text = self._slice(begin, end)
