@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from recommender.models.article import Article, ArticleDot
-    from recommender.models.base import Model, Saved
+    from recommender.models.base import Model, SavableModel
     from recommender.ratings.prepared import PreparedDataset
 
 POPULAR_ARRAYS = ("popular_count", "popular_mean")
@@ -134,7 +134,7 @@ def train(
 
     rest = _Rest(dataset, popular, split, data_fingerprint)
     with BundleWriter(models_dir, model) as writer:
-        cast("Saved", fitted).save(writer)
+        cast("SavableModel", fitted).save(writer)
         del fitted  # the index of titles needs room
         rest.finish(writer, metrics)
     progress("writing the bundle", 1, 1)

@@ -77,7 +77,7 @@ class Model(Protocol):
         """
 
 
-class Saved(Model, Protocol):
+class SavableModel(Model, Protocol):
     """A model that can be saved in a bundle; the registry names the scorer that loads it."""
 
     def save(self, writer: BundleWriter) -> None:
