@@ -29,7 +29,7 @@ from benchmarks.quality_data import ROOT, SEED, TITLES, Data, load, part, prepar
 from benchmarks.quality_measure import (
     Errors,
     Lists,
-    Question,
+    RankingQuestion,
     difference,
     errors_of,
     mean_with_interval,
@@ -98,8 +98,8 @@ def ranking(data: Data, task: Task) -> dict[str, Any]:
     split = part(data, data.ratings, task.share, by_time=task.by_time)
     inner = part(data, split.train, task.share, by_time=task.by_time)
     objective = Objective(task.relevant_from, newest=task.by_time)
-    question = Question.of(split, task.relevant_from)
-    validation = Question.of(inner, task.relevant_from, most=VALIDATION_PEOPLE)
+    question = RankingQuestion.of(split, task.relevant_from)
+    validation = RankingQuestion.of(inner, task.relevant_from, most=VALIDATION_PEOPLE)
     rare = rare_films(split.train)
     started = time.monotonic()
     network = create_model("network").fit(split.train, side=data.side, objective=objective, seed=SEED)

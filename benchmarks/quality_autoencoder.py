@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from benchmarks.quality_measure import Question, rank
+from benchmarks.quality_measure import RankingQuestion, rank
 from recommender.evaluation.objective import Objective
 from recommender.models.base import Model, RanksOnly
 from recommender.models.keras_environment import keras, start_repeatably
@@ -63,7 +63,7 @@ class Autoencoder(RanksOnly):
 
 
 def autoencoders(
-    train: Interactions, inner: Interactions, question: Question, objective: Objective
+    train: Interactions, inner: Interactions, question: RankingQuestion, objective: Objective
 ) -> tuple[str, Model]:
     """The autoencoder with as many epochs as were best on ``question``.
 

@@ -53,7 +53,7 @@ class Errors:
 
 
 @dataclass(frozen=True)
-class Question:
+class RankingQuestion:
     """Whom to rank for, and what would be right; the candidates are all films that a person has not rated.
 
     Attributes:
@@ -67,7 +67,9 @@ class Question:
     left_out: Histories | None = None
 
     @classmethod
-    def of(cls, split: Split, relevant_from: float, *, most: int | None = None, seed: int = 42) -> "Question":
+    def of(
+        cls, split: Split, relevant_from: float, *, most: int | None = None, seed: int = 42
+    ) -> "RankingQuestion":
         """People with a relevant test rating, at most ``most`` of them, drawn with ``seed``."""
         relevant = split.test.subset(split.test.ratings >= relevant_from)
         users = relevant.active_users()
@@ -76,7 +78,7 @@ class Question:
         return cls(split.given.histories(users), relevant.histories(users))
 
 
-def rank(model: Answers, question: Question) -> Lists:
+def rank(model: Answers, question: RankingQuestion) -> Lists:
     """Asks a model for everybody's list."""
     given, wanted, left_out = question.given, question.wanted, question.left_out or question.given
     parts = []

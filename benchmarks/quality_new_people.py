@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.quality_data import SEED, Data
-from benchmarks.quality_measure import Question
+from benchmarks.quality_measure import RankingQuestion
 from benchmarks.quality_peers import choose
 from recommender.catalog.store import Catalog, write_catalog
 from recommender.comparison.compare import Figure
@@ -111,9 +111,9 @@ def measure(data: Data, people: NewPeople, models: dict[str, tuple[str, Model]])
     }
 
 
-def all_at_once(people: NewPeople) -> Question:
+def all_at_once(people: NewPeople) -> RankingQuestion:
     """All numbers of likes as one question, to choose settings by."""
-    return Question(
+    return RankingQuestion(
         _joined([people.told[likes] for likes in people.told]),
         _joined([people.wanted[likes] for likes in people.told]),
     )

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from benchmarks.quality_autoencoder import autoencoders
-from benchmarks.quality_measure import Question, rank
+from benchmarks.quality_measure import RankingQuestion, rank
 from recommender.evaluation.objective import Objective
 from recommender.models.base import Model, RanksOnly
 from recommender.models.biases import Biases, DampedBiases
@@ -88,7 +88,7 @@ class Bpr(RanksOnly):
 def choose(
     train: Interactions,
     inner: Interactions,
-    question: Question,
+    question: RankingQuestion,
     objective: Objective,
     *,
     bpr: bool = True,

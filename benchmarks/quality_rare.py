@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.quality_measure import Question, rank
+from benchmarks.quality_measure import RankingQuestion, rank
 from recommender.evaluation.measure import Answers
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
@@ -39,7 +39,7 @@ def of_rare_films(
 ) -> NDArray[np.float64]:
     """NDCG@10 of lists of rare films alone, for each person who went on to like one."""
     test = split.test.subset(rare[split.test.films])
-    question = Question.of(Split(split.name, split.train, split.given, test), relevant_from)
+    question = RankingQuestion.of(Split(split.name, split.train, split.given, test), relevant_from)
     if not len(question.given):
         return np.zeros(0)
     return rank(_Among(model, rare), question).ndcg_10

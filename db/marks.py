@@ -12,11 +12,11 @@ from typing import Literal, cast
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from db.models import Mark, User, table_of
+from db.models import FilmMark, User, table_of
 
 MarkKind = Literal["seen", "not_for_me", "later"]
 
-_MARKS = table_of(Mark)
+_MARKS = table_of(FilmMark)
 _HOLDING = (
     select(_MARKS.c.product_id, _MARKS.c.kind, _MARKS.c.is_on, _MARKS.c.marked_at)
     .where(_MARKS.c.user_id == bindparam("owner"), _MARKS.c.undone_by.is_(None))
@@ -82,8 +82,10 @@ def mark(  # noqa: PLR0917 (as natural in this order as by name)
     session.execute(_LOCK, {"owner": user.id}).one()
     same = {product_id, *editions}
     seen = session.scalars(
-        select(Mark).where(
-            Mark.user_id == user.id, Mark.message_key == message_key, Mark.product_id.in_(sorted(same))
+        select(FilmMark).where(
+            FilmMark.user_id == user.id,
+            FilmMark.message_key == message_key,
+            FilmMark.product_id.in_(sorted(same)),
         )
     ).first()
     if seen is not None:
@@ -99,7 +101,7 @@ def mark(  # noqa: PLR0917 (as natural in this order as by name)
         product_ids = [product_id]
     for one in product_ids:
         session.add(
-            Mark(
+            FilmMark(
                 user_id=user.id,
                 message_key=message_key,
                 product_id=one,
@@ -142,9 +144,13 @@ def undo(session: Session, user: User, message_key: str) -> Unmarked | None:
     if newest is None:
         return None
     session.execute(
-        update(Mark)
-        .where(Mark.user_id == user.id, Mark.message_key == newest.message_key, Mark.undone_by.is_(None))
-        .where(Mark.product_id == newest.product_id)
+        update(FilmMark)
+        .where(
+            FilmMark.user_id == user.id,
+            FilmMark.message_key == newest.message_key,
+            FilmMark.undone_by.is_(None),
+        )
+        .where(FilmMark.product_id == newest.product_id)
         .values(undone_by=message_key)
     )
     return _unmarked(newest)
@@ -152,18 +158,20 @@ def undo(session: Session, user: User, message_key: str) -> Unmarked | None:
 
 def undone(session: Session, user: User, message_key: str) -> Unmarked | None:
     """What a message took back; None where it took back no mark."""
-    row = session.scalars(select(Mark).where(Mark.user_id == user.id, Mark.undone_by == message_key)).first()
+    row = session.scalars(
+        select(FilmMark).where(FilmMark.user_id == user.id, FilmMark.undone_by == message_key)
+    ).first()
     return _unmarked(row) if row else None
 
 
-def _newest(session: Session, user: User) -> Mark | None:
+def _newest(session: Session, user: User) -> FilmMark | None:
     return session.scalars(
-        select(Mark)
-        .where(Mark.user_id == user.id, Mark.changed, Mark.undone_by.is_(None))
-        .order_by(Mark.id.desc())
+        select(FilmMark)
+        .where(FilmMark.user_id == user.id, FilmMark.changed, FilmMark.undone_by.is_(None))
+        .order_by(FilmMark.id.desc())
         .limit(1)
     ).first()
 
 
-def _unmarked(row: Mark) -> Unmarked:
+def _unmarked(row: FilmMark) -> Unmarked:
     return Unmarked(row.product_id, cast("MarkKind", row.kind), row.is_on)

@@ -192,7 +192,7 @@ class ShownRecommendation(Base):
     shown_at: Mapped[datetime]
 
 
-class Mark(Base):
+class FilmMark(Base):
     """What a message said of a film without stars: a history, the newest of a film and kind holds.
 
     Attributes:
@@ -221,7 +221,7 @@ class Mark(Base):
     undone_by: Mapped[str | None]
 
 
-class Wish(Base):
+class StoredWish(Base):
     """What somebody wished of a list, as buttons under the list name it.
 
     Attributes:

@@ -17,7 +17,7 @@ SHOWN = "shown"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class OpenedQuestion:
     """A question that is open.
 
     Attributes:
@@ -79,7 +79,7 @@ def ask(  # noqa: PLR0917 (who, where and what, as in the table)
     return question.id
 
 
-def open_ones(session: Session, person: str, chat: str) -> list[Asked]:
+def open_ones(session: Session, person: str, chat: str) -> list[OpenedQuestion]:
     """What somebody may still answer in a chat, the newest first."""
     rows = session.scalars(
         select(OpenQuestion)
@@ -91,7 +91,7 @@ def open_ones(session: Session, person: str, chat: str) -> list[Asked]:
         )
         .order_by(OpenQuestion.id.desc())
     )
-    return [Asked(row.id, row.kind, row.payload, row.passed, row.message) for row in rows]
+    return [OpenedQuestion(row.id, row.kind, row.payload, row.passed, row.message) for row in rows]
 
 
 def replace_shown(

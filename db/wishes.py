@@ -6,7 +6,7 @@ from typing import Any, Final
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from db.models import User, Wish
+from db.models import StoredWish, User
 
 KEPT: Final = 100
 """Wishes of a user that are kept, the newest."""
@@ -26,19 +26,29 @@ def add(session: Session, user: User, wanted: dict[str, Any]) -> int:
     newest = latest(session, user)
     if newest is not None and newest.wanted == wanted:
         return newest.id
-    row = Wish(user_id=user.id, wanted=wanted, wished_at=datetime.now(UTC))
+    row = StoredWish(user_id=user.id, wanted=wanted, wished_at=datetime.now(UTC))
     session.add(row)
     session.flush()
-    kept = select(Wish.id).where(Wish.user_id == user.id).order_by(Wish.id.desc()).offset(KEPT - 1).limit(1)
-    session.execute(delete(Wish).where(Wish.user_id == user.id, Wish.id < kept.scalar_subquery()))
+    kept = (
+        select(StoredWish.id)
+        .where(StoredWish.user_id == user.id)
+        .order_by(StoredWish.id.desc())
+        .offset(KEPT - 1)
+        .limit(1)
+    )
+    session.execute(
+        delete(StoredWish).where(StoredWish.user_id == user.id, StoredWish.id < kept.scalar_subquery())
+    )
     return row.id
 
 
-def get(session: Session, user: User, number: int) -> Wish | None:
+def get(session: Session, user: User, number: int) -> StoredWish | None:
     """A wish of a user; None where it is somebody else's, or no longer kept."""
-    return session.scalar(select(Wish).where(Wish.user_id == user.id, Wish.id == number))
+    return session.scalar(select(StoredWish).where(StoredWish.user_id == user.id, StoredWish.id == number))
 
 
-def latest(session: Session, user: User) -> Wish | None:
+def latest(session: Session, user: User) -> StoredWish | None:
     """A user's newest wish."""
-    return session.scalar(select(Wish).where(Wish.user_id == user.id).order_by(Wish.id.desc()).limit(1))
+    return session.scalar(
+        select(StoredWish).where(StoredWish.user_id == user.id).order_by(StoredWish.id.desc()).limit(1)
+    )

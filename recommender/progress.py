@@ -1,20 +1,20 @@
-"""How long work reports how far it is, without knowing who watches."""
+"""Progress of long work, for whoever listens."""
 
 from typing import Protocol
 
 
 class Progress(Protocol):
-    """Told of each step forward; a progress bar, a log or a chat message listens."""
+    """A function that is told of progress, such as a progress bar, a log or a chat message."""
 
     def __call__(self, step: str, done: float, total: float) -> None:
         """Reports that ``done`` of ``total`` units of ``step`` are finished.
 
         Args:
-            step: What is being done, in words for people ("reading reviews").
-            done: Units finished, from 0 to ``total``.
-            total: Units in all; 0 where unknown.
+            step: Name of the step for people, such as "reading reviews".
+            done: Finished units, from 0 to ``total``.
+            total: All units; 0 if unknown.
         """
 
 
 def no_progress(step: str, done: float, total: float) -> None:
-    """Reports to nobody."""
+    """Ignores all reports."""

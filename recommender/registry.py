@@ -1,4 +1,4 @@
-"""Models by the names that people type: one line each."""
+"""The registry of models: one line for each, by the name that people type."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """Where a model is found; imported when asked for, since networks bring TensorFlow, which takes seconds.
+    """The classes of a model, which are imported on use: importing TensorFlow takes seconds.
 
     Attributes:
         model: Module and class of the `Model`.
-        scorer: Module and class of what answers from its bundle, with numpy alone; None where nothing does.
-        trainable: Whether `marquee train` makes a bundle of it.
+        scorer: Module and class of the scorer that answers from its bundle; None if it cannot serve.
+        trainable: Whether `marquee train` can make a bundle of it.
     """
 
     model: str
@@ -51,7 +51,7 @@ TRAINABLE_NAMES = tuple(name for name, entry in MODELS.items() if entry.trainabl
 
 
 def create_model(name: str) -> Model:
-    """A model that is yet to be fitted, with its default settings.
+    """A new model with default settings.
 
     Raises:
         BadInputError: No model has that name.
@@ -62,18 +62,18 @@ def create_model(name: str) -> Model:
 
 
 def load_answers(name: str, directory: Path, arrays: Mapping[str, NDArray[Any]]) -> Any:  # noqa: ANN401
-    """What answers from a bundle of the model, or None where no model of that name can.
+    """Loads the scorer of a model from a bundle; None if the model is unknown or cannot serve.
 
     Args:
-        name: Of the model.
-        directory: The bundle.
+        name: Name of the model.
+        directory: Directory of the bundle.
         arrays: Its arrays, mapped into memory.
 
     Returns:
         A `recommender.serving.scorer.Scorer`.
 
     Raises:
-        BundleError: The bundle lacks something, or holds what the model cannot read.
+        BundleError: The bundle is incomplete or damaged.
     """
     entry = MODELS.get(name)
     if entry is None or entry.scorer is None:

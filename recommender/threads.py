@@ -1,4 +1,4 @@
-"""Work in parts on all cores: numpy lets other threads run while it computes; BLAS keeps to one each."""
+"""Threads: work in parts on all cores, with one BLAS thread each."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ Result = TypeVar("Result")
 def in_threads(work: Callable[[Part], Result], parts: Iterable[Part]) -> Iterator[Result]:
     """Results of ``work`` on each part, in the order of the parts, a few parts at a time.
 
-    Small parts need less memory than one large array, and less time: temporary arrays stay in the processor's
-    cache and are not given back to the system after each step.
+    numpy lets other threads run while it computes. Small parts need less memory and time than one large
+    array: temporary arrays stay in the processor's cache.
     """
     with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
         yield from threads.map(work, parts)
@@ -28,10 +28,10 @@ def in_threads(work: Callable[[Part], Result], parts: Iterable[Part]) -> Iterato
 
 @contextmanager
 def one_thread_for_blas() -> Iterator[None]:
-    """Within, BLAS uses no threads of its own.
+    """Limits BLAS to one thread.
 
-    They turn in a loop while they wait for each other. Where other processes want the cores too, as beside a
-    bot that answers, narrow products took ten times the processor time.
+    Its threads spin while they wait for each other. Beside other processes, such as a bot that answers,
+    products of narrow matrices took ten times the processor time.
     """
     with threadpool_limits(1, "blas"):
         yield

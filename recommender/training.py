@@ -1,4 +1,4 @@
-"""From a prepared data set to a bundle, and into service where it is good enough."""
+"""Training: from a prepared data set to a bundle, which goes into service if the promotion gate agrees."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from recommender.models.article import Article, ArticleDot
-    from recommender.models.base import Model, Saved
+    from recommender.models.base import Model, SavableModel
     from recommender.ratings.prepared import PreparedDataset
 
 POPULAR_ARRAYS = ("popular_count", "popular_mean")
@@ -42,13 +42,13 @@ ARTICLE_NAMES = ("article", "article-dot")
 
 @dataclass(frozen=True)
 class TrainingResult:
-    """What a training run gave.
+    """Result of a training run.
 
     Attributes:
-        version: Name of the bundle.
+        version: Version of the bundle.
         model: Name of its model.
-        metrics: Figures on ratings it was not trained on.
-        decision: What the promotion gate says; None where it was not asked.
+        metrics: Figures on held-out ratings.
+        decision: Decision of the promotion gate; None if it was not asked.
         seconds: Wall time.
     """
 
@@ -70,20 +70,20 @@ def train(
     data_fingerprint: str = "",
     log_dir: Path | None = None,
 ) -> TrainingResult:
-    """Trains a model, measures it on held-out people, writes its bundle, promotes it where the gate lets it.
+    """Trains a model, measures it on held-out people, writes its bundle, and promotes it if the gate agrees.
 
     Args:
-        dataset: What to learn from.
-        models_dir: Where bundles are kept.
+        dataset: The prepared data set.
+        models_dir: Directory of the bundles.
         model: One of `TRAINABLE_NAMES`; the article's networks cannot be promoted.
-        promote: Ask the gate and put the bundle into service when it says so.
-        seed: For everything random.
+        promote: Whether the promotion gate may put the bundle into service.
+        seed: Seed of all random choices.
         progress: Told of each step.
-        data_fingerprint: Written into the manifest.
-        log_dir: Where passes are written for TensorBoard; nowhere without it.
+        data_fingerprint: Fingerprint for the manifest.
+        log_dir: Directory for TensorBoard's logs; None for none.
 
     Raises:
-        BadInputError: There is nothing to learn from, the model is unknown, or it has no passes to write.
+        BadInputError: There are no ratings, the model is unknown, or it writes no logs for TensorBoard.
     """
     started = time.monotonic()
     if model not in TRAINABLE_NAMES:
@@ -108,11 +108,11 @@ def train(
 
     popular = popular_counts_and_means(ratings)
     split = whole_people(ratings)
-    # The ratings stand in the split; millions of them are not kept twice more.
+    # The split holds the ratings; other copies are freed.
     del ratings
     dataset = replace(dataset, ratings=pd.DataFrame(columns=dataset.ratings.columns))
-    pa.default_memory_pool().release_unused()  # it keeps what reading them took
-    # New accounts are easily made: those with one film would lift it without saying whom it suits.
+    pa.default_memory_pool().release_unused()  # memory that reading the ratings took
+    # New accounts are easily made: those with one film could push it up.
     known = without_one_film_accounts(split.train)
     popularity = Popularity().fit(known)
     fitted = _logged(create_model(model), log_dir).fit(
@@ -134,7 +134,7 @@ def train(
 
     rest = _Rest(dataset, popular, split, data_fingerprint)
     with BundleWriter(models_dir, model) as writer:
-        cast("Saved", fitted).save(writer)
+        cast("SavableModel", fitted).save(writer)
         del fitted  # the index of titles needs room
         rest.finish(writer, metrics)
     progress("writing the bundle", 1, 1)
@@ -149,13 +149,13 @@ def train(
 
 @dataclass(frozen=True)
 class _Rest:
-    """What stands in a bundle whatever its model.
+    """The part of a bundle that does not depend on its model.
 
     Attributes:
         dataset: Films and editions.
         popular: The arrays of `POPULAR_ARRAYS`.
-        split: What was learnt from.
-        data_fingerprint: For the manifest.
+        split: Split into training ratings and held-out people.
+        data_fingerprint: Fingerprint for the manifest.
     """
 
     dataset: PreparedDataset
@@ -164,7 +164,7 @@ class _Rest:
     data_fingerprint: str
 
     def finish(self, writer: BundleWriter, metrics: dict[str, float]) -> None:
-        """Writes it, and gives the bundle its name."""
+        """Writes it, and finishes the bundle."""
         writer.write_catalog(films_of(self.dataset), editions_of(self.dataset))
         for name, array in zip(POPULAR_ARRAYS, self.popular, strict=True):
             writer.add_array(name, array)
@@ -178,7 +178,7 @@ class _Rest:
 
 
 def _popularity_bundle(models_dir: Path, popularity: Popularity, rest: _Rest) -> str:
-    """Writes the bundle that serves where a first model is worse than popularity; its version."""
+    """Writes a bundle of popularity, which serves if a first model is worse; returns its version."""
     with BundleWriter(models_dir, popularity.name) as writer:
         popularity.save(writer)
         rest.finish(writer, _metrics(popularity, rest.split))
@@ -186,7 +186,7 @@ def _popularity_bundle(models_dir: Path, popularity: Popularity, rest: _Rest) ->
 
 
 def _metrics(model: Answers, split: Split, progress: Progress = no_progress) -> dict[str, float]:
-    """Figures on held-out people; those that cannot be known are left out."""
+    """Figures on held-out people, without unknown ones."""
     ranking = measure_ranking(
         model,
         split,
@@ -208,7 +208,7 @@ def _metrics(model: Answers, split: Split, progress: Progress = no_progress) -> 
 
 
 def _logged(model: Model, log_dir: Path | None) -> Model:
-    """The model, told where to write its passes for TensorBoard.
+    """The model with its directory for TensorBoard's logs.
 
     Raises:
         BadInputError: It is not trained in passes.
@@ -232,7 +232,7 @@ def _train_article(
     data_fingerprint: str,
     log_dir: Path | None,
 ) -> tuple[str, dict[str, float]]:
-    """Trains one of the article's networks on its own split; the bundle is for study, not for service."""
+    """Trains one of the article's networks on its own split; its bundle cannot serve."""
     unfitted = cast("Article | ArticleDot", _logged(create_model(model), log_dir))
     network = unfitted.fit(ratings, progress=progress, seed=seed)
     best = int(np.argmin(network.history["val_loss"]))

@@ -1,4 +1,4 @@
-"""The one way from a data set and the chat's ratings to a bundle: `marquee train`, `/retrain`, schedule."""
+"""Training jobs: from a data set and the chat's ratings to a bundle, for `marquee train` and `/retrain`."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ STEP = "reading ratings"
 
 
 class Trainer(Protocol):
-    """Trains, writes a bundle, promotes it if good enough, and prunes: `recommender.training.train`."""
+    """A function that trains a model and writes its bundle, such as `recommender.training.train`."""
 
     def __call__(
         self, dataset: PreparedDataset, models_dir: Path, *, progress: Progress, data_fingerprint: str
     ) -> TrainingResult:
-        """Does it."""
+        """Trains."""
 
 
 @dataclass(frozen=True)
 class TrainingOptions:
-    """What there is to choose.
+    """Options of a training.
 
     Attributes:
         model: One of `recommender.registry.TRAINABLE_NAMES`.
-        promote: Ask the gate and put the bundle into service when it says so.
-        seed: For everything random.
-        people: Read the ratings of so many people of the data set alone; None for everybody.
-        open_engine: What chooses them.
-        log_dir: Where passes are written for TensorBoard; None for nowhere.
+        promote: Whether the promotion gate may put the bundle into service.
+        seed: Seed of all random choices.
+        people: Number of people of the data set whose ratings are read; None for all.
+        open_engine: Opens the engine that draws them.
+        log_dir: Directory for TensorBoard's logs; None for none.
     """
 
     model: str = "network"
@@ -60,13 +60,13 @@ class TrainingOptions:
 
 @dataclass(frozen=True)
 class JobReport:
-    """What a job did.
+    """Report of a job.
 
     Attributes:
-        result: Of the training.
-        chat: Of the chat's ratings: how many went in and how many did not, as `merge_chat_ratings` names it;
-            None where there was no database to read.
-        people_read: How many people's ratings of the data set were read, and of how many; None for all.
+        result: Result of the training.
+        chat: Numbers of the chat's ratings, used and not used, named as by `merge_chat_ratings`; None without
+            a database.
+        people_read: Number of people whose ratings were read, and number of all; None if all were read.
     """
 
     result: TrainingResult
@@ -79,10 +79,10 @@ class TrainingJob:
     """One training.
 
     Attributes:
-        dataset_dir: The prepared data set.
-        models_dir: Where bundles are kept.
-        database: Holds the chat's ratings, which are learned from too; None to leave them out.
-        options: What there is to choose.
+        dataset_dir: Directory of the prepared data set.
+        models_dir: Directory of the bundles.
+        database: Database with the chat's ratings; None to leave them out.
+        options: Options of the training.
     """
 
     dataset_dir: Path
@@ -97,10 +97,10 @@ class TrainingJob:
 
         Args:
             progress: Told of each step.
-            trainer: In place of `recommender.training.train` with the options.
+            trainer: Trainer to use; None for `recommender.training.train` with the options.
 
         Raises:
-            BadInputError: There is no data set, nothing to learn from, or no such model.
+            BadInputError: There is no data set, no rating, or no such model.
         """
         chosen = self.options
         if trainer is None:
@@ -113,16 +113,16 @@ class TrainingJob:
             )
         digest = hashlib.sha256()
         result = trainer(
-            # Not held here too: training drops the frame of ratings when it has taken in millions of them.
+            # No reference here, so that training can free the frame of ratings.
             self._ratings(digest, progress),
             self.models_dir,
             progress=progress,
-            data_fingerprint=self._fingerprint(digest),  # after all has been read
+            data_fingerprint=self._fingerprint(digest),  # computed after all ratings were read
         )
         return JobReport(result, self._chat, self._people)
 
     def _ratings(self, digest: hashlib._Hash, progress: Progress) -> PreparedDataset:
-        """The prepared data set and the chat's ratings, which also go into the digest."""
+        """The prepared data set with the chat's ratings, which are added to the digest."""
         if self.options.people is None:
             progress(STEP, 0, 1)
             dataset = read_prepared(self.dataset_dir)
@@ -143,7 +143,7 @@ class TrainingJob:
         return dataset
 
     def _fingerprint(self, digest: hashlib._Hash) -> str:
-        """Names the data: the data set alone, where no chat rating was read."""
+        """Fingerprint of the data; that of the data set if there are no chat ratings."""
         name = fingerprint(self.dataset_dir)
         if self._chat is None or not (self._chat["ratings"] or self._chat["unknown_ratings"]):
             return name
@@ -154,7 +154,7 @@ class TrainingJob:
 def _digested(
     rows: Iterator[tuple[str, str, float, int]], digest: hashlib._Hash
 ) -> Iterator[tuple[str, str, float, int]]:
-    """Takes each row into the fingerprint of the data, in passing."""
+    """Passes rows through, and adds each to the digest."""
     for row in rows:
         digest.update(repr(row).encode())
         yield row

@@ -1,4 +1,4 @@
-"""Directories of work in progress: held while a process works in them, so that a killed one's are known."""
+"""Work directories, locked while a process uses them, so that those of killed processes can be removed."""
 
 import contextlib
 import fcntl
@@ -11,11 +11,11 @@ from pathlib import Path
 
 @contextlib.contextmanager
 def locked(directory: Path) -> Iterator[None]:
-    """Holds a directory for as long as this process works in it, and lives; also under a new name.
+    """Locks a directory; the lock stays when it is renamed, and ends with the process.
 
     Raises:
-        BlockingIOError: Another process works in it.
-        FileNotFoundError: It is gone.
+        BlockingIOError: Another process has the lock.
+        FileNotFoundError: The directory does not exist.
     """
     descriptor = os.open(directory, os.O_RDONLY)
     try:
@@ -27,7 +27,7 @@ def locked(directory: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def work_directory(parent: Path, prefix: str) -> Iterator[Path]:
-    """Gives a new directory, held; at the end it is gone, however that comes, unless it was renamed."""
+    """A new, locked directory, which is removed at the end, also after errors, unless it was renamed."""
     aside = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
     try:
         with locked(aside):
@@ -37,11 +37,11 @@ def work_directory(parent: Path, prefix: str) -> Iterator[Path]:
 
 
 def remove_unlocked(directories: Iterable[Path], rescue: Callable[[Path], None] | None = None) -> None:
-    """Removes what killed processes left, and nothing that a living one works in.
+    """Removes work directories of killed processes, and none that is locked.
 
     Args:
-        directories: Those that may have been left.
-        rescue: Called first with each that was, to take out what is still good.
+        directories: Directories that may be removed.
+        rescue: Called before each removal, to save what is needed.
     """
     for directory in directories:
         with contextlib.suppress(BlockingIOError, FileNotFoundError), locked(directory):
@@ -51,7 +51,7 @@ def remove_unlocked(directories: Iterable[Path], rescue: Callable[[Path], None] 
 
 
 def sync(path: Path) -> None:
-    """Waits until a file, or the names in a directory, are on the disk."""
+    """Waits until a file, or the entries of a directory, are on the disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -1,7 +1,6 @@
 """The bundle: everything that serving needs from one training run, in one directory.
 
-``manifest`` says what is in a bundle and whether it is intact, ``writer`` makes one, ``current`` says
-which one is in service.
+``manifest`` describes and checks a bundle, ``writer`` makes one, ``current`` keeps which one is in service.
 """
 
 from recommender.bundle.current import (

@@ -1,7 +1,7 @@
-"""Which bundle is in service, which were before it, and which may go.
+"""The bundle in service and the ones before it: promotion, rollback, and removal of old ones.
 
-``MODELS/current.json`` names them. It is replaced by a rename, so a reader sees the old or the new one
-and nothing between; writers take turns by a lock on ``MODELS/.lock``, also between processes.
+``MODELS/current.json`` names them. It is replaced by a rename, so that readers see the old or the new file.
+Writers take turns with a lock on ``MODELS/.lock``, which also works between processes.
 """
 
 import fcntl
@@ -34,7 +34,7 @@ class _InService:
 
 
 def list_bundles(models_dir: Path) -> list[Manifest]:
-    """The manifests of all bundles, oldest first; a bundle whose manifest cannot be read is logged."""
+    """Manifests of all bundles, oldest first; unreadable ones are logged."""
     manifests: list[Manifest] = []
     for path in sorted(models_dir.glob("[!.]*")):
         if path.is_dir():
@@ -46,28 +46,28 @@ def list_bundles(models_dir: Path) -> list[Manifest]:
 
 
 def current_version(models_dir: Path) -> str | None:
-    """The bundle in service, None before the first promotion.
+    """Version of the bundle in service; None before the first promotion.
 
     Raises:
-        BundleError: current.json is damaged.
+        BundleError: ``current.json`` is damaged.
     """
     return _read(models_dir).version
 
 
 def previous_version(models_dir: Path) -> str | None:
-    """The bundle a rollback would put into service, None where there is none.
+    """Version that a rollback would put into service; None without one.
 
     Raises:
-        BundleError: current.json is damaged.
+        BundleError: ``current.json`` is damaged.
     """
     return _last_kept(models_dir, _read(models_dir).history)
 
 
 def promote(models_dir: Path, version: str) -> None:
-    """Puts a bundle into service, after checking every byte of it.
+    """Puts a bundle into service after checking its files.
 
     Raises:
-        BundleError: There is no such bundle, it is damaged, or the bot cannot answer with its model.
+        BundleError: There is no such bundle, it is damaged, or its model cannot serve.
     """
     if not _VERSION.fullmatch(version) or not (models_dir / version / MANIFEST).is_file():
         raise BundleError(f"there is no bundle {version} in {models_dir}: see `marquee models list`.")
@@ -89,10 +89,10 @@ def promote(models_dir: Path, version: str) -> None:
 
 
 def rollback(models_dir: Path) -> str:
-    """Puts the bundle that served before back into service; damaged ones are passed over.
+    """Puts the previous bundle back into service; damaged ones are skipped.
 
     Returns:
-        Its version.
+        Version of the bundle.
 
     Raises:
         BundleError: No earlier bundle is left intact.
@@ -130,7 +130,7 @@ def prune(models_dir: Path, keep: int = 5) -> list[str]:
             if len(removed) >= spare:
                 break
             if path.name not in needed:
-                # Out of sight first: a removal that is cut short must not leave half a bundle.
+                # Renamed first: an interrupted removal must not leave half a bundle.
                 aside = path.rename(models_dir / f".{path.name}.removed")
                 shutil.rmtree(aside, ignore_errors=True)
                 removed.append(path.name)

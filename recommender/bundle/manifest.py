@@ -1,4 +1,4 @@
-"""What a bundle holds, and whether it still holds what was written."""
+"""The manifest of a bundle: its description, and the check that its files are intact."""
 
 import hashlib
 import json
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from recommender.errors import BundleError
 
 FORMAT = 4
-"""Format of the bundles this code writes and reads; raised when older code could not read newer ones."""
+"""Format of bundles; it is raised when older versions cannot read new bundles."""
 
 MANIFEST = "manifest.json"
 CATALOG = "catalog.sqlite"
@@ -26,17 +26,17 @@ class Manifest:
 
     Attributes:
         format: Format of the bundle, see `FORMAT`.
-        version: Its name; names sort by the time of training.
-        model: Name of the model ("network", "popularity", ...).
-        servable: Whether the bot can answer with it.
+        version: Version, which is also the directory's name; versions sort by time of training.
+        model: Name of the model, such as ``network``.
+        servable: Whether the model can serve.
         created_at: ISO 8601, UTC.
         marquee: Version of Marquee that wrote it.
-        data_fingerprint: Names the prepared data set it was trained on.
-        n_films: Films in its catalog.
-        n_users: People it was trained on.
-        n_ratings: Ratings it was trained on.
-        metrics: What the evaluation after training measured.
-        files: Path inside the bundle -> sha256 in hex, all files but the manifest itself.
+        data_fingerprint: Fingerprint of the training data.
+        n_films: Number of films in its catalog.
+        n_users: Number of people in training.
+        n_ratings: Number of ratings in training.
+        metrics: Figures of the evaluation after training.
+        files: SHA-256 in hexadecimal digits by path inside the bundle, of all files but the manifest.
     """
 
     format: int
@@ -53,15 +53,15 @@ class Manifest:
     files: Mapping[str, str]
 
     def to_json(self) -> str:
-        """The text of manifest.json."""
+        """Text of ``manifest.json``."""
         return json.dumps(asdict(self), indent=2, allow_nan=False) + "\n"
 
 
 def read_manifest(bundle_dir: Path) -> Manifest:
-    """Reads what a bundle says of itself, without checking its files.
+    """Reads the manifest of a bundle, without checking the files.
 
     Raises:
-        BundleError: There is no bundle, its manifest is damaged, or its format is another.
+        BundleError: There is no bundle, its manifest is damaged, or its format is unknown.
     """
     path = bundle_dir / MANIFEST
     try:
@@ -84,13 +84,13 @@ def read_manifest(bundle_dir: Path) -> Manifest:
 
 
 def verify(bundle_dir: Path) -> Manifest:
-    """Checks that every file of a bundle is there, byte for byte.
+    """Checks the files of a bundle against their checksums.
 
     Returns:
-        The bundle's manifest.
+        The manifest.
 
     Raises:
-        BundleError: Something is missing or changed, or it is no bundle at all.
+        BundleError: A file is missing or changed, or the directory is no bundle.
     """
     manifest = read_manifest(bundle_dir)
     if manifest.version != bundle_dir.name:
@@ -108,7 +108,7 @@ def verify(bundle_dir: Path) -> Manifest:
 
 
 def open_arrays(bundle_dir: Path) -> Mapping[str, NDArray[Any]]:
-    """Maps a bundle's arrays into memory, read only; pages are read when they are touched.
+    """Maps the arrays of a bundle into memory, read-only.
 
     Returns:
         File name without ``.npy`` -> array.
@@ -120,7 +120,7 @@ def open_arrays(bundle_dir: Path) -> Mapping[str, NDArray[Any]]:
 
 
 def checksum(path: Path) -> str:
-    """The sha256 of a file, in hex."""
+    """SHA-256 of a file, in hexadecimal digits."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -140,7 +140,7 @@ def _open_array(path: Path) -> NDArray[Any]:
 
 
 def _checked(content: dict[str, Any], path: Path) -> Manifest:
-    """The manifest in ``content``, each field of the type it should have; unknown fields are ignored."""
+    """Makes the manifest after checking the types of its fields; unknown fields are ignored."""
     values: dict[str, Any] = {}
     for name, kind in get_type_hints(Manifest).items():
         value = content.get(name)

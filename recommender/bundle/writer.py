@@ -1,4 +1,4 @@
-"""Writes a bundle so that it is complete or does not exist."""
+"""Writes bundles, which appear only when they are complete."""
 
 import contextlib
 import math
@@ -23,14 +23,14 @@ from recommender.work_directories import locked, remove_unlocked, sync
 
 
 class BundleWriter:
-    """Collects a bundle's files in a directory aside and gives it its name once all is on disk.
+    """Collects the files of a bundle in a hidden directory, which is renamed once all are on disk.
 
-    Use it as a context manager; what has not been finished by the end of the block is removed. A writer
-    that was killed leaves ``.<version>.partial``, which the next writer or `prune` removes.
+    It is a context manager; without `finish` the directory is removed at the end of the block. A killed
+    writer leaves ``.<version>.partial``, which the next writer or `prune` removes.
 
     Attributes:
-        version: Name of the bundle to be: UTC time and a random part, so names sort by time.
-        directory: Where to write files of one's own; exists inside the ``with`` block.
+        version: Version of the bundle: UTC time and a random part, so that versions sort by time.
+        directory: The hidden directory, for other files; it exists inside the ``with`` block.
     """
 
     def __init__(self, models_dir: Path, model: str) -> None:
@@ -53,11 +53,11 @@ class BundleWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        shutil.rmtree(self.directory, ignore_errors=True)  # gone already where it was finished
+        shutil.rmtree(self.directory, ignore_errors=True)  # no longer there after `finish`
         self._until_exit.close()
 
     def add_array(self, name: str, array: NDArray[Any]) -> None:
-        """Writes ``arrays/<name>.npy``; a name written before is replaced.
+        """Writes ``arrays/<name>.npy``; an existing one is replaced.
 
         Args:
             name: Letters, digits and underscores.
@@ -68,13 +68,13 @@ class BundleWriter:
         np.save(self.directory / ARRAYS / f"{name}.npy", np.ascontiguousarray(array), allow_pickle=False)
 
     def write_catalog(self, films: Iterable[Film], editions: Iterable[Edition]) -> None:
-        """Writes the catalog, the index for title search, and the films' counts and means.
+        """Writes the catalog, the index of title search, and the films' counts and means.
 
-        Film number i of ``films`` is row i everywhere. Also adds the arrays ``film_rating_count`` (int64,
-        shape (n_films,)) and ``film_rating_mean`` (float32, NaN for films without ratings).
+        Film i of ``films`` is row i in all tables and arrays. Also adds the arrays ``film_rating_count``
+        (int64, shape (n_films,)) and ``film_rating_mean`` (float32, NaN for films without ratings).
 
         Raises:
-            BadInputError: A film or an edition stands twice, or an edition belongs to no film.
+            BadInputError: A film or an edition is repeated, or an edition has no film.
         """
         counts: list[int] = []
         means: list[float] = []
@@ -99,11 +99,11 @@ class BundleWriter:
         n_ratings: int,
         metrics: dict[str, float],
     ) -> Manifest:
-        """Puts the bundle in place: checksums, manifest, fsync, rename. It is not in service yet.
+        """Completes the bundle: checksums, manifest, fsync, rename. It is not in service yet.
 
         Raises:
-            BundleError: There is no catalog, or a metric is not a number.
-            OSError: The disk is full or failing; nothing is left behind.
+            BundleError: There is no catalog, or a metric is not a finite number.
+            OSError: The disk is full or failing; no files are left.
         """
         if self._n_films is None:
             raise BundleError("a bundle needs a catalog: write_catalog comes before finish.")
@@ -134,7 +134,7 @@ class BundleWriter:
 
 
 def remove_abandoned(models_dir: Path) -> None:
-    """Removes what writers and removals that were killed have left; leaves those at work alone."""
+    """Removes directories of killed writers and removals, and none in use."""
     remove_unlocked((*models_dir.glob(".*.partial"), *models_dir.glob(".*.removed")))
 
 

@@ -179,13 +179,6 @@ SHOWN_TRAILING_PACKAGING = (
     *("digital hd", r"combo(?: pack)?", "uk", "anglais", "italien", "ws", "fs"),
 )
 """The same in a title as people see it."""
-SURE_EDITION_WORDS = frozenset(
-    [
-        *("dvd", "bluray", "ray", "vhs", "uhd", "4k", "widescreen", "fullscreen", "edition", "unrated"),
-        *("uncut", "cut", "version", "steelbook", "import", "ntsc", "pal", "remastered", "restored"),
-    ]
-)
-"""Among words of packaging at the end of what somebody typed, one of these has to stand."""
 PACKAGING_GLUE = frozenset(
     [
         *("and", "with", "the", "in", "of", "w", "plus", "on", "a", "by", "for", "edition", "format", "new"),

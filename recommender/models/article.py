@@ -1,4 +1,4 @@
-"""The article's two networks: one embedding a user and a film, as published, in Keras 3."""
+"""The article's two networks as published, in Keras 3: one embedding for each user and each film."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ MOST_SCORED_AT_ONCE = 1 << 22
 def article_network(n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ANN401
     """The final network: both embeddings through two small hidden layers.
 
-    The published one ends in a Lambda layer, which does not load without its code; `Rescaling` does the same.
+    The published network ends in a Lambda layer, which cannot be loaded without its code; `Rescaling`
+    computes the same.
     """
     layers = keras.layers
     user, film, inputs = _embeddings(n_users, n_films)
@@ -55,7 +56,7 @@ def article_dot_network(n_users: int, n_films: int, lowest: float, highest: floa
 
 
 class _Ratings(keras.utils.PyDataset):  # type: ignore[misc]
-    """Ratings in batches; in a new random order each epoch where there is a seed."""
+    """Batches of ratings; with a seed, in a new random order in each epoch."""
 
     def __init__(self, ratings: Interactions, batch: int, seed: int | None) -> None:
         super().__init__()
@@ -78,21 +79,21 @@ class _Ratings(keras.utils.PyDataset):  # type: ignore[misc]
 
 
 class _ArticleModel:
-    """What both share: their split, their training, their questions.
+    """The common part of both models: split, training and answers.
 
-    They know the users they were trained on and nobody else; for others every answer is NaN.
+    They know only the users they were trained on; for others all answers are NaN.
 
     Attributes:
         network: The fitted `keras.Model`; inputs user and film codes, output stars.
-        history: Loss and error after each epoch, as Keras names them.
+        history: Loss and error after each epoch, by Keras' names.
         epochs: Most passes over the ratings.
-        log_dir: Where passes are written for TensorBoard; None for nowhere.
+        log_dir: Directory for TensorBoard's logs; None for none.
     """
 
     name = ""
 
     def __init__(self, epochs: int = EPOCHS, batch: int = BATCH, own_split: bool = True) -> None:  # noqa: FBT001, FBT002
-        """``own_split``: put the article's 20 % aside and stop early by it; without it fit on all ratings."""
+        """``own_split``: hold out the article's 20 % for early stopping; else fit on all ratings."""
         self.epochs = epochs
         self.batch = batch
         self.own_split = own_split
@@ -117,7 +118,7 @@ class _ArticleModel:
         progress: Progress = no_progress,
         seed: int = 42,
     ) -> Self:
-        """Trains from fresh weights: mean squared error, Adam, 64 ratings a step, at most 5 epochs."""
+        """Trains from new weights: mean squared error, Adam, 64 ratings in a step, at most 5 epochs."""
         start_repeatably(seed)
         lowest, highest = float(train.ratings.min()), float(train.ratings.max())
         self.network = self._build(train.n_users, train.n_films, lowest, highest)
@@ -144,7 +145,7 @@ class _ArticleModel:
         return self
 
     def score(self, people: Histories) -> NDArray[np.float32]:
-        """Predicted stars for every film, as the article ranks; NaN for users it was not trained on."""
+        """Predicted stars of all films, by which the article ranks; NaN for users it was not trained on."""
         scores = np.full((len(people), people.n_films), np.nan, np.float32)
         known = np.flatnonzero(self._is_known(people.users, self._known_users))
         at_once = max(MOST_SCORED_AT_ONCE // max(people.n_films, 1), 1)
@@ -158,7 +159,7 @@ class _ArticleModel:
     def stars(
         self, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
     ) -> NDArray[np.float32]:
-        """Predicted stars; NaN where the user or the film was not in training."""
+        """Predicted stars; NaN for users and films it was not trained on."""
         users = people.users[rows]
         known = self._is_known(users, self._known_users) & self._is_known(films, self._known_films)
         predicted = np.full(len(films), np.nan, np.float32)
@@ -179,7 +180,7 @@ class _ArticleModel:
         return np.concatenate(parts)[:, 0].astype(np.float32)
 
     def save(self, writer: BundleWriter) -> None:
-        """Writes the network, its loss curve and what the rows of its embeddings stand for into a bundle."""
+        """Writes the network, its loss curve, and the user and film ids of its embeddings into a bundle."""
         self.network.save(writer.directory / "model.keras")
         curves = {label: self.history[key] for key, label in CURVES.items() if key in self.history}
         draw_loss_curve(curves, writer.directory / "loss.png", f"{self.name}: loss", "mean squared error")

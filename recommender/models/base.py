@@ -1,4 +1,4 @@
-"""What every model offers, whatever it is inside."""
+"""The protocol of models."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SideInformation:
-    """What is known of films beside their ratings.
+    """Information on films other than ratings.
 
     Attributes:
-        films: One row a film code, in that order; the columns of films.parquet.
+        films: The films table, one row for each film code in its order; columns of ``films.parquet``.
     """
 
     films: pd.DataFrame
@@ -34,7 +34,7 @@ class SideInformation:
 class Model(Protocol):
     """Learns from ratings; ranks films and predicts stars for people given as their ratings.
 
-    No question raises: what a model cannot know (a user or a film it never met) is NaN.
+    Unknown users or films give NaN, never an exception.
     """
 
     name: str
@@ -48,40 +48,40 @@ class Model(Protocol):
         progress: Progress = ...,
         seed: int = 42,
     ) -> Self:
-        """Learns; the same arguments give the same model.
+        """Learns from ratings; the same arguments give the same model.
 
         Args:
-            train: Ratings to learn from.
-            side: What is known of the films; most models do without.
-            objective: What a good recommendation is.
+            train: Training ratings.
+            side: Information on the films; most models ignore it.
+            objective: Says which recommendations count as good.
             progress: Told of each step.
-            seed: For everything random.
+            seed: Seed of all random choices.
         """
 
     def score(self, people: Histories) -> NDArray[np.float32]:
-        """Ranks: the higher, the earlier. Shape (people, n_films), float32; films they rated included."""
+        """Scores of all films, rated ones too, shape (people, n_films), float32; the highest ranks first."""
 
     def stars(
         self, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
     ) -> NDArray[np.float32]:
-        """Predicts the stars that person ``rows[j]`` of ``people`` gives to film ``films[j]``.
+        """Predicted stars of person ``rows[j]`` of ``people`` for film ``films[j]``.
 
         Args:
-            people: Ratings to predict from; none of them is one of those asked for.
-            rows: Which person, shape (pairs,), int64.
-            films: Film codes, shape (pairs,), int64; -1 for a film that is not in the catalog.
+            people: Known ratings, without those of the pairs.
+            rows: Index of the person, shape (pairs,), int64.
+            films: Film codes, shape (pairs,), int64; -1 for a film outside the catalog.
 
         Returns:
-            Shape (pairs,), float32, 1 to 5, NaN where the model cannot know. A model that does not predict
-            stars answers NaN throughout.
+            Shape (pairs,), float32, 1 to 5; NaN for unknown users or films, and for all pairs where the model
+            predicts no stars.
         """
 
 
-class Saved(Model, Protocol):
-    """A model that `marquee train` makes a bundle of; its reader stands beside it in the registry."""
+class SavableModel(Model, Protocol):
+    """A model that can be saved in a bundle; the registry names the scorer that loads it."""
 
     def save(self, writer: BundleWriter) -> None:
-        """Writes what answers need into a bundle."""
+        """Writes the arrays and files that the scorer needs into a bundle."""
 
 
 @runtime_checkable
@@ -89,14 +89,14 @@ class Logged(Protocol):
     """A model that Keras trains in passes.
 
     Attributes:
-        log_dir: Where it writes them for TensorBoard; None for nowhere.
+        log_dir: Directory for TensorBoard's logs; None for none.
     """
 
     log_dir: Path | None
 
 
 class RanksOnly:
-    """What a `Model` that predicts no stars inherits."""
+    """Base class of models that predict no stars."""
 
     def stars(
         self,
@@ -104,5 +104,5 @@ class RanksOnly:
         rows: NDArray[np.int64],  # noqa: ARG002
         films: NDArray[np.int64],
     ) -> NDArray[np.float32]:
-        """NaN throughout, shape (pairs,), float32; see `Model.stars`."""
+        """NaN for all pairs, shape (pairs,), float32; see `Model.stars`."""
         return np.full(len(films), np.nan, np.float32)

@@ -1,4 +1,4 @@
-"""Stars from two numbers: how a person rates, and how a film is rated."""
+"""Biases: predicts stars from a bias of the person and one of the film."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ SWEEPS = 10
 
 @dataclass(frozen=True)
 class DampedBiases:
-    """A mean, an offset for each film, and the rule that gives a person's offset from their ratings.
+    """The mean of all stars, and damped biases of films and people.
 
-    Koren, "Factor in the neighbors", TKDD 2010, section 2.1: offsets are means of residuals, damped by
-    ratings that say nothing.
+    Koren, "Factor in the neighbors", TKDD 2010, section 2.1: biases are means of residuals, to which
+    residuals of 0 are added as damping.
 
     Attributes:
-        mean: Stars of an average rating.
-        films: Offset of each film, shape (n_films,), float64.
-        film_damping: Ratings that say nothing, for films.
-        user_damping: The same for people.
+        mean: Mean of all stars.
+        films: Bias of each film, shape (n_films,), float64.
+        film_damping: Number of residuals of 0 that are added for a film.
+        user_damping: The same for a person.
     """
 
     mean: float
@@ -41,7 +41,7 @@ class DampedBiases:
 
     @classmethod
     def fit(cls, train: Interactions, film_damping: float = 5.0, user_damping: float = 2.0) -> DampedBiases:
-        """Alternates between people and films until both settle."""
+        """Alternates between people and films, `SWEEPS` times."""
         mean = float(train.ratings.mean()) if len(train) else 3.0
         residual = train.ratings.astype(np.float64) - mean
         user_counts = np.bincount(train.users, minlength=train.n_users) + user_damping
@@ -53,18 +53,18 @@ class DampedBiases:
         return cls(mean, films, film_damping, user_damping)
 
     def users(self, people: Histories) -> NDArray[np.float64]:
-        """Offset of each person, shape (people,), float64; 0 without ratings."""
+        """Bias of each person, shape (people,), float64; 0 without ratings."""
         residual = people.ratings - self.mean - self.films[people.films]
         return np.bincount(people.people, residual, len(people)) / (people.lengths + self.user_damping)
 
 
 class Biases:
-    """Predicts mean + person + film; ranks by the film's damped offset, the same for everybody."""
+    """Predicts mean + bias of the person + bias of the film; ranks by the latter, the same for everybody."""
 
     name = "biases"
 
     def __init__(self, film_damping: float = 5.0, user_damping: float = 2.0) -> None:
-        """Dampings: ratings that say nothing, added to each film and person."""
+        """``film_damping``, ``user_damping``: see `DampedBiases`."""
         self.film_damping = film_damping
         self.user_damping = user_damping
         self.fitted = DampedBiases(3.0, np.zeros(0), film_damping, user_damping)
@@ -84,13 +84,13 @@ class Biases:
         return self
 
     def score(self, people: Histories) -> NDArray[np.float32]:
-        """The film's damped offset."""
+        """Biases of films, the same for everybody."""
         return np.tile(self.fitted.films.astype(np.float32), (len(people), 1))
 
     def stars(
         self, people: Histories, rows: NDArray[np.int64], films: NDArray[np.int64]
     ) -> NDArray[np.float32]:
-        """Mean + person + film, cut to 1 to 5."""
+        """Mean + bias of the person + bias of the film, clipped to 1 to 5."""
         known = films >= 0
         offset = self.fitted.films[np.where(known, films, 0)]
         predicted = np.clip(self.fitted.mean + self.fitted.users(people)[rows] + offset, 1, 5)

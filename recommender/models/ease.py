@@ -1,4 +1,4 @@
-"""EASE: a linear film-to-film model in closed form."""
+"""EASE: a linear item-to-item model in closed form."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 
 def ease_weights(given: sparse.csr_array, penalty: float) -> NDArray[np.float32]:
-    """Film-to-film weights B that minimise ||X - XB||² + penalty ||B||² with a zero diagonal.
+    """Item-to-item weights B that minimise ||X - XB||² + penalty ||B||² with a zero diagonal.
 
     H. Steck, "Embarrassingly shallow autoencoders for sparse data", WWW 2019, equation 8.
 
     Args:
         given: X, shape (people, n_films), sparse.
-        penalty: λ, in ratings: the more, the weaker rare films.
+        penalty: λ, in ratings; a higher one weakens rare films.
 
     Returns:
         Shape (n_films, n_films), float32; scores are X @ B.
@@ -35,7 +35,7 @@ def ease_weights(given: sparse.csr_array, penalty: float) -> NDArray[np.float32]
 
 
 def ease_weights_of_gram(gram: NDArray[np.float64], penalty: float) -> NDArray[np.float32]:
-    """The same from X.T @ X, shape (n_films, n_films), which one may need for several penalties."""
+    """The weights of `ease_weights` from the Gram matrix X.T @ X, shape (n_films, n_films)."""
     regular = gram.copy()
     regular[np.diag_indices_from(regular)] += penalty
     inverse = linalg.inv(regular, overwrite_a=True, check_finite=False, assume_a="pos")
@@ -45,10 +45,10 @@ def ease_weights_of_gram(gram: NDArray[np.float64], penalty: float) -> NDArray[n
 
 
 class Ease(RanksOnly):
-    """Ranks by a linear film-to-film model.
+    """Ranks by a linear item-to-item model.
 
     Attributes:
-        weights: Shape (n_films, n_films), float32.
+        weights: Item-to-item weights, shape (n_films, n_films), float32.
     """
 
     name = "ease"

@@ -1,4 +1,4 @@
-"""What is known of films beside their ratings, as weighted words: title, people, genres, year."""
+"""Content of films as weighted words: title, people, genres and year."""
 
 from __future__ import annotations
 
@@ -19,18 +19,19 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-SHORTEST = 2  # letters of a word that says something
+SHORTEST = 2  # letters of a word that counts
 FEWEST_FILMS = 2
 
 
 def film_words(films: pd.DataFrame) -> sparse.csr_array:
-    """TF-IDF of words, one row a film (Salton and Buckley, 1988).
+    """TF-IDF vectors of films (Salton and Buckley, 1988).
 
     Args:
-        films: Columns of films.parquet; of them title, year, genres and people are read.
+        films: The films table; the columns title, year, genres and people are read.
 
     Returns:
-        Shape (n_films, words), float32; rows of length 1, or empty where a film shares no word with another.
+        Shape (n_films, words), float32, sparse; rows have length 1, or 0 where a film shares no word with
+        another.
     """
     columns: dict[str, int] = {}
     indptr, indices, counts = [0], [], []
@@ -56,7 +57,7 @@ def _words(title: object, year: Any, genres: object, people: object) -> Iterator
         if len(word) >= SHORTEST and word not in EMPTY_WORDS:
             yield f"title {word}"
     for name in _texts(people):
-        # Twice: a shared name says more than a shared word.
+        # Twice, since a shared name says more than a shared word.
         yield from [f"person {fold(name)}"] * 2
     for genre in _texts(genres):
         yield f"genre {genre.lower()}"
@@ -70,17 +71,17 @@ def _texts(values: object) -> list[str]:
 
 
 def word_directions(words: sparse.csr_array, most: int, seed: int) -> NDArray[np.float32]:
-    """The directions in which films' words differ most: products of rows come near the cosines.
+    """Content vectors: dot products approximate the cosine similarity of the films' TF-IDF vectors.
 
     Halko, Martinsson and Tropp, "Finding structure with randomness", SIAM Review 2011.
 
     Args:
         words: Output of :func:`film_words`.
-        most: Directions at most.
-        seed: Of the random start.
+        most: Most components of a vector.
+        seed: Seed of the randomized decomposition.
 
     Returns:
-        Shape (n_films, directions), float32.
+        Shape (n_films, components), float32.
     """
     rank = min(most, *words.shape)
     left, strengths, _ = randomized_svd(words, rank, random_state=seed)

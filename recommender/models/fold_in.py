@@ -1,4 +1,4 @@
-"""Least-squares factors of many rows at once: how people are folded into the factors of films."""
+"""Fold-in: least-squares factors of many people (or films), given those of films (or people)."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ LENGTH_RATIO = 1.25
 
 
 class FoldIn:
-    """Weighted ridge regression of rows on the factors of their entries, with a background on all others.
+    """Weighted ridge regression of rows on the factors of their entries, with a background weight on others.
 
-    Rows of similar length are solved together. In the axes in which the background is diagonal, a row with
-    fewer entries than factors needs only a system of its own size (the Woodbury identity).
+    Rows of similar length are solved together. The factors are rotated so that the background's Gram matrix
+    is diagonal; then a row with fewer entries than factors needs only a system of its own size (the Woodbury
+    identity).
     """
 
     def __init__(
@@ -31,7 +32,7 @@ class FoldIn:
         exponent: float,
         values_at_once: int = VALUES_AT_ONCE,
     ) -> None:
-        """Turns the factors into those axes.
+        """Rotates the factors.
 
         Args:
             others: Factors of the entries, shape (n, d).
@@ -56,8 +57,8 @@ class FoldIn:
 
         Args:
             indptr: Shape (rows + 1,); row i has the entries ``indptr[i]`` to ``indptr[i + 1]``.
-            columns: Which of the others, for each entry.
-            weights: Its weight, at least 0.
+            columns: Column of each entry, shape (entries,).
+            weights: Weight of each entry, at least 0, shape (entries,).
         """
         precision, factors = self._turned.dtype, self._turned.shape[1]
         lengths = np.diff(indptr)
@@ -81,7 +82,7 @@ class FoldIn:
                 systems[:, np.arange(factors), np.arange(factors)] += ridge_terms
                 pulls = near.transpose(0, 2, 1) @ root[:, :, None]
                 solved[rows] = np.linalg.solve(systems, pulls)[:, :, 0]
-        # A part at a time: factors of millions of people need no second copy.
+        # A part at a time, to avoid a second copy of millions of rows.
         for start in range(0, len(solved), ROWS_AT_ONCE):
             part = slice(start, start + ROWS_AT_ONCE)
             solved[part] = solved[part] @ self._axes.T

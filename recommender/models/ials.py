@@ -1,4 +1,4 @@
-"""Implicit alternating least squares: factors for people and films from what was rated at all."""
+"""Implicit alternating least squares (iALS): factors of people and films from likes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Neighbours: films rated by the same people, weighted like words in documents."""
+"""Item neighbours: films rated by the same people, with BM25 weights."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ def bm25(given: sparse.csr_array, k1: float, b: float) -> sparse.csr_array:
 
     Args:
         given: Shape (people, n_films), sparse ones.
-        k1: How soon more of the same stops counting.
-        b: How far long documents (much rated films) count less, 0 to 1.
+        k1: Saturation of repeated entries.
+        b: Penalty on long documents, that is on films with many ratings, 0 to 1.
 
     Returns:
-        The same entries, weighted.
+        Weights, shape (people, n_films), sparse.
     """
     people, _ = given.shape
     per_film = np.diff(given.tocsc().indptr)
@@ -44,7 +44,7 @@ def bm25(given: sparse.csr_array, k1: float, b: float) -> sparse.csr_array:
 
 
 def strongest_neighbours(weights: sparse.csr_array, neighbours: int) -> sparse.csr_array:
-    """Dot products of different columns of ``weights``, the ``neighbours`` largest of each film.
+    """Dot products of the columns of ``weights`` for the nearest ``neighbours`` of each film.
 
     Returns:
         Shape (n_films, n_films), float32, sparse; row i holds the neighbours of film i.
@@ -66,7 +66,8 @@ class ItemKnn(RanksOnly):
     """Ranks by the summed similarity to the films a person rated.
 
     Attributes:
-        similarity: Shape (n_films, n_films), sparse; row i: the films most similar to film i.
+        similarity: Similarities of the nearest neighbours, row i those of film i, shape (n_films, n_films),
+            float32, sparse.
     """
 
     name = "item-knn"
@@ -74,7 +75,7 @@ class ItemKnn(RanksOnly):
     def __init__(
         self, neighbours: int = 20, k1: float = 1.2, b: float = 0.75, given_from: float = 0.0
     ) -> None:
-        """``neighbours``: kept for each film; ``k1`` and ``b``: of BM25; ``given_from``: stars that count."""
+        """``neighbours``: for each film; ``k1``, ``b``: see `bm25`; ``given_from``: fewest stars."""
         self.neighbours = neighbours
         self.k1 = k1
         self.b = b
@@ -107,7 +108,7 @@ class ItemKnn(RanksOnly):
 
 
 def _largest_of_rows(block: sparse.csr_array, n: int) -> sparse.csr_array:
-    """The ``n`` largest entries of each row; of equal ones the first."""
+    """The ``n`` largest entries of each row, ties by column."""
     lengths = np.diff(block.indptr)
     rows = np.repeat(np.arange(block.shape[0]), lengths)
     order = np.lexsort((block.indices, -block.data, rows))

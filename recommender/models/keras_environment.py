@@ -1,4 +1,4 @@
-"""Keras, imported quietly and made repeatable; import it from here."""
+"""Keras, imported without notices and made repeatable; other modules import it from here."""
 
 import os
 import sys
@@ -19,7 +19,7 @@ from recommender.progress import Progress
 
 @contextmanager
 def _without_notices() -> Iterator[None]:
-    """Sends standard error of native code to nowhere: TensorFlow notes a missing GPU whatever the level."""
+    """Drops standard error of native code: TensorFlow reports a missing GPU at any log level."""
     sys.stderr.flush()
     kept = os.dup(2)
     nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -42,24 +42,24 @@ __all__ = ["EpochProgress", "all_devices", "keras", "start_repeatably", "tensorb
 
 
 def start_repeatably(seed: int) -> None:
-    """Forgets earlier graphs and seeds Python, numpy and TensorFlow: the same call, the same weights."""
+    """Resets Keras, and seeds Python, numpy and TensorFlow, so that training is repeatable."""
     keras.backend.clear_session()
     keras.utils.set_random_seed(seed)
     tf.config.experimental.enable_op_determinism()
 
 
 def all_devices() -> Any:  # noqa: ANN401
-    """TensorFlow's strategy for this machine: all GPUs where there are several, else the one device."""
+    """TensorFlow's strategy for this machine: all GPUs if there are several, else the one device."""
     if len(tf.config.list_physical_devices("GPU")) > 1:
         return tf.distribute.MirroredStrategy()
     return tf.distribute.get_strategy()
 
 
 def tensorboard(log_dir: Path) -> Any:  # noqa: ANN401
-    """Keras' callback that writes for TensorBoard.
+    """The Keras callback that writes TensorBoard's logs.
 
     Raises:
-        BadInputError: It is not installed.
+        BadInputError: TensorBoard is not installed.
     """
     if find_spec("tensorboard") is None:
         raise BadInputError("to write for TensorBoard, install it: pip install tensorboard")
@@ -67,7 +67,7 @@ def tensorboard(log_dir: Path) -> Any:  # noqa: ANN401
 
 
 class EpochProgress(keras.callbacks.Callback):  # type: ignore[misc]
-    """Tells a `Progress` of each batch."""
+    """Reports each batch to a `Progress`."""
 
     def __init__(self, progress: Progress, step: str, epochs: int) -> None:
         super().__init__()
@@ -77,7 +77,7 @@ class EpochProgress(keras.callbacks.Callback):  # type: ignore[misc]
         self._epoch = 0
 
     def on_epoch_begin(self, epoch: int, logs: object = None) -> None:  # noqa: ARG002
-        """Remembers the epoch."""
+        """Stores the epoch."""
         self._epoch = epoch
 
     def on_batch_end(self, batch: int, logs: object = None) -> None:  # noqa: ARG002
@@ -86,5 +86,5 @@ class EpochProgress(keras.callbacks.Callback):  # type: ignore[misc]
         self._progress(self._step, self._epoch + min((batch + 1) / steps, 1), self._epochs)
 
     def on_train_end(self, logs: object = None) -> None:  # noqa: ARG002
-        """Reports the end, also an early one."""
+        """Reports the end, which may be early."""
         self._progress(self._step, self._epochs, self._epochs)

@@ -1,4 +1,4 @@
-"""The curve of a training, as a picture."""
+"""The loss curve of a training, as a picture."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 def draw_loss_curve(curves: Mapping[str, Sequence[float]], path: Path, title: str, measure: str) -> None:
-    """Draws figures noted after each epoch, as a PNG.
+    """Draws figures of each epoch as a PNG.
 
     Args:
-        curves: Figures by their label in the legend.
-        path: Where to write.
-        title: Of the picture.
-        measure: What the figures are.
+        curves: Figures by label.
+        path: The PNG file.
+        title: Title of the picture.
+        measure: Label of the vertical axis.
     """
-    # Not where models are only asked.
+    # Imported here, since answering needs no plots.
     from matplotlib.figure import Figure  # noqa: PLC0415
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
 

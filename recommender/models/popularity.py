@@ -1,4 +1,4 @@
-"""The list everybody gets: what most people liked."""
+"""Popularity: the same list for everybody."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 
 class Popularity:
-    """Ranks by the number of people who gave enough stars; predicts each film's damped mean.
+    """Ranks by number of relevant ratings, predicts damped means.
 
     Attributes:
-        counts: Relevant ratings of each film, shape (n_films,), float32.
+        counts: Number of relevant ratings of each film, shape (n_films,), float32.
         means: Damped mean stars of each film, shape (n_films,), float32.
     """
 
     name = "popularity"
 
     def __init__(self, damping: float = 10.0) -> None:
-        """``damping``: how many ratings of average stars each film starts with."""
+        """``damping``: number of ratings of average stars that are added to each film."""
         self.damping = damping
         self.counts: NDArray[np.float32] = np.zeros(0, np.float32)
         self.means: NDArray[np.float32] = np.zeros(0, np.float32)
@@ -43,7 +43,7 @@ class Popularity:
         progress: Progress = no_progress,
         seed: int = 42,  # noqa: ARG002
     ) -> Self:
-        """Counts."""
+        """Counts the ratings of each film."""
         relevant = train.films[train.ratings >= objective.relevant_from]
         self.counts = np.bincount(relevant, minlength=train.n_films).astype(np.float32)
         mean = float(train.ratings.mean()) if len(train) else 3.0
@@ -63,7 +63,7 @@ class Popularity:
         rows: NDArray[np.int64],  # noqa: ARG002
         films: NDArray[np.int64],
     ) -> NDArray[np.float32]:
-        """The damped mean of each film."""
+        """Damped means of the films."""
         known = films >= 0
         return np.where(known, self.means[np.where(known, films, 0)], np.nan).astype(np.float32)
 

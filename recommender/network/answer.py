@@ -11,9 +11,9 @@ from recommender.errors import BundleError
 from recommender.network.branch_weights import BranchWeights
 from recommender.network.content import ContentBranch
 from recommender.network.factors import FactorBranch
+from recommender.network.film_similarity import FilmSimilarity, co_liking
 from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
-from recommender.network.likeness import Likeness, together
 from recommender.network.people import LIKED_FROM, padded
 from recommender.network.popularity import PopularityBranch
 from recommender.network.stars import StarsBranch
@@ -78,7 +78,7 @@ class NetworkScorer:
         tables = [self._of_listed(self.branches[name].film_embeddings()) for name in self._embedding]
         self._films = np.ascontiguousarray(np.concatenate(tables, axis=1, dtype=np.float32).T)
         ends = np.cumsum([table.shape[1] for table in tables])
-        self._likeness = Likeness(
+        self._film_similarity = FilmSimilarity(
             self._films,
             {
                 name: slice(int(end) - table.shape[1], int(end))
@@ -155,25 +155,25 @@ class NetworkScorer:
         drops[:, tried] = (total[-1] - total[:-1]).T * listed[:, None]
         return drops
 
-    def likeness(self, targets: Rows) -> Scores:
-        """How much alike films are to some, by what the branches know of films alone.
+    def similarity(self, targets: Rows) -> Scores:
+        """Similarity of all films to some films, by their embeddings and the item-to-item weights.
 
         Args:
-            targets: Rows of those, at least one, each once, int64.
+            targets: Rows of these films without repeats, at least one, int64.
 
         Returns:
-            Shape (n_films,), float32: the mean over the targets; films that are not listed come last.
+            Mean over the targets, shape (n_films,), float32; films that are not listed come last.
         """
         own = {
             name: np.asarray(self.branches[name].film_embeddings()[targets], np.float32)
-            for name in self._likeness.names
+            for name in self._film_similarity.names
         }
-        alike = self._likeness.to(own)
+        similarity = self._film_similarity.to(own)
         linear = self.branches.get(ItemLinearBranch.name)
         if isinstance(linear, ItemLinearBranch):
             stars = np.full((1, len(targets)), HIGHEST, np.float32)
-            alike += together(self._of_listed(linear.score(targets[None], stars).T)[:, 0])
-        whole: Scores = self._of_catalog(alike[None])[0]
+            similarity += co_liking(self._of_listed(linear.score(targets[None], stars).T)[:, 0])
+        whole: Scores = self._of_catalog(similarity[None])[0]
         return whole
 
     def _scores(self, ids: Rows, stars: Stars, known: Stars, dial: float) -> Scores:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
     from scipy import sparse
@@ -78,24 +78,6 @@ class Histories:
         for start in range(0, len(self), size):
             yield start, self.take(np.arange(start, min(start + size, len(self))))
 
-    @classmethod
-    def of_lists(
-        cls, films: Sequence[Sequence[int]], ratings: Sequence[Sequence[float]], n_films: int
-    ) -> Histories:
-        """New people from plain lists; film codes outside the catalog are dropped."""
-        codes = [np.asarray(one, np.int64) for one in films]
-        stars = [np.asarray(one, np.float32) for one in ratings]
-        known = [(one >= 0) & (one < n_films) for one in codes]
-        orders = [np.argsort(one[ok], kind="stable") for one, ok in zip(codes, known, strict=True)]
-        lengths = [int(ok.sum()) for ok in known]
-        return cls(
-            np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
-            _joined([c[k][o] for c, k, o in zip(codes, known, orders, strict=True)], np.int64),
-            _joined([s[k][o] for s, k, o in zip(stars, known, orders, strict=True)], np.float32),
-            np.full(len(codes), -1, np.int64),
-            n_films,
-        )
-
 
 def rows_of(
     order: NDArray[np.int64] | None, indptr: NDArray[np.int64], rows: NDArray[np.integer]
@@ -105,7 +87,3 @@ def rows_of(
     taken = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
     at = np.repeat(starts - taken[:-1], lengths) + np.arange(taken[-1])
     return at if order is None else order[at], taken
-
-
-def _joined(parts: list[NDArray[Any]], dtype: type[np.generic]) -> NDArray[Any]:
-    return np.concatenate(parts) if parts else np.zeros(0, dtype)

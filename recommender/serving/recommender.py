@@ -19,12 +19,12 @@ from recommender.errors import BundleError
 from recommender.ratings.top_k import top_k_rows
 from recommender.serving.filter import FilmMasks, Mask
 from recommender.serving.first_cards import FirstCards
-from recommender.serving.likeness import likeness_of
 from recommender.serving.listing import least_stars, lists_of
 from recommender.serving.load_scorer import load_scorer
 from recommender.serving.popular import PopularFilms
 from recommender.serving.reasons import LeaveOneOut, Reason, is_profile_known
 from recommender.serving.scorer import Rows, Scorer, Scores, Stars
+from recommender.serving.similarity import similarity_of
 
 _HEAD = 200  # films of a ranking that are looked at for a list, where enough of them are good enough
 _TITLES_AT_ONCE = 50
@@ -172,7 +172,7 @@ class Recommender:
         reasons = self._reasons(films, stars, scores, list(expected), dial)
         return self._recommended(expected, scores, reasons, offset)
 
-    def alike(
+    def similar(
         self,
         targets: Rows,
         ratings: Mapping[str, float],
@@ -193,7 +193,7 @@ class Recommender:
             allowed: As in `recommend`.
         """
         films, stars = self.person(ratings)
-        scores = np.require(likeness_of(self.scorer, self.catalog, np.unique(targets)), np.float32, ["W"])
+        scores = np.require(similarity_of(self.scorer, self.catalog, np.unique(targets)), np.float32, ["W"])
         free = np.ones(self.catalog.n_films, bool) if allowed is None else allowed.copy()
         free[targets] = False
         expected = self.listed((films, stars), scores, n, offset, free)

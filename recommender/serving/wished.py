@@ -60,7 +60,7 @@ def recommended(
     like = np.array([row for row in targets if row is not None], np.int64)
     allowed, met = _allowed(recommender, ratings, wanted, offset + n)
     if len(like):
-        films = recommender.alike(like, ratings, n, offset=offset, allowed=allowed)
+        films = recommender.similar(like, ratings, n, offset=offset, allowed=allowed)
     else:
         films = recommender.recommend(ratings, n, dial=dial, offset=offset, allowed=allowed)
     return _told(films, met, none_like)

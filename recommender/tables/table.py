@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import NoReturn
 
 from recommender.errors import BadInputError
 from recommender.tables.layout import Layout, layout_of, separator_named
@@ -107,10 +106,6 @@ class Table:
     def _alone(self, line: str) -> list[str] | None:
         """The cells of a line with quotes inside a cell; None where one is never closed."""
         return self.layout.split(line) if line.count('"') % 2 == 0 else None
-
-    def refuse(self, line: int, problem: str) -> NoReturn:
-        """Raises that a line cannot be used."""
-        raise bad_line(self.name, line, problem)
 
 
 class _Lines:

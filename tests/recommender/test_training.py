@@ -18,13 +18,13 @@ from recommender.network.network import Network, NetworkSettings
 from recommender.progress import no_progress
 from recommender.promotion.bundle_answers import BundleAnswers
 from recommender.promotion.decision import Code
-from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import PreparedDataset
 from recommender.ratings.splits import whole_people
 from recommender.serving.load_scorer import load_scorer
 from recommender.training import TrainingResult, train
 from tests.recommender.conftest import make_dataset, make_ratings
+from tests.recommender.people import people_of
 
 
 @pytest.fixture(scope="module")
@@ -188,7 +188,7 @@ def test_a_film_known_to_the_old_bundle_by_another_edition_is_found(
 
     old = BundleAnswers.open(models_dir, first.version, np.array(["renamed", "new"], object), editions)
 
-    scores = old.score(Histories.of_lists([[0]], [[5.0]], 2))
+    scores = old.score(people_of([[0]], [[5.0]], 2))
     assert np.isfinite(scores[0, 0])
     assert np.isnan(scores[0, 1])
 

@@ -13,13 +13,12 @@ or ``item,user,rating,timestamp`` (2018): which of the two is the item, its ids 
 import itertools
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
 
 from recommender.sources.amazon.decode import LineDecoder, LiteralDecoder
-from recommender.sources.amazon.lines import LineBlock, blocks
+from recommender.sources.amazon.lines import LineBlock
 from recommender.tables.cells import number
 from recommender.tables.columns import find_columns, folded
 from recommender.tables.moments import LATEST, in_seconds
@@ -174,18 +173,8 @@ def product_decoder(release: Release) -> LineDecoder[ProductLine]:
     return msgspec.json.Decoder(PRODUCTS[release])
 
 
-def release_of_reviews(path: Path) -> Release:
-    """Which release a file of reviews is of; 2018 where no line tells."""
-    return release_of_review_lines(next(blocks(path, ""), None))
-
-
-def release_of_products(path: Path) -> Release:
-    """Which release a file of products is of; 2018 where no line tells."""
-    return release_of_product_lines(next(blocks(path, ""), None))
-
-
 def release_of_review_lines(head: LineBlock | None) -> Release:
-    """The same of the first lines of a file of reviews."""
+    """Release of a file of reviews, by its first lines; 2018 if these do not tell."""
     fields: set[str] = set()
     lines = list(_first_lines(head))
     if ratings := _ratings_alone(lines):
@@ -201,7 +190,7 @@ def release_of_review_lines(head: LineBlock | None) -> Release:
 
 
 def release_of_product_lines(head: LineBlock | None) -> Release:
-    """The same of the first lines of a file of products."""
+    """Release of a file of products, by its first lines; 2018 if these do not tell."""
     literal = LiteralDecoder(ProductLine2014)
     for line in _first_lines(head):
         try:

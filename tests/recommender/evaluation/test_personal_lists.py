@@ -22,6 +22,7 @@ from recommender.evaluation.personal_lists import (
     personalisation,
 )
 from recommender.ratings.histories import Histories
+from tests.recommender.people import people_of
 
 N_FILMS = 130
 # Film 0 is rated most, film 129 least: the 100 most rated are those below 100.
@@ -30,7 +31,7 @@ NO_GENRES = pd.DataFrame({"genres": [[] for _ in range(N_FILMS)]})
 
 
 def people(*films: list[int]) -> Histories:
-    return Histories.of_lists(films, [[5.0] * len(one) for one in films], N_FILMS)
+    return people_of(films, [[5.0] * len(one) for one in films], N_FILMS)
 
 
 def listing(*films: list[int]) -> np.ndarray:

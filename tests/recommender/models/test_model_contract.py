@@ -19,9 +19,9 @@ from recommender.network.history_cuts import CutSettings
 from recommender.network.network import Network, NetworkSettings
 from recommender.network.stars_fit import StarSettings
 from recommender.network.tower_training import TowerSettings
-from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import Split, random_per_person
+from tests.recommender.people import people_of
 
 QUICK = NetworkSettings(
     TowerSettings(hidden=16, epochs=15, learning_rate=0.01, cuts=CutSettings(batch=32)),
@@ -125,7 +125,7 @@ def test_the_order_of_people_does_not_matter(model: Model, split: Split) -> None
 
 
 def test_people_it_never_met_get_scores_or_nan(case: Case, model: Model, split: Split) -> None:
-    strangers = Histories.of_lists([[1, 5, 2], []], [[5, 1, 4], []], split.train.n_films)
+    strangers = people_of([[1, 5, 2], []], [[5, 1, 4], []], split.train.n_films)
 
     scores = model.score(strangers)
 
@@ -134,7 +134,7 @@ def test_people_it_never_met_get_scores_or_nan(case: Case, model: Model, split: 
 
 
 def test_unknown_films_and_people_give_nan(case: Case, model: Model, split: Split) -> None:
-    strangers = Histories.of_lists([[1]], [[5]], split.train.n_films)
+    strangers = people_of([[1]], [[5]], split.train.n_films)
 
     stars = model.stars(strangers, np.array([0, 0]), np.array([-1, 4]))
 

@@ -20,6 +20,7 @@ from recommender.network.tower_training import TowerSettings
 from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
+from tests.recommender.people import people_of
 
 SMALL = NetworkSettings(
     tower=TowerSettings(hidden=8, epochs=3, learning_rate=0.01, cuts=CutSettings(batch=32)),
@@ -101,4 +102,4 @@ def people(ratings: Interactions) -> Histories:
     some = ratings.histories(np.arange(12))
     lists = [some.films[a:b].tolist() for a, b in zip(some.indptr, some.indptr[1:], strict=False)]
     stars = [some.ratings[a:b].tolist() for a, b in zip(some.indptr, some.indptr[1:], strict=False)]
-    return Histories.of_lists([*lists, [7], []], [*stars, [2.0], []], ratings.n_films)
+    return people_of([*lists, [7], []], [*stars, [2.0], []], ratings.n_films)

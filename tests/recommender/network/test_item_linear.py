@@ -4,15 +4,15 @@ import numpy as np
 
 from recommender.models.ease import ease_weights
 from recommender.network.item_linear import ItemLinearBranch
-from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
+from tests.recommender.people import people_of
 
 
 def test_weights_without_dropout_are_ease() -> None:
     # Everybody rates equally many, so that everybody weighs 1 / sqrt(9).
     random = np.random.default_rng(1)
     lists = [random.choice(30, 9, replace=False).tolist() for _ in range(200)]
-    people = Histories.of_lists(lists, [[5] * 9] * 200, 30)
+    people = people_of(lists, [[5] * 9] * 200, 30)
 
     branch = ItemLinearBranch.fit(people, penalty=50.0, most_films=30, dropout=0.0)
 
@@ -59,7 +59,7 @@ def test_films_outside_the_branch_neither_get_nor_give(ratings: Interactions) ->
 
 
 def test_a_catalog_in_which_no_film_was_rated_often_scores_nothing() -> None:
-    people = Histories.of_lists([[1, 2], [2]], [[5, 4], [3]], 6)
+    people = people_of([[1, 2], [2]], [[5, 4], [3]], 6)
 
     branch = ItemLinearBranch.fit(people, penalty=10.0, most_films=4, fewest_ratings=10)
 

@@ -6,9 +6,9 @@ import pytest
 
 from recommender.models.base import SideInformation
 from recommender.network.network import Network
-from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from tests.recommender.network.conftest import SMALL, named_films
+from tests.recommender.people import people_of
 
 FILMS = 7
 
@@ -38,7 +38,7 @@ def test_a_handful_of_people_is_enough(people: int, each: int, star: float | Non
 
     network = Network(SMALL).fit(ratings, seed=1)
 
-    asked = Histories.of_lists([[0, 3], [], [5]], [[5, 2], [], [1]], FILMS)
+    asked = people_of([[0, 3], [], [5]], [[5, 2], [], [1]], FILMS)
     scores = network.score(asked, 1.0)
     stars = network.stars(asked, np.array([0, 1, 2]), np.array([1, 2, 3]))
     assert scores.shape == (3, FILMS)
@@ -64,7 +64,7 @@ def test_films_of_which_nobody_rated_one_often_are_trained_on() -> None:
 
     network = Network(SMALL).fit(wide, seed=1)
 
-    assert np.isfinite(network.score(Histories.of_lists([[0, 3]], [[5, 2]], n_films))).all()
+    assert np.isfinite(network.score(people_of([[0, 3]], [[5, 2]], n_films))).all()
 
 
 def test_words_that_no_two_films_share_do_no_harm() -> None:
@@ -74,4 +74,4 @@ def test_words_that_no_two_films_share_do_no_harm() -> None:
     )
     network = Network(SMALL).fit(ratings, side=SideInformation(films), seed=1)
 
-    assert np.isfinite(network.score(Histories.of_lists([[0, 3]], [[5, 2]], FILMS))).all()
+    assert np.isfinite(network.score(people_of([[0, 3]], [[5, 2]], FILMS))).all()

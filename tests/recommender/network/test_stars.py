@@ -12,8 +12,8 @@ from recommender.network import stars_fit
 from recommender.network.stars import StarsBranch
 from recommender.network.stars_fit import StarSettings, fit_stars, stack_parts
 from recommender.progress import no_progress
-from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
+from tests.recommender.people import people_of
 
 PEOPLE, FILMS = 120, 40
 SETTINGS = StarSettings(rank=3)
@@ -257,7 +257,7 @@ def test_the_taste_of_a_few_people_needs_no_copy_of_a_large_catalog() -> None:
         user_damping=2.0,
         noise=1.0,
     )
-    people = Histories.of_lists([[7, 9_000], [19_999]], [[5, 1], [4]], n_films)
+    people = people_of([[7, 9_000], [19_999]], [[5, 1], [4]], n_films)
 
     tracemalloc.start()
     branch.score_people(people.indptr, people.films, people.ratings)

@@ -18,6 +18,7 @@ from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import random_per_person
+from tests.recommender.people import people_of
 
 SETTINGS = TowerSettings(hidden=8, epochs=12, learning_rate=0.03, patience=3, cuts=CutSettings(batch=32))
 SAMPLED = CutSettings(batch=32, all_films=10, wanted=30, random=30)
@@ -160,7 +161,7 @@ def test_ratings_of_which_nothing_can_be_learned_leave_popularity(ratings: Inter
 
 def test_a_liked_film_says_something_else_than_the_same_film_disliked(known: Interactions) -> None:
     branch, _ = trained(known, SETTINGS)
-    told = Histories.of_lists([[4], [4]], [[5], [1]], known.n_films)
+    told = people_of([[4], [4]], [[5], [1]], known.n_films)
 
     liked, disliked = of(branch, told)
 

@@ -13,6 +13,7 @@ from recommender.network.branch_weights import BranchWeights
 from recommender.network.weight_search import CandidateScores, find_weights
 from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
+from tests.recommender.people import people_of
 
 PEOPLE, KINDS = 160, 8
 # Films that are only told of, then those that may be wanted, the most rated first.
@@ -52,7 +53,7 @@ def people_who_want(
         given.append([person + KINDS * at for at in range(told)])
         asked.append(random.choice(N_FILMS, wanted, replace=False, p=likely / likely.sum()).tolist())
     stars = [[5.0] * len(one) for one in given], [[5.0] * len(one) for one in asked]
-    return Histories.of_lists(given, stars[0], N_FILMS), Histories.of_lists(asked, stars[1], N_FILMS)
+    return people_of(given, stars[0], N_FILMS), people_of(asked, stars[1], N_FILMS)
 
 
 def some_branches(**scores: np.ndarray) -> list[Branch]:
@@ -183,7 +184,7 @@ def test_new_people_are_served_by_what_knows_them() -> None:
 
 
 def test_nobody_to_choose_on_leaves_the_usual_weights() -> None:
-    nobody = Histories.of_lists([], [], N_FILMS)
+    nobody = people_of([], [], N_FILMS)
     branches = some_branches()
 
     weights, quality = find_weights(

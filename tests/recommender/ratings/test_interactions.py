@@ -4,7 +4,6 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 
 FILMS = pd.DataFrame({"film_id": ["b", "a", "c"]})
@@ -52,13 +51,6 @@ def test_people_can_be_taken_in_any_order() -> None:
 
     assert people.take(np.array([1, 0])).stars.toarray().tolist() == [[0, 5, 0], [4, 1, 0]]
     assert [len(part) for _, part in people.chunks(2)] == [2, 1]
-
-
-def test_strangers_are_given_as_lists_and_unknown_films_dropped() -> None:
-    people = Histories.of_lists([[2, 0, 9], []], [[5, 1, 3], []], 3)
-
-    assert people.stars.toarray().tolist() == [[1, 0, 5], [0, 0, 0]]
-    assert people.users.tolist() == [-1, -1]
 
 
 def test_the_order_of_rows_makes_no_difference(ratings_frame: pd.DataFrame) -> None:

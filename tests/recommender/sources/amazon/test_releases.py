@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from recommender.ratings.prepared import read_prepared
+from recommender.sources.amazon.lines import blocks
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon
-from recommender.sources.amazon.releases import release_of_products, release_of_reviews
+from recommender.sources.amazon.releases import release_of_product_lines, release_of_review_lines
 
 LOOSE = AmazonOptions(years=None, min_user_ratings=1, min_film_ratings=1)
 REVIEWS_2014 = """\
@@ -123,7 +124,8 @@ def test_years_and_purchases_of_2023_are_filtered(
     ],
 )
 def test_reviews_are_told_apart_by_looking(tmp_path: Path, reviews: str, release: str) -> None:
-    assert release_of_reviews(write(tmp_path / "r", reviews, packed=False)) == release
+    lines = blocks(write(tmp_path / "r", reviews, packed=False), "")
+    assert release_of_review_lines(next(lines, None)) == release
 
 
 @pytest.mark.parametrize(
@@ -136,4 +138,5 @@ def test_reviews_are_told_apart_by_looking(tmp_path: Path, reviews: str, release
     ],
 )
 def test_products_are_told_apart_by_looking(tmp_path: Path, products: str, release: str) -> None:
-    assert release_of_products(write(tmp_path / "m", products, packed=False)) == release
+    lines = blocks(write(tmp_path / "m", products, packed=False), "")
+    assert release_of_product_lines(next(lines, None)) == release

@@ -1,4 +1,4 @@
-"""How alike films are: cosines of what the branches know of them, whoever asks."""
+"""Similarity of films: cosine similarities of their embeddings in several branches."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 
     Scores = NDArray[np.float32]
 
-# What a cosine of each branch counts: liked by the same people, alike in words and people, of the same kinds.
+# Weight of each branch's cosine similarity.
 _SHARES = {FactorBranch.name: 0.4, ContentBranch.name: 0.35, GenreBranch.name: 0.2, TowerBranch.name: 0.25}
-_TOGETHER = 0.3  # what the film counts that people like together with another the most
+_CO_LIKING = 0.3  # weight of the film with the largest item-to-item weight
 _LEAST = np.float32(1e-9)
 
 
-class Likeness:
+class FilmSimilarity:
     """Compares films by their embeddings.
 
     Args:
-        films: Embeddings of all branches side by side, shape (numbers, films), float32.
-        places: Where in ``films`` each branch stands.
+        films: Embeddings of all branches side by side, shape (components, films), float32.
+        places: Rows of each branch in ``films``.
 
     Attributes:
-        names: The branches that are compared.
+        names: Names of the branches that are compared.
     """
 
     def __init__(self, films: Scores, places: Mapping[str, slice]) -> None:
@@ -42,30 +42,30 @@ class Likeness:
         self.names = tuple(self._places)
 
     def to(self, targets: Mapping[str, Scores]) -> Scores:
-        """The weighted sum of cosines with some films, their mean, shape (films,), float32.
+        """Weighted sum of cosine similarities to some films, the mean over these, shape (films,), float32.
 
         Args:
-            targets: For each branch the embeddings of those films, shape (targets, d), float32.
+            targets: Embeddings of these films by branch, shape (targets, d), float32.
         """
-        alike = np.zeros(self._films.shape[1], np.float32)
+        similarity = np.zeros(self._films.shape[1], np.float32)
         for name, place in self._places.items():
             own = targets[name]
             length = np.sqrt(np.square(own).sum(axis=1, keepdims=True))
             mean = (own / np.maximum(length, _LEAST)).mean(axis=0)
-            alike += _SHARES[name] * (mean @ self._films[place]) / self._lengths[name]
-        return alike
+            similarity += _SHARES[name] * (mean @ self._films[place]) / self._lengths[name]
+        return similarity
 
     @cached_property
     def _lengths(self) -> dict[str, Scores]:
-        """Of each branch's embeddings of films, shape (films,)."""
+        """Lengths of the films' embeddings by branch, shape (films,)."""
         return {
             name: np.maximum(np.sqrt(np.square(self._films[place]).sum(axis=0)), _LEAST)
             for name, place in self._places.items()
         }
 
 
-def together(linear: Scores) -> Scores:
-    """What films count for being liked together with others, by the linear branch, shape (films,)."""
+def co_liking(linear: Scores) -> Scores:
+    """Scaled item-to-item weights, shape (films,), float32; ``linear``: scores of the linear branch."""
     most = max(float(linear.max(initial=0.0)), float(_LEAST))
-    counted: Scores = (_TOGETHER * np.maximum(linear, 0) / most).astype(np.float32)
+    counted: Scores = (_CO_LIKING * np.maximum(linear, 0) / most).astype(np.float32)
     return counted
