@@ -31,7 +31,7 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     if missing and replace(wish, like=(), count=None).is_plain and len(missing) == len(wish.like):
         return [_not_there(turn, missing[0])]
     wanted = wanted_of(turn, wish, last)
-    note: "Text" = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
+    note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
     if wish.unknown_people:
         unknown = turn.say("plain-unknown-person", person=wish.unknown_people[0][:100])
         if replace(wish, unknown_people=(), count=None).is_plain:

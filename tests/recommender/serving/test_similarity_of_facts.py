@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 
-from recommender.serving.likeness import likeness_of
+from recommender.serving.similarity import similarity_of
 from recommender.serving.scorer import Rows, Stars
 from recommender.serving.wished import Filter, best, drawn, recommended
 from tests.recommender.catalog_of import film, make_catalog, make_recommender, numbered_films
@@ -18,7 +18,7 @@ FILMS = [
 
 
 def test_without_a_model_that_knows_films_are_alike_by_genres_people_and_years(tmp_path: Path) -> None:
-    alike = likeness_of(VectorScorer(len(FILMS)), make_catalog(tmp_path, FILMS), np.array([0]))
+    alike = similarity_of(VectorScorer(len(FILMS)), make_catalog(tmp_path, FILMS), np.array([0]))
     order = [FILMS[row].film_id for row in np.argsort(-alike)]
     assert order[0] == "alien"
     assert set(order[1:3]) == {"thing", "runner"}
@@ -27,10 +27,10 @@ def test_without_a_model_that_knows_films_are_alike_by_genres_people_and_years(t
 
 def test_a_scorer_that_knows_is_asked(tmp_path: Path) -> None:
     class Knowing(VectorScorer):
-        def likeness(self, targets: np.ndarray) -> np.ndarray:  # noqa: ARG002
+        def similarity(self, targets: np.ndarray) -> np.ndarray:  # noqa: ARG002
             return np.arange(self.n_films, dtype=np.float32)
 
-    alike = likeness_of(Knowing(len(FILMS)), make_catalog(tmp_path, FILMS), np.array([0]))
+    alike = similarity_of(Knowing(len(FILMS)), make_catalog(tmp_path, FILMS), np.array([0]))
     assert alike.tolist() == [0, 1, 2, 3, 4]
 
 
