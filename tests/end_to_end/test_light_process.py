@@ -8,7 +8,7 @@ from bot.settings import Settings
 from tests.end_to_end.running_bot import REPOSITORY
 from tests.fake_bot_api import FakeBotApi
 
-HEAVY = ("tensorflow", "keras", "pandas", "pyarrow", "scipy", "sklearn", "duckdb", "matplotlib")
+HEAVY = ("tensorflow", "keras", "pandas", "pyarrow", "scipy", "sklearn", "duckdb", "matplotlib", "PIL")
 
 _SCRIPT = """
 import asyncio, json, sys
