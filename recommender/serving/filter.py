@@ -1,4 +1,4 @@
-"""What somebody wishes of films, and which films of a catalog meet it."""
+"""Filters: what a person wishes of films, and the films of the catalog that meet it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
@@ -21,7 +21,7 @@ Mask = NDArray[np.bool_]
 RELAXED_FIRST: Final[tuple[Wish, ...]] = (
     *("countries", "languages", "longest", "years", "without_genres", "genres", "people", "kinds"),
 )
-"""Wishes in the order in which they are given up where not all can be met; what a list is like stays."""
+"""Wishes in the order in which they are dropped if they cannot all be met; ``like`` is never dropped."""
 _DROPPED_TOGETHER = 2
 _YEARS_NEAR = 10
 _KEPT = 40  # masks
@@ -30,21 +30,21 @@ _FIELDS_OF: Final[Mapping[Wish, tuple[str, ...]]] = {"years": ("year_from", "yea
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What films of a list have to be; all that is wished at once.
+    """Conditions that all films of a list have to meet.
 
-    Values of genres, languages, countries and people are the catalog's, in whatever case.
+    Genres, languages, countries and people are values of the catalog, in any case.
 
     Attributes:
-        genres: Every film is of all of them.
-        without_genres: No film is of any of them.
-        year_from: The first year.
-        year_to: The last year.
-        kinds: Films alone, unless seasons or box sets are asked for.
-        longest: Minutes that a film lasts at most.
-        languages: One of them is spoken.
-        countries: One of them made it.
-        people: All of them took part.
-        like: Product ids of films that the list is to be like.
+        genres: Genres that a film has, all of them.
+        without_genres: Genres that a film does not have.
+        year_from: First year.
+        year_to: Last year.
+        kinds: Kinds of films; only films by default, without series and box sets.
+        longest: Longest running time, in minutes.
+        languages: Languages, one of which is spoken.
+        countries: Countries, one of which made the film.
+        people: People who took part, all of them.
+        like: Product ids of films that the list should resemble.
         without: Product ids of films that are left out, in all editions.
     """
 
@@ -62,7 +62,7 @@ class Filter:
 
     @property
     def wishes(self) -> tuple[Wish, ...]:
-        """What is wished beyond what goes without saying."""
+        """Conditions that differ from the defaults."""
         nothing = Filter()
         every: tuple[Wish, ...] = (*RELAXED_FIRST, "like")
         return tuple(
@@ -72,13 +72,13 @@ class Filter:
         )
 
     def dropped(self, wishes: Iterable[Wish]) -> "Filter":
-        """The same without some wishes."""
+        """The filter without some conditions."""
         nothing = Filter()
         names = [name for wish in wishes for name in _fields_of(wish)]
         return replace(self, **{name: getattr(nothing, name) for name in names})
 
     def to_json(self) -> dict[str, Any]:
-        """What is wished, by name, as JSON takes it; `from_json` reads it."""
+        """The conditions by name, as JSON holds them."""
         nothing = Filter()
         own = {one.name: getattr(self, one.name) for one in fields(self)}
         return {
@@ -89,7 +89,7 @@ class Filter:
 
     @classmethod
     def from_json(cls, saved: Mapping[str, Any]) -> Self:
-        """What `to_json` gave; what this version does not know is left out."""
+        """Reads the output of `to_json`; unknown names are ignored."""
         known = {one.name for one in fields(cls)}
         own: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value
@@ -101,14 +101,14 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """How far a wish can be met.
+    """The films that meet a filter.
 
     Attributes:
-        mask: The films of the list, shape (n_films,), bool.
-        count: How many they are.
-        dropped: Wishes that had to be given up, as no film would have met them all.
-        instead: Where fewer films than asked for meet all: how many would without each of the wishes.
-        known: How many films the catalog knows the fact of that is wished, where not of all.
+        mask: True for films that meet it, shape (n_films,), bool.
+        count: Number of these films.
+        dropped: Conditions that were dropped, since no film meets all of them.
+        instead: If there are too few films: the number of films without each of the conditions.
+        known: Number of films with a known value, for conditions whose value is unknown for some films.
     """
 
     mask: Mask
@@ -119,7 +119,7 @@ class Met:
 
 
 class FilmMasks:
-    """The films of a catalog that meet wishes; reads the catalog's index when asked, and keeps what is small.
+    """Finds the films of a catalog that meet filters, with its index, and caches small parts.
 
     Args:
         catalog: The catalog.

@@ -1,4 +1,4 @@
-"""Lists to a wish: the films that meet it, and what is said where they are too few."""
+"""Lists with a filter, and what to tell if too few films meet it."""
 
 import random
 from collections.abc import Mapping
@@ -15,14 +15,14 @@ _PLAIN = Filter()
 
 @dataclass(frozen=True, slots=True)
 class Wished:
-    """A list to a wish.
+    """A list with a filter.
 
     Attributes:
-        films: Best first; fewer than asked for where no more meet the wish.
-        dropped: Wishes that had to be given up, as no film would have met them all.
-        instead: Where fewer films than asked for meet the wish: how many would without each part of it.
-        known: How many films the catalog knows the fact of that is wished, where not of all of them.
-        none_like: Films that the list should be like, and that the catalog does not hold.
+        films: Films, best first; fewer than asked for if no more meet the filter.
+        dropped: See `Met`.
+        instead: See `Met`.
+        known: See `Met`.
+        none_like: Product ids of films that the list should resemble and that the catalog lacks.
     """
 
     films: tuple[Recommendation, ...]
@@ -41,9 +41,9 @@ def recommended(
     dial: float = 0.0,
     offset: int = 0,
 ) -> Wished:
-    """The ``n`` films of those that meet a wish that this person should see next.
+    """The ``n`` best films for a person among those that meet a filter.
 
-    Where it is to be like some films, the most alike come first, those that the person would not like last.
+    If the list should resemble some films, the most similar come first, and predicted dislikes last.
 
     Args:
         recommender: Answers.
