@@ -1,7 +1,7 @@
-"""Queries about marks: what people said of films without stars.
+"""Queries about marks: statements about films other than stars.
 
-A mark is an event that names its message, as a change of ratings does: a second delivery finds it and changes
-nothing. The newest event of a film and kind that was not taken back holds.
+A mark is stored as an event with the key of its message, so that a second delivery changes nothing. The
+newest event of a film and kind that was not undone is valid.
 """
 
 from collections.abc import Collection

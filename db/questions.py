@@ -1,4 +1,4 @@
-"""Queries about open questions: what the bot asked somebody, and may still be told."""
+"""Queries about open questions of the bot, which a person may still answer."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from db.models import OpenQuestion
 
 LIMIT = timedelta(days=2)
-"""How long an answer is waited for: what is asked in the evening may be answered the day after tomorrow's."""
+"""Time for an answer."""
 _MOST = 8  # open questions of one person in one chat
 SHOWN = "shown"
 """Kind of a row that asks nothing: what somebody was shown last, which "the second" and "why?" are about."""
@@ -80,7 +80,7 @@ def ask(  # noqa: PLR0917 (who, where and what, as in the table)
 
 
 def open_ones(session: Session, person: str, chat: str) -> list[OpenedQuestion]:
-    """What somebody may still answer in a chat, the newest first."""
+    """Open questions to a person in a chat, the newest first."""
     rows = session.scalars(
         select(OpenQuestion)
         .where(
@@ -127,7 +127,7 @@ def shown(session: Session, person: str, chat: str) -> dict[str, Any] | None:
 
 
 def close(session: Session, number: int) -> bool:
-    """Ends a question; whether it was open."""
+    """Closes a question; False if it was not open."""
     closed = session.execute(delete(OpenQuestion).where(OpenQuestion.id == number).returning(OpenQuestion.id))
     return closed.first() is not None
 

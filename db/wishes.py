@@ -1,4 +1,4 @@
-"""Queries about wishes: what people asked of lists, so that a button need carry no more than a number."""
+"""Queries about wishes: stored filters of lists, so that a button carries only their number."""
 
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from db.models import StoredWish, User
 
 KEPT: Final = 100
-"""Wishes of a user that are kept, the newest."""
+"""Number of a user's newest wishes that are kept."""
 
 
 def add(session: Session, user: User, wanted: dict[str, Any]) -> int:

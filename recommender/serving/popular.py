@@ -1,4 +1,4 @@
-"""Popular films for people of whom nothing is known: damped by count, spread over genres."""
+"""Popular films for people without ratings: ranked by damped mean, and spread over genres."""
 
 import math
 from collections.abc import Collection
@@ -14,8 +14,8 @@ from recommender.serving.listing import MOST_OF_A_SERIES
 _DAMPING_QUANTILE = 0.9
 _LEAST_DAMPING = 5.0
 _POOL = 300  # films whose genres are looked at; longer lists go on by damped mean alone
-_SPREAD = 0.4  # stars that a film loses when all films before it are of its genres
-_SHARE = 0.6  # of a list, rounded up: as much as one genre may take, where the pool has others
+_SPREAD = 0.4  # stars that are subtracted if all films before it have the same genres
+_SHARE = 0.6  # largest share of one genre in a list, rounded up, while the pool has others
 
 
 class PopularFilms:

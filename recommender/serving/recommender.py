@@ -1,4 +1,4 @@
-"""From somebody's ratings to the films they will like: the one door through which the bot asks."""
+"""The recommender: lists, predictions and reasons for a person, from one bundle."""
 
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ from recommender.serving.reasons import LeaveOneOut, Reason, is_profile_known
 from recommender.serving.scorer import Rows, Scorer, Scores, Stars
 from recommender.serving.similarity import similarity_of
 
-_HEAD = 200  # films of a ranking that are looked at for a list, where enough of them are good enough
+_HEAD = 200  # first films of a ranking that are looked at; all of them if too few are good enough
 _TITLES_AT_ONCE = 50
 
 
@@ -36,11 +36,10 @@ class Recommendation:
 
     Attributes:
         film: The film.
-        rank: 1 for the first of the first list; goes on in those after it.
-        score: What films are ranked by; comparable within one ranking only.
-        expected_rating: Stars this person would give it, 1 to 5; None in a list for everybody. Another
-            question than the rank: lists are not in its order.
-        reason: Why it is there; None where nothing can be said, and in a list for everybody.
+        rank: Rank, 1 for the first film of the first list; it continues in later lists.
+        score: Score, comparable within one ranking only.
+        expected_rating: Predicted stars, 1 to 5; None in a list for everybody. Lists are not in its order.
+        reason: The reason for the film; None if there is none, and in a list for everybody.
     """
 
     film: Film
@@ -52,13 +51,12 @@ class Recommendation:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """Why a film would be in somebody's list.
+    """Explanation of one film for a person.
 
     Attributes:
-        reason: The reason; None where nothing can be said.
-        place: Where it stands among all that they have not rated, from 1.
-        place_without: Where it would stand without the strongest of the films that are the reason; None
-            where no film is.
+        reason: The reason for the film; None if there is none.
+        place: Place of the film among all films that they have not rated, from 1.
+        place_without: Place without the rating that is the strongest reason; None if no rating is a reason.
     """
 
     reason: Reason | None
@@ -67,18 +65,18 @@ class Explained:
 
 
 class Recommender:
-    """Answers from one bundle; holds nothing about people, and is safe to use from several threads.
+    """Answers from one bundle; stores nothing about people, and is safe to use from several threads.
 
-    Ratings are always product id -> stars. Ids the catalog does not know are ignored; several editions of a
+    Ratings are given as product id -> stars. Ids that the catalog lacks are ignored. Several editions of a
     film count as one rating, the last one.
 
     Attributes:
         version: Version of the bundle.
-        catalog: Its films.
-        scorer: Its model.
-        popular_films: The list for people of whom nothing is known.
+        catalog: The films.
+        scorer: The scorer.
+        popular_films: The list for people without a known rating.
         first_cards: Chooses films to ask new people about; see `next_card`.
-        masks: Which films meet a wish.
+        masks: Finds the films that meet a wish.
     """
 
     def __init__(
@@ -139,7 +137,7 @@ class Recommender:
         self.catalog.close()
 
     def is_personal(self, ratings: Mapping[str, float]) -> bool:
-        """Whether a list from these ratings is theirs: the catalog knows at least one of the films."""
+        """Whether a list from these ratings is personal: the catalog knows at least one of the films."""
         return len(self.person(ratings)[0]) > 0
 
     def recommend(
