@@ -1,0 +1,102 @@
+"""Plain words are done: lists to a wish, and what is said of a list that was shown."""
+
+import pytest
+
+from bot.service import marks
+from tests.bot.dialogue.conftest import Talk
+
+
+def listed(talk: Talk) -> list[str]:
+    """Film ids of the list shown last, in its order."""
+    opens = [button.action or "" for button in talk.buttons if button.label.isdecimal()]
+    return [action.rsplit("|", 1)[1] for action in opens]
+
+
+def marked(talk: Talk, film_id: str) -> frozenset[str]:
+    return frozenset(marks.of_film(talk.dialogue._service.visit(talk.person), film_id))
+
+
+def test_a_wish_is_said_back_and_goes_on_until_it_is_cleared(ada: Talk) -> None:
+    assert "Crime" in ada.says("a crime film")
+    heard = ada.says("only from the 90s")
+    assert "Crime" in heard
+    assert "1990s" in heard
+    assert "Crime" not in ada.presses("Clear").split("\n")[0]
+    assert "Crime" not in ada.says("no horror").split("\n")[0]
+
+
+def test_next_goes_on_from_the_list_that_was_shown_also_after_a_restart(ada: Talk) -> None:
+    ada.says("etwas zum Anschauen")
+    first = listed(ada)
+    ada.restarted()
+    ada.says("weiter")
+    assert len(listed(ada)) == 5
+    assert not set(first) & set(listed(ada))
+
+
+def test_the_second_is_the_lists_and_it_is_the_film_that_was_opened(ada: Talk) -> None:
+    ada.says("recommend")
+    second = listed(ada)[1]
+    ada.says("the second one")
+    ada.says("seen it")
+    assert marked(ada, second) == {"seen"}
+
+
+def test_which_is_asked_where_it_may_be_any(ada: Talk) -> None:
+    ada.says("recommend")
+    films = listed(ada)
+    assert "Which one?" in ada.says("seen it")
+    assert all(not marked(ada, film) for film in films)
+    ada.acts(ada.buttons[2].action or "")
+    assert marked(ada, films[2]) == {"seen"}
+
+
+def test_a_list_is_meant_before_a_question_that_was_passed_by(ada: Talk) -> None:
+    ada.says("Sabrina 5")
+    ada.says("a crime film")
+    first = listed(ada)[0]
+    ada.says("already seen the first one")
+    assert marked(ada, first) == {"seen"}
+    assert ada.ratings == {}
+
+
+def test_a_mark_is_taken_back(ada: Talk) -> None:
+    ada.says("recommend")
+    first = listed(ada)[0]
+    ada.says("save the first for later")
+    assert marked(ada, first) == {"later"}
+    ada.says("undo that please")
+    assert marked(ada, first) == frozenset()
+
+
+@pytest.mark.parametrize("text", ["no la he visto", "haven't seen it", "my mum saw it", "have you seen it?"])
+def test_what_was_not_seen_is_not_marked(ada: Talk, text: str) -> None:
+    ada.says("recommend")
+    films = listed(ada)
+    ada.says("the first one")
+    ada.says(text)
+    assert all(not marked(ada, film) for film in films)
+
+
+def test_what_is_not_there_is_said(ada: Talk) -> None:
+    assert "I don't have Zzyzx" in ada.says("something like Zzyzx")
+    assert "I know of no film with Al Pacino" in ada.says("anything with Al Pacino")
+
+
+def test_a_wish_that_is_a_films_name_too_offers_the_film(ada: Talk) -> None:
+    ada.says("apollo 13")
+    assert "How many stars for Apollo 13 (1995)?" in ada.says("Apollo 13")
+
+
+def test_what_is_not_all_understood_is_offered(ada: Talk) -> None:
+    ada.says("my neighbour Hubert mumbled about cowboys again yesterday evening loudly")
+    assert any(label.startswith("Films: ") for label in ada.labels)
+
+
+def test_recommend_takes_a_wish_in_any_language(ada: Talk) -> None:
+    assert "1990s" in ada.says("/recommend Krimi aus den neunzigern")
+
+
+def test_a_bare_number_is_stars_where_no_list_was_shown(ada: Talk) -> None:
+    ada.says("/rate Fargo 3")
+    assert "Fargo" in ada.says("4")
