@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import func, select
 
 from db import marks, shown, users, wishes
-from db.models import Mark, User, Wish
+from db.models import FilmMark, StoredWish, User
 from db.session import Database
 
 
@@ -63,7 +63,9 @@ def test_marks_and_wishes_go_with_whoever_is_forgotten(database: Database, ann: 
     with database.writing() as session:
         users.forget(session, users.ensure(session, "telegram", "1", ""))
     with database.reading() as session:
-        assert [session.scalar(select(func.count()).select_from(table)) for table in (Mark, Wish)] == [0, 0]
+        assert [
+            session.scalar(select(func.count()).select_from(table)) for table in (FilmMark, StoredWish)
+        ] == [0, 0]
 
 
 def test_the_newest_wishes_are_kept_for_their_owner(
