@@ -33,7 +33,7 @@ Choose = Callable[[Sequence[int], Sequence[int], NDArray[np.float32] | None], in
 """Rows rated, rows not seen, scores of all films or None -> the row to ask about."""
 
 
-class Person:
+class HeldOutPerson:
     """Somebody put aside: what they can answer, what they liked besides, what they were asked so far."""
 
     def __init__(self, answers: dict[int, float], wanted: NDArray[np.int64]) -> None:
@@ -51,7 +51,7 @@ class Person:
         (self.rated if row in self.answers else self.not_seen).append(row)
 
 
-def people_of(ratings: Interactions, held_out: NDArray[np.int64]) -> list[Person]:
+def people_of(ratings: Interactions, held_out: NDArray[np.int64]) -> list[HeldOutPerson]:
     """Those put aside, each `DRAWS` times with other films kept from the answers."""
     draw = np.random.default_rng(SEED)
     people = []
@@ -62,11 +62,11 @@ def people_of(ratings: Interactions, held_out: NDArray[np.int64]) -> list[Person
             kept = draw.choice(liked, KEPT, replace=False)
             told = np.setdiff1d(own, kept)
             answers = dict(zip(ratings.films[told].tolist(), ratings.ratings[told].tolist(), strict=True))
-            people.append(Person(answers, np.sort(ratings.films[kept])))
+            people.append(HeldOutPerson(answers, np.sort(ratings.films[kept])))
     return people
 
 
-def told(people: Sequence[Person], n_films: int) -> Histories:
+def told(people: Sequence[HeldOutPerson], n_films: int) -> Histories:
     """What is known of people after the questions so far."""
     rated = [np.sort(np.array(person.rated, np.int64)) for person in people]
     stars = [
@@ -85,7 +85,7 @@ def _histories(
 
 
 def after_cards(
-    people: Sequence[Person], choose: Choose, model: Model, films: Films, *, adaptive: bool
+    people: Sequence[HeldOutPerson], choose: Choose, model: Model, films: Films, *, adaptive: bool
 ) -> PersonalFigures:
     """Asks everybody ten questions and measures their first lists."""
     n_films = len(films.weights)
@@ -131,7 +131,9 @@ def chosen(films: Sequence[Film], counts: NDArray[np.int64], best_known: NDArray
     return choose
 
 
-def row_of(name: str, people: Sequence[Person], films: Sequence[Film], figures: PersonalFigures) -> str:
+def row_of(
+    name: str, people: Sequence[HeldOutPerson], films: Sequence[Film], figures: PersonalFigures
+) -> str:
     """A line of the table."""
     answered = np.mean([len(person.rated) for person in people])
     asked = [[films[row] for row in (*person.rated, *person.not_seen)] for person in people]

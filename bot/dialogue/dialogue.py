@@ -10,7 +10,7 @@ from bot.dialogue import asking, edits, free_text, import_, occasion, picks, ret
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
-from bot.dialogue.message import Card, Followed, Incoming, Person, Reply
+from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
@@ -58,7 +58,7 @@ class Dialogue:
             for reply in replies
         ]
 
-    def cards(self, person: Person, text: str) -> list[Card]:
+    def cards(self, person: Person, text: str) -> list[FilmOffer]:
         """Films for somebody to pick from, and to send where the bot is not.
 
         Args:

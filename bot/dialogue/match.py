@@ -7,7 +7,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
 from bot.service import match
-from bot.service.match import Friend, Match
+from bot.service.match import ComparedTastes, Friend
 from bot.service.problems import NoModel
 
 _LINK = "match_"
@@ -105,7 +105,7 @@ def _invited(turn: Turn, code: str) -> Reply:
     )
 
 
-def _compared(turn: Turn, compared: Match) -> Reply:
+def _compared(turn: Turn, compared: ComparedTastes) -> Reply:
     name = _name(compared.friend)
     spans: list[Span] = [Bold(f"You and {name}")]
     if compared.shared:

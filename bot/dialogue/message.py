@@ -11,8 +11,8 @@ from bot.service.retraining import Followed
 __all__ = [
     "Attachment",
     "Button",
-    "Card",
     "Document",
+    "FilmOffer",
     "Followed",
     "Incoming",
     "Person",
@@ -140,7 +140,7 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class FilmOffer:
     """A film that somebody may pick, and send where the bot is not.
 
     Attributes:

@@ -3,7 +3,7 @@
 import hashlib
 
 from bot.dialogue import films, links
-from bot.dialogue.message import Card
+from bot.dialogue.message import FilmOffer
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog
@@ -12,15 +12,15 @@ from recommender.catalog.film import Film
 MOST = 10
 
 
-def find(turn: Turn, text: str) -> list[Card]:
+def find(turn: Turn, text: str) -> list[FilmOffer]:
     """The films that a text may name, best first; well-known ones where it is empty."""
     return [_card(turn, film) for film in catalog.offered(turn.visit, text, MOST)]
 
 
-def _card(turn: Turn, film: Film) -> Card:
+def _card(turn: Turn, film: Film) -> FilmOffer:
     kinds = films.kinds(turn.language, film)
     about = " · ".join(filter(None, (kinds, films.overall(turn.language, film))))
-    return Card(
+    return FilmOffer(
         # Ids may be longer than a key.
         hashlib.blake2b(film.film_id.encode(), digest_size=16).hexdigest(),
         film.name,

@@ -8,11 +8,11 @@ from db import not_seen, ratings
 from recommender.catalog.film import Film
 from recommender.serving.first_cards import CARDS
 
-__all__ = ["CARDS", "Card", "next_card", "say_not_seen"]
+__all__ = ["CARDS", "FirstCard", "next_card", "say_not_seen"]
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class FirstCard:
     """A film to ask about.
 
     Attributes:
@@ -24,7 +24,7 @@ class Card:
     rated: int
 
 
-def next_card(visit: Visit) -> Card | NoModel:
+def next_card(visit: Visit) -> FirstCard | NoModel:
     """The film to ask about now."""
     recommender = visit.recommender
     if recommender is None:
@@ -34,7 +34,7 @@ def next_card(visit: Visit) -> Card | NoModel:
         own = ratings.of(session, user) if user else {}
         unseen = not_seen.of(session, user) if user else []
     with visit.bundle_at_work():
-        return Card(recommender.next_card(own, unseen), len(own))
+        return FirstCard(recommender.next_card(own, unseen), len(own))
 
 
 def say_not_seen(visit: Visit, film_id: str) -> None:

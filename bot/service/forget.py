@@ -12,7 +12,7 @@ from db import questions, ratings, users
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
+class StoredAbout:
     """What is stored about somebody.
 
     Attributes:
@@ -22,12 +22,12 @@ class Stored:
     ratings: int
 
 
-def stored(visit: Visit) -> Stored | None:
+def stored(visit: Visit) -> StoredAbout | None:
     """What forgetting a person would delete; None where nothing is stored about them."""
     visit.database.background.settle()  # lists that they have just been shown are theirs too
     with visit.database.reading() as session:
         user = visit.stored(session)
-        return Stored(ratings.count(session, user)) if user else None
+        return StoredAbout(ratings.count(session, user)) if user else None
 
 
 def forget(visit: Visit) -> None:

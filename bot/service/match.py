@@ -57,7 +57,7 @@ class ForBoth:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class ComparedTastes:
     """Two tastes side by side.
 
     Attributes:
@@ -119,7 +119,7 @@ def part(visit: Visit, number: int) -> bool:
         return user is not None and friends.part(session, user, number)
 
 
-def match(visit: Visit, number: int) -> Match | NoModel | None:
+def match(visit: Visit, number: int) -> ComparedTastes | NoModel | None:
     """Compares with a friend; None where the two have not agreed, or have parted."""
     recommender, catalog = visit.recommender, visit.catalog
     if recommender is None or catalog is None:
@@ -136,7 +136,7 @@ def match(visit: Visit, number: int) -> Match | NoModel | None:
         for_both = _for_both(visit, own, theirs)
     liked = [one for one in shared if min(one.own, one.theirs) >= _LIKED]
     apart = [one for one in shared if abs(one.own - one.theirs) > 1 and min(one.own, one.theirs) <= _DISLIKED]
-    return Match(
+    return ComparedTastes(
         friend,
         len(shared),
         sum(abs(one.own - one.theirs) <= 1 for one in shared),

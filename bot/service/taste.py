@@ -35,12 +35,12 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Liked:
+class LikedPerson:
     """Somebody who made films that the person liked.
 
     Attributes:
         name: Their name.
-        films: Liked films with them.
+        films: LikedPerson films with them.
         directs: Whether they directed most of these.
     """
 
@@ -69,7 +69,7 @@ class Taste:
     stars: tuple[int, ...]
     kinds: tuple[Part, ...]
     decades: tuple[Part, ...]
-    people: tuple[Liked, ...]
+    people: tuple[LikedPerson, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _everybody(rated: Iterable[tuple[Film, float]]) -> float | None:
     return sum(means) / len(means) if means else None
 
 
-def _people(liked: Iterable[Film]) -> tuple[Liked, ...]:
+def _people(liked: Iterable[Film]) -> tuple[LikedPerson, ...]:
     films: Counter[str] = Counter()
     directed: Counter[str] = Counter()
     for film in liked:
@@ -142,4 +142,4 @@ def _people(liked: Iterable[Film]) -> tuple[Liked, ...]:
         (name for name, count in films.items() if count >= _PERSON_IN),
         key=lambda name: (-films[name], -directed[name], name),
     )
-    return tuple(Liked(name, films[name], directed[name] * 2 > films[name]) for name in named[:_PEOPLE])
+    return tuple(LikedPerson(name, films[name], directed[name] * 2 > films[name]) for name in named[:_PEOPLE])

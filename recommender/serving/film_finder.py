@@ -34,8 +34,8 @@ class FilmFinder:
         found: dict[int, None] = {}
         for title in (film.title, film.other_title):
             for match in self._catalog.search(title, _LOOKED_AT) if title else ():
-                alike = match.similarity == 1.0 or match.certainty == "possible"
-                if alike and not _contradict(match.film, film):
+                is_named = match.similarity == 1.0 or match.certainty == "possible"
+                if is_named and not _contradict(match.film, film):
                     found[match.row] = None
         return list(found)
 

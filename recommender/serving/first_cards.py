@@ -55,7 +55,7 @@ class FirstCards:
         self._same_decade = (years // 10)[:, None] == (years // 10)[None, :]
         apart = np.abs(years[:, None] - years[None, :])
         near = np.exp(-apart / _YEARS) * (years > 0)[:, None] * (years > 0)[None, :]
-        self._alike: NDArray[np.float32] = (kinds @ kinds.T + near).astype(np.float32)
+        self._similarity: NDArray[np.float32] = (kinds @ kinds.T + near).astype(np.float32)
 
     @classmethod
     def of(cls, catalog: Catalog, counts: NDArray[np.int64] | NDArray[np.float32]) -> Self:
@@ -94,7 +94,7 @@ class FirstCards:
             value += (ours - ours.mean()) / max(float(ours.std()), 1e-9)
         asked = [self._places[row] for row in (*seen, *not_seen) if row in self._places]
         if asked:
-            value -= _LIKE_ASKED * self._alike[:, asked].mean(axis=1)
+            value -= _LIKE_ASKED * self._similarity[:, asked].mean(axis=1)
             most = math.ceil(_OF_A_DECADE * max(len(asked) + 1, CARDS))
             crowded = self._same_decade[:, asked].sum(axis=1) >= most
             value[asked] = -np.inf

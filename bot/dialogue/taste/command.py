@@ -10,7 +10,7 @@ from bot.dialogue.taste.picture import Bar, Sheet
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service.problems import NoModel
-from bot.service.taste import FEWEST, Liked, Part, Taste, TooFew, taste
+from bot.service.taste import FEWEST, LikedPerson, Part, Taste, TooFew, taste
 
 _FEW = 3  # films of a kind or decade below which no mean is spoken of
 _APART = 0.3  # stars from everybody's that are worth a word
@@ -101,7 +101,7 @@ def _bar(label: str, part: Part) -> Bar:
     return Bar(label, part.mean, part.everybody, f"{part.mean:.1f} · {count}")
 
 
-def _person(one: Liked) -> str:
+def _person(one: LikedPerson) -> str:
     role = "directed" if one.directs else "in"
     return f"{one.name} · {role} {one.films} of them"
 

@@ -20,7 +20,7 @@ from bot.platforms.telegram import files, inline
 from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.failures import judge
 from bot.platforms.telegram.html import split
-from bot.platforms.telegram.reading import PLATFORM, Place, Reader, message_key, person, place_of, where
+from bot.platforms.telegram.reading import PLATFORM, ChatPlace, Reader, message_key, person, place_of, where
 from bot.platforms.telegram.sending import Sender, keyboard
 
 _log = logging.getLogger(__name__)
@@ -94,7 +94,7 @@ class TelegramChat:
         if message is None or query.data is None:
             await self._acknowledge(query.id)
             return
-        place, business_id = Place(message.chat.id), None
+        place, business_id = ChatPlace(message.chat.id), None
         if isinstance(message, Message):
             place, business_id = place_of(message), message.business_connection_id
         if message.chat.type == Chat.CHANNEL:
@@ -122,7 +122,7 @@ class TelegramChat:
             return
         if self._sender.has_come_by_move(change.chat.id):
             return
-        place = Place(change.chat.id)
+        place = ChatPlace(change.chat.id)
         incoming = Incoming(
             person=person(change.from_user),
             message_key=f"telegram:{self._bot.id}:{change.chat.id}:joined:{int(change.date.timestamp())}",
@@ -163,24 +163,24 @@ class TelegramChat:
         await self._tasks.stop()
         self._aside.shutdown(wait=False, cancel_futures=True)
 
-    async def _answer_album(self, album: str, incoming: Incoming, place: Place) -> None:
+    async def _answer_album(self, album: str, incoming: Incoming, place: ChatPlace) -> None:
         if not await self._albums.has_caption(album):
             await self._answer(incoming, place)
 
-    async def _answer(self, incoming: Incoming, place: Place) -> None:
+    async def _answer(self, incoming: Incoming, place: ChatPlace) -> None:
         loop = asyncio.get_running_loop()
         self._say(place, await loop.run_in_executor(self._threads, self._dialogue.answer, incoming))
 
-    def _say(self, place: Place, replies: list[Reply]) -> None:
+    def _say(self, place: ChatPlace, replies: list[Reply]) -> None:
         for reply in replies:
             self._queue_reply(place, reply)
 
-    async def _say_later(self, later: Callable[[], list[Reply]], place: Place) -> None:
+    async def _say_later(self, later: Callable[[], list[Reply]], place: ChatPlace) -> None:
         """Does what takes long, and says what came of it."""
         loop = asyncio.get_running_loop()
         self._say(place, await loop.run_in_executor(self._aside, later))
 
-    def _queue_reply(self, place: Place, reply: Reply) -> None:
+    def _queue_reply(self, place: ChatPlace, reply: Reply) -> None:
         if reply.document is not None:
             self._outboxes.put(str(place.chat_id), partial(self._sender.send_file, place, reply.document))
         parts = split(reply.text)
@@ -192,7 +192,7 @@ class TelegramChat:
                 replaces=place.replaces if reply.replace and not position else None,
             )
 
-    def _queue(self, place: Place, text: Text, ends: Reply | None, *, replaces: int | None) -> None:
+    def _queue(self, place: ChatPlace, text: Text, ends: Reply | None, *, replaces: int | None) -> None:
         """Queues a message.
 
         Args:
@@ -221,7 +221,7 @@ class TelegramChat:
         else:
             self._outboxes.put(str(place.chat_id), edit, repeatable=True)
 
-    async def _go_on(self, reply: Reply, place: Place, message_id: int) -> None:
+    async def _go_on(self, reply: Reply, place: ChatPlace, message_id: int) -> None:
         """Does what is to be done once a reply stands in a message."""
         if reply.follow_run is not None:
             self._progress.follow(reply.follow_run, str(place.chat_id), str(message_id), reply.language)
@@ -230,7 +230,7 @@ class TelegramChat:
         if reply.later is not None:
             self._tasks.start(self._say_later(reply.later, replace(place, replaces=message_id)))
 
-    async def _tell_sent(self, question: int, place: Place, message_id: int) -> None:
+    async def _tell_sent(self, question: int, place: ChatPlace, message_id: int) -> None:
         """Tells the dialogue in which message a question stands; without that it can still be answered."""
         key = message_key(self._bot.id, place.chat_id, message_id, place.business_id)
         loop = asyncio.get_running_loop()
@@ -247,7 +247,7 @@ class TelegramChat:
 
     async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> MessageId | None:
         """Edits a message that shows a run; where its chat has moved, sends it anew and gives its new id."""
-        place, words = Place(int(chat_id)), split(text)[0]
+        place, words = ChatPlace(int(chat_id)), split(text)[0]
         if await self._sender.edit(place, int(message_id), words) or not self._sender.is_moved(place):
             return None
         sent = await self._sender.send(place, words)

@@ -9,7 +9,7 @@ from telegram import Document as TelegramDocument
 from telegram.error import TelegramError
 
 from bot.dialogue.message import Document, SentFile
-from bot.platforms.telegram.reading import Place
+from bot.platforms.telegram.reading import ChatPlace
 
 MOST_BYTES: Final = 20 * 1000 * 1000
 """What a bot may fetch (core.telegram.org/bots/api#getfile)."""
@@ -34,7 +34,7 @@ def sent_file(message: Message, loop: asyncio.AbstractEventLoop) -> SentFile | N
     )
 
 
-async def send(place: Place, bot: Bot, document: Document) -> Message:
+async def send(place: ChatPlace, bot: Bot, document: Document) -> Message:
     """Sends a file."""
     content = InputFile(document.content, filename=document.name)
     if document.kind == "picture":

@@ -13,7 +13,7 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.dialogue.message import Card
+from bot.dialogue.message import FilmOffer
 from bot.platforms.telegram.html import to_html
 from bot.platforms.telegram.sending import NO_PREVIEW
 
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 _KEPT_S: Final = 60
 
 
-async def answer(bot: Bot, query_id: str, cards: list[Card]) -> None:
+async def answer(bot: Bot, query_id: str, cards: list[FilmOffer]) -> None:
     """Shows films to somebody who is typing."""
     try:
         await bot.answer_inline_query(
@@ -34,7 +34,7 @@ async def answer(bot: Bot, query_id: str, cards: list[Card]) -> None:
         _log.debug("an inline query was not answered: %s", error)
 
 
-def _result(card: Card, bot_name: str) -> InlineQueryResultArticle:
+def _result(card: FilmOffer, bot_name: str) -> InlineQueryResultArticle:
     link = card.start and f"https://t.me/{bot_name}?start={card.start}"
     return InlineQueryResultArticle(
         card.key,

@@ -31,7 +31,7 @@ _ATTACHMENTS: Final[dict[str, Attachment]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ChatPlace:
     """Where replies go.
 
     Attributes:
@@ -74,7 +74,7 @@ class Reader:
         name = re.escape(me.username or "")
         self._named = re.compile(rf"[ \t,]*(?<![\w/@.])@{name}\b[ \t,:;]*", re.IGNORECASE)
 
-    def message(self, message: Message, *, edited: bool = False) -> tuple[Incoming, Place] | None:
+    def message(self, message: Message, *, edited: bool = False) -> tuple[Incoming, ChatPlace] | None:
         """What a message says, and where; None for one that is not for the bot, or means nothing."""
         author = _author(message)
         if author is None or self._is_picked_from_us(message):
@@ -135,14 +135,14 @@ def person(user: User) -> Person:
     return Person(PLATFORM, str(user.id), name, user.language_code or "")
 
 
-def place_of(message: Message, *, answered: bool = False) -> Place:
+def place_of(message: Message, *, answered: bool = False) -> ChatPlace:
     """Where a message stands.
 
     Args:
         message: The message.
         answered: Whether replies are to quote it.
     """
-    return Place(
+    return ChatPlace(
         message.chat.id,
         # In groups without topics a thread is only a chain of answers, and cannot be written to.
         thread_id=message.message_thread_id if message.is_topic_message else None,

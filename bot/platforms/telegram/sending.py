@@ -19,7 +19,7 @@ from bot.dialogue.message import Button, Document
 from bot.dialogue.text import Text
 from bot.platforms.telegram import files
 from bot.platforms.telegram.html import to_html
-from bot.platforms.telegram.reading import Place
+from bot.platforms.telegram.reading import ChatPlace
 
 _log = logging.getLogger(__name__)
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -46,7 +46,7 @@ class Sender:
             self._moved[old] = new
             self._on_move(old, new)
 
-    def is_moved(self, place: Place) -> bool:
+    def is_moved(self, place: ChatPlace) -> bool:
         """Whether a place's chat has another number now."""
         return place.chat_id in self._moved
 
@@ -54,16 +54,16 @@ class Sender:
         """Whether a chat is an old one under a new number."""
         return chat_id in self._moved.values()
 
-    async def send(self, place: Place, text: Text, markup: InlineKeyboardMarkup | None = None) -> Message:
+    async def send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None = None) -> Message:
         """Sends a message to where the place is now."""
         return await self._where_it_is(place, partial(self._send, text=text, markup=markup))
 
-    async def send_file(self, place: Place, document: Document) -> None:
+    async def send_file(self, place: ChatPlace, document: Document) -> None:
         """Sends a file, likewise."""
         await self._where_it_is(place, partial(files.send, bot=self._bot, document=document))
 
     async def edit(
-        self, place: Place, message_id: int, text: Text, markup: InlineKeyboardMarkup | None = None
+        self, place: ChatPlace, message_id: int, text: Text, markup: InlineKeyboardMarkup | None = None
     ) -> bool:
         """Puts a text in place of a message; False when that message cannot be edited any more."""
         try:
@@ -88,7 +88,9 @@ class Sender:
             return False
         return True
 
-    async def _where_it_is(self, place: Place, send: Callable[[Place], Awaitable[Message]]) -> Message:
+    async def _where_it_is(
+        self, place: ChatPlace, send: Callable[[ChatPlace], Awaitable[Message]]
+    ) -> Message:
         """Sends something to where a place is now, and once more where that has just changed."""
         place = self._now(place)
         try:
@@ -101,7 +103,7 @@ class Sender:
                 raise
             return await send(replace(place, thread_id=None))  # the topic was deleted
 
-    async def _send(self, place: Place, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
+    async def _send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
         return await self._bot.send_message(
             place.chat_id,
             to_html(text),
@@ -113,10 +115,10 @@ class Sender:
             business_connection_id=place.business_id,
         )
 
-    def _now(self, place: Place) -> Place:
+    def _now(self, place: ChatPlace) -> ChatPlace:
         """Where a place is since its chat has moved; what it quotes has another number there."""
         new = self._moved.get(place.chat_id)
-        return place if new is None else Place(new)
+        return place if new is None else ChatPlace(new)
 
 
 def keyboard(

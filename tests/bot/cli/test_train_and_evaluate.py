@@ -30,7 +30,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ids = [f"f{film:02}" for film in range(20)]
     ratings = pd.DataFrame(
         [
-            (f"u{person:02}", ids[film], float(random.integers(1, 6)), 1_500_000_000 + person * 100 + film)
+            (f"u{person:02}", ids[film], float(random.integers(1, 6)), 1_500_000_000 + film * 100 + person)
             for person in range(40)
             for film in random.choice(20, 10, replace=False)
         ],

@@ -5,7 +5,7 @@ import pytest
 
 from bot.retraining.in_service import Trouble
 from bot.service import dial, forget, ratings, retraining
-from bot.service.forget import Stored
+from bot.service.forget import StoredAbout
 from bot.service.retraining import Followed
 from bot.service.rollback import NothingChanged, RolledBack, roll_back
 from bot.service.service import Visit
@@ -26,7 +26,7 @@ def test_the_dial_is_the_operators_until_turned(ada: Visit) -> None:
 def test_forgetting_leaves_nothing(ada: Visit) -> None:
     assert forget.stored(ada) is None
     ratings.rate(ada, "f:2", 5, "m1")
-    assert forget.stored(ada) == Stored(1)
+    assert forget.stored(ada) == StoredAbout(1)
     forget.forget(ada)
     assert forget.stored(ada) is None
     forget.forget(ada)
