@@ -2,8 +2,8 @@ from pathlib import Path
 
 import numpy as np
 
-from recommender.serving.similarity import similarity_of
 from recommender.serving.scorer import Rows, Stars
+from recommender.serving.similarity import similarity_of
 from recommender.serving.wished import Filter, best, drawn, recommended
 from tests.recommender.catalog_of import film, make_catalog, make_recommender, numbered_films
 from tests.recommender.serving.scorers import PleasedScorer, VectorScorer
