@@ -13,7 +13,7 @@ privacy-answer =
     Um Filme für dich zu finden und zu lernen, was gut zusammenpasst: Deine Sterne gehören zu den Bewertungen, aus denen ich lerne, ohne deinen Namen.
 
     <b>Wer es sieht</b>
-    Wer mich betreibt. In einer Gruppe sehen alle darin, was du dort fragst. Mit wem du dich vergleichst, sieht, was ihr gemeinsam habt, aber nur, wenn ihr beide zugestimmt habt (/match). Ich verkaufe nichts und zeige keine Werbung.
+    Wer mich betreibt. In einer Gruppe sehen alle darin, was du dort fragst. Die Person, mit der du dich vergleichst, sieht, was ihr gemeinsam habt, aber nur, wenn ihr beide zugestimmt habt (/match). Ich verkaufe nichts und zeige keine Werbung.
 
     <b>Deine Rechte</b>
     /mydata: alles, als Datei

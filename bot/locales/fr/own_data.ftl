@@ -13,7 +13,7 @@ privacy-answer =
     Pour te trouver des films, et pour apprendre ce qui va bien ensemble : tes étoiles font partie des notes dont j'apprends, sans ton nom.
 
     <b>Qui le voit</b>
-    Qui me fait tourner. Dans un groupe, ses membres voient ce que tu y demandes. La personne avec qui tu te compares voit ce que vous avez en commun, seulement si vous avez accepté tous les deux (/match). Je ne vends rien et n'affiche pas de publicité.
+    La personne qui me fait tourner. Dans un groupe, ses membres voient ce que tu y demandes. La personne avec qui tu te compares voit ce que vous avez en commun, seulement si vous avez accepté tous les deux (/match). Je ne vends rien et n'affiche pas de publicité.
 
     <b>Tes droits</b>
     /mydata : tout, dans un fichier
