@@ -12,11 +12,6 @@ from bot.service.ratings import FilmRated
 _ENOUGH = 3  # ratings from which the list is spoken of as theirs
 
 
-def invitation() -> tuple[tuple[Button, ...], ...]:
-    """The buttons of a first hello."""
-    return (buttons("Tap through a few", "card", 0), buttons("Just show me films", "list", 5))
-
-
 def press_card(turn: Turn, action: Action) -> list[Reply]:
     """Shows the next film; numbers: how many were shown."""
     return [_next(turn, _shown(action))]
@@ -30,7 +25,7 @@ def press_stars(turn: Turn, action: Action) -> list[Reply]:
     rated = ratings.rate(turn.visit, action.about, given, turn.key)
     note: Text = ()
     if isinstance(rated, FilmRated):
-        note = (*films.with_stars(rated.film.name, given), " · /undo takes it back\n\n")
+        note = (*turn.say("cards-saved", film=rated.film.name, stars=stars.drawn(given)), "\n\n")
     return [_next(turn, _shown(action), note)]
 
 
@@ -46,15 +41,12 @@ def _next(turn: Turn, shown: int, note: Text = ()) -> Reply:
     if isinstance(card, NoModel):
         return wording.no_bundle(turn)
     if card.film is None or shown >= first_cards.CARDS:
-        more = buttons("A few more", "card", 0) if card.film else ()
-        rated = "one film" if card.rated == 1 else f"{card.rated} films"
-        said = f"That's enough to begin with. You have rated {rated}."
-        if not card.rated:
-            said = "None of these, then. Tell me a film you love, or look at a list of several kinds."
-        return Reply((*note, said), ((*buttons(_list_label(card.rated), "list", 5), *more),), replace=True)
+        more = buttons(turn.label("cards-more-button"), "card", 0) if card.film else ()
+        said = turn.say("cards-enough", count=card.rated) if card.rated else turn.say("cards-none")
+        return Reply((*note, *said), ((*_list_button(turn, card.rated), *more),), replace=True)
     film = card.film
     kinds = films.kinds(turn.language, film)
-    text: Text = (*note, Bold(film.name), f" · {kinds}" if kinds else "", "\nHow was it?")
+    text: Text = (*note, Bold(film.name), f" · {kinds}" if kinds else "", "\n", *turn.say("cards-question"))
     number = shown + 1
     row = tuple(
         button
@@ -62,14 +54,16 @@ def _next(turn: Turn, shown: int, note: Text = ()) -> Reply:
         for button in buttons(stars.short(given), "cardstar", number, given, about=film.film_id)
     )
     last = (
-        *buttons("Haven't seen it", "cardno", number, about=film.film_id),
-        *buttons(_list_label(card.rated), "list", 5),
+        *buttons(turn.label("cards-not-seen-button"), "cardno", number, about=film.film_id),
+        *_list_button(turn, card.rated),
     )
     return Reply(text, tuple(each for each in (row, last) if each), replace=True)
 
 
-def _list_label(rated: int) -> str:
-    return f"Show my list ({rated} rated)" if rated >= _ENOUGH else "That's enough: show films"
+def _list_button(turn: Turn, rated: int) -> tuple[Button, ...]:
+    if rated >= _ENOUGH:
+        return buttons(turn.label("cards-list-button", count=rated), "list", 5)
+    return buttons(turn.label("cards-films-button"), "list", 5)
 
 
 def _shown(action: Action) -> int:

@@ -9,17 +9,12 @@ from bot.service import own_data
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/mydata``."""
     if turn.in_company:
-        return [Reply(("That is nobody else's business: ask me in private.",))]
+        return [Reply(turn.say("mydata-in-company"))]
     taken = own_data.everything(turn.visit)
     if taken is None:
-        return [Reply(("I have nothing stored about you.",))]
-    rows = "1 row" if taken.count == 1 else f"{taken.count:,} rows"
-    return [
-        Reply(
-            (f"All I have about you: {rows}, by table. /privacy says what for, /forgetme deletes it.",),
-            document=Document(taken.name, taken.content),
-        )
-    ]
+        return [Reply(turn.say("forget-nothing"))]
+    said = turn.say("mydata-all", count=taken.count)
+    return [Reply(said, document=Document(taken.name, taken.content))]
 
 
 COMMAND = Command("mydata", "mydata-command", answer, places=IN_PRIVATE)

@@ -1,13 +1,12 @@
 """/taste: what one's ratings say, as a picture and in words."""
 
-from bot.dialogue import films, stars, wording
-from bot.dialogue import words as words_of
+from bot.dialogue import films, stars, wording, words
 from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Document, Reply
 from bot.dialogue.taste import picture
 from bot.dialogue.taste.picture import Bar, Sheet
-from bot.dialogue.text import Bold, Span, Text
+from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service.problems import NoModel
 from bot.service.taste import FEWEST, LikedPerson, Part, Taste, TooFew, taste
@@ -23,95 +22,120 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     if isinstance(own, NoModel):
         return [wording.no_bundle(turn)]
     if isinstance(own, TooFew):
-        need = FEWEST - own.films
-        more = "one more film" if need == 1 else f"{need} more films"
-        return [
-            Reply(
-                (f"Rate {more}, and I can say something of your taste.",),
-                ((*buttons("Tap through a few", "card", 0), *buttons("Show me films", "list", 5)),),
-            )
-        ]
-    drawn = picture.draw(sheet(own))
+        row = (
+            *buttons(turn.label("start-tap-button"), "card", 0),
+            *buttons(turn.label("taste-films-button"), "list", 5),
+        )
+        return [Reply(turn.say("taste-too-few", count=FEWEST - own.films), (row,))]
+    drawn = picture.draw(sheet(turn.language, own))
     return [
         Reply(
-            words(own),
-            (buttons("Films for this taste", "list", 5),),
-            document=Document("taste.png", drawn, "picture"),
+            told(turn.language, own),
+            (buttons(turn.label("taste-list-button"), "list", 5),),
+            document=Document(name="taste.png", content=drawn, kind="picture"),
         )
     ]
 
 
-def words(own: Taste) -> Text:
+def told(language: str, own: Taste) -> Text:
     """A taste in words: all that the picture shows, short."""
-    spans: list[Span] = [Bold("Your taste"), f", from {own.films:,} films\n"]
-    spans.append(f"\nYou give {own.mean:.1f} stars on average{_beside(own.mean, own.everybody)}.")
     often = max(range(len(own.stars)), key=lambda place: own.stars[place])
-    spans.append(f" Most often {stars.drawn(1 + often / 2)} ({own.stars[often]} times).")
+    spans: list[Span] = [
+        *words.say(language, "taste-heading", count=own.films),
+        "\n\n",
+        *_mean(language, own),
+        " ",
+        *words.say(language, "taste-often", stars=stars.drawn(1 + often / 2), count=own.stars[often]),
+    ]
     kinds = [kind for kind in own.kinds if kind.films >= _FEW]
     if kinds:
-        liked = ", ".join(_with_mean(kind) for kind in kinds[:_NAMED])
-        spans += ["\n\n", Bold("Kinds you like best"), f"\n{liked}"]
+        liked = ", ".join(_kind(language, kind) for kind in kinds[:_NAMED])
+        spans += ["\n\n", *words.say(language, "taste-kinds"), f"\n{liked}"]
         if len(kinds) > _NAMED and kinds[-1].mean < own.mean - _APART:
-            spans.append(f"\nleast: {_with_mean(kinds[-1])}")
+            spans += ["\n", *words.say(language, "taste-kinds-least", kind=_kind(language, kinds[-1]))]
     decades = [decade for decade in own.decades if decade.films >= _FEW]
     if decades:
-        best = max(decades, key=lambda decade: decade.mean)
-        most = max(decades, key=lambda decade: decade.films)
-        spans += ["\n\n", Bold("Decades"), f"\nbest: the {best.name}s ({best.mean:.1f} stars)"]
-        spans.append(f"; most seen: the {most.name}s ({most.films} films)" if most != best else "")
+        spans += ["\n\n", *words.say(language, "taste-decades"), "\n", *_decades(language, decades)]
     if own.people:
-        spans += ["\n\n", Bold("People in films you liked"), "\n"]
-        spans.append(", ".join(f"{one.name} ({one.films})" for one in own.people))
+        people = ", ".join(f"{one.name} ({one.films})" for one in own.people)
+        spans += ["\n\n", *words.say(language, "taste-people"), f"\n{people}"]
     return tuple(spans)
 
 
-def sheet(own: Taste) -> Sheet:
+def sheet(language: str, own: Taste) -> Sheet:
     """What the picture shows."""
-    everybody = f", everybody gives these {own.everybody:.1f}" if own.everybody is not None else ""
+    line = (
+        words.label(language, "taste-line", count=own.films, mean=own.mean)
+        if own.everybody is None
+        else words.label(
+            language, "taste-line-everybody", count=own.films, mean=own.mean, everybody=own.everybody
+        )
+    )
     return Sheet(
-        "Your taste",
-        f"{own.films:,} films · you give {own.mean:.1f}{everybody}",
-        ("your stars", "everybody's, for the same films"),
-        "How many films got how many stars",
+        words.label(language, "taste-title"),
+        line,
+        (words.label(language, "taste-key-own"), words.label(language, "taste-key-everybody")),
+        words.label(language, "taste-columns-head"),
         tuple((_stars_label(place), number) for place, number in enumerate(own.stars)),
         (
-            ("Kinds", tuple(_bar(_kind(kind.name), kind) for kind in own.kinds)),
-            ("Decades", tuple(_bar(f"{decade.name}s", decade) for decade in own.decades)),
+            (
+                words.label(language, "taste-kinds-head"),
+                tuple(_bar(language, films.genre(language, kind.name), kind) for kind in own.kinds),
+            ),
+            (
+                words.label(language, "taste-decades-head"),
+                tuple(_bar(language, _decade(language, decade), decade) for decade in own.decades),
+            ),
         ),
-        "People in films you liked",
-        tuple(map(_person, own.people)),
+        words.label(language, "taste-people-head"),
+        tuple(_person(language, one) for one in own.people),
     )
 
 
-def _beside(mean: float, everybody: float | None) -> str:
-    if everybody is None:
-        return ""
-    apart = mean - everybody
+def _mean(language: str, own: Taste) -> Text:
+    if own.everybody is None:
+        return words.say(language, "taste-mean", mean=own.mean)
+    apart = own.mean - own.everybody
     if abs(apart) < _APART:
-        return f", as everybody does for these films ({everybody:.1f})"
-    return f", {'more' if apart > 0 else 'less'} than everybody for these films ({everybody:.1f})"
+        return words.say(language, "taste-mean-alike", mean=own.mean, everybody=own.everybody)
+    key = "taste-mean-more" if apart > 0 else "taste-mean-less"
+    return words.say(language, key, mean=own.mean, everybody=own.everybody)
 
 
-def _with_mean(part: Part) -> str:
-    return f"{_kind(part.name)} ({part.mean:.1f})"
+def _decades(language: str, decades: list[Part]) -> Text:
+    best = max(decades, key=lambda decade: decade.mean)
+    most = max(decades, key=lambda decade: decade.films)
+    said = words.say(language, "taste-decade-best", decade=_decade(language, best), mean=best.mean)
+    if most == best:
+        return said
+    seen = words.say(language, "taste-decade-most", decade=_decade(language, most), count=most.films)
+    return (*said, "\n", *seen)
 
 
-def _bar(label: str, part: Part) -> Bar:
-    count = "1 film" if part.films == 1 else f"{part.films:,} films"
-    return Bar(label, part.mean, part.everybody, f"{part.mean:.1f} · {count}")
+def _decade(language: str, decade: Part) -> str:
+    return words.label(language, "taste-decade", year=decade.name)
 
 
-def _person(one: LikedPerson) -> str:
-    role = "directed" if one.directs else "in"
-    return f"{one.name} · {role} {one.films} of them"
+def _kind(language: str, kind: Part) -> str:
+    return words.label(language, "taste-kind", kind=films.genre(language, kind.name), mean=kind.mean)
+
+
+def _bar(language: str, label: str, part: Part) -> Bar:
+    return Bar(
+        label,
+        part.mean,
+        part.everybody,
+        words.label(language, "taste-bar", mean=part.mean, count=part.films),
+    )
+
+
+def _person(language: str, one: LikedPerson) -> str:
+    key = "taste-directed" if one.directs else "taste-acted"
+    return words.label(language, key, name=one.name, count=one.films)
 
 
 def _stars_label(place: int) -> str:
     return f"{1 + place // 2}{'½' if place % 2 else ''}"
-
-
-def _kind(name: str) -> str:
-    return films.genre(words_of.FALLBACK, name)
 
 
 COMMAND = Command("taste", "taste-command", answer, places=IN_PRIVATE)

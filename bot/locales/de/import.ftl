@@ -1,0 +1,82 @@
+import-command = Bewertungen von Letterboxd, IMDb, Trakt, MovieLens holen
+import-how =
+    Schick mir die Datei hierher, so wie sie ist (im Terminal: <b>/import PFAD</b>). Ich zeige dir, was ich darin gefunden habe, bevor etwas zählt.
+
+    <b>Letterboxd</b>: Settings, Data, Export: die Zip-Datei
+    <b>IMDb</b>: Your ratings, Export: ratings.csv
+    <b>Trakt</b>: Settings, Data, Export: die Zip-Datei oder das JSON daraus
+    <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+import-only-file = Ich brauche die Datei selbst, nicht ihren Namen.
+import-in-company = Deine Bewertungen gehen sonst niemanden etwas an: Schick mir die Datei unter vier Augen.
+import-too-large = { $file } hat { $size } MB, und ich kann { $most } MB holen. Die Zip-Datei eines Exports ist viel kleiner; sind mehrere Dateien darin, genügt ratings.csv.
+import-reading = Ich lese { $file } ...
+import-unfetched = Ich komme nicht an { $file }: { $error }.
+import-unread =
+    { $error }
+
+    /import sagt dir, welche Dateien ich lesen kann.
+
+import-heading = <b>{ $service }: { $count ->
+    [1] 1 Bewertung
+   *[other] { $count } Bewertungen
+}</b>
+import-matched = { $count } gefunden
+import-known = { $count ->
+    [1] { $count } hast du hier schon bewertet (das bleibt so)
+   *[other] { $count } hast du hier schon bewertet (die bleiben so)
+}
+import-again = { $count } doppelt
+import-missing = { $count ->
+    [1] { $count } Film habe ich nicht
+   *[other] { $count } Filme habe ich nicht
+}
+import-unclear = { $count } unklar
+import-unrated = { $count ->
+    [1] { $count } weiterer hat keine Sterne und fällt weg.
+   *[other] { $count } weitere haben keine Sterne und fallen weg.
+}
+import-skipped = { $count ->
+    [1] { $count } andere Zeile ist kein Film mit Sternen.
+   *[other] { $count } andere Zeilen sind keine Filme mit Sternen.
+}
+import-missing-named = Nicht da: { $films }
+import-missing-more = Nicht da: { $films } und { $count } weitere
+import-stands-used = Das ist schon übernommen.
+import-stands-undone = Das wurde rückgängig gemacht.
+import-stands-left = Das hast du verworfen.
+import-nothing = Etwas Brauchbares ist nicht dabei.
+import-question = { $count ->
+    [1] Soll ich sie übernehmen?
+   *[other] Soll ich die { $count } übernehmen?
+}
+import-use-button = Übernehmen
+import-leave-button = Verwerfen
+import-unclear-button = Unklare zeigen
+
+import-done = Erledigt: { $count ->
+    [1] 1 Bewertung
+   *[other] { $count } Bewertungen
+} von { $service }. Deine Liste ist neu.
+import-show-button = Zeigen
+import-undo-button = Import rückgängig machen
+import-was-undone = Dieser Import wurde rückgängig gemacht. Schick die Datei noch einmal, wenn du ihn wieder willst.
+import-was-left = Diesen Import hast du verworfen. Schick die Datei noch einmal, wenn du ihn doch willst.
+import-left = Verworfen. Es hat sich nichts geändert.
+import-not-used = Dieser Import gilt nicht mehr.
+import-taken-back = Rückgängig: { $count ->
+    [1] 1 Bewertung von { $service } ist wieder weg.
+   *[other] { $count } Bewertungen von { $service } sind wieder weg.
+}
+import-kept = { $count ->
+    [1] 1, die du seither geändert hast, bleibt.
+   *[other] { $count }, die du seither geändert hast, bleiben.
+}
+import-gone = Diesen Import habe ich nicht mehr. Schick die Datei noch einmal.
+
+import-which =
+    Unklar, { $place } von { $count }: <b>{ $film }</b> { $stars }
+    Welcher ist es?
+import-none-button = Keiner davon
+import-enough-button = Das reicht
+import-which-end = Das waren alle.
+import-others-button = Die anderen übernehmen

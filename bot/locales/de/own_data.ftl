@@ -1,0 +1,21 @@
+mydata-command = Alles über dich Gespeicherte als Datei
+mydata-in-company = Das geht sonst niemanden etwas an: Frag mich unter vier Augen.
+mydata-all = Alles, was ich über dich habe: { $count ->
+    [1] 1 Zeile
+   *[other] { $count } Zeilen
+}, nach Tabellen. /privacy sagt, wofür, /forgetme löscht es.
+privacy-command = Was ich über dich aufbewahre und warum
+privacy-answer =
+    <b>Was ich über dich aufbewahre</b>
+    Deine Kennung und deinen Namen auf dieser Plattform, die Sterne, die du gibst, und wann, Filme, die du nach deinen Worten nicht gesehen hast, die Listen, die ich dir gezeigt habe, Dateien, die du mitgebracht hast, was ich dich gefragt habe, mit wem du dich vergleichst.
+
+    <b>Wofür</b>
+    Um Filme für dich zu finden und zu lernen, was gut zusammenpasst: Deine Sterne gehören zu den Bewertungen, aus denen ich lerne, ohne deinen Namen.
+
+    <b>Wer es sieht</b>
+    Wer mich betreibt. In einer Gruppe sehen alle darin, was du dort fragst. Die Person, mit der du dich vergleichst, sieht, was ihr gemeinsam habt, aber nur, wenn ihr beide zugestimmt habt (/match). Ich verkaufe nichts und zeige keine Werbung.
+
+    <b>Deine Rechte</b>
+    /mydata: alles, als Datei
+    /export: deine Bewertungen, für andere Dienste
+    /forgetme: alles sofort gelöscht, und beim nächsten Training auch aus dem, was ich lerne

@@ -1,0 +1,93 @@
+import-command = Bring your ratings from Letterboxd, IMDb, Trakt, MovieLens
+# The words after the names are those of each site's menus.
+import-how =
+    Send me the file here, as it is (in a terminal: <b>/import PATH</b>), and I show what I found in it before anything counts.
+
+    <b>Letterboxd</b>: Settings, Data, Export: the zip
+    <b>IMDb</b>: Your ratings, Export: ratings.csv
+    <b>Trakt</b>: Settings, Data, Export: the zip, or its JSON
+    <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+# Before it, where something stood behind the command.
+import-only-file = I only take the file itself, not its name.
+import-in-company = Your ratings are nobody else's business: send me the file in private.
+# $file is a name; $size and $most are whole numbers.
+import-too-large = { $file } has { $size } MB, and I can fetch { $most } MB. The zip of an export is much smaller; of several files in it, ratings.csv is enough.
+import-reading = Reading { $file } ...
+# $error is a reason, in English.
+import-unfetched = I can't get { $file }: { $error }.
+import-unread =
+    { $error }
+
+    /import tells which files I can read.
+
+# What a file holds. $count ratings of a service.
+import-heading = <b>{ $service }: { $count ->
+    [1] 1 rating
+   *[other] { $count } ratings
+}</b>
+# What became of them; one or more, with commas between, and a full stop.
+import-matched = { $count } matched
+import-known = { $count ->
+    [1] { $count } you have rated here already, which stays as it is
+   *[other] { $count } you have rated here already, which stay as they are
+}
+import-again = { $count } told of twice
+import-missing = { $count } films I don't have
+import-unclear = { $count } unclear
+# After them.
+import-unrated = { $count ->
+    [1] { $count } more has no stars, and is left out.
+   *[other] { $count } more have no stars, and are left out.
+}
+import-skipped = { $count ->
+    [1] { $count } other line is no film with stars.
+   *[other] { $count } other lines are no films with stars.
+}
+# $films are names of films that the catalog lacks.
+import-missing-named = Not here: { $films }
+# The same with $count more that are not named.
+import-missing-more = Not here: { $films } and { $count } more
+# How an import stands.
+import-stands-used = It is in use.
+import-stands-undone = It was undone.
+import-stands-left = You left it.
+import-nothing = There is nothing I could use.
+# $count ratings are certain.
+import-question = { $count ->
+    [1] Use it?
+   *[other] Use the { $count }?
+}
+import-use-button = Use them
+import-leave-button = Leave it
+import-unclear-button = Show the unclear
+
+# After a button.
+import-done = Done: { $count ->
+    [1] 1 rating
+   *[other] { $count } ratings
+} from { $service }. Your list is new.
+import-show-button = Show it
+import-undo-button = Undo the import
+import-was-undone = That import was undone. Send the file again to have it back.
+import-was-left = You left that import. Send the file again to have it back.
+import-left = Left it. Nothing was changed.
+import-not-used = That import is not in use any more.
+import-taken-back = { $count ->
+    [1] Undone: 1 rating from { $service } is gone.
+   *[other] Undone: { $count } ratings from { $service } are gone.
+}
+# After it.
+import-kept = { $count ->
+    [1] 1 that you changed since stays.
+   *[other] { $count } that you changed since stay.
+}
+import-gone = I don't have that import any more. Send the file again.
+
+# A film of the file that may be one of several; each is a button below.
+import-which =
+    Unclear { $place } of { $count }: <b>{ $film }</b> { $stars }
+    Which one is it?
+import-none-button = None of these
+import-enough-button = That's enough
+import-which-end = That was all of them.
+import-others-button = Use the others

@@ -1,0 +1,22 @@
+mydata-command = Everything stored about you, as a file
+mydata-in-company = That is nobody else's business: ask me in private.
+# With the file, of $count rows of the database.
+mydata-all = All I have about you: { $count ->
+    [1] 1 row
+   *[other] { $count } rows
+}, by table. /privacy says what for, /forgetme deletes it.
+privacy-command = What I keep about you, and why
+privacy-answer =
+    <b>What I keep about you</b>
+    Your id and name on this platform, the stars you give and when, films you say you haven't seen, the lists I showed you, files you brought in, what I asked you, friends you compare with.
+
+    <b>What for</b>
+    To find films for you, and to learn what goes well together: your stars are among the ratings I learn from, without your name.
+
+    <b>Who sees it</b>
+    Whoever runs me. In a group, those in it see what you ask there. A friend sees what you have in common, only if both of you agreed (/match). I sell nothing and show no ads.
+
+    <b>Your rights</b>
+    /mydata: everything, as a file
+    /export: your ratings, for other services
+    /forgetme: all of it deleted at once, and out of what I learn at the next training

@@ -1,0 +1,91 @@
+import-command = Trae tus notas de Letterboxd, IMDb, Trakt, MovieLens
+import-how =
+    Mándame el archivo aquí, tal cual (en un terminal: <b>/import RUTA</b>), y te enseño lo que he encontrado antes de que cuente nada.
+
+    <b>Letterboxd</b>: Settings, Data, Export: el zip
+    <b>IMDb</b>: Your ratings, Export: ratings.csv
+    <b>Trakt</b>: Settings, Data, Export: el zip, o su JSON
+    <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+import-only-file = Necesito el archivo, no solo su nombre.
+import-in-company = Tus puntuaciones no le importan a nadie más: mándame el archivo en privado.
+import-too-large = { $file } ocupa { $size } MB, y puedo descargar { $most } MB. El zip de una exportación es mucho más pequeño; si trae varios archivos, basta con ratings.csv.
+import-reading = Leyendo { $file } ...
+import-unfetched = No puedo descargar { $file }: { $error }.
+import-unread =
+    { $error }
+
+    /import dice qué archivos sé leer.
+
+import-heading = <b>{ $service }: { $count ->
+    [1] 1 puntuación
+   *[other] { $count } puntuaciones
+}</b>
+import-matched = { $count ->
+    [1] { $count } encontrada
+   *[other] { $count } encontradas
+}
+import-known = { $count ->
+    [1] { $count } ya la has puntuado aquí (se queda como está)
+   *[other] { $count } ya las has puntuado aquí (se quedan como están)
+}
+import-again = { $count ->
+    [1] { $count } repetida
+   *[other] { $count } repetidas
+}
+import-missing = { $count ->
+    [1] { $count } película que no tengo
+   *[other] { $count } películas que no tengo
+}
+import-unclear = { $count ->
+    [1] { $count } dudosa
+   *[other] { $count } dudosas
+}
+import-unrated = { $count ->
+    [1] Otra no tiene estrellas y se queda fuera.
+   *[other] Otras { $count } no tienen estrellas y se quedan fuera.
+}
+import-skipped = { $count ->
+    [1] Otra línea no es una película con estrellas.
+   *[other] Otras { $count } líneas no son películas con estrellas.
+}
+import-missing-named = No están: { $films }
+import-missing-more = No están: { $films } y { $count } más
+import-stands-used = Ya cuenta.
+import-stands-undone = Se deshizo.
+import-stands-left = La descartaste.
+import-nothing = No hay nada que pueda usar.
+import-question = { $count ->
+    [1] ¿La uso?
+   *[other] ¿Uso las { $count }?
+}
+import-use-button = Usarlas
+import-leave-button = Descartar
+import-unclear-button = Ver las dudosas
+
+import-done = Hecho: { $count ->
+    [1] 1 puntuación
+   *[other] { $count } puntuaciones
+} de { $service }. Ya tienes una lista nueva.
+import-show-button = Verla
+import-undo-button = Deshacer la importación
+import-was-undone = Esa importación se deshizo. Manda el archivo otra vez para recuperarla.
+import-was-left = Descartaste esa importación. Manda el archivo otra vez para recuperarla.
+import-left = Descartada. No ha cambiado nada.
+import-not-used = Esa importación ya no cuenta.
+import-taken-back = Deshecho: { $count ->
+    [1] 1 puntuación de { $service } ya no está.
+   *[other] { $count } puntuaciones de { $service } ya no están.
+}
+import-kept = { $count ->
+    [1] Se queda 1 que has cambiado desde entonces.
+   *[other] Se quedan { $count } que has cambiado desde entonces.
+}
+import-gone = Ya no tengo esa importación. Manda el archivo otra vez.
+
+import-which =
+    Dudosa { $place } de { $count }: <b>{ $film }</b> { $stars }
+    ¿Cuál es?
+import-none-button = Ninguna de estas
+import-enough-button = Ya basta
+import-which-end = Esas eran todas.
+import-others-button = Usar las demás

@@ -1,0 +1,85 @@
+import-command = Reprendre tes notes de Letterboxd, IMDb, Trakt, MovieLens
+import-how =
+    Envoie-moi le fichier ici, tel quel (dans un terminal : <b>/import CHEMIN</b>), et je te montre ce que j'y ai trouvé avant que rien ne compte.
+
+    <b>Letterboxd</b> : Settings, Data, Export : le zip
+    <b>IMDb</b> : Your ratings, Export : ratings.csv
+    <b>Trakt</b> : Settings, Data, Export : le zip, ou son JSON
+    <b>MovieLens</b> : About your ratings, Export : movielens-ratings.csv
+import-only-file = Il me faut le fichier lui-même, pas son nom.
+import-in-company = Tes notes ne regardent que toi : envoie-moi le fichier en privé.
+import-too-large = { $file } fait { $size } Mo, et je peux en recevoir { $most }. Le zip d'un export est bien plus petit ; s'il contient plusieurs fichiers, ratings.csv suffit.
+import-reading = Je lis { $file } ...
+import-unfetched = Je n'arrive pas à récupérer { $file } : { $error }.
+import-unread =
+    { $error }
+
+    /import dit quels fichiers je sais lire.
+
+import-heading = <b>{ $service } : { $count ->
+    [1] 1 note
+   *[other] { $count } notes
+}</b>
+import-matched = { $count ->
+    [1] { $count } film reconnu
+   *[other] { $count } films reconnus
+}
+import-known = { $count ->
+    [1] { $count } que tu as déjà noté ici (ta note reste)
+   *[other] { $count } que tu as déjà notés ici (tes notes restent)
+}
+import-again = { $count } en double
+import-missing = { $count } que je n'ai pas
+import-unclear = { $count ->
+    [1] { $count } incertain
+   *[other] { $count } incertains
+}
+import-unrated = { $count ->
+    [1] Un autre n'a pas d'étoiles et est laissé de côté.
+   *[other] { $count } autres n'ont pas d'étoiles et sont laissés de côté.
+}
+import-skipped = { $count ->
+    [1] Une autre ligne n'est pas un film avec des étoiles.
+   *[other] { $count } autres lignes ne sont pas des films avec des étoiles.
+}
+import-missing-named = Pas ici : { $films }
+import-missing-more = Pas ici : { $films } et { $count } de plus
+import-stands-used = Il est pris en compte.
+import-stands-undone = Il a été annulé.
+import-stands-left = Tu l'as laissé de côté.
+import-nothing = Il n'y a rien que je puisse utiliser.
+import-question = { $count ->
+    [1] Je prends cette note ?
+   *[other] Je prends ces { $count } notes ?
+}
+import-use-button = Les prendre
+import-leave-button = Laisser
+import-unclear-button = Voir les incertains
+
+import-done = C'est fait : { $count ->
+    [1] 1 note
+   *[other] { $count } notes
+} ({ $service }). Ta liste est à jour.
+import-show-button = La voir
+import-undo-button = Annuler l'import
+import-was-undone = Cet import a été annulé. Renvoie le fichier pour le retrouver.
+import-was-left = Tu as laissé cet import de côté. Renvoie le fichier pour le retrouver.
+import-left = Laissé de côté. Rien n'a changé.
+import-not-used = Cet import n'est plus pris en compte.
+import-taken-back = Annulé : { $count ->
+    [1] 1 note ({ $service }) est effacée.
+   *[other] { $count } notes ({ $service }) sont effacées.
+}
+import-kept = { $count ->
+    [1] 1 que tu as changée depuis reste.
+   *[other] { $count } que tu as changées depuis restent.
+}
+import-gone = Je n'ai plus cet import. Renvoie le fichier.
+
+import-which =
+    Incertain, { $place } sur { $count } : <b>{ $film }</b> { $stars }
+    Lequel est-ce ?
+import-none-button = Aucun de ceux-là
+import-enough-button = Ça suffit
+import-which-end = Voilà, c'est tout.
+import-others-button = Prendre les autres

@@ -1,0 +1,85 @@
+import-command = Traga suas notas do Letterboxd, IMDb, Trakt, MovieLens
+import-how =
+    Me mande o arquivo aqui, do jeito que está (em um terminal: <b>/import CAMINHO</b>), e eu mostro o que encontrei nele antes de qualquer coisa valer.
+
+    <b>Letterboxd</b>: Settings, Data, Export: o zip
+    <b>IMDb</b>: Your ratings, Export: ratings.csv
+    <b>Trakt</b>: Settings, Data, Export: o zip, ou o JSON dele
+    <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+import-only-file = Preciso do arquivo em si, não do nome dele.
+import-in-company = Suas avaliações não são da conta de mais ninguém: me mande o arquivo em particular.
+import-too-large = { $file } tem { $size } MB, e eu consigo baixar { $most } MB. O zip de uma exportação é bem menor; se houver vários arquivos nele, basta o ratings.csv.
+import-reading = Lendo { $file } ...
+import-unfetched = Não consigo baixar { $file }: { $error }.
+import-unread =
+    { $error }
+
+    /import diz quais arquivos eu sei ler.
+
+import-heading = <b>{ $service }: { $count ->
+    [1] 1 avaliação
+   *[other] { $count } avaliações
+}</b>
+import-matched = { $count ->
+    [1] { $count } filme encontrado
+   *[other] { $count } filmes encontrados
+}
+import-known = { $count ->
+    [1] { $count } que você já avaliou aqui (fica como está)
+   *[other] { $count } que você já avaliou aqui (ficam como estão)
+}
+import-again = { $count ->
+    [1] { $count } repetido
+   *[other] { $count } repetidos
+}
+import-missing = { $count } que eu não tenho
+import-unclear = { $count } em dúvida
+import-unrated = { $count ->
+    [1] Mais um não tem estrelas e fica de fora.
+   *[other] Mais { $count } não têm estrelas e ficam de fora.
+}
+import-skipped = { $count ->
+    [1] Outra linha não é um filme com estrelas.
+   *[other] Outras { $count } linhas não são filmes com estrelas.
+}
+import-missing-named = Não estão aqui: { $films }
+import-missing-more = Não estão aqui: { $films } e mais { $count }
+import-stands-used = Já está valendo.
+import-stands-undone = Foi desfeita.
+import-stands-left = Você a descartou.
+import-nothing = Não há nada que eu possa usar.
+import-question = { $count ->
+    [1] Uso essa nota?
+   *[other] Uso essas { $count } notas?
+}
+import-use-button = Usar
+import-leave-button = Descartar
+import-unclear-button = Ver os em dúvida
+
+import-done = Pronto: { $count ->
+    [1] 1 avaliação
+   *[other] { $count } avaliações
+} do { $service }. Você já tem uma lista nova.
+import-show-button = Ver a lista
+import-undo-button = Desfazer a importação
+import-was-undone = Essa importação foi desfeita. Mande o arquivo de novo para tê-la de volta.
+import-was-left = Você descartou essa importação. Mande o arquivo de novo para tê-la de volta.
+import-left = Descartada. Nada mudou.
+import-not-used = Essa importação não vale mais.
+import-taken-back = Desfeito: { $count ->
+    [1] 1 avaliação do { $service } foi apagada.
+   *[other] { $count } avaliações do { $service } foram apagadas.
+}
+import-kept = { $count ->
+    [1] 1 que você mudou depois fica.
+   *[other] { $count } que você mudou depois ficam.
+}
+import-gone = Não tenho mais essa importação. Mande o arquivo de novo.
+
+import-which =
+    Em dúvida, { $place } de { $count }: <b>{ $film }</b> { $stars }
+    Qual é?
+import-none-button = Nenhum desses
+import-enough-button = Já chega
+import-which-end = Esses eram todos.
+import-others-button = Usar os outros

@@ -1,0 +1,21 @@
+mydata-command = Tudo o que está guardado sobre você, em arquivo
+mydata-in-company = Isso não é da conta de mais ninguém: me peça em particular.
+mydata-all = Tudo o que tenho sobre você: { $count ->
+    [1] 1 linha
+   *[other] { $count } linhas
+}, por tabela. /privacy diz para quê, /forgetme apaga tudo.
+privacy-command = O que guardo sobre você e por quê
+privacy-answer =
+    <b>O que guardo sobre você</b>
+    Seu identificador e seu nome nesta plataforma, as estrelas que você dá e quando, os filmes que você diz não ter visto, as listas que mostrei, os arquivos que você trouxe, o que perguntei, com quem você se compara.
+
+    <b>Para quê</b>
+    Para achar filmes para você e aprender o que combina: suas estrelas estão entre as avaliações com que aprendo, sem o seu nome.
+
+    <b>Quem vê</b>
+    Quem me administra. Em um grupo, quem está nele vê o que você pede ali. A pessoa com quem você se compara vê o que vocês têm em comum, só se os dois aceitaram (/match). Não vendo nada nem mostro anúncios.
+
+    <b>Seus direitos</b>
+    /mydata: tudo, em um arquivo
+    /export: suas avaliações, para outros serviços
+    /forgetme: tudo apagado na hora, e fora do que aprendo no próximo treino

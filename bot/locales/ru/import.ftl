@@ -1,0 +1,72 @@
+import-command = Перенести оценки из Letterboxd, IMDb, Trakt, MovieLens
+import-how =
+    Пришли мне файл сюда как есть (в терминале: <b>/import ПУТЬ</b>), и я покажу, что в нём нашлось, прежде чем что-либо засчитать.
+
+    <b>Letterboxd</b>: Settings, Data, Export: zip-архив
+    <b>IMDb</b>: Your ratings, Export: ratings.csv
+    <b>Trakt</b>: Settings, Data, Export: zip-архив или JSON из него
+    <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+import-only-file = Мне нужен сам файл, а не его имя.
+import-in-company = Твои оценки больше никого не касаются: пришли мне файл наедине.
+import-too-large = В файле { $file } { $size } МБ, а скачать я могу { $most } МБ. Zip-архив с оценками намного меньше; если файлов в нём несколько, хватит ratings.csv.
+import-reading = Читаю { $file } ...
+import-unfetched = Не получается скачать { $file }: { $error }.
+import-unread =
+    { $error }
+
+    Какие файлы я читаю, расскажет /import.
+
+import-heading = <b>{ $service }: { $count ->
+    [one] { $count } оценка
+    [few] { $count } оценки
+   *[other] { $count } оценок
+}</b>
+import-matched = нашлось: { $count }
+import-known = уже оценено здесь и останется как есть: { $count }
+import-again = повторы: { $count }
+import-missing = нет у меня: { $count }
+import-unclear = неясно: { $count }
+import-unrated = Без звёзд, пропускаю: { $count }.
+import-skipped = Прочие строки — не фильмы со звёздами: { $count }.
+import-missing-named = У меня нет: { $films }
+import-missing-more = У меня нет: { $films } и ещё { $count }
+import-stands-used = Эти оценки уже учтены.
+import-stands-undone = Этот перенос отменён.
+import-stands-left = Этот перенос отклонён.
+import-nothing = Взять отсюда нечего.
+import-question = { $count ->
+    [1] Взять её?
+    [one] Взять { $count } оценку?
+    [few] Взять { $count } оценки?
+   *[other] Взять { $count } оценок?
+}
+import-use-button = Взять
+import-leave-button = Не надо
+import-unclear-button = Показать неясные
+
+import-done = Готово: { $count ->
+    [one] { $count } оценка
+    [few] { $count } оценки
+   *[other] { $count } оценок
+} из { $service }. Твой список обновился.
+import-show-button = Показать
+import-undo-button = Отменить перенос
+import-was-undone = Этот перенос отменён. Чтобы вернуть его, пришли файл ещё раз.
+import-was-left = Этот перенос отклонён. Чтобы вернуть его, пришли файл ещё раз.
+import-left = Хорошо, ничего не изменилось.
+import-not-used = Этот перенос больше не действует.
+import-taken-back = Отменено: { $count ->
+    [one] удалена { $count } оценка
+    [few] удалены { $count } оценки
+   *[other] удалено { $count } оценок
+} из { $service }.
+import-kept = Изменено с тех пор и остаётся: { $count }.
+import-gone = Этого переноса у меня больше нет. Пришли файл ещё раз.
+
+import-which =
+    Неясно, { $place } из { $count }: <b>{ $film }</b> { $stars }
+    Какой это фильм?
+import-none-button = Ничего из этого
+import-enough-button = Хватит
+import-which-end = Это были все.
+import-others-button = Взять остальные
