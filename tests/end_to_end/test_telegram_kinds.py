@@ -74,7 +74,6 @@ def test_an_edited_caption_counts(ada: FakeUser) -> None:
         ({"voice": {**FILE, "duration": 3}}, "listen"),
         ({"contact": {"phone_number": "+1", "first_name": "Bob"}}, "contacts"),
         ({"photo": PHOTO}, "pictures"),
-        ({"document": {**FILE, "file_name": "ratings.csv"}}, "files"),
         ({"location": {"latitude": 1.0, "longitude": 2.0}}, "places"),
         ({"dice": {"emoji": "🎲", "value": 3}}, "games"),
         ({"story": {"chat": {"id": 5, "type": "private"}, "id": 1}}, "that kind of message"),

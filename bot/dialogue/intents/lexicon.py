@@ -77,6 +77,10 @@ class Lexicon:
         # A short word is too like too many others.
         return str(found[0]) if found is not None and len(found[0]) >= _TYPO_FROM - 1 else word
 
+    def knows(self, word: str) -> bool:
+        """Whether a word is one of this language's, without a typo."""
+        return word in self._known
+
     def _add(self, phrase: tuple[str, ...], meaning: Meaning) -> None:
         if phrase:
             self._of.setdefault(phrase, set()).add(meaning)

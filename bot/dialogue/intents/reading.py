@@ -75,9 +75,14 @@ def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[
 
 
 def _film_or_wish(film: NamedFilm, wished: Understood, text: str, plain: Sequence[str]) -> Understood:
-    """A film's name that may be a wish as well: "scary movie" is one, "Scary Movie" is a film."""
+    """A film's name that may be a wish as well: "scary movie" is one, "Scary Movie" is a film.
+
+    "Alien" is one too: it is no misspelt wish for old films ("alten").
+    """
     shown = Show(Of(film=film))
-    if wished.is_sure and (len(plain) == 1 or text == text.lower()):
+    words = lexicon(wished.language) if wished.language else None
+    is_spelt = words is not None and all(words.knows(word) for word in plain if word.isalpha())
+    if wished.is_sure and is_spelt and (len(plain) == 1 or text == text.lower()):
         return Understood(wished.intent, wished.language, is_sure=True, guess=shown)
     return Understood(shown, is_sure=True, guess=wished.intent if wished.is_sure else None)
 
