@@ -21,8 +21,8 @@ from bot.settings import Settings
 from db.schema import open_database, upgrade
 
 SAYS = {
-    "Ada": ["/rate Alien 5", "/rate Blade Runer 5", "/recommend"],
-    "Ben": ["/rate Toy Story 5", "/rate Finding Nemo 4.5", "/recommend"],
+    "Ada": ["loved Alien, hated Superman", "/recommend", "more like Alien but not horror"],
+    "Ben": ["Toy Story 5, Finding Nemo 4.5", "/recommend", "something funny from the 90s"],
 }
 WIDTH = 760 * len(SAYS)
 
