@@ -54,10 +54,10 @@ bench-scale: $(VENV)/.bench
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-header --no-annotate --extra build
 lock:
-	$(LOCK) --upgrade --extra train --extra postgres --extra dev --extra spark --extra bench pyproject.toml -o requirements/bench.txt
-	$(LOCK) -c requirements/bench.txt --extra train --extra postgres --extra dev --extra spark pyproject.toml -o requirements/dev.txt
-	$(LOCK) -c requirements/bench.txt --extra train --extra postgres pyproject.toml -o requirements/train.txt
-	$(LOCK) -c requirements/bench.txt --extra postgres pyproject.toml -o requirements/bot.txt
+	$(LOCK) --upgrade --extra train --extra postgres --extra web --extra discord --extra dev --extra spark --extra bench pyproject.toml -o requirements/bench.txt
+	$(LOCK) -c requirements/bench.txt --extra train --extra postgres --extra web --extra discord --extra dev --extra spark pyproject.toml -o requirements/dev.txt
+	$(LOCK) -c requirements/bench.txt --extra train --extra postgres --extra web --extra discord pyproject.toml -o requirements/train.txt
+	$(LOCK) -c requirements/bench.txt --extra postgres --extra web --extra discord pyproject.toml -o requirements/bot.txt
 
 clean:
 	rm -rf $(VENV) build dist
