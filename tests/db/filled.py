@@ -1,8 +1,11 @@
 """A database with rows in every table."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import select
 
 from db import (
+    due_messages,
     friends,
     imports,
     marks,
@@ -46,6 +49,8 @@ def fill(database: Database) -> None:
         friends.agree(session, bob, friends.invite(session, ann))
         friends.invite(session, ann)
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
+        friday = datetime(2026, 3, 27, 18, tzinfo=UTC)
+        due_messages.add(session, friday, "telegram", "1", "tea", {"cups": 2}, user=ann, language="de")
     empty = [name for name, rows in everything_in(database).items() if not rows]
     assert not empty, f"put something into {empty}"
 

@@ -50,6 +50,12 @@ class ChatPlace:
     replaces: int | None = None
     takes_presses: bool = True
 
+    @classmethod
+    def of_key(cls, key: str) -> "ChatPlace":
+        """The reverse of ``key``."""
+        chat, _, thread = key.partition("/")
+        return cls(int(chat), int(thread) if thread else None)
+
     @property
     def key(self) -> str:
         """Of the chat, or of the topic in it, as in `Incoming.chat`."""
