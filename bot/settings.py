@@ -40,6 +40,9 @@ class Settings:
         database_url: MARQUEE_DATABASE_URL, an SQLAlchemy URL; default: SQLite in ``data_dir``.
         telegram_token: MARQUEE_TELEGRAM_TOKEN, None without Telegram.
         telegram_api_url: MARQUEE_TELEGRAM_API_URL, root of a Bot API server, ends in ``/bot``; else None.
+        discord_token: MARQUEE_DISCORD_TOKEN, None without Discord.
+        discord_shards: MARQUEE_DISCORD_SHARDS, connections that share the servers; None for what Discord
+            proposes (one for about a thousand servers).
         admins: MARQUEE_ADMINS, keys such as ``telegram:123``.
         dial: MARQUEE_DIAL, for people who chose none: from -1 (familiar films) to 1 (adventurous ones); 0 is
             what ranks best.
@@ -61,6 +64,8 @@ class Settings:
     dial: float = 0.0
     language: str = ""
     shown_again_days: float = 30.0
+    discord_token: str | None = field(default=None, repr=False)
+    discord_shards: int | None = None
     language_model: ModelSettings | None = None
 
     @property
@@ -101,6 +106,8 @@ class Settings:
             database_url=env.get("MARQUEE_DATABASE_URL") or f"sqlite:///{data_dir / 'marquee.sqlite'}",
             telegram_token=env.get("MARQUEE_TELEGRAM_TOKEN") or None,
             telegram_api_url=api_url,
+            discord_token=env.get("MARQUEE_DISCORD_TOKEN") or None,
+            discord_shards=int(_number(env, "MARQUEE_DISCORD_SHARDS", 0.0, 0.0, 10_000.0)) or None,
             admins=admins,
             retrain=env.get("MARQUEE_RETRAIN") or "off",
             dial=_dial(env.get("MARQUEE_DIAL") or "0"),

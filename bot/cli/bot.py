@@ -1,46 +1,58 @@
 """`marquee bot`: the chat on a platform."""
 
 import os
+from functools import partial
 
 import click
 
+from bot.platforms.platform import ServedPlatform
 from bot.platforms.registry import PLATFORMS, load
+from bot.platforms.serving import run_until_signalled
 from bot.settings import Settings
 
 
 @click.command()
 @click.option(
     "--platform",
-    "name",
+    "names",
     type=click.Choice(list(PLATFORMS)),
-    default="telegram",
+    multiple=True,
+    default=("telegram",),
     show_default=True,
-    help="Where people write to it.",
+    help="Where people write to it; again for several in one process.",
 )
-def bot(name: str) -> None:
+def bot(names: tuple[str, ...]) -> None:
     """Answer people on a chat platform until stopped (SIGINT or SIGTERM)."""
-    answer_on(name)
+    answer_on(*dict.fromkeys(names))
 
 
-def answer_on(name: str) -> None:
-    """Opens the service and answers people on a platform until it ends.
+def answer_on(*names: str) -> None:
+    """Opens the service and answers people on a platform, or on several, until it ends.
 
     Args:
-        name: Of the platform.
+        names: Of the platforms, at least one.
 
     Raises:
         BadInputError: A setting is missing or wrong, or the platform refuses this bot.
         StorageError: The database cannot be used as it is.
     """
     settings = Settings.from_environment()
-    platform = load(name)
-    platform.prepare(settings)
+    platforms = [load(name) for name in names]
+    served = [platform for platform in platforms if isinstance(platform, ServedPlatform)]
+    if len(platforms) > 1 and len(served) < len(platforms):
+        raise click.UsageError("the terminal's chat runs alone: leave the other platforms out, or it.")
+    for platform in platforms:
+        platform.prepare(settings)
     _one_thread_for_blas()
     from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
     from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
 
     with open_service(settings) as service:
-        platform.run(Dialogue(service), settings)
+        dialogue = Dialogue(service)
+        if len(platforms) == 1:
+            platforms[0].run(dialogue, settings)
+        else:
+            run_until_signalled(*(partial(each.serve, dialogue, settings) for each in served))
 
 
 def _one_thread_for_blas() -> None:

@@ -34,6 +34,7 @@ class Command:
         for_admins: Others are refused.
         places: Where it makes sense, and menus show it; it is answered everywhere.
         in_help: Whether /help names it.
+        is_about_film: What follows names a film: a platform that can proposes titles.
         for_chats: Answered too where a chat as such asks (`Incoming.is_chat`); others are for people alone.
     """
 
@@ -46,6 +47,7 @@ class Command:
     for_admins: bool = False
     places: frozenset[Place] = EVERYWHERE
     in_help: bool = True
+    is_about_film: bool = False
     for_chats: bool = False
 
     def written(self, language: str) -> str:

@@ -187,6 +187,7 @@ COMMAND = Command(
     "film-command",
     answer,
     usage="film-arguments",
+    is_about_film=True,
     examples=("/film Heat",),
     for_chats=True,
     presses={

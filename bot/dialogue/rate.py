@@ -227,6 +227,7 @@ COMMAND = Command(
     "rate-command",
     answer,
     usage="rate-arguments",
+    is_about_film=True,
     examples=("/rate Heat 5", "/rate Toy Story 4.5", "/rate Heat (1995)"),
     presses={"pick": press_pick, "rate": press_rate, "undo": press_undo, "undoall": press_undo_all},
 )

@@ -27,5 +27,11 @@ def choice(candidate: Candidate) -> tuple[Button, ...]:
 
 
 COMMAND = Command(
-    "similar", "similar-command", answer, usage="film-arguments", examples=("/similar Heat",), for_chats=True
+    "similar",
+    "similar-command",
+    answer,
+    usage="film-arguments",
+    examples=("/similar Heat",),
+    is_about_film=True,
+    for_chats=True,
 )

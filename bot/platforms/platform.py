@@ -1,6 +1,7 @@
 """What a chat platform is to the rest of Marquee."""
 
-from typing import TYPE_CHECKING, Protocol
+import asyncio
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from bot.dialogue.dialogue import Dialogue
@@ -19,6 +20,18 @@ class Platform(Protocol):
 
     def run(self, dialogue: "Dialogue", settings: "Settings") -> None:
         """Answers people until they leave, or SIGINT or SIGTERM comes.
+
+        Raises:
+            BadInputError: The platform refuses this bot; the message says what to do.
+        """
+
+
+@runtime_checkable
+class ServedPlatform(Platform, Protocol):
+    """A platform that can be served beside others, in one event loop: `bot.platforms.serving`."""
+
+    async def serve(self, dialogue: "Dialogue", settings: "Settings", stopped: asyncio.Event) -> None:
+        """Answers people until ``stopped``.
 
         Raises:
             BadInputError: The platform refuses this bot; the message says what to do.

@@ -7,6 +7,7 @@ from bot.platforms.platform import Platform
 
 PLATFORMS = {
     "telegram": "bot.platforms.telegram.platform:Telegram",
+    "discord": "bot.platforms.discord.platform:Discord",
     "terminal": "bot.platforms.terminal.platform:InTerminal",
 }
 """Name -> module and class, loaded when asked for: who uses no Telegram needs none of its libraries."""

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import signal
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -154,16 +153,18 @@ class TelegramBot:
                 "stop that one, or give this one its own token from @BotFather, then start again."
             )
 
-    async def run_until_signalled(self) -> None:
-        """Like ``run``, until SIGINT or SIGTERM."""
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, self.stop)
+    async def serve(self, stopped: asyncio.Event) -> None:
+        """Like ``run``, until ``stopped``."""
+
+        async def stop() -> None:
+            await stopped.wait()
+            self.stop()
+
+        stopping = asyncio.create_task(stop())
         try:
             await self.run(lambda: _log.info("@%s is listening on Telegram", self._bot.username))
         finally:
-            for number in (signal.SIGINT, signal.SIGTERM):
-                loop.remove_signal_handler(number)
+            stopping.cancel()
 
     async def _connected(self) -> bool:
         """Greets Telegram, however long the network takes to come; False when stopped before."""

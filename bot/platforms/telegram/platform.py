@@ -3,6 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING
 
+from bot.platforms.serving import run_until_signalled
 from recommender.errors import BadInputError
 
 if TYPE_CHECKING:
@@ -19,12 +20,13 @@ class Telegram:
 
     def run(self, dialogue: "Dialogue", settings: "Settings") -> None:
         """Polls until a signal ends it."""
+        run_until_signalled(lambda stopped: self.serve(dialogue, settings, stopped))
+
+    async def serve(self, dialogue: "Dialogue", settings: "Settings", stopped: asyncio.Event) -> None:
+        """Polls until ``stopped``."""
         from bot.platforms.telegram.bot import TelegramBot  # noqa: PLC0415 - takes half a second
 
-        async def run() -> None:
-            await TelegramBot(dialogue, _token(settings), settings.telegram_api_url).run_until_signalled()
-
-        asyncio.run(run())
+        await TelegramBot(dialogue, _token(settings), settings.telegram_api_url).serve(stopped)
 
 
 def _token(settings: "Settings") -> str:

@@ -72,7 +72,7 @@ def test_a_message_and_a_press_name_the_person_and_have_keys_of_their_own(
     platform.says("hi")
     platform.presses("One")
     platform.says("hi")
-    assert len({incoming.person for incoming in script.heard}) == 1
+    assert len({incoming.person.key for incoming in script.heard}) == 1
     assert len({incoming.message_key for incoming in script.heard}) == 3
 
 

@@ -1,0 +1,1 @@
+"""Discord: its gateway, slash commands, buttons and files, by discord.py."""

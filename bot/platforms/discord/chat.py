@@ -1,0 +1,182 @@
+"""One event in, the dialogue's replies out: the part of Discord that is about messages."""
+
+import asyncio
+from concurrent.futures import Executor
+
+import discord
+
+from bot.dialogue.command import Command
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Incoming, Person
+from bot.dialogue.text import Text
+from bot.platforms.discord import reading
+from bot.platforms.discord.components import pressed
+from bot.platforms.discord.failures import judge
+from bot.platforms.discord.reading import PLATFORM, Answered, Place, Reader, person
+from bot.platforms.discord.sending import Sender
+from bot.platforms.due import EVERY_S, DueMessages
+from bot.platforms.in_order import InOrder
+from bot.platforms.outbox import Outboxes, Pause
+from bot.platforms.progress import MessageId, ProgressMessages
+from bot.platforms.speaking import Speaking
+
+_TITLES = 25
+
+
+class DiscordChat:
+    """Reads events, asks the dialogue in a thread, and puts its replies into the chat's outbox."""
+
+    def __init__(
+        self,
+        client: discord.Client,
+        dialogue: Dialogue,
+        threads: Executor,
+        pause: Pause = asyncio.sleep,
+        *,
+        due_every_s: float = EVERY_S,
+    ) -> None:
+        """Wires the parts.
+
+        Args:
+            client: Logged in before the first event comes.
+            dialogue: Answers; called in ``threads``.
+            threads: At most so many people are answered at the same moment.
+            pause: Waits so many seconds, before another attempt and between two looks at a retraining run.
+            due_every_s: Seconds between two looks at what is to be said by itself.
+        """
+        self._client = client
+        self._dialogue = dialogue
+        self._threads = threads
+        self._order = InOrder()
+        self._outboxes = Outboxes(judge, pause)
+        self._sender = Sender(client)
+        self._progress = ProgressMessages(
+            PLATFORM, dialogue, threads, self._outboxes, edit=self._show_progress, judge=judge, pause=pause
+        )
+        self._speaking = Speaking(dialogue, self._sender, threads, self._outboxes, self._progress)
+        self._due = DueMessages(
+            PLATFORM,
+            dialogue.due,
+            threads,
+            self._outboxes,
+            say=lambda chat, reply, put: self._speaking.say_one(self._place(int(chat)), reply, put),
+            judge=judge,
+            every_s=due_every_s,
+        )
+
+    async def start(self) -> None:
+        """Goes on with what an earlier bot has left: messages that show a retraining run, and those due."""
+        await self._progress.resume()
+        self._due.start()
+
+    async def stop(self, seconds: float) -> None:
+        """Ends following, and waits at most so long until all that was said is sent."""
+        await self._due.stop()
+        await self._progress.stop()
+        await self._speaking.stop()
+        await self._outboxes.drain(seconds)
+
+    async def on_message(self, message: discord.Message, *, edited: bool = False) -> None:
+        """Answers a message, or a later version of it."""
+        assert self._client.user is not None
+        heard = Reader(self._client.user).message(message, edited=edited)
+        if heard is not None:
+            await self._answer(*heard)
+
+    async def on_press(self, interaction: discord.Interaction) -> None:
+        """Answers a press of a button, or a choice from a menu."""
+        action, message = pressed(interaction.data), interaction.message
+        if action is None or message is None:
+            return
+        is_theirs = message.guild is None or _asked_by(message, interaction.user)
+        answered = Answered(interaction)
+        # First of all: Discord waits three seconds.
+        if is_theirs:
+            await interaction.response.defer()
+        else:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            answered.is_open = True
+        place = self._place(
+            message.channel.id,
+            replaces=message.id if is_theirs else None,
+            answered=answered,
+            is_hidden=not is_theirs or message.flags.ephemeral,
+        )
+        await self._answer(self._incoming(interaction, action=action), place)
+
+    async def on_command(
+        self, interaction: discord.Interaction, command: Command, about: str, file: discord.Attachment | None
+    ) -> None:
+        """Answers a slash command; what makes sense in private alone is seen by nobody else."""
+        is_hidden = interaction.guild_id is not None and "group" not in command.places
+        await interaction.response.defer(ephemeral=is_hidden, thinking=True)
+        place = self._place(
+            interaction.channel_id or 0, answered=Answered(interaction, is_open=True), is_hidden=is_hidden
+        )
+        sent = None if file is None else reading.sent_file(file)
+        text = "" if sent else f"/{command.name} {about}".strip()
+        await self._answer(self._incoming(interaction, text=text, file=sent, is_hidden=is_hidden), place)
+
+    async def titles(self, interaction: discord.Interaction, typed: str) -> list[str]:
+        """Titles of films that somebody may mean who has typed so far."""
+        loop = asyncio.get_running_loop()
+        who = person(interaction.user, interaction.locale.value)
+        offers = await loop.run_in_executor(self._threads, self._dialogue.cards, who, typed)
+        return list(dict.fromkeys(offer.title for offer in offers))[:_TITLES]
+
+    async def on_guild(self, guild: discord.Guild) -> None:
+        """Says hello on a server that the bot was brought to, where it may write."""
+        channel = guild.system_channel
+        if channel is None or not channel.permissions_for(guild.me).send_messages:
+            return
+        incoming = Incoming(
+            person=Person(PLATFORM, str(guild.id), guild.name, guild.preferred_locale.value),
+            message_key=f"{PLATFORM}:{guild.me.id}:{guild.id}:joined:{int(guild.me.joined_at.timestamp())}"
+            if guild.me.joined_at
+            else f"{PLATFORM}:{guild.me.id}:{guild.id}:joined",
+            chat=str(channel.id),
+            where="group",
+            is_chat=True,
+            joined=True,
+        )
+        await self._answer(incoming, self._place(channel.id))
+
+    def _incoming(
+        self, interaction: discord.Interaction, *, is_hidden: bool = False, **said: object
+    ) -> Incoming:
+        kind = "press" if "action" in said else "command"
+        in_company = interaction.guild_id is not None and not is_hidden
+        return Incoming(
+            person=person(interaction.user, interaction.locale.value),
+            message_key=f"{PLATFORM}:{interaction.application_id}:{kind}:{interaction.id}",
+            chat=str(interaction.channel_id),
+            where="group" if in_company else "private",
+            **said,  # type: ignore[arg-type]
+        )
+
+    def _place(self, channel_id: int, **more: object) -> Place:
+        bot_id = self._client.user.id if self._client.user else 0
+        return Place(channel_id, bot_id=bot_id, **more)  # type: ignore[arg-type]
+
+    async def _answer(self, incoming: Incoming, place: Place) -> None:
+        await self._order.run(incoming.person.external_id, self._answer_now(incoming, place))
+
+    async def _answer_now(self, incoming: Incoming, place: Place) -> None:
+        loop = asyncio.get_running_loop()
+        replies = await loop.run_in_executor(self._threads, self._dialogue.answer, incoming)
+        self._speaking.say(place, replies)
+        if not replies:
+            self._outboxes.put(place.key, lambda: self._sender.finish(place), repeatable=True)
+
+    async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> MessageId | None:
+        """Edits a message that shows a run."""
+        await self._sender.edit(self._place(int(chat_id)), message_id, self._sender.split(text)[0], ())
+        return None
+
+
+def _asked_by(message: discord.Message, user: discord.abc.User) -> bool:
+    """Whether a message answers what somebody has said or asked for."""
+    if message.interaction_metadata is not None:
+        return message.interaction_metadata.user.id == user.id
+    asked = message.reference.resolved if message.reference else None
+    return isinstance(asked, discord.Message) and asked.author.id == user.id

@@ -1,0 +1,67 @@
+"""Buttons under a message: Discord takes five rows of five; what is more goes into a menu."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+
+from bot.dialogue.message import Button
+
+ROWS, A_ROW, IN_MENU = 5, 5, 25
+_LONGEST_LABEL, _LONGEST_CHOICE = 80, 100
+_MENU = "menu"
+
+
+def view_of(rows: Sequence[Sequence[Button]]) -> discord.ui.View | None:
+    """Buttons as Discord has them, None for none.
+
+    Args:
+        rows: The buttons.
+
+    Returns:
+        A view that is stopped: presses are read from what Discord sends, so that they count after a restart.
+    """
+    drawn = [list(row[start : start + A_ROW]) for row in rows for start in range(0, len(row), A_ROW)]
+    if not drawn:
+        return None
+    view = discord.ui.View(timeout=None)
+    has_room = len(drawn) <= ROWS
+    for number, row in enumerate(drawn if has_room else drawn[: ROWS - 1]):
+        for button in row:
+            view.add_item(_drawn(button, number, len(view.children)))
+    if not has_room:
+        rest = [button for row in drawn[ROWS - 1 :] for button in row if button.action]
+        view.add_item(_menu(rest[:IN_MENU]))
+    view.stop()
+    return view
+
+
+def pressed(data: Any) -> str | None:  # noqa: ANN401 - as Discord sends it
+    """The action of a button or choice that was pressed; None for what is not ours.
+
+    Args:
+        data: What an interaction with a message carries.
+    """
+    own = str(data.get("custom_id", ""))
+    if own == _MENU:
+        own = str((data.get("values") or [""])[0])
+    number, colon, action = own.partition(":")
+    return action if colon and number.isdigit() else None
+
+
+def _drawn(button: Button, row: int, number: int) -> discord.ui.Button[discord.ui.View]:
+    label = button.label[:_LONGEST_LABEL]
+    if button.url is not None:
+        return discord.ui.Button(label=label, url=button.url, row=row)
+    # Numbered: no two buttons of a message may have one id, though both may do the same.
+    return discord.ui.Button(
+        label=label, custom_id=f"{number}:{button.action}", row=row, style=discord.ButtonStyle.secondary
+    )
+
+
+def _menu(buttons: Sequence[Button]) -> discord.ui.Select[discord.ui.View]:
+    choices = [
+        discord.SelectOption(label=button.label[:_LONGEST_CHOICE], value=f"{number}:{button.action}")
+        for number, button in enumerate(buttons)
+    ]
+    return discord.ui.Select(custom_id=_MENU, placeholder="…", options=choices, row=ROWS - 1)

@@ -1,0 +1,162 @@
+"""What a message or a press says: who, where, to whom; and which ones say nothing to the bot."""
+
+import asyncio
+import io
+import re
+import zlib
+from dataclasses import dataclass, field
+from typing import IO, Final
+
+import discord
+
+from bot.dialogue.message import Attachment, Incoming, Person, SentFile
+
+PLATFORM: Final = "discord"
+MOST_BYTES: Final = 100 * 1000 * 1000
+"""Of a file that is fetched: the most that anybody without a subscription of theirs can send is less."""
+_PATIENCE_S: Final = 120.0
+_TOLD = (discord.MessageType.default, discord.MessageType.reply)
+_KINDS: Final[tuple[tuple[str, Attachment], ...]] = (
+    ("image/", "picture"),
+    ("video/", "video"),
+    ("audio/", "sound"),
+)
+
+
+@dataclass(eq=False)
+class Answered:
+    """An interaction that awaits its answer: the first message fills the place that "is thinking" holds."""
+
+    interaction: discord.Interaction
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where replies go.
+
+    Attributes:
+        channel_id: The channel, thread or private chat.
+        answers: The message they answer, where others read along; None elsewhere.
+        replaces: The message whose button was pressed, None for none or one that is not theirs to replace.
+        answered: The command or press that they answer; None for a message.
+        is_hidden: Only the person who asked sees them.
+        bot_id: Of the bot, for keys of its messages.
+    """
+
+    channel_id: int
+    answers: int | None = None
+    replaces: int | None = None
+    answered: Answered | None = field(default=None, compare=False)
+    is_hidden: bool = False
+    bot_id: int = 0
+
+    @property
+    def key(self) -> str:
+        """Of the chat, as in `Incoming.chat`."""
+        return str(self.channel_id)
+
+
+def person(user: discord.abc.User, locale: str = "") -> Person:
+    """Somebody, by the name they show.
+
+    Args:
+        user: Who.
+        locale: In which they use Discord; empty where it does not say.
+    """
+    return Person(PLATFORM, str(user.id), user.display_name, locale)
+
+
+def message_key(bot_id: int, channel_id: int, message_id: int) -> str:
+    """Names a message for good."""
+    return f"{PLATFORM}:{bot_id}:{channel_id}:{message_id}"
+
+
+class Reader:
+    """Reads messages as one bot hears them."""
+
+    def __init__(self, me: discord.ClientUser) -> None:
+        """Reads for a bot.
+
+        Args:
+            me: Its account.
+        """
+        self._me = me
+        self._named = re.compile(rf"[ \t,]*<@!?{me.id}>[ \t,:;]*")
+
+    def message(self, message: discord.Message, *, edited: bool = False) -> tuple[Incoming, Place] | None:
+        """What a message says, and where; None for one that is not for the bot."""
+        if message.author.bot or message.webhook_id or message.type not in _TOLD:
+            return None
+        is_private = message.guild is None
+        text, calls = self._named.subn(" ", message.content)
+        addressed = is_private or bool(calls) or self._answers_us(message)
+        # What was said to the bot before it was edited is taken back, whoever it is for now.
+        if not addressed and not edited:
+            return None
+        channel = message.channel.id
+        key = message_key(self._me.id, channel, message.id)
+        answered = message.reference.message_id if message.reference else None
+        is_forwarded = bool(message.message_snapshots)
+        if is_forwarded:
+            text = message.message_snapshots[0].content
+        incoming = Incoming(
+            person=person(message.author, str(message.guild.preferred_locale) if message.guild else ""),
+            message_key=_edited_key(key, message) if edited else key,
+            text=text.strip(),
+            chat=str(channel),
+            answers=message_key(self._me.id, channel, answered) if answered and not is_forwarded else None,
+            edited=key if edited else None,
+            where="private" if is_private else "group",
+            addressed=addressed,
+            forwarded=is_forwarded,
+            attachment=_attachment(message),
+            file=_file(message),
+        )
+        answers = None if is_private else message.id
+        return incoming, Place(channel, answers=answers, bot_id=self._me.id)
+
+    def _answers_us(self, message: discord.Message) -> bool:
+        answered = message.reference.resolved if message.reference else None
+        return isinstance(answered, discord.Message) and answered.author.id == self._me.id
+
+
+def sent_file(attachment: discord.Attachment) -> SentFile:
+    """A file that somebody sent; it is fetched in the event loop, for another thread that waits."""
+    loop = asyncio.get_running_loop()
+
+    def fetched() -> IO[bytes]:
+        fetching = asyncio.run_coroutine_threadsafe(attachment.read(), loop)
+        try:
+            return io.BytesIO(fetching.result(_PATIENCE_S))
+        except TimeoutError:
+            fetching.cancel()
+            raise OSError("it takes too long") from None
+        except discord.DiscordException as error:
+            raise OSError(str(error)) from None
+
+    return SentFile(attachment.filename, attachment.size, MOST_BYTES, fetched)
+
+
+def _file(message: discord.Message) -> SentFile | None:
+    files = [each for each in message.attachments if _kind(each) == "file"]
+    return sent_file(files[0]) if files else None
+
+
+def _attachment(message: discord.Message) -> Attachment | None:
+    if message.attachments:
+        return _kind(message.attachments[0])
+    if message.stickers:
+        return "sticker"
+    return "poll" if message.poll else None
+
+
+def _kind(attachment: discord.Attachment) -> Attachment:
+    told = attachment.content_type or ""
+    return next((kind for start, kind in _KINDS if told.startswith(start)), "file")
+
+
+def _edited_key(key: str, message: discord.Message) -> str:
+    """Of one version of a message; two may come within the same second."""
+    at = int(message.edited_at.timestamp()) if message.edited_at else 0
+    return f"{key}:edited:{at}:{zlib.crc32(message.content.encode(errors='replace')):08x}"

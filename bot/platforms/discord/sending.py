@@ -1,0 +1,133 @@
+"""Messages out: into a channel, or as the answer to a command or press."""
+
+import io
+from typing import Any
+
+import discord
+
+from bot.dialogue.message import Document
+from bot.dialogue.text import Text
+from bot.platforms.discord.components import view_of
+from bot.platforms.discord.markdown import split, to_markdown
+from bot.platforms.discord.reading import Place, message_key
+from bot.platforms.speaking import Rows
+
+_EXPIRED = (10015, 50027)  # an interaction can be answered for a quarter of an hour
+
+
+class Sender:
+    """Sends as a bot; see `bot.platforms.speaking.Messenger`."""
+
+    def __init__(self, client: discord.Client) -> None:
+        """Sends as a bot.
+
+        Args:
+            client: Logged in before the first message is sent.
+        """
+        self._client = client
+
+    def chat(self, place: Place) -> str:
+        """Key of the outbox for a place."""
+        return place.key
+
+    def split(self, text: Text) -> list[Text]:
+        """Cuts a text into messages."""
+        return split(text)
+
+    def replaced(self, place: Place) -> str | None:
+        """The message whose button was pressed."""
+        return None if place.replaces is None else str(place.replaces)
+
+    def message_id(self, place: Place) -> str:
+        """Number of the message that a place stands for."""
+        return str(place.replaces)
+
+    def message_key(self, place: Place) -> str:
+        """Its key."""
+        return message_key(place.bot_id, place.channel_id, place.replaces or 0)
+
+    async def send(self, place: Place, text: Text, rows: Rows) -> Place:
+        """Sends a message."""
+        view = view_of(rows)
+        sent = await self._send(place, to_markdown(text), view or discord.utils.MISSING)
+        return Place(
+            sent.channel.id,
+            replaces=sent.id,
+            answered=place.answered,
+            is_hidden=place.is_hidden,
+            bot_id=place.bot_id,
+        )
+
+    async def send_file(self, place: Place, document: Document) -> None:
+        """Sends a file."""
+        await self._send(place, "", discord.utils.MISSING, document)
+
+    async def edit(self, place: Place, message: str, text: Text, rows: Rows) -> bool:
+        """Puts a text in place of a message; False when it is gone."""
+        words, view = to_markdown(text), view_of(rows)
+        try:
+            if place.answered is not None and place.replaces == int(message):
+                await self._edit_answered(place.answered.interaction, int(message), words, view)
+            else:
+                await self._edit_own(place.channel_id, int(message), words, view)
+        except discord.NotFound as error:
+            if error.code in _EXPIRED and not place.is_hidden:
+                return await self.edit(Place(place.channel_id), message, text, rows)
+            return False
+        return True
+
+    async def finish(self, place: Place) -> None:
+        """Takes away what shows that the bot is thinking, where nothing is said."""
+        if place.answered is not None and place.answered.is_open:
+            place.answered.is_open = False
+            await place.answered.interaction.delete_original_response()
+
+    async def _edit_answered(
+        self, interaction: discord.Interaction, message: int, words: str, view: discord.ui.View | None
+    ) -> None:
+        pressed = interaction.message
+        if pressed is not None and pressed.id == message:
+            await interaction.edit_original_response(content=words, view=view, attachments=[], embeds=[])
+        else:
+            await interaction.followup.edit_message(message, content=words, view=view)
+
+    async def _edit_own(self, channel: int, message: int, words: str, view: discord.ui.View | None) -> None:
+        found = self._client.get_partial_messageable(channel).get_partial_message(message)
+        await found.edit(content=words, view=view)
+
+    async def _send(
+        self, place: Place, words: str, view: discord.ui.View, document: Document | None = None
+    ) -> discord.Message:
+        files = [discord.File(io.BytesIO(document.content), document.name)] if document else []
+        answered, nobody = place.answered, discord.AllowedMentions.none()
+        try:
+            if answered is not None and answered.is_open:
+                filled = await answered.interaction.edit_original_response(
+                    content=words, view=view, attachments=files, allowed_mentions=nobody
+                )
+                answered.is_open = False
+                return filled
+            if answered is not None:
+                return await answered.interaction.followup.send(
+                    words,
+                    view=view,
+                    files=files,
+                    ephemeral=place.is_hidden,
+                    allowed_mentions=nobody,
+                    wait=True,
+                )
+        except discord.NotFound as error:
+            if error.code not in _EXPIRED or place.is_hidden:
+                raise
+            files = [discord.File(io.BytesIO(document.content), document.name)] if document else []
+        channel = self._client.get_partial_messageable(place.channel_id)
+        quoted = place.answers and discord.MessageReference(
+            message_id=place.answers, channel_id=place.channel_id, fail_if_not_exists=False
+        )
+        more: dict[str, Any] = {"reference": quoted} if quoted else {}
+        if view is not discord.utils.MISSING:
+            more["view"] = view
+        sent: discord.Message = await channel.send(
+            words, files=files, allowed_mentions=nobody, suppress_embeds=True, **more
+        )
+        return sent

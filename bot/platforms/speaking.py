@@ -1,0 +1,149 @@
+"""What a reply says, put into messages: in parts, in place of others, with what follows once they stand."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
+from typing import Generic, Protocol, TypeVar
+
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Button, Document, Reply
+from bot.dialogue.text import Text
+from bot.platforms.due import Put
+from bot.platforms.outbox import Outboxes
+from bot.platforms.progress import ProgressMessages
+from bot.platforms.tasks import Tasks
+
+_log = logging.getLogger(__name__)
+_ASIDE = 2  # threads for what takes long
+
+P = TypeVar("P")
+"""A place on a platform: a chat, and how a message in it is answered or replaced."""
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Messenger(Protocol[P]):
+    """Of a platform: sends one message at a time; failures are raised as the platform has them."""
+
+    def chat(self, place: P) -> str:
+        """Key of the outbox for a place."""
+
+    def split(self, text: Text) -> list[Text]:
+        """Cuts a text into messages that the platform takes."""
+
+    def replaced(self, place: P) -> str | None:
+        """The message in whose place a reply may come; None for none."""
+
+    async def send(self, place: P, text: Text, rows: Rows) -> P:
+        """Sends a message; gives the place of what is said in its stead later, its own message."""
+
+    async def edit(self, place: P, message: str, text: Text, rows: Rows) -> bool:
+        """Puts a text in place of a message; False when that message cannot be edited any more."""
+
+    async def send_file(self, place: P, document: Document) -> None:
+        """Sends a file."""
+
+    def message_id(self, place: P) -> str:
+        """Number of the message that a place stands for, as `ProgressMessages` has it."""
+
+    def message_key(self, place: P) -> str:
+        """Key of that message, as `Incoming.answers` has it."""
+
+
+class Speaking(Generic[P]):
+    """Puts what replies say into the outboxes of a platform."""
+
+    def __init__(
+        self,
+        dialogue: Dialogue,
+        messenger: Messenger[P],
+        threads: Executor,
+        outboxes: Outboxes,
+        progress: ProgressMessages,
+    ) -> None:
+        """Has said nothing yet.
+
+        Args:
+            dialogue: Told of questions that were asked; called in ``threads``.
+            messenger: Of the platform.
+            threads: Where the dialogue is asked.
+            outboxes: Where messages wait to be sent.
+            progress: Follows the runs that messages show.
+        """
+        self._dialogue = dialogue
+        self._messenger = messenger
+        self._threads = threads
+        self._outboxes = outboxes
+        self._progress = progress
+        # Apart from the others: whoever waits for a large file must not take a place from those who talk.
+        self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
+        self._tasks = Tasks()
+
+    def say(self, place: P, replies: list[Reply]) -> None:
+        """Queues what some replies say, in their order."""
+        for reply in replies:
+            self.say_one(place, reply)
+
+    def say_one(self, place: P, reply: Reply, put: Put | None = None) -> None:
+        """Queues what a reply says.
+
+        Args:
+            place: Where to.
+            reply: The reply.
+            put: Queues what sends a message, where it is not the outboxes' own.
+        """
+        put = put or self._outboxes.put
+        chat = self._messenger.chat(place)
+        if reply.document is not None:
+            put(chat, partial(self._messenger.send_file, place, reply.document))
+        parts = self._messenger.split(reply.text)
+        replaced = self._messenger.replaced(place) if reply.replace else None
+        for position, part in enumerate(parts):
+            ends = reply if position == len(parts) - 1 else None
+            send = partial(self._send, place, part, ends)
+            if replaced is not None and not position:
+                put(chat, partial(self._edit, place, replaced, part, ends), repeatable=True)
+            else:
+                put(chat, send)
+
+    async def stop(self) -> None:
+        """Gives up what was put off."""
+        await self._tasks.stop()
+        self._aside.shutdown(wait=False, cancel_futures=True)
+
+    async def _send(self, place: P, text: Text, ends: Reply | None) -> None:
+        """Sends a part of a reply; the last one, which ``ends`` it, has its buttons."""
+        stands = await self._messenger.send(place, text, ends.buttons if ends else ())
+        if ends:
+            await self._go_on(ends, stands)
+
+    async def _edit(self, place: P, message: str, text: Text, ends: Reply | None) -> None:
+        if not await self._messenger.edit(place, message, text, ends.buttons if ends else ()):
+            # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
+            self._outboxes.put(self._messenger.chat(place), partial(self._send, place, text, ends))
+        elif ends:
+            await self._go_on(ends, place)
+
+    async def _go_on(self, reply: Reply, stands: P) -> None:
+        """Does what is to be done once a reply stands in a message."""
+        if reply.follow_run is not None:
+            chat, message = self._messenger.chat(stands), self._messenger.message_id(stands)
+            self._progress.follow(reply.follow_run, chat, message, reply.language)
+        if reply.question is not None:
+            await self._tell_sent(reply.question, stands)
+        if reply.later is not None:
+            self._tasks.start(self._say_later(stands, reply.later))
+
+    async def _say_later(self, place: P, later: Callable[[], list[Reply]]) -> None:
+        """Does what takes long, and says what came of it."""
+        self.say(place, await asyncio.get_running_loop().run_in_executor(self._aside, later))
+
+    async def _tell_sent(self, question: int, stands: P) -> None:
+        """Tells the dialogue in which message a question stands; without that it can still be answered."""
+        key = self._messenger.message_key(stands)
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.run_in_executor(self._threads, self._dialogue.sent, question, key)
+        except Exception:  # noqa: BLE001 - the message is sent, and must not be sent again
+            _log.exception("cannot remember in which message question %d stands", question)

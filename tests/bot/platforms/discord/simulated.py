@@ -1,0 +1,84 @@
+"""A Discord in memory with the bot on it, in a thread of its own."""
+
+import asyncio
+import re
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
+from typing import Any, TypeVar
+from urllib.parse import unquote
+
+import discord
+import simcord
+
+from bot.dialogue.dialogue import Dialogue
+from bot.platforms.discord.bot import DiscordBot
+
+T = TypeVar("T")
+_PATIENCE_S = 20
+
+
+class Discord:
+    """What a test does there; each call waits until the bot has nothing left to do at once."""
+
+    def __init__(self, env: simcord.Env, loop: asyncio.AbstractEventLoop) -> None:
+        self.env = env
+        self._loop = loop
+
+    def do(self, what: Coroutine[Any, Any, T]) -> T:
+        """Does something that somebody on Discord does."""
+        return asyncio.run_coroutine_threadsafe(what, self._loop).result(_PATIENCE_S)
+
+    def wait_for(self, is_so: Callable[[], bool]) -> bool:
+        async def wait() -> bool:
+            for _ in range(_PATIENCE_S * 100):
+                if is_so():
+                    return True
+                await asyncio.sleep(0.01)
+            return False
+
+        return self.do(wait())
+
+
+@contextmanager
+def simulated(dialogue: Dialogue, *, due_every_s: float = 3600) -> Iterator[Discord]:
+    """Starts the bot, and ends it."""
+
+    async def quick(_: float) -> None:
+        await asyncio.sleep(0)
+
+    async def run() -> None:
+        bot = DiscordBot(dialogue, quick, shards=1, due_every_s=due_every_s)
+        stop = asyncio.Event()
+        async with simcord.run(bot) as env:
+            opened.append((Discord(env, asyncio.get_running_loop()), stop))
+            ready.set()
+            await stop.wait()
+
+    opened: list[tuple[Discord, asyncio.Event]] = []
+    ready = Event()
+    thread = Thread(target=lambda: asyncio.run(run()))
+    thread.start()
+    assert ready.wait(_PATIENCE_S)
+    there, stop = opened[0]
+    try:
+        yield there
+    finally:
+        there._loop.call_soon_threadsafe(stop.set)
+        thread.join(_PATIENCE_S)
+
+
+def seen(markdown: str) -> str:
+    """What people read, with the addresses of links."""
+    return re.sub(r"\\([^\w\s])", r"\1", unquote(markdown))
+
+
+def buttons(message: discord.Message) -> list[str]:
+    """What can be pressed under a message."""
+    rows = [row for row in message.components if isinstance(row, discord.ActionRow)]
+    return [
+        component.label or ""
+        for row in rows
+        for component in row.children
+        if isinstance(component, discord.Button)
+    ]
