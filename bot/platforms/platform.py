@@ -1,7 +1,9 @@
 """What a chat platform is to the rest of Marquee."""
 
 import asyncio
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
+
+from bot.platforms.ability import Abilities
 
 if TYPE_CHECKING:
     from bot.dialogue.dialogue import Dialogue
@@ -9,7 +11,13 @@ if TYPE_CHECKING:
 
 
 class Platform(Protocol):
-    """One chat platform: `bot.platforms.registry` names it, `marquee bot` runs it."""
+    """One chat platform: `bot.platforms.registry` names it, `marquee bot` runs it.
+
+    Attributes:
+        abilities: What it can do.
+    """
+
+    abilities: ClassVar[Abilities]
 
     def prepare(self, settings: "Settings") -> None:
         """Checks what this platform needs, and sets up the log; called before anything is opened.

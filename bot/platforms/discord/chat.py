@@ -126,14 +126,15 @@ class DiscordChat:
 
     async def on_guild(self, guild: discord.Guild) -> None:
         """Says hello on a server that the bot was brought to, where it may write."""
-        channel = guild.system_channel
-        if channel is None or not channel.permissions_for(guild.me).send_messages:
+        channels = [guild.system_channel, *guild.text_channels]
+        open_ones = (each for each in channels if each and each.permissions_for(guild.me).send_messages)
+        channel = next(open_ones, None)
+        if channel is None:
             return
+        came = int(guild.me.joined_at.timestamp()) if guild.me.joined_at else 0
         incoming = Incoming(
             person=Person(PLATFORM, str(guild.id), guild.name, guild.preferred_locale.value),
-            message_key=f"{PLATFORM}:{guild.me.id}:{guild.id}:joined:{int(guild.me.joined_at.timestamp())}"
-            if guild.me.joined_at
-            else f"{PLATFORM}:{guild.me.id}:{guild.id}:joined",
+            message_key=f"{PLATFORM}:{guild.me.id}:{guild.id}:joined:{came}",
             chat=str(channel.id),
             where="group",
             is_chat=True,

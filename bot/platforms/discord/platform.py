@@ -2,8 +2,9 @@
 
 import asyncio
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from bot.platforms.ability import Abilities, Ability
 from bot.platforms.serving import run_until_signalled
 from recommender.errors import BadInputError
 
@@ -14,6 +15,23 @@ if TYPE_CHECKING:
 
 class Discord:
     """The platform; see `bot.platforms.platform.Platform`."""
+
+    abilities: ClassVar[Abilities] = {
+        Ability.PRIVATE: "yes",
+        Ability.GROUPS: "servers and threads",
+        Ability.COMMANDS: "slash commands, in six languages",
+        Ability.TITLES: "in /rate, /film and /similar",
+        Ability.BUTTONS: "25; what is more stands in a menu",
+        Ability.IN_PLACE: "yes",
+        Ability.HIDDEN: "what is personal, on a server",
+        Ability.REPLIES: "yes",
+        Ability.EDITS: "yes",
+        Ability.FILES_IN: "yes, or with /import",
+        Ability.FILES_OUT: "yes",
+        Ability.PROGRESS: "yes, also after a restart",
+        Ability.SPEAKS_FIRST: "yes",
+        Ability.TOGETHER: "by shards (MARQUEE_DISCORD_SHARDS)",
+    }
 
     def prepare(self, settings: "Settings") -> None:
         """Checks that there are a token and the library."""

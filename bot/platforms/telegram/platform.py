@@ -1,8 +1,9 @@
 """Telegram as `marquee bot` runs it."""
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from bot.platforms.ability import Abilities, Ability
 from bot.platforms.serving import run_until_signalled
 from recommender.errors import BadInputError
 
@@ -13,6 +14,24 @@ if TYPE_CHECKING:
 
 class Telegram:
     """The platform; see `bot.platforms.platform.Platform`."""
+
+    abilities: ClassVar[Abilities] = {
+        Ability.PRIVATE: "yes",
+        Ability.GROUPS: "yes, supergroups and topics too",
+        Ability.COMMANDS: "the menu, in six languages",
+        Ability.TITLES: "by inline mode",
+        Ability.BUTTONS: "yes",
+        Ability.IN_PLACE: "yes",
+        Ability.REPLIES: "yes",
+        Ability.EDITS: "yes",
+        Ability.FILES_IN: "up to 20 MB",
+        Ability.FILES_OUT: "yes",
+        Ability.PROGRESS: "yes, also after a restart",
+        Ability.SPEAKS_FIRST: "yes",
+        Ability.CARDS: "by inline mode",
+        Ability.LINKS: "t.me/BOT?start=...",
+        Ability.TOGETHER: "no: Telegram lets one poll",
+    }
 
     def prepare(self, settings: "Settings") -> None:
         """Checks that there is a token."""

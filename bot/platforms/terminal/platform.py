@@ -4,9 +4,10 @@ import getpass
 import logging
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from bot.dialogue.message import Person
+from bot.platforms.ability import Abilities, Ability
 from bot.platforms.terminal.chat import Terminal, typed_lines
 
 if TYPE_CHECKING:
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
 
 class InTerminal:
     """The platform; see `bot.platforms.platform.Platform`."""
+
+    abilities: ClassVar[Abilities] = {
+        Ability.PRIVATE: "one",
+        Ability.BUTTONS: "by their numbers",
+        Ability.FILES_IN: "/import PATH",
+        Ability.FILES_OUT: "written into the folder",
+        Ability.PROGRESS: "yes",
+        Ability.SPEAKS_FIRST: "while it is open",
+        Ability.TOGETHER: "yes",
+    }
 
     def prepare(self, settings: "Settings") -> None:
         """Sends the log to a file: on the terminal it would stand between the lines of the chat."""

@@ -70,7 +70,7 @@ def simulated(dialogue: Dialogue, *, due_every_s: float = 3600) -> Iterator[Disc
 
 def seen(markdown: str) -> str:
     """What people read, with the addresses of links."""
-    return re.sub(r"\\([^\w\s])", r"\1", unquote(markdown))
+    return re.sub(r"\\([^\w\s])", r"\1", unquote(markdown).replace("**", ""))
 
 
 def buttons(message: discord.Message) -> list[str]:

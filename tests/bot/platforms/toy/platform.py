@@ -7,10 +7,12 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from typing import ClassVar
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import Anchor, Span, Text
+from bot.platforms.ability import Abilities, Ability
 from bot.platforms.in_order import InOrder
 from bot.platforms.outbox import Failure, Outboxes, Pause
 from bot.platforms.progress import ProgressMessages
@@ -113,6 +115,8 @@ class ToyBot:
 
 class Toy:
     """The platform; see `bot.platforms.platform.Platform`."""
+
+    abilities: ClassVar[Abilities] = {Ability.BUTTONS: "yes"}
 
     def prepare(self, settings: Settings) -> None:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
