@@ -59,7 +59,7 @@ def test_what_is_not_ours_is_no_action() -> None:
     assert pressed({}) is None
 
 
-def test_a_view_waits_for_nothing_so_that_old_messages_cost_no_memory() -> None:
+async def test_a_view_waits_for_nothing_so_that_old_messages_cost_no_memory() -> None:
     view = view_of([buttons(1)])
     assert isinstance(view, discord.ui.View)
     assert view.is_finished()

@@ -31,4 +31,4 @@ def test_messages_fit_with_their_markup() -> None:
     parts = split(text)
     assert len(parts) > 1
     assert all(len(to_markdown(part)) <= LONGEST_MESSAGE for part in parts)
-    assert "".join(map(plain, parts)).split() == plain(text).split()
+    assert "\n".join(map(plain, parts)).split() == plain(text).split()
