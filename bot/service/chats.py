@@ -1,7 +1,7 @@
 """Chats, as far as something is stored of them."""
 
 from bot.service.service import Service
-from db import questions, users
+from db import film_nights, group_members, questions, users
 
 
 def moved(service: Service, platform: str, old: str, new: str) -> None:
@@ -18,3 +18,5 @@ def moved(service: Service, platform: str, old: str, new: str) -> None:
     with service.database.writing() as session:
         users.move(session, platform, old, new)
         questions.move(session, platform, old, new)
+        group_members.move(session, platform, old, new)
+        film_nights.move(session, platform, old, new)

@@ -104,6 +104,7 @@ class TelegramChat:
             place = replace(place, replaces=message.message_id)
         else:
             place = replace(place, answers=message.message_id)
+        place = replace(place, pressed=message.message_id)
         incoming = Incoming(
             person=person(query.from_user),
             message_key=f"telegram:{self._bot.id}:press:{query.id}",
@@ -189,7 +190,7 @@ class TelegramChat:
                 place,
                 part,
                 reply if position == len(parts) - 1 else None,
-                replaces=place.replaces if reply.replace and not position else None,
+                replaces=_replaced(place, reply) if not position else None,
             )
 
     def _queue(self, place: ChatPlace, text: Text, ends: Reply | None, *, replaces: int | None) -> None:
@@ -262,6 +263,13 @@ class TelegramChat:
             await loop.run_in_executor(self._threads, self._dialogue.chat_moved, PLATFORM, old, new)
         except Exception:  # noqa: BLE001 - replies go to the new chat all the same
             _log.exception("cannot remember that chat %s is now %s", old, new)
+
+
+def _replaced(place: ChatPlace, reply: Reply) -> int | None:
+    """The message in whose place a reply comes; None for none."""
+    if not reply.replace:
+        return None
+    return place.pressed if reply.for_all else place.replaces
 
 
 def _asked_by(message: object, user_id: int) -> bool:
