@@ -63,9 +63,7 @@ class FilmNight(Base):
     id: Mapped[int] = mapped_column(Identifier, primary_key=True)
     platform: Mapped[str]
     chat: Mapped[str]
-    organiser_id: Mapped[int | None] = mapped_column(
-        Identifier, ForeignKey("users.id", ondelete="SET NULL")
-    )
+    organiser_id: Mapped[int | None] = mapped_column(Identifier, ForeignKey("users.id", ondelete="SET NULL"))
     message_key: Mapped[str]
     state: Mapped[str]
     lease: Mapped[int | None] = mapped_column(SmallInteger)

@@ -98,6 +98,7 @@ class User(Base):
     Attributes:
         dial: From -1 (familiar films) to 1 (adventurous ones); None: as the operator has it.
         language: Code of the language they chose; None: as their platform has it.
+        time_zone: Name of the zone they live in, as in ``Europe/Berlin``; None where they have not told.
     """
 
     __tablename__ = "users"
@@ -110,6 +111,7 @@ class User(Base):
     created_at: Mapped[datetime]
     dial: Mapped[float | None]
     language: Mapped[str | None]
+    time_zone: Mapped[str | None]
 
     @property
     def key(self) -> str:
@@ -384,3 +386,39 @@ class Friendship(Base):
         Identifier, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
     )
     agreed_at: Mapped[datetime]
+
+
+class DueMessage(Base):
+    """What the bot is to say by itself at a moment, once or again and again.
+
+    Attributes:
+        due_at: When it is to be said, or said next.
+        platform: Where, ``telegram``, ...
+        chat: In which chat there, as in ``Incoming.chat``.
+        user_id: To whom it is said in private; None where it is for all in the chat.
+        kind: What is said, as the dialogue has it.
+        key: Tells several of one kind in one chat apart; empty where there is one.
+        payload: What saying it needs.
+        language: Of the platform where it was asked for, as in ``Person.language``.
+        claimed_at: Since when a bot is about to say it; a bot that died meanwhile holds it for some minutes.
+        done_at: When it was said for the last time, or dropped.
+    """
+
+    __tablename__ = "due_messages"
+    __table_args__ = (
+        Index(None, "platform", "done_at", "due_at"),
+        Index(None, "platform", "chat", "kind"),
+        Index(None, "user_id"),
+    )
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    due_at: Mapped[datetime]
+    platform: Mapped[str]
+    chat: Mapped[str]
+    user_id: Mapped[int | None] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    kind: Mapped[str]
+    key: Mapped[str]
+    payload: Mapped[dict[str, Any]]
+    language: Mapped[str]
+    claimed_at: Mapped[datetime | None]
+    done_at: Mapped[datetime | None]

@@ -10,6 +10,8 @@ from bot.dialogue import asking, edits, free_text, import_, occasion, picks, ret
 from bot.dialogue.actions import decode
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
+from bot.dialogue.due import DueKind, DueTalk
+from bot.dialogue.due_kinds import DUE_KINDS
 from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
@@ -25,13 +27,20 @@ _LONGEST_NAME = 100
 class Dialogue:
     """Answers everybody; holds no state of its own, so a restart loses nothing."""
 
-    def __init__(self, service: Service, commands: Mapping[str, Command] = COMMANDS) -> None:
+    def __init__(
+        self,
+        service: Service,
+        commands: Mapping[str, Command] = COMMANDS,
+        due_kinds: Mapping[str, DueKind] = DUE_KINDS,
+    ) -> None:
         """Speaks for a service.
 
         Args:
             service: Does what people ask for.
             commands: What can be asked for, by name.
+            due_kinds: What is said without being asked, by name.
         """
+        self.due = DueTalk(service, commands, due_kinds)
         self._service = service
         self._commands = commands
         self._by_verb = {verb: command for command in commands.values() for verb in command.presses}

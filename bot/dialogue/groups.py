@@ -39,9 +39,7 @@ def taking_part(turn: Turn) -> Text:
         return ()
     named = group_lists.named(turn, people.members)
     spans = turn.say("together-taking-part", names=named, count=len(people.members))
-    silent = [
-        member for member, rated in zip(people.members, people.ratings, strict=True) if not rated
-    ]
+    silent = [member for member, rated in zip(people.members, people.ratings, strict=True) if not rated]
     if silent:
         names = group_lists.named(turn, silent)
         spans = (*spans, "\n", *turn.say("together-unknown", names=names, count=len(silent)))

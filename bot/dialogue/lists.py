@@ -9,8 +9,8 @@ from bot.dialogue.place import Place
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import last_list, recommendations, wishes
-from bot.service.last_list import LastList
 from bot.service.group import Tastes
+from bot.service.last_list import LastList
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.recommendations import Recommended
 from bot.service.service import Visit

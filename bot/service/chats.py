@@ -1,7 +1,7 @@
 """Chats, as far as something is stored of them."""
 
 from bot.service.service import Service
-from db import film_nights, group_members, questions, users
+from db import due_messages, film_nights, group_members, questions, users
 
 
 def moved(service: Service, platform: str, old: str, new: str) -> None:
@@ -20,3 +20,4 @@ def moved(service: Service, platform: str, old: str, new: str) -> None:
         questions.move(session, platform, old, new)
         group_members.move(session, platform, old, new)
         film_nights.move(session, platform, old, new)
+        due_messages.move(session, platform, old, new)

@@ -1,8 +1,9 @@
 """The service: what stands behind every door of the product, and a person's visit to it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.service.person import Person
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from recommender.serving.recommender import Recommender
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """All that answers are made of; one for a process, safe to use from several threads.
@@ -32,6 +37,7 @@ class Service:
         default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
         shown_again_days: After so many days a film that somebody was shown may be shown to them again.
         language_model: Reads what plain rules do not; None without one.
+        now: The clock of what is said by itself: the present moment, in UTC.
     """
 
     database: "Database"
@@ -41,6 +47,7 @@ class Service:
     default_dial: float = 0.0
     shown_again_days: float = 30.0
     language_model: "LanguageModel | None" = None
+    now: Callable[[], datetime] = _now
 
     def visit(self, person: Person) -> "Visit":
         """Begins a question of somebody; asking alone stores nobody."""

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 
 from db import (
+    due_messages,
     film_nights,
     friends,
     group_members,
@@ -68,6 +69,8 @@ def fill(database: Database) -> None:
         )
         film_nights.vote(session, film_nights.plan(session, night), ann, 1)
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
+        friday = datetime(2026, 3, 27, 18, tzinfo=UTC)
+        due_messages.add(session, friday, "telegram", "1", "tea", {"cups": 2}, user=ann, language="de")
     empty = [name for name, rows in everything_in(database).items() if not rows]
     assert not empty, f"put something into {empty}"
 

@@ -33,6 +33,7 @@ from bot.dialogue import words
 from bot.dialogue.command import Place  # noqa: TC001 - names a type
 from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue
+from bot.platforms.due import EVERY_S
 from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.telegram.chat import TelegramChat
 from bot.platforms.telegram.failures import judge
@@ -68,6 +69,7 @@ class TelegramBot:
         pause: Pause = asyncio.sleep,
         *,
         newcomer_s: float = NEWCOMER_S,
+        due_every_s: float = EVERY_S,
     ) -> None:
         """Prepares the bot; nothing is sent yet.
 
@@ -77,6 +79,7 @@ class TelegramBot:
             api_url: Root of a Bot API server, ends in ``/bot``; None for Telegram's.
             pause: Waits so many seconds, before another attempt and between two looks at a retraining run.
             newcomer_s: Seconds for which this bot gives way to another one on the same token.
+            due_every_s: Seconds between two looks at what is to be said by itself.
         """
         keep_out_of_logs(token)
         root = api_url or API_URL
@@ -97,7 +100,9 @@ class TelegramBot:
         self._pause = pause
         self._outboxes = Outboxes(judge, pause)
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="dialogue")
-        self._chat = TelegramChat(self._bot, dialogue, self._threads, self._outboxes, pause)
+        self._chat = TelegramChat(
+            self._bot, dialogue, self._threads, self._outboxes, pause, due_every_s=due_every_s
+        )
         self._app: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder()
             .bot(self._bot)

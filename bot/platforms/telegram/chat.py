@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Reply
 from bot.dialogue.text import Text
+from bot.platforms.due import EVERY_S, DueMessages, Put
 from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.progress import MessageId, ProgressMessages
 from bot.platforms.tasks import Tasks
@@ -38,6 +39,8 @@ class TelegramChat:
         threads: Executor,
         outboxes: Outboxes,
         pause: Pause = asyncio.sleep,
+        *,
+        due_every_s: float = EVERY_S,
     ) -> None:
         """Wires the parts.
 
@@ -47,6 +50,7 @@ class TelegramChat:
             threads: At most so many people are answered at the same moment.
             outboxes: Where replies wait to be sent.
             pause: Waits so many seconds between two looks at a retraining run.
+            due_every_s: Seconds between two looks at what is to be said by itself.
         """
         self._bot = bot
         self._dialogue = dialogue
@@ -60,6 +64,15 @@ class TelegramChat:
         self._tasks = Tasks()
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, outboxes, edit=self._show_progress, judge=judge, pause=pause
+        )
+        self._due = DueMessages(
+            PLATFORM,
+            dialogue.due,
+            threads,
+            outboxes,
+            say=lambda chat, reply, put: self._queue_reply(ChatPlace.of_key(chat), reply, put),
+            judge=judge,
+            every_s=due_every_s,
         )
 
     async def on_message(self, update: Update, _: object) -> None:
@@ -154,12 +167,14 @@ class TelegramChat:
             self._sender.note_move(message.migrate_from_chat_id, message.chat.id)
 
     async def start(self) -> None:
-        """Goes on with what an earlier bot has left: messages that show a retraining run."""
+        """Goes on with what an earlier bot has left: messages that show a retraining run, and those due."""
         self._reader = Reader(self._bot.bot)
         await self._progress.resume()
+        self._due.start()
 
     async def stop(self) -> None:
         """Ends following retraining runs, which go on by themselves, and work aside, which is given up."""
+        await self._due.stop()
         await self._progress.stop()
         await self._tasks.stop()
         self._aside.shutdown(wait=False, cancel_futures=True)
@@ -181,9 +196,11 @@ class TelegramChat:
         loop = asyncio.get_running_loop()
         self._say(place, await loop.run_in_executor(self._aside, later))
 
-    def _queue_reply(self, place: ChatPlace, reply: Reply) -> None:
+    def _queue_reply(self, place: ChatPlace, reply: Reply, put: Put | None = None) -> None:
+        """Queues what a reply says, by ``put`` where it is not the outboxes' own."""
+        put = put or self._outboxes.put
         if reply.document is not None:
-            self._outboxes.put(str(place.chat_id), partial(self._sender.send_file, place, reply.document))
+            put(str(place.chat_id), partial(self._sender.send_file, place, reply.document))
         parts = split(reply.text)
         for position, part in enumerate(parts):
             self._queue(
@@ -191,9 +208,12 @@ class TelegramChat:
                 part,
                 reply if position == len(parts) - 1 else None,
                 replaces=_replaced(place, reply) if not position else None,
+                put=put,
             )
 
-    def _queue(self, place: ChatPlace, text: Text, ends: Reply | None, *, replaces: int | None) -> None:
+    def _queue(
+        self, place: ChatPlace, text: Text, ends: Reply | None, *, replaces: int | None, put: Put
+    ) -> None:
         """Queues a message.
 
         Args:
@@ -201,6 +221,7 @@ class TelegramChat:
             text: What it says.
             ends: The reply whose last part it is, with its buttons; None for an earlier part.
             replaces: The message in whose place it comes; None for none.
+            put: Queues what sends it.
         """
         markup = keyboard(ends.buttons, takes_presses=place.takes_presses) if ends else None
 
@@ -218,9 +239,9 @@ class TelegramChat:
                 await self._go_on(ends, place, replaces)
 
         if replaces is None:
-            self._outboxes.put(str(place.chat_id), send)
+            put(str(place.chat_id), send)
         else:
-            self._outboxes.put(str(place.chat_id), edit, repeatable=True)
+            put(str(place.chat_id), edit, repeatable=True)
 
     async def _go_on(self, reply: Reply, place: ChatPlace, message_id: int) -> None:
         """Does what is to be done once a reply stands in a message."""

@@ -52,6 +52,12 @@ class ChatPlace:
     takes_presses: bool = True
     pressed: int | None = None
 
+    @classmethod
+    def of_key(cls, key: str) -> "ChatPlace":
+        """The reverse of ``key``."""
+        chat, _, thread = key.partition("/")
+        return cls(int(chat), int(thread) if thread else None)
+
     @property
     def key(self) -> str:
         """Of the chat, or of the topic in it, as in `Incoming.chat`."""

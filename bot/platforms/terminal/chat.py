@@ -1,6 +1,8 @@
 """The chat in a terminal, or over standard input and output where there is none."""
 
 import contextlib
+import logging
+import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -13,9 +15,11 @@ from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.platforms.terminal import files
 from bot.platforms.terminal.drawing import draw, draw_buttons, pressable
 
+_log = logging.getLogger(__name__)
 _PROMPT = "> "
 _ANEW = "\r\x1b[K"  # back to the start of the line, and erase it
 _BETWEEN_PROGRESS_S = 1.0
+_BETWEEN_DUE_S = 5.0
 _LEAVING = {"exit", "quit", ":q", "/exit", "/quit"}
 
 
@@ -49,12 +53,25 @@ class Terminal:
         self._is_tty = is_tty
         self._pause = pause
         self._buttons: list[Button] = []
+        self._speaking = threading.Lock()
 
     def run(self, lines: Iterator[str]) -> None:
         """Says hello, then answers each line until there are no more."""
-        if self._is_tty:
-            self.take("/start")
-            self._write(f"{self._words('terminal-how')}\n")
+        if not self._is_tty:
+            self._answer(lines)
+            return
+        self.take("/start")
+        self._write(f"{self._words('terminal-how')}\n")
+        ended = threading.Event()
+        speaking_first = threading.Thread(target=self._speak_first, args=(ended,), name="due", daemon=True)
+        speaking_first.start()
+        try:
+            self._answer(lines)
+        finally:
+            ended.set()
+        self._write(f"{self._words('terminal-bye')}\n")
+
+    def _answer(self, lines: Iterator[str]) -> None:
         for line in lines:
             text = line.strip()
             if text.lower() in _LEAVING:
@@ -62,10 +79,28 @@ class Terminal:
             if not text:
                 continue
             if not self._is_tty:
+                self.say_due()
                 self._write(f"{_PROMPT}{text}\n")  # a transcript should show what was asked
             self.take(text)
-        if self._is_tty:
-            self._write(f"{self._words('terminal-bye')}\n")
+
+    def say_due(self) -> bool:
+        """Says what is due by itself; False where there was nothing."""
+        try:
+            due = self._dialogue.due.take(self._person.platform)
+            for said in due:
+                with self._speaking:
+                    self._say(list(said.replies))
+                self._dialogue.due.done(said)
+        except Exception:  # noqa: BLE001 - the chat goes on, and so does the next look
+            _log.exception("cannot say what is due")
+            return False
+        return bool(due)
+
+    def _speak_first(self, ended: threading.Event) -> None:
+        """Says what is due while somebody sits there, perhaps in the middle of a line."""
+        while not ended.wait(_BETWEEN_DUE_S):
+            if self.say_due():
+                self._write(_PROMPT)
 
     def take(self, text: str) -> None:
         """Answers one line: a button's number, or a message."""
@@ -77,7 +112,8 @@ class Terminal:
             incoming = Incoming(self._person, key, text=files.COMMAND, file=files.sent_file(path))
         else:
             incoming = Incoming(self._person, key, text=text)
-        self._say(self._dialogue.answer(incoming))
+        with self._speaking:
+            self._say(self._dialogue.answer(incoming))
 
     def _say(self, replies: list[Reply]) -> None:
         self._buttons = pressable(replies)

@@ -66,7 +66,10 @@ def upgrade() -> None:
         sa.Column("voted_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("night_id", "user_id", name="pk_film_night_votes"),
         sa.ForeignKeyConstraint(
-            ["night_id"], ["film_nights.id"], name="fk_film_night_votes_night_id_film_nights", ondelete="CASCADE"
+            ["night_id"],
+            ["film_nights.id"],
+            name="fk_film_night_votes_night_id_film_nights",
+            ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_film_night_votes_user_id_users", ondelete="CASCADE"

@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass, field
 
+from bot.dialogue.due import DueReplies
 from bot.dialogue.message import Followed
 from bot.dialogue.text import Text
+
+
+@dataclass
+class NothingDue:
+    """The part of a dialogue that speaks first, with nothing to say."""
+
+    def take(self, _platform: str, /) -> list[DueReplies]:
+        return []
 
 
 @dataclass(kw_only=True)
@@ -12,6 +21,7 @@ class FollowedRuns:
 
     reports: list[tuple[Text, bool]] = field(default_factory=list)
     messages: list[Followed] = field(default_factory=list)
+    due: NothingDue = field(default_factory=NothingDue)
 
     def run_report(self, _run_id: int, _language: str | None = None, /) -> tuple[Text, bool]:
         return self.reports.pop(0) if len(self.reports) > 1 else self.reports[0]
