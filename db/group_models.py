@@ -37,8 +37,8 @@ class FilmNight(Base):
         chat: Of the group there.
         organiser_id: Who planned it; None for a chat as such, or somebody who has left.
         message_key: Of the message that asked for it; a second delivery finds it here.
-        state: ``open`` while people vote, ``decided`` once the film is named, ``asked`` once it was asked how it
-            was, ``over`` where it did not happen, ``cancelled``.
+        state: ``open`` while people vote, ``decided`` once the film is named, ``asked`` once it was asked how
+            it was, ``over`` where it did not happen, ``cancelled``.
         lease: 1 while it is the chat's film night, None afterwards. Unique, so that a chat has one at most.
         starts_at: When.
         zone: Name of the time zone in which it was said.

@@ -112,7 +112,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """A vote for one of several films. A platform without polls of its own draws the reply's buttons, and is done.
+    """A vote for one of several films. A platform without polls draws the buttons of the reply, and is done.
 
     A platform that has polls sends one below the reply, where everybody sees who votes for what, in place of
     the first rows of buttons; where it may not, it draws these all the same. It tells ``Dialogue.poll_sent``,

@@ -1,11 +1,12 @@
 """Lists for several people at once: least misery and mean combined.
 
-Each person ranks all films as in a list of their own, and a film is worth to them what its place is: 1 for the
-first, 0 for the last, by the logarithm of the place, as the first places tell people apart and the last do not.
-A group's value of a film is half the least of these and half their mean. The least keeps a film low that one of
-them would sit through ("least misery": O'Connor, Cosley, Konstan and Riedl, PolyLens, ECSCW 2001); the mean lets
-the others count at all (Masthoff, Group Recommender Systems, in the Recommender Systems Handbook, compares
-both). Films that somebody is expected to dislike come after all others ("average without misery").
+Each person ranks all films as in a list of their own, and what a film is worth to them is its place: 1 for the
+first, 0 for the last, by the logarithm of the place, as the first places tell people apart and the last do
+not. A group's value of a film is half the least of these and half their mean. The least keeps a film low that
+one of them would only sit through ("least misery": O'Connor, Cosley, Konstan and Riedl, PolyLens, ECSCW 2001);
+the mean lets the others count at all. Films that somebody is expected to dislike come after all others
+("average without misery"). Masthoff, Group Recommender Systems, in the Recommender Systems Handbook, compares
+these.
 
 Places, not scores, since scores of two people cannot be compared.
 """
@@ -58,7 +59,7 @@ def for_group(
 ) -> GroupList:
     """The ``n`` films that several people should see together, best first.
 
-    Never a film that one of them rated; of a series at most two while there are others; films of which somebody
+    Never a film that one of them rated; of a series at most two while there are others; films that somebody
     is expected to give fewer stars than their `least_stars` after all others. Whoever has no rating that the
     catalog knows counts for nothing; where nobody has one, it is the list for everybody.
 
@@ -135,7 +136,7 @@ def values(scores: NDArray[np.float32], free: Mask) -> Scores:
 def _ordered(
     recommender: Recommender, known: Sequence[tuple[Rows, Stars]], value: Scores, wanted: int
 ) -> tuple[Rows, NDArray[np.float32]]:
-    """Rows in the order in which they may be listed, and the stars expected of each person, a row a person."""
+    """Rows in the order in which they may be listed, and the stars expected, a row for each person."""
     least = [least_stars(stars, recommender.popular_films.global_mean) for _, stars in known]
     for looked_at in (max(_HEAD, 2 * wanted), len(value)):
         head = top_k_rows(value, _NOBODY, looked_at)
