@@ -79,6 +79,12 @@ def set_language(session: Session, user: User, language: str | None) -> None:
     session.flush()
 
 
+def set_time_zone(session: Session, user: User, time_zone: str) -> None:
+    """Remembers where somebody lives; ``time_zone``: a name, as in ``Europe/Berlin``."""
+    user.time_zone = time_zone
+    session.flush()
+
+
 def move(session: Session, platform: str, old: str, new: str) -> None:
     """Gives a user another id on their platform, unless somebody has that one already."""
     if find(session, platform, old) is not None and find(session, platform, new) is None:

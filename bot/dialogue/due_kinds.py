@@ -1,7 +1,13 @@
 """All that the bot says by itself. A new kind is a module with its ``DUE``, and a line below."""
 
+from bot.dialogue import remind, suggest
 from bot.dialogue.due import DueKind
 
-_ALL: tuple[DueKind, ...] = ()
-DUE_KINDS: dict[str, DueKind] = {due.kind: due for due in _ALL}
+DUE_KINDS: dict[str, DueKind] = {
+    module.DUE.kind: module.DUE
+    for module in (
+        remind,
+        suggest,
+    )
+}
 """Name -> kind of due message."""
