@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from db.group_models import FilmNight, FilmNightVote
-from db.models import User
+from db.models import Rating, User
 
 State = Literal["open", "decided", "asked", "over", "cancelled"]
 
@@ -116,6 +116,26 @@ def votes(session: Session, night: FilmNight) -> list[tuple[User, int]]:
         .order_by(FilmNightVote.voted_at, User.id)
     )
     return [(user, choice) for user, choice in rows]
+
+
+def stars_since(
+    session: Session, number: int, people: Collection[int], products: Collection[str]
+) -> list[tuple[int, float]]:
+    """The ratings of a film since a night was planned: numbers of users and stars, who came first first.
+
+    Args:
+        session: Reads.
+        number: Of the night.
+        people: Numbers of the users that may have rated it.
+        products: The film, by all of its editions.
+    """
+    made_at = select(FilmNight.made_at).where(FilmNight.id == number).scalar_subquery()
+    rows = session.execute(
+        select(Rating.user_id, Rating.stars)
+        .where(Rating.user_id.in_(people), Rating.product_id.in_(products), Rating.rated_at >= made_at)
+        .order_by(Rating.rated_at)
+    )
+    return [(user_id, stars) for user_id, stars in rows]
 
 
 def move(session: Session, platform: str, old: str, new: str) -> None:

@@ -21,6 +21,11 @@ def find(session: Session, platform: str, external_id: str) -> User | None:
     return session.scalar(_NAMED, {"platform": platform, "external_id": external_id})
 
 
+def get(session: Session, number: int) -> User | None:
+    """A user by the number of their row."""
+    return session.get(User, number)
+
+
 def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
     """Finds or creates a user, and updates their name.
 

@@ -4,6 +4,7 @@ from bot.dialogue import (
     dial,
     export,
     film,
+    film_night,
     forget,
     help,  # noqa: A004 - the module of /help
     import_,
@@ -45,6 +46,7 @@ COMMANDS: dict[str, Command] = {
         taste,
         match,
         together,
+        film_night,
         dial,
         undo,
         language,

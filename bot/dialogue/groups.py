@@ -15,7 +15,7 @@ IN_HELLO = 1
 def hello(turn: Turn) -> list[Reply]:
     """Says what the bot does in a group, and who takes part."""
     spans: list[Span] = [*turn.say("groups-hello")]
-    if taking := taking_part(turn):
+    if taking := taking_part(turn, with_silent=False):  # how to tell one's taste is said above
         spans += ["\n\n", *taking]
     what = buttons(turn.label("groups-what-button"), "cando")
     return [Reply(tuple(spans), (joining(turn, IN_HELLO), what), for_all=True)]
@@ -32,15 +32,20 @@ def what_it_can(turn: Turn) -> Reply:
     return Reply(text, for_all=True)
 
 
-def taking_part(turn: Turn) -> Text:
-    """Who takes part, and who of them has told nothing yet; empty where nobody does."""
+def taking_part(turn: Turn, *, with_silent: bool = True) -> Text:
+    """Who takes part; empty where nobody does.
+
+    Args:
+        turn: In the group.
+        with_silent: Also who of them has rated nothing yet.
+    """
     people = group_lists.tastes(turn)
     if people is None:
         return ()
     named = group_lists.named(turn, people.members)
     spans = turn.say("together-taking-part", names=named, count=len(people.members))
     silent = [member for member, rated in zip(people.members, people.ratings, strict=True) if not rated]
-    if silent:
+    if silent and with_silent:
         names = group_lists.named(turn, silent)
         spans = (*spans, "\n", *turn.say("together-unknown", names=names, count=len(silent)))
     return spans

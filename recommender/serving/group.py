@@ -1,10 +1,10 @@
 """Lists for several people at once: least misery and mean combined.
 
-Each person ranks all films as in a list of their own, and what a film is worth to them is its place: 1 for the
-first, 0 for the last, by the logarithm of the place, as the first places tell people apart and the last do
-not. A group's value of a film is half the least of these and half their mean. The least keeps a film low that
-one of them would only sit through ("least misery": O'Connor, Cosley, Konstan and Riedl, PolyLens, ECSCW 2001);
-the mean lets the others count at all. Films that somebody is expected to dislike come after all others
+Each person ranks all films as in a list of their own, and what a film is worth to them is its place: 1 for
+the first, 0 for the last, by the logarithm of the place, as the first places tell people apart and the last
+do not. A group's value of a film is half the least of these and half their mean. The least keeps a film low
+that one of them would only sit through ("least misery": O'Connor, Cosley, Konstan and Riedl, PolyLens, ECSCW
+2001); the mean lets the others count at all. Films that somebody is expected to dislike come after all others
 ("average without misery"). Masthoff, Group Recommender Systems, in the Recommender Systems Handbook, compares
 these.
 

@@ -1,6 +1,6 @@
-"""Reads a day and a time out of words: ``saturday 20:00``, ``tomorrow 8pm``, ``morgen 20 Uhr``; the rest is left.
+"""Reads a day and a time out of words: ``saturday 20:00``, ``tomorrow 8pm``, ``morgen 20 Uhr``.
 
-Hours from 1 to 10 that are not said to be in the morning are taken for the evening: it is films that are planned.
+Hours from 1 to 10 that are not said to be in the morning are taken for the evening: films are planned.
 What was read is said back, so that a wrong guess is seen.
 """
 
@@ -27,7 +27,8 @@ class When:
         is_weekday: It was said as a day of the week: where its time has passed today, next week's is meant.
         at: The time; None where none was said.
         rest: The words that say neither, in their order.
-        after: How many words of the rest stood right after the time: a place whose clock is meant may be there.
+        after: How many words of the rest stood right after the time, as a place does whose clock is meant.
+        after_from: The first of these among the rest.
     """
 
     day: date | None
@@ -35,33 +36,37 @@ class When:
     at: time | None
     rest: tuple[str, ...]
     after: int = 0
+    after_from: int = 0
 
 
 def _either(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_HALF = rf"(?: ?(?:(?P<morning>{_either(words_of.MORNING)})|(?P<evening>{_either(words_of.AFTERNOON)})))?"
-_AT = rf"(?:(?:{_either(words_of.AT)}) )?"
+_MORNING, _EVENING = _either(words_of.MORNING), _either(words_of.AFTERNOON)
+_HALF = rf"(?:(?P<morning>{_MORNING})|(?P<evening>{_EVENING}))"
+_UHR = f"(?:{_either(words_of.HOUR_WORDS)})"
+_AT = f"(?:{_either(words_of.AT)}) "
+_HOUR, _MINUTE = r"(?P<hour>[01]?\d|2[0-3])", r"(?P<minute>[0-5]\d)"
 _TIMES: Final = (
-    re.compile(rf"{_AT}(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?: ?(?:{_either(words_of.HOUR_WORDS)}))?{_HALF}"),
-    re.compile(rf"{_AT}(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d) ?(?:{_either(words_of.HOUR_WORDS)}){_HALF}"),
-    re.compile(rf"{_AT}(?P<hour>[01]?\d|2[0-3]) ?(?:{_either(words_of.HOUR_WORDS)})(?: ?(?P<minute>[0-5]\d))?{_HALF}"),
-    re.compile(
-        rf"{_AT}(?P<hour>[01]?\d|2[0-3]) ?(?:(?P<morning>{_either(words_of.MORNING)})|(?P<evening>{_either(words_of.AFTERNOON)}))"
-    ),
-    re.compile(rf"(?:{_either(words_of.AT)}) (?P<hour>[01]?\d|2[0-3])(?P<minute>)"),
+    re.compile(rf"(?:{_AT})?{_HOUR}[:h]{_MINUTE}(?: ?{_UHR})?(?: ?{_HALF})?"),
+    re.compile(rf"(?:{_AT})?{_HOUR}\.{_MINUTE} ?{_UHR}(?: ?{_HALF})?"),
+    re.compile(rf"(?:{_AT})?{_HOUR} ?{_UHR}(?: ?{_MINUTE})?(?: ?{_HALF})?"),
+    re.compile(rf"(?:{_AT})?{_HOUR} ?{_HALF}"),
+    re.compile(rf"{_AT}{_HOUR}"),
 )
 _LATER_TIMES: Final = (
-    re.compile(rf"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d){_HALF}"),
-    re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<minute>)"),
+    re.compile(rf"{_HOUR}\.{_MINUTE}(?: ?{_HALF})?"),
+    re.compile(_HOUR),
 )
 """Where no other is there: dates are read before these; a bare number is an hour right after a day alone."""
 _ISO = re.compile(r"(?P<year>20\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _DAY_MONTH = re.compile(r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?:[./](?P<year>(?:20)?\d\d)?)?")
 _MONTHS = _either(tuple(words_of.MONTHS))
 _NAMED = (
-    re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.? (?:de |of )?(?P<name>{_MONTHS})\.?(?: (?P<year>20\d\d))?"),
+    re.compile(
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.? (?:de |of )?(?P<name>{_MONTHS})\.?(?: (?P<year>20\d\d))?"
+    ),
     re.compile(rf"(?P<name>{_MONTHS})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<year>20\d\d))?"),
 )
 
@@ -80,8 +85,8 @@ def read_when(text: str, today: date) -> When:
         at = left.time(_LATER_TIMES[:1]) or left.time(_LATER_TIMES[1:], after_day=True)
     if day is None and at is not None:
         day = left.date(today)
-    after = left.after_time()
-    return When(day[0] if day else None, bool(day and day[1]), at, tuple(left.words()), after)
+    after_from, after = left.after_time()
+    return When(day[0] if day else None, bool(day and day[1]), at, tuple(left.words()), after, after_from)
 
 
 class _Left:
@@ -94,13 +99,13 @@ class _Left:
     def words(self) -> list[str]:
         return [token for token in self._tokens if token is not None]
 
-    def after_time(self) -> int:
-        """Words that stand right after the time."""
+    def after_time(self) -> tuple[int, int]:
+        """Which of the words that are left stand right after the time: the first, and how many."""
         if self._time_ended is None:
-            return 0
-        after = self._tokens[self._time_ended :]
+            return 0, 0
+        before, after = self._tokens[: self._time_ended], self._tokens[self._time_ended :]
         end = next((place for place, token in enumerate(after) if token is None), len(after))
-        return end
+        return sum(token is not None for token in before), end
 
     def time(self, patterns: tuple[re.Pattern[str], ...], *, after_day: bool = False) -> time | None:
         for pattern in patterns:
@@ -134,9 +139,7 @@ class _Left:
                 return None if day is None else (day, False)
         return None
 
-    def _take(
-        self, pattern: re.Pattern[str], *, after_day: bool = False
-    ) -> tuple[re.Match[str], int] | None:
+    def _take(self, pattern: re.Pattern[str], *, after_day: bool = False) -> tuple[re.Match[str], int] | None:
         """Takes the first run of words that is such, the longest at its place."""
         for start in range(len(self._tokens)):
             if after_day and (start == 0 or self._tokens[start - 1] is not None):
