@@ -21,6 +21,11 @@ def find(session: Session, platform: str, external_id: str) -> User | None:
     return session.scalar(_NAMED, {"platform": platform, "external_id": external_id})
 
 
+def get(session: Session, number: int) -> User | None:
+    """A user by the number of their row."""
+    return session.get(User, number)
+
+
 def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
     """Finds or creates a user, and updates their name.
 
@@ -76,6 +81,12 @@ def set_language(session: Session, user: User, language: str | None) -> None:
         language: Its code; None to go by their platform.
     """
     user.language = language
+    session.flush()
+
+
+def set_time_zone(session: Session, user: User, time_zone: str) -> None:
+    """Remembers where somebody lives; ``time_zone``: a name, as in ``Europe/Berlin``."""
+    user.time_zone = time_zone
     session.flush()
 
 

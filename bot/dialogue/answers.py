@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import asking, rate, several
+from bot.dialogue import asking, rate, several, time_zones
 from bot.dialogue.actions import buttons
 from bot.dialogue.asking import Choice
 from bot.dialogue.heard.answer_reading import (
@@ -176,5 +176,9 @@ def _film(turn: Turn, film_id: str) -> Film | None:
     return film if isinstance(film, Film) else None
 
 
-ANSWERING: dict[str, Answering] = {asking.STARS: _stars, asking.FILM: _which}
+ANSWERING: dict[str, Answering] = {
+    asking.STARS: _stars,
+    asking.FILM: _which,
+    time_zones.QUESTION: time_zones.answer,
+}
 """Kind of a question -> what answers it."""

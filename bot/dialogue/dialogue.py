@@ -16,7 +16,7 @@ from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import chats, questions, retraining
+from bot.service import chats, film_nights, questions, retraining
 from bot.service.service import Service, Visit
 
 _log = logging.getLogger(__name__)
@@ -98,6 +98,27 @@ class Dialogue:
     def sent(self, question: int, message_key: str) -> None:
         """Remembers which message asks a question (`Reply.question`), so that a reply to it is understood."""
         questions.sent(self._service, question, message_key)
+
+    def poll_sent(self, platform: str, number: int, poll_key: str, poll: str) -> None:
+        """Remembers the platform's own poll, sent for `Reply.poll`.
+
+        Args:
+            platform: Its name, as in `Person`.
+            number: `Poll.number`.
+            poll_key: Names the poll among all of the platform, for `voted`.
+            poll: Where it stands, as the platform has it, for `Reply.ends_poll`.
+        """
+        film_nights.poll_sent(self._service.visit(Person(platform, "")), number, poll_key, poll)
+
+    def voted(self, person: Person, poll_key: str, option: int | None) -> None:
+        """Counts somebody's vote in a platform's own poll.
+
+        Args:
+            person: Who votes.
+            poll_key: As `poll_sent` was told it; polls of others are passed over.
+            option: Place of what they vote for, from 0; None: they take their vote back.
+        """
+        film_nights.vote_in_poll(self._service.visit(_clean_person(person)), poll_key, option)
 
     def follow(self, followed: Followed) -> None:
         """Remembers that a message shows a run, so that a platform goes on with it after a restart."""
@@ -183,9 +204,13 @@ def _refused(turn: Turn, command: Command) -> list[Reply]:
 
 def _clean(incoming: Incoming) -> Incoming:
     """Cuts what is too long for a film, and what no database or network carries."""
-    person = replace(incoming.person, name=_storable(incoming.person.name)[:_LONGEST_NAME])
+    person = _clean_person(incoming.person)
     action = None if incoming.action is None else _storable(incoming.action)
     return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT], action=action)
+
+
+def _clean_person(person: Person) -> Person:
+    return replace(person, name=_storable(person.name)[:_LONGEST_NAME])
 
 
 def _storable(text: str) -> str:

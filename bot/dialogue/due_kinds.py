@@ -1,7 +1,15 @@
 """All that the bot says by itself. A new kind is a module with its ``DUE``, and a line below."""
 
+from bot.dialogue import film_night_after, film_night_end, remind, suggest
 from bot.dialogue.due import DueKind
 
-_ALL: tuple[DueKind, ...] = ()
-DUE_KINDS: dict[str, DueKind] = {due.kind: due for due in _ALL}
+DUE_KINDS: dict[str, DueKind] = {
+    module.DUE.kind: module.DUE
+    for module in (
+        remind,
+        suggest,
+        film_night_end,
+        film_night_after,
+    )
+}
 """Name -> kind of due message."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import cards, lists, rows, stars, wording, words
+from bot.dialogue import cards, lists, remind, rows, stars, wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
@@ -108,7 +108,8 @@ def press_later(turn: Turn, action: Action) -> list[Reply]:
         return [_without_film(turn, marked)]
     count = len(marks.watchlist(turn.visit).films)
     note = turn.say("film-later", count=count)
-    return [cards.show(turn, action.about, Place.of(action.numbers), note=note, replace=True)]
+    more = remind.offer(turn, action.about)
+    return [cards.show(turn, action.about, Place.of(action.numbers), note=note, more=more, replace=True)]
 
 
 def press_unmark(turn: Turn, action: Action) -> list[Reply]:

@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
-from bot.dialogue import rows, wish_phrases, wording, words
+from bot.dialogue import group_lists, rows, wish_phrases, wording, words
 from bot.dialogue.actions import buttons
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import Place
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import last_list, recommendations, wishes
+from bot.service.group import Tastes
 from bot.service.last_list import LastList
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.recommendations import Recommended
+from bot.service.service import Visit
 from bot.service.wishes import Filter, Wish
 
 WISHES: tuple[Wish, ...] = (
@@ -45,34 +47,41 @@ def show(
         again: Also films that were shown before.
         is_back: They come back to this list: it takes the place of the message that they pressed a button of.
     """
+    tastes = group_lists.tastes(turn) if place.source == "group" else None
+    if place.source == "group" and tastes is None:
+        place = replace(place, source="own", wish=0)  # all of them have left
+    visit = group_lists.visit_of(turn, place)
     if wanted is None:
-        wanted = wishes.of(turn.visit, place.wish)
+        wanted = wishes.of(visit, place.wish)
         if wanted is None:
             return Reply(turn.say("list-wish-gone"))
     elif not place.wish:
-        place = replace(place, wish=wishes.keep(turn.visit, wanted))
-    made = _made(turn, place, wanted, again=again, is_back=is_back)
+        place = replace(place, wish=wishes.keep(visit, wanted))
+    made = _made(visit, place, wanted, tastes, again=again, is_back=is_back)
     if isinstance(made, NoModel):
         return wording.no_bundle(turn)
     if isinstance(made, FilmUnknown):
         return wording.film_gone(turn)
-    if place.source == "own":
+    if place.source in {"own", "group"}:
         place = replace(place, began=made.began)
     if not made.films:
-        return replace(_nothing(turn, made, place), replace=is_back)
+        return replace(_nothing(turn, made, place), replace=is_back, for_all=tastes is not None)
     last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place))
     return Reply(
-        (*note, *_text(turn, made, place)),
+        (*note, *_text(turn, made, place, tastes)),
         (*_numbers(made, place), *((undo,) if undo else ()), *_onward(turn, made, place)),
         replace=is_back,
+        for_all=tastes is not None,
     )
 
 
-def _text(turn: Turn, made: Recommended, place: Place) -> Text:
+def _text(turn: Turn, made: Recommended, place: Place, tastes: Tastes | None) -> Text:
     said = wish_phrases.phrase(turn, made.wanted)
-    spans: list[Span] = [*_heading(turn, made, place, said), *_limits(turn, made)]
-    for item in made.films:
-        spans += ["\n\n", *rows.row(turn.language, item)]
+    heading = group_lists.heading(turn, made, tastes, said) if tastes else _heading(turn, made, place, said)
+    spans: list[Span] = [*heading, *_limits(turn, made)]
+    for number, item in enumerate(made.films):
+        fits = group_lists.fits(turn, tastes, made.each[number]) if tastes else ""
+        spans += ["\n\n", *rows.row(turn.language, item, fits)]
     if len(made.films) < place.count:
         spans += ["\n\n", *_end(turn, made)]
     elif not made.stars and place.source == "own":
@@ -87,15 +96,22 @@ def _remembered(made: Recommended, place: Place) -> LastList:
 
 
 def _made(
-    turn: Turn, place: Place, wanted: Filter, *, again: bool, is_back: bool
+    visit: Visit, place: Place, wanted: Filter, tastes: Tastes | None, *, again: bool, is_back: bool
 ) -> Recommended | NoModel | FilmUnknown:
-    visit, count, offset = turn.visit, place.count, place.offset
+    count, offset = place.count, place.offset
     if place.source == "top":
         return recommendations.top(visit, count, wanted=wanted, offset=offset)
     if place.source == "like" and wanted.like:
         return recommendations.similar(visit, wanted.like[0], count, wanted=wanted, offset=offset)
     return recommendations.recommend(
-        visit, count, wanted=wanted, offset=offset, began=place.began, again=again, is_back=is_back
+        visit,
+        count,
+        wanted=wanted,
+        offset=offset,
+        began=place.began,
+        again=again,
+        is_back=is_back,
+        group=tastes,
     )
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "Followed",
     "Incoming",
     "Person",
+    "Poll",
     "Reply",
     "SentFile",
     "Where",
@@ -110,6 +111,27 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Poll:
+    """A vote for one of several films. A platform without polls draws the buttons of the reply, and is done.
+
+    A platform that has polls sends one below the reply, where everybody sees who votes for what, in place of
+    the first rows of buttons; where it may not, it draws these all the same. It tells ``Dialogue.poll_sent``,
+    and of each vote ``Dialogue.voted``.
+
+    Attributes:
+        number: Of the vote, for ``Dialogue.poll_sent``.
+        question: What is voted on, 300 characters at most.
+        options: What can be voted for, 2 to 10, 100 characters each at most.
+        rows: So many rows of the reply's buttons are votes.
+    """
+
+    number: int
+    question: str
+    options: tuple[str, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One thing to say.
 
@@ -117,6 +139,8 @@ class Reply:
         text: The words.
         buttons: Rows of buttons under it.
         replace: Put this in place of the message whose button was pressed, where there is one.
+        for_all: It is about all who read along: with ``replace`` it takes the place of that message whoever
+            pressed, and nobody's name stands before it.
         follow_run: Number of a retraining run: the platform keeps this message up to date with
             ``Dialogue.run_report(follow_run)`` until the run has ended; where its messages outlive a restart,
             it tells ``Dialogue.follow`` of this one, and goes on with those of ``Dialogue.followed``.
@@ -127,6 +151,8 @@ class Reply:
         later: Work that takes longer than anybody should wait: the platform sends this reply first, then
             calls it in a thread of its own, beside everything else. What it gives is said then, in place of
             this reply where it says so. It never raises.
+        poll: A vote that goes with the words.
+        ends_poll: Where a poll stands that is over now, as ``Dialogue.poll_sent`` was told it.
     """
 
     text: Text
@@ -137,6 +163,9 @@ class Reply:
     question: int | None = None
     document: Document | None = None
     later: "Callable[[], list[Reply]] | None" = None
+    for_all: bool = False
+    poll: Poll | None = None
+    ends_poll: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Rep
     """
     incoming = turn.incoming
     is_theirs = incoming.action is not None or command is None or not command.for_chats
-    if not turn.in_company or incoming.is_chat or not is_theirs:
+    if not turn.in_company or incoming.is_chat or not is_theirs or (replies and replies[0].for_all):
         return replies
     return [groups.said_to(turn, replies[0]), *replies[1:]] if replies else []
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Source = Literal["own", "like", "top"]
+Source = Literal["own", "like", "top", "group"]
 
 DEFAULT, MOST = 5, 20
 MOST_LISTS = 40  # whoever found nothing in so many lists is helped by a rating, not by the next one
-_SOURCES: tuple[Source, ...] = ("own", "like", "top")
+_SOURCES: tuple[Source, ...] = ("own", "like", "top", "group")
 _A_SOURCE = 100
 _NUMBERS = 4
 
@@ -18,7 +18,7 @@ class Place:
     """A list, as numbers in a button name it.
 
     Attributes:
-        source: A person's own list, films like one, or the top of a genre.
+        source: A person's own list, films like one, the top of a genre, or a group's list.
         count: Films a list; 0 for no list.
         offset: Films of the lists before it.
         began: When the first of them was made, in seconds since 1970; None where it is not told.

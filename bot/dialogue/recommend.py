@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue import lists, plain_words, wording
+from bot.dialogue import group_lists, lists, plain_words, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
@@ -30,18 +30,20 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
             return replies
     if argument and reading.is_empty:
         return [Reply(turn.say("recommend-usage"))]
+    source = group_lists.source(turn)
     wish = wishes.keep(turn.visit, reading.wanted)
     if reading.near:
         return [Reply(turn.say("recommend-which-like"), _like(turn, reading.near, wish))]
     count = DEFAULT if reading.count is None else min(max(reading.count, 1), MOST)
     listed = lists.show(
         turn,
-        Place(count=count, wish=wish),
+        Place(source, count, wish=wish if source == "own" else 0),
         wanted=reading.wanted,
         note=_note(turn, reading),
         again=reading.again,
     )
-    return [replace(listed, buttons=(*listed.buttons, *_like(turn, reading.rather, wish)))]
+    listed = replace(listed, buttons=(*listed.buttons, *_like(turn, reading.rather, wish)))
+    return [listed if source == "group" else group_lists.with_invitation(turn, listed)]
 
 
 def press_list(turn: Turn, action: Action) -> list[Reply]:
@@ -57,7 +59,7 @@ def press_again(turn: Turn, action: Action) -> list[Reply]:
 def press_allow(turn: Turn, action: Action) -> list[Reply]:
     """The button that gives up a part of a wish; numbers: those of `Place`, and which part."""
     place = _list_of(action)
-    wanted = wishes.of(turn.visit, place.wish)
+    wanted = wishes.of(group_lists.visit_of(turn, place), place.wish)
     part = int(action.numbers[-1]) if action.numbers else len(lists.WISHES)
     if wanted is None or part >= len(lists.WISHES):
         return [wording.old_button(turn)]

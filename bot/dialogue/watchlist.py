@@ -1,6 +1,6 @@
 """/watchlist: the films that somebody means to watch, page by page."""
 
-from bot.dialogue import films
+from bot.dialogue import films, remind
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Button, Reply
@@ -51,6 +51,8 @@ def _page(turn: Turn, number: int, *, replace: bool) -> Reply:
     older = buttons(older_label, "waiting", number + 1) if number + 1 < pages else ()
     if newer or older:
         rows.append((*newer, *older))
+    if reminding := remind.offer(turn):
+        rows.append(reminding)
     return Reply(tuple(spans), tuple(rows), replace=replace)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.dialogue import lists, wish_phrases
+from bot.dialogue import group_lists, lists, wish_phrases
 from bot.dialogue.actions import buttons
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Button, Reply
@@ -41,7 +41,7 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
         return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
     count = min(max(wish.count or DEFAULT, 1), MOST)
     clear = buttons(turn.label("plain-clear-button"), "list", DEFAULT) if wanted.wishes else ()
-    return [lists.show(turn, Place(count=count), wanted=wanted, note=note, undo=clear)]
+    return [lists.show(turn, Place(group_lists.source(turn), count), wanted=wanted, note=note, undo=clear)]
 
 
 def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:
@@ -62,7 +62,8 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
     known = wishes.vocabulary(turn.visit)
     before = Filter()
     if wish.goes_on and last is not None:
-        before = wishes.of(turn.visit, Place.of(last.numbers).wish) or before
+        place = Place.of(last.numbers)
+        before = wishes.of(group_lists.visit_of(turn, place), place.wish) or before
     like = tuple(film.film_id for film in wish.like if film.film_id)
     if wish.like_place is not None and last is not None:
         film_id = last.film_at(wish.like_place) if wish.like_place else last.in_question

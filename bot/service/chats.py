@@ -1,7 +1,7 @@
 """Chats, as far as something is stored of them."""
 
 from bot.service.service import Service
-from db import due_messages, questions, users
+from db import due_messages, film_nights, group_members, questions, users
 
 
 def moved(service: Service, platform: str, old: str, new: str) -> None:
@@ -18,4 +18,6 @@ def moved(service: Service, platform: str, old: str, new: str) -> None:
     with service.database.writing() as session:
         users.move(session, platform, old, new)
         questions.move(session, platform, old, new)
+        group_members.move(session, platform, old, new)
+        film_nights.move(session, platform, old, new)
         due_messages.move(session, platform, old, new)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.service import ratings
+from bot.service.group import Tastes
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
 from db import marks, shown
@@ -53,6 +54,8 @@ class Recommended:
         known: How many films the catalog knows the fact of that is wished, where not of all of them.
         none_like: Product ids of films that it should be like, and that the catalog does not hold.
         shown_before: How many films were left out because the person was shown them a short time ago.
+        each: For a group, for each film the stars expected of each member, in the order of `Tastes.members`;
+            None for those of whom no rating is known.
     """
 
     films: tuple[Recommendation, ...]
@@ -66,6 +69,7 @@ class Recommended:
     known: Mapping[Wish, int] = field(default_factory=dict)
     none_like: tuple[str, ...] = ()
     shown_before: int = 0
+    each: tuple[tuple[float | None, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ def recommend(
     again: bool = False,
     is_back: bool = False,
     dial: float | None = None,
+    group: Tastes | None = None,
 ) -> Recommended | NoModel:
     """The films a person should see next; what they were shown is recorded, with the bundle that chose it.
 
@@ -111,6 +116,7 @@ def recommend(
         again: Also films that they were shown before.
         is_back: They come back to this very list: what changed since is left out, no other film.
         dial: From -1 (familiar films) to 1 (adventurous ones); None: where the person's own stands.
+        group: Those whom the list is for, where ``visit`` is a group's; see `bot.service.group`.
     """
     recommender = visit.recommender
     if recommender is None:
@@ -123,10 +129,15 @@ def recommend(
     known = _known(visit, _times(visit, now, start, place, is_back=is_back, again=again))
     # Lists that were not stored, as on a full disk, and those of old buttons are passed over by their number.
     passed = 0 if any(known.shown.values()) else offset
-    left_out = replace(wanted, without=(*wanted.without, *known.marked, *known.shown))
+    marked = known.marked if group is None else group.marked
+    left_out = replace(wanted, without=(*wanted.without, *marked, *known.shown))
     dial = known.dial if dial is None else dial
     with visit.bundle_at_work():
-        made = wished.recommended(recommender, known.own, n, left_out, dial=dial, offset=passed)
+        made = (
+            wished.recommended(recommender, known.own, n, left_out, dial=dial, offset=passed)
+            if group is None
+            else wished.for_group(recommender, group.ratings, n, left_out, dial=dial, offset=passed)
+        )
         stars = recommender.person(known.own)[1].tolist()
     listed = _listed(known, made, wanted, start, offset - passed)
     listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))
@@ -260,6 +271,7 @@ def _listed(known: _Known, made: Wished, wanted: Filter, began: int = 0, places:
         made.instead,
         made.known,
         made.none_like,
+        each=made.each,
     )
 
 

@@ -1,11 +1,12 @@
 """Lists to a wish: the films that meet it, and what is said where they are too few."""
 
 import random
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from recommender.serving import group
 from recommender.serving.filter import Filter, Mask, Met, Wish
 from recommender.serving.recommender import Recommendation, Recommender
 
@@ -24,6 +25,7 @@ class Wished:
         instead: Where fewer films than asked for meet the wish: how many would without each part of it.
         known: How many films the catalog knows the fact of that is wished, where not of all of them.
         none_like: Films that the list should be like, and that the catalog does not hold.
+        each: In a list for a group, for each film the stars expected of each person; None: nothing is known.
     """
 
     films: tuple[Recommendation, ...]
@@ -32,6 +34,7 @@ class Wished:
     instead: Mapping[Wish, int] = field(default_factory=dict)
     known: Mapping[Wish, int] = field(default_factory=dict)
     none_like: tuple[str, ...] = ()
+    each: tuple[tuple[float | None, ...], ...] = ()
 
 
 def recommended(
@@ -64,6 +67,34 @@ def recommended(
     else:
         films = recommender.recommend(ratings, n, dial=dial, offset=offset, allowed=allowed)
     return _told(films, met, none_like)
+
+
+def for_group(
+    recommender: Recommender,
+    people: Sequence[Mapping[str, float]],
+    n: int = 5,
+    wanted: Filter = _PLAIN,
+    *,
+    dial: float = 0.0,
+    offset: int = 0,
+) -> Wished:
+    """The ``n`` films of those that meet a wish that several people should see together.
+
+    Args:
+        recommender: Answers.
+        people: Product id -> stars, of each; see `recommender.serving.group`.
+        n: How many.
+        wanted: The wish.
+        dial: As in `recommended`.
+        offset: As in `recommended`.
+    """
+    targets = recommender.catalog.rows_of(wanted.like)
+    none_like = tuple(film for film, row in zip(wanted.like, targets, strict=True) if row is None)
+    like = np.array([row for row in targets if row is not None], np.int64)
+    rated = {product_id: stars for ratings in people for product_id, stars in ratings.items()}
+    allowed, met = _allowed(recommender, rated, wanted, offset + n)
+    made = group.for_group(recommender, people, n, dial=dial, offset=offset, allowed=allowed, like=like)
+    return replace(_told(list(made.films), met, none_like), each=made.each)
 
 
 def best(

@@ -6,7 +6,9 @@ from sqlalchemy import select
 
 from db import (
     due_messages,
+    film_nights,
     friends,
+    group_members,
     imports,
     marks,
     not_seen,
@@ -18,6 +20,7 @@ from db import (
     users,
     wishes,
 )
+from db.group_models import FilmNight
 from db.models import Base
 from db.session import Database
 
@@ -48,6 +51,23 @@ def fill(database: Database) -> None:
         not_seen.add(session, bob, "heat-dvd")
         friends.agree(session, bob, friends.invite(session, ann))
         friends.invite(session, ann)
+        group_members.join(session, "telegram", "-1", ann)
+        night = FilmNight(
+            platform="telegram",
+            chat="-1",
+            organiser_id=bob.id,
+            message_key="m10",
+            state="open",
+            lease=1,
+            starts_at=datetime(2030, 1, 5, 19, tzinfo=UTC),
+            zone="Europe/Berlin",
+            language="de",
+            films={"films": [["alien", 0.5], ["up", -1.25]]},
+            poll="-1/7",
+            poll_key="p1",
+            made_at=datetime(2030, 1, 1, 8, tzinfo=UTC),
+        )
+        film_nights.vote(session, film_nights.plan(session, night), ann, 1)
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
         friday = datetime(2026, 3, 27, 18, tzinfo=UTC)
         due_messages.add(session, friday, "telegram", "1", "tea", {"cups": 2}, user=ann, language="de")

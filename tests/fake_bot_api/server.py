@@ -56,6 +56,19 @@ class FakeFile:
 
 
 @dataclass
+class FakePoll:
+    """A poll of the bot as people see it."""
+
+    chat_id: int
+    message_id: int
+    poll_id: str
+    question: str
+    options: list[str]
+    votes: dict[int, int] = field(default_factory=dict)
+    is_closed: bool = False
+
+
+@dataclass
 class FakeBotApi:
     """Runs in its own thread on a free loopback port; use it as a context manager."""
 
@@ -63,6 +76,7 @@ class FakeBotApi:
     calls: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     menus: dict[str, list[str]] = field(default_factory=dict)
     files: list[FakeFile] = field(default_factory=list)
+    polls: list[FakePoll] = field(default_factory=list)
     stored: dict[str, bytes] = field(default_factory=dict)
     menus_in: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     acknowledged: list[str] = field(default_factory=list)
@@ -378,6 +392,34 @@ class FakeBotApi:
             "from": BOT,
         }
 
+    def _on_sendPoll(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
+        chat_id = int(parameters["chat_id"])
+        options = [option["text"] for option in json.loads(parameters["options"])]
+        if not 2 <= len(options) <= 10 or not all(1 <= len(option) <= 100 for option in options):
+            raise RefusedError("poll options are wrong")
+        if not 1 <= len(parameters["question"]) <= 300 or parameters.get("is_anonymous") != "false":
+            raise RefusedError("the question is too long, or nobody would see who votes")
+        number = next(self._ids["message"])
+        poll = FakePoll(chat_id, number, f"poll{number}", parameters["question"], options)
+        self.polls.append(poll)
+        return {
+            "message_id": number,
+            "date": 1_700_000_000,
+            "chat": self._chats[chat_id],
+            "from": BOT,
+            "poll": _as_poll(poll),
+        }
+
+    def _on_stopPoll(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
+        key = (int(parameters["chat_id"]), int(parameters["message_id"]))
+        poll = next((each for each in self.polls if (each.chat_id, each.message_id) == key), None)
+        if poll is None:
+            raise RefusedError("message with poll to stop not found")
+        if poll.is_closed:
+            raise RefusedError("poll has already been closed")
+        poll.is_closed = True
+        return _as_poll(poll)
+
     def _on_getFile(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
         file_id = parameters["file_id"]
         if len(self.stored[file_id]) > 20_000_000:
@@ -425,6 +467,24 @@ class FakeBotApi:
         if message.buttons:
             shown["reply_markup"] = {"inline_keyboard": message.buttons}
         return shown
+
+
+def _as_poll(poll: FakePoll) -> dict[str, Any]:
+    given = list(poll.votes.values())
+    return {
+        "id": poll.poll_id,
+        "question": poll.question,
+        "options": [
+            {"text": option, "voter_count": given.count(place), "persistent_id": str(place)}
+            for place, option in enumerate(poll.options)
+        ],
+        "total_voter_count": len(given),
+        "is_closed": poll.is_closed,
+        "is_anonymous": False,
+        "type": "regular",
+        "allows_multiple_answers": False,
+        "allows_revoting": True,
+    }
 
 
 def _visible(parameters: dict[str, str]) -> tuple[str, list[tuple[str, str]]]:

@@ -104,6 +104,22 @@ class FakeUser:
         }
         self._deliver({"my_chat_member": change})
 
+    def votes(self, option: str | None) -> None:
+        """Votes in the newest poll of the chat for the option that begins so; None takes the vote back."""
+        poll = self.api.wait_for(
+            lambda: next((each for each in reversed(self.api.polls) if each.chat_id == self.chat_id), None),
+            "a poll",
+        )
+        assert not poll.is_closed
+        places = [] if option is None else [
+            place for place, text in enumerate(poll.options) if text.startswith(option)
+        ]
+        poll.votes.pop(self.user_id, None)
+        if places:
+            poll.votes[self.user_id] = places[0]
+        answer = {"poll_id": poll.poll_id, "user": self.as_json(), "option_ids": places}
+        self._deliver({"poll_answer": answer | {"option_persistent_ids": list(map(str, places))}})
+
     def presses(self, label: str, *, on: "FakeMessage | None" = None) -> "FakeMessage":
         """Presses the newest button of that label and waits for the answer."""
         message = on or self.sees(label)

@@ -7,7 +7,7 @@ mydata-all = Alles, was ich über dich habe: { $count ->
 privacy-command = Was ich über dich aufbewahre und warum
 privacy-answer =
     <b>Was ich über dich aufbewahre</b>
-    Deine Kennung und deinen Namen auf dieser Plattform, die Sterne, die du gibst, und wann, Filme, die du nach deinen Worten nicht gesehen hast, die Listen, die ich dir gezeigt habe, Dateien, die du mitgebracht hast, was ich dich gefragt habe, mit wem du dich vergleichst.
+    Deine Kennung und deinen Namen auf dieser Plattform, die Sterne, die du gibst, und wann, Filme, die du nach deinen Worten nicht gesehen hast, die Listen, die ich dir gezeigt habe, Dateien, die du mitgebracht hast, was ich dich gefragt habe, mit wem du dich vergleichst, in welcher Zeitzone du lebst und woran ich dich erinnern soll.
 
     <b>Wofür</b>
     Um Filme für dich zu finden und zu lernen, was gut zusammenpasst: Deine Sterne gehören zu den Bewertungen, aus denen ich lerne, ohne deinen Namen.

@@ -8,7 +8,7 @@ mydata-all = All I have about you: { $count ->
 privacy-command = What I keep about you, and why
 privacy-answer =
     <b>What I keep about you</b>
-    Your id and name on this platform, the stars you give and when, films you say you haven't seen, the lists I showed you, files you brought in, what I asked you, friends you compare with.
+    Your id and name on this platform, the stars you give and when, films you say you haven't seen, the lists I showed you, files you brought in, what I asked you, friends you compare with, where you live as far as the clock goes, and what I am to remind you of.
 
     <b>What for</b>
     To find films for you, and to learn what goes well together: your stars are among the ratings I learn from, without your name.

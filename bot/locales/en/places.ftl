@@ -1,7 +1,10 @@
 # What is said because of where or how something was said.
 
-# The bot comes into a group; its commands follow, a line each, then groups-closing.
-groups-hello = <b>Hello, I'm Marquee!</b> I find films for you. Everybody here has ratings and a list of their own:
+# The bot comes into a group; who takes part follows.
+groups-hello = <b>Hello, I'm Marquee!</b> I find films for all of you. Tap to take part; I count only who does. Tell me your taste with <b>/rate Heat 5</b>, here or in private; then <b>/recommend</b> finds what fits you all, and <b>/filmnight</b> plans an evening.
+groups-what-button = What can you do?
+# Above the commands that make sense in a group; they follow, a line each, then groups-closing.
+groups-can = <b>What I do here</b>
 groups-closing = I answer commands, replies to my messages, and whoever calls me by name; the rest is yours.
 # Before an answer, where others read along: whom it is about.
 groups-said-to = <b>{ $name }</b>:

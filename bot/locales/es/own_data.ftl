@@ -7,7 +7,7 @@ mydata-all = Todo lo que tengo sobre ti: { $count ->
 privacy-command = Qué guardo sobre ti y por qué
 privacy-answer =
     <b>Qué guardo sobre ti</b>
-    Tu identificador y tu nombre en esta plataforma, las estrellas que das y cuándo, las películas que dices no haber visto, las listas que te he mostrado, los archivos que has traído, lo que te he preguntado y con quién te comparas.
+    Tu identificador y tu nombre en esta plataforma, las estrellas que das y cuándo, las películas que dices no haber visto, las listas que te he mostrado, los archivos que has traído, lo que te he preguntado, con quién te comparas, en qué zona horaria vives y qué debo recordarte.
 
     <b>Para qué</b>
     Para encontrarte películas y aprender qué combina bien: tus estrellas están entre las puntuaciones de las que aprendo, sin tu nombre.

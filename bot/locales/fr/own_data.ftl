@@ -7,7 +7,7 @@ mydata-all = Tout ce que j'ai sur toi : { $count ->
 privacy-command = Ce que je garde sur toi, et pourquoi
 privacy-answer =
     <b>Ce que je garde sur toi</b>
-    Ton identifiant et ton nom sur cette plateforme, les étoiles que tu donnes et quand, les films que tu dis ne pas avoir vus, les listes que je t'ai montrées, les fichiers que tu as apportés, ce que je t'ai demandé, les personnes avec qui tu te compares.
+    Ton identifiant et ton nom sur cette plateforme, les étoiles que tu donnes et quand, les films que tu dis ne pas avoir vus, les listes que je t'ai montrées, les fichiers que tu as apportés, ce que je t'ai demandé, les personnes avec qui tu te compares, ton fuseau horaire et ce que je dois te rappeler.
 
     <b>Pourquoi</b>
     Pour te trouver des films, et pour apprendre ce qui va bien ensemble : tes étoiles font partie des notes dont j'apprends, sans ton nom.

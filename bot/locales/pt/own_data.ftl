@@ -7,7 +7,7 @@ mydata-all = Tudo o que tenho sobre você: { $count ->
 privacy-command = O que guardo sobre você e por quê
 privacy-answer =
     <b>O que guardo sobre você</b>
-    Seu identificador e seu nome nesta plataforma, as estrelas que você dá e quando, os filmes que você diz não ter visto, as listas que mostrei, os arquivos que você trouxe, o que perguntei, com quem você se compara.
+    Seu identificador e seu nome nesta plataforma, as estrelas que você dá e quando, os filmes que você diz não ter visto, as listas que mostrei, os arquivos que você trouxe, o que perguntei, com quem você se compara, seu fuso horário e o que devo lembrar a você.
 
     <b>Para quê</b>
     Para achar filmes para você e aprender o que combina: suas estrelas estão entre as avaliações com que aprendo, sem o seu nome.

@@ -25,6 +25,7 @@ from telegram.ext import (
     ChatMemberHandler,
     InlineQueryHandler,
     MessageHandler,
+    PollAnswerHandler,
     filters,
 )
 
@@ -112,6 +113,7 @@ class TelegramBot:
         self._app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, self._chat.on_move))
         self._app.add_handler(MessageHandler(_MESSAGES, self._chat.on_message))
         self._app.add_handler(CallbackQueryHandler(self._chat.on_press))
+        self._app.add_handler(PollAnswerHandler(self._chat.on_vote))
         self._app.add_handler(InlineQueryHandler(self._chat.on_inline_query))
         self._app.add_handler(ChatMemberHandler(self._chat.on_member, ChatMemberHandler.MY_CHAT_MEMBER))
         self._app.add_error_handler(_on_error)
@@ -267,6 +269,7 @@ _HEARD = [
     Update.EDITED_BUSINESS_MESSAGE,
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
+    Update.POLL_ANSWER,
     Update.MY_CHAT_MEMBER,
 ]
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Reply
@@ -22,7 +22,7 @@ from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.failures import judge
 from bot.platforms.telegram.html import split
 from bot.platforms.telegram.reading import PLATFORM, ChatPlace, Reader, message_key, person, place_of, where
-from bot.platforms.telegram.sending import Sender, keyboard
+from bot.platforms.telegram.sending import Sender, keyboard, where_poll_stands
 
 _log = logging.getLogger(__name__)
 _ASIDE = 2  # threads for what takes long
@@ -117,6 +117,7 @@ class TelegramChat:
             place = replace(place, replaces=message.message_id)
         else:
             place = replace(place, answers=message.message_id)
+        place = replace(place, pressed=message.message_id)
         incoming = Incoming(
             person=person(query.from_user),
             message_key=f"telegram:{self._bot.id}:press:{query.id}",
@@ -144,6 +145,17 @@ class TelegramChat:
             joined=True,
         )
         await self._answer(incoming, place)
+
+    async def on_vote(self, update: Update, _: object) -> None:
+        """Counts a vote in a poll; returns when it is committed."""
+        answer = update.poll_answer
+        if answer is None or answer.user is None:  # a channel's vote is nobody's
+            return
+        option = answer.option_ids[0] if answer.option_ids else None
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(
+            self._threads, self._dialogue.voted, person(answer.user), answer.poll_id, option
+        )
 
     async def on_inline_query(self, update: Update, _: object) -> None:
         """Shows films to somebody who types the bot's name and a title, wherever."""
@@ -198,6 +210,8 @@ class TelegramChat:
     def _queue_reply(self, place: ChatPlace, reply: Reply, put: Put | None = None) -> None:
         """Queues what a reply says, by ``put`` where it is not the outboxes' own."""
         put = put or self._outboxes.put
+        if reply.ends_poll is not None:
+            put(str(place.chat_id), partial(self._sender.end_poll, reply.ends_poll), repeatable=True)
         if reply.document is not None:
             put(str(place.chat_id), partial(self._sender.send_file, place, reply.document))
         parts = split(reply.text)
@@ -206,7 +220,7 @@ class TelegramChat:
                 place,
                 part,
                 reply if position == len(parts) - 1 else None,
-                replaces=place.replaces if reply.replace and not position else None,
+                replaces=_replaced(place, reply) if not position else None,
                 put=put,
             )
 
@@ -222,7 +236,9 @@ class TelegramChat:
             replaces: The message in whose place it comes; None for none.
             put: Queues what sends it.
         """
-        markup = keyboard(ends.buttons, takes_presses=place.takes_presses) if ends else None
+        # Votes have a poll of their own below, see `_send_poll`.
+        rows = ends.buttons[ends.poll.rows if ends.poll else 0 :] if ends else ()
+        markup = keyboard(rows, takes_presses=place.takes_presses)
 
         async def send() -> None:
             sent = await self._sender.send(place, text, markup)
@@ -248,8 +264,27 @@ class TelegramChat:
             self._progress.follow(reply.follow_run, str(place.chat_id), str(message_id), reply.language)
         if reply.question is not None:
             await self._tell_sent(reply.question, place, message_id)
+        if reply.poll is not None:
+            self._outboxes.put(str(place.chat_id), partial(self._send_poll, reply, place, message_id))
         if reply.later is not None:
             self._tasks.start(self._say_later(reply.later, replace(place, replaces=message_id)))
+
+    async def _send_poll(self, reply: Reply, place: ChatPlace, message_id: int) -> None:
+        """Sends a reply's poll; where the bot may not, its message gets buttons to vote by."""
+        assert reply.poll is not None
+        try:
+            sent = await self._sender.send_poll(place, reply.poll)
+        except (BadRequest, Forbidden) as error:
+            _log.info("no poll in chat %d, but buttons: %s", place.chat_id, error)
+            await self._sender.edit(place, message_id, split(reply.text)[-1], keyboard(reply.buttons))
+            return
+        assert sent.poll is not None
+        loop = asyncio.get_running_loop()
+        try:
+            where = (reply.poll.number, sent.poll.id, where_poll_stands(sent))
+            await loop.run_in_executor(self._threads, self._dialogue.poll_sent, PLATFORM, *where)
+        except Exception:  # noqa: BLE001 - the poll is sent, and must not be sent again
+            _log.exception("cannot remember the poll of film night %d", reply.poll.number)
 
     async def _tell_sent(self, question: int, place: ChatPlace, message_id: int) -> None:
         """Tells the dialogue in which message a question stands; without that it can still be answered."""
@@ -283,6 +318,13 @@ class TelegramChat:
             await loop.run_in_executor(self._threads, self._dialogue.chat_moved, PLATFORM, old, new)
         except Exception:  # noqa: BLE001 - replies go to the new chat all the same
             _log.exception("cannot remember that chat %s is now %s", old, new)
+
+
+def _replaced(place: ChatPlace, reply: Reply) -> int | None:
+    """The message in whose place a reply comes; None for none."""
+    if not reply.replace:
+        return None
+    return place.pressed if reply.for_all else place.replaces
 
 
 def _asked_by(message: object, user_id: int) -> bool:

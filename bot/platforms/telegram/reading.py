@@ -40,6 +40,7 @@ class ChatPlace:
         business_id: Of the connection on whose behalf they go; None for the bot's own.
         answers: The message they answer, where others read along; None elsewhere.
         replaces: The message whose button was pressed, None for none or one that is not theirs to replace.
+        pressed: The message whose button was pressed, whoever pressed; None for none.
         takes_presses: Whether people may press buttons; not in channels, where each answer would be a post.
     """
 
@@ -49,6 +50,7 @@ class ChatPlace:
     answers: int | None = None
     replaces: int | None = None
     takes_presses: bool = True
+    pressed: int | None = None
 
     @classmethod
     def of_key(cls, key: str) -> "ChatPlace":

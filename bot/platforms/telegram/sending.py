@@ -13,9 +13,9 @@ from telegram import (
     Message,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated
+from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.dialogue.message import Button, Document
+from bot.dialogue.message import Button, Document, Poll
 from bot.dialogue.text import Text
 from bot.platforms.telegram import files
 from bot.platforms.telegram.html import to_html
@@ -61,6 +61,18 @@ class Sender:
     async def send_file(self, place: ChatPlace, document: Document) -> None:
         """Sends a file, likewise."""
         await self._where_it_is(place, partial(files.send, bot=self._bot, document=document))
+
+    async def send_poll(self, place: ChatPlace, poll: Poll) -> Message:
+        """Sends a poll in which everybody sees who votes for what."""
+        return await self._where_it_is(place, partial(self._send_poll, poll=poll))
+
+    async def end_poll(self, poll: str) -> None:
+        """Ends a poll, by where it stands as `where_poll_stands` wrote it; one that is gone has ended."""
+        chat_id, _, message_id = poll.partition("/")
+        try:
+            await self._bot.stop_poll(int(chat_id), int(message_id))
+        except (BadRequest, ChatMigrated, Forbidden, ValueError) as error:
+            _log.info("poll %s cannot be ended: %s", poll, error)
 
     async def edit(
         self, place: ChatPlace, message_id: int, text: Text, markup: InlineKeyboardMarkup | None = None
@@ -115,10 +127,26 @@ class Sender:
             business_connection_id=place.business_id,
         )
 
+    async def _send_poll(self, place: ChatPlace, poll: Poll) -> Message:
+        return await self._bot.send_poll(
+            place.chat_id,
+            poll.question,
+            list(poll.options),
+            is_anonymous=False,
+            allows_multiple_answers=False,
+            message_thread_id=place.thread_id,
+            business_connection_id=place.business_id,
+        )
+
     def _now(self, place: ChatPlace) -> ChatPlace:
         """Where a place is since its chat has moved; what it quotes has another number there."""
         new = self._moved.get(place.chat_id)
         return place if new is None else ChatPlace(new)
+
+
+def where_poll_stands(sent: Message) -> str:
+    """Where a poll stands, for `Sender.end_poll`."""
+    return f"{sent.chat.id}/{sent.message_id}"
 
 
 def keyboard(

@@ -1,0 +1,32 @@
+suggest-command = One film by itself, every day or week
+suggest-arguments = [daily | weekly DAY | off] [HOUR]
+suggest-private = I suggest films in private: write me there.
+suggest-unknown = I didn't get that. Like this: <b>/suggest daily 19:00</b> or <b>/suggest friday 18:00</b>.
+suggest-off = I can suggest one film by myself, from your list or from mine. It is off now. How often?
+# $rhythm is suggest-every-day or suggest-every-week, $place the city by which their time zone is known.
+suggest-on = I suggest one film <b>{ $rhythm }</b>, { $place } time.
+suggest-every-day = every day at { $hour }
+suggest-every-week = every { $day } at { $hour }
+suggest-next = The next one: { $when }.
+suggest-stopped = No more suggestions. <b>/suggest</b> brings them back.
+suggest-which-hour = At what hour?
+suggest-none = I have no other one right now.
+suggest-not-tonight = Not tonight, then.
+# $film is a film with its facts, its plot and the reason.
+suggest-film =
+    <b>How about this one?</b>
+    { $film }
+# The reason for a film of their watchlist.
+suggest-since = on your list since { $date }
+# A pattern in Unicode's notation.
+suggest-since-date = d MMMM
+suggest-daily-button = Every day
+suggest-weekly-button = Once a week
+suggest-change-button = Change when
+suggest-hour-button = Another hour
+suggest-day-button = Another day
+suggest-another-button = Another one
+# Words that people type, in small letters.
+suggest-daily-words = daily day days everyday
+suggest-weekly-words = weekly week weeks
+suggest-off-words = off stop no never none

@@ -1,0 +1,46 @@
+filmnight-command = Una noche de cine: votáis, y yo digo cuál
+filmnight-arguments = [DÍA] [HORA] [PALABRAS]
+filmnight-when = ¿Cuándo? Tocad, o escribidlo: <b>/filmnight sábado 20:00</b>
+filmnight-passed = Esa hora ya ha pasado. ¿Cuándo, entonces?
+filmnight-too-far = Falta mucho: organizo con { $days } días de antelación como máximo.
+filmnight-too-few = De eso tengo muy pocas películas para votar. Pedid menos: <b>/filmnight sábado 20:00</b>
+filmnight-channel = Una noche de cine es para gente que puede votar: pídemela en un grupo.
+
+filmnight-heading = <b>Noche de cine, { $when }</b> · { $names }
+filmnight-clock = { $when } (hora de { $place })
+filmnight-vote = Votad; digo cuál es: { $when }.
+filmnight-alone = De momento son solo para { $name }. ¿Quién más viene? Tocad, y pedid otra vez /filmnight.
+filmnight-close-button = Cerrar ya
+filmnight-cancel-button = Cancelar la noche
+filmnight-question = Noche de cine, { $when }: ¿qué película?
+filmnight-fans = { $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
+}: { $names }
+
+filmnight-decided = Es <b>{ $film }</b>{ $facts }. { $when }.
+filmnight-no-votes = Nadie ha votado, así que he tomado la que mejor debería iros a todos.
+filmnight-tie = { $films } tenía los mismos votos ({ $count }); he tomado { $film }, que debería iros mejor a todos.
+filmnight-votes = { $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
+}.
+filmnight-second = La próxima vez: { $film } ({ $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
+}).
+filmnight-cancelled = La noche de cine ({ $when }) queda cancelada.
+
+filmnight-how = ¿Qué tal <b>{ $film }</b>?
+filmnight-not-button = No se hizo
+filmnight-did-not-happen = De acuerdo, no se hizo. /filmnight organiza la próxima.
+filmnight-rated-already = Alguien ya le ha dado estrellas, así que entiendo que sí se hizo.
+
+filmnight-occupied = Ya hay una noche de cine: { $when }. ¿La cambio?
+filmnight-occupied-other = Ya hay una noche de cine: { $when }. La organizó { $name }, que puede cambiarla; también un administrador mío.
+filmnight-replace-button = Cambiarla
+filmnight-keep-button = Dejar esa
+filmnight-kept = Se queda como está.
+filmnight-not-yours = Esta noche de cine la organizó { $name }, que puede hacerlo; también un administrador mío.
+filmnight-is-decided = La votación ha terminado: es { $film }.
+filmnight-is-over = Esa noche de cine ya pasó. /filmnight organiza otra.

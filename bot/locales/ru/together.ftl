@@ -1,0 +1,20 @@
+together-command = Кто участвует в подборе фильмов для группы
+together-in-button = Я участвую
+together-out-button = Без меня
+together-films-button = Фильмы для всех нас
+together-in-private = Это для групп: добавь меня в группу, и я найду фильмы для всех, кто там участвует. Твой собственный список: /recommend
+together-nobody = Пока никто не участвует. Нажмите — и мои списки здесь будут для всех, кто нажал.
+together-taking-part = Участвуют: <b>{ $names }</b>.
+together-unknown = Пока знаю слишком мало: { $names }. Поможет <b>/rate Heat 5</b>, здесь или в личке.
+together-others = ещё { $count }
+
+together-for = <b>Для всех: { $names }</b>
+together-for-nobody-known = <b>Для всех вас</b>: фильмы, которые нравятся многим.
+together-fits-love = очень понравится: { $names }
+together-fits-like = понравится: { $names }
+together-fits-fine = подойдёт: { $names }
+together-fits-not = не совсем то: { $names }
+together-all-love = вам всем очень понравится
+together-all-like = всем вам понравится
+together-all-fine = подойдёт вам всем
+together-all-not = никому из вас не подойдёт вполне
