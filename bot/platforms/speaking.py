@@ -8,7 +8,7 @@ from functools import partial
 from typing import Generic, Protocol, TypeVar
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Button, Document, Reply
+from bot.dialogue.message import Button, Document, Poll, Reply
 from bot.dialogue.text import Text
 from bot.platforms.due import Put
 from bot.platforms.outbox import Outboxes
@@ -32,8 +32,8 @@ class Messenger(Protocol[P]):
     def split(self, text: Text) -> list[Text]:
         """Cuts a text into messages that the platform takes."""
 
-    def replaced(self, place: P) -> str | None:
-        """The message in whose place a reply may come; None for none."""
+    def replaced(self, place: P, reply: Reply) -> str | None:
+        """The message in whose place a reply comes that wishes so; None for none."""
 
     async def send(self, place: P, text: Text, rows: Rows) -> P:
         """Sends a message; gives the place of what is said in its stead later, its own message."""
@@ -43,6 +43,19 @@ class Messenger(Protocol[P]):
 
     async def send_file(self, place: P, document: Document) -> None:
         """Sends a file."""
+
+    async def send_poll(self, place: P, poll: Poll) -> tuple[str, str] | None:
+        """Sends a poll in which everybody sees who votes for what.
+
+        Returns:
+            Its key, and where it stands, as `Dialogue.poll_sent` takes them; None where the bot may not.
+        """
+
+    async def end_poll(self, poll: str) -> None:
+        """Ends a poll, by where it stands; one that is gone has ended."""
+
+    def standing(self, place: P, message: str) -> P:
+        """A place as it is for what is said in a message's stead."""
 
     def message_id(self, place: P) -> str:
         """Number of the message that a place stands for, as `ProgressMessages` has it."""
@@ -56,8 +69,10 @@ class Speaking(Generic[P]):
 
     def __init__(
         self,
+        platform: str,
         dialogue: Dialogue,
         messenger: Messenger[P],
+        *,
         threads: Executor,
         outboxes: Outboxes,
         progress: ProgressMessages,
@@ -65,12 +80,14 @@ class Speaking(Generic[P]):
         """Has said nothing yet.
 
         Args:
-            dialogue: Told of questions that were asked; called in ``threads``.
+            platform: Its name, as in `Person`.
+            dialogue: Told of questions that were asked, and of polls; called in ``threads``.
             messenger: Of the platform.
             threads: Where the dialogue is asked.
             outboxes: Where messages wait to be sent.
             progress: Follows the runs that messages show.
         """
+        self._platform = platform
         self._dialogue = dialogue
         self._messenger = messenger
         self._threads = threads
@@ -95,10 +112,12 @@ class Speaking(Generic[P]):
         """
         put = put or self._outboxes.put
         chat = self._messenger.chat(place)
+        if reply.ends_poll is not None:
+            put(chat, partial(self._messenger.end_poll, reply.ends_poll), repeatable=True)
         if reply.document is not None:
             put(chat, partial(self._messenger.send_file, place, reply.document))
         parts = self._messenger.split(reply.text)
-        replaced = self._messenger.replaced(place) if reply.replace else None
+        replaced = self._messenger.replaced(place, reply) if reply.replace else None
         for position, part in enumerate(parts):
             ends = reply if position == len(parts) - 1 else None
             send = partial(self._send, place, part, ends)
@@ -114,16 +133,16 @@ class Speaking(Generic[P]):
 
     async def _send(self, place: P, text: Text, ends: Reply | None) -> None:
         """Sends a part of a reply; the last one, which ``ends`` it, has its buttons."""
-        stands = await self._messenger.send(place, text, ends.buttons if ends else ())
+        stands = await self._messenger.send(place, text, _rows(ends))
         if ends:
             await self._go_on(ends, stands)
 
     async def _edit(self, place: P, message: str, text: Text, ends: Reply | None) -> None:
-        if not await self._messenger.edit(place, message, text, ends.buttons if ends else ()):
+        if not await self._messenger.edit(place, message, text, _rows(ends)):
             # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
             self._outboxes.put(self._messenger.chat(place), partial(self._send, place, text, ends))
         elif ends:
-            await self._go_on(ends, place)
+            await self._go_on(ends, self._messenger.standing(place, message))
 
     async def _go_on(self, reply: Reply, stands: P) -> None:
         """Does what is to be done once a reply stands in a message."""
@@ -132,8 +151,26 @@ class Speaking(Generic[P]):
             self._progress.follow(reply.follow_run, chat, message, reply.language)
         if reply.question is not None:
             await self._tell_sent(reply.question, stands)
+        if reply.poll is not None:
+            self._outboxes.put(
+                self._messenger.chat(stands), partial(self._send_poll, reply, reply.poll, stands)
+            )
         if reply.later is not None:
             self._tasks.start(self._say_later(stands, reply.later))
+
+    async def _send_poll(self, reply: Reply, poll: Poll, stands: P) -> None:
+        """Sends a reply's poll; where the bot may not, its message gets buttons to vote by."""
+        sent = await self._messenger.send_poll(stands, poll)
+        if sent is None:
+            last = self._messenger.split(reply.text)[-1]
+            await self._messenger.edit(stands, self._messenger.message_id(stands), last, reply.buttons)
+            return
+        loop = asyncio.get_running_loop()
+        try:
+            where = (self._platform, poll.number, *sent)
+            await loop.run_in_executor(self._threads, self._dialogue.poll_sent, *where)
+        except Exception:  # noqa: BLE001 - the poll is sent, and must not be sent again
+            _log.exception("cannot remember the poll of vote %d", poll.number)
 
     async def _say_later(self, place: P, later: Callable[[], list[Reply]]) -> None:
         """Does what takes long, and says what came of it."""
@@ -147,3 +184,10 @@ class Speaking(Generic[P]):
             await loop.run_in_executor(self._threads, self._dialogue.sent, question, key)
         except Exception:  # noqa: BLE001 - the message is sent, and must not be sent again
             _log.exception("cannot remember in which message question %d stands", question)
+
+
+def _rows(ends: Reply | None) -> Rows:
+    """Buttons of a part of a reply; votes have a poll of their own below."""
+    if ends is None:
+        return ()
+    return ends.buttons[ends.poll.rows :] if ends.poll else ends.buttons

@@ -53,7 +53,14 @@ class DiscordChat:
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, self._outboxes, edit=self._show_progress, judge=judge, pause=pause
         )
-        self._speaking = Speaking(dialogue, self._sender, threads, self._outboxes, self._progress)
+        self._speaking = Speaking(
+            PLATFORM,
+            dialogue,
+            self._sender,
+            threads=threads,
+            outboxes=self._outboxes,
+            progress=self._progress,
+        )
         self._due = DueMessages(
             PLATFORM,
             dialogue.due,
@@ -99,6 +106,7 @@ class DiscordChat:
         place = self._place(
             message.channel.id,
             replaces=message.id if is_theirs else None,
+            pressed=message.id,
             answered=answered,
             is_hidden=not is_theirs or message.flags.ephemeral,
         )
@@ -116,6 +124,15 @@ class DiscordChat:
         sent = None if file is None else reading.sent_file(file)
         text = "" if sent else f"/{command.name} {about}".strip()
         await self._answer(self._incoming(interaction, text=text, file=sent, is_hidden=is_hidden), place)
+
+    async def on_vote(
+        self, user: discord.abc.User, message_id: int, answer: int, *, takes_back: bool
+    ) -> None:
+        """Counts a vote in a poll, or one that is taken back; Discord counts answers from 1."""
+        who, option = person(user), None if takes_back else answer - 1
+        loop = asyncio.get_running_loop()
+        vote = loop.run_in_executor(self._threads, self._dialogue.voted, who, str(message_id), option)
+        await self._order.run(who.external_id, vote)
 
     async def titles(self, interaction: discord.Interaction, typed: str) -> list[str]:
         """Titles of films that somebody may mean who has typed so far."""

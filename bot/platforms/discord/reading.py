@@ -39,6 +39,7 @@ class Place:
         channel_id: The channel, thread or private chat.
         answers: The message they answer, where others read along; None elsewhere.
         replaces: The message whose button was pressed, None for none or one that is not theirs to replace.
+        pressed: The message whose button was pressed, whoever pressed; None for none.
         answered: The command or press that they answer; None for a message.
         is_hidden: Only the person who asked sees them.
         bot_id: Of the bot, for keys of its messages.
@@ -47,6 +48,7 @@ class Place:
     channel_id: int
     answers: int | None = None
     replaces: int | None = None
+    pressed: int | None = None
     answered: Answered | None = field(default=None, compare=False)
     is_hidden: bool = False
     bot_id: int = 0

@@ -1,17 +1,24 @@
 """Messages out: into a channel, or as the answer to a command or press."""
 
 import io
+import logging
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import discord
 
-from bot.dialogue.message import Document
+from bot.dialogue.message import Document, Poll, Reply
 from bot.dialogue.text import Text
 from bot.platforms.discord.components import view_of
 from bot.platforms.discord.markdown import split, to_markdown
 from bot.platforms.discord.reading import Place, message_key
 from bot.platforms.speaking import Rows
 
+_log = logging.getLogger(__name__)
+_LONGEST_QUESTION, _LONGEST_ANSWER = 300, 55
+_POLL_LASTS = timedelta(days=7)  # or until it is ended; Discord wants one
+_SERVER = 500
 _EXPIRED = (10015, 50027)  # an interaction can be answered for a quarter of an hour
 
 
@@ -34,9 +41,14 @@ class Sender:
         """Cuts a text into messages."""
         return split(text)
 
-    def replaced(self, place: Place) -> str | None:
-        """The message whose button was pressed."""
-        return None if place.replaces is None else str(place.replaces)
+    def replaced(self, place: Place, reply: Reply) -> str | None:
+        """The message whose button was pressed, by the person whose it is or about all."""
+        number = place.pressed if reply.for_all else place.replaces
+        return None if number is None else str(number)
+
+    def standing(self, place: Place, message: str) -> Place:
+        """A place as it is for what is said in a message's stead."""
+        return replace(place, replaces=int(message), pressed=int(message))
 
     def message_id(self, place: Place) -> str:
         """Number of the message that a place stands for."""
@@ -50,17 +62,34 @@ class Sender:
         """Sends a message."""
         view = view_of(rows)
         sent = await self._send(place, to_markdown(text), view or discord.utils.MISSING)
-        return Place(
-            sent.channel.id,
-            replaces=sent.id,
-            answered=place.answered,
-            is_hidden=place.is_hidden,
-            bot_id=place.bot_id,
-        )
+        return self.standing(replace(place, channel_id=sent.channel.id), str(sent.id))
 
     async def send_file(self, place: Place, document: Document) -> None:
         """Sends a file."""
         await self._send(place, "", discord.utils.MISSING, document)
+
+    async def send_poll(self, place: Place, poll: Poll) -> tuple[str, str] | None:
+        """Sends a poll, which Discord shows with who votes for what; None where the bot may not."""
+        drawn = discord.Poll(poll.question[:_LONGEST_QUESTION], _POLL_LASTS)
+        for option in poll.options:
+            drawn.add_answer(text=option[:_LONGEST_ANSWER])
+        channel = self._client.get_partial_messageable(place.channel_id)
+        try:
+            sent = await channel.send(poll=drawn)
+        except discord.HTTPException as error:
+            if error.status >= _SERVER:
+                raise
+            _log.info("no poll in channel %d, but buttons: %s", place.channel_id, error)
+            return None
+        return str(sent.id), f"{sent.channel.id}/{sent.id}"
+
+    async def end_poll(self, poll: str) -> None:
+        """Ends a poll, by where it stands; one that is gone has ended."""
+        channel, _, message = poll.partition("/")
+        try:
+            await self._client.http.end_poll(int(channel), int(message))
+        except discord.HTTPException as error:
+            _log.info("poll %s cannot be ended: %s", poll, error)
 
     async def edit(self, place: Place, message: str, text: Text, rows: Rows) -> bool:
         """Puts a text in place of a message; False when it is gone."""
@@ -74,6 +103,7 @@ class Sender:
             if error.code in _EXPIRED and not place.is_hidden:
                 return await self.edit(Place(place.channel_id), message, text, rows)
             return False
+        await self.finish(place)
         return True
 
     async def finish(self, place: Place) -> None:

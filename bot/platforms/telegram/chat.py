@@ -2,30 +2,29 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import replace
 from functools import partial
 
 from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import TelegramError
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Incoming, Reply
+from bot.dialogue.message import Incoming
 from bot.dialogue.text import Text
-from bot.platforms.due import EVERY_S, DueMessages, Put
+from bot.platforms.due import EVERY_S, DueMessages
 from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.progress import MessageId, ProgressMessages
+from bot.platforms.speaking import Speaking
 from bot.platforms.tasks import Tasks
 from bot.platforms.telegram import files, inline
 from bot.platforms.telegram.albums import Albums
 from bot.platforms.telegram.failures import judge
 from bot.platforms.telegram.html import split
-from bot.platforms.telegram.reading import PLATFORM, ChatPlace, Reader, message_key, person, place_of, where
-from bot.platforms.telegram.sending import Sender, keyboard, where_poll_stands
+from bot.platforms.telegram.reading import PLATFORM, ChatPlace, Reader, person, place_of, where
+from bot.platforms.telegram.sending import Sender
 
 _log = logging.getLogger(__name__)
-_ASIDE = 2  # threads for what takes long
 _AWAY = {ChatMember.LEFT, ChatMember.BANNED}
 
 
@@ -59,18 +58,19 @@ class TelegramChat:
         self._sender = Sender(bot, self._on_move)
         self._albums = Albums(pause)
         self._reader: Reader | None = None  # who we are is known once the bot is initialized
-        # Apart from the others: whoever waits for a large file must not take a place from those who talk.
-        self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
         self._tasks = Tasks()
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, outboxes, edit=self._show_progress, judge=judge, pause=pause
+        )
+        self._speaking = Speaking(
+            PLATFORM, dialogue, self._sender, threads=threads, outboxes=outboxes, progress=self._progress
         )
         self._due = DueMessages(
             PLATFORM,
             dialogue.due,
             threads,
             outboxes,
-            say=lambda chat, reply, put: self._queue_reply(ChatPlace.of_key(chat), reply, put),
+            say=lambda chat, reply, put: self._speaking.say_one(ChatPlace.of_key(chat), reply, put),
             judge=judge,
             every_s=due_every_s,
         )
@@ -188,7 +188,7 @@ class TelegramChat:
         await self._due.stop()
         await self._progress.stop()
         await self._tasks.stop()
-        self._aside.shutdown(wait=False, cancel_futures=True)
+        await self._speaking.stop()
 
     async def _answer_album(self, album: str, incoming: Incoming, place: ChatPlace) -> None:
         if not await self._albums.has_caption(album):
@@ -196,104 +196,7 @@ class TelegramChat:
 
     async def _answer(self, incoming: Incoming, place: ChatPlace) -> None:
         loop = asyncio.get_running_loop()
-        self._say(place, await loop.run_in_executor(self._threads, self._dialogue.answer, incoming))
-
-    def _say(self, place: ChatPlace, replies: list[Reply]) -> None:
-        for reply in replies:
-            self._queue_reply(place, reply)
-
-    async def _say_later(self, later: Callable[[], list[Reply]], place: ChatPlace) -> None:
-        """Does what takes long, and says what came of it."""
-        loop = asyncio.get_running_loop()
-        self._say(place, await loop.run_in_executor(self._aside, later))
-
-    def _queue_reply(self, place: ChatPlace, reply: Reply, put: Put | None = None) -> None:
-        """Queues what a reply says, by ``put`` where it is not the outboxes' own."""
-        put = put or self._outboxes.put
-        if reply.ends_poll is not None:
-            put(str(place.chat_id), partial(self._sender.end_poll, reply.ends_poll), repeatable=True)
-        if reply.document is not None:
-            put(str(place.chat_id), partial(self._sender.send_file, place, reply.document))
-        parts = split(reply.text)
-        for position, part in enumerate(parts):
-            self._queue(
-                place,
-                part,
-                reply if position == len(parts) - 1 else None,
-                replaces=_replaced(place, reply) if not position else None,
-                put=put,
-            )
-
-    def _queue(
-        self, place: ChatPlace, text: Text, ends: Reply | None, *, replaces: int | None, put: Put
-    ) -> None:
-        """Queues a message.
-
-        Args:
-            place: Where to.
-            text: What it says.
-            ends: The reply whose last part it is, with its buttons; None for an earlier part.
-            replaces: The message in whose place it comes; None for none.
-            put: Queues what sends it.
-        """
-        # Votes have a poll of their own below, see `_send_poll`.
-        rows = ends.buttons[ends.poll.rows if ends.poll else 0 :] if ends else ()
-        markup = keyboard(rows, takes_presses=place.takes_presses)
-
-        async def send() -> None:
-            sent = await self._sender.send(place, text, markup)
-            if ends:
-                await self._go_on(ends, replace(place, chat_id=sent.chat.id), sent.message_id)
-
-        async def edit() -> None:
-            assert replaces is not None
-            if not await self._sender.edit(place, replaces, text, markup):
-                # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
-                self._outboxes.put(str(place.chat_id), send)
-            elif ends:
-                await self._go_on(ends, place, replaces)
-
-        if replaces is None:
-            put(str(place.chat_id), send)
-        else:
-            put(str(place.chat_id), edit, repeatable=True)
-
-    async def _go_on(self, reply: Reply, place: ChatPlace, message_id: int) -> None:
-        """Does what is to be done once a reply stands in a message."""
-        if reply.follow_run is not None:
-            self._progress.follow(reply.follow_run, str(place.chat_id), str(message_id), reply.language)
-        if reply.question is not None:
-            await self._tell_sent(reply.question, place, message_id)
-        if reply.poll is not None:
-            self._outboxes.put(str(place.chat_id), partial(self._send_poll, reply, place, message_id))
-        if reply.later is not None:
-            self._tasks.start(self._say_later(reply.later, replace(place, replaces=message_id)))
-
-    async def _send_poll(self, reply: Reply, place: ChatPlace, message_id: int) -> None:
-        """Sends a reply's poll; where the bot may not, its message gets buttons to vote by."""
-        assert reply.poll is not None
-        try:
-            sent = await self._sender.send_poll(place, reply.poll)
-        except (BadRequest, Forbidden) as error:
-            _log.info("no poll in chat %d, but buttons: %s", place.chat_id, error)
-            await self._sender.edit(place, message_id, split(reply.text)[-1], keyboard(reply.buttons))
-            return
-        assert sent.poll is not None
-        loop = asyncio.get_running_loop()
-        try:
-            where = (reply.poll.number, sent.poll.id, where_poll_stands(sent))
-            await loop.run_in_executor(self._threads, self._dialogue.poll_sent, PLATFORM, *where)
-        except Exception:  # noqa: BLE001 - the poll is sent, and must not be sent again
-            _log.exception("cannot remember the poll of film night %d", reply.poll.number)
-
-    async def _tell_sent(self, question: int, place: ChatPlace, message_id: int) -> None:
-        """Tells the dialogue in which message a question stands; without that it can still be answered."""
-        key = message_key(self._bot.id, place.chat_id, message_id, place.business_id)
-        loop = asyncio.get_running_loop()
-        try:
-            await loop.run_in_executor(self._threads, self._dialogue.sent, question, key)
-        except Exception:  # noqa: BLE001 - the message is sent, and must not be sent again
-            _log.exception("cannot remember in which message question %d stands", question)
+        self._speaking.say(place, await loop.run_in_executor(self._threads, self._dialogue.answer, incoming))
 
     async def _acknowledge(self, query_id: str) -> None:
         try:
@@ -304,10 +207,10 @@ class TelegramChat:
     async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> MessageId | None:
         """Edits a message that shows a run; where its chat has moved, sends it anew and gives its new id."""
         place, words = ChatPlace(int(chat_id)), split(text)[0]
-        if await self._sender.edit(place, int(message_id), words) or not self._sender.is_moved(place):
+        if await self._sender.edit(place, message_id, words, ()) or not self._sender.is_moved(place):
             return None
-        sent = await self._sender.send(place, words)
-        return str(sent.chat.id), str(sent.message_id)
+        stands = await self._sender.send(place, words, ())
+        return self._sender.chat(stands), self._sender.message_id(stands)
 
     def _on_move(self, old: int, new: int) -> None:
         self._tasks.start(self._remember_move(str(old), str(new)))
@@ -318,13 +221,6 @@ class TelegramChat:
             await loop.run_in_executor(self._threads, self._dialogue.chat_moved, PLATFORM, old, new)
         except Exception:  # noqa: BLE001 - replies go to the new chat all the same
             _log.exception("cannot remember that chat %s is now %s", old, new)
-
-
-def _replaced(place: ChatPlace, reply: Reply) -> int | None:
-    """The message in whose place a reply comes; None for none."""
-    if not reply.replace:
-        return None
-    return place.pressed if reply.for_all else place.replaces
 
 
 def _asked_by(message: object, user_id: int) -> bool:

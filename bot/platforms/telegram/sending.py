@@ -15,18 +15,19 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.dialogue.message import Button, Document, Poll
+from bot.dialogue.message import Document, Poll, Reply
 from bot.dialogue.text import Text
+from bot.platforms.speaking import Rows
 from bot.platforms.telegram import files
-from bot.platforms.telegram.html import to_html
-from bot.platforms.telegram.reading import ChatPlace
+from bot.platforms.telegram.html import split, to_html
+from bot.platforms.telegram.reading import ChatPlace, message_key
 
 _log = logging.getLogger(__name__)
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Sender:
-    """Sends and edits one message at a time; failures are raised as PTB has them."""
+    """Sends and edits one message at a time; see `bot.platforms.speaking.Messenger`."""
 
     def __init__(self, bot: Bot, on_move: Callable[[int, int], None]) -> None:
         """Sends as a bot.
@@ -54,38 +55,69 @@ class Sender:
         """Whether a chat is an old one under a new number."""
         return chat_id in self._moved.values()
 
-    async def send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None = None) -> Message:
+    def chat(self, place: ChatPlace) -> str:
+        """Key of the outbox for a place."""
+        return str(place.chat_id)
+
+    def split(self, text: Text) -> list[Text]:
+        """Cuts a text into messages."""
+        return split(text)
+
+    def replaced(self, place: ChatPlace, reply: Reply) -> str | None:
+        """The message whose button was pressed, by the person whose it is or about all."""
+        number = place.pressed if reply.for_all else place.replaces
+        return None if number is None else str(number)
+
+    def standing(self, place: ChatPlace, message: str) -> ChatPlace:
+        """A place as it is for what is said in a message's stead."""
+        return replace(place, replaces=int(message), pressed=int(message))
+
+    def message_id(self, place: ChatPlace) -> str:
+        """Number of the message that a place stands for."""
+        return str(place.replaces)
+
+    def message_key(self, place: ChatPlace) -> str:
+        """Its key."""
+        return message_key(self._bot.id, place.chat_id, place.replaces or 0, place.business_id)
+
+    async def send(self, place: ChatPlace, text: Text, rows: Rows) -> ChatPlace:
         """Sends a message to where the place is now."""
-        return await self._where_it_is(place, partial(self._send, text=text, markup=markup))
+        markup = keyboard(rows, takes_presses=place.takes_presses)
+        sent = await self._where_it_is(place, partial(self._send, text=text, markup=markup))
+        return self.standing(replace(place, chat_id=sent.chat.id), str(sent.message_id))
 
     async def send_file(self, place: ChatPlace, document: Document) -> None:
         """Sends a file, likewise."""
         await self._where_it_is(place, partial(files.send, bot=self._bot, document=document))
 
-    async def send_poll(self, place: ChatPlace, poll: Poll) -> Message:
-        """Sends a poll in which everybody sees who votes for what."""
-        return await self._where_it_is(place, partial(self._send_poll, poll=poll))
+    async def send_poll(self, place: ChatPlace, poll: Poll) -> tuple[str, str] | None:
+        """Sends a poll in which everybody sees who votes for what; None where the bot may not."""
+        try:
+            sent = await self._where_it_is(place, partial(self._send_poll, poll=poll))
+        except (BadRequest, Forbidden) as error:
+            _log.info("no poll in chat %d, but buttons: %s", place.chat_id, error)
+            return None
+        assert sent.poll is not None
+        return sent.poll.id, f"{sent.chat.id}/{sent.message_id}"
 
     async def end_poll(self, poll: str) -> None:
-        """Ends a poll, by where it stands as `where_poll_stands` wrote it; one that is gone has ended."""
+        """Ends a poll, by where it stands as `send_poll` gave it; one that is gone has ended."""
         chat_id, _, message_id = poll.partition("/")
         try:
             await self._bot.stop_poll(int(chat_id), int(message_id))
         except (BadRequest, ChatMigrated, Forbidden, ValueError) as error:
             _log.info("poll %s cannot be ended: %s", poll, error)
 
-    async def edit(
-        self, place: ChatPlace, message_id: int, text: Text, markup: InlineKeyboardMarkup | None = None
-    ) -> bool:
+    async def edit(self, place: ChatPlace, message: str, text: Text, rows: Rows) -> bool:
         """Puts a text in place of a message; False when that message cannot be edited any more."""
         try:
             await self._bot.edit_message_text(
                 to_html(text),
                 chat_id=place.chat_id,
-                message_id=message_id,
+                message_id=int(message),
                 parse_mode=ParseMode.HTML,
                 link_preview_options=NO_PREVIEW,
-                reply_markup=markup,
+                reply_markup=keyboard(rows, takes_presses=place.takes_presses),
                 business_connection_id=place.business_id,
             )
         except BadRequest as error:
@@ -144,14 +176,7 @@ class Sender:
         return place if new is None else ChatPlace(new)
 
 
-def where_poll_stands(sent: Message) -> str:
-    """Where a poll stands, for `Sender.end_poll`."""
-    return f"{sent.chat.id}/{sent.message_id}"
-
-
-def keyboard(
-    rows: tuple[tuple[Button, ...], ...], *, takes_presses: bool = True
-) -> InlineKeyboardMarkup | None:
+def keyboard(rows: Rows, *, takes_presses: bool = True) -> InlineKeyboardMarkup | None:
     """Buttons as Telegram has them, None for none.
 
     Args:

@@ -45,7 +45,9 @@ class GroupTalk:
         self.dialogue = Dialogue(self.service)
 
     def says(self, who: str, text: str, key: str | None = None, **more: object) -> str:
-        return self.hears(Incoming(_person(who), key or self._key(), text, chat=self.chat, where="group"), **more)
+        return self.hears(
+            Incoming(_person(who), key or self._key(), text, chat=self.chat, where="group"), **more
+        )
 
     def privately(self, who: str, text: str) -> str:
         return self.hears(Incoming(_person(who), self._key(), text))
