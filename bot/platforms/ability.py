@@ -20,6 +20,7 @@ class Ability(Enum):
     FILES_OUT = "Files and pictures from the bot"
     PROGRESS = "A retraining run followed in one message"
     SPEAKS_FIRST = "Reminders and suggestions by itself"
+    POLLS = "Votes in the platform's own polls"
     CARDS = "Films sent into other chats"
     LINKS = "Links that open a film with the bot"
     TOGETHER = "Several bots on one database"

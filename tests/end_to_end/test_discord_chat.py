@@ -138,3 +138,27 @@ def test_a_server_that_the_bot_comes_to_is_greeted(there: Discord, server: Serve
     there.do(bot.on_guild_join(guild))
     assert there.wait_for(lambda: bool(server.channel.history(viewer=server.ada)))
     assert "Hello" in server.last().content
+
+
+def test_a_film_night_is_voted_on_in_discords_own_poll(there: Discord, server: Server) -> None:
+    bob = server.member("Bob")
+    server.slash(server.ada, "filmnight", about="tomorrow 20:00")
+    there.do(server.ada.click(server.last(), label="London"))
+    assert there.wait_for(lambda: server.last().poll is not None)
+    poll, announced = server.last(), server.channel.history(viewer=server.ada)[-2]
+    assert poll.poll is not None
+    second = poll.poll.answers[1].text
+    there.do(server.ada.vote(poll, answer=2))
+    there.do(bob.vote(poll, answer=1))
+    there.do(bob.vote(poll, answer=2))
+
+    there.do(server.ada.click(announced, label="Close now"))
+
+    def says() -> str:
+        return "\n".join(seen(each.content) for each in server.channel.history(viewer=server.ada))
+
+    assert there.wait_for(lambda: f"It's {second}" in says())
+    assert "2 votes" in says()
+    ended = there.env.backend.get_message(poll.channel.id, poll.id).poll
+    assert ended is not None
+    assert ended.finalized

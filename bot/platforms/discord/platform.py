@@ -30,6 +30,7 @@ class Discord:
         Ability.FILES_OUT: "yes",
         Ability.PROGRESS: "yes, also after a restart",
         Ability.SPEAKS_FIRST: "yes",
+        Ability.POLLS: "yes",
         Ability.TOGETHER: "by shards (MARQUEE_DISCORD_SHARDS)",
     }
 

@@ -25,6 +25,7 @@ class InTerminal:
         Ability.FILES_OUT: "written into the folder",
         Ability.PROGRESS: "yes",
         Ability.SPEAKS_FIRST: "while it is open",
+        Ability.POLLS: "by numbers",
         Ability.TOGETHER: "yes",
     }
 
