@@ -111,9 +111,11 @@ class FakeUser:
             "a poll",
         )
         assert not poll.is_closed
-        places = [] if option is None else [
-            place for place, text in enumerate(poll.options) if text.startswith(option)
-        ]
+        places = (
+            []
+            if option is None
+            else [place for place, text in enumerate(poll.options) if text.startswith(option)]
+        )
         poll.votes.pop(self.user_id, None)
         if places:
             poll.votes[self.user_id] = places[0]

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Incoming, Person, Reply
+from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import plain
 from bot.service.service import Service
 
-THURSDAY = datetime(2026, 11, 26, 12, tzinfo=UTC)
+THURSDAY = datetime(2020, 11, 26, 12, tzinfo=UTC)
+"""In the past, so that whatever is stored with the real time comes after it."""
 
 
 @dataclass
@@ -45,7 +46,9 @@ class GroupTalk:
         self.dialogue = Dialogue(self.service)
 
     def says(self, who: str, text: str, key: str | None = None, **more: object) -> str:
-        return self.hears(Incoming(_person(who), key or self._key(), text, chat=self.chat, where="group"), **more)
+        return self.hears(
+            Incoming(_person(who), key or self._key(), text, chat=self.chat, where="group"), **more
+        )
 
     def privately(self, who: str, text: str) -> str:
         return self.hears(Incoming(_person(who), self._key(), text))
@@ -80,7 +83,13 @@ class GroupTalk:
         return next(button.action or "" for button in self.buttons if button.label == label)
 
     @property
-    def buttons(self):  # type: ignore[no-untyped-def]
+    def reply(self) -> Reply:
+        """The only one."""
+        (only,) = self.replies
+        return only
+
+    @property
+    def buttons(self) -> list[Button]:
         return [button for reply in self.replies for row in reply.buttons for button in row]
 
     @property
