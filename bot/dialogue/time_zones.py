@@ -121,7 +121,7 @@ def find(text: str, languages: Sequence[str]) -> tuple[str, ...]:
     for language in languages:
         if said in _countries(language):
             return zones.zones_of(_countries(language)[said])
-    return ()
+    return zones.zones_of(zones.country_code(text.strip()))
 
 
 def nearest(text: str, languages: Sequence[str]) -> tuple[str, ...]:

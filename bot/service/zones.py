@@ -55,6 +55,11 @@ def all_zones() -> tuple[str, ...]:
     return tuple(sorted(each for each in known & available_timezones() if "/" in each))
 
 
+def country_code(text: str) -> str:
+    """``GB`` for ``UK`` and ``gbr``, codes as people write them; in capitals where nothing else is known."""
+    return str(next(iter(get_global("territory_aliases").get(text.upper(), ())), text.upper()))
+
+
 def zones_of(country: str) -> tuple[str, ...]:
     """The zones of a country by its code, those first in which most people live; one of each clock."""
     liked = [each for some in _PROPOSED.values() for each in some]
