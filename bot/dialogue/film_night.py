@@ -33,7 +33,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [Reply(turn.say("filmnight-channel"))]
     planned = film_nights.current(turn.visit, turn.incoming.chat)
     if not argument.strip() and planned is not None:
-        return [told.night(turn, planned, is_asked=True)]
+        return [told.night(turn, planned)]
     when = _with_clock(turn, read_when(argument, _today(turn)))
     reading = read_wish(turn.visit, " ".join(when.rest))
     wish = wishes.keep(_owner(turn), reading.wanted)
@@ -116,7 +116,7 @@ def _plan(turn: Turn, day: date, at: time, wish: int, *, replaces: int = 0) -> l
     )
     match made:
         case Planned(night):
-            return [told.night(turn, night)]
+            return [told.night(turn, night, is_new=True)]
         case Occupied(night):
             return [told.occupied(turn, night, numbers)]
         case TooFewFilms():

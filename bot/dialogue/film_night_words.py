@@ -14,13 +14,13 @@ from bot.service.film_nights import Choice, Night
 _LONGEST_OPTION = 100  # characters, as a poll has them
 
 
-def night(turn: Turn, planned: Night, *, is_asked: bool = False) -> Reply:
+def night(turn: Turn, planned: Night, *, is_new: bool = False) -> Reply:
     """A film night and its vote.
 
     Args:
         turn: Where it is planned.
         planned: The night.
-        is_asked: It was planned before, and somebody asks for it.
+        is_new: It has just been planned: the platform may send a poll of its own.
     """
     if planned.state != "open":
         return decided(turn, planned)
@@ -59,7 +59,7 @@ def night(turn: Turn, planned: Night, *, is_asked: bool = False) -> Reply:
         tuple(spans),
         (*rows, joins) if joins else rows,
         for_all=True,
-        poll=_poll(turn, planned) if is_group and is_voted_here and not is_asked else None,
+        poll=_poll(turn, planned) if is_group and is_voted_here and is_new else None,
     )
 
 

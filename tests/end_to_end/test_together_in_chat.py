@@ -1,22 +1,26 @@
-"""A group that plans an evening, over HTTP against the fake Bot API server, through a restart; and in a terminal."""
+"""A group that plans an evening: over HTTP, through a restart; and in a terminal."""
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
 
-from bot.settings import Settings
-from db.models import DueMessage
-from db.schema import open_database
-from tests.end_to_end.running_bot import RunningBot
+from tests.clock import Clock
+from tests.end_to_end.running_bot import RunningBot, eventually
 from tests.end_to_end.test_terminal_chat import chat
 from tests.fake_bot_api import FakeBotApi, FakeUser
 from tests.fake_bot_api.faults import Fault
 
-FAR = timedelta(days=30)
+THURSDAY = datetime(2020, 11, 26, 12, tzinfo=UTC)
+CLOSES, NEXT_DAY = datetime(2020, 11, 28, 18, tzinfo=UTC), datetime(2020, 11, 29, 11, tzinfo=UTC)
+"""Of a night on Saturday at 20:00 in Berlin: an hour before it, and the noon after it."""
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(THURSDAY)
 
 
 @pytest.fixture
@@ -36,19 +40,8 @@ def titles(text: str) -> list[str]:
     return re.findall(r"^\d+\. (.+? \(\d+\))", text, re.MULTILINE)
 
 
-def make_due(settings: Settings, kind: str) -> None:
-    """Brings forward what is to be said; the clock itself goes on."""
-    database = open_database(settings.database_url)
-    with database.writing() as session:
-        due = update(DueMessage).where(DueMessage.kind == kind)
-        session.execute(
-            due.values(due_at=DueMessage.due_at - FAR).execution_options(synchronize_session=False)
-        )
-    database.close()
-
-
 def join_all(api: FakeBotApi, group: list[FakeUser]) -> None:
-    ada, ben, chris = group
+    ada, ben, _ = group
     ada.brings_bot()
     hello = ada.hears("I find films for all of you")
     for who in group:
@@ -59,10 +52,10 @@ def join_all(api: FakeBotApi, group: list[FakeUser]) -> None:
 
 
 def test_a_group_of_three_finds_votes_watches_and_rates(
-    api: FakeBotApi, settings: Settings, start: Callable[..., RunningBot], group: list[FakeUser]
+    api: FakeBotApi, start: Callable[..., RunningBot], clock: Clock, group: list[FakeUser]
 ) -> None:
     ada, ben, chris = group
-    bot = start(due_every_s=0.05).wait_until_ready()
+    bot = start(clock=clock).wait_until_ready()
     join_all(api, group)
 
     listed = ben.says("/recommend")
@@ -74,14 +67,8 @@ def test_a_group_of_three_finds_votes_watches_and_rates(
     films = titles(night.text)
     assert "Film night, " in night.text
     assert night.labels == ["Close now", "Cancel the film night"]
-    for who, film in (
-        (ada, films[0]),
-        (ben, films[1]),
-        (chris, films[1]),
-        (chris, films[2]),
-        (ben, films[2]),
-    ):
-        who.votes(film)
+    for who, choice in ((ada, 0), (ben, 1), (chris, 1), (chris, 2), (ben, 2)):
+        who.votes(films[choice])
     ada.votes(films[1])
     bot.stop()
 
@@ -89,17 +76,17 @@ def test_a_group_of_three_finds_votes_watches_and_rates(
     ben.votes(films[1])
     chris.votes(films[2])
     ada.votes(None)
-    start(due_every_s=0.05).wait_until_ready()
+    start(clock=clock).wait_until_ready()
     api.wait_for(lambda: api.pending() == 0, "the votes")
     ada.reads_all()
-    make_due(settings, "filmnight_close")
+    clock.now = CLOSES
     named = ada.hears("It's ")
     winner = films[1]
     assert f"It's {winner}" in named.text
     assert f"{films[2]} had as many votes (1); I took {winner}" in named.text
     api.wait_for(lambda: api.polls[0].is_closed, "the end of the poll")
 
-    make_due(settings, "filmnight_ask")
+    clock.now = NEXT_DAY
     asked = ada.hears("How was ")
     assert winner in asked.text
     ada.sends_press("nstars|1,4|", asked)
@@ -111,10 +98,10 @@ def test_a_group_of_three_finds_votes_watches_and_rates(
 
 
 def test_without_the_right_to_send_polls_people_vote_by_buttons(
-    api: FakeBotApi, start: Callable[..., RunningBot], group: list[FakeUser]
+    api: FakeBotApi, start: Callable[..., RunningBot], clock: Clock, group: list[FakeUser]
 ) -> None:
     ada, ben, chris = group
-    start().wait_until_ready()
+    start(clock=clock).wait_until_ready()
     join_all(api, group)
     api.inject("sendPoll", Fault(400, "Bad Request: not enough rights to send polls to the chat"))
     ada.reads_all()
@@ -130,15 +117,16 @@ def test_without_the_right_to_send_polls_people_vote_by_buttons(
 
 
 def test_a_group_that_becomes_a_supergroup_keeps_people_and_night(
-    api: FakeBotApi, settings: Settings, start: Callable[..., RunningBot], group: list[FakeUser]
+    api: FakeBotApi, start: Callable[..., RunningBot], clock: Clock, group: list[FakeUser]
 ) -> None:
     ada, _, _ = group
-    start(due_every_s=0.05).wait_until_ready()
+    start(clock=clock).wait_until_ready()
     join_all(api, group)
     ada.says("/filmnight saturday 20:00 Berlin")
     in_new = FakeUser(api, ada.user_id, "Ada", api.grows(ada.chat_id))
-    assert "Taking part: Ada, Ben and Chris." in in_new.says("/together").text
-    make_due(settings, "filmnight_close")
+    everybody = "Taking part: Ada, Ben and Chris."
+    eventually(lambda: everybody in in_new.says("/together").text, "the people of the old chat")
+    clock.now = CLOSES
     assert "It's " in in_new.hears("It's ").text
 
 

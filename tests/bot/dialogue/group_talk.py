@@ -3,28 +3,16 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import plain
 from bot.service.service import Service
+from tests.clock import Clock
 
 THURSDAY = datetime(2020, 11, 26, 12, tzinfo=UTC)
 """In the past, so that whatever is stored with the real time comes after it."""
-
-
-@dataclass
-class Clock:
-    """The present moment, as the test has it."""
-
-    moment: datetime = THURSDAY
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def passes(self, **time: float) -> None:
-        self.moment += timedelta(**time)
 
 
 @dataclass

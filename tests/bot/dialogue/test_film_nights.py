@@ -1,20 +1,21 @@
 """Film nights, from the plan to how it was."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.dialogue.message import Person
 from bot.service import forget
 from bot.service.service import Service
-from tests.bot.dialogue.group_talk import Clock, GroupTalk
+from tests.bot.dialogue.group_talk import THURSDAY, GroupTalk
 from tests.bot.dialogue.test_together import titles
+from tests.clock import Clock
 
 
 @pytest.fixture
 def group(service: Service) -> GroupTalk:
     """On a Thursday at noon, Ada, Ben and Chris take part; the group goes by the clock of Berlin."""
-    talk = GroupTalk(service, Clock())
+    talk = GroupTalk(service, Clock(THURSDAY))
     for who in ("ada", "ben", "chris"):
         talk.acts(who, "join||")
     talk.privately("ada", "/rate Heat 5")
@@ -47,6 +48,7 @@ def test_votes_by_button_are_shown_and_may_be_changed(planned: GroupTalk) -> Non
     said = planned.presses("chris", "2")
     assert "2 votes: Ben and Chris" in said
     assert planned.reply.replace
+    assert planned.reply.poll is None, "one is enough"
     planned.restarted()
     said = planned.presses("ben", "3")
     assert "1 vote: Chris" in said
@@ -58,9 +60,9 @@ def test_the_film_is_named_an_hour_before_once(planned: GroupTalk) -> None:
     third = titles(planned.seen())[2]
     for who, label in (("ada", "2"), ("ben", "2"), ("chris", "3")):
         planned.presses(who, label)
-    planned.clock.moment = datetime(2020, 11, 28, 17, 59, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 28, 17, 59, tzinfo=UTC)
     assert planned.is_told() == ""
-    planned.clock.passes(minutes=1)
+    planned.clock.now += timedelta(minutes=1)
     planned.restarted()
     said = planned.is_told()
     assert said.startswith(f"It's {second}")
@@ -74,7 +76,7 @@ def test_a_tie_is_settled_by_what_suits_the_group_better_and_said(planned: Group
     films = titles(planned.seen())
     planned.presses("ben", "3")
     planned.presses("chris", "1")
-    planned.clock.moment = datetime(2020, 11, 28, 18, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     said = planned.is_told()
     assert said.startswith(f"It's {films[0]}")
     assert f"{films[2]} had as many votes (1); I took {films[0]}" in said
@@ -94,18 +96,18 @@ def test_the_organiser_may_close_at_once_and_nothing_comes_twice(planned: GroupT
     assert planned.acts("ada", close).startswith("It's ")
     assert "The vote is over" in planned.acts("ada", close)
     assert "The vote is over" in planned.acts("chris", vote)
-    planned.clock.moment = datetime(2020, 11, 28, 18, 30, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 28, 18, 30, tzinfo=UTC)
     assert planned.is_told() == ""
 
 
 def test_the_next_day_each_tap_is_a_rating(planned: GroupTalk) -> None:
     film = titles(planned.seen())[0]
     planned.presses("ada", "1")
-    planned.clock.moment = datetime(2020, 11, 28, 18, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     planned.is_told()
-    planned.clock.moment = datetime(2020, 11, 29, 10, 59, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 29, 10, 59, tzinfo=UTC)
     assert planned.is_told() == ""
-    planned.clock.passes(minutes=1)  # noon in Berlin
+    planned.clock.now += timedelta(minutes=1)  # noon in Berlin
     assert planned.is_told() == f"How was {film}?"
     assert planned.labels == ["1★", "2★", "3★", "4★", "5★", "Didn't happen"]
     never, two = planned.action("Didn't happen"), planned.action("2★")
@@ -121,7 +123,7 @@ def test_the_next_day_each_tap_is_a_rating(planned: GroupTalk) -> None:
 
 def test_a_night_that_did_not_happen_is_no_rating(planned: GroupTalk) -> None:
     planned.presses("ada", "Close now")
-    planned.clock.moment = datetime(2020, 11, 29, 11, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 29, 11, tzinfo=UTC)
     assert planned.is_told().startswith("How was ")
     assert "it didn't happen" in planned.presses("ben", "Didn't happen")
     assert planned.labels == []
@@ -129,10 +131,10 @@ def test_a_night_that_did_not_happen_is_no_rating(planned: GroupTalk) -> None:
 
 
 def test_after_a_day_without_a_bot_it_is_only_asked_how_it_was(planned: GroupTalk) -> None:
-    planned.clock.moment = datetime(2020, 11, 29, 12, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 29, 12, tzinfo=UTC)
     said = planned.is_told()
     assert said.startswith("How was ")
-    planned.clock.passes(days=5)
+    planned.clock.now += timedelta(days=5)
     assert planned.is_told() == ""
 
 
@@ -145,7 +147,7 @@ def test_a_chat_has_one_film_night_and_a_new_one_replaces_it_after_asking(planne
     assert "Saturday 20:00" in planned.says("ben", "/filmnight")
     assert "Ada planned" in planned.acts("ben", replace)
     assert "Film night, Tomorrow 21:00" in planned.acts("ada", replace)
-    planned.clock.moment = datetime(2020, 11, 28, 18, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     assert "Today 20:00" not in planned.is_told()
 
 
@@ -154,7 +156,7 @@ def test_organiser_and_admin_may_cancel_and_others_are_told_who_can(planned: Gro
     assert "Ada planned this film night, and can do that" in planned.acts("ben", cancel)
     assert "Saturday 20:00 is off" in planned.acts("boss", cancel)
     assert "is over" in planned.acts("ada", cancel)
-    planned.clock.moment = datetime(2020, 11, 28, 18, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     assert planned.is_told() == ""
     assert "When?" in planned.says("ada", "/filmnight")
 
@@ -227,7 +229,7 @@ def test_soon_the_film_is_named_half_way(planned: GroupTalk) -> None:
 
 
 def test_whoever_plans_takes_part_and_alone_asks_who_else_comes(service: Service) -> None:
-    group = GroupTalk(service, Clock())
+    group = GroupTalk(service, Clock(THURSDAY))
     said = group.says("ada", "/filmnight saturday 20:00 Berlin")
     assert "· Ada" in said
     assert "for Ada alone so far" in said
@@ -240,7 +242,7 @@ def test_a_chat_as_such_plans_where_somebody_takes_part(planned: GroupTalk, serv
     assert "Film night" in planned.says("ada", "/filmnight friday 20:00", **club)
     # Nobody knows who planned it: anybody may end it.
     assert "It's " in planned.presses("ben", "Close now")
-    empty = GroupTalk(service, Clock(), chat="-300")
+    empty = GroupTalk(service, Clock(THURSDAY), chat="-300")
     empty.says("ada", "/filmnight friday 20:00 Berlin", **club)
     assert "Nobody takes part yet" in empty.seen()
 
@@ -293,5 +295,5 @@ def test_a_film_night_of_one_works_in_private(group: GroupTalk) -> None:
 def test_a_group_that_grows_keeps_its_night(planned: GroupTalk) -> None:
     planned.dialogue.chat_moved("test", "-100", "-100100")
     planned.chat = "-100100"
-    planned.clock.moment = datetime(2020, 11, 28, 18, tzinfo=UTC)
+    planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     assert planned.is_told().startswith("It's ")

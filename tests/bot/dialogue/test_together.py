@@ -7,12 +7,13 @@ import pytest
 from bot.dialogue.message import Person
 from bot.service import forget
 from bot.service.service import Service
-from tests.bot.dialogue.group_talk import Clock, GroupTalk
+from tests.bot.dialogue.group_talk import THURSDAY, GroupTalk
+from tests.clock import Clock
 
 
 @pytest.fixture
 def group(service: Service) -> GroupTalk:
-    return GroupTalk(service, Clock())
+    return GroupTalk(service, Clock(THURSDAY))
 
 
 @pytest.fixture
