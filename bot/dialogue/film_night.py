@@ -225,7 +225,7 @@ def _choose_clock(turn: Turn, zone: str) -> None:
 
 
 def _now(turn: Turn) -> datetime:
-    return turn.visit.service.now().astimezone(zones.zone(_zone(turn) or "UTC"))
+    return turn.visit.service.now().astimezone(zones.zone(_zone(turn) or ""))
 
 
 def _today(turn: Turn) -> date:

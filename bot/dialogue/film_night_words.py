@@ -9,7 +9,7 @@ from bot.dialogue.message import Button, Poll, Reply
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import film_nights
-from bot.service.film_nights import Choice, Night
+from bot.service.film_nights import Night, Nominee
 
 _LONGEST_OPTION = 100  # characters, as a poll has them
 
@@ -167,7 +167,7 @@ def _now(turn: Turn, planned: Night) -> datetime:
     return turn.visit.service.now().astimezone(planned.starts_at.tzinfo)
 
 
-def _row(turn: Turn, place: int, choice: Choice, fits: str, *, with_votes: bool) -> Text:
+def _row(turn: Turn, place: int, choice: Nominee, fits: str, *, with_votes: bool) -> Text:
     facts = _facts(turn, choice)
     spans: list[Span] = [f"{place}. ", Bold(_name(turn, choice)), f" · {facts}" if facts else ""]
     spans += [f"\n{fits}"] if fits else []
@@ -177,7 +177,7 @@ def _row(turn: Turn, place: int, choice: Choice, fits: str, *, with_votes: bool)
     return tuple(spans)
 
 
-def _facts(turn: Turn, choice: Choice) -> str:
+def _facts(turn: Turn, choice: Nominee) -> str:
     if choice.film is None:
         return ""
     runtime = choice.film.runtime
@@ -185,7 +185,7 @@ def _facts(turn: Turn, choice: Choice) -> str:
     return " · ".join(fact for fact in (films.kinds(turn.language, choice.film), length) if fact)
 
 
-def _name(turn: Turn, choice: Choice) -> str:
+def _name(turn: Turn, choice: Nominee) -> str:
     return films.name(turn.language, choice.film, choice.film_id)
 
 
