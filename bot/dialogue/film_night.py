@@ -17,6 +17,7 @@ from bot.service import film_nights, group, wishes, zones
 from bot.service.film_nights import Night, Occupied, Planned, TooFewFilms
 from bot.service.problems import NoModel
 from bot.service.service import Visit
+from recommender.catalog.folding import fold
 
 _USUAL: Final = time(20)
 _FURTHEST: Final = timedelta(days=60)
@@ -95,7 +96,7 @@ def _plan(turn: Turn, day: date, at: time, wish: int, *, replaces: int = 0) -> l
     numbers = (day.toordinal(), at.hour * _MINUTES + at.minute, wish, replaces)
     zone = _zone(turn)
     if zone is None:
-        return [time_zones.ask(turn, Action("night", tuple(map(float, numbers))).encode())]
+        return [_ask_clock(turn, numbers)]
     starts_at = datetime.combine(day, at, tzinfo=zones.zone(zone))
     refused = _out_of_time(turn, starts_at, wish) or _taken(turn, numbers) or _for_nobody(turn)
     if refused is not None:
@@ -123,6 +124,13 @@ def _plan(turn: Turn, day: date, at: time, wish: int, *, replaces: int = 0) -> l
             return [Reply(turn.say("filmnight-too-few"))]
         case NoModel():
             return [wording.no_bundle(turn)]
+
+
+def _ask_clock(turn: Turn, numbers: tuple[int, ...]) -> Reply:
+    """Asks where whoever plans lives, and goes on with the button of these numbers."""
+    if turn.incoming.is_chat:  # nobody knows who would answer
+        return Reply(turn.say("filmnight-which-clock"))
+    return time_zones.ask(turn, Action("night", tuple(map(float, numbers))).encode())
 
 
 def _out_of_time(turn: Turn, starts_at: datetime, wish: int) -> Reply | None:
@@ -193,21 +201,24 @@ def _moment(when: When, turn: Turn) -> datetime:
 
 def _with_clock(turn: Turn, when: When) -> When:
     """Takes a place out of the words right after the time: the chat goes by its clock from now on."""
-    for said in (word for word in when.rest if "/" in word):
-        found = time_zones.find(said, (turn.language, FALLBACK))
-        if len(found) == 1:
-            _choose_clock(turn, found[0])
-            return replace(when, rest=tuple(word for word in when.rest if word != said))
-    if when.at is None or not when.after:
-        return when
     first = when.after_from
     for size in range(min(_LONGEST_PLACE, when.after), 0, -1):
-        said = " ".join(when.rest[first : first + size])
-        found = time_zones.find(said.strip(",;()"), (turn.language, FALLBACK))
-        if len(found) == 1:
-            _choose_clock(turn, found[0])
+        zone = _clock_of(turn, " ".join(when.rest[first : first + size]).strip(",;()"))
+        if zone is not None:
+            _choose_clock(turn, zone)
             return replace(when, rest=(*when.rest[:first], *when.rest[first + size :]))
     return when
+
+
+def _clock_of(turn: Turn, said: str) -> str | None:
+    """The zone that a city, an offset or a zone's name means; a country's name is a wish for its films."""
+    languages = (turn.language, FALLBACK)
+    found = time_zones.find(said, languages)
+    if len(found) != 1:
+        return None
+    cities = {fold(time_zones.city(language, found[0])) for language in languages}
+    is_place = "/" in said or fold(said) in cities or fold(said)[:3] in {"utc", "gmt"}
+    return found[0] if is_place else None
 
 
 def _owner(turn: Turn) -> Visit:

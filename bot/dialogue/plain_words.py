@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import cards, film, lists, rate, small_talk, wishing
+from bot.dialogue import cards, film, group_lists, lists, rate, small_talk, wishing
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Understood, Why, Wish
@@ -133,10 +133,11 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
         command = turn.commands.get(_COMMANDS[said.kind])
         return command.answer(turn, "") if command else None
     if said.kind == "clear":
-        return [lists.show(turn, Place())]
+        return [lists.show(turn, Place(group_lists.source(turn)))]
     if said.kind == "again":
         last = last_list.latest(turn.visit, turn.incoming.chat)
-        place = Place.of(last.numbers) if last is not None and last.numbers else Place()
+        own = Place(group_lists.source(turn))
+        place = Place.of(last.numbers) if last is not None and last.numbers else own
         return [replace(lists.show(turn, place, is_back=True), replace=False)]
     return [Reply(turn.say("plain-all-right"), (buttons(turn.label("small-talk-films-button"), "list", 5),))]
 
@@ -144,7 +145,8 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
 def _next(turn: Turn, count: int | None) -> Reply:
     last = last_list.latest(turn.visit, turn.incoming.chat)
     if last is None or not last.numbers:
-        return lists.show(turn, Place(count=min(count, MOST)) if count else Place())
+        source = group_lists.source(turn)
+        return lists.show(turn, Place(source, min(count, MOST)) if count else Place(source))
     place = Place.of(last.numbers)
     if place.is_last:
         return Reply(turn.say("plain-last-list"))

@@ -175,6 +175,30 @@ def test_where_no_clock_is_known_it_is_asked_and_then_the_night_is_planned(group
     assert "(Madrid time)" in group.says("ben", "/filmnight tomorrow 8pm")
 
 
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("Madrid", "Madrid"),
+        ("Buenos Aires animation", "Buenos Aires"),
+        ("Asia/Tokyo", "Tokyo"),
+        ("UTC+2", "UTC+02:00"),
+    ],
+)
+def test_a_place_after_the_time_gives_the_groups_clock(group: GroupTalk, words: str, place: str) -> None:
+    assert f"({place} time)" in group.says("ada", f"/filmnight saturday 20:00 {words}")
+    group.presses("ada", "Cancel the film night")
+    assert f"({place} time)" in group.says("ben", "/filmnight saturday 20:00")
+
+
+def test_a_country_after_the_time_is_no_clock(group: GroupTalk) -> None:
+    assert "Where do you live?" in group.says("ada", "/filmnight saturday 20:00 Jordan")
+
+
+def test_a_chat_as_such_is_told_to_name_the_clock(group: GroupTalk) -> None:
+    club = {"person": Person("test", "-100", "Club"), "is_chat": True}
+    assert "Name a city after the time" in group.says("ada", "/filmnight saturday 20:00", **club)
+
+
 def test_without_a_day_it_is_asked_by_buttons(group: GroupTalk) -> None:
     group.says("ada", "/filmnight saturday 20:00 Berlin")
     group.presses("ada", "Cancel the film night")

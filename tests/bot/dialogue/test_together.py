@@ -149,3 +149,11 @@ def test_many_names_are_counted(group: GroupTalk) -> None:
         group.acts(f"guest{number}", "join||")
     said = group.says("ada", "/together")
     assert "Guest0, Guest1, Guest2, Guest3, Guest4 and 3 others" in said
+
+
+def test_next_and_clear_in_words_are_about_the_groups_list(three: GroupTalk) -> None:
+    three.says("ada", "something with animation", addressed=True)
+    assert three.presses("ben", "Clear").startswith("For Ada and Ben")
+    first = titles(three.seen())
+    assert three.says("ben", "next", addressed=True).startswith("For Ada and Ben")
+    assert not set(first) & set(titles(three.seen()))
