@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue import film_night_after, film_night_end, group_lists, time_zones, wording
+from bot.dialogue import film_night_after, film_night_end, group_lists, plain_words, time_zones, wording
 from bot.dialogue import film_night_words as told
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
@@ -36,16 +36,23 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     if not argument.strip() and planned is not None:
         return [told.night(turn, planned)]
     when = _with_clock(turn, read_when(argument, _today(turn)))
-    reading = read_wish(turn.visit, " ".join(when.rest))
-    wish = wishes.keep(_owner(turn), reading.wanted)
+    wanted, unread = _wish(turn, " ".join(when.rest))
+    wish = wishes.keep(_owner(turn), wanted)
     if when.day is None and when.at is None:
         return [_ask_when(turn, wish)]
     moment = _moment(when, turn)
     replies = _plan(turn, moment.date(), moment.time(), wish)
-    if not reading.unread:
+    if not unread:
         return replies
-    note = turn.say("recommend-unread", words=" ".join(reading.unread)[:60])
+    note = turn.say("recommend-unread", words=unread[:60])
     return [replace(replies[0], text=(*note, "\n\n", *replies[0].text)), *replies[1:]]
+
+
+def _wish(turn: Turn, text: str) -> tuple[wishes.Filter, str]:
+    """What films should be, and the words that were not understood."""
+    reading = read_wish(turn.visit, text)
+    wanted = plain_words.wanted(turn, text) if reading.unread else None
+    return (wanted, "") if wanted else (reading.wanted, " ".join(reading.unread))
 
 
 def press_plan(turn: Turn, action: Action) -> list[Reply]:

@@ -17,6 +17,7 @@ from bot.dialogue.understanding import hear
 from bot.service import last_list, questions, ratings
 from bot.service.last_list import LastList
 from bot.service.problems import NoModel
+from bot.service.wishes import Filter
 from recommender.catalog.film import Film
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
@@ -88,6 +89,14 @@ def wish(turn: Turn, text: str) -> list[Reply] | None:
     understood = _understood(turn, text)
     is_wish = isinstance(understood.intent, Wish) and understood.is_sure
     return act(turn, understood.intent) if is_wish and understood.intent is not None else None
+
+
+def wanted(turn: Turn, text: str) -> Filter | None:
+    """What films should be, said in any language; None where a text is no wish, or not all is understood."""
+    understood = _understood(turn, text)
+    if not isinstance(understood.intent, Wish) or not understood.is_sure:
+        return None
+    return wishing.wanted_of(turn, understood.intent, None)
 
 
 def act(turn: Turn, intent: Intent) -> list[Reply] | None:

@@ -30,7 +30,7 @@ filmnight-second = Nächstes Mal: { $film } ({ $count ->
     [one] { $count } Stimme
    *[other] { $count } Stimmen
 }).
-filmnight-cancelled = Der Filmabend { $when } fällt aus.
+filmnight-cancelled = Der Filmabend fällt aus ({ $when }).
 
 filmnight-how = Wie war <b>{ $film }</b>?
 filmnight-not-button = Fiel aus

@@ -40,7 +40,7 @@ filmnight-second = Next time: { $film } ({ $count ->
     [one] { $count } vote
    *[other] { $count } votes
 }).
-filmnight-cancelled = The film night { $when } is off.
+filmnight-cancelled = The film night is off ({ $when }).
 
 # The day after.
 filmnight-how = How was <b>{ $film }</b>?

@@ -58,7 +58,7 @@ class GroupTalk:
         """What the bot says by itself now; nothing where nothing is due."""
         self.replies = []
         for message in self.dialogue.due.take(platform):
-            assert message.chat == self.chat
+            assert message.chat == self.chat, message.chat
             self.replies += message.replies
             self.dialogue.due.done(message)
         return self.seen()

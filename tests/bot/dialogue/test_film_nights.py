@@ -240,6 +240,13 @@ def test_words_are_a_wish_and_those_not_understood_are_named(planned: GroupTalk)
     assert "Up (2009)" in said
 
 
+def test_a_wish_in_another_language_is_understood(planned: GroupTalk) -> None:
+    planned.presses("ada", "Cancel the film night")
+    said = planned.says("ada", "/filmnight freitag 20 Uhr Zeichentrick")
+    assert said.startswith("Film night, Tomorrow 20:00")
+    assert titles(said) == ["Toy Story 2 (1999)", "Tom & Jerry <The Movie> (1992)", "Up (2009)"]
+
+
 def test_one_film_is_nothing_to_vote_on(planned: GroupTalk) -> None:
     planned.presses("ada", "Cancel the film night")
     planned.privately("chris", "/rate Fargo 3")
