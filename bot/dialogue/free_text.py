@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import answers, asking, plain_words, rate, several, small_talk
+from bot.dialogue import answers, asking, plain_words, rate, several, small_talk, time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
 from bot.dialogue.message import Reply
@@ -51,6 +51,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_sure,
     answers.read_stars_alone,
     read_films,
+    time_zones.read_unknown,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,
