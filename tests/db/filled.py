@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from db import (
+    api_keys,
     friends,
     imports,
     marks,
@@ -45,6 +46,7 @@ def fill(database: Database) -> None:
         not_seen.add(session, bob, "heat-dvd")
         friends.agree(session, bob, friends.invite(session, ann))
         friends.invite(session, ann)
+        api_keys.add(session, "listbot", "digest", ["films"])
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
     empty = [name for name, rows in everything_in(database).items() if not rows]
     assert not empty, f"put something into {empty}"
