@@ -87,6 +87,28 @@ class Base(DeclarativeBase):
     }
 
 
+class ApiKey(Base):
+    """A key with which a program uses the API.
+
+    Attributes:
+        id: Its number, which the key itself begins with.
+        program: Name of the program: what people of it are stored under.
+        digest: SHA-256 of the key, hexadecimal; the key itself is kept nowhere.
+        scopes: Names of what it may do.
+        made_at: When it was made.
+        revoked_at: When it was taken back; None while it holds.
+    """
+
+    __tablename__ = "api_keys"
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    program: Mapped[str] = mapped_column(String)
+    digest: Mapped[str] = mapped_column(String, unique=True)
+    scopes: Mapped[list[str]] = mapped_column(JSON)
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
 def table_of(kind: type[Base]) -> Table:
     """The table of a mapping, for statements that need no objects."""
     return kind.metadata.tables[kind.__tablename__]

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 
 from db import (
+    api_keys,
     due_messages,
     film_nights,
     friends,
@@ -68,6 +69,7 @@ def fill(database: Database) -> None:
             made_at=datetime(2030, 1, 1, 8, tzinfo=UTC),
         )
         film_nights.vote(session, film_nights.plan(session, night), ann, 1)
+        api_keys.add(session, "listbot", "digest", ["films"])
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
         friday = datetime(2026, 3, 27, 18, tzinfo=UTC)
         due_messages.add(session, friday, "telegram", "1", "tea", {"cups": 2}, user=ann, language="de")
