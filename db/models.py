@@ -1,4 +1,8 @@
-"""The tables, as typed mappings. Portable types only: what SQLite needs beyond them is in ``db.session``."""
+"""The tables, as typed mappings, with types that SQLite and PostgreSQL both have.
+
+A new column is a field here and a revision in ``db/migrations/versions``, numbered after the last one; a test
+compares the two. What SQLite needs beyond the types is in ``db.session``.
+"""
 
 from datetime import UTC, datetime
 from typing import Any, Final
