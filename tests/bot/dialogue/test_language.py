@@ -98,7 +98,9 @@ def test_a_wish_in_ones_own_language_again_is_answered_in_that(ada: Talk) -> Non
     assert ada.says("/undo") == "There is nothing to undo."
 
 
-@pytest.mark.parametrize("said", ["krimi", "horror", "Fargo 4", "hallo", "film noir", "Der Krieger und die Kaiserin"])
+@pytest.mark.parametrize(
+    "said", ["krimi", "horror", "Fargo 4", "hallo", "film noir", "Der Krieger und die Kaiserin"]
+)
 def test_words_that_may_be_of_any_language_change_none(ada: Talk, said: str) -> None:
     ada.says(said)
     assert chosen(ada) is None
