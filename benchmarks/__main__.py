@@ -88,6 +88,7 @@ BENCHMARKS = (
         ("--models", "var/models", "--rounds", "3"),
         asked_only=True,
     ),
+    Benchmark("group_commit", "Ratings of many people at once, beside a commit for each"),
     Benchmark(
         "first_cards",
         "The first cards: what ten questions tell of a taste, beside popular and random films",
