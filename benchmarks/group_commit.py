@@ -3,8 +3,8 @@
     python benchmarks/group_commit.py [--people 50] [--ratings 40] [--directory DIR] [--json FILE]
 
 Each person rates film after film in a thread of their own, on a new SQLite file with the bot's settings. The
-two ways alternate, and each rating returns only after its commit. What counts is the ratio of their medians: it
-depends on how long the disk takes to sync, so name a directory on the disk that is meant.
+two ways alternate, and each rating returns only after its commit. The ratio of their medians counts. It
+depends on the time that the disk takes to sync, so name a directory on the disk that is meant.
 """
 
 import argparse

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +26,7 @@ _SHORT = 9  # characters: up to these, all short titles are compared, with one o
 _SHORTLIST = 160
 _BEGINNINGS = 20  # best known titles that begin with the typed text
 _POSTINGS = 300_000  # postings counted for a query at most, the rarest trigrams first
-_BLOCK = 1 << 16  # entries
+_BLOCK: Final = 1 << 16  # entries of a block at most: what two bytes tell apart
 _LEAST_OVERLAP = 0.2
 
 
@@ -69,8 +69,13 @@ class TitleIndexWriter:
             if known is None or named.kind < known.kind:
                 self._keys[row, key.text] = named
 
-    def write(self, directory: Path) -> None:
-        """Writes the arrays into a directory, which is made."""
+    def write(self, directory: Path, *, block: int = _BLOCK) -> None:
+        """Writes the arrays.
+
+        Args:
+            directory: Their directory, which is made.
+            block: Entries of a block of postings, at most 65,536. Whoever opens the index has to know it.
+        """
         names = [(_hash(text), row, _flags(key)) for (row, text), key in self._keys.items()]
         names.sort()
         # Entries are sorted by their letters, so that titles that begin alike stand together.
@@ -78,7 +83,7 @@ class TitleIndexWriter:
         encoded = [text for text, _ in entries]
         texts = [text.decode() for text in encoded]
         grams, starts, postings = _inverted(texts)
-        blocks, in_blocks = _by_blocks(starts, postings, len(texts))
+        blocks, in_blocks = _by_blocks(starts, postings, len(texts), block)
         arrays: dict[str, NDArray[Any]] = {
             "text": np.frombuffer(b"".join(encoded), dtype=np.uint8),
             "text_starts": np.cumsum([0, *map(len, encoded)], dtype=np.int32),
@@ -116,7 +121,8 @@ class TitleIndex:
         popularity: 0 to 1, logarithmic in the number of ratings, shape (n,), float32.
     """
 
-    def __init__(self, arrays: dict[str, NDArray[Any]]) -> None:
+    def __init__(self, arrays: dict[str, NDArray[Any]], block: int = _BLOCK) -> None:
+        self._block = block
         self._text = arrays["text"].data
         self._text_starts = arrays["text_starts"]
         self.rows = arrays["rows"]
@@ -140,15 +146,19 @@ class TitleIndex:
         self._short_letters = np.fromiter(map(_letters, self._short_keys), np.uint64, len(self._short_keys))
 
     @classmethod
-    def open(cls, directory: Path) -> Self:
+    def open(cls, directory: Path, *, block: int = _BLOCK) -> Self:
         """Maps an index into memory.
+
+        Args:
+            directory: The directory of the arrays.
+            block: Entries of a block of postings, as they were written.
 
         Raises:
             BundleError: The index is missing or damaged.
         """
         names = "text text_starts rows hashes hash_rows hash_flags grams starts postings weights years counts"
         try:
-            return cls({name: _load(directory / f"{name}.npy") for name in names.split()})
+            return cls({name: _load(directory / f"{name}.npy") for name in names.split()}, block)
         except (OSError, ValueError, EOFError) as error:
             raise BundleError(
                 f"the title index {directory} cannot be read ({error}): restore the bundle, or train again."
@@ -247,8 +257,8 @@ class TitleIndex:
     def _overlaps(self, places: NDArray[np.int64]) -> NDArray[np.float64]:
         """The sum of the weights of some trigrams in each entry, shape (E,), float64."""
         overlap = np.zeros(len(self.rows))
-        for starts, begin in zip(self._starts, range(0, len(overlap), _BLOCK), strict=True):
-            block = overlap[begin : begin + _BLOCK]
+        for starts, begin in zip(self._starts, range(0, len(overlap), self._block), strict=True):
+            block = overlap[begin : begin + self._block]
             begins, ends = starts[places], starts[places + 1]
             slices = map(slice, begins.tolist(), ends.tolist())
             found = np.concatenate([self._postings[one] for one in slices])
@@ -306,22 +316,22 @@ def _inverted(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], N
 
 
 def _by_blocks(
-    starts: NDArray[np.int64], postings: NDArray[np.int32], n_entries: int
+    starts: NDArray[np.int64], postings: NDArray[np.int32], n_entries: int, block: int
 ) -> tuple[NDArray[np.int32], NDArray[np.uint16]]:
-    """Postings in blocks of so many entries that two bytes tell them apart.
+    """Postings in blocks of ``block`` entries, so few that two bytes tell them apart.
 
     Returns:
         The starts of the postings of each trigram in each block, shape (blocks, G + 1), and the postings.
     """
-    n_grams, n_blocks = len(starts) - 1, -(-n_entries // _BLOCK)
-    grams, blocks = np.repeat(np.arange(n_grams), np.diff(starts)), postings // _BLOCK
+    n_grams, n_blocks = len(starts) - 1, -(-n_entries // block)
+    grams, blocks = np.repeat(np.arange(n_grams), np.diff(starts)), postings // block
     sizes = np.bincount(blocks * n_grams + grams, minlength=n_blocks * n_grams)
     begins = np.zeros((n_blocks, n_grams + 1), np.int32)
     if len(postings):
         begins[:, 1:] = np.cumsum(sizes).reshape(n_blocks, n_grams)
         begins[1:, 0] = begins[:-1, -1]
     order = np.argsort(blocks, kind="stable")
-    return begins, (postings[order] % _BLOCK).astype(np.uint16)
+    return begins, (postings[order] % block).astype(np.uint16)
 
 
 def _idf(sizes: NDArray[np.int64], n_entries: int) -> NDArray[np.float32]:

@@ -40,5 +40,5 @@ def top_k_rows(scores: NDArray[np.float32], without: NDArray[np.int64], n: int) 
         n: Length of the list; it is shorter where fewer rows are left.
     """
     scores[without] = -np.inf
-    rows = top_k_of_each(scores[None], n)[0]
+    rows: NDArray[np.int64] = top_k_of_each(scores[None], n)[0]
     return rows[rows >= 0]
