@@ -13,7 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from db.address import parse_url
 from db.background import Background
 from db.errors import StorageError
-from db.group_commit import GroupCommit
+from db.group_commit import MOST_TOGETHER, GroupCommit
 from db.postgresql import postgresql_engine, wait_for_other_migrations
 
 BUSY_SECONDS: Final = 30
@@ -23,11 +23,12 @@ _IMMEDIATE: Final = "marquee_begin_immediate"
 class Database:
     """A database and its connections; a process has one, which all of its threads share."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, most_together: int = MOST_TOGETHER) -> None:
         """Nothing is opened or created before the first use.
 
         Args:
             url: An SQLAlchemy URL.
+            most_together: Most writers in one transaction of SQLite, see `GroupCommit`.
 
         Raises:
             StorageError: The URL is invalid, or its driver is missing.
@@ -41,7 +42,9 @@ class Database:
             else self.engine.execution_options(isolation_level="REPEATABLE READ")
         )
         self._writing_engine = self.engine.execution_options(**{_IMMEDIATE: True})
-        self._group_commit = GroupCommit(self._writing_engine, BUSY_SECONDS) if self.is_sqlite else None
+        self._group_commit = (
+            GroupCommit(self._writing_engine, BUSY_SECONDS, most_together) if self.is_sqlite else None
+        )
         self.background = Background(self.writing)
 
     @property

@@ -1,4 +1,4 @@
-"""Labels that tell films apart: title and year, and where these are the same what else is known of them."""
+"""Labels that tell films apart: title and year, and other facts if these are the same."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -13,11 +13,11 @@ _LONG = 55  # characters
 
 
 def labels(films: Sequence[Film]) -> list[str]:
-    """A label for each film, no two alike.
+    """A label for each film. No two are alike.
 
-    A long name goes without its other names: what is cut off a button may be all that tells two apart. Films
-    of one name and year are told apart by the first of these that does: who plays or directs, genres, where
-    the shop keeps them, the number of ratings, the id.
+    A long name goes without its other names, since a button would cut off what tells two films apart. Films
+    of one name and year are told apart by the first of these that differs: who plays or directs, genres, the
+    shop's shelf, the number of ratings, the id.
     """
     names = [_name(film) for film in films]
     twice = _shared(names)

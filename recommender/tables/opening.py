@@ -1,4 +1,4 @@
-"""Files as people have them: named or piped, plain or compressed; each is opened once and read to its end."""
+"""Files as people have them: named or piped, plain or compressed. Each is opened once and read to its end."""
 
 import bz2
 import gzip
@@ -17,11 +17,11 @@ from typing import IO, Protocol, cast
 from recommender.errors import BadInputError
 
 STANDARD_INPUT = Path("-")
-_HEAD = 1 << 16  # bytes looked at to tell what a file is
+_HEAD = 1 << 16  # bytes that tell what a file is
 _BUFFER = 1 << 18
 _ZIP, _GZIP, _ZSTANDARD = b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _BZIP2, _XZ = b"BZh", b"\xfd7zXZ\x00"
-# How files begin that are no tables, and what to do with them.
+# First bytes of files that are no tables, and the advice for each.
 _OTHERS = (
     (b"version https://git-lfs", "a Git LFS pointer, not the file itself: fetch it with `git lfs pull`"),
     (b"PAR1", "a Parquet file: write it as CSV first"),
@@ -43,10 +43,10 @@ DAMAGED = (
 
 
 class Readable(Protocol):
-    """What is needed of a file that is unpacked."""
+    """An unpacked stream."""
 
     def read(self, size: int, /) -> bytes:
-        """At most so many bytes; none at the end."""
+        """At most ``size`` bytes; none at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ class OpenFile:
     """A file that is read from front to back, once.
 
     Attributes:
-        name: For messages: its path, and the member of an archive.
-        head: Its first bytes, unpacked; they are still to be read.
+        name: Its path, and the member of an archive, for messages.
+        head: Its first bytes, unpacked. The stream still gives them.
         stream: Its bytes, unpacked.
     """
 
@@ -66,7 +66,7 @@ class OpenFile:
     _size: int
 
     def position(self) -> tuple[int, int]:
-        """Bytes read and bytes in all, packed; zeros where nobody knows (a pipe)."""
+        """Packed bytes read and packed bytes in all; zeros if unknown (a pipe)."""
         return (min(self._raw.tell(), self._size), self._size) if self._size else (0, 0)
 
 
@@ -74,8 +74,13 @@ class OpenFile:
 def open_file(path: Path, wanted: Sequence[str] = ()) -> Iterator[OpenFile]:
     """Opens a file, a pipe, or standard input (``-``); see `open_stream`.
 
+    Args:
+        path: The file.
+        wanted: See `open_stream`.
+
     Raises:
-        BadInputError: It is no text, or its compression is damaged; the latter also while it is read.
+        BadInputError: The file is no text, or its compression is damaged. The latter may come while it is
+            read.
     """
     with ExitStack() as stack:
         raw: IO[bytes] = sys.stdin.buffer if path == STANDARD_INPUT else stack.enter_context(path.open("rb"))
@@ -88,20 +93,19 @@ def open_file(path: Path, wanted: Sequence[str] = ()) -> Iterator[OpenFile]:
 def open_stream(
     raw: IO[bytes], name: str, wanted: Sequence[str] = (), *, size: int = 0, at_most: int | None = None
 ) -> Iterator[OpenFile]:
-    """Looks at the first bytes of a stream, and unpacks .gz, .bz2, .xz and .zip (.zst where Python can).
+    """Unpacks a stream if it is .gz, .bz2, .xz or .zip (.zst where Python can).
 
-    What a file is, its first bytes say, not its name.
+    The first bytes tell the format, not the name.
 
     Args:
         raw: The stream.
-        name: For messages.
-        wanted: Stems of the names of members, the best first (``ratings``): of an archive of several, that
-            one is read.
-        size: Bytes of the file, 0 where nobody knows.
-        at_most: Bytes, unpacked, beyond which reading is refused.
+        name: Its name, for messages.
+        wanted: Stems of member names, the best first (``ratings``). They choose one member of an archive.
+        size: Bytes of the file; 0 if unknown.
+        at_most: Unpacked bytes beyond which reading is refused; None for no limit.
 
     Raises:
-        BadInputError: See `open_file`; or it is too large.
+        BadInputError: See `open_file`; or the stream is too large.
     """
     with ExitStack() as stack:
         head, whole = _looked_at(raw)
@@ -120,10 +124,10 @@ def open_stream(
 
 
 def refuse_others(head: bytes, name: str) -> None:
-    """Names a file for what it is, where it begins as one that is no table.
+    """Refuses a file that begins as one that is no table, and names it for what it is.
 
     Raises:
-        BadInputError: It does.
+        BadInputError: It begins so.
     """
     for magic, what in _OTHERS:
         if head.startswith(magic):
@@ -135,7 +139,7 @@ def refuse_others(head: bytes, name: str) -> None:
 
 
 class _Rejoined(RawIOBase):
-    """Bytes that were looked at, then the rest of the stream they come from."""
+    """The first bytes, then the rest of the stream they come from."""
 
     def __init__(self, head: bytes, rest: Readable) -> None:
         self._head = head
@@ -152,7 +156,7 @@ class _Rejoined(RawIOBase):
 
 
 class _Checked(RawIOBase):
-    """Unpacked bytes; what is wrong with the compression is said in one line."""
+    """Unpacked bytes. Errors of the compression become one line."""
 
     def __init__(self, unpacked: Readable, name: str, at_most: int | None) -> None:
         self._unpacked = unpacked
@@ -176,12 +180,12 @@ class _Checked(RawIOBase):
 
 
 def damaged(name: str, error: Exception) -> BadInputError:
-    """What to say of a file whose compression does not hold."""
+    """The error for a file with damaged compression."""
     return BadInputError(f"{name} is damaged or cut off ({error}): download it again.")
 
 
 def _looked_at(raw: IO[bytes]) -> tuple[bytes, BufferedReader]:
-    """The first bytes, however few a pipe gives at a time, and a stream of all of them."""
+    """The first bytes, however few a pipe gives at a time, and a stream of all bytes."""
     head = b""
     while len(head) < _HEAD and (more := raw.read(_HEAD - len(head))):
         head += more
@@ -189,7 +193,7 @@ def _looked_at(raw: IO[bytes]) -> tuple[bytes, BufferedReader]:
 
 
 def _unpacked(head: bytes, whole: BufferedReader, name: str, stack: ExitStack) -> Readable | None:
-    """The unpacked stream, None where nothing is packed."""
+    """The unpacked stream; None if nothing is packed."""
     if head.startswith(_GZIP):
         return stack.enter_context(gzip.open(whole, "rb"))
     if head.startswith(_BZIP2):
@@ -231,7 +235,7 @@ def _is_hidden(member: str) -> bool:
 
 
 def _chosen(members: list[zipfile.ZipInfo], wanted: Sequence[str]) -> zipfile.ZipInfo | None:
-    """Of several members the one whose name is wanted most; of those the one that lies highest."""
+    """The member whose name is wanted most; among equals the one in the highest folder."""
     found = [
         (wanted.index(stem), member.filename.count("/"), place)
         for place, member in enumerate(members)

@@ -1,4 +1,4 @@
-"""One person's ratings out of the file that a service gave them: told apart by looking, within bounds."""
+"""One person's ratings from the export of a service. Limits bound time and memory."""
 
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,7 +17,7 @@ from recommender.tables.columns import folded
 from recommender.tables.opening import DAMAGED, damaged, open_stream
 from recommender.tables.table import Table
 
-_MOST_DIRECTORY = 1 << 20  # bytes of a zip's list of members
+_MOST_DIRECTORY = 1 << 20  # bytes of the list of members of a zip
 _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
 _SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
 _ZIP = b"PK\x03\x04"
@@ -29,10 +29,10 @@ _HELP = (
 
 @dataclass(frozen=True, slots=True)
 class ExportLimits:
-    """The largest export that is read; no one person's is larger.
+    """The largest export that is read. No real one is larger.
 
     Attributes:
-        bytes: Size, packed or unpacked.
+        bytes: Size in bytes, packed or unpacked.
         films: Number of rows.
     """
 
@@ -45,12 +45,12 @@ LIMITS = ExportLimits()
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What a file of one person's ratings holds.
+    """The content of an export.
 
     Attributes:
-        service: The name of the service.
+        service: Name of the service.
         rows: Films, in the order of the file.
-        skipped: Rows left out, by reason; each row of the file is in ``rows`` or here.
+        skipped: Rows left out, by reason. Each row of the file is in ``rows`` or counted here.
     """
 
     service: str
@@ -59,17 +59,17 @@ class Export:
 
 
 def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Export:
-    """Reads an export of any service from a file that can go back (an upload).
+    """Reads an export of any service from a file that can seek (an upload).
 
-    Time and memory are bounded by the limits, whatever the file unpacks to.
+    The limits bound time and memory, whatever the file unpacks to.
 
     Args:
         file: The bytes.
-        name: The file's name, which people and messages know it by.
+        name: Name of the file, for people and messages.
         limits: The largest export that is read.
 
     Raises:
-        BadInputError: It is none, too large, damaged, or holds no film.
+        BadInputError: The file is no export, too large, damaged, or without a film.
     """
     size = file.seek(0, SEEK_END)
     file.seek(0)
@@ -88,10 +88,10 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
 
 
 def export_of(table: Table, limits: ExportLimits = LIMITS) -> Export | None:
-    """The export that an open table is; None, with nothing read, where it is none.
+    """The export in an open table. None if it is no export; nothing is read then.
 
     Raises:
-        BadInputError: It holds too many films, or JSON that does not hold.
+        BadInputError: The table has too many films, or damaged JSON.
     """
     skipped = SkippedLines(table.name)
     if table.first and table.first[0].startswith(("[", "{")):
@@ -103,16 +103,16 @@ def export_of(table: Table, limits: ExportLimits = LIMITS) -> Export | None:
 
 
 def service_of(header: Iterable[str]) -> ExportService | None:
-    """The service whose tables have such a header."""
+    """The service whose tables have such a header; None for no service."""
     names = {folded(name) for name in header}
     return next((service for service in _SERVICES if service.recognises(names)), None)
 
 
 def read_archive(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Export | None:
-    """The export that a zip of several files is; None where it is none: it may hold one table.
+    """The export in a zip of several files. None if it is no export; the zip may hold one table then.
 
     Raises:
-        BadInputError: It is damaged, or too large.
+        BadInputError: The zip is damaged, or too large.
     """
     _refuse_long_directory(file, name, limits)
     skipped = SkippedLines(name)
@@ -178,7 +178,7 @@ def _rows(
 
 
 def _named(names: list[str], cells: list[str]) -> Mapping[str, str]:
-    """The cells by name, empty where a row is short; of columns of one name the first counts."""
+    """Cells by column name, empty where a row is short. Of columns with the same name the first counts."""
     padded = cells + [""] * (len(names) - len(cells))
     return dict(zip(reversed(names), reversed(padded[: len(names)]), strict=True))
 
@@ -202,7 +202,11 @@ def _within_limit(rows: Iterable[ExportedRow], name: str, limits: ExportLimits) 
 
 
 def _refuse_large(members: Iterable[zipfile.ZipInfo], name: str, limits: ExportLimits) -> None:
-    """Refuses members that say they are large; one that is larger than it says is cut off there."""
+    """Refuses members that claim to be large. A member that is larger than it claims is cut off later.
+
+    Raises:
+        BadInputError: A member, or all of them, are too large.
+    """
     if sum(member.file_size for member in members) > limits.bytes:
         raise _too_large(name, limits)
 
@@ -222,7 +226,11 @@ def _refuse_watchlist(name: str) -> None:
 
 
 def _refuse_long_directory(file: IO[bytes], name: str, limits: ExportLimits) -> None:
-    """Refuses a zip whose list of members would fill the memory: it is read as a whole."""
+    """Refuses a zip with a list of members that would fill the memory, since it is read as a whole.
+
+    Raises:
+        BadInputError: The list is too long.
+    """
     size = file.seek(0, SEEK_END)
     file.seek(max(0, size - _END_SIZE - _MOST_COMMENT))
     tail = file.read()
