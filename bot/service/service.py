@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.service.person import Person
 from db import questions, users
+from db.questions import OpenedQuestion
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from bot.retraining.in_service import BundleInService
     from bot.service.language_model import LanguageModel
     from db.models import User
-    from db.questions import OpenedQuestion
     from db.session import Database
     from recommender.catalog.store import Catalog
     from recommender.serving.recommender import Recommender
@@ -60,7 +60,7 @@ class Known:
 
     is_read: bool = False
     language: str | None = None
-    questions: "tuple[OpenedQuestion, ...] | None" = None
+    questions: tuple[OpenedQuestion, ...] | None = None
 
     def forget(self) -> None:
         """Has all of it read again."""
