@@ -7,7 +7,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 
-from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
+from telegram import Chat, ChatMember, ChatMemberRestricted, Message, Update
 from telegram.error import TelegramError
 
 from bot.dialogue.dialogue import Dialogue
@@ -22,6 +22,7 @@ from bot.platforms.telegram.failures import judge
 from bot.platforms.telegram.html import split
 from bot.platforms.telegram.reading import PLATFORM, ChatPlace, Reader, message_key, person, place_of, where
 from bot.platforms.telegram.sending import Sender, keyboard
+from bot.platforms.telegram.updates import CommittedFirstBot
 
 _log = logging.getLogger(__name__)
 _ASIDE = 2  # threads for what takes long
@@ -33,7 +34,7 @@ class TelegramChat:
 
     def __init__(
         self,
-        bot: Bot,
+        bot: CommittedFirstBot,
         dialogue: Dialogue,
         threads: Executor,
         outboxes: Outboxes,
@@ -206,7 +207,7 @@ class TelegramChat:
         async def send() -> None:
             sent = await self._sender.send(place, text, markup)
             if ends:
-                await self._go_on(ends, replace(place, chat_id=sent.chat.id), sent.message_id)
+                await self._go_on(ends, replace(place, chat_id=sent.chat_id), sent.message_id)
 
         async def edit() -> None:
             assert replaces is not None
@@ -251,7 +252,7 @@ class TelegramChat:
         if await self._sender.edit(place, int(message_id), words) or not self._sender.is_moved(place):
             return None
         sent = await self._sender.send(place, words)
-        return str(sent.chat.id), str(sent.message_id)
+        return str(sent.chat_id), str(sent.message_id)
 
     def _on_move(self, old: int, new: int) -> None:
         self._tasks.start(self._remember_move(str(old), str(new)))

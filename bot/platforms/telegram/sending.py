@@ -4,13 +4,12 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from telegram import (
-    Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
-    Message,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
@@ -20,15 +19,17 @@ from bot.dialogue.text import Text
 from bot.platforms.telegram import files
 from bot.platforms.telegram.html import to_html
 from bot.platforms.telegram.reading import ChatPlace
+from bot.platforms.telegram.updates import CommittedFirstBot, Sent
 
 _log = logging.getLogger(__name__)
+_T = TypeVar("_T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Sender:
     """Sends and edits one message at a time; failures are raised as PTB has them."""
 
-    def __init__(self, bot: Bot, on_move: Callable[[int, int], None]) -> None:
+    def __init__(self, bot: CommittedFirstBot, on_move: Callable[[int, int], None]) -> None:
         """Sends as a bot.
 
         Args:
@@ -54,7 +55,7 @@ class Sender:
         """Whether a chat is an old one under a new number."""
         return chat_id in self._moved.values()
 
-    async def send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None = None) -> Message:
+    async def send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None = None) -> Sent:
         """Sends a message to where the place is now."""
         return await self._where_it_is(place, partial(self._send, text=text, markup=markup))
 
@@ -88,9 +89,7 @@ class Sender:
             return False
         return True
 
-    async def _where_it_is(
-        self, place: ChatPlace, send: Callable[[ChatPlace], Awaitable[Message]]
-    ) -> Message:
+    async def _where_it_is(self, place: ChatPlace, send: Callable[[ChatPlace], Awaitable[_T]]) -> _T:
         """Sends something to where a place is now, and once more where that has just changed."""
         place = self._now(place)
         try:
@@ -103,8 +102,8 @@ class Sender:
                 raise
             return await send(replace(place, thread_id=None))  # the topic was deleted
 
-    async def _send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
-        return await self._bot.send_message(
+    async def _send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None) -> Sent:
+        return await self._bot.send_text(
             place.chat_id,
             to_html(text),
             parse_mode=ParseMode.HTML,
