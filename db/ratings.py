@@ -29,13 +29,16 @@ _OWN = select(*_RATED).where(_of_owner).order_by(_RATINGS.c.rated_at, _RATINGS.c
 _EXISTING = select(*_RATED).where(_of_owner, _among)
 _COUNT = select(func.count()).select_from(_RATINGS).where(_of_owner)
 _LOCK = select(User.id).where(User.id == bindparam("owner")).with_for_update(key_share=True)
-_CHANGE = select(RatingChange).where(
-    RatingChange.user_id == bindparam("owner"), RatingChange.message_key == bindparam("message_key")
-)
+_CHANGE = select(
+    _CHANGES.c.product_id,
+    _CHANGES.c.half_stars_before.label("before"),
+    _CHANGES.c.half_stars_after.label("after"),
+).where(_CHANGES.c.user_id == bindparam("owner"), _CHANGES.c.message_key == bindparam("message_key"))
 _REPLACED = select(
     _REPLACEMENTS.c.product_id, _REPLACEMENTS.c.half_stars.label("stars"), _REPLACEMENTS.c.rated_at
 ).where(_REPLACEMENTS.c.change_id == bindparam("change"))
 _INSERT_RATING, _INSERT_CHANGE, _INSERT_REPLACED = map(insert, (_RATINGS, _CHANGES, _REPLACEMENTS))
+_INSERT_CHANGE_NUMBERED = _INSERT_CHANGE.returning(_CHANGES.c.id)
 _DELETE = delete(_RATINGS).where(_of_owner, _among)
 CHANGING = ("rate", "remove")
 
@@ -49,6 +52,14 @@ class _RatingRow(NamedTuple):
     product_id: str
     stars: float
     rated_at: datetime
+
+
+class _ChangeRow(NamedTuple):
+    """What a message did."""
+
+    product_id: str | None
+    before: float | None
+    after: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +226,8 @@ def next_undo_at(session: Session, user: User, message_key: str) -> datetime | N
 
 def of(session: Session, user: User) -> dict[str, float]:
     """All ratings of a user, newest last: product id to stars."""
-    return {row.product_id: row.stars for row in session.execute(_OWN, {"owner": user.id})}
+    rows = session.connection().execute(_OWN, {"owner": user.id})
+    return {product_id: stars for product_id, stars, _ in rows}
 
 
 def page(session: Session, user: User, offset: int, limit: int) -> list[Rating]:
@@ -233,7 +245,7 @@ def page(session: Session, user: User, offset: int, limit: int) -> list[Rating]:
 
 def count(session: Session, user: User) -> int:
     """Number of products that a user has rated."""
-    return session.scalar(_COUNT, {"owner": user.id}) or 0
+    return session.connection().scalar(_COUNT, {"owner": user.id}) or 0
 
 
 def count_of_all(session: Session) -> int:
@@ -261,16 +273,20 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _seen(session: Session, user: User, message_key: str) -> RatingChange | None:
+def _seen(session: Session, user: User, message_key: str) -> _ChangeRow | None:
     # One change of a user's ratings at a time, also on databases with many writers. Rows that only refer to
     # the user, such as a list shown, may be added meanwhile.
     lock(session, user)
-    return session.scalar(_CHANGE, {"owner": user.id, "message_key": message_key})
+    session.flush()
+    row = session.connection().execute(_CHANGE, {"owner": user.id, "message_key": message_key}).first()
+    return _ChangeRow(*row) if row else None
 
 
 def lock(session: Session, user: User) -> None:
     """Waits until nobody else changes this user's ratings."""
-    session.execute(_LOCK, {"owner": user.id}).one()
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":  # there a writing transaction is the only one
+        connection.execute(_LOCK, {"owner": user.id}).one()
 
 
 def take_back(session: Session, user: User, change: RatingChange, message_key: str) -> Undone:
@@ -310,7 +326,7 @@ def newest_change(session: Session, user: User) -> RatingChange | None:
 
 
 def _existing(session: Session, user: User, product_ids: Collection[str]) -> Sequence[_RatingRow]:
-    rows = session.execute(_EXISTING, {"owner": user.id, "products": sorted(product_ids)})
+    rows = session.connection().execute(_EXISTING, {"owner": user.id, "products": sorted(product_ids)})
     return [_RatingRow(*row) for row in rows]
 
 
@@ -321,7 +337,7 @@ def _insert(session: Session, user: User, rated: Sequence[tuple[str, float, date
             {"user_id": user.id, "product_id": product_id, "half_stars": stars, "rated_at": rated_at}
             for product_id, stars, rated_at in rated
         ]
-        session.execute(_INSERT_RATING, rows)
+        session.connection().execute(_INSERT_RATING, rows)
 
 
 def record(
@@ -347,10 +363,11 @@ def record(
         "changed_at": _now(),
         "said_in": said_in or message_key,
     }
+    connection = session.connection()
     if kind == "nothing" or not replaced:
-        session.execute(_INSERT_CHANGE, change)
+        connection.execute(_INSERT_CHANGE, change)
         return
-    change_id = session.scalar(_INSERT_CHANGE.returning(_CHANGES.c.id), change)
+    change_id = connection.scalar(_INSERT_CHANGE_NUMBERED, change)
     rows = [
         {
             "change_id": change_id,
@@ -360,5 +377,5 @@ def record(
         }
         for old in replaced
     ]
-    session.execute(_INSERT_REPLACED, rows)
-    session.execute(_DELETE, {"owner": user.id, "products": [old.product_id for old in replaced]})
+    connection.execute(_INSERT_REPLACED, rows)
+    connection.execute(_DELETE, {"owner": user.id, "products": [old.product_id for old in replaced]})

@@ -127,5 +127,10 @@ def _set_up_sqlite(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> No
 def _begin_sqlite(connection: Connection) -> None:
     # A deferred transaction that reads and then writes fails at once if another writer came in between.
     # IMMEDIATE waits for its turn before it reads.
-    immediate = connection.get_execution_options().get(_IMMEDIATE, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    if connection.get_execution_options().get(_IMMEDIATE, False):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        return
+    # Past SQLAlchemy, which takes as long for it as for a query: nothing is locked yet, so it cannot fail.
+    driver_connection = connection.connection.driver_connection
+    assert isinstance(driver_connection, sqlite3.Connection)
+    driver_connection.execute("BEGIN")

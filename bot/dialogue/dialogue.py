@@ -178,6 +178,7 @@ def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Re
 
 def _later(work: Callable[[], list[Reply]], visit: Visit) -> list[Reply]:
     """What some work says that was put off."""
+    visit.known.forget()  # they may have said something meanwhile
     try:
         return work()
     except Exception:  # noqa: BLE001 - as in `Dialogue.answer`
@@ -189,7 +190,7 @@ def _failed(person: Person, visit: Visit | None) -> Reply:
     number = secrets.token_hex(3)
     _log.exception("error %s while answering %s", number, person.key)
     # Not asked for here: the database may be what broke.
-    chosen = visit.known.get("language") if visit else None
+    chosen = visit.known.language if visit else None
     return wording.sorry(words.language_of(chosen, person.language), number)
 
 

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.service.person import Person
-from db import users
+from db import questions, users
+from db.questions import OpenedQuestion
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -54,6 +55,25 @@ class Service:
         return Visit(self, person, self.in_service.recommender())
 
 
+@dataclass(slots=True)
+class Known:
+    """What was read of a person, so that it is read once a visit.
+
+    Attributes:
+        is_read: Whether anything was.
+        language: Code of the language that they chose; None for none.
+        questions: What they were asked and may still answer, in all their chats; None: to be read again.
+    """
+
+    is_read: bool = False
+    language: str | None = None
+    questions: tuple[OpenedQuestion, ...] | None = None
+
+    def forget(self) -> None:
+        """Has all of it read again."""
+        self.is_read, self.language, self.questions = False, None, None
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One question of one person. It sees one bundle, whatever is put into service meanwhile.
@@ -62,13 +82,13 @@ class Visit:
         service: Where they ask.
         person: Who asks.
         recommender: The one in service when the question came; None before the first training.
-        known: What was read of the person on the way: ``language``, see `bot.service.language`.
+        known: What was read of the person on the way.
     """
 
     service: Service
     person: Person
     recommender: "Recommender | None"
-    known: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
+    known: Known = field(default_factory=Known, compare=False, repr=False)
 
     @property
     def database(self) -> "Database":
@@ -112,11 +132,17 @@ class Visit:
     def stored(self, session: "Session") -> "User | None":
         """The person's row; None where they never gave anything to store."""
         user = users.find(session, self.person.platform, self.person.external_id)
-        self.known["language"] = user.language if user else None
+        self._note(session, user)
         return user
 
     def ensured(self, session: "Session") -> "User":
         """The person's row, made where there is none; ``session`` is a writing one."""
         user = users.ensure(session, self.person.platform, self.person.external_id, self.person.name)
-        self.known["language"] = user.language
+        self._note(session, user)
         return user
+
+    def _note(self, session: "Session", user: "User | None") -> None:
+        self.known.is_read, self.known.language = True, user.language if user else None
+        if self.known.questions is None:
+            # Asked here, as every message asks for it: a transaction of its own takes three times as long.
+            self.known.questions = tuple(questions.open_ones(session, self.person.key))

@@ -130,9 +130,54 @@ def search_titles(index: TitleIndex, text: str, limit: int) -> list[Hit]:
     if limit <= 0 or not len(index) or not query.whole.text:
         return []
     named = _named(index, query)
+    typed = _compared(query)
+    meant, is_certain = _meant(index, named, query, typed)
+    return _with_look_alikes(index, query, typed, named, (meant, is_certain), limit)
+
+
+def search_names(index: TitleIndex, text: str, limit: int) -> list[Hit]:
+    """The films that ``text`` names, if it names any; their order and certainty are as of `search_titles`.
+
+    Without what is merely alike, and so without comparing letter by letter, which takes most of the time.
+    """
+    query = parse_query(text)
+    if limit <= 0 or not len(index) or not query.whole.text:
+        return []
+    named, typed = _named(index, query), _compared(query)
+    meant, is_certain = _meant(index, named, query, typed)
+    if not meant and all(name.kind is not Kind.INITIALS for name in named.values()):
+        return []
+    same = {row: 1.0 for row, name in named.items() if name.kind <= Kind.CUT}
+    if not meant or not same.keys() >= set(meant):  # how much they are alike decides
+        hits = _with_look_alikes(index, query, typed, named, (meant, is_certain), limit)
+        return hits if hits and hits[0].certainty != "guess" else []
+    certainty: Certainty = "certain" if is_certain else "possible"
+    others = (row for row in _ranked(index, same, query.year) if row not in meant)
+    hits = [Hit(row, 1.0, certainty, "near") for row in meant]
+    return [*hits, *(Hit(row, 1.0, "guess", "near") for row in others)][:limit]
+
+
+def _with_look_alikes(  # noqa: PLR0917 (what `search_titles` knows by then)
+    index: TitleIndex,
+    query: Query,
+    typed: Sequence[str],
+    named: dict[int, _Named],
+    found: tuple[tuple[int, ...], bool],
+    limit: int,
+) -> list[Hit]:
+    """The films that can be meant, and those whose titles are like what was typed.
+
+    Args:
+        index: The titles.
+        query: What was typed;
+        typed: what of it is compared.
+        named: Films that bear it as a name.
+        found: What `_meant` gives.
+        limit: At most so many.
+    """
+    meant, is_certain = found
     similarity = {row: _SIMILARITY[name.kind] for row, name in named.items()}
     titles: dict[int, list[str]] = {row: [] for row in named}
-    typed = _compared(query)
     for key in typed:
         entries = index.candidates(key)
         texts = index.texts(entries)
@@ -142,7 +187,6 @@ def search_titles(index: TitleIndex, text: str, limit: int) -> list[Hit]:
             similarity[row] = max(value, similarity.get(row, 0.0))
             titles.setdefault(row, []).append(title)
     least = max(_LEAST_SIMILARITY, _LEAST_OF_BEST * max(similarity.values(), default=0.0))
-    meant, is_certain = _meant(index, named, query, typed)
     meant = meant or _abbreviated(index, named, similarity)
     for row in meant:
         similarity.setdefault(row, _BEGINS_SO)  # the best known title that begins so may be far down

@@ -23,7 +23,14 @@ from recommender.catalog.film_index import SCHEMA as INDEX_SCHEMA
 from recommender.catalog.film_index import UNKNOWN, FilmIndex, FilmIndexWriter
 from recommender.catalog.nearness import newest_usual_year
 from recommender.catalog.read_only import ReadOnlyDatabase
-from recommender.catalog.search import Match, SearchResult, matches_of, result_of, search_titles
+from recommender.catalog.search import (
+    Match,
+    SearchResult,
+    matches_of,
+    result_of,
+    search_names,
+    search_titles,
+)
 from recommender.catalog.title_index import TitleIndex, TitleIndexWriter
 from recommender.errors import BadInputError, BundleError
 
@@ -136,6 +143,13 @@ class Catalog:
         """The film ids, in the order of the rows."""
         return [film_id for (film_id,) in self._database.rows('SELECT film_id FROM films ORDER BY "row"')]
 
+    def same_film(self, product_id: str) -> list[str]:
+        """The product ids of all editions of a film; none for an unknown id."""
+        statement = (
+            'SELECT product_id FROM editions WHERE "row" = (SELECT "row" FROM editions WHERE product_id = ?)'
+        )
+        return [found for (found,) in self._database.rows(statement, [product_id])]
+
     def editions(self, row: int) -> tuple[Edition, ...]:
         """The editions of the film in a row, by product id; none if the row does not exist."""
         statement = 'SELECT product_id, differs FROM editions WHERE "row" = ? ORDER BY product_id'
@@ -160,6 +174,14 @@ class Catalog:
             Matches. `Match.is_certain` of the first tells whether it can be taken without a question.
         """
         hits = search_titles(self._titles, text, limit)
+        return matches_of(hits, self.films([hit.row for hit in hits]))
+
+    def named(self, text: str, limit: int = 5) -> list[Match]:
+        """The films that ``text`` names, certain or possible ones first; none where it names no film.
+
+        It takes a fraction of the time of `search`, which finds misspelt titles as well.
+        """
+        hits = search_names(self._titles, text, limit)
         return matches_of(hits, self.films([hit.row for hit in hits]))
 
     def find(self, text: str, limit: int = 5) -> SearchResult:

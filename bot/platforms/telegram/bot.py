@@ -259,7 +259,7 @@ def _menus() -> list[tuple[str | None, BotCommandScope, list[BotCommand]]]:
 
 _MESSAGES = (
     filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POSTS | filters.UpdateType.BUSINESS_MESSAGES
-) & ~filters.StatusUpdate.ALL
+) & (filters.TEXT | ~filters.StatusUpdate.ALL)  # words first: there are twenty kinds of status to look for
 _HEARD = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,

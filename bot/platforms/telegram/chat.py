@@ -6,7 +6,7 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from functools import partial
 
-from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
+from telegram import Chat, ChatMember, ChatMemberRestricted, Message, Update
 from telegram.error import TelegramError
 
 from bot.dialogue.dialogue import Dialogue
@@ -23,6 +23,7 @@ from bot.platforms.telegram.failures import judge
 from bot.platforms.telegram.html import split
 from bot.platforms.telegram.reading import PLATFORM, ChatPlace, Reader, person, place_of, where
 from bot.platforms.telegram.sending import Sender
+from bot.platforms.telegram.updates import CommittedFirstBot
 
 _log = logging.getLogger(__name__)
 _AWAY = {ChatMember.LEFT, ChatMember.BANNED}
@@ -33,7 +34,7 @@ class TelegramChat:
 
     def __init__(
         self,
-        bot: Bot,
+        bot: CommittedFirstBot,
         dialogue: Dialogue,
         threads: Executor,
         outboxes: Outboxes,
