@@ -10,6 +10,8 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
 from bot.service import films
 from bot.service.problems import NoModel
+from recommender.catalog.title import split_year
+from recommender.catalog.title_keys import parse_query
 
 Reader = Callable[[Turn, str], list[Reply] | None]
 """Answers a text, or gives None: then the next one looks at it."""
@@ -26,6 +28,19 @@ def read_films(turn: Turn, text: str) -> list[Reply] | None:
     if len(heard) > 1:
         return [several.answer(turn, heard)]
     return rate.respond(turn, heard[0], is_about_it=True)
+
+
+def read_rated_films(turn: Turn, text: str) -> list[Reply] | None:
+    """A film of another year than the catalog has, with stars: "Dune (2021) 5" is no wish for films of 2021."""
+    heard = hear(turn, without_greeting(text))
+    if isinstance(heard, NoModel) or len(heard) != 1:
+        return None
+    first = heard[0].readings[0]
+    is_rating = first.stars is not None and not first.is_unsure and first.tier == 0
+    if not is_rating or parse_query(first.title).year is None:
+        return None
+    is_like_one = any(each.similarity >= _LIKELY for each, _ in heard[0].choices)
+    return [rate.not_there(turn, heard[0])] if is_like_one or split_year(first.title)[1] else None
 
 
 def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
@@ -51,6 +66,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_sure,
     answers.read_stars_alone,
     read_films,
+    read_rated_films,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,

@@ -49,7 +49,7 @@ BEFORE: dict[float, tuple[str, ...]] = {
 AFTER: dict[float, tuple[str, ...]] = {
     5: (
         *("amazing", "awesome", "brilliant", "excellent", "fantastic", "outstanding", "perfect", "superb"),
-        *("masterpiece", "wonderful", "incredible", "phenomenal", "stunning", "magnificent", "favourite"),
+        *("masterpiece", "masterpieces", "wonderful", "incredible", "phenomenal", "stunning", "magnificent", "favourite"),
         *("favorite", "favourite film", "favourite movie", "favorite film", "favorite movie", "the best"),
         *("best film ever", "best movie ever", "loved it", "love it", "adored it", "ausgezeichnet"),
         *("großartig", "grossartig", "fantastisch", "hervorragend", "genial", "perfekt", "wunderbar"),
@@ -211,13 +211,47 @@ SEEN = (
 """What may stand before a title and says nothing of it."""
 
 GIVE = (
-    *("i give", "i'd give", "i would give", "i gave", "give", "i rate", "i'd rate", "i rated", "rate"),
+    *(
+        "i give",
+        "i'd give",
+        "i would give",
+        "i gave",
+        "gave",
+        "give",
+        "giving",
+        "i rate",
+        "i'd rate",
+        "i rated",
+        "rate",
+    ),
     *("rated", "my rating for", "my rating of", "stars for", "for", "to", "of", "ich gebe", "ich würde"),
     *("bewerte", "gib", "für", "le doy a", "le doy", "doy a", "para", "a", "je donne à", "je donne"),
     *("je mets à", "je mets", "pour", "à", "dou", "eu dou", "ставлю", "за", "фильму", "ich gab", "gebe"),
+    *("gab", "di", "le di", "le di a", "j'ai mis", "j'ai donné", "mis", "dei", "поставил", "поставила"),
     *("ich gebe dem film", "i'd say", "please rate", "can you rate", "put", "save", "bitte", "please"),
 )
 """What may stand before a title whose stars are said."""
+
+INTERJECTIONS = (
+    *("no", "nope", "yes", "yeah", "actually", "sorry", "oops", "ok", "okay", "well", "oh", "wait", "hm"),
+    *("hmm", "um", "i mean", "i meant", "meant", "rather", "nein", "ja", "doch", "eigentlich", "also"),
+    *("entschuldigung", "sorry ich meine", "ich meine", "ich meinte", "perdón", "perdona", "quiero decir"),
+    *("en realidad", "bueno", "sí", "non", "oui", "pardon", "désolé", "désolée", "en fait", "je veux dire"),
+    *("je voulais dire", "não", "sim", "desculpa", "desculpe", "na verdade", "quer dizer", "нет", "да"),
+    *("ой", "извини", "извините", "точнее", "то есть", "вообще-то", "ну"),
+)
+"""What may stand before all that is said, and corrects or begins it."""
+
+BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
+"""What may stand before two films."""
+
+OF_SEVERAL = (
+    *("were", "are", "both", "all", "all three", "all of them", "each", "beide", "alle", "waren", "sind"),
+    *("eran", "son", "fueron", "ambas", "ambos", "las dos", "los dos", "todas", "todos", "étaient", "sont"),
+    *("tous", "toutes", "les deux", "tous les deux", "eram", "são", "foram", "os dois", "as duas", "были"),
+    *("оба", "обе", "все"),
+)
+"""What stands behind several films and before what holds for each of them."""
 
 GETS = (
     *("gets", "gets a", "is a", "was a", "a", "an", "deserves", "deserves a", "bekommt", "kriegt", "von mir"),

@@ -11,7 +11,9 @@ from recommender.catalog.folding import fold
 
 _AROUND_TITLES = " \t\r\n-–—:;,=|"
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"))
-_LEADING = re.compile(rf"(?:{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)+")
+_LEADING = re.compile(
+    rf"(?:{one_of(words.INTERJECTIONS)}[,:!.…]*\s+)*(?:{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)*"
+)
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
 _SPACE = re.compile(r"\s+")
@@ -27,7 +29,7 @@ class Reading:
     Attributes:
         title: What would be the title, never empty.
         stars: What would be the stars, 1 to 5 in halves; None without any.
-        problem: Why the number at the end cannot be stars: out of ``range``, or not in ``halves``.
+        problem: Why the number at the end cannot be stars: out of ``range``, not in ``halves``, or ``two``.
         rounded_from: How the stars were written, where that is no number of half stars: ``8.5/10``.
         is_unsure: The stars may as well be words of the title: nothing is saved unasked.
         tier: 0 where all words are the title's or a number of stars; 1 where a liking stands beside it; 2
