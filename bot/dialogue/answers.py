@@ -100,14 +100,17 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
 
 
 def _stars_with_words(turn: Turn, text: str, film_id: str = "") -> Stars | None:
-    """Stars and a remark: "4, but too long"; None where the words rate another film: "4, Fargo 3"."""
+    """Stars and a remark: "4, but too long"; None where the words rate another film: "4, Fargo 3".
+
+    Where no film is in question, none may be named.
+    """
     found = read_stars_and_words(text)
     if found is None:
         return None
     heard = hear(turn, found[1])
     if isinstance(heard, NoModel):
         return found[0]
-    rated = [each.meant for each in heard if each.is_named and each.has_stars]
+    rated = [each.meant for each in heard if each.is_named and (each.has_stars or not film_id)]
     is_other = any(meant is None or meant[0].film.film_id != film_id for meant in rated)
     return None if is_other else found[0]
 

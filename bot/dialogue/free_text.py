@@ -30,17 +30,17 @@ def read_films(turn: Turn, text: str) -> list[Reply] | None:
     return rate.respond(turn, heard[0], is_about_it=True)
 
 
-def read_rated_films(turn: Turn, text: str) -> list[Reply] | None:
-    """A film of another year than the catalog has, with stars: "Dune (2021) 5" is no wish for films of 2021."""
+def read_films_of_a_year(turn: Turn, text: str) -> list[Reply] | None:
+    """A film that is not there, with its year: "Dune (2021) 5" is no wish for films of 2021."""
     heard = hear(turn, without_greeting(text))
     if isinstance(heard, NoModel) or len(heard) != 1:
         return None
     first = heard[0].readings[0]
     is_rating = first.stars is not None and not first.is_unsure and first.tier == 0
-    if not is_rating or parse_query(first.title).year is None:
-        return None
-    is_like_one = any(each.similarity >= _LIKELY for each, _ in heard[0].choices)
-    return [rate.not_there(turn, heard[0])] if is_like_one or split_year(first.title)[1] else None
+    has_year = split_year(first.title)[1] is not None or (
+        is_rating and parse_query(first.title).year is not None and plain_words.wishes_years_only(turn, text)
+    )
+    return [rate.not_there(turn, heard[0])] if has_year else None
 
 
 def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
@@ -66,7 +66,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_sure,
     answers.read_stars_alone,
     read_films,
-    read_rated_films,
+    read_films_of_a_year,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,

@@ -90,6 +90,14 @@ def wish(turn: Turn, text: str) -> list[Reply] | None:
     return act(turn, understood.intent) if is_wish and understood.intent is not None else None
 
 
+def wishes_years_only(turn: Turn, text: str) -> bool:
+    """Whether nothing but years is understood of a text, other words aside."""
+    intent = _understood(turn, text).intent
+    return intent is None or (
+        isinstance(intent, Wish) and replace(intent, year_from=None, year_to=None).is_plain
+    )
+
+
 def act(turn: Turn, intent: Intent) -> list[Reply] | None:
     """Does what is meant; None where that cannot be done here."""
     match intent:

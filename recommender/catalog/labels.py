@@ -7,6 +7,7 @@ from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
 
 _PEOPLE = 2
+_LONG = 55  # characters
 
 
 def labels(films: Sequence[Film]) -> list[str]:
@@ -17,7 +18,11 @@ def labels(films: Sequence[Film]) -> list[str]:
     """
     names = [film.name for film in films]
     twice = _shared(names)
-    names = [film.full_name if fold(film.name) in twice else film.name for film in films]
+    # What is cut off a button may be all that tells two apart.
+    names = [
+        film.full_name if fold(film.name) in twice and len(film.full_name) <= _LONG else film.name
+        for film in films
+    ]
     twice = _shared(names)
     found = list(names)
     for place, (film, name) in enumerate(zip(films, names, strict=True)):
