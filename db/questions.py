@@ -26,6 +26,7 @@ class OpenedQuestion:
         payload: What the answer needs.
         passed: Whether the person has said something else since.
         message: Key of the message that asks; None where the platform has not told.
+        asked_at: When.
     """
 
     number: int
@@ -33,6 +34,7 @@ class OpenedQuestion:
     payload: dict[str, Any]
     passed: bool
     message: str | None
+    asked_at: datetime
 
 
 def ask(  # noqa: PLR0917 (who, where and what, as in the table)
@@ -91,7 +93,21 @@ def open_ones(session: Session, person: str, chat: str) -> list[OpenedQuestion]:
         )
         .order_by(OpenQuestion.id.desc())
     )
-    return [OpenedQuestion(row.id, row.kind, row.payload, row.passed, row.message) for row in rows]
+    return [_opened(row) for row in rows]
+
+
+def in_message(session: Session, person: str, chat: str, message: str) -> OpenedQuestion | None:
+    """The open question of a message in a chat that somebody else than ``person`` was asked."""
+    row = session.scalar(
+        select(OpenQuestion).where(
+            OpenQuestion.chat == chat,
+            OpenQuestion.message == message,
+            OpenQuestion.person != person,
+            OpenQuestion.kind != SHOWN,
+            OpenQuestion.asked_at >= datetime.now(UTC) - LIMIT,
+        )
+    )
+    return None if row is None else _opened(row)
 
 
 def replace_shown(
@@ -158,3 +174,7 @@ def move(session: Session, platform: str, old: str, new: str) -> None:
 def forget(session: Session, person: str) -> None:
     """Deletes all that somebody was asked."""
     session.execute(delete(OpenQuestion).where(OpenQuestion.person == person))
+
+
+def _opened(row: OpenQuestion) -> OpenedQuestion:
+    return OpenedQuestion(row.id, row.kind, row.payload, row.passed, row.message, row.asked_at)

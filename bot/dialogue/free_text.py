@@ -66,6 +66,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_sure,
     answers.read_stars_alone,
     read_films,
+    small_talk.read_bare_command,
     read_films_of_a_year,
     plain_words.read_likely,
     read_likely_films,

@@ -203,7 +203,7 @@ def _about(turn: Turn, card: Card) -> Text:
 
 
 def not_there(turn: Turn, heard: Heard) -> Reply:
-    """Says that a film is not in the catalog; films that begin alike, or of other years, are offered as such."""
+    """Says that a film is not in the catalog; those that begin alike or are of other years are offered so."""
     found, title = heard.found, heard.title[:100]
     absent = (
         turn.say("rate-not-there-until", title=title, year=str(found.last_year))

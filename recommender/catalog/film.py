@@ -91,7 +91,7 @@ class Film:
 
     @property
     def name(self) -> str:
-        """Main title and year as people write them: ``Heat (1995)``; other names in the title are left out."""
+        """Main title and year as people write them: ``Heat (1995)``; without other names in the title."""
         name = main_name(self.title)
         return f"{name} ({self.year})" if self.year else name
 

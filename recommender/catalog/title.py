@@ -44,7 +44,9 @@ _EDITION_HINTS = frozenset(
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _BRACKET = frozenset("()[]{}")
 _LAST_BRACKET = re.compile(rf"(?:{_BRACKETS.pattern})\s*$")
-_NEEDS_MORE = re.compile(r"(?:^|[:,&+-]|\b(?:or|and|of|the|a|oder|ou|o))$", re.IGNORECASE)  # "Birdman or (...)"
+_NEEDS_MORE = re.compile(
+    r"(?:^|[:,&+-]|\b(?:or|and|of|the|a|oder|ou|o))$", re.IGNORECASE
+)  # "Birdman or (...)"
 _ALSO_KNOWN_AS = re.compile(rf"^(?:{'|'.join(vocabulary.ALSO_KNOWN_AS)})[\s:]+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(
     rf"\s*(?:[,;]\s*|\s)(?:{'|'.join(vocabulary.ALSO_KNOWN_AS)})[\s:]+(?=\S)", re.IGNORECASE
@@ -137,8 +139,8 @@ def parse_title(title: str) -> Title:
 def main_name(title: str) -> str:
     """A title without the other names behind it, as people are shown it.
 
-    ``Léon: The Professional (a.k.a. The Professional) (Léon)`` gives ``Léon: The Professional``. A bracket that
-    is no name stays, ``(Part 1)``, and so does one that the title needs: ``(500) Days of Summer``.
+    ``Léon: The Professional (a.k.a. The Professional) (Léon)`` gives ``Léon: The Professional``. A bracket
+    that is no name stays, ``(Part 1)``, and so does one that the title needs: ``(500) Days of Summer``.
     """
     title = title.strip()
     if not (title.endswith((")", "]", "}")) or any(hint in title.casefold() for hint in _ALSO_HINTS)):

@@ -211,7 +211,11 @@ def _rewritten(text: str) -> Iterator[str]:
 def _without_other_article(text: str) -> Iterator[str]:
     article, _, rest = text.partition(" ")
     # "E.T. 4" begins with no Danish article: of a number nothing would be left but the number.
-    if rest and not rest.isdecimal() and (article in vocabulary.OTHER_ARTICLES or article in vocabulary.MISSPELT_ARTICLES):
+    if (
+        rest
+        and not rest.isdecimal()
+        and (article in vocabulary.OTHER_ARTICLES or article in vocabulary.MISSPELT_ARTICLES)
+    ):
         yield rest
 
 

@@ -15,9 +15,7 @@ _AROUND = " \t\r\n.,!…?:;\ufe0f"
 _AROUND_STARS = re.compile(rf"(?:{one_of(liking_words.AFTERTHOUGHTS)}[\s,:]+)*")
 _BEHIND_STARS = re.compile(rf"(?:[\s,]+{one_of(liking_words.AFTERTHOUGHTS)})+[\s.!]*\Z")
 _WHY = [word for word in liking_words.BECAUSE if word != "for"]  # "5 stars for Heat"
-_COMMENT = re.compile(
-    rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])"
-)
+_COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")
 _PLACES = {plain(word): place for place, every in words.PLACES.items() for word in every}
 _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     frozenset(map(plain, every))

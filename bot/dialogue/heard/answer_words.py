@@ -155,6 +155,11 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         *("myratings", "my ratings", "show my ratings", "ratings", "meine bewertungen", "mis puntuaciones"),
         *("mis valoraciones", "mes notes", "minhas notas", "minhas avaliações", "мои оценки"),
     ),
+    "watchlist": (
+        *("watchlist", "my watchlist", "watch list", "my watch list", "show my watchlist"),
+        *("merkliste", "meine merkliste", "lista de pendientes", "mi lista de pendientes", "pendientes"),
+        *("ma liste", "ma liste à voir", "minha lista", "мой список", "список желаний"),
+    ),
     "rate": ("rate", "rate films", "rate a film", "rate movies", "bewerten", "noter", "avaliar", "оценить"),
     "start": ("start", "begin", "anfangen", "empezar", "commencer", "começar", "начать"),
 }

@@ -49,7 +49,16 @@ BEFORE: dict[float, tuple[str, ...]] = {
 AFTER: dict[float, tuple[str, ...]] = {
     5: (
         *("amazing", "awesome", "brilliant", "excellent", "fantastic", "outstanding", "perfect", "superb"),
-        *("masterpiece", "masterpieces", "wonderful", "incredible", "phenomenal", "stunning", "magnificent", "favourite"),
+        *(
+            "masterpiece",
+            "masterpieces",
+            "wonderful",
+            "incredible",
+            "phenomenal",
+            "stunning",
+            "magnificent",
+            "favourite",
+        ),
         *("favorite", "favourite film", "favourite movie", "favorite film", "favorite movie", "the best"),
         *("best film ever", "best movie ever", "loved it", "love it", "adored it", "ausgezeichnet"),
         *("großartig", "grossartig", "fantastisch", "hervorragend", "genial", "perfekt", "wunderbar"),

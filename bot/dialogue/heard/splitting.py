@@ -1,7 +1,6 @@
 """Several ratings in one message: where one ends and the next begins."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from bot.dialogue.heard import liking_words as words

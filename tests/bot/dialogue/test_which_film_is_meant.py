@@ -86,6 +86,8 @@ def test_where_another_film_may_be_meant_it_is_asked_best_known_first(
         ("Solaris 1972 5", "Solaris (1972)"),
     ],
 )
-def test_what_is_certain_is_saved_under_the_main_name_of_the_catalog(ada: Talk, typed: str, name: str) -> None:
+def test_what_is_certain_is_saved_under_the_main_name_of_the_catalog(
+    ada: Talk, typed: str, name: str
+) -> None:
     assert f"Saved: {name} ★★★★★" in ada.says(f"/rate {typed}")
     assert list(ada.ratings.values()) == [5.0]

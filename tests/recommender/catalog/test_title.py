@@ -255,7 +255,10 @@ def test_article_comes_first(title: str, plain: str) -> None:
         ("[REC]", "[REC]"),
         ("Che (Part One)", "Che (Part One)"),
         ("Anna (TV)", "Anna (TV)"),
-        ("Birdman: Or (The Unexpected Virtue of Ignorance)", "Birdman: Or (The Unexpected Virtue of Ignorance)"),
+        (
+            "Birdman: Or (The Unexpected Virtue of Ignorance)",
+            "Birdman: Or (The Unexpected Virtue of Ignorance)",
+        ),
     ],
 )
 def test_the_main_name_goes_without_the_other_names(title: str, main: str) -> None:
