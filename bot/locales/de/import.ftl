@@ -11,10 +11,7 @@ import-in-company = Deine Bewertungen gehen sonst niemanden etwas an: Schick mir
 import-too-large = { $file } hat { $size } MB, und ich kann { $most } MB holen. Die Zip-Datei eines Exports ist viel kleiner; sind mehrere Dateien darin, genügt ratings.csv.
 import-reading = Ich lese { $file } ...
 import-unfetched = Ich komme nicht an { $file }: { $error }.
-import-unread =
-    { $error }
-
-    /import sagt dir, welche Dateien ich lesen kann.
+import-unread = /import sagt dir, welche Dateien ich lesen kann.
 
 import-heading = <b>{ $service }: { $count ->
     [1] 1 Bewertung

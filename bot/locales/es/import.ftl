@@ -11,10 +11,7 @@ import-in-company = Tus puntuaciones no le importan a nadie más: mándame el ar
 import-too-large = { $file } ocupa { $size } MB, y puedo descargar { $most } MB. El zip de una exportación es mucho más pequeño; si trae varios archivos, basta con ratings.csv.
 import-reading = Leyendo { $file } ...
 import-unfetched = No puedo descargar { $file }: { $error }.
-import-unread =
-    { $error }
-
-    /import dice qué archivos sé leer.
+import-unread = /import dice qué archivos sé leer.
 
 import-heading = <b>{ $service }: { $count ->
     [1] 1 puntuación

@@ -11,10 +11,7 @@ import-in-company = Tes notes ne regardent que toi : envoie-moi le fichier en pr
 import-too-large = { $file } fait { $size } Mo, et je peux en recevoir { $most }. Le zip d'un export est bien plus petit ; s'il contient plusieurs fichiers, ratings.csv suffit.
 import-reading = Je lis { $file } ...
 import-unfetched = Je n'arrive pas à récupérer { $file } : { $error }.
-import-unread =
-    { $error }
-
-    /import dit quels fichiers je sais lire.
+import-unread = /import dit quels fichiers je sais lire.
 
 import-heading = <b>{ $service } : { $count ->
     [1] 1 note

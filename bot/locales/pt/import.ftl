@@ -11,10 +11,7 @@ import-in-company = Suas avaliações não são da conta de mais ninguém: me ma
 import-too-large = { $file } tem { $size } MB, e eu consigo baixar { $most } MB. O zip de uma exportação é bem menor; se houver vários arquivos nele, basta o ratings.csv.
 import-reading = Lendo { $file } ...
 import-unfetched = Não consigo baixar { $file }: { $error }.
-import-unread =
-    { $error }
-
-    /import diz quais arquivos eu sei ler.
+import-unread = /import diz quais arquivos eu sei ler.
 
 import-heading = <b>{ $service }: { $count ->
     [1] 1 avaliação

@@ -11,10 +11,7 @@ import-in-company = Твои оценки больше никого не кас�
 import-too-large = В файле { $file } { $size } МБ, а скачать я могу { $most } МБ. Zip-архив с оценками намного меньше; если файлов в нём несколько, хватит ratings.csv.
 import-reading = Читаю { $file } ...
 import-unfetched = Не получается скачать { $file }: { $error }.
-import-unread =
-    { $error }
-
-    Какие файлы я читаю, расскажет /import.
+import-unread = Какие файлы я читаю, расскажет /import.
 
 import-heading = <b>{ $service }: { $count ->
     [one] { $count } оценка
