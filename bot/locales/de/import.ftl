@@ -6,6 +6,7 @@ import-how =
     <b>IMDb</b>: Your ratings, Export: ratings.csv
     <b>Trakt</b>: Settings, Data, Export: die Zip-Datei oder das JSON daraus
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+    <b>Eine eigene Tabelle</b>: eine CSV-Datei mit Title, Year und Rating (1 bis 5)
 import-only-file = Ich brauche die Datei selbst, nicht ihren Namen.
 import-in-company = Deine Bewertungen gehen sonst niemanden etwas an: Schick mir die Datei unter vier Augen.
 import-too-large = { $file } hat { $size } MB, und ich kann { $most } MB holen. Die Zip-Datei eines Exports ist viel kleiner; sind mehrere Dateien darin, genügt ratings.csv.

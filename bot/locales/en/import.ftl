@@ -7,6 +7,7 @@ import-how =
     <b>IMDb</b>: Your ratings, Export: ratings.csv
     <b>Trakt</b>: Settings, Data, Export: the zip, or its JSON
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+    <b>A table of your own</b>: a CSV file with Title, Year and Rating (1 to 5)
 # Before it, where something stood behind the command.
 import-only-file = I only take the file itself, not its name.
 import-in-company = Your ratings are nobody else's business: send me the file in private.

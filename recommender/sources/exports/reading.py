@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import IO
 
 from recommender.errors import BadInputError, FileProblem
-from recommender.sources.exports import imdb, letterboxd, marquee, movielens, trakt
+from recommender.sources.exports import imdb, letterboxd, marquee, movielens, plain_table, trakt
 from recommender.sources.exports.json_items import json_items
 from recommender.sources.exports.row import ExportedRow, ExportService
 from recommender.sources.skipped import SkippedLines
@@ -19,11 +19,11 @@ from recommender.tables.table import Table
 
 _MOST_DIRECTORY = 1 << 20  # bytes of a zip's list of members
 _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
-_SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
+_SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee, plain_table)
 _ZIP = b"PK\x03\x04"
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
-    "a JSON or CSV file of Trakt, or movielens-ratings.csv"
+    "a JSON or CSV file of Trakt, movielens-ratings.csv, or a CSV file with the columns Title, Year, Rating"
 )
 
 
