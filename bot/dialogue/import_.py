@@ -123,8 +123,8 @@ def _read(turn: Turn, file: SentFile) -> Reply:
         return wording.no_bundle(turn)
     if isinstance(read, BadFile):
         problem = words.key_of("import-bad", read.problem)
-        why = turn.say(problem, file=file.name[:60], count=read.count, most=read.most)
-        return Reply((*why, "\n\n", *turn.say("import-unread")), replace=True)
+        said = turn.say(problem, file=file.name[:60], count=read.count, most=read.most)
+        return Reply((*said, "\n\n", *turn.say("import-unread")), replace=True)
     return _offer(turn, read, replace=True)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.heard import splitting
-from bot.dialogue.heard.listing import listed
+from bot.dialogue.heard.listing import listed, with_shared_line
 from bot.dialogue.heard.rating_reading import Reading, read_rating
 from bot.dialogue.turn import Turn
 from bot.service import films
@@ -74,7 +74,7 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     """Reads a message, line by line; none where it holds no words."""
     heard: list[Heard] = []
     known: _Known = {}
-    for line in splitting.lines(text):
+    for line in with_shared_line(splitting.lines(text)):
         of_line = _line(turn, line, known)
         if isinstance(of_line, NoModel):
             return of_line
@@ -91,11 +91,24 @@ def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
     if whole.is_named and not whole.leaves_words_out:
         return [whole]
     best: list[Heard] = []
-    for cut in (_marked, _listed, _unmarked):
+    for cut in (_marked, _listed, _unmarked, _behind_a_heading):
         parts = cut(turn, line, known)
         if len(parts) > 1 and _films_and_stars(parts) > _films_and_stars(best):
             best = parts
     return best or [whole]
+
+
+def _behind_a_heading(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    """The films of "my top three: Heat, Fargo, Alien"; none where the heading is a film's name."""
+    heading, _, films = line.partition(": ")
+    first = _looked_up(turn, heading, known) if films else None
+    if not isinstance(first, Heard) or first.is_named:
+        return []
+    for cut in (_marked, _listed):
+        parts = cut(turn, films, known)
+        if len(parts) > 1 and all(each.is_named for each in parts):
+            return parts
+    return []
 
 
 def _marked(turn: Turn, line: str, known: _Known) -> list[Heard]:

@@ -12,7 +12,9 @@ from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
 from recommender.catalog.folding import fold
 
 _AROUND = " \t\r\n.,!…?:;\ufe0f"
-_AROUND_STARS = re.compile(rf"(?:{one_of(liking_words.AFTERTHOUGHTS)}[\s,:]+)*")
+_AROUND_STARS = re.compile(
+    rf"(?:{one_of((*liking_words.AFTERTHOUGHTS, *liking_words.INTERJECTIONS))}[\s,:.!…]+)*"
+)
 _BEHIND_STARS = re.compile(rf"(?:[\s,]+{one_of(liking_words.AFTERTHOUGHTS)})+[\s.!]*\Z")
 _WHY = [word for word in liking_words.BECAUSE if word != "for"]  # "5 stars for Heat"
 _COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")

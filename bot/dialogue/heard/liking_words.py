@@ -211,7 +211,18 @@ SEEN = (
         "ontem vi",
         "вчера посмотрел",
     ),
-    *("just watched", "i just watched", "just saw", "i just saw", "i saw", "saw", "watched", "i watched"),
+    *("what did i give", "how many stars did i give", "what did i rate", "how did i rate", "did i rate"),
+    *(
+        "what stars did i give",
+        "just watched",
+        "i just watched",
+        "just saw",
+        "i just saw",
+        "i saw",
+        "saw",
+        "watched",
+        "i watched",
+    ),
     *("finally saw", "finally watched", "i've seen", "i have seen", "we watched", "we saw", "rewatched"),
     *("ich habe", "gestern", "habe", "he visto", "acabo de ver", "vi", "j'ai vu", "on a vu", "assisti"),
     *("acabei de ver", "посмотрел", "посмотрела", "смотрел", "смотрела", "the film", "the movie"),
@@ -251,6 +262,9 @@ INTERJECTIONS = (
 )
 """What may stand before all that is said, and corrects or begins it."""
 
+EACH = ("each", "apiece", "for each", "jeweils", "je", "cada una", "cada uno", "chacun", "cada um", "каждому")
+"""What may stand behind stars that hold for each of several films."""
+
 BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
 """What may stand before two films."""
 
@@ -258,11 +272,24 @@ OF_SEVERAL = (
     *("were", "are", "both", "all", "all three", "all of them", "each", "beide", "alle", "waren", "sind"),
     *("eran", "son", "fueron", "ambas", "ambos", "las dos", "los dos", "todas", "todos", "étaient", "sont"),
     *("tous", "toutes", "les deux", "tous les deux", "eram", "são", "foram", "os dois", "as duas", "были"),
-    *("оба", "обе", "все"),
+    *("оба", "обе", "все", "jeweils", "je", "cada una", "cada uno", "chacun", "cada um", "по"),
 )
 """What stands behind several films and before what holds for each of them."""
 
 GETS = (
+    *(
+        "and gave it",
+        "and gave it a",
+        "gave it",
+        "gave it a",
+        "and i gave it",
+        "and i give it",
+        "only",
+        "only a",
+    ),
+    *("just", "just a", "und gab ihm", "und gebe ihm", "nur", "y le di", "y le doy", "solo", "sólo"),
+    *("et je lui ai donné", "et je lui donne", "seulement", "e dei", "só", "apenas", "и поставил"),
+    *("и поставила", "только"),
     *("gets", "gets a", "is a", "was a", "a", "an", "deserves", "deserves a", "bekommt", "kriegt", "von mir"),
     *(
         "merece",
@@ -298,6 +325,7 @@ AFTERTHOUGHTS = (
     ),
     *("from me", "for me", "please", "thanks", "i think", "i guess", "i'd say", "maybe", "easily", "bitte"),
     *("von mir", "para mí", "por favor", "pour moi", "s'il te plaît", "para mim", "пожалуйста", "от меня"),
+    *("gave it", "gave it a", "i gave it", "i gave it a", "and gave it a", "gab ihm", "le di", "dei"),
     *("it", "for it", "i'd give it", "i give it", "give it", "i would give it", "i'd give", "a", "an"),
     *("make it", "no", "actually", "ok", "okay", "yes", "hmm", "um", "well", "then", "so", "solid", "it's"),
     *("it is", "oh", "probably", "let's say", "say", "sagen wir", "ich gebe", "ich gebe ihm", "gebe ich"),

@@ -1,11 +1,12 @@
 """Lists of films in a line: what is said of the first, or behind the last, may hold for the others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.splitting import MOST, SEPARATOR, only_says_stars, says_liking_of_it
@@ -14,6 +15,8 @@ from bot.dialogue.heard.star_reading import stars_at_begin, stars_at_end
 _INTERJECTION = re.compile(rf"(?:{one_of(words.INTERJECTIONS)}[\s.!]*)+")
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _BOTH = re.compile(rf"{one_of(words.BOTH)}\s+")
+_EACH = re.compile(rf"\s+{one_of(words.EACH)}[\s.!]*\Z")
+_ALL = re.compile(rf"(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?=\S)")
 _SHARED_BEHIND = re.compile(rf"[\s,:–—-]+(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?=\S)")
 
 
@@ -63,7 +66,12 @@ class Listed:
 
 def listed(line: str) -> Listed:
     """A list of films: ``loved Heat, Fargo and Alien, hated Jaws``, ``Heat and Alien were both great``."""
-    places = list(_spans(line))
+    places: list[tuple[int, int]] = []
+    for begin, end in _spans(line):
+        if places and read_answered_stars(line[begin:end]) is not None:
+            places[-1] = (places[-1][0], end)  # "Heat, and gave it a 4"
+        else:
+            places.append((begin, end))
     if places and _INTERJECTION.fullmatch(plain(line[slice(*places[0])])):
         del places[0]  # "no, Fargo 3"
     tail = _shared_tail(line[slice(*places[-1])]) if len(places) > 1 else None
@@ -83,6 +91,17 @@ def listed(line: str) -> Listed:
         own.append(is_own)
         likings.append("" if is_own else liking)
     return Listed(line, tuple(places), tuple(own), tuple(likings), f": {tail.text}" if tail else "")
+
+
+def with_shared_line(lines: Sequence[str]) -> list[str]:
+    """Lines of films, the last of which says what holds for each of them: "all 5"."""
+    every = _ALL.match(plain(lines[-1])) if len(lines) > 1 else None
+    said = lines[-1][every.end() :].strip() if every else ""
+    if not said or not (only_says_stars(said) or says_liking_of_it(said)):
+        return list(lines)
+    return [
+        line if _ends_with_rating(line) or _has_rating(line) else f"{line}: {said}" for line in lines[:-1]
+    ]
 
 
 def _liking_at_begin(text: str) -> str:
@@ -112,8 +131,12 @@ def _ends_with_rating(text: str) -> bool:
 
 
 def _shared_tail(text: str) -> Tail | None:
-    """What stands behind "were both": stars, or a liking."""
+    """What stands behind "were both": stars, or a liking; or stars before "each"."""
     lowered = plain(text)
+    each = _EACH.search(lowered)
+    stars = stars_at_end(text[: each.start()]) if each else None
+    if stars is not None and stars.begin and not stars.is_plain:
+        return Tail(stars.begin, text[stars.begin : stars.end].strip())
     for found in _SHARED_BEHIND.finditer(lowered):
         said = text[found.end() :].strip()
         if found.start() and said and (only_says_stars(said) or says_liking_of_it(said)):

@@ -17,6 +17,7 @@ _LEADING = re.compile(
 )
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
+_MOST_TRAILING = 4
 _SPACE = re.compile(r"\s+")
 _COMMENT = re.compile(rf"(?:[-–—(]|{one_of(words.BECAUSE)}(?!\w))")
 _WORDS_LOOKED_AT = 20
@@ -169,8 +170,10 @@ def _shorter(title: str) -> list[str]:
         return []
     lowered = plain(title)
     lead = _LEADING.match(lowered)
-    tail = _TRAILING.search(lowered)
-    begin, end = lead.end() if lead else 0, tail.start() if tail else len(title)
-    spans = dict.fromkeys([(begin, len(title)), (0, end), (begin, end)])
+    begin = lead.end() if lead else 0
+    ends = [len(title)]
+    while len(ends) <= _MOST_TRAILING and (tail := _TRAILING.search(lowered[: ends[-1]])):
+        ends.append(tail.start())
+    spans = dict.fromkeys((start, stop) for stop in ends for start in (begin, 0) if start < stop)
     cut = (bare_title(title[start:stop]) for start, stop in spans if (start, stop) != (0, len(title)))
     return [each for each in cut if each]

@@ -44,6 +44,17 @@ def ada(database: Database, retraining: PlayedRetraining, tmp_path: Path) -> Tal
         ("Alien, Heat and Fargo: all 5 stars", {ALIEN: 5, HEAT: 5, FARGO: 5}),
         ("Alien & Heat both 4", {ALIEN: 4, HEAT: 4}),
         ("Alien und Heat waren beide super", {ALIEN: 4, HEAT: 4}),
+        ("Alien and Heat 5 stars each", {ALIEN: 5, HEAT: 5}),
+        ("Alien und Heat jeweils 4", {ALIEN: 4, HEAT: 4}),
+        ("Heat\nFargo\nAlien\nall 5", {HEAT: 5, FARGO: 5, ALIEN: 5}),
+        ("Heat 3\nFargo\nboth great", {HEAT: 3, FARGO: 4}),
+        # Stars of the film before.
+        ("I watched Fargo last night and gave it a 4", {FARGO: 4}),
+        ("Watched Heat yesterday, gave it 3.5", {HEAT: 3.5}),
+        ("Heat was a 4, Fargo only a 2", {HEAT: 4, FARGO: 2}),
+        ("loved Heat and Fargo 3", {HEAT: 5, FARGO: 3}),
+        ("Favourites: Alien 5, Heat 4", {ALIEN: 5, HEAT: 4}),
+        ("Heat: 4, Fargo: 5", {HEAT: 4, FARGO: 5}),
         # A title with commas stays whole.
         ("Crazy, Stupid, Love 4", {CRAZY: 4}),
         ("loved Crazy, Stupid, Love and Heat", {CRAZY: 5, HEAT: 5}),
@@ -85,6 +96,29 @@ def test_a_film_that_is_not_there_takes_nothing_from_the_others(ada: Talk) -> No
 def test_a_title_with_commas_that_is_not_there_is_not_taken_for_films_inside_it(ada: Talk, said: str) -> None:
     ada.says(said)
     assert ada.ratings == {}
+
+
+def test_films_behind_a_heading_are_asked_one_after_the_other(ada: Talk) -> None:
+    assert "How many stars for Alien (1990)?" in ada.says("my top three: Alien, Heat, Fargo")
+    assert "How many stars for Heat (1992)?" in ada.says("5")
+    assert "How many stars for Fargo (1993)?" in ada.says("4")
+    ada.says("3")
+    assert ada.ratings == {ALIEN: 5, HEAT: 4, FARGO: 3}
+
+
+def test_what_somebody_gave_a_film_is_told(ada: Talk) -> None:
+    ada.says("Alien 4")
+    assert "So far you gave it ★★★★" in ada.says("what did I give Alien?")
+    ada.says("no wait, 3")
+    assert ada.ratings == {ALIEN: 3}
+
+
+def test_a_correction_of_what_was_saved_is_asked(ada: Talk) -> None:
+    ada.says("Alien 4")
+    assert "★★★ for Alien (1990)?" in ada.says("no wait, 3")
+    assert ada.ratings == {ALIEN: 4}
+    ada.says("yes")
+    assert ada.ratings == {ALIEN: 3}
 
 
 def test_stars_at_the_end_are_of_the_last_film_and_the_others_are_asked(ada: Talk) -> None:

@@ -107,6 +107,16 @@ def test_the_name_of_a_series_means_its_films_best_known_first(make: Make) -> No
     assert names(catalog, "star wars episode 5") == ("certain", [found[1]])
 
 
+def test_the_subtitle_of_a_well_known_film_may_be_meant(make: Make) -> None:
+    catalog = make(
+        ("Star Wars: Episode V - The Empire Strikes Back", 1980, 263), ("Heat", 1995, 130), ("Back", 2001, 3)
+    )
+    assert names(catalog, "Empire Strikes Back") == (
+        "ambiguous",
+        ["Star Wars: Episode V - The Empire Strikes Back (1980)"],
+    )
+
+
 def test_a_less_known_film_of_the_series_name_is_not_taken_for_the_series(make: Make) -> None:
     catalog = make(
         ("The Lord of the Rings", 1978, 20),
