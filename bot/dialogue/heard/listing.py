@@ -15,6 +15,10 @@ from bot.dialogue.heard.star_reading import stars_at_begin, stars_at_end
 _INTERJECTION = re.compile(rf"(?:{one_of(words.INTERJECTIONS)}[\s.!]*)+")
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _BOTH = re.compile(rf"{one_of(words.BOTH)}\s+")
+_LIKED_ALL = re.compile(
+    rf"[\s,:–—-]+(?P<said>{one_of(word for every in words.BEFORE.values() for word in every)})"
+    rf"\s+(?:them|{one_of(words.OF_SEVERAL)})(?:\s+{one_of(words.OF_SEVERAL)})*[\s.!]*\Z"
+)
 _EACH = re.compile(rf"\s+{one_of(words.EACH)}[\s.!]*\Z")
 _ALL = re.compile(rf"(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?=\S)")
 _SHARED_BEHIND = re.compile(rf"[\s,:–—-]+(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?=\S)")
@@ -137,6 +141,9 @@ def _shared_tail(text: str) -> Tail | None:
     stars = stars_at_end(text[: each.start()]) if each else None
     if stars is not None and stars.begin and not stars.is_plain:
         return Tail(stars.begin, text[stars.begin : stars.end].strip())
+    liked = _LIKED_ALL.search(lowered)
+    if liked is not None and liked.start() and says_liking_of_it(f"{liked['said']} it"):
+        return Tail(liked.start(), f"{liked['said']} it")
     for found in _SHARED_BEHIND.finditer(lowered):
         said = text[found.end() :].strip()
         if found.start() and said and (only_says_stars(said) or says_liking_of_it(said)):

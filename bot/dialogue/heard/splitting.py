@@ -16,6 +16,7 @@ SEPARATOR = re.compile(
     rf"\s*(?:,(?![0-9])|(?<![0-9]),|[;|•/](?![0-9])|\+(?=\s)|\.(?=\s)|!+(?=\s)|(?<!\w){one_of(words.SEPARATING)}(?!\w))"
     rf"(?:\s*(?<!\w){one_of(words.SEPARATING)}(?!\w))?\s*"
 )
+_DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
@@ -48,13 +49,15 @@ def marked(line: str) -> list[str]:
     parts: list[str] = []
     begin = 0
     lowered = plain(line)
-    for found in islice(SEPARATOR.finditer(lowered), _LOOKED_AT):
-        left, right = line[begin : found.start()].strip(), line[found.end() :].strip()
+    dashes = (found for found in _DASH.finditer(lowered) if stars_at_end(line[found.end() :]) is not None)
+    places = sorted({found.span() for found in (*SEPARATOR.finditer(lowered), *dashes)})
+    for start, end in places[:_LOOKED_AT]:
+        left, right = line[begin:start].strip(), line[end:].strip()
         if not left or not right or only_says_stars(right) or says_liking_of_it(right):
             continue
         if _is_complete(left) or (begins_with_liking(right) and not begins_with_liking(left)):
             parts.append(left)
-            begin = found.end()
+            begin = end
     return [*parts, line[begin:].strip()][:MOST]
 
 

@@ -55,6 +55,10 @@ def ada(database: Database, retraining: PlayedRetraining, tmp_path: Path) -> Tal
         ("loved Heat and Fargo 3", {HEAT: 5, FARGO: 3}),
         ("Favourites: Alien 5, Heat 4", {ALIEN: 5, HEAT: 4}),
         ("Heat: 4, Fargo: 5", {HEAT: 4, FARGO: 5}),
+        ("Alien and Heat: loved both", {ALIEN: 5, HEAT: 5}),
+        ("Alien, Heat - hated them both!", {ALIEN: 1, HEAT: 1}),
+        ("Heat 4 - Alien 5 - Fargo 3", {HEAT: 4, ALIEN: 5, FARGO: 3}),
+        ("Ich hab gestern Alien gesehen, 4 Sterne", {ALIEN: 4}),
         # A title with commas stays whole.
         ("Crazy, Stupid, Love 4", {CRAZY: 4}),
         ("loved Crazy, Stupid, Love and Heat", {CRAZY: 5, HEAT: 5}),
