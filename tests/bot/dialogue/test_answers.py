@@ -263,10 +263,18 @@ def test_thanks_are_thanks_and_no_film(ada: Talk, said: str) -> None:
         ("undo", "nothing to undo"),
         ("rückgängig", "nothing to undo"),
         ("my ratings", "haven't rated"),
+        ("watchlist", "Nothing on your watchlist"),
+        ("My watchlist…", "Nothing on your watchlist"),
+        ("Merkliste", "Nothing on your watchlist"),
+        ("privacy", "What I keep about you"),
+        ("I don't know what to rate", "Tap through a few"),
+        ("something…", "Popular films"),
+        ("something...", "Popular films"),
     ],
 )
 def test_a_commands_name_without_its_slash_is_the_command(ada: Talk, said: str, words: str) -> None:
-    assert words in ada.says(said)
+    said_back = ada.says(said)
+    assert words in said_back or words in ada.labels
 
 
 def test_commands_of_admins_need_their_slash_to_be_refused(ada: Talk) -> None:
