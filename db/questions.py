@@ -21,10 +21,18 @@ _ROWS = table_of(OpenQuestion)
 _of_person = _ROWS.c.person == bindparam("of_person")
 _of_chat = _ROWS.c.chat == bindparam("of_chat")
 _since = _ROWS.c.asked_at >= bindparam("since")
-_OPEN = (
-    select(_ROWS.c.chat, _ROWS.c.id, _ROWS.c.kind, _ROWS.c.payload, _ROWS.c.passed, _ROWS.c.message)
-    .where(_of_person, _ROWS.c.kind != SHOWN, _since)
-    .order_by(_ROWS.c.id.desc())
+_OPENED = select(
+    _ROWS.c.chat,
+    _ROWS.c.id,
+    _ROWS.c.kind,
+    _ROWS.c.payload,
+    _ROWS.c.passed,
+    _ROWS.c.message,
+    _ROWS.c.asked_at,
+).where(_ROWS.c.kind != SHOWN, _since)
+_OPEN = _OPENED.where(_of_person).order_by(_ROWS.c.id.desc())
+_IN_MESSAGE = _OPENED.where(
+    _of_chat, _ROWS.c.message == bindparam("of_message"), _ROWS.c.person != bindparam("of_person")
 )
 _SHOWN = (
     select(_ROWS.c.payload)
@@ -48,6 +56,7 @@ class OpenedQuestion:
         payload: What the answer needs.
         passed: Whether the person has said something else since.
         message: Key of the message that asks; None where the platform has not told.
+        asked_at: When.
     """
 
     chat: str
@@ -56,6 +65,7 @@ class OpenedQuestion:
     payload: dict[str, Any]
     passed: bool
     message: str | None
+    asked_at: datetime
 
 
 def ask(  # noqa: PLR0917 (who, where and what, as in the table)
@@ -107,6 +117,18 @@ def open_ones(session: Session, person: str, chat: str | None = None) -> list[Op
     values = {"of_person": person, "since": datetime.now(UTC) - LIMIT}
     every = [OpenedQuestion(*row) for row in session.connection().execute(_OPEN, values)]
     return every if chat is None else [each for each in every if each.chat == chat]
+
+
+def in_message(session: Session, person: str, chat: str, message: str) -> OpenedQuestion | None:
+    """The open question of a message in a chat that somebody else than ``person`` was asked."""
+    values = {
+        "of_person": person,
+        "of_chat": chat,
+        "of_message": message,
+        "since": datetime.now(UTC) - LIMIT,
+    }
+    row = session.connection().execute(_IN_MESSAGE, values).first()
+    return None if row is None else OpenedQuestion(*row)
 
 
 def replace_shown(session: Session, shown: Mapping[tuple[str, str], tuple[str, dict[str, Any]]]) -> None:

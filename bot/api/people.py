@@ -19,6 +19,10 @@ from bot.service.service import Visit
 router = APIRouter(prefix="/people/{key}", tags=["people"], responses={**REFUSALS, **answers(422)})
 
 _KEY_BYTES = 12
+_EXPORTS = (
+    "give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, a zip, JSON or CSV file of Trakt, or "
+    "movielens-ratings.csv"
+)
 PersonKey = Annotated[
     str,
     Path(
@@ -125,7 +129,7 @@ def bring_in(visit: TheirVisit, key: MessageKey, file: UploadFile) -> Imported:
     if isinstance(read, NoModel):
         raise no_model()
     if isinstance(read, BadFile):
-        raise ProblemError(422, read.error)
+        raise ProblemError(422, f"the file cannot be used ({read.problem.value}): {_EXPORTS}.")
     used = imports.use(visit, read.number, f"{key}:use")
     return _told(used or read)
 

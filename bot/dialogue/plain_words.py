@@ -101,6 +101,14 @@ def wanted(turn: Turn, text: str) -> Filter | None:
     return wishing.wanted_of(turn, understood.intent, None)
 
 
+def wishes_years_only(turn: Turn, text: str) -> bool:
+    """Whether nothing but years is understood of a text, other words aside."""
+    intent = _understood(turn, text).intent
+    return intent is None or (
+        isinstance(intent, Wish) and replace(intent, year_from=None, year_to=None).is_plain
+    )
+
+
 def act(turn: Turn, intent: Intent) -> list[Reply] | None:
     """Does what is meant; None where that cannot be done here."""
     match intent:

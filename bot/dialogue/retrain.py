@@ -1,5 +1,6 @@
 """/retrain: starts a retraining, or tells of the one that runs."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from bot.dialogue import verdict, words
@@ -40,9 +41,21 @@ def describe(run: RunReport, language: str = words.FALLBACK) -> Text:
     return (
         *words.say(language, _ENDED.get(run.state, "retrain-failed")),
         f"\n{why}" if why else "",
+        *_from_chat(run, language),
         "\n",
         *words.say(language, "retrain-took", duration=took),
     )
+
+
+def _from_chat(run: RunReport, language: str) -> Text:
+    """How many of the chat's ratings a run learned from, in a line; nothing where it does not tell."""
+    chat = run.details.get("chat")
+    if not isinstance(chat, Mapping):
+        return ()
+    people, given, left_out = (int(chat.get(name, 0)) for name in ("users", "ratings", "unknown_ratings"))
+    learned = words.say(language, "retrain-chat", ratings=given, people=people)
+    unknown = (" ", *words.say(language, "retrain-chat-unknown", count=left_out)) if left_out else ()
+    return ("\n", *learned, *unknown)
 
 
 def outcome(run: RunReport, language: str = words.FALLBACK) -> str:

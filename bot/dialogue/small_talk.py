@@ -16,6 +16,14 @@ def read_command_name(turn: Turn, text: str) -> list[Reply] | None:
     return None
 
 
+def read_bare_command(turn: Turn, text: str) -> list[Reply] | None:
+    """Answers the name of a command as it stands behind the slash, where no film is called so: "privacy"."""
+    command = turn.commands.get(text.strip(" .!?…").lower())
+    if command is not None and command.in_help and not command.for_admins:
+        return command.answer(turn, "")
+    return None
+
+
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """Answers a greeting, thanks, a goodbye; None for anything else."""
     kind = read_small_talk(text)

@@ -1,10 +1,14 @@
 """What somebody was asked and may still answer; it stands in the database, so a restart forgets nothing."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.service.service import Service, Visit
 from db import questions
+
+JUST_NOW = timedelta(minutes=2)
+"""In company, later than this a bare number is said to others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,23 @@ def open_ones(visit: Visit, chat: str, answers: str | None = None) -> tuple[Ques
             return tuple(Question(each.number, each.kind, each.payload) for each in asked)
         every = [each for each in every if each.message is None]
     return tuple(Question(each.number, each.kind, each.payload, each.passed) for each in every)
+
+
+def asked_just_now(visit: Visit, chat: str) -> Question | None:
+    """What somebody was asked last in a chat, if that was a moment ago and they said nothing since."""
+    with visit.database.reading() as session:
+        every = questions.open_ones(session, visit.person.key, chat)[:1]
+    for each in every:
+        if not each.passed and datetime.now(UTC) - each.asked_at <= JUST_NOW:
+            return Question(each.number, each.kind, each.payload)
+    return None
+
+
+def asked_of_others(visit: Visit, chat: str, message: str) -> Question | None:
+    """The open question in a message that somebody else was asked; None where there is none."""
+    with visit.database.reading() as session:
+        found = questions.in_message(session, visit.person.key, chat, message)
+    return None if found is None else Question(found.number, found.kind, found.payload)
 
 
 def close(visit: Visit, number: int) -> None:

@@ -8,6 +8,8 @@ of a column in SQL, so no keyword (``cast``).
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from recommender.catalog.title import main_name
+
 LinkKind = Literal["details", "product", "imdb", "search"]
 FilmKind = Literal["film", "series", "collection"]
 
@@ -89,7 +91,13 @@ class Film:
 
     @property
     def name(self) -> str:
-        """Title and year as people write them: ``Heat (1995)``."""
+        """Main title and year as people write them: ``Heat (1995)``; without other names in the title."""
+        name = main_name(self.title)
+        return f"{name} ({self.year})" if self.year else name
+
+    @property
+    def full_name(self) -> str:
+        """Title with all names in it, and year."""
         return f"{self.title} ({self.year})" if self.year else self.title
 
 

@@ -257,7 +257,8 @@ def _meant(
     of_year = _with_other_names(index, of_year, query)
     if any(name.kind <= Kind.CUT for name in of_year.values()):
         return _of_the_same_name(index, of_year, query, typed)
-    return _that_begin_so(index, of_year, query, typed)
+    meant, is_certain = _that_begin_so(index, of_year, query, typed)
+    return (meant, is_certain) if meant else (_of_that_subtitle(index, of_year), False)
 
 
 def _with_other_names(index: TitleIndex, named: dict[int, _Named], query: Query) -> dict[int, _Named]:
@@ -323,6 +324,12 @@ def _that_begin_so(
     if is_clear and is_ahead and index.popularity[first] >= _WELL_KNOWN:
         return (first,), True
     return tuple(row for row in ordered if row in begun), False
+
+
+def _of_that_subtitle(index: TitleIndex, named: dict[int, _Named]) -> tuple[int, ...]:
+    """Well-known films with that subtitle: "The Empire Strikes Back" can hardly be another one."""
+    subtitled = _best_known_first(index, (row for row, name in named.items() if name.kind is Kind.SUBTITLE))
+    return tuple(row for row in subtitled[: _RIVALS + 1] if index.popularity[row] >= _WELL_KNOWN)
 
 
 def _beginning(index: TitleIndex, typed: Iterable[str], most: int) -> Iterator[tuple[int, str]]:

@@ -5,6 +5,7 @@ shops print ("Heat (Two-Disc Special Edition) [Blu-ray]"), and what people type.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from recommender.catalog import vocabulary
@@ -42,6 +43,10 @@ _EDITION_HINTS = frozenset(
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _BRACKET = frozenset("()[]{}")
+_LAST_BRACKET = re.compile(rf"(?:{_BRACKETS.pattern})\s*$")
+_NEEDS_MORE = re.compile(
+    r"(?:^|[:,&+-]|\b(?:or|and|of|the|a|oder|ou|o))$", re.IGNORECASE
+)  # "Birdman or (...)"
 _ALSO_KNOWN_AS = re.compile(rf"^(?:{'|'.join(vocabulary.ALSO_KNOWN_AS)})[\s:]+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(
     rf"\s*(?:[,;]\s*|\s)(?:{'|'.join(vocabulary.ALSO_KNOWN_AS)})[\s:]+(?=\S)", re.IGNORECASE
@@ -129,6 +134,28 @@ def parse_title(title: str) -> Title:
         edition=tuple(edition),
         written=written.strip() or title.strip(),
     )
+
+
+@lru_cache(maxsize=10_000)
+def main_name(title: str) -> str:
+    """A title without the other names behind it, as people are shown it.
+
+    ``Léon: The Professional (a.k.a. The Professional) (Léon)`` gives ``Léon: The Professional``. A bracket
+    that is no name stays, ``(Part 1)``, and so does one that the title needs: ``(500) Days of Summer``.
+    """
+    title = title.strip()
+    if not (title.endswith((")", "]", "}")) or any(hint in title.casefold() for hint in _ALSO_HINTS)):
+        return title  # most titles have no other
+    others = set(parse_title(title).names[1:])
+    kept = title
+    while bracket := _LAST_BRACKET.search(kept):
+        content = next(group for group in bracket.groups() if group is not None).strip()
+        rest = kept[: bracket.start()].rstrip()
+        if not {article_first(name) for name in _names(content)} <= others or _NEEDS_MORE.search(rest):
+            break
+        kept = rest
+    main, *_ = _names(kept)
+    return main if fold(main) else title
 
 
 def split_year(title: str) -> tuple[str, int | None]:

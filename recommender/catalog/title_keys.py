@@ -211,7 +211,12 @@ def _rewritten(text: str) -> Iterator[str]:
 
 def _without_other_article(text: str) -> Iterator[str]:
     article, _, rest = text.partition(" ")
-    if rest and (article in vocabulary.OTHER_ARTICLES or article in vocabulary.MISSPELT_ARTICLES):
+    # "E.T. 4" begins with no Danish article: of a number nothing would be left but the number.
+    if (
+        rest
+        and not rest.isdecimal()
+        and (article in vocabulary.OTHER_ARTICLES or article in vocabulary.MISSPELT_ARTICLES)
+    ):
         yield rest
 
 

@@ -89,13 +89,24 @@ def tables_of(results: list[ModelResult]) -> list[tuple[str, list[list[str]]]]:
     for result in results:
         cells = [_number(name, result.figures.get(name)) for name in lists]
         rows.append([result.model, *cells, _seconds(result.seconds)])
-    tables = [("lists", rows)]
+    tables = [("lists", rows)] if lists or not stars else []
     if stars:
         rows = [["model", *(MEASURES[name].short for name in stars)]]
         for result in results:
             rows.append([result.model, *(_number(name, result.figures.get(name)) for name in stars)])
         tables.append(("predicted stars", rows))
     return tables
+
+
+def why_no_lists(evaluation: Evaluation) -> str:
+    """Why no list could be measured, and what to do; empty where lists were."""
+    if not evaluation.results or any("ndcg_10" in result.figures for result in evaluation.results):
+        return ""
+    return (
+        f"No lists to measure: nobody rated a film that is asked ({evaluation.split}) with "
+        f"{evaluation.relevant_from:g} stars or more. Lower --relevant-from, raise --test-share, or take "
+        "more ratings."
+    )
 
 
 def tables_of_new_people(results: list[NewPeopleResult]) -> list[tuple[str, list[list[str]]]]:
@@ -157,6 +168,8 @@ def _page(evaluation: Evaluation, pictures: dict[str, bytes]) -> str:
         parts.append(f"<p>Split: {html.escape(evaluation.split)}. Relevant: {relevant}. {NOTES}</p>")
         lists, stars = _parts([result.figures for result in evaluation.results])
         timed = [(one.model, one.figures, _seconds(one.seconds)) for one in evaluation.results]
+        if why := why_no_lists(evaluation):
+            parts.append(f"<p>{html.escape(why)}</p>")
         parts += ["<h2>Lists</h2>", _table(timed, lists)]
         if stars:
             parts += ["<h2>Predicted stars</h2>", _table([(*one[:2], "") for one in timed], stars)]

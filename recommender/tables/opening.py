@@ -14,7 +14,7 @@ from io import BufferedReader, RawIOBase
 from pathlib import Path, PurePosixPath
 from typing import IO, Protocol, cast
 
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, FileProblem
 
 STANDARD_INPUT = Path("-")
 _HEAD = 1 << 16  # bytes that tell what a file is
@@ -23,15 +23,19 @@ _ZIP, _GZIP, _ZSTANDARD = b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _BZIP2, _XZ = b"BZh", b"\xfd7zXZ\x00"
 # First bytes of files that are no tables, and the advice for each.
 _OTHERS = (
-    (b"version https://git-lfs", "a Git LFS pointer, not the file itself: fetch it with `git lfs pull`"),
-    (b"PAR1", "a Parquet file: write it as CSV first"),
-    (b"SQLite format 3\x00", "a SQLite database: write the table as CSV first"),
-    (b"%PDF", "a PDF: give a CSV file"),
-    (b"\x89HDF", "an HDF5 file: write it as CSV first"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook: save it as CSV first"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first"),
-    (b"Rar!", "a RAR archive: unpack it first"),
-    (b"PK\x05\x06", "an empty zip archive"),
+    (
+        b"version https://git-lfs",
+        "a Git LFS pointer, not the file itself: fetch it with `git lfs pull`",
+        FileProblem.NO_TABLE,
+    ),
+    (b"PAR1", "a Parquet file: write it as CSV first", FileProblem.NO_TABLE),
+    (b"SQLite format 3\x00", "a SQLite database: write the table as CSV first", FileProblem.NO_TABLE),
+    (b"%PDF", "a PDF: give a CSV file", FileProblem.NO_TABLE),
+    (b"\x89HDF", "an HDF5 file: write it as CSV first", FileProblem.NO_TABLE),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook: save it as CSV first", FileProblem.WORKBOOK),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first", FileProblem.PACKED),
+    (b"Rar!", "a RAR archive: unpack it first", FileProblem.PACKED),
+    (b"PK\x05\x06", "an empty zip archive", FileProblem.EMPTY),
 )
 _WEB_PAGE = (b"<!doctype html", b"<html")
 _TAR_AT, _TAR = 257, b"ustar"
@@ -129,13 +133,17 @@ def refuse_others(head: bytes, name: str) -> None:
     Raises:
         BadInputError: It begins so.
     """
-    for magic, what in _OTHERS:
+    for magic, what, problem in _OTHERS:
         if head.startswith(magic):
-            raise BadInputError(f"{name} is {what}.")
+            raise BadInputError(f"{name} is {what}.", problem)
     if head.lstrip().lower().startswith(_WEB_PAGE):
-        raise BadInputError(f"{name} is a web page: the download went wrong, fetch the file again.")
+        raise BadInputError(
+            f"{name} is a web page: the download went wrong, fetch the file again.", FileProblem.WEB_PAGE
+        )
     if head[_TAR_AT:].startswith(_TAR):
-        raise BadInputError(f"{name} is a tar archive: unpack it and name one of its files.")
+        raise BadInputError(
+            f"{name} is a tar archive: unpack it and name one of its files.", FileProblem.PACKED
+        )
 
 
 class _Rejoined(RawIOBase):
@@ -174,14 +182,14 @@ class _Checked(RawIOBase):
         if self._left is not None:
             self._left -= len(data)
             if self._left < 0:
-                raise BadInputError(f"{self._name} is too large to be read here.")
+                raise BadInputError(f"{self._name} is too large to be read here.", FileProblem.TOO_LARGE)
         buffer[: len(data)] = data
         return len(data)
 
 
 def damaged(name: str, error: Exception) -> BadInputError:
     """The error for a file with damaged compression."""
-    return BadInputError(f"{name} is damaged or cut off ({error}): download it again.")
+    return BadInputError(f"{name} is damaged or cut off ({error}): download it again.", FileProblem.DAMAGED)
 
 
 def _looked_at(raw: IO[bytes]) -> tuple[bytes, BufferedReader]:
@@ -204,7 +212,9 @@ def _unpacked(head: bytes, whole: BufferedReader, name: str, stack: ExitStack) -
         try:
             zstd = import_module("compression.zstd")  # Python 3.14
         except ModuleNotFoundError:
-            raise BadInputError(f"{name} is compressed with zstd: unpack it first (zstd -d).") from None
+            raise BadInputError(
+                f"{name} is compressed with zstd: unpack it first (zstd -d).", FileProblem.PACKED
+            ) from None
         return cast("Readable", stack.enter_context(zstd.open(whole, "rb")))
     return None
 
@@ -217,15 +227,17 @@ def _member(raw: IO[bytes], name: str, wanted: Sequence[str], stack: ExitStack) 
         members = [one for one in archive.infolist() if not one.is_dir() and not _is_hidden(one.filename)]
         names = [member.filename for member in members]
         if "[Content_Types].xml" in names:
-            raise BadInputError(f"{name} is an Excel workbook: save it as CSV first.")
+            raise BadInputError(f"{name} is an Excel workbook: save it as CSV first.", FileProblem.WORKBOOK)
         chosen = members[0] if len(members) == 1 else _chosen(members, wanted)
         if chosen is None:
             listed = ", ".join(names[:5]) + (" ..." if len(names) > 5 else "") or "nothing"  # noqa: PLR2004
-            raise BadInputError(f"{name} holds {listed}: unpack it and name one file.")
+            raise BadInputError(f"{name} holds {listed}: unpack it and name one file.", FileProblem.PACKED)
         label = f"{name}/{chosen.filename}"
         return cast("Readable", stack.enter_context(archive.open(chosen))), label
     except RuntimeError as error:  # a password
-        raise BadInputError(f"{name} cannot be unpacked ({error}): unpack it first.") from error
+        raise BadInputError(
+            f"{name} cannot be unpacked ({error}): unpack it first.", FileProblem.PACKED
+        ) from error
     except DAMAGED as error:
         raise damaged(name, error) from error
 

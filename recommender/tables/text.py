@@ -3,7 +3,7 @@
 import codecs
 from io import BufferedReader, TextIOWrapper
 
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, FileProblem
 
 _MIXED = "utf-8-or-windows-1252"
 _ZEROS = 0.3  # share of zeros in every second byte: UTF-16 with Latin letters
@@ -25,7 +25,7 @@ def open_text(stream: BufferedReader, head: bytes, name: str) -> TextIOWrapper:
     """
     encoding = encoding_of(head)
     if encoding is None:
-        raise BadInputError(f"{name} is no text file: give a CSV file in UTF-8.")
+        raise BadInputError(f"{name} is no text file: give a CSV file in UTF-8.", FileProblem.NO_TABLE)
     errors = "replace" if encoding.startswith("utf-16") else _MIXED
     return TextIOWrapper(stream, encoding=encoding, errors=errors, newline="")
 

@@ -6,6 +6,17 @@ retrain-promoted = <b>Training fertig: Das neue Modell ist im Einsatz.</b>
 retrain-kept = <b>Training fertig: Das alte Modell bleibt im Einsatz.</b>
 retrain-failed = <b>Training gescheitert; das Modell im Einsatz antwortet weiter.</b>
 retrain-took = Dauer: { $duration }.
+retrain-chat = Gelernt aus { $ratings ->
+    [1] 1 Bewertung
+   *[other] { $ratings } Bewertungen
+} von { $people ->
+    [1] 1 Person
+   *[other] { $people } Leuten
+} im Chat.
+retrain-chat-unknown = { $count ->
+    [1] 1 weitere gilt einem Film, den der Datensatz nicht hat.
+   *[other] { $count } weitere gelten Filmen, die der Datensatz nicht hat.
+}
 retrain-already = Es läuft schon ein Training: { $who }.
 retrain-who = { $who ->
     [you] von dir gestartet

@@ -7,6 +7,18 @@ retrain-promoted = <b>Retraining done: the new model is in service.</b>
 retrain-kept = <b>Retraining done: the old model stays in service.</b>
 retrain-failed = <b>Retraining failed; the model in service goes on answering.</b>
 retrain-took = It took { $duration }.
+# What a run learned from beside the data set: ratings given in the chat.
+retrain-chat = Learned from { $ratings ->
+    [1] 1 rating
+   *[other] { $ratings } ratings
+} by { $people ->
+    [1] 1 person
+   *[other] { $people } people
+} in the chat.
+retrain-chat-unknown = { $count ->
+    [1] 1 more is of a film that the data set lacks.
+   *[other] { $count } more are of films that the data set lacks.
+}
 # $who is that of retrain-who.
 retrain-already = A retraining is already running: { $who }.
 # $ago is that of ago.

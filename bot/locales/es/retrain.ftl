@@ -6,6 +6,17 @@ retrain-promoted = <b>Entrenamiento terminado: el modelo nuevo está en servicio
 retrain-kept = <b>Entrenamiento terminado: el modelo anterior sigue en servicio.</b>
 retrain-failed = <b>El entrenamiento ha fallado; el modelo en servicio sigue respondiendo.</b>
 retrain-took = Ha durado { $duration }.
+retrain-chat = Aprendió de { $ratings ->
+    [1] 1 puntuación
+   *[other] { $ratings } puntuaciones
+} de { $people ->
+    [1] 1 persona
+   *[other] { $people } personas
+} en el chat.
+retrain-chat-unknown = { $count ->
+    [1] 1 más es de una película que falta en los datos.
+   *[other] { $count } más son de películas que faltan en los datos.
+}
 retrain-already = Ya hay un entrenamiento en marcha: { $who }.
 retrain-who = { $who ->
     [you] iniciado por ti

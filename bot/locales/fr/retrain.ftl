@@ -6,6 +6,17 @@ retrain-promoted = <b>Entraînement terminé : le nouveau modèle est en service
 retrain-kept = <b>Entraînement terminé : l'ancien modèle reste en service.</b>
 retrain-failed = <b>L'entraînement a échoué ; le modèle en service continue de répondre.</b>
 retrain-took = Durée : { $duration }.
+retrain-chat = Appris de { $ratings ->
+    [1] 1 note
+   *[other] { $ratings } notes
+} de { $people ->
+    [1] 1 personne
+   *[other] { $people } personnes
+} dans le chat.
+retrain-chat-unknown = { $count ->
+    [1] 1 autre porte sur un film absent des données.
+   *[other] { $count } autres portent sur des films absents des données.
+}
 retrain-already = Un entraînement est déjà en cours : { $who }.
 retrain-who = { $who ->
     [you] lancé par toi

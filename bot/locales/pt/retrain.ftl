@@ -6,6 +6,17 @@ retrain-promoted = <b>Treino concluído: o modelo novo está em uso.</b>
 retrain-kept = <b>Treino concluído: o modelo antigo continua em uso.</b>
 retrain-failed = <b>O treino falhou; o modelo em uso continua respondendo.</b>
 retrain-took = Duração: { $duration }.
+retrain-chat = Aprendeu com { $ratings ->
+    [1] 1 avaliação
+   *[other] { $ratings } avaliações
+} de { $people ->
+    [1] 1 pessoa
+   *[other] { $people } pessoas
+} no chat.
+retrain-chat-unknown = { $count ->
+    [1] Mais 1 é de um filme que falta nos dados.
+   *[other] Mais { $count } são de filmes que faltam nos dados.
+}
 retrain-already = Já há um treino em andamento: { $who }.
 retrain-who = { $who ->
     [you] iniciado por você

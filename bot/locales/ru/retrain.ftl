@@ -6,6 +6,8 @@ retrain-promoted = <b>Обучение закончено: теперь отве
 retrain-kept = <b>Обучение закончено: отвечает по-прежнему старая модель.</b>
 retrain-failed = <b>Обучение не удалось; прежняя модель продолжает отвечать.</b>
 retrain-took = Ушло { $duration }.
+retrain-chat = Учтено из чата: оценок { $ratings }, людей { $people }.
+retrain-chat-unknown = Ещё оценок фильмов, которых нет в наборе данных: { $count }.
 retrain-already = Обучение уже идёт: { $who }.
 retrain-who = { $who ->
     [you] по твоей просьбе

@@ -7,6 +7,7 @@ from typing import Final
 
 from telegram import Chat, Message, MessageOriginUser, ReplyParameters, User
 
+from bot.dialogue import overheard
 from bot.dialogue.message import Attachment, Incoming, Person, Where
 
 PLATFORM: Final = "telegram"
@@ -95,8 +96,10 @@ class Reader:
         addressed = is_private or bool(calls or addressee or self._answers_us(message))
         if addressee and addressee != (self._me.username or "").lower() and not is_private:
             text, addressed = "", False
+        # Stars alone may answer what somebody was asked just now; in a business chat the owner talks.
+        may_answer = not message.business_connection_id and overheard.may_be_an_answer(text)
         # What was said to the bot before it was edited is taken back, whoever it is for now.
-        if not addressed and not edited and not text.startswith("/"):
+        if not (addressed or edited or text.startswith("/") or may_answer):
             return None
         key = self.key(message)
         incoming = Incoming(

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, FileProblem
 
 _BLANK = re.compile(r"[\s,\ufeff]*")
 _DECODER = json.JSONDecoder()
@@ -65,4 +65,6 @@ def _behind_blanks(text: str, at: int) -> int:
 
 
 def _no_json(name: str) -> BadInputError:
-    return BadInputError(f"{name} is not the JSON of an export, or cut off: export it again.")
+    return BadInputError(
+        f"{name} is not the JSON of an export, or cut off: export it again.", FileProblem.NOT_JSON
+    )

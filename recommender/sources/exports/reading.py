@@ -8,8 +8,8 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import IO
 
-from recommender.errors import BadInputError
-from recommender.sources.exports import imdb, letterboxd, marquee, movielens, trakt
+from recommender.errors import BadInputError, FileProblem
+from recommender.sources.exports import imdb, letterboxd, marquee, movielens, plain_table, trakt
 from recommender.sources.exports.json_items import json_items
 from recommender.sources.exports.row import ExportedRow, ExportService
 from recommender.sources.skipped import SkippedLines
@@ -19,11 +19,11 @@ from recommender.tables.table import Table
 
 _MOST_DIRECTORY = 1 << 20  # bytes of the list of members of a zip
 _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
-_SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
+_SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee, plain_table)
 _ZIP = b"PK\x03\x04"
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
-    "a JSON or CSV file of Trakt, or movielens-ratings.csv"
+    "a JSON or CSV file of Trakt, movielens-ratings.csv, or a CSV file with the columns Title, Year, Rating"
 )
 
 
@@ -83,7 +83,7 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
         with open_stream(file, name, at_most=limits.bytes) as opened:
             export = export_of(Table(opened), limits)
     if export is None:
-        raise BadInputError(f"{name}: {_HELP}.")
+        raise BadInputError(f"{name}: {_HELP}.", FileProblem.UNKNOWN)
     return _with_films(export, name)
 
 
@@ -214,14 +214,17 @@ def _refuse_large(members: Iterable[zipfile.ZipInfo], name: str, limits: ExportL
 def _with_films(export: Export, name: str) -> Export:
     if not export.rows:
         reasons = ", ".join(f"{count:,} {reason}" for reason, count in export.skipped.counts.most_common())
-        raise BadInputError(f"{name} holds no film that can be read ({reasons or 'it is empty'}).")
+        raise BadInputError(
+            f"{name} holds no film that can be read ({reasons or 'it is empty'}).", FileProblem.EMPTY
+        )
     return export
 
 
 def _refuse_watchlist(name: str) -> None:
     if "watchlist" in PurePosixPath(name).name.lower():
         raise BadInputError(
-            f"{name} is a watchlist, which holds no ratings: give ratings.csv, or the whole zip."
+            f"{name} is a watchlist, which holds no ratings: give ratings.csv, or the whole zip.",
+            FileProblem.WATCHLIST,
         )
 
 
@@ -237,7 +240,7 @@ def _refuse_long_directory(file: IO[bytes], name: str, limits: ExportLimits) -> 
     file.seek(0)
     at = tail.rfind(_END_OF_ZIP)
     if at < 0:
-        raise BadInputError(f"{name} is damaged or cut off: download it again.")
+        raise BadInputError(f"{name} is damaged or cut off: download it again.", FileProblem.DAMAGED)
     if int.from_bytes(tail[at + 12 : at + 16], "little") > _MOST_DIRECTORY:
         raise _too_large(name, limits)
 
@@ -245,5 +248,6 @@ def _refuse_long_directory(file: IO[bytes], name: str, limits: ExportLimits) -> 
 def _too_large(name: str, limits: ExportLimits) -> BadInputError:
     return BadInputError(
         f"{name} is larger than an export of one person's ratings can be ({limits.bytes // 10**6} MB, "
-        f"{limits.films:,} films)."
+        f"{limits.films:,} films).",
+        FileProblem.TOO_LARGE,
     )
