@@ -15,6 +15,7 @@ from typing import Final
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import DatabaseError
 
+from db import admin_models  # noqa: F401 - its tables belong to the metadata
 from db.address import parse_url, sqlite_file, without_secrets
 from db.errors import StorageError
 from db.models import Base

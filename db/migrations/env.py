@@ -8,6 +8,7 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy.types import TypeDecorator
 
+from db import admin_models  # noqa: F401 - its tables belong to the metadata
 from db.models import Base
 from db.session import Database
 

@@ -1,16 +1,21 @@
 """A database with rows in every table."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import select
 
 from db import (
+    broadcasts,
     friends,
     imports,
+    kept_errors,
     marks,
     not_seen,
     progress_messages,
     questions,
     ratings,
     retraining_runs,
+    roles,
     shown,
     users,
     wishes,
@@ -45,6 +50,14 @@ def fill(database: Database) -> None:
         not_seen.add(session, bob, "heat-dvd")
         friends.agree(session, bob, friends.invite(session, ann))
         friends.invite(session, ann)
+        roles.give(session, ann, "moderator")
+        roles.block(session, bob)
+        number = broadcasts.draft(session, "Hello ✨", ann.key, "de")
+        broadcasts.begin(session, number, {"telegram", "terminal"}, "terminal:boss")
+        broadcasts.show_in(session, number, "telegram", "1", "11")
+        kept_errors.record_all(
+            session, [kept_errors.ErrorLine(datetime.now(UTC), "bot/cli/bot.py:1", "OSError")]
+        )
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
     empty = [name for name, rows in everything_in(database).items() if not rows]
     assert not empty, f"put something into {empty}"
