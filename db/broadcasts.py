@@ -17,7 +17,6 @@ from db.admin_models import Block, Broadcast, BroadcastRecipient
 from db.models import User, table_of
 
 ANNOUNCEMENT: Final = "announcement"
-NEVER: Final = timedelta(days=36_500)
 _ROWS = table_of(BroadcastRecipient)
 _OPEN = ("waiting", "taken")
 
@@ -160,6 +159,12 @@ def over(session: Session, event: str) -> None:
         .where(Broadcast.event == event, Broadcast.over_at.is_(None))
         .values(over_at=datetime.now(UTC))
     )
+
+
+def is_known(session: Session, event: str) -> bool:
+    """Whether an event was told of, and may not be told of again yet."""
+    goes_on = or_(Broadcast.over_at.is_(None), Broadcast.over_at > datetime.now(UTC))
+    return bool(session.scalar(select(exists().where(Broadcast.event == event, goes_on))))
 
 
 def is_on(session: Session, event: str) -> bool:

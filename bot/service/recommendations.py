@@ -95,6 +95,7 @@ def recommend(
     again: bool = False,
     is_back: bool = False,
     dial: float | None = None,
+    is_recorded: bool = True,
 ) -> Recommended | NoModel:
     """The films a person should see next; what they were shown is recorded, with the bundle that chose it.
 
@@ -111,6 +112,7 @@ def recommend(
         again: Also films that they were shown before.
         is_back: They come back to this very list: what changed since is left out, no other film.
         dial: From -1 (familiar films) to 1 (adventurous ones); None: where the person's own stands.
+        is_recorded: Whether the person is shown it; else somebody only looks.
     """
     recommender = visit.recommender
     if recommender is None:
@@ -132,7 +134,8 @@ def recommend(
     listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))
     first = datetime.fromtimestamp(start, UTC)
     before = _of_this_list(visit, first, offset + n) if is_back else ()
-    _record(visit, listed, now if offset or is_back else first, before)
+    if is_recorded:
+        _record(visit, listed, now if offset or is_back else first, before)
     return listed
 
 

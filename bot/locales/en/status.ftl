@@ -21,3 +21,11 @@ status-troubles = <b>Taken out of service by itself</b>
 # $error is for operators, in English.
 status-unopened = { $version }, { $ago }: it does not open ({ $error })
 status-failures = { $version }, { $ago }: { $failures } of its first { $answers } answers failed
+# How a day is written, as unicode.org/reports/tr35 has patterns.
+status-day = EEEE, d MMMM
+status-since = Serving since { $day }
+# $people, $ratings and $lists are those of count-people, count-ratings and count-lists.
+status-today = <b>Today</b> { $people }, { $ratings }, { $lists }
+status-week = Of the films shown last week { $liked } were then rated 4 or more, { $other } lower.
+status-disk = Disk { $percent } % full.
+status-disk-full = Disk { $percent } % full: training is off until there is room.

@@ -13,7 +13,8 @@ from telegram.error import TelegramError
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Reply
 from bot.dialogue.text import Text
-from bot.platforms.outbox import Outboxes, Pause
+from bot.platforms.broadcasting import Broadcasting
+from bot.platforms.outbox import Judge, Outboxes, Pause
 from bot.platforms.progress import MessageId, ProgressMessages
 from bot.platforms.tasks import Tasks
 from bot.platforms.telegram import files, inline
@@ -31,13 +32,14 @@ _AWAY = {ChatMember.LEFT, ChatMember.BANNED}
 class TelegramChat:
     """Reads updates, asks the dialogue in a thread, and puts its replies into the chat's outbox."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - parts, as they are put together
         self,
         bot: Bot,
         dialogue: Dialogue,
         threads: Executor,
         outboxes: Outboxes,
         pause: Pause = asyncio.sleep,
+        judge: Judge = judge,
     ) -> None:
         """Wires the parts.
 
@@ -47,6 +49,7 @@ class TelegramChat:
             threads: At most so many people are answered at the same moment.
             outboxes: Where replies wait to be sent.
             pause: Waits so many seconds between two looks at a retraining run.
+            judge: Tells what failures mean.
         """
         self._bot = bot
         self._dialogue = dialogue
@@ -58,6 +61,16 @@ class TelegramChat:
         # Apart from the others: whoever waits for a large file must not take a place from those who talk.
         self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
         self._tasks = Tasks()
+        self.broadcasting = Broadcasting(
+            PLATFORM,
+            dialogue.broadcasts,
+            threads,
+            outboxes,
+            send=self._send_first,
+            edit=self._edit,
+            judge=judge,
+            pause=pause,
+        )
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, outboxes, edit=self._show_progress, judge=judge, pause=pause
         )
@@ -156,9 +169,11 @@ class TelegramChat:
         """Goes on with what an earlier bot has left: messages that show a retraining run."""
         self._reader = Reader(self._bot.bot)
         await self._progress.resume()
+        await self.broadcasting.start()
 
     async def stop(self) -> None:
         """Ends following retraining runs, which go on by themselves, and work aside, which is given up."""
+        await self.broadcasting.stop()
         await self._progress.stop()
         await self._tasks.stop()
         self._aside.shutdown(wait=False, cancel_futures=True)
@@ -227,6 +242,8 @@ class TelegramChat:
             self._progress.follow(reply.follow_run, str(place.chat_id), str(message_id), reply.language)
         if reply.question is not None:
             await self._tell_sent(reply.question, place, message_id)
+        if reply.broadcast is not None:
+            await self._show_broadcast(reply.broadcast, place, message_id)
         if reply.later is not None:
             self._tasks.start(self._say_later(reply.later, replace(place, replaces=message_id)))
 
@@ -238,6 +255,22 @@ class TelegramChat:
             await loop.run_in_executor(self._threads, self._dialogue.sent, question, key)
         except Exception:  # noqa: BLE001 - the message is sent, and must not be sent again
             _log.exception("cannot remember in which message question %d stands", question)
+
+    async def _show_broadcast(self, broadcast: int, place: ChatPlace, message_id: int) -> None:
+        try:
+            await self.broadcasting.show_in(broadcast, str(place.chat_id), str(message_id))
+        except Exception:  # noqa: BLE001 - the announcement goes out all the same
+            _log.exception("cannot remember which message shows announcement %d", broadcast)
+
+    async def _send_first(self, chat_id: str, text: Text) -> None:
+        """Says something to somebody who has not asked."""
+        for part in split(text):
+            await self._sender.send(ChatPlace(int(chat_id)), part)
+
+    async def _edit(self, chat_id: str, message_id: str, reply: Reply) -> None:
+        await self._sender.edit(
+            ChatPlace(int(chat_id)), int(message_id), split(reply.text)[0], keyboard(reply.buttons)
+        )
 
     async def _acknowledge(self, query_id: str) -> None:
         try:
