@@ -31,7 +31,8 @@ def find(visit: Visit, said: str) -> tuple[KnownPerson, ...]:
 
     Args:
         visit: Of a moderator.
-        said: A key, an id on their platform, or a name; ``@`` before it is allowed.
+        said: A key, an id on their platform, or a name; ``@`` before it is allowed. A key on the moderator's
+            own platform is taken for somebody's, stored or not.
 
     Raises:
         PermissionError: They are no moderator.
@@ -42,6 +43,9 @@ def find(visit: Visit, said: str) -> tuple[KnownPerson, ...]:
     with visit.database.reading() as session:
         if colon and (user := users.find(session, platform, external_id)) is not None:
             return (known(visit, user),)
+        # Who asks alone is not stored, and may be a nuisance all the same.
+        if colon and external_id and platform == visit.person.platform:
+            return (_by_key(visit, said),)
         return tuple(known(visit, user) for user in roles.named(session, said)) if said else ()
 
 
@@ -49,6 +53,11 @@ def known(visit: Visit, user: User) -> KnownPerson:
     """Somebody stored, as admins see them."""
     roster = visit.service.roster
     return KnownPerson(user.key, user.name, roster.role_of(user.key), roster.is_blocked(user.key))
+
+
+def _by_key(visit: Visit, key: str) -> KnownPerson:
+    roster = visit.service.roster
+    return KnownPerson(key, "", roster.role_of(key), roster.is_blocked(key))
 
 
 def person_of(key: str, name: str = "") -> Person:
