@@ -123,6 +123,7 @@ def test_people_are_found_by_key_name_and_id(boss: Visit, admin: Visit) -> None:
     for said in ("page:amy", "@Amy", "AMY", " amy "):
         assert people.find(boss, said) == (amy,)
     assert people.find(boss, "") == people.find(boss, "page:none") == ()
+    assert people.find(boss, "test:none") == (KnownPerson("test:none", "", None, is_blocked=False),)
 
 
 def test_roles_of_another_process_are_seen_after_a_moment(database: Database) -> None:
