@@ -46,7 +46,7 @@ class Broadcast(Base):
     """Something that the bot says to many by itself: an announcement, or news for admins.
 
     Attributes:
-        kind: ``announcement``, or a code of `bot.service.notices.Kind`.
+        kind: ``announcement``, or a code of `bot.service.notices.News`.
         event: Of news, names what happened; while it goes on nobody is told again. None for announcements.
         content: The ``text`` of an announcement; of news the figures.
         state: ``draft``, ``going``, ``stopped`` or ``done``.

@@ -22,7 +22,7 @@ _OPEN = ("waiting", "taken")
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class TakenRecipient:
     """A message to send now.
 
     Attributes:
@@ -189,7 +189,7 @@ def give_up_taken(session: Session, platform: str) -> None:
     )
 
 
-def take(session: Session, platform: str, most: int) -> list[Taken]:
+def take(session: Session, platform: str, most: int) -> list[TakenRecipient]:
     """Takes those who come next on a platform, admins' news first; ``session`` is a writing one."""
     rows = session.execute(
         select(
@@ -211,7 +211,7 @@ def take(session: Session, platform: str, most: int) -> list[Taken]:
         .limit(most)
         .with_for_update(of=BroadcastRecipient, skip_locked=True)
     )
-    taken = [Taken(*row) for row in rows]
+    taken = [TakenRecipient(*row) for row in rows]
     settle(session, [(each.broadcast_id, each.user_id, "taken") for each in taken])
     return taken
 

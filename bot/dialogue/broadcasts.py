@@ -8,11 +8,11 @@ from bot.dialogue import announcing, news, words
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
 from bot.service import delivery, notices
-from bot.service.delivery import Due, Outcome, Recipient
-from bot.service.notices import Kind
+from bot.service.delivery import Outcome, Recipient, ToSend
+from bot.service.notices import News
 from bot.service.service import Service
 
-__all__ = ["Broadcasts", "Kind", "Outcome", "Outgoing", "Recipient", "Round", "Shown"]
+__all__ = ["Broadcasts", "News", "Outcome", "Outgoing", "Recipient", "Round", "Shown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +104,12 @@ class Broadcasts:
         """Notes that a message shows the end, or never can."""
         delivery.end_is_shown(self._service, broadcast)
 
-    def trouble(self, kind: Kind, platform: str, **details: float) -> None:
+    def trouble(self, kind: News, platform: str, **details: float) -> None:
         """Tells admins, once, what went wrong with a platform."""
         notices.trouble(self._service, kind, platform, **details)
 
 
-def _text(due: Due) -> Text:
+def _text(due: ToSend) -> Text:
     content: Mapping[str, Any] = due.content
     if due.kind == "announcement":
         return (str(content.get("text", "")),)

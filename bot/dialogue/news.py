@@ -11,7 +11,7 @@ def told(kind: str, content: Mapping[str, Any], language: str) -> Text:
     """One piece of news.
 
     Args:
-        kind: A `bot.service.notices.Kind`; one of a newer version is told of by its name.
+        kind: A `bot.service.notices.News`; one of a newer version is told of by its name.
         content: Its figures.
         language: To say it in.
     """

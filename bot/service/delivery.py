@@ -25,7 +25,7 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class ToSend:
     """A message to send now, once: it counts as sent from here on.
 
     Attributes:
@@ -44,7 +44,7 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class FollowedAnnouncement:
     """A message that shows how an announcement goes.
 
     Attributes:
@@ -61,7 +61,7 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
-class Round:
+class Deliveries:
     """What a platform is to do now.
 
     Attributes:
@@ -69,8 +69,8 @@ class Round:
         shown: Messages to bring up to date.
     """
 
-    due: tuple[Due, ...] = ()
-    shown: tuple[Followed, ...] = ()
+    due: tuple[ToSend, ...] = ()
+    shown: tuple[FollowedAnnouncement, ...] = ()
 
 
 def carry(service: Service, platform: str) -> None:
@@ -80,7 +80,9 @@ def carry(service: Service, platform: str) -> None:
         broadcasts.give_up_taken(session, platform)
 
 
-def turn(service: Service, platform: str, results: Sequence[tuple[Recipient, Outcome]], most: int) -> Round:
+def turn(
+    service: Service, platform: str, results: Sequence[tuple[Recipient, Outcome]], most: int
+) -> Deliveries:
     """Stores what became of messages, and gives the next ones.
 
     Args:
@@ -92,18 +94,20 @@ def turn(service: Service, platform: str, results: Sequence[tuple[Recipient, Out
     if not results:
         with service.database.reading() as session:
             if not broadcasts.is_busy(session, platform):
-                return Round()
+                return Deliveries()
     with service.database.writing() as session:
         broadcasts.settle(session, [(to.broadcast, to.user, outcome) for to, outcome in results])
         taken = broadcasts.take(session, platform, most) if most else []
         broadcasts.end_those_that_are_out(session)
         found = [broadcasts.counted(session, number) for number in broadcasts.to_show(session, platform)]
     due = tuple(
-        Due(Recipient(each.broadcast_id, each.user_id), each.chat_id, each.language, each.kind, each.content)
+        ToSend(
+            Recipient(each.broadcast_id, each.user_id), each.chat_id, each.language, each.kind, each.content
+        )
         for each in taken
     )
     shown = tuple(
-        Followed(
+        FollowedAnnouncement(
             each.broadcast.chat_id or "",
             each.broadcast.message_id or "",
             each.broadcast.language,
@@ -112,7 +116,7 @@ def turn(service: Service, platform: str, results: Sequence[tuple[Recipient, Out
         for each in found
         if each is not None
     )
-    return Round(due, shown)
+    return Deliveries(due, shown)
 
 
 def show_in(service: Service, number: int, platform: str, chat_id: str, message_id: str) -> None:

@@ -22,7 +22,7 @@ _NEWS: Final = timedelta(days=1)
 """How old a failure may be that is still told of: a bot that was off for weeks has other news."""
 
 
-class Kind(StrEnum):
+class News(StrEnum):
     """What can be told."""
 
     DISK_FULL = "disk-full"
@@ -51,24 +51,24 @@ def look(service: Service, disk: Disk | None) -> None:
         return
     if run.requested_at < datetime.now(UTC) - _NEWS:
         return
-    _tell(service, Kind.TRAINING_FAILED, f"run:{run.run_id}", {"run": run.run_id}, timedelta(days=36_500))
+    _tell(service, News.TRAINING_FAILED, f"run:{run.run_id}", {"run": run.run_id}, timedelta(days=36_500))
 
 
-def trouble(service: Service, kind: Kind, platform: str, **details: float) -> None:
+def trouble(service: Service, kind: News, platform: str, **details: float) -> None:
     """Tells admins what went wrong with a platform; the same again only after an hour.
 
     Args:
         service: Of this process.
         kind: What.
         platform: Where.
-        **details: See `Kind`.
+        **details: See `News`.
     """
     _tell(service, kind, f"{platform}:{kind}", {"platform": platform, **details}, _AGAIN)
 
 
 def _look_at(service: Service, disk: Disk) -> None:
     if disk.is_full:
-        _tell(service, Kind.DISK_FULL, _DISK, {"percent": disk.percent}, None)
+        _tell(service, News.DISK_FULL, _DISK, {"percent": disk.percent}, None)
     elif disk.used < ROOMY:
         with service.database.reading() as session:
             is_on = broadcasts.is_on(session, _DISK)
@@ -78,7 +78,7 @@ def _look_at(service: Service, disk: Disk) -> None:
 
 
 def _tell(
-    service: Service, kind: Kind, event: str, content: Mapping[str, Any], again_after: timedelta | None
+    service: Service, kind: News, event: str, content: Mapping[str, Any], again_after: timedelta | None
 ) -> None:
     with service.database.reading() as session:  # most of the time it is known, and nothing is to be written
         if broadcasts.is_known(session, event):

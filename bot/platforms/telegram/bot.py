@@ -31,7 +31,7 @@ from telegram.ext import (
 )
 
 from bot.dialogue import words
-from bot.dialogue.broadcasts import Kind
+from bot.dialogue.broadcasts import News
 from bot.dialogue.command import Place  # noqa: TC001 - names a type
 from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue
@@ -236,10 +236,10 @@ class TelegramBot:
             now = time.monotonic()
             if now - self._told_to_wait_at >= _TELL_AGAIN_S:
                 self._told_to_wait_at = now
-                self._news.start(self._tell(Kind.TOLD_TO_WAIT, seconds=failure.wait_s))
+                self._news.start(self._tell(News.TOLD_TO_WAIT, seconds=failure.wait_s))
         return failure
 
-    async def _tell(self, kind: Kind, **details: float) -> None:
+    async def _tell(self, kind: News, **details: float) -> None:
         """Leaves news for admins; they are sent as soon as Telegram takes them."""
         tell = partial(self._dialogue.broadcasts.trouble, kind, PLATFORM, **details)
         try:
@@ -249,9 +249,9 @@ class TelegramBot:
 
     async def _tell_why_it_ends(self) -> None:
         if self._refused:
-            await self._tell(Kind.TOKEN_REFUSED)  # they hear of it with the next start
+            await self._tell(News.TOKEN_REFUSED)  # they hear of it with the next start
         elif self._conflict:
-            await self._tell(Kind.OTHER_BOT)
+            await self._tell(News.OTHER_BOT)
             await self._chat.broadcasting.tell_last_news()
 
     def _on_polling_error(self, error: TelegramError) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from bot.dialogue import news, words
-from bot.dialogue.broadcasts import Kind, Outgoing
+from bot.dialogue.broadcasts import News, Outgoing
 from bot.dialogue.message import Incoming, Person
 from bot.dialogue.stats import picture
 from bot.dialogue.stats.command import figures
@@ -299,8 +299,8 @@ def test_announcing_is_for_admins(mod: Talk, ada: Talk) -> None:
 
 
 @pytest.mark.parametrize("language", words.languages())
-@pytest.mark.parametrize("kind", Kind)
-def test_all_news_can_be_told_in_every_language(language: str, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", News)
+def test_all_news_can_be_told_in_every_language(language: str, kind: News) -> None:
     content = {"percent": 95, "run": 7, "platform": "telegram", "seconds": 90.0}
     said = plain(news.told(kind, content, language))
     assert len(said) > 30

@@ -10,8 +10,8 @@ from bot.retraining import disk
 from bot.retraining.disk import Disk, disk_of
 from bot.service import announcements, delivery, notices, ratings, retraining, roles
 from bot.service.announcements import Announcement, Nobody
-from bot.service.delivery import Due, Outcome, Round
-from bot.service.notices import Kind
+from bot.service.delivery import Deliveries, Outcome, ToSend
+from bot.service.notices import News
 from bot.service.service import Visit
 from db.retraining_runs import RunFailure
 from tests.bot.dialogue.conftest import PlayedRetraining
@@ -34,7 +34,9 @@ def drafted(visit: Visit) -> Announcement:
     return one
 
 
-def turn(visit: Visit, told: Round | None = None, outcome: Outcome = "sent", most: int = 10) -> Round:
+def turn(
+    visit: Visit, told: Deliveries | None = None, outcome: Outcome = "sent", most: int = 10
+) -> Deliveries:
     results = [(each.recipient, outcome) for each in told.due] if told else []
     return delivery.turn(visit.service, "page", results, most)
 
@@ -47,7 +49,7 @@ def test_nobody_gets_a_draft_and_nothing_goes_out_where_nobody_can_be_reached(
     delivery.carry(boss.service, "page")
     one = drafted(boss)
     assert (one.people, one.state) == (1, "draft")
-    assert turn(boss) == Round()
+    assert turn(boss) == Deliveries()
     assert announcements.discard(boss, one.number)
     assert not announcements.discard(boss, one.number)
     assert announcements.begin(boss, one.number) is None
@@ -96,7 +98,7 @@ def test_a_message_follows_it_to_its_end(many: Visit) -> None:
     (shown,) = turn(many, now).shown
     assert shown.announcement.state == "done"
     delivery.end_is_shown(many.service, number)
-    assert turn(many) == Round()
+    assert turn(many) == Deliveries()
 
 
 def news(visit: Visit) -> list[tuple[str, dict[str, object]]]:
@@ -154,7 +156,7 @@ def test_trouble_with_a_platform_reaches_all_admins_there_and_no_moderator(
     roles.give(heard, "page:max", "moderator")
     delivery.carry(heard.service, "page")
     for _ in range(2):
-        notices.trouble(heard.service, Kind.TOLD_TO_WAIT, "page", seconds=90.0)
+        notices.trouble(heard.service, News.TOLD_TO_WAIT, "page", seconds=90.0)
     told = turn(heard)
     assert [(due.chat_id, due.content) for due in told.due] == [
         ("amy", {"platform": "page", "seconds": 90.0})
@@ -174,6 +176,6 @@ def test_a_disk_is_full_from_its_limit_on() -> None:
 def test_due_messages_name_who_and_what(many: Visit) -> None:
     announcements.begin(many, drafted(many).number)
     (due,) = turn(many, most=1).due
-    assert isinstance(due, Due)
+    assert isinstance(due, ToSend)
     assert (due.kind, due.language) == ("announcement", None)
     assert retraining.request(many).run  # the boss retrains meanwhile
