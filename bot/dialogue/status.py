@@ -15,15 +15,10 @@ from recommender.evaluation.measures import MEASURES
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/status``."""
     now = status(turn.visit)
-    chat = turn.say("status-chat", people=now.people, ratings=now.ratings)
     spans: list[Span] = [
-        *turn.say("status-model"),
-        "\n",
         *_model(turn, now),
         "\n\n",
-        *_today(turn, now),
-        "\n\n",
-        *chat,
+        *_people(turn, now),
         "\n\n",
         *turn.say("status-run"),
         "\n",
@@ -52,7 +47,7 @@ def _buttons(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     return (row,)
 
 
-def _today(turn: Turn, now: Status) -> Text:
+def _people(turn: Turn, now: Status) -> Text:
     today = now.today
     said = turn.say(
         "status-today",
@@ -60,15 +55,20 @@ def _today(turn: Turn, now: Status) -> Text:
         ratings=turn.label("count-ratings", count=today.ratings),
         lists=turn.label("count-lists", count=today.lists),
     )
-    return (*said, "\n", *turn.say("status-week", liked=today.liked, other=today.other))
+    in_all = turn.say(
+        "status-chat",
+        people=turn.label("count-people", count=now.people),
+        ratings=turn.label("count-ratings", count=now.ratings),
+    )
+    return (*said, "\n", *in_all, "\n", *turn.say("status-week", liked=today.liked, other=today.other))
 
 
 def _model(turn: Turn, now: Status) -> Text:
     match now.model:
         case None:
-            return turn.say("status-no-model")
+            return (*turn.say("status-model"), "\n", *turn.say("status-no-model"))
         case Unreadable(version, error):
-            return (f"{version}\n{error}",)
+            return (*turn.say("status-model"), f"\n{version}\n{error}")
         case ModelInService() as model:
             trained = words.moment(turn.language, datetime.fromisoformat(model.created_at), "date-and-time")
             # What else a bundle measured of itself is for programs.
@@ -86,11 +86,11 @@ def _model(turn: Turn, now: Status) -> Text:
                 ratings=model.ratings,
                 people=model.people,
             )
-            since: Text = ()
+            heading = turn.say("status-model")
             if model.since is not None:
                 day = words.moment(turn.language, model.since, "status-day")
-                since = (*turn.say("status-since", day=day), "\n")
-            return (*since, *said, f"\n{figures}" if figures else "")
+                heading = turn.say("status-since", day=day)
+            return (*heading, "\n", *said, f"\n{figures}" if figures else "")
 
 
 def _trouble(turn: Turn, trouble: Trouble) -> str:

@@ -18,7 +18,7 @@ Start = Callable[..., RunningBot]
 
 
 @pytest.fixture
-def quick_watch(monkeypatch: pytest.MonkeyPatch) -> None:
+def quick_watch(monkeypatch: pytest.MonkeyPatch, nothing_to_tell: None) -> None:
     monkeypatch.setattr(watch, "LOOK_S", 0.05)
 
 
