@@ -54,3 +54,7 @@ others-made-from = Aus { $ratings }, Regler bei { NUMBER($dial, maximumFractionD
 others-none = Es ist nichts mehr übrig, was ich zeigen könnte.
 others-logged = Gezeigt habe ich sie niemandem sonst. Dass du nachgesehen hast, steht im Log.
 others-in-company = Was jemand mag, geht sonst niemanden etwas an: Frag mich privat, { $command }
+
+privacy-admins =
+    <b>Wer sich um mich kümmert</b>
+    Um herauszufinden, was schiefging, dürfen Admins die Liste ansehen, die ich dir zeigen würde, mit ihren Gründen (/why); jeder Blick steht im Log. Ich bewahre auch auf, wer sich um mich kümmert und wer hier gesperrt ist; aus den Sternen von Gesperrten lerne ich nichts.

@@ -62,3 +62,8 @@ others-made-from = From { $ratings }, dial at { NUMBER($dial, maximumFractionDig
 others-none = There is nothing left to show them.
 others-logged = They were not shown it. That you looked is logged.
 others-in-company = What somebody likes is nobody else's business: ask me in private, { $command }
+
+# At the end of /privacy.
+privacy-admins =
+    <b>Those who look after me</b>
+    To find out what failed, admins may look at the list that I would show you, with its reasons (/why); each look is logged. I also keep who looks after me and who is blocked here; from the stars of whoever is blocked I learn nothing.

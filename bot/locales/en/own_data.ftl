@@ -8,13 +8,13 @@ mydata-all = All I have about you: { $count ->
 privacy-command = What I keep about you, and why
 privacy-answer =
     <b>What I keep about you</b>
-    Your id and name on this platform, the stars you give and when, films you say you haven't seen, the lists I showed you, files you brought in, what I asked you, friends you compare with, whether you look after me or are blocked.
+    Your id and name on this platform, the stars you give and when, films you say you haven't seen, the lists I showed you, files you brought in, what I asked you, friends you compare with.
 
     <b>What for</b>
     To find films for you, and to learn what goes well together: your stars are among the ratings I learn from, without your name.
 
     <b>Who sees it</b>
-    Whoever runs me; to find out what failed, admins may look at the list I would show you and its reasons (/why), which is logged. In a group, those in it see what you ask there. A friend sees what you have in common, only if both of you agreed (/match). I sell nothing and show no ads.
+    Whoever runs me. In a group, those in it see what you ask there. A friend sees what you have in common, only if both of you agreed (/match). I sell nothing and show no ads.
 
     <b>Your rights</b>
     /mydata: everything, as a file

@@ -54,3 +54,7 @@ others-made-from = A partir de { $ratings }, dial en { NUMBER($dial, maximumFrac
 others-none = No queda nada que mostrarle.
 others-logged = No se la he mostrado. Queda anotado que la has mirado.
 others-in-company = Lo que le gusta a alguien no es asunto de los demás: pregúntame en privado, { $command }
+
+privacy-admins =
+    <b>Quienes cuidan de mí</b>
+    Para averiguar qué falló, los admins pueden mirar la lista que te mostraría, con sus razones (/why); cada mirada queda registrada. También guardo quién cuida de mí y quién tiene un bloqueo aquí; de las estrellas de quien está bloqueado no aprendo nada.

@@ -54,3 +54,7 @@ others-made-from = À partir de { $ratings }, curseur à { NUMBER($dial, maximum
 others-none = Il ne reste rien à lui montrer.
 others-logged = Je ne la lui ai pas montrée. Ton regard est noté dans le journal.
 others-in-company = Les goûts de quelqu'un ne regardent personne d'autre : demande-moi en privé, { $command }
+
+privacy-admins =
+    <b>Qui s'occupe de moi</b>
+    Pour comprendre ce qui a échoué, les admins peuvent regarder la liste que je te montrerais, avec ses raisons (/why) ; chaque regard est noté dans le journal. Je garde aussi qui s'occupe de moi et qui est bloqué ici ; des étoiles de ces derniers, je n'apprends rien.

@@ -54,3 +54,7 @@ others-made-from = A partir de { $ratings }, botão em { NUMBER($dial, maximumFr
 others-none = Não sobrou nada para mostrar.
 others-logged = Não mostrei a lista à pessoa. Fica registrado que você olhou.
 others-in-company = O gosto de alguém não é da conta dos outros: me pergunte em particular, { $command }
+
+privacy-admins =
+    <b>Quem cuida de mim</b>
+    Para descobrir o que deu errado, admins podem olhar a lista que eu mostraria a você, com os motivos dela (/why); cada olhada fica registrada. Também guardo quem cuida de mim e quem tem bloqueio aqui; com as estrelas de quem tem bloqueio não aprendo nada.
