@@ -118,6 +118,7 @@ class Broadcasting:
 
     async def _go_on(self) -> None:
         while not self._stopping.is_set():
+            self._woken.clear()
             try:
                 await self._carry()
                 is_busy = await self._round(0 if self._wait_s else AT_ONCE)
@@ -125,7 +126,6 @@ class Broadcasting:
                 _log.exception("cannot look for what is to be said")
                 is_busy = False
             wait_s, self._wait_s = max(self._wait_s, _ROUND_S if is_busy else LOOK_S), 0.0
-            self._woken.clear()
             await self._sleep(wait_s, may_wake=not is_busy)
 
     async def _carry(self) -> None:

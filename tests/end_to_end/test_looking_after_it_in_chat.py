@@ -58,7 +58,7 @@ def test_everybody_is_told_once_and_who_blocked_the_bot_is_counted(api: FakeBotA
     boss.presses("Send it")
     said = follow_to(api, boss, "Told.")
     assert said == (
-        "Told. 3 of 5 people have it.\n1 take no messages from me.\n"
+        "Told. 3 of 5 people have it.\n1 takes no messages from me.\n"
         "Of 1 I don't know whether they got it; I don't send it to them twice."
     )
     assert have_it(everybody) == [1, 0, 1, 1, 1]

@@ -13,6 +13,9 @@ announce-stop-button = Anhalten
 announce-stopped = <b>Angehalten.</b> { $sent } von { $people } haben es, { $left } nicht.
 announce-on-button = Weitermachen
 announce-done = <b>Gesagt.</b> { $sent } von { $people } haben es.
-announce-unreachable = { $count } nehmen keine Nachrichten von mir an.
-announce-failed = { $count } waren nicht zu erreichen.
+announce-unreachable = { $count ->
+    [one] { $count } Person nimmt keine Nachrichten von mir an.
+   *[other] { $count } Leute nehmen keine Nachrichten von mir an.
+}
+announce-failed = Nicht zu erreichen: { $count }.
 announce-unsure = Bei { $count } weiß ich nicht, ob es ankam; zweimal schicke ich es niemandem.

@@ -15,7 +15,10 @@ announce-stop-button = Stop
 announce-stopped = <b>Stopped.</b> { $sent } of { $people } have it, { $left } don't.
 announce-on-button = Go on
 announce-done = <b>Told.</b> { $sent } of { $people } have it.
-announce-unreachable = { $count } take no messages from me.
+announce-unreachable = { $count ->
+    [one] { $count } takes no messages from me.
+   *[other] { $count } take no messages from me.
+}
 announce-failed = { $count } could not be reached.
 # The bot was stopped in the middle of sending.
 announce-unsure = Of { $count } I don't know whether they got it; I don't send it to them twice.

@@ -13,6 +13,9 @@ announce-stop-button = Parar
 announce-stopped = <b>Parado.</b> { $sent } de { $people } lo tienen, { $left } no.
 announce-on-button = Seguir
 announce-done = <b>Dicho.</b> { $sent } de { $people } lo tienen.
-announce-unreachable = { $count } no aceptan mensajes míos.
-announce-failed = { $count } no se han podido alcanzar.
+announce-unreachable = { $count ->
+    [one] { $count } persona no acepta mensajes míos.
+   *[other] { $count } personas no aceptan mensajes míos.
+}
+announce-failed = Sin poder llegar a: { $count }.
 announce-unsure = De { $count } no sé si lo recibieron; no lo envío dos veces.

@@ -13,6 +13,9 @@ announce-stop-button = Arrêter
 announce-stopped = <b>Arrêté.</b> { $sent } sur { $people } l'ont, { $left } non.
 announce-on-button = Continuer
 announce-done = <b>C'est dit.</b> { $sent } sur { $people } l'ont.
-announce-unreachable = { $count } n'acceptent pas mes messages.
-announce-failed = { $count } n'ont pas pu être joints.
+announce-unreachable = { $count ->
+    [one] { $count } personne n'accepte pas mes messages.
+   *[other] { $count } personnes n'acceptent pas mes messages.
+}
+announce-failed = Impossible à joindre : { $count }.
 announce-unsure = Pour { $count }, je ne sais pas si c'est arrivé ; je ne l'envoie pas deux fois.

@@ -13,6 +13,9 @@ announce-stop-button = Parar
 announce-stopped = <b>Parado.</b> { $sent } de { $people } já têm, { $left } não.
 announce-on-button = Continuar
 announce-done = <b>Dito.</b> { $sent } de { $people } já têm.
-announce-unreachable = { $count } não aceitam mensagens minhas.
-announce-failed = { $count } não foram alcançadas.
+announce-unreachable = { $count ->
+    [one] { $count } pessoa não aceita mensagens minhas.
+   *[other] { $count } pessoas não aceitam mensagens minhas.
+}
+announce-failed = Sem conseguir alcançar: { $count }.
 announce-unsure = De { $count } não sei se receberam; não envio duas vezes.
