@@ -12,19 +12,13 @@ export TF_ENABLE_ONEDNN_OPTS ?= 0
 .PHONY: demo test lint format bench bench-chat bench-scale lock clean
 .DELETE_ON_ERROR:
 
-# Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without. Only the last command
-# may read standard input: `printf '/recommend\n' | make demo` speaks to the chat, not to pip.
-demo: $(VENV)/.train $(DATA)/models/current.json
-	@$(BIN)/marquee db upgrade </dev/null
-	@exec $(BIN)/marquee $(if $(MARQUEE_TELEGRAM_TOKEN),bot,chat)
+# Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without.
+demo: $(VENV)/.train
+	@exec $(BIN)/marquee demo
 
-# Training reads the chat's ratings: a database of before has to be brought up to date.
-$(DATA)/models/current.json: | $(DATA)/dataset/report.json
-	@$(BIN)/marquee db upgrade </dev/null
-	@$(BIN)/marquee train --data $(DATA)/dataset --models $(DATA)/models </dev/null
-
-$(DATA)/dataset/report.json: | $(VENV)/.train
-	@$(BIN)/marquee data prepare starter --downloads $(DATA)/downloads --out $(DATA)/dataset </dev/null
+# What the benchmarks take where no demo was run.
+$(DATA)/models/current.json: | $(VENV)/.train
+	@env -u MARQUEE_TELEGRAM_TOKEN $(BIN)/marquee demo </dev/null >/dev/null
 
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile

@@ -12,6 +12,7 @@ from recommender.errors import MarqueeError
 # Command -> module that defines it under the same name (dashes as underscores). Loaded when asked for: most
 # commands must not pay for the imports of the others, and the bot must not import TensorFlow.
 COMMANDS = {
+    "demo": "bot.cli.demo",
     "data": "bot.cli.data",
     "train": "bot.cli.train",
     "evaluate": "bot.cli.evaluate",

@@ -10,9 +10,9 @@ from recommender.bundle import current_version
 from tests.end_to_end.running_bot import REPOSITORY
 
 
-def chat(data_dir: Path, *lines: str) -> subprocess.CompletedProcess[str]:
+def chat(data_dir: Path, *lines: str, command: str = "chat") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "bot.cli.main", "chat"],
+        [sys.executable, "-m", "bot.cli.main", command],
         cwd=REPOSITORY,
         env={
             **os.environ,
@@ -58,3 +58,11 @@ def test_without_a_database_one_line_says_what_to_run(data_dir: Path) -> None:
     assert result.returncode == 1
     assert "marquee db upgrade" in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_the_demo_goes_on_with_what_is_there_and_hears_what_is_piped_into_it(data_dir: Path) -> None:
+    (data_dir / "marquee.sqlite").unlink()
+    result = chat(data_dir, "/rate Toy Story 5", command="demo")
+    assert result.returncode == 0
+    assert "Saved: Toy Story (1995) ★★★★★" in result.stdout
+    assert not (data_dir / "dataset").exists()
