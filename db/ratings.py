@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, delete, exists, func, insert, select
 from sqlalchemy.orm import Session
 
 from db import imports
+from db.admin_models import Block
 from db.models import Rating, RatingChange, ReplacedRating, User, table_of
 
 # Statements are built once, and build no objects. A rating took three times as long otherwise.
@@ -254,7 +255,7 @@ def count_of_all(session: Session) -> int:
 
 
 def everything(session: Session) -> Iterator[tuple[str, str, float, int]]:
-    """Streams all ratings, for training.
+    """Streams all ratings, for training; those of people who are blocked are left out.
 
     Yields:
         User key (``telegram:123``), product id, stars, and the time (s since 1970, UTC).
@@ -262,6 +263,7 @@ def everything(session: Session) -> Iterator[tuple[str, str, float, int]]:
     rows = session.execute(
         select(User.platform, User.external_id, Rating.product_id, Rating.stars, Rating.rated_at)
         .join(User, User.id == Rating.user_id)
+        .where(~exists().where(Block.user_id == Rating.user_id))
         .order_by(Rating.user_id, Rating.product_id),
         execution_options={"yield_per": 10_000},
     )

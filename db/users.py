@@ -6,6 +6,7 @@ from sqlalchemy import RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from db.admin_models import Broadcast
 from db.models import ProgressMessage, RetrainingRun, User, table_of
 
 FORGOTTEN = "somebody who left"
@@ -106,6 +107,7 @@ def forget(session: Session, user: User) -> None:
     session.execute(
         update(RetrainingRun).where(RetrainingRun.requested_by == user.key).values(requested_by=FORGOTTEN)
     )
+    session.execute(update(Broadcast).where(Broadcast.asked_by == user.key).values(asked_by=FORGOTTEN))
     session.execute(
         delete(ProgressMessage).where(
             ProgressMessage.platform == user.platform, ProgressMessage.chat_id == user.external_id

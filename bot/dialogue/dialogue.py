@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.dialogue import asking, edits, free_text, import_, occasion, picks, retrain, wording, words
+from bot.dialogue import asking, block, edits, free_text, import_, occasion, picks, retrain, wording, words
 from bot.dialogue.actions import decode
+from bot.dialogue.broadcasts import Broadcasts
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.due import DueKind, DueTalk
@@ -43,6 +44,7 @@ class Dialogue:
         self.due = DueTalk(service, commands, due_kinds)
         self._service = service
         self._commands = commands
+        self.broadcasts = Broadcasts(service)
         self._by_verb = {verb: command for command in commands.values() for verb in command.presses}
 
     def answer(self, incoming: Incoming) -> list[Reply]:
@@ -52,8 +54,8 @@ class Dialogue:
         call in order.
 
         Returns:
-            What to say; nothing at all only where others read along and it was not meant for the bot. Never
-            raises: the unexpected is logged under a number that the reply names.
+            What to say; nothing at all only where others read along and it was not meant for the bot, and to
+            those who are blocked. Never raises: the unexpected is logged under a number that the reply names.
         """
         visit = None
         try:
@@ -80,6 +82,8 @@ class Dialogue:
         try:
             looking = Incoming(person, message_key="")
             turn = Turn(looking, self._service.visit(person), self._commands)
+            if turn.visit.is_blocked:
+                return []
             return picks.find(turn, _storable(text)[:_LONGEST_TEXT])
         except Exception:  # noqa: BLE001 - as in `answer`
             _log.exception("error while looking for films for %s", person.key)
@@ -142,6 +146,8 @@ class Dialogue:
 
     def _answer(self, incoming: Incoming, visit: Visit) -> list[Reply]:
         turn = Turn(incoming, visit, self._commands)
+        if visit.is_blocked:
+            return block.answer_blocked(turn)
         if incoming.action is not None:
             action = decode(incoming.action)
             command = self._by_verb.get(action.verb) if action else None
@@ -196,9 +202,11 @@ def _failed(person: Person, visit: Visit | None) -> Reply:
 
 def _refused(turn: Turn, command: Command) -> list[Reply]:
     """What others hear of a command for admins; nothing for those who may give it."""
-    if not command.for_admins or turn.is_admin:
+    if turn.may(command):
         return []
-    _log.warning("refused /%s to %s, who is no admin", command.name, turn.incoming.person.key)
+    _log.warning("refused /%s to %s, who is no %s", command.name, turn.incoming.person.key, command.least)
+    if command.least == "owner":
+        return [Reply(turn.say("refused-owner", command=f"/{command.name}"))]
     (refusal,) = free_text.answer_refused(turn, command.name)
     return [replace(refusal, text=(*refusal.text, " ", *turn.say("whoami-hint")))]
 

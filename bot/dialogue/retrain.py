@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from bot.dialogue import verdict, words
+from bot.dialogue.actions import Action
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
@@ -24,6 +25,11 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
         who = who_and_when(run, turn.incoming.person.key, turn.language)
         text = (*turn.say("retrain-already", who=who), "\n", *text)
     return [Reply(text, follow_run=requested.run_id, language=turn.language)]
+
+
+def press_retrain(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+    """The button that does the same."""
+    return answer(turn, "")
 
 
 def describe(run: RunReport, language: str = words.FALLBACK) -> Text:
@@ -78,6 +84,7 @@ def _failure(run: RunReport, language: str) -> str:
         exit_code=str(run.details.get("exit_code")),
         signal=str(run.details.get("signal", 0)),
         run=str(run.run_id),
+        percent=int(run.details.get("percent", 0)),
     )
     if "log" not in run.details:
         return said
@@ -113,4 +120,11 @@ def duration(seconds: float, language: str = words.FALLBACK) -> str:
     return words.label(language, "duration-days", count=round(seconds / 86400))
 
 
-COMMAND = Command("retrain", "retrain-command", answer, for_admins=True, places=IN_PRIVATE)
+COMMAND = Command(
+    "retrain",
+    "retrain-command",
+    answer,
+    presses={"retrain": press_retrain},
+    for_admins=True,
+    places=IN_PRIVATE,
+)

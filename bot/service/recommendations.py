@@ -102,6 +102,7 @@ def recommend(
     is_back: bool = False,
     dial: float | None = None,
     group: Tastes | None = None,
+    is_recorded: bool = True,
 ) -> Recommended | NoModel:
     """The films a person should see next; what they were shown is recorded, with the bundle that chose it.
 
@@ -119,6 +120,7 @@ def recommend(
         is_back: They come back to this very list: what changed since is left out, no other film.
         dial: From -1 (familiar films) to 1 (adventurous ones); None: where the person's own stands.
         group: Those whom the list is for, where ``visit`` is a group's; see `bot.service.group`.
+        is_recorded: Whether the person is shown it; else somebody only looks.
     """
     recommender = visit.recommender
     if recommender is None:
@@ -145,7 +147,8 @@ def recommend(
     listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))
     first = datetime.fromtimestamp(start, UTC)
     before = _of_this_list(visit, first, offset + n) if is_back else ()
-    _record(visit, listed, now if offset or is_back else first, before)
+    if is_recorded:
+        _record(visit, listed, now if offset or is_back else first, before)
     return listed
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.service.person import Person
+from bot.service.roster import Role, Roster, may
 from db import questions, users
 from db.questions import OpenedQuestion
 
@@ -34,10 +35,12 @@ class Service:
         database: People and their ratings.
         in_service: Which bundle answers.
         retraining: Starts and reports retraining runs.
-        admins: Keys of the people who may retrain, see the status, and roll back.
+        admins: Keys of the owners, who may do everything and give roles.
         default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
         shown_again_days: After so many days a film that somebody was shown may be shown to them again.
         language_model: Reads what plain rules do not; None without one.
+        roster: Who has which role, and who is blocked.
+        carriers: Platforms on which this process can speak first, without being asked.
         now: The clock: the present moment, in UTC.
     """
 
@@ -49,6 +52,12 @@ class Service:
     shown_again_days: float = 30.0
     language_model: "LanguageModel | None" = None
     now: Callable[[], datetime] = _now
+    roster: Roster = field(init=False, compare=False, repr=False)
+    carriers: set[str] = field(default_factory=set, compare=False)
+
+    def __post_init__(self) -> None:
+        """Opens the roster of this database."""
+        object.__setattr__(self, "roster", Roster(self.database, self.admins))
 
     def visit(self, person: Person) -> "Visit":
         """Begins a question of somebody; asking alone stores nobody."""
@@ -106,18 +115,36 @@ class Visit:
         return self.recommender is not None
 
     @property
+    def role(self) -> Role | None:
+        """What they are here; None for one of the people."""
+        return self.service.roster.role_of(self.person.key)
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether they are answered no more."""
+        return self.service.roster.is_blocked(self.person.key)
+
+    @property
     def is_admin(self) -> bool:
-        """Whether they may retrain, see the status, and roll back."""
-        return self.person.key in self.service.admins
+        """Whether they may retrain, choose the model, announce: admins and owners."""
+        return may(self.role, "admin")
+
+    def require(self, least: Role) -> None:
+        """Refuses whoever is less; callers ask `role` first and phrase the refusal.
+
+        Raises:
+            PermissionError: They are less.
+        """
+        if not may(self.role, least):
+            raise PermissionError(f"{self.person.key} is no {least}")
 
     def require_admin(self) -> None:
-        """Refuses others; callers ask `is_admin` first and phrase the refusal.
+        """Refuses others than admins and owners.
 
         Raises:
             PermissionError: They are no admin.
         """
-        if not self.is_admin:
-            raise PermissionError(f"{self.person.key} is no admin")
+        self.require("admin")
 
     @contextmanager
     def bundle_at_work(self) -> Iterator[None]:

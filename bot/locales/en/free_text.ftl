@@ -1,6 +1,7 @@
 # What is no command.
 unknown-command = I don't know { $command }.
 refused = Sorry, { $command } is for admins only. /help shows what I can do for you.
+refused-owner = Sorry, { $command } is for owners only: those whom MARQUEE_ADMINS names.
 unknown-film = I don't know a film of that name. Try <b>/rate Heat 5</b>, <b>/recommend</b> or /help.
 # $year is where the films that are known end.
 unknown-film-until = I don't know a film of that name; mine end in { $year }. Try <b>/rate Heat 5</b>, <b>/recommend</b> or /help.

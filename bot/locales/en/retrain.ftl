@@ -1,4 +1,5 @@
 retrain-command = Learn from the latest ratings
+retrain-button = Retrain
 retrain-queued = <b>Retraining</b> is about to start.
 # $bar is a drawing.
 retrain-running = <b>Retraining</b> { $bar } { $percent }%
@@ -43,6 +44,7 @@ date-and-time = yyyy-MM-dd HH:mm
 # Why a run failed. $error is for operators, in English.
 failure-not-taken = No trainer took the run: start `marquee trainer` where TensorFlow is installed, then ask again.
 failure-silent = The trainer stopped without a word (killed, or its machine went down). Nothing else has changed.
+failure-no-room = The disk is { $percent } % full: training is off until there is room. Remove what is not needed, then ask again.
 failure-not-started = The trainer could not be started: { $error }.
 failure-killed = The trainer was killed, most likely because the machine ran out of memory.
 failure-signal = The trainer was ended by signal { $signal }.

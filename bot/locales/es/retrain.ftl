@@ -1,4 +1,5 @@
 retrain-command = Aprender de las últimas puntuaciones
+retrain-button = Entrenar de nuevo
 retrain-queued = <b>El entrenamiento</b> está a punto de empezar.
 retrain-running = <b>Entrenando</b> { $bar } { $percent } %
 retrain-so-far = { $duration } hasta ahora
@@ -37,6 +38,7 @@ date-and-time = d MMM y, H:mm
 
 failure-not-taken = Ningún entrenador ha aceptado el encargo: inicia `marquee trainer` donde esté instalado TensorFlow y vuelve a pedirlo.
 failure-silent = El entrenador se ha parado sin decir nada (lo han matado, o se ha caído su máquina). Lo demás sigue igual.
+failure-no-room = El disco está lleno al { $percent } %: no hay entrenamiento hasta que haya sitio. Borra lo que sobre y pídelo otra vez.
 failure-not-started = No se ha podido iniciar el entrenador: { $error }.
 failure-killed = Han matado al entrenador, seguramente porque la máquina se quedó sin memoria.
 failure-signal = La señal { $signal } ha terminado el entrenador.

@@ -1,4 +1,5 @@
 retrain-command = Aprender com as avaliações mais recentes
+retrain-button = Treinar de novo
 retrain-queued = <b>O treino</b> já vai começar.
 retrain-running = <b>Treinando</b> { $bar } { $percent }%
 retrain-so-far = { $duration } até agora
@@ -37,6 +38,7 @@ date-and-time = d 'de' MMM 'de' y, HH:mm
 
 failure-not-taken = Nenhum treinador aceitou o pedido: inicie `marquee trainer` onde o TensorFlow está instalado e peça de novo.
 failure-silent = O treinador parou sem dizer nada (foi morto, ou a máquina caiu). O resto continua igual.
+failure-no-room = O disco está { $percent } % cheio: não há treino até haver espaço. Apague o que sobra e peça de novo.
 failure-not-started = Não foi possível iniciar o treinador: { $error }.
 failure-killed = O treinador foi morto, provavelmente porque faltou memória na máquina.
 failure-signal = O treinador foi encerrado pelo sinal { $signal }.
