@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.heard import splitting
-from bot.dialogue.heard.listing import listed, with_shared_line
+from bot.dialogue.heard.listing import Listed, listed, with_shared_line
 from bot.dialogue.heard.rating_reading import Reading, read_rating
 from bot.dialogue.turn import Turn
 from bot.service import films
@@ -133,15 +133,8 @@ def _listed(turn: Turn, line: str, known: _Known) -> list[Heard]:
     parts: list[Heard] = []
     strangers = first = 0
     while first < count:
-        longest = min(count, first + _LONGEST_TITLE) if count <= _LONGEST_LIST else first + 1
-        for stop in range(longest, first, -1):
-            is_single = stop == first + 1
-            if not is_single and not spans.may_be_one(first, stop):
-                continue
-            heard = _looked_up(turn, spans.text(first, stop), known)
-            if isinstance(heard, Heard) and (is_single or (heard.is_named and not heard.leaves_words_out)):
-                break
-        if not isinstance(heard, Heard):
+        heard, stop = _longest_title(turn, spans, first, known)
+        if heard is None:
             return []
         parts.append(heard)
         if not heard.is_named and not spans.own[first]:
@@ -150,6 +143,20 @@ def _listed(turn: Turn, line: str, known: _Known) -> list[Heard]:
             strangers += 1
         first = stop
     return parts if 2 * strangers <= sum(each.is_named for each in parts) else []
+
+
+def _longest_title(turn: Turn, spans: Listed, first: int, known: _Known) -> tuple[Heard | None, int]:
+    """The longest title that begins with a span, else the span itself; and where the next one begins."""
+    count = len(spans.places)
+    best, end = _looked_up(turn, spans.text(first, first + 1), known), first + 1
+    longest = min(count, first + _LONGEST_TITLE) if count <= _LONGEST_LIST else end
+    for stop in range(first + 2, longest + 1):
+        heard = _looked_up(turn, spans.text(first, stop), known) if spans.may_be_one(first, stop) else None
+        if not isinstance(heard, Heard) or not heard.found.meant:
+            break  # no title goes on so
+        if heard.is_named and not heard.leaves_words_out:
+            best, end = heard, stop
+    return best if isinstance(best, Heard) else None, end
 
 
 def _each(turn: Turn, texts: Sequence[str], known: _Known) -> list[Heard]:

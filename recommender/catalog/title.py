@@ -43,7 +43,7 @@ _EDITION_HINTS = frozenset(
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _BRACKET = frozenset("()[]{}")
-_LAST_BRACKET = re.compile(rf"(?:{_BRACKETS.pattern})\s*$")
+_LAST_BRACKET = re.compile(r"\(([^()]*)\)\s*$")
 _NEEDS_MORE = re.compile(
     r"(?:^|[:,&+-]|\b(?:or|and|of|the|a|oder|ou|o))$", re.IGNORECASE
 )  # "Birdman or (...)"
@@ -144,12 +144,12 @@ def main_name(title: str) -> str:
     that is no name stays, ``(Part 1)``, and so does one that the title needs: ``(500) Days of Summer``.
     """
     title = title.strip()
-    if not (title.endswith((")", "]", "}")) or any(hint in title.casefold() for hint in _ALSO_HINTS)):
+    if not (title.endswith(")") or any(hint in title.casefold() for hint in _ALSO_HINTS)):
         return title  # most titles have no other
     others = set(parse_title(title).names[1:])
     kept = title
     while bracket := _LAST_BRACKET.search(kept):
-        content = next(group for group in bracket.groups() if group is not None).strip()
+        content = bracket[1].strip()
         rest = kept[: bracket.start()].rstrip()
         if not {article_first(name) for name in _names(content)} <= others or _NEEDS_MORE.search(rest):
             break
