@@ -384,3 +384,20 @@ class Friendship(Base):
         Identifier, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
     )
     agreed_at: Mapped[datetime]
+
+
+class FilmFacts(Base):
+    """What a film database told of a film: kept for a while, as its terms want it.
+
+    Attributes:
+        name: The film, the language and the country that were asked for.
+        content: As `bot.service.tmdb.facts` writes it; empty where the film is not there.
+        asked_at: When it was told.
+    """
+
+    __tablename__ = "film_facts"
+    __table_args__ = (Index(None, "asked_at"),)
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[dict[str, Any]]
+    asked_at: Mapped[datetime]

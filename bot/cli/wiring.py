@@ -9,6 +9,7 @@ from bot.retraining.schedule import parse
 from bot.retraining.scheduler import followed
 from bot.service.language_model import LanguageModel
 from bot.service.service import Service
+from bot.service.tmdb.tmdb import Tmdb
 from bot.settings import Settings
 from db.schema import open_database
 
@@ -31,6 +32,7 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
     schedule = parse(settings.retrain)
     database = open_database(settings.database_url)
     model = LanguageModel(settings.language_model) if settings.language_model else None
+    tmdb = Tmdb(settings.tmdb, database) if settings.tmdb else None
     try:
         retraining = RetrainingController(database, settings, trainer=trainer)
         in_service = BundleInService(settings.models_dir)
@@ -44,8 +46,11 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
                 settings.dial,
                 settings.shown_again_days,
                 model,
+                tmdb,
             )
     finally:
+        if tmdb is not None:
+            tmdb.close()
         if model is not None:
             model.close()
         database.close()

@@ -8,7 +8,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import Place
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
-from bot.service import last_list, recommendations, wishes
+from bot.service import facts, last_list, recommendations, wishes
 from bot.service.last_list import LastList
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.recommendations import Recommended
@@ -33,6 +33,7 @@ def show(
     undo: tuple[Button, ...] = (),
     again: bool = False,
     is_back: bool = False,
+    replaces: bool = False,
 ) -> Reply:
     """A list.
 
@@ -44,6 +45,7 @@ def show(
         undo: A button that takes back what the note says.
         again: Also films that were shown before.
         is_back: They come back to this list: it takes the place of the message that they pressed a button of.
+        replaces: It does so, though it is another list.
     """
     if wanted is None:
         wanted = wishes.of(turn.visit, place.wish)
@@ -58,13 +60,20 @@ def show(
         return wording.film_gone(turn)
     if place.source == "own":
         place = replace(place, began=made.began)
+    replaces = replaces or is_back
     if not made.films:
-        return replace(_nothing(turn, made, place), replace=is_back)
+        return replace(_nothing(turn, made, place), replace=replaces)
+    made = replace(made, films=facts.in_list(turn.visit, made.films, turn.language))
     last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place))
     return Reply(
         (*note, *_text(turn, made, place)),
-        (*_numbers(made, place), *((undo,) if undo else ()), *_onward(turn, made, place)),
-        replace=is_back,
+        (
+            *_numbers(made, place),
+            *((undo,) if undo else ()),
+            *_onward(turn, made, place),
+            *_relaxed(turn, made, place),
+        ),
+        replace=replaces,
     )
 
 
@@ -72,7 +81,7 @@ def _text(turn: Turn, made: Recommended, place: Place) -> Text:
     said = wish_phrases.phrase(turn, made.wanted)
     spans: list[Span] = [*_heading(turn, made, place, said), *_limits(turn, made)]
     for item in made.films:
-        spans += ["\n\n", *rows.row(turn.language, item)]
+        spans += ["\n\n", *rows.row(turn.language, item, made.wanted.genres)]
     if len(made.films) < place.count:
         spans += ["\n\n", *_end(turn, made)]
     elif not made.stars and place.source == "own":
@@ -94,9 +103,16 @@ def _made(
         return recommendations.top(visit, count, wanted=wanted, offset=offset)
     if place.source == "like" and wanted.like:
         return recommendations.similar(visit, wanted.like[0], count, wanted=wanted, offset=offset)
+    held = _held(turn, place) if is_back else ()
     return recommendations.recommend(
-        visit, count, wanted=wanted, offset=offset, began=place.began, again=again, is_back=is_back
+        visit, count, wanted=wanted, offset=offset, began=place.began, again=again, is_back=is_back, held=held
     )
+
+
+def _held(turn: Turn, place: Place) -> tuple[str, ...]:
+    """The films of a list as it was seen, where it was the last one."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    return last.films if last is not None and last.numbers == place.numbers else ()
 
 
 def _heading(turn: Turn, made: Recommended, place: Place, said: str) -> Text:
@@ -157,10 +173,24 @@ def _numbers(made: Recommended, place: Place) -> Rows:
 
 def _onward(turn: Turn, made: Recommended, place: Place) -> Rows:
     """The next list, and what helps where there is none."""
+    mood = buttons(turn.label("mood-button"), "moods", *place.numbers) if place.source == "own" else ()
     if len(made.films) >= place.count and not place.is_last:
         label = turn.label("recommend-next-button", count=place.count)
-        return (buttons(label, "list", *place.following().numbers),)
-    return _offered(turn, made, place)
+        return ((*buttons(label, "list", *place.following().numbers), *mood),)
+    return (*_offered(turn, made, place), *((mood,) if mood else ()))
+
+
+def _relaxed(turn: Turn, made: Recommended, place: Place) -> Rows:
+    """What takes a wish back: the genres that it leaves out, or all of it."""
+    if place.source != "own" or not made.wanted.wishes:
+        return ()
+    row: tuple[Button, ...] = ()
+    if made.wanted.without_genres and "without_genres" not in made.instead:
+        label = turn.label("list-allow-all-button", genres=wish_phrases.genres(turn, made.wanted))
+        row = buttons(label, "allow", *place.numbers, WISHES.index("without_genres"))
+    if made.wanted.wishes != ("without_genres",) or not row:
+        row = (*row, *buttons(turn.label("plain-clear-button"), "list", place.count))
+    return (row,) if row else ()
 
 
 def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:

@@ -127,6 +127,8 @@ class Reply:
         later: Work that takes longer than anybody should wait: the platform sends this reply first, then
             calls it in a thread of its own, beside everything else. What it gives is said then, in place of
             this reply where it says so. It never raises.
+        picture: https address of a picture that belongs to it, a film's poster: shown with it where the
+            platform can, in the same message; else as a link.
     """
 
     text: Text
@@ -137,6 +139,7 @@ class Reply:
     question: int | None = None
     document: Document | None = None
     later: "Callable[[], list[Reply]] | None" = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.dialogue import lists, wish_phrases
+from bot.dialogue import absent, lists, wish_phrases
 from bot.dialogue.actions import buttons
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Button, Reply
@@ -40,8 +40,7 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     if wish.like_place is not None and not wanted.like:
         return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
     count = min(max(wish.count or DEFAULT, 1), MOST)
-    clear = buttons(turn.label("plain-clear-button"), "list", DEFAULT) if wanted.wishes else ()
-    return [lists.show(turn, Place(count=count), wanted=wanted, note=note, undo=clear)]
+    return [lists.show(turn, Place(count=count), wanted=wanted, note=note)]
 
 
 def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:
@@ -111,4 +110,5 @@ def _not_there(turn: Turn, title: str) -> Reply:
         said = turn.say("plain-absent-until", film=title[:100], year=str(last_year))
     else:
         said = turn.say("plain-absent", film=title[:100])
-    return Reply(said, (show_list(turn),))
+    others, rows = absent.others(turn, title)
+    return Reply((*said, " ", *others) if others else said, (*rows, show_list(turn)))

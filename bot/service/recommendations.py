@@ -1,6 +1,6 @@
 """Recommendations for one person: lists, and what leaves them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -94,6 +94,7 @@ def recommend(
     began: int | None = None,
     again: bool = False,
     is_back: bool = False,
+    held: Sequence[str] = (),
     dial: float | None = None,
 ) -> Recommended | NoModel:
     """The films a person should see next; what they were shown is recorded, with the bundle that chose it.
@@ -110,6 +111,7 @@ def recommend(
             film twice when ratings changed in between. Without it whole lists of ``n`` are passed over.
         again: Also films that they were shown before.
         is_back: They come back to this very list: what changed since is left out, no other film.
+        held: Then the film ids of the list as they saw it: these stay where they stood, others fill the gaps.
         dial: From -1 (familiar films) to 1 (adventurous ones); None: where the person's own stands.
     """
     recommender = visit.recommender
@@ -126,7 +128,10 @@ def recommend(
     left_out = replace(wanted, without=(*wanted.without, *known.marked, *known.shown))
     dial = known.dial if dial is None else dial
     with visit.bundle_at_work():
-        made = wished.recommended(recommender, known.own, n, left_out, dial=dial, offset=passed)
+        if is_back and held and not passed:
+            made = wished.kept(recommender, known.own, n, left_out, held, dial=dial)
+        else:
+            made = wished.recommended(recommender, known.own, n, left_out, dial=dial, offset=passed)
         stars = recommender.person(known.own)[1].tolist()
     listed = _listed(known, made, wanted, start, offset - passed)
     listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.retraining.controller import RetrainingController
     from bot.retraining.in_service import BundleInService
     from bot.service.language_model import LanguageModel
+    from bot.service.tmdb.tmdb import Tmdb
     from db.models import User
     from db.session import Database
     from recommender.catalog.store import Catalog
@@ -32,6 +33,7 @@ class Service:
         default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
         shown_again_days: After so many days a film that somebody was shown may be shown to them again.
         language_model: Reads what plain rules do not; None without one.
+        tmdb: Tells more of films than the catalog; None without a key.
     """
 
     database: "Database"
@@ -41,6 +43,7 @@ class Service:
     default_dial: float = 0.0
     shown_again_days: float = 30.0
     language_model: "LanguageModel | None" = None
+    tmdb: "Tmdb | None" = None
 
     def visit(self, person: Person) -> "Visit":
         """Begins a question of somebody; asking alone stores nobody."""

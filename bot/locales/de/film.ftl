@@ -25,3 +25,7 @@ why-nothing = Nichts, was du mir erzählt hast, spricht bisher dafür oder dageg
 why-no-film = Für dich steht er auf Platz { $place } aller Filme. Kein einzelner Film von dir ändert daran viel.
 why = Für dich steht er auf Platz { $place } aller Filme: { $because }.
 why-without = Für dich steht er auf Platz { $place } aller Filme: { $because }. Ohne { $film } stünde er auf Platz { $without }.
+card-trailer = <a>Trailer</a>
+card-stream = Im Abo: { $places }
+card-rent = Leihen oder kaufen: { $places }
+card-watch-source = (<a>JustWatch</a>, { $country })

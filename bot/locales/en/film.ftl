@@ -30,3 +30,8 @@ why-no-film = It stands at place { $place } of all films for you. No single film
 # $because is one of reason-...; $place is among all films.
 why = It stands at place { $place } of all films for you: { $because }.
 why-without = It stands at place { $place } of all films for you: { $because }. Without { $film } it would stand at { $without }.
+card-trailer = <a>trailer</a>
+# $places are names of services.
+card-stream = Stream: { $places }
+card-rent = Rent or buy: { $places }
+card-watch-source = (<a>JustWatch</a>, { $country })

@@ -25,3 +25,7 @@ why-nothing = Nada de lo que me has dicho la mueve todavía. Puntúa unas cuanta
 why-no-film = Para ti está en el puesto { $place } de todas las películas. Ninguna de las que has puntuado la mueve mucho por sí sola.
 why = Para ti está en el puesto { $place } de todas las películas: { $because }.
 why-without = Para ti está en el puesto { $place } de todas las películas: { $because }. Sin { $film } estaría en el { $without }.
+card-trailer = <a>tráiler</a>
+card-stream = En streaming: { $places }
+card-rent = Alquilar o comprar: { $places }
+card-watch-source = (<a>JustWatch</a>, { $country })

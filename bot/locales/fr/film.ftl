@@ -25,3 +25,7 @@ why-nothing = Rien de ce que tu m'as dit ne joue encore pour celui-ci. Note quel
 why-no-film = Pour toi, il est à la place { $place } de tous les films. Aucun film que tu as noté ne le déplace beaucoup à lui seul.
 why = Pour toi, il est à la place { $place } de tous les films : { $because }.
 why-without = Pour toi, il est à la place { $place } de tous les films : { $because }. Sans { $film }, il serait à la place { $without }.
+card-trailer = <a>bande-annonce</a>
+card-stream = En streaming : { $places }
+card-rent = À louer ou acheter : { $places }
+card-watch-source = (<a>JustWatch</a>, { $country })

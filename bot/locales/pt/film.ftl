@@ -25,3 +25,7 @@ why-nothing = Nada do que você me disse mexe com este ainda. Avalie alguns film
 why-no-film = Para você ele está na posição { $place } entre todos os filmes. Nenhum filme que você avaliou, sozinho, muda muito isso.
 why = Para você ele está na posição { $place } entre todos os filmes: { $because }.
 why-without = Para você ele está na posição { $place } entre todos os filmes: { $because }. Sem { $film } estaria na { $without }.
+card-trailer = <a>trailer</a>
+card-stream = No streaming: { $places }
+card-rent = Alugar ou comprar: { $places }
+card-watch-source = (<a>JustWatch</a>, { $country })

@@ -25,3 +25,7 @@ why-nothing = Пока ничто из твоих оценок на него н�
 why-no-film = Для тебя он на { $place }-м месте среди всех фильмов. Ни одна твоя оценка сама по себе это сильно не меняет.
 why = Для тебя он на { $place }-м месте среди всех фильмов: { $because }.
 why-without = Для тебя он на { $place }-м месте среди всех фильмов: { $because }. Без { $film } он был бы на { $without }-м.
+card-trailer = <a>трейлер</a>
+card-stream = Онлайн: { $places }
+card-rent = Прокат или покупка: { $places }
+card-watch-source = (<a>JustWatch</a>, { $country })

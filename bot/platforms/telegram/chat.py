@@ -202,15 +202,16 @@ class TelegramChat:
             replaces: The message in whose place it comes; None for none.
         """
         markup = keyboard(ends.buttons, takes_presses=place.takes_presses) if ends else None
+        picture = ends.picture if ends else None
 
         async def send() -> None:
-            sent = await self._sender.send(place, text, markup)
+            sent = await self._sender.send(place, text, markup, picture)
             if ends:
                 await self._go_on(ends, replace(place, chat_id=sent.chat.id), sent.message_id)
 
         async def edit() -> None:
             assert replaces is not None
-            if not await self._sender.edit(place, replaces, text, markup):
+            if not await self._sender.edit(place, replaces, text, markup, picture):
                 # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
                 self._outboxes.put(str(place.chat_id), send)
             elif ends:

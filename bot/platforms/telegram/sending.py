@@ -54,16 +54,35 @@ class Sender:
         """Whether a chat is an old one under a new number."""
         return chat_id in self._moved.values()
 
-    async def send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None = None) -> Message:
-        """Sends a message to where the place is now."""
-        return await self._where_it_is(place, partial(self._send, text=text, markup=markup))
+    async def send(
+        self,
+        place: ChatPlace,
+        text: Text,
+        markup: InlineKeyboardMarkup | None = None,
+        picture: str | None = None,
+    ) -> Message:
+        """Sends a message to where the place is now.
+
+        Args:
+            place: Where.
+            text: What it says.
+            markup: Its buttons.
+            picture: Address of a picture above it: a preview, so that any text can be edited into its place.
+        """
+        send = partial(self._send, text=text, markup=markup, picture=picture)
+        return await self._where_it_is(place, send)
 
     async def send_file(self, place: ChatPlace, document: Document) -> None:
         """Sends a file, likewise."""
         await self._where_it_is(place, partial(files.send, bot=self._bot, document=document))
 
     async def edit(
-        self, place: ChatPlace, message_id: int, text: Text, markup: InlineKeyboardMarkup | None = None
+        self,
+        place: ChatPlace,
+        message_id: int,
+        text: Text,
+        markup: InlineKeyboardMarkup | None = None,
+        picture: str | None = None,
     ) -> bool:
         """Puts a text in place of a message; False when that message cannot be edited any more."""
         try:
@@ -72,7 +91,7 @@ class Sender:
                 chat_id=place.chat_id,
                 message_id=message_id,
                 parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
+                link_preview_options=_preview(picture),
                 reply_markup=markup,
                 business_connection_id=place.business_id,
             )
@@ -103,12 +122,14 @@ class Sender:
                 raise
             return await send(replace(place, thread_id=None))  # the topic was deleted
 
-    async def _send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
+    async def _send(
+        self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None, picture: str | None
+    ) -> Message:
         return await self._bot.send_message(
             place.chat_id,
             to_html(text),
             parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
+            link_preview_options=_preview(picture),
             reply_markup=markup,
             reply_parameters=place.quoted,
             message_thread_id=place.thread_id,
@@ -119,6 +140,12 @@ class Sender:
         """Where a place is since its chat has moved; what it quotes has another number there."""
         new = self._moved.get(place.chat_id)
         return place if new is None else ChatPlace(new)
+
+
+def _preview(picture: str | None) -> LinkPreviewOptions:
+    if picture is None:
+        return NO_PREVIEW
+    return LinkPreviewOptions(url=picture, prefer_large_media=True, show_above_text=True)
 
 
 def keyboard(
