@@ -92,19 +92,18 @@ class Tmdb:
             for question in questions
             if not (told := known.get(question.name)) or told.asked_at < since
         ]
-        asked = [future for question in stale if (future := self._ask(question)) is not None]
+        asked = [future for question in stale if (future := self._ask(question, since)) is not None]
         missing = {question.name for question in stale if question.name not in known}
         if missing and asked:  # for fresher ones nobody waits
             wait(asked, self._settings.seconds if seconds is None else seconds)
-        if asked:
-            known |= self._remembered(question.name for question in stale)
+        known |= self._remembered(question.name for question in stale)
         return {name: told.content for name, told in known.items()}
 
     def close(self) -> None:
         """Gives up what is being asked."""
         with self._lock:
             loop, thread, client = self._loop, self._thread, self._client
-            self._quiet_until = float("inf")
+            self._loop, self._quiet_until = None, float("inf")
         if loop is None or thread is None or client is None:
             return
         asyncio.run_coroutine_threadsafe(_end(client), loop).result()
@@ -136,9 +135,12 @@ class Tmdb:
             while len(self._told) > _REMEMBERED:
                 self._told.popitem(last=False)
 
-    def _ask(self, question: Question) -> "Future[Content | None] | None":
-        """Asks in the background; None where TMDB should be left alone for now."""
+    def _ask(self, question: Question, since: datetime) -> "Future[Content | None] | None":
+        """Asks in the background; None where TMDB should be left alone now, or has told since then."""
         with self._lock:
+            told = self._told.get(question.name)
+            if told is not None and told.asked_at >= since:
+                return None  # since it was looked for a moment ago
             under_way = self._asking.get(question.name)
             if under_way is not None:
                 return under_way
