@@ -5,12 +5,9 @@ import json
 import time
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from bot.settings import TmdbSettings
-
-if TYPE_CHECKING:
-    import aiohttp
 
 Answer = dict[str, Any]
 
@@ -54,6 +51,9 @@ class TmdbClient:
             settings: Address and key.
             pause: Waits so many seconds.
         """
+        import aiohttp  # noqa: PLC0415 - whoever has no key need not load it
+
+        self._http = aiohttp
         self._url = settings.url
         # A v4 token is a JWT; a v3 key is 32 hexadecimal digits, and goes into the address.
         is_token = "." in settings.key
@@ -65,11 +65,9 @@ class TmdbClient:
 
     async def __aenter__(self) -> Self:
         """Opens connections as they are needed."""
-        import aiohttp  # noqa: PLC0415 - whoever has no key need not load it
-
-        self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=_TOTAL_S),
-            connector=aiohttp.TCPConnector(limit=_AT_ONCE),
+        self._session = self._http.ClientSession(
+            timeout=self._http.ClientTimeout(total=_TOTAL_S),
+            connector=self._http.TCPConnector(limit=_AT_ONCE),
             headers={"Accept": "application/json", **self._headers},
         )
         return self
@@ -129,8 +127,6 @@ class TmdbClient:
 
     async def _request(self, path: str, asked: dict[str, str]) -> tuple[int, float, bytes]:
         """Status, seconds to wait before the next one, and body."""
-        import aiohttp  # noqa: PLC0415 - as above
-
         assert self._session is not None
         try:
             async with self._session.get(
@@ -144,7 +140,7 @@ class TmdbClient:
                     if len(body) > _MOST_BYTES:
                         raise TmdbError("an answer without end", 30.0)
                 return response.status, _seconds(response.headers.get("Retry-After", "")), body
-        except (aiohttp.ClientError, OSError, ValueError) as error:  # TimeoutError is an OSError
+        except (self._http.ClientError, OSError, ValueError) as error:  # TimeoutError is an OSError
             # Its text may hold the address, and so the key.
             raise TmdbError(type(error).__name__, 30.0) from None
 

@@ -64,7 +64,6 @@ class Tmdb:
         self.country = settings.country
         self._settings = settings
         self._database = database
-        self._pause = pause
         self._clock = clock
         self._lock = threading.Lock()
         self._asking: dict[str, Future[Content | None]] = {}
@@ -72,7 +71,7 @@ class Tmdb:
         self._quiet_until = float("-inf")
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
-        self._client: TmdbClient | None = None
+        self._client = TmdbClient(settings, pause)
         database.background.put(film_facts.drop_before, datetime.now(UTC) - KEPT)
 
     def answers(self, questions: Sequence[Question], seconds: float | None = None) -> dict[str, Content]:
@@ -104,7 +103,7 @@ class Tmdb:
         with self._lock:
             loop, thread, client = self._loop, self._thread, self._client
             self._loop, self._quiet_until = None, float("inf")
-        if loop is None or thread is None or client is None:
+        if loop is None or thread is None:
             return
         asyncio.run_coroutine_threadsafe(_end(client), loop).result()
         loop.call_soon_threadsafe(loop.stop)
@@ -157,7 +156,6 @@ class Tmdb:
 
     async def _answered(self, question: Question) -> Content | None:
         """Asks TMDB, and remembers what it tells; never raises but when it is given up."""
-        assert self._client is not None
         try:
             content = await question.ask(self._client)
         except TmdbError as error:
@@ -184,10 +182,9 @@ class Tmdb:
             _log.warning("TMDB does not answer (%s): not asked for %.0f s.", error, error.wait_s)
 
     def _started(self) -> asyncio.AbstractEventLoop:
-        """The loop in its thread, and the client; both made with the first question."""
+        """The loop in its thread, made with the first question."""
         if self._loop is None:
             self._loop = asyncio.new_event_loop()
-            self._client = TmdbClient(self._settings, self._pause)
             self._thread = threading.Thread(target=self._run, args=(self._loop,), name="tmdb", daemon=True)
             self._thread.start()
             asyncio.run_coroutine_threadsafe(self._client.__aenter__(), self._loop)
