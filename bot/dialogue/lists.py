@@ -62,7 +62,9 @@ def show(
         place = replace(place, began=made.began)
     replaces = replaces or is_back
     if not made.films:
-        return replace(_nothing(turn, made, place), replace=replaces)
+        empty = _nothing(turn, made, place)
+        rows = (*((undo,) if undo else ()), *empty.buttons, *_relaxed(turn, made, place))
+        return Reply((*note, *empty.text), rows, replace=replaces)
     made = replace(made, films=facts.in_list(turn.visit, made.films, turn.language))
     last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place))
     return Reply(
