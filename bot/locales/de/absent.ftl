@@ -1,2 +1,2 @@
-absent-others = Von { $director }, die oder der auch hier Regie führte, habe ich { $films }.
+absent-others = Auch von { $director } habe ich { $films }.
 absent-rate-button = { $film } bewerten

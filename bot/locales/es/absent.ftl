@@ -1,2 +1,2 @@
-absent-others = De la misma dirección, { $director }, tengo { $films }.
+absent-others = También de { $director } tengo { $films }.
 absent-rate-button = Puntuar { $film }

@@ -1,2 +1,2 @@
-absent-others = De { $director }, à qui on le doit, j'ai { $films }.
+absent-others = Également de { $director }, j'ai { $films }.
 absent-rate-button = Noter { $film }

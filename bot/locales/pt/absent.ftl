@@ -1,2 +1,2 @@
-absent-others = Da mesma direção, { $director }, tenho { $films }.
+absent-others = Também de { $director } tenho { $films }.
 absent-rate-button = Avaliar { $film }
