@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from db.models import FilmFacts
+from db.models import StoredFacts
 
 
 class Told(NamedTuple):
@@ -20,7 +20,7 @@ class Told(NamedTuple):
 def told(session: Session, names: Iterable[str], since: datetime) -> dict[str, Told]:
     """What was told under some names, at a moment or later; name -> content."""
     rows = session.scalars(
-        select(FilmFacts).where(FilmFacts.name.in_(list(names)), FilmFacts.asked_at >= since)
+        select(StoredFacts).where(StoredFacts.name.in_(list(names)), StoredFacts.asked_at >= since)
     )
     return {row.name: Told(row.content, row.asked_at) for row in rows}
 
@@ -28,12 +28,12 @@ def told(session: Session, names: Iterable[str], since: datetime) -> dict[str, T
 def keep(session: Session, items: Sequence[tuple[str, Told]]) -> None:
     """Remembers what was told, in place of what was told before under the same name."""
     newest = dict(items)
-    session.execute(delete(FilmFacts).where(FilmFacts.name.in_(list(newest))))
+    session.execute(delete(StoredFacts).where(StoredFacts.name.in_(list(newest))))
     session.add_all(
-        FilmFacts(name=name, content=dict(at.content), asked_at=at.asked_at) for name, at in newest.items()
+        StoredFacts(name=name, content=dict(at.content), asked_at=at.asked_at) for name, at in newest.items()
     )
 
 
 def drop_before(session: Session, moments: Sequence[datetime]) -> None:
     """Forgets what was told before the latest of some moments."""
-    session.execute(delete(FilmFacts).where(FilmFacts.asked_at < max(moments)))
+    session.execute(delete(StoredFacts).where(StoredFacts.asked_at < max(moments)))

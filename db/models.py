@@ -386,7 +386,7 @@ class Friendship(Base):
     agreed_at: Mapped[datetime]
 
 
-class FilmFacts(Base):
+class StoredFacts(Base):
     """What a film database told of a film: kept for a while, as its terms want it.
 
     Attributes:

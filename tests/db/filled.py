@@ -1,8 +1,11 @@
 """A database with rows in every table."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import select
 
 from db import (
+    film_facts,
     friends,
     imports,
     marks,
@@ -45,6 +48,8 @@ def fill(database: Database) -> None:
         not_seen.add(session, bob, "heat-dvd")
         friends.agree(session, bob, friends.invite(session, ann))
         friends.invite(session, ann)
+        told = film_facts.Told({"plot": "Up and away."}, datetime.now(UTC))
+        film_facts.keep(session, [("tmdb:14160|en|", told)])
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
     empty = [name for name, rows in everything_in(database).items() if not rows]
     assert not empty, f"put something into {empty}"

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from bot.service.tmdb.client import Answer, TmdbClient
-from bot.service.tmdb.tmdb import Content, Question
+from bot.service.tmdb.tmdb import Content, Lookup
 from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
 
@@ -60,7 +60,7 @@ class FilmFacts:
     watch: Watch | None = None
 
 
-def question(film: Film, language: str, country: str) -> Question | None:
+def question(film: Film, language: str, country: str) -> Lookup | None:
     """What is asked of a film; None for what is no single film.
 
     Args:
@@ -71,7 +71,7 @@ def question(film: Film, language: str, country: str) -> Question | None:
     if film.kind != "film":
         return None
     name = _name(film)
-    return Question(
+    return Lookup(
         f"{name}|{language}|{country}", partial(_ask, film=film, language=language, country=country)
     )
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.service.tmdb.client import TmdbClient
 from bot.service.tmdb.film_facts import crew, is_called, year_of
-from bot.service.tmdb.tmdb import Content, Question
+from bot.service.tmdb.tmdb import Content, Lookup
 from recommender.catalog.folding import fold
 
 _MOST_FILMS: Final = 60
@@ -25,9 +25,9 @@ class Others:
     films: tuple[tuple[str, int], ...]
 
 
-def question(title: str) -> Question:
+def question(title: str) -> Lookup:
     """What is asked of a title that somebody typed."""
-    return Question(f"others:{fold(title)[:100]}", partial(_ask, title=title[:100]))
+    return Lookup(f"others:{fold(title)[:100]}", partial(_ask, title=title[:100]))
 
 
 def read(content: Content) -> Others | None:

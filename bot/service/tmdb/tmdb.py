@@ -31,7 +31,7 @@ Content = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Lookup:
     """Something to be asked.
 
     Attributes:
@@ -74,7 +74,7 @@ class Tmdb:
         self._client = TmdbClient(settings, pause)
         database.background.put(film_facts.drop_before, datetime.now(UTC) - KEPT)
 
-    def answers(self, questions: Sequence[Question], seconds: float | None = None) -> dict[str, Content]:
+    def answers(self, questions: Sequence[Lookup], seconds: float | None = None) -> dict[str, Content]:
         """What is known by then; what comes later is there the next time.
 
         Args:
@@ -134,7 +134,7 @@ class Tmdb:
             while len(self._told) > _REMEMBERED:
                 self._told.popitem(last=False)
 
-    def _ask(self, question: Question, since: datetime) -> "Future[Content | None] | None":
+    def _ask(self, question: Lookup, since: datetime) -> "Future[Content | None] | None":
         """Asks in the background; None where TMDB should be left alone now, or has told since then."""
         with self._lock:
             told = self._told.get(question.name)
@@ -154,7 +154,7 @@ class Tmdb:
         with self._lock:
             self._asking.pop(name, None)
 
-    async def _answered(self, question: Question) -> Content | None:
+    async def _answered(self, question: Lookup) -> Content | None:
         """Asks TMDB, and remembers what it tells; never raises but when it is given up."""
         try:
             content = await question.ask(self._client)

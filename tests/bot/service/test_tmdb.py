@@ -12,7 +12,7 @@ from bot.service.person import Person
 from bot.service.service import Service, Visit
 from bot.service.tmdb import film_facts, same_director
 from bot.service.tmdb.film_facts import FilmFacts, Watch
-from bot.service.tmdb.tmdb import FRESH, KEPT, Question, Tmdb
+from bot.service.tmdb.tmdb import FRESH, KEPT, Lookup, Tmdb
 from bot.settings import TmdbSettings
 from db import film_facts as stored
 from db.film_facts import Told
@@ -282,7 +282,7 @@ def test_questions_that_break_are_no_answers(tmdb: Tmdb) -> None:
     async def broken(_: object) -> dict[str, object]:
         raise KeyError("id")
 
-    assert tmdb.answers([Question("broken", broken)]) == {}
+    assert tmdb.answers([Lookup("broken", broken)]) == {}
 
 
 def test_others_of_the_same_director_are_those_that_most_people_know(server: StandInTmdb, tmdb: Tmdb) -> None:
