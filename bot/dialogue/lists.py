@@ -187,7 +187,7 @@ def _relaxed(turn: Turn, made: Recommended, place: Place) -> Rows:
     if place.source != "own" or not made.wanted.wishes:
         return ()
     row: tuple[Button, ...] = ()
-    if made.wanted.without_genres and "without_genres" not in made.instead:
+    if made.wanted.without_genres and "without_genres" not in _given_up_next(made):
         label = turn.label("list-allow-all-button", genres=wish_phrases.genres(turn, made.wanted))
         row = buttons(label, "allow", *place.numbers, WISHES.index("without_genres"))
     if made.wanted.wishes != ("without_genres",) or not row:
@@ -201,8 +201,7 @@ def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:
     if made.shown_before:
         first = replace(place, offset=0)
         offered.append(buttons(turn.label("list-again-button"), "again", *first.numbers))
-    nearest = sorted(made.instead.items(), key=lambda each: each[1])[:_MOST_OFFERED]
-    for wish, count in nearest:
+    for wish, count in _given_up_next(made).items():
         label = (
             turn.label("list-allow-button", genres=wish_phrases.genres(turn, made.wanted), count=count)
             if wish == "without_genres"
@@ -212,6 +211,11 @@ def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:
         )
         offered.append(buttons(label, "allow", *place.numbers, WISHES.index(wish)))
     return tuple(row for row in offered if row)
+
+
+def _given_up_next(made: Recommended) -> dict[Wish, int]:
+    """The parts of a wish whose giving up changes it the least -> how many films there are then."""
+    return dict(sorted(made.instead.items(), key=lambda each: each[1])[:_MOST_OFFERED])
 
 
 def _nothing(turn: Turn, made: Recommended, place: Place) -> Reply:

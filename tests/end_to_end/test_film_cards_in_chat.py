@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.settings import Settings
-from tests.fake_bot_api import TOKEN, FakeBotApi
+from tests.fake_bot_api import TOKEN, FakeBotApi, Fault
 from tests.stand_in_tmdb import KEY, POSTER, StandInTmdb, stand_in_tmdb
 
 
@@ -49,6 +49,18 @@ def test_a_film_opens_with_its_poster_in_the_message_of_its_list_and_closes_agai
     assert back.labels[-1] == "Clear"
     assert previews(api)[-1] == {"is_disabled": True}
     assert (card.message_id, back.message_id) == (listed.message_id, listed.message_id)
+
+
+@pytest.mark.usefixtures("bot")
+def test_a_poster_that_telegram_cannot_fetch_is_left_out(api: FakeBotApi) -> None:
+    ada = api.user("Ada")
+    refused = Fault(400, "Bad Request: WEBPAGE_CURL_FAILED")
+    api.inject("sendMessage", refused)
+    assert "Michael Mann" in ada.says("/film Heat").text
+    assert previews(api)[-1] == {"is_disabled": True}
+    api.inject("editMessageText", refused)
+    assert "/watchlist" in ada.presses("Watch later").text
+    assert previews(api)[-1] == {"is_disabled": True}
 
 
 @pytest.mark.usefixtures("bot")

@@ -70,7 +70,12 @@ class Sender:
             picture: Address of a picture above it: a preview, so that any text can be edited into its place.
         """
         send = partial(self._send, text=text, markup=markup, picture=picture)
-        return await self._where_it_is(place, send)
+        try:
+            return await self._where_it_is(place, send)
+        except BadRequest as error:
+            if picture is None or not _is_of_picture(error):
+                raise
+            return await self.send(place, text, markup)
 
     async def send_file(self, place: ChatPlace, document: Document) -> None:
         """Sends a file, likewise."""
@@ -101,6 +106,8 @@ class Sender:
                 return True
             if "to edit" in problem or "can't be edited" in problem:
                 return False
+            if picture is not None and _is_of_picture(error):
+                return await self.edit(place, message_id, text, markup)
             raise
         except ChatMigrated as error:  # messages have other numbers there
             self.note_move(place.chat_id, error.new_chat_id)
@@ -140,6 +147,12 @@ class Sender:
         """Where a place is since its chat has moved; what it quotes has another number there."""
         new = self._moved.get(place.chat_id)
         return place if new is None else ChatPlace(new)
+
+
+def _is_of_picture(error: BadRequest) -> bool:
+    """Whether a message was refused for its picture alone, which Telegram could not fetch."""
+    problem = str(error).lower()
+    return "webpage" in problem or "web page" in problem or "http url" in problem
 
 
 def _preview(picture: str | None) -> LinkPreviewOptions:
