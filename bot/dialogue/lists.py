@@ -83,7 +83,7 @@ def _text(turn: Turn, made: Recommended, place: Place) -> Text:
     said = wish_phrases.phrase(turn, made.wanted)
     spans: list[Span] = [*_heading(turn, made, place, said), *_limits(turn, made)]
     for item in made.films:
-        spans += ["\n\n", *rows.row(turn.language, item, made.wanted.genres)]
+        spans += ["\n\n", *rows.row(turn.language, item, first=made.wanted.genres)]
     if len(made.films) < place.count:
         spans += ["\n\n", *_end(turn, made)]
     elif not made.stars and place.source == "own":

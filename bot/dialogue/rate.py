@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.dialogue import absent, asking, films, several, stars, undo, wording
+from bot.dialogue import asking, films, same_director, several, stars, undo, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
@@ -205,18 +205,18 @@ def _about(turn: Turn, card: Card) -> Text:
 def not_there(turn: Turn, heard: Heard) -> Reply:
     """Says that a film is not in the catalog; films that begin alike are offered as what they are."""
     found, title = heard.found, heard.title[:100]
-    said = (
+    absent = (
         turn.say("rate-not-there-until", title=title, year=str(found.last_year))
         if found.last_year
         else turn.say("rate-not-there", title=title)
     )
-    others, rows_of_others = ((), ()) if found.related else absent.others(turn, title)
-    if others:
-        return Reply((*said, " ", *others), rows_of_others)
+    also, rows_of_others = ((), ()) if found.related else same_director.others(turn, title)
+    if also:
+        return Reply((*absent, " ", *also), rows_of_others)
     choices = asking.choices_of((candidate, None) for candidate in found.related)
     rows = (asking.choice_row(choice) for choice in choices)
     also = turn.say("rate-related" if found.related else "rate-spelling")
-    return Reply((*said, " ", *also), tuple(row for row in rows if row))
+    return Reply((*absent, " ", *also), tuple(row for row in rows if row))
 
 
 def _without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:

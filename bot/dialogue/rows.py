@@ -10,7 +10,7 @@ _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
 
 
-def row(language: str, item: Recommendation, first: Sequence[str] = ()) -> Text:
+def row(language: str, item: Recommendation, *, first: Sequence[str] = ()) -> Text:
     """``1. Blade Runner (1982) · science fiction · 1 h 57``, a line of plot, the reason and the link.
 
     Stars expected of the person are left out: a list is not in their order, and would look wrong beside them.

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.dialogue import absent, lists, wish_phrases
+from bot.dialogue import lists, same_director, wish_phrases
 from bot.dialogue.actions import buttons
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Button, Reply
@@ -110,5 +110,5 @@ def _not_there(turn: Turn, title: str) -> Reply:
         said = turn.say("plain-absent-until", film=title[:100], year=str(last_year))
     else:
         said = turn.say("plain-absent", film=title[:100])
-    others, rows = absent.others(turn, title)
+    others, rows = same_director.others(turn, title)
     return Reply((*said, " ", *others) if others else said, (*rows, show_list(turn)))
