@@ -456,3 +456,20 @@ class ApiKey(Base):
     scopes: Mapped[list[str]] = mapped_column(JSON)
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
     revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class StoredFacts(Base):
+    """What a film database told of a film: kept for a while, as its terms want it.
+
+    Attributes:
+        name: The film, the language and the country that were asked for.
+        content: As `bot.service.tmdb.facts` writes it; empty where the film is not there.
+        asked_at: When it was told.
+    """
+
+    __tablename__ = "film_facts"
+    __table_args__ = (Index(None, "asked_at"),)
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[dict[str, Any]]
+    asked_at: Mapped[datetime]

@@ -10,7 +10,7 @@ _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
 
 
-def row(language: str, item: Recommendation, fits: str = "") -> Text:
+def row(language: str, item: Recommendation, fits: str = "", *, first: Sequence[str] = ()) -> Text:
     """``1. Blade Runner (1982) · science fiction · 1 h 57``, a line of plot, the reason and the link.
 
     Stars expected of the person are left out: a list is not in their order, and would look wrong beside them.
@@ -19,8 +19,9 @@ def row(language: str, item: Recommendation, fits: str = "") -> Text:
         language: Of the list.
         item: The film.
         fits: Whom it suits, in place of the reason; empty for none.
+        first: See `films.kinds`.
     """
-    kinds = films.kinds(language, item.film)
+    kinds = films.kinds(language, item.film, first)
     spans: list[Span] = [f"{item.rank}. ", Bold(item.film.name), f" · {kinds}" if kinds else ""]
     spans.append(f" · {films.length(language, item.film.runtime)}\n" if item.film.runtime else "\n")
     if plot := films.plot(item.film):
