@@ -12,11 +12,11 @@ export TF_ENABLE_ONEDNN_OPTS ?= 0
 .PHONY: demo test lint format bench bench-chat bench-scale lock clean
 .DELETE_ON_ERROR:
 
-# Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without. Only the last command
+# Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without, the site beside it. Only the last command
 # may read standard input: `printf '/recommend\n' | make demo` speaks to the chat, not to pip.
 demo: $(VENV)/.train $(DATA)/models/current.json
 	@$(BIN)/marquee db upgrade </dev/null
-	@exec $(BIN)/marquee $(if $(MARQUEE_TELEGRAM_TOKEN),bot,chat)
+	@exec $(BIN)/marquee $(if $(MARQUEE_TELEGRAM_TOKEN),bot,chat --site)
 
 # Training reads the chat's ratings: a database of before has to be brought up to date.
 $(DATA)/models/current.json: | $(DATA)/dataset/report.json

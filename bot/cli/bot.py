@@ -1,11 +1,19 @@
 """`marquee bot`: the chat on a platform."""
 
 import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.platforms.registry import PLATFORMS, load
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.service.service import Service
+
+Beside = Callable[["Service", Settings], AbstractContextManager[None]]
 
 
 @click.command()
@@ -22,11 +30,12 @@ def bot(name: str) -> None:
     answer_on(name)
 
 
-def answer_on(name: str) -> None:
+def answer_on(name: str, beside: "Beside | None" = None) -> None:
     """Opens the service and answers people on a platform until it ends.
 
     Args:
         name: Of the platform.
+        beside: What runs as long, of the same service.
 
     Raises:
         BadInputError: A setting is missing or wrong, or the platform refuses this bot.
@@ -35,15 +44,15 @@ def answer_on(name: str) -> None:
     settings = Settings.from_environment()
     platform = load(name)
     platform.prepare(settings)
-    _one_thread_for_blas()
+    one_thread_for_blas()
     from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
     from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
 
-    with open_service(settings) as service:
+    with open_service(settings) as service, beside(service, settings) if beside else nullcontext():
         platform.run(Dialogue(service), settings)
 
 
-def _one_thread_for_blas() -> None:
+def one_thread_for_blas() -> None:
     """Lets BLAS compute in the thread that asks.
 
     People are answered in threads, and threads of BLAS beside them only wait for each other: a list took

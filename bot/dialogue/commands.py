@@ -8,6 +8,7 @@ from bot.dialogue import (
     help,  # noqa: A004 - the module of /help
     import_,
     language,
+    link,
     match,
     my_data,
     my_ratings,
@@ -47,6 +48,7 @@ COMMANDS: dict[str, Command] = {
         help,
         import_,
         export,
+        link,
         privacy,
         my_data,
         forget,

@@ -15,7 +15,6 @@ from bot.service.films import Candidate
 from bot.service.marks import Marked, MarkKind
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.ratings import FilmRated
-from bot.service.recommendations import Explained
 from bot.service.wishes import Filter
 
 KINDS: tuple[MarkKind, ...] = ("seen", "not_for_me", "later")
@@ -137,25 +136,7 @@ def press_why(turn: Turn, action: Action) -> list[Reply]:
     if isinstance(explained, FilmUnknown | NoModel):
         return [_without_film(turn, explained)]
     place = Place.of(action.numbers)
-    return [cards.show(turn, action.about, place, note=_why(turn, explained), replace=True)]
-
-
-def _why(turn: Turn, explained: Explained | None) -> Text:
-    if explained is None:
-        return turn.say("why-nothing")
-    place = explained.place
-    if explained.reason is None:
-        return turn.say("why-no-film", place=place)
-    because = rows.reason(turn.language, explained.reason)
-    if explained.place_without is None:
-        return turn.say("why", place=place, because=because)
-    return turn.say(
-        "why-without",
-        place=place,
-        because=because,
-        film=explained.reason.films[0].title,
-        without=explained.place_without,
-    )
+    return [cards.show(turn, action.about, place, note=(rows.explained(turn.language, explained),), replace=True)]
 
 
 def _back(turn: Turn, place: Place, film_id: str, note: Text = (), undo: tuple[Button, ...] = ()) -> Reply:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.dialogue import films, words
 from bot.dialogue.text import Bold, Span, Text
-from bot.service.recommendations import Reason, Recommendation
+from bot.service.recommendations import Explained, Reason, Recommendation
 
 _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
@@ -33,6 +33,26 @@ def reason(language: str, why: Reason | None) -> str:
         titles = [film.title for film in why.films]
         return words.label(language, "reason-liked", films=films.listed(language, titles), count=len(titles))
     return words.label(language, "reason-taste" if why.kind == "taste" else "reason-popular")
+
+
+def explained(language: str, why: Explained | None) -> str:
+    """Where a film stands for somebody and why, in words; None where nothing is known of them."""
+    if why is None:
+        return words.label(language, "why-nothing")
+    place = why.place
+    if why.reason is None:
+        return words.label(language, "why-no-film", place=place)
+    because = reason(language, why.reason)
+    if why.place_without is None:
+        return words.label(language, "why", place=place, because=because)
+    return words.label(
+        language,
+        "why-without",
+        place=place,
+        because=because,
+        film=why.reason.films[0].title,
+        without=why.place_without,
+    )
 
 
 def heading(language: str, stars: Sequence[float], *, has_rated: bool) -> Text:

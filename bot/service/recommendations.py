@@ -26,6 +26,7 @@ __all__ = [
     "Wish",
     "random_film",
     "recommend",
+    "recommend_from",
     "similar",
     "top",
     "why",
@@ -134,6 +135,35 @@ def recommend(
     before = _of_this_list(visit, first, offset + n) if is_back else ()
     _record(visit, listed, now if offset or is_back else first, before)
     return listed
+
+
+def recommend_from(
+    visit: Visit,
+    given: Mapping[str, float],
+    n: int,
+    *,
+    wanted: Filter = _PLAIN,
+    offset: int = 0,
+    dial: float | None = None,
+) -> Recommended | NoModel:
+    """The films that somebody who gave these stars should see next; nothing is stored, and nobody known.
+
+    Args:
+        visit: Of whoever asks; what is stored of them is of no account.
+        given: Product id -> stars, newest last; what the catalog lacks is passed over.
+        n: How many films.
+        wanted: What they have to be.
+        offset: Films of the lists before this one, whole lists of ``n``, which are left out.
+        dial: From -1 (familiar films) to 1 (adventurous ones); None: as the operator has it.
+    """
+    recommender = visit.recommender
+    if recommender is None:
+        return NoModel()
+    known = _Known(dict(given), visit.service.default_dial if dial is None else dial)
+    with visit.bundle_at_work():
+        made = wished.recommended(recommender, known.own, n, wanted, dial=known.dial, offset=offset)
+        stars = recommender.person(known.own)[1].tolist()
+    return replace(_listed(known, made, wanted), stars=tuple(stars))
 
 
 def similar(

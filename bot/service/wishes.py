@@ -18,6 +18,7 @@ __all__ = [
     "Vocabulary",
     "Wish",
     "keep",
+    "knows_lengths",
     "latest",
     "of",
     "person_named",
@@ -56,6 +57,11 @@ def vocabulary(visit: Visit) -> Vocabulary:
         visit.catalog.last_year,
         visit.catalog.n_films,
     )
+
+
+def knows_lengths(visit: Visit) -> bool:
+    """Whether the catalog knows how long any of its films is."""
+    return visit.recommender is not None and visit.recommender.masks.knows("longest")
 
 
 def person_named(visit: Visit, words: str) -> str | None:
