@@ -83,15 +83,11 @@ class Choices:
         """Whether films have to be anything."""
         return bool(self.genre or self.decade or self.longest)
 
-    def query(self, *, of_list_only: bool = False) -> dict[str, Any]:
+    def query(self) -> dict[str, Any]:
         """What stands in the address, by name; nothing that is as always."""
         nothing = Choices()
         own = {each.name: getattr(self, each.name) for each in fields(self)}
-        return {
-            name: value
-            for name, value in own.items()
-            if value != getattr(nothing, name) and not (of_list_only and name in {"q", "why", "began"})
-        }
+        return {name: value for name, value in own.items() if value != getattr(nothing, name)}
 
     def address(self, path: str = "/", **changes: Any) -> str:  # noqa: ANN401 - values of any field
         """The address of the same page with other choices; another wish begins another list.

@@ -6,7 +6,7 @@ from bot.dialogue import films, rows, words
 from bot.dialogue.dial import POSITIONS, nearest
 from bot.service import dial, recommendations, wishes
 from bot.service.problems import FilmUnknown, NoModel
-from bot.service.recommendations import Explained, Recommendation, Recommended
+from bot.service.recommendations import Explained, Reason, Recommendation, Recommended
 from bot.service.ratings import film_of
 from bot.web.choices import FIRST_DECADE, LENGTHS, PAGE, Choices
 from bot.web.film_view import FilmView, film_view
@@ -134,7 +134,7 @@ def list_view(visitor: Visitor, choices: Choices, path: str = "/") -> ListView |
     return shown(visitor, choices, listed, path)
 
 
-def shown(visitor: Visitor, choices: Choices, listed: Recommended, path: str) -> ListView:
+def shown(visitor: Visitor, choices: Choices, listed: Recommended, path: str, *, is_own: bool = True) -> ListView:
     """A list that is made, in words.
 
     Args:
@@ -142,9 +142,11 @@ def shown(visitor: Visitor, choices: Choices, listed: Recommended, path: str) ->
         choices: What it was made to.
         listed: The list.
         path: Of the page.
+        is_own: Whether it is made from the visitor's own films.
     """
     language = visitor.language
     heading, note = headed(rows.heading(language, listed.stars, has_rated=listed.has_rated))
+    note = f"{note[:-1].rstrip()}." if note.endswith(":") else note  # choices stand between it and the films
     like = film_of(visitor.visit, choices.like) if choices.like else None
     if like is not None:
         heading, note = words.label(language, "web-like", film=like.name), ""
@@ -160,11 +162,11 @@ def shown(visitor: Visitor, choices: Choices, listed: Recommended, path: str) ->
     return ListView(
         heading,
         note,
-        tuple(_listed(visitor, choices, item) for item in listed.films),
+        tuple(_listed(visitor, choices, item, is_own=is_own) for item in listed.films),
         end,
         "" if len(listed.films) < PAGE else onward,
         choices.address(path) if choices.offset else "",
-        like is None,
+        like is None and bool(listed.stars),
     )
 
 
@@ -176,12 +178,21 @@ def why(visitor: Visitor, film_id: str) -> str:
     return rows.explained(visitor.language, explained)
 
 
-def _listed(visitor: Visitor, choices: Choices, item: Recommendation) -> Listed:
+def _listed(visitor: Visitor, choices: Choices, item: Recommendation, *, is_own: bool) -> Listed:
     film = item.film
     return Listed(
         film_view(visitor, film),
         item.rank,
         films.plot(film),
-        rows.reason(visitor.language, item.reason),
+        rows.reason(visitor.language, item.reason) if is_own else _reason(visitor.language, item.reason),
         why(visitor, film.film_id) if choices.why == film.film_id else "",
+    )
+
+
+def _reason(language: str, reason: Reason | None) -> str:
+    """Why a film is in somebody's list, told to somebody else."""
+    if reason is None or not reason.films:
+        return ""
+    return words.label(
+        language, "web-shared-because", films=films.listed(language, [film.title for film in reason.films])
     )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from recommender.errors import BadInputError
 
+_HOST, _PORT, _REQUESTS = "127.0.0.1", 8008, 240
 _MOST_PORT = 65535
 
 
@@ -24,11 +25,11 @@ class WebSettings:
         requests_a_minute: MARQUEE_WEB_REQUESTS_A_MINUTE, what one address may ask for in the long run.
     """
 
-    host: str = "127.0.0.1"
-    port: int = 8008
+    host: str = _HOST
+    port: int = _PORT
     url: str | None = None
     proxies: tuple[str, ...] = ()
-    requests_a_minute: int = 240
+    requests_a_minute: int = _REQUESTS
 
     @property
     def is_https(self) -> bool:
@@ -47,14 +48,14 @@ class WebSettings:
         """
         env = os.environ if environment is None else environment
         return cls(
-            host=env.get("MARQUEE_WEB_HOST") or cls.host,
-            port=_whole(env, "MARQUEE_WEB_PORT", cls.port, 0, _MOST_PORT),
+            host=env.get("MARQUEE_WEB_HOST") or _HOST,
+            port=_whole(env, "MARQUEE_WEB_PORT", _PORT, 0, _MOST_PORT),
             url=_address(env.get("MARQUEE_WEB_URL") or ""),
             proxies=tuple(
                 part.strip() for part in (env.get("MARQUEE_WEB_PROXIES") or "").split(",") if part.strip()
             ),
             requests_a_minute=_whole(
-                env, "MARQUEE_WEB_REQUESTS_A_MINUTE", cls.requests_a_minute, 1, 1_000_000
+                env, "MARQUEE_WEB_REQUESTS_A_MINUTE", _REQUESTS, 1, 1_000_000
             ),
         )
 

@@ -1,26 +1,22 @@
-link-command = Link this chat with your browser
+link-command = Diesen Chat mit deinem Browser verbinden
 link-arguments = [CODE]
-link-in-company = Who you are elsewhere is nobody else's business: ask me in private.
-# For the site; it holds for $minutes minutes.
+link-in-company = Wer du anderswo bist, geht sonst niemanden etwas an: Frag mich unter vier Augen.
 link-code =
-    On my site, under Mine, choose “Link”, and write this code there within { $minutes } minutes:
+    Auf meiner Seite, unter „Meins“, wähl „Verbinden“ und schreib dort innerhalb von { $minutes } Minuten diesen Code hin:
 
     <b>{ $code }</b>
 
-    Or take a code from there, and send me <b>/link CODE</b>.
-# The other side: $platform and what its person is called there.
-link-with = The other account: { $platform }, { $name }.
-# Ratings on both sides.
-link-counts = Ratings: { $own } here, { $theirs } there. Afterwards both sides have them all.
-# $count films have stars on both sides.
+    Oder hol dir dort einen und schick mir <b>/link CODE</b>.
+link-with = Das andere Konto: { $platform }, { $name }.
+link-counts = Bewertungen: { $own } hier, { $theirs } dort. Danach haben beide Seiten alle.
 link-both-rated = { $count ->
-    [1] One film is rated on both; the later stars hold.
-   *[other] { $count } films are rated on both; the later stars hold.
+    [1] Ein Film ist auf beiden Seiten bewertet; die späteren Sterne gelten.
+   *[other] { $count } Filme sind auf beiden Seiten bewertet; die späteren Sterne gelten.
 }
-link-question = Link the two?
-link-yes-button = Link them
-link-no-button = No
-link-done = Linked: your browser and this chat know the same films now.
-link-left = All right: nothing was linked.
-link-void = That code is no good: it was used, is too old, is your own, or has a slip in it. The site makes a new one, under Mine.
-link-both = That code is from another chat. I can link a chat with a browser, not two chats.
+link-question = Die beiden verbinden?
+link-yes-button = Verbinden
+link-no-button = Nein
+link-done = Verbunden: Dein Browser und dieser Chat kennen jetzt dieselben Filme.
+link-left = In Ordnung: Nichts wurde verbunden.
+link-void = Dieser Code gilt nicht: Er ist verbraucht, zu alt, dein eigener oder vertippt. Einen neuen gibt es auf der Seite, unter „Meins“.
+link-both = Dieser Code ist aus einem anderen Chat. Ich kann einen Chat mit einem Browser verbinden, aber nicht zwei Chats.

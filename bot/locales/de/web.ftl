@@ -1,180 +1,162 @@
-# The site. What is not here its pages share with the chat.
-web-title = Marquee: films you will like
-web-headline = Films you will like, from films you like
-web-lead = Give a few films stars, and the list beside them is made for you. No account needed.
-# $count films are known, up to $year.
-web-lead-extent = Give a few films stars, and the list beside them is made for you, out of { $count } films up to { $year }. No account needed.
-web-skip = To the content
-web-nav = Pages
-web-nav-films = Films
-web-nav-mine = Mine
-web-foot = No ads, nothing from elsewhere, one cookie to know your films by.
-web-language = Language
-web-change-button = Change
+web-title = Marquee: Filme, die dir gefallen
+web-headline = Filme, die dir gefallen, aus Filmen, die du magst
+web-lead = Gib ein paar Filmen Sterne, und die Liste daneben ist für dich gemacht. Ganz ohne Konto.
+web-lead-extent = Gib ein paar Filmen Sterne, und die Liste daneben ist für dich gemacht, aus { $count } Filmen bis { $year }. Ganz ohne Konto.
+web-skip = Zum Inhalt
+web-nav = Seiten
+web-nav-films = Filme
+web-nav-mine = Meins
+web-foot = Keine Werbung, nichts von anderswo, ein Cookie, um deine Filme zu kennen.
+web-language = Sprache
+web-change-button = Ändern
 
-# Picking films.
-web-pick = What do you like?
-web-search = Search for a film
-web-search-example = A film you love
-web-search-button = Search
-web-search-close = Close the search
-# $words were searched for.
-web-search-none = I don't have “{ $words }”. Is it spelt right? A part of the title often helps.
-web-search-none-until = I don't have “{ $words }”: my films end in { $year }. Is it spelt right? A part of the title often helps.
-web-cards = Have you seen any of these?
-web-cards-others-button = None of these: others
-# $count films have stars.
+web-pick = Was magst du?
+web-search = Film suchen
+web-search-example = Ein Film, den du liebst
+web-search-button = Suchen
+web-search-close = Suche schließen
+web-search-none = „{ $words }“ habe ich nicht. Richtig geschrieben? Oft hilft schon ein Teil des Titels.
+web-search-none-until = „{ $words }“ habe ich nicht: Meine Filme enden { $year }. Richtig geschrieben? Oft hilft schon ein Teil des Titels.
+web-cards = Hast du einen davon gesehen?
+web-cards-others-button = Keinen davon: andere
 web-picks = { $count ->
-    [1] Your one film
-   *[other] Your { $count } films
+    [1] Dein einer Film
+   *[other] Deine { $count } Filme
 }
-web-picks-all = All { $count }
-web-remove = Remove { $film }
-web-stars-for = Stars for { $film }
+web-picks-all = Alle { $count }
+web-remove = { $film } entfernen
+web-stars-for = Sterne für { $film }
 web-stars = { $count ->
-    [1] 1 star
-   *[other] { $count } stars
+    [1] 1 Stern
+   *[other] { $count } Sterne
 }
-web-save-button = Save
+web-save-button = Speichern
 
-# The list.
-# Read out when the list has changed: $films films, from $count that have stars.
 web-list-status = { $count ->
-    [0] Listed: { $films } films.
-    [1] Listed: { $films } films, from your one film.
-   *[other] Listed: { $films } films, from your { $count } films.
+    [0] Liste: { $films } Filme.
+    [1] Liste: { $films } Filme, aus deinem einen Film.
+   *[other] Liste: { $films } Filme, aus deinen { $count } Filmen.
 }
-web-like = Like { $film }
-web-like-close = Back to my list
-web-nearest = I have no film that is all of that. These come nearest.
-web-none-left = That was all I have of that.
-web-empty = You know every film I know. Come back when I have learned more.
-web-genre = Kind
-web-any-genre = all kinds
-web-decade = Years
-web-any-decade = all years
-web-length-head = Length
-web-any-length = any length
-# $length is as "1 h 30".
-web-length = up to { $length }
-web-filter-button = Show these
-web-first-button = Back to the first
-web-share-button = Share this list
-web-to-list = To the list
+web-like = Wie { $film }
+web-like-close = Zurück zu meiner Liste
+web-nearest = Einen Film, der all das ist, habe ich nicht. Diese kommen dem am nächsten.
+web-none-left = Das war alles, was ich davon habe.
+web-empty = Du kennst jeden Film, den ich kenne. Komm wieder, wenn ich mehr gelernt habe.
+web-genre = Art
+web-any-genre = alle Arten
+web-decade = Jahre
+web-any-decade = alle Jahre
+web-length-head = Länge
+web-any-length = beliebig lang
+web-length = bis { $length }
+web-filter-button = Diese zeigen
+web-first-button = Zurück zum Anfang
+web-share-button = Liste teilen
+web-to-list = Zur Liste
 
-# A list that others can look at.
-web-shared = A list of films
-web-shared-from = Made from these films and stars:
-web-address = This list's address
-web-copy-button = Copy
-web-copied = Copied
-web-address-holds = Whoever has the address sees this list. It holds the films and stars above, and nothing about who made it.
-web-keep-button = Take these films as mine
+web-shared = Eine Liste von Filmen
+web-shared-from = Gemacht aus diesen Filmen und Sternen:
+web-shared-because = nah bei { $films }
+web-address = Die Adresse dieser Liste
+web-copy-button = Kopieren
+web-copied = Kopiert
+web-address-holds = Wer die Adresse hat, sieht diese Liste. In ihr stehen die Filme und Sterne von oben, und nichts darüber, von wem sie ist.
+web-keep-button = Diese Filme übernehmen
 
-# A film.
-web-your-stars = Your stars
-web-halves = Half stars
-web-for-me-button = For me after all
-web-editions = Editions
-web-similar = Similar films
+web-your-stars = Deine Sterne
+web-halves = Halbe Sterne
+web-for-me-button = Doch etwas für mich
+web-editions = Ausgaben
+web-similar = Ähnliche Filme
 
-# What is kept of a person.
-web-ratings = Your stars, film by film
-web-ratings-search = In the title
-web-order = Order
+web-ratings = Deine Sterne, Film für Film
+web-ratings-search = Im Titel
+web-order = Reihenfolge
 web-ratings-count = { $count ->
-    [1] One film
-   *[other] { $count } films
+    [1] Ein Film
+   *[other] { $count } Filme
 }
-web-ratings-none = Nothing here yet. Give a film stars, or bring them from elsewhere below.
-web-newer = Back
-web-older = Further
-web-page = Page { $page } of { $pages }
-web-watchlist = To watch
-web-watchlist-none = Nothing here yet. “Watch later” beside a film puts it here.
-web-taste-words = In words
-web-taste-alt = Your taste as a picture: how many films got how many stars, kinds, decades and people.
-web-data = Your data
-web-data-note = This browser knows you by a cookie. If you delete it, these films are lost, unless you link it with a chat.
-web-import = Bring ratings from elsewhere
-web-link = Link with Telegram or Discord
-web-linked-with = Linked with { $platform }
-web-export = Your ratings as a file:
-web-everything = Everything stored about you
-web-forget = Forget me
-web-forget-question = This deletes { $count ->
-    [0] everything I stored about you
-    [1] your one rating
-   *[other] all your { $count } ratings
-}, their history and the lists I showed you. There is no undo for this.
-web-forget-copy = A copy first?
+web-ratings-none = Noch nichts hier. Gib einem Film Sterne, oder bring unten welche von anderswo mit.
+web-newer = Zurück
+web-older = Weiter
+web-page = Seite { $page } von { $pages }
+web-watchlist = Zum Ansehen
+web-watchlist-none = Noch nichts hier. „Später ansehen“ neben einem Film bringt ihn hierher.
+web-taste-words = In Worten
+web-taste-alt = Dein Geschmack als Bild: wie viele Filme wie viele Sterne haben, Arten, Jahrzehnte und Leute.
+web-data = Deine Daten
+web-data-note = Dieser Browser kennt dich durch ein Cookie. Löschst du es, sind diese Filme verloren, außer du verbindest ihn mit einem Chat.
+web-import = Bewertungen von anderswo mitbringen
+web-link = Mit Telegram oder Discord verbinden
+web-linked-with = Verbunden mit { $platform }
+web-export = Deine Bewertungen als Datei:
+web-everything = Alles, was über dich gespeichert ist
+web-forget = Vergiss mich
+web-forget-question = Das löscht { $count ->
+    [0] alles, was ich über dich gespeichert habe
+    [1] deine eine Bewertung
+   *[other] alle deine { $count } Bewertungen
+}, ihre Geschichte und die Listen, die ich dir gezeigt habe. Rückgängig geht das nicht.
+web-forget-copy = Vorher eine Kopie?
 
-# Ratings from elsewhere.
-web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: give me the file as it is, and I show what I found in it before anything counts.
-web-import-file = Drop the file here, or choose it
-web-import-most = ZIP, CSV or JSON, 20 MB at most.
-web-import-button = Look into it
-# The words after the names are those of each site's menus.
+web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: Gib mir die Datei, wie sie ist, und ich zeige, was ich darin gefunden habe, bevor etwas zählt.
+web-import-file = Zieh die Datei hierher, oder wähl sie aus
+web-import-most = ZIP, CSV oder JSON, höchstens 20 MB.
+web-import-button = Hineinschauen
 web-import-where =
-    <b>Letterboxd</b>: Settings, Data, Export: the zip
+    <b>Letterboxd</b>: Settings, Data, Export: das Zip
     <b>IMDb</b>: Your ratings, Export: ratings.csv
-    <b>Trakt</b>: Settings, Data, Export: the zip, or its JSON
+    <b>Trakt</b>: Settings, Data, Export: das Zip, oder dessen JSON
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
-web-unclear = Which one is meant?
+web-unclear = Welcher ist gemeint?
 
-# Linking with a chat.
-web-link-lead = Then the chat and this browser know the same films. Where both have stars for a film, the later ones hold.
-web-link-from-chat = With a code from the chat
-web-link-from-chat-how = Send me <b>/link</b> in the chat, and write the code here.
+web-link-lead = Dann kennen der Chat und dieser Browser dieselben Filme. Hat ein Film auf beiden Seiten Sterne, gelten die späteren.
+web-link-from-chat = Mit einem Code aus dem Chat
+web-link-from-chat-how = Schick mir im Chat <b>/link</b>, und schreib den Code hierher.
 web-code = Code
-web-link-button = Link
-web-link-from-here = With a code from here
-web-link-from-here-how = Or take a code from here, and send it to me in the chat.
-web-code-button = Make a code
-# Above "/link CODE".
-web-link-say = Send me this in the chat within { $minutes } minutes:
-web-link-void = That code is no good: it was used, is too old, is this browser's own, or has a slip in it. /link in the chat makes a new one.
-web-link-both = This browser is already linked with a chat. Leave that one first.
-web-leave-button = Leave it in this browser
-web-leave-note = Your films stay in the chat; this browser knows nothing of them any more.
+web-link-button = Verbinden
+web-link-from-here = Mit einem Code von hier
+web-link-from-here-how = Oder hol dir hier einen Code, und schick ihn mir im Chat.
+web-code-button = Code holen
+web-link-say = Schick mir das innerhalb von { $minutes } Minuten im Chat:
+web-link-void = Dieser Code gilt nicht: Er ist verbraucht, zu alt, von diesem Browser selbst oder vertippt. Einen neuen gibt es im Chat mit /link.
+web-link-both = Dieser Browser ist schon mit einem Chat verbunden. Trenn den zuerst.
+web-leave-button = In diesem Browser trennen
+web-leave-note = Deine Filme bleiben im Chat; dieser Browser weiß dann nichts mehr von ihnen.
 
-# What came of a form.
-web-unrated = { $film } has no stars from you any more.
-web-seen = Seen: { $film }.
-web-later = On your list to watch: { $film }.
-web-undone = Undone: { $film }.
-web-undone-import = Undone: the import. Ratings left: { $count }
-web-used = Taken in: { $count ->
-    [1] 1 rating
-   *[other] { $count } ratings
-}. Your list is new.
+web-unrated = { $film } hat keine Sterne mehr von dir.
+web-seen = Gesehen: { $film }.
+web-later = Auf deiner Merkliste: { $film }.
+web-undone = Rückgängig: { $film }.
+web-undone-import = Rückgängig: der Import. Bewertungen übrig: { $count }
+web-used = Übernommen: { $count ->
+    [1] 1 Bewertung
+   *[other] { $count } Bewertungen
+}. Deine Liste ist neu.
 web-kept = { $count ->
-    [0] You had stars for all of these already.
-    [1] 1 film is yours now.
-   *[other] { $count } films are yours now.
+    [0] Die hatten alle schon Sterne von dir.
+    [1] 1 Film gehört jetzt zu deinen.
+   *[other] { $count } Filme gehören jetzt zu deinen.
 }
-web-forgotten = Done: everything about you is gone. You are welcome back any time.
-web-left = This browser is nobody's again.
-web-linked = Linked: this browser and { $platform } know the same films now.
+web-forgotten = Erledigt: Alles über dich ist weg. Du bist jederzeit wieder willkommen.
+web-left = Dieser Browser gehört wieder niemandem.
+web-linked = Verbunden: Dieser Browser und { $platform } kennen jetzt dieselben Filme.
 
-# Errors; each says what to do.
-web-again-button = Try again
-web-error-title-403 = This page has grown old
-web-error-403 = I could not tell that this came from you: the page is too old, or cookies are switched off. Load it again and repeat what you did.
-web-error-title-404 = Not here
-web-error-404 = I have no such page or film any more. The search finds what there is.
-web-error-title-405 = Not this way
-web-error-405 = This address is not made for that. Start from the first page.
-web-error-title-413 = Too large
-web-error-413 = I take 20 MB at most. The zip of an export is much smaller; of several files in it, ratings.csv is enough.
-web-error-title-429 = One moment, please
-web-error-429 = That was more than I can take at once. Wait a minute, then try again.
-web-error-title-503 = Not ready yet
-web-error-503 = I am still learning and have no films to recommend yet. Try again later.
-web-error-title-500 = Something went wrong
-web-error-500 = That was my fault, and it stands in the log. Try again; what you rated before is safe.
+web-again-button = Noch einmal versuchen
+web-error-title-403 = Diese Seite ist zu alt
+web-error-403 = Ich konnte nicht erkennen, dass das von dir kam: Die Seite ist zu alt, oder Cookies sind abgeschaltet. Lade sie neu und wiederhole, was du getan hast.
+web-error-title-404 = Nicht hier
+web-error-404 = Diese Seite oder diesen Film habe ich nicht (mehr). Die Suche findet, was es gibt.
+web-error-title-405 = So nicht
+web-error-405 = Dafür ist diese Adresse nicht gemacht. Fang auf der ersten Seite an.
+web-error-title-413 = Zu groß
+web-error-413 = Ich nehme höchstens 20 MB. Das Zip eines Exports ist viel kleiner; von mehreren Dateien darin genügt ratings.csv.
+web-error-title-429 = Einen Moment, bitte
+web-error-429 = Das war mehr, als ich auf einmal schaffe. Warte eine Minute, und versuch es noch einmal.
+web-error-title-503 = Noch nicht so weit
+web-error-503 = Ich lerne noch und habe noch keine Filme zu empfehlen. Versuch es später noch einmal.
+web-error-title-500 = Da ging etwas schief
+web-error-500 = Das war mein Fehler, und er steht im Protokoll. Versuch es noch einmal; was du vorher bewertet hast, ist sicher.
 
-# In the terminal, beside the chat: $url is the address.
-web-beside = The same in your browser: { $url } (until you leave this chat)
-# $problem is an error, in English.
-web-not-beside = Without the site: { $problem }
+web-beside = Dasselbe im Browser: { $url } (bis du diesen Chat verlässt)
+web-not-beside = Ohne die Seite im Browser: { $problem }

@@ -65,6 +65,8 @@ web-to-list = To the list
 # A list that others can look at.
 web-shared = A list of films
 web-shared-from = Made from these films and stars:
+# Of a film in somebody else's list: $films led to it.
+web-shared-because = close to { $films }
 web-address = This list's address
 web-copy-button = Copy
 web-copied = Copied

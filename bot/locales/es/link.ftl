@@ -1,26 +1,22 @@
-link-command = Link this chat with your browser
-link-arguments = [CODE]
-link-in-company = Who you are elsewhere is nobody else's business: ask me in private.
-# For the site; it holds for $minutes minutes.
+link-command = Enlazar este chat con tu navegador
+link-arguments = [CÓDIGO]
+link-in-company = Quién eres en otros sitios no le importa a nadie más: pregúntamelo en privado.
 link-code =
-    On my site, under Mine, choose “Link”, and write this code there within { $minutes } minutes:
+    En mi página, en «Lo mío», elige «Enlazar» y escribe allí este código en { $minutes } minutos:
 
     <b>{ $code }</b>
 
-    Or take a code from there, and send me <b>/link CODE</b>.
-# The other side: $platform and what its person is called there.
-link-with = The other account: { $platform }, { $name }.
-# Ratings on both sides.
-link-counts = Ratings: { $own } here, { $theirs } there. Afterwards both sides have them all.
-# $count films have stars on both sides.
+    O pide allí un código y envíame <b>/link CÓDIGO</b>.
+link-with = La otra cuenta: { $platform }, { $name }.
+link-counts = Puntuaciones: { $own } aquí, { $theirs } allí. Después los dos lados las tienen todas.
 link-both-rated = { $count ->
-    [1] One film is rated on both; the later stars hold.
-   *[other] { $count } films are rated on both; the later stars hold.
+    [1] Una película está puntuada en los dos; valen las estrellas más recientes.
+   *[other] { $count } películas están puntuadas en los dos; valen las estrellas más recientes.
 }
-link-question = Link the two?
-link-yes-button = Link them
+link-question = ¿Enlazo los dos?
+link-yes-button = Enlazar
 link-no-button = No
-link-done = Linked: your browser and this chat know the same films now.
-link-left = All right: nothing was linked.
-link-void = That code is no good: it was used, is too old, is your own, or has a slip in it. The site makes a new one, under Mine.
-link-both = That code is from another chat. I can link a chat with a browser, not two chats.
+link-done = Enlazados: tu navegador y este chat conocen ahora las mismas películas.
+link-left = De acuerdo: no se ha enlazado nada.
+link-void = Ese código no sirve: ya se usó, es demasiado viejo, es tuyo o tiene una errata. La página hace uno nuevo, en «Lo mío».
+link-both = Ese código es de otro chat. Puedo enlazar un chat con un navegador, no dos chats.

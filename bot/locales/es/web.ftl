@@ -1,180 +1,162 @@
-# The site. What is not here its pages share with the chat.
-web-title = Marquee: films you will like
-web-headline = Films you will like, from films you like
-web-lead = Give a few films stars, and the list beside them is made for you. No account needed.
-# $count films are known, up to $year.
-web-lead-extent = Give a few films stars, and the list beside them is made for you, out of { $count } films up to { $year }. No account needed.
-web-skip = To the content
-web-nav = Pages
-web-nav-films = Films
-web-nav-mine = Mine
-web-foot = No ads, nothing from elsewhere, one cookie to know your films by.
-web-language = Language
-web-change-button = Change
+web-title = Marquee: películas que te gustarán
+web-headline = Películas que te gustarán, a partir de las que te gustan
+web-lead = Da estrellas a unas cuantas películas y la lista de al lado se hace para ti. Sin cuenta.
+web-lead-extent = Da estrellas a unas cuantas películas y la lista de al lado se hace para ti, entre { $count } películas hasta { $year }. Sin cuenta.
+web-skip = Ir al contenido
+web-nav = Páginas
+web-nav-films = Películas
+web-nav-mine = Lo mío
+web-foot = Sin anuncios, nada de otros sitios, una sola cookie para reconocer tus películas.
+web-language = Idioma
+web-change-button = Cambiar
 
-# Picking films.
-web-pick = What do you like?
-web-search = Search for a film
-web-search-example = A film you love
-web-search-button = Search
-web-search-close = Close the search
-# $words were searched for.
-web-search-none = I don't have “{ $words }”. Is it spelt right? A part of the title often helps.
-web-search-none-until = I don't have “{ $words }”: my films end in { $year }. Is it spelt right? A part of the title often helps.
-web-cards = Have you seen any of these?
-web-cards-others-button = None of these: others
-# $count films have stars.
+web-pick = ¿Qué te gusta?
+web-search = Buscar una película
+web-search-example = Una película que te encante
+web-search-button = Buscar
+web-search-close = Cerrar la búsqueda
+web-search-none = No tengo «{ $words }». ¿Está bien escrito? A menudo basta una parte del título.
+web-search-none-until = No tengo «{ $words }»: mis películas llegan hasta { $year }. ¿Está bien escrito? A menudo basta una parte del título.
+web-cards = ¿Has visto alguna de estas?
+web-cards-others-button = Ninguna: otras
 web-picks = { $count ->
-    [1] Your one film
-   *[other] Your { $count } films
+    [1] Tu única película
+   *[other] Tus { $count } películas
 }
-web-picks-all = All { $count }
-web-remove = Remove { $film }
-web-stars-for = Stars for { $film }
+web-picks-all = Las { $count }
+web-remove = Quitar { $film }
+web-stars-for = Estrellas para { $film }
 web-stars = { $count ->
-    [1] 1 star
-   *[other] { $count } stars
+    [1] 1 estrella
+   *[other] { $count } estrellas
 }
-web-save-button = Save
+web-save-button = Guardar
 
-# The list.
-# Read out when the list has changed: $films films, from $count that have stars.
 web-list-status = { $count ->
-    [0] Listed: { $films } films.
-    [1] Listed: { $films } films, from your one film.
-   *[other] Listed: { $films } films, from your { $count } films.
+    [0] En la lista: { $films } películas.
+    [1] En la lista: { $films } películas, a partir de tu única película.
+   *[other] En la lista: { $films } películas, a partir de tus { $count } películas.
 }
-web-like = Like { $film }
-web-like-close = Back to my list
-web-nearest = I have no film that is all of that. These come nearest.
-web-none-left = That was all I have of that.
-web-empty = You know every film I know. Come back when I have learned more.
-web-genre = Kind
-web-any-genre = all kinds
-web-decade = Years
-web-any-decade = all years
-web-length-head = Length
-web-any-length = any length
-# $length is as "1 h 30".
-web-length = up to { $length }
-web-filter-button = Show these
-web-first-button = Back to the first
-web-share-button = Share this list
-web-to-list = To the list
+web-like = Como { $film }
+web-like-close = Volver a mi lista
+web-nearest = No tengo ninguna película que sea todo eso. Estas son las que más se acercan.
+web-none-left = Era todo lo que tengo de eso.
+web-empty = Conoces todas las películas que conozco. Vuelve cuando haya aprendido más.
+web-genre = Género
+web-any-genre = todos los géneros
+web-decade = Años
+web-any-decade = todos los años
+web-length-head = Duración
+web-any-length = cualquier duración
+web-length = hasta { $length }
+web-filter-button = Mostrar estas
+web-first-button = Volver al principio
+web-share-button = Compartir esta lista
+web-to-list = A la lista
 
-# A list that others can look at.
-web-shared = A list of films
-web-shared-from = Made from these films and stars:
-web-address = This list's address
-web-copy-button = Copy
-web-copied = Copied
-web-address-holds = Whoever has the address sees this list. It holds the films and stars above, and nothing about who made it.
-web-keep-button = Take these films as mine
+web-shared = Una lista de películas
+web-shared-from = Hecha a partir de estas películas y estrellas:
+web-shared-because = cerca de { $films }
+web-address = La dirección de esta lista
+web-copy-button = Copiar
+web-copied = Copiada
+web-address-holds = Quien tenga la dirección ve esta lista. Contiene las películas y estrellas de arriba, y nada sobre quién la hizo.
+web-keep-button = Quedarme con estas películas
 
-# A film.
-web-your-stars = Your stars
-web-halves = Half stars
-web-for-me-button = For me after all
-web-editions = Editions
-web-similar = Similar films
+web-your-stars = Tus estrellas
+web-halves = Medias estrellas
+web-for-me-button = Al final sí es para mí
+web-editions = Ediciones
+web-similar = Películas parecidas
 
-# What is kept of a person.
-web-ratings = Your stars, film by film
-web-ratings-search = In the title
-web-order = Order
+web-ratings = Tus estrellas, película a película
+web-ratings-search = En el título
+web-order = Orden
 web-ratings-count = { $count ->
-    [1] One film
-   *[other] { $count } films
+    [1] Una película
+   *[other] { $count } películas
 }
-web-ratings-none = Nothing here yet. Give a film stars, or bring them from elsewhere below.
-web-newer = Back
-web-older = Further
-web-page = Page { $page } of { $pages }
-web-watchlist = To watch
-web-watchlist-none = Nothing here yet. “Watch later” beside a film puts it here.
-web-taste-words = In words
-web-taste-alt = Your taste as a picture: how many films got how many stars, kinds, decades and people.
-web-data = Your data
-web-data-note = This browser knows you by a cookie. If you delete it, these films are lost, unless you link it with a chat.
-web-import = Bring ratings from elsewhere
-web-link = Link with Telegram or Discord
-web-linked-with = Linked with { $platform }
-web-export = Your ratings as a file:
-web-everything = Everything stored about you
-web-forget = Forget me
-web-forget-question = This deletes { $count ->
-    [0] everything I stored about you
-    [1] your one rating
-   *[other] all your { $count } ratings
-}, their history and the lists I showed you. There is no undo for this.
-web-forget-copy = A copy first?
+web-ratings-none = Aún no hay nada. Da estrellas a una película, o tráelas de otro sitio aquí abajo.
+web-newer = Atrás
+web-older = Adelante
+web-page = Página { $page } de { $pages }
+web-watchlist = Para ver
+web-watchlist-none = Aún no hay nada. «Ver más tarde» junto a una película la pone aquí.
+web-taste-words = En palabras
+web-taste-alt = Tu gusto en una imagen: cuántas películas tienen cuántas estrellas, géneros, décadas y gente.
+web-data = Tus datos
+web-data-note = Este navegador te reconoce por una cookie. Si la borras, estas películas se pierden, a no ser que lo enlaces con un chat.
+web-import = Traer puntuaciones de otro sitio
+web-link = Enlazar con Telegram o Discord
+web-linked-with = Enlazado con { $platform }
+web-export = Tus puntuaciones en un archivo:
+web-everything = Todo lo guardado sobre ti
+web-forget = Olvídame
+web-forget-question = Esto borra { $count ->
+    [0] todo lo que he guardado sobre ti
+    [1] tu única puntuación
+   *[other] tus { $count } puntuaciones
+}, su historial y las listas que te enseñé. No se puede deshacer.
+web-forget-copy = ¿Antes una copia?
 
-# Ratings from elsewhere.
-web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: give me the file as it is, and I show what I found in it before anything counts.
-web-import-file = Drop the file here, or choose it
-web-import-most = ZIP, CSV or JSON, 20 MB at most.
-web-import-button = Look into it
-# The words after the names are those of each site's menus.
+web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: dame el archivo tal cual, y te enseño lo que he encontrado antes de que nada cuente.
+web-import-file = Suelta el archivo aquí, o elígelo
+web-import-most = ZIP, CSV o JSON, 20 MB como mucho.
+web-import-button = Mirar dentro
 web-import-where =
-    <b>Letterboxd</b>: Settings, Data, Export: the zip
+    <b>Letterboxd</b>: Settings, Data, Export: el zip
     <b>IMDb</b>: Your ratings, Export: ratings.csv
-    <b>Trakt</b>: Settings, Data, Export: the zip, or its JSON
+    <b>Trakt</b>: Settings, Data, Export: el zip, o su JSON
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
-web-unclear = Which one is meant?
+web-unclear = ¿Cuál es?
 
-# Linking with a chat.
-web-link-lead = Then the chat and this browser know the same films. Where both have stars for a film, the later ones hold.
-web-link-from-chat = With a code from the chat
-web-link-from-chat-how = Send me <b>/link</b> in the chat, and write the code here.
-web-code = Code
-web-link-button = Link
-web-link-from-here = With a code from here
-web-link-from-here-how = Or take a code from here, and send it to me in the chat.
-web-code-button = Make a code
-# Above "/link CODE".
-web-link-say = Send me this in the chat within { $minutes } minutes:
-web-link-void = That code is no good: it was used, is too old, is this browser's own, or has a slip in it. /link in the chat makes a new one.
-web-link-both = This browser is already linked with a chat. Leave that one first.
-web-leave-button = Leave it in this browser
-web-leave-note = Your films stay in the chat; this browser knows nothing of them any more.
+web-link-lead = Así el chat y este navegador conocen las mismas películas. Si los dos tienen estrellas para una, valen las más recientes.
+web-link-from-chat = Con un código del chat
+web-link-from-chat-how = Envíame <b>/link</b> en el chat y escribe aquí el código.
+web-code = Código
+web-link-button = Enlazar
+web-link-from-here = Con un código de aquí
+web-link-from-here-how = O pide un código aquí y envíamelo en el chat.
+web-code-button = Pedir un código
+web-link-say = Envíame esto en el chat en { $minutes } minutos:
+web-link-void = Ese código no sirve: ya se usó, es demasiado viejo, es de este mismo navegador o tiene una errata. /link en el chat hace uno nuevo.
+web-link-both = Este navegador ya está enlazado con un chat. Suelta ese primero.
+web-leave-button = Soltarlo en este navegador
+web-leave-note = Tus películas siguen en el chat; este navegador ya no sabrá nada de ellas.
 
-# What came of a form.
-web-unrated = { $film } has no stars from you any more.
-web-seen = Seen: { $film }.
-web-later = On your list to watch: { $film }.
-web-undone = Undone: { $film }.
-web-undone-import = Undone: the import. Ratings left: { $count }
-web-used = Taken in: { $count ->
-    [1] 1 rating
-   *[other] { $count } ratings
-}. Your list is new.
+web-unrated = { $film } ya no tiene estrellas tuyas.
+web-seen = Vista: { $film }.
+web-later = En tu lista pendiente: { $film }.
+web-undone = Deshecho: { $film }.
+web-undone-import = Deshecho: la importación. Puntuaciones que quedan: { $count }
+web-used = Incorporado: { $count ->
+    [1] 1 puntuación
+   *[other] { $count } puntuaciones
+}. Tu lista es nueva.
 web-kept = { $count ->
-    [0] You had stars for all of these already.
-    [1] 1 film is yours now.
-   *[other] { $count } films are yours now.
+    [0] Ya tenías estrellas para todas.
+    [1] 1 película es tuya ahora.
+   *[other] { $count } películas son tuyas ahora.
 }
-web-forgotten = Done: everything about you is gone. You are welcome back any time.
-web-left = This browser is nobody's again.
-web-linked = Linked: this browser and { $platform } know the same films now.
+web-forgotten = Hecho: todo lo tuyo ha desaparecido. Vuelve cuando quieras.
+web-left = Este navegador vuelve a no ser de nadie.
+web-linked = Enlazados: este navegador y { $platform } conocen ahora las mismas películas.
 
-# Errors; each says what to do.
-web-again-button = Try again
-web-error-title-403 = This page has grown old
-web-error-403 = I could not tell that this came from you: the page is too old, or cookies are switched off. Load it again and repeat what you did.
-web-error-title-404 = Not here
-web-error-404 = I have no such page or film any more. The search finds what there is.
-web-error-title-405 = Not this way
-web-error-405 = This address is not made for that. Start from the first page.
-web-error-title-413 = Too large
-web-error-413 = I take 20 MB at most. The zip of an export is much smaller; of several files in it, ratings.csv is enough.
-web-error-title-429 = One moment, please
-web-error-429 = That was more than I can take at once. Wait a minute, then try again.
-web-error-title-503 = Not ready yet
-web-error-503 = I am still learning and have no films to recommend yet. Try again later.
-web-error-title-500 = Something went wrong
-web-error-500 = That was my fault, and it stands in the log. Try again; what you rated before is safe.
+web-again-button = Probar otra vez
+web-error-title-403 = Esta página es demasiado vieja
+web-error-403 = No he podido saber si eso venía de ti: la página es demasiado vieja, o las cookies están desactivadas. Cárgala de nuevo y repite lo que hiciste.
+web-error-title-404 = Aquí no está
+web-error-404 = No tengo esa página o esa película, o ya no. La búsqueda encuentra lo que hay.
+web-error-title-405 = Así no
+web-error-405 = Esta dirección no sirve para eso. Empieza por la primera página.
+web-error-title-413 = Demasiado grande
+web-error-413 = Acepto 20 MB como mucho. El zip de una exportación es mucho más pequeño; de varios archivos basta ratings.csv.
+web-error-title-429 = Un momento, por favor
+web-error-429 = Eso es más de lo que puedo atender de una vez. Espera un minuto y prueba otra vez.
+web-error-title-503 = Aún no estoy listo
+web-error-503 = Todavía estoy aprendiendo y no tengo películas que recomendar. Prueba más tarde.
+web-error-title-500 = Algo ha fallado
+web-error-500 = Ha sido culpa mía y queda anotado. Prueba otra vez; lo que ya habías puntuado está a salvo.
 
-# In the terminal, beside the chat: $url is the address.
-web-beside = The same in your browser: { $url } (until you leave this chat)
-# $problem is an error, in English.
-web-not-beside = Without the site: { $problem }
+web-beside = Lo mismo en tu navegador: { $url } (hasta que salgas de este chat)
+web-not-beside = Sin la página: { $problem }

@@ -1,26 +1,22 @@
-link-command = Link this chat with your browser
+link-command = Relier ce chat à ton navigateur
 link-arguments = [CODE]
-link-in-company = Who you are elsewhere is nobody else's business: ask me in private.
-# For the site; it holds for $minutes minutes.
+link-in-company = Qui tu es ailleurs ne regarde personne d'autre : demande-moi en privé.
 link-code =
-    On my site, under Mine, choose “Link”, and write this code there within { $minutes } minutes:
+    Sur mon site, sous « À moi », choisis « Relier » et écris-y ce code dans les { $minutes } minutes :
 
     <b>{ $code }</b>
 
-    Or take a code from there, and send me <b>/link CODE</b>.
-# The other side: $platform and what its person is called there.
-link-with = The other account: { $platform }, { $name }.
-# Ratings on both sides.
-link-counts = Ratings: { $own } here, { $theirs } there. Afterwards both sides have them all.
-# $count films have stars on both sides.
+    Ou prends un code là-bas, et envoie-moi <b>/link CODE</b>.
+link-with = L'autre compte : { $platform }, { $name }.
+link-counts = Notes : { $own } ici, { $theirs } là-bas. Ensuite, les deux côtés les ont toutes.
 link-both-rated = { $count ->
-    [1] One film is rated on both; the later stars hold.
-   *[other] { $count } films are rated on both; the later stars hold.
+    [1] Un film est noté des deux côtés ; les étoiles les plus récentes comptent.
+   *[other] { $count } films sont notés des deux côtés ; les étoiles les plus récentes comptent.
 }
-link-question = Link the two?
-link-yes-button = Link them
-link-no-button = No
-link-done = Linked: your browser and this chat know the same films now.
-link-left = All right: nothing was linked.
-link-void = That code is no good: it was used, is too old, is your own, or has a slip in it. The site makes a new one, under Mine.
-link-both = That code is from another chat. I can link a chat with a browser, not two chats.
+link-question = Je relie les deux ?
+link-yes-button = Relier
+link-no-button = Non
+link-done = C'est relié : ton navigateur et ce chat connaissent maintenant les mêmes films.
+link-left = D'accord : rien n'a été relié.
+link-void = Ce code ne vaut rien : il a servi, il est trop vieux, c'est le tien, ou il y a une faute de frappe. Le site en fait un nouveau, sous « À moi ».
+link-both = Ce code vient d'un autre chat. Je peux relier un chat à un navigateur, pas deux chats.

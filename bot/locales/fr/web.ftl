@@ -1,180 +1,162 @@
-# The site. What is not here its pages share with the chat.
-web-title = Marquee: films you will like
-web-headline = Films you will like, from films you like
-web-lead = Give a few films stars, and the list beside them is made for you. No account needed.
-# $count films are known, up to $year.
-web-lead-extent = Give a few films stars, and the list beside them is made for you, out of { $count } films up to { $year }. No account needed.
-web-skip = To the content
+web-title = Marquee : des films qui te plairont
+web-headline = Des films qui te plairont, à partir de ceux que tu aimes
+web-lead = Donne des étoiles à quelques films, et la liste à côté est faite pour toi. Sans compte.
+web-lead-extent = Donne des étoiles à quelques films, et la liste à côté est faite pour toi, parmi { $count } films jusqu'en { $year }. Sans compte.
+web-skip = Aller au contenu
 web-nav = Pages
 web-nav-films = Films
-web-nav-mine = Mine
-web-foot = No ads, nothing from elsewhere, one cookie to know your films by.
-web-language = Language
-web-change-button = Change
+web-nav-mine = À moi
+web-foot = Pas de publicité, rien qui vienne d'ailleurs, un seul cookie pour reconnaître tes films.
+web-language = Langue
+web-change-button = Changer
 
-# Picking films.
-web-pick = What do you like?
-web-search = Search for a film
-web-search-example = A film you love
-web-search-button = Search
-web-search-close = Close the search
-# $words were searched for.
-web-search-none = I don't have “{ $words }”. Is it spelt right? A part of the title often helps.
-web-search-none-until = I don't have “{ $words }”: my films end in { $year }. Is it spelt right? A part of the title often helps.
-web-cards = Have you seen any of these?
-web-cards-others-button = None of these: others
-# $count films have stars.
+web-pick = Qu'est-ce que tu aimes ?
+web-search = Chercher un film
+web-search-example = Un film que tu adores
+web-search-button = Chercher
+web-search-close = Fermer la recherche
+web-search-none = Je n'ai pas « { $words } ». C'est bien écrit ? Une partie du titre suffit souvent.
+web-search-none-until = Je n'ai pas « { $words } » : mes films s'arrêtent en { $year }. C'est bien écrit ? Une partie du titre suffit souvent.
+web-cards = Tu en as vu un de ceux-ci ?
+web-cards-others-button = Aucun : d'autres
 web-picks = { $count ->
-    [1] Your one film
-   *[other] Your { $count } films
+    [1] Ton seul film
+   *[other] Tes { $count } films
 }
-web-picks-all = All { $count }
-web-remove = Remove { $film }
-web-stars-for = Stars for { $film }
+web-picks-all = Les { $count }
+web-remove = Enlever { $film }
+web-stars-for = Étoiles pour { $film }
 web-stars = { $count ->
-    [1] 1 star
-   *[other] { $count } stars
+    [1] 1 étoile
+   *[other] { $count } étoiles
 }
-web-save-button = Save
+web-save-button = Enregistrer
 
-# The list.
-# Read out when the list has changed: $films films, from $count that have stars.
 web-list-status = { $count ->
-    [0] Listed: { $films } films.
-    [1] Listed: { $films } films, from your one film.
-   *[other] Listed: { $films } films, from your { $count } films.
+    [0] Dans la liste : { $films } films.
+    [1] Dans la liste : { $films } films, d'après ton seul film.
+   *[other] Dans la liste : { $films } films, d'après tes { $count } films.
 }
-web-like = Like { $film }
-web-like-close = Back to my list
-web-nearest = I have no film that is all of that. These come nearest.
-web-none-left = That was all I have of that.
-web-empty = You know every film I know. Come back when I have learned more.
-web-genre = Kind
-web-any-genre = all kinds
-web-decade = Years
-web-any-decade = all years
-web-length-head = Length
-web-any-length = any length
-# $length is as "1 h 30".
-web-length = up to { $length }
-web-filter-button = Show these
-web-first-button = Back to the first
-web-share-button = Share this list
-web-to-list = To the list
+web-like = Comme { $film }
+web-like-close = Retour à ma liste
+web-nearest = Je n'ai aucun film qui soit tout cela. Voici les plus proches.
+web-none-left = C'est tout ce que j'ai de ce genre.
+web-empty = Tu connais tous les films que je connais. Reviens quand j'en aurai appris d'autres.
+web-genre = Genre
+web-any-genre = tous les genres
+web-decade = Années
+web-any-decade = toutes les années
+web-length-head = Durée
+web-any-length = toute durée
+web-length = jusqu'à { $length }
+web-filter-button = Montrer ceux-ci
+web-first-button = Retour au début
+web-share-button = Partager cette liste
+web-to-list = Vers la liste
 
-# A list that others can look at.
-web-shared = A list of films
-web-shared-from = Made from these films and stars:
-web-address = This list's address
-web-copy-button = Copy
-web-copied = Copied
-web-address-holds = Whoever has the address sees this list. It holds the films and stars above, and nothing about who made it.
-web-keep-button = Take these films as mine
+web-shared = Une liste de films
+web-shared-from = Faite d'après ces films et ces étoiles :
+web-shared-because = proche de { $films }
+web-address = L'adresse de cette liste
+web-copy-button = Copier
+web-copied = Copiée
+web-address-holds = Avec l'adresse, on voit cette liste. Elle contient les films et les étoiles ci-dessus, et rien sur qui l'a faite.
+web-keep-button = Prendre ces films pour moi
 
-# A film.
-web-your-stars = Your stars
-web-halves = Half stars
-web-for-me-button = For me after all
-web-editions = Editions
-web-similar = Similar films
+web-your-stars = Tes étoiles
+web-halves = Demi-étoiles
+web-for-me-button = Finalement pour moi
+web-editions = Éditions
+web-similar = Films semblables
 
-# What is kept of a person.
-web-ratings = Your stars, film by film
-web-ratings-search = In the title
-web-order = Order
+web-ratings = Tes étoiles, film par film
+web-ratings-search = Dans le titre
+web-order = Ordre
 web-ratings-count = { $count ->
-    [1] One film
+    [1] Un film
    *[other] { $count } films
 }
-web-ratings-none = Nothing here yet. Give a film stars, or bring them from elsewhere below.
-web-newer = Back
-web-older = Further
-web-page = Page { $page } of { $pages }
-web-watchlist = To watch
-web-watchlist-none = Nothing here yet. “Watch later” beside a film puts it here.
-web-taste-words = In words
-web-taste-alt = Your taste as a picture: how many films got how many stars, kinds, decades and people.
-web-data = Your data
-web-data-note = This browser knows you by a cookie. If you delete it, these films are lost, unless you link it with a chat.
-web-import = Bring ratings from elsewhere
-web-link = Link with Telegram or Discord
-web-linked-with = Linked with { $platform }
-web-export = Your ratings as a file:
-web-everything = Everything stored about you
-web-forget = Forget me
-web-forget-question = This deletes { $count ->
-    [0] everything I stored about you
-    [1] your one rating
-   *[other] all your { $count } ratings
-}, their history and the lists I showed you. There is no undo for this.
-web-forget-copy = A copy first?
+web-ratings-none = Rien ici pour l'instant. Donne des étoiles à un film, ou apporte-les d'ailleurs ci-dessous.
+web-newer = Retour
+web-older = Suite
+web-page = Page { $page } sur { $pages }
+web-watchlist = À voir
+web-watchlist-none = Rien ici pour l'instant. « À voir plus tard » à côté d'un film le met ici.
+web-taste-words = En mots
+web-taste-alt = Tes goûts en image : combien de films ont combien d'étoiles, genres, décennies et gens.
+web-data = Tes données
+web-data-note = Ce navigateur te reconnaît par un cookie. Si tu l'effaces, ces films sont perdus, sauf si tu le relies à un chat.
+web-import = Apporter des notes d'ailleurs
+web-link = Relier à Telegram ou Discord
+web-linked-with = Relié à { $platform }
+web-export = Tes notes en fichier :
+web-everything = Tout ce qui est gardé sur toi
+web-forget = Oublie-moi
+web-forget-question = Cela efface { $count ->
+    [0] tout ce que j'ai gardé sur toi
+    [1] ta seule note
+   *[other] tes { $count } notes
+}, leur histoire et les listes que je t'ai montrées. C'est sans retour.
+web-forget-copy = D'abord une copie ?
 
-# Ratings from elsewhere.
-web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: give me the file as it is, and I show what I found in it before anything counts.
-web-import-file = Drop the file here, or choose it
-web-import-most = ZIP, CSV or JSON, 20 MB at most.
-web-import-button = Look into it
-# The words after the names are those of each site's menus.
+web-import-lead = Letterboxd, IMDb, Trakt, MovieLens : donne-moi le fichier tel quel, et je montre ce que j'y ai trouvé avant que rien ne compte.
+web-import-file = Dépose le fichier ici, ou choisis-le
+web-import-most = ZIP, CSV ou JSON, 20 Mo au plus.
+web-import-button = Regarder dedans
 web-import-where =
-    <b>Letterboxd</b>: Settings, Data, Export: the zip
-    <b>IMDb</b>: Your ratings, Export: ratings.csv
-    <b>Trakt</b>: Settings, Data, Export: the zip, or its JSON
-    <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
-web-unclear = Which one is meant?
+    <b>Letterboxd</b> : Settings, Data, Export : le zip
+    <b>IMDb</b> : Your ratings, Export : ratings.csv
+    <b>Trakt</b> : Settings, Data, Export : le zip, ou son JSON
+    <b>MovieLens</b> : About your ratings, Export : movielens-ratings.csv
+web-unclear = Lequel est-ce ?
 
-# Linking with a chat.
-web-link-lead = Then the chat and this browser know the same films. Where both have stars for a film, the later ones hold.
-web-link-from-chat = With a code from the chat
-web-link-from-chat-how = Send me <b>/link</b> in the chat, and write the code here.
+web-link-lead = Alors le chat et ce navigateur connaissent les mêmes films. Si les deux ont des étoiles pour un film, les plus récentes comptent.
+web-link-from-chat = Avec un code du chat
+web-link-from-chat-how = Envoie-moi <b>/link</b> dans le chat, et écris le code ici.
 web-code = Code
-web-link-button = Link
-web-link-from-here = With a code from here
-web-link-from-here-how = Or take a code from here, and send it to me in the chat.
-web-code-button = Make a code
-# Above "/link CODE".
-web-link-say = Send me this in the chat within { $minutes } minutes:
-web-link-void = That code is no good: it was used, is too old, is this browser's own, or has a slip in it. /link in the chat makes a new one.
-web-link-both = This browser is already linked with a chat. Leave that one first.
-web-leave-button = Leave it in this browser
-web-leave-note = Your films stay in the chat; this browser knows nothing of them any more.
+web-link-button = Relier
+web-link-from-here = Avec un code d'ici
+web-link-from-here-how = Ou prends un code ici, et envoie-le-moi dans le chat.
+web-code-button = Faire un code
+web-link-say = Envoie-moi ceci dans le chat dans les { $minutes } minutes :
+web-link-void = Ce code ne vaut rien : il a servi, il est trop vieux, il vient de ce navigateur, ou il y a une faute de frappe. /link dans le chat en fait un nouveau.
+web-link-both = Ce navigateur est déjà relié à un chat. Quitte d'abord celui-là.
+web-leave-button = Le quitter dans ce navigateur
+web-leave-note = Tes films restent dans le chat ; ce navigateur n'en sait plus rien.
 
-# What came of a form.
-web-unrated = { $film } has no stars from you any more.
-web-seen = Seen: { $film }.
-web-later = On your list to watch: { $film }.
-web-undone = Undone: { $film }.
-web-undone-import = Undone: the import. Ratings left: { $count }
-web-used = Taken in: { $count ->
-    [1] 1 rating
-   *[other] { $count } ratings
-}. Your list is new.
+web-unrated = { $film } n'a plus d'étoiles de toi.
+web-seen = Vu : { $film }.
+web-later = Dans ta liste à voir : { $film }.
+web-undone = Annulé : { $film }.
+web-undone-import = Annulé : l'import. Notes qui restent : { $count }
+web-used = Pris en compte : { $count ->
+    [1] 1 note
+   *[other] { $count } notes
+}. Ta liste est nouvelle.
 web-kept = { $count ->
-    [0] You had stars for all of these already.
-    [1] 1 film is yours now.
-   *[other] { $count } films are yours now.
+    [0] Tu avais déjà des étoiles pour tous ceux-là.
+    [1] 1 film est à toi maintenant.
+   *[other] { $count } films sont à toi maintenant.
 }
-web-forgotten = Done: everything about you is gone. You are welcome back any time.
-web-left = This browser is nobody's again.
-web-linked = Linked: this browser and { $platform } know the same films now.
+web-forgotten = C'est fait : tout ce qui te concerne est effacé. Tu peux revenir quand tu veux.
+web-left = Ce navigateur n'est de nouveau à personne.
+web-linked = C'est relié : ce navigateur et { $platform } connaissent maintenant les mêmes films.
 
-# Errors; each says what to do.
-web-again-button = Try again
-web-error-title-403 = This page has grown old
-web-error-403 = I could not tell that this came from you: the page is too old, or cookies are switched off. Load it again and repeat what you did.
-web-error-title-404 = Not here
-web-error-404 = I have no such page or film any more. The search finds what there is.
-web-error-title-405 = Not this way
-web-error-405 = This address is not made for that. Start from the first page.
-web-error-title-413 = Too large
-web-error-413 = I take 20 MB at most. The zip of an export is much smaller; of several files in it, ratings.csv is enough.
-web-error-title-429 = One moment, please
-web-error-429 = That was more than I can take at once. Wait a minute, then try again.
-web-error-title-503 = Not ready yet
-web-error-503 = I am still learning and have no films to recommend yet. Try again later.
-web-error-title-500 = Something went wrong
-web-error-500 = That was my fault, and it stands in the log. Try again; what you rated before is safe.
+web-again-button = Réessayer
+web-error-title-403 = Cette page est trop vieille
+web-error-403 = Je n'ai pas pu voir si cela venait de toi : la page est trop vieille, ou les cookies sont désactivés. Recharge-la et refais ce que tu faisais.
+web-error-title-404 = Pas ici
+web-error-404 = Je n'ai pas, ou plus, cette page ou ce film. La recherche trouve ce qu'il y a.
+web-error-title-405 = Pas comme ça
+web-error-405 = Cette adresse n'est pas faite pour cela. Commence par la première page.
+web-error-title-413 = Trop gros
+web-error-413 = Je prends 20 Mo au plus. Le zip d'un export est bien plus petit ; de plusieurs fichiers, ratings.csv suffit.
+web-error-title-429 = Un instant, s'il te plaît
+web-error-429 = C'est plus que je ne peux faire d'un coup. Attends une minute, puis réessaie.
+web-error-title-503 = Pas encore prêt
+web-error-503 = J'apprends encore et n'ai pas de films à recommander. Réessaie plus tard.
+web-error-title-500 = Quelque chose a raté
+web-error-500 = C'était ma faute, et c'est noté. Réessaie ; ce que tu avais noté avant est en sûreté.
 
-# In the terminal, beside the chat: $url is the address.
-web-beside = The same in your browser: { $url } (until you leave this chat)
-# $problem is an error, in English.
-web-not-beside = Without the site: { $problem }
+web-beside = La même chose dans ton navigateur : { $url } (tant que ce chat dure)
+web-not-beside = Sans le site : { $problem }

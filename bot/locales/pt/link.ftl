@@ -1,26 +1,22 @@
-link-command = Link this chat with your browser
-link-arguments = [CODE]
-link-in-company = Who you are elsewhere is nobody else's business: ask me in private.
-# For the site; it holds for $minutes minutes.
+link-command = Ligar este chat ao seu navegador
+link-arguments = [CÓDIGO]
+link-in-company = Quem você é em outros lugares não é da conta de mais ninguém: me pergunte em particular.
 link-code =
-    On my site, under Mine, choose “Link”, and write this code there within { $minutes } minutes:
+    No meu site, em “Meus”, escolha “Ligar” e escreva lá este código em { $minutes } minutos:
 
     <b>{ $code }</b>
 
-    Or take a code from there, and send me <b>/link CODE</b>.
-# The other side: $platform and what its person is called there.
-link-with = The other account: { $platform }, { $name }.
-# Ratings on both sides.
-link-counts = Ratings: { $own } here, { $theirs } there. Afterwards both sides have them all.
-# $count films have stars on both sides.
+    Ou pegue um código lá e me mande <b>/link CÓDIGO</b>.
+link-with = A outra conta: { $platform }, { $name }.
+link-counts = Avaliações: { $own } aqui, { $theirs } lá. Depois os dois lados têm todas.
 link-both-rated = { $count ->
-    [1] One film is rated on both; the later stars hold.
-   *[other] { $count } films are rated on both; the later stars hold.
+    [1] Um filme está avaliado nos dois; valem as estrelas mais recentes.
+   *[other] { $count } filmes estão avaliados nos dois; valem as estrelas mais recentes.
 }
-link-question = Link the two?
-link-yes-button = Link them
-link-no-button = No
-link-done = Linked: your browser and this chat know the same films now.
-link-left = All right: nothing was linked.
-link-void = That code is no good: it was used, is too old, is your own, or has a slip in it. The site makes a new one, under Mine.
-link-both = That code is from another chat. I can link a chat with a browser, not two chats.
+link-question = Ligo os dois?
+link-yes-button = Ligar
+link-no-button = Não
+link-done = Ligados: o seu navegador e este chat conhecem agora os mesmos filmes.
+link-left = Tudo bem: nada foi ligado.
+link-void = Esse código não vale: já foi usado, é velho demais, é seu ou tem um erro. O site faz um novo, em “Meus”.
+link-both = Esse código é de outro chat. Posso ligar um chat a um navegador, não dois chats.

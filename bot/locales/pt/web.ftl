@@ -1,180 +1,162 @@
-# The site. What is not here its pages share with the chat.
-web-title = Marquee: films you will like
-web-headline = Films you will like, from films you like
-web-lead = Give a few films stars, and the list beside them is made for you. No account needed.
-# $count films are known, up to $year.
-web-lead-extent = Give a few films stars, and the list beside them is made for you, out of { $count } films up to { $year }. No account needed.
-web-skip = To the content
-web-nav = Pages
-web-nav-films = Films
-web-nav-mine = Mine
-web-foot = No ads, nothing from elsewhere, one cookie to know your films by.
-web-language = Language
-web-change-button = Change
+web-title = Marquee: filmes de que você vai gostar
+web-headline = Filmes de que você vai gostar, a partir dos que você ama
+web-lead = Dê estrelas a alguns filmes, e a lista ao lado é feita para você. Sem conta.
+web-lead-extent = Dê estrelas a alguns filmes, e a lista ao lado é feita para você, entre { $count } filmes até { $year }. Sem conta.
+web-skip = Ir para o conteúdo
+web-nav = Páginas
+web-nav-films = Filmes
+web-nav-mine = Meus
+web-foot = Sem anúncios, nada de outros sites, um só cookie para reconhecer os seus filmes.
+web-language = Idioma
+web-change-button = Mudar
 
-# Picking films.
-web-pick = What do you like?
-web-search = Search for a film
-web-search-example = A film you love
-web-search-button = Search
-web-search-close = Close the search
-# $words were searched for.
-web-search-none = I don't have “{ $words }”. Is it spelt right? A part of the title often helps.
-web-search-none-until = I don't have “{ $words }”: my films end in { $year }. Is it spelt right? A part of the title often helps.
-web-cards = Have you seen any of these?
-web-cards-others-button = None of these: others
-# $count films have stars.
+web-pick = Do que você gosta?
+web-search = Procurar um filme
+web-search-example = Um filme que você adora
+web-search-button = Procurar
+web-search-close = Fechar a busca
+web-search-none = Não tenho “{ $words }”. Está escrito certo? Muitas vezes basta uma parte do título.
+web-search-none-until = Não tenho “{ $words }”: os meus filmes vão até { $year }. Está escrito certo? Muitas vezes basta uma parte do título.
+web-cards = Você viu algum destes?
+web-cards-others-button = Nenhum: outros
 web-picks = { $count ->
-    [1] Your one film
-   *[other] Your { $count } films
+    [1] O seu único filme
+   *[other] Os seus { $count } filmes
 }
-web-picks-all = All { $count }
-web-remove = Remove { $film }
-web-stars-for = Stars for { $film }
+web-picks-all = Todos os { $count }
+web-remove = Tirar { $film }
+web-stars-for = Estrelas para { $film }
 web-stars = { $count ->
-    [1] 1 star
-   *[other] { $count } stars
+    [1] 1 estrela
+   *[other] { $count } estrelas
 }
-web-save-button = Save
+web-save-button = Salvar
 
-# The list.
-# Read out when the list has changed: $films films, from $count that have stars.
 web-list-status = { $count ->
-    [0] Listed: { $films } films.
-    [1] Listed: { $films } films, from your one film.
-   *[other] Listed: { $films } films, from your { $count } films.
+    [0] Na lista: { $films } filmes.
+    [1] Na lista: { $films } filmes, a partir do seu único filme.
+   *[other] Na lista: { $films } filmes, a partir dos seus { $count } filmes.
 }
-web-like = Like { $film }
-web-like-close = Back to my list
-web-nearest = I have no film that is all of that. These come nearest.
-web-none-left = That was all I have of that.
-web-empty = You know every film I know. Come back when I have learned more.
-web-genre = Kind
-web-any-genre = all kinds
-web-decade = Years
-web-any-decade = all years
-web-length-head = Length
-web-any-length = any length
-# $length is as "1 h 30".
-web-length = up to { $length }
-web-filter-button = Show these
-web-first-button = Back to the first
-web-share-button = Share this list
-web-to-list = To the list
+web-like = Como { $film }
+web-like-close = Voltar à minha lista
+web-nearest = Não tenho nenhum filme que seja tudo isso. Estes chegam mais perto.
+web-none-left = Era tudo o que eu tinha disso.
+web-empty = Você conhece todos os filmes que eu conheço. Volte quando eu tiver aprendido mais.
+web-genre = Tipo
+web-any-genre = todos os tipos
+web-decade = Anos
+web-any-decade = todos os anos
+web-length-head = Duração
+web-any-length = qualquer duração
+web-length = até { $length }
+web-filter-button = Mostrar estes
+web-first-button = Voltar ao começo
+web-share-button = Compartilhar esta lista
+web-to-list = Para a lista
 
-# A list that others can look at.
-web-shared = A list of films
-web-shared-from = Made from these films and stars:
-web-address = This list's address
-web-copy-button = Copy
-web-copied = Copied
-web-address-holds = Whoever has the address sees this list. It holds the films and stars above, and nothing about who made it.
-web-keep-button = Take these films as mine
+web-shared = Uma lista de filmes
+web-shared-from = Feita a partir destes filmes e estrelas:
+web-shared-because = perto de { $films }
+web-address = O endereço desta lista
+web-copy-button = Copiar
+web-copied = Copiado
+web-address-holds = Quem tem o endereço vê esta lista. Ele contém os filmes e estrelas acima, e nada sobre quem a fez.
+web-keep-button = Ficar com estes filmes
 
-# A film.
-web-your-stars = Your stars
-web-halves = Half stars
-web-for-me-button = For me after all
-web-editions = Editions
-web-similar = Similar films
+web-your-stars = As suas estrelas
+web-halves = Meias estrelas
+web-for-me-button = É para mim, afinal
+web-editions = Edições
+web-similar = Filmes parecidos
 
-# What is kept of a person.
-web-ratings = Your stars, film by film
-web-ratings-search = In the title
-web-order = Order
+web-ratings = As suas estrelas, filme a filme
+web-ratings-search = No título
+web-order = Ordem
 web-ratings-count = { $count ->
-    [1] One film
-   *[other] { $count } films
+    [1] Um filme
+   *[other] { $count } filmes
 }
-web-ratings-none = Nothing here yet. Give a film stars, or bring them from elsewhere below.
-web-newer = Back
-web-older = Further
-web-page = Page { $page } of { $pages }
-web-watchlist = To watch
-web-watchlist-none = Nothing here yet. “Watch later” beside a film puts it here.
-web-taste-words = In words
-web-taste-alt = Your taste as a picture: how many films got how many stars, kinds, decades and people.
-web-data = Your data
-web-data-note = This browser knows you by a cookie. If you delete it, these films are lost, unless you link it with a chat.
-web-import = Bring ratings from elsewhere
-web-link = Link with Telegram or Discord
-web-linked-with = Linked with { $platform }
-web-export = Your ratings as a file:
-web-everything = Everything stored about you
-web-forget = Forget me
-web-forget-question = This deletes { $count ->
-    [0] everything I stored about you
-    [1] your one rating
-   *[other] all your { $count } ratings
-}, their history and the lists I showed you. There is no undo for this.
-web-forget-copy = A copy first?
+web-ratings-none = Nada aqui ainda. Dê estrelas a um filme, ou traga de outro lugar aqui embaixo.
+web-newer = Voltar
+web-older = Adiante
+web-page = Página { $page } de { $pages }
+web-watchlist = Para ver
+web-watchlist-none = Nada aqui ainda. “Ver mais tarde” ao lado de um filme o põe aqui.
+web-taste-words = Em palavras
+web-taste-alt = O seu gosto em imagem: quantos filmes têm quantas estrelas, tipos, décadas e gente.
+web-data = Os seus dados
+web-data-note = Este navegador reconhece você por um cookie. Se você apagar, estes filmes se perdem, a não ser que o ligue a um chat.
+web-import = Trazer avaliações de outro lugar
+web-link = Ligar ao Telegram ou Discord
+web-linked-with = Ligado ao { $platform }
+web-export = As suas avaliações em arquivo:
+web-everything = Tudo o que está guardado sobre você
+web-forget = Me esqueça
+web-forget-question = Isto apaga { $count ->
+    [0] tudo o que guardei sobre você
+    [1] a sua única avaliação
+   *[other] todas as suas { $count } avaliações
+}, o histórico delas e as listas que mostrei. Não dá para desfazer.
+web-forget-copy = Antes uma cópia?
 
-# Ratings from elsewhere.
-web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: give me the file as it is, and I show what I found in it before anything counts.
-web-import-file = Drop the file here, or choose it
-web-import-most = ZIP, CSV or JSON, 20 MB at most.
-web-import-button = Look into it
-# The words after the names are those of each site's menus.
+web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: me dê o arquivo como está, e eu mostro o que encontrei antes que algo conte.
+web-import-file = Solte o arquivo aqui, ou escolha
+web-import-most = ZIP, CSV ou JSON, 20 MB no máximo.
+web-import-button = Olhar dentro
 web-import-where =
-    <b>Letterboxd</b>: Settings, Data, Export: the zip
+    <b>Letterboxd</b>: Settings, Data, Export: o zip
     <b>IMDb</b>: Your ratings, Export: ratings.csv
-    <b>Trakt</b>: Settings, Data, Export: the zip, or its JSON
+    <b>Trakt</b>: Settings, Data, Export: o zip, ou o JSON dele
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
-web-unclear = Which one is meant?
+web-unclear = Qual deles é?
 
-# Linking with a chat.
-web-link-lead = Then the chat and this browser know the same films. Where both have stars for a film, the later ones hold.
-web-link-from-chat = With a code from the chat
-web-link-from-chat-how = Send me <b>/link</b> in the chat, and write the code here.
-web-code = Code
-web-link-button = Link
-web-link-from-here = With a code from here
-web-link-from-here-how = Or take a code from here, and send it to me in the chat.
-web-code-button = Make a code
-# Above "/link CODE".
-web-link-say = Send me this in the chat within { $minutes } minutes:
-web-link-void = That code is no good: it was used, is too old, is this browser's own, or has a slip in it. /link in the chat makes a new one.
-web-link-both = This browser is already linked with a chat. Leave that one first.
-web-leave-button = Leave it in this browser
-web-leave-note = Your films stay in the chat; this browser knows nothing of them any more.
+web-link-lead = Assim o chat e este navegador conhecem os mesmos filmes. Se os dois têm estrelas para um filme, valem as mais recentes.
+web-link-from-chat = Com um código do chat
+web-link-from-chat-how = Me mande <b>/link</b> no chat e escreva o código aqui.
+web-code = Código
+web-link-button = Ligar
+web-link-from-here = Com um código daqui
+web-link-from-here-how = Ou pegue um código aqui e me mande no chat.
+web-code-button = Fazer um código
+web-link-say = Me mande isto no chat em { $minutes } minutos:
+web-link-void = Esse código não vale: já foi usado, é velho demais, é deste mesmo navegador ou tem um erro. /link no chat faz um novo.
+web-link-both = Este navegador já está ligado a um chat. Solte esse primeiro.
+web-leave-button = Soltar neste navegador
+web-leave-note = Os seus filmes ficam no chat; este navegador não sabe mais nada deles.
 
-# What came of a form.
-web-unrated = { $film } has no stars from you any more.
-web-seen = Seen: { $film }.
-web-later = On your list to watch: { $film }.
-web-undone = Undone: { $film }.
-web-undone-import = Undone: the import. Ratings left: { $count }
-web-used = Taken in: { $count ->
-    [1] 1 rating
-   *[other] { $count } ratings
-}. Your list is new.
+web-unrated = { $film } não tem mais estrelas suas.
+web-seen = Visto: { $film }.
+web-later = Na sua lista para ver: { $film }.
+web-undone = Desfeito: { $film }.
+web-undone-import = Desfeito: a importação. Avaliações que restam: { $count }
+web-used = Incluído: { $count ->
+    [1] 1 avaliação
+   *[other] { $count } avaliações
+}. A sua lista é nova.
 web-kept = { $count ->
-    [0] You had stars for all of these already.
-    [1] 1 film is yours now.
-   *[other] { $count } films are yours now.
+    [0] Você já tinha estrelas para todos estes.
+    [1] 1 filme é seu agora.
+   *[other] { $count } filmes são seus agora.
 }
-web-forgotten = Done: everything about you is gone. You are welcome back any time.
-web-left = This browser is nobody's again.
-web-linked = Linked: this browser and { $platform } know the same films now.
+web-forgotten = Pronto: tudo sobre você foi apagado. Volte quando quiser.
+web-left = Este navegador não é mais de ninguém.
+web-linked = Ligados: este navegador e { $platform } conhecem agora os mesmos filmes.
 
-# Errors; each says what to do.
-web-again-button = Try again
-web-error-title-403 = This page has grown old
-web-error-403 = I could not tell that this came from you: the page is too old, or cookies are switched off. Load it again and repeat what you did.
-web-error-title-404 = Not here
-web-error-404 = I have no such page or film any more. The search finds what there is.
-web-error-title-405 = Not this way
-web-error-405 = This address is not made for that. Start from the first page.
-web-error-title-413 = Too large
-web-error-413 = I take 20 MB at most. The zip of an export is much smaller; of several files in it, ratings.csv is enough.
-web-error-title-429 = One moment, please
-web-error-429 = That was more than I can take at once. Wait a minute, then try again.
-web-error-title-503 = Not ready yet
-web-error-503 = I am still learning and have no films to recommend yet. Try again later.
-web-error-title-500 = Something went wrong
-web-error-500 = That was my fault, and it stands in the log. Try again; what you rated before is safe.
+web-again-button = Tentar de novo
+web-error-title-403 = Esta página ficou velha
+web-error-403 = Não deu para saber se isso veio de você: a página é velha demais, ou os cookies estão desligados. Carregue de novo e repita o que fez.
+web-error-title-404 = Aqui não
+web-error-404 = Não tenho, ou não tenho mais, essa página ou esse filme. A busca acha o que existe.
+web-error-title-405 = Assim não
+web-error-405 = Este endereço não foi feito para isso. Comece pela primeira página.
+web-error-title-413 = Grande demais
+web-error-413 = Aceito 20 MB no máximo. O zip de uma exportação é bem menor; de vários arquivos basta o ratings.csv.
+web-error-title-429 = Um momento, por favor
+web-error-429 = Isso é mais do que consigo de uma vez. Espere um minuto e tente de novo.
+web-error-title-503 = Ainda não estou pronto
+web-error-503 = Ainda estou aprendendo e não tenho filmes para indicar. Tente mais tarde.
+web-error-title-500 = Algo deu errado
+web-error-500 = Foi culpa minha, e está anotado. Tente de novo; o que você avaliou antes está seguro.
 
-# In the terminal, beside the chat: $url is the address.
-web-beside = The same in your browser: { $url } (until you leave this chat)
-# $problem is an error, in English.
-web-not-beside = Without the site: { $problem }
+web-beside = O mesmo no seu navegador: { $url } (até você sair deste chat)
+web-not-beside = Sem o site: { $problem }

@@ -1,26 +1,24 @@
-link-command = Link this chat with your browser
-link-arguments = [CODE]
-link-in-company = Who you are elsewhere is nobody else's business: ask me in private.
-# For the site; it holds for $minutes minutes.
+link-command = Связать этот чат с твоим браузером
+link-arguments = [КОД]
+link-in-company = Кто ты в других местах, больше никого не касается: спроси меня наедине.
 link-code =
-    On my site, under Mine, choose “Link”, and write this code there within { $minutes } minutes:
+    На моём сайте, в разделе «Моё», выбери «Связать» и введи там этот код. Он действует столько минут: { $minutes }.
 
     <b>{ $code }</b>
 
-    Or take a code from there, and send me <b>/link CODE</b>.
-# The other side: $platform and what its person is called there.
-link-with = The other account: { $platform }, { $name }.
-# Ratings on both sides.
-link-counts = Ratings: { $own } here, { $theirs } there. Afterwards both sides have them all.
-# $count films have stars on both sides.
+    Или возьми код там и пришли мне <b>/link КОД</b>.
+link-with = Другая учётная запись: { $platform }, { $name }.
+link-counts = Оценки: здесь { $own }, там { $theirs }. После этого на обеих сторонах будут все.
 link-both-rated = { $count ->
-    [1] One film is rated on both; the later stars hold.
-   *[other] { $count } films are rated on both; the later stars hold.
+    [1] Один фильм оценён на обеих сторонах; действуют более поздние звёзды.
+    [one] { $count } фильм оценён на обеих сторонах; действуют более поздние звёзды.
+    [few] { $count } фильма оценены на обеих сторонах; действуют более поздние звёзды.
+   *[other] { $count } фильмов оценены на обеих сторонах; действуют более поздние звёзды.
 }
-link-question = Link the two?
-link-yes-button = Link them
-link-no-button = No
-link-done = Linked: your browser and this chat know the same films now.
-link-left = All right: nothing was linked.
-link-void = That code is no good: it was used, is too old, is your own, or has a slip in it. The site makes a new one, under Mine.
-link-both = That code is from another chat. I can link a chat with a browser, not two chats.
+link-question = Связать их?
+link-yes-button = Связать
+link-no-button = Нет
+link-done = Готово: твой браузер и этот чат теперь знают одни и те же фильмы.
+link-left = Хорошо, ничего не связано.
+link-void = Этот код не подходит: он использован, устарел, твой собственный или с опечаткой. Новый можно взять на сайте, в разделе «Моё».
+link-both = Этот код из другого чата. Я могу связать чат с браузером, но не два чата.

@@ -1,180 +1,168 @@
-# The site. What is not here its pages share with the chat.
-web-title = Marquee: films you will like
-web-headline = Films you will like, from films you like
-web-lead = Give a few films stars, and the list beside them is made for you. No account needed.
-# $count films are known, up to $year.
-web-lead-extent = Give a few films stars, and the list beside them is made for you, out of { $count } films up to { $year }. No account needed.
-web-skip = To the content
-web-nav = Pages
-web-nav-films = Films
-web-nav-mine = Mine
-web-foot = No ads, nothing from elsewhere, one cookie to know your films by.
-web-language = Language
-web-change-button = Change
+web-title = Marquee: фильмы, которые тебе понравятся
+web-headline = Фильмы, которые тебе понравятся, по тем, что ты любишь
+web-lead = Поставь звёзды нескольким фильмам, и список рядом составится для тебя. Без регистрации.
+web-lead-extent = Поставь звёзды нескольким фильмам, и список рядом составится для тебя. Фильмов знаю: { $count }, до { $year } года. Без регистрации.
+web-skip = К содержанию
+web-nav = Страницы
+web-nav-films = Фильмы
+web-nav-mine = Моё
+web-foot = Без рекламы, ничего со стороны, один файл cookie, чтобы помнить твои фильмы.
+web-language = Язык
+web-change-button = Сменить
 
-# Picking films.
-web-pick = What do you like?
-web-search = Search for a film
-web-search-example = A film you love
-web-search-button = Search
-web-search-close = Close the search
-# $words were searched for.
-web-search-none = I don't have “{ $words }”. Is it spelt right? A part of the title often helps.
-web-search-none-until = I don't have “{ $words }”: my films end in { $year }. Is it spelt right? A part of the title often helps.
-web-cards = Have you seen any of these?
-web-cards-others-button = None of these: others
-# $count films have stars.
+web-pick = Что тебе нравится?
+web-search = Найти фильм
+web-search-example = Любимый фильм
+web-search-button = Найти
+web-search-close = Закрыть поиск
+web-search-none = «{ $words }» у меня нет. Нет ли опечатки? Часто хватает части названия.
+web-search-none-until = «{ $words }» у меня нет: мои фильмы доходят до { $year } года. Нет ли опечатки? Часто хватает части названия.
+web-cards = Что-нибудь из этого тебе знакомо?
+web-cards-others-button = Ничего: другие
 web-picks = { $count ->
-    [1] Your one film
-   *[other] Your { $count } films
+    [1] Один твой фильм
+    [one] { $count } твой фильм
+    [few] { $count } твоих фильма
+   *[other] { $count } твоих фильмов
 }
-web-picks-all = All { $count }
-web-remove = Remove { $film }
-web-stars-for = Stars for { $film }
+web-picks-all = Все ({ $count })
+web-remove = Убрать { $film }
+web-stars-for = Звёзды для { $film }
 web-stars = { $count ->
-    [1] 1 star
-   *[other] { $count } stars
+    [one] { $count } звезда
+    [few] { $count } звезды
+   *[other] { $count } звёзд
 }
-web-save-button = Save
+web-save-button = Сохранить
 
-# The list.
-# Read out when the list has changed: $films films, from $count that have stars.
 web-list-status = { $count ->
-    [0] Listed: { $films } films.
-    [1] Listed: { $films } films, from your one film.
-   *[other] Listed: { $films } films, from your { $count } films.
+    [0] Фильмов в списке: { $films }.
+   *[other] Фильмов в списке: { $films }, по твоим оценкам: { $count }.
 }
-web-like = Like { $film }
-web-like-close = Back to my list
-web-nearest = I have no film that is all of that. These come nearest.
-web-none-left = That was all I have of that.
-web-empty = You know every film I know. Come back when I have learned more.
-web-genre = Kind
-web-any-genre = all kinds
-web-decade = Years
-web-any-decade = all years
-web-length-head = Length
-web-any-length = any length
-# $length is as "1 h 30".
-web-length = up to { $length }
-web-filter-button = Show these
-web-first-button = Back to the first
-web-share-button = Share this list
-web-to-list = To the list
+web-like = Как { $film }
+web-like-close = Назад к моему списку
+web-nearest = Фильма, который был бы всем этим сразу, у меня нет. Вот самые близкие.
+web-none-left = Это всё, что у меня такого есть.
+web-empty = Тебе знакомы все фильмы, которые знаю я. Приходи, когда я узнаю больше.
+web-genre = Жанр
+web-any-genre = все жанры
+web-decade = Годы
+web-any-decade = все годы
+web-length-head = Длина
+web-any-length = любая длина
+web-length = до { $length }
+web-filter-button = Показать эти
+web-first-button = К началу
+web-share-button = Поделиться списком
+web-to-list = К списку
 
-# A list that others can look at.
-web-shared = A list of films
-web-shared-from = Made from these films and stars:
-web-address = This list's address
-web-copy-button = Copy
-web-copied = Copied
-web-address-holds = Whoever has the address sees this list. It holds the films and stars above, and nothing about who made it.
-web-keep-button = Take these films as mine
+web-shared = Список фильмов
+web-shared-from = Составлен по этим фильмам и звёздам:
+web-shared-because = близко к { $films }
+web-address = Адрес этого списка
+web-copy-button = Скопировать
+web-copied = Скопировано
+web-address-holds = По адресу виден этот список. В нём фильмы и звёзды, что выше, и ничего о том, чей он.
+web-keep-button = Взять эти фильмы себе
 
-# A film.
-web-your-stars = Your stars
-web-halves = Half stars
-web-for-me-button = For me after all
-web-editions = Editions
-web-similar = Similar films
+web-your-stars = Твои звёзды
+web-halves = Половинки звёзд
+web-for-me-button = Всё-таки моё
+web-editions = Издания
+web-similar = Похожие фильмы
 
-# What is kept of a person.
-web-ratings = Your stars, film by film
-web-ratings-search = In the title
-web-order = Order
+web-ratings = Твои звёзды, фильм за фильмом
+web-ratings-search = В названии
+web-order = Порядок
 web-ratings-count = { $count ->
-    [1] One film
-   *[other] { $count } films
+    [one] { $count } фильм
+    [few] { $count } фильма
+   *[other] { $count } фильмов
 }
-web-ratings-none = Nothing here yet. Give a film stars, or bring them from elsewhere below.
-web-newer = Back
-web-older = Further
-web-page = Page { $page } of { $pages }
-web-watchlist = To watch
-web-watchlist-none = Nothing here yet. “Watch later” beside a film puts it here.
-web-taste-words = In words
-web-taste-alt = Your taste as a picture: how many films got how many stars, kinds, decades and people.
-web-data = Your data
-web-data-note = This browser knows you by a cookie. If you delete it, these films are lost, unless you link it with a chat.
-web-import = Bring ratings from elsewhere
-web-link = Link with Telegram or Discord
-web-linked-with = Linked with { $platform }
-web-export = Your ratings as a file:
-web-everything = Everything stored about you
-web-forget = Forget me
-web-forget-question = This deletes { $count ->
-    [0] everything I stored about you
-    [1] your one rating
-   *[other] all your { $count } ratings
-}, their history and the lists I showed you. There is no undo for this.
-web-forget-copy = A copy first?
+web-ratings-none = Здесь пока пусто. Поставь фильму звёзды или перенеси их из другого места, это ниже.
+web-newer = Назад
+web-older = Дальше
+web-page = Страница { $page } из { $pages }
+web-watchlist = Посмотреть
+web-watchlist-none = Здесь пока пусто. «Посмотрю потом» рядом с фильмом кладёт его сюда.
+web-taste-words = Словами
+web-taste-alt = Твой вкус на картинке: сколько фильмов получили сколько звёзд, жанры, десятилетия и люди.
+web-data = Твои данные
+web-data-note = Этот браузер узнаёт тебя по файлу cookie. Если его удалить, эти фильмы пропадут, если только не связать браузер с чатом.
+web-import = Перенести оценки из другого места
+web-link = Связать с Telegram или Discord
+web-linked-with = Связь: { $platform }
+web-export = Твои оценки файлом:
+web-everything = Всё, что о тебе хранится
+web-forget = Забудь меня
+web-forget-question = Будет удалено: { $count ->
+    [0] всё, что о тебе хранится
+    [one] { $count } твоя оценка
+    [few] { $count } твои оценки
+   *[other] { $count } твоих оценок
+}, их история и показанные тебе списки. Отменить это нельзя.
+web-forget-copy = Сначала копию?
 
-# Ratings from elsewhere.
-web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: give me the file as it is, and I show what I found in it before anything counts.
-web-import-file = Drop the file here, or choose it
-web-import-most = ZIP, CSV or JSON, 20 MB at most.
-web-import-button = Look into it
-# The words after the names are those of each site's menus.
+web-import-lead = Letterboxd, IMDb, Trakt, MovieLens: дай мне файл как есть, и я покажу, что в нём нашлось, прежде чем что-то засчитать.
+web-import-file = Перетащи файл сюда или выбери его
+web-import-most = ZIP, CSV или JSON, не больше 20 МБ.
+web-import-button = Заглянуть внутрь
 web-import-where =
-    <b>Letterboxd</b>: Settings, Data, Export: the zip
+    <b>Letterboxd</b>: Settings, Data, Export: архив zip
     <b>IMDb</b>: Your ratings, Export: ratings.csv
-    <b>Trakt</b>: Settings, Data, Export: the zip, or its JSON
+    <b>Trakt</b>: Settings, Data, Export: архив zip или его JSON
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
-web-unclear = Which one is meant?
+web-unclear = Какой из них?
 
-# Linking with a chat.
-web-link-lead = Then the chat and this browser know the same films. Where both have stars for a film, the later ones hold.
-web-link-from-chat = With a code from the chat
-web-link-from-chat-how = Send me <b>/link</b> in the chat, and write the code here.
-web-code = Code
-web-link-button = Link
-web-link-from-here = With a code from here
-web-link-from-here-how = Or take a code from here, and send it to me in the chat.
-web-code-button = Make a code
-# Above "/link CODE".
-web-link-say = Send me this in the chat within { $minutes } minutes:
-web-link-void = That code is no good: it was used, is too old, is this browser's own, or has a slip in it. /link in the chat makes a new one.
-web-link-both = This browser is already linked with a chat. Leave that one first.
-web-leave-button = Leave it in this browser
-web-leave-note = Your films stay in the chat; this browser knows nothing of them any more.
+web-link-lead = Тогда чат и этот браузер знают одни и те же фильмы. Если звёзды есть на обеих сторонах, действуют более поздние.
+web-link-from-chat = С кодом из чата
+web-link-from-chat-how = Пришли мне в чате <b>/link</b> и введи код здесь.
+web-code = Код
+web-link-button = Связать
+web-link-from-here = С кодом отсюда
+web-link-from-here-how = Или возьми код здесь и пришли его мне в чате.
+web-code-button = Получить код
+web-link-say = Пришли мне это в чате; минут в запасе: { $minutes }.
+web-link-void = Этот код не подходит: он использован, устарел, из этого же браузера или с опечаткой. Новый даст /link в чате.
+web-link-both = Этот браузер уже связан с чатом. Сначала отвяжи его.
+web-leave-button = Отвязать этот браузер
+web-leave-note = Твои фильмы останутся в чате; этот браузер больше ничего о них не будет знать.
 
-# What came of a form.
-web-unrated = { $film } has no stars from you any more.
-web-seen = Seen: { $film }.
-web-later = On your list to watch: { $film }.
-web-undone = Undone: { $film }.
-web-undone-import = Undone: the import. Ratings left: { $count }
-web-used = Taken in: { $count ->
-    [1] 1 rating
-   *[other] { $count } ratings
-}. Your list is new.
+web-unrated = Твоих звёзд больше нет: { $film }.
+web-seen = Просмотрено: { $film }.
+web-later = В списке на потом: { $film }.
+web-undone = Отменено: { $film }.
+web-undone-import = Импорт отменён. Осталось оценок: { $count }
+web-used = Принято: { $count ->
+    [one] { $count } оценка
+    [few] { $count } оценки
+   *[other] { $count } оценок
+}. Твой список обновлён.
 web-kept = { $count ->
-    [0] You had stars for all of these already.
-    [1] 1 film is yours now.
-   *[other] { $count } films are yours now.
+    [0] У всех этих уже есть твои звёзды.
+    [one] Теперь твой: { $count } фильм.
+    [few] Теперь твои: { $count } фильма.
+   *[other] Теперь твои: { $count } фильмов.
 }
-web-forgotten = Done: everything about you is gone. You are welcome back any time.
-web-left = This browser is nobody's again.
-web-linked = Linked: this browser and { $platform } know the same films now.
+web-forgotten = Готово: всё о тебе удалено. Возвращайся в любое время.
+web-left = Этот браузер снова ничей.
+web-linked = Готово: этот браузер и { $platform } теперь знают одни и те же фильмы.
 
-# Errors; each says what to do.
-web-again-button = Try again
-web-error-title-403 = This page has grown old
-web-error-403 = I could not tell that this came from you: the page is too old, or cookies are switched off. Load it again and repeat what you did.
-web-error-title-404 = Not here
-web-error-404 = I have no such page or film any more. The search finds what there is.
-web-error-title-405 = Not this way
-web-error-405 = This address is not made for that. Start from the first page.
-web-error-title-413 = Too large
-web-error-413 = I take 20 MB at most. The zip of an export is much smaller; of several files in it, ratings.csv is enough.
-web-error-title-429 = One moment, please
-web-error-429 = That was more than I can take at once. Wait a minute, then try again.
-web-error-title-503 = Not ready yet
-web-error-503 = I am still learning and have no films to recommend yet. Try again later.
-web-error-title-500 = Something went wrong
-web-error-500 = That was my fault, and it stands in the log. Try again; what you rated before is safe.
+web-again-button = Ещё раз
+web-error-title-403 = Эта страница устарела
+web-error-403 = Мне не удалось понять, что это от тебя: страница слишком старая или cookie отключены. Загрузи её заново и повтори.
+web-error-title-404 = Здесь этого нет
+web-error-404 = Такой страницы или такого фильма у меня нет, или больше нет. Поиск найдёт то, что есть.
+web-error-title-405 = Так не выйдет
+web-error-405 = Этот адрес не для этого. Начни с первой страницы.
+web-error-title-413 = Слишком большой файл
+web-error-413 = Больше 20 МБ я не беру. Архив zip гораздо меньше; из нескольких файлов достаточно ratings.csv.
+web-error-title-429 = Минутку
+web-error-429 = Это больше, чем я могу за раз. Подожди минуту и попробуй снова.
+web-error-title-503 = Ещё не готово
+web-error-503 = Я ещё учусь и пока не могу ничего посоветовать. Попробуй позже.
+web-error-title-500 = Что-то пошло не так
+web-error-500 = Это моя вина, и она записана. Попробуй снова; всё, что оценено раньше, в сохранности.
 
-# In the terminal, beside the chat: $url is the address.
-web-beside = The same in your browser: { $url } (until you leave this chat)
-# $problem is an error, in English.
-web-not-beside = Without the site: { $problem }
+web-beside = То же в браузере: { $url } (пока открыт этот чат)
+web-not-beside = Без сайта: { $problem }

@@ -17,6 +17,7 @@ from bot.web.visitor import Form, Said, Visitor, Who, pages
 PATH: Final = "/list"
 _MOST: Final = 40  # ratings, so that every program takes the address
 _LONGEST_ID: Final = 100
+_SAFE: Final = ":~"
 router = pages()
 
 
@@ -30,8 +31,9 @@ def shared(who: Who) -> Response:
     )
     if isinstance(listed, NoModel):
         return who.page("no_model.html", 503)
-    more = urlencode([("r", text) for text in written(given)])
-    made = shown(who, choices, listed, PATH)
+    ratings_part = [("r", text) for text in written(given)]
+    more = urlencode(ratings_part, safe=_SAFE)
+    made = shown(who, choices, listed, PATH, is_own=False)
     known = [(ratings.film_of(who.visit, film_id), given[film_id]) for film_id in given]
     return who.page(
         "shared.html",
@@ -40,7 +42,7 @@ def shared(who: Who) -> Response:
         given=tuple(film_view(who, film, stars) for film, stars in known if film),
         written=written(given),
         next_address=f"{made.next_address}&{more}" if made.next_address else "",
-        address=f"{_root(who)}{PATH}?{urlencode([*choices.query(of_list_only=True).items()])}&{more}",
+        address=f"{_root(who)}{PATH}?{urlencode([*_of_list(choices), *ratings_part], safe=_SAFE)}",
     )
 
 
@@ -66,12 +68,7 @@ def share_address(who: Visitor, choices: Choices) -> str:
     own = dict(list(ratings.own(who.visit).items())[-_MOST:])
     if not own:
         return ""
-    parts: list[tuple[str, Any]] = [
-        (name, value)
-        for name, value in choices.query(of_list_only=True).items()
-        if name in {"genre", "decade", "longest", "dial"}
-    ]
-    return f"{PATH}?{urlencode([*parts, *(('r', text) for text in written(own))], safe=':~')}"
+    return f"{PATH}?{urlencode([*_of_list(choices), *(('r', text) for text in written(own))], safe=_SAFE)}"
 
 
 def written(given: Mapping[str, float]) -> tuple[str, ...]:
@@ -91,6 +88,11 @@ def read(texts: Iterable[str]) -> dict[str, float]:
         if 0 < len(film_id) <= _LONGEST_ID and value in stars.ALL:
             given[film_id] = value
     return given
+
+
+def _of_list(choices: Choices) -> list[tuple[str, Any]]:
+    names = {"genre", "decade", "longest", "dial"}
+    return [(name, value) for name, value in choices.query().items() if name in names]
 
 
 def _root(who: Visitor) -> str:
