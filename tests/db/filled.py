@@ -5,6 +5,7 @@ from sqlalchemy import select
 from db import (
     friends,
     imports,
+    link_codes,
     marks,
     not_seen,
     progress_messages,
@@ -13,6 +14,7 @@ from db import (
     retraining_runs,
     shown,
     users,
+    web_sessions,
     wishes,
 )
 from db.models import Base
@@ -45,6 +47,8 @@ def fill(database: Database) -> None:
         not_seen.add(session, bob, "heat-dvd")
         friends.agree(session, bob, friends.invite(session, ann))
         friends.invite(session, ann)
+        web_sessions.begin(session, "cookie", bob)
+        link_codes.make(session, ann)
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
     empty = [name for name, rows in everything_in(database).items() if not rows]
     assert not empty, f"put something into {empty}"
