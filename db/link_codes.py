@@ -18,9 +18,7 @@ _LENGTH = 8
 def make(session: Session, user: User) -> str:
     """A new code of this user's, in place of the one before; it holds for `VALID`."""
     now = datetime.now(UTC)
-    session.execute(
-        delete(LinkCode).where(or_(LinkCode.made_at < now - VALID, LinkCode.user_id == user.id))
-    )
+    session.execute(delete(LinkCode).where(or_(LinkCode.made_at < now - VALID, LinkCode.user_id == user.id)))
     code = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
     session.add(LinkCode(code_hash=_hash(code), user_id=user.id, made_at=now))
     session.flush()

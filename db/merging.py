@@ -28,7 +28,9 @@ def absorb(
         own_outdated: Product ids of ratings of ``into`` that give way to those of ``gone``.
     """
     # In the order of their ids: of two that merge at the same time none waits for the other for ever.
-    session.execute(select(User.id).where(User.id.in_((into.id, gone.id))).order_by(User.id).with_for_update())
+    session.execute(
+        select(User.id).where(User.id.in_((into.id, gone.id))).order_by(User.id).with_for_update()
+    )
     for user, products in ((gone, outdated), (into, own_outdated)):
         session.execute(
             delete(Rating).where(Rating.user_id == user.id, Rating.product_id.in_(sorted(products)))

@@ -1,4 +1,4 @@
-"""Queries about browsers that are known as somebody: a cookie stands for a person, its hash is what is stored."""
+"""Queries about browsers that are known as somebody: a cookie stands for a person, its hash is stored."""
 
 import hashlib
 from datetime import UTC, datetime, timedelta

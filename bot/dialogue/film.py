@@ -136,7 +136,9 @@ def press_why(turn: Turn, action: Action) -> list[Reply]:
     if isinstance(explained, FilmUnknown | NoModel):
         return [_without_film(turn, explained)]
     place = Place.of(action.numbers)
-    return [cards.show(turn, action.about, place, note=(rows.explained(turn.language, explained),), replace=True)]
+    return [
+        cards.show(turn, action.about, place, note=(rows.explained(turn.language, explained),), replace=True)
+    ]
 
 
 def _back(turn: Turn, place: Place, film_id: str, note: Text = (), undo: tuple[Button, ...] = ()) -> Reply:

@@ -1,4 +1,4 @@
-"""Browsers: a cookie that stands for a person, from the first thing on that is to be kept of them.
+"""Browsers: a cookie stands for a person, from the first thing on that is to be kept of them.
 
 Whoever only looks around is stored nowhere. The cookie is a secret of the browser's: its hash is stored alone.
 """
@@ -42,7 +42,7 @@ def ensure(service: Service, token: str) -> Person:
 
 
 def renew(service: Service, token: str) -> str:
-    """Another cookie for the same browser, where it comes to stand for more: nobody may know it from before."""
+    """Another cookie for a browser that comes to stand for more: nobody may know it from before."""
     new = new_token()
     with service.database.writing() as session:
         web_sessions.renew(session, token, new)

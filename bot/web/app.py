@@ -40,7 +40,7 @@ def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_
         exception_handlers={HTTPException: errors.of_exception},
         middleware=[
             Middleware(
-                Guards,  # type: ignore[arg-type] # Starlette's type wants a class of its own
+                Guards,
                 requests=requests,
                 refuse=errors.page,
                 is_https=settings.is_https,

@@ -1,14 +1,16 @@
 """What a visitor wants of a list, as the address of the page has it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, Final
+from typing import Any, Final, TYPE_CHECKING
 from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
 from bot.dialogue.dial import POSITIONS
 from bot.service.wishes import Filter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LENGTHS: Final = (90, 105, 120, 150)
 """Minutes that films may be limited to."""

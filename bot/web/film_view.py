@@ -3,14 +3,16 @@
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import cast, TYPE_CHECKING
 from urllib.parse import quote
 
 from bot.dialogue import films, names
 from bot.service.films import Card
-from bot.web.pictures import Pictures
 from bot.web.visitor import Visitor
 from recommender.catalog.film import Film
+
+if TYPE_CHECKING:
+    from bot.web.pictures import Pictures
 
 _INKS, _SHAPES = 12, 6
 

@@ -1,4 +1,4 @@
-"""What every request passes on its way in and out: limits, and the headers that keep a page's own to itself."""
+"""What every request passes: limits on its way in, headers that keep a page's own to itself on its way out."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -104,7 +104,9 @@ class Guards:
             headers.setdefault("strict-transport-security", "max-age=31536000")
         # Addresses of static files name their content.
         is_static = path.startswith(STATIC)
-        headers.setdefault("cache-control", "public, max-age=31536000, immutable" if is_static else "no-store")
+        headers.setdefault(
+            "cache-control", "public, max-age=31536000, immutable" if is_static else "no-store"
+        )
 
 
 def address_of(scope: Scope) -> str:

@@ -6,8 +6,8 @@ from bot.dialogue import films, rows, words
 from bot.dialogue.dial import POSITIONS, nearest
 from bot.service import dial, recommendations, wishes
 from bot.service.problems import FilmUnknown, NoModel
-from bot.service.recommendations import Explained, Reason, Recommendation, Recommended
 from bot.service.ratings import film_of
+from bot.service.recommendations import Explained, Reason, Recommendation, Recommended
 from bot.web.choices import FIRST_DECADE, LENGTHS, PAGE, Choices
 from bot.web.film_view import FilmView, film_view
 from bot.web.rendering import headed
@@ -134,7 +134,9 @@ def list_view(visitor: Visitor, choices: Choices, path: str = "/") -> ListView |
     return shown(visitor, choices, listed, path)
 
 
-def shown(visitor: Visitor, choices: Choices, listed: Recommended, path: str, *, is_own: bool = True) -> ListView:
+def shown(
+    visitor: Visitor, choices: Choices, listed: Recommended, path: str, *, is_own: bool = True
+) -> ListView:
     """A list that is made, in words.
 
     Args:

@@ -8,5 +8,5 @@ Pictures = Callable[[Film], str | None]
 """Gives the address of a film's picture, a path of this site; None where one is drawn in its place."""
 
 
-def no_pictures(film: Film) -> None:  # noqa: ARG001 - as `Pictures` takes it
+def no_pictures(film: Film) -> None:
     """Knows none."""

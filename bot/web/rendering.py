@@ -19,7 +19,7 @@ _WEB = ("https://", "http://")
 
 
 def environment() -> Environment:
-    """Jinja as the pages use it: all that is not markup is escaped, and a name that is missing is an error."""
+    """Jinja as the pages use it: what is no markup is escaped, and a name that is missing is an error."""
     made = Environment(
         loader=FileSystemLoader(_HERE / "templates"),
         autoescape=True,

@@ -47,7 +47,9 @@ def beside(app: FastAPI, settings: WebSettings) -> Iterator[str]:
     """
     with contextlib.closing(_listening(settings)) as listening:
         server = _server(app, settings)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="site", daemon=True)
+        thread = threading.Thread(
+            target=server.run, kwargs={"sockets": [listening]}, name="site", daemon=True
+        )
         thread.start()
         try:
             yield address(listening, settings)
@@ -84,7 +86,9 @@ def _server(app: FastAPI, settings: WebSettings) -> uvicorn.Server:
 
 def _listening(settings: WebSettings) -> socket.socket:
     try:
-        found = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        found = socket.getaddrinfo(
+            settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )
         family, kind, protocol, _, where = found[0]
         listening = socket.socket(family, kind, protocol)
     except OSError as error:

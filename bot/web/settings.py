@@ -54,9 +54,7 @@ class WebSettings:
             proxies=tuple(
                 part.strip() for part in (env.get("MARQUEE_WEB_PROXIES") or "").split(",") if part.strip()
             ),
-            requests_a_minute=_whole(
-                env, "MARQUEE_WEB_REQUESTS_A_MINUTE", _REQUESTS, 1, 1_000_000
-            ),
+            requests_a_minute=_whole(env, "MARQUEE_WEB_REQUESTS_A_MINUTE", _REQUESTS, 1, 1_000_000),
         )
 
 

@@ -21,7 +21,21 @@ from bot.web.rendering import words_of
 from bot.web.settings import WebSettings
 from bot.web.telling import Said, decoded, told
 
-__all__ = ["LANGUAGE_COOKIE", "Form", "Said", "Visitor", "Who", "checked_form", "form_token", "here", "own_address", "pages", "spoken", "text_of", "visitor"]
+__all__ = [
+    "LANGUAGE_COOKIE",
+    "Form",
+    "Said",
+    "Visitor",
+    "Who",
+    "checked_form",
+    "form_token",
+    "here",
+    "own_address",
+    "pages",
+    "spoken",
+    "text_of",
+    "visitor",
+]
 
 LANGUAGE_COOKIE: Final = "marquee_language"
 _SAID_COOKIE: Final = "marquee_said"
@@ -163,7 +177,7 @@ def spoken(request: Request, chosen: str | None = None) -> str:
 
 
 async def checked_form(request: Request) -> FormData:
-    """The form of a request, where it comes from a page of this site: a dependency of everything that changes.
+    """The form of a request that comes from a page of this site: a dependency of everything that changes.
 
     A page of another site can send forms here, but neither knows the token nor can it hide where it is from.
     """

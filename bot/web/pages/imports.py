@@ -1,4 +1,4 @@
-"""Ratings from elsewhere: a file is dropped, what is in it is shown, and nothing counts before one says so."""
+"""Ratings from elsewhere: what is in a file is shown, and nothing counts before its owner says so."""
 
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException

@@ -1,7 +1,7 @@
 """Linking this browser with a chat's account, by a code of the one that is said in the other."""
 
 from dataclasses import replace
-from typing import cast
+from typing import cast, TYPE_CHECKING
 
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
@@ -9,8 +9,10 @@ from starlette.responses import Response
 from bot.service import browsers, linking
 from bot.service.linking import CannotLink, LinkOffer
 from bot.web.guards import address_of
-from bot.web.limits import Buckets
 from bot.web.visitor import Form, Said, Visitor, Who, pages, text_of
+
+if TYPE_CHECKING:
+    from bot.web.limits import Buckets
 
 _LONGEST = 40
 router = pages()

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from bot.dialogue.taste import picture
 from bot.dialogue.taste.command import sheet, told
 from bot.service import browsers, marks, my_ratings
-from bot.service.my_ratings import ORDERS
+from bot.service.my_ratings import ORDERS, Order
 from bot.service.taste import FEWEST, Taste, TooFew, taste
 from bot.web.film_view import film_view, film_views
 from bot.web.rendering import markup
@@ -24,7 +24,7 @@ router = pages()
 def mine(who: Who) -> Response:
     """Shows it."""
     query = who.request.query_params
-    order = next((one for one in ORDERS if one == query.get("order")), "newest")
+    order: Order = next((one for one in ORDERS if one == query.get("order")), "newest")
     number = query.get("page", "")
     asked = query.get("words", "")[:100].strip()
     place = int(number) if number.isascii() and number.isdigit() and len(number) <= _MOST_DIGITS else 0

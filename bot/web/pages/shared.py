@@ -1,4 +1,4 @@
-"""A list that others can look at: its address holds the films and stars that it is made from, and nothing else."""
+"""A list that others can look at: its address holds the films and stars it is made from, nothing else."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final

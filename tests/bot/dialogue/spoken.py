@@ -11,7 +11,11 @@ from jinja2 import Environment, nodes
 DIALOGUE = Path(__file__).parents[3] / "bot" / "dialogue"
 SPEAKING = [
     *sorted(DIALOGUE.rglob("*.py")),
-    *(path for part in ("cli", "platforms", "web") for path in sorted((DIALOGUE.parent / part).rglob("*.py"))),
+    *(
+        path
+        for part in ("cli", "platforms", "web")
+        for path in sorted((DIALOGUE.parent / part).rglob("*.py"))
+    ),
 ]
 TEMPLATES = sorted((DIALOGUE.parent / "web" / "templates").glob("*.html"))
 # A page of the documentation, and words that people say: nobody hears those from us.

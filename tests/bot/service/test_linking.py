@@ -41,7 +41,7 @@ def test_what_it_would_do_is_told_before(chat: Visit, browser: Visit) -> None:
 
 @pytest.mark.parametrize("said_in_chat", [True, False])
 def test_both_ways_the_chat_has_all_and_the_later_stars_hold(
-    chat: Visit, browser: Visit, said_in_chat: bool
+    chat: Visit, browser: Visit, *, said_in_chat: bool
 ) -> None:
     maker, sayer = (browser, chat) if said_in_chat else (chat, browser)
     assert isinstance(linking.link(sayer, linking.code(maker)), LinkOffer)

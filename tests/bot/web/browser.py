@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Callable
 from html import unescape
 from types import TracebackType
 from typing import Any, Self
@@ -74,3 +75,6 @@ class Browser:
         """Titles within a region of the page."""
         region = self.page.text.split(f'id="{place}"', 1)[1].split("data-region", 2)[1]
         return [unescape(title) for title in re.findall(r'<h3><a href="[^"]+">([^<]+)</a>', region)]
+
+
+Browsers = Callable[..., Browser]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from fastapi import FastAPI
 
+from bot.retraining.in_service import BundleInService
 from bot.service.person import Person
 from bot.service.service import Service, Visit
 from bot.web.app import create_app
@@ -20,7 +21,8 @@ from tests.bot.dialogue.conftest import (  # noqa: F401 (fixtures)
     retraining,
     service,
 )
-from tests.bot.web.browser import Browser
+from tests.bot.dialogue.small_bundle import open_small_bundle
+from tests.bot.web.browser import Browser, Browsers
 
 MANY = WebSettings(requests_a_minute=1_000_000)
 
@@ -39,13 +41,13 @@ def app(service: Service) -> FastAPI:  # noqa: F811
 
 
 @pytest.fixture
-def browsers(app: FastAPI) -> Iterator[Callable[..., Browser]]:
+def browsers(app: FastAPI) -> Iterator[Browsers]:
     with ExitStack() as stack:
         yield lambda **options: stack.enter_context(Browser(app, **options))
 
 
 @pytest.fixture
-def browser(browsers: Callable[..., Browser]) -> Browser:
+def browser(browsers: Browsers) -> Browser:
     return browsers()
 
 
@@ -56,8 +58,5 @@ def chat(service: Service) -> Visit:  # noqa: F811
 
 @pytest.fixture
 def nothing_trained(tmp_path: Path, service: Service) -> Service:  # noqa: F811
-    from bot.retraining.in_service import BundleInService
-    from tests.bot.dialogue.small_bundle import open_small_bundle
-
     none = BundleInService(tmp_path / "none", open_bundle=open_small_bundle)
     return Service(service.database, none, service.retraining)

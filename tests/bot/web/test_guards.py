@@ -11,7 +11,7 @@ from bot.web.app import PAGES, create_app
 from bot.web.limits import Buckets
 from bot.web.settings import WebSettings
 from bot.web.visitor import own_address
-from tests.bot.web.browser import Browser
+from tests.bot.web.browser import Browser, Browsers
 
 FORMS = [
     "/rate",
@@ -36,7 +36,7 @@ def test_every_form_is_among_those_tested_here() -> None:
 
 
 @pytest.mark.parametrize("path", FORMS)
-def test_a_form_without_the_pages_token_is_refused(browser: Browser, browsers, path: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_form_without_the_pages_token_is_refused(browser: Browser, browsers: Browsers, path: str) -> None:
     browser.get("/")
     for token in ("", "x.y", "\u00e9.\u00e9", browsers().token):
         assert browser.post(path, token=token, film="f:2", stars="5", language="de").status_code == 403
@@ -82,8 +82,12 @@ def test_every_answer_has_the_headers(browser: Browser, path: str) -> None:
     )
 
 
-@pytest.mark.parametrize("path", ["/", "/?q=heat", "/film/f:2", "/mine", "/list?r=f:2~5", "/mine/link", "/nowhere"])
-def test_no_page_has_script_or_style_of_its_own_or_anything_from_elsewhere(browser: Browser, path: str) -> None:
+@pytest.mark.parametrize(
+    "path", ["/", "/?q=heat", "/film/f:2", "/mine", "/list?r=f:2~5", "/mine/link", "/nowhere"]
+)
+def test_no_page_has_script_or_style_of_its_own_or_anything_from_elsewhere(
+    browser: Browser, path: str
+) -> None:
     browser.get("/")
     browser.post("/rate", film="f:3", stars="5", back="/")
     html = browser.get(path).text
@@ -95,7 +99,8 @@ def test_no_page_has_script_or_style_of_its_own_or_anything_from_elsewhere(brows
 
 
 @pytest.mark.parametrize(
-    "address", ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:x", "evil", "", "/\n/x"]
+    "address",
+    ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:x", "evil", "", "/\n/x"],
 )
 def test_no_form_leads_elsewhere(browser: Browser, address: str) -> None:
     assert own_address(address) == "/"

@@ -10,7 +10,7 @@ from bot.service import linking, ratings
 from bot.service.service import Visit
 from db import users
 from db.session import Database
-from tests.bot.web.browser import Browser
+from tests.bot.web.browser import Browser, Browsers
 
 LETTERBOXD = "Date,Name,Year,Letterboxd URI,Rating\n2020-01-01,Heat,1995,https://boxd.it/1,4.5\n2020-01-02,Alien,1979,https://boxd.it/2,3\n2020-01-03,Nope,2022,https://boxd.it/3,2\n"
 
@@ -106,13 +106,15 @@ def test_a_file_can_be_left(browser: Browser) -> None:
 
 def test_a_file_that_is_no_export_is_refused_with_a_hint(browser: Browser) -> None:
     browser.get("/mine/import")
-    assert browser.post("/mine/import", file=("photo.jpg", b"\xff\xd8\xff\xe0 not ratings")).status_code == 422
+    assert (
+        browser.post("/mine/import", file=("photo.jpg", b"\xff\xd8\xff\xe0 not ratings")).status_code == 422
+    )
     assert 'role="alert"' in browser.page.text
     browser.post("/mine/import")
     assert browser.page.status_code == 200
 
 
-def test_imports_of_others_are_not_there(browser: Browser, browsers) -> None:  # type: ignore[no-untyped-def]
+def test_imports_of_others_are_not_there(browser: Browser, browsers: Browsers) -> None:
     browser.get("/mine/import")
     browser.post("/mine/import", file=("ratings.csv", LETTERBOXD.encode()))
     other = browsers()

@@ -4,14 +4,14 @@ import pytest
 
 from db import users
 from db.session import Database
-from tests.bot.web.browser import Browser
+from tests.bot.web.browser import Browser, Browsers
 
 
 def share_of(browser: Browser) -> str:
     return unescape(browser.page.text.split('href="/list?')[1].split('"')[0])
 
 
-def test_a_list_has_an_address_that_shows_it_to_others(browser: Browser, browsers) -> None:  # type: ignore[no-untyped-def]
+def test_a_list_has_an_address_that_shows_it_to_others(browser: Browser, browsers: Browsers) -> None:
     browser.get("/")
     assert 'href="/list?' not in browser.page.text, "there is nothing to share"
     browser.post("/rate", film="f:2", stars="5", back="/")

@@ -1,14 +1,12 @@
 """The first page, as a browser without scripts sees it."""
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.service.service import Service
 from bot.web.app import create_app
 from db import users
 from db.session import Database
-from tests.bot.web.browser import Browser
+from tests.bot.web.browser import Browser, Browsers
 from tests.bot.web.conftest import MANY
 
 
@@ -136,13 +134,22 @@ def test_films_that_nobody_of_the_house_has_seen_give_way_to_others(browser: Bro
 
 @pytest.mark.parametrize(
     "query",
-    ["offset=x", "offset=99999999999999999999", "dial=9", "decade=abc", "began=-1", "longest=1e9", "why=nope", "genre=%00"],
+    [
+        "offset=x",
+        "offset=99999999999999999999",
+        "dial=9",
+        "decade=abc",
+        "began=-1",
+        "longest=1e9",
+        "why=nope",
+        "genre=%00",
+    ],
 )
 def test_an_address_that_makes_no_sense_is_read_as_far_as_it_does(browser: Browser, query: str) -> None:
     assert browser.get(f"/?{query}").status_code == 200
 
 
-def test_two_browsers_are_two_people(browsers: Callable[..., Browser]) -> None:
+def test_two_browsers_are_two_people(browsers: Browsers) -> None:
     ada, bob = browsers(), browsers()
     ada.get("/")
     ada.post("/rate", film="f:2", stars="5", back="/")
