@@ -1,6 +1,6 @@
 """Browsers: a cookie stands for a person, from the first thing on that is to be kept of them.
 
-Whoever only looks around is stored nowhere. The cookie is a secret of the browser's: its hash is stored alone.
+Whoever only looks around is stored nowhere. The cookie is a secret of the browser: only its hash is stored.
 """
 
 import secrets

@@ -1,7 +1,7 @@
 """What a visitor wants of a list, as the address of the page has it."""
 
 from dataclasses import dataclass, fields, replace
-from typing import Any, Final, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams

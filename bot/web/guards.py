@@ -1,4 +1,4 @@
-"""What every request passes: limits on its way in, headers that keep a page's own to itself on its way out."""
+"""What every request passes: limits on its way in, headers that protect a page on its way out."""
 
 import logging
 from collections.abc import Awaitable, Callable

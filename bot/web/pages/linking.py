@@ -1,7 +1,7 @@
 """Linking this browser with a chat's account, by a code of the one that is said in the other."""
 
 from dataclasses import replace
-from typing import cast, TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from starlette.exceptions import HTTPException
 from starlette.responses import Response

@@ -76,10 +76,19 @@
         if (other !== form) fields.push(...new FormData(other));
       }
     }
+    const now = new URL(document.location.href).searchParams;
     for (const [name, value] of fields) {
-      if (value !== "" && !url.searchParams.has(name)) url.searchParams.set(name, value);
+      if (value !== "" && !url.searchParams.has(name) && !(isUntouched(name, value) && !now.has(name))) {
+        url.searchParams.set(name, value);
+      }
     }
     return url;
+  };
+
+  // The dial always stands somewhere; where nobody has turned it, the address says nothing of it.
+  const isUntouched = (name, value) => {
+    const radio = document.querySelector(`input[type="radio"][name="${name}"][value="${CSS.escape(value)}"]`);
+    return Boolean(radio?.defaultChecked);
   };
 
   const send = (form, submitter) => {
