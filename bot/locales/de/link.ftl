@@ -13,7 +13,7 @@ link-both-rated = { $count ->
     [1] Ein Film ist auf beiden Seiten bewertet; die späteren Sterne gelten.
    *[other] { $count } Filme sind auf beiden Seiten bewertet; die späteren Sterne gelten.
 }
-link-question = Die beiden verbinden?
+link-question = Die beiden verbinden? Nur, wenn der Code von dir selbst ist.
 link-yes-button = Verbinden
 link-no-button = Nein
 link-done = Verbunden: Dein Browser und dieser Chat kennen jetzt dieselben Filme.

@@ -142,6 +142,7 @@ web-forgotten = Erledigt: Alles über dich ist weg. Du bist jederzeit wieder wil
 web-left = Dieser Browser gehört wieder niemandem.
 web-linked = Verbunden: Dieser Browser und { $platform } kennen jetzt dieselben Filme.
 
+web-offline = Ich bin gerade nicht zu erreichen. Versuch es gleich noch einmal.
 web-again-button = Noch einmal versuchen
 web-error-title-403 = Diese Seite ist zu alt
 web-error-403 = Ich konnte nicht erkennen, dass das von dir kam: Die Seite ist zu alt, oder Cookies sind abgeschaltet. Lade sie neu und wiederhole, was du getan hast.

@@ -17,7 +17,7 @@ link-both-rated = { $count ->
     [1] One film is rated on both; the later stars hold.
    *[other] { $count } films are rated on both; the later stars hold.
 }
-link-question = Link the two?
+link-question = Link the two? Only if the code is your own.
 link-yes-button = Link them
 link-no-button = No
 link-done = Linked: your browser and this chat know the same films now.

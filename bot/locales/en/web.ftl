@@ -160,6 +160,8 @@ web-left = This browser is nobody's again.
 web-linked = Linked: this browser and { $platform } know the same films now.
 
 # Errors; each says what to do.
+# Where the site does not answer.
+web-offline = I can't be reached just now. Try again in a moment.
 web-again-button = Try again
 web-error-title-403 = This page has grown old
 web-error-403 = I could not tell that this came from you: the page is too old, or cookies are switched off. Load it again and repeat what you did.

@@ -13,7 +13,7 @@ link-both-rated = { $count ->
     [1] Una película está puntuada en los dos; valen las estrellas más recientes.
    *[other] { $count } películas están puntuadas en los dos; valen las estrellas más recientes.
 }
-link-question = ¿Enlazo los dos?
+link-question = ¿Enlazo los dos? Solo si el código es tuyo.
 link-yes-button = Enlazar
 link-no-button = No
 link-done = Enlazados: tu navegador y este chat conocen ahora las mismas películas.

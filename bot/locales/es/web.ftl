@@ -142,6 +142,7 @@ web-forgotten = Hecho: todo lo tuyo ha desaparecido. Vuelve cuando quieras.
 web-left = Este navegador vuelve a no ser de nadie.
 web-linked = Enlazados: este navegador y { $platform } conocen ahora las mismas películas.
 
+web-offline = Ahora mismo no se me puede alcanzar. Prueba otra vez en un momento.
 web-again-button = Probar otra vez
 web-error-title-403 = Esta página es demasiado vieja
 web-error-403 = No he podido saber si eso venía de ti: la página es demasiado vieja, o las cookies están desactivadas. Cárgala de nuevo y repite lo que hiciste.

@@ -13,7 +13,7 @@ link-both-rated = { $count ->
     [1] Un film est noté des deux côtés ; les étoiles les plus récentes comptent.
    *[other] { $count } films sont notés des deux côtés ; les étoiles les plus récentes comptent.
 }
-link-question = Je relie les deux ?
+link-question = Je relie les deux ? Seulement si le code vient de toi.
 link-yes-button = Relier
 link-no-button = Non
 link-done = C'est relié : ton navigateur et ce chat connaissent maintenant les mêmes films.

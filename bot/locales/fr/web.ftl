@@ -142,6 +142,7 @@ web-forgotten = C'est fait : tout ce qui te concerne est effacé. Tu peux reveni
 web-left = Ce navigateur n'est de nouveau à personne.
 web-linked = C'est relié : ce navigateur et { $platform } connaissent maintenant les mêmes films.
 
+web-offline = On ne peut pas me joindre en ce moment. Réessaie dans un instant.
 web-again-button = Réessayer
 web-error-title-403 = Cette page est trop vieille
 web-error-403 = Je n'ai pas pu voir si cela venait de toi : la page est trop vieille, ou les cookies sont désactivés. Recharge-la et refais ce que tu faisais.

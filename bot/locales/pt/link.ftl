@@ -13,7 +13,7 @@ link-both-rated = { $count ->
     [1] Um filme está avaliado nos dois; valem as estrelas mais recentes.
    *[other] { $count } filmes estão avaliados nos dois; valem as estrelas mais recentes.
 }
-link-question = Ligo os dois?
+link-question = Ligo os dois? Só se o código for seu.
 link-yes-button = Ligar
 link-no-button = Não
 link-done = Ligados: o seu navegador e este chat conhecem agora os mesmos filmes.

@@ -142,6 +142,7 @@ web-forgotten = Pronto: tudo sobre você foi apagado. Volte quando quiser.
 web-left = Este navegador não é mais de ninguém.
 web-linked = Ligados: este navegador e { $platform } conhecem agora os mesmos filmes.
 
+web-offline = Não dá para falar comigo agora. Tente de novo daqui a pouco.
 web-again-button = Tentar de novo
 web-error-title-403 = Esta página ficou velha
 web-error-403 = Não deu para saber se isso veio de você: a página é velha demais, ou os cookies estão desligados. Carregue de novo e repita o que fez.

@@ -17,18 +17,28 @@
       const answer = await fetch(url, { ...options, signal: own.signal, credentials: "same-origin" });
       const text = await answer.text();
       const page = new DOMParser().parseFromString(text, "text/html");
-      if (!answer.ok || !page.querySelector("[data-region]")) {
-        document.location.assign(options.method === "post" ? document.location.href : answer.url);
+      if (!answer.ok) {
+        tell([...page.querySelectorAll("main h1, main h1 + p")].map((part) => part.textContent).join(". "));
+        return;
+      }
+      if (!page.querySelector("[data-region]")) {
+        document.location.assign(answer.url);
         return;
       }
       if (push) history.pushState({}, "", answer.url);
       if (replace) history.replaceState({}, "", answer.url);
       take(page, to);
     } catch (error) {
-      if (error.name !== "AbortError") document.location.reload();
+      if (error.name !== "AbortError") tell(document.body.dataset.offline);
     } finally {
       if (own === running) list?.removeAttribute("aria-busy");
     }
+  };
+
+  const tell = (words) => {
+    const line = document.createElement("p");
+    line.textContent = words;
+    document.getElementById("said")?.replaceChildren(line);
   };
 
   const take = (page, to) => {

@@ -52,7 +52,7 @@ def opens(chromium: Browser, site: str) -> Iterator[Opens]:
     complaints: list[str] = []
     contexts = []
 
-    def open_page(path: str = "/", size: str = "desk", **options: object) -> Page:
+    def open_page(path: str = "/", size: str = "desk", *, refused: bool = False, **options: object) -> Page:
         width, height = SIZES[size]
         context = chromium.new_context(
             viewport={"width": width, "height": height},
@@ -63,6 +63,9 @@ def opens(chromium: Browser, site: str) -> Iterator[Opens]:
         context.set_default_timeout(_PATIENCE_MS)
         contexts.append(context)
         page = context.new_page()
+        if refused:  # it is the test's matter that something fails
+            page.goto(path)
+            return page
         page.on(
             "console",
             lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None,

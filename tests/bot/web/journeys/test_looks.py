@@ -23,7 +23,7 @@ MOST_BYTES = 100_000
 
 def with_films(page: Page) -> None:
     """Somebody with a few films: pages have something to show."""
-    for title in ("goldfinger", "brazil"):
+    for title in ("goldfinger", "brazil", "rocky", "jaws", "psycho"):
         page.goto(f"/?q={title}")
         page.locator("#found .stars label").nth(4).click()
         page.locator("#said p").wait_for()

@@ -142,3 +142,14 @@ def test_a_language_is_chosen(opens: Opens) -> None:
     expect(page.get_by_role("heading", name="Qu'est-ce que tu aimes ?")).to_be_visible()
     page.get_by_label("Langue").select_option("ru")
     expect(page.get_by_role("heading", name="Что тебе нравится?")).to_be_visible()
+
+
+def test_an_error_is_told_in_place(opens: Opens) -> None:
+    page = opens(refused=True)
+    page.context.clear_cookies()  # the form's token is of no cookie any more
+    gives(page, page.locator("#found h3 a").first.inner_text(), 4)
+    expect(page.locator("#said")).to_contain_text("Load it again")
+    page.context.set_offline(True)
+    page.get_by_label("Kind").select_option("Sci-Fi")
+    expect(page.locator("#said")).to_contain_text("I can't be reached just now")
+    assert films(page)
