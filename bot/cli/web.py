@@ -9,6 +9,7 @@ import click
 from bot.cli.bot import one_thread_for_blas
 from bot.dialogue import words
 from bot.settings import Settings
+from bot.web.settings import WebSettings
 from recommender.errors import BadInputError
 
 if TYPE_CHECKING:
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
 def web() -> None:
     """Answer people in their browsers until stopped (SIGINT or SIGTERM)."""
     settings = Settings.from_environment()
-    from bot.web.settings import WebSettings  # noqa: PLC0415 - the site is an extra
-
     web_settings = WebSettings.from_environment()
     one_thread_for_blas()
     from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
-    from bot.web.app import create_app  # noqa: PLC0415
-    from bot.web.server import serve  # noqa: PLC0415
 
+    try:
+        from bot.web.app import create_app  # noqa: PLC0415 - the site is an extra
+        from bot.web.server import serve  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise BadInputError(f"the site needs {error.name}: pip install 'marquee[web]'.") from None
     with open_service(settings) as service:
         serve(create_app(service, web_settings), web_settings)
 
@@ -44,7 +46,6 @@ def site_beside(service: "Service", settings: Settings) -> Iterator[None]:
         try:
             from bot.web.app import create_app  # noqa: PLC0415
             from bot.web.server import beside  # noqa: PLC0415
-            from bot.web.settings import WebSettings  # noqa: PLC0415
 
             web_settings = WebSettings.from_environment()
             url = stack.enter_context(beside(create_app(service, web_settings), web_settings))

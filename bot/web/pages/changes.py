@@ -21,9 +21,8 @@ def rate(who: Who, form: Form) -> Response:
     """Gives a film stars; without any it takes them away."""
     film_id, text, back = text_of(form, "film"), text_of(form, "stars", 5), text_of(form, "back", 2000)
     if not text:
-        kept = who.kept()
-        removed = ratings.remove(kept.visit, film_id, kept.key)
-        return kept.redirect(back, None if removed is None else Said("unrated", film_id))
+        removed = ratings.remove(who.visit, film_id, who.key) if who.is_stored else None
+        return who.redirect(back, None if removed is None else Said("unrated", film_id))
     try:
         value = float(text)
     except ValueError:

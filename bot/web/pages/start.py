@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 
 from bot.dialogue import words
 from bot.service import films, first_cards, ratings
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from recommender.catalog.film import Film
 
 _FOUND, _CARDS, _PICKS = 6, 4, 8
+_ROBOTS = "User-agent: *\nDisallow: /mine\nDisallow: /list\nDisallow: /*?\n"
 router = pages()
 
 
@@ -43,6 +44,12 @@ def start(who: Who) -> Response:
         news=_news(who, len(made.films), picks.count),
         share=share_address(who, choices),
     )
+
+
+@router.get("/robots.txt")
+def robots() -> Response:
+    """What search engines should leave alone: lists without end, and what is about one visitor."""
+    return PlainTextResponse(_ROBOTS)
 
 
 def _given(who: Visitor, some: "tuple[Film, ...]") -> tuple[FilmView, ...]:

@@ -77,28 +77,23 @@
     }
   };
 
-  // Choices of all forms that ask by address: what is searched for stays when a genre is chosen, and so on.
+  // Choices of all forms that ask by address: what is searched for stays when a genre is chosen, and so on. Hidden
+  // fields are for browsers without scripts: they say how it was when the page came.
   const addressOf = (form) => {
     const url = new URL(form.action);
-    const fields = [...new FormData(form)];
-    if (form.matches("[data-live]") && url.pathname === "/") {
-      for (const other of document.querySelectorAll('form[method="get"][action="/"]')) {
-        if (other !== form) fields.push(...new FormData(other));
-      }
-    }
     const now = new URL(document.location.href).searchParams;
-    for (const [name, value] of fields) {
-      if (value !== "" && !url.searchParams.has(name) && !(isUntouched(name, value) && !now.has(name))) {
-        url.searchParams.set(name, value);
-      }
+    const forms = [form];
+    if (url.pathname === "/") {
+      forms.push(...document.querySelectorAll('form[method="get"][action="/"]'));
+      if (now.has("like")) url.searchParams.set("like", now.get("like"));
+    }
+    for (const field of forms.flatMap((each) => [...each.elements])) {
+      const isChosen = field.name && field.value !== "" && field.type !== "hidden" && field.type !== "submit";
+      if (!isChosen || (field.type === "radio" && !field.checked)) continue;
+      if (field.type === "radio" && field.defaultChecked && !now.has(field.name)) continue; // the dial as it was
+      url.searchParams.set(field.name, field.value);
     }
     return url;
-  };
-
-  // The dial always stands somewhere; where nobody has turned it, the address says nothing of it.
-  const isUntouched = (name, value) => {
-    const radio = document.querySelector(`input[type="radio"][name="${name}"][value="${CSS.escape(value)}"]`);
-    return Boolean(radio?.defaultChecked);
   };
 
   const send = (form, submitter) => {

@@ -120,6 +120,13 @@ def test_without_its_packages_the_chat_goes_on_alone_and_says_why(monkeypatch: p
     assert "Saved: Heat (1995)" in done.stdout
 
 
+@pytest.mark.usefixtures("home")
+def test_without_its_packages_the_site_alone_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "bot.web.app", None)
+    with pytest.raises(BadInputError, match=r"pip install 'marquee\[web\]'"):
+        CliRunner().invoke(web_command.web, catch_exceptions=False)
+
+
 def test_commands_are_where_the_entry_point_looks() -> None:
     assert chat_command.chat.name == "chat"
     assert web_command.web.name == "web"

@@ -165,3 +165,9 @@ def test_without_a_model_it_says_so(nothing_trained: Service) -> None:
         assert browser.get("/mine").status_code == 200
         assert browser.get("/list?r=f:2~5").status_code == 503
         assert browser.post("/rate", film="f:2", stars="5").status_code == 503
+
+
+def test_search_engines_are_kept_from_lists_without_end(browser: Browser) -> None:
+    page = browser.get("/robots.txt")
+    assert page.headers["content-type"].startswith("text/plain")
+    assert "Disallow: /*?" in page.text.splitlines()

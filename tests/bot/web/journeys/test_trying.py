@@ -72,6 +72,21 @@ def test_choices_change_the_list_and_stay_in_the_address(opens: Opens) -> None:
     assert page.get_by_label("Years").input_value() == ""
 
 
+def test_a_choice_that_the_page_came_with_can_be_given_up(opens: Opens) -> None:
+    page = opens("/?genre=Sci-Fi&q=toy&dial=4")
+    page.get_by_label("Kind").select_option("")
+    page.wait_for_url(lambda address: "genre" not in address)
+    assert "q=toy" in page.url
+    assert "dial=4" in page.url
+    page.get_by_label("Search for a film").fill("")
+    page.wait_for_url(lambda address: "q=" not in address)
+    page.get_by_role("link", name="More like this").first.click()
+    page.wait_for_url("**/?*like=*")
+    page.get_by_label("Kind").select_option("Crime")
+    page.wait_for_url("**/?*genre=Crime*")
+    assert "like=" in page.url
+
+
 def test_the_dial_is_turned_by_the_arrow_keys(opens: Opens) -> None:
     page = opens()
     page.get_by_label("balanced").focus()
