@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import cards, films, lists, remind, rows, stars, wording, words
+from bot.dialogue import cards, lists, remind, rows, stars, wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
@@ -142,25 +142,8 @@ def press_why(turn: Turn, action: Action) -> list[Reply]:
 
 
 def _why(turn: Turn, explained: Explained | None) -> Text:
-    if explained is None:
-        return turn.say("why-nothing")
-    place = explained.place
-    if explained.reason is None:
-        return turn.say("why-no-film", place=place)
-    if explained.place_without is None:
-        return turn.say("why", place=place, because=rows.reason(turn.language, explained.reason))
-    own = ratings.own(turn.visit)
-    given = [
-        f"{film.title} {stars.drawn(ratings.stars_of(turn.visit, own, film.film_id) or 0)}"
-        for film in explained.reason.films
-    ]
-    return turn.say(
-        "why-liked",
-        place=place,
-        given=films.listed(turn.language, given),
-        film=explained.reason.films[0].title,
-        without=explained.place_without,
-    )
+    given = recommendations.stars_behind(turn.visit, explained)
+    return rows.explained(turn.language, explained, given)
 
 
 def _back(turn: Turn, place: Place, film_id: str, note: Text = (), undo: tuple[Button, ...] = ()) -> Reply:

@@ -1,10 +1,10 @@
 """A film in a list: its name and kinds, and below them why it is there and where to read on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.dialogue import films, words
+from bot.dialogue import films, stars, words
 from bot.dialogue.text import Bold, Span, Text
-from bot.service.recommendations import Reason, Recommendation
+from bot.service.recommendations import Explained, Reason, Recommendation
 
 _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
@@ -39,6 +39,32 @@ def reason(language: str, why: Reason | None) -> str:
         titles = [film.title for film in why.films]
         return words.label(language, "reason-liked", films=films.listed(language, titles), count=len(titles))
     return words.label(language, "reason-taste" if why.kind == "taste" else "reason-popular")
+
+
+def explained(language: str, why: Explained | None, given: Mapping[str, float]) -> Text:
+    """Where a film stands for somebody and why; the stars that put it there.
+
+    Args:
+        language: To say it in.
+        why: Why; None where nothing is known of them.
+        given: Film id -> stars they gave, of the films of the reason.
+    """
+    if why is None:
+        return words.say(language, "why-nothing")
+    place = why.place
+    if why.reason is None:
+        return words.say(language, "why-no-film", place=place)
+    if why.place_without is None:
+        return words.say(language, "why", place=place, because=reason(language, why.reason))
+    rated = [f"{film.title} {stars.drawn(given.get(film.film_id, 0.0))}" for film in why.reason.films]
+    return words.say(
+        language,
+        "why-liked",
+        place=place,
+        given=films.listed(language, rated),
+        film=why.reason.films[0].title,
+        without=why.place_without,
+    )
 
 
 def heading(language: str, stars: Sequence[float], *, has_rated: bool) -> Text:

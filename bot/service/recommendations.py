@@ -30,6 +30,7 @@ __all__ = [
     "recommend",
     "recommend_from",
     "similar",
+    "stars_behind",
     "top",
     "why",
 ]
@@ -274,6 +275,15 @@ def why(visit: Visit, product_id: str) -> Explained | FilmUnknown | NoModel | No
     known = _known(visit)
     with visit.bundle_at_work():
         return visit.recommender.explain(known.own, row, known.dial)
+
+
+def stars_behind(visit: Visit, explained: Explained | None) -> dict[str, float]:
+    """Stars that the person gave the films of a reason: film id -> stars."""
+    if explained is None or explained.reason is None:
+        return {}
+    own = ratings.own(visit)
+    given = {film.film_id: ratings.stars_of(visit, own, film.film_id) for film in explained.reason.films}
+    return {film_id: stars for film_id, stars in given.items() if stars is not None}
 
 
 def _times(

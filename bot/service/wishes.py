@@ -21,6 +21,7 @@ __all__ = [
     "Wish",
     "genre_of",
     "keep",
+    "knows_lengths",
     "latest",
     "of",
     "person_named",
@@ -64,6 +65,11 @@ def vocabulary(visit: Visit) -> Vocabulary:
         visit.catalog.last_year,
         visit.catalog.n_films,
     )
+
+
+def knows_lengths(visit: Visit) -> bool:
+    """Whether the catalog knows how long any of its films is."""
+    return visit.recommender is not None and visit.recommender.masks.knows("longest")
 
 
 def person_named(visit: Visit, words: str) -> str | None:
