@@ -16,6 +16,7 @@ from bot.dialogue.heard.answer_reading import (
     says_which,
 )
 from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.message import Reply
@@ -142,7 +143,8 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
         place = None if reading.stars is None else read_option(reading.title, options)
         if place is not None:
             return replace(choices[place], stars=reading.stars)
-    return None
+    of_origin = read_origin(text, [film for film in known if film is not None])
+    return None if of_origin is None else choices[of_origin]
 
 
 def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:

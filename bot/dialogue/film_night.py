@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue import film_night_after, film_night_end, group_lists, time_zones, wording
+from bot.dialogue import day_times, film_night_after, film_night_end, group_lists, time_zones, wording
 from bot.dialogue import film_night_words as told
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
@@ -170,7 +170,7 @@ def _ask_when(turn: Turn, wish: int, *, passed: bool = False) -> Reply:
         button
         for day in days
         for button in buttons(
-            told.moment(turn.language, datetime.combine(day, _USUAL, _now(turn).tzinfo), _now(turn)),
+            day_times.day_and_time_button(turn.language, datetime.combine(day, _USUAL, _now(turn).tzinfo), _now(turn)),
             "night",
             day.toordinal(),
             _USUAL.hour * _MINUTES,
