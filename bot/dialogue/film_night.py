@@ -4,7 +4,11 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+<<<<<<< HEAD
 from bot.dialogue import day_times, film_night_after, film_night_end, group_lists, time_zones, wording
+=======
+from bot.dialogue import film_night_after, film_night_end, group_lists, plain_words, time_zones, wording
+>>>>>>> together
 from bot.dialogue import film_night_words as told
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
@@ -17,6 +21,7 @@ from bot.service import film_nights, group, wishes, zones
 from bot.service.film_nights import Night, Occupied, Planned, TooFewFilms
 from bot.service.problems import NoModel
 from bot.service.service import Visit
+from recommender.catalog.folding import fold
 
 _USUAL: Final = time(20)
 _FURTHEST: Final = timedelta(days=60)
@@ -33,18 +38,25 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [Reply(turn.say("filmnight-channel"))]
     planned = film_nights.current(turn.visit, turn.incoming.chat)
     if not argument.strip() and planned is not None:
-        return [told.night(turn, planned, is_asked=True)]
+        return [told.night(turn, planned)]
     when = _with_clock(turn, read_when(argument, _today(turn)))
-    reading = read_wish(turn.visit, " ".join(when.rest))
-    wish = wishes.keep(_owner(turn), reading.wanted)
+    wanted, unread = _wish(turn, " ".join(when.rest))
+    wish = wishes.keep(_owner(turn), wanted)
     if when.day is None and when.at is None:
         return [_ask_when(turn, wish)]
     moment = _moment(when, turn)
     replies = _plan(turn, moment.date(), moment.time(), wish)
-    if not reading.unread:
+    if not unread:
         return replies
-    note = turn.say("recommend-unread", words=" ".join(reading.unread)[:60])
+    note = turn.say("recommend-unread", words=unread[:60])
     return [replace(replies[0], text=(*note, "\n\n", *replies[0].text)), *replies[1:]]
+
+
+def _wish(turn: Turn, text: str) -> tuple[wishes.Filter, str]:
+    """What films should be, and the words that were not understood."""
+    reading = read_wish(turn.visit, text)
+    wanted = plain_words.wanted(turn, text) if reading.unread else None
+    return (wanted, "") if wanted else (reading.wanted, " ".join(reading.unread))
 
 
 def press_plan(turn: Turn, action: Action) -> list[Reply]:
@@ -95,7 +107,7 @@ def _plan(turn: Turn, day: date, at: time, wish: int, *, replaces: int = 0) -> l
     numbers = (day.toordinal(), at.hour * _MINUTES + at.minute, wish, replaces)
     zone = _zone(turn)
     if zone is None:
-        return [time_zones.ask(turn, Action("night", tuple(map(float, numbers))).encode())]
+        return [_ask_clock(turn, numbers)]
     starts_at = datetime.combine(day, at, tzinfo=zones.zone(zone))
     refused = _out_of_time(turn, starts_at, wish) or _taken(turn, numbers) or _for_nobody(turn)
     if refused is not None:
@@ -116,13 +128,20 @@ def _plan(turn: Turn, day: date, at: time, wish: int, *, replaces: int = 0) -> l
     )
     match made:
         case Planned(night):
-            return [told.night(turn, night)]
+            return [told.night(turn, night, is_new=True)]
         case Occupied(night):
             return [told.occupied(turn, night, numbers)]
         case TooFewFilms():
             return [Reply(turn.say("filmnight-too-few"))]
         case NoModel():
             return [wording.no_bundle(turn)]
+
+
+def _ask_clock(turn: Turn, numbers: tuple[int, ...]) -> Reply:
+    """Asks where whoever plans lives, and goes on with the button of these numbers."""
+    if turn.incoming.is_chat:  # nobody knows who would answer
+        return Reply(turn.say("filmnight-which-clock"))
+    return time_zones.ask(turn, Action("night", tuple(map(float, numbers))).encode())
 
 
 def _out_of_time(turn: Turn, starts_at: datetime, wish: int) -> Reply | None:
@@ -193,21 +212,24 @@ def _moment(when: When, turn: Turn) -> datetime:
 
 def _with_clock(turn: Turn, when: When) -> When:
     """Takes a place out of the words right after the time: the chat goes by its clock from now on."""
-    for said in (word for word in when.rest if "/" in word):
-        found = time_zones.find(said, (turn.language, FALLBACK))
-        if len(found) == 1:
-            _choose_clock(turn, found[0])
-            return replace(when, rest=tuple(word for word in when.rest if word != said))
-    if when.at is None or not when.after:
-        return when
     first = when.after_from
     for size in range(min(_LONGEST_PLACE, when.after), 0, -1):
-        said = " ".join(when.rest[first : first + size])
-        found = time_zones.find(said.strip(",;()"), (turn.language, FALLBACK))
-        if len(found) == 1:
-            _choose_clock(turn, found[0])
+        zone = _clock_of(turn, " ".join(when.rest[first : first + size]).strip(",;()"))
+        if zone is not None:
+            _choose_clock(turn, zone)
             return replace(when, rest=(*when.rest[:first], *when.rest[first + size :]))
     return when
+
+
+def _clock_of(turn: Turn, said: str) -> str | None:
+    """The zone that a city, an offset or a zone's name means; a country's name is a wish for its films."""
+    languages = (turn.language, FALLBACK)
+    found = time_zones.find(said, languages)
+    if len(found) != 1:
+        return None
+    cities = {fold(time_zones.city(language, found[0])) for language in languages}
+    is_place = "/" in said or fold(said) in cities or fold(said)[:3] in {"utc", "gmt"}
+    return found[0] if is_place else None
 
 
 def _owner(turn: Turn) -> Visit:
@@ -225,7 +247,7 @@ def _choose_clock(turn: Turn, zone: str) -> None:
 
 
 def _now(turn: Turn) -> datetime:
-    return turn.visit.service.now().astimezone(zones.zone(_zone(turn) or "UTC"))
+    return turn.visit.service.now().astimezone(zones.zone(_zone(turn) or ""))
 
 
 def _today(turn: Turn) -> date:

@@ -9,18 +9,18 @@ from bot.dialogue.message import Button, Poll, Reply
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import film_nights
-from bot.service.film_nights import Choice, Night
+from bot.service.film_nights import Night, Nominee
 
 _LONGEST_OPTION = 100  # characters, as a poll has them
 
 
-def night(turn: Turn, planned: Night, *, is_asked: bool = False) -> Reply:
+def night(turn: Turn, planned: Night, *, is_new: bool = False) -> Reply:
     """A film night and its vote.
 
     Args:
         turn: Where it is planned.
         planned: The night.
-        is_asked: It was planned before, and somebody asks for it.
+        is_new: It has just been planned: the platform may send a poll of its own.
     """
     if planned.state != "open":
         return decided(turn, planned)
@@ -59,7 +59,7 @@ def night(turn: Turn, planned: Night, *, is_asked: bool = False) -> Reply:
         tuple(spans),
         (*rows, joins) if joins else rows,
         for_all=True,
-        poll=_poll(turn, planned) if is_group and is_voted_here and not is_asked else None,
+        poll=_poll(turn, planned) if is_group and is_voted_here and is_new else None,
     )
 
 
@@ -167,7 +167,7 @@ def _now(turn: Turn, planned: Night) -> datetime:
     return turn.visit.service.now().astimezone(planned.starts_at.tzinfo)
 
 
-def _row(turn: Turn, place: int, choice: Choice, fits: str, *, with_votes: bool) -> Text:
+def _row(turn: Turn, place: int, choice: Nominee, fits: str, *, with_votes: bool) -> Text:
     facts = _facts(turn, choice)
     spans: list[Span] = [f"{place}. ", Bold(_name(turn, choice)), f" · {facts}" if facts else ""]
     spans += [f"\n{fits}"] if fits else []
@@ -177,7 +177,7 @@ def _row(turn: Turn, place: int, choice: Choice, fits: str, *, with_votes: bool)
     return tuple(spans)
 
 
-def _facts(turn: Turn, choice: Choice) -> str:
+def _facts(turn: Turn, choice: Nominee) -> str:
     if choice.film is None:
         return ""
     runtime = choice.film.runtime
@@ -185,7 +185,7 @@ def _facts(turn: Turn, choice: Choice) -> str:
     return " · ".join(fact for fact in (films.kinds(turn.language, choice.film), length) if fact)
 
 
-def _name(turn: Turn, choice: Choice) -> str:
+def _name(turn: Turn, choice: Nominee) -> str:
     return films.name(turn.language, choice.film, choice.film_id)
 
 

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 
+<<<<<<< HEAD
 from bot.dialogue import answers, asking, plain_words, rate, several, small_talk
 from bot.dialogue.actions import buttons
+=======
+from bot.dialogue import answers, asking, plain_words, rate, several, small_talk, time_zones
+>>>>>>> together
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
 from bot.dialogue.message import Reply
@@ -52,6 +56,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_sure,
     answers.read_stars_alone,
     read_films,
+    time_zones.read_unknown,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,

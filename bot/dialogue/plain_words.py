@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import cards, film, lists, rate, small_talk, wishing
+from bot.dialogue import cards, film, group_lists, lists, rate, small_talk, wishing
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Understood, Why, Wish
@@ -17,6 +17,7 @@ from bot.dialogue.understanding import hear
 from bot.service import last_list, questions, ratings
 from bot.service.last_list import LastList
 from bot.service.problems import NoModel
+from bot.service.wishes import Filter
 from recommender.catalog.film import Film
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
@@ -90,6 +91,14 @@ def wish(turn: Turn, text: str) -> list[Reply] | None:
     return act(turn, understood.intent) if is_wish and understood.intent is not None else None
 
 
+def wanted(turn: Turn, text: str) -> Filter | None:
+    """What films should be, said in any language; None where a text is no wish, or not all is understood."""
+    understood = _understood(turn, text)
+    if not isinstance(understood.intent, Wish) or not understood.is_sure:
+        return None
+    return wishing.wanted_of(turn, understood.intent, None)
+
+
 def act(turn: Turn, intent: Intent) -> list[Reply] | None:
     """Does what is meant; None where that cannot be done here."""
     match intent:
@@ -133,10 +142,11 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
         command = turn.commands.get(_COMMANDS[said.kind])
         return command.answer(turn, "") if command else None
     if said.kind == "clear":
-        return [lists.show(turn, Place())]
+        return [lists.show(turn, Place(group_lists.source(turn)))]
     if said.kind == "again":
         last = last_list.latest(turn.visit, turn.incoming.chat)
-        place = Place.of(last.numbers) if last is not None and last.numbers else Place()
+        own = Place(group_lists.source(turn))
+        place = Place.of(last.numbers) if last is not None and last.numbers else own
         return [replace(lists.show(turn, place, is_back=True), replace=False)]
     return [Reply(turn.say("plain-all-right"), (buttons(turn.label("small-talk-films-button"), "list", 5),))]
 
@@ -144,7 +154,8 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
 def _next(turn: Turn, count: int | None) -> Reply:
     last = last_list.latest(turn.visit, turn.incoming.chat)
     if last is None or not last.numbers:
-        return lists.show(turn, Place(count=min(count, MOST)) if count else Place())
+        source = group_lists.source(turn)
+        return lists.show(turn, Place(source, min(count, MOST)) if count else Place(source))
     place = Place.of(last.numbers)
     if place.is_last:
         return Reply(turn.say("plain-last-list"))

@@ -14,14 +14,14 @@ from bot.dialogue.actions import Action, buttons, decode
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import films, questions, suggestions, zones
-from bot.service.problems import NoModel
+from bot.service import questions, suggestions, zones
 from bot.service.questions import Question
 from recommender.catalog.folding import fold
 
 QUESTION: Final = "zone"
 _MOST, _BUTTONS_A_ROW = 6, 2
 _LONGEST = 40
+_PLACE = re.compile(r"[^\W\d_]+(?:[ '.,-]+[^\W\d_]+){0,2}\.?")
 _OFFSET = re.compile(
     r"(?:utc|gmt)?\s*(?P<sign>[-+\u2212])\s*(?P<hours>[0-9]{1,2})(?:[:.]?(?P<minutes>[0-5][0-9]))?|utc|gmt",
     re.IGNORECASE,
@@ -58,22 +58,28 @@ def elsewhere(turn: Turn, then: Action) -> tuple[Button, ...]:
 
 
 def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
-    """Answers the question in words; None where they are about something else."""
-    if len(text) > _LONGEST:
+    """Answers the question in words; None where they name no place that is known."""
+    if len(text) > _LONGEST or question.passed:  # by now "Casablanca" is a film
         return None
     found = find(text, (turn.language, words.FALLBACK))
     then = str(question.payload.get("then", ""))
-    if question.passed:  # by now "Casablanca" is a film
-        return None
     if len(found) == 1:
         questions.close(turn.visit, question.number)
         return _told(turn, found[0], then, is_new=True)
     if found:
         return [ask(turn, then, note=turn.say("zone-several"), offered=found)]
-    heard = films.search(turn.visit, [text])
-    if len(text.split()) > _BUTTONS_A_ROW or (not isinstance(heard, NoModel) and heard.certain):
+    return None
+
+
+def read_unknown(turn: Turn, text: str) -> list[Reply] | None:
+    """What was meant for an answer, most likely: a place that is not known, right after it was asked for."""
+    if not _PLACE.fullmatch(text):
+        return None
+    newest = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)[:1]
+    if not newest or newest[0].kind != QUESTION or newest[0].passed:
         return None
     near = nearest(text, (turn.language, words.FALLBACK))
+    then = str(newest[0].payload.get("then", ""))
     return [ask(turn, then, note=turn.say("zone-unknown", place=text), offered=near)]
 
 
@@ -116,7 +122,7 @@ def find(text: str, languages: Sequence[str]) -> tuple[str, ...]:
     for language in languages:
         if said in _countries(language):
             return zones.zones_of(_countries(language)[said])
-    return ()
+    return zones.zones_of(zones.country_code(text.strip()))
 
 
 def nearest(text: str, languages: Sequence[str]) -> tuple[str, ...]:
@@ -133,7 +139,7 @@ def city(language: str, zone: str) -> str:
 
 def of(turn: Turn) -> str:
     """The place by which somebody's own zone is known."""
-    return city(turn.language, zones.own(turn.visit) or "UTC")
+    return city(turn.language, zones.own(turn.visit) or zones.UNKNOWN)
 
 
 def _told(turn: Turn, zone: str, then: str, *, is_new: bool = False) -> list[Reply]:

@@ -40,7 +40,7 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     if wish.like_place is not None and not wanted.like:
         return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
     count = min(max(wish.count or DEFAULT, 1), MOST)
-    clear = buttons(turn.label("plain-clear-button"), "list", DEFAULT) if wanted.wishes else ()
+    clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if wanted.wishes else ()
     return [lists.show(turn, Place(group_lists.source(turn), count), wanted=wanted, note=note, undo=clear)]
 
 
@@ -102,8 +102,13 @@ def _each_once(*values: str) -> tuple[str, ...]:
 
 
 def show_list(turn: Turn) -> tuple[Button, ...]:
-    """The button that shows somebody's own list."""
-    return buttons(turn.label("plain-list-button"), "list", DEFAULT)
+    """The button that shows somebody's own list, or the group's."""
+    return buttons(turn.label("plain-list-button"), "list", _whole_list(turn))
+
+
+def _whole_list(turn: Turn) -> int:
+    """The number of a button that shows a list without any wish."""
+    return Place(group_lists.source(turn)).numbers[0]
 
 
 def _not_there(turn: Turn, title: str) -> Reply:

@@ -32,7 +32,7 @@ State = Literal["open", "decided", "asked", "over", "cancelled"]
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Nominee:
     """A film that is voted on.
 
     Attributes:
@@ -74,25 +74,25 @@ class Night:
     zone: str
     closes_at: datetime
     language: str
-    choices: tuple[Choice, ...]
+    choices: tuple[Nominee, ...]
     poll: str | None
     winner: str | None
 
     @property
-    def best(self) -> tuple[Choice, ...]:
+    def best(self) -> tuple[Nominee, ...]:
         """The films with the most votes, of which the first is chosen: it is worth the most to the group."""
         most = max(len(choice.fans) for choice in self.choices)
         tied = [choice for choice in self.choices if len(choice.fans) == most]
         return tuple(sorted(tied, key=lambda choice: -choice.worth))
 
     @property
-    def chosen(self) -> Choice:
+    def chosen(self) -> Nominee:
         """The film that was chosen, or would be now."""
         named = [choice for choice in self.choices if choice.film_id == self.winner]
         return named[0] if named else self.best[0]
 
     @property
-    def second(self) -> Choice | None:
+    def second(self) -> Nominee | None:
         """The film after it; None where nobody is for another one."""
         others = [choice for choice in self.choices if choice.film_id != self.chosen.film_id and choice.fans]
         return max(others, key=lambda choice: (len(choice.fans), choice.worth), default=None)
@@ -251,7 +251,7 @@ def of(visit: Visit, number: int, chat: str | None = None) -> Night | None:
         closes_at.astimezone(here),
         stored.language,
         tuple(
-            Choice(film_id, ratings.film_of(visit, film_id), worth, tuple(fans.get(place, ())))
+            Nominee(film_id, ratings.film_of(visit, film_id), worth, tuple(fans.get(place, ())))
             for place, (film_id, worth) in enumerate(stored.films["films"])
         ),
         stored.poll,

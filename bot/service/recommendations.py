@@ -123,7 +123,7 @@ def recommend(
         return NoModel()
     if began is not None and (offset or is_back):
         visit.database.background.settle()  # the list before this one may have been shown a moment ago
-    now = datetime.now(UTC)
+    now = visit.service.now()
     start = int(now.timestamp()) if began is None else min(began, int(now.timestamp()))
     place = 0 if began is None else offset
     known = _known(visit, _times(visit, now, start, place, is_back=is_back, again=again))
@@ -196,7 +196,7 @@ def random_film(visit: Visit, seed: str, *, wanted: Filter = _PLAIN) -> Recommen
     """
     if visit.recommender is None:
         return NoModel()
-    now = datetime.now(UTC)
+    now = visit.service.now()
     known = _known(visit, _times(visit, now, int(now.timestamp()), 0, is_back=False, again=False))
     left_out = replace(wanted, without=(*wanted.without, *known.marked, *known.shown))
     with visit.bundle_at_work():

@@ -17,7 +17,7 @@ _OTHERS: Final = 2
 
 def usual_times(visit: Visit) -> list[datetime]:
     """Good times to watch a film, the next one first, in the time zone of whoever asks."""
-    here, now = zones.zone(zones.own(visit) or "UTC"), visit.service.now()
+    here, now = zones.here(visit), visit.service.now()
     return sorted(Calendar(at, day, here).next_after(now, None).astimezone(here) for day, at in _USUAL)
 
 
@@ -28,12 +28,12 @@ def local_now(visit: Visit) -> datetime:
 
 def local(visit: Visit, moment: datetime) -> datetime:
     """A moment as their clock shows it."""
-    return moment.astimezone(zones.zone(zones.own(visit) or "UTC"))
+    return moment.astimezone(zones.here(visit))
 
 
 def at_hour(visit: Visit, day: date, hour: int) -> datetime:
     """A time of a day where they live."""
-    here = zones.zone(zones.own(visit) or "UTC")
+    here = zones.here(visit)
     # Via UTC: an hour that the clocks skip is told as the one that they show then.
     return datetime.combine(day, time(hour), tzinfo=here).astimezone(UTC).astimezone(here)
 

@@ -37,7 +37,7 @@ class Service:
         default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
         shown_again_days: After so many days a film that somebody was shown may be shown to them again.
         language_model: Reads what plain rules do not; None without one.
-        now: The clock of what is said by itself: the present moment, in UTC.
+        now: The clock: the present moment, in UTC.
     """
 
     database: "Database"

@@ -97,8 +97,7 @@ def suggest(visit: Visit, *, from_watchlist: bool) -> Suggested | None:
 
 
 def _next(visit: Visit, wanted: Rhythm) -> datetime:
-    here = zones.zone(zones.own(visit) or "UTC")
-    return Calendar(wanted.at, wanted.day, here).next_after(visit.service.now(), None)
+    return Calendar(wanted.at, wanted.day, zones.here(visit)).next_after(visit.service.now(), None)
 
 
 def _rhythm(message: Due) -> Rhythm:

@@ -13,6 +13,8 @@ from db import users
 
 _OFFSET: Final = re.compile(r"UTC(?P<sign>[+-])(?P<hours>[01][0-9]):(?P<minutes>[0-5][0-9])")
 _FURTHEST_H: Final = 14
+UNKNOWN: Final = "UTC"
+"""Stands for the zone of whoever has not told theirs."""
 # By how many people who write the language live there.
 _PROPOSED: Final = {
     "en": ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/London"),
@@ -53,11 +55,17 @@ def all_zones() -> tuple[str, ...]:
     return tuple(sorted(each for each in known & available_timezones() if "/" in each))
 
 
+def country_code(text: str) -> str:
+    """``GB`` for ``UK`` and ``gbr``, codes as people write them; in capitals where nothing else is known."""
+    return str(next(iter(get_global("territory_aliases").get(text.upper(), ())), text.upper()))
+
+
 def zones_of(country: str) -> tuple[str, ...]:
     """The zones of a country by its code, those first in which most people live; one of each clock."""
     liked = [each for some in _PROPOSED.values() for each in some]
-    every = get_global("territory_zones").get(country, ())
-    every = sorted((each for each in every if is_zone(each)), key=lambda each: each not in liked)
+    places = {each: place for place, each in enumerate(liked)}
+    every = [each for each in get_global("territory_zones").get(country, ()) if is_zone(each)]
+    every.sort(key=lambda each: places.get(each, len(liked)))
     clocks = {tuple(_clock(each)): each for each in reversed(every)}
     return tuple(sorted(clocks.values(), key=every.index))
 
@@ -81,6 +89,11 @@ def own(visit: Visit) -> str | None:
     with visit.database.reading() as session:
         user = visit.stored(session)
         return user.time_zone if user else None
+
+
+def here(visit: Visit) -> tzinfo:
+    """The zone that somebody told; UTC where they have not."""
+    return zone(own(visit) or UNKNOWN)
 
 
 def choose(visit: Visit, name: str) -> None:

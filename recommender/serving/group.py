@@ -72,8 +72,8 @@ def for_group(
         allowed: Films that may be listed, shape (n_films,), bool; all without it.
         like: Rows of films that the list should be like; then their likeness decides in place of the value.
     """
-    tastes = [recommender.person(ratings) for ratings in people]
-    known = [taste for taste in tastes if len(taste[0])]
+    everybody = [recommender.person(ratings) for ratings in people]
+    known = [person for person in everybody if len(person[0])]
     if n < 1:
         return GroupList()
     if not known:
@@ -90,7 +90,7 @@ def for_group(
     if len(like):
         value = np.asarray(similarity_of(recommender.scorer, recommender.catalog, np.unique(like)))
     else:
-        value = values(np.stack([recommender.scorer.score(*taste, dial) for taste in known]), free)
+        value = values(np.stack([recommender.scorer.score(*person, dial) for person in known]), free)
     head, expected = _ordered(recommender, known, np.where(free, value, np.float32(-np.inf)), offset + n)
     titles = recommender.catalog.titles(head.tolist())
     series = ((place, series_of(title)) for place, title in enumerate(titles))
@@ -108,7 +108,7 @@ def for_group(
                 offset + 1,
             )
         ),
-        tuple(_of_each(tastes, expected[:, place].tolist()) for place in listed),
+        tuple(_of_each(everybody, expected[:, place].tolist()) for place in listed),
     )
 
 
@@ -128,8 +128,8 @@ def values(scores: NDArray[np.float32], free: Mask) -> Scores:
         order = np.argsort(-scores[:, films], axis=1, kind="stable")
         places = np.empty(order.shape, np.int64)
         np.put_along_axis(places, order, np.arange(len(films))[None, :], axis=1)
-        worth = 1.0 - np.log1p(places) / max(np.log(len(films)), 1.0)
-        value[films] = LEAST * worth.min(axis=0) + (1 - LEAST) * worth.mean(axis=0)
+        of_each = 1.0 - np.log1p(places) / max(np.log(len(films)), 1.0)
+        value[films] = LEAST * of_each.min(axis=0) + (1 - LEAST) * of_each.mean(axis=0)
     return value
 
 
@@ -140,7 +140,7 @@ def _ordered(
     least = [least_stars(stars, recommender.popular_films.global_mean) for _, stars in known]
     for looked_at in (max(_HEAD, 2 * wanted), len(value)):
         head = top_k_rows(value, _NOBODY, looked_at)
-        expected = np.stack([recommender.scorer.expected_rating(*taste, head) for taste in known])
+        expected = np.stack([recommender.scorer.expected_rating(*person, head) for person in known])
         margin = (expected - np.array(least)[:, None]).min(axis=0)
         if np.count_nonzero(margin >= 0) >= wanted or len(head) < looked_at:
             break
@@ -149,6 +149,6 @@ def _ordered(
     return head[order], expected[:, order]
 
 
-def _of_each(tastes: Sequence[tuple[Rows, Stars]], expected: Sequence[float]) -> tuple[float | None, ...]:
+def _of_each(everybody: Sequence[tuple[Rows, Stars]], expected: Sequence[float]) -> tuple[float | None, ...]:
     given = iter(expected)
-    return tuple(next(given) if len(rows) else None for rows, _ in tastes)
+    return tuple(next(given) if len(rows) else None for rows, _ in everybody)

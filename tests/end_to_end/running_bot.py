@@ -8,13 +8,16 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
 from bot.cli.wiring import open_service
 from bot.dialogue.dialogue import Dialogue
+from bot.platforms.due import EVERY_S
 from bot.platforms.telegram.bot import NEWCOMER_S, TelegramBot
 from bot.settings import Settings
+from tests.clock import Clock
 
 PATIENCE_S = 30.0
 REPOSITORY = Path(__file__).parents[2]
@@ -42,7 +45,9 @@ class RunningBot:
         trainer: str | None = None,
         token: str | None = None,
         newcomer_s: float = NEWCOMER_S,
+        clock: Clock | None = None,
     ) -> None:
+        self._clock = clock
         self._settings = settings
         self._trainer = trainer
         self._newcomer_s = newcomer_s
@@ -86,12 +91,14 @@ class RunningBot:
 
     async def _main(self) -> None:
         with open_service(self._settings, trainer=self._trainer) as service:
+            on_clock = replace(service, now=self._clock) if self._clock else service
             self._bot = TelegramBot(
-                Dialogue(service),
+                Dialogue(on_clock),
                 self._token,
                 self._settings.telegram_api_url,
                 short_pause,
                 newcomer_s=self._newcomer_s,
+                due_every_s=0.05 if self._clock else EVERY_S,
             )
             self._loop = asyncio.get_running_loop()
             await self._bot.run(self._ready.set)

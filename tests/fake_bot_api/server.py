@@ -484,6 +484,7 @@ def _as_poll(poll: FakePoll) -> dict[str, Any]:
         "type": "regular",
         "allows_multiple_answers": False,
         "allows_revoting": True,
+        "members_only": False,
     }
 
 

@@ -15,7 +15,7 @@ from recommender.catalog.folding import fold
 _LAST_EVENING_HOUR: Final = 10
 _NOON: Final = 12
 _TOKEN = re.compile(r"\S+")
-_LONGEST_DAY: Final = 4  # words
+_LONGEST_DAY, _LONGEST_TIME = 4, 7  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class _Left:
         for start in range(len(self._tokens)):
             if after_day and (start == 0 or self._tokens[start - 1] is not None):
                 continue
-            for size in range(min(5, len(self._tokens) - start), 0, -1):
+            for size in range(min(_LONGEST_TIME, len(self._tokens) - start), 0, -1):
                 said = self._typed(start, size)
                 match = pattern.fullmatch(said) if said is not None else None
                 if match is not None:

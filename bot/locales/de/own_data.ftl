@@ -7,13 +7,13 @@ mydata-all = Alles, was ich über dich habe: { $count ->
 privacy-command = Was ich über dich aufbewahre und warum
 privacy-answer =
     <b>Was ich über dich aufbewahre</b>
-    Deine Kennung und deinen Namen auf dieser Plattform, die Sterne, die du gibst, und wann, Filme, die du nach deinen Worten nicht gesehen hast, die Listen, die ich dir gezeigt habe, Dateien, die du mitgebracht hast, was ich dich gefragt habe, mit wem du dich vergleichst, in welcher Zeitzone du lebst und woran ich dich erinnern soll.
+    Deine Kennung und deinen Namen auf dieser Plattform, die Sterne, die du gibst, und wann, Filme, die du nach deinen Worten nicht gesehen hast, die Listen, die ich dir gezeigt habe, Dateien, die du mitgebracht hast, was ich dich gefragt habe, mit wem du dich vergleichst, in welchen Gruppen du mitmachst und wofür du dort stimmst, in welcher Zeitzone du lebst und woran ich dich erinnern soll.
 
     <b>Wofür</b>
     Um Filme für dich zu finden und zu lernen, was gut zusammenpasst: Deine Sterne gehören zu den Bewertungen, aus denen ich lerne, ohne deinen Namen.
 
     <b>Wer es sieht</b>
-    Wer mich betreibt. In einer Gruppe sehen alle darin, was du dort fragst. Die Person, mit der du dich vergleichst, sieht, was ihr gemeinsam habt, aber nur, wenn ihr beide zugestimmt habt (/match). Ich verkaufe nichts und zeige keine Werbung.
+    Wer mich betreibt. In einer Gruppe sehen alle darin, was du dort fragst; wo du mitmachst, auch, was dir passen sollte, und deine Stimmen und Sterne für ihre Filmabende. Die Person, mit der du dich vergleichst, sieht, was ihr gemeinsam habt, aber nur, wenn ihr beide zugestimmt habt (/match). Ich verkaufe nichts und zeige keine Werbung.
 
     <b>Deine Rechte</b>
     /mydata: alles, als Datei

@@ -1,5 +1,5 @@
 suggest-command = Ein Film von selbst, jeden Tag oder jede Woche
-suggest-arguments = [täglich | wöchentlich TAG | aus] [UHRZEIT]
+suggest-arguments = [WANN]
 suggest-private = Vorschläge mache ich nur unter vier Augen: Schreib mir dort.
 suggest-unknown = Das habe ich nicht verstanden. So geht es: <b>/suggest täglich 19:00</b> oder <b>/suggest Freitag 18:00</b>.
 suggest-off = Ich kann dir von selbst einen Film vorschlagen, von deiner Liste oder von meiner. Noch tue ich es nicht. Wie oft?

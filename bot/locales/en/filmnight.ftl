@@ -1,6 +1,8 @@
 filmnight-command = Plan a film evening: you vote, I say which it is
 filmnight-arguments = [DAY] [TIME] [WORDS]
 filmnight-when = When? Tap, or write it: <b>/filmnight saturday 20:00</b>
+# To a chat as such.
+filmnight-which-clock = By which clock? Name a city after the time: <b>/filmnight saturday 20:00 Berlin</b>
 filmnight-passed = That time has passed. When, then?
 # $days is the furthest.
 filmnight-too-far = That is far off: I plan { $days } days ahead at most.
@@ -38,7 +40,7 @@ filmnight-second = Next time: { $film } ({ $count ->
     [one] { $count } vote
    *[other] { $count } votes
 }).
-filmnight-cancelled = The film night { $when } is off.
+filmnight-cancelled = The film night is off ({ $when }).
 
 # The day after.
 filmnight-how = How was <b>{ $film }</b>?

@@ -8,13 +8,13 @@ mydata-all = All I have about you: { $count ->
 privacy-command = What I keep about you, and why
 privacy-answer =
     <b>What I keep about you</b>
-    Your id and name on this platform, the stars you give and when, films you say you haven't seen, the lists I showed you, files you brought in, what I asked you, friends you compare with, where you live as far as the clock goes, and what I am to remind you of.
+    Your id and name on this platform, the stars you give and when, films you say you haven't seen, the lists I showed you, files you brought in, what I asked you, friends you compare with, groups you take part in and your votes there, where you live as far as the clock goes, and what I am to remind you of.
 
     <b>What for</b>
     To find films for you, and to learn what goes well together: your stars are among the ratings I learn from, without your name.
 
     <b>Who sees it</b>
-    Whoever runs me. In a group, those in it see what you ask there. A friend sees what you have in common, only if both of you agreed (/match). I sell nothing and show no ads.
+    Whoever runs me. In a group, those in it see what you ask there; where you take part, also what should suit you, and your votes and stars for its film nights. A friend sees what you have in common, only if both of you agreed (/match). I sell nothing and show no ads.
 
     <b>Your rights</b>
     /mydata: everything, as a file

@@ -1,5 +1,5 @@
 suggest-command = One film by itself, every day or week
-suggest-arguments = [daily | weekly DAY | off] [HOUR]
+suggest-arguments = [WHEN]
 suggest-private = I suggest films in private: write me there.
 suggest-unknown = I didn't get that. Like this: <b>/suggest daily 19:00</b> or <b>/suggest friday 18:00</b>.
 suggest-off = I can suggest one film by myself, from your list or from mine. It is off now. How often?

@@ -7,13 +7,13 @@ mydata-all = Todo lo que tengo sobre ti: { $count ->
 privacy-command = Qué guardo sobre ti y por qué
 privacy-answer =
     <b>Qué guardo sobre ti</b>
-    Tu identificador y tu nombre en esta plataforma, las estrellas que das y cuándo, las películas que dices no haber visto, las listas que te he mostrado, los archivos que has traído, lo que te he preguntado, con quién te comparas, en qué zona horaria vives y qué debo recordarte.
+    Tu identificador y tu nombre en esta plataforma, las estrellas que das y cuándo, las películas que dices no haber visto, las listas que te he mostrado, los archivos que has traído, lo que te he preguntado, con quién te comparas, en qué grupos participas y qué votas allí, en qué zona horaria vives y qué debo recordarte.
 
     <b>Para qué</b>
     Para encontrarte películas y aprender qué combina bien: tus estrellas están entre las puntuaciones de las que aprendo, sin tu nombre.
 
     <b>Quién lo ve</b>
-    Quien me administra. En un grupo, sus miembros ven lo que pides allí. Con quien te comparas ve lo que tenéis en común, y solo si lo habéis aceptado los dos (/match). No vendo nada ni muestro anuncios.
+    Quien me administra. En un grupo, sus miembros ven lo que pides allí; donde participas, también lo que debería gustarte, y tus votos y estrellas de sus noches de cine. Con quien te comparas ve lo que tenéis en común, y solo si lo habéis aceptado los dos (/match). No vendo nada ni muestro anuncios.
 
     <b>Tus derechos</b>
     /mydata: todo, en un archivo

@@ -1,5 +1,5 @@
 suggest-command = Una película por sí sola, cada día o semana
-suggest-arguments = [diario | semanal DÍA | no] [HORA]
+suggest-arguments = [CUÁNDO]
 suggest-private = Las sugerencias las doy en privado: escríbeme allí.
 suggest-unknown = No lo he entendido. Así: <b>/suggest diario 19:00</b> o <b>/suggest viernes 18:00</b>.
 suggest-off = Puedo sugerirte una película sin que preguntes, de tu lista o de la mía. Ahora no lo hago. ¿Cada cuánto?

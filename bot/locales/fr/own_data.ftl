@@ -7,13 +7,13 @@ mydata-all = Tout ce que j'ai sur toi : { $count ->
 privacy-command = Ce que je garde sur toi, et pourquoi
 privacy-answer =
     <b>Ce que je garde sur toi</b>
-    Ton identifiant et ton nom sur cette plateforme, les étoiles que tu donnes et quand, les films que tu dis ne pas avoir vus, les listes que je t'ai montrées, les fichiers que tu as apportés, ce que je t'ai demandé, les personnes avec qui tu te compares, ton fuseau horaire et ce que je dois te rappeler.
+    Ton identifiant et ton nom sur cette plateforme, les étoiles que tu donnes et quand, les films que tu dis ne pas avoir vus, les listes que je t'ai montrées, les fichiers que tu as apportés, ce que je t'ai demandé, les personnes avec qui tu te compares, les groupes où tu participes et tes votes, ton fuseau horaire et ce que je dois te rappeler.
 
     <b>Pourquoi</b>
     Pour te trouver des films, et pour apprendre ce qui va bien ensemble : tes étoiles font partie des notes dont j'apprends, sans ton nom.
 
     <b>Qui le voit</b>
-    La personne qui me fait tourner. Dans un groupe, ses membres voient ce que tu y demandes. La personne avec qui tu te compares voit ce que vous avez en commun, seulement si vous avez accepté tous les deux (/match). Je ne vends rien et n'affiche pas de publicité.
+    La personne qui me fait tourner. Dans un groupe, ses membres voient ce que tu y demandes ; là où tu participes, aussi ce qui devrait te plaire, et tes votes et étoiles pour ses soirées film. La personne avec qui tu te compares voit ce que vous avez en commun, seulement si vous avez accepté tous les deux (/match). Je ne vends rien et n'affiche pas de publicité.
 
     <b>Tes droits</b>
     /mydata : tout, dans un fichier

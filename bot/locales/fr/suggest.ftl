@@ -1,5 +1,5 @@
 suggest-command = Un film sans demander, chaque jour ou semaine
-suggest-arguments = [quotidien | hebdomadaire JOUR | non] [HEURE]
+suggest-arguments = [QUAND]
 suggest-private = Les suggestions se font en privé : écris-moi là.
 suggest-unknown = Je n'ai pas compris. Comme ceci : <b>/suggest quotidien 19:00</b> ou <b>/suggest vendredi 18:00</b>.
 suggest-off = Je peux te suggérer un film sans que tu demandes, de ta liste ou de la mienne. Pour l'instant, non. À quel rythme ?

@@ -7,13 +7,13 @@ mydata-all = Tudo o que tenho sobre você: { $count ->
 privacy-command = O que guardo sobre você e por quê
 privacy-answer =
     <b>O que guardo sobre você</b>
-    Seu identificador e seu nome nesta plataforma, as estrelas que você dá e quando, os filmes que você diz não ter visto, as listas que mostrei, os arquivos que você trouxe, o que perguntei, com quem você se compara, seu fuso horário e o que devo lembrar a você.
+    Seu identificador e seu nome nesta plataforma, as estrelas que você dá e quando, os filmes que você diz não ter visto, as listas que mostrei, os arquivos que você trouxe, o que perguntei, com quem você se compara, os grupos de que participa e os seus votos, seu fuso horário e o que devo lembrar a você.
 
     <b>Para quê</b>
     Para achar filmes para você e aprender o que combina: suas estrelas estão entre as avaliações com que aprendo, sem o seu nome.
 
     <b>Quem vê</b>
-    Quem me administra. Em um grupo, quem está nele vê o que você pede ali. A pessoa com quem você se compara vê o que vocês têm em comum, só se os dois aceitaram (/match). Não vendo nada nem mostro anúncios.
+    Quem me administra. Em um grupo, quem está nele vê o que você pede ali; onde você participa, também o que deve agradar a você, e os seus votos e estrelas das noites de cinema. A pessoa com quem você se compara vê o que vocês têm em comum, só se os dois aceitaram (/match). Não vendo nada nem mostro anúncios.
 
     <b>Seus direitos</b>
     /mydata: tudo, em um arquivo

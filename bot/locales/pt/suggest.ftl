@@ -1,5 +1,5 @@
 suggest-command = Um filme sem pedir, todo dia ou toda semana
-suggest-arguments = [diário | semanal DIA | não] [HORA]
+suggest-arguments = [QUANDO]
 suggest-private = Sugestões eu dou em particular: me escreva lá.
 suggest-unknown = Não entendi. Assim: <b>/suggest diário 19:00</b> ou <b>/suggest sexta-feira 18:00</b>.
 suggest-off = Posso sugerir um filme sem você pedir, da sua lista ou da minha. Agora está desligado. Com que frequência?

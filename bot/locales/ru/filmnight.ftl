@@ -1,6 +1,7 @@
 filmnight-command = Киновечер: вы голосуете, я говорю, что смотрим
 filmnight-arguments = [ДЕНЬ] [ВРЕМЯ] [СЛОВА]
 filmnight-when = Когда? Нажмите или напишите: <b>/filmnight суббота 20:00</b>
+filmnight-which-clock = По каким часам? Назовите после времени город: <b>/filmnight суббота 20:00 Москва</b>
 filmnight-passed = Это время уже прошло. Когда же?
 filmnight-too-far = Это нескоро: я планирую не дальше чем на { $days } дней.
 filmnight-too-few = Таких фильмов у меня слишком мало для голосования. Пожелайте меньшего: <b>/filmnight суббота 20:00</b>

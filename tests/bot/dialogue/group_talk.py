@@ -3,27 +3,16 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Incoming, Person, Reply
+from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import plain
 from bot.service.service import Service
+from tests.clock import Clock
 
-THURSDAY = datetime(2026, 11, 26, 12, tzinfo=UTC)
-
-
-@dataclass
-class Clock:
-    """The present moment, as the test has it."""
-
-    moment: datetime = THURSDAY
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def passes(self, **time: float) -> None:
-        self.moment += timedelta(**time)
+THURSDAY = datetime(2020, 11, 26, 12, tzinfo=UTC)
+"""In the past, so that whatever is stored with the real time comes after it."""
 
 
 @dataclass
@@ -69,7 +58,7 @@ class GroupTalk:
         """What the bot says by itself now; nothing where nothing is due."""
         self.replies = []
         for message in self.dialogue.due.take(platform):
-            assert message.chat == self.chat
+            assert message.chat == self.chat, message.chat
             self.replies += message.replies
             self.dialogue.due.done(message)
         return self.seen()
@@ -82,7 +71,13 @@ class GroupTalk:
         return next(button.action or "" for button in self.buttons if button.label == label)
 
     @property
-    def buttons(self):  # type: ignore[no-untyped-def]
+    def reply(self) -> Reply:
+        """The only one."""
+        (only,) = self.replies
+        return only
+
+    @property
+    def buttons(self) -> list[Button]:
         return [button for reply in self.replies for row in reply.buttons for button in row]
 
     @property

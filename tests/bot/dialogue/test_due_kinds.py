@@ -13,18 +13,11 @@ from bot.dialogue.turn import Turn
 from bot.service import due
 from bot.service.due import Due
 from bot.service.service import Service
+from tests.clock import Clock
 
 NOON = datetime(2026, 3, 28, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 ANN = Person("test", "ann", "Ann", "de-AT")
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = NOON
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 def tea(turn: Turn, message: Due) -> list[Reply]:
@@ -51,7 +44,7 @@ KINDS = {
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(NOON)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from bot.dialogue.message import Incoming, Reply
+from bot.dialogue.message import Incoming, Person, Reply
 from tests.bot.platforms.followed_runs import FollowedRuns
 
 
@@ -15,12 +15,19 @@ class Script(FollowedRuns):
 
     reply: Reply
     heard: list[Incoming] = field(default_factory=list)
+    votes: list[int | None] = field(default_factory=list)
 
     def answer(self, incoming: Incoming) -> list[Reply]:
         self.heard.append(incoming)
         if incoming.action is not None:
             return [Reply((f"pressed {incoming.action}",), replace=True)]
         return [self.reply]
+
+    def poll_sent(self, _platform: str, _number: int, _poll_key: str, _poll: str, /) -> None:
+        """Is told of the platform's own poll."""
+
+    def voted(self, _person: Person, _poll_key: str, option: int | None, /) -> None:
+        self.votes.append(option)
 
 
 class View(Protocol):

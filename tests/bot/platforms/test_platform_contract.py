@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from bot.dialogue.message import Button, Reply
+from bot.dialogue.message import Button, Poll, Reply
 from bot.dialogue.text import Anchor, Bold
 from bot.platforms.registry import PLATFORMS, load
 from tests.bot.platforms.script import Opens, Script, View
@@ -74,6 +74,17 @@ def test_a_message_and_a_press_name_the_person_and_have_keys_of_their_own(
     platform.says("hi")
     assert len({incoming.person.key for incoming in script.heard}) == 1
     assert len({incoming.message_key for incoming in script.heard}) == 3
+
+
+def test_what_is_voted_on_can_be_seen_and_the_other_buttons_pressed(
+    opens: Callable[[Script], View],
+) -> None:
+    rows = ((Button("1", "vote|0|"), Button("2", "vote|1|")), (Button("Close now", "close||"),))
+    poll = Poll(7, "Which film?", ("Heat", "Alien"), 1)
+    script = Script(Reply(("1. Heat, 2. Alien",), rows, poll=poll))
+    platform = opens(script)
+    assert "1. Heat, 2. Alien" in platform.says("hi")
+    assert "pressed close||" in platform.presses("Close now")
 
 
 def test_a_long_reply_arrives_whole(opens: Callable[[Script], View]) -> None:

@@ -12,23 +12,23 @@ from tests.fake_bot_api import TOKEN, FakeBotApi
 
 class OnTelegram:
     def __init__(self, api: FakeBotApi) -> None:
-        self._api = api
-        self._user = api.user("Ada")
+        self.api = api
+        self.user = api.user("Ada")
 
     def says(self, text: str) -> str:
-        self._user.says(text)
+        self.user.says(text)
         return self._visible()
 
     def presses(self, label: str) -> str:
-        self._user.presses(label)
+        self.user.presses(label)
         return self._visible()
 
     def sees(self, words: str) -> bool:
-        return bool(self._api.wait_for(lambda: words in self._visible(), words))
+        return bool(self.api.wait_for(lambda: words in self._visible(), words))
 
     def _visible(self) -> str:
         return "\n".join(
-            f"{message.text}\n{message.links}\n{message.buttons}" for message in self._user.messages
+            f"{message.text}\n{message.links}\n{message.buttons}" for message in self.user.messages
         )
 
 

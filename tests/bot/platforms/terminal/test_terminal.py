@@ -1,9 +1,29 @@
 import io
+from datetime import UTC, datetime
 
+import pytest
+
+from bot.dialogue.due import DueReplies
 from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import Anchor, Bold, Text
 from bot.platforms.terminal.chat import Terminal
 from bot.platforms.terminal.drawing import draw
+
+
+class PlayedDue:
+    """What is said without being asked."""
+
+    def __init__(self) -> None:
+        self.waiting: list[DueReplies] = []
+        self.noted: list[int] = []
+
+    def take(self, platform: str) -> list[DueReplies]:
+        assert platform == "terminal"
+        taken, self.waiting = self.waiting, []
+        return taken
+
+    def done(self, said: DueReplies) -> None:
+        self.noted.append(said.number)
 
 
 class Played:
@@ -13,6 +33,7 @@ class Played:
         self.replies = list(replies)
         self.heard: list[Incoming] = []
         self.reports: list[tuple[Text, bool]] = []
+        self.due = PlayedDue()
 
     def answer(self, incoming: Incoming) -> list[Reply]:
         self.heard.append(incoming)
@@ -36,6 +57,25 @@ def test_the_terminals_own_words_are_in_the_persons_language() -> None:
     Terminal(Played(), person, out, is_tty=True).run(iter(["exit"]))  # type: ignore[arg-type]
     assert "Tippe eine Zahl" in out.getvalue()
     assert out.getvalue().endswith("Bis bald!\n")
+
+
+def test_what_is_due_is_said_before_the_next_line_and_its_buttons_work() -> None:
+    played = Played()
+    reply = Reply(("Tea?",), ((Button("Yes", "yes||"),),))
+    played.due.waiting.append(DueReplies(7, datetime.now(UTC), "", "me", (reply,), None))
+    text = chat(played, "1")
+    assert text.index("Tea?") < text.index("> 1")
+    assert played.heard[0].action == "yes||"
+    assert played.due.noted == [7]
+
+
+def test_a_chat_goes_on_where_it_cannot_be_told_what_is_due(monkeypatch: pytest.MonkeyPatch) -> None:
+    def away(_: str) -> list[DueReplies]:
+        raise OSError("no database")
+
+    played = Played()
+    monkeypatch.setattr(played.due, "take", away)
+    assert "ok" in chat(played, "Heat")
 
 
 TWO = (

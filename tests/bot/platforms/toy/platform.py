@@ -13,6 +13,7 @@ from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import Anchor, Span, Text
 from bot.platforms.ability import Abilities, Ability
+from bot.platforms.due import DueMessages, Put
 from bot.platforms.in_order import InOrder
 from bot.platforms.outbox import Failure, Outboxes, Pause
 from bot.platforms.progress import ProgressMessages
@@ -82,9 +83,13 @@ class ToyBot:
         self._progress = ProgressMessages(
             "toy", dialogue, self._threads, self._outboxes, edit=self._edit, judge=judge, pause=pause
         )
+        self._due = DueMessages(
+            "toy", dialogue.due, self._threads, self._outboxes, say=self._say, judge=judge, every_s=0
+        )
 
     async def run(self) -> None:
         await self._progress.resume()
+        await self._due.look()
         answering = []
         while incoming := await asyncio.to_thread(self._board.written.get):
             work = self._answer(incoming)
@@ -97,10 +102,12 @@ class ToyBot:
     async def _answer(self, incoming: Incoming) -> None:
         loop = asyncio.get_running_loop()
         for reply in await loop.run_in_executor(self._threads, self._dialogue.answer, incoming):
-            parts = split(reply.text, LONGEST)
-            for part in parts:
-                send = partial(self._send, reply, part, is_last=part is parts[-1])
-                self._outboxes.put(incoming.person.external_id, send)
+            self._say(incoming.person.external_id, reply, self._outboxes.put)
+
+    def _say(self, chat: str, reply: Reply, put: Put) -> None:
+        parts = split(reply.text, LONGEST)
+        for part in parts:
+            put(chat, partial(self._send, reply, part, is_last=part is parts[-1]))
 
     async def _send(self, reply: Reply, text: Text, *, is_last: bool) -> None:
         number = str(next(self._board.numbers))

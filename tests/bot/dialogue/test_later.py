@@ -1,0 +1,300 @@
+"""Watch later, remind me, suggest something: by the clock of whoever asks."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.dialogue import time_zones
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Incoming, Person
+from bot.dialogue.suggest import read_rhythm
+from bot.dialogue.text import plain
+from bot.service import zones
+from bot.service.service import Service
+from bot.service.suggestions import Rhythm
+from db.session import Database
+from tests.bot.dialogue.conftest import Talk
+from tests.clock import Clock
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(datetime(2026, 3, 26, 12, tzinfo=UTC))  # a Thursday
+
+
+@pytest.fixture
+def at(service: Service, database: Database, clock: Clock) -> Callable[[str], Talk]:
+    """Somebody whose app speaks a language, on a clock that the test moves."""
+    dialogue = Dialogue(replace(service, now=clock))
+    return lambda language: Talk(dialogue, Person("test", "ada", "Ada", language), database)
+
+
+@pytest.fixture
+def ada(at: Callable[[str], Talk]) -> Talk:
+    """In Berlin, and she has told so."""
+    ada = at("en")
+    zones.choose(ada.dialogue._service.visit(ada.person), "Europe/Berlin")
+    return ada
+
+
+def puts_on_list(talk: Talk, title: str = "Chinatown", later: str = "Watch later") -> str:
+    talk.says(f"/film {title}")
+    return talk.presses(later)
+
+
+def hears(talk: Talk) -> str:
+    """What the bot says by itself now; its buttons are there to press."""
+    taken = talk.dialogue.due.take("test")
+    talk.replies = [reply for each in taken for reply in each.replies]
+    for each in taken:
+        talk.dialogue.due.done(each)
+    return "\n".join(plain(reply.text) for reply in talk.replies)
+
+
+def test_a_film_for_later_is_brought_up_at_the_time_that_was_chosen(ada: Talk, clock: Clock) -> None:
+    for title in ("Vertigo", "Jaws", "Psycho"):
+        puts_on_list(ada, title)
+    assert "On your /watchlist (4)" in puts_on_list(ada)
+    assert ada.presses("Remind me") == "When shall I remind you? (Berlin time)"
+    assert ada.labels[:3] == ["Tomorrow 18:00", "Sunday 15:00", "Pick a day"]
+    assert ada.presses("Tomorrow 18:00") == "I'll remind you: Tomorrow 18:00, Berlin time."
+    clock.now = datetime(2026, 3, 27, 16, 59, tzinfo=UTC)
+    assert hears(ada) == ""
+    clock.now = datetime(2026, 3, 27, 17, 0, tzinfo=UTC)
+    said = hears(ada)
+    assert said.startswith("From your list: Chinatown (1974) · crime")
+    assert said.endswith("Or: Psycho (1960) and Jaws (1975).")
+    assert ada.labels[:3] == ["Seen it", "Not tonight", "Stop these"]
+    assert ada.presses("Jaws (1975)").startswith("Jaws (1975) · horror")
+
+
+def test_seen_it_asks_for_stars_and_takes_the_film_off_the_list(ada: Talk, clock: Clock) -> None:
+    puts_on_list(ada)
+    ada.presses("Remind me")
+    ada.presses("Sunday 15:00")
+    clock.now = datetime(2026, 3, 29, 13, tzinfo=UTC)  # summer time since that morning
+    assert "Chinatown" in hears(ada)
+    assert "How many stars?" in ada.presses("Seen it")
+    assert "Nothing on your watchlist" in ada.says("/watchlist")
+
+
+def test_any_day_can_be_picked_and_taken_back(ada: Talk, clock: Clock) -> None:
+    puts_on_list(ada)
+    ada.presses("Remind me")
+    assert ada.presses("Pick a day") == "Which day?"
+    assert ada.labels == ["Today", "Tomorrow", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday"]
+    assert ada.presses("Today") == "Today, and when?"
+    assert ada.labels[0] == "15:00"  # it is 13:00 in Berlin
+    assert "Today 20:00" in ada.presses("20:00")
+    assert ada.presses("Undo") == "No reminder, then."
+    assert ada.labels == ["Remind me"]
+    clock.now += 24 * HOUR
+    assert hears(ada) == ""
+
+
+def test_a_time_that_has_passed_on_an_old_button_is_asked_anew(ada: Talk, clock: Clock) -> None:
+    puts_on_list(ada)
+    ada.presses("Remind me")
+    button = ada.button("Tomorrow 18:00").action or ""
+    clock.now += 48 * HOUR
+    assert ada.acts(button).startswith("That time has passed. When shall I remind you?")
+    assert "Tomorrow 15:00" in ada.labels
+
+
+def test_not_tonight_keeps_the_film_and_offers_another_evening(ada: Talk, clock: Clock) -> None:
+    puts_on_list(ada)
+    ada.presses("Remind me")
+    ada.presses("Tomorrow 18:00")
+    clock.now += 30 * HOUR
+    hears(ada)
+    assert ada.presses("Not tonight") == "Not tonight, then. It stays on your list."
+    assert "When shall I" in ada.presses("Remind me")
+
+
+def test_stop_these_takes_all_reminders_back(ada: Talk, clock: Clock) -> None:
+    puts_on_list(ada)
+    ada.presses("Remind me")
+    ada.presses("Tomorrow 18:00")
+    puts_on_list(ada, "Jaws")
+    ada.presses("Remind me")
+    ada.presses("Sunday 15:00")
+    clock.now += 30 * HOUR
+    hears(ada)
+    assert "No more reminders" in ada.presses("Stop these")
+    clock.now += 48 * HOUR
+    assert hears(ada) == ""
+
+
+def test_a_late_reminder_says_so_and_one_of_long_ago_is_dropped(ada: Talk, clock: Clock) -> None:
+    for label, hours, said in (("Tomorrow 18:00", 36, "I was away"), ("Sunday 15:00", 24 * 6, "")):
+        puts_on_list(ada, "Jaws" if said else "Vertigo")
+        ada.presses("Remind me")
+        ada.presses(label)
+        clock.now += hours * HOUR
+        assert hears(ada)[: len("I was away")] == said
+        clock.now = datetime(2026, 3, 26, 12, tzinfo=UTC)
+
+
+def test_nothing_is_said_of_a_list_that_is_empty_by_then(ada: Talk, clock: Clock) -> None:
+    puts_on_list(ada)
+    ada.presses("Remind me")
+    ada.presses("Tomorrow 18:00")
+    ada.says("/rate Chinatown 5")
+    clock.now += 30 * HOUR
+    assert hears(ada) == ""
+
+
+def test_whoever_has_not_told_where_they_live_is_asked_and_then_goes_on(at: Callable[[str], Talk]) -> None:
+    ada = at("de-AT")
+    puts_on_list(ada, later="Später ansehen")
+    assert ada.presses("Erinnere mich").startswith("Wo wohnst du?")
+    assert ada.labels == ["Wien", "Berlin", "Zürich"]
+    assert ada.presses("Wien") == "Wann soll ich dich erinnern? (Uhrzeit in Wien)"
+    assert ada.labels[0] == "Morgen 18:00"
+    ada.presses("Ich wohne woanders")
+    ada.restarted()
+    assert ada.says("Tokio") == "Wann soll ich dich erinnern? (Uhrzeit in Tokio)"
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("new york", "America/New_York"),
+        ("Moskau", "Europe/Moscow"),
+        ("Europe/Lisbon", "Europe/Lisbon"),
+        ("Österreich", "Europe/Vienna"),
+        ("germany", "Europe/Berlin"),
+        ("UK", "Europe/London"),
+        ("UTC+2", "UTC+02:00"),
+        ("gmt -3", "UTC-03:00"),
+        ("+5:30", "UTC+05:30"),
+        ("\u22124", "UTC-04:00"),
+        ("utc", "UTC+00:00"),
+    ],
+)
+def test_a_place_is_understood_in_many_ways(said: str, zone: str) -> None:
+    assert time_zones.find(said, ("de", "en")) == (zone,)
+
+
+def test_a_place_with_several_clocks_is_asked_and_one_that_is_not_known_gets_a_guess(
+    at: Callable[[str], Talk],
+) -> None:
+    ada = at("en")
+    ada.says("/suggest daily")
+    assert "more than one clock" in ada.says("USA")
+    assert ada.labels[:2] == ["New York", "Chicago"]
+    assert "I don't know a clock in Berlyn" in ada.says("Berlyn")
+    assert "Berlin" in ada.labels
+    assert "every day at 19:00, Berlin time" in ada.presses("Berlin")
+
+
+def test_a_title_said_meanwhile_is_a_film_and_no_place(at: Callable[[str], Talk]) -> None:
+    ada = at("en")
+    ada.says("/suggest daily")
+    assert "Heat (1995)" in ada.says("Heat 5")
+    assert "Casablanca (1942)" in ada.says("Casablanca")
+    assert ada.ratings == {"f:2": 5.0}
+
+
+def test_suggestions_are_off_until_somebody_wants_them_and_come_at_their_hour(
+    ada: Talk, clock: Clock
+) -> None:
+    ada.says("/rate Alien 5")
+    assert "It is off now" in ada.says("/suggest")
+    assert ada.labels == ["Every day", "Once a week"]
+    assert ada.presses("Every day").endswith("Berlin time.\nThe next one: Today 19:00.")
+    clock.now = datetime(2026, 3, 26, 18, tzinfo=UTC)
+    first = hears(ada)
+    assert first.startswith("How about this one?\n")
+    assert ada.labels == ["Seen it", "Not tonight", "Another one", "Stop these"]
+    other = ada.presses("Another one")
+    assert other.startswith("How about this one?\n")
+    assert other != first
+    assert "The next one: Tomorrow 19:00" in ada.presses("Not tonight")
+    assert "every day at 19:00" in ada.presses("Change when")
+    clock.now += 24 * HOUR
+    assert hears(ada) not in {"", first, other}
+    assert "No more suggestions" in ada.presses("Stop these")
+    clock.now += 24 * HOUR
+    assert hears(ada) == ""
+
+
+def test_hour_and_day_are_changed_by_buttons_or_words(ada: Talk) -> None:
+    ada.says("/suggest")
+    ada.presses("Once a week")
+    ada.presses("Another day")
+    assert "every Sunday at 18:00" in ada.presses("Sunday")
+    ada.presses("Another hour")
+    assert "every Sunday at 21:00" in ada.presses("21:00")
+    assert "every Monday at 07:30" in ada.says("/suggest mondays 7:30")
+    assert "I didn't get that" in ada.says("/suggest whenever")
+    assert "No more suggestions" in ada.says("/suggest off")
+    assert "It is off now" in ada.says("/suggest")
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "wanted"),
+    [
+        ("daily", "en", Rhythm(time(19))),
+        ("daily 7pm", "en", Rhythm(time(19))),
+        ("every day at 12 am", "en", Rhythm(time(0))),
+        ("18:30", "en", Rhythm(time(18, 30))),
+        ("weekly", "en", Rhythm(time(18), 4)),
+        ("fri 20:00", "en", Rhythm(time(20), 4)),
+        ("täglich 19 Uhr", "de", Rhythm(time(19))),
+        ("sonntags 15:00", "de", Rhythm(time(15), 6)),
+        ("cada viernes 21h", "es", Rhythm(time(21), 4)),
+        ("quotidien 20h30", "fr", Rhythm(time(20, 30))),
+        ("sexta-feira 18:00", "pt", Rhythm(time(18), 4)),
+        ("каждый день в 20:00", "ru", Rhythm(time(20))),
+        ("friday", "ru", Rhythm(time(18), 4)),
+        ("13pm", "en", None),
+        ("soon", "en", None),
+    ],
+)
+def test_a_rhythm_is_read_in_every_language(said: str, language: str, wanted: Rhythm | None) -> None:
+    assert read_rhythm(said, language) == wanted
+
+
+def test_days_are_named_in_the_language_of_whoever_reads_them(at: Callable[[str], Talk]) -> None:
+    ada = at("es")
+    zones.choose(ada.dialogue._service.visit(ada.person), "Europe/Madrid")
+    assert "cada domingo a las 18:00, hora de Madrid" in ada.says("/suggest domingo")
+    assert "El" not in ada.labels
+    ada.presses("Otro día")
+    assert ada.labels[4:] == ["Viernes", "Sábado", "Domingo"]
+
+
+def test_settings_are_told_by_mydata_and_go_with_their_person(ada: Talk, clock: Clock) -> None:
+    ada.says("/suggest daily 20:00")
+    ada.says("/mydata")
+    document = ada.replies[0].document
+    assert document is not None
+    assert b"Europe/Berlin" in document.content
+    assert b"due_messages" in document.content
+    ada.says("/forgetme")
+    ada.presses(ada.labels[0])
+    clock.now += 48 * HOUR
+    assert hears(ada) == ""
+
+
+def test_in_company_nobody_is_told_by_themselves(ada: Talk) -> None:
+    for incoming in (
+        Incoming(ada.person, "k1", text="/suggest daily", chat="-7", where="group"),
+        Incoming(ada.person, "k2", action="suggest|1,0,19,0|", chat="-7", where="group"),
+        Incoming(ada.person, "k3", action="remind||f:2", chat="-7", where="group"),
+    ):
+        assert "write me there" in ada._hears(incoming)
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["suggest||", "suggest|1,0,99,0|", "suggest|7,0,1,0|", "sughour||", "sugday|1|", "zone||Nowhere/City",
+     "remhour||", "remhour|9999999999|", "remat||", "remat|9999999999|", "remoff||", "zoneask||x"],
+)  # fmt: skip
+def test_a_button_that_nobody_made_is_answered_kindly(ada: Talk, action: str) -> None:
+    assert "went wrong" not in ada.acts(action)
