@@ -17,8 +17,8 @@ def day_button(language: str, place: int) -> str:
     return _capital(day(language, place))
 
 
-def day_and_time(language: str, when: datetime, now: datetime) -> str:
-    """``Friday 18:00`` within a week, ``today 18:00``, ``Sat 5 Dec 18:00`` later; as a sentence has it.
+def day_and_time_within(language: str, when: datetime, now: datetime) -> str:
+    """``Friday 18:00`` within a week, ``today 18:00``, ``Sat 5 Dec 18:00`` later; within a sentence.
 
     Args:
         language: To write it in.
@@ -28,9 +28,9 @@ def day_and_time(language: str, when: datetime, now: datetime) -> str:
     return f"{_near(language, when.date(), now.date())} {words.moment(language, when, 'time-of-day')}"
 
 
-def day_and_time_button(language: str, when: datetime, now: datetime) -> str:
-    """The same as a button has it, or the beginning of a sentence: ``Today 18:00``."""
-    return _capital(day_and_time(language, when, now))
+def day_and_time(language: str, when: datetime, now: datetime) -> str:
+    """The same on a button, or where something begins: ``Today 18:00``."""
+    return _capital(day_and_time_within(language, when, now))
 
 
 def near_day(language: str, when: date, today: date) -> str:

@@ -52,8 +52,8 @@ class Dialogue:
         call in order.
 
         Returns:
-            What to say; nothing at all where others read along and it was not meant for the bot, and to a bare
-            sign of approval. Never raises: the unexpected is logged under a number that the reply names.
+            What to say; nothing at all to a bare sign of approval, and where others read along and it was not
+            meant for the bot. Never raises: the unexpected is logged under a number that the reply names.
         """
         visit = None
         try:

@@ -2,12 +2,8 @@
 
 from collections.abc import Callable
 
-<<<<<<< HEAD
-from bot.dialogue import answers, asking, plain_words, rate, several, small_talk
-from bot.dialogue.actions import buttons
-=======
 from bot.dialogue import answers, asking, plain_words, rate, several, small_talk, time_zones
->>>>>>> together
+from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
 from bot.dialogue.message import Reply

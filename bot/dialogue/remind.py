@@ -150,7 +150,7 @@ def _when(turn: Turn, film_id: str, *, note: Text = (), replace: bool = False) -
         button
         for moment in reminders.usual_times(turn.visit)
         for button in buttons(
-            day_times.day_and_time_button(turn.language, moment, now),
+            day_times.day_and_time(turn.language, moment, now),
             "remat",
             int(moment.timestamp()),
             about=film_id,

@@ -16,8 +16,8 @@ _IN_ENGLISH = frozenset({"English", "United Kingdom", "United States"})
 def read_origin(text: str, films: Sequence[Film]) -> int | None:
     """Which film a text names by its language or country.
 
-    Where a catalog does not tell them, a film with a second name behind its title, "Solaris (Solyaris)", is the
-    one that comes from elsewhere.
+    Where a catalog does not tell them, a film with a second name behind its title, "Solaris (Solyaris)", is
+    the one that comes from elsewhere.
 
     Args:
         text: As typed.
