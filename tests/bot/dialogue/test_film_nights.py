@@ -154,7 +154,7 @@ def test_a_chat_has_one_film_night_and_a_new_one_replaces_it_after_asking(planne
 def test_organiser_and_admin_may_cancel_and_others_are_told_who_can(planned: GroupTalk) -> None:
     cancel = planned.action("Cancel the film night")
     assert "Ada planned this film night, and can do that" in planned.acts("ben", cancel)
-    assert "Saturday 20:00 is off" in planned.acts("boss", cancel)
+    assert "is off (Saturday 20:00)" in planned.acts("boss", cancel)
     assert "is over" in planned.acts("ada", cancel)
     planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     assert planned.is_told() == ""

@@ -26,7 +26,7 @@ class Asking(Script):
 def test_a_reply_to_a_question_tells_which_one() -> None:
     script = Asking(Reply(("How many stars?",), ((Button("One", "one||"),),)))
     with opens(script) as view:
-        ada = view._user  # type: ignore[attr-defined]
+        ada = view.user  # type: ignore[attr-defined]
         question = ada.says("/rate Heat")
         ada.says("4", answering=question)
         ada.says("hello")
