@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from bot.settings import Settings
 from db.models import Rating, User
@@ -41,6 +43,14 @@ class House:
             ).all()
         database.close()
         return {self._name(product_id): stars for product_id, stars in given}
+
+    def rows(self, column: InstrumentedAttribute[Any]) -> list[Any]:
+        """A column of all rows of its table."""
+        database = open_database(self.settings.database_url)
+        with database.reading() as session:
+            found = list(session.scalars(select(column)))
+        database.close()
+        return found
 
     def film(self, name: str) -> Film:
         """The film that a row or a button names: ``Heat (1995)``."""

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from db.group_models import FilmNight, FilmNightVote
 from tests.clock import Clock
-from tests.end_to_end.running_bot import RunningBot
+from tests.end_to_end.running_bot import RunningBot, eventually
 from tests.end_to_end.scenes.house import House, button, films
 
 THURSDAY = datetime(2020, 11, 26, 12, tzinfo=UTC)
@@ -50,10 +51,11 @@ def test_a_group_of_three_from_hello_to_how_it_was(
     assert [option.partition(" (")[0] for option in poll.options] == [
         name.partition(" (")[0] for name in five
     ]
+    eventually(lambda: own_house.rows(FilmNight.poll_key) == [poll.poll_id], "the poll in the database")
     ann.votes(poll.options[1])
     ben.votes(poll.options[1])
     chris.votes(poll.options[2])
-    own_house.api.wait_for(lambda: own_house.api.pending() == 0, "the votes")
+    eventually(lambda: len(own_house.rows(FilmNightVote.choice)) == 3, "the votes in the database")
 
     ann.reads_all()
     clock.now = CLOSES
