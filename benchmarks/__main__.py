@@ -88,6 +88,7 @@ BENCHMARKS = (
         ("--models", "var/models", "--rounds", "3"),
         asked_only=True,
     ),
+    Benchmark("group_commit", "Ratings of many people at once, beside a commit for each"),
     Benchmark(
         "first_cards",
         "The first cards: what ten questions tell of a taste, beside popular and random films",
@@ -125,13 +126,13 @@ def run(benchmark: Benchmark) -> str | None:
     )
 
 
-def sections() -> dict[str, str]:
-    """The page's sections as they are, by title."""
-    if not PAGE.exists():
+def sections(page: Path = PAGE) -> dict[str, str]:
+    """The sections of a page as they are, by title."""
+    if not page.exists():
         return {}
     # By known titles: what a benchmark printed has headings of its own.
     titles = "|".join(re.escape(known.title) for known in BENCHMARKS)
-    parts = re.split(rf"^## ({titles})\n", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    parts = re.split(rf"^## ({titles})\n", page.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     return {title: text.strip() + "\n" for title, text in zip(parts[::2], parts[1::2], strict=True)}
 
 

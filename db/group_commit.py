@@ -41,15 +41,17 @@ class _Group:
 class GroupCommit:
     """Transactions of one SQLite database, which run one after another and are committed together."""
 
-    def __init__(self, engine: Engine, patience_s: float) -> None:
+    def __init__(self, engine: Engine, patience_s: float, most_together: int = MOST_TOGETHER) -> None:
         """No transaction is opened yet.
 
         Args:
             engine: Engine that begins each transaction as a writing one.
             patience_s: Longest wait of a writer for its turn, in seconds.
+            most_together: Most writers in one transaction; with 1 each commits alone.
         """
         self._engine = engine
         self._patience_s = patience_s
+        self._most_together = most_together
         # Threads that wait for this lock are woken in turn. Inside SQLite they would sleep and poll, and one
         # could time out while others overtake it.
         self._turn = threading.Lock()
@@ -105,7 +107,7 @@ class GroupCommit:
         """Commits, unless another writer is waiting, who will do it."""
         with self._over:
             is_awaited = self._queued > 0
-        if is_awaited and group.members < MOST_TOGETHER:
+        if is_awaited and group.members < self._most_together:
             return
         self._close(group)
 

@@ -118,10 +118,10 @@ def mark(  # noqa: PLR0917 (as natural in this order as by name)
 def of(session: Session, user: User) -> list[Held]:
     """The marks of a user that hold, the oldest first."""
     held: dict[tuple[str, str], Held] = {}
-    for row in session.execute(_HOLDING, {"owner": user.id}):
-        held.pop((row.product_id, row.kind), None)
-        if row.is_on:
-            held[row.product_id, row.kind] = Held(row.product_id, row.kind, row.marked_at)
+    for product_id, kind, is_on, marked_at in session.connection().execute(_HOLDING, {"owner": user.id}):
+        held.pop((product_id, kind), None)
+        if is_on:
+            held[product_id, kind] = Held(product_id, kind, marked_at)
     return list(held.values())
 
 

@@ -1,4 +1,8 @@
-"""The tables, as typed mappings. Portable types only: what SQLite needs beyond them is in ``db.session``."""
+"""The tables, as typed mappings, with types that SQLite and PostgreSQL both have.
+
+A new column is a field here and a revision in ``db/migrations/versions``, numbered after the last one; a test
+compares the two. What SQLite needs beyond the types is in ``db.session``.
+"""
 
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -22,18 +26,22 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-# SQLite gives out row numbers only for INTEGER, PostgreSQL should have the room of BIGINT.
+# SQLite numbers rows only for INTEGER. PostgreSQL gets the room of BIGINT.
 Identifier: Final = BigInteger().with_variant(Integer, "sqlite")
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment, aware and in UTC on both sides, also where the database keeps no time zone."""
+    """A moment, aware and in UTC on both sides, also in a database without time zones."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Refuses naive moments: nobody could tell later which zone they meant."""
+        """The moment in UTC.
+
+        Raises:
+            ValueError: The moment is naive. Nobody could tell later which zone it meant.
+        """
         if value is None:
             return None
         if value.tzinfo is None:
@@ -41,7 +49,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Gives back the time zone that SQLite drops."""
+        """The moment with the time zone that SQLite drops."""
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -54,7 +62,11 @@ class HalfStars(TypeDecorator[float]):
     cache_ok = True
 
     def process_bind_param(self, value: float | None, dialect: Dialect) -> int | None:  # noqa: ARG002
-        """Turns stars into halves; ValueError for what nobody can give."""
+        """Stars as halves.
+
+        Raises:
+            ValueError: The number is not 1 to 5 in halves.
+        """
         if value is None:
             return None
         halves = round(value * 2)
@@ -63,12 +75,12 @@ class HalfStars(TypeDecorator[float]):
         return halves
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> float | None:  # noqa: ARG002
-        """Turns halves into stars."""
+        """Halves as stars."""
         return None if value is None else value / 2
 
 
 class Base(DeclarativeBase):
-    """Common to all tables: every constraint has a name, so that a migration can name it too."""
+    """The base of all tables. Every constraint has a name, so that a migration can name it, too."""
 
     metadata = MetaData(
         naming_convention={
@@ -88,16 +100,16 @@ class Base(DeclarativeBase):
 
 
 def table_of(kind: type[Base]) -> Table:
-    """The table of a mapping, for statements that need no objects."""
+    """The table of a mapping, for statements without objects."""
     return kind.metadata.tables[kind.__tablename__]
 
 
 class User(Base):
-    """Somebody who talked to us, known by their id on their platform.
+    """A person who talked to the bot, known by their id on their platform.
 
     Attributes:
-        dial: From -1 (familiar films) to 1 (adventurous ones); None: as the operator has it.
-        language: Code of the language they chose; None: as their platform has it.
+        dial: From -1 (familiar films) to 1 (adventurous ones); None for the operator's default.
+        language: Code of the language they chose; None for that of their platform.
         time_zone: Name of the zone they live in, as in ``Europe/Berlin``; None where they have not told.
     """
 
@@ -120,7 +132,7 @@ class User(Base):
 
 
 class Rating(Base):
-    """What a user thinks of a film today; at most one row for each user and product."""
+    """A user's rating of a film as it is now. A user has at most one row for a product."""
 
     __tablename__ = "ratings"
     __table_args__ = (CheckConstraint("half_stars BETWEEN 2 AND 10", name="stars"),)
@@ -134,17 +146,17 @@ class Rating(Base):
 
 
 class RatingChange(Base):
-    """What one message did to a user's ratings: the history, and the memory of messages already seen.
+    """The change that one message made to a user's ratings. It is the history, and tells known messages.
 
     Attributes:
-        message_key: Of the message; unique for a user, which is why a second delivery has no effect.
+        message_key: Key of the message, unique for a user. So a second delivery has no effect.
         kind: ``rate``, ``remove`` or ``undo``; ``nothing`` for a message that found nothing to change.
-        product_id: What it was about; None for an undo with nothing to undo.
-        before: Stars the film had, None where it had none (by whichever of its editions).
-        after: Stars the film has since, None for none.
-        undone_at: When a later message took it back.
-        said_in: Key of the first version of the message that asked for it: changes of one message, and of its
-            edited versions, share it.
+        product_id: The product; None for an undo with nothing to undo.
+        before: Stars of the film before, by any of its editions; None without.
+        after: Stars of the film afterwards; None without.
+        undone_at: When a later message took it back; None while it holds.
+        said_in: Key of the first version of its message. All changes of one message, and of its edited
+            versions, share it.
     """
 
     __tablename__ = "rating_changes"
@@ -167,7 +179,7 @@ class RatingChange(Base):
 
 
 class ReplacedRating(Base):
-    """A rating as it stood before a change: what an undo of that change puts back."""
+    """A rating as it was before a change. An undo of the change restores it."""
 
     __tablename__ = "replaced_ratings"
 
@@ -180,7 +192,7 @@ class ReplacedRating(Base):
 
 
 class ShownRecommendation(Base):
-    """One film of one list that a user was shown, and by which bundle."""
+    """One film of a list that a user was shown, and the bundle it came from."""
 
     __tablename__ = "shown_recommendations"
     __table_args__ = (Index(None, "user_id", "shown_at"),)
@@ -195,15 +207,15 @@ class ShownRecommendation(Base):
 
 
 class FilmMark(Base):
-    """What a message said of a film without stars: a history, the newest of a film and kind holds.
+    """A mark of a film without stars, set by one message. The newest row of a film and kind holds.
 
     Attributes:
-        message_key: Of the message; a second delivery has no effect.
+        message_key: Key of the message. A second delivery has no effect.
         product_id: The film, by any of its editions.
         kind: ``seen``, ``not_for_me`` or ``later``.
         is_on: Whether the mark was set or taken off.
-        changed: Whether that made a difference; else there is nothing to undo.
-        undone_by: The message that took it back; None while it holds.
+        changed: Whether that made a difference. Otherwise there is nothing to undo.
+        undone_by: Key of the message that took it back; None while it holds.
     """
 
     __tablename__ = "marks"
@@ -224,10 +236,10 @@ class FilmMark(Base):
 
 
 class StoredWish(Base):
-    """What somebody wished of a list, as buttons under the list name it.
+    """A wish about a list. The buttons under the list name it by number.
 
     Attributes:
-        wanted: See `recommender.serving.filter.Filter.to_json`.
+        wanted: The wish as JSON; see `recommender.serving.filter.Filter.to_json`.
     """
 
     __tablename__ = "wishes"
@@ -244,15 +256,15 @@ class RetrainingRun(Base):
 
     Attributes:
         state: ``queued``, ``running``, ``promoted``, ``kept`` or ``failed``.
-        lease: 1 while the run is queued or running, None afterwards. Unique, so the database itself
+        lease: 1 while the run is queued or running, None afterwards. It is unique, so the database itself
             refuses a second active run, whichever replica asks.
-        heartbeat_at: Last sign of life of the process that trains.
-        fraction: How far the step is, 0 to 1.
-        outcome: How it ended, as a code; empty before. Promoted and kept runs bear a code of
-            `recommender.promotion.decision.Code`, failed ones one of `db.retraining_runs.RunFailure`; runs of
-            before there were codes bear ``in words``.
-        details: What belongs to the code: figures compared, an exit code, an error, the words.
-        bundle_version: The bundle it wrote, None where it wrote none.
+        heartbeat_at: Last sign of life of the training process.
+        fraction: Progress of the step, 0 to 1.
+        outcome: Code of the end; empty before. It is a `recommender.promotion.decision.Code` for promoted and
+            kept runs, a `db.retraining_runs.RunFailure` for failed ones, and ``in words`` for runs older than
+            codes.
+        details: Values of the code: compared figures, an exit code, an error, the words.
+        bundle_version: Version of the bundle it wrote; None if it wrote none.
     """
 
     __tablename__ = "retraining_runs"
@@ -278,14 +290,14 @@ class RetrainingRun(Base):
 
 
 class ProgressMessage(Base):
-    """A message that shows how a retraining run goes, there until it shows how the run ended.
+    """A message that shows a retraining run. The row goes when the message shows the end.
 
     Attributes:
         platform: ``telegram``, ...
-        chat_id: Of the chat there; in a private one it is the person's id.
-        message_id: Of the message in that chat.
+        chat_id: Id of the chat on the platform. A private chat has the id of its person.
+        message_id: Id of the message in the chat.
         run_id: The run.
-        language: Code of the one it is written in; None where unknown.
+        language: Code of its language; None where unknown.
     """
 
     __tablename__ = "progress_messages"
@@ -298,19 +310,19 @@ class ProgressMessage(Base):
 
 
 class OpenQuestion(Base):
-    """What the bot asked somebody and waits to be told: it outlives a restart, and has a time limit.
+    """A question of the bot that waits for an answer. It outlives a restart, and has a time limit.
 
-    It refers to no row of users: to ask somebody stores nobody.
+    It refers to no row of users, since a question stores nobody.
 
     Attributes:
         person: ``telegram:123``.
-        chat: Where it was asked; empty where a person has one chat only.
-        asked_by: Key of the message that led to it; delivered again, it asks nothing new.
-        kind: What is asked, ``stars`` or ``film``, or as another part of the dialogue has it.
-        payload: What the answer needs: films, stars, what comes next.
-        asked_at: When.
+        chat: Where it was asked; empty on platforms with one chat a person.
+        asked_by: Key of the message that led to it. A second delivery asks nothing new.
+        kind: ``stars``, ``film``, or another kind of the dialogue.
+        payload: Data for the answer: films, stars, what comes next.
+        asked_at: When it was asked.
         passed: Whether the person has said something else since.
-        message: Key of the message that asks, once it is sent and the platform has told.
+        message: Key of the message that asks; None until it is sent.
     """
 
     __tablename__ = "open_questions"
@@ -328,13 +340,13 @@ class OpenQuestion(Base):
 
 
 class RatingImport(Base):
-    """An export of another service that somebody sent: what was read of it, and what became of it.
+    """An export of another service that a person sent: its content, and what became of it.
 
     Attributes:
-        message_key: Of the message that brought it; a second delivery finds it here.
+        message_key: Key of the message that brought it. A second delivery finds it here.
         service: Name of the service it comes from.
         state: ``offered``, ``used``, ``undone`` or ``left``.
-        content: What `db.imports.Content` holds.
+        content: Its content; see `db.imports.Content`.
     """
 
     __tablename__ = "rating_imports"
@@ -353,7 +365,7 @@ class RatingImport(Base):
 
 
 class NotSeen(Base):
-    """A film that somebody was asked about, and has not seen."""
+    """A film that a person was asked about and has not seen."""
 
     __tablename__ = "not_seen"
 
@@ -365,7 +377,7 @@ class NotSeen(Base):
 
 
 class Invitation(Base):
-    """A code by which somebody lets one friend compare tastes with them; gone once it is used."""
+    """A code with which a person lets one friend compare tastes. It goes once it is used."""
 
     __tablename__ = "invitations"
 
@@ -375,7 +387,7 @@ class Invitation(Base):
 
 
 class Friendship(Base):
-    """Two people who agreed to compare tastes; the lower id first."""
+    """Two people who agreed to compare tastes, the lower id first."""
 
     __tablename__ = "friendships"
 
@@ -422,3 +434,25 @@ class DueMessage(Base):
     language: Mapped[str]
     claimed_at: Mapped[datetime | None]
     done_at: Mapped[datetime | None]
+
+
+class ApiKey(Base):
+    """A key with which a program uses the API.
+
+    Attributes:
+        id: Its number.
+        program: Name of the program: what people of it are stored under.
+        digest: SHA-256 of the key, hexadecimal; the key itself is kept nowhere.
+        scopes: Names of what it may do.
+        made_at: When it was made.
+        revoked_at: When it was taken back; None while it holds.
+    """
+
+    __tablename__ = "api_keys"
+
+    id: Mapped[int] = mapped_column(Identifier, primary_key=True)
+    program: Mapped[str] = mapped_column(String)
+    digest: Mapped[str] = mapped_column(String, unique=True)
+    scopes: Mapped[list[str]] = mapped_column(JSON)
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

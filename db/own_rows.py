@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, false, or_, select
 from sqlalchemy.orm import Session
 
+from db.admin_models import Broadcast
 from db.group_models import FilmNightVote
 from db.models import Base, OpenQuestion, ProgressMessage, RetrainingRun, User, table_of
 
@@ -22,6 +23,7 @@ def rows_of(session: Session, user: User) -> dict[str, list[dict[str, Any]]]:
         ProgressMessage.chat_id == user.external_id
     )
     conditions[table_of(RetrainingRun)] = RetrainingRun.requested_by == user.key
+    conditions[table_of(Broadcast)] = Broadcast.asked_by == user.key
     conditions[table_of(OpenQuestion)] = OpenQuestion.person == user.key
     # Their own votes, not those of others for the film nights that they planned.
     conditions[table_of(FilmNightVote)] = FilmNightVote.user_id == user.id

@@ -1,13 +1,14 @@
 """Queries about open questions of the bot, which a person may still answer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from db.models import OpenQuestion
+from db.models import OpenQuestion, table_of
 
 LIMIT = timedelta(days=2)
 """Time for an answer."""
@@ -15,24 +16,56 @@ _MOST = 8  # open questions of one person in one chat
 SHOWN = "shown"
 """Kind of a row that asks nothing: what somebody was shown last, which "the second" and "why?" are about."""
 
+# Built once, and they put no objects together: each message asks what is open.
+_ROWS = table_of(OpenQuestion)
+_of_person = _ROWS.c.person == bindparam("of_person")
+_of_chat = _ROWS.c.chat == bindparam("of_chat")
+_since = _ROWS.c.asked_at >= bindparam("since")
+_OPENED = select(
+    _ROWS.c.chat,
+    _ROWS.c.id,
+    _ROWS.c.kind,
+    _ROWS.c.payload,
+    _ROWS.c.passed,
+    _ROWS.c.message,
+    _ROWS.c.asked_at,
+).where(_ROWS.c.kind != SHOWN, _since)
+_OPEN = _OPENED.where(_of_person).order_by(_ROWS.c.id.desc())
+_IN_MESSAGE = _OPENED.where(
+    _of_chat, _ROWS.c.message == bindparam("of_message"), _ROWS.c.person != bindparam("of_person")
+)
+_SHOWN = (
+    select(_ROWS.c.payload)
+    .where(_of_person, _of_chat, _ROWS.c.kind == SHOWN, _since)
+    .order_by(_ROWS.c.id.desc())
+    .limit(1)
+)
+_FORGET_SHOWN = delete(_ROWS).where(_of_person, _of_chat, _ROWS.c.kind == SHOWN)
+_INSERT = insert(_ROWS)
+_PASS_BY = update(_ROWS).where(_of_person, _of_chat, _ROWS.c.passed.is_(False)).values(passed=True)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedQuestion:
     """A question that is open.
 
     Attributes:
+        chat: Where.
         number: Its number.
         kind: What is asked.
         payload: What the answer needs.
         passed: Whether the person has said something else since.
         message: Key of the message that asks; None where the platform has not told.
+        asked_at: When.
     """
 
+    chat: str
     number: int
     kind: str
     payload: dict[str, Any]
     passed: bool
     message: str | None
+    asked_at: datetime
 
 
 def ask(  # noqa: PLR0917 (who, where and what, as in the table)
@@ -79,51 +112,55 @@ def ask(  # noqa: PLR0917 (who, where and what, as in the table)
     return question.id
 
 
-def open_ones(session: Session, person: str, chat: str) -> list[OpenedQuestion]:
-    """Open questions to a person in a chat, the newest first."""
-    rows = session.scalars(
-        select(OpenQuestion)
-        .where(
-            OpenQuestion.person == person,
-            OpenQuestion.chat == chat,
-            OpenQuestion.kind != SHOWN,
-            OpenQuestion.asked_at >= datetime.now(UTC) - LIMIT,
-        )
-        .order_by(OpenQuestion.id.desc())
-    )
-    return [OpenedQuestion(row.id, row.kind, row.payload, row.passed, row.message) for row in rows]
+def open_ones(session: Session, person: str, chat: str | None = None) -> list[OpenedQuestion]:
+    """Open questions to a person in a chat, in all of theirs without one; the newest first."""
+    values = {"of_person": person, "since": datetime.now(UTC) - LIMIT}
+    every = [OpenedQuestion(*row) for row in session.connection().execute(_OPEN, values)]
+    return every if chat is None else [each for each in every if each.chat == chat]
 
 
-def replace_shown(
-    session: Session, person: str, chat: str, message_key: str, payload: dict[str, Any]
-) -> None:
-    """Remembers what somebody was shown in a chat, in place of what they were shown before; see `ask`."""
-    own = (OpenQuestion.person == person, OpenQuestion.chat == chat, OpenQuestion.kind == SHOWN)
-    session.execute(delete(OpenQuestion).where(*own))
-    session.add(
-        OpenQuestion(
-            person=person,
-            chat=chat,
-            asked_by=message_key,
-            kind=SHOWN,
-            payload=payload,
-            asked_at=datetime.now(UTC),
-            passed=True,
-            message=None,
-        )
-    )
-    session.flush()
+def in_message(session: Session, person: str, chat: str, message: str) -> OpenedQuestion | None:
+    """The open question of a message in a chat that somebody else than ``person`` was asked."""
+    values = {
+        "of_person": person,
+        "of_chat": chat,
+        "of_message": message,
+        "since": datetime.now(UTC) - LIMIT,
+    }
+    row = session.connection().execute(_IN_MESSAGE, values).first()
+    return None if row is None else OpenedQuestion(*row)
+
+
+def replace_shown(session: Session, shown: Mapping[tuple[str, str], tuple[str, dict[str, Any]]]) -> None:
+    """Remembers what people were shown, in place of what they were shown before; see `ask`.
+
+    Args:
+        session: A writing one.
+        shown: Person and chat -> key of the message that asked for it, and what was shown.
+    """
+    now = datetime.now(UTC)
+    connection = session.connection()
+    connection.execute(_FORGET_SHOWN, [{"of_person": person, "of_chat": chat} for person, chat in shown])
+    rows = [
+        {
+            "person": person,
+            "chat": chat,
+            "asked_by": message_key,
+            "kind": SHOWN,
+            "payload": payload,
+            "asked_at": now,
+            "passed": True,
+            "message": None,
+        }
+        for (person, chat), (message_key, payload) in shown.items()
+    ]
+    connection.execute(_INSERT, rows)
 
 
 def shown(session: Session, person: str, chat: str) -> dict[str, Any] | None:
     """What somebody was shown last in a chat; None where that is long ago."""
-    return session.scalar(
-        select(OpenQuestion.payload)
-        .where(OpenQuestion.person == person, OpenQuestion.chat == chat, OpenQuestion.kind == SHOWN)
-        .where(OpenQuestion.asked_at >= datetime.now(UTC) - LIMIT)
-        .order_by(OpenQuestion.id.desc())
-        .limit(1)
-    )
+    values = {"of_person": person, "of_chat": chat, "since": datetime.now(UTC) - LIMIT}
+    return session.scalar(_SHOWN, values)
 
 
 def close(session: Session, number: int) -> bool:
@@ -134,11 +171,7 @@ def close(session: Session, number: int) -> bool:
 
 def pass_by(session: Session, person: str, chat: str) -> None:
     """Notes that somebody went on to something else: a bare answer may be about that."""
-    session.execute(
-        update(OpenQuestion)
-        .where(OpenQuestion.person == person, OpenQuestion.chat == chat, OpenQuestion.passed.is_(False))
-        .values(passed=True)
-    )
+    session.execute(_PASS_BY, {"of_person": person, "of_chat": chat})
 
 
 def sent(session: Session, number: int, message: str) -> None:

@@ -1,12 +1,12 @@
 """Queries about ratings: giving, removing, undoing, listing.
 
-Every change is asked for by a message, and platforms deliver messages at least once. So each change is
-recorded under its message's key, together with what it replaced; a second delivery finds that record and
-answers from it. A message that found nothing to change is recorded too: delivered again later, when there
-is something, it must still change nothing.
+A message asks for every change, and platforms deliver messages at least once. So each change is recorded
+under the key of its message, with the ratings it replaced. A second delivery finds the record and answers
+from it. A message that found nothing to change is recorded, too: delivered again later, it must still change
+nothing.
 
-One message may ask for several changes: each has a key of its own (`part`), and all bear the message that
-they were said in, so that one undo takes them back together.
+One message may ask for several changes. Each has a key of its own (`part`), and all share the message they
+were said in, so that one undo takes them back together.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, delete, exists, func, insert, select
 from sqlalchemy.orm import Session
 
 from db import imports
+from db.admin_models import Block
 from db.models import Rating, RatingChange, ReplacedRating, User, table_of
 
-# Statements are built once, and put no objects together: a rating took three times as long otherwise.
+# Statements are built once, and build no objects. A rating took three times as long otherwise.
 _RATINGS, _CHANGES, _REPLACEMENTS = map(table_of, (Rating, RatingChange, ReplacedRating))
 _of_owner = _RATINGS.c.user_id == bindparam("owner")
 _RATED = (_RATINGS.c.product_id, _RATINGS.c.half_stars.label("stars"), _RATINGS.c.rated_at)
@@ -29,13 +30,16 @@ _OWN = select(*_RATED).where(_of_owner).order_by(_RATINGS.c.rated_at, _RATINGS.c
 _EXISTING = select(*_RATED).where(_of_owner, _among)
 _COUNT = select(func.count()).select_from(_RATINGS).where(_of_owner)
 _LOCK = select(User.id).where(User.id == bindparam("owner")).with_for_update(key_share=True)
-_CHANGE = select(RatingChange).where(
-    RatingChange.user_id == bindparam("owner"), RatingChange.message_key == bindparam("message_key")
-)
+_CHANGE = select(
+    _CHANGES.c.product_id,
+    _CHANGES.c.half_stars_before.label("before"),
+    _CHANGES.c.half_stars_after.label("after"),
+).where(_CHANGES.c.user_id == bindparam("owner"), _CHANGES.c.message_key == bindparam("message_key"))
 _REPLACED = select(
     _REPLACEMENTS.c.product_id, _REPLACEMENTS.c.half_stars.label("stars"), _REPLACEMENTS.c.rated_at
 ).where(_REPLACEMENTS.c.change_id == bindparam("change"))
 _INSERT_RATING, _INSERT_CHANGE, _INSERT_REPLACED = map(insert, (_RATINGS, _CHANGES, _REPLACEMENTS))
+_INSERT_CHANGE_NUMBERED = _INSERT_CHANGE.returning(_CHANGES.c.id)
 _DELETE = delete(_RATINGS).where(_of_owner, _among)
 CHANGING = ("rate", "remove")
 
@@ -51,13 +55,21 @@ class _RatingRow(NamedTuple):
     rated_at: datetime
 
 
+class _ChangeRow(NamedTuple):
+    """What a message did."""
+
+    product_id: str | None
+    before: float | None
+    after: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """What rating a film did.
+    """The effect of rating a film.
 
     Attributes:
-        previous: Stars the film had from this user before, by whichever edition; None for none.
-        repeated: The message had been delivered before; nothing was changed now.
+        previous: Stars of the film from this user before, by any edition; None without.
+        repeated: Whether the message had been delivered before. Then nothing was changed now.
     """
 
     previous: float | None
@@ -66,12 +78,12 @@ class Rated:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What an undo took back.
+    """The effect of an undo.
 
     Attributes:
         product_id: The rated film; see `db.imports` for a whole import.
-        stars_from: Its stars before the undo; None: it had been removed.
-        stars_to: Its stars since; None: it is unrated again.
+        stars_from: Its stars before the undo; None if it had been removed.
+        stars_to: Its stars since; None if it is unrated again.
     """
 
     product_id: str
@@ -91,13 +103,14 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     """Gives a film stars, in place of those it has from this user.
 
     Args:
-        session: A writing one.
-        user: Who rates.
+        session: A writing session.
+        user: The user.
         product_id: The film, by any of its editions.
-        stars: 1 to 5, halves allowed.
-        message_key: The message that asks for it.
-        replaces: Product ids of the same film's editions; this user's ratings of them go.
-        said_in: Key of the message's first version, where it is another; with all changes of one message.
+        stars: 1 to 5 in halves.
+        message_key: Key of the message that asks for it.
+        replaces: Product ids of the film's editions. This user's ratings of them go.
+        said_in: Key of the first version of the message, if it is another one. All changes of one message
+            share it.
 
     Raises:
         ValueError: ``stars`` is no such number.
@@ -111,7 +124,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     previous = next((rating.stars for rating in there if rating.product_id == product_id), None)
     if previous is None and there:
         previous = max(there, key=lambda rating: rating.rated_at).stars
-    # Said again, word for word: an undo should take back the last thing that made a difference.
+    # The same stars again are no change: an undo takes back the last change that made a difference.
     same = len(there) == 1 and there[0].product_id == product_id and there[0].stars == stars
     kind = "nothing" if same else "rate"
     record(
@@ -136,14 +149,14 @@ def remove(
     """Removes a user's rating of a film.
 
     Args:
-        session: A writing one.
-        user: Whose.
+        session: A writing session.
+        user: The user.
         product_id: The film, by any of its editions.
-        message_key: The message that asks for it.
-        editions: Product ids of the same film's editions; this user's ratings of them go too.
+        message_key: Key of the message that asks for it.
+        editions: Product ids of the film's editions. This user's ratings of them go, too.
 
     Returns:
-        The stars it had; None where there is (or, repeated: was) no rating.
+        The stars it had; None if there is (for a second delivery: was) no rating.
     """
     seen = _seen(session, user, message_key)
     if seen:
@@ -157,9 +170,9 @@ def remove(
 
 
 def undo(session: Session, user: User, message_key: str) -> Undone | None:
-    """Takes back the user's latest change that is not taken back yet; None where there is none.
+    """Takes back the user's latest change that holds; None if there is none.
 
-    Undoing again goes one change further back.
+    Another undo goes one change further back.
     """
     seen = _seen(session, user, message_key)
     if seen:
@@ -173,7 +186,7 @@ def undo(session: Session, user: User, message_key: str) -> Undone | None:
 
 
 def change_id(session: Session, user: User, message_key: str) -> int | None:
-    """Number of a change that a message asked for; None where it changed nothing."""
+    """Number of the change that a message made; None if it changed nothing."""
     return session.scalar(
         select(func.max(RatingChange.id)).where(
             RatingChange.user_id == user.id,
@@ -189,12 +202,12 @@ def parts(message_key: str) -> list[str]:
 
 
 def part(message_key: str, number: int) -> str:
-    """The key of one of several changes of a message; of the first, number 0, the message's own."""
+    """The key of one change of a message. Number 0 has the message's own key."""
     return f"{message_key}#{number + 1}" if number else message_key
 
 
 def next_undo(session: Session, user: User) -> Undone | None:
-    """What an undo would take back now; None where there is nothing."""
+    """What an undo would take back now; None for nothing."""
     change = newest_change(session, user)
     if change is None or change.product_id is None:
         return None
@@ -202,9 +215,9 @@ def next_undo(session: Session, user: User) -> Undone | None:
 
 
 def next_undo_at(session: Session, user: User, message_key: str) -> datetime | None:
-    """When the change was made that an undo by a message would take back; None where there is nothing.
+    """When the change was made that an undo by this message would take back; None for nothing.
 
-    For a message that was here before that is now: nothing else comes before its answer.
+    For a second delivery the time is now, since nothing else comes before its answer.
     """
     if _seen(session, user, message_key):
         return _now()
@@ -213,12 +226,13 @@ def next_undo_at(session: Session, user: User, message_key: str) -> datetime | N
 
 
 def of(session: Session, user: User) -> dict[str, float]:
-    """All of a user's ratings: product id -> stars, newest last."""
-    return {row.product_id: row.stars for row in session.execute(_OWN, {"owner": user.id})}
+    """All ratings of a user, newest last: product id to stars."""
+    rows = session.connection().execute(_OWN, {"owner": user.id})
+    return {product_id: stars for product_id, stars, _ in rows}
 
 
 def page(session: Session, user: User, offset: int, limit: int) -> list[Rating]:
-    """Some of a user's ratings, newest first."""
+    """A page of a user's ratings, newest first."""
     return list(
         session.scalars(
             select(Rating)
@@ -231,24 +245,25 @@ def page(session: Session, user: User, offset: int, limit: int) -> list[Rating]:
 
 
 def count(session: Session, user: User) -> int:
-    """How many products a user has rated."""
-    return session.scalar(_COUNT, {"owner": user.id}) or 0
+    """Number of products that a user has rated."""
+    return session.connection().scalar(_COUNT, {"owner": user.id}) or 0
 
 
 def count_of_all(session: Session) -> int:
-    """How many ratings everybody gave, all together."""
+    """Number of all ratings."""
     return session.scalar(select(func.count()).select_from(Rating)) or 0
 
 
 def everything(session: Session) -> Iterator[tuple[str, str, float, int]]:
-    """Streams every rating, for training.
+    """Streams all ratings, for training; those of people who are blocked are left out.
 
     Yields:
-        User key (``telegram:123``), product id, stars, and when: seconds since 1970, UTC.
+        User key (``telegram:123``), product id, stars, and the time (s since 1970, UTC).
     """
     rows = session.execute(
         select(User.platform, User.external_id, Rating.product_id, Rating.stars, Rating.rated_at)
         .join(User, User.id == Rating.user_id)
+        .where(~exists().where(Block.user_id == Rating.user_id))
         .order_by(Rating.user_id, Rating.product_id),
         execution_options={"yield_per": 10_000},
     )
@@ -260,20 +275,24 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _seen(session: Session, user: User, message_key: str) -> RatingChange | None:
+def _seen(session: Session, user: User, message_key: str) -> _ChangeRow | None:
     # One change of a user's ratings at a time, also on databases with many writers. Rows that only refer to
     # the user, such as a list shown, may be added meanwhile.
     lock(session, user)
-    return session.scalar(_CHANGE, {"owner": user.id, "message_key": message_key})
+    session.flush()
+    row = session.connection().execute(_CHANGE, {"owner": user.id, "message_key": message_key}).first()
+    return _ChangeRow(*row) if row else None
 
 
 def lock(session: Session, user: User) -> None:
     """Waits until nobody else changes this user's ratings."""
-    session.execute(_LOCK, {"owner": user.id}).one()
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":  # there a writing transaction is the only one
+        connection.execute(_LOCK, {"owner": user.id}).one()
 
 
 def take_back(session: Session, user: User, change: RatingChange, message_key: str) -> Undone:
-    """Takes one change back, and records it under a key of its own."""
+    """Takes one change back, and records that under a key of its own."""
     assert change.product_id is not None
     change.undone_at = _now()
     number = imports.number_of(change.product_id)
@@ -295,7 +314,7 @@ def take_back(session: Session, user: User, change: RatingChange, message_key: s
 
 
 def newest_change(session: Session, user: User) -> RatingChange | None:
-    """The latest change that is not taken back yet."""
+    """The latest change that holds; None without one."""
     return session.scalar(
         select(RatingChange)
         .where(
@@ -309,18 +328,18 @@ def newest_change(session: Session, user: User) -> RatingChange | None:
 
 
 def _existing(session: Session, user: User, product_ids: Collection[str]) -> Sequence[_RatingRow]:
-    rows = session.execute(_EXISTING, {"owner": user.id, "products": sorted(product_ids)})
+    rows = session.connection().execute(_EXISTING, {"owner": user.id, "products": sorted(product_ids)})
     return [_RatingRow(*row) for row in rows]
 
 
 def _insert(session: Session, user: User, rated: Sequence[tuple[str, float, datetime]]) -> None:
-    """Puts ratings into the table: (product id, stars, when)."""
+    """Inserts ratings: product id, stars, time."""
     if rated:
         rows = [
             {"user_id": user.id, "product_id": product_id, "half_stars": stars, "rated_at": rated_at}
             for product_id, stars, rated_at in rated
         ]
-        session.execute(_INSERT_RATING, rows)
+        session.connection().execute(_INSERT_RATING, rows)
 
 
 def record(
@@ -335,7 +354,7 @@ def record(
     replaced: Sequence[_RatingRow] = (),
     said_in: str | None = None,
 ) -> None:
-    """Writes a change down; where it is one, the ratings it replaces go from the table into its record."""
+    """Records a change. The ratings that it replaces move from the table into the record."""
     change = {
         "user_id": user.id,
         "message_key": message_key,
@@ -346,10 +365,11 @@ def record(
         "changed_at": _now(),
         "said_in": said_in or message_key,
     }
+    connection = session.connection()
     if kind == "nothing" or not replaced:
-        session.execute(_INSERT_CHANGE, change)
+        connection.execute(_INSERT_CHANGE, change)
         return
-    change_id = session.scalar(_INSERT_CHANGE.returning(_CHANGES.c.id), change)
+    change_id = connection.scalar(_INSERT_CHANGE_NUMBERED, change)
     rows = [
         {
             "change_id": change_id,
@@ -359,5 +379,5 @@ def record(
         }
         for old in replaced
     ]
-    session.execute(_INSERT_REPLACED, rows)
-    session.execute(_DELETE, {"owner": user.id, "products": [old.product_id for old in replaced]})
+    connection.execute(_INSERT_REPLACED, rows)
+    connection.execute(_DELETE, {"owner": user.id, "products": [old.product_id for old in replaced]})

@@ -28,6 +28,8 @@ class RunFailure(StrEnum):
     """No trainer took the queued run."""
     SILENT = "silent"
     """The heartbeat stopped."""
+    NO_ROOM = "no room"
+    """The disk was too full to begin; ``percent`` of it was used."""
     NOT_STARTED = "not started"
     """The process could not be started; ``error``: the system's message."""
     KILLED = "killed"

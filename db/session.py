@@ -13,7 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from db.address import parse_url
 from db.background import Background
 from db.errors import StorageError
-from db.group_commit import GroupCommit
+from db.group_commit import MOST_TOGETHER, GroupCommit
 from db.postgresql import postgresql_engine, wait_for_other_migrations
 
 BUSY_SECONDS: Final = 30
@@ -23,11 +23,12 @@ _IMMEDIATE: Final = "marquee_begin_immediate"
 class Database:
     """A database and its connections; a process has one, which all of its threads share."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, most_together: int = MOST_TOGETHER) -> None:
         """Nothing is opened or created before the first use.
 
         Args:
             url: An SQLAlchemy URL.
+            most_together: Most writers in one transaction of SQLite, see `GroupCommit`.
 
         Raises:
             StorageError: The URL is invalid, or its driver is missing.
@@ -41,7 +42,9 @@ class Database:
             else self.engine.execution_options(isolation_level="REPEATABLE READ")
         )
         self._writing_engine = self.engine.execution_options(**{_IMMEDIATE: True})
-        self._group_commit = GroupCommit(self._writing_engine, BUSY_SECONDS) if self.is_sqlite else None
+        self._group_commit = (
+            GroupCommit(self._writing_engine, BUSY_SECONDS, most_together) if self.is_sqlite else None
+        )
         self.background = Background(self.writing)
 
     @property
@@ -124,5 +127,10 @@ def _set_up_sqlite(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> No
 def _begin_sqlite(connection: Connection) -> None:
     # A deferred transaction that reads and then writes fails at once if another writer came in between.
     # IMMEDIATE waits for its turn before it reads.
-    immediate = connection.get_execution_options().get(_IMMEDIATE, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    if connection.get_execution_options().get(_IMMEDIATE, False):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        return
+    # Past SQLAlchemy, which takes as long for it as for a query: nothing is locked yet, so it cannot fail.
+    driver_connection = connection.connection.driver_connection
+    assert isinstance(driver_connection, sqlite3.Connection)
+    driver_connection.execute("BEGIN")

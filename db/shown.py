@@ -105,7 +105,8 @@ def of(  # noqa: PLR0917 (the moments in their order)
         Product id -> whether it stood in one of those lists.
     """
     values = {"owner": user.id, "since": since, "until": until, "began": began, "rank": rank}
-    return {row.product_id: bool(row.is_of_list) for row in session.execute(_SHOWN, values)}
+    rows = session.connection().execute(_SHOWN, values)
+    return {product_id: bool(is_of_list) for product_id, is_of_list in rows}
 
 
 def record(
@@ -153,6 +154,7 @@ def _store(session: Session, lists: Iterable[tuple[int, ShownList]], kept: int =
     rows = [row for user_id, shown in lists for row in shown.rows(user_id)]
     if not rows:
         return
-    session.execute(_INSERT, rows)
-    for user_id in {row["user_id"] for row in rows}:
-        session.execute(_PRUNE, {"owner": user_id, "more": kept - 1})
+    connection = session.connection()
+    connection.execute(_INSERT, rows)
+    owners = {row["user_id"] for row in rows}
+    connection.execute(_PRUNE, [{"owner": owner, "more": kept - 1} for owner in owners])

@@ -2,23 +2,26 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from db.models import ProgressMessage, RetrainingRun, User
+from db.admin_models import Broadcast
+from db.models import ProgressMessage, RetrainingRun, User, table_of
 
 FORGOTTEN = "somebody who left"
-# Built once, since building a statement takes longer than running it.
-_NAMED = select(User).where(
-    User.platform == bindparam("platform"), User.external_id == bindparam("external_id")
+# Built once and read without the unit of work, since either takes longer than running them.
+_USERS = table_of(User)
+_NAMED = select(_USERS).where(
+    _USERS.c.platform == bindparam("platform"), _USERS.c.external_id == bindparam("external_id")
 )
 _KEPT = _NAMED.with_for_update(read=True, key_share=True)
 
 
 def find(session: Session, platform: str, external_id: str) -> User | None:
-    """Finds a user; None if they are unknown or were forgotten."""
-    return session.scalar(_NAMED, {"platform": platform, "external_id": external_id})
+    """Finds a user, as a copy of their row; None if they are unknown or were forgotten."""
+    row = session.connection().execute(_NAMED, {"platform": platform, "external_id": external_id}).mappings()
+    return _copied(row.first())
 
 
 def get(session: Session, number: int) -> User | None:
@@ -29,7 +32,7 @@ def get(session: Session, number: int) -> User | None:
 def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
     """Finds or creates a user, and updates their name.
 
-    They cannot be deleted before the transaction ends.
+    They cannot be deleted before the transaction ends. Who was there is given as a copy of their row.
 
     Args:
         session: A writing session.
@@ -39,19 +42,20 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
     """
     name = name.replace("\0", "")  # the one character that PostgreSQL cannot store
     who = {"platform": platform, "external_id": external_id}
-    user = session.scalar(_KEPT, who)
+    connection = session.connection()
+    user = _copied(connection.execute(_KEPT, who).mappings().first())
     if user is None:
         user = User(platform=platform, external_id=external_id, name=name, created_at=datetime.now(UTC))
         try:
             with session.begin_nested():
                 session.add(user)
         except IntegrityError:  # another replica created them at the same moment (not on SQLite)
-            user = session.scalar(_KEPT, who)
+            user = _copied(connection.execute(_KEPT, who).mappings().first())
             if user is None:
                 raise
     if name and user.name != name:
         user.name = name
-        session.flush()
+        session.execute(update(_USERS).where(_USERS.c.id == user.id).values(name=name))
     return user
 
 
@@ -69,7 +73,7 @@ def set_dial(session: Session, user: User, dial: float) -> None:
         dial: From -1 (familiar films) to 1 (adventurous ones).
     """
     user.dial = dial
-    session.flush()
+    session.execute(update(_USERS).where(_USERS.c.id == user.id).values(dial=dial))
 
 
 def set_language(session: Session, user: User, language: str | None) -> None:
@@ -81,7 +85,7 @@ def set_language(session: Session, user: User, language: str | None) -> None:
         language: Its code; None to go by their platform.
     """
     user.language = language
-    session.flush()
+    session.execute(update(_USERS).where(_USERS.c.id == user.id).values(language=language))
 
 
 def set_time_zone(session: Session, user: User, time_zone: str) -> None:
@@ -103,10 +107,14 @@ def forget(session: Session, user: User) -> None:
     session.execute(
         update(RetrainingRun).where(RetrainingRun.requested_by == user.key).values(requested_by=FORGOTTEN)
     )
+    session.execute(update(Broadcast).where(Broadcast.asked_by == user.key).values(asked_by=FORGOTTEN))
     session.execute(
         delete(ProgressMessage).where(
             ProgressMessage.platform == user.platform, ProgressMessage.chat_id == user.external_id
         )
     )
     session.execute(delete(User).where(User.id == user.id))  # the foreign keys cascade
-    session.expunge(user)
+
+
+def _copied(row: RowMapping | None) -> User | None:
+    return None if row is None else User(**row)

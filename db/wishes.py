@@ -12,13 +12,14 @@ KEPT: Final = 100
 """Number of a user's newest wishes that are kept."""
 
 
-def add(session: Session, user: User, wanted: dict[str, Any]) -> int:
-    """Remembers a wish, unless it is the user's newest anyway; drops their oldest beyond `KEPT`.
+def add(session: Session, user: User, wanted: dict[str, Any], *, kept: int = KEPT) -> int:
+    """Remembers a wish, unless it is the user's newest anyway. Their oldest wishes beyond ``kept`` go.
 
     Args:
-        session: A writing one.
-        user: Whose.
-        wanted: As JSON.
+        session: A writing session.
+        user: The user.
+        wanted: The wish as JSON.
+        kept: Number of newest wishes that stay, at least 1.
 
     Returns:
         Its number.
@@ -29,15 +30,15 @@ def add(session: Session, user: User, wanted: dict[str, Any]) -> int:
     row = StoredWish(user_id=user.id, wanted=wanted, wished_at=datetime.now(UTC))
     session.add(row)
     session.flush()
-    kept = (
+    oldest = (
         select(StoredWish.id)
         .where(StoredWish.user_id == user.id)
         .order_by(StoredWish.id.desc())
-        .offset(KEPT - 1)
+        .offset(kept - 1)
         .limit(1)
     )
     session.execute(
-        delete(StoredWish).where(StoredWish.user_id == user.id, StoredWish.id < kept.scalar_subquery())
+        delete(StoredWish).where(StoredWish.user_id == user.id, StoredWish.id < oldest.scalar_subquery())
     )
     return row.id
 

@@ -1,12 +1,57 @@
 """Errors whose message is meant for the person at the keyboard."""
 
+from enum import StrEnum
+
+
+class FileProblem(StrEnum):
+    """Why a file of somebody's cannot be read, for who says it in another language than the message does."""
+
+    UNREADABLE = "unreadable"
+    """What follows is more exact."""
+    UNKNOWN = "unknown"
+    """A table, but none of a kind that is known."""
+    EMPTY = "empty"
+    """No line of it can be used."""
+    WATCHLIST = "watchlist"
+    """Films without ratings."""
+    DAMAGED = "damaged"
+    """Cut off, or changed on its way."""
+    TOO_LARGE = "too-large"
+    """Larger than such a file can be."""
+    TOO_MANY = "too-many"
+    """More films than anybody has seen."""
+    WORKBOOK = "workbook"
+    """A spreadsheet's own format."""
+    PACKED = "packed"
+    """An archive that must be unpacked first."""
+    WEB_PAGE = "web-page"
+    """A page that came in place of the file."""
+    NO_TABLE = "no-table"
+    """A file of quite another kind."""
+    NOT_JSON = "not-json"
+    """Begins like JSON and is none."""
+
 
 class MarqueeError(Exception):
     """Something the caller can put right; the message is one line that says how."""
 
 
 class BadInputError(MarqueeError):
-    """A file, a data set or an argument cannot be used as it is."""
+    """A file, a data set or an argument cannot be used as it is.
+
+    Attributes:
+        problem: What is wrong with a file of somebody's, without its name.
+    """
+
+    def __init__(self, message: str, problem: FileProblem = FileProblem.UNREADABLE) -> None:
+        """Says what is wrong.
+
+        Args:
+            message: One line, in English, that says what to do.
+            problem: The same as a code.
+        """
+        super().__init__(message)
+        self.problem = problem
 
 
 class BundleError(MarqueeError):

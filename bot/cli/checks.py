@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from bot.settings import Settings
 from db.errors import StorageError
@@ -20,7 +20,8 @@ _NEEDED = ("alembic", "click", "numpy", "rapidfuzz", "rich", "sqlalchemy", "tele
 _FOR_TRAINING = ("bs4", "duckdb", "lxml", "pandas", "pyarrow", "scipy", "sklearn", "tensorflow")
 _OLDEST_PYTHON = (3, 11)
 _TOKEN = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
-_ROOM_MB = 500
+ROOM_MB: Final = 500
+"""Free disk space that a training may need, in MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,13 @@ def check_packages() -> Finding:
     return Finding("packages", "ok", "all there, also for training")
 
 
-def check_data_directory(directory: Path) -> Finding:
-    """Can Marquee write where it keeps everything, and is there room?"""
+def check_data_directory(directory: Path, room_mb: int = ROOM_MB) -> Finding:
+    """Can Marquee write where it keeps everything, and is there room?
+
+    Args:
+        directory: The data directory.
+        room_mb: Free space that is enough, in MB.
+    """
     name = "data directory"
     existing = next(path for path in (directory, *directory.parents) if path.exists())
     if not existing.is_dir():
@@ -94,8 +100,8 @@ def check_data_directory(directory: Path) -> Finding:
             f"{existing} cannot be written ({error.strerror}): make it this user's, or set MARQUEE_DATA_DIR.",
         )
     free = shutil.disk_usage(existing).free // 2**20
-    if free < _ROOM_MB:
-        return Finding(name, "warn", f"{directory} has {free} MB left: a training may need {_ROOM_MB}.")
+    if free < room_mb:
+        return Finding(name, "warn", f"{directory} has {free} MB left: a training may need {room_mb}.")
     if existing != directory:
         return Finding(name, "ok", f"{directory} (will be made)")
     return Finding(name, "ok", str(directory))

@@ -132,6 +132,14 @@ def evaluate(
     if as_json:
         click.echo(report.as_json(evaluation))
         return
+    _tell(evaluation)
+    click.echo(f"Report: {out / 'evaluation.html'}")
+
+
+def _tell(evaluation: "Evaluation") -> None:
+    """Prints tables, and why one has no figures."""
+    from recommender.comparison import report
+
     if evaluation.bundle:
         click.echo(f"Bundle {evaluation.bundle}. {evaluation.note}".rstrip())
     tables = report.tables_of_new_people(evaluation.new_people)
@@ -143,7 +151,8 @@ def evaluate(
         ]
     for title, rows in tables:
         _print(rows, title)
-    click.echo(f"Report: {out / 'evaluation.html'}")
+    if why := report.why_no_lists(evaluation):
+        click.echo(why)
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ COMMANDS = {
     "chat": "bot.cli.chat",
     "bot": "bot.cli.bot",
     "trainer": "bot.cli.trainer",
+    "api": "bot.cli.api",
     "doctor": "bot.cli.doctor",
 }
 

@@ -1,4 +1,4 @@
-"""Opening the service: database, bundle in service, retraining and its schedule."""
+"""Opening the service: database, bundle in service, retraining and its schedule, the watch over them."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,8 +7,10 @@ from bot.retraining.controller import RetrainingController
 from bot.retraining.in_service import BundleInService
 from bot.retraining.schedule import parse
 from bot.retraining.scheduler import followed
+from bot.service import errors
 from bot.service.language_model import LanguageModel
 from bot.service.service import Service
+from bot.service.watch import watched
 from bot.settings import Settings
 from db.schema import open_database
 
@@ -35,16 +37,21 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
         retraining = RetrainingController(database, settings, trainer=trainer)
         in_service = BundleInService(settings.models_dir)
         in_service.recommender()  # loaded now: the first person should not wait for it
-        with followed(schedule, retraining):
-            yield Service(
-                database,
-                in_service,
-                retraining,
-                settings.admins,
-                settings.dial,
-                settings.shown_again_days,
-                model,
-            )
+        service = Service(
+            database,
+            in_service,
+            retraining,
+            settings.admins,
+            settings.dial,
+            settings.shown_again_days,
+            model,
+        )
+        with (
+            errors.kept(database),
+            followed(schedule, retraining),
+            watched(service, settings.data_dir),
+        ):
+            yield service
     finally:
         if model is not None:
             model.close()

@@ -9,6 +9,7 @@ from bot.dialogue.heard.answer_reading import (
     Option,
     read_answered_stars,
     read_option,
+    read_stars_and_words,
     read_yes_or_no,
     says_not_seen,
     says_two_numbers,
@@ -21,6 +22,7 @@ from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
+from bot.dialogue.understanding import hear
 from bot.service import films, questions, ratings
 from bot.service.problems import NoModel
 from bot.service.questions import Question
@@ -47,7 +49,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     """Stars that answer nothing that is known of: asks whether they are of the film rated last."""
-    found = read_answered_stars(text) if len(text) <= LONGEST else None
+    found = read_answered_stars(text) or _stars_with_words(turn, text) if len(text) <= LONGEST else None
     if found is None or _is_a_title(turn, text):
         return None
     last = ratings.page(turn.visit, 0, 1).given
@@ -83,7 +85,7 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
     if says is True:
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, rest=rest)]
-    found = read_answered_stars(text)
+    found = read_answered_stars(text) or _stars_with_words(turn, text, film.film_id)
     if found is None and says_two_numbers(text) and not question.passed:
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, note=turn.say("answer-one-number"), rest=rest)]
@@ -95,6 +97,22 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
     if question.passed:
         return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
     return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
+
+
+def _stars_with_words(turn: Turn, text: str, film_id: str = "") -> Stars | None:
+    """Stars and a remark: "4, but too long"; None where the words rate another film: "4, Fargo 3".
+
+    Where no film is in question, none may be named.
+    """
+    found = read_stars_and_words(text)
+    if found is None:
+        return None
+    heard = hear(turn, found[1])
+    if isinstance(heard, NoModel):
+        return found[0]
+    rated = [each.meant for each in heard if each.is_named and (each.has_stars or not film_id)]
+    is_other = any(meant is None or meant[0].film.film_id != film_id for meant in rated)
+    return None if is_other else found[0]
 
 
 def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:

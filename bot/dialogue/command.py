@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from bot.dialogue import words
 from bot.dialogue.actions import Action
 from bot.dialogue.message import Reply
+from bot.service.roles import Role
 
 if TYPE_CHECKING:
     from bot.dialogue.turn import Turn
@@ -31,7 +32,8 @@ class Command:
         usage: Key of what follows the command, as in ``FILM [STARS]``; empty for nothing.
         examples: As people type them; help shows the first one.
         presses: Verbs of the buttons that it offers -> what answers a press.
-        for_admins: Others are refused.
+        for_admins: Others are refused: whoever has no role, or a lesser one than `least`.
+        least: Of a command for admins, the least role that may give it.
         places: Where it makes sense, and menus show it; it is answered everywhere.
         in_help: Whether /help names it.
         is_about_film: What follows names a film: a platform that can proposes titles.
@@ -45,6 +47,7 @@ class Command:
     examples: tuple[str, ...] = ()
     presses: Mapping[str, Press] = field(default_factory=dict)
     for_admins: bool = False
+    least: Role = "admin"
     places: frozenset[Place] = EVERYWHERE
     in_help: bool = True
     is_about_film: bool = False

@@ -1,6 +1,8 @@
 """All commands and buttons. A new command is a module with its ``COMMAND``, and a line below."""
 
 from bot.dialogue import (
+    announce,
+    block,
     dial,
     export,
     film,
@@ -9,7 +11,9 @@ from bot.dialogue import (
     help,  # noqa: A004 - the module of /help
     import_,
     language,
+    last_error,
     match,
+    models,
     my_data,
     my_ratings,
     privacy,
@@ -17,17 +21,21 @@ from bot.dialogue import (
     rate,
     recommend,
     retrain,
+    role,
     rollback,
     similar,
     start,
+    stats,
     status,
     suggest,
     taste,
     together,
     top,
+    unblock,
     undo,
     watchlist,
     whoami,
+    why,
 )
 from bot.dialogue.command import Command, Place
 
@@ -58,9 +66,17 @@ COMMANDS: dict[str, Command] = {
         forget,
         start,
         whoami,
-        retrain,
         status,
+        stats,
+        retrain,
+        models,
         rollback,
+        announce,
+        why,
+        last_error,
+        block,
+        unblock,
+        role,
     )
 }
 """Name -> command, in the order in which menus show them."""

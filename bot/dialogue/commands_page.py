@@ -28,15 +28,22 @@ def page() -> str:
             "",
             "## For admins",
             "",
-            "Whoever stands in `MARQUEE_ADMINS`; others are refused.",
+            "Owners stand in `MARQUEE_ADMINS`; they make others admins or moderators by `/role`. An",
+            "owner may do all that an admin may, an admin all that a moderator may; others are refused.",
             "",
-            *_table(admins),
+            *_table(admins, with_role=True),
             "",
         ]
     )
 
 
-def _table(commands: list[Command]) -> list[str]:
+def _table(commands: list[Command], *, with_role: bool = False) -> list[str]:
+    if with_role:
+        return [
+            "| command | what it does | examples | who may |",
+            "| --- | --- | --- | --- |",
+            *(_row(command, f"{command.least}s") for command in commands),
+        ]
     return [
         "| command | what it does | examples | offered in |",
         "| --- | --- | --- | --- |",
@@ -44,10 +51,10 @@ def _table(commands: list[Command]) -> list[str]:
     ]
 
 
-def _row(command: Command) -> str:
+def _row(command: Command, who: str = "") -> str:
     examples = ", ".join(f"`{example}`" for example in command.examples)
-    places = " and ".join(sorted(command.places, reverse=True))
-    return f"| `{command.written(FALLBACK)}` | {command.described(FALLBACK)} | {examples} | {places} chats |"
+    last = who or f"{' and '.join(sorted(command.places, reverse=True))} chats"
+    return f"| `{command.written(FALLBACK)}` | {command.described(FALLBACK)} | {examples} | {last} |"
 
 
 if __name__ == "__main__":

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.dialogue import asking, edits, free_text, import_, occasion, picks, retrain, wording, words
+from bot.dialogue import asking, block, edits, free_text, import_, occasion, picks, retrain, wording, words
 from bot.dialogue.actions import decode
+from bot.dialogue.broadcasts import Broadcasts
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.due import DueKind, DueTalk
@@ -43,6 +44,7 @@ class Dialogue:
         self.due = DueTalk(service, commands, due_kinds)
         self._service = service
         self._commands = commands
+        self.broadcasts = Broadcasts(service)
         self._by_verb = {verb: command for command in commands.values() for verb in command.presses}
 
     def answer(self, incoming: Incoming) -> list[Reply]:
@@ -52,8 +54,9 @@ class Dialogue:
         call in order.
 
         Returns:
-            What to say; nothing at all to a bare sign of approval, and where others read along and it was not
-            meant for the bot. Never raises: the unexpected is logged under a number that the reply names.
+            What to say; nothing at all to a bare sign of approval, to those who are blocked, and where others
+            read along and it was not meant for the bot. Never raises: the unexpected is logged under a number
+            that the reply names.
         """
         visit = None
         try:
@@ -80,6 +83,8 @@ class Dialogue:
         try:
             looking = Incoming(person, message_key="")
             turn = Turn(looking, self._service.visit(person), self._commands)
+            if turn.visit.is_blocked:
+                return []
             return picks.find(turn, _storable(text)[:_LONGEST_TEXT])
         except Exception:  # noqa: BLE001 - as in `answer`
             _log.exception("error while looking for films for %s", person.key)
@@ -142,6 +147,8 @@ class Dialogue:
 
     def _answer(self, incoming: Incoming, visit: Visit) -> list[Reply]:
         turn = Turn(incoming, visit, self._commands)
+        if visit.is_blocked:
+            return block.answer_blocked(turn)
         if incoming.action is not None:
             action = decode(incoming.action)
             command = self._by_verb.get(action.verb) if action else None
@@ -178,6 +185,7 @@ def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Re
 
 def _later(work: Callable[[], list[Reply]], visit: Visit) -> list[Reply]:
     """What some work says that was put off."""
+    visit.known.forget()  # they may have said something meanwhile
     try:
         return work()
     except Exception:  # noqa: BLE001 - as in `Dialogue.answer`
@@ -189,15 +197,17 @@ def _failed(person: Person, visit: Visit | None) -> Reply:
     number = secrets.token_hex(3)
     _log.exception("error %s while answering %s", number, person.key)
     # Not asked for here: the database may be what broke.
-    chosen = visit.known.get("language") if visit else None
+    chosen = visit.known.language if visit else None
     return wording.sorry(words.language_of(chosen, person.language), number)
 
 
 def _refused(turn: Turn, command: Command) -> list[Reply]:
     """What others hear of a command for admins; nothing for those who may give it."""
-    if not command.for_admins or turn.is_admin:
+    if turn.may(command):
         return []
-    _log.warning("refused /%s to %s, who is no admin", command.name, turn.incoming.person.key)
+    _log.warning("refused /%s to %s, who is no %s", command.name, turn.incoming.person.key, command.least)
+    if command.least == "owner":
+        return [Reply(turn.say("refused-owner", command=f"/{command.name}"))]
     (refusal,) = free_text.answer_refused(turn, command.name)
     return [replace(refusal, text=(*refusal.text, " ", *turn.say("whoami-hint")))]
 

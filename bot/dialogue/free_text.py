@@ -11,6 +11,8 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
 from bot.service import films
 from bot.service.problems import NoModel
+from recommender.catalog.title import split_year
+from recommender.catalog.title_keys import parse_query
 
 Reader = Callable[[Turn, str], list[Reply] | None]
 """Answers a text, or gives None: then the next one looks at it."""
@@ -27,6 +29,19 @@ def read_films(turn: Turn, text: str) -> list[Reply] | None:
     if len(heard) > 1:
         return [several.answer(turn, heard)]
     return rate.respond(turn, heard[0], is_about_it=True)
+
+
+def read_films_of_a_year(turn: Turn, text: str) -> list[Reply] | None:
+    """A film that is not there, with its year: "Dune (2021) 5" is no wish for films of 2021."""
+    heard = hear(turn, without_greeting(text))
+    if isinstance(heard, NoModel) or len(heard) != 1:
+        return None
+    first = heard[0].readings[0]
+    is_rating = first.stars is not None and not first.is_unsure and first.tier == 0
+    has_year = split_year(first.title)[1] is not None or (
+        is_rating and parse_query(first.title).year is not None and plain_words.wishes_years_only(turn, text)
+    )
+    return [rate.not_there(turn, heard[0])] if has_year else None
 
 
 def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
@@ -53,6 +68,8 @@ READERS: tuple[Reader, ...] = (
     answers.read_stars_alone,
     read_films,
     time_zones.read_unknown,
+    small_talk.read_bare_command,
+    read_films_of_a_year,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,

@@ -22,9 +22,10 @@ def help_text(turn: Turn) -> Text:
     shown = [command for command in turn.commands.values() if command.in_help]
     spans: list[Span] = [*turn.say("help-heading")]
     spans += [_line(turn, command) for command in shown if not command.for_admins]
-    if turn.is_admin:
+    theirs = [command for command in shown if command.for_admins and turn.may(command)]
+    if theirs:
         spans += ["\n\n", *turn.say("help-admins")]
-        spans += [_line(turn, command) for command in shown if command.for_admins]
+        spans += [_line(turn, command) for command in theirs]
     return (*spans, "\n\n", *turn.say("help-closing"))
 
 

@@ -1,6 +1,6 @@
 """/import, and files that are sent: ratings from another service, shown before they count."""
 
-from bot.dialogue import stars, wording
+from bot.dialogue import stars, wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Button, Reply, SentFile
@@ -122,7 +122,9 @@ def _read(turn: Turn, file: SentFile) -> Reply:
     if isinstance(read, NoModel):
         return wording.no_bundle(turn)
     if isinstance(read, BadFile):
-        return Reply(turn.say("import-unread", error=read.error), replace=True)
+        problem = words.key_of("import-bad", read.problem)
+        said = turn.say(problem, file=file.name[:60], count=read.count, most=read.most)
+        return Reply((*said, "\n\n", *turn.say("import-unread")), replace=True)
     return _offer(turn, read, replace=True)
 
 

@@ -4,11 +4,13 @@ from bot.dialogue import wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import language
 
 _PLATFORMS = "auto"  # in place of a code: go by the platform again
 _BUTTONS_A_ROW = 2
+_FEWEST_WORDS = 2
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -36,6 +38,27 @@ def read_language(text: str) -> str | None:
         if said == code or said in (name.casefold() for name in names):
             return code
     return None
+
+
+def follow(turn: Turn, code: str, text: str) -> Text:
+    """Speaks the language of what was just understood from here on.
+
+    Where others read along nothing changes: there people of several languages speak. A single word may be of
+    many languages.
+
+    Args:
+        turn: The message.
+        code: The language of all its words, in which they would not be understood in the person's own.
+        text: What was said.
+
+    Returns:
+        What to tell about it; empty where nothing changed.
+    """
+    is_sentence = len(text.split()) >= _FEWEST_WORDS
+    if turn.in_company or not is_sentence or code == turn.language or code not in words.languages():
+        return ()
+    language.choose(turn.visit, code)
+    return turn.say("language-followed")
 
 
 def _question(turn: Turn, *, is_unknown: bool = False) -> Reply:

@@ -83,6 +83,7 @@ class Incoming:
         attachment: What came with the text or in place of it; None for nothing.
         joined: No message: the person has just brought the bot into this group.
         file: The file that came with it; None for none.
+        replied_to: Who wrote the message that this one replies to; None for nobody, and for the bot.
     """
 
     person: Person
@@ -99,6 +100,7 @@ class Incoming:
     attachment: Attachment | None = None
     joined: bool = False
     file: SentFile | None = None
+    replied_to: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ class Reply:
         question: Number of the question that this message asks: where people can reply to a message, the
             platform tells ``Dialogue.sent`` this number and the message's key once it is sent.
         document: A file that goes with the words.
+        broadcast: Number of an announcement that this message shows: a platform that speaks first tells
+            ``Dialogue.broadcasts`` where it stands, and keeps it up to date until the end.
         later: Work that takes longer than anybody should wait: the platform sends this reply first, then
             calls it in a thread of its own, beside everything else. What it gives is said then, in place of
             this reply where it says so. It never raises.
@@ -162,6 +166,7 @@ class Reply:
     language: str | None = None
     question: int | None = None
     document: Document | None = None
+    broadcast: int | None = None
     later: "Callable[[], list[Reply]] | None" = None
     for_all: bool = False
     poll: Poll | None = None

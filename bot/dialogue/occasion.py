@@ -1,6 +1,6 @@
 """Where and how a message was said: what that asks for, before its words do."""
 
-from bot.dialogue import groups, offering, small_talk, words
+from bot.dialogue import groups, offering, overheard, small_talk, words
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.parsing import Call
@@ -26,10 +26,11 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
         return _without_words(turn)
     command = turn.commands.get(call.name) if call else None
     if not incoming.addressed and command is None:
-        return []
+        return named(turn, None, overheard.own_answer(turn))
     if incoming.is_chat and not (command and command.for_chats):
         return [_as_chat(turn, call.argument if call else incoming.text)]
-    return None
+    theirs = overheard.answer_for_another(turn) if turn.in_company and call is None else None
+    return None if theirs is None else named(turn, None, theirs)
 
 
 def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Reply]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import cards, film, group_lists, lists, rate, small_talk, wishing
+from bot.dialogue import cards, film, group_lists, language, lists, rate, small_talk, wishing
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Understood, Why, Wish
@@ -12,6 +12,7 @@ from bot.dialogue.intents.reading import understand
 from bot.dialogue.known_names import KnownNames
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import MOST, NOWHERE, Place
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
 from bot.service import last_list, questions, ratings
@@ -59,7 +60,8 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
         return None
     if isinstance(intent, Show) and last_list.latest(turn.visit, turn.incoming.chat) is None:
         return None  # a bare number may be stars
-    return _with_guess(turn, act(turn, intent), understood)
+    followed = language.follow(turn, understood.language, text) if isinstance(intent, Wish) else ()
+    return _with_guess(turn, _with_note(act(turn, intent), followed), understood)
 
 
 def read_likely(turn: Turn, text: str) -> list[Reply] | None:
@@ -99,6 +101,14 @@ def wanted(turn: Turn, text: str) -> Filter | None:
     return wishing.wanted_of(turn, understood.intent, None)
 
 
+def wishes_years_only(turn: Turn, text: str) -> bool:
+    """Whether nothing but years is understood of a text, other words aside."""
+    intent = _understood(turn, text).intent
+    return intent is None or (
+        isinstance(intent, Wish) and replace(intent, year_from=None, year_to=None).is_plain
+    )
+
+
 def act(turn: Turn, intent: Intent) -> list[Reply] | None:
     """Does what is meant; None where that cannot be done here."""
     match intent:
@@ -117,7 +127,7 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
 
 
 def _understood(turn: Turn, text: str) -> Understood:
-    return understand(text, KnownNames(turn.visit))
+    return understand(text, KnownNames(turn.visit), (turn.language,))
 
 
 def _by_model(turn: Turn, text: str) -> Intent | None:
@@ -207,6 +217,13 @@ def _which(turn: Turn, kind: str, of: Of, last: LastList | None) -> Reply:
             numbers = Place.of(last.numbers).numbers
             rows.append(buttons(f"{rank}. {found.name}", _VERBS[kind], *numbers, about=film_id))
     return Reply(question, tuple(row for row in rows if row))
+
+
+def _with_note(replies: list[Reply] | None, note: Text) -> list[Reply] | None:
+    """Says something more below the last reply."""
+    if not replies or not note:
+        return replies
+    return [*replies[:-1], replace(replies[-1], text=(*replies[-1].text, "\n\n", *note))]
 
 
 def _with_guess(turn: Turn, replies: list[Reply] | None, understood: Understood) -> list[Reply] | None:

@@ -7,7 +7,7 @@ from bot.dialogue.turn import Turn
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/privacy``."""
-    return [Reply(turn.say("privacy-answer"))]
+    return [Reply((*turn.say("privacy-answer"), "\n\n", *turn.say("privacy-admins")))]
 
 
 COMMAND = Command("privacy", "privacy-command", answer, places=IN_PRIVATE, for_chats=True)

@@ -240,16 +240,17 @@ def _about(turn: Turn, card: Card) -> Text:
 
 
 def not_there(turn: Turn, heard: Heard) -> Reply:
-    """Says that a film is not in the catalog; films that begin alike are offered as what they are."""
+    """Says that a film is not in the catalog; those that begin alike or are of other years are offered so."""
     found, title = heard.found, heard.title[:100]
     absent = (
         turn.say("rate-not-there-until", title=title, year=str(found.last_year))
         if found.last_year
         else turn.say("rate-not-there", title=title)
     )
-    choices = asking.choices_of((candidate, None) for candidate in found.related)
+    others = found.meant or found.related
+    choices = asking.choices_of((candidate, None) for candidate in others)
     rows = (asking.choice_row(choice) for choice in choices)
-    also = turn.say("rate-related" if found.related else "rate-spelling")
+    also = turn.say("rate-related" if others else "rate-spelling")
     return Reply((*absent, " ", *also), tuple(row for row in rows if row))
 
 

@@ -1,8 +1,10 @@
 """/retrain: starts a retraining, or tells of the one that runs."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from bot.dialogue import verdict, words
+from bot.dialogue.actions import Action
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
@@ -25,6 +27,11 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     return [Reply(text, follow_run=requested.run_id, language=turn.language)]
 
 
+def press_retrain(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+    """The button that does the same."""
+    return answer(turn, "")
+
+
 def describe(run: RunReport, language: str = words.FALLBACK) -> Text:
     """How far a run is, or how it ended, with old and new figures where it knows them."""
     took = duration(run.seconds, language)
@@ -40,9 +47,21 @@ def describe(run: RunReport, language: str = words.FALLBACK) -> Text:
     return (
         *words.say(language, _ENDED.get(run.state, "retrain-failed")),
         f"\n{why}" if why else "",
+        *_from_chat(run, language),
         "\n",
         *words.say(language, "retrain-took", duration=took),
     )
+
+
+def _from_chat(run: RunReport, language: str) -> Text:
+    """How many of the chat's ratings a run learned from, in a line; nothing where it does not tell."""
+    chat = run.details.get("chat")
+    if not isinstance(chat, Mapping):
+        return ()
+    people, given, left_out = (int(chat.get(name, 0)) for name in ("users", "ratings", "unknown_ratings"))
+    learned = words.say(language, "retrain-chat", ratings=given, people=people)
+    unknown = (" ", *words.say(language, "retrain-chat-unknown", count=left_out)) if left_out else ()
+    return ("\n", *learned, *unknown)
 
 
 def outcome(run: RunReport, language: str = words.FALLBACK) -> str:
@@ -65,6 +84,7 @@ def _failure(run: RunReport, language: str) -> str:
         exit_code=str(run.details.get("exit_code")),
         signal=str(run.details.get("signal", 0)),
         run=str(run.run_id),
+        percent=int(run.details.get("percent", 0)),
     )
     if "log" not in run.details:
         return said
@@ -100,4 +120,11 @@ def duration(seconds: float, language: str = words.FALLBACK) -> str:
     return words.label(language, "duration-days", count=round(seconds / 86400))
 
 
-COMMAND = Command("retrain", "retrain-command", answer, for_admins=True, places=IN_PRIVATE)
+COMMAND = Command(
+    "retrain",
+    "retrain-command",
+    answer,
+    presses={"retrain": press_retrain},
+    for_admins=True,
+    places=IN_PRIVATE,
+)

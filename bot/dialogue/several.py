@@ -13,7 +13,7 @@ from bot.service import ratings
 from bot.service.ratings import FilmRated, Saved
 from recommender.catalog.film import Film
 
-_PROBLEMS = {"range": "rate-range", "halves": "rate-halves"}
+_PROBLEMS = {"range": "rate-range", "halves": "rate-halves", "two": "answer-one-number"}
 """Why a number cannot be stars -> what is said of it."""
 
 

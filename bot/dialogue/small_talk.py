@@ -11,7 +11,15 @@ def read_command_name(turn: Turn, text: str) -> list[Reply] | None:
     """Answers a command without its slash; None for anything else."""
     name = read_command(text)
     command = turn.commands.get(name) if name else None
-    if command is not None and (turn.is_admin or not command.for_admins):
+    if command is not None and turn.may(command):
+        return command.answer(turn, "")
+    return None
+
+
+def read_bare_command(turn: Turn, text: str) -> list[Reply] | None:
+    """Answers the name of a command as it stands behind the slash, where no film is called so: "privacy"."""
+    command = turn.commands.get(text.strip(" .!?…").lower())
+    if command is not None and command.in_help and not command.for_admins:
         return command.answer(turn, "")
     return None
 

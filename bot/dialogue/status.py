@@ -1,10 +1,11 @@
-"""/status: the bundle in service, who uses the bot, the latest retraining."""
+"""/status: the bundle in service, who uses the bot, the latest retraining, the disk."""
 
 from datetime import datetime
 
 from bot.dialogue import retrain, verdict, words
+from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
-from bot.dialogue.message import Reply
+from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service.status import ModelInService, Status, Trouble, Unreadable, status
@@ -14,13 +15,10 @@ from recommender.evaluation.measures import MEASURES
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/status``."""
     now = status(turn.visit)
-    chat = turn.say("status-chat", people=now.people, ratings=now.ratings)
     spans: list[Span] = [
-        *turn.say("status-model"),
-        "\n",
         *_model(turn, now),
         "\n\n",
-        *chat,
+        *_people(turn, now),
         "\n\n",
         *turn.say("status-run"),
         "\n",
@@ -33,15 +31,44 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     if now.troubles:
         spans += ["\n\n", *turn.say("status-troubles")]
         spans += [f"\n{_trouble(turn, trouble)}" for trouble in now.troubles]
-    return [Reply(tuple(spans))]
+    if now.disk is not None:
+        key = "status-disk-full" if now.disk.is_full else "status-disk"
+        spans += ["\n\n", *turn.say(key, percent=now.disk.percent)]
+    return [Reply(tuple(spans), _buttons(turn))]
+
+
+def _buttons(turn: Turn) -> tuple[tuple[Button, ...], ...]:
+    """What can be done next, by whoever may."""
+    row = (
+        *(buttons(turn.label("retrain-button"), "retrain") if turn.is_admin else ()),
+        *(buttons(turn.label("models-button"), "models") if turn.is_admin else ()),
+        *buttons(turn.label("stats-button"), "stats"),
+    )
+    return (row,)
+
+
+def _people(turn: Turn, now: Status) -> Text:
+    today = now.today
+    said = turn.say(
+        "status-today",
+        people=turn.label("count-people", count=today.people),
+        ratings=turn.label("count-ratings", count=today.ratings),
+        lists=turn.label("count-lists", count=today.lists),
+    )
+    in_all = turn.say(
+        "status-chat",
+        people=turn.label("count-people", count=now.people),
+        ratings=turn.label("count-ratings", count=now.ratings),
+    )
+    return (*said, "\n", *in_all, "\n", *turn.say("status-week", liked=today.liked, other=today.other))
 
 
 def _model(turn: Turn, now: Status) -> Text:
     match now.model:
         case None:
-            return turn.say("status-no-model")
+            return (*turn.say("status-model"), "\n", *turn.say("status-no-model"))
         case Unreadable(version, error):
-            return (f"{version}\n{error}",)
+            return (*turn.say("status-model"), f"\n{version}\n{error}")
         case ModelInService() as model:
             trained = words.moment(turn.language, datetime.fromisoformat(model.created_at), "date-and-time")
             # What else a bundle measured of itself is for programs.
@@ -59,7 +86,11 @@ def _model(turn: Turn, now: Status) -> Text:
                 ratings=model.ratings,
                 people=model.people,
             )
-            return (*said, f"\n{figures}" if figures else "")
+            heading = turn.say("status-model")
+            if model.since is not None:
+                day = words.moment(turn.language, model.since, "status-day")
+                heading = turn.say("status-since", day=day)
+            return (*heading, "\n", *said, f"\n{figures}" if figures else "")
 
 
 def _trouble(turn: Turn, trouble: Trouble) -> str:
@@ -75,4 +106,4 @@ def _trouble(turn: Turn, trouble: Trouble) -> str:
     )
 
 
-COMMAND = Command("status", "status-command", answer, for_admins=True, places=IN_PRIVATE)
+COMMAND = Command("status", "status-command", answer, for_admins=True, least="moderator", places=IN_PRIVATE)

@@ -8,7 +8,7 @@ from bot.dialogue.command import Command
 from bot.dialogue.message import Incoming
 from bot.dialogue.text import Text
 from bot.dialogue.words import Value
-from bot.service import language
+from bot.service import language, roles
 from bot.service.service import Visit
 
 
@@ -38,8 +38,12 @@ class Turn:
 
     @property
     def is_admin(self) -> bool:
-        """Whether its sender may retrain, see the status, and roll back."""
+        """Whether its sender may retrain, choose the model, announce."""
         return self.visit.is_admin
+
+    def may(self, command: Command) -> bool:
+        """Whether its sender may give a command."""
+        return not command.for_admins or roles.may(self.visit.role, command.least)
 
     @property
     def in_company(self) -> bool:

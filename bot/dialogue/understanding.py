@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.heard import splitting
+from bot.dialogue.heard.listing import Listed, listed, with_shared_line
 from bot.dialogue.heard.rating_reading import Reading, read_rating
 from bot.dialogue.turn import Turn
 from bot.service import films
@@ -12,6 +13,8 @@ from bot.service.problems import NoModel
 
 _TIERS = 3
 _LOOKED_UP = 150  # texts of one message
+_LONGEST_TITLE = 4  # parts between commas and "and" that may be one title
+_LONGEST_LIST = 12  # such parts of which that is tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,15 @@ class Heard:
         return [(each, self.readings[each.query].stars) for each in self.found.meant]
 
 
+_Known = dict[str, Heard | NoModel | None]
+"""What texts of a message were found to say."""
+
+
 def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     """Reads a message, line by line; none where it holds no words."""
     heard: list[Heard] = []
-    known: dict[str, Heard | NoModel | None] = {}
-    for line in splitting.lines(text):
+    known: _Known = {}
+    for line in with_shared_line(splitting.lines(text)):
         of_line = _line(turn, line, known)
         if isinstance(of_line, NoModel):
             return of_line
@@ -75,7 +82,7 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     return heard[: splitting.MOST]
 
 
-def _line(turn: Turn, line: str, known: dict[str, Heard | NoModel | None]) -> list[Heard] | NoModel:
+def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
     whole = _looked_up(turn, line, known)
     if whole is None:
         return []
@@ -84,29 +91,86 @@ def _line(turn: Turn, line: str, known: dict[str, Heard | NoModel | None]) -> li
     if whole.is_named and not whole.leaves_words_out:
         return [whole]
     best: list[Heard] = []
-    for cut in (splitting.marked, splitting.listed, splitting.unmarked):
-        parts = [
-            each for each in (_looked_up(turn, part, known) for part in cut(line)) if isinstance(each, Heard)
-        ]
-        if len(parts) > 1 and _is_better(parts, best, is_marked=cut is splitting.marked):
+    for cut in (_marked, _listed, _unmarked, _behind_a_heading):
+        parts = cut(turn, line, known)
+        if len(parts) > 1 and _films_and_stars(parts) > _films_and_stars(best):
             best = parts
     return best or [whole]
 
 
-def _is_better(parts: Sequence[Heard], best: Sequence[Heard], *, is_marked: bool) -> bool:
-    """Whether cutting a line so names more films than the way before."""
-    named = sum(each.is_named for each in parts)
-    # A comma or "and" without stars before it is no end of a title, unless films stand on both sides.
-    if named < len(parts) and not (is_marked and named):
-        return False
-    return (named, _with_stars(parts)) > (sum(each.is_named for each in best), _with_stars(best))
+def _behind_a_heading(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    """The films of "my top three: Heat, Fargo, Alien"; none where the heading is a film's name."""
+    heading, _, films = line.partition(": ")
+    first = _looked_up(turn, heading, known) if films else None
+    if not isinstance(first, Heard) or first.is_named:
+        return []
+    for cut in (_marked, _listed):
+        parts = cut(turn, films, known)
+        if len(parts) > 1 and all(each.is_named for each in parts):
+            return parts
+    return []
 
 
-def _with_stars(parts: Sequence[Heard]) -> int:
-    return sum(each.has_stars and each.is_named for each in parts)
+def _marked(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    """Parts that end in stars or begin with a liking; some films among them are enough."""
+    parts = _each(turn, splitting.marked(line), known)
+    return parts if any(each.is_named for each in parts) else []
 
 
-def _looked_up(turn: Turn, text: str, known: dict[str, Heard | NoModel | None]) -> Heard | NoModel | None:
+def _unmarked(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    parts = _each(turn, splitting.unmarked(line), known)
+    return parts if all(each.is_named for each in parts) else []
+
+
+def _listed(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    """Parts between commas and "and", the longest that are a title: "Crazy, Stupid, Love" is one.
+
+    A comma without stars before it is no end of a title, unless films stand on both sides: what names no film
+    must have a rating of its own, or be one among several that the same was said of.
+    """
+    spans = listed(line)
+    count = len(spans.places)
+    parts: list[Heard] = []
+    strangers = first = 0
+    while first < count:
+        heard, stop = _longest_title(turn, spans, first, known)
+        if heard is None:
+            return []
+        parts.append(heard)
+        if not heard.is_named and not spans.own[first]:
+            if not (spans.likings[first] or spans.tail):
+                return []
+            strangers += 1
+        first = stop
+    return parts if 2 * strangers <= sum(each.is_named for each in parts) else []
+
+
+def _longest_title(turn: Turn, spans: Listed, first: int, known: _Known) -> tuple[Heard | None, int]:
+    """The longest title that begins with a span, else the span itself; and where the next one begins."""
+    count = len(spans.places)
+    best, end = _looked_up(turn, spans.text(first, first + 1), known), first + 1
+    longest = min(count, first + _LONGEST_TITLE) if count <= _LONGEST_LIST else end
+    for stop in range(first + 2, longest + 1):
+        heard = _looked_up(turn, spans.text(first, stop), known) if spans.may_be_one(first, stop) else None
+        if not isinstance(heard, Heard) or not heard.found.meant:
+            break  # no title goes on so
+        if heard.is_named and not heard.leaves_words_out:
+            best, end = heard, stop
+    return best if isinstance(best, Heard) else None, end
+
+
+def _each(turn: Turn, texts: Sequence[str], known: _Known) -> list[Heard]:
+    every = (_looked_up(turn, text, known) for text in texts)
+    return [each for each in every if isinstance(each, Heard)]
+
+
+def _films_and_stars(parts: Sequence[Heard]) -> tuple[int, int, int]:
+    """How many films a line names when cut so, of how many of them it says stars, how many are certain."""
+    named = [each for each in parts if each.is_named]
+    return len(named), sum(each.has_stars for each in named), sum(each.meant is not None for each in named)
+
+
+def _looked_up(turn: Turn, text: str, known: _Known) -> Heard | NoModel | None:
     """Reads words once in a message, and only so many: nobody may keep the others waiting."""
     if text not in known:
         known[text] = _one(turn, text) if len(known) < _LOOKED_UP else None

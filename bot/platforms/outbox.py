@@ -45,8 +45,21 @@ class Failure:
         return self.kind in ("refused", "blocked")
 
 
+Outcome = Literal["sent", "blocked", "failed", "unsure"]
+"""What became of a message in the end."""
+Done = Callable[[Outcome], None]
+"""Told of it."""
 Judge = Callable[[Exception], Failure | None]
 """Tells what an exception means on a platform; None for one that is not the platform's."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A message that waits."""
+
+    send: Send
+    repeatable: bool
+    done: Done | None
 
 
 class Outboxes:
@@ -59,25 +72,28 @@ class Outboxes:
             judge: Of the platform.
             pause: Waits so many seconds.
         """
-        self._waiting: dict[str, deque[tuple[Send, bool]]] = {}
+        self._waiting: dict[str, deque[_Waiting]] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._judge = judge
         self._pause = pause
         self._blocked: set[str] = set()
 
-    def put(self, chat_id: str, send: Send, *, repeatable: bool = False) -> None:
+    def put(self, chat_id: str, send: Send, *, repeatable: bool = False, done: Done | None = None) -> None:
         """Queues one message.
 
         Args:
             chat_id: Its chat.
             send: Sends it.
             repeatable: Doing it twice is the same as once (edits), so it may be tried again after a time-out.
+            done: Told what became of it; never, where it is given up with the bot's end.
         """
         waiting = self._waiting.setdefault(chat_id, deque())
         if len(waiting) >= MOST_WAITING:
             _log.warning("chat %s: %d messages wait already, one more is dropped", chat_id, len(waiting))
+            if done:
+                done("failed")
             return
-        waiting.append((send, repeatable))
+        waiting.append(_Waiting(send, repeatable, done))
         if chat_id not in self._tasks:
             self._tasks[chat_id] = asyncio.create_task(
                 self._empty(chat_id, waiting), name=f"outbox {chat_id}"
@@ -95,17 +111,19 @@ class Outboxes:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
-    async def _empty(self, chat_id: str, waiting: deque[tuple[Send, bool]]) -> None:
+    async def _empty(self, chat_id: str, waiting: "deque[_Waiting]") -> None:
         try:
             while waiting:
-                send, repeatable = waiting[0]
-                await self._deliver(chat_id, send, repeatable=repeatable)
+                first = waiting[0]
+                outcome = await self._deliver(chat_id, first.send, repeatable=first.repeatable)
                 waiting.popleft()
+                if first.done:
+                    first.done(outcome)
         finally:
             self._waiting.pop(chat_id, None)
             self._tasks.pop(chat_id, None)
 
-    async def _deliver(self, chat_id: str, send: Send, *, repeatable: bool) -> None:
+    async def _deliver(self, chat_id: str, send: Send, *, repeatable: bool) -> Outcome:
         pause = _FIRST_PAUSE_S
         for attempt in range(1, _ATTEMPTS + 1):
             try:
@@ -114,18 +132,19 @@ class Outboxes:
                 failure = self._judge(error)
                 if failure and failure.kind == "blocked":
                     self._note_blocked(chat_id, error)
-                    return
+                    return "blocked"
                 if not _is_worth_repeating(chat_id, error, failure, repeatable=repeatable):
-                    return
+                    return "unsure" if failure and failure.kind == "unsure" else "failed"
                 if failure and failure.wait_s is not None:
                     pause = failure.wait_s
                 _log.info("chat %s: attempt %d: %s; next in %.1f s", chat_id, attempt, error, pause)
             else:
                 self._blocked.discard(chat_id)
-                return
+                return "sent"
             await self._pause(pause)
             pause = min(pause * 2, _LONGEST_PAUSE_S)
         _log.error("chat %s: a message is given up after %d attempts", chat_id, _ATTEMPTS)
+        return "failed"
 
     def _note_blocked(self, chat_id: str, error: Exception) -> None:
         """Says once of a chat that it takes no messages, until it takes one again."""

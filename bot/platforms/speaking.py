@@ -10,6 +10,7 @@ from typing import Generic, Protocol, TypeVar
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Button, Document, Poll, Reply
 from bot.dialogue.text import Text
+from bot.platforms.broadcasting import Broadcasting
 from bot.platforms.due import Put
 from bot.platforms.outbox import Outboxes
 from bot.platforms.progress import ProgressMessages
@@ -76,6 +77,7 @@ class Speaking(Generic[P]):
         threads: Executor,
         outboxes: Outboxes,
         progress: ProgressMessages,
+        broadcasting: Broadcasting,
     ) -> None:
         """Has said nothing yet.
 
@@ -86,6 +88,7 @@ class Speaking(Generic[P]):
             threads: Where the dialogue is asked.
             outboxes: Where messages wait to be sent.
             progress: Follows the runs that messages show.
+            broadcasting: Follows the announcements that messages show.
         """
         self._platform = platform
         self._dialogue = dialogue
@@ -93,6 +96,7 @@ class Speaking(Generic[P]):
         self._threads = threads
         self._outboxes = outboxes
         self._progress = progress
+        self._broadcasting = broadcasting
         # Apart from the others: whoever waits for a large file must not take a place from those who talk.
         self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
         self._tasks = Tasks()
@@ -149,6 +153,8 @@ class Speaking(Generic[P]):
         if reply.follow_run is not None:
             chat, message = self._messenger.chat(stands), self._messenger.message_id(stands)
             self._progress.follow(reply.follow_run, chat, message, reply.language)
+        if reply.broadcast is not None:
+            await self._show_broadcast(reply.broadcast, stands)
         if reply.question is not None:
             await self._tell_sent(reply.question, stands)
         if reply.poll is not None:
@@ -175,6 +181,13 @@ class Speaking(Generic[P]):
     async def _say_later(self, place: P, later: Callable[[], list[Reply]]) -> None:
         """Does what takes long, and says what came of it."""
         self.say(place, await asyncio.get_running_loop().run_in_executor(self._aside, later))
+
+    async def _show_broadcast(self, broadcast: int, stands: P) -> None:
+        chat, message = self._messenger.chat(stands), self._messenger.message_id(stands)
+        try:
+            await self._broadcasting.show_in(broadcast, chat, message)
+        except Exception:  # noqa: BLE001 - the announcement goes out all the same
+            _log.exception("cannot remember which message shows announcement %d", broadcast)
 
     async def _tell_sent(self, question: int, stands: P) -> None:
         """Tells the dialogue in which message a question stands; without that it can still be answered."""

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, Final
 
+from bot.retraining.disk import disk_of
 from bot.settings import Settings
 from db import retraining_runs
 from db.models import RetrainingRun
@@ -95,7 +96,8 @@ class RetrainingController:
     def request(self, by: str) -> Requested:
         """Starts a run, unless one is going anywhere in the deployment.
 
-        Where TensorFlow is not installed, the run waits for `take_queued` of a process that has it.
+        Where TensorFlow is not installed, the run waits for `take_queued` of a process that has it. On a disk
+        that is too full it ends at once.
 
         Args:
             by: User key of whoever asks, or ``schedule``.
@@ -104,7 +106,10 @@ class RetrainingController:
             run, started = retraining_runs.request(session, by)
         if started:
             _log.info("retraining run %d, requested by %s", run.id, by)
-            if self._trains_here:
+            disk = disk_of(self._settings.data_dir)
+            if disk is not None and disk.is_full:
+                self._fail(run.id, RunFailure.NO_ROOM, percent=disk.percent)
+            elif self._trains_here:
                 self._start(run.id)
         return Requested(run.id, started, self.report(run.id))
 

@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from recommender.progress import Progress
-    from recommender.training import TrainingResult
-    from recommender.training_job import Trainer
+    from recommender.training_job import JobReport, Trainer
 
 NICENESS: Final = 10
 _log = logging.getLogger("bot.retraining.worker")
@@ -72,12 +71,15 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str | N
     bundle: str | None = None
     try:
         with Heartbeat(database, run_id) as heartbeat:
-            result = _train(database, settings, trainer, heartbeat.progress)
+            report = _train(database, settings, trainer, heartbeat.progress)
+        result = report.result
         decision = result.decision
         # Where the gate puts popularity into service, its code tells so.
         state = "promoted" if decision is not None and decision.serves_new else "kept"
         outcome: str = Code.NOT_COMPARED if decision is None else decision.code
         details: Mapping[str, object] = {} if decision is None else decision.details
+        if report.chat is not None and (report.chat["ratings"] or report.chat["unknown_ratings"]):
+            details = {**details, "chat": report.chat}
         bundle = result.version
     except LeaseLostError:
         _log.error("run %d was given up by others while this process slept; nothing is changed", run_id)
@@ -101,15 +103,13 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str | N
     return bundle is not None
 
 
-def _train(
-    database: Database, settings: Settings, trainer: str | None, progress: "Progress"
-) -> "TrainingResult":
+def _train(database: Database, settings: Settings, trainer: str | None, progress: "Progress") -> "JobReport":
     from recommender.training_job import TrainingJob  # noqa: PLC0415 (pandas: after the first heartbeat)
 
     job = TrainingJob(settings.dataset_dir, settings.models_dir, database)
     report = job.run(progress, None if trainer is None else _load(trainer))
     _log.info("chat ratings merged: %s", report.chat)
-    return report.result
+    return report
 
 
 def _load(trainer: str) -> "Trainer":

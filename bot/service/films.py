@@ -1,6 +1,6 @@
 """Films: finding the one that is meant, and what is known of one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.service import ratings
@@ -8,6 +8,7 @@ from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
 from recommender.catalog.film import Film
 from recommender.catalog.nearness import Nearness
+from recommender.catalog.search import Match
 
 _LONGEST_QUERY = 200
 _CHOICES = 5
@@ -105,27 +106,16 @@ def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
     catalog = visit.catalog
     if catalog is None:
         return NoModel()
-    best: dict[str, Candidate] = {}
     with visit.bundle_at_work():
-        for query, text in enumerate(texts):
-            for match in catalog.search(text[:_LONGEST_QUERY], limit=_CHOICES):
-                found = Candidate(
-                    film=match.film,
-                    query=query,
-                    similarity=match.similarity,
-                    is_certain=match.is_certain,
-                    nearness=match.nearness,
-                    is_possible=match.certainty == "possible",
-                    label=match.label,
-                )
-                known = best.get(match.film.film_id)
-                if known is None or _rank(found) > _rank(known):
-                    best[match.film.film_id] = found
-    near = [candidate for candidate in best.values() if candidate.nearness == "near"]
+        # Where a text names a film, what is merely like one of the others is not wanted.
+        named = [each for each in _best(texts, catalog.named) if _is_named(each)]
+        if named:
+            return Found(_likeliest(named), last_year=catalog.last_year)
+        best = _best(texts, catalog.search)
+    near = [candidate for candidate in best if candidate.nearness == "near"]
     if near:
-        named = [candidate for candidate in near if _is_named(candidate)]
-        return Found(_likeliest(named or near), last_year=catalog.last_year)
-    related = _likeliest(candidate for candidate in best.values() if candidate.nearness == "related")
+        return Found(_likeliest(near), last_year=catalog.last_year)
+    related = _likeliest(candidate for candidate in best if candidate.nearness == "related")
     return Found((), related, catalog.last_year)
 
 
@@ -170,6 +160,26 @@ def card(visit: Visit, product_id: str, *, with_expected: bool = False) -> Card 
             if visit.recommender.is_personal(own):
                 (expected,) = visit.recommender.predict(own, [film.film_id])
     return Card(film, given, expected)
+
+
+def _best(texts: Sequence[str], find: Callable[[str, int], list[Match]]) -> list[Candidate]:
+    """The films found by any of some texts, each by the text that fits it best."""
+    best: dict[str, Candidate] = {}
+    for query, text in enumerate(texts):
+        for match in find(text[:_LONGEST_QUERY], _CHOICES):
+            found = Candidate(
+                film=match.film,
+                query=query,
+                similarity=match.similarity,
+                is_certain=match.is_certain,
+                nearness=match.nearness,
+                is_possible=match.certainty == "possible",
+                label=match.label,
+            )
+            known = best.get(match.film.film_id)
+            if known is None or _rank(found) > _rank(known):
+                best[match.film.film_id] = found
+    return list(best.values())
 
 
 def _rank(candidate: Candidate) -> tuple[bool, bool, float]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.service.person import Person
-from bot.service.service import Visit
+from bot.service.service import Known, Visit
 from db import group_members, marks, ratings, users
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Tastes:
 
 def visit_of(visit: Visit, chat: str) -> Visit:
     """The group's own visit, beside that of somebody who speaks in it."""
-    return replace(visit, person=Person(visit.person.platform, chat), known={})
+    return replace(visit, person=Person(visit.person.platform, chat), known=Known())
 
 
 def join(visit: Visit, chat: str) -> bool:

@@ -3,6 +3,7 @@
 Nothing counts before the person has said so, nothing is guessed, and what they rated here holds.
 """
 
+import logging
 from dataclasses import dataclass
 from typing import IO
 
@@ -10,12 +11,13 @@ from bot.service.problems import NoModel
 from bot.service.service import Visit
 from db import imports, ratings
 from recommender.catalog.film import Film
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, FileProblem
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import imdb_id
 from recommender.sources.exports.reading import read_export
 from recommender.sources.exports.row import ExportedRow
 
+_log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
 _MOST_UNCLEAR = 200
 _MOST_FILMS = 10_000  # more than that hardly anybody has seen; to look for each takes some milliseconds
@@ -61,10 +63,14 @@ class BadFile:
     """A file that is no export.
 
     Attributes:
-        error: Why, and what to do.
+        problem: Why.
+        count: Films in it, where these are too many.
+        most: Films that are taken at most.
     """
 
-    error: str
+    problem: FileProblem
+    count: int = 0
+    most: int = _MOST_FILMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +112,10 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     try:
         export = read_export(file, name)
     except BadInputError as error:
-        return BadFile(str(error))
+        _log.info("an export cannot be read: %s", error)
+        return BadFile(error.problem)
     if len(export.rows) > _MOST_FILMS:
-        return BadFile(f"{name} holds {len(export.rows):,} films; I take {_MOST_FILMS:,} at most.")
+        return BadFile(FileProblem.TOO_MANY, len(export.rows))
     content = _matched(visit, export.rows, own)
     content.counts["skipped"] = sum(export.skipped.counts.values())
     with visit.database.writing() as session:

@@ -6,10 +6,10 @@ from db import users
 
 def chosen(visit: Visit) -> str | None:
     """The code that a person chose; None where they chose none. Read at most once a visit."""
-    if "language" not in visit.known:
+    if not visit.known.is_read:
         with visit.database.reading() as session:
             visit.stored(session)
-    return visit.known["language"]
+    return visit.known.language
 
 
 def choose(visit: Visit, language: str | None) -> None:
@@ -21,4 +21,4 @@ def choose(visit: Visit, language: str | None) -> None:
     """
     with visit.database.writing() as session:
         users.set_language(session, visit.ensured(session), language)
-    visit.known["language"] = language
+    visit.known.language = language

@@ -72,5 +72,4 @@ def latest(visit: Visit, chat: str) -> LastList | None:
 
 def _write(session: "Session", items: Sequence[tuple[str, str, str, dict[str, Any]]]) -> None:
     newest = {(person, chat): (message_key, payload) for person, chat, message_key, payload in items}
-    for (person, chat), (message_key, payload) in newest.items():
-        questions.replace_shown(session, person, chat, message_key, payload)
+    questions.replace_shown(session, newest)

@@ -29,7 +29,7 @@ def page(visit: Visit, number: int, size: int, order: Order = "newest", words: s
     every = _newest_first(visit)
     asked = fold(words).split()
     if asked:
-        every = [one for one in every if one.film and all(word in fold(one.film.name) for word in asked)]
+        every = [one for one in every if one.film and all(word in fold(one.film.full_name) for word in asked)]
     if order == "stars":
         every.sort(key=lambda one: -one.stars)
     if order == "title":

@@ -1,10 +1,14 @@
 """What somebody was asked and may still answer; it stands in the database, so a restart forgets nothing."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.service.service import Service, Visit
 from db import questions
+
+JUST_NOW = timedelta(minutes=2)
+"""In company, later than this a bare number is said to others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ def ask(visit: Visit, chat: str, message_key: str, kind: str, payload: dict[str,
     Returns:
         Its number.
     """
+    visit.known.questions = None
     with visit.database.writing() as session:
         questions.pass_by(session, visit.person.key, chat)
         return questions.ask(session, visit.person.key, chat, message_key, kind, payload)
@@ -54,8 +59,7 @@ def open_ones(visit: Visit, chat: str, answers: str | None = None) -> tuple[Ques
         Where that message is a question that is open, this one, as not passed. Else all, the newest first;
         where they reply to another message, only those of which nobody knows in which message they stand.
     """
-    with visit.database.reading() as session:
-        every = questions.open_ones(session, visit.person.key, chat)
+    every = _in_chat(visit, chat)
     if answers is not None:
         asked = [each for each in every if each.message == answers]
         if asked:
@@ -64,15 +68,34 @@ def open_ones(visit: Visit, chat: str, answers: str | None = None) -> tuple[Ques
     return tuple(Question(each.number, each.kind, each.payload, each.passed) for each in every)
 
 
+def asked_just_now(visit: Visit, chat: str) -> Question | None:
+    """What somebody was asked last in a chat, if that was a moment ago and they said nothing since."""
+    with visit.database.reading() as session:
+        every = questions.open_ones(session, visit.person.key, chat)[:1]
+    for each in every:
+        if not each.passed and datetime.now(UTC) - each.asked_at <= JUST_NOW:
+            return Question(each.number, each.kind, each.payload)
+    return None
+
+
+def asked_of_others(visit: Visit, chat: str, message: str) -> Question | None:
+    """The open question in a message that somebody else was asked; None where there is none."""
+    with visit.database.reading() as session:
+        found = questions.in_message(session, visit.person.key, chat, message)
+    return None if found is None else Question(found.number, found.kind, found.payload)
+
+
 def close(visit: Visit, number: int) -> None:
     """Ends a question: it was answered."""
+    visit.known.questions = None
     with visit.database.writing() as session:
         questions.close(session, number)
 
 
 def pass_by(visit: Visit, chat: str) -> None:
     """Notes that somebody went on to something else."""
-    if any(not each.passed for each in open_ones(visit, chat)):
+    if any(not each.passed for each in _in_chat(visit, chat)):
+        visit.known.questions = None
         with visit.database.writing() as session:
             questions.pass_by(session, visit.person.key, chat)
 
@@ -81,3 +104,11 @@ def sent(service: Service, number: int, message_key: str) -> None:
     """Remembers in which message a question stands, so that a reply to it is known."""
     with service.database.writing() as session:
         questions.sent(session, number, message_key)
+
+
+def _in_chat(visit: Visit, chat: str) -> list[questions.OpenedQuestion]:
+    """Read at most once a visit, unless something changed."""
+    if visit.known.questions is None:
+        with visit.database.reading() as session:
+            visit.known.questions = tuple(questions.open_ones(session, visit.person.key))
+    return [each for each in visit.known.questions if each.chat == chat]

@@ -388,10 +388,8 @@ def film_of(visit: Visit, product_id: str) -> Film | None:
 
 def editions_of(visit: Visit, product_id: str) -> frozenset[str]:
     """The product ids of all editions of a film; its own where the catalog does not hold it."""
-    row = visit.catalog.row_of(product_id) if visit.catalog else None
-    if visit.catalog is None or row is None:
-        return frozenset({product_id})
-    return frozenset(edition.product_id for edition in visit.catalog.editions(row))
+    same = visit.catalog.same_film(product_id) if visit.catalog else []
+    return frozenset(same or [product_id])
 
 
 def _newest(own: dict[str, float], same: frozenset[str]) -> float | None:

@@ -1,6 +1,6 @@
 """Recommendations for one person: lists, and what leaves them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -25,8 +25,10 @@ __all__ = [
     "Recommendation",
     "Recommended",
     "Wish",
+    "predict_from",
     "random_film",
     "recommend",
+    "recommend_from",
     "similar",
     "top",
     "why",
@@ -100,6 +102,7 @@ def recommend(
     is_back: bool = False,
     dial: float | None = None,
     group: Tastes | None = None,
+    is_recorded: bool = True,
 ) -> Recommended | NoModel:
     """The films a person should see next; what they were shown is recorded, with the bundle that chose it.
 
@@ -117,6 +120,7 @@ def recommend(
         is_back: They come back to this very list: what changed since is left out, no other film.
         dial: From -1 (familiar films) to 1 (adventurous ones); None: where the person's own stands.
         group: Those whom the list is for, where ``visit`` is a group's; see `bot.service.group`.
+        is_recorded: Whether the person is shown it; else somebody only looks.
     """
     recommender = visit.recommender
     if recommender is None:
@@ -143,8 +147,57 @@ def recommend(
     listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))
     first = datetime.fromtimestamp(start, UTC)
     before = _of_this_list(visit, first, offset + n) if is_back else ()
-    _record(visit, listed, now if offset or is_back else first, before)
+    if is_recorded:
+        _record(visit, listed, now if offset or is_back else first, before)
     return listed
+
+
+def recommend_from(
+    visit: Visit,
+    given: Mapping[str, float],
+    n: int,
+    *,
+    wanted: Filter = _PLAIN,
+    offset: int = 0,
+    dial: float | None = None,
+) -> Recommended | NoModel:
+    """The films that somebody who gave these stars should see next; nothing is stored, and nobody known.
+
+    Args:
+        visit: Of whoever asks; what is stored of them is of no account.
+        given: Product id -> stars, newest last; what the catalog lacks is passed over.
+        n: How many films.
+        wanted: What they have to be.
+        offset: Films of the lists before this one, whole lists of ``n``, which are left out.
+        dial: From -1 (familiar films) to 1 (adventurous ones); None: as the operator has it.
+    """
+    recommender = visit.recommender
+    if recommender is None:
+        return NoModel()
+    known = _Known(dict(given), visit.service.default_dial if dial is None else dial)
+    with visit.bundle_at_work():
+        made = wished.recommended(recommender, known.own, n, wanted, dial=known.dial, offset=offset)
+        stars = recommender.person(known.own)[1].tolist()
+    return replace(_listed(known, made, wanted), stars=tuple(stars))
+
+
+def predict_from(
+    visit: Visit, given: Mapping[str, float], product_ids: Sequence[str]
+) -> list[float | None] | NoModel:
+    """Stars that somebody who gave these would give to some films; nothing is stored, and nobody known.
+
+    Args:
+        visit: Of whoever asks; what is stored of them is of no account.
+        given: As in `recommend_from`.
+        product_ids: Of the films.
+
+    Returns:
+        Stars in that order; None for films that the catalog does not hold.
+    """
+    if visit.recommender is None:
+        return NoModel()
+    with visit.bundle_at_work():
+        return visit.recommender.predict(given, product_ids)
 
 
 def similar(

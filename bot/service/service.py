@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.service.person import Person
-from db import users
+from bot.service.roster import Role, Roster, may
+from db import questions, users
+from db.questions import OpenedQuestion
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -33,10 +35,12 @@ class Service:
         database: People and their ratings.
         in_service: Which bundle answers.
         retraining: Starts and reports retraining runs.
-        admins: Keys of the people who may retrain, see the status, and roll back.
+        admins: Keys of the owners, who may do everything and give roles.
         default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
         shown_again_days: After so many days a film that somebody was shown may be shown to them again.
         language_model: Reads what plain rules do not; None without one.
+        roster: Who has which role, and who is blocked.
+        carriers: Platforms on which this process can speak first, without being asked.
         now: The clock: the present moment, in UTC.
     """
 
@@ -48,10 +52,35 @@ class Service:
     shown_again_days: float = 30.0
     language_model: "LanguageModel | None" = None
     now: Callable[[], datetime] = _now
+    roster: Roster = field(init=False, compare=False, repr=False)
+    carriers: set[str] = field(default_factory=set, compare=False)
+
+    def __post_init__(self) -> None:
+        """Opens the roster of this database."""
+        object.__setattr__(self, "roster", Roster(self.database, self.admins))
 
     def visit(self, person: Person) -> "Visit":
         """Begins a question of somebody; asking alone stores nobody."""
         return Visit(self, person, self.in_service.recommender())
+
+
+@dataclass(slots=True)
+class Known:
+    """What was read of a person, so that it is read once a visit.
+
+    Attributes:
+        is_read: Whether anything was.
+        language: Code of the language that they chose; None for none.
+        questions: What they were asked and may still answer, in all their chats; None: to be read again.
+    """
+
+    is_read: bool = False
+    language: str | None = None
+    questions: tuple[OpenedQuestion, ...] | None = None
+
+    def forget(self) -> None:
+        """Has all of it read again."""
+        self.is_read, self.language, self.questions = False, None, None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +91,13 @@ class Visit:
         service: Where they ask.
         person: Who asks.
         recommender: The one in service when the question came; None before the first training.
-        known: What was read of the person on the way: ``language``, see `bot.service.language`.
+        known: What was read of the person on the way.
     """
 
     service: Service
     person: Person
     recommender: "Recommender | None"
-    known: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
+    known: Known = field(default_factory=Known, compare=False, repr=False)
 
     @property
     def database(self) -> "Database":
@@ -86,18 +115,36 @@ class Visit:
         return self.recommender is not None
 
     @property
+    def role(self) -> Role | None:
+        """What they are here; None for one of the people."""
+        return self.service.roster.role_of(self.person.key)
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether they are answered no more."""
+        return self.service.roster.is_blocked(self.person.key)
+
+    @property
     def is_admin(self) -> bool:
-        """Whether they may retrain, see the status, and roll back."""
-        return self.person.key in self.service.admins
+        """Whether they may retrain, choose the model, announce: admins and owners."""
+        return may(self.role, "admin")
+
+    def require(self, least: Role) -> None:
+        """Refuses whoever is less; callers ask `role` first and phrase the refusal.
+
+        Raises:
+            PermissionError: They are less.
+        """
+        if not may(self.role, least):
+            raise PermissionError(f"{self.person.key} is no {least}")
 
     def require_admin(self) -> None:
-        """Refuses others; callers ask `is_admin` first and phrase the refusal.
+        """Refuses others than admins and owners.
 
         Raises:
             PermissionError: They are no admin.
         """
-        if not self.is_admin:
-            raise PermissionError(f"{self.person.key} is no admin")
+        self.require("admin")
 
     @contextmanager
     def bundle_at_work(self) -> Iterator[None]:
@@ -112,11 +159,17 @@ class Visit:
     def stored(self, session: "Session") -> "User | None":
         """The person's row; None where they never gave anything to store."""
         user = users.find(session, self.person.platform, self.person.external_id)
-        self.known["language"] = user.language if user else None
+        self._note(session, user)
         return user
 
     def ensured(self, session: "Session") -> "User":
         """The person's row, made where there is none; ``session`` is a writing one."""
         user = users.ensure(session, self.person.platform, self.person.external_id, self.person.name)
-        self.known["language"] = user.language
+        self._note(session, user)
         return user
+
+    def _note(self, session: "Session", user: "User | None") -> None:
+        self.known.is_read, self.known.language = True, user.language if user else None
+        if self.known.questions is None:
+            # Asked here, as every message asks for it: a transaction of its own takes three times as long.
+            self.known.questions = tuple(questions.open_ones(session, self.person.key))

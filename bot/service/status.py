@@ -1,16 +1,20 @@
-"""How the product is doing: the model in service, who uses it, the latest retraining."""
+"""How the product is doing: the model in service, who uses it, the latest retraining, the disk."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 
 from bot.retraining.controller import RunReport
+from bot.retraining.disk import Disk, disk_of
 from bot.retraining.in_service import Trouble
 from bot.service.service import Visit
+from bot.service.stats import Today, today
 from db import ratings, users
 from recommender.bundle import read_manifest
 from recommender.errors import BundleError
 
-__all__ = ["ModelInService", "Status", "Trouble", "Unreadable", "status"]
+__all__ = ["Disk", "ModelInService", "Status", "Today", "Trouble", "Unreadable", "status"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,7 @@ class ModelInService:
         people: It was trained on.
         ratings: It was trained on.
         metrics: What was measured after training, by name.
+        since: When it came into service, UTC; None where unknown.
     """
 
     version: str
@@ -34,6 +39,7 @@ class ModelInService:
     people: int
     ratings: int
     metrics: Mapping[str, float]
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ class Status:
         ratings: How many they gave.
         run: The latest retraining; None before the first.
         troubles: Bundles taken out of service by themselves since the start of this process, newest last.
+        today: Figures of today, and of films shown last week.
+        disk: The one that bundles lie on; None where unknown.
     """
 
     model: ModelInService | Unreadable | None
@@ -66,19 +74,28 @@ class Status:
     ratings: int
     run: RunReport | None
     troubles: tuple[Trouble, ...]
+    today: Today
+    disk: Disk | None
 
 
 def status(visit: Visit) -> Status:
-    """Tells an admin how it is doing.
+    """Tells a moderator how it is doing.
 
     Raises:
-        PermissionError: They are no admin.
+        PermissionError: They are no moderator.
     """
-    visit.require_admin()
+    visit.require("moderator")
     with visit.database.reading() as session:
         people, given = users.count(session), ratings.count_of_all(session)
+    service = visit.service
     return Status(
-        _model(visit), people, given, visit.service.retraining.latest(), visit.service.in_service.troubles
+        _model(visit),
+        people,
+        given,
+        service.retraining.latest(),
+        service.in_service.troubles,
+        today(visit),
+        disk_of(service.in_service.models_dir),
     )
 
 
@@ -98,4 +115,13 @@ def _model(visit: Visit) -> ModelInService | Unreadable | None:
         manifest.n_users,
         manifest.n_ratings,
         manifest.metrics,
+        _since(visit.service.in_service.models_dir),
     )
+
+
+def _since(models_dir: Path) -> datetime | None:
+    """When the bundle in service was put there: the file that names it is replaced then."""
+    try:
+        return datetime.fromtimestamp((models_dir / "current.json").stat().st_mtime, UTC)
+    except OSError:
+        return None

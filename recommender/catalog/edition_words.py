@@ -1,4 +1,4 @@
-"""What of a title names an edition or its packaging, not the film (``Two-Disc Special Edition``)."""
+"""Parts of a title that name an edition or its packaging, not the film (``Two-Disc Special Edition``)."""
 
 import functools
 import re
@@ -8,7 +8,7 @@ from recommender.catalog.folding import fold
 
 _LANGUAGE = f"(?:{'|'.join(vocabulary.LANGUAGES)})"
 _COUNTED = rf"(?:\d+|{'|'.join(vocabulary.COUNTS)})"
-# Not "Rocky 2 Blu-ray": before the name of a format a number may be the film's.
+# Not "Rocky 2 Blu-ray": a number before the name of a format may be the film's.
 _DISCS = rf"{_COUNTED} (?:discs?|dvds|blu ?rays|dvd set|blu ?ray set|vhs set)(?: set)?"
 _QUALITY = f"(?:{'|'.join((*vocabulary.QUALITIES, _DISCS, _LANGUAGE))})"
 _NOISE = re.compile(
@@ -35,7 +35,7 @@ _COLLECTION = re.compile(rf"\b(?:{'|'.join(vocabulary.COLLECTIONS)})\b")
 
 @functools.lru_cache(maxsize=4096)
 def is_packaging(text: str) -> bool:
-    """Whether a piece of a title only says how the film is packed (``Two-Disc Special Edition``)."""
+    """Whether a piece of a title only names the packaging (``Two-Disc Special Edition``)."""
     folded = fold(text)
     rest = without_trailing(without_packaging(folded), keep=False)
     glue = vocabulary.PACKAGING_GLUE
@@ -43,16 +43,16 @@ def is_packaging(text: str) -> bool:
 
 
 def without_packaging(folded: str) -> str:
-    """Takes out what is packaging wherever it stands in a folded title."""
+    """A folded title without packaging anywhere in it."""
     return folded if vocabulary.PACKAGING_HINTS.isdisjoint(folded.split()) else _NOISE.sub(" ", folded)
 
 
 def without_trailing(folded: str, *, keep: bool = True) -> str:
-    """Takes off the end what is packaging there.
+    """A folded title without packaging at its end.
 
     Args:
         folded: Folded title.
-        keep: A title that is nothing else stays.
+        keep: Whether a title that is nothing else stays.
     """
     text = " ".join(folded.split())
     shorter = _TRAILING.sub("", f" {text}").strip()
@@ -60,7 +60,7 @@ def without_trailing(folded: str, *, keep: bool = True) -> str:
 
 
 def without_shown_packaging(text: str) -> str:
-    """Takes packaging off the end of a title as people see it; one that is nothing else stays."""
+    """A title for people, without packaging at its end. A title that is nothing else stays."""
     while True:
         shorter = _SHOWN_TRAILING.sub("", text).rstrip(" -:;,+&")
         head, dash, tail = shorter.rpartition(" - ")

@@ -1,15 +1,15 @@
-"""Which products are editions of one film.
+"""Products that are editions of one film.
 
-A pair is merged only on evidence: an equal title is not enough (there are five Jane Eyres), and in doubt
-products stay apart. The evidence, strongest first:
+A pair is merged only on evidence, and in doubt products stay apart. An equal title is not enough: there are
+five Jane Eyres. The evidence, strongest first:
 
 - a shared pool of reviews: the same people gave the same stars on the same day under both products;
 - an equal title and the same year;
-- an equal title and the same cast, where that cast is rare enough to tell films apart.
+- an equal title and the same cast, if that cast is rare enough to tell films apart.
 
-Contradicting years, seasons, volumes or parts, or a collection against a single film, rule a pair out.
-Pairs are joined into films strongest first, and a pair that would bring contradicting products together is
-dropped: no chain of good pairs ends in a bad film.
+A pair is ruled out by contradicting years, seasons, volumes or parts, or if one product is a collection and
+the other a single film. Pairs are joined strongest first. A pair that would bring contradicting products
+together is dropped, so no chain of good pairs ends in a bad film.
 """
 
 from collections import Counter, defaultdict
@@ -19,36 +19,36 @@ from itertools import combinations
 
 from recommender.catalog.vocabulary import GRAMMAR
 
-# A title that more products bear than this says nothing ("Christmas"); their pools still speak.
+# A title of more products than this says nothing ("Christmas"). Their pools still count.
 LARGEST_BLOCK = 60
-_POOL_SHARE = 0.5  # of the smaller product's reviews stand under both: equal titles
-_CROWD_SHARE = 0.6  # of the smaller product's reviewers gave the same stars to both, on whatever day
+_POOL_SHARE = 0.5  # share of the smaller product's reviews under both, with equal titles
+_CROWD_SHARE = 0.6  # share of the smaller product's reviewers with the same stars for both, on any day
 _CROWD_SIZE = 3
-_SAME_SHARE = 0.8  # of all reviews of either stand under both: different titles
+_SAME_SHARE = 0.8  # share of all reviews under both, with different titles
 _SAME_SIZE = 10
-_FIRM = 2.5  # strength of a pool that stands on three reviews or more
-_REFUTING_SIZE = 10  # two products with so many reviews and next to none in common have pools of their own
+_FIRM = 2.5  # strength of a pool of three reviews or more
+_REFUTING_SIZE = 10  # reviews of each of two products that have next to none in common: two pools
 _REFUTING_SHARE = 0.1
-_RARE = 0.004  # share of products with that cast, at most
+_RARE = 0.004  # largest share of products with a rare name
 _RARE_COUNT = 40
-_YEARS_APART = 1  # shops print the disc's year or the premiere's
-_LENGTH_RATIO = 1.6  # cuts of one film differ by less, a film and its series by more
+_YEARS_APART = 1  # years: shops print that of the disc or of the premiere
+_LENGTH_RATIO = 1.6  # cuts of one film differ by less, a film and a series by more
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What the merger looks at.
+    """The facts about a product that the merger looks at.
 
     Attributes:
         product_id: The shop's id.
         key: Folded title without packaging, year and season (``Title.key``).
-        year: Year in brackets or in the details.
-        trailing_year: Bare year at the end of the title.
-        parts: Seasons, volumes, parts as one text.
-        collection: Several films in one product.
+        year: Year in brackets or in the details; None without one.
+        trailing_year: Bare year at the end of the title; None without one.
+        parts: Seasons, volumes and parts as one text.
+        collection: Whether the product holds several films.
         people: Folded names.
-        minutes: Running time.
-        reviews: Distinct reviews (person, day, stars).
+        minutes: Running time in minutes; None where unknown.
+        reviews: Number of distinct reviews (person, day, stars).
     """
 
     product_id: str
@@ -64,11 +64,11 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Reviews that two products share.
+    """Numbers of reviews that two products share.
 
     Attributes:
-        pool: Same person, stars and day.
-        crowd: Same person and stars.
+        pool: Reviews with the same person, stars and day.
+        crowd: Reviews with the same person and stars.
     """
 
     pool: int = 0
@@ -80,7 +80,7 @@ _NOTHING = Overlap()
 
 
 def title_pairs(products: Sequence[Product]) -> Iterator[Pair]:
-    """Pairs whose titles agree and that nothing rules out."""
+    """Pairs of products with equal titles that nothing rules out."""
     blocks: defaultdict[tuple[str, str, bool], list[int]] = defaultdict(list)
     for place, product in enumerate(products):
         blocks[product.key, product.parts, product.collection].append(place)
@@ -90,10 +90,10 @@ def title_pairs(products: Sequence[Product]) -> Iterator[Pair]:
 
 
 def rare_names(casts: Iterable[Iterable[str]]) -> set[str]:
-    """Names that so few products bear that a shared one tells films apart.
+    """Names of so few products that a shared one tells films apart.
 
     Args:
-        casts: Folded names of each product of the catalog; those that no pair asks for as well.
+        casts: Folded names of each product of the catalog, in a pair or not.
     """
     products = 0
     bearers: Counter[str] = Counter()
@@ -113,14 +113,13 @@ def merge(
     """Groups products into films.
 
     Args:
-        products: Products that stand in pairs; others may be left out.
-        pairs: Candidates: :func:`title_pairs`, and pairs of whatever title that share many reviews.
-        overlaps: Reviews that candidates share; a pair that is missing shares none.
-        rare: See :func:`rare_names`.
+        products: Products in pairs. Others may be left out.
+        pairs: Candidates: those of `title_pairs`, and pairs with any titles that share many reviews.
+        overlaps: Reviews that candidates share. A missing pair shares none.
+        rare: Names from `rare_names`.
 
     Returns:
-        For each product the place of the first product of its film. The same for the same input in any order
-        of ``pairs``.
+        For each product the place of the first product of its film. The order of ``pairs`` does not matter.
     """
     scored = []
     for pair in set(pairs):
@@ -142,7 +141,7 @@ def _ruled_out(products: Sequence[Product], pair: Pair) -> bool:
 
 
 def _strength(a: Product, b: Product, overlap: Overlap, rare: Collection[str]) -> float:
-    """How sure it is that both are the same film, 0 for not sure enough."""
+    """The strength of the evidence that two products are one film; 0 for too little."""
     fewer = min(a.reviews, b.reviews)
     pool_share = overlap.pool / fewer if fewer else 0.0
     crowd_share = overlap.crowd / fewer if fewer else 0.0
@@ -152,7 +151,7 @@ def _strength(a: Product, b: Product, overlap: Overlap, rare: Collection[str]) -
         sure = same >= _SAME_SHARE and fewer >= _SAME_SIZE and _titles_overlap(a, b)
         return same if sure else 0.0
     if overlap.pool and pool_share >= _POOL_SHARE:
-        return 2 + pool_share * overlap.pool / (overlap.pool + 2)  # ten of ten is surer than one of one
+        return 2 + pool_share * overlap.pool / (overlap.pool + 2)  # ten of ten is stronger than one of one
     if overlap.crowd >= _CROWD_SIZE and crowd_share >= _CROWD_SHARE:
         return 1 + crowd_share
     years = {a.year or a.trailing_year, b.year or b.trailing_year}
@@ -176,7 +175,7 @@ def _years_differ(a: Product, b: Product) -> bool:
 
 
 def _titles_overlap(a: Product, b: Product) -> bool:
-    """At least half the words of the shorter title stand in the other, and no numbers contradict."""
+    """Whether half the words of the shorter title are in the other one, and no numbers contradict."""
     words, others = set(a.key.split()), set(b.key.split())
     if len(words) > len(others):
         words, others = others, words
@@ -188,13 +187,13 @@ def _titles_overlap(a: Product, b: Product) -> bool:
 
 
 class _Films:
-    """Disjoint sets of products that remember what their members say."""
+    """Disjoint sets of products, with the facts of their members."""
 
     def __init__(self, products: Sequence[Product], overlaps: Mapping[Pair, Overlap]) -> None:
         self._products = products
         self._overlaps = overlaps
         self._parent = list(range(len(products)))
-        self._largest = list(range(len(products)))  # of each film the product with most reviews
+        self._largest = list(range(len(products)))  # the product with most reviews of each film
         self._years = [
             (product.year, product.year) if product.year is not None else None for product in products
         ]
@@ -206,12 +205,12 @@ class _Films:
         return place
 
     def join(self, one: int, other: int, *, is_weak: bool) -> None:
-        """Makes one film of two, unless their years contradict.
+        """Joins two films, unless their years contradict.
 
         Args:
-            one: A product of the first.
-            other: A product of the second.
-            is_weak: They share so few reviews that two separate pools tell more.
+            one: A product of the first film.
+            other: A product of the second film.
+            is_weak: Whether they share so few reviews that two separate pools count for more.
         """
         one, other = sorted((self.root(one), self.root(other)))
         if one == other or (is_weak and self._pools_are_apart(one, other)):

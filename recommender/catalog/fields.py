@@ -1,8 +1,8 @@
-"""What a dataclass of the catalog says of its fields: columns of a table, and plain records for JSON.
+"""Columns of a table and records for JSON, derived from the fields of a dataclass.
 
-A field of type ``str``, ``int`` or ``float`` is a column, a tuple of them a column of lists. A field that is
-itself a dataclass is a column for each of its fields: the first bears the field's own name, the others have
-it in front (``link``, ``link_kind``).
+A field of type ``str``, ``int`` or ``float`` is a column. A tuple of these is a column of lists. A field that
+is a dataclass itself has a column for each of its fields. The first has the name of the outer field, the
+others have it in front (``link``, ``link_kind``).
 """
 
 import types
@@ -21,10 +21,10 @@ class Column:
 
     Attributes:
         name: Its name.
-        type: ``str``, ``int`` or ``float``: of the value, or of each value in a list.
+        type: ``str``, ``int`` or ``float``: the type of the value, or of each value in a list.
         is_list: Whether it holds lists.
         is_nullable: Whether values may be None.
-        default: What stands where a source has no such column; MISSING where each must have it.
+        default: The value where a source has no such column. MISSING: each source must have it.
         is_indexed: Whether a running bot finds rows by it.
     """
 
@@ -38,7 +38,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """A field and its columns; where it is a dataclass itself, that and the names of its fields."""
+    """A field and its columns. For a dataclass also that class and the names of its fields."""
 
     name: str
     columns: tuple[Column, ...]
@@ -53,13 +53,13 @@ def columns(row: type) -> tuple[Column, ...]:
     """The columns of a dataclass, in the order of its fields.
 
     Raises:
-        TypeError: A field is of a type that no column holds.
+        TypeError: No column holds the type of a field.
     """
     return tuple(column for field in _fields(row) for column in field.columns)
 
 
 def to_record(item: object) -> Record:
-    """A film or an edition as plain values, by column; numbers of numpy become Python's."""
+    """A film or an edition as plain values, by column. Numbers of numpy become Python's."""
     record: Record = {}
     for field in _fields(type(item)):
         value = getattr(item, field.name)
@@ -70,7 +70,7 @@ def to_record(item: object) -> Record:
 
 
 def from_record(row: type[T], record: Mapping[str, Any]) -> T:
-    """What `to_record` was given; columns that are missing, or None where that cannot be, get the default.
+    """The object of a record. Missing columns get their default, and so do wrong Nones.
 
     Raises:
         KeyError: A column without a default is missing.
@@ -96,7 +96,7 @@ def _plain(column: Column, value: Any) -> Any:  # noqa: ANN401 - a cell
 
 
 def _fields(row: type) -> tuple[_Field, ...]:
-    if row not in _known:  # read once: it takes as long as some films
+    if row not in _known:  # cached: reading it takes as long as some films
         hints = get_type_hints(row)
         _known[row] = tuple(_field(each, hints[each.name]) for each in fields(row))
     return _known[row]

@@ -1,8 +1,8 @@
-"""Which films are of a genre, a year, a language: tables of the catalog that answer for all films at once.
+"""Rows of films by genre, year, language and so on: tables of the catalog that answer for all films at once.
 
-A field of `Film` that is marked `INDEXED` has one number a film where it is a number (year, runtime), else a
-list of rows for each of its values (genre, kind, person). Both are arrays of int32 in cells of SQLite:
-nothing of them is in memory before somebody asks.
+Each field of `Film` that is marked `INDEXED` is in the index. A number field (year, runtime) has one number a
+film. Any other field has a list of rows for each of its values (genre, kind, person). Both are arrays of
+int32 in cells of SQLite. None of them is in memory until it is asked for.
 """
 
 import sqlite3
@@ -39,7 +39,7 @@ class FilmIndexWriter:
         self._rows: dict[tuple[str, bytes], tuple[str, list[int]]] = {}
 
     def add(self, row: int, record: Record) -> None:
-        """Takes the next film; rows count from 0."""
+        """Adds the next film. Rows count from 0."""
         for column in self._of_numbers:
             number = record[column.name]
             self._numbers[column.name].append(UNKNOWN if number is None else number)
@@ -47,7 +47,7 @@ class FilmIndexWriter:
             value = record[column.name]
             for one in value if column.is_list else [value]:
                 if one:
-                    # As SQLite's NOCASE: only A to Z have a small letter.
+                    # As in SQLite's NOCASE, only A to Z have a small letter.
                     key = column.name, one.encode().lower()
                     rows = self._rows.setdefault(key, (one, []))[1]
                     if not rows or rows[-1] != row:
@@ -74,13 +74,16 @@ class FilmIndex:
         self._database = database
 
     def numbers(self, field: str) -> NDArray[np.int32]:
-        """A number of each film, shape (n_films,), `UNKNOWN` where it has none.
+        """The number of each film in a field.
 
         Args:
             field: ``year`` or ``runtime`` (minutes).
 
+        Returns:
+            Shape (n_films,), int32; `UNKNOWN` for films without one.
+
         Raises:
-            KeyError: There are no numbers of that field.
+            KeyError: The field has no numbers.
         """
         found = self._database.rows("SELECT content FROM numbers WHERE field = ?", [field])
         if not found:
@@ -88,11 +91,14 @@ class FilmIndex:
         return np.frombuffer(found[0][0], np.int32)
 
     def rows_with(self, field: str, value: str) -> NDArray[np.int32]:
-        """Rows of films that have a value in a field, ascending; empty for a value that none has.
+        """Rows of films with a value in a field.
 
         Args:
             field: ``genres``, ``people``, ``kind``, ``language`` or ``country``.
-            value: In whatever case.
+            value: The value, in any case.
+
+        Returns:
+            Rows, ascending, int32; empty for an unknown value.
         """
         found = self._database.rows(
             "SELECT content FROM postings WHERE field = ? AND value = ?", [field, value]
@@ -100,11 +106,12 @@ class FilmIndex:
         return np.frombuffer(found[0][0] if found else b"", np.int32)
 
     def named(self, field: str, words: str) -> str | None:
-        """The value that words name: the value itself, else the one most films have that ends in them.
+        """The value that words name; None for no value.
 
         Args:
-            field: As in `rows_with`; ``people`` by their surname, too.
-            words: In whatever case.
+            field: As in `rows_with`.
+            words: The value in any case, or its last words, such as a surname. Of several values the one of
+                most films is meant.
         """
         statement = "SELECT value FROM postings WHERE field = ? AND value = ?"
         found = self._database.rows(statement, [field, words])
@@ -118,7 +125,7 @@ class FilmIndex:
         return str(found[0][0]) if found else None
 
     def values(self, field: str) -> dict[str, int]:
-        """The values of a field, as first written, and how many films have each."""
+        """The values of a field, as first written, with their numbers of films."""
         statement = "SELECT value, length(content) / ? FROM postings WHERE field = ?"
         return dict(self._database.rows(statement, [_BYTES, field]))
 

@@ -1,12 +1,12 @@
-"""One vocabulary of genres: IMDb's, which the most films bear.
+"""One vocabulary of genres: IMDb's, which most films have.
 
-Each source has its own words for the same thing, and a film of one is never found by the word of another. A
-data set of one source keeps that source's words; where several meet, all are translated.
+Each source has its own words for the same genre. A data set of one source keeps the words of its source.
+Where several sources meet, all words are translated, so that one word finds all films.
 """
 
 from collections.abc import Iterable
 
-# What MovieLens and Amazon's shop write -> what IMDb does. Nothing where it names no genre: IMAX is a format.
+# The words of MovieLens and of Amazon's shop -> IMDb's. None for what is no genre: IMAX is a format.
 _NAMES: dict[str, tuple[str, ...]] = {
     "children": ("Family",),
     "children's": ("Family",),
@@ -27,6 +27,6 @@ _NAMES: dict[str, tuple[str, ...]] = {
 
 
 def one_vocabulary(genres: Iterable[str]) -> list[str]:
-    """Genres in IMDb's words, each once, in their order; a word that is not known here stays as it is."""
+    """Genres in IMDb's words, each once, in their order. Unknown words stay as they are."""
     translated = (name for genre in genres for name in _NAMES.get(genre.casefold(), (genre,)))
     return list(dict.fromkeys(translated))

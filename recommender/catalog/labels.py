@@ -1,25 +1,28 @@
-"""Labels that tell films apart: title and year, and where these are the same what else is known of them."""
+"""Labels that tell films apart: title and year, and other facts if these are the same."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
-from recommender.catalog.title import parse_title
 
 _PEOPLE = 2
 _LONG = 55  # characters
 
 
 def labels(films: Sequence[Film]) -> list[str]:
-    """A label for each film, no two alike.
+    """A label for each film. No two are alike.
 
-    A long name goes without its other names: what is cut off a button may be all that tells two apart. Films
-    of one name and year are told apart by the first of these that does: who plays or directs, genres, where
-    the shop keeps them, the number of ratings, the id.
+    Films of one name and year are told apart by the first of these that differs: their other names, who plays
+    or directs, genres, the shop's shelf, the number of ratings, the id.
     """
-    names = [_name(film) for film in films]
+    names = [film.name for film in films]
+    twice = _shared(names)
+    # What is cut off a button may be all that tells two apart.
+    names = [
+        film.full_name if fold(film.name) in twice and len(film.full_name) <= _LONG else film.name
+        for film in films
+    ]
     twice = _shared(names)
     found = list(names)
     for place, (film, name) in enumerate(zip(films, names, strict=True)):
@@ -31,12 +34,6 @@ def labels(films: Sequence[Film]) -> list[str]:
         f"{label} [{film.film_id}]" if fold(label) in taken else label
         for label, film in zip(found, films, strict=True)
     ]
-
-
-def _name(film: Film) -> str:
-    if len(film.name) <= _LONG:
-        return film.name
-    return replace(film, title=parse_title(film.title).shown).name
 
 
 def _shared(names: Sequence[str]) -> set[str]:

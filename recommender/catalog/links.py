@@ -1,4 +1,4 @@
-"""Where to read on about a film: addresses that exist, never a guess that looks like one."""
+"""Pages about a film. Every address exists, and none is a guess that looks like one."""
 
 import re
 from urllib.parse import quote, urljoin, urlsplit
@@ -10,17 +10,17 @@ _ABSOLUTE = re.compile(r"https?://[\w.-]+/[\w./?=&%#:;,+~-]*")  # the common cas
 
 
 def imdb_id(number: str | int) -> str:
-    """IMDb's number of a film as IMDb writes it: ``113277`` and ``tt0113277`` give ``tt0113277``."""
+    """IMDb number as IMDb writes it: ``113277`` and ``tt0113277`` give ``tt0113277``."""
     return f"tt{int(str(number).removeprefix('tt')):07d}"
 
 
 def imdb_link(number: str | int) -> Link:
-    """IMDb's page of a film, by its number (``113277`` or ``tt0113277``)."""
+    """IMDb's page of a film, from its number (``113277`` or ``tt0113277``)."""
     return Link(f"https://www.imdb.com/title/{imdb_id(number)}/", "imdb")
 
 
 def search_link(title: str, year: int | None) -> Link:
-    """A search for title and year, where no number is known."""
+    """A search for title and year, for films without a known number."""
     words = f"{title} {year}" if year else title
     return Link(f"https://www.imdb.com/find/?q={quote(words, safe='')}&s=tt", "search")
 
@@ -31,7 +31,7 @@ def product_link(product_id: str) -> Link:
 
 
 def absolute_shop_url(href: str) -> str | None:
-    """An absolute address for a link found in a product's details; None for what is no web address."""
+    """The absolute address of a link in a product's details; None for what is no web address."""
     if _ABSOLUTE.fullmatch(href):
         return href
     try:

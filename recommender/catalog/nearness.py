@@ -1,7 +1,7 @@
-"""Whether a title may be what somebody meant: a look-alike found by a search may be another film altogether.
+"""Nearness: whether a title may be what somebody meant. A look-alike may be another film altogether.
 
-"The Matrix" is not "Matilda", however alike their letters: where the film that is meant is not in the
-catalog, its nearest neighbour must not be offered as if it were.
+"The Matrix" is not "Matilda", though most letters agree. If the film that is meant is not in the catalog, its
+nearest neighbour must not be offered in its place.
 """
 
 from collections.abc import Iterable
@@ -16,15 +16,15 @@ Nearness = Literal["near", "related", "far"]
 """``near``: a misspelling, a beginning or some words of the title. ``related``: the title is the beginning of
 what was typed, as of another film of a series. ``far``: neither."""
 
-_PART = 4  # letters from which what was typed may be a part of a title
-_WORDS = 3  # from which what was typed may be some words of a title
-_LETTERS = (3, 8, 12)  # from which one, two and three of them may be typos
+_PART = 4  # letters: with fewer, a text is no part of a title
+_WORDS = 3  # letters: with fewer, words are not some words of a title
+_LETTERS = (3, 8, 12)  # letters from which one, two and three may be typos
 _LETTERS_BESIDE_A_BEGINNING = (8, 16)  # "Parasite" is not "Paradise Lost": the rest of the title adds doubt
-_USUAL = 0.1  # of the films of a usual year: with fewer, years are more likely wrong than new
+_USUAL = 0.1  # share of the films of a usual year: years with fewer films are more likely wrong than new
 
 
 def nearness(typed: str, title: str) -> Nearness:
-    """How near a title is to what was typed, both as `recommender.catalog.title_keys` reduces them."""
+    """The nearness of a title to a typed text, both reduced by `recommender.catalog.title_keys`."""
     if not typed or not title:
         return "far"
     typed_words, title_words = (" ".join(sorted(text.split())) for text in (typed, title))
@@ -42,20 +42,20 @@ def nearness(typed: str, title: str) -> Nearness:
 
 
 def nearest(typed: Iterable[str], titles: Iterable[str]) -> Nearness:
-    """The nearest of all pairs."""
+    """The nearness of the nearest pair."""
     titles = list(titles)
     found = {nearness(one, title) for one in typed for title in titles}
     return "near" if "near" in found else "related" if "related" in found else "far"
 
 
 def usual_years(films_of_years: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
-    """The first and the last year that a catalog knows the films of.
+    """The first and the last year that a catalog covers.
 
     Args:
-        films_of_years: Years, each once, and their numbers of films.
+        films_of_years: Each year once, with its number of films.
 
     Returns:
-        The oldest and the newest year with a tenth of the films of a usual one; None without any year.
+        The oldest and the newest year with a tenth of the films of a usual year; None without any year.
     """
     counts = dict(films_of_years)
     if not counts:
@@ -66,19 +66,19 @@ def usual_years(films_of_years: Iterable[tuple[int, int]]) -> tuple[int, int] | 
 
 
 def newest_usual_year(films_of_years: Iterable[tuple[int, int]]) -> int | None:
-    """The last of `usual_years`."""
+    """The last year of `usual_years`; None without any year."""
     years = usual_years(films_of_years)
     return years[1] if years else None
 
 
 def _misspelt(typed: str, title: str, letters_a_typo: tuple[int, ...] = _LETTERS) -> bool:
-    """Whether a title is typed with as many letters wrong, missing, too many or swapped as may be typos."""
+    """Whether a typed text is a title but for a few letters: as many as typos may change."""
     typos = sum(len(typed) >= letters for letters in letters_a_typo)
     return OSA.distance(typed, title, score_cutoff=typos) <= typos
 
 
 def _some_words(typed: str, title: str) -> bool:
-    """Whether all words typed stand in a title, and are enough: ``star wars empire strikes back``."""
+    """Whether all typed words are in a title, and are enough of it: ``star wars empire strikes back``."""
     words, of_title = set(typed.split()), set(title.split())
     if len(words) >= _WORDS and words <= of_title:
         return True

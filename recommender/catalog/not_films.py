@@ -1,10 +1,10 @@
-"""Products that a shop files under films and that are none: clothes, work-outs, blank discs."""
+"""Products that a shop files under films though they are none: clothes, work-outs, blank discs."""
 
 import re
 
-# First step of a category path, or main_cat, where films live.
+# First step of the category path, or main_cat, of films.
 _FILM_DEPARTMENTS = {"movies & tv", "movies and tv", "amazon video", "prime video", "dvd", "video"}
-# Other departments. An unknown name stays: it may be a studio's shelf.
+# Other departments. Unknown names count as films: they may be a studio's shelf.
 _OTHER_DEPARTMENTS = re.compile(
     r"^(?:clothing|shoes|jewelry|sports|health|beauty|home|kitchen|office|electronics|cell phones|toys|baby|"
     r"pet|grocery|patio|tools|automotive|industrial|arts, crafts|musical instruments|books|"
@@ -14,7 +14,7 @@ _OTHER_DEPARTMENTS = re.compile(
     r"entertainment collectibles|"
     r"sports collectibles|car electronics|gps|portable audio|buy a kindle|apple products)\b"
 )
-# Thrillers stand on these shelves as well ("Dead Calm"), so the title has to agree.
+# Thrillers are on these shelves, too ("Dead Calm"), so the title has to agree.
 _EXERCISE_SHELVES = {"exercise & fitness", "fitness & yoga", "fitness", "yoga", "exercise"}
 _EXERCISE = re.compile(
     r"\b(?:work ?-?outs?|yoga|pilates|fitness|exercises?|aerobics?|cardio|stretch(?:ing)?|tai chi|qigong|"
@@ -35,12 +35,12 @@ _BLANK = re.compile(
 
 
 def is_film(title: str, category: list[str], main_category: str | None) -> bool:
-    """Whether a product is a film or a series; in doubt it is.
+    """Whether a product is a film or a series. In doubt it is.
 
     Args:
         title: Plain title.
         category: The shop's category path.
-        main_category: The shop's department.
+        main_category: The shop's department; None where unknown.
     """
     path = [step.casefold() for step in category]
     if path:

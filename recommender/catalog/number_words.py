@@ -1,4 +1,4 @@
-"""Numbers in words, and parts in Roman numerals, as digits: two ways in which titles write the same."""
+"""Numbers in words and parts in Roman numerals, turned into digits. Titles write the same in both ways."""
 
 from collections.abc import Sequence
 
@@ -8,12 +8,14 @@ _DOZEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 
 
 def roman_in_digits(words: Sequence[str]) -> list[str]:
-    """``rocky ii`` as ``rocky 2``; the first word stays, and so do I, V and X, which may be letters."""
+    """Roman numerals as digits: ``rocky ii`` becomes ``rocky 2``. I, V, X and the first word stay."""
     return [*words[:1], *(SURE_ROMAN.get(word, word) for word in words[1:])]
 
 
 def in_digits(words: Sequence[str]) -> list[str]:
-    """``nineteen eighty four`` as ``1984``, ``twenty thousand leagues`` as ``20000 leagues``.
+    """Words with numbers as digits: ``nineteen eighty four`` becomes ``1984``.
+
+    ``twenty thousand leagues`` becomes ``20000 leagues``.
 
     Args:
         words: Folded words.
@@ -28,7 +30,7 @@ def in_digits(words: Sequence[str]) -> list[str]:
 
 
 def _number(words: Sequence[str], place: int) -> tuple[int | None, int]:
-    """The number that begins at a place, None without one, and where it ends."""
+    """The number that begins at a place, None without one, and the place behind it."""
     value, end = _below_hundred(words, place)
     if value is None:
         return None, place

@@ -1,4 +1,4 @@
-"""Other names of a film that catalogs write in brackets behind its title."""
+"""Other names of a film, in brackets behind its title."""
 
 import re
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ _ALSO_KNOWN_AS = re.compile(r"^\s*(?:a\.?\s?k\.?\s?a\.?|also known as)[:\s]\s*",
 
 
 def names_behind(title: str) -> tuple[str, ...]:
-    """Names in brackets at the end of a title without its year, for catalogs that write nothing else there.
+    """Names in brackets at the end of a title without its year. The catalog must write nothing else there.
 
     ``City of Lost Children (La cité des enfants perdus)``, ``Seven (a.k.a. Se7en)``.
     """
@@ -19,7 +19,7 @@ def names_behind(title: str) -> tuple[str, ...]:
 
 
 def names_marked(title: str) -> tuple[str, ...]:
-    """Names in brackets that say so (``a.k.a.``), for shops that write all sorts of things in brackets."""
+    """Names in brackets that are marked as names (``a.k.a.``), for shops with other things in brackets."""
     if "(" not in title and "[" not in title:
         return ()
     marked = (text for text in _BRACKETS.findall(title) if _ALSO_KNOWN_AS.match(text))
@@ -27,7 +27,7 @@ def names_marked(title: str) -> tuple[str, ...]:
 
 
 def different_names(title: str, names: Iterable[str]) -> list[str]:
-    """Names, each once, that are not the title's own, with or without what stands in brackets behind it."""
+    """Names that differ from the title, with and without its brackets, each once."""
     known = {title.casefold(), _BRACKETS_BEHIND.sub("", title).casefold()}
     found: list[str] = []
     for name in names:

@@ -1,4 +1,4 @@
-"""Plain text out of what a shop's pages leave behind: entities, tags, style sheets, scripts."""
+"""Plain text from the text of a shop's pages: without entities, tags, style sheets and scripts."""
 
 import html
 import re
@@ -22,10 +22,10 @@ _MAX_PRICE = 1e6
 
 
 def plain_text(text: str) -> str:
-    """Takes away entities (escaped more than once, too), tags, scripts and style sheets.
+    """Removes entities (also those escaped more than once), tags, scripts and style sheets.
 
     Returns:
-        One line of text, without control characters; empty where nothing for people is left.
+        One line of text, without control characters; empty if nothing for people is left.
     """
     for _ in range(_MAX_UNESCAPES if "&" in text else 0):
         unescaped = html.unescape(text)
@@ -42,13 +42,13 @@ def plain_text(text: str) -> str:
         return ""
     if not text.isprintable():
         text = "".join(" " if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} else c for c in text)
-    elif "  " not in text:  # the only white space that is printable is " ": the same, faster
+    elif "  " not in text:  # " " is the only printable white space: the same, faster
         return text.strip()
     return " ".join(text.split())
 
 
 def price(text: object) -> str | None:
-    """A price as the shop prints it (``$9.99``, ``$5.00 - $17.50``); None for all else, CSS included."""
+    """The price as the shop prints it (``$9.99``, ``$5.00 - $17.50``); None for all else, such as CSS."""
     if isinstance(text, int | float) and not isinstance(text, bool):  # releases of 2014 and 2023; US dollars
         return f"${text:,.2f}" if 0 < text < _MAX_PRICE else None
     if not isinstance(text, str):
@@ -58,7 +58,7 @@ def price(text: object) -> str | None:
 
 
 def description(parts: object) -> str | None:
-    """The first sentences of a description, at most about 500 characters, cut between words."""
+    """The first sentences of a description, about 500 characters, cut between words; None without text."""
     texts = [parts] if isinstance(parts, str) else parts if isinstance(parts, list) else []
     text = plain_text(" ".join(part for part in texts if isinstance(part, str))[: 4 * DESCRIPTION_LENGTH])
     if len(text) > DESCRIPTION_LENGTH:

@@ -9,17 +9,17 @@ from typing import Any, Self
 
 
 class ReadOnlyDatabase:
-    """Answers queries; the file closes when the last reference goes, or by `close`."""
+    """Answers queries. The file closes when the last reference goes, or by `close`."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        # One connection serves all threads in turn: a lookup takes microseconds, and threads come and go.
+        # One connection serves all threads in turn, since a lookup takes microseconds.
         self._lock = threading.Lock()
         self.close = weakref.finalize(self, connection.close)
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Opens a file that exists; what it holds is looked at by the first query."""
+        """Opens a file that exists. The first query looks at its content."""
         # immutable: no locks and no look at the disk for changes.
         uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         return cls(sqlite3.connect(uri, uri=True, check_same_thread=False, isolation_level=None))
@@ -34,7 +34,7 @@ class ReadOnlyDatabase:
             return self._execute(statement, parameters)
 
     def first_of_each(self, statement: str, parameters: Iterable[object]) -> list[Any]:
-        """For each parameter the first value that a query with it alone gives, None where it gives no row."""
+        """The first value of a query for each parameter; None where it gives no row."""
         with self._lock:
             found = [self._execute(statement, [parameter]) for parameter in parameters]
         return [rows[0][0] if rows else None for rows in found]
@@ -43,4 +43,4 @@ class ReadOnlyDatabase:
         try:
             return self._connection.execute(statement, parameters).fetchall()
         except UnicodeEncodeError:
-            return []  # half a surrogate pair, which no text in a file holds
+            return []  # half a surrogate pair, which no text in the file has

@@ -1,9 +1,9 @@
-"""Title search that forgives misspelling, over hundreds of thousands of titles in milliseconds.
+"""Title search that forgives misspelling. It takes milliseconds over hundreds of thousands of titles.
 
-Films that bear what was typed as a name are found at once; a shortlist of others is ranked by edit distance
-and word order with RapidFuzz, popularity decides near ties. What is *certain* may be acted on unasked. Where
-another film may be meant as well (one of the same name, a far better known one whose name begins so) all of
-them are *possible*, the best known first. All others are *guesses*.
+Films with the typed name are found at once. A shortlist of others is ranked with RapidFuzz by edit distance
+and word order; popularity decides near ties. A *certain* film may be acted on without a question. Films are
+*possible* if several may be meant: they have the same name, or the name of a far better known film begins so.
+The best known comes first. All others are *guesses*.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -35,21 +35,21 @@ _SIMILARITY = {
     Kind.INITIALS: 0.72,  # a typo in a short title is more likely
 }
 _BEGINS_SO = 0.93
-_POPULARITY = 0.05  # of a similarity: what the most rated film has over one nobody rated
+_POPULARITY = 0.05  # similarity that the most rated film gains over one without ratings
 _YEAR_FITS, _YEAR_NEAR, _YEAR_DIFFERS = 0.1, 0.03, -0.2
-# Times the ratings of another film: then nobody means the other, which has ...
-_AHEAD = 200  # the same title
-_AHEAD_OF_NAMES = 10  # among its names what is this one's title
-# A longer title that begins so, or the same with an article, may be meant with so many times the ratings.
+# A film with so many times the ratings of another one rules that one out ...
+_AHEAD = 200  # if both have the same title
+_AHEAD_OF_NAMES = 10  # if the other one has this title among its names only
+_CLEAR = 20  # if their titles begin alike
+# A film with so many times the ratings may be meant by the beginning of its title, or without its article.
 _FAR_BETTER_KNOWN = 3
-_CLEAR = 20  # a title that begins alike, where no title is the same
-_WELL_KNOWN = 0.5  # of the popularity of the best known: such a film is meant by its beginning
+_WELL_KNOWN = 0.5  # share of the best known film's popularity from which a beginning means a film
 _LONG_BEGINNING = 3  # words
-_LIKE = 0.8  # a similarity from which a title is rather misspelt than shortened
-_ENOUGH = 50  # titles that begin so, of which the best known decide
+_LIKE = 0.8  # similarity from which a title is rather misspelt than shortened
+_ENOUGH = 50  # best known titles with the same beginning that are looked at
 _FEW = 5
 _RIVALS = 4
-_JUDGED = 20  # likest titles that are looked at for whether they can be meant
+_JUDGED = 20  # most similar titles that are judged for nearness
 _PART_WORDS = frozenset(NUMBERED)
 
 
@@ -71,11 +71,11 @@ class Match:
         row: Its row in the catalog.
         film: The film.
         similarity: 0 to 1; 1 for the same name but for case, accents, punctuation and article.
-        certainty: ``certain``: it can be taken without asking back: a name of it (and the year, where typed)
-            is the same, or it alone begins so, and no other film can be meant. Only ever the first.
+        certainty: ``certain``: no question is needed. A name of it (and the year, if typed) is the same, or
+            it alone begins so, and no other film can be meant. Only the first match may be certain.
             ``possible``: one of several that can be meant, best known first. ``guess``: neither.
-        nearness: Whether it may be meant at all; the same name is near.
-        label: Its name for a question, no other's of the same search.
+        nearness: Whether it may be meant at all. The same name is near.
+        label: Its name for a question, unlike all others of the same search.
     """
 
     row: int
@@ -87,20 +87,20 @@ class Match:
 
     @property
     def is_certain(self) -> bool:
-        """Whether it can be taken without asking back."""
+        """Whether it can be taken without a question."""
         return self.certainty == "certain"
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What a title may mean.
+    """The films that a title may mean.
 
     Attributes:
-        outcome: ``certain``: the first match is it. ``ambiguous``: it is one of the matches. ``near``: it may
-            be a misspelling of one of them. ``absent``: no film of the catalog is called so, nor nearly so.
-        matches: Films that may be meant, likeliest first; none where it is absent.
-        related: Other films that what was typed begins with, as of the same series; only where it is absent.
-        years: The first and the last year that the catalog covers, None where it knows no years.
+        outcome: ``certain``: the first match is meant. ``ambiguous``: one of the matches is meant. ``near``:
+            the title may be a misspelling of a match. ``absent``: no film has this name, or nearly this name.
+        matches: Films that may be meant, likeliest first; none if it is absent.
+        related: Other films that the typed title begins with, as of the same series; only if it is absent.
+        years: First and last year that the catalog covers; None if it knows no years.
     """
 
     outcome: Outcome
@@ -111,7 +111,7 @@ class SearchResult:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """How a film bears what was typed."""
+    """How a film has the typed name."""
 
     kind: Kind
     article: int
@@ -119,14 +119,65 @@ class _Named:
 
 
 def search_titles(index: TitleIndex, text: str, limit: int) -> list[Hit]:
-    """Rows whose titles are like ``text``, best first, each at most once."""
+    """Rows of films with titles like a text, best first, each once.
+
+    Args:
+        index: The titles.
+        text: The title as typed.
+        limit: Most rows.
+    """
     query = parse_query(text)
     if limit <= 0 or not len(index) or not query.whole.text:
         return []
     named = _named(index, query)
+    typed = _compared(query)
+    meant, is_certain = _meant(index, named, query, typed)
+    return _with_look_alikes(index, query, typed, named, (meant, is_certain), limit)
+
+
+def search_names(index: TitleIndex, text: str, limit: int) -> list[Hit]:
+    """The films that ``text`` names, if it names any; their order and certainty are as of `search_titles`.
+
+    Without what is merely alike, and so without comparing letter by letter, which takes most of the time.
+    """
+    query = parse_query(text)
+    if limit <= 0 or not len(index) or not query.whole.text:
+        return []
+    named, typed = _named(index, query), _compared(query)
+    meant, is_certain = _meant(index, named, query, typed)
+    if not meant and all(name.kind is not Kind.INITIALS for name in named.values()):
+        return []
+    same = {row: 1.0 for row, name in named.items() if name.kind <= Kind.CUT}
+    if not meant or not same.keys() >= set(meant):  # how much they are alike decides
+        hits = _with_look_alikes(index, query, typed, named, (meant, is_certain), limit)
+        return hits if hits and hits[0].certainty != "guess" else []
+    certainty: Certainty = "certain" if is_certain else "possible"
+    others = (row for row in _ranked(index, same, query.year) if row not in meant)
+    hits = [Hit(row, 1.0, certainty, "near") for row in meant]
+    return [*hits, *(Hit(row, 1.0, "guess", "near") for row in others)][:limit]
+
+
+def _with_look_alikes(  # noqa: PLR0917 (what `search_titles` knows by then)
+    index: TitleIndex,
+    query: Query,
+    typed: Sequence[str],
+    named: dict[int, _Named],
+    found: tuple[tuple[int, ...], bool],
+    limit: int,
+) -> list[Hit]:
+    """The films that can be meant, and those whose titles are like what was typed.
+
+    Args:
+        index: The titles.
+        query: What was typed;
+        typed: what of it is compared.
+        named: Films that bear it as a name.
+        found: What `_meant` gives.
+        limit: At most so many.
+    """
+    meant, is_certain = found
     similarity = {row: _SIMILARITY[name.kind] for row, name in named.items()}
     titles: dict[int, list[str]] = {row: [] for row in named}
-    typed = _compared(query)
     for key in typed:
         entries = index.candidates(key)
         texts = index.texts(entries)
@@ -136,10 +187,9 @@ def search_titles(index: TitleIndex, text: str, limit: int) -> list[Hit]:
             similarity[row] = max(value, similarity.get(row, 0.0))
             titles.setdefault(row, []).append(title)
     least = max(_LEAST_SIMILARITY, _LEAST_OF_BEST * max(similarity.values(), default=0.0))
-    meant, is_certain = _meant(index, named, query, typed)
     meant = meant or _abbreviated(index, named, similarity)
     for row in meant:
-        similarity.setdefault(row, _BEGINS_SO)  # the best known of those that begin so may be far down
+        similarity.setdefault(row, _BEGINS_SO)  # the best known title that begins so may be far down
     similarity = {row: value for row, value in similarity.items() if value >= least or row in meant}
     ranked = _ranked(index, similarity, query.year)
     certainty: Certainty = "certain" if is_certain else "possible"
@@ -166,7 +216,7 @@ def matches_of(hits: Sequence[Hit], films: Sequence[Film]) -> list[Match]:
 
 
 def result_of(matches: Iterable[Match], years: tuple[int, int] | None) -> SearchResult:
-    """What a list of matches says."""
+    """The meaning of a list of matches."""
     every = list(matches)
     near = tuple(match for match in every if match.nearness == "near")
     meant = tuple(match for match in near if match.certainty != "guess")
@@ -178,14 +228,14 @@ def result_of(matches: Iterable[Match], years: tuple[int, int] | None) -> Search
 
 
 def _compared(query: Query) -> tuple[str, ...]:
-    """What is compared letter by letter with titles."""
+    """The texts that are compared with titles letter by letter."""
     texts = [query.keys[-1].text, query.whole.text]
     texts = [text for text in texts if any(letter.isalnum() for letter in text)]
     return tuple(dict.fromkeys([*texts, *(" ".join(in_digits(text.split())) for text in texts)]))
 
 
 def _named(index: TitleIndex, query: Query) -> dict[int, _Named]:
-    """The films that bear what was typed as a name, in whichever way, the surest way of each."""
+    """Films that have the typed text as a name, each with its surest way."""
     found: dict[int, _Named] = {}
     for key, year_apart in asked_for(query):
         for row, kind, article in index.named(key.text):
@@ -198,7 +248,7 @@ def _named(index: TitleIndex, query: Query) -> dict[int, _Named]:
 def _meant(
     index: TitleIndex, named: dict[int, _Named], query: Query, typed: Sequence[str]
 ) -> tuple[tuple[int, ...], bool]:
-    """The films that can be meant, best known first, and whether it is the only one."""
+    """Rows of films that can be meant, best known first, and whether it is only one."""
     of_year = {
         row: name
         for row, name in named.items()
@@ -207,11 +257,12 @@ def _meant(
     of_year = _with_other_names(index, of_year, query)
     if any(name.kind <= Kind.CUT for name in of_year.values()):
         return _of_the_same_name(index, of_year, query, typed)
-    return _that_begin_so(index, of_year, query, typed)
+    meant, is_certain = _that_begin_so(index, of_year, query, typed)
+    return (meant, is_certain) if meant else (_of_that_subtitle(index, of_year), False)
 
 
 def _with_other_names(index: TitleIndex, named: dict[int, _Named], query: Query) -> dict[int, _Named]:
-    """Those that bear the names in brackets as well, where any does: ``Solaris (Solyaris)``."""
+    """Films that have the names in brackets, too, if any does: ``Solaris (Solyaris)``."""
     also = {row for key in query.others for row, kind, _ in index.named(key.text) if kind <= Kind.CUT}
     return {row: name for row, name in named.items() if row in also} or named
 
@@ -227,7 +278,7 @@ def _of_the_same_name(
         titled = [row for row in titled if named[row].article == article] or titled
     pool = titled or same
     first = max(pool, key=lambda row: (int(count[row]), -row))
-    # Many leave an article out, but a whole title means that film, unless another is far better known.
+    # Many people leave the article out. But a whole title means its film, unless another is far better known.
     as_typed = [row for row in titled if named[row].article == article]
     is_as_typed = len(as_typed) == 1 and int(count[first]) < _FAR_BETTER_KNOWN * int(count[as_typed[0]])
     if is_as_typed:
@@ -249,7 +300,7 @@ def _of_the_same_name(
         ]
     if not others:
         return (first,), True
-    # The film of that very name stays among the first five, however many begin so.
+    # The film of this very name stays among the first five, however many titles begin so.
     return _best_known_first(index, [first, *_best_known_first(index, others)[:_RIVALS]]), False
 
 
@@ -258,7 +309,7 @@ def _that_begin_so(
 ) -> tuple[tuple[int, ...], bool]:
     begun = {row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}}
     is_long = len(typed[0].split()) >= _LONG_BEGINNING if typed else False
-    similar = dict.fromkeys(begun, False)  # row -> whether its title goes on as no sequel's does
+    similar = dict.fromkeys(begun, False)  # row -> whether its title goes on unlike a sequel's
     for row, goes_on in _beginning(index, typed, _ENOUGH):
         if query.year is None or int(index.years[row]) == query.year:
             is_part = goes_on.isdecimal() or goes_on in _PART_WORDS
@@ -275,8 +326,14 @@ def _that_begin_so(
     return tuple(row for row in ordered if row in begun), False
 
 
+def _of_that_subtitle(index: TitleIndex, named: dict[int, _Named]) -> tuple[int, ...]:
+    """Well-known films with that subtitle: "The Empire Strikes Back" can hardly be another one."""
+    subtitled = _best_known_first(index, (row for row, name in named.items() if name.kind is Kind.SUBTITLE))
+    return tuple(row for row in subtitled[: _RIVALS + 1] if index.popularity[row] >= _WELL_KNOWN)
+
+
 def _beginning(index: TitleIndex, typed: Iterable[str], most: int) -> Iterator[tuple[int, str]]:
-    """The best known films with a title that begins with what was typed, and the next word of it."""
+    """The best known films whose title begins with the typed text, each with the next word of its title."""
     for key in typed:
         entries = index.best_known(index.beginning(f"{key} "), most)
         for row, title in zip(index.rows[entries].tolist(), index.texts(entries), strict=True):
@@ -286,7 +343,7 @@ def _beginning(index: TitleIndex, typed: Iterable[str], most: int) -> Iterator[t
 def _abbreviated(
     index: TitleIndex, named: dict[int, _Named], similarity: dict[int, float]
 ) -> tuple[int, ...]:
-    """Well-known films whose initials were typed, unless it is rather a title with a typo."""
+    """Rows of well-known films with the typed initials; none if a title with a typo is likelier."""
     initials = _best_known_first(index, (row for row, name in named.items() if name.kind is Kind.INITIALS))
     if not initials or index.popularity[initials[0]] < _WELL_KNOWN:
         return ()
@@ -311,16 +368,16 @@ def _ranked(index: TitleIndex, similarity: dict[int, float], year: int | None) -
 
 
 def _similarities(key: str, titles: list[str]) -> list[float]:
-    """How much each title is like the key, 0 to 1, whichever way it is."""
+    """The similarity of each title to the key, 0 to 1, by the best of several measures."""
     if not titles:
         return []
     starts = [_start(title, len(key)) for title in titles]
-    # A title whose words are only some of the query's leaves the others unexplained.
+    # A title with only some of the query's words leaves the others unexplained.
     covered = np.minimum(np.fromiter(map(len, titles), np.float32, len(titles)) / len(key), 1.0)
     ways = [
         process.cdist([key], titles, scorer=OSA.normalized_similarity, dtype=np.float32)[0],
         process.cdist([key], titles, scorer=fuzz.token_sort_ratio, dtype=np.float32)[0] / 100 * 0.97,
-        # What stands at the beginning, in the middle, and in another order.
+        # The query at the beginning, in the middle, and in another order.
         process.cdist([key], starts, scorer=OSA.normalized_similarity, dtype=np.float32)[0] * _BEGINS_SO,
         process.cdist([key], titles, scorer=fuzz.token_set_ratio, dtype=np.float32)[0] / 100 * 0.88 * covered,
     ]
@@ -331,6 +388,6 @@ def _similarities(key: str, titles: list[str]) -> list[float]:
 
 
 def _start(title: str, length: int) -> str:
-    """The beginning of a title, about ``length`` long, to the end of a word."""
+    """The beginning of a title, about ``length`` characters, up to the end of a word."""
     end = title.find(" ", length)
     return title if end < 0 else title[:end]

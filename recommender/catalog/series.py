@@ -1,8 +1,8 @@
-"""Which series a film belongs to, read from its title alone.
+"""The series of a film, read from its title alone.
 
-A list with four Star Treks in it is one film long. The rules below take off a title what sequels add to it;
-what is left is the series' name. In doubt nothing is taken off, so that a film stands for itself: two films
-of one series in a list that might have had other ones cost less than a film that is never listed.
+A list with four Star Treks is one film long. The rules take off a title what sequels add. The rest is the
+name of the series. In doubt nothing is taken off, so that the film stands alone: two films of one series in a
+list cost less than a film that is never listed.
 """
 
 import re
@@ -13,7 +13,7 @@ from recommender.catalog.title import article_first, without_brackets
 
 _SUBTITLE = re.compile(r"(?<=\w)\s*(?::\s|\s[-\u2013\u2014]\s).*", re.DOTALL)
 
-# Not X, which ends titles as a letter ("Malcolm X"), nor I ("Withnail & I").
+# Neither X nor I, which end titles as letters ("Malcolm X", "Withnail & I").
 _NUMBER = "|".join(
     [
         r"[2-9]|1\d|20",
@@ -30,17 +30,17 @@ _LAST_NUMBER = re.compile(rf"(?<=\w) (?:{_NUMBER})$")
 _SEQUEL_WORD = re.compile(rf"(?<=\w) (?:{'|'.join(vocabulary.SEQUEL_ENDINGS)}|the (?:second|third|fourth))$")
 # "Harry Potter and the Goblet of Fire", but not "Beauty and the Beast": a name of two words or more.
 _ADVENTURE = re.compile(r"^(\w+(?: \w+){1,2}) and the \w.*")
-_SHORTEST_PLURAL = 5  # letters without the s: "Aliens", but not "Cars"
+_SHORTEST_PLURAL = 5  # letters before the s: "Aliens", but not "Cars"
 
 
 def series_of(title: str) -> str:
-    """The name of the series that a title belongs to; the title's own, folded, where it tells of none.
+    """The name of a film's series; its own name, folded, if the title tells of none.
 
     ``Alien``, ``Aliens`` and ``Alien 3`` give ``alien``; ``The Godfather: Part II`` and ``Godfather, The``
-    give ``godfather``. Films of one name are taken for one series: nobody wants three Hamlets in a list.
+    give ``godfather``. Films of one name count as one series, since nobody wants three Hamlets in a list.
 
     Args:
-        title: Without the year, as people or shops write it.
+        title: Title without the year, as people or shops write it.
     """
     bare = without_brackets(title)
     name = _folded(article_first(_SUBTITLE.sub("", bare))) or _folded(bare)

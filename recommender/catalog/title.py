@@ -1,10 +1,11 @@
-"""What a title says: the film's names, its year, its season and part, and what only names an edition.
+"""The parts of a title: the film's names, its year, its season and part, and the words of an edition.
 
-The one parser of titles, for what catalogs write ("Matrix, The (1999)", "Seven (a.k.a. Se7en)"), what shops
-print ("Heat (Two-Disc Special Edition) [Blu-ray]"), and what people type.
+This is the one parser of titles: for what catalogs write ("Matrix, The (1999)", "Seven (a.k.a. Se7en)"), what
+shops print ("Heat (Two-Disc Special Edition) [Blu-ray]"), and what people type.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from recommender.catalog import vocabulary
@@ -42,12 +43,16 @@ _EDITION_HINTS = frozenset(
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _BRACKET = frozenset("()[]{}")
+_LAST_BRACKET = re.compile(r"\(([^()]*)\)\s*$")
+_NEEDS_MORE = re.compile(
+    r"(?:^|[:,&+-]|\b(?:or|and|of|the|a|oder|ou|o))$", re.IGNORECASE
+)  # "Birdman or (...)"
 _ALSO_KNOWN_AS = re.compile(rf"^(?:{'|'.join(vocabulary.ALSO_KNOWN_AS)})[\s:]+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(
     rf"\s*(?:[,;]\s*|\s)(?:{'|'.join(vocabulary.ALSO_KNOWN_AS)})[\s:]+(?=\S)", re.IGNORECASE
 )
 _ALSO_HINTS = ("a.k.a", "aka", "a k a", "also known", "original title")
-_YEAR = re.compile(r"(1[89]\d\d|20\d\d)(?:\s*[-\u2013]\s*(?:\d{4})?)?")  # of a series the first counts
+_YEAR = re.compile(r"(1[89]\d\d|20\d\d)(?:\s*[-\u2013]\s*(?:\d{4})?)?")  # the first year of a series counts
 _YEAR_BEHIND = re.compile(rf"^(?P<title>.+?)\s*\(\s*{_YEAR.pattern}\s*\)\s*$", re.DOTALL)
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _ARTICLE_BEHIND = re.compile(
@@ -65,16 +70,17 @@ class Title(NamedTuple):
     """A title, taken apart.
 
     Attributes:
-        shown: For people: without packaging, article in front.
-        key: For comparing: words of the film's own title, folded; without packaging, year, season.
-        year: A year in brackets, None without.
-        trailing_year: A bare year at the end (``Deadpool 2016``), not in ``key``. It may as well belong to
-            the title (``Death Race 2000``).
+        shown: The title for people: without packaging, article in front.
+        key: The title for comparing: folded words of the film's own title, without packaging, year and
+            season.
+        year: A year in brackets; None without one.
+        trailing_year: A bare year at the end (``Deadpool 2016``), not in ``key``. It may belong to the title
+            (``Death Race 2000``). None without one.
         parts: Seasons, volumes, parts, episodes: ``{("season", "4")}``.
-        collection: Several films in one product.
-        also: Names in brackets or after "a.k.a.", as written (``Yin xiong``), and other remarks there.
-        edition: What stands in brackets and names an edition (``Two-Disc Special Edition``).
-        written: As written, but for what stands in brackets and after "a.k.a.".
+        collection: Whether it names several films in one product.
+        also: Names in brackets or after "a.k.a.", as written (``Yin xiong``), and other remarks in brackets.
+        edition: Text in brackets that names an edition (``Two-Disc Special Edition``).
+        written: The title as written, without brackets and "a.k.a." names.
     """
 
     shown: str
@@ -89,7 +95,7 @@ class Title(NamedTuple):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The film's names, the one shown first: each is a name of its own."""
+        """The film's names, the shown one first."""
         others = (
             name
             for name in self.also
@@ -102,7 +108,7 @@ def parse_title(title: str) -> Title:
     """Takes a plain title (no markup) apart.
 
     The rules know the packaging that shops name in English, and the commonest French, Italian and German
-    terms. Words they do not know stay in the key, which keeps products apart rather than merge them.
+    terms. Unknown words stay in the key. That keeps products apart rather than merging them.
     """
     text, years, asides, edition = _without_brackets(title)
     written, *others = _names(text)
@@ -130,19 +136,41 @@ def parse_title(title: str) -> Title:
     )
 
 
-def split_year(title: str) -> tuple[str, int | None]:
-    """Takes a year in parentheses off the end: ``Heat (1995)`` gives ``("Heat", 1995)``.
+@lru_cache(maxsize=10_000)
+def main_name(title: str) -> str:
+    """A title without the other names behind it, as people are shown it.
 
-    Of a series' years (``2005-2010``) the first counts.
+    ``Léon: The Professional (a.k.a. The Professional) (Léon)`` gives ``Léon: The Professional``. A bracket
+    that is no name stays, ``(Part 1)``, and so does one that the title needs: ``(500) Days of Summer``.
+    """
+    title = title.strip()
+    if not (title.endswith(")") or any(hint in title.casefold() for hint in _ALSO_HINTS)):
+        return title  # most titles have no other
+    others = set(parse_title(title).names[1:])
+    kept = title
+    while bracket := _LAST_BRACKET.search(kept):
+        content = bracket[1].strip()
+        rest = kept[: bracket.start()].rstrip()
+        if not {article_first(name) for name in _names(content)} <= others or _NEEDS_MORE.search(rest):
+            break
+        kept = rest
+    main, *_ = _names(kept)
+    return main if fold(main) else title
+
+
+def split_year(title: str) -> tuple[str, int | None]:
+    """A title and the year in parentheses at its end: ``Heat (1995)`` gives ``("Heat", 1995)``.
+
+    Of the years of a series (``2005-2010``) the first counts.
     """
     match = _YEAR_BEHIND.match(title.strip())
     return (match["title"].strip(), int(match[2])) if match else (title.strip(), None)
 
 
 def article_first(title: str) -> str:
-    """Puts an article from behind the title in front: ``Matrix, The`` becomes ``The Matrix``.
+    """A title with its article in front: ``Matrix, The`` becomes ``The Matrix``.
 
-    Alternative titles in parentheses are treated alike.
+    Other titles in parentheses are treated alike.
     """
     if ", " not in title:  # most titles have none: then there is nothing to find
         return title
@@ -152,7 +180,7 @@ def article_first(title: str) -> str:
 
 
 def without_brackets(title: str) -> str:
-    """A title without all that stands in brackets; a title that stands in brackets stays."""
+    """A title without all brackets. A title that stands in brackets stays."""
     text = _BRACKETS.sub(" ", _BRACKETS.sub(" ", title))
     return text if text.strip() else title
 
@@ -165,7 +193,7 @@ def without_edition(folded: str) -> str:
 
 
 def without_parts(folded: str) -> str:
-    """A folded title without its seasons and parts; one that is nothing else is empty."""
+    """A folded title without its seasons and parts; empty if it is nothing else."""
     return "" if _is_part(folded) else _parts(folded)[0]
 
 
@@ -186,7 +214,7 @@ def _names(text: str) -> list[str]:
 
 
 def _without_brackets(title: str) -> tuple[str, list[int], list[str], list[str]]:
-    """The title without bracketed years, packaging and remarks; the years; the remarks; the packaging."""
+    """A title without bracketed years, packaging and remarks; then the years, the remarks, the packaging."""
     if _BRACKET.isdisjoint(title):  # most titles have none
         return title, [], [], []
     years: list[int] = []
@@ -222,7 +250,7 @@ def _parts(folded: str) -> tuple[str, list[tuple[str, str]]]:
             return " "
 
         replaced = pattern.sub(note, folded)
-        # "Part 2" alone is all the title there is; something must stay to compare.
+        # "Part 2" alone is the whole title. Something must stay to compare.
         if replaced.strip():
             folded = replaced
     return " ".join(folded.split()), found
@@ -239,13 +267,13 @@ def _number(word: str) -> str:
 
 
 def _trim(folded: str) -> str:
-    """Takes packaging off the end, articles and the studio's name off the front."""
+    """Takes packaging off the end, and articles and the studio off the front."""
     words = _STUDIO.sub("", without_trailing(folded)).split()
     if len(words) > 1 and words[0] in vocabulary.LEADING_ARTICLES:
         words = words[1:]
     while len(words) > 1 and words[-1] in {"the", "complete", "original"}:
         words.pop()
-    # HOTEL TRANSYLVANIA(WS) HOTEL TRANSYLVANIA(WS): some titles stand twice.
+    # Some titles stand twice: HOTEL TRANSYLVANIA(WS) HOTEL TRANSYLVANIA(WS).
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
         words = words[:half]

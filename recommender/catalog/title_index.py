@@ -1,16 +1,16 @@
-"""The index of titles: which films bear a name, which titles begin so, and which share letters with it.
+"""The index of titles: films with a name, titles that begin so, and titles that share letters with a text.
 
-A directory of numpy arrays, mapped into memory. Names stand in it as hashes, so that one is found at once.
-Character trigrams, each weighted by its rarity (inverse document frequency), give a shortlist of titles by
-their overlap with what was typed (Tversky's index, so that a long title is found by a part of it). Words too
-short for trigrams to survive a typo are compared with all short titles instead.
+It is a directory of numpy arrays, mapped into memory. Names are stored as hashes and found at once. Character
+trigrams, weighted by rarity (inverse document frequency), give a shortlist of titles by their overlap with
+the typed text (Tversky's index, so that a part of a long title finds it). Words too short for trigrams to
+survive a typo are compared with all short titles instead.
 """
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +21,12 @@ from recommender.catalog.nearness import usual_years
 from recommender.catalog.title_keys import Key, Kind, is_compared, title_keys
 from recommender.errors import BundleError
 
-_ARTICLE_BITS = 2  # of a flag; its kind stands above
-_SHORT = 9  # characters up to which all short titles are compared, with one or two typos
+_ARTICLE_BITS = 2  # bits of a flag below its kind
+_SHORT = 9  # characters: up to these, all short titles are compared, with one or two typos
 _SHORTLIST = 160
-_BEGINNINGS = 20  # titles that begin with what was typed, the best known
-_POSTINGS = 300_000  # at most so many are counted for a query, the rarest trigrams first
-_BLOCK = 1 << 16  # entries
+_BEGINNINGS = 20  # best known titles that begin with the typed text
+_POSTINGS = 300_000  # postings counted for a query at most, the rarest trigrams first
+_BLOCK: Final = 1 << 16  # entries of a block at most: what two bytes tell apart
 _LEAST_OVERLAP = 0.2
 
 
@@ -46,9 +46,9 @@ class TitleIndexWriter:
         Args:
             row: Its row.
             title: Its title.
-            year: None where unknown.
-            rating_count: How well it is known.
-            other_titles: Each is a name of its own.
+            year: Year of release; None where unknown.
+            rating_count: Number of its ratings.
+            other_titles: Its other names.
         """
         if row != len(self._counts):
             raise ValueError(f"row {row} does not follow {len(self._counts) - 1}")
@@ -59,7 +59,7 @@ class TitleIndexWriter:
             self._add(row, other, Kind.NAME)
 
     def add_edition(self, row: int, title: str) -> None:
-        """Adds another title that leads to the film of a row."""
+        """Adds another title of the film in a row."""
         self._add(row, title, Kind.NAME)
 
     def _add(self, row: int, title: str, kind: Kind) -> None:
@@ -69,16 +69,21 @@ class TitleIndexWriter:
             if known is None or named.kind < known.kind:
                 self._keys[row, key.text] = named
 
-    def write(self, directory: Path) -> None:
-        """Writes the arrays into a directory, which is made."""
+    def write(self, directory: Path, *, block: int = _BLOCK) -> None:
+        """Writes the arrays.
+
+        Args:
+            directory: Their directory, which is made.
+            block: Entries of a block of postings, at most 65,536. Whoever opens the index has to know it.
+        """
         names = [(_hash(text), row, _flags(key)) for (row, text), key in self._keys.items()]
         names.sort()
-        # In the order of their letters: titles that begin alike stand together.
+        # Entries are sorted by their letters, so that titles that begin alike stand together.
         entries = sorted((text.encode(), row) for (row, text), key in self._keys.items() if is_compared(key))
         encoded = [text for text, _ in entries]
         texts = [text.decode() for text in encoded]
         grams, starts, postings = _inverted(texts)
-        blocks, in_blocks = _by_blocks(starts, postings, len(texts))
+        blocks, in_blocks = _by_blocks(starts, postings, len(texts), block)
         arrays: dict[str, NDArray[Any]] = {
             "text": np.frombuffer(b"".join(encoded), dtype=np.uint8),
             "text_starts": np.cumsum([0, *map(len, encoded)], dtype=np.int32),
@@ -99,23 +104,25 @@ class TitleIndexWriter:
 
 
 class TitleIndex:
-    """Looks titles up; safe to use from several threads.
+    """Looks titles up. Several threads may use it.
 
-    An *entry* is one title of one film that is compared letter by letter; a film has one or more, and
-    *names* beside, which are only found as they are. Arrays, with H names, E entries, G distinct trigrams and
-    n films: ``hashes`` (H,) sorted, with ``hash_rows`` and ``hash_flags``; ``text`` (bytes of all entries,
-    UTF-8, in their order), ``text_starts`` (E + 1,), ``rows`` (E,), ``grams`` (G,) sorted, ``starts``
-    (blocks, G + 1) into ``postings`` (entries, ascending within a trigram of a block, counted from the
-    block's first: two bytes each), ``weights`` (E,), ``years`` (n,) with 0 for unknown, ``counts`` (n,).
+    An *entry* is one title of one film that is compared letter by letter. A film has one or more. It also has
+    *names*, which are only found whole. The arrays, with H names, E entries, G distinct trigrams and n films,
+    are: ``hashes`` (H,), sorted, with ``hash_rows`` and ``hash_flags``; ``text``, the bytes of all entries in
+    UTF-8, in their order; ``text_starts`` (E + 1,); ``rows`` (E,); ``grams`` (G,), sorted; ``starts``
+    (blocks, G + 1) into ``postings``, which hold entries, ascending within a trigram of a block, counted from
+    the first entry of the block, two bytes each; ``weights`` (E,); ``years`` (n,), 0 for unknown; ``counts``
+    (n,).
 
     Attributes:
-        rows: The row of each entry, shape (E,), int32.
-        years: The year of each film, 0 for unknown, shape (n,), int16.
-        counts: The ratings of each film, shape (n,), int32.
-        popularity: 0 to 1, logarithmic in its ratings, shape (n,), float32.
+        rows: Row of each entry, shape (E,), int32.
+        years: Year of each film, 0 for unknown, shape (n,), int16.
+        counts: Number of ratings of each film, shape (n,), int32.
+        popularity: 0 to 1, logarithmic in the number of ratings, shape (n,), float32.
     """
 
-    def __init__(self, arrays: dict[str, NDArray[Any]]) -> None:
+    def __init__(self, arrays: dict[str, NDArray[Any]], block: int = _BLOCK) -> None:
+        self._block = block
         self._text = arrays["text"].data
         self._text_starts = arrays["text_starts"]
         self.rows = arrays["rows"]
@@ -139,32 +146,36 @@ class TitleIndex:
         self._short_letters = np.fromiter(map(_letters, self._short_keys), np.uint64, len(self._short_keys))
 
     @classmethod
-    def open(cls, directory: Path) -> Self:
+    def open(cls, directory: Path, *, block: int = _BLOCK) -> Self:
         """Maps an index into memory.
 
+        Args:
+            directory: The directory of the arrays.
+            block: Entries of a block of postings, as they were written.
+
         Raises:
-            BundleError: It is missing or damaged.
+            BundleError: The index is missing or damaged.
         """
         names = "text text_starts rows hashes hash_rows hash_flags grams starts postings weights years counts"
         try:
-            return cls({name: _load(directory / f"{name}.npy") for name in names.split()})
+            return cls({name: _load(directory / f"{name}.npy") for name in names.split()}, block)
         except (OSError, ValueError, EOFError) as error:
             raise BundleError(
                 f"the title index {directory} cannot be read ({error}): restore the bundle, or train again."
             ) from None
 
     def __len__(self) -> int:
-        """The number of entries."""
+        """Number of entries."""
         return len(self.rows)
 
     @cached_property
     def years_covered(self) -> tuple[int, int] | None:
-        """The first and the last year that the catalog knows the films of, None where it knows no years."""
+        """First and last year that the catalog covers; None if it knows no years."""
         years, films = np.unique(self.years[self.years > 0], return_counts=True)
         return usual_years(zip(years.tolist(), films.tolist(), strict=True))
 
     def named(self, key: str) -> Iterator[tuple[int, Kind, int]]:
-        """The films that have a name: row, what the name is of it, and the article before it."""
+        """Films with a name: row, kind of the name, and the article before it."""
         value = np.uint64(_hash(key))
         begin, end = (
             np.searchsorted(self._hashes, value, "left"),
@@ -176,9 +187,9 @@ class TitleIndex:
             yield row, Kind(flags >> _ARTICLE_BITS), flags & (1 << _ARTICLE_BITS) - 1
 
     def beginning(self, start: str) -> slice:
-        """The entries whose text begins with these letters; they stand together."""
+        """The entries that begin with these letters. They stand together."""
         first = self._place(start.encode())
-        # No text holds a byte of 255: what begins so ends before it.
+        # No text has a byte of 255, so entries that begin so end before it.
         return slice(first, self._place(start.encode() + b"\xff"))
 
     def _place(self, text: bytes) -> int:
@@ -193,14 +204,14 @@ class TitleIndex:
         return low
 
     def best_known(self, entries: slice, most: int) -> NDArray[np.int64]:
-        """Of some entries those of the best known films."""
+        """Entries of the best known films among some entries, at most ``most``, int64."""
         places = np.arange(entries.start, entries.stop)
         if len(places) <= most:
             return places
         return places[np.argpartition(-self.counts[self.rows[places]], most - 1)[:most]]
 
     def candidates(self, key: str) -> NDArray[np.int64]:
-        """Entries worth comparing with a key, each once, without order."""
+        """Entries worth comparing with a key, each once, in no order, int64."""
         entries = np.union1d(self._by_trigrams(key), self.best_known(self.beginning(key), _BEGINNINGS))
         return np.union1d(entries, self._short_near(key)) if len(key) <= _SHORT else entries
 
@@ -236,7 +247,7 @@ class TitleIndex:
         overlap = self._overlaps(places)
         entries = np.flatnonzero(overlap > _LEAST_OVERLAP * overlap.max())
         shared = overlap[entries]
-        # Tversky's index: what only the query has counts in full, what only the title has counts little.
+        # Tversky's index: trigrams of the query alone count in full, those of the title alone count little.
         likeness = shared / (in_query + 0.25 * np.maximum(self._weights[entries] - shared, 0.0))
         likeness += 0.02 * self.popularity[self.rows[entries]]
         if len(entries) > _SHORTLIST:
@@ -244,10 +255,10 @@ class TitleIndex:
         return entries
 
     def _overlaps(self, places: NDArray[np.int64]) -> NDArray[np.float64]:
-        """For each entry the weights of the trigrams in it, of some: shape (E,)."""
+        """The sum of the weights of some trigrams in each entry, shape (E,), float64."""
         overlap = np.zeros(len(self.rows))
-        for starts, begin in zip(self._starts, range(0, len(overlap), _BLOCK), strict=True):
-            block = overlap[begin : begin + _BLOCK]
+        for starts, begin in zip(self._starts, range(0, len(overlap), self._block), strict=True):
+            block = overlap[begin : begin + self._block]
             begins, ends = starts[places], starts[places + 1]
             slices = map(slice, begins.tolist(), ends.tolist())
             found = np.concatenate([self._postings[one] for one in slices])
@@ -278,10 +289,10 @@ def _hash(text: str) -> int:
 
 
 def _trigrams(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The trigrams of some texts, each text with a blank on both sides.
+    """The trigrams of some texts. Each text gets a blank on both sides.
 
     Returns:
-        Codes and the numbers of the texts they stem from, both (trigrams,), in order, repeats included.
+        Codes, and the numbers of their texts, both of shape (trigrams,), in order, with repeats.
     """
     joined = "".join([f" {text} " for text in texts])
     points = np.frombuffer(joined.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
@@ -293,9 +304,9 @@ def _trigrams(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 
 def _inverted(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int32]]:
-    """Distinct trigrams (G,), where the postings of each begin (G + 1,), and the postings."""
+    """Distinct trigrams (G,), the starts of their postings (G + 1,), and the postings."""
     codes, owners = _trigrams(texts)
-    order = np.argsort(codes, kind="stable")  # owners stay ascending within a trigram
+    order = np.argsort(codes, kind="stable")  # a stable sort: texts stay ascending within a trigram
     codes, owners = codes[order], owners[order]
     first = np.append(True, (codes[1:] != codes[:-1]) | (owners[1:] != owners[:-1]))[: len(codes)]
     codes, owners = codes[first], owners[first]
@@ -305,26 +316,26 @@ def _inverted(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64], N
 
 
 def _by_blocks(
-    starts: NDArray[np.int64], postings: NDArray[np.int32], n_entries: int
+    starts: NDArray[np.int64], postings: NDArray[np.int32], n_entries: int, block: int
 ) -> tuple[NDArray[np.int32], NDArray[np.uint16]]:
-    """Postings in blocks of so many entries that two bytes tell them apart.
+    """Postings in blocks of ``block`` entries, so few that two bytes tell them apart.
 
     Returns:
-        Where the postings of each trigram begin, for each block, shape (blocks, G + 1), and the postings.
+        The starts of the postings of each trigram in each block, shape (blocks, G + 1), and the postings.
     """
-    n_grams, n_blocks = len(starts) - 1, -(-n_entries // _BLOCK)
-    grams, blocks = np.repeat(np.arange(n_grams), np.diff(starts)), postings // _BLOCK
+    n_grams, n_blocks = len(starts) - 1, -(-n_entries // block)
+    grams, blocks = np.repeat(np.arange(n_grams), np.diff(starts)), postings // block
     sizes = np.bincount(blocks * n_grams + grams, minlength=n_blocks * n_grams)
     begins = np.zeros((n_blocks, n_grams + 1), np.int32)
     if len(postings):
         begins[:, 1:] = np.cumsum(sizes).reshape(n_blocks, n_grams)
         begins[1:, 0] = begins[:-1, -1]
     order = np.argsort(blocks, kind="stable")
-    return begins, (postings[order] % _BLOCK).astype(np.uint16)
+    return begins, (postings[order] % block).astype(np.uint16)
 
 
 def _idf(sizes: NDArray[np.int64], n_entries: int) -> NDArray[np.float32]:
-    """Of trigrams in so many entries each."""
+    """Inverse document frequencies of trigrams, from the number of entries with each."""
     return np.log1p(n_entries / np.maximum(sizes, 1)).astype(np.float32)
 
 
@@ -341,4 +352,4 @@ def _load(path: Path) -> NDArray[Any]:
         mapped: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
     except ValueError:
         mapped = np.load(path, allow_pickle=False)  # an empty array cannot be mapped
-    return np.asarray(mapped)  # numpy's memmap class makes every slice slow
+    return np.asarray(mapped)  # slices of numpy's memmap class are slow

@@ -1,4 +1,4 @@
-"""Under which keys a title is found, and which keys somebody asks for who types one."""
+"""Keys of titles: those under which a film is found, and those that a typed text asks for."""
 
 import re
 import unicodedata
@@ -19,7 +19,7 @@ _PART = re.compile(rf"\b(?:{'|'.join(vocabulary.NUMBERED)}) (\d+|[ivx])\b")
 _DIGIT_IN_WORD = re.compile(rf"(?<=[^\W\d_])[{''.join(vocabulary.LETTERS_AS_DIGITS)}](?=[^\W\d_])")
 _NUMBER_HINTS = frozenset({*vocabulary.UNITS, *vocabulary.TENS, *vocabulary.NUMBERED})
 _MARK = re.compile(r"(?P<subtitle>:\s+|\s[-\u2013\u2014]\s+)|(?P<clause>[,;]\s+|\s+(?=or[:,]?\s))")
-_MARKS = 4  # looked at in a title
+_MARKS = 4  # words of a title that are looked at
 _ELIDED = re.compile(r"^l['\u2019](?=\w)", re.IGNORECASE)
 _BRACKET = re.compile(r"[()\[\]{}]")
 _INITIALS = range(3, 8)
@@ -27,7 +27,7 @@ _SPELLED = re.compile(r"\b[^\W\d_](?: [^\W\d_]\b)+")
 
 
 class Kind(IntEnum):
-    """What a key is of a film, the surest first."""
+    """The kind of a key, the surest first."""
 
     TITLE = 0
     """Its title."""
@@ -54,7 +54,7 @@ class Key:
     Attributes:
         text: Folded words without leading article, Roman numbers in digits.
         article: 0 without a leading article, 1 for "the", 2 for "a" and "an".
-        kind: What it is of the film.
+        kind: Its kind.
     """
 
     text: str
@@ -64,14 +64,15 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What somebody typed.
+    """A typed text.
 
     Attributes:
-        keys: All of it, then without what may name an edition; never empty, texts may be.
-        year: The year in it.
-        bare_year: The year stood without brackets, so that it may be part of the title.
-        whole: The key with a bare year left in; equals ``keys[0]`` without one.
-        others: Other names that stood in brackets.
+        keys: The key of the whole text, then without words of an edition. There is at least one; its text may
+            be empty.
+        year: The year in it; None without one.
+        bare_year: Whether the year stood without brackets, so that it may belong to the title.
+        whole: The key with a bare year left in. Without a bare year it is ``keys[0]``.
+        others: Other names in brackets.
     """
 
     keys: tuple[Key, ...]
@@ -82,7 +83,7 @@ class Query:
 
 
 def normalise(title: str) -> Key:
-    """Reduces a title: ``"Misérables, Les"`` and ``"les miserables"`` give the same key."""
+    """The key of a title: ``"Misérables, Les"`` and ``"les miserables"`` have the same."""
     words = fold(article_first(title.strip())).split()
     if not words:
         return Key(_symbols(title), 0)
@@ -91,7 +92,7 @@ def normalise(title: str) -> Key:
 
 
 def title_keys(title: str) -> tuple[Key, ...]:
-    """The keys that find a title, each once, its own first."""
+    """The keys under which a title is found, each once, its own first."""
     parsed = parse_title(title)
     main, *others = parsed.names
     keys = list(_name_keys(parsed.written, Kind.TITLE))
@@ -109,7 +110,7 @@ def title_keys(title: str) -> tuple[Key, ...]:
 
 
 def parse_query(text: str) -> Query:
-    """Takes apart what somebody typed: names, year, edition."""
+    """Takes a typed text apart: names, year, edition."""
     text = text[:LONGEST_QUERY].strip()
     parsed = parse_title(text)
     if not parsed.written:
@@ -128,7 +129,7 @@ def parse_query(text: str) -> Query:
 
 
 def asked_for(query: Query) -> Iterator[tuple[Key, bool]]:
-    """The keys to look for, the surest first, and whether the year typed is taken for one."""
+    """The keys to look for, the surest first, each with whether the typed year counts as a year."""
     tries = [(query.whole, False)] if query.bare_year else []
     for place, key in enumerate(query.keys):
         tries.append((replace(key, kind=Kind.CUT) if place else key, True))
@@ -144,12 +145,12 @@ def asked_for(query: Query) -> Iterator[tuple[Key, bool]]:
 
 
 def initials_key(letters: str) -> str:
-    """Initials as a key that is no title's."""
+    """The key of initials. No title has it."""
     return f"~{letters}"
 
 
 def is_compared(key: Key) -> bool:
-    """Whether a key is compared letter by letter with what is typed; others are only found as they are."""
+    """Whether a key is compared letter by letter with typed text. Other keys are only found whole."""
     return key.kind <= Kind.CUT and any(letter.isalnum() for letter in key.text)
 
 
@@ -210,7 +211,12 @@ def _rewritten(text: str) -> Iterator[str]:
 
 def _without_other_article(text: str) -> Iterator[str]:
     article, _, rest = text.partition(" ")
-    if rest and (article in vocabulary.OTHER_ARTICLES or article in vocabulary.MISSPELT_ARTICLES):
+    # "E.T. 4" begins with no Danish article: of a number nothing would be left but the number.
+    if (
+        rest
+        and not rest.isdecimal()
+        and (article in vocabulary.OTHER_ARTICLES or article in vocabulary.MISSPELT_ARTICLES)
+    ):
         yield rest
 
 
@@ -226,5 +232,5 @@ def _initials(text: str) -> Iterator[Key]:
 
 
 def _symbols(text: str) -> str:
-    """What is left to compare of a title without letters and digits: ``$``."""
+    """The text to compare of a title without letters and digits: ``$``."""
     return "".join(char for char in text if unicodedata.category(char)[0] in "SP")

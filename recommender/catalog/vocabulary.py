@@ -1,9 +1,9 @@
-"""The words of titles that mean something beside the film's name, as data: no rule stands here.
+"""Words of titles that are not part of a film's name, as data. No rule stands here.
 
-They are what English-language shops and catalogs print, and the commonest terms of the languages around.
+They are what English-language shops and catalogs print, and the commonest terms of some other languages.
 """
 
-# Letters that Unicode does not take apart, as people without them on their keyboard type them.
+# Letters that Unicode does not decompose, as people type them who lack them on their keyboard.
 PLAIN_LETTERS = str.maketrans(
     {
         "æ": "ae",
@@ -25,8 +25,8 @@ PLAIN_LETTERS = str.maketrans(
     }
 )
 
-# Articles: those that may be left out, and as they stand behind a title ("Matrix, The"). "O" and "As" are not
-# among the latter: too many titles end with them.
+# Articles that may be left out, then those that stand behind a title ("Matrix, The"). The latter lack "O" and
+# "As", since too many titles end with them.
 LEADING_ARTICLES = {"the": 1, "a": 2, "an": 2}
 """Article -> its number: typed and missing articles are told apart by it."""
 MISSPELT_ARTICLES = frozenset({"teh", "te", "th", "hte", "thee", "thhe", "tthe", "tje", "tge", "rhe"})
@@ -126,7 +126,7 @@ STUDIO_NAMES = (
     *("masterpiece mystery", "masterpiece classic", "masterpiece theatre", "masterpiece theater"),
 )
 
-# Words that tell no two films apart: grammar, and what a disc is called.
+# Words that tell no two films apart: grammar, and names of discs.
 GRAMMAR = frozenset({"the", "of", "and", "in", "to", "for", "on", "is", "at", "an", "a"})
 EMPTY_WORDS = frozenset(
     {*GRAMMAR, "vhs", "dvd", "blu", "ray", "edition", "season", "disc", "box", "set", "complete"}
@@ -194,7 +194,7 @@ COLLECTIONS = (
     *("complete set", "movie pack", "multi ?pack", "duology", "box ?set"),
 )
 
-# Most titles hold none of these words: then there is nothing to find for the expressions above.
+# Most titles have none of these words. Then the expressions above need not be tried.
 PACKAGING_HINTS = frozenset(
     [
         *("disc", "discs", "dvd", "dvds", "vhs", "bluray", "blurays", "ray", "rays", "bd", "bds", "bdlive"),

@@ -1,1 +1,1 @@
-"""Models side by side on ratings they have not seen, and the report of it."""
+"""Models side by side on ratings they have not seen, and the report about it."""

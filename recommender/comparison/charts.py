@@ -1,4 +1,4 @@
-"""Draws what an evaluation measured."""
+"""Charts of an evaluation."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ALT = {
 
 
 def plot_figures(results: list[ModelResult], names: tuple[str, ...]) -> Plot:
-    """Bars with intervals, a panel for each measure."""
+    """Bars with intervals, one panel for each measure."""
     plot = Plot(figsize=(10, 1.9 + 0.4 * len(results)), layout="constrained")
     for axes, name in zip(plot.subplots(1, len(names), sharey=True), names, strict=True):
         there = [result for result in results if name in result.figures]
@@ -48,7 +48,7 @@ def plot_figures(results: list[ModelResult], names: tuple[str, ...]) -> Plot:
 
 
 def plot_history(results: list[ModelResult]) -> Plot:
-    """NDCG@10 of people by how many ratings are known of them."""
+    """NDCG@10 by the number of known ratings of a person."""
     plot = Plot(figsize=(9, 4.5), layout="constrained")
     axes: Axes = plot.subplots()
     for result in results:
@@ -70,7 +70,7 @@ def plot_history(results: list[ModelResult]) -> Plot:
 
 
 def plot_calibration(results: list[ModelResult]) -> Plot:
-    """Stars given over stars predicted."""
+    """Given stars over predicted stars."""
     plot = Plot(figsize=(5.5, 5), layout="constrained")
     axes: Axes = plot.subplots()
     axes.plot([1, 5], [1, 5], color="#999", linestyle="--", label="as predicted")
@@ -91,7 +91,7 @@ def plot_calibration(results: list[ModelResult]) -> Plot:
 
 
 def plot_new_people(results: list[NewPeopleResult]) -> Plot:
-    """NDCG@10 over personalisation, a line a model through the numbers of likes told."""
+    """NDCG@10 over personalisation. Each model is a line through the numbers of likes."""
     plot = Plot(figsize=(9, 5.5), layout="constrained")
     axes: Axes = plot.subplots()
     for result in results:
@@ -119,7 +119,7 @@ def plot_new_people(results: list[NewPeopleResult]) -> Plot:
 
 
 def png(plot: Plot) -> bytes:
-    """A chart as a file."""
+    """A chart as the bytes of a PNG."""
     buffer = io.BytesIO()
     plot.savefig(buffer, format="png", dpi=110)
     return buffer.getvalue()

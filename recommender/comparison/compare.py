@@ -38,8 +38,8 @@ class Figure:
 
     Attributes:
         value: The figure.
-        low: Lower end of its 95 % interval over people; None where there is none.
-        high: Upper end.
+        low: Lower end of its 95 % interval over people; None without an interval.
+        high: Upper end of the interval; None without one.
     """
 
     value: float
@@ -48,20 +48,20 @@ class Figure:
 
     @classmethod
     def of(cls, values: NDArray[np.float64]) -> Figure:
-        """Mean over people with its interval; NaN is left out, and is the mean where nothing is left."""
+        """The mean over people with its interval, without NaN. The mean of nothing but NaN is NaN."""
         return cls(np.nan) if np.isnan(values).all() else cls(float(np.nanmean(values)), *interval(values))
 
 
 @dataclass(frozen=True)
 class ModelResult:
-    """What one model reached on a split.
+    """The figures of one model on a split.
 
     Attributes:
         model: Its name.
-        seconds: Time to fit; NaN where it was fitted before.
-        figures: By name in `MEASURES`, those that could be measured.
-        by_history: NDCG@10 of people with so many known ratings: (from, to or None, people, NDCG@10).
-        calibration: Mean prediction, mean stars given, ratings; for ten bins.
+        seconds: Time to fit; NaN if it was fitted before.
+        figures: Figures by name in `MEASURES`, those that could be measured.
+        by_history: NDCG@10 by the number of known ratings: (from, to or None, people, NDCG@10).
+        calibration: Mean prediction, mean given stars and number of ratings, for ten bins.
     """
 
     model: str
@@ -73,14 +73,14 @@ class ModelResult:
 
 @dataclass(frozen=True)
 class FoldsResult:
-    """Cross-validation of one model.
+    """The cross-validation of one model.
 
     Attributes:
         model: Its name.
         seconds: Time to fit all folds.
         folds: Figures of each fold.
-        mean: Their means.
-        deviation: Their standard deviations (population, as numpy's and the article's).
+        mean: Means over the folds.
+        deviation: Standard deviations over the folds (population, as numpy's and the article's).
     """
 
     model: str
@@ -100,11 +100,20 @@ def compare(
     progress: Progress = no_progress,
     seed: int = 42,
 ) -> list[ModelResult]:
-    """Fits each model on what is known and measures it on what is asked; makes sure first that nothing leaks.
+    """Fits each model on the known ratings and measures it on the asked ones. A leak is ruled out first.
+
+    Args:
+        names: Names of the models, see `recommender.registry`.
+        split: Known and asked ratings.
+        objective: Which ratings are relevant.
+        side: Facts about films; None without any.
+        editions: Products and their films; None to look for leaks by film alone.
+        progress: Told of each step.
+        seed: Seed of all randomness.
 
     Raises:
-        LeakError: Something asked is known.
-        BadInputError: A model does not exist, or nothing is asked: people have too few ratings.
+        LeakError: An asked rating is known.
+        BadInputError: A model does not exist, or nothing is asked because people have too few ratings.
     """
     if not len(split.test):
         people = len(np.unique(split.train.users))
@@ -133,14 +142,14 @@ def measure_model(
     *,
     progress: Progress = no_progress,
 ) -> ModelResult:
-    """Measures a fitted model on what is asked.
+    """Measures a fitted model on the asked ratings.
 
     Args:
-        model: What is measured.
-        name: What it is called in the results.
-        seconds: Time it took to fit; NaN where it was fitted before.
+        model: The model.
+        name: Its name in the results.
+        seconds: Time to fit it; NaN if it was fitted before.
         split: Known and asked ratings.
-        objective: What is relevant.
+        objective: Which ratings are relevant.
         progress: Told of each group of people.
     """
     ranking = measure_ranking(model, split, objective, progress=progress, step=f"measuring {name}")
@@ -164,10 +173,10 @@ def cross_validate(
     progress: Progress = no_progress,
     seed: int = 42,
 ) -> list[FoldsResult]:
-    """Stratified cross-validation of predicted stars; each fold starts from fresh weights.
+    """Cross-validates predicted stars on stratified folds. Each fold starts from fresh weights.
 
-    (The article goes on training one network over all folds, so that it has seen the test ratings of all but
-    the first: its figures are too good.)
+    The article trains one network on through all folds. It has seen the test ratings of all but the first
+    fold, so its figures are too good.
     """
     results = []
     for name in names:
@@ -199,7 +208,7 @@ def _fold_result(name: str, seconds: float, folds: list[dict[str, float]]) -> Fo
 
 
 def figures_of(measured: Ranking | PersonalFigures) -> dict[str, Figure]:
-    """Means with intervals of what belongs to a person, the figures alone of what belongs to all lists."""
+    """Means with intervals for measures of a person; plain figures for measures of all lists."""
     figures = {}
     for one in fields(measured):
         if one.name in MEASURES:
@@ -227,7 +236,7 @@ def _figures(ranking: Ranking, stars: StarPredictions) -> dict[str, Figure]:
 
 
 def _by_history(ranking: Ranking, split: Split) -> list[tuple[int, int | None, int, float]]:
-    """NDCG@10 of people by how many ratings are known of them."""
+    """NDCG@10 by the number of known ratings of a person."""
     known = np.bincount(split.given.users, minlength=split.given.n_users)[ranking.users]
     bands = []
     for least, most in HISTORY_BANDS:

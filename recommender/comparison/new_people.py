@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class AtLikes:
-    """What lists were worth after so many likes.
+    """Figures of lists after a number of likes.
 
     Attributes:
-        likes: Likes told.
-        people: People asked.
-        figures: By name in `MEASURES`.
+        likes: Number of likes told.
+        people: Number of people asked.
+        figures: Figures by name in `MEASURES`.
     """
 
     likes: int
@@ -38,7 +38,7 @@ class AtLikes:
 
 @dataclass(frozen=True)
 class NewPeopleResult:
-    """What one model's first lists were worth.
+    """Figures of one model's first lists.
 
     Attributes:
         model: Its name.
@@ -60,7 +60,7 @@ def compare_new_people(
     progress: Progress = no_progress,
     seed: int = 42,
 ) -> list[NewPeopleResult]:
-    """Fits each model on the ratings of all others, and asks for lists after each number of likes.
+    """Fits each model on the ratings of all other people, and asks for lists after each number of likes.
 
     Raises:
         BadInputError: A model does not exist, or nobody could be put aside.
@@ -89,11 +89,11 @@ def ask_new_people(
     """Asks a fitted model for lists after each number of likes.
 
     Args:
-        model: What is asked; it has met none of the people.
-        name: What it is called in the results.
-        seconds: Time it took to fit.
-        people: Whom to ask about.
-        films: What the measures know of films.
+        model: The model. It has met none of the people.
+        name: Its name in the results.
+        seconds: Time to fit it.
+        people: The people.
+        films: Facts about films, for the measures.
         progress: Told of each number of likes.
     """
     steps = []
@@ -105,5 +105,5 @@ def ask_new_people(
 
 
 def figures_of_first_lists(lists: PersonalFigures) -> dict[str, Figure]:
-    """As `figures_of`, with an interval of personalisation."""
+    """Figures as in `figures_of`, with an interval of personalisation."""
     return figures_of(lists) | {"personalisation": Figure.of(influence(lists.apart))}

@@ -1,4 +1,4 @@
-"""Shows what was measured: a table, JSON, and one HTML page that needs nothing else."""
+"""The report of an evaluation: tables, JSON, and one HTML page that needs nothing else."""
 
 from __future__ import annotations
 
@@ -42,17 +42,17 @@ th:first-child,td:first-child{text-align:left}td.best{font-weight:700}small{colo
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Everything one evaluation measured.
+    """All figures of one evaluation.
 
     Attributes:
-        data: Which data set, for people.
-        split: Which split, for people.
-        relevant_from: Stars from which a test rating counts as relevant; 0 for all.
+        data: The data set, in words.
+        split: The split, in words.
+        relevant_from: Stars from which a test rating is relevant; 0 for all.
         sizes: Numbers of ratings, people and films.
-        results: One for each model.
-        folds: Cross-validation of each model, where it was asked for.
-        new_people: First lists of each model for new people, where they were asked for.
-        bundle: Version of the bundle that was asked; None where models were only trained for this.
+        results: One result for each model.
+        folds: Cross-validation of each model, if it was asked for.
+        new_people: First lists of each model for new people, if they were asked for.
+        bundle: Version of the bundle that was asked; None if models were only trained for this.
         note: What to know before reading the figures; empty for nothing.
     """
 
@@ -68,12 +68,12 @@ class Evaluation:
 
 
 def as_json(evaluation: Evaluation) -> str:
-    """For programs; figures that cannot be known are null."""
+    """The evaluation as JSON. Figures that cannot be known are null."""
     return json.dumps(_without_nan(asdict(evaluation)), indent=2)
 
 
 def rows_of(results: list[ModelResult]) -> list[list[str]]:
-    """A heading, then a row for each model: name, figures, seconds."""
+    """A heading, then one row for each model: name, figures, seconds."""
     names = _measured([result.figures for result in results])
     rows = [["model", *(MEASURES[name].label for name in names), "seconds"]]
     for result in results:
@@ -83,13 +83,13 @@ def rows_of(results: list[ModelResult]) -> list[list[str]]:
 
 
 def tables_of(results: list[ModelResult]) -> list[tuple[str, list[list[str]]]]:
-    """A table of lists and one of stars, with titles: a heading, then a line a model; fits 80 columns."""
+    """A table of lists and one of stars, with titles: a heading, then a line a model. They fit 80 columns."""
     lists, stars = _parts([result.figures for result in results])
     rows = [["model", *(MEASURES[name].short for name in lists), "seconds"]]
     for result in results:
         cells = [_number(name, result.figures.get(name)) for name in lists]
         rows.append([result.model, *cells, _seconds(result.seconds)])
-    tables = [("lists", rows)]
+    tables = [("lists", rows)] if lists or not stars else []
     if stars:
         rows = [["model", *(MEASURES[name].short for name in stars)]]
         for result in results:
@@ -98,8 +98,19 @@ def tables_of(results: list[ModelResult]) -> list[tuple[str, list[list[str]]]]:
     return tables
 
 
+def why_no_lists(evaluation: Evaluation) -> str:
+    """Why no list could be measured, and what to do; empty where lists were."""
+    if not evaluation.results or any("ndcg_10" in result.figures for result in evaluation.results):
+        return ""
+    return (
+        f"No lists to measure: nobody rated a film that is asked ({evaluation.split}) with "
+        f"{evaluation.relevant_from:g} stars or more. Lower --relevant-from, raise --test-share, or take "
+        "more ratings."
+    )
+
+
 def tables_of_new_people(results: list[NewPeopleResult]) -> list[tuple[str, list[list[str]]]]:
-    """For each number of likes a title and rows: a heading, then a line a model; fits 80 columns."""
+    """For each number of likes a title, a heading and a line a model. They fit 80 columns."""
     tables = []
     for steps in _by_likes(results):
         names = _measured([step.figures for _, step in steps])
@@ -111,7 +122,7 @@ def tables_of_new_people(results: list[NewPeopleResult]) -> list[tuple[str, list
 
 
 def rows_of_folds(folds: list[FoldsResult]) -> list[list[str]]:
-    """The same for a cross-validation: mean ± deviation."""
+    """A heading, then one row for each model of a cross-validation: mean ± deviation."""
     rows = [["model", "RMSE", "MAE", "MSE", "known", "secs"]]
     for one in folds:
         cells = [f"{one.mean[key]:.4f} ± {one.deviation[key]:.4f}" for key in ("rmse", "mae", "mse")]
@@ -120,7 +131,7 @@ def rows_of_folds(folds: list[FoldsResult]) -> list[list[str]]:
 
 
 def write_report(evaluation: Evaluation, directory: Path) -> None:
-    """Writes evaluation.json, evaluation.html and each of its charts as a PNG."""
+    """Writes evaluation.json, evaluation.html and each chart as a PNG."""
     directory.mkdir(parents=True, exist_ok=True)
     pictures = {name: charts.png(plot) for name, plot in _plots(evaluation).items()}
     for name, picture in pictures.items():
@@ -130,7 +141,7 @@ def write_report(evaluation: Evaluation, directory: Path) -> None:
 
 
 def _plots(evaluation: Evaluation) -> dict[str, Plot]:
-    """The charts by the names of their files."""
+    """The charts by file name."""
     plots = {}
     if evaluation.results:
         plots["ranking"] = charts.plot_figures(evaluation.results, ("ndcg_10", "recall_50", "coverage_10"))
@@ -157,6 +168,8 @@ def _page(evaluation: Evaluation, pictures: dict[str, bytes]) -> str:
         parts.append(f"<p>Split: {html.escape(evaluation.split)}. Relevant: {relevant}. {NOTES}</p>")
         lists, stars = _parts([result.figures for result in evaluation.results])
         timed = [(one.model, one.figures, _seconds(one.seconds)) for one in evaluation.results]
+        if why := why_no_lists(evaluation):
+            parts.append(f"<p>{html.escape(why)}</p>")
         parts += ["<h2>Lists</h2>", _table(timed, lists)]
         if stars:
             parts += ["<h2>Predicted stars</h2>", _table([(*one[:2], "") for one in timed], stars)]
@@ -177,7 +190,13 @@ def _page(evaluation: Evaluation, pictures: dict[str, bytes]) -> str:
 
 
 def _table(results: Sequence[tuple[str, dict[str, Figure], str]], names: list[str], digits: int = 4) -> str:
-    """Models with the figures of ``names`` and, where there are any, seconds."""
+    """The HTML table of some models.
+
+    Args:
+        results: Name, figures and seconds of each model.
+        names: Names of the figures in the table.
+        digits: Decimals.
+    """
     timed = any(seconds for *_, seconds in results)
     head = "".join(f"<th>{html.escape(MEASURES[name].label)}</th>" for name in names)
     best = {name: _best(results, name) for name in names}
@@ -202,12 +221,12 @@ def _plain_table(rows: list[list[str]]) -> str:
 
 
 def _scrolling(rows: str) -> str:
-    """A table that scrolls within the page where the page is narrower."""
+    """A table that scrolls within a page that is narrower."""
     return f'<div class="scroll"><table>{rows}</table></div>'
 
 
 def _by_likes(results: list[NewPeopleResult]) -> list[list[tuple[str, AtLikes]]]:
-    """The models' steps, put together by the likes told."""
+    """The steps of all models, grouped by the number of likes."""
     return [
         [(result.model, step) for result, step in zip(results, steps, strict=True)]
         for steps in zip(*(result.steps for result in results), strict=True)
@@ -220,7 +239,7 @@ def _title(step: AtLikes) -> str:
 
 
 def _parts(figures: list[dict[str, Figure]]) -> tuple[list[str], list[str]]:
-    """What was measured of lists, and what of stars."""
+    """The measured names of lists, and those of stars."""
     there = _measured(figures)
     return [name for name in there if name not in OF_STARS], [name for name in there if name in OF_STARS]
 

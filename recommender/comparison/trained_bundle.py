@@ -1,4 +1,4 @@
-"""A bundle that is there, asked about the people whom it was not trained on."""
+"""A bundle on disk, asked about the people whom it was not trained on."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class TrainedBundle:
     """A bundle, opened for questions.
 
     Attributes:
-        manifest: What it says of itself.
+        manifest: Its manifest.
         answers: Its model, in the film codes of the data it is asked about.
     """
 
@@ -51,13 +51,13 @@ class TrainedBundle:
         """Opens a bundle.
 
         Args:
-            models_dir: Where bundles are kept.
-            version: Which; None for the one in service.
-            ratings: What it will be asked about.
-            editions: Of the same data, to match films.
+            models_dir: Directory of bundles.
+            version: Version of the bundle; None for the one in service.
+            ratings: The ratings it will be asked about.
+            editions: Editions of the same data, to match films.
 
         Raises:
-            BundleError: There is no such bundle, or it cannot answer people it was not trained on.
+            BundleError: The bundle does not exist, or cannot answer people it was not trained on.
         """
         if version is None:
             version = current_version(models_dir)
@@ -71,16 +71,16 @@ class TrainedBundle:
         return cls(manifest, BundleAnswers.open(models_dir, version, ratings.film_ids, editions))
 
     def measure(self, split: Split, objective: Objective, *, progress: Progress = no_progress) -> ModelResult:
-        """Its figures on people held out (`whole_people`); no time to fit."""
+        """Its figures for the people held out (`whole_people`). There is no time to fit."""
         return measure_model(self.answers, LABEL, np.nan, split, objective, progress=progress)
 
     def measure_first_lists(
         self, people: NewPeople, films: pd.DataFrame, *, progress: Progress = no_progress
     ) -> NewPeopleResult:
-        """What its first lists are worth for people held out (`held_out_newcomers`).
+        """Figures of its first lists for the people held out (`held_out_newcomers`).
 
         Args:
-            people: Whom to ask about.
+            people: The people.
             films: The films table of the data.
             progress: Told of each number of likes.
         """
@@ -89,12 +89,12 @@ class TrainedBundle:
 
 
 def held_out_newcomers(ratings: Interactions, split: Split, liked_from: float) -> NewPeople:
-    """The people held out of every training, as they tell of their first likes.
+    """The people held out of every training, with their first likes.
 
     Args:
         ratings: All ratings.
         split: `whole_people` of them.
-        liked_from: Stars from which a film counts as liked.
+        liked_from: Stars from which a film is liked.
 
     Raises:
         BadInputError: Nobody has two likes.

@@ -1,4 +1,8 @@
-"""Measures of ranked lists and predicted stars, for all people at once."""
+"""Measures of ranked lists and predicted stars, for all people at once.
+
+A new measure is a function here, a field of `recommender.evaluation.measure.Ranking` that holds its figures,
+and a line in `recommender.evaluation.measures` that names it.
+"""
 
 from __future__ import annotations
 

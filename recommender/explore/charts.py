@@ -1,4 +1,4 @@
-"""The charts of a report, each drawn for a light and for a dark page."""
+"""The charts of a report, each for a light and for a dark page."""
 
 import io
 import itertools
@@ -16,12 +16,12 @@ from recommender.explore.statistics import Statistics, Top
 
 NAME_LENGTH = 40
 DPI = 160
-_FEWEST_LABELS, _MOST_LABELS = 4, 8  # of the months
+_FEWEST_LABELS, _MOST_LABELS = 4, 8  # labels of months
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours of one page: background, text, quiet text, grid, and two for data."""
+    """Colours of a page: background, text, quiet text, grid, and two for data."""
 
     page: str
     text: str
@@ -39,7 +39,7 @@ Draw = Callable[[Axes, Statistics, Palette], None]
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart: its file name, what it shows in a sentence, its size in inches, and how to draw it."""
+    """A chart: its file name, its message in a sentence, its size in inches, and its drawing function."""
 
     name: str
     title: str
@@ -52,15 +52,15 @@ def render(chart: Chart, statistics: Statistics, palette: Palette, *, titled: bo
     """Draws a chart.
 
     Args:
-        chart: Which.
-        statistics: What it shows.
+        chart: The chart.
+        statistics: The figures in it.
         palette: Its colours.
-        titled: With its title and what it says inside; without where they stand beside it.
+        titled: Whether its title and message are inside. On a page they stand beside it.
 
     Returns:
-        A PNG file.
+        The bytes of a PNG.
     """
-    # Titles come in all scripts; a character without a glyph is no reason to fail.
+    # Titles come in all scripts. A character without a glyph is no reason to fail.
     with (
         warnings.catch_warnings(),
         mpl.rc_context({"font.family": ["DejaVu Sans"], "font.size": 10, "text.parse_math": False}),
@@ -138,7 +138,7 @@ def _growth(axes: Axes, statistics: Statistics, palette: Palette) -> None:
 
 
 def _labelled(months: list[str]) -> list[int]:
-    """Places of the labels that fit: evenly spread, Januaries where there are enough years."""
+    """Places of the labels that fit: evenly spread, at Januaries if there are enough years."""
     for step in (12, 24, 36, 48, 60, 120):
         januaries = [place for place, month in enumerate(months) if month.endswith("-01")][:: step // 12]
         if _FEWEST_LABELS <= len(januaries) <= _MOST_LABELS:

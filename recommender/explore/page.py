@@ -39,16 +39,13 @@ footer { margin-top: 28px; color: var(--quiet); font-size: .85rem; }
 
 
 def page(name: str, statistics: Statistics, report: dict[str, object], charts: Sequence[Chart]) -> str:
-    """Writes the report.
+    """The report as HTML with all images inside.
 
     Args:
-        name: Of the data set.
-        statistics: What to show.
-        report: The data set's report.json.
-        charts: What to draw.
-
-    Returns:
-        HTML with all images inside.
+        name: Name of the data set.
+        statistics: Its statistics.
+        report: Its report.json.
+        charts: The charts to draw.
     """
     figures = "".join(
         f"<div><b>{value}</b><span>{label}</span></div>"

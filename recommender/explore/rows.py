@@ -1,4 +1,4 @@
-"""A look at the rows of a prepared data set, as one looks at a data frame's head."""
+"""A look at the rows of a prepared data set, as at the head of a data frame."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DatasetRow:
-    """A rating, with the film it is of.
+    """A rating with its film.
 
     Attributes:
-        user_id: Who rated.
-        film_id: What was rated.
-        title: Of the film, with its year where that is known.
+        user_id: Id of the person.
+        film_id: Id of the film.
+        title: Title of the film, with its year if known.
         rating: Stars.
-        rated_at: ISO 8601, UTC; None where the source gives no times.
-        source: Where it comes from.
-        link: To the film.
+        rated_at: ISO 8601, UTC; None if the source gives no times.
+        source: Source of the rating.
+        link: Address of a page about the film.
     """
 
     user_id: str
@@ -44,10 +44,10 @@ def some_rows(
     """Ratings joined with their films, as the article's ``data_2018.head()``.
 
     Args:
-        dataset: What to look at.
-        count: How many rows at most.
-        at_random: Rows from everywhere, in the order of the file; else the first.
-        seed: Which.
+        dataset: The data set.
+        count: Most rows.
+        at_random: Whether rows come from everywhere, in the order of the file. Otherwise they are the first.
+        seed: Seed of the choice.
     """
     ratings = dataset.ratings
     places = np.arange(min(count, len(ratings)))

@@ -1,4 +1,4 @@
-"""From a prepared data set to a folder of charts and one report."""
+"""A folder of charts and one report, from a prepared data set."""
 
 import dataclasses
 import json

@@ -1,4 +1,4 @@
-"""The article's statistics of a prepared data set, and a few that a recommender stands or falls with."""
+"""The statistics of the article for a prepared data set, and a few that matter to a recommender."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ TOP = 25
 
 @dataclass(frozen=True, slots=True)
 class Top:
-    """One row of a top list: id, name for people, number of ratings, their mean."""
+    """A row of a top list: id, name for people, number of ratings, their mean (stars)."""
 
     id: str
     name: str
@@ -23,24 +23,24 @@ class Top:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """What there is to know about a data set at a glance.
+    """A data set at a glance.
 
     Attributes:
         ratings: Number of ratings.
         users: Number of people.
         films: Number of rated films.
         editions: Number of products.
-        first_day: Day of the first rating, ISO; None where the source gives no times.
-        last_day: Day of the last.
+        first_day: Day of the first rating, ISO 8601; None if the source gives no times.
+        last_day: Day of the last rating.
         density: Share of all pairs of person and film that are rated.
-        half_of_ratings: Share of films that hold half of all ratings.
+        half_of_ratings: Share of films that have half of all ratings.
         describe: For ``rating``, ``ratings per person`` and ``ratings per film``: count, mean, std, min,
             quartiles, max.
-        histogram: Stars -> number of ratings.
+        histogram: Stars to number of ratings.
         top_films: Films with most ratings.
         top_users: People with most ratings.
-        months: Month (``2018-03``) or year -> number of ratings.
-        cumulative: Shape (101,): share of ratings on the most rated 0 %, 1 % ... 100 % of films.
+        months: Month (``2018-03``) or year to number of ratings.
+        cumulative: Share of ratings of the most rated 0 %, 1 % ... 100 % of films, shape (101,).
     """
 
     ratings: int
@@ -60,7 +60,7 @@ class Statistics:
 
 
 def compute_statistics(dataset: PreparedDataset) -> Statistics:
-    """Computes them all."""
+    """Computes all statistics."""
     ratings = dataset.ratings
     per_user = _counts(ratings, "user_id")
     per_film = _counts(ratings, "film_id")
@@ -98,7 +98,7 @@ def compute_statistics(dataset: PreparedDataset) -> Statistics:
 def _counts(ratings: pd.DataFrame, column: str) -> pd.DataFrame:
     counts = ratings.groupby(column, observed=True)["rating"].agg(["count", "mean"]).reset_index(names="id")
     counts["id"] = counts["id"].astype(str)
-    # Ties by id, so that the same data gives the same list.
+    # Ties go by id, so that the same data gives the same list.
     return counts.sort_values(["count", "id"], ascending=[False, True], ignore_index=True)
 
 
@@ -120,7 +120,7 @@ def _top(counts: pd.DataFrame, names: dict[str, str]) -> list[Top]:
 
 
 def _growth(days: "pd.Series[pd.Timestamp]") -> dict[str, int]:
-    """By month; by year where the data spans more than six."""
+    """Ratings by month; by year if the data spans more than six years."""
     form, unit = ("%Y", "YS") if (days.max() - days.min()).days > 6 * 365 else ("%Y-%m", "MS")
     counts = days.dt.strftime(form).value_counts()
     first = days.min().replace(day=1) if unit == "MS" else days.min().replace(month=1, day=1)
@@ -129,7 +129,7 @@ def _growth(days: "pd.Series[pd.Timestamp]") -> dict[str, int]:
 
 
 def _cumulative(counts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Counts in descending order to the share that the first k percent hold."""
+    """The share that the first k percent of descending counts have, shape (101,)."""
     total = np.concatenate([[0], np.cumsum(counts)]) / max(1, counts.sum())
     shares: NDArray[np.float64] = np.interp(
         np.linspace(0, len(counts), 101), np.arange(len(counts) + 1), total

@@ -14,6 +14,7 @@ from recommender.network.factors import FactorBranch
 from recommender.network.film_similarity import FilmSimilarity, co_liking
 from recommender.network.genres import GenreBranch
 from recommender.network.item_linear import ItemLinearBranch
+from recommender.network.left_out import LeftOut
 from recommender.network.people import LIKED_FROM, padded
 from recommender.network.popularity import PopularityBranch
 from recommender.network.stars import StarsBranch
@@ -76,10 +77,10 @@ class NetworkScorer:
         self._embedding = [name for name in weights.names if name != ItemLinearBranch.name]
         self._listed = _most_popular(self._likes, most_listed)
         tables = [self._of_listed(self.branches[name].film_embeddings()) for name in self._embedding]
-        self._films = np.ascontiguousarray(np.concatenate(tables, axis=1, dtype=np.float32).T)
+        self._films = np.concatenate(tables, axis=1, dtype=np.float32)
         ends = np.cumsum([table.shape[1] for table in tables])
         self._film_similarity = FilmSimilarity(
-            self._films,
+            self._films.T,
             {
                 name: slice(int(end) - table.shape[1], int(end))
                 for name, end, table in zip(self._embedding, ends, tables, strict=True)
@@ -130,30 +131,39 @@ class NetworkScorer:
     def reasons(self, films: Rows, ratings: Stars, targets: Rows) -> Scores:
         """Drop of each score when each rating is left out (leave-one-out); see `Scorer.reasons`.
 
-        The branch weights stay those of all ratings: otherwise every rating left out would raise popularity.
-        Only likes are left out, of a long history the newest `MOST_REASONS`. Films that are not listed have
-        no reasons.
+        Only those of `left_out` are. Films that are not listed have no reasons.
         """
         drops = np.zeros((len(targets), len(films)), np.float32)
-        tried = np.flatnonzero(ratings >= LIKED_FROM)[-MOST_REASONS:]
-        if not len(tried):
-            return drops
-        ids = np.tile(films, (len(tried) + 1, 1))
-        stars = np.tile(ratings, (len(tried) + 1, 1))
-        stars[np.arange(len(tried)), tried] = 0
-        known = np.full((len(ids), 1), len(films), np.float32)
-        weights = self._weights(known)
-        columns, listed = np.asarray(targets), np.ones(len(targets), bool)
-        if self._listed is not None:
-            columns = np.minimum(np.searchsorted(self._listed, targets), len(self._listed) - 1)
-            listed = self._listed[columns] == targets
-        total = self._persons(ids, stars, weights) @ self._films[:, columns]
-        if ItemLinearBranch.name in weights:
-            linear = self.branches[ItemLinearBranch.name]
-            assert isinstance(linear, ItemLinearBranch)
-            total += weights[ItemLinearBranch.name] * linear.score(ids, stars, targets=targets)
-        drops[:, tried] = (total[-1] - total[:-1]).T * listed[:, None]
+        left_out = self.left_out(films, ratings)
+        if len(left_out.tried):
+            own = self.score(films, ratings)[targets, None]
+            without = left_out.scores(targets)[:-1].T
+            drops[:, left_out.tried] = np.where(np.isfinite(without), own - without, 0)
         return drops
+
+    def left_out(self, films: Rows, ratings: Stars, dial: float = 0.0) -> LeftOut:
+        """A person without each of their likes, of a long history the newest `MOST_REASONS`.
+
+        The branch weights stay those of all ratings: otherwise every rating left out would raise popularity.
+
+        Args:
+            films: Rows of the rated films, shape (k,), int64.
+            ratings: Stars for them, shape (k,), float32.
+            dial: As in `score`.
+        """
+        tried = np.flatnonzero(ratings >= LIKED_FROM)[-MOST_REASONS:]
+        weights = self._weights(np.array([[len(films)]], np.float32), dial)
+        persons = [
+            weights[name] * self.branches[name].embed_without_each(films, ratings, tried)
+            for name in self._embedding
+        ]
+        linear = None
+        if ItemLinearBranch.name in weights:
+            branch = self.branches[ItemLinearBranch.name]
+            assert isinstance(branch, ItemLinearBranch)
+            linear = branch, float(weights[ItemLinearBranch.name][0, 0])
+        joined = np.concatenate(persons, axis=1, dtype=np.float32)
+        return LeftOut(tried, joined, self._films, self._listed, linear, (films, ratings))
 
     def similarity(self, targets: Rows) -> Scores:
         """Similarity of all films to some films, by their embeddings and the item-to-item weights.
@@ -179,7 +189,7 @@ class NetworkScorer:
     def _scores(self, ids: Rows, stars: Stars, known: Stars, dial: float) -> Scores:
         """Scores of people in padded rows, shape (people, n_films), float32."""
         weights = self._weights(known, dial)
-        scores: Scores = self._persons(ids, stars, weights) @ self._films
+        scores: Scores = self._persons(ids, stars, weights) @ self._films.T
         if ItemLinearBranch.name in weights:
             linear = self.branches[ItemLinearBranch.name].score(ids, stars)
             scores += weights[ItemLinearBranch.name] * self._of_listed(linear.T).T

@@ -43,6 +43,25 @@ class Branch:
         """
         raise NotImplementedError
 
+    def embed_without_each(
+        self, films: NDArray[np.int64], ratings: NDArray[np.float32], left_out: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """Embeddings of a person without each of some ratings, and last without any.
+
+        Args:
+            films: Film codes, shape (k,), int64.
+            ratings: Stars for them, shape (k,), float32.
+            left_out: Positions of ratings, shape (c,), int64.
+
+        Returns:
+            Shape (c + 1, d), float32.
+        """
+        stars = np.tile(np.asarray(ratings, np.float32), (len(left_out) + 1, 1))
+        stars[np.arange(len(left_out)), left_out] = 0
+        stars[-1] = 0
+        embedded: NDArray[np.float32] = self.embed(np.tile(films, (len(stars), 1)), stars)
+        return embedded
+
     def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
         """Embeddings of films, shape (n_films, d)."""
         raise NotImplementedError

@@ -95,6 +95,22 @@ class ItemLinearBranch(Branch):
         """Length of a row of the weights."""
         return max(int(self.weights.shape[0]), 256)
 
+    def contributions(
+        self, films: NDArray[np.int64], ratings: NDArray[np.float32], targets: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """What each rating adds to the scores of some films, shape (k, targets), float32.
+
+        Args:
+            films: Film codes, shape (k,), int64.
+            ratings: Stars for them, shape (k,), float32.
+            targets: Codes of the films that are scored, shape (targets,), int64.
+        """
+        size = len(self.weights)
+        at, to = self.place[films], self.place[targets]
+        weights = np.where(at < size, WEIGHT.of(np.asarray(ratings, np.float32)), np.float32(0))
+        table = self.weights[np.ix_(np.minimum(at, size - 1), np.minimum(to, size - 1))]
+        return weights[:, None] * np.where(to < size, table, np.float32(0))
+
     def score(self, ids: Any, stars: Any, xp: Any = np, targets: Any = None) -> Any:  # noqa: ANN401
         """Scores, shape (people, films); 0 for films outside the branch.
 

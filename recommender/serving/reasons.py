@@ -5,12 +5,13 @@ left out in turn, all films are scored again with the same branch weights, and t
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recommender.catalog.film import Film
+from recommender.network.left_out import LeftOut
 from recommender.serving.scorer import Rows, Scorer, Scores, Stars
 
 LIKED_FROM = 3.5
@@ -23,6 +24,14 @@ _PROFILE_FROM = 2  # ratings from which a reason may speak of somebody's taste
 _MOST_POPULAR, _POPULAR_SHARE = 100, 0.1  # popular films: their number, and their share of a small catalog
 
 ReasonKind = Literal["liked", "taste", "popular"]
+
+
+@runtime_checkable
+class LeaveOneOutScorer(Protocol):
+    """A scorer that leaves ratings out in less time than it scores so many people."""
+
+    def left_out(self, films: Rows, ratings: Stars, dial: float = 0.0) -> LeftOut:
+        """A person without each of the ratings that may be reasons; arguments as of `Scorer.score`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,14 @@ class LeaveOneOut:
 
     @classmethod
     def tried(
-        cls, scorer: Scorer, person: tuple[Rows, Stars], scores: Scores, targets: Rows, dial: float
+        cls,
+        scorer: Scorer,
+        person: tuple[Rows, Stars],
+        scores: Scores,
+        targets: Rows,
+        dial: float,
+        *,
+        most_rivals: int | None = None,
     ) -> "LeaveOneOut":
         """Leaves out ratings one by one, and all of them.
 
@@ -68,24 +84,25 @@ class LeaveOneOut:
             scores: Scores with all ratings, shape (n_films,); -inf for rated films.
             targets: Rows of the listed films.
             dial: The dial of ``scores``.
+            most_rivals: Films behind the targets that may pass them, the nearest ones; all without it. A drop
+                below all of these is told as that.
         """
-        films, stars = person
-        tried = _likely(scorer, films, stars, targets)
-        kept = ~np.eye(len(films), dtype=bool)[tried]
-        indptr = np.concatenate([[0], np.arange(len(tried) + 1) * (len(films) - 1)]).astype(np.int64)
-        own = np.nonzero(kept)[1]
-        without = np.require(
-            scorer.score_batch(
-                indptr, films[own], stars[own], dial, np.full(len(tried) + 1, len(films), np.int64)
-            ),
-            np.float32,
-            ["W"],
+        films, _ = person
+        places = _places(scores[None], targets)[0]
+        rivals = np.arange(len(scores))
+        most = int(places.max(initial=0)) + most_rivals if most_rivals else len(scores)
+        if most < len(scores):
+            rivals = np.union1d(np.argpartition(-scores, most)[:most], targets)
+        tried, without = (
+            _left_out(scorer, person, scores, targets, rivals, dial)
+            if isinstance(scorer, LeaveOneOutScorer)
+            else _by_batch(scorer, person, targets, rivals, dial)
         )
         # Rated films are in neither of the rankings, also those that are left out.
-        without[:, films] = -np.inf
-        places = _places(scores[None], targets)[0]
-        fallen = _places(without, targets) - places
-        return cls(films[tried], fallen[1:], fallen[0], places)
+        without[:, np.isneginf(scores[rivals])] = -np.inf
+        among = np.searchsorted(rivals, targets)
+        fallen = _places(without, among) - _places(scores[rivals][None], among)
+        return cls(films[tried], fallen[:-1], fallen[-1], places)
 
     def strongest(self, target: int) -> list[int]:
         """Rows of the films that are reasons for a target, at most two, the strongest first."""
@@ -116,14 +133,45 @@ def is_profile_known(stars: Stars) -> bool:
     return len(stars) >= _PROFILE_FROM and bool((stars >= LIKED_FROM).any())
 
 
-def _likely(scorer: Scorer, films: Rows, stars: Stars, targets: Rows) -> NDArray[np.int64]:
-    """Positions in ``films`` of the likes that may be reasons, the likeliest first."""
+def _left_out(  # noqa: PLR0917 (what `LeaveOneOut.tried` is given and finds)
+    scorer: LeaveOneOutScorer,
+    person: tuple[Rows, Stars],
+    scores: Scores,
+    targets: Rows,
+    rivals: Rows,
+    dial: float,
+) -> tuple[NDArray[np.int64], Scores]:
+    """The same as `_by_batch`, by a scorer that looks at the rivals alone."""
+    left_out = scorer.left_out(*person, dial)
+    without = left_out.scores(targets)[:-1]
+    raised = np.where(np.isfinite(without), scores[targets] - without, 0).max(axis=1, initial=0)
+    tried = _likeliest(raised)
+    return left_out.tried[tried], left_out.scores(rivals, tried)
+
+
+def _by_batch(
+    scorer: Scorer,
+    person: tuple[Rows, Stars],
+    targets: Rows,
+    rivals: Rows,
+    dial: float,
+) -> tuple[NDArray[np.int64], Scores]:
+    """The ratings left out, as their positions, and the scores of rivals without them, last without any."""
+    films, stars = person
     liked = np.flatnonzero(stars >= LIKED_FROM)
-    if not len(liked):
-        return liked
-    raised = scorer.reasons(films, stars, targets)[:, liked].max(axis=0)
+    raised = scorer.reasons(films, stars, targets)[:, liked].max(axis=0, initial=0)
+    tried = liked[_likeliest(raised)]
+    own = np.nonzero(~np.eye(len(films), dtype=bool)[tried])[1]
+    indptr = np.append(np.arange(len(tried) + 1) * (len(films) - 1), len(own)).astype(np.int64)
+    known = np.full(len(tried) + 1, len(films), np.int64)
+    without = scorer.score_batch(indptr, films[own], stars[own], dial, known)
+    return tried, np.asarray(without, np.float32)[:, rivals]
+
+
+def _likeliest(raised: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Places of what raises scores, the most first, at most `_TRIED`."""
     order = np.argsort(-raised, kind="stable")[:_TRIED]
-    likely: NDArray[np.int64] = liked[order[raised[order] > 0]]
+    likely: NDArray[np.int64] = order[raised[order] > 0]
     return likely
 
 

@@ -28,6 +28,7 @@ from recommender.serving.similarity import similarity_of
 
 _HEAD = 200  # first films of a ranking that are looked at; all of them if too few are good enough
 _TITLES_AT_ONCE = 50
+_RIVALS = 1000  # films behind a list that may pass its films when a rating is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,7 +345,7 @@ class Recommender:
         if not rows:
             return []
         targets = np.array(rows, np.int64)
-        left_out = LeaveOneOut.tried(self.scorer, (films, stars), scores, targets, dial)
+        left_out = LeaveOneOut.tried(self.scorer, (films, stars), scores, targets, dial, most_rivals=_RIVALS)
         return self._reasons_of(left_out, stars, rows)
 
     def _reasons_of(self, left_out: LeaveOneOut, stars: Stars, rows: list[int]) -> list[Reason | None]:

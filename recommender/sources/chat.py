@@ -15,19 +15,19 @@ SOURCE: Final = "chat"
 def merge_chat_ratings(
     dataset: PreparedDataset, ratings: Iterable[tuple[str, str, float, int]]
 ) -> PreparedDataset:
-    """Adds what people rated in the chat to a data set.
+    """Adds the ratings of the chat to a data set.
 
-    A product id that the data set lacks is left out and counted. Where a person rated several editions of one
-    film, the latest rating is theirs.
+    Ratings of unknown products are left out and counted. A person has one rating of a film: the latest one,
+    of whichever edition.
 
     Args:
-        dataset: A prepared data set without chat ratings; it is not changed.
-        ratings: User key, product id, stars, and when (seconds since 1970, UTC).
+        dataset: A prepared data set without chat ratings. It is not changed.
+        ratings: User key, product id, stars (1 to 5), and the time (s since 1970, UTC).
 
     Returns:
-        The data set with the ratings of ``chat:<user key>`` at the end, means and counts of the films they
-        rated brought up to date, and in ``report["chat"]``: ``ratings``, ``users``, ``films``,
-        ``unknown_products`` (different ids), ``unknown_ratings`` and ``older_editions`` (ratings left out).
+        A new data set with the chat's ratings at its end. Their user ids are ``chat:<user key>``. Means and
+        counts of the rated films are up to date. ``report["chat"]`` counts ``ratings``, ``users``, ``films``,
+        ``unknown_products`` (distinct ids), ``unknown_ratings`` and ``older_editions`` (ratings left out).
     """
     film_of = dict(zip(dataset.editions["product_id"], dataset.editions["film_id"], strict=True))
     latest: dict[tuple[str, str], tuple[int, float]] = {}
@@ -81,7 +81,7 @@ def _frame(latest: dict[tuple[str, str], tuple[int, float]]) -> pd.DataFrame:
 
 
 def _append(ratings: pd.DataFrame, added: pd.DataFrame) -> pd.DataFrame:
-    """Puts rows below others, column by column: categories are extended, never turned into strings."""
+    """Appends rows, column by column. Categories are extended; they never become strings."""
     if added.empty:
         return ratings
     columns: dict[str, pd.Series] = {}
@@ -96,7 +96,7 @@ def _append(ratings: pd.DataFrame, added: pd.DataFrame) -> pd.DataFrame:
 
 
 def _with_new_means(films: pd.DataFrame, added: pd.DataFrame) -> pd.DataFrame:
-    """Takes more ratings into the films' means (stars) and counts, whatever those were counted over."""
+    """Updates the means (stars) and counts of the films that were rated."""
     if added.empty:
         return films
     new = added.groupby("film_id")["rating"].agg(["sum", "count"]).reindex(films["film_id"])

@@ -1,4 +1,4 @@
-"""Large files over HTTP: from the first mirror that has them, resumed, and complete or not there."""
+"""Large files over HTTP, from the first mirror that has them. Broken downloads are resumed."""
 
 import hashlib
 import json
@@ -12,8 +12,8 @@ import httpx
 from recommender.errors import MarqueeError
 from recommender.progress import Progress, no_progress
 
-ATTEMPTS = 6  # in a row without a single byte of progress
-ATTEMPTS_BEFORE_THE_NEXT = 2  # where there is another server
+ATTEMPTS = 6  # tries in a row that bring no byte
+ATTEMPTS_BEFORE_THE_NEXT = 2  # the same, where another server is left
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 _RETRY_STATUS = {408, 425, 429, 500, 502, 503, 504}
 
@@ -26,9 +26,9 @@ class DownloadError(MarqueeError):
     """A file could not be fetched.
 
     Attributes:
-        url: From where.
-        reason: Why, in a few words.
-        answered: Whether the server is there at all.
+        url: Its address.
+        reason: The cause, in a few words.
+        answered: Whether the server answered at all.
     """
 
     def __init__(self, message: str, url: str, reason: str, *, answered: bool = True) -> None:
@@ -40,11 +40,11 @@ class DownloadError(MarqueeError):
 
 @dataclass(frozen=True, slots=True)
 class _Version:
-    """Which version of the remote file the partial one belongs to.
+    """The version of the remote file that the partial one belongs to.
 
     Attributes:
-        url: Where it came from.
-        validator: Strong ETag or Last-Modified, for If-Range; None where the server gives neither.
+        url: The address it came from.
+        validator: Strong ETag, or Last-Modified, for If-Range; None where the server gives neither.
         size: Bytes in all; None where the server does not say.
     """
 
@@ -62,20 +62,23 @@ def download_from_mirrors(
     progress: Progress = no_progress,
     wait: Callable[[float], None] = time.sleep,
 ) -> Path:
-    """Fetches a file from the first of its addresses that has it; see `download`.
+    """Fetches a file from the first address that has it; see `download`.
 
-    What one mirror brought before it broke off is continued from the next where both have as many bytes.
+    Bytes of a mirror that broke off are kept. The next mirror continues them if its file has the same size.
 
     Args:
         urls: Addresses of the same file, at least one.
         target: The finished file.
-        sha256: What its checksum must be, in hexadecimal digits; None where it is not known.
-        advice: How to name other addresses.
-        progress: Told of bytes so far, of bytes in all.
-        wait: Sleeps so many seconds between tries.
+        sha256: Checksum in hexadecimal digits; None for no check.
+        advice: How to name other addresses, for the error message.
+        progress: Told the bytes so far and the bytes in all.
+        wait: Sleeps for a number of seconds between tries.
+
+    Returns:
+        ``target``.
 
     Raises:
-        MarqueeError: No address has the file, or its checksum is another one (then it is removed).
+        MarqueeError: No address has the file, or its checksum differs. In that case the file is removed.
     """
     failures: list[DownloadError] = []
     for place, url in enumerate(urls):
@@ -109,10 +112,15 @@ def download_from_mirrors(
 
 
 def check_sha256(path: Path, sha256: str, url: str = "") -> None:
-    """Compares a file's checksum.
+    """Compares the checksum of a file.
+
+    Args:
+        path: The file.
+        sha256: The checksum to find, in hexadecimal digits.
+        url: The address it came from, for the error.
 
     Raises:
-        DownloadError: It is another one; the file is removed.
+        DownloadError: The checksum differs. The file is removed.
     """
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
@@ -131,18 +139,18 @@ def download(
     attempts: int = ATTEMPTS,
     wait: Callable[[float], None] = time.sleep,
 ) -> Path:
-    """Fetches a file, going on where an earlier try, or run, broke off.
+    """Fetches a file. An earlier try, or run, is resumed.
 
-    The bytes so far lie in ``target`` with ``.part`` behind its name. They are only ever continued when the
-    server's file is the same as then (If-Range with its ETag or date, and the size); else it starts anew.
+    The bytes so far lie in ``target`` with ``.part`` appended. They are continued only if the server's file
+    is still the same: its ETag or date (If-Range) and its size tell. Otherwise the download starts anew.
 
     Args:
         url: Address, http or https.
-        target: The finished file; when it is there, nothing is fetched.
-        same: Other addresses of the same file: what one of them brought is continued.
-        progress: Told of bytes so far, of bytes in all.
-        attempts: Tries in a row that bring nothing before it gives up.
-        wait: Sleeps so many seconds between tries.
+        target: The finished file. If it exists, nothing is fetched.
+        same: Other addresses of the same file. Their partial bytes are continued.
+        progress: Told the bytes so far and the bytes in all.
+        attempts: Tries in a row that may bring no byte.
+        wait: Sleeps for a number of seconds between tries.
 
     Returns:
         ``target``.
@@ -180,7 +188,12 @@ def download(
 
 
 def _fetch(client: httpx.Client, url: str, part: Path, progress: Progress, same: Collection[str]) -> None:
-    """Fetches what is missing of ``part``; returns when it is complete."""
+    """Fetches the missing bytes of ``part``. The file is complete when this returns.
+
+    Raises:
+        _BrokenOffError: Another try may succeed.
+        DownloadError: The file is not there.
+    """
     step = f"downloading {part.name.removesuffix('.part')}"
     version, have = _read_version(part, url, same), _size(part)
     # Compressed on the way, the byte ranges would count something else.
@@ -205,7 +218,7 @@ def _fetch(client: httpx.Client, url: str, part: Path, progress: Progress, same:
             _note(part).write_text(json.dumps(asdict(version)), encoding="utf-8")
         assert version is not None
         with part.open("ab" if resumed else "wb") as file:
-            for chunk in response.iter_raw():  # as they come: a size would hold bytes back when it breaks off
+            for chunk in response.iter_raw():  # no chunk size: it would hold bytes back when it breaks off
                 file.write(chunk)
                 have += len(chunk)
                 progress(step, have, version.size or 0)
@@ -243,7 +256,7 @@ def _version(response: httpx.Response, url: str) -> _Version:
 
 def _validator(response: httpx.Response) -> str | None:
     etag = response.headers.get("ETag")
-    if etag and not etag.startswith("W/"):  # a weak one may not be used in If-Range (RFC 9110, 13.1.5)
+    if etag and not etag.startswith("W/"):  # If-Range takes no weak ETag (RFC 9110, 13.1.5)
         return str(etag)
     date = response.headers.get("Last-Modified")
     return str(date) if date else None
@@ -259,9 +272,9 @@ def _read_version(part: Path, url: str, same: Collection[str] = ()) -> _Version 
     except (OSError, ValueError, TypeError):
         return None
     if version.url != url and version.url in same:
-        # Another server's ETag says nothing here; the size has to.
+        # The ETag of another server says nothing here. The size does.
         version = _Version(url, None, version.size)
-    # Without a validator or a size nothing tells whether the file is still the same.
+    # Without validator and size nobody can tell whether the file is still the same.
     usable = version.url == url and (version.validator is not None or version.size is not None)
     return version if usable else None
 

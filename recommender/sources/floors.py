@@ -1,4 +1,4 @@
-"""Least numbers of ratings: who rated next to nothing, and what next to nobody rated, tells little."""
+"""Floors: the least numbers of ratings of a person and of a film."""
 
 from dataclasses import replace
 
@@ -9,16 +9,16 @@ from recommender.ratings.prepared import PreparedDataset
 
 
 def with_floors(dataset: PreparedDataset, *, min_user_ratings: int, min_film_ratings: int) -> PreparedDataset:
-    """Leaves out people with few ratings, then films that have few from those who stay.
+    """Removes people with few ratings, then films with few ratings by the people who stay.
 
     Args:
-        dataset: One row for each person and film.
-        min_user_ratings: Least number of ratings of a person, counted before films are left out.
+        dataset: A data set with one row for each person and film.
+        min_user_ratings: Least number of ratings of a person, counted before films are removed.
         min_film_ratings: Least number of ratings of a film, counted among the people who stay.
 
     Returns:
-        The rest, its films' counts and means anew; the report says how many went. With floors of 1 the films
-        without a rating go.
+        The rest, with new counts and means of its films. The report tells how many people and films went.
+        With floors of 1, only films without a rating go.
 
     Raises:
         BadInputError: Nothing is left.

@@ -1,4 +1,4 @@
-"""Several prepared data sets as one: their films matched, their people's ratings side by side."""
+"""Several prepared data sets as one. Their films are matched, and their ratings stand side by side."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -20,13 +20,13 @@ from recommender.sources.floors import with_floors
 from recommender.sources.join_films import FilmKeys, match_films
 from recommender.sources.resource_use import ResourceUse
 
-# Ids of people that mean the same person in each data set; all others mean one only within theirs.
+# Sources whose person ids mean the same person in each data set. Other ids count within one data set.
 _GLOBAL_SOURCES = {"amazon", "chat"}
 _SUMMED = (
     *("reviews_read", "products_read", "lines_skipped", "products_without_details"),
     *("after_filters", "after_join"),
 )
-# Counted anew; all other columns that a film may lack come from the next of its films that has them.
+# Columns that are counted anew. Other facts that a film lacks come from the next film of its group.
 _COUNTED = {"rating_mean", "rating_count"}
 _MAY_LACK = [column for column in columns(Film) if column.name not in _COUNTED]
 _FILLED = [column.name for column in _MAY_LACK if column.is_nullable]
@@ -46,16 +46,17 @@ def join_prepared(
 ) -> dict[str, object]:
     """Joins prepared data sets and writes the result.
 
-    Films are the same that share a product, an IMDb number, or title and year, see
-    `recommender.sources.join_films`; their genres get one vocabulary. A person's newest rating of a
-    film stays. People of Amazon are the same in each of its releases; the ids of all others get the name of
-    their data set in front, for "1" is somebody else in each.
+    Films are the same if they share a product, an IMDb number, or title and year; see
+    `recommender.sources.join_films`. Their genres get one vocabulary. The newest rating of a person for a
+    film stays. Amazon's person ids mean the same person in each release. All other person ids get the name of
+    their data set in front, since "1" is somebody else in each.
 
     Args:
-        directories: Prepared data sets; where they contradict each other, the earlier one is believed.
+        directories: Prepared data sets, at least two. Where they contradict each other, the earlier one
+            counts.
         out: Directory of the result.
         min_user_ratings: People with fewer ratings are left out.
-        min_film_ratings: Films with fewer ratings by those people are left out.
+        min_film_ratings: Films with fewer ratings by the remaining people are left out.
         progress: Told of each step.
 
     Returns:
@@ -84,7 +85,12 @@ def join_prepared(
 
 
 def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedDataset:
-    """As :func:`join_prepared`, in memory; ``names`` tell the data sets apart."""
+    """Joins data sets in memory; see `join_prepared`.
+
+    Args:
+        parts: Prepared data sets.
+        names: A name for each of them.
+    """
     films = pd.concat(
         [all_columns(part.films, Film).assign(part=number) for number, part in enumerate(parts)],
         ignore_index=True,
@@ -107,14 +113,14 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
     own = editions[editions["product_id"] == editions["film_id"]].drop_duplicates("place")
     films["film_id"] = own.set_index("place")["new_id"].reindex(films.index).to_numpy()
 
-    # The most rated of the films that are one speaks for it; ties go to the smallest id.
+    # The most rated film of a group represents it. Ties go to the smallest id.
     order = films.sort_values(["film", "rating_count", "film_id"], ascending=[True, False, True])
     whole = _spoken_for(order)
     film_ids = whole["film_id"]
 
     frames = [_ratings(part, number, names[number], films) for number, part in enumerate(parts)]
     ratings = pd.concat([frame.drop(columns=_NAMED) for frame in frames], ignore_index=True)
-    for column in _NAMED:  # as categories throughout: to compare millions of strings takes minutes
+    for column in _NAMED:  # categories: comparing millions of strings takes minutes
         ratings[column] = union_categoricals([frame[column] for frame in frames], sort_categories=True)
     newest_last = ratings.sort_values("rated_at", kind="stable")
     unique = newest_last.drop_duplicates(["user_id", "film"], keep="last").sort_index()
@@ -150,7 +156,7 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
 
 
 def _names(directories: Sequence[Path]) -> list[str]:
-    """The directories' names, numbered where two are equal."""
+    """Names of the directories, numbered where two are equal."""
     names = [directory.resolve().name for directory in directories]
     repeated = Counter(names)
     return [name if repeated[name] == 1 else f"{name}-{at + 1}" for at, name in enumerate(names)]
@@ -173,10 +179,10 @@ def _keys(films: pd.DataFrame, editions: pd.DataFrame) -> list[FilmKeys]:
 
 
 def _rename_strangers(editions: pd.DataFrame, names: Sequence[str]) -> int:
-    """Gives ``new_id``: one product id that means two films gets its data set's name in the later one.
+    """Fills ``new_id``. If a product id means two films, the later one gets its data set's name in front.
 
     Returns:
-        Number of products renamed.
+        The number of products renamed.
     """
     first = editions.drop_duplicates("product_id").set_index("product_id")["film"]
     is_stranger = (editions["product_id"].map(first) != editions["film"]).to_numpy()
@@ -186,10 +192,13 @@ def _rename_strangers(editions: pd.DataFrame, names: Sequence[str]) -> int:
 
 
 def _spoken_for(order: pd.DataFrame) -> pd.DataFrame:
-    """Of each group of films the first; what it lacks comes from the next that has it.
+    """One row for each group of films: its first film. The next film of the group fills what that one lacks.
 
-    Genres are those that any of the group has: a film that one source calls a thriller and another one horror
-    is both. Its other titles are all that the others bear.
+    The genres are those of all films of the group: one source says thriller, another one horror, and it is
+    both. The other titles are the titles of all its films.
+
+    Args:
+        order: Films of all data sets, groups together, the most rated film of a group first.
     """
     whole = order.drop_duplicates("film").set_index("film")
     known = order.copy()
@@ -220,13 +229,13 @@ def _spoken_for(order: pd.DataFrame) -> pd.DataFrame:
 
 
 def _ratings(part: PreparedDataset, number: int, name: str, films: pd.DataFrame) -> pd.DataFrame:
-    """A data set's ratings, with the joined film's number and ids of people that mean one person."""
+    """The ratings of a data set, with numbers of joined films and with person ids unique in the result."""
     ratings = part.ratings
     film = films.loc[films["part"] == number, "film"].to_numpy()
     place = pd.Index(part.films["film_id"]).get_indexer(pd.Index(ratings["film_id"].cat.categories))
     users = ratings["user_id"].astype("category")
     is_global = ratings["source"].isin(_GLOBAL_SOURCES).to_numpy()
-    # Twice the code, and one more where the id means the same person everywhere.
+    # An even number for an id of this data set alone, an odd one for an id that counts everywhere.
     people, person = np.unique(2 * users.cat.codes.to_numpy(dtype=np.int64) + is_global, return_inverse=True)
     ids = users.cat.categories.tolist()
     own = [ids[code // 2] if code % 2 else f"{name}:{ids[code // 2]}" for code in people.tolist()]

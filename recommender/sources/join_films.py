@@ -1,7 +1,7 @@
-"""Which films of several data sets are the same.
+"""Films of several data sets that are the same.
 
-In doubt they stay apart: a title without a year says too little, and one that two films of a data set bear
-says nothing.
+In doubt films stay apart. A title without a year says too little. A title that two films of one data set
+share says nothing.
 """
 
 import re
@@ -14,7 +14,7 @@ from typing import Self
 from recommender.catalog.title import Title, parse_title
 
 _IMDB = re.compile(r"\btt(\d+)\b")
-_OWN_NUMBERS = "ml:"  # MovieLens numbers films anew in each release
+_OWN_NUMBERS = "ml:"  # MovieLens renumbers films in each release
 
 Name = tuple[str, frozenset[tuple[str, str]]]
 """A folded title, its words run together ("Beetle Juice"), with its seasons and parts."""
@@ -22,17 +22,17 @@ Name = tuple[str, frozenset[tuple[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class FilmKeys:
-    """What may identify a film.
+    """The keys that may identify a film.
 
     Attributes:
-        part: Its data set.
-        products: Ids of its products that mean the same in each data set.
-        imdb: IMDb's number.
+        part: Number of its data set.
+        products: Product ids that mean the same in each data set.
+        imdb: IMDb number; None where unknown.
         name: Its title.
-        also: Names that stand in brackets behind the title (``Amelie (Le fabuleux destin ...)``); remarks
-            that stand there are among them.
-        year: Year of release, None where unknown.
-        genres: Genres, in one vocabulary; empty where unknown.
+        also: Names in brackets behind the title (``Amelie (Le fabuleux destin ...)``). Remarks in brackets
+            are among them.
+        year: Year of release; None where unknown.
+        genres: Genres in one vocabulary; empty where unknown.
     """
 
     part: int
@@ -55,7 +55,17 @@ class FilmKeys:
         link_kind: str,
         genres: Iterable[str] = (),
     ) -> Self:
-        """Takes a film's row and its products."""
+        """The keys of a film.
+
+        Args:
+            part: Number of its data set.
+            title: Its title, without the year.
+            year: Year of release; None where unknown.
+            products: Its product ids.
+            link: Address of its page.
+            link_kind: What the address leads to; see `recommender.catalog.film.Link`.
+            genres: Its genres.
+        """
         texts = [product for product in sorted(products) if product.startswith("imdb:")]
         found = [match for text in [link, *texts] if (match := _IMDB.search(text))]
         parsed = parse_title(title)
@@ -81,7 +91,8 @@ def match_films(films: Sequence[FilmKeys]) -> tuple[list[int], dict[str, int]]:
     """Groups films of several data sets.
 
     Returns:
-        For each film the place of the first film that is the same; and how many were matched in which way.
+        For each film the place of the first film that is the same. Also the number of films matched in each
+        way.
     """
     groups = _Groups(films)
     ways = {
@@ -95,7 +106,7 @@ def match_films(films: Sequence[FilmKeys]) -> tuple[list[int], dict[str, int]]:
 
 
 class _Groups:
-    """Disjoint sets of films, each with one IMDb number at most but for those that share a product."""
+    """Disjoint sets of films. A set has at most one IMDb number, unless its films share a product."""
 
     def __init__(self, films: Sequence[FilmKeys]) -> None:
         self._films = films
@@ -121,7 +132,7 @@ class _Groups:
         return joined
 
     def join_titles(self) -> int:
-        """Joins films of equal title and year, where only one film of each data set bears them."""
+        """Joins films of equal title and year, where only one film of each data set has them."""
         bearers: defaultdict[Hashable, list[int]] = defaultdict(list)
         for place, film in enumerate(self._films):
             if film.year:
@@ -135,14 +146,14 @@ class _Groups:
         return joined
 
     def join_names(self, apart: int) -> int:
-        """Joins films that share a name, where only one film of each data set bears it.
+        """Joins films that share a name, where only one film of each data set has it.
 
-        In the same year one of the two bears it as its title, for what stands in brackets may be a remark;
-        a year apart both do. Films that have their match already are left alone, as are those that are not
-        known to share a genre.
+        In the same year the name must be the title of one of the two, since brackets may hold remarks. A year
+        apart it must be the title of both. Films that have a match already stay as they are. So do films
+        without a genre in common.
 
         Args:
-            apart: Years between the two at most. With 0 a name may be borne again in other years.
+            apart: Most years between the two. With 0, films of other years may have the name, too.
         """
         bearers: defaultdict[Hashable, list[int]] = defaultdict(list)
         for place, film in enumerate(self._films):
@@ -156,7 +167,7 @@ class _Groups:
         return joined
 
     def _alone(self, places: Sequence[int]) -> list[int]:
-        """Those of ``places`` whose data set has no other film among them."""
+        """The places whose data set has no other film among them."""
         roots = {(self._films[place].part, self.root(place)) for place in places}
         once = Counter(part for part, _ in roots)
         return [place for place in places if once[self._films[place].part] == 1]
@@ -173,7 +184,7 @@ class _Groups:
         )
 
     def _agree(self, one: int, other: int) -> bool:
-        """Whether IMDb's numbers do not contradict."""
+        """Whether the IMDb numbers of two films agree. An unknown one agrees with all."""
         return len({self._imdb[self.root(one)], self._imdb[self.root(other)]} - {None}) <= 1
 
     def _join(self, one: int, other: int) -> int:

@@ -1,4 +1,4 @@
-"""MovieLens and MovieTweetings files to a prepared data set."""
+"""MovieLens and MovieTweetings files, read into a prepared data set."""
 
 from array import array
 from pathlib import Path
@@ -26,10 +26,10 @@ from recommender.sources.skipped import SkippedLines, report_skipped
 
 _MAX_STARS = 5
 _FINER_SCALES = (100, 10)
-_ABOVE_SHARE = (
-    0.01  # of ratings above the next coarser scale, before the whole file is taken to be on the finer
-)
-_NUMBERED_SHARE = 0.5  # of ids in the form of IMDb's numbers, before those that have it are taken for these
+# A file is on the finer scale if this share of its ratings is above the coarser one.
+_ABOVE_SHARE = 0.01
+# Ids are IMDb numbers if this share of them has the form of one.
+_NUMBERED_SHARE = 0.5
 _IMDB_DIGITS = 7
 _PROGRESS_EVERY = 100_000
 
@@ -39,16 +39,15 @@ def prepare_movielens(
 ) -> dict[str, object]:
     """Prepares ratings and titles in any MovieLens layout and writes the data set.
 
-    Films that stand twice in the titles under one title and year become one film with two editions, unless
-    their IMDb numbers differ. Of several ratings of a film by one person the newest stays. Ratings out of ten
-    or a hundred become stars, as do ratings that are all 0 or 1 (disliked, liked); elsewhere 0 is no rating,
-    and stars below 1 count as 1.
+    Films with the same title and year become one film with two editions, unless their IMDb numbers differ. Of
+    several ratings of a film by one person the newest stays. Ratings out of 10 or 100 become stars. So do
+    ratings that are all 0 or 1 (disliked, liked). Elsewhere 0 is no rating, and stars below 1 count as 1.
 
     Args:
         ratings: Ratings file.
-        titles: Titles file; a links.csv beside it, or in the same zip, gives IMDb numbers.
+        titles: Titles file. A links.csv beside it, or in the same zip, gives IMDb numbers.
         out: Directory of the prepared data set.
-        keep_editions: Leave films that stand twice apart.
+        keep_editions: Whether films that stand twice stay apart.
         progress: Told of each step.
 
     Returns:
@@ -67,7 +66,7 @@ def prepare_movielens(
 def read_movielens(
     ratings: Path, titles: Path, *, keep_editions: bool = False, progress: Progress = no_progress
 ) -> PreparedDataset:
-    """As :func:`prepare_movielens`, in memory."""
+    """Reads ratings and titles into memory; see `prepare_movielens`."""
     title_lines, rating_lines = SkippedLines(titles.name), SkippedLines(ratings.name)
     notes: list[str] = []
     catalog = _editions(titles, title_lines, notes, keep_editions=keep_editions)
@@ -76,7 +75,7 @@ def read_movielens(
 
     counts = frame.groupby("edition")["rating"].count()
     catalog["rating_count"] = counts.reindex(catalog["edition"]).fillna(0).to_numpy(dtype=np.int64)
-    # One row for each film: its most rated edition speaks for it; ties go to the smallest id.
+    # One row for each film. Its most rated edition represents it. Ties go to the smallest id.
     order = catalog.sort_values(["film", "rating_count", "product_id"], ascending=[True, False, True])
     representative = order.drop_duplicates("film").set_index("film")
     film_ids = representative["product_id"]
@@ -126,9 +125,9 @@ def read_movielens(
 
 
 def _editions(path: Path, skipped: SkippedLines, notes: list[str], *, keep_editions: bool) -> pd.DataFrame:
-    """One row for each film of the titles file; ``film`` numbers those that are the same film.
+    """One row for each film of the titles file. Rows with the same number in ``film`` are one film.
 
-    What is odd about the ids is added to ``notes``.
+    Oddities of the ids are added to ``notes``.
     """
     rows: dict[str, TitleRow] = {}
     for row in read_titles(path, skipped):
@@ -169,7 +168,7 @@ def _editions(path: Path, skipped: SkippedLines, notes: list[str], *, keep_editi
 
 
 def _own_numbers(rows: dict[str, TitleRow], name: str, notes: list[str]) -> dict[str, int]:
-    """IMDb numbers that the ids themselves are, as in MovieTweetings; those of the odd ids are left out."""
+    """IMDb numbers by id, where the ids are IMDb numbers, as in MovieTweetings. Odd ids are left out."""
     numbers = {film: int(film) for film in rows if len(film) >= _IMDB_DIGITS and film.isdecimal()}
     if len(numbers) < _NUMBERED_SHARE * len(rows):
         return {}
@@ -182,7 +181,7 @@ def _own_numbers(rows: dict[str, TitleRow], name: str, notes: list[str]) -> dict
 
 
 def _linked_numbers(path: Path, rows: dict[str, TitleRow], notes: list[str]) -> dict[str, int]:
-    """IMDb numbers of the links file."""
+    """IMDb numbers by id, from the links file."""
     links = links_of(path)
     if links is None:
         return {}
@@ -207,9 +206,9 @@ def _link(row: TitleRow, imdb: int | None) -> Link:
 def _ratings(
     path: Path, skipped: SkippedLines, film_of: dict[str, int], notes: list[str], progress: Progress
 ) -> tuple[pd.DataFrame, int, int]:
-    """Ratings of known films on a scale of five, the number of good lines, and that of known films."""
+    """Ratings of known films in stars, the number of good lines, and the number of those of known films."""
     edition_of = {film: number for number, film in enumerate(film_of)}
-    # MovieTweetings drops leading zeros in some releases of one of the two files.
+    # Some releases of MovieTweetings drop leading zeros in one of the two files.
     edition_of |= {film.lstrip("0"): number for film, number in edition_of.items()}
     user_codes: dict[str, int] = {}
     users, editions, stars, times = array("i"), array("i"), array("f"), array("q")
@@ -254,7 +253,7 @@ def _ratings(
 
 
 def _in_stars(frame: pd.DataFrame, name: str, skipped: SkippedLines, notes: list[str]) -> pd.DataFrame:
-    """Ratings on a scale of five, whatever theirs is; without those that are none, or impossible on it."""
+    """Ratings in stars, whatever the scale of the file. Zeros and impossible numbers are left out."""
     given = frame["rating"]
     if set(given.unique()) == {0.0, 1.0}:
         notes.append(f"{name} has no ratings but 0 and 1: read as disliked (1 star) and liked (5 stars).")

@@ -1,4 +1,4 @@
-"""The layouts in which MovieLens and its relatives are distributed, told apart by looking."""
+"""The layouts of MovieLens and its relatives. The first line of a file tells which one it is."""
 
 import math
 import re
@@ -44,7 +44,7 @@ _SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One rating, on the file's own scale; ``time`` in seconds since 1970, UTC."""
+    """One rating, on the scale of the file; ``time`` is in seconds since 1970, UTC."""
 
     user: str
     film: str
@@ -54,7 +54,7 @@ class RatingRow:
 
 @dataclass(frozen=True, slots=True)
 class TitleRow:
-    """One film of a titles file; the title in plain order, without its year."""
+    """One film of a titles file. The title is in plain order, without the year."""
 
     film: str
     title: str
@@ -65,7 +65,11 @@ class TitleRow:
 def read_ratings(path: Path, skipped: SkippedLines) -> Iterator[RatingRow]:
     """Reads ratings in any of the layouts: a table with a header, ``::`` (.dat), u.data, RecBole's .inter.
 
-    They may be compressed or piped. Zeros are among them; without a time a rating is of 1970.
+    The file may be compressed, or a pipe. Zeros are kept. A rating without a time is of 1970.
+
+    Args:
+        path: The file; ``-`` for standard input.
+        skipped: Counts the lines that cannot be used.
 
     Raises:
         BadInputError: The file is in none of the layouts, or its compression is damaged.
@@ -101,6 +105,10 @@ def read_ratings(path: Path, skipped: SkippedLines) -> Iterator[RatingRow]:
 def read_titles(path: Path, skipped: SkippedLines) -> Iterator[TitleRow]:
     """Reads titles in any of the layouts: a table with a header, ``::`` (.dat), u.item, RecBole's .item.
 
+    Args:
+        path: The file.
+        skipped: Counts the lines that cannot be used.
+
     Raises:
         BadInputError: The file is in none of the layouts, or its compression is damaged.
     """
@@ -121,7 +129,7 @@ def read_titles(path: Path, skipped: SkippedLines) -> Iterator[TitleRow]:
 
 
 def links_of(titles: Path) -> Path | None:
-    """The file with the IMDb numbers of a titles file: beside it, or in the same zip; None without one."""
+    """The file with the IMDb numbers of a titles file: beside it, or in the same zip. None without one."""
     if not titles.is_file():
         return None
     for stem in LINKS:
@@ -136,7 +144,7 @@ def links_of(titles: Path) -> Path | None:
 
 
 def read_imdb_numbers(path: Path, skipped: SkippedLines | None = None) -> dict[str, int]:
-    """Reads MovieLens' links.csv: film -> IMDb number (``0112792``, ``tt0112792`` or ``112792.0``)."""
+    """IMDb numbers by film id, from MovieLens' links.csv (``0112792``, ``tt0112792`` or ``112792.0``)."""
     skipped = skipped or SkippedLines(path.name)
     numbers: dict[str, int] = {}
     with open_table(path, wanted=LINKS) as table:
@@ -152,7 +160,7 @@ def read_imdb_numbers(path: Path, skipped: SkippedLines | None = None) -> dict[s
 
 
 def read_tmdb_numbers(path: Path) -> dict[str, int]:
-    """Reads MovieLens' links.csv: film -> TMDb number; empty where the file has none."""
+    """TMDb numbers by film id, from MovieLens' links.csv. The result is empty where the file has none."""
     numbers: dict[str, int] = {}
     with open_table(path, wanted=LINKS) as table:
         columns = _columns(table, ("film", "imdb", "tmdb"), numeric=1)
@@ -168,13 +176,13 @@ def read_tmdb_numbers(path: Path) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Where a table has what.
+    """The columns of a table.
 
     Attributes:
-        places: Meaning -> place.
-        has_header: Whether the first line names them.
-        count: Columns of the first line.
-        flags: The place of the first of a column for each genre (u.item).
+        places: Place of each meaning, from 0.
+        has_header: Whether the first line names the columns.
+        count: Number of columns of the first line.
+        flags: Place of the first genre column (u.item has one for each genre); None without such columns.
         by_blanks: Whether blanks separate genres (RecBole).
     """
 
@@ -185,29 +193,29 @@ class _Columns:
     by_blanks: bool = False
 
     def is_too_long(self, cells: list[str]) -> bool:
-        """Whether a row has more in it than the first line names: a separator within a cell, not quoted."""
+        """Whether a row has more cells than the first line. A cell with a separator was not quoted then."""
         return (
             self.has_header and len(cells) > self.count and any(cell.strip() for cell in cells[self.count :])
         )
 
 
 def _columns(table: Table, positional: Sequence[str], numeric: int | None = None) -> _Columns:
-    """The columns of a table, by its header or, without one, by their order.
+    """The columns of a table, from its header. Without a header their order is known.
 
     Args:
         table: The table.
         positional: Meanings in the order of tables without a header.
-        numeric: The place of a number in a table without a header, which tells such a line from a header.
+        numeric: Place of a number in a table without a header. A first line without one is a header.
 
     Raises:
-        BadInputError: The file is empty, or in no layout known.
+        BadInputError: The file is empty, or in no known layout.
     """
     first = table.first
     if not first:
         raise BadInputError(f"{table.name} is empty: give a ratings or titles file of MovieLens.")
     if table.layout.separator == "|" and len(first) >= _U_ITEM_COLUMNS and not table.layout.quoted:
         return _Columns({"film": 0, "title": 1}, has_header=False, count=len(first), flags=5)
-    # A title before an id: "movie" may be either.
+    # The title is looked for before the id, since "movie" may be either.
     places = find_columns(first, sorted(positional, key=lambda meaning: meaning != "title"))
     if "film" in places:
         typed = any(":token_seq" in name for name in first)

@@ -1,4 +1,4 @@
-"""Pandas frames out of pickles, which may otherwise run anything."""
+"""Pandas frames from pickles, read without running anything."""
 
 import io
 import lzma
@@ -9,8 +9,8 @@ import pandas as pd
 
 from recommender.errors import BadInputError
 
-# All that a frame of numbers and text is made of, as pandas 1 to 3 pickle it: nothing that reads, writes or
-# runs anything.
+# Names in the pickle of a frame of numbers and text, from pandas 1 to 3. None of them reads, writes or runs
+# anything.
 _ADMITTED = frozenset(
     {
         ("builtins", "slice"),
@@ -29,7 +29,7 @@ _ADMITTED = frozenset(
         ("pandas.core.internals.managers", "BlockManager"),
     }
 )
-# What a damaged or foreign pickle ends in.
+# Errors that a damaged or foreign pickle raises.
 _BROKEN = (
     pickle.UnpicklingError,
     lzma.LZMAError,
@@ -50,14 +50,14 @@ class _FrameUnpickler(pickle.Unpickler):
 
 
 def read_pickled_frame(compressed: bytes, name: str) -> pd.DataFrame:
-    """Reads a frame from an xz-compressed pickle that can name nothing but a frame's own parts.
+    """Reads a frame from an xz-compressed pickle. The pickle may name nothing but the parts of a frame.
 
     Args:
-        compressed: The file.
-        name: What to call it in a message.
+        compressed: Bytes of the file.
+        name: Its name, for messages.
 
     Raises:
-        BadInputError: It is damaged, holds something else, or asks for anything that a frame is not made of.
+        BadInputError: The file is damaged, holds something else, or names anything else.
     """
     try:
         frame = _FrameUnpickler(io.BytesIO(lzma.decompress(compressed))).load()

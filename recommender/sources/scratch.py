@@ -1,4 +1,4 @@
-"""Room for what a preparation needs only while it runs."""
+"""Room for files that a preparation needs only while it runs."""
 
 import contextlib
 import shutil
@@ -8,7 +8,7 @@ from pathlib import Path
 
 @contextlib.contextmanager
 def scratch_in(directory: Path) -> Iterator[Path]:
-    """A folder on the same disk as the result, gone when the work ends, however it ends."""
+    """A folder on the same disk as the result. It is removed when the work ends, also by an error."""
     scratch = directory / "scratch"
     scratch.mkdir()
     try:

@@ -1,13 +1,13 @@
-"""Lines that could not be used: counted by reason, and named by their number."""
+"""Lines that could not be used, counted by reason, with their numbers."""
 
 from collections import Counter, defaultdict
 
-NAMED = 100  # line numbers kept for each reason; the rest only counts
+NAMED = 100  # line numbers kept for each reason
 WARN_ABOVE = 0.01
 
 
 class SkippedLines:
-    """What was left out of one file, and why."""
+    """Lines of one file that were left out, by reason."""
 
     def __init__(self, file_name: str) -> None:
         self.file_name = file_name
@@ -15,28 +15,38 @@ class SkippedLines:
         self._lines: defaultdict[str, list[int]] = defaultdict(list)
 
     def add(self, reason: str, line_number: int) -> None:
-        """Counts one line, the first of the file being number 1."""
+        """Counts one line. The first line of a file has number 1."""
         self.counts[reason] += 1
         if len(self._lines[reason]) < NAMED:
             self._lines[reason].append(line_number)
 
     def absorb(self, reason: str, count: int, line_numbers: list[int]) -> None:
-        """Counts many lines at once; ``line_numbers`` are the first of them, in ascending order."""
+        """Counts many lines at once.
+
+        Args:
+            reason: Why they were left out.
+            count: How many there are.
+            line_numbers: Numbers of the first of them, ascending.
+        """
         self.counts[reason] += count
         kept = self._lines[reason]
         kept.extend(line_numbers[: NAMED - len(kept)])
 
     @property
     def total(self) -> int:
-        """Lines left out, for whatever reason."""
+        """Number of lines left out, for all reasons."""
         return self.counts.total()
 
     def lines(self) -> dict[str, list[int]]:
-        """The first line numbers for each reason."""
+        """Numbers of the first lines for each reason."""
         return {reason: list(numbers) for reason, numbers in sorted(self._lines.items())}
 
     def warning(self, good: int) -> str | None:
-        """A sentence when more than 1 % of the file is unusable."""
+        """A warning if more than 1 % of the file cannot be used, else None.
+
+        Args:
+            good: Number of lines that were used.
+        """
         share = self.total / max(1, self.total + good)
         if share <= WARN_ABOVE:
             return None
@@ -48,7 +58,7 @@ class SkippedLines:
 
 
 def report_skipped(files: list[SkippedLines]) -> dict[str, object]:
-    """The report's part about skipped lines, for all files together and for each."""
+    """The report's part about skipped lines: for all files together, and for each."""
     total: Counter[str] = Counter()
     for file in files:
         total.update(file.counts)

@@ -1,4 +1,4 @@
-"""The ratings of some whole people, read where there are more ratings than memory."""
+"""The ratings of a sample of whole people, for data sets with more ratings than memory."""
 # ruff: noqa: S608  # a number and names of our own are all that enters the SQL
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ PREFIX = ".people-"
 STEP = "reading the ratings of some people"
 
 _EVERYBODY = "SELECT count(DISTINCT user_id) AS people FROM ratings"
-# By the MD5 of their ids: both engines compute the same. In one order: both give the same rows.
+# MD5 is the same in both engines. The order makes their rows the same, too.
 _CHOSEN = """
     SELECT {columns} FROM ratings JOIN (
         SELECT user_id FROM ratings GROUP BY user_id ORDER BY md5(user_id), user_id LIMIT {people}
@@ -36,8 +36,8 @@ class SomePeople:
 
     Attributes:
         dataset: All films and editions, and every rating of the people chosen.
-        people: How many people those are.
-        of: How many there are in all.
+        people: Number of people chosen.
+        of: Number of all people.
     """
 
     dataset: PreparedDataset
@@ -53,16 +53,16 @@ def read_some_people(
     open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> SomePeople:
-    """Reads a prepared data set with the ratings of ``people`` people alone.
+    """Reads a prepared data set with the ratings of ``people`` people.
 
-    They are the first by a hash of their ids: the same in each run and on each engine, and all of them among
-    those of a larger number.
+    They are the first by a hash of their ids. They are the same in each run and on each engine, and part of
+    every larger sample.
 
     Args:
-        data: The data set.
-        people: How many, at least 1; everybody where there are no more.
-        aside: A directory in which the engine has room for what does not fit into memory; made if missing.
-        open_engine: What runs the SQL.
+        data: Directory of the data set.
+        people: Number of people, at least 1. With more than there are, everybody is read.
+        aside: Directory for what the engine spills from memory; made if missing.
+        open_engine: Opens the engine that runs the SQL.
         progress: Told of each query.
 
     Raises:

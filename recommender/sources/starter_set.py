@@ -1,4 +1,4 @@
-"""The data set that a newcomer starts on: MovieLens of 2016 and MovieTweetings of 2013, joined."""
+"""The data set for newcomers: MovieLens of 2016 and MovieTweetings of 2013, joined."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from recommender.sources.starter import download_movielens_2016
 # Dooms, De Pessemier and Martens 2013, "MovieTweetings: a movie rating dataset collected from Twitter"; under
 # the MIT licence beside it. Its film numbers are IMDb's.
 MOVIETWEETINGS = Path(__file__).parent / "starter_data" / "movietweetings-100k"
-# See docs/decisions/0013: lists are as good as with everybody, the popular ones better, training takes half.
+# docs/decisions/0013: lists are as good as with everybody, popular lists are better, training takes half.
 MIN_USER_RATINGS = 10
 MIN_FILM_RATINGS = 3
 
@@ -25,10 +25,10 @@ def prepare_starter(
     movietweetings: Path = MOVIETWEETINGS,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
-    """Makes the starter data set, and fetches what it lacks.
+    """Prepares the starter data set. Files that are missing are fetched.
 
     Args:
-        downloads: Where MovieLens' files are, or go.
+        downloads: Directory of MovieLens' files; missing ones are downloaded to it.
         out: Directory of the prepared data set.
         movietweetings: Folder of MovieTweetings' two files.
         progress: Told of each step.
@@ -37,7 +37,7 @@ def prepare_starter(
         The report.
 
     Raises:
-        MarqueeError: No network, or what arrived is damaged.
+        MarqueeError: There is no network, or a download is damaged.
     """
     progress("fetching MovieLens of 2016", 0, 0)
     movielens = download_movielens_2016(downloads)

@@ -1,4 +1,4 @@
-"""What stands in a cell: ids, numbers and genres in the forms that public files have."""
+"""The content of cells: ids, numbers and genres in the forms of public files."""
 
 import ast
 import json
@@ -12,13 +12,13 @@ _SEPARATORS = ("|", ";", ",", " / ")
 
 
 def plain_id(text: str) -> str:
-    """An id without what a table of numbers adds to it: ``31.0`` is ``31``."""
+    """An id without what a table of numbers adds: ``31.0`` becomes ``31``."""
     match = _WHOLE.fullmatch(text) if text.endswith("0") else None
     return match[1] if match else text
 
 
 def number(text: str) -> float | None:
-    """A number, with a decimal point or comma; None where it is none."""
+    """A number with a decimal point or comma; None for other texts."""
     try:
         return float(text)
     except ValueError:
@@ -30,7 +30,7 @@ def number(text: str) -> float | None:
 
 
 def imdb_number(text: str) -> int | None:
-    """IMDb's number: of ``tt0112792``, ``0112792``, ``112792.0`` or a page's address."""
+    """IMDb number of ``tt0112792``, ``0112792``, ``112792.0`` or a page's address; None for other texts."""
     match = _IMDB.fullmatch(text.strip())
     return int(match[1]) or None if match else None
 
@@ -38,8 +38,12 @@ def imdb_number(text: str) -> int | None:
 def genres_of(text: str, *, by_blanks: bool = False) -> tuple[str, ...]:
     """The genres in a cell, each once, in their order.
 
-    A JSON list (of names, or of objects with names) is read as such. Else what separates them is, in this
-    order: a bar, a semicolon, a comma, a slash between blanks; blanks only where ``by_blanks`` says so.
+    A JSON list of names, or of objects with names, is read as one. In other texts the first of these that
+    occurs separates the genres: a bar, a semicolon, a comma, a slash between blanks.
+
+    Args:
+        text: The cell.
+        by_blanks: Whether blanks separate genres if nothing else does.
     """
     text = text.strip()
     if text.startswith("["):
@@ -62,7 +66,7 @@ def _is_none(name: str) -> bool:
 
 
 def _listed(text: str) -> list[str]:
-    """Names of a list in JSON, or as Python prints it."""
+    """The names in a list, in JSON or as Python prints it."""
     try:
         values = json.loads(text)
     except (ValueError, RecursionError):

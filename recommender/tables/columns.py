@@ -1,9 +1,9 @@
-"""The names that columns have in public files, by what they mean."""
+"""Column names of public files, by meaning."""
 
 import re
 from collections.abc import Iterable, Sequence
 
-# The first name that a header has counts. Folded: without case, blanks, underscores, dots and dashes.
+# The first name that a header has counts. Names are folded: no case, blanks, underscores, dots or dashes.
 NAMES: dict[str, tuple[str, ...]] = {
     "user": (
         *("userid", "user", "reviewerid", "reviewer", "customerid", "memberid", "personid", "accountid"),
@@ -48,12 +48,17 @@ _BETWEEN = re.compile(r"[\s_.\-]+")
 
 
 def folded(name: str) -> str:
-    """A column's name without case and marks, and without the type behind it (``rating:float``)."""
+    """A column name without case and marks, and without a type behind it (``rating:float``)."""
     return _BETWEEN.sub("", name.partition(":")[0].strip("\ufeff\"' ")).lower()
 
 
 def find_columns(header: Sequence[str], meanings: Iterable[str]) -> dict[str, int]:
-    """Meaning -> place, for those that the header names; a column has one meaning, but ids may be IMDb's."""
+    """The place of each meaning that the header names. A column has one meaning.
+
+    Args:
+        header: Column names.
+        meanings: Keys of `NAMES`.
+    """
     names = [folded(name) for name in header]
     places: dict[str, int] = {}
     for meaning in meanings:

@@ -1,4 +1,4 @@
-"""How a table is laid out: what stands between its columns, and what these are called; told by looking."""
+"""The layout of a table: its separator, its quotes and its header. The first line tells it."""
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,13 +9,13 @@ from recommender.tables.columns import NAMES, folded
 
 SEPARATORS = (",", "\t", ";", "|")
 DOUBLE_COLON = "::"
-UNIT = "\x1f"  # stands for the double colon, of which csv knows nothing
+UNIT = "\x1f"  # stands for the double colon, which csv cannot take
 _U_ITEM_COLUMNS = 24
 _KNOWN = {name for names in NAMES.values() for name in names} | {"tmdbid", "letterboxduri"}
 
 
 class Cells(Protocol):
-    """What `csv.reader` gives: rows, and the number of lines read."""
+    """The interface of `csv.reader`: rows, and the number of lines read."""
 
     line_num: int
 
@@ -31,8 +31,8 @@ class Layout:
     """How lines become cells.
 
     Attributes:
-        separator: What stands between columns.
-        quoted: Whether cells may stand in quotes; elsewhere a quote is a letter.
+        separator: The text between columns.
+        quoted: Whether cells may stand in quotes. Otherwise a quote is a letter.
     """
 
     separator: str
@@ -49,7 +49,7 @@ class Layout:
         return csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE, strict=strict)
 
     def split(self, line: str) -> list[str]:
-        """The cells of one line, however its quotes stand."""
+        """The cells of one line, even if its quotes are broken."""
         try:
             return next(self.cells([line], strict=False), [])
         except csv.Error:
@@ -57,13 +57,14 @@ class Layout:
 
 
 def layout_of(first: str, names: Sequence[str] = ()) -> Layout:
-    """The layout of a table that begins with this line.
+    """The layout of a table that begins with a line.
 
-    The separator that gives most columns with known names is taken, then the one that gives most columns.
+    The separator that gives most columns with known names is taken, and among equals the one with most
+    columns.
 
     Args:
         first: The first line that is not empty.
-        names: Further names that are known.
+        names: Known names beside those of `columns.NAMES`.
     """
     if DOUBLE_COLON in first:
         return Layout(DOUBLE_COLON, quoted=False)
@@ -75,13 +76,13 @@ def layout_of(first: str, names: Sequence[str] = ()) -> Layout:
 
     separator = max(SEPARATORS, key=fits)  # the first of equals
     named, columns = fits(separator)
-    # MovieLens 100K and RecBole know no quotes; RecBole's header has types behind its names.
+    # MovieLens 100K and RecBole have no quotes. RecBole's header has types behind the names.
     typed = separator == "\t" and ":" in first
     bare = not named and (separator == "\t" or (separator == "|" and columns >= _U_ITEM_COLUMNS))
     return Layout(separator, quoted=not (typed or bare))
 
 
 def separator_named(first: str) -> str | None:
-    """What a line of Excel's such as ``sep=;`` names, None for any other line."""
+    """The separator in a line of Excel such as ``sep=;``; None for other lines."""
     text = first.strip().strip('"').lower()
     return text[4:] or None if text.startswith("sep=") and len(text) == len("sep=;") else None

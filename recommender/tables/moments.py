@@ -1,4 +1,4 @@
-"""Moments in the forms that files have: seconds or finer units since 1970, ISO 8601, dates in words."""
+"""Moments in the forms of public files: seconds or finer units since 1970, ISO 8601, dates in words."""
 
 import math
 from datetime import UTC, datetime
@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 LATEST = 1 << 32
 """s: the year 2106; what is later, or as long before 1970, cannot be a rating's time."""
 
-# Larger numbers than the left one count 1/right of a second.
+# A number above the left one is in units of 1/right s.
 FINER_UNITS = ((1e17, 1e9), (1e14, 1e6), (1e11, 1e3))
 _ZONES = (" UTC", " GMT", " Z")
 _FORMS = (
@@ -17,9 +17,9 @@ _FORMS = (
 
 
 def seconds_of(text: str) -> float | None:
-    """Seconds since 1970, UTC, of a moment; a time without a zone is UTC. None where it cannot be read.
+    """Seconds since 1970, UTC, of a moment; None for other texts. A time without a zone is UTC.
 
-    Days written with slashes and the year behind (``4/2/2005``) mean two things, and are not read.
+    Days with slashes and the year at the end (``4/2/2005``) are ambiguous, and are not read.
     """
     try:
         value = float(text)
@@ -29,7 +29,7 @@ def seconds_of(text: str) -> float | None:
 
 
 def in_seconds(value: float) -> float:
-    """A count since 1970 in seconds: that it is in milliseconds, or finer, its size says."""
+    """A time since 1970 in seconds. The size of the number tells whether it is in milliseconds, or finer."""
     for least, per_second in FINER_UNITS:
         if abs(value) >= least:
             return value / per_second

@@ -1,4 +1,4 @@
-"""Files as people have them: named or piped, plain or compressed; each is opened once and read to its end."""
+"""Files as people have them: named or piped, plain or compressed. Each is opened once and read to its end."""
 
 import bz2
 import gzip
@@ -14,24 +14,28 @@ from io import BufferedReader, RawIOBase
 from pathlib import Path, PurePosixPath
 from typing import IO, Protocol, cast
 
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, FileProblem
 
 STANDARD_INPUT = Path("-")
-_HEAD = 1 << 16  # bytes looked at to tell what a file is
+_HEAD = 1 << 16  # bytes that tell what a file is
 _BUFFER = 1 << 18
 _ZIP, _GZIP, _ZSTANDARD = b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _BZIP2, _XZ = b"BZh", b"\xfd7zXZ\x00"
-# How files begin that are no tables, and what to do with them.
+# First bytes of files that are no tables, and the advice for each.
 _OTHERS = (
-    (b"version https://git-lfs", "a Git LFS pointer, not the file itself: fetch it with `git lfs pull`"),
-    (b"PAR1", "a Parquet file: write it as CSV first"),
-    (b"SQLite format 3\x00", "a SQLite database: write the table as CSV first"),
-    (b"%PDF", "a PDF: give a CSV file"),
-    (b"\x89HDF", "an HDF5 file: write it as CSV first"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook: save it as CSV first"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first"),
-    (b"Rar!", "a RAR archive: unpack it first"),
-    (b"PK\x05\x06", "an empty zip archive"),
+    (
+        b"version https://git-lfs",
+        "a Git LFS pointer, not the file itself: fetch it with `git lfs pull`",
+        FileProblem.NO_TABLE,
+    ),
+    (b"PAR1", "a Parquet file: write it as CSV first", FileProblem.NO_TABLE),
+    (b"SQLite format 3\x00", "a SQLite database: write the table as CSV first", FileProblem.NO_TABLE),
+    (b"%PDF", "a PDF: give a CSV file", FileProblem.NO_TABLE),
+    (b"\x89HDF", "an HDF5 file: write it as CSV first", FileProblem.NO_TABLE),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook: save it as CSV first", FileProblem.WORKBOOK),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first", FileProblem.PACKED),
+    (b"Rar!", "a RAR archive: unpack it first", FileProblem.PACKED),
+    (b"PK\x05\x06", "an empty zip archive", FileProblem.EMPTY),
 )
 _WEB_PAGE = (b"<!doctype html", b"<html")
 _TAR_AT, _TAR = 257, b"ustar"
@@ -43,10 +47,10 @@ DAMAGED = (
 
 
 class Readable(Protocol):
-    """What is needed of a file that is unpacked."""
+    """An unpacked stream."""
 
     def read(self, size: int, /) -> bytes:
-        """At most so many bytes; none at the end."""
+        """At most ``size`` bytes; none at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,8 @@ class OpenFile:
     """A file that is read from front to back, once.
 
     Attributes:
-        name: For messages: its path, and the member of an archive.
-        head: Its first bytes, unpacked; they are still to be read.
+        name: Its path, and the member of an archive, for messages.
+        head: Its first bytes, unpacked. The stream still gives them.
         stream: Its bytes, unpacked.
     """
 
@@ -66,7 +70,7 @@ class OpenFile:
     _size: int
 
     def position(self) -> tuple[int, int]:
-        """Bytes read and bytes in all, packed; zeros where nobody knows (a pipe)."""
+        """Packed bytes read and packed bytes in all; zeros if unknown (a pipe)."""
         return (min(self._raw.tell(), self._size), self._size) if self._size else (0, 0)
 
 
@@ -74,8 +78,13 @@ class OpenFile:
 def open_file(path: Path, wanted: Sequence[str] = ()) -> Iterator[OpenFile]:
     """Opens a file, a pipe, or standard input (``-``); see `open_stream`.
 
+    Args:
+        path: The file.
+        wanted: See `open_stream`.
+
     Raises:
-        BadInputError: It is no text, or its compression is damaged; the latter also while it is read.
+        BadInputError: The file is no text, or its compression is damaged. The latter may come while it is
+            read.
     """
     with ExitStack() as stack:
         raw: IO[bytes] = sys.stdin.buffer if path == STANDARD_INPUT else stack.enter_context(path.open("rb"))
@@ -88,20 +97,19 @@ def open_file(path: Path, wanted: Sequence[str] = ()) -> Iterator[OpenFile]:
 def open_stream(
     raw: IO[bytes], name: str, wanted: Sequence[str] = (), *, size: int = 0, at_most: int | None = None
 ) -> Iterator[OpenFile]:
-    """Looks at the first bytes of a stream, and unpacks .gz, .bz2, .xz and .zip (.zst where Python can).
+    """Unpacks a stream if it is .gz, .bz2, .xz or .zip (.zst where Python can).
 
-    What a file is, its first bytes say, not its name.
+    The first bytes tell the format, not the name.
 
     Args:
         raw: The stream.
-        name: For messages.
-        wanted: Stems of the names of members, the best first (``ratings``): of an archive of several, that
-            one is read.
-        size: Bytes of the file, 0 where nobody knows.
-        at_most: Bytes, unpacked, beyond which reading is refused.
+        name: Its name, for messages.
+        wanted: Stems of member names, the best first (``ratings``). They choose one member of an archive.
+        size: Bytes of the file; 0 if unknown.
+        at_most: Unpacked bytes beyond which reading is refused; None for no limit.
 
     Raises:
-        BadInputError: See `open_file`; or it is too large.
+        BadInputError: See `open_file`; or the stream is too large.
     """
     with ExitStack() as stack:
         head, whole = _looked_at(raw)
@@ -120,22 +128,26 @@ def open_stream(
 
 
 def refuse_others(head: bytes, name: str) -> None:
-    """Names a file for what it is, where it begins as one that is no table.
+    """Refuses a file that begins as one that is no table, and names it for what it is.
 
     Raises:
-        BadInputError: It does.
+        BadInputError: It begins so.
     """
-    for magic, what in _OTHERS:
+    for magic, what, problem in _OTHERS:
         if head.startswith(magic):
-            raise BadInputError(f"{name} is {what}.")
+            raise BadInputError(f"{name} is {what}.", problem)
     if head.lstrip().lower().startswith(_WEB_PAGE):
-        raise BadInputError(f"{name} is a web page: the download went wrong, fetch the file again.")
+        raise BadInputError(
+            f"{name} is a web page: the download went wrong, fetch the file again.", FileProblem.WEB_PAGE
+        )
     if head[_TAR_AT:].startswith(_TAR):
-        raise BadInputError(f"{name} is a tar archive: unpack it and name one of its files.")
+        raise BadInputError(
+            f"{name} is a tar archive: unpack it and name one of its files.", FileProblem.PACKED
+        )
 
 
 class _Rejoined(RawIOBase):
-    """Bytes that were looked at, then the rest of the stream they come from."""
+    """The first bytes, then the rest of the stream they come from."""
 
     def __init__(self, head: bytes, rest: Readable) -> None:
         self._head = head
@@ -152,7 +164,7 @@ class _Rejoined(RawIOBase):
 
 
 class _Checked(RawIOBase):
-    """Unpacked bytes; what is wrong with the compression is said in one line."""
+    """Unpacked bytes. Errors of the compression become one line."""
 
     def __init__(self, unpacked: Readable, name: str, at_most: int | None) -> None:
         self._unpacked = unpacked
@@ -170,18 +182,18 @@ class _Checked(RawIOBase):
         if self._left is not None:
             self._left -= len(data)
             if self._left < 0:
-                raise BadInputError(f"{self._name} is too large to be read here.")
+                raise BadInputError(f"{self._name} is too large to be read here.", FileProblem.TOO_LARGE)
         buffer[: len(data)] = data
         return len(data)
 
 
 def damaged(name: str, error: Exception) -> BadInputError:
-    """What to say of a file whose compression does not hold."""
-    return BadInputError(f"{name} is damaged or cut off ({error}): download it again.")
+    """The error for a file with damaged compression."""
+    return BadInputError(f"{name} is damaged or cut off ({error}): download it again.", FileProblem.DAMAGED)
 
 
 def _looked_at(raw: IO[bytes]) -> tuple[bytes, BufferedReader]:
-    """The first bytes, however few a pipe gives at a time, and a stream of all of them."""
+    """The first bytes, however few a pipe gives at a time, and a stream of all bytes."""
     head = b""
     while len(head) < _HEAD and (more := raw.read(_HEAD - len(head))):
         head += more
@@ -189,7 +201,7 @@ def _looked_at(raw: IO[bytes]) -> tuple[bytes, BufferedReader]:
 
 
 def _unpacked(head: bytes, whole: BufferedReader, name: str, stack: ExitStack) -> Readable | None:
-    """The unpacked stream, None where nothing is packed."""
+    """The unpacked stream; None if nothing is packed."""
     if head.startswith(_GZIP):
         return stack.enter_context(gzip.open(whole, "rb"))
     if head.startswith(_BZIP2):
@@ -200,7 +212,9 @@ def _unpacked(head: bytes, whole: BufferedReader, name: str, stack: ExitStack) -
         try:
             zstd = import_module("compression.zstd")  # Python 3.14
         except ModuleNotFoundError:
-            raise BadInputError(f"{name} is compressed with zstd: unpack it first (zstd -d).") from None
+            raise BadInputError(
+                f"{name} is compressed with zstd: unpack it first (zstd -d).", FileProblem.PACKED
+            ) from None
         return cast("Readable", stack.enter_context(zstd.open(whole, "rb")))
     return None
 
@@ -213,15 +227,17 @@ def _member(raw: IO[bytes], name: str, wanted: Sequence[str], stack: ExitStack) 
         members = [one for one in archive.infolist() if not one.is_dir() and not _is_hidden(one.filename)]
         names = [member.filename for member in members]
         if "[Content_Types].xml" in names:
-            raise BadInputError(f"{name} is an Excel workbook: save it as CSV first.")
+            raise BadInputError(f"{name} is an Excel workbook: save it as CSV first.", FileProblem.WORKBOOK)
         chosen = members[0] if len(members) == 1 else _chosen(members, wanted)
         if chosen is None:
             listed = ", ".join(names[:5]) + (" ..." if len(names) > 5 else "") or "nothing"  # noqa: PLR2004
-            raise BadInputError(f"{name} holds {listed}: unpack it and name one file.")
+            raise BadInputError(f"{name} holds {listed}: unpack it and name one file.", FileProblem.PACKED)
         label = f"{name}/{chosen.filename}"
         return cast("Readable", stack.enter_context(archive.open(chosen))), label
     except RuntimeError as error:  # a password
-        raise BadInputError(f"{name} cannot be unpacked ({error}): unpack it first.") from error
+        raise BadInputError(
+            f"{name} cannot be unpacked ({error}): unpack it first.", FileProblem.PACKED
+        ) from error
     except DAMAGED as error:
         raise damaged(name, error) from error
 
@@ -231,7 +247,7 @@ def _is_hidden(member: str) -> bool:
 
 
 def _chosen(members: list[zipfile.ZipInfo], wanted: Sequence[str]) -> zipfile.ZipInfo | None:
-    """Of several members the one whose name is wanted most; of those the one that lies highest."""
+    """The member whose name is wanted most; among equals the one in the highest folder."""
     found = [
         (wanted.index(stem), member.filename.count("/"), place)
         for place, member in enumerate(members)

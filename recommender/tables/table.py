@@ -1,4 +1,4 @@
-"""Tables of text, read row by row; what is no row is counted, and nothing behind it is lost."""
+"""Tables of text, read row by row. What is no row is counted, and no later row is lost."""
 
 import csv
 from collections import deque
@@ -13,9 +13,9 @@ from recommender.tables.layout import Layout, layout_of, separator_named
 from recommender.tables.opening import OpenFile, open_file
 from recommender.tables.text import open_text
 
-LONGEST_LINE = 1 << 20  # characters read at a time, where a file has no line breaks
+LONGEST_LINE = 1 << 20  # characters read at a time, if a file has no line breaks
 _PART = 1 << 16  # characters
-_LONGEST_ROW = 1000  # lines: a quote that is open for longer was never meant to be one
+_LONGEST_ROW = 1000  # lines: a quote that stays open for longer is no quote
 
 Skip = Callable[[str, int], None]
 """Told the reason and the line of each row that is left out."""
@@ -27,12 +27,17 @@ class Table:
     Attributes:
         name: The file, for messages.
         layout: How its lines become cells.
-        first: The cells of its first line that is not empty; none for an empty file.
-        first_line: The number of that line.
+        first: Cells of its first line that is not empty; none for an empty file.
+        first_line: Number of that line.
     """
 
     def __init__(self, file: OpenFile, names: Sequence[str] = ()) -> None:
-        """``names``: names of columns that are known beside those of `columns.NAMES`."""
+        """Reads the first line.
+
+        Args:
+            file: The open file.
+            names: Known column names beside those of `columns.NAMES`.
+        """
         self.name = file.name
         self._file = file
         self._text = open_text(file.stream, file.head, file.name)
@@ -52,24 +57,28 @@ class Table:
         self._rest = iter(readline, "")
 
     def lines(self, *, header: bool) -> tuple[Iterator[str], int]:
-        """The lines behind the first, or from it on, and how many stand before; only once."""
+        """The lines from the first or the second one on, and the number of lines before them. Only once.
+
+        Args:
+            header: Whether the first line is a header, which is left out.
+        """
         if header or not self._first:
             return self._rest, self.first_line
         return chain([self._first], self._rest), self.first_line - 1
 
     def texts(self) -> Iterator[str]:
-        """The text from the first line on, in parts; only once."""
+        """The text from the first line on, in parts. Only once."""
         return chain([self._first], iter(partial(self._text.read, _PART), ""))
 
     def position(self) -> tuple[int, int]:
-        """Bytes read and bytes in all; zeros where nobody knows."""
+        """Bytes read and bytes in all; zeros if unknown."""
         return self._file.position()
 
     def rows(self, skip: Skip, *, header: bool) -> Iterator[tuple[int, list[str]]]:
-        """Rows, each with the line in which it begins.
+        """The rows, each with the number of its first line.
 
-        A row whose quotes do not hold is left out, and reading goes on with the line behind its first. Empty
-        lines are left out as well.
+        A row with broken quotes is left out, and reading goes on with the line behind its first one. Empty
+        lines are left out, too.
 
         Args:
             skip: Told of each line that is left out.
@@ -104,12 +113,12 @@ class Table:
                 yield number, row
 
     def _alone(self, line: str) -> list[str] | None:
-        """The cells of a line with quotes inside a cell; None where one is never closed."""
+        """The cells of a line with quotes inside a cell; None if a quote is never closed."""
         return self.layout.split(line) if line.count('"') % 2 == 0 else None
 
 
 class _Lines:
-    """Lines, of which those of the present row are remembered."""
+    """Lines. Those of the present row are remembered."""
 
     def __init__(self, source: Iterator[str]) -> None:
         self._source = source
@@ -128,25 +137,25 @@ class _Lines:
 
 
 class _Unclosed(Exception):  # noqa: N818  # never leaves this module
-    """A quote that is not closed within many lines."""
+    """A quote that stays open for many lines."""
 
 
 @contextmanager
 def open_table(path: Path, *, wanted: Sequence[str] = (), names: Sequence[str] = ()) -> Iterator[Table]:
-    """Opens a table; see `open_file` for what it may be.
+    """Opens a table; see `open_file` for the kinds of files.
 
     Args:
         path: The file, or ``-`` for standard input.
-        wanted: Of an archive of several, the stems of the one to read.
-        names: Names of columns that are known beside those of `columns.NAMES`.
+        wanted: Stems of member names that choose one file of an archive.
+        names: Known column names beside those of `columns.NAMES`.
 
     Raises:
-        BadInputError: It is no text, or damaged.
+        BadInputError: The file is no text, or damaged.
     """
     with open_file(path, wanted) as file:
         yield Table(file, names)
 
 
 def bad_line(name: str, line: int, problem: str) -> BadInputError:
-    """An error in a line of a file."""
+    """The error for a line of a file."""
     return BadInputError(f"{name}, line {line}: {problem}. Mend or remove the line.")

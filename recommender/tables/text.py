@@ -1,19 +1,19 @@
-"""Bytes to text, in the encodings that tables come in."""
+"""Bytes to text, in the encodings of tables."""
 
 import codecs
 from io import BufferedReader, TextIOWrapper
 
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, FileProblem
 
 _MIXED = "utf-8-or-windows-1252"
-_ZEROS = 0.3  # of every second byte: UTF-16 of a language with Latin letters
+_ZEROS = 0.3  # share of zeros in every second byte: UTF-16 with Latin letters
 
 
 def open_text(stream: BufferedReader, head: bytes, name: str) -> TextIOWrapper:
-    """Text of a stream; line breaks stay as they are.
+    """The text of a stream. Line breaks stay as they are.
 
-    With a byte order mark it is UTF-8 or UTF-16 as that says; without one UTF-16 shows by its zeros; all else
-    is UTF-8, in which bytes that are none are Windows-1252 (MovieLens 1M has both kinds of files).
+    A byte order mark tells UTF-8 or UTF-16. Without one, zeros tell UTF-16. All else is UTF-8, and its
+    invalid bytes are Windows-1252 (MovieLens 1M has files of both kinds).
 
     Args:
         stream: The bytes.
@@ -21,17 +21,17 @@ def open_text(stream: BufferedReader, head: bytes, name: str) -> TextIOWrapper:
         name: The file, for messages.
 
     Raises:
-        BadInputError: It is no text.
+        BadInputError: The bytes are no text.
     """
     encoding = encoding_of(head)
     if encoding is None:
-        raise BadInputError(f"{name} is no text file: give a CSV file in UTF-8.")
+        raise BadInputError(f"{name} is no text file: give a CSV file in UTF-8.", FileProblem.NO_TABLE)
     errors = "replace" if encoding.startswith("utf-16") else _MIXED
     return TextIOWrapper(stream, encoding=encoding, errors=errors, newline="")
 
 
 def encoding_of(head: bytes) -> str | None:
-    """The encoding that the first bytes of a file speak for, None where they are no text."""
+    """The encoding that the first bytes tell; None if they are no text."""
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     if b"\0" not in head:

@@ -5,17 +5,21 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 
 from db import (
+    api_keys,
+    broadcasts,
     due_messages,
     film_nights,
     friends,
     group_members,
     imports,
+    kept_errors,
     marks,
     not_seen,
     progress_messages,
     questions,
     ratings,
     retraining_runs,
+    roles,
     shown,
     users,
     wishes,
@@ -68,6 +72,15 @@ def fill(database: Database) -> None:
             made_at=datetime(2030, 1, 1, 8, tzinfo=UTC),
         )
         film_nights.vote(session, film_nights.plan(session, night), ann, 1)
+        api_keys.add(session, "listbot", "digest", ["films"])
+        roles.give(session, ann, "moderator")
+        roles.block(session, bob)
+        number = broadcasts.draft(session, "Hello ✨", ann.key, "de")
+        broadcasts.begin(session, number, {"telegram", "terminal"}, "terminal:boss")
+        broadcasts.show_in(session, number, "telegram", "1", "11")
+        kept_errors.record_all(
+            session, [kept_errors.ErrorLine(datetime.now(UTC), "bot/cli/bot.py:1", "OSError")]
+        )
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
         friday = datetime(2026, 3, 27, 18, tzinfo=UTC)
         due_messages.add(session, friday, "telegram", "1", "tea", {"cups": 2}, user=ann, language="de")

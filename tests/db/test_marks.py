@@ -68,15 +68,12 @@ def test_marks_and_wishes_go_with_whoever_is_forgotten(database: Database, ann: 
         ] == [0, 0]
 
 
-def test_the_newest_wishes_are_kept_for_their_owner(
-    database: Database, ann: User, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(wishes, "KEPT", 3)
+def test_the_newest_wishes_are_kept_for_their_owner(database: Database, ann: User) -> None:
     with database.writing() as session:
         bob = users.ensure(session, "telegram", "2", "Bob")
         bobs = wishes.add(session, bob, {"longest": 90})
-        numbers = [wishes.add(session, ann, {"longest": 90 + number}) for number in range(5)]
-        assert wishes.add(session, ann, {"longest": 94}) == numbers[-1]
+        numbers = [wishes.add(session, ann, {"longest": 90 + number}, kept=3) for number in range(5)]
+        assert wishes.add(session, ann, {"longest": 94}, kept=3) == numbers[-1]
         kept = [number for number in numbers if wishes.get(session, ann, number)]
         assert kept == numbers[2:]
         assert wishes.get(session, ann, bobs) is None

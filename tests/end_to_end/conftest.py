@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.retraining import controller
+from bot.retraining.disk import Disk
+from bot.service import watch
 from bot.settings import Settings
 from db.schema import upgrade
 from tests.bot.dialogue.small_bundle import write_small_bundle
@@ -23,6 +26,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     upgrade(f"sqlite:///{directory / 'marquee.sqlite'}")
     write_small_bundle(directory / "models")
     return directory
+
+
+@pytest.fixture(autouse=True)
+def nothing_to_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However full the disk of this machine is, and whatever fails: who wants news asks for them."""
+    monkeypatch.setattr(watch, "LOOK_S", 3600.0)
+    for module in (watch, controller):
+        monkeypatch.setattr(module, "disk_of", lambda _: Disk(0.5, 10**9))
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ def test_a_file_of_another_service_counts_when_its_person_says_so_and_is_undone_
     ada.says("/rate Heat 3")
     ada.sends_file("ratings.csv", LETTERBOXD.encode())
     read = ada.hears("5 ratings")
-    assert all(words in read.text for words in ("2 matched", "1 films I don't have", "1 unclear"))
+    assert all(words in read.text for words in ("2 matched", "1 film I don't have", "1 unclear"))
     assert "Oppenheimer (2023)" in read.text
     assert len(ada.messages) == 2, "it is the message that said it was being read"
     assert "Your one rating" in ada.says("/myratings").text, "nothing counts before"
@@ -51,7 +51,7 @@ def test_a_file_of_another_service_counts_when_its_person_says_so_and_is_undone_
 @pytest.mark.parametrize(
     ("name", "content", "answer"),
     [
-        ("holiday.txt", b"sun, sea", "no export known here"),
+        ("holiday.txt", b"sun, sea", "a table, but none that I know"),
         ("broken.zip", b"PK\x03\x04 cut off", "is damaged"),
         ("large.csv", b"x" * 20_000_001, "20 MB"),
         ("empty.csv", b"", "empty.csv"),

@@ -132,6 +132,20 @@ def test_a_sticker_in_a_group_is_met_with_silence(group: list[FakeUser]) -> None
     silent_about(ada)
 
 
+def test_stars_right_after_the_question_need_no_reply_and_those_of_others_are_theirs(
+    group: list[FakeUser],
+) -> None:
+    ada, bob = group
+    question = ada.says("/rate Fargo")
+    bob.sends("3")
+    bob.sends("4 pizzas")
+    assert ada.says("4").text.startswith("Ada: Saved: Fargo (1996) ★★★★")
+    question = ada.says("/rate Heat")
+    assert bob.says("2", answering=question).text.startswith("Bob: Saved: Heat (1995) ★★")
+    assert ada.says("5", answering=question).text.startswith("Ada: Saved: Heat (1995) ★★★★★")
+    assert len(ada.messages) == 5
+
+
 @pytest.mark.parametrize("now", ["never mind", "/rate@OtherBot Heat 1"])
 def test_a_rating_in_a_group_that_is_edited_away_is_taken_back(group: list[FakeUser], now: str) -> None:
     ada, _ = group

@@ -8,12 +8,16 @@ from bot.dialogue.heard import answer_words as words
 from bot.dialogue.heard import liking_words
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import Stars, read_stars
+from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
 from recommender.catalog.folding import fold
 
 _AROUND = " \t\r\n.,!…?:;\ufe0f"
-_AROUND_STARS = re.compile(rf"(?:{one_of(liking_words.AFTERTHOUGHTS)}[\s,:]+)*")
+_AROUND_STARS = re.compile(
+    rf"(?:{one_of((*liking_words.AFTERTHOUGHTS, *liking_words.INTERJECTIONS))}[\s,:.!…]+)*"
+)
 _BEHIND_STARS = re.compile(rf"(?:[\s,]+{one_of(liking_words.AFTERTHOUGHTS)})+[\s.!]*\Z")
+_WHY = [word for word in liking_words.BECAUSE if word != "for"]  # "5 stars for Heat"
+_COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")
 _PLACES = {plain(word): place for place, every in words.PLACES.items() for word in every}
 _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     frozenset(map(plain, every))
@@ -93,6 +97,21 @@ def read_answered_stars(text: str) -> Stars | None:
     liking = read_liking(text)
     if liking is not None and liking.begin == liking.end:
         return Stars(0, len(text), liking.stars)
+    return None
+
+
+def read_stars_and_words(text: str) -> tuple[Stars, str] | None:
+    """Stars as an answer with words about them, and these words: "pretty good, 4", "4, but too long"."""
+    text = " ".join(text.split())
+    behind = stars_at_end(text)
+    if behind is not None and behind.stars is not None:
+        said = read_liking(text[: behind.begin].rstrip(_AROUND + "–—-"))
+        if said is not None and said.begin == said.end:
+            return behind, text[: behind.begin]
+    for place in _COMMENT.finditer(plain(text)):
+        found = read_answered_stars(text[: place.start()])
+        if found is not None and found.stars is not None:
+            return found, text[place.end() :]
     return None
 
 
@@ -178,4 +197,4 @@ def _by_name(text: str, telling: list[str], options: Sequence[Option]) -> int | 
 
 
 def _words_of(option: Option) -> set[str]:
-    return set(fold(" ".join((option.name, *option.people))).split())
+    return set(fold(" ".join((option.name, option.title, *option.people))).split())

@@ -155,7 +155,18 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         *("myratings", "my ratings", "show my ratings", "ratings", "meine bewertungen", "mis puntuaciones"),
         *("mis valoraciones", "mes notes", "minhas notas", "minhas avaliações", "мои оценки"),
     ),
+    "watchlist": (
+        *("watchlist", "my watchlist", "watch list", "my watch list", "show my watchlist"),
+        *("merkliste", "meine merkliste", "lista de pendientes", "mi lista de pendientes", "pendientes"),
+        *("ma liste", "ma liste à voir", "minha lista", "мой список", "список желаний"),
+    ),
     "rate": ("rate", "rate films", "rate a film", "rate movies", "bewerten", "noter", "avaliar", "оценить"),
-    "start": ("start", "begin", "anfangen", "empezar", "commencer", "começar", "начать"),
+    "start": (
+        *("start", "begin", "anfangen", "empezar", "commencer", "começar", "начать", "what should i rate"),
+        *("what can i rate", "what to rate", "i don't know what to rate", "give me films to rate"),
+        *("was soll ich bewerten", "ich weiß nicht, was ich bewerten soll", "qué puedo puntuar"),
+        *("no sé qué puntuar", "que noter", "je ne sais pas quoi noter", "o que posso avaliar"),
+        *("não sei o que avaliar", "что оценить", "не знаю, что оценить"),
+    ),
 }
 """Command -> what is said for it without a slash."""

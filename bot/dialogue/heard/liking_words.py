@@ -49,7 +49,16 @@ BEFORE: dict[float, tuple[str, ...]] = {
 AFTER: dict[float, tuple[str, ...]] = {
     5: (
         *("amazing", "awesome", "brilliant", "excellent", "fantastic", "outstanding", "perfect", "superb"),
-        *("masterpiece", "wonderful", "incredible", "phenomenal", "stunning", "magnificent", "favourite"),
+        *(
+            "masterpiece",
+            "masterpieces",
+            "wonderful",
+            "incredible",
+            "phenomenal",
+            "stunning",
+            "magnificent",
+            "favourite",
+        ),
         *("favorite", "favourite film", "favourite movie", "favorite film", "favorite movie", "the best"),
         *("best film ever", "best movie ever", "loved it", "love it", "adored it", "ausgezeichnet"),
         *("großartig", "grossartig", "fantastisch", "hervorragend", "genial", "perfekt", "wunderbar"),
@@ -202,8 +211,20 @@ SEEN = (
         "ontem vi",
         "вчера посмотрел",
     ),
-    *("just watched", "i just watched", "just saw", "i just saw", "i saw", "saw", "watched", "i watched"),
+    *("what did i give", "how many stars did i give", "what did i rate", "how did i rate", "did i rate"),
+    *(
+        "what stars did i give",
+        "just watched",
+        "i just watched",
+        "just saw",
+        "i just saw",
+        "i saw",
+        "saw",
+        "watched",
+        "i watched",
+    ),
     *("finally saw", "finally watched", "i've seen", "i have seen", "we watched", "we saw", "rewatched"),
+    *("ich hab", "hab", "wir haben", "haben", "hab ich", "habe ich", "heute", "regardé", "j'ai regardé"),
     *("ich habe", "gestern", "habe", "he visto", "acabo de ver", "vi", "j'ai vu", "on a vu", "assisti"),
     *("acabei de ver", "посмотрел", "посмотрела", "смотрел", "смотрела", "the film", "the movie"),
     *("der film", "la película", "le film", "o filme", "фильм", "yesterday i saw", "last night i watched"),
@@ -211,15 +232,79 @@ SEEN = (
 """What may stand before a title and says nothing of it."""
 
 GIVE = (
-    *("i give", "i'd give", "i would give", "i gave", "give", "i rate", "i'd rate", "i rated", "rate"),
+    *(
+        "i give",
+        "i'd give",
+        "i would give",
+        "i gave",
+        "gave",
+        "give",
+        "giving",
+        "i rate",
+        "i'd rate",
+        "i rated",
+        "rate",
+    ),
     *("rated", "my rating for", "my rating of", "stars for", "for", "to", "of", "ich gebe", "ich würde"),
     *("bewerte", "gib", "für", "le doy a", "le doy", "doy a", "para", "a", "je donne à", "je donne"),
     *("je mets à", "je mets", "pour", "à", "dou", "eu dou", "ставлю", "за", "фильму", "ich gab", "gebe"),
+    *("gab", "di", "le di", "le di a", "j'ai mis", "j'ai donné", "mis", "dei", "поставил", "поставила"),
     *("ich gebe dem film", "i'd say", "please rate", "can you rate", "put", "save", "bitte", "please"),
 )
 """What may stand before a title whose stars are said."""
 
+INTERJECTIONS = (
+    *("no", "nope", "yes", "yeah", "actually", "sorry", "oops", "ok", "okay", "well", "oh", "wait", "hm"),
+    *("hmm", "um", "i mean", "i meant", "meant", "rather", "nein", "ja", "doch", "eigentlich", "also"),
+    *("entschuldigung", "sorry ich meine", "ich meine", "ich meinte", "perdón", "perdona", "quiero decir"),
+    *("en realidad", "bueno", "sí", "non", "oui", "pardon", "désolé", "désolée", "en fait", "je veux dire"),
+    *("je voulais dire", "não", "sim", "desculpa", "desculpe", "na verdade", "quer dizer", "нет", "да"),
+    *("ой", "извини", "извините", "точнее", "то есть", "вообще-то", "ну"),
+)
+"""What may stand before all that is said, and corrects or begins it."""
+
+EACH = ("each", "apiece", "for each", "jeweils", "je", "cada una", "cada uno", "chacun", "cada um", "каждому")
+"""What may stand behind stars that hold for each of several films."""
+
+BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
+"""What may stand before two films."""
+
+OF_SEVERAL = (
+    *("were", "are", "both", "all", "all three", "all of them", "each", "beide", "alle", "waren", "sind"),
+    *("eran", "son", "fueron", "ambas", "ambos", "las dos", "los dos", "todas", "todos", "étaient", "sont"),
+    *("tous", "toutes", "les deux", "tous les deux", "eram", "são", "foram", "os dois", "as duas", "были"),
+    *("оба", "обе", "все", "jeweils", "je", "cada una", "cada uno", "chacun", "cada um", "по"),
+)
+"""What stands behind several films and before what holds for each of them."""
+
 GETS = (
+    *(
+        "and gave it",
+        "and gave it a",
+        "gave it",
+        "gave it a",
+        "and i gave it",
+        "and i give it",
+        "only",
+        "only a",
+    ),
+    *(
+        "just",
+        "just a",
+        "gesehen",
+        "geschaut",
+        "angeschaut",
+        "geguckt",
+        "und gab ihm",
+        "und gebe ihm",
+        "nur",
+        "y le di",
+        "y le doy",
+        "solo",
+        "sólo",
+    ),
+    *("et je lui ai donné", "et je lui donne", "seulement", "e dei", "só", "apenas", "и поставил"),
+    *("и поставила", "только"),
     *("gets", "gets a", "is a", "was a", "a", "an", "deserves", "deserves a", "bekommt", "kriegt", "von mir"),
     *(
         "merece",
@@ -255,6 +340,7 @@ AFTERTHOUGHTS = (
     ),
     *("from me", "for me", "please", "thanks", "i think", "i guess", "i'd say", "maybe", "easily", "bitte"),
     *("von mir", "para mí", "por favor", "pour moi", "s'il te plaît", "para mim", "пожалуйста", "от меня"),
+    *("gave it", "gave it a", "i gave it", "i gave it a", "and gave it a", "gab ihm", "le di", "dei"),
     *("it", "for it", "i'd give it", "i give it", "give it", "i would give it", "i'd give", "a", "an"),
     *("make it", "no", "actually", "ok", "okay", "yes", "hmm", "um", "well", "then", "so", "solid", "it's"),
     *("it is", "oh", "probably", "let's say", "say", "sagen wir", "ich gebe", "ich gebe ihm", "gebe ich"),

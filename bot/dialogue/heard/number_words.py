@@ -30,6 +30,9 @@ HALF_INSIDE = {
 }
 
 OUT_OF = ("out of", "of", "von", "sur", "de", "sobre", "em", "из", "aus")
+OR = ("or", "to", "oder", "bis", "o", "a", "ou", "à", "или", "до")
+"""What stands between two numbers of which somebody has not chosen one."""
+
 SCALES: dict[int, tuple[str, ...]] = {
     5: ("five", "fünf", "cinco", "cinq", "пяти"),
     10: ("ten", "zehn", "diez", "dix", "dez", "десяти"),

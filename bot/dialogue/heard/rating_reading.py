@@ -11,9 +11,13 @@ from recommender.catalog.folding import fold
 
 _AROUND_TITLES = " \t\r\n-–—:;,=|"
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"))
-_LEADING = re.compile(rf"(?:{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)+")
+_LEADING = re.compile(
+    rf"(?:{one_of(words.INTERJECTIONS)}[,:!.…]*\s+)*"
+    rf"(?:{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)*"
+)
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
+_MOST_TRAILING = 4
 _SPACE = re.compile(r"\s+")
 _COMMENT = re.compile(rf"(?:[-–—(]|{one_of(words.BECAUSE)}(?!\w))")
 _WORDS_LOOKED_AT = 20
@@ -27,7 +31,7 @@ class Reading:
     Attributes:
         title: What would be the title, never empty.
         stars: What would be the stars, 1 to 5 in halves; None without any.
-        problem: Why the number at the end cannot be stars: out of ``range``, or not in ``halves``.
+        problem: Why the number at the end cannot be stars: out of ``range``, not in ``halves``, or ``two``.
         rounded_from: How the stars were written, where that is no number of half stars: ``8.5/10``.
         is_unsure: The stars may as well be words of the title: nothing is saved unasked.
         tier: 0 where all words are the title's or a number of stars; 1 where a liking stands beside it; 2
@@ -166,8 +170,10 @@ def _shorter(title: str) -> list[str]:
         return []
     lowered = plain(title)
     lead = _LEADING.match(lowered)
-    tail = _TRAILING.search(lowered)
-    begin, end = lead.end() if lead else 0, tail.start() if tail else len(title)
-    spans = dict.fromkeys([(begin, len(title)), (0, end), (begin, end)])
+    begin = lead.end() if lead else 0
+    ends = [len(title)]
+    while len(ends) <= _MOST_TRAILING and (tail := _TRAILING.search(lowered[: ends[-1]])):
+        ends.append(tail.start())
+    spans = dict.fromkeys((start, stop) for stop in ends for start in (begin, 0) if start < stop)
     cut = (bare_title(title[start:stop]) for start, stop in spans if (start, stop) != (0, len(title)))
     return [each for each in cut if each]

@@ -1,7 +1,6 @@
 """Several ratings in one message: where one ends and the next begins."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from bot.dialogue.heard import liking_words as words
@@ -13,10 +12,11 @@ MOST = 60
 """Ratings that are read from one message."""
 
 _LOOKED_AT = 300  # places of a line where it may be cut
-_SEPARATOR = re.compile(
+SEPARATOR = re.compile(
     rf"\s*(?:,(?![0-9])|(?<![0-9]),|[;|•/](?![0-9])|\+(?=\s)|\.(?=\s)|!+(?=\s)|(?<!\w){one_of(words.SEPARATING)}(?!\w))"
     rf"(?:\s*(?<!\w){one_of(words.SEPARATING)}(?!\w))?\s*"
 )
+_DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
@@ -32,7 +32,7 @@ def lines(text: str) -> list[str]:
         every = [line for line in every if not line.endswith(":")]  # "My ratings:"
     joined: list[str] = []
     for line in every:
-        if joined and _only_says_stars(line):
+        if joined and only_says_stars(line):
             joined[-1] = f"{joined[-1]} {line}"
         elif line:
             joined.append(line)
@@ -49,13 +49,15 @@ def marked(line: str) -> list[str]:
     parts: list[str] = []
     begin = 0
     lowered = plain(line)
-    for found in islice(_SEPARATOR.finditer(lowered), _LOOKED_AT):
-        left, right = line[begin : found.start()].strip(), line[found.end() :].strip()
-        if not left or not right or _only_says_stars(right) or _says_liking_of_it(right):
+    dashes = (found for found in _DASH.finditer(lowered) if stars_at_end(line[found.end() :]) is not None)
+    places = sorted({found.span() for found in (*SEPARATOR.finditer(lowered), *dashes)})
+    for start, end in places[:_LOOKED_AT]:
+        left, right = line[begin:start].strip(), line[end:].strip()
+        if not left or not right or only_says_stars(right) or says_liking_of_it(right):
             continue
         if _is_complete(left) or (begins_with_liking(right) and not begins_with_liking(left)):
             parts.append(left)
-            begin = found.end()
+            begin = end
     return [*parts, line[begin:].strip()][:MOST]
 
 
@@ -71,42 +73,14 @@ def unmarked(line: str) -> list[str]:
     return [*parts, line[begin:]][:MOST]
 
 
-def listed(line: str) -> list[str]:
-    """Parts of ``loved Heat, Fargo and Alien``, or of a list without stars: cut at each comma and "and".
-
-    Where the first begins with a liking, the others get it too.
-    """
-    spans = list(_spans(line))
-    if len(spans) < 2:  # noqa: PLR2004 - a list has two
-        return [line]
-    found = read_liking(spans[0])
-    if found is not None and found.is_first:
-        liking = spans[0][: found.begin]
-        return [spans[0], *(each if begins_with_liking(each) else liking + each for each in spans[1:])][:MOST]
-    stars = stars_at_begin(spans[0])
-    if stars is not None and stars.problem is None and not stars.is_bare:
-        given = spans[0][: stars.end]
-        return [spans[0], *(f"{given} for {each}" for each in spans[1:])][:MOST]
-    return spans[:MOST]
-
-
-def _spans(line: str) -> Iterator[str]:
-    begin = 0
-    for found in islice(_SEPARATOR.finditer(plain(line)), MOST):
-        part = line[begin : found.start()].strip()
-        if part:
-            yield part
-        begin = found.end()
-    if line[begin:].strip():
-        yield line[begin:].strip()
-
-
-def _only_says_stars(text: str) -> bool:
+def only_says_stars(text: str) -> bool:
+    """Whether a text is stars and nothing else."""
     found = read_stars(text)
     return found is not None
 
 
-def _says_liking_of_it(text: str) -> bool:
+def says_liking_of_it(text: str) -> bool:
+    """Whether a text is a liking of a film that it does not name: "loved it"."""
     found = read_liking(text)
     return found is not None and found.begin == found.end
 

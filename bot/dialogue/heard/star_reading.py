@@ -13,7 +13,7 @@ from bot.dialogue.heard.plain import one_of, plain
 
 LOWEST, HIGHEST = 1.0, 5.0
 _LONGEST = 60  # characters in which stars are written
-Problem = Literal["range", "halves"]
+Problem = Literal["range", "halves", "two"]
 
 _FULL, _EMPTY = re.escape(words.FULL_STARS), re.escape(words.EMPTY_STARS)
 _VARIANT = "\ufe0f?"
@@ -49,6 +49,10 @@ _ENDS = tuple(
 _BEGINS = tuple(
     re.compile(rf"\s*{_form(number)}\s*[)\]]?(?=[\s:;,–—-])", re.IGNORECASE) for number in (_DIGITS, _WORD)
 )
+_ONE = r"[1-5](?:[.,]5|½)?"
+_TWO = re.compile(
+    rf"{_BEFORE}[(\[]?(?P<low>{_ONE})(?:[-–—]|\s+{one_of(words.OR)}\s+)(?P<high>{_ONE}){_UNIT}?{_CLOSE}\Z"
+)
 _DRAWN = (
     rf"(?P<glyphs>(?:[{_FULL.replace(re.escape('*'), '')}]{_VARIANT}\s*)+"
     rf"|(?:(?<=\s)|^)\*+\s*|[{_EMPTY}]{{1,5}}\s*)"
@@ -66,7 +70,7 @@ class Stars:
         begin: Where they begin in the text.
         end: Where they end.
         stars: 1 to 5 in halves; None where there is a problem.
-        problem: Why the number cannot be stars: out of ``range``, or not in ``halves``.
+        problem: Why the number cannot be stars: out of ``range``, not in ``halves``, or ``two`` numbers.
         rounded_from: As it was written, where a number of another scale lies between two halves.
         is_plain: A number in words without unit or scale: it may as well be part of a title.
         is_bare: A number without unit and scale.
@@ -85,6 +89,9 @@ def stars_at_end(text: str) -> Stars | None:
     """The stars that a text ends with."""
     cut = max(len(text) - _LONGEST, 0)
     lowered = plain(text[cut:])
+    two = _TWO.search(lowered)
+    if two is not None and (two.start() or not cut) and _value(two["low"]) < _value(two["high"]):
+        return Stars(two.start() + cut, two.end() + cut, problem="two", is_bare=two["unit"] is None)
     for pattern in (*_ENDS, _DRAWN_END):
         found = pattern.search(lowered)
         if found is not None and any(_is_said(found)) and (found.start() or not cut):
@@ -108,6 +115,10 @@ def read_stars(text: str) -> Stars | None:
     text = text.strip()
     found = stars_at_end(text)
     return found if found is not None and not text[: found.begin].strip() else None
+
+
+def _value(number: str) -> float:
+    return float(number.replace("½", ".5").replace(",", "."))
 
 
 def _is_said(found: re.Match[str]) -> tuple[bool, ...]:

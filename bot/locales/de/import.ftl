@@ -6,15 +6,13 @@ import-how =
     <b>IMDb</b>: Your ratings, Export: ratings.csv
     <b>Trakt</b>: Settings, Data, Export: die Zip-Datei oder das JSON daraus
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+    <b>Eine eigene Tabelle</b>: eine CSV-Datei mit Title, Year und Rating (1 bis 5)
 import-only-file = Ich brauche die Datei selbst, nicht ihren Namen.
 import-in-company = Deine Bewertungen gehen sonst niemanden etwas an: Schick mir die Datei unter vier Augen.
 import-too-large = { $file } hat { $size } MB, und ich kann { $most } MB holen. Die Zip-Datei eines Exports ist viel kleiner; sind mehrere Dateien darin, genügt ratings.csv.
 import-reading = Ich lese { $file } ...
 import-unfetched = Ich komme nicht an { $file }: { $error }.
-import-unread =
-    { $error }
-
-    /import sagt dir, welche Dateien ich lesen kann.
+import-unread = /import sagt dir, welche Dateien ich lesen kann.
 
 import-heading = <b>{ $service }: { $count ->
     [1] 1 Bewertung

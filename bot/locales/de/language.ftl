@@ -6,3 +6,4 @@ language-question = Ich rede <b>Deutsch</b> mit dir. Welche Sprache ist dir lieb
 language-unknown = Die kann ich noch nicht. Diese kann ich:
 language-auto-button = Wie in meiner App
 language-changed = Ab jetzt rede ich <b>Deutsch</b> mit dir.
+language-followed = Ab hier rede ich <b>Deutsch</b> mit dir; /language ändert das.

@@ -1,10 +1,3 @@
-reason-liked = weil dir { $films } { $count ->
-    [one] gefallen hat
-   *[other] gefallen haben
-}
-reason-taste = gefällt vielen mit deinem Geschmack
-reason-popular = gefällt fast allen
-
 list-popular =
     <b>Beliebte Filme für den Anfang</b>
     Deinen Geschmack kenne ich noch nicht; deshalb von allem etwas, was vielen gefällt:

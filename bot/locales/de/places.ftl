@@ -29,6 +29,8 @@ pick-rate = Bewerten
 
 whoami-command = Deine Kennung, wie MARQUEE_ADMINS sie braucht
 whoami-known = Ich kenne dich als <b>{ $id }</b>.
-whoami-admin = Du bist hier Admin: /retrain, /status und /rollback gehören dir.
+whoami-owner = Du bist hier Admin, und der Bot gehört dir: Alle Befehle sind deine, auch /role. /help zählt sie auf.
+whoami-admin = Du bist hier Admin: /status, /retrain, /models und /announce gehören dir.
+whoami-moderator = Du moderierst hier: /status, /lasterror und /block gehören dir.
 whoami-other = Wer mich betreibt, macht dich zum Admin, indem er es in MARQUEE_ADMINS einträgt.
 whoami-hint = Solltest du einer sein: /whoami nennt die Kennung, die MARQUEE_ADMINS braucht.

@@ -4,7 +4,10 @@ plain-all-right = In Ordnung. Nenn mir einen Film oder sag, wonach dir ist.
 plain-last-list = Das war die letzte. Bewerte einen Film, den du kennst, oder wünsch dir etwas anderes.
 plain-which-film = Welcher Film? Nenn ihn, zum Beispiel <b>Heat</b>, oder sieh dir erst eine Liste an.
 plain-which = Welcher?
-plain-which-of = Die Liste hat { $count } Filme. Welcher?
+plain-which-of = Die Liste hat { $count ->
+    [1] 1 Film. Den?
+   *[other] { $count } Filme. Welcher?
+}
 plain-film-button = Der Film { $film }
 plain-wish-button = Filme: { $wish }
 plain-unknown-person = Ich kenne keinen Film mit <b>{ $person }</b>.

@@ -1,4 +1,5 @@
 retrain-command = Aus den neuesten Bewertungen lernen
+retrain-button = Neu trainieren
 retrain-queued = <b>Das Training</b> beginnt gleich.
 retrain-running = <b>Training</b> { $bar } { $percent } %
 retrain-so-far = bisher { $duration }
@@ -6,6 +7,17 @@ retrain-promoted = <b>Training fertig: Das neue Modell ist im Einsatz.</b>
 retrain-kept = <b>Training fertig: Das alte Modell bleibt im Einsatz.</b>
 retrain-failed = <b>Training gescheitert; das Modell im Einsatz antwortet weiter.</b>
 retrain-took = Dauer: { $duration }.
+retrain-chat = Gelernt aus { $ratings ->
+    [1] 1 Bewertung
+   *[other] { $ratings } Bewertungen
+} von { $people ->
+    [1] 1 Person
+   *[other] { $people } Leuten
+} im Chat.
+retrain-chat-unknown = { $count ->
+    [1] 1 weitere gilt einem Film, den der Datensatz nicht hat.
+   *[other] { $count } weitere gelten Filmen, die der Datensatz nicht hat.
+}
 retrain-already = Es läuft schon ein Training: { $who }.
 retrain-who = { $who ->
     [you] von dir gestartet
@@ -26,6 +38,7 @@ date-and-time = d. MMM y, HH:mm
 
 failure-not-taken = Kein Trainer hat den Auftrag übernommen: Starte `marquee trainer` dort, wo TensorFlow installiert ist, und frag dann noch einmal.
 failure-silent = Der Trainer hat sich ohne ein Wort beendet (abgeschossen, oder sein Rechner fiel aus). Sonst hat sich nichts geändert.
+failure-no-room = Die Platte ist zu { $percent } % voll: Trainiert wird erst wieder, wenn Platz ist. Räum auf, dann frag noch einmal.
 failure-not-started = Der Trainer ließ sich nicht starten: { $error }.
 failure-killed = Der Trainer wurde abgeschossen, wahrscheinlich weil der Speicher nicht reichte.
 failure-signal = Signal { $signal } hat den Trainer beendet.

@@ -22,7 +22,10 @@ taste-kinds-least = am wenigsten: { $kind }
 taste-decades = <b>Jahrzehnte</b>
 taste-decade = { $year }er
 taste-decade-best = am liebsten: die { $decade } ({ NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne)
-taste-decade-most = am meisten gesehen: die { $decade } ({ $count } Filme)
+taste-decade-most = am meisten gesehen: die { $decade } ({ $count ->
+    [1] 1 Film
+   *[other] { $count } Filme
+})
 taste-people = <b>{ taste-people-head }</b>
 
 taste-line = { $count ->

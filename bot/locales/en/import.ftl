@@ -7,6 +7,7 @@ import-how =
     <b>IMDb</b>: Your ratings, Export: ratings.csv
     <b>Trakt</b>: Settings, Data, Export: the zip, or its JSON
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+    <b>A table of your own</b>: a CSV file with Title, Year and Rating (1 to 5)
 # Before it, where something stood behind the command.
 import-only-file = I only take the file itself, not its name.
 import-in-company = Your ratings are nobody else's business: send me the file in private.
@@ -15,10 +16,8 @@ import-too-large = { $file } has { $size } MB, and I can fetch { $most } MB. The
 import-reading = Reading { $file } ...
 # $error is a reason, in English.
 import-unfetched = I can't get { $file }: { $error }.
-import-unread =
-    { $error }
-
-    /import tells which files I can read.
+# After why a file cannot be read (import_bad.ftl).
+import-unread = /import tells which files I can read.
 
 # What a file holds. $count ratings of a service.
 import-heading = <b>{ $service }: { $count ->
@@ -32,7 +31,10 @@ import-known = { $count ->
    *[other] { $count } you have rated here already, which stay as they are
 }
 import-again = { $count } told of twice
-import-missing = { $count } films I don't have
+import-missing = { $count ->
+    [1] { $count } film I don't have
+   *[other] { $count } films I don't have
+}
 import-unclear = { $count } unclear
 # After them.
 import-unrated = { $count ->

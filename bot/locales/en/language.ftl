@@ -7,3 +7,5 @@ language-question = I speak <b>English</b> with you. Which language do you prefe
 language-unknown = I don't speak that one yet. These I do:
 language-auto-button = As my app has it
 language-changed = I'll speak <b>English</b> with you from now on.
+# Below the answer to a wish that was said in another language than before.
+language-followed = I'll speak <b>English</b> with you from here on; /language changes that.

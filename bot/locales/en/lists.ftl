@@ -1,8 +1,3 @@
-# Why a film is in a list; after its name, in running text. $count films are named.
-reason-liked = because you liked { $films }
-reason-taste = many people with your taste like it
-reason-popular = nearly everybody likes it
-
 # Above a list.
 list-popular =
     <b>Popular films to start with</b>

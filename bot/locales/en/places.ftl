@@ -42,7 +42,10 @@ pick-rate = Rate it
 
 whoami-command = Your id, as MARQUEE_ADMINS wants it
 whoami-known = I know you as <b>{ $id }</b>.
-whoami-admin = You are an admin here: /retrain, /status and /rollback are yours.
+# What somebody is here: one message for each role.
+whoami-owner = You are an admin here, and an owner: all commands are yours, /role too. /help lists them.
+whoami-admin = You are an admin here: /status, /retrain, /models and /announce are yours.
+whoami-moderator = You are a moderator here: /status, /lasterror and /block are yours.
 whoami-other = Whoever runs me makes you an admin by adding it to MARQUEE_ADMINS.
 # After the refusal of a command for admins.
 whoami-hint = Should you be one: /whoami tells the id that MARQUEE_ADMINS wants.

@@ -5,7 +5,10 @@ plain-all-right = All right. Name a film, or tell me what you are in the mood fo
 plain-last-list = That was the last one. Rate a film you know, or wish for something else.
 plain-which-film = Which film? Name it, <b>Heat</b> for one, or look at a list first.
 plain-which = Which one?
-plain-which-of = The list has { $count } films. Which one?
+plain-which-of = The list has { $count ->
+    [1] 1 film. That one?
+   *[other] { $count } films. Which one?
+}
 plain-film-button = The film { $film }
 plain-wish-button = Films: { $wish }
 plain-unknown-person = I know of no film with <b>{ $person }</b>.

@@ -1,4 +1,5 @@
 retrain-command = Learn from the latest ratings
+retrain-button = Retrain
 retrain-queued = <b>Retraining</b> is about to start.
 # $bar is a drawing.
 retrain-running = <b>Retraining</b> { $bar } { $percent }%
@@ -7,6 +8,18 @@ retrain-promoted = <b>Retraining done: the new model is in service.</b>
 retrain-kept = <b>Retraining done: the old model stays in service.</b>
 retrain-failed = <b>Retraining failed; the model in service goes on answering.</b>
 retrain-took = It took { $duration }.
+# What a run learned from beside the data set: ratings given in the chat.
+retrain-chat = Learned from { $ratings ->
+    [1] 1 rating
+   *[other] { $ratings } ratings
+} by { $people ->
+    [1] 1 person
+   *[other] { $people } people
+} in the chat.
+retrain-chat-unknown = { $count ->
+    [1] 1 more is of a film that the data set lacks.
+   *[other] { $count } more are of films that the data set lacks.
+}
 # $who is that of retrain-who.
 retrain-already = A retraining is already running: { $who }.
 # $ago is that of ago.
@@ -31,6 +44,7 @@ date-and-time = yyyy-MM-dd HH:mm
 # Why a run failed. $error is for operators, in English.
 failure-not-taken = No trainer took the run: start `marquee trainer` where TensorFlow is installed, then ask again.
 failure-silent = The trainer stopped without a word (killed, or its machine went down). Nothing else has changed.
+failure-no-room = The disk is { $percent } % full: training is off until there is room. Remove what is not needed, then ask again.
 failure-not-started = The trainer could not be started: { $error }.
 failure-killed = The trainer was killed, most likely because the machine ran out of memory.
 failure-signal = The trainer was ended by signal { $signal }.

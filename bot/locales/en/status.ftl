@@ -5,15 +5,8 @@ status-no-model = none yet; /retrain trains the first one
 status-in-service =
     { $version } ({ $kind }, trained { $trained } UTC)
     { $films } films, { $ratings } ratings by { $people } people
-status-chat =
-    <b>Chat</b>
-    { $people ->
-        [one] { $people } person
-       *[other] { $people } people
-    }, { $ratings ->
-        [one] { $ratings } rating
-       *[other] { $ratings } ratings
-    }
+# $people and $ratings are those of count-people and count-ratings.
+status-chat = In all { $people }, { $ratings }
 status-run = <b>Latest retraining</b>
 status-no-run = none yet; /retrain starts one
 # Models that failed and were replaced by the one before.
@@ -21,3 +14,11 @@ status-troubles = <b>Taken out of service by itself</b>
 # $error is for operators, in English.
 status-unopened = { $version }, { $ago }: it does not open ({ $error })
 status-failures = { $version }, { $ago }: { $failures } of its first { $answers } answers failed
+# How a day is written, as unicode.org/reports/tr35 has patterns.
+status-day = EEEE, d MMMM
+status-since = <b>Serving since { $day }</b>
+# $people, $ratings and $lists are those of count-people, count-ratings and count-lists.
+status-today = <b>Today</b> { $people }, { $ratings }, { $lists }
+status-week = Of the films shown last week { $liked } were then rated 4 or more, { $other } lower.
+status-disk = Disk { $percent } % full.
+status-disk-full = Disk { $percent } % full: training is off until there is room.

@@ -32,7 +32,10 @@ taste-decade = { $year }s
 # $decade is as in taste-decade.
 taste-decade-best = best: the { $decade } ({ NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars)
 # Below it, where it is another one; $count films are of it.
-taste-decade-most = most seen: the { $decade } ({ $count } films)
+taste-decade-most = most seen: the { $decade } ({ $count ->
+    [1] 1 film
+   *[other] { $count } films
+})
 taste-people = <b>{ taste-people-head }</b>
 
 # In the picture: a line has room for some 50 letters.

@@ -1,5 +1,6 @@
 unknown-command = No conozco { $command }.
 refused = Lo siento, { $command } es solo para admins. /help muestra lo que puedo hacer por ti.
+refused-owner = Lo siento, { $command } es solo para quienes son dueños del bot: los que nombra MARQUEE_ADMINS.
 unknown-film = No conozco ninguna película con ese nombre. Un título, un estado de ánimo o una de estas; /help tiene ejemplos.
 unknown-film-until = No conozco ninguna película con ese nombre; las mías llegan hasta { $year }. Un título, un estado de ánimo o una de estas; /help tiene ejemplos.
 unknown-list-button = Mi lista

@@ -6,15 +6,13 @@ import-how =
     <b>IMDb</b>: Your ratings, Export: ratings.csv
     <b>Trakt</b>: Settings, Data, Export: el zip, o su JSON
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+    <b>Una tabla tuya</b>: un CSV con Title, Year y Rating (de 1 a 5)
 import-only-file = Necesito el archivo, no solo su nombre.
 import-in-company = Tus puntuaciones no le importan a nadie más: mándame el archivo en privado.
 import-too-large = { $file } ocupa { $size } MB, y puedo descargar { $most } MB. El zip de una exportación es mucho más pequeño; si trae varios archivos, basta con ratings.csv.
 import-reading = Leyendo { $file } ...
 import-unfetched = No puedo descargar { $file }: { $error }.
-import-unread =
-    { $error }
-
-    /import dice qué archivos sé leer.
+import-unread = /import dice qué archivos sé leer.
 
 import-heading = <b>{ $service }: { $count ->
     [1] 1 puntuación

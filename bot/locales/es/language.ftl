@@ -6,3 +6,4 @@ language-question = Te hablo en <b>español</b>. ¿Qué idioma prefieres?
 language-unknown = Ese todavía no lo hablo. Estos sí:
 language-auto-button = El de mi aplicación
 language-changed = A partir de ahora te hablo en <b>español</b>.
+language-followed = Desde aquí te hablo en <b>español</b>; /language lo cambia.

@@ -1,10 +1,3 @@
-reason-liked = porque te { $count ->
-    [one] gustó
-   *[other] gustaron
-} { $films }
-reason-taste = gusta a mucha gente con tu gusto
-reason-popular = gusta a casi todo el mundo
-
 list-popular =
     <b>Películas populares para empezar</b>
     Aún no conozco tu gusto, así que aquí van varias de distinto tipo que gustan a mucha gente:

@@ -29,6 +29,8 @@ pick-rate = Puntuar
 
 whoami-command = Tu identificador, como lo pide MARQUEE_ADMINS
 whoami-known = Te conozco como <b>{ $id }</b>.
-whoami-admin = Aquí eres admin: /retrain, /status y /rollback son tuyos.
+whoami-owner = Aquí eres admin y el bot es tuyo: tienes todos los comandos, también /role. /help los enumera.
+whoami-admin = Aquí eres admin: /status, /retrain, /models y /announce son tuyos.
+whoami-moderator = Aquí moderas: /status, /lasterror y /block son tuyos.
 whoami-other = Quien me administra te hace admin si lo añade a MARQUEE_ADMINS.
 whoami-hint = Si debes serlo: /whoami dice el identificador que pide MARQUEE_ADMINS.

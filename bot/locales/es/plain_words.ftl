@@ -4,7 +4,10 @@ plain-all-right = De acuerdo. Dime una película o qué te apetece ver.
 plain-last-list = Esa era la última. Puntúa una película que conozcas o pide otra cosa.
 plain-which-film = ¿Qué película? Dime su título, por ejemplo <b>Heat</b>, o mira antes una lista.
 plain-which = ¿Cuál?
-plain-which-of = La lista tiene { $count } películas. ¿Cuál?
+plain-which-of = La lista tiene { $count ->
+    [1] 1 película. ¿Esa?
+   *[other] { $count } películas. ¿Cuál?
+}
 plain-film-button = La película { $film }
 plain-wish-button = Películas: { $wish }
 plain-unknown-person = No conozco ninguna película con <b>{ $person }</b>.

@@ -1,4 +1,5 @@
 retrain-command = Aprender de las últimas puntuaciones
+retrain-button = Entrenar de nuevo
 retrain-queued = <b>El entrenamiento</b> está a punto de empezar.
 retrain-running = <b>Entrenando</b> { $bar } { $percent } %
 retrain-so-far = { $duration } hasta ahora
@@ -6,6 +7,17 @@ retrain-promoted = <b>Entrenamiento terminado: el modelo nuevo está en servicio
 retrain-kept = <b>Entrenamiento terminado: el modelo anterior sigue en servicio.</b>
 retrain-failed = <b>El entrenamiento ha fallado; el modelo en servicio sigue respondiendo.</b>
 retrain-took = Ha durado { $duration }.
+retrain-chat = Aprendió de { $ratings ->
+    [1] 1 puntuación
+   *[other] { $ratings } puntuaciones
+} de { $people ->
+    [1] 1 persona
+   *[other] { $people } personas
+} en el chat.
+retrain-chat-unknown = { $count ->
+    [1] 1 más es de una película que falta en los datos.
+   *[other] { $count } más son de películas que faltan en los datos.
+}
 retrain-already = Ya hay un entrenamiento en marcha: { $who }.
 retrain-who = { $who ->
     [you] iniciado por ti
@@ -26,6 +38,7 @@ date-and-time = d MMM y, H:mm
 
 failure-not-taken = Ningún entrenador ha aceptado el encargo: inicia `marquee trainer` donde esté instalado TensorFlow y vuelve a pedirlo.
 failure-silent = El entrenador se ha parado sin decir nada (lo han matado, o se ha caído su máquina). Lo demás sigue igual.
+failure-no-room = El disco está lleno al { $percent } %: no hay entrenamiento hasta que haya sitio. Borra lo que sobre y pídelo otra vez.
 failure-not-started = No se ha podido iniciar el entrenador: { $error }.
 failure-killed = Han matado al entrenador, seguramente porque la máquina se quedó sin memoria.
 failure-signal = La señal { $signal } ha terminado el entrenador.

@@ -4,17 +4,15 @@ status-no-model = ninguno todavía; /retrain entrena el primero
 status-in-service =
     { $version } ({ $kind }, entrenado el { $trained } UTC)
     { $films } películas, { $ratings } puntuaciones de { $people } personas
-status-chat =
-    <b>Chat</b>
-    { $people ->
-        [one] { $people } persona
-       *[other] { $people } personas
-    }, { $ratings ->
-        [one] { $ratings } puntuación
-       *[other] { $ratings } puntuaciones
-    }
+status-chat = En total { $people }, { $ratings }
 status-run = <b>Último entrenamiento</b>
 status-no-run = ninguno todavía; /retrain inicia uno
 status-troubles = <b>Retirados automáticamente del servicio</b>
 status-unopened = { $version }, { $ago }: no se abre ({ $error })
 status-failures = { $version }, { $ago }: fallaron { $failures } de sus primeras { $answers } respuestas
+status-day = EEEE d 'de' MMMM
+status-since = <b>En servicio desde el { $day }</b>
+status-today = <b>Hoy</b> { $people }, { $ratings }, { $lists }
+status-week = De las películas mostradas la última semana, { $liked } recibieron luego 4 o más, { $other } menos.
+status-disk = Disco lleno al { $percent } %.
+status-disk-full = Disco lleno al { $percent } %: no hay entrenamiento hasta que haya sitio.

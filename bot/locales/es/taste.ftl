@@ -25,7 +25,10 @@ taste-kinds-least = el que menos: { $kind }
 taste-decades = <b>Décadas</b>
 taste-decade = años { $year }
 taste-decade-best = la mejor: los { $decade } ({ NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } estrellas)
-taste-decade-most = la más vista: los { $decade } ({ $count } películas)
+taste-decade-most = la más vista: los { $decade } ({ $count ->
+    [1] 1 película
+   *[other] { $count } películas
+})
 taste-people = <b>{ taste-people-head }</b>
 
 taste-line = { $count ->

@@ -6,15 +6,13 @@ import-how =
     <b>IMDb</b> : Your ratings, Export : ratings.csv
     <b>Trakt</b> : Settings, Data, Export : le zip, ou son JSON
     <b>MovieLens</b> : About your ratings, Export : movielens-ratings.csv
+    <b>Un tableau à toi</b> : un CSV avec Title, Year et Rating (de 1 à 5)
 import-only-file = Il me faut le fichier lui-même, pas son nom.
 import-in-company = Tes notes ne regardent que toi : envoie-moi le fichier en privé.
 import-too-large = { $file } fait { $size } Mo, et je peux en recevoir { $most }. Le zip d'un export est bien plus petit ; s'il contient plusieurs fichiers, ratings.csv suffit.
 import-reading = Je lis { $file } ...
 import-unfetched = Je n'arrive pas à récupérer { $file } : { $error }.
-import-unread =
-    { $error }
-
-    /import dit quels fichiers je sais lire.
+import-unread = /import dit quels fichiers je sais lire.
 
 import-heading = <b>{ $service } : { $count ->
     [1] 1 note

@@ -6,3 +6,4 @@ language-question = Je te parle en <b>français</b>. Quelle langue préfères-tu
 language-unknown = Celle-là, je ne la parle pas encore. Celles-ci, oui :
 language-auto-button = Comme dans mon appli
 language-changed = Désormais, je te parle en <b>français</b>.
+language-followed = À partir de là, je te parle en <b>français</b> ; /language le change.

@@ -1,7 +1,3 @@
-reason-liked = parce que tu as aimé { $films }
-reason-taste = beaucoup de gens qui ont tes goûts l'aiment
-reason-popular = presque tout le monde l'aime
-
 list-popular =
     <b>Des films populaires pour commencer</b>
     Je ne connais pas encore tes goûts ; voici donc des films de plusieurs genres que beaucoup de gens aiment :

@@ -29,6 +29,8 @@ pick-rate = Noter
 
 whoami-command = Ton identifiant, tel que MARQUEE_ADMINS le veut
 whoami-known = Je te connais sous <b>{ $id }</b>.
-whoami-admin = Tu es admin ici : /retrain, /status et /rollback sont à toi.
+whoami-owner = Tu es admin ici, et le bot est à toi : toutes les commandes aussi, même /role. /help les énumère.
+whoami-admin = Tu es admin ici : /status, /retrain, /models et /announce sont à toi.
+whoami-moderator = Tu modères ici : /status, /lasterror et /block sont à toi.
 whoami-other = La personne qui me gère te rend admin en l'ajoutant à MARQUEE_ADMINS.
 whoami-hint = Si tu dois l'être : /whoami dit l'identifiant que veut MARQUEE_ADMINS.

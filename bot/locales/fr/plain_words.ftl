@@ -4,7 +4,10 @@ plain-all-right = D'accord. Nomme un film ou dis-moi de quoi tu as envie.
 plain-last-list = C'était la dernière. Note un film que tu connais ou demande autre chose.
 plain-which-film = Quel film ? Nomme-le, par exemple <b>Heat</b>, ou regarde d'abord une liste.
 plain-which = Lequel ?
-plain-which-of = La liste compte { $count } films. Lequel ?
+plain-which-of = La liste compte { $count ->
+    [1] 1 film. Celui-là ?
+   *[other] { $count } films. Lequel ?
+}
 plain-film-button = Le film { $film }
 plain-wish-button = Films : { $wish }
 plain-unknown-person = Je ne connais aucun film avec <b>{ $person }</b>.

@@ -1,4 +1,5 @@
 retrain-command = Apprendre des dernières notes
+retrain-button = Réentraîner
 retrain-queued = <b>L'entraînement</b> va commencer.
 retrain-running = <b>Entraînement</b> { $bar } { $percent } %
 retrain-so-far = { $duration } jusqu'ici
@@ -6,6 +7,17 @@ retrain-promoted = <b>Entraînement terminé : le nouveau modèle est en service
 retrain-kept = <b>Entraînement terminé : l'ancien modèle reste en service.</b>
 retrain-failed = <b>L'entraînement a échoué ; le modèle en service continue de répondre.</b>
 retrain-took = Durée : { $duration }.
+retrain-chat = Appris de { $ratings ->
+    [1] 1 note
+   *[other] { $ratings } notes
+} de { $people ->
+    [1] 1 personne
+   *[other] { $people } personnes
+} dans le chat.
+retrain-chat-unknown = { $count ->
+    [1] 1 autre porte sur un film absent des données.
+   *[other] { $count } autres portent sur des films absents des données.
+}
 retrain-already = Un entraînement est déjà en cours : { $who }.
 retrain-who = { $who ->
     [you] lancé par toi
@@ -26,6 +38,7 @@ date-and-time = d MMM y, HH:mm
 
 failure-not-taken = Aucun entraîneur n'a pris la demande : lance `marquee trainer` là où TensorFlow est installé, puis redemande.
 failure-silent = L'entraîneur s'est arrêté sans un mot (tué, ou sa machine est tombée). Rien d'autre n'a changé.
+failure-no-room = Le disque est plein à { $percent } % : pas d'entraînement avant qu'il y ait de la place. Fais du ménage, puis redemande.
 failure-not-started = L'entraîneur n'a pas pu démarrer : { $error }.
 failure-killed = L'entraîneur a été tué, sans doute parce que la machine manquait de mémoire.
 failure-signal = L'entraîneur a été arrêté par le signal { $signal }.

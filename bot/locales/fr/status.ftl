@@ -4,17 +4,15 @@ status-no-model = aucun pour l'instant ; /retrain entraîne le premier
 status-in-service =
     { $version } ({ $kind }, entraîné le { $trained } UTC)
     { $films } films, { $ratings } notes de { $people } personnes
-status-chat =
-    <b>Chat</b>
-    { $people ->
-        [one] { $people } personne
-       *[other] { $people } personnes
-    }, { $ratings ->
-        [one] { $ratings } note
-       *[other] { $ratings } notes
-    }
+status-chat = En tout { $people }, { $ratings }
 status-run = <b>Dernier entraînement</b>
 status-no-run = aucun pour l'instant ; /retrain en lance un
 status-troubles = <b>Retirés automatiquement du service</b>
 status-unopened = { $version }, { $ago } : il ne s'ouvre pas ({ $error })
 status-failures = { $version }, { $ago } : { $failures } de ses { $answers } premières réponses ont échoué
+status-day = EEEE d MMMM
+status-since = <b>En service depuis { $day }</b>
+status-today = <b>Aujourd'hui</b> { $people }, { $ratings }, { $lists }
+status-week = Parmi les films montrés la semaine dernière, { $liked } ont ensuite reçu 4 ou plus, { $other } moins.
+status-disk = Disque plein à { $percent } %.
+status-disk-full = Disque plein à { $percent } % : pas d'entraînement avant qu'il y ait de la place.

@@ -22,7 +22,10 @@ taste-kinds-least = le moins aimé : { $kind }
 taste-decades = <b>Décennies</b>
 taste-decade = années { $year }
 taste-decade-best = la meilleure : les { $decade } ({ NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } étoiles)
-taste-decade-most = la plus vue : les { $decade } ({ $count } films)
+taste-decade-most = la plus vue : les { $decade } ({ $count ->
+    [1] 1 film
+   *[other] { $count } films
+})
 taste-people = <b>{ taste-people-head }</b>
 
 taste-line = { $count ->

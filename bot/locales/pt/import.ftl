@@ -6,15 +6,13 @@ import-how =
     <b>IMDb</b>: Your ratings, Export: ratings.csv
     <b>Trakt</b>: Settings, Data, Export: o zip, ou o JSON dele
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+    <b>Uma tabela sua</b>: um CSV com Title, Year e Rating (de 1 a 5)
 import-only-file = Preciso do arquivo em si, não do nome dele.
 import-in-company = Suas avaliações não são da conta de mais ninguém: me mande o arquivo em particular.
 import-too-large = { $file } tem { $size } MB, e eu consigo baixar { $most } MB. O zip de uma exportação é bem menor; se houver vários arquivos nele, basta o ratings.csv.
 import-reading = Lendo { $file } ...
 import-unfetched = Não consigo baixar { $file }: { $error }.
-import-unread =
-    { $error }
-
-    /import diz quais arquivos eu sei ler.
+import-unread = /import diz quais arquivos eu sei ler.
 
 import-heading = <b>{ $service }: { $count ->
     [1] 1 avaliação

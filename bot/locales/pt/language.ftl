@@ -6,3 +6,4 @@ language-question = Falo <b>português</b> com você. Qual idioma você prefere?
 language-unknown = Esse eu ainda não falo. Estes eu falo:
 language-auto-button = O do meu aplicativo
 language-changed = Daqui em diante falo <b>português</b> com você.
+language-followed = A partir daqui falo <b>português</b> com você; /language muda isso.

@@ -1,7 +1,3 @@
-reason-liked = porque você gostou de { $films }
-reason-taste = muita gente com o seu gosto gosta dele
-reason-popular = quase todo mundo gosta dele
-
 list-popular =
     <b>Filmes populares para começar</b>
     Ainda não conheço o seu gosto, então aqui vão filmes de vários tipos de que muita gente gosta:

@@ -29,6 +29,8 @@ pick-rate = Avaliar
 
 whoami-command = Seu identificador, como MARQUEE_ADMINS pede
 whoami-known = Conheço você como <b>{ $id }</b>.
-whoami-admin = Você é admin aqui: /retrain, /status e /rollback são seus.
+whoami-owner = Você é admin aqui, e o bot é seu: todos os comandos também, até /role. /help os enumera.
+whoami-admin = Você é admin aqui: /status, /retrain, /models e /announce são seus.
+whoami-moderator = Você modera aqui: /status, /lasterror e /block são seus.
 whoami-other = Quem me administra torna você admin ao colocá-lo em MARQUEE_ADMINS.
 whoami-hint = Se você deve ser: /whoami diz o identificador que MARQUEE_ADMINS pede.

@@ -4,7 +4,10 @@ plain-all-right = Tudo bem. Diga um filme ou o que você tem vontade de ver.
 plain-last-list = Essa era a última. Avalie um filme que você conhece ou peça outra coisa.
 plain-which-film = Qual filme? Diga o título, por exemplo <b>Heat</b>, ou veja uma lista antes.
 plain-which = Qual?
-plain-which-of = A lista tem { $count } filmes. Qual?
+plain-which-of = A lista tem { $count ->
+    [1] 1 filme. Esse?
+   *[other] { $count } filmes. Qual?
+}
 plain-film-button = O filme { $film }
 plain-wish-button = Filmes: { $wish }
 plain-unknown-person = Não conheço nenhum filme com <b>{ $person }</b>.

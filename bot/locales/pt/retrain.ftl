@@ -1,4 +1,5 @@
 retrain-command = Aprender com as avaliações mais recentes
+retrain-button = Treinar de novo
 retrain-queued = <b>O treino</b> já vai começar.
 retrain-running = <b>Treinando</b> { $bar } { $percent }%
 retrain-so-far = { $duration } até agora
@@ -6,6 +7,17 @@ retrain-promoted = <b>Treino concluído: o modelo novo está em uso.</b>
 retrain-kept = <b>Treino concluído: o modelo antigo continua em uso.</b>
 retrain-failed = <b>O treino falhou; o modelo em uso continua respondendo.</b>
 retrain-took = Duração: { $duration }.
+retrain-chat = Aprendeu com { $ratings ->
+    [1] 1 avaliação
+   *[other] { $ratings } avaliações
+} de { $people ->
+    [1] 1 pessoa
+   *[other] { $people } pessoas
+} no chat.
+retrain-chat-unknown = { $count ->
+    [1] Mais 1 é de um filme que falta nos dados.
+   *[other] Mais { $count } são de filmes que faltam nos dados.
+}
 retrain-already = Já há um treino em andamento: { $who }.
 retrain-who = { $who ->
     [you] iniciado por você
@@ -26,6 +38,7 @@ date-and-time = d 'de' MMM 'de' y, HH:mm
 
 failure-not-taken = Nenhum treinador aceitou o pedido: inicie `marquee trainer` onde o TensorFlow está instalado e peça de novo.
 failure-silent = O treinador parou sem dizer nada (foi morto, ou a máquina caiu). O resto continua igual.
+failure-no-room = O disco está { $percent } % cheio: não há treino até haver espaço. Apague o que sobra e peça de novo.
 failure-not-started = Não foi possível iniciar o treinador: { $error }.
 failure-killed = O treinador foi morto, provavelmente porque faltou memória na máquina.
 failure-signal = O treinador foi encerrado pelo sinal { $signal }.

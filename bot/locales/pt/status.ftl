@@ -4,17 +4,15 @@ status-no-model = nenhum ainda; /retrain treina o primeiro
 status-in-service =
     { $version } ({ $kind }, treinado em { $trained } UTC)
     { $films } filmes, { $ratings } avaliações de { $people } pessoas
-status-chat =
-    <b>Chat</b>
-    { $people ->
-        [one] { $people } pessoa
-       *[other] { $people } pessoas
-    }, { $ratings ->
-        [one] { $ratings } avaliação
-       *[other] { $ratings } avaliações
-    }
+status-chat = Ao todo { $people }, { $ratings }
 status-run = <b>Último treino</b>
 status-no-run = nenhum ainda; /retrain inicia um
 status-troubles = <b>Tirados de uso automaticamente</b>
 status-unopened = { $version }, { $ago }: não abre ({ $error })
 status-failures = { $version }, { $ago }: { $failures } das primeiras { $answers } respostas falharam
+status-day = EEEE, d 'de' MMMM
+status-since = <b>Em uso desde { $day }</b>
+status-today = <b>Hoje</b> { $people }, { $ratings }, { $lists }
+status-week = Dos filmes mostrados na última semana, { $liked } receberam depois 4 ou mais, { $other } menos.
+status-disk = Disco { $percent } % cheio.
+status-disk-full = Disco { $percent } % cheio: não há treino até haver espaço.

@@ -25,7 +25,10 @@ taste-kinds-least = o de que menos gosta: { $kind }
 taste-decades = <b>Décadas</b>
 taste-decade = anos { $year }
 taste-decade-best = a melhor: os { $decade } ({ NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } estrelas)
-taste-decade-most = a mais vista: os { $decade } ({ $count } filmes)
+taste-decade-most = a mais vista: os { $decade } ({ $count ->
+    [1] 1 filme
+   *[other] { $count } filmes
+})
 taste-people = <b>{ taste-people-head }</b>
 
 taste-line = { $count ->

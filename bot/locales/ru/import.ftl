@@ -6,15 +6,13 @@ import-how =
     <b>IMDb</b>: Your ratings, Export: ratings.csv
     <b>Trakt</b>: Settings, Data, Export: zip-архив или JSON из него
     <b>MovieLens</b>: About your ratings, Export: movielens-ratings.csv
+    <b>Своя таблица</b>: CSV со столбцами Title, Year и Rating (от 1 до 5)
 import-only-file = Мне нужен сам файл, а не его имя.
 import-in-company = Твои оценки больше никого не касаются: пришли мне файл наедине.
 import-too-large = В файле { $file } { $size } МБ, а скачать я могу { $most } МБ. Zip-архив с оценками намного меньше; если файлов в нём несколько, хватит ratings.csv.
 import-reading = Читаю { $file } ...
 import-unfetched = Не получается скачать { $file }: { $error }.
-import-unread =
-    { $error }
-
-    Какие файлы я читаю, расскажет /import.
+import-unread = Какие файлы я читаю, расскажет /import.
 
 import-heading = <b>{ $service }: { $count ->
     [one] { $count } оценка

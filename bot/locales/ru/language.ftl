@@ -6,3 +6,4 @@ language-question = Мы говорим <b>по-русски</b>. Какой я�
 language-unknown = Этого языка я пока не знаю. Зато знаю такие:
 language-auto-button = Как в приложении
 language-changed = Теперь говорим <b>по-русски</b>.
+language-followed = Дальше говорим <b>по-русски</b>; изменить это можно через /language.

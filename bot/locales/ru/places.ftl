@@ -29,6 +29,8 @@ pick-rate = Оценить
 
 whoami-command = Твой идентификатор для MARQUEE_ADMINS
 whoami-known = Я знаю тебя как <b>{ $id }</b>.
-whoami-admin = Ты здесь админ: /retrain, /status и /rollback — твои.
+whoami-owner = Ты здесь админ и владелец: все команды твои, и /role тоже. /help их перечислит.
+whoami-admin = Ты здесь админ: /status, /retrain, /models и /announce — твои.
+whoami-moderator = Ты здесь модератор: /status, /lasterror и /block — твои.
 whoami-other = Тот, кто меня запустил, сделает тебя админом, добавив это в MARQUEE_ADMINS.
 whoami-hint = Если ты должен им быть: /whoami назовёт идентификатор для MARQUEE_ADMINS.

@@ -1,4 +1,5 @@
 retrain-command = Поучиться на новых оценках
+retrain-button = Обучить заново
 retrain-queued = <b>Обучение</b> вот-вот начнётся.
 retrain-running = <b>Обучение</b> { $bar } { $percent } %
 retrain-so-far = прошло { $duration }
@@ -6,6 +7,8 @@ retrain-promoted = <b>Обучение закончено: теперь отве
 retrain-kept = <b>Обучение закончено: отвечает по-прежнему старая модель.</b>
 retrain-failed = <b>Обучение не удалось; прежняя модель продолжает отвечать.</b>
 retrain-took = Ушло { $duration }.
+retrain-chat = Учтено из чата: оценок { $ratings }, людей { $people }.
+retrain-chat-unknown = Ещё оценок фильмов, которых нет в наборе данных: { $count }.
 retrain-already = Обучение уже идёт: { $who }.
 retrain-who = { $who ->
     [you] по твоей просьбе
@@ -27,6 +30,7 @@ date-and-time = d MMM y, HH:mm
 
 failure-not-taken = Задание никто не взял: запусти `marquee trainer` там, где установлен TensorFlow, и попроси ещё раз.
 failure-silent = Процесс обучения молча остановился (его завершили или упала машина). Больше ничего не изменилось.
+failure-no-room = Диск заполнен на { $percent } %: обучения не будет, пока не появится место. Освободи его и попроси снова.
 failure-not-started = Запустить обучение не удалось: { $error }.
 failure-killed = Процесс обучения убит — скорее всего, на машине кончилась память.
 failure-signal = Процесс обучения завершён сигналом { $signal }.

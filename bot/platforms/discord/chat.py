@@ -7,8 +7,9 @@ import discord
 
 from bot.dialogue.command import Command
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Incoming, Person
+from bot.dialogue.message import Incoming, Person, Reply
 from bot.dialogue.text import Text
+from bot.platforms.broadcasting import Broadcasting
 from bot.platforms.discord import reading
 from bot.platforms.discord.components import pressed
 from bot.platforms.discord.failures import judge
@@ -53,6 +54,16 @@ class DiscordChat:
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, self._outboxes, edit=self._show_progress, judge=judge, pause=pause
         )
+        self._broadcasting = Broadcasting(
+            PLATFORM,
+            dialogue.broadcasts,
+            threads,
+            self._outboxes,
+            send=self._send_first,
+            edit=self._edit,
+            judge=judge,
+            pause=pause,
+        )
         self._speaking = Speaking(
             PLATFORM,
             dialogue,
@@ -60,6 +71,7 @@ class DiscordChat:
             threads=threads,
             outboxes=self._outboxes,
             progress=self._progress,
+            broadcasting=self._broadcasting,
         )
         self._due = DueMessages(
             PLATFORM,
@@ -75,9 +87,11 @@ class DiscordChat:
         """Goes on with what an earlier bot has left: messages that show a retraining run, and those due."""
         await self._progress.resume()
         self._due.start()
+        await self._broadcasting.start()
 
     async def stop(self, seconds: float) -> None:
         """Ends following, and waits at most so long until all that was said is sent."""
+        await self._broadcasting.stop()
         await self._due.stop()
         await self._progress.stop()
         await self._speaking.stop()
@@ -185,6 +199,17 @@ class DiscordChat:
         self._speaking.say(place, replies)
         if not replies:
             self._outboxes.put(place.key, lambda: self._sender.finish(place), repeatable=True)
+
+    async def _send_first(self, user_id: str, text: Text) -> None:
+        """Says something to somebody who has not asked, in private."""
+        user = self._client.get_user(int(user_id)) or await self._client.fetch_user(int(user_id))
+        private = user.dm_channel or await user.create_dm()
+        for part in self._sender.split(text):
+            await self._sender.send(self._place(private.id), part, ())
+
+    async def _edit(self, chat_id: str, message_id: str, reply: Reply) -> None:
+        words = self._sender.split(reply.text)[0]
+        await self._sender.edit(self._place(int(chat_id)), message_id, words, reply.buttons)
 
     async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> MessageId | None:
         """Edits a message that shows a run."""

@@ -114,9 +114,17 @@ class Reader:
             forwarded=is_forwarded,
             attachment=_attachment(message),
             file=_file(message),
+            replied_to=self._replied_to(message),
         )
         answers = None if is_private else message.id
         return incoming, Place(channel, answers=answers, bot_id=self._me.id)
+
+    def _replied_to(self, message: discord.Message) -> Person | None:
+        """Somebody else whose message this one replies to."""
+        answered = message.reference.resolved if message.reference else None
+        if not isinstance(answered, discord.Message) or answered.author.bot:
+            return None
+        return person(answered.author)
 
     def _answers_us(self, message: discord.Message) -> bool:
         answered = message.reference.resolved if message.reference else None

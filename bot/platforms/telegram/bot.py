@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 
 from telegram import (
@@ -30,13 +31,16 @@ from telegram.ext import (
 )
 
 from bot.dialogue import words
+from bot.dialogue.broadcasts import News
 from bot.dialogue.command import Place  # noqa: TC001 - names a type
 from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue
 from bot.platforms.due import EVERY_S
-from bot.platforms.outbox import Outboxes, Pause
+from bot.platforms.outbox import Failure, Outboxes, Pause
+from bot.platforms.tasks import Tasks
 from bot.platforms.telegram.chat import TelegramChat
 from bot.platforms.telegram.failures import judge
+from bot.platforms.telegram.reading import PLATFORM
 from bot.platforms.telegram.request import AiohttpRequest
 from bot.platforms.telegram.secrets import keep_out_of_logs
 from bot.platforms.telegram.updates import CommittedFirstBot, InOrderPerPerson
@@ -54,6 +58,8 @@ _LAST_REPLIES_S: Final = 10.0
 NEWCOMER_S: Final = 60.0
 _CONFLICTS_FOR_NEWCOMER: Final = 3
 _CONFLICTS: Final = 12
+_LONG_WAIT_S: Final = 60.0
+_TELL_AGAIN_S: Final = 3600.0
 _CONFLICTS_TOGETHER_S: Final = 120.0
 _REFUSED: Final = "Telegram refuses MARQUEE_TELEGRAM_TOKEN: copy it again from @BotFather."
 
@@ -98,10 +104,13 @@ class TelegramBot:
             on_refused=self._on_refused,
         )
         self._pause = pause
-        self._outboxes = Outboxes(judge, pause)
+        self._dialogue = dialogue
+        self._news = Tasks()
+        self._told_to_wait_at = -_TELL_AGAIN_S
+        self._outboxes = Outboxes(self._judge, pause)
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="dialogue")
         self._chat = TelegramChat(
-            self._bot, dialogue, self._threads, self._outboxes, pause, due_every_s=due_every_s
+            self._bot, dialogue, self._threads, self._outboxes, pause, self._judge, due_every_s=due_every_s
         )
         self._app: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder()
@@ -209,7 +218,9 @@ class TelegramBot:
             if updater.running:
                 await updater.stop()
             await self._app.stop()
+            await self._tell_why_it_ends()
             await self._chat.stop()
+            await self._news.stop()
             await self._outboxes.drain(_LAST_REPLIES_S)
             await self._app.shutdown()
 
@@ -226,7 +237,34 @@ class TelegramBot:
         self._refused = True
         self._stop.set()
 
+    def _judge(self, error: Exception) -> Failure | None:
+        """Like `judge`; admins hear of it where Telegram takes nothing for long."""
+        failure = judge(error)
+        if failure and failure.wait_s and failure.wait_s >= _LONG_WAIT_S:
+            now = time.monotonic()
+            if now - self._told_to_wait_at >= _TELL_AGAIN_S:
+                self._told_to_wait_at = now
+                self._news.start(self._tell(News.TOLD_TO_WAIT, seconds=failure.wait_s))
+        return failure
+
+    async def _tell(self, kind: News, **details: float) -> None:
+        """Leaves news for admins; they are sent as soon as Telegram takes them."""
+        tell = partial(self._dialogue.broadcasts.trouble, kind, PLATFORM, **details)
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._threads, tell)
+        except Exception:  # noqa: BLE001 - the log has it
+            _log.exception("admins cannot be told: %s", kind)
+
+    async def _tell_why_it_ends(self) -> None:
+        if self._refused:
+            await self._tell(News.TOKEN_REFUSED)  # they hear of it with the next start
+        elif self._conflict:
+            await self._tell(News.OTHER_BOT)
+            await self._chat.broadcasting.tell_last_news()
+
     def _on_polling_error(self, error: TelegramError) -> None:
+        if isinstance(error, RetryAfter):
+            self._judge(error)
         if not isinstance(error, Conflict):
             _log.warning("polling Telegram failed, it goes on: %s", error)
             return
@@ -259,7 +297,7 @@ def _menus() -> list[tuple[str | None, BotCommandScope, list[BotCommand]]]:
 
 _MESSAGES = (
     filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POSTS | filters.UpdateType.BUSINESS_MESSAGES
-) & ~filters.StatusUpdate.ALL
+) & (filters.TEXT | ~filters.StatusUpdate.ALL)  # words first: there are twenty kinds of status to look for
 _HEARD = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,

@@ -6,14 +6,15 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from functools import partial
 
-from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
+from telegram import Chat, ChatMember, ChatMemberRestricted, Message, Update
 from telegram.error import TelegramError
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Incoming
+from bot.dialogue.message import Incoming, Reply
 from bot.dialogue.text import Text
+from bot.platforms.broadcasting import Broadcasting
 from bot.platforms.due import EVERY_S, DueMessages
-from bot.platforms.outbox import Outboxes, Pause
+from bot.platforms.outbox import Judge, Outboxes, Pause
 from bot.platforms.progress import MessageId, ProgressMessages
 from bot.platforms.speaking import Speaking
 from bot.platforms.tasks import Tasks
@@ -23,6 +24,7 @@ from bot.platforms.telegram.failures import judge
 from bot.platforms.telegram.html import split
 from bot.platforms.telegram.reading import PLATFORM, ChatPlace, Reader, person, place_of, where
 from bot.platforms.telegram.sending import Sender
+from bot.platforms.telegram.updates import CommittedFirstBot
 
 _log = logging.getLogger(__name__)
 _AWAY = {ChatMember.LEFT, ChatMember.BANNED}
@@ -31,13 +33,14 @@ _AWAY = {ChatMember.LEFT, ChatMember.BANNED}
 class TelegramChat:
     """Reads updates, asks the dialogue in a thread, and puts its replies into the chat's outbox."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - parts, as they are put together
         self,
-        bot: Bot,
+        bot: CommittedFirstBot,
         dialogue: Dialogue,
         threads: Executor,
         outboxes: Outboxes,
         pause: Pause = asyncio.sleep,
+        judge: Judge = judge,
         *,
         due_every_s: float = EVERY_S,
     ) -> None:
@@ -49,6 +52,7 @@ class TelegramChat:
             threads: At most so many people are answered at the same moment.
             outboxes: Where replies wait to be sent.
             pause: Waits so many seconds between two looks at a retraining run.
+            judge: Tells what failures mean.
             due_every_s: Seconds between two looks at what is to be said by itself.
         """
         self._bot = bot
@@ -59,11 +63,27 @@ class TelegramChat:
         self._albums = Albums(pause)
         self._reader: Reader | None = None  # who we are is known once the bot is initialized
         self._tasks = Tasks()
+        self.broadcasting = Broadcasting(
+            PLATFORM,
+            dialogue.broadcasts,
+            threads,
+            outboxes,
+            send=self._send_first,
+            edit=self._edit,
+            judge=judge,
+            pause=pause,
+        )
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, outboxes, edit=self._show_progress, judge=judge, pause=pause
         )
         self._speaking = Speaking(
-            PLATFORM, dialogue, self._sender, threads=threads, outboxes=outboxes, progress=self._progress
+            PLATFORM,
+            dialogue,
+            self._sender,
+            threads=threads,
+            outboxes=outboxes,
+            progress=self._progress,
+            broadcasting=self.broadcasting,
         )
         self._due = DueMessages(
             PLATFORM,
@@ -182,9 +202,11 @@ class TelegramChat:
         self._reader = Reader(self._bot.bot)
         await self._progress.resume()
         self._due.start()
+        await self.broadcasting.start()
 
     async def stop(self) -> None:
         """Ends following retraining runs, which go on by themselves, and work aside, which is given up."""
+        await self.broadcasting.stop()
         await self._due.stop()
         await self._progress.stop()
         await self._tasks.stop()
@@ -197,6 +219,14 @@ class TelegramChat:
     async def _answer(self, incoming: Incoming, place: ChatPlace) -> None:
         loop = asyncio.get_running_loop()
         self._speaking.say(place, await loop.run_in_executor(self._threads, self._dialogue.answer, incoming))
+
+    async def _send_first(self, chat_id: str, text: Text) -> None:
+        """Says something to somebody who has not asked."""
+        for part in split(text):
+            await self._sender.send(ChatPlace(int(chat_id)), part, ())
+
+    async def _edit(self, chat_id: str, message_id: str, reply: Reply) -> None:
+        await self._sender.edit(ChatPlace(int(chat_id)), message_id, split(reply.text)[0], reply.buttons)
 
     async def _acknowledge(self, query_id: str) -> None:
         try:

@@ -7,6 +7,7 @@ from typing import Final
 
 from telegram import Chat, Message, MessageOriginUser, ReplyParameters, User
 
+from bot.dialogue import overheard
 from bot.dialogue.message import Attachment, Incoming, Person, Where
 
 PLATFORM: Final = "telegram"
@@ -95,8 +96,10 @@ class Reader:
         addressed = is_private or bool(calls or addressee or self._answers_us(message))
         if addressee and addressee != (self._me.username or "").lower() and not is_private:
             text, addressed = "", False
+        # Stars alone may answer what somebody was asked just now; in a business chat the owner talks.
+        may_answer = not message.business_connection_id and overheard.may_be_an_answer(text)
         # What was said to the bot before it was edited is taken back, whoever it is for now.
-        if not addressed and not edited and not text.startswith("/"):
+        if not (addressed or edited or text.startswith("/") or may_answer):
             return None
         key = self.key(message)
         incoming = Incoming(
@@ -112,12 +115,23 @@ class Reader:
             forwarded=_is_forwarded(message),
             attachment=next((kind for field, kind in _ATTACHMENTS.items() if getattr(message, field)), None)
             or (None if said or _is_empty(message) else "other"),
+            replied_to=self._replied_to(message),
         )
         return incoming, place_of(message, answered=not is_private)
 
     def key(self, message: Message) -> str:
         """Names a message for good."""
         return message_key(self._me.id, message.chat.id, message.message_id, message.business_connection_id)
+
+    def _replied_to(self, message: Message) -> Person | None:
+        """Who wrote the message that this one replies to, or whose words were passed on in it."""
+        answered = message.reply_to_message
+        if answered is None or self._answers_us(message):
+            return None
+        origin = answered.forward_origin
+        if isinstance(origin, MessageOriginUser):
+            return person(origin.sender_user)
+        return _author(answered)
 
     def _answers_us(self, message: Message) -> bool:
         answered = message.reply_to_message

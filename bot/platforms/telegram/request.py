@@ -6,13 +6,15 @@ gone through. benchmarks/chat_load.py shows what that costs a chat.
 
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import httpx
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+_FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 class AiohttpRequest(BaseRequest):
@@ -90,6 +92,7 @@ class AiohttpRequest(BaseRequest):
                 method,
                 url,
                 data=_body(request_data),
+                headers=None if request_data and request_data.multipart_data else _FORM,
                 timeout=timeout,
                 allow_redirects=False,
                 proxy=_proxy_of(url[: url.find("/", len("https://"))]),
@@ -117,12 +120,13 @@ def _proxy_of(origin: str) -> str | None:
     return getproxies().get(address.scheme)
 
 
-def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _body(request_data: RequestData | None) -> aiohttp.FormData | bytes | None:
     if request_data is None:
         return None
     files = request_data.multipart_data
     if not files:
-        return request_data.json_parameters or None
+        # Not as a form of aiohttp's: that prepares for files, down to a random boundary between them.
+        return urlencode(request_data.json_parameters).encode() or None
     form = aiohttp.FormData(request_data.json_parameters)
     for name, (filename, content, kind) in files.items():
         form.add_field(name, content, filename=filename, content_type=kind)

@@ -4,9 +4,9 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from telegram import (
-    Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
@@ -21,15 +21,17 @@ from bot.platforms.speaking import Rows
 from bot.platforms.telegram import files
 from bot.platforms.telegram.html import split, to_html
 from bot.platforms.telegram.reading import ChatPlace, message_key
+from bot.platforms.telegram.updates import CommittedFirstBot, Sent
 
 _log = logging.getLogger(__name__)
+_T = TypeVar("_T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Sender:
     """Sends and edits one message at a time; see `bot.platforms.speaking.Messenger`."""
 
-    def __init__(self, bot: Bot, on_move: Callable[[int, int], None]) -> None:
+    def __init__(self, bot: CommittedFirstBot, on_move: Callable[[int, int], None]) -> None:
         """Sends as a bot.
 
         Args:
@@ -84,7 +86,7 @@ class Sender:
         """Sends a message to where the place is now."""
         markup = keyboard(rows, takes_presses=place.takes_presses)
         sent = await self._where_it_is(place, partial(self._send, text=text, markup=markup))
-        return self.standing(replace(place, chat_id=sent.chat.id), str(sent.message_id))
+        return self.standing(replace(place, chat_id=sent.chat_id), str(sent.message_id))
 
     async def send_file(self, place: ChatPlace, document: Document) -> None:
         """Sends a file, likewise."""
@@ -132,9 +134,7 @@ class Sender:
             return False
         return True
 
-    async def _where_it_is(
-        self, place: ChatPlace, send: Callable[[ChatPlace], Awaitable[Message]]
-    ) -> Message:
+    async def _where_it_is(self, place: ChatPlace, send: Callable[[ChatPlace], Awaitable[_T]]) -> _T:
         """Sends something to where a place is now, and once more where that has just changed."""
         place = self._now(place)
         try:
@@ -147,8 +147,8 @@ class Sender:
                 raise
             return await send(replace(place, thread_id=None))  # the topic was deleted
 
-    async def _send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None) -> Message:
-        return await self._bot.send_message(
+    async def _send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None) -> Sent:
+        return await self._bot.send_text(
             place.chat_id,
             to_html(text),
             parse_mode=ParseMode.HTML,

@@ -1,4 +1,4 @@
-"""Who made a film, out of a product's ``brand`` and details."""
+"""People who made a film, from a product's ``brand`` and details."""
 
 import re
 from collections.abc import Mapping
@@ -23,8 +23,8 @@ class Credits:
     """Names, each once.
 
     Attributes:
-        people: All of them, and those whose role is not told: the cast, a director, the studio.
-        directors, writers, actors: Those whose role is told.
+        people: All names, also those without a role: cast, director, studio.
+        directors, writers, actors: Names with that role.
     """
 
     people: list[str]
@@ -33,7 +33,12 @@ class Credits:
     actors: list[str] = field(default_factory=list)
 
     def add(self, role: str, names: str) -> None:
-        """Takes the names of one role; of a role that is not known here it takes none."""
+        """Adds the names of one role.
+
+        Args:
+            role: The role, as the details call it. An unknown role adds nothing.
+            names: Its names, in one text.
+        """
         of_role = _FIELD_OF_ROLE.get(role.strip().casefold())
         if of_role is not None:
             for known in (getattr(self, of_role), self.people):
@@ -41,9 +46,13 @@ class Credits:
 
 
 def credits_of(brand: object, told: Mapping[str, str]) -> Credits:
-    """Names in ``brand``, which for films holds the cast or the studio, and those that the details tell.
+    """The names in ``brand`` and in the details. For films ``brand`` holds the cast or the studio.
 
-    In the release of 2023 their roles stand behind them: ``Al Pacino (Actor), ... Format: DVD``.
+    In the release of 2023 roles stand behind the names: ``Al Pacino (Actor), ... Format: DVD``.
+
+    Args:
+        brand: The field of the product line.
+        told: Details: label to text; see `recommender.sources.amazon.details.told_in`.
     """
     text = plain_text(brand) if isinstance(brand, str) else ""
     has_roles = "(" in text
@@ -57,6 +66,6 @@ def credits_of(brand: object, told: Mapping[str, str]) -> Credits:
 
 
 def names_in(text: str) -> list[str]:
-    """Names that commas, semicolons and slashes part, each once; words for nobody are none."""
+    """Names between commas, semicolons and slashes, each once. Words that mean nobody are left out."""
     names = (name.strip() for name in _SEPARATORS.split(text))
     return list(dict.fromkeys(name for name in names if name.casefold() not in _NOBODY))

@@ -1,4 +1,4 @@
-"""Lines of JSON, or of Python literals, to typed rows; lines that are none get a reason."""
+"""Lines of JSON, or of Python literals, decoded to typed rows. Other lines get a reason."""
 
 import ast
 from collections.abc import Sequence
@@ -15,11 +15,11 @@ Skipped = list[tuple[int, str]]  # line number, reason
 
 @dataclass(slots=True)
 class LineCounts:
-    """What one shard met.
+    """Counts of one shard.
 
     Attributes:
         read: Well-formed lines.
-        kept: Of these, lines that passed the filter: the rows of the shard.
+        kept: Well-formed lines that passed the filter. They are the rows of the shard.
         without_details: Product lines whose ``details`` are missing or null.
         skipped: All other lines.
     """
@@ -31,23 +31,23 @@ class LineCounts:
 
 
 class LineDecoder(Protocol[T]):
-    """Makes rows of lines; raises ``msgspec.DecodeError`` or ``RecursionError`` where it cannot."""
+    """A decoder from lines to rows. It raises ``msgspec.DecodeError`` or ``RecursionError`` for bad lines."""
 
     def decode(self, line: bytes | bytearray, /) -> T:
-        """Reads one line."""
+        """Decodes one line."""
 
     def decode_lines(self, data: bytes | bytearray, /) -> list[T]:
-        """Reads all lines."""
+        """Decodes all lines."""
 
 
 class LiteralDecoder(Generic[T]):
-    """Lines that are Python literals (``{'asin': 'B1', ...}``), as in the release of 2014."""
+    """A decoder of Python literals (``{'asin': 'B1', ...}``), as in the release of 2014."""
 
     def __init__(self, row: type[T]) -> None:
         self._row = row
 
     def decode(self, line: bytes | bytearray, /) -> T:
-        """Reads one line, without evaluating anything."""
+        """Decodes one line. Nothing is evaluated."""
         try:
             value = ast.literal_eval(line.decode())
         except (ValueError, SyntaxError, MemoryError) as error:
@@ -55,18 +55,22 @@ class LiteralDecoder(Generic[T]):
         return msgspec.convert(value, self._row)
 
     def decode_lines(self, data: bytes | bytearray, /) -> list[T]:
-        """Reads all lines."""
+        """Decodes all lines."""
         return [self.decode(line) for line in data.removesuffix(b"\n").split(b"\n")]
 
 
 def decode_block(block: LineBlock, decoder: LineDecoder[T]) -> tuple[list[T], Sequence[int], Skipped]:
-    """Decodes whole lines, all at once where all are well-formed.
+    """Decodes whole lines, all at once if all are well-formed.
+
+    Args:
+        block: The lines.
+        decoder: Their decoder.
 
     Returns:
-        Rows; their line numbers; the lines left out.
+        Rows, their line numbers, and the lines left out with their reasons.
     """
     data = block.data
-    if data.isascii() or _is_utf8(data):  # fields that are not needed are skipped undecoded
+    if data.isascii() or _is_utf8(data):  # msgspec skips the fields that are not needed
         try:
             rows = decoder.decode_lines(data)
         except (msgspec.DecodeError, RecursionError):
@@ -99,7 +103,7 @@ def _line_by_line(block: LineBlock, decoder: LineDecoder[T]) -> tuple[list[T], l
 
 
 def reason_of(error: Exception) -> str:
-    """Why a line is no row, in a few words that lines of the same fault share."""
+    """The reason why a line is no row, in a few words. Lines with the same fault share it."""
     text = str(error)
     if not isinstance(error, msgspec.ValidationError):
         if "Python literal" in text:

@@ -1,4 +1,4 @@
-"""The `details` of a product: HTML, an object, or missing."""
+"""The `details` of a product: HTML, an object, or nothing."""
 
 import html
 import re
@@ -43,14 +43,14 @@ _BEHIND = 60  # characters between a label and its year, tags included
 def links_in(many: Sequence[object]) -> list[str | None]:
     """For each `details` the first link of class ``a-text-normal``, absolute; None without one.
 
-    This is the article's rule. Anchors that need a parser are parsed as one document: to set up the parser
-    for each of 200,000 would take ten times as long.
+    This is the article's rule. Anchors that need a parser are parsed as one document. A parser for each of
+    200,000 would take ten times as long.
     """
     anchors = [_anchor(details) for details in many]
     plain = {place: link for place, anchor in enumerate(anchors) if anchor and (link := _plain_link(anchor))}
     wanted = [place for place, anchor in enumerate(anchors) if anchor and place not in plain]
     tags = _parse("".join(f"{anchors[place]}</a>" for place in wanted)) if wanted else []
-    if len(tags) != len(wanted):  # one of them is not what it looks like: parse each by itself
+    if len(tags) != len(wanted):  # one of them is not what it looks like: each is parsed by itself
         return [link_in(details) for details in many]
     found = dict(zip(wanted, tags, strict=True))
     links: list[str | None] = [None] * len(many)
@@ -59,13 +59,13 @@ def links_in(many: Sequence[object]) -> list[str | None]:
             links[place] = plain[place]
         elif anchor is not None:
             tag = found.get(place)
-            # What is not the link itself is followed by it, perhaps.
+            # The link may come behind another tag.
             links[place] = _address(tag) if tag is not None and _is_link(tag) else link_in(many[place])
     return links
 
 
 def link_in(details: object) -> str | None:
-    """The same for one product, from all of its markup."""
+    """The link of one product, from all of its markup; see `links_in`."""
     for text in _texts(details):
         if LINK_CLASS in text:
             for tag in _parse(text):
@@ -75,7 +75,7 @@ def link_in(details: object) -> str | None:
 
 
 def _anchor(details: object) -> str | None:
-    """The first tag that may be the link; "" where all of the text has to be parsed to know."""
+    """The first tag that may be the link. Empty if the whole text has to be parsed to know."""
     for text in _texts(details):
         if LINK_CLASS in text:
             if _HIDING.search(text):
@@ -86,7 +86,7 @@ def _anchor(details: object) -> str | None:
 
 
 def _plain_link(anchor: str) -> str | None:
-    """The address where the tag has the shop's usual form, on which no two parsers differ; else None."""
+    """The address in a tag of the shop's usual form, which all parsers read alike; None for other tags."""
     if not _PLAIN_ANCHOR.fullmatch(anchor):
         return None
     pairs = _ATTRIBUTE.findall(anchor)
@@ -98,10 +98,10 @@ def _plain_link(anchor: str) -> str | None:
 
 
 def _parse(text: str) -> list["Tag"]:
-    # Here, for few files need it: 12 MB in each process.
+    # Imported here, since few files need it: 12 MB in each process.
     from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, SoupStrainer  # noqa: PLC0415
 
-    anchors = SoupStrainer("a")  # not by class: a strainer sees "a-link-normal a-text-normal" as one word
+    anchors = SoupStrainer("a")  # no class: a strainer takes "a-link-normal a-text-normal" for one
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         return list(BeautifulSoup(text, "lxml", parse_only=anchors).find_all("a"))
@@ -119,7 +119,7 @@ def _address(tag: "Tag") -> str | None:
 
 
 def run_time(details: object) -> int | None:
-    """Running time in minutes, None where it is not given."""
+    """Running time in minutes; None where it is not given."""
     for text in _labelled(details):
         match = _RUN_TIME.search(text) if "Time" in text or "time" in text else None
         if match and (match[1] or match[2]):
@@ -128,7 +128,7 @@ def run_time(details: object) -> int | None:
 
 
 def release_year(details: object) -> int | None:
-    """Year of the film's own release (not of the disc's), None where it is not given."""
+    """Year of the film's own release, not of the disc's; None where it is not given."""
     for text in _labelled(details):
         label = _YEAR.search(text) if "elease" in text or "roduction" in text else None
         year = _YEAR_BEHIND.search(text[label.end() : label.end() + _BEHIND]) if label else None
@@ -138,7 +138,7 @@ def release_year(details: object) -> int | None:
 
 
 def language(told: Mapping[str, str]) -> str | None:
-    """English name of the language that is spoken, the first of several, as `told_in` the details."""
+    """English name of the spoken language, the first of several; None where it is not given."""
     for label in _LANGUAGES:
         if label in told:
             name = _BEHIND_A_LANGUAGE.split(told[label], maxsplit=1)[0].strip()
@@ -148,7 +148,7 @@ def language(told: Mapping[str, str]) -> str | None:
 
 
 def told_in(details: object) -> dict[str, str]:
-    """What details tell of people and languages: label, in small letters, to the plain text behind it."""
+    """Details about people and languages: label in small letters to the plain text behind it."""
     if isinstance(details, dict):
         labels = [str(label).strip().rstrip(":").rstrip().casefold() for label in details]
         texts = {
@@ -175,7 +175,7 @@ def _texts(details: object) -> Iterator[str]:
 
 
 def _labelled(details: object) -> Iterator[str]:
-    """Pieces of text in which a label stands before its value."""
+    """Pieces of text with a label before its value."""
     if isinstance(details, dict):
         for label, value in details.items():
             if isinstance(value, str):

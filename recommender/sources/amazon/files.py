@@ -1,4 +1,4 @@
-"""Amazon's two files of a release: where they lie, and whether they arrived whole.
+"""Amazon's two files of a release: their addresses, and whether they arrived whole.
 
 The release of 2018 is Ni, Li and McAuley 2019 (doi:10.18653/v1/D19-1018), that of 2023 Hou and others 2024
 (arXiv:2403.03952).
@@ -24,18 +24,18 @@ _SHA256SUM = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFiles:
-    """Where a release is found.
+    """The addresses of a release.
 
     Attributes:
-        urls: Of each file, by its name, the addresses at its makers', the most dependable first.
-        folders: Of each file the folders below a mirror's root in which it may lie.
+        urls: File name to the addresses at its makers', the most dependable first.
+        folders: File name to the folders below the root of a mirror in which it may lie.
     """
 
     urls: Mapping[str, tuple[str, ...]]
     folders: Mapping[str, tuple[str, ...]]
 
     def addresses(self, name: str, roots: Sequence[str]) -> Sequence[str]:
-        """Every address at which a file may lie: below the roots where there are any."""
+        """Every address at which a file may lie: below the roots if there are any, else at its makers'."""
         if not roots:
             return self.urls[name]
         return [f"{root.rstrip('/')}/{folder}{name}" for root in roots for folder in self.folders[name]]
@@ -80,21 +80,21 @@ def download_amazon(
     checksums: Mapping[str, str] | None = None,
     progress: Progress = no_progress,
 ) -> list[Path]:
-    """Fetches reviews and products, resuming what is there in part, and checks both to the last byte.
+    """Fetches reviews and products of a release and checks both to the last byte. Partial files are resumed.
 
     Args:
-        release: Which.
-        directory: Receives both files.
-        roots: Mirrors to ask instead of the release's own, in this order: folders as the release's, or one
-            with both files in it.
-        checksums: SHA-256 in hexadecimal digits, by file name.
+        release: The release.
+        directory: Directory for both files.
+        roots: Mirrors to ask instead of the makers, in this order. A mirror has the makers' folders, or both
+            files in one folder.
+        checksums: File name to SHA-256 in hexadecimal digits.
         progress: Told of each step.
 
     Returns:
-        The reviews' path and the products'.
+        The paths of the reviews and of the products.
 
     Raises:
-        MarqueeError: A file cannot be fetched, or arrived damaged (then it is removed).
+        MarqueeError: A file cannot be fetched, or arrived damaged. In that case it is removed.
     """
     paths = []
     for name in release.urls:
@@ -112,10 +112,10 @@ def download_amazon(
 
 
 def read_checksums(path: Path) -> dict[str, str]:
-    """Reads a list as ``sha256sum`` writes it; SHA-256 by file name.
+    """Reads a list in the form of ``sha256sum``: file name to SHA-256.
 
     Raises:
-        BadInputError: A line is none of such a list.
+        BadInputError: A line has another form.
     """
     checksums = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
@@ -132,7 +132,7 @@ def check_gzip(path: Path, progress: Progress = no_progress) -> None:
     """Unpacks a file to nowhere.
 
     Raises:
-        MarqueeError: It is damaged or cut off; it is removed, so that the next download starts anew.
+        MarqueeError: The file is damaged or cut off. It is removed, so that the next download starts anew.
     """
     try:
         for _ in blocks(path, f"checking {path.name}", progress):

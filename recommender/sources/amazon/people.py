@@ -12,16 +12,16 @@ _MASKS = np.array([(1 << 8 * count) - 1 for count in range(_WORD + 1)], np.uint6
 
 
 def person_numbers(user_ids: pa.Array) -> NDArray[np.int64]:
-    """Hashes ids, all at once.
+    """Hashes person ids, all at once.
 
-    That two of four million people share a number happens once in 290,000 data sets; to number them one by
-    one would take a table of all people, joined twice.
+    Two of four million people share a number in one of 290,000 data sets. Numbers without collisions would
+    take a table of all people, joined twice.
 
     Args:
         user_ids: Strings, without nulls.
 
     Returns:
-        int64 (len(user_ids),), from 0 to 2^61 - 1.
+        Shape (len(user_ids),), int64, from 0 to 2^61 - 1.
     """
     _, offset_buffer, bytes_buffer = user_ids.buffers()
     offsets = np.frombuffer(offset_buffer, np.int32)[user_ids.offset : user_ids.offset + len(user_ids) + 1]

@@ -1,4 +1,4 @@
-"""From Amazon's review and product files to a prepared data set."""
+"""Amazon's review and product files, read into a prepared data set."""
 
 import functools
 import itertools
@@ -42,16 +42,16 @@ _ROWS = 10_000  # that are Python objects at a time
 
 @dataclass(frozen=True, slots=True)
 class AmazonOptions:
-    """What to keep; the defaults are the article's subset, with editions merged.
+    """What is kept. The defaults are the article's subset, with editions merged.
 
     Attributes:
         years: First and last year of reviews, both included; None for all.
-        include_unverified: Also reviews that are not of verified purchases.
-        keep_editions: Leave products as they are: exactly the article's rows.
+        include_unverified: Whether reviews without a verified purchase count.
+        keep_editions: Whether products stay as they are: exactly the article's rows.
         min_user_ratings: People with fewer ratings are dropped.
         min_film_ratings: Films with fewer ratings are dropped.
-        workers: Processes that decode.
-        block: Bytes of lines that one of them is given at a time, unpacked.
+        workers: Number of processes that decode.
+        block: Unpacked bytes of lines that one of them takes at a time.
     """
 
     years: tuple[int, int] | None = ARTICLE_YEARS
@@ -64,10 +64,10 @@ class AmazonOptions:
 
 
 def parse_years(text: str) -> tuple[int, int] | None:
-    """``2018``, ``2010-2018`` or ``all``.
+    """Years from ``2018``, ``2010-2018`` or ``all`` (None).
 
     Raises:
-        BadInputError: It is none of these.
+        BadInputError: The text is none of these.
     """
     if text.strip().casefold() == "all":
         return None
@@ -88,14 +88,14 @@ def prepare_amazon(
     open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
-    """Prepares Amazon's files of any release; memory stays the same however long they are.
+    """Prepares Amazon's files of any release. Memory does not grow with the files.
 
     Args:
-        reviews: ``Movies_and_TV.json.gz``; several count as one, in their order.
-        meta: ``meta_Movies_and_TV.json.gz``; the same.
-        out: Directory of the prepared data set; appears when it is complete.
-        options: What to keep.
-        open_engine: Runs all that follows decoding.
+        reviews: ``Movies_and_TV.json.gz``. Several files count as one, in their order.
+        meta: ``meta_Movies_and_TV.json.gz``. Several files count as one, in their order.
+        out: Directory of the prepared data set. It appears when it is complete.
+        options: What is kept.
+        open_engine: Opens the engine for all work after decoding.
         progress: Told of each step.
 
     Returns:
@@ -123,23 +123,23 @@ def update_amazon(
     open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
-    """Adds files to a prepared data set without reading its own again.
+    """Adds files to a prepared data set. Its own files are not read again.
 
-    The result is that of :func:`prepare_amazon` with all files at once, and with the same options.
+    The result is that of `prepare_amazon` with all files at once and the same options.
 
     Args:
         directory: The data set.
         reviews: New files of reviews.
         meta: New files of products.
-        out: Where the result goes instead of ``directory``.
-        open_engine: As there.
+        out: Directory of the result, if it is not ``directory``.
+        open_engine: Opens the engine for all work after decoding.
         progress: Told of each step.
 
     Returns:
-        The report, of old files and new.
+        The report of old and new files together.
 
     Raises:
-        BadInputError: As in :func:`prepare_amazon`, or the data set is not one of Amazon's.
+        BadInputError: As in `prepare_amazon`; or the data set is not one of Amazon's.
     """
     saved, _ = read_state(directory)
     options = AmazonOptions(**{**saved, "years": tuple(saved["years"]) if saved["years"] else None})
@@ -194,7 +194,7 @@ def _read(
     options: AmazonOptions,
     progress: Progress,
 ) -> list[ReadFile]:
-    """Decodes files into folders of shards, numbered from ``first``; products come first."""
+    """Decodes files into folders of shards, numbered from ``first``. Products come first."""
     which = ReviewFilter(options.years, verified_only=not options.include_unverified)
     sources: list[tuple[Kind, Path, Release]] = []
     inputs: list[Input[LineCounts]] = []
@@ -204,7 +204,7 @@ def _read(
     ]
     folders = [f"{first + place}-{kind}" for place, (kind, _) in enumerate(kinds)]
     for (kind, path), folder in zip(kinds, folders, strict=True):
-        # Each is opened once: what a pipe has given does not come again.
+        # Each file is opened once, since a pipe gives its bytes only once.
         source = blocks(path, f"reading {kind}", progress, size=options.block)
         head = next(source, None)
         lines = itertools.chain([head], source) if head else source
@@ -284,7 +284,7 @@ def _films(tables: Tables, options: AmazonOptions, progress: Progress) -> dict[s
 
 
 def _merged(tables: Tables, progress: Progress) -> tuple[list[int], list[int]]:
-    """Products that may share a film, and for each a number that all products of its film share."""
+    """Products that may share a film. For each also a number that all products of its film share."""
     step, steps = "merging editions", 4
     progress(step, 0, steps)
     tables.find_candidates()
@@ -314,7 +314,7 @@ def _names(casts: pa.Table) -> Iterator[frozenset[str]]:
 
 @functools.lru_cache(maxsize=1 << 16)
 def _cast(people: tuple[str, ...]) -> frozenset[str]:
-    """Folded names; many products have the same."""
+    """Folded names. The result is cached, since many products have the same."""
     return frozenset(fold(name) for name in people)
 
 

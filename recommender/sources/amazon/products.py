@@ -1,4 +1,4 @@
-"""ProductLine lines to rows of Parquet."""
+"""Product lines, turned into rows of Parquet."""
 
 import functools
 import re
@@ -22,7 +22,7 @@ from recommender.sources.amazon.details import language, links_in, release_year,
 from recommender.sources.amazon.lines import LineBlock
 from recommender.sources.amazon.releases import HAS_DETAILS, ProductLine, Release, product_decoder
 
-# Not of a product: they come of its reviews, or of its film.
+# Columns that come from the reviews of a product, or from its film.
 _NOT_OF_PRODUCTS = {"film_id", "rating_mean", "rating_count"}
 PRODUCTS_SCHEMA = pa.schema(
     [
@@ -38,7 +38,7 @@ PRODUCTS_SCHEMA = pa.schema(
         *((each.name, each.type) for each in FILMS_SCHEMA if each.name not in _NOT_OF_PRODUCTS),
     ]
 )
-# Steps of a category path that say where a product lies in the shop, not what kind of film it is.
+# Steps of a category path that tell a place in the shop, and no kind of film.
 _NO_GENRE = re.compile(
     r"^(?:movies & tv|movies|tv|blu-ray|dvd|studio specials|fully loaded dvds|boxed sets|"
     r"genre for featured categories|independently distributed|first to know|characters & series|"
@@ -53,7 +53,7 @@ _ROW_GROUP = 5_000
 
 @dataclass(frozen=True, slots=True)
 class ProductShards:
-    """Makes the shards of a run: see :func:`recommender.sources.amazon.workers.run_shards`."""
+    """A factory of the shards of a run; see `recommender.sources.amazon.workers.run_shards`."""
 
     release: Release = "2018"
 
@@ -63,10 +63,10 @@ class ProductShards:
 
 
 class ProductShard:
-    """Decodes product lines, cleans their text, finds their links, writes them as Parquet."""
+    """A shard of product lines. It decodes them, cleans their text, finds their links and writes Parquet."""
 
     def __init__(self, path: Path, release: Release = "2018") -> None:
-        # Most columns never repeat: to look for repetitions takes longer than all else the writer does.
+        # Most columns never repeat. The search for repetitions would take longer than all other work.
         self._writer = pq.ParquetWriter(
             path, PRODUCTS_SCHEMA, compression="lz4", use_dictionary=["category", "link_kind"]
         )
@@ -107,7 +107,13 @@ class ProductShard:
 
 
 def product_row(line: int, product: ProductLine, link: str | None) -> dict[str, object]:
-    """One row of :data:`PRODUCTS_SCHEMA`; ``link`` is the one from the details."""
+    """One row of `PRODUCTS_SCHEMA`.
+
+    Args:
+        line: Number of the line.
+        product: The decoded line.
+        link: The link in its details; None without one.
+    """
     category = _category(product.category)
     own_title = _title(product)
     title = own_title or f"Untitled ({product.asin})"
@@ -121,7 +127,7 @@ def product_row(line: int, product: ProductLine, link: str | None) -> dict[str, 
         "has_details": product.details is not None,
         "is_film": is_film(title, category, main_category),
         "title": title,
-        # Products without a title have none in common: their id names them, and only a pool merges them.
+        # Products without a title are named by their id. Only a pool of reviews merges them.
         "shown": parsed.shown if own_title else title,
         "key": parsed.key if own_title else f"untitled id{product.asin.lower()}",
         "year": parsed.year or release_year(product.details),
@@ -148,7 +154,7 @@ def product_row(line: int, product: ProductLine, link: str | None) -> dict[str, 
 
 
 def film_kind(title: Title, shelves: Collection[str]) -> FilmKind:
-    """What a product holds, by its title and the shelves it stands on (in small letters)."""
+    """The kind of a product, from its title and from its shelves (in small letters)."""
     if title.collection:
         return "collection"
     of_series = any(kind in _SERIES_PARTS for kind, _ in title.parts)
@@ -156,7 +162,7 @@ def film_kind(title: Title, shelves: Collection[str]) -> FilmKind:
 
 
 def picture(images: object) -> str | None:
-    """The first https address among a product's pictures: a text, a list of texts, or of pictures by size."""
+    """The first https address in a product's pictures: a text, a list of texts, or pictures by size."""
     for image in images if isinstance(images, list) else [images]:
         by_size = [image.get("hi_res"), image.get("large")] if isinstance(image, dict) else [image]
         for address in by_size:
@@ -166,12 +172,12 @@ def picture(images: object) -> str | None:
 
 
 def _behind(category: list[str], place: int | None) -> str | None:
-    """The step of a category path behind a shelf: what is told apart there."""
+    """The step of a category path behind a shelf, which tells the kinds on that shelf apart."""
     return category[place + 1] if place is not None and place + 1 < len(category) else None
 
 
 def genres(category: list[str]) -> list[str]:
-    """Kinds of film in a category path, as the shop names them, without the shop's shelves."""
+    """Kinds of film in a category path, in the shop's words, without the shop's shelves."""
     found = [step for step in category[1:] if _is_genre(step)]
     return list(dict.fromkeys(step.title() if step.isupper() else step for step in found))
 
@@ -186,7 +192,7 @@ def _category(value: object) -> list[str]:
 
 @functools.lru_cache(maxsize=4096)
 def _shelf(name: str) -> str:
-    """Plain text of a step of a category path: there are few of them."""
+    """Plain text of a step of a category path. The result is cached, since there are few steps."""
     return plain_text(name)
 
 

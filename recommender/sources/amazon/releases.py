@@ -1,13 +1,13 @@
-"""The shop's files were published three times, each time in a layout of its own: told apart by looking.
+"""The three releases of the shop's files, each with a layout of its own. The first lines tell them apart.
 
-A release is a typed line; all that follows is the same for each.
+A release is a typed line. All later work is the same for each.
 
-- 2014: McAuley and others (``reviews_Movies_and_TV_5.json``); product lines are Python literals, not JSON.
+- 2014: McAuley and others (``reviews_Movies_and_TV_5.json``). Product lines are Python literals, not JSON.
 - 2018: Ni, Li and McAuley 2019 (``Movies_and_TV.json.gz``).
-- 2023: Hou and others (``Movies_and_TV.jsonl.gz``); times in milliseconds, products by ``parent_asin``.
+- 2023: Hou and others (``Movies_and_TV.jsonl.gz``). Times are in ms, the product is ``parent_asin``.
 
-Each was published as ratings alone, too, a table of ``user,item,rating,timestamp`` (2014; 2023 with a header)
-or ``item,user,rating,timestamp`` (2018): which of the two is the item, its ids say.
+Each release also has ratings without reviews, a table of ``user,item,rating,timestamp`` (2014; 2023 with a
+header) or ``item,user,rating,timestamp`` (2018). The form of the ids tells which column is the item.
 """
 
 import itertools
@@ -45,15 +45,15 @@ _REVIEW_NAMES_2023 = {
 
 
 class Review(msgspec.Struct, gc=False, rename=_REVIEW_NAMES):
-    """The fields of a review line (2018) that are needed; msgspec skips all others.
+    """The needed fields of a review line (2018). msgspec skips all others.
 
     Attributes:
         asin: Product id.
-        reviewer: Person.
+        reviewer: Person id.
         overall: Stars.
         day: ``MM D, YYYY``.
-        seconds: Since 1970, UTC; None where the line lacks it.
-        verified: Bought there.
+        seconds: Time in seconds since 1970, UTC; None where the line lacks it.
+        verified: Whether the purchase is verified.
     """
 
     asin: Identifier
@@ -65,7 +65,7 @@ class Review(msgspec.Struct, gc=False, rename=_REVIEW_NAMES):
 
 
 class Review2014(Review, gc=False):
-    """A review line of 2014, which does not tell who bought there: all count."""
+    """A review line of 2014. It does not tell verified purchases, so all count."""
 
     verified: bool = True
 
@@ -75,7 +75,7 @@ class Review2023(
     gc=False,
     rename=_REVIEW_NAMES_2023,
 ):
-    """A review line of 2023; ``seconds`` are milliseconds until the shard divides them."""
+    """A review line of 2023. ``seconds`` holds milliseconds until the shard divides them."""
 
     asin: Identifier
     reviewer: Identifier
@@ -85,13 +85,13 @@ class Review2023(
 
 
 class RatingsDecoder:
-    """Lines of ``user,item,rating,timestamp``, which do not tell who bought there: all count."""
+    """A decoder of ``user,item,rating,timestamp``. The lines do not tell verified purchases, so all count."""
 
     def __init__(self, *, item_first: bool) -> None:
         self._user, self._item = (1, 0) if item_first else (0, 1)
 
     def decode(self, line: bytes | bytearray, /) -> Review:
-        """Reads one line; a time in milliseconds is told by its size."""
+        """Decodes one line. The size of a time tells whether it is in milliseconds."""
         cells = line.decode().replace('"', "").rstrip("\r").split(",")
         try:
             user, item, stars = cells[self._user].strip(), cells[self._item].strip(), float(cells[2])
@@ -108,12 +108,12 @@ class RatingsDecoder:
         return Review2014(item, user, stars, seconds=seconds)
 
     def decode_lines(self, data: bytes | bytearray, /) -> list[Review]:
-        """Reads all lines."""
+        """Decodes all lines."""
         return [self.decode(line) for line in data.removesuffix(b"\n").split(b"\n")]
 
 
 class ProductLine(msgspec.Struct, gc=False, rename={"images": "imageURLHighRes"}):
-    """The fields of a product line (2018) that are needed. Only the id has a fixed type in the files."""
+    """The needed fields of a product line (2018). Only the id has a fixed type in the files."""
 
     asin: Identifier
     title: object = None
@@ -127,7 +127,7 @@ class ProductLine(msgspec.Struct, gc=False, rename={"images": "imageURLHighRes"}
 
 
 class ProductLine2014(ProductLine, gc=False, rename={"category": "categories", "images": "imUrl"}):
-    """A product line of 2014, which has no ``details``."""
+    """A product line of 2014. It has no ``details``."""
 
     category: object = None
     images: object = None
@@ -155,26 +155,26 @@ PRODUCTS: dict[str, type[ProductLine]] = {
 }
 PER_SECOND: dict[str, int] = {"2023": 1000}
 """Units in which a release counts its time, where these are finer than seconds."""
-# Where a release has details, a product without them is left out, as in the article.
+# In a release with details, a product without them is left out, as in the article.
 HAS_DETAILS: dict[str, bool] = {"2014": False, "2018": True, "2023": True}
 
 
 def review_decoder(release: Release) -> LineDecoder[Review]:
-    """Reads the review lines of a release."""
+    """The decoder of review lines of a release."""
     if release in {_USER_FIRST, _ITEM_FIRST}:
         return RatingsDecoder(item_first=release == _ITEM_FIRST)
     return msgspec.json.Decoder(REVIEWS[release])
 
 
 def product_decoder(release: Release) -> LineDecoder[ProductLine]:
-    """Reads the product lines of a release."""
+    """The decoder of product lines of a release."""
     if release == "2014":
         return LiteralDecoder(PRODUCTS[release])
     return msgspec.json.Decoder(PRODUCTS[release])
 
 
 def release_of_review_lines(head: LineBlock | None) -> Release:
-    """Release of a file of reviews, by its first lines; 2018 if these do not tell."""
+    """The release of a file of reviews, from its first lines; 2018 if they do not tell."""
     fields: set[str] = set()
     lines = list(_first_lines(head))
     if ratings := _ratings_alone(lines):
@@ -190,7 +190,7 @@ def release_of_review_lines(head: LineBlock | None) -> Release:
 
 
 def release_of_product_lines(head: LineBlock | None) -> Release:
-    """Release of a file of products, by its first lines; 2018 if these do not tell."""
+    """The release of a file of products, from its first lines; 2018 if they do not tell."""
     literal = LiteralDecoder(ProductLine2014)
     for line in _first_lines(head):
         try:
@@ -206,7 +206,7 @@ def release_of_product_lines(head: LineBlock | None) -> Release:
 
 
 def _ratings_alone(lines: list[bytes]) -> Release | None:
-    """In which order a table of ratings has user and item; None where the lines are of no such table."""
+    """The release of a table of ratings, by the order of its columns; None if the lines are none."""
     rows = [line.decode("latin-1").replace('"', "").split(",") for line in lines if line.strip()]
     if not rows or rows[0][0].lstrip().startswith(("{", "[")):
         return None

@@ -1,4 +1,4 @@
-"""Review lines to rows of Parquet."""
+"""Review lines, turned into rows of Parquet."""
 
 import calendar
 import datetime as dt
@@ -38,7 +38,7 @@ class ReviewFilter:
 
     Attributes:
         years: First and last year, both included; None for all.
-        verified_only: Only reviews of verified purchases.
+        verified_only: Whether only reviews of verified purchases count.
     """
 
     years: tuple[int, int] | None
@@ -47,7 +47,7 @@ class ReviewFilter:
 
 @dataclass(frozen=True, slots=True)
 class ReviewShards:
-    """Makes the shards of a run: see :func:`recommender.sources.amazon.workers.run_shards`."""
+    """A factory of the shards of a run; see `recommender.sources.amazon.workers.run_shards`."""
 
     which: ReviewFilter
     release: Release = "2018"
@@ -58,7 +58,7 @@ class ReviewShards:
 
 
 class ReviewShard:
-    """Decodes review lines, keeps those that count, writes them as Parquet."""
+    """A shard of review lines. It decodes them, keeps those that count and writes Parquet."""
 
     def __init__(self, path: Path, which: ReviewFilter, release: Release = "2018") -> None:
         self._writer = pq.ParquetWriter(
@@ -100,7 +100,7 @@ class ReviewShard:
     def _chosen(self, rows: list[Review]) -> list[int]:
         """Places of the rows that count."""
         years = self._years
-        # The day as printed decides, as in the article; the seconds where it is missing. Most rows end here.
+        # The printed day decides, as in the article, or the seconds if it is missing. Most rows end here.
         if years is None:
             chosen = list(range(len(rows)))
         else:
@@ -119,7 +119,7 @@ def _year(row: Review) -> str:
 
 
 def _dated(rows: list[Review], numbers: Sequence[int], skipped: Skipped) -> tuple[list[Review], list[int]]:
-    """Computes missing seconds from the day; a line with neither cannot be used."""
+    """Rows with seconds, computed from the day where they are missing. A line with neither is skipped."""
     kept, kept_numbers = [], []
     for number, row in zip(numbers, rows, strict=True):
         if row.seconds is None:

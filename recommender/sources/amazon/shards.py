@@ -1,4 +1,4 @@
-"""Decoded lines, kept beside a prepared data set so that an update need not read its files again.
+"""Decoded lines beside a prepared data set. With them an update need not read the old files again.
 
 DIR/shards/state.json       the options, and what each file held
 DIR/shards/0-products/      Parquet, one file for each process that decoded
@@ -29,12 +29,12 @@ class ReadFile:
     """One file that has been decoded.
 
     Attributes:
-        kind: What its lines are.
-        release: Their layout.
-        folder: Its shards, within ``shards``.
+        kind: Kind of its lines.
+        release: Layout of its lines.
+        folder: Folder of its shards, within ``shards``.
         read: Well-formed lines.
-        kept: Of these, lines that passed the filter: the rows of the shards.
-        without_details: Product lines that lack them.
+        kept: Well-formed lines that passed the filter. They are the rows of the shards.
+        without_details: Product lines without details.
         skipped: All other lines, with the file's name.
     """
 
@@ -48,12 +48,12 @@ class ReadFile:
 
     @property
     def lines(self) -> int:
-        """Lines of the file."""
+        """Number of lines of the file."""
         return self.read + self.skipped.total
 
 
 def summed(kind: Kind, release: Release, folder: str, name: str, shards: Iterable[LineCounts]) -> ReadFile:
-    """One file's counts out of those of its shards."""
+    """The counts of one file, summed over its shards."""
     shards = list(shards)
     skipped = SkippedLines(name)
     for number, reason in sorted(line for shard in shards for line in shard.skipped):
@@ -70,7 +70,7 @@ def summed(kind: Kind, release: Release, folder: str, name: str, shards: Iterabl
 
 
 def write_state(directory: Path, options: dict[str, object], files: Sequence[ReadFile]) -> None:
-    """Writes what :func:`read_state` reads."""
+    """Writes the state that `read_state` reads."""
     rows = [
         {
             "kind": file.kind,
@@ -91,10 +91,10 @@ def write_state(directory: Path, options: dict[str, object], files: Sequence[Rea
 
 
 def read_state(directory: Path) -> tuple[dict[str, Any], list[ReadFile]]:
-    """Options and files of a data set that can be updated.
+    """The options and files of a data set that can be updated.
 
     Raises:
-        BadInputError: It cannot: it is of another source, or its shards are gone or damaged.
+        BadInputError: It cannot be updated: it has another source, or its shards are gone or damaged.
     """
     path = directory / SHARDS / STATE
     try:
@@ -116,7 +116,7 @@ def read_state(directory: Path) -> tuple[dict[str, Any], list[ReadFile]]:
 
 
 def carry_over(old: Path, new: Path, files: Iterable[ReadFile]) -> None:
-    """Puts the shards of a data set into another, without copying where the disk allows it."""
+    """Puts the shards of a data set into another one, by hard links where the disk allows it."""
     for file in files:
         (new / SHARDS / file.folder).mkdir(parents=True)
         for shard in sorted((old / SHARDS / file.folder).iterdir()):

@@ -1,6 +1,6 @@
 """The joins, counts and de-duplication of Amazon's data, as SQL over Parquet shards.
 
-Each engine of :mod:`recommender.sources.engines` runs the same SQL and finds the same rows.
+Each engine of `recommender.sources.engines` runs the same SQL and finds the same rows.
 """
 # ruff: noqa: S608  # folders of our own (quoted), numbers and constants are all that enters the SQL
 
@@ -20,17 +20,17 @@ from recommender.sources.amazon.products import PRODUCTS_SCHEMA
 from recommender.sources.amazon.reviews import REVIEWS_SCHEMA
 from recommender.sources.engines.engine import Engine
 
-# A review's moment is its time (s, UTC) and, behind that, its line: one number that orders all reviews.
+# A moment orders all reviews by one number: the time (s, UTC), then the line.
 _LINE_BITS = 31
 _STARTS = [place * (1 << PERSON_BITS) // 4 for place in range(4)]  # see Tables.pool_pairs
 _POOL_SIZE = 10  # reviews, before products of different titles are compared
 _LARGEST_BUCKET = 20
-# The number of a review's person and stars, and of its day as well. People's numbers are hashes, and these
-# spread as evenly: stars (thousandths) and days (s) only move them.
+# One number of a person with stars, and one with the day as well. People's numbers are hashes. Stars
+# (thousandths) and days (s) only shift them, so that these numbers spread as evenly.
 _CROWD_KEY = f"person + CAST(round(CAST(rating AS DOUBLE) * 1000) AS BIGINT) * {1 << 33}"
 _DAY = f"(moment >> {_LINE_BITS}) - (moment >> {_LINE_BITS}) % 86400"
 _POOL_KEY = f"({_CROWD_KEY} + {_DAY}) & {(1 << PERSON_BITS) - 1}"
-# The concat makes a new string: else the order of the shards' dictionaries would show in the file.
+# The concat makes a new string. Otherwise the order of the shards' dictionaries would show in the file.
 _RATINGS = f"""
     SELECT concat(review.user_id) AS user_id, product.product_id AS film_id, kept.rating,
            kept.moment >> {_LINE_BITS} AS rated_at, 'amazon' AS source
@@ -38,7 +38,7 @@ _RATINGS = f"""
     JOIN review ON review.line = (kept.moment & {(1 << _LINE_BITS) - 1})
     WHERE review.line >= {{first}} AND review.line < {{end}} ORDER BY review.line
 """
-# A year that only one edition names holds for all of them.
+# A year that one edition names holds for all of its film.
 _FILM = """
     WITH counted AS (
         SELECT film, count(*) AS ratings, sum(CAST(rating AS DOUBLE)) / count(*) AS mean
@@ -49,7 +49,7 @@ _FILM = """
     )
     SELECT counted.film, ratings, mean, year FROM counted JOIN years ON years.film = counted.film
 """
-# Columns of films and editions that are not those of the product's row.
+# Columns of films and editions that are not taken from the product's row.
 _OF_FILMS = {
     "film_id": "product_id",
     "title": "shown",
@@ -81,11 +81,12 @@ _PRODUCTS_AT_ONCE, _LINES_AT_ONCE = 20_000, 500_000
 
 
 class Tables:
-    """One run's tables.
+    """The tables of one run.
 
-    Reviews count while they stand in ``counted`` (product known, with details). Products are numbered densely
-    in the order of their lines, so that all later work is on integers, and neighbours lie together in the
-    shards. ``product`` is kept and has but numbers; texts stay in the shards, where ``described`` finds them.
+    Reviews count while they stand in ``counted`` (product known, with details). Products have dense numbers
+    in the order of their lines. All later work is on these integers, and neighbours lie together in the
+    shards. ``product`` is kept and holds numbers only. Texts stay in the shards, where ``described`` finds
+    them.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -93,11 +94,11 @@ class Tables:
         self._lines = 0  # of all review files
 
     def load(self, reviews: Sequence[Path], lines: Sequence[int], products: Sequence[Path]) -> None:
-        """Opens the shards; of a product that is listed twice, the first line with details stays.
+        """Opens the shards. Of a product that is listed twice, the first line with details stays.
 
         Args:
             reviews: Folders of review shards, in the order of their files.
-            lines: For each of these files the number of its lines.
+            lines: Number of lines of each of these files.
             products: Folders of product shards, in the order of their files.
 
         Raises:
@@ -109,7 +110,7 @@ class Tables:
                 f"the review files have {self._lines:,} lines; {1 << _LINE_BITS:,} and more cannot be told "
                 "apart: prepare fewer files, or fewer years of them."
             )
-        # Lines are numbered through all files, as if these were one.
+        # Line numbers run on through all files.
         before = itertools.accumulate(lines, initial=0)
         others = ", ".join(name for name in REVIEWS_SCHEMA.names if name != "line")
         self._engine.view("review", self._union(reviews, f"line + {{number}} AS line, {others}", before))
@@ -136,7 +137,10 @@ class Tables:
         )
 
     def join(self, *, films_only: bool) -> dict[str, int]:
-        """Keeps reviews of products with details, and of films only.
+        """Keeps the reviews of products with details.
+
+        Args:
+            films_only: Whether reviews of products that are no films are left out.
 
         Returns:
             ``after_join``, ``not_films`` (products with reviews), ``not_film_ratings``,
@@ -168,8 +172,8 @@ class Tables:
     def find_candidates(self) -> None:
         """Finds products that may be editions of one film.
 
-        They are those whose title others bear as well, and those that seem to share most of their reviews
-        with another (:meth:`pool_pairs`). All others stay films of their own.
+        Candidates share their title with others, or seem to share most of their reviews with another product
+        (`pool_pairs`). All other products stay films of their own.
         """
         self._engine.keep(
             "review_key",
@@ -191,7 +195,7 @@ class Tables:
         )
 
     def candidates(self) -> pa.Table:
-        """What the merger looks at, for each product of :meth:`find_candidates`, in their order."""
+        """The facts that the merger looks at, for each product of `find_candidates`, in their order."""
         return self._engine.fetch("""
             SELECT described.product, product_id, key, year, trailing_year, parts, collection, people,
                    runtime AS minutes, candidate.reviews
@@ -200,7 +204,7 @@ class Tables:
         """)
 
     def casts(self) -> pa.Table:
-        """``people`` of each product with reviews, in any order."""
+        """The ``people`` of each product with reviews, in any order."""
         return self._engine.fetch(
             "SELECT people FROM described JOIN rated ON rated.product = described.product"
         )
@@ -211,7 +215,7 @@ class Tables:
         return list(zip(*(column.to_pylist() for column in rows.columns), strict=True))
 
     def overlaps(self, pairs: list[Pair]) -> dict[Pair, Overlap]:
-        """Counts the reviews that each pair shares; the last question about candidates."""
+        """Counts the reviews that each pair shares. It is the last question about candidates."""
         self._engine.lend("asked", _numbers_table({"a": [a for a, _ in pairs], "b": [b for _, b in pairs]}))
         rows = self._engine.fetch("""
             WITH asked_key AS (
@@ -236,13 +240,13 @@ class Tables:
         """Turns reviews of products into ratings of films.
 
         Args:
-            products: Product numbers; each that is missing is a film of its own.
-            films: For each, the number of one of its film's products.
-            collapse: Of several reviews of a film by one person only the newest stays (of one day: the last
-                in the file).
+            products: Product numbers. A product that is missing is a film of its own.
+            films: For each of them the number of one product of its film.
+            collapse: Whether only the newest of several reviews of a film by one person stays. Of one day,
+                the last in the file stays.
 
         Returns:
-            Ratings that went because of ``collapse``.
+            The number of ratings that ``collapse`` removed.
         """
         self._engine.lend("merged", _numbers_table({"product": products, "film": films}))
         self._engine.keep(
@@ -270,7 +274,7 @@ class Tables:
         return before - after
 
     def drop_rare(self, min_user_ratings: int, min_film_ratings: int) -> None:
-        """Drops people and films with few ratings; both counts are taken before either is dropped."""
+        """Drops people and films with few ratings. Both counts are taken before either is dropped."""
         self._engine.keep(
             "kept",
             f"""
@@ -285,7 +289,7 @@ class Tables:
         self._engine.drop("rating")
 
     def write(self, directory: Path, progress: Progress = no_progress) -> dict[str, int]:
-        """Writes the three Parquet files; the same input gives the same rows, and on DuckDB the same bytes.
+        """Writes the three Parquet files. The same input gives the same rows, and on DuckDB the same bytes.
 
         Returns:
             ``ratings``, ``users``, ``films``, ``editions``.
@@ -313,7 +317,13 @@ class Tables:
         return [column[0].as_py() for column in self._engine.fetch(query).columns]
 
     def _union(self, folders: Sequence[Path], columns: str, added: Iterable[int]) -> str:
-        """All shards as one table; ``columns`` say how a number tells their files apart."""
+        """All shards as one table.
+
+        Args:
+            folders: Folders of shards.
+            columns: SQL of the columns; a number in it tells the files apart.
+            added: That number, for each folder.
+        """
         return " UNION ALL ".join(
             f"SELECT {columns.format(number=int(number))} FROM {self._engine.source(folder)}"
             for folder, number in zip(folders, added, strict=False)
@@ -323,9 +333,9 @@ class Tables:
 def _pool_pairs() -> str:
     """The query for pairs of products that seem to share most of their reviews.
 
-    MinHash (Broder 1997): the first of a set of hashes is the first of another with a probability equal
-    to the share that the two have in common. The hashes lie on a circle; first is counted from four
-    starts. Products that share four fifths share at least one: 1 - (1 - .8)^4 = .998.
+    MinHash (Broder 1997): the smallest hash of one set is the smallest of another with a probability equal to
+    the share that the sets have in common. The hashes lie on a circle, and the smallest is counted from four
+    starts. Products that share four fifths agree on at least one with a probability of 1 - (1 - .8)^4 = .998.
     """
     firsts = ", ".join(
         f"min((pool_key + {start}) & {(1 << PERSON_BITS) - 1}) AS first_{place}"
@@ -350,7 +360,7 @@ def _pool_pairs() -> str:
 
 
 def _numbers_table(columns: dict[str, list[int]]) -> pa.Table:
-    """A table of int32; ``pa.array`` would load pandas for it, 54 MB."""
+    """A table of int32. ``pa.array`` would load pandas for it (54 MB)."""
     arrays = {
         name: pa.Array.from_buffers(
             pa.int32(), len(numbers), [None, pa.py_buffer(np.array(numbers, np.int32))]

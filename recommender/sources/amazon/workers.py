@@ -1,4 +1,4 @@
-"""Other processes that turn blocks of lines into Parquet shards."""
+"""Processes that turn blocks of lines into Parquet shards."""
 
 import itertools
 import multiprocessing
@@ -17,11 +17,11 @@ from recommender.sources.amazon.lines import LineBlock
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-_SMALL = 4  # blocks; to start processes takes longer than to read so few
+_SMALL = 4  # blocks; the start of a process takes longer than reading so few
 
 
 class Shard(Protocol[T_co]):
-    """Takes blocks, writes one Parquet file, tells what it counted."""
+    """A writer of one Parquet file. It takes blocks and tells what it counted."""
 
     def add(self, block: LineBlock) -> None:
         """Reads one block."""
@@ -31,7 +31,7 @@ class Shard(Protocol[T_co]):
 
 
 class ShardFactory(Protocol[T_co]):
-    """Makes a shard that writes to the given file; called in the other process."""
+    """A factory of shards. It is called in the other process, with the file to write."""
 
     def __call__(self, path: Path) -> Shard[T_co]:
         """Makes the shard."""
@@ -42,9 +42,9 @@ class Input(Generic[T_co]):
     """One file to read.
 
     Attributes:
-        blocks: Its lines; they are read in this process while the workers decode.
-        make: Makes a shard; goes to the workers by pickle.
-        directory: Receives ``0.parquet``, ``1.parquet`` ...
+        blocks: Its lines. They are read in this process while the workers decode.
+        make: The factory of its shards. It goes to the workers by pickle.
+        directory: Directory of ``0.parquet``, ``1.parquet`` ...
     """
 
     blocks: Iterable[LineBlock]
@@ -53,17 +53,17 @@ class Input(Generic[T_co]):
 
 
 def run_shards(inputs: Sequence[Input[T]], workers: int) -> Iterator[list[T]]:
-    """Spreads the blocks of each input over processes, each of which writes a shard of it.
+    """Spreads the blocks of each input over processes, which write one shard each.
 
-    One crew reads all inputs, for a process takes long to start; short input is read in this process. A
-    worker ends by itself when this process dies.
+    The same processes read all inputs, since a process takes long to start. Short input is read in this
+    process. A worker ends by itself when this process dies.
 
     Args:
         inputs: What to read, one after the other.
         workers: Number of processes.
 
     Yields:
-        For each input what its shards counted, when it is read.
+        The counts of the shards of each input, once it is read.
 
     Raises:
         MarqueeError: A worker died (killed, or out of memory).
@@ -110,15 +110,15 @@ def _spread(blocks: Iterator[LineBlock], crew: list["_Worker[T]"]) -> list[T]:
 
 
 class _Worker(Generic[T]):
-    """One process and the line to it. It answers a block with None, the end of an input with its result."""
+    """One process and its pipe. It answers a block with None and the end of an input with its result."""
 
     def __init__(self) -> None:
-        # Not forked: a fork of a process with threads (DuckDB's, Arrow's) may hang.
+        # No fork: a forked process with threads (DuckDB's, Arrow's) may hang.
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_work, args=(theirs,), daemon=True)
         self._process.start()
-        theirs.close()  # else the end of this process would not close the line
+        theirs.close()  # otherwise the end of this process would not close the pipe
 
     def begin(self, make: ShardFactory[T], path: Path) -> None:
         try:
@@ -159,14 +159,14 @@ class _Worker(Generic[T]):
 
 
 def _write(connection: Connection, data: bytes | bytearray) -> None:
-    """Sends bytes past the connection, whose own way copies them three times more."""
+    """Sends bytes past the connection, whose own way copies them three more times."""
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(connection.fileno(), rest) :]
 
 
 def _read(connection: Connection, size: int) -> bytearray:
-    """Receives what :func:`_write` sent."""
+    """Receives the bytes that `_write` sent."""
     data = bytearray(size)
     rest = memoryview(data)
     while rest:
@@ -178,7 +178,7 @@ def _read(connection: Connection, size: int) -> bytearray:
 
 
 class _NoPandas(MetaPathFinder):
-    """Arrow imports pandas where it is installed; that takes as long as all else a worker imports."""
+    """An import hook against pandas. Arrow imports it, which takes as long as all other imports here."""
 
     def find_spec(self, name: str, *_: object) -> None:
         if name == "pandas":
@@ -186,7 +186,9 @@ class _NoPandas(MetaPathFinder):
 
 
 def _work(connection: Connection) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent ends this one
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # Ctrl-C reaches the whole process group. The parent ends this process.
     sys.meta_path.insert(0, _NoPandas())
     try:
         while True:
@@ -200,6 +202,6 @@ def _work(connection: Connection) -> None:
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return  # the parent is gone, or has no more to read
     except Exception as error:  # noqa: BLE001  # whatever it is, the parent raises it
-        # A file that this shard could not write complains once more when it is closed, in vain.
+        # A file that could not be written raises once more when it is closed.
         sys.unraisablehook = lambda _: None
         connection.send(error)

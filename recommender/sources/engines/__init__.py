@@ -1,1 +1,1 @@
-"""What runs SQL over more rows than memory holds: the embedded DuckDB, or Apache Spark."""
+"""Engines that run SQL over more rows than memory holds: the embedded DuckDB, or Apache Spark."""

@@ -14,18 +14,18 @@ import pyarrow.parquet as pq
 from recommender.errors import MarqueeError
 
 THREADS = min(4, os.cpu_count() or 1)
-# DuckDB's own buffers. What exceeds them goes to disk, in no more time; but not all can, and the more reviews
-# there are, the more cannot: twice Amazon's 8.8 million fail within 150 MB and go through within 200.
+# The limit of DuckDB's own buffers. The rest goes to disk and takes no longer. Some of it cannot: twice
+# Amazon's 8.8 million reviews fail within 150 MB and go through within 200.
 MEMORY_LIMIT = f"{100 * max(2, THREADS)}MB"
 
 
 @contextmanager
 def duckdb_engine(scratch: Path, memory_limit: str = MEMORY_LIMIT) -> Iterator["DuckDBEngine"]:
-    """Opens DuckDB: see :data:`recommender.sources.engines.engine.OpenEngine`.
+    """Opens DuckDB; see `recommender.sources.engines.engine.OpenEngine`.
 
     Args:
-        scratch: Room for what does not fit into memory.
-        memory_limit: Of DuckDB's own buffers, such as ``1GB``.
+        scratch: Directory for what does not fit into memory.
+        memory_limit: Limit of DuckDB's own buffers, such as ``1GB``.
     """
     with _open(scratch, memory_limit) as connection:
         try:
@@ -46,7 +46,7 @@ def duckdb_engine(scratch: Path, memory_limit: str = MEMORY_LIMIT) -> Iterator["
 
 
 def _open(scratch: Path, memory_limit: str) -> duckdb.DuckDBPyConnection:
-    """A database in memory that spills into a folder of ``scratch``; rows come in any order."""
+    """A database in memory that spills into a folder of ``scratch``. Rows come in any order."""
     spill = scratch / "spill"
     spill.mkdir()
     connection = duckdb.connect(":memory:")
@@ -59,21 +59,21 @@ def _open(scratch: Path, memory_limit: str) -> duckdb.DuckDBPyConnection:
 
 
 class DuckDBEngine:
-    """Runs SQL in this process, on all cores, within a limit of memory."""
+    """An engine in this process, on all cores, within a limit of memory."""
 
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self._db = connection
 
     def source(self, path: Path) -> str:
-        """What to write behind ``FROM`` to read a Parquet file, or all of a folder."""
+        """The SQL behind ``FROM`` that reads a Parquet file, or all files of a folder."""
         return f"read_parquet('{_quoted(path)}{'/*.parquet' if path.is_dir() else ''}')"
 
     def lend(self, name: str, table: pa.Table) -> None:
-        """Makes a table of this process readable under a name."""
+        """Lets the SQL read a table of this process under a name."""
         self._db.register(name, table)
 
     def view(self, name: str, select: str) -> None:
-        """Names a query; it runs where it is used."""
+        """Names a query. It runs where it is used."""
         self._db.execute(f"CREATE VIEW {name} AS {select}")
 
     def keep(self, name: str, select: str) -> None:
@@ -81,11 +81,11 @@ class DuckDBEngine:
         self._db.execute(f"CREATE TABLE {name} AS {select}")
 
     def drop(self, name: str) -> None:
-        """Forgets what :meth:`keep` kept, and frees its room."""
+        """Forgets the rows that `keep` kept, and frees their room."""
         self._db.execute(f"DROP TABLE {name}")
 
     def fetch(self, select: str) -> pa.Table:
-        """Brings the rows of a query here."""
+        """The rows of a query, in this process."""
         return self._db.sql(select).to_arrow_table()
 
     def write(self, select: str, schema: pa.Schema, path: Path, *, numbers: int, at_once: int) -> None:

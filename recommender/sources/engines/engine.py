@@ -1,7 +1,7 @@
-"""What an engine does, whichever it is.
+"""The engine: what DuckDB and Spark both do.
 
-The SQL is written once and keeps to what DuckDB and Spark both read: no ``//``, ``QUALIFY``, ``SEMI JOIN``,
-``unnest``, and of functions that hash only ``md5``, for each engine has others of its own.
+The SQL is written once, in what both of them read. It has no ``//``, ``QUALIFY``, ``SEMI JOIN`` or
+``unnest``. Its only hash function is ``md5``, since the others differ from engine to engine.
 """
 
 from collections.abc import Callable
@@ -16,36 +16,37 @@ class Engine(Protocol):
     """Runs SQL over Parquet files."""
 
     def source(self, path: Path) -> str:
-        """What to write behind ``FROM`` to read a Parquet file, or all of a folder."""
+        """The SQL behind ``FROM`` that reads a Parquet file, or all files of a folder."""
 
     def lend(self, name: str, table: pa.Table) -> None:
-        """Makes a table of this process readable under a name."""
+        """Lets the SQL read a table of this process under a name."""
 
     def view(self, name: str, select: str) -> None:
-        """Names a query; it runs where it is used."""
+        """Names a query. It runs where it is used."""
 
     def keep(self, name: str, select: str) -> None:
         """Runs a query once and keeps its rows under a name."""
 
     def drop(self, name: str) -> None:
-        """Forgets what :meth:`keep` kept, and frees its room."""
+        """Forgets the rows that `keep` kept, and frees their room."""
 
     def fetch(self, select: str) -> pa.Table:
-        """Brings the rows of a query here."""
+        """The rows of a query, in this process."""
 
     def write(self, select: str, schema: pa.Schema, path: Path, *, numbers: int, at_once: int) -> None:
-        """Writes the rows of a query to one Parquet file, in its order, with these columns.
+        """Writes the rows of a query to one Parquet file, in the order of the query.
 
         Args:
-            select: With places ``{first}`` and ``{end}``: it orders rows by a number of theirs, and leaves
-                out those before the first and from the end on.
-            schema: The file's.
+            select: A query with the places ``{first}`` and ``{end}``. It orders its rows by a number and
+                selects those from ``{first}`` on and before ``{end}``.
+            schema: Columns of the file.
             path: The file.
-            numbers: How many there are, from 0.
-            at_once: As many as an engine in this process asks for at a time: ordering texts takes memory.
+            numbers: How many numbers there are, counted from 0.
+            at_once: Numbers that an engine in this process takes at a time, since ordering texts takes
+                memory.
         """
 
 
-# Opens an engine which may use a folder for what it keeps and spills. Raises MarqueeError where the engine is
-# not installed and where memory ran out, and OSError where the disk is full.
+# Opens an engine. The folder takes what the engine keeps and spills. MarqueeError: the engine is not
+# installed, or memory ran out. OSError: the disk is full.
 OpenEngine = Callable[[Path], AbstractContextManager[Engine]]

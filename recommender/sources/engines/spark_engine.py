@@ -1,7 +1,7 @@
-"""Apache Spark, on this machine or a cluster: for data that one machine takes too long for.
+"""Apache Spark, on this machine or a cluster, for data that takes one machine too long.
 
-The folders of the data set have to be visible to every machine of the cluster under the same path (NFS, a
-mounted object store); Spark's own settings come from ``spark-defaults.conf`` as usual.
+Every machine of the cluster has to see the folders of the data set under the same path (NFS, a mounted object
+store). Spark's own settings come from ``spark-defaults.conf`` as usual.
 """
 # ruff: noqa: PLC0415  # pyspark is an extra, and loads when it is asked for
 # ruff: noqa: S608  # names and queries of our own, and quoted paths, are all that enters the SQL
@@ -33,10 +33,10 @@ _MASTERS = ("local", "spark://", "yarn", "k8s://")
 
 @contextmanager
 def spark_engine(scratch: Path, master: str = MASTER) -> Iterator["SparkEngine"]:
-    """Starts Spark: see :data:`recommender.sources.engines.engine.OpenEngine`.
+    """Starts Spark; see `recommender.sources.engines.engine.OpenEngine`.
 
     Args:
-        scratch: Room for tables, on a disk that all of the cluster's machines see.
+        scratch: Directory for tables, on a disk that all machines of the cluster see.
         master: Spark's master: ``local[2]``, ``spark://host:7077``, ``yarn`` ...
     """
     try:
@@ -77,26 +77,26 @@ def spark_engine(scratch: Path, master: str = MASTER) -> Iterator["SparkEngine"]
 
 
 class SparkEngine:
-    """Runs SQL on Spark; what is kept lies as Parquet in the scratch folder."""
+    """An engine on Spark. The rows that it keeps lie as Parquet in the scratch folder."""
 
     def __init__(self, session: "SparkSession", scratch: Path) -> None:
         self._session = session
         self._scratch = scratch
 
     def source(self, path: Path) -> str:
-        """What to write behind ``FROM`` to read a Parquet file, or all of a folder."""
-        # With the scheme: a cluster's default file system may be another one.
+        """The SQL behind ``FROM`` that reads a Parquet file, or all files of a folder."""
+        # The scheme is needed: the default file system of a cluster may be another one.
         return f"parquet.`{path.absolute().as_uri().replace('`', '``')}`"
 
     def lend(self, name: str, table: pa.Table) -> None:
-        """Makes a table of this process readable under a name."""
+        """Lets the SQL read a table of this process under a name."""
         folder = self._scratch / name
         folder.mkdir()
         pq.write_table(table, folder / "0.parquet")
         self.view(name, f"SELECT * FROM {self.source(folder)}")
 
     def view(self, name: str, select: str) -> None:
-        """Names a query; it runs where it is used."""
+        """Names a query. It runs where it is used."""
         self._session.sql(select).createOrReplaceTempView(name)
 
     def keep(self, name: str, select: str) -> None:
@@ -106,12 +106,12 @@ class SparkEngine:
         self.view(name, f"SELECT * FROM {self.source(folder)}")
 
     def drop(self, name: str) -> None:
-        """Forgets what :meth:`keep` kept, and frees its room."""
+        """Forgets the rows that `keep` kept, and frees their room."""
         self._session.catalog.dropTempView(name)
         shutil.rmtree(self._scratch / name)
 
     def fetch(self, select: str) -> pa.Table:
-        """Brings the rows of a query here."""
+        """The rows of a query, in this process."""
         return self._session.sql(select).toArrow()
 
     def write(self, select: str, schema: pa.Schema, path: Path, *, numbers: int, at_once: int) -> None:  # noqa: ARG002 - Spark orders all at once
@@ -137,7 +137,7 @@ def _set_environment(master: str) -> None:
 
 
 def _is_not_of_py4j(record: logging.LogRecord) -> bool:
-    """It logs an error (Ctrl-C is one to it) with all of its stack, and raises it as well."""
+    """Whether a log record is not from Py4J, which logs each error with its stack and raises it as well."""
     return "py4j" not in Path(record.pathname).parts
 
 
@@ -163,6 +163,6 @@ def _require_java() -> None:
 
 
 def _reason(error: Exception) -> str:
-    """The line that says most: of an error in Java that is the second, which begins with a colon."""
+    """The most telling line of an error. In Java it is the second, which begins with a colon."""
     lines = str(error).strip().splitlines() or [type(error).__name__]
     return next((line[1:].strip() for line in lines if line.startswith(":")), lines[0])

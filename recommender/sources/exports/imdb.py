@@ -1,7 +1,7 @@
 """IMDb: ratings.csv (Your ratings, Export).
 
 Const,Your Rating,Date Rated,Title,Original Title,URL,Title Type,IMDb Rating,Runtime (mins),Year,Genres,
-Num Votes,Release Date,Directors; before 2017 ``You rated`` in Windows-1252. Lists have the same columns.
+Num Votes,Release Date,Directors. Before 2017 it was ``You rated``, in Windows-1252. Lists have the same.
 """
 
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ def recognises(names: set[str]) -> bool:
 
 
 def row(cells: Mapping[str, str]) -> ExportedRow | str:
-    """A row; a list's films without stars of one's own need not have been seen."""
+    """A row, or why it is none. Films of a list without own stars need not have been seen."""
     imdb = imdb_number(cells["const"])
     title = cells.get("title", "").strip()
     if not imdb and not title:

@@ -1,18 +1,18 @@
-"""The items of a JSON list, one after the other: a list of any length takes the memory of one item."""
+"""The items of a JSON list, one after the other. A list of any length takes the memory of one item."""
 
 import json
 import re
 from collections.abc import Iterable, Iterator
 
-from recommender.errors import BadInputError
+from recommender.errors import BadInputError, FileProblem
 
 _BLANK = re.compile(r"[\s,\ufeff]*")
 _DECODER = json.JSONDecoder()
-_LONGEST = 1 << 20  # characters of one item, and of a part
+_LONGEST = 1 << 20  # characters: of one item, of a part
 
 
 def json_items(parts: Iterable[str], name: str) -> Iterator[object]:
-    """Items of a list, or the one object that a text holds.
+    """The items of a list, or the one object that a text holds.
 
     Args:
         parts: The text, in parts of some ten thousand characters.
@@ -45,7 +45,7 @@ def json_items(parts: Iterable[str], name: str) -> Iterator[object]:
 
 
 def _item(text: str, at: int, rest: Iterator[str], name: str) -> tuple[object, str, int]:
-    """The item that begins at a place, the text that was needed for it, and the place behind it."""
+    """The item that begins at a place, the text read for it, and the place behind it."""
     while True:
         try:
             value, end = _DECODER.raw_decode(text, at)
@@ -65,4 +65,6 @@ def _behind_blanks(text: str, at: int) -> int:
 
 
 def _no_json(name: str) -> BadInputError:
-    return BadInputError(f"{name} is not the JSON of an export, or cut off: export it again.")
+    return BadInputError(
+        f"{name} is not the JSON of an export, or cut off: export it again.", FileProblem.NOT_JSON
+    )

@@ -15,7 +15,7 @@ NAME = "Letterboxd"
 SCALE = 5.0
 MEMBERS = ("ratings.csv", "diary.csv", "watched.csv")
 """What is read of the zip; lists, what was deleted and the watchlist are not."""
-# Folders of the zip: what was taken back, and lists.
+# Folders of the zip with deleted ratings and with lists.
 _ELSEWHERE = frozenset(("deleted", "orphaned", "lists", "likes"))
 _AGAIN = "film told of before"
 
@@ -36,7 +36,7 @@ def recognises(names: set[str]) -> bool:
 
 
 def row(cells: Mapping[str, str]) -> ExportedRow | str:
-    """A row of any of the three tables."""
+    """A row of any of the three tables, or why it is none."""
     title = cells["name"].strip()
     if not title:
         return NO_FILM
@@ -48,19 +48,19 @@ def row(cells: Mapping[str, str]) -> ExportedRow | str:
 
 
 def joined(tables: Iterable[list[ExportedRow]], skip: Callable[[str, int], None]) -> list[ExportedRow]:
-    """Rows of the tables in the order of `MEMBERS`: what an earlier one says of a film holds.
+    """Rows of all tables, in the order of `MEMBERS`. For a film the first table that names it counts.
 
-    Of a film's entries in the diary the last with stars counts.
+    Of several entries for a film in the diary, the last one with stars counts.
 
     Args:
-        tables: Their rows.
-        skip: Told the reason and how often for rows that say nothing new.
+        tables: Rows of each table.
+        skip: Told a reason, and the number of rows that say nothing new.
     """
     kept: list[ExportedRow] = []
     before: set[tuple[str | None, int | None]] = set()
     for number, rows in enumerate(tables):
         newest = {(one.title, one.year): one for one in sorted(rows, key=_importance)}
-        # ratings.csv has each film once, and two films of one name and year are two.
+        # ratings.csv has each film once. Two rows of one name and year are two films.
         chosen = rows if number == 0 else [one for film, one in newest.items() if film not in before]
         if again := len(rows) - len(chosen):
             skip(_AGAIN, again)

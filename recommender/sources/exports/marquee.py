@@ -21,12 +21,12 @@ SCALE = 5.0
 
 
 def recognises(names: set[str]) -> bool:
-    """Whether a table with columns of these names is Marquee's, or one made for Letterboxd's import."""
+    """Whether a table with columns of these names is Marquee's, or made for Letterboxd's import."""
     return {"title", "rating", "watcheddate"} <= names and bool(names & {"imdbid", "productid", "tmdbid"})
 
 
 def row(cells: Mapping[str, str]) -> ExportedRow | str:
-    """A row."""
+    """A row, or why it is none."""
     title = cells["title"].strip()
     imdb = imdb_number(cells.get("imdbid", ""))
     if not (title or imdb):

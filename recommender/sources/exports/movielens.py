@@ -1,7 +1,7 @@
 """MovieLens: movielens-ratings.csv (About your ratings, Export).
 
-movie_id,imdb_id,tmdb_id,rating,average_rating,title; ratings of the data sets have a column for the user, and
-are no export of one person.
+movie_id,imdb_id,tmdb_id,rating,average_rating,title. Ratings of the data sets have a column for the user.
+They are no export of one person.
 """
 
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ def recognises(names: set[str]) -> bool:
 
 
 def row(cells: Mapping[str, str]) -> ExportedRow | str:
-    """A row; the title is put into plain order."""
+    """A row, or why it is none. The title is put into plain order."""
     number = whole_number(cells["movieid"])
     title, year = split_year(cells.get("title", ""))
     imdb = imdb_number(cells.get("imdbid", ""))

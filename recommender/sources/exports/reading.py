@@ -1,4 +1,4 @@
-"""One person's ratings out of the file that a service gave them: told apart by looking, within bounds."""
+"""One person's ratings from the export of a service. Limits bound time and memory."""
 
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -8,8 +8,8 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import IO
 
-from recommender.errors import BadInputError
-from recommender.sources.exports import imdb, letterboxd, marquee, movielens, trakt
+from recommender.errors import BadInputError, FileProblem
+from recommender.sources.exports import imdb, letterboxd, marquee, movielens, plain_table, trakt
 from recommender.sources.exports.json_items import json_items
 from recommender.sources.exports.row import ExportedRow, ExportService
 from recommender.sources.skipped import SkippedLines
@@ -17,22 +17,22 @@ from recommender.tables.columns import folded
 from recommender.tables.opening import DAMAGED, damaged, open_stream
 from recommender.tables.table import Table
 
-_MOST_DIRECTORY = 1 << 20  # bytes of a zip's list of members
+_MOST_DIRECTORY = 1 << 20  # bytes of the list of members of a zip
 _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
-_SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
+_SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee, plain_table)
 _ZIP = b"PK\x03\x04"
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
-    "a JSON or CSV file of Trakt, or movielens-ratings.csv"
+    "a JSON or CSV file of Trakt, movielens-ratings.csv, or a CSV file with the columns Title, Year, Rating"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ExportLimits:
-    """The largest export that is read; no one person's is larger.
+    """The largest export that is read. No real one is larger.
 
     Attributes:
-        bytes: Size, packed or unpacked.
+        bytes: Size in bytes, packed or unpacked.
         films: Number of rows.
     """
 
@@ -45,12 +45,12 @@ LIMITS = ExportLimits()
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What a file of one person's ratings holds.
+    """The content of an export.
 
     Attributes:
-        service: The name of the service.
+        service: Name of the service.
         rows: Films, in the order of the file.
-        skipped: Rows left out, by reason; each row of the file is in ``rows`` or here.
+        skipped: Rows left out, by reason. Each row of the file is in ``rows`` or counted here.
     """
 
     service: str
@@ -59,17 +59,17 @@ class Export:
 
 
 def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Export:
-    """Reads an export of any service from a file that can go back (an upload).
+    """Reads an export of any service from a file that can seek (an upload).
 
-    Time and memory are bounded by the limits, whatever the file unpacks to.
+    The limits bound time and memory, whatever the file unpacks to.
 
     Args:
         file: The bytes.
-        name: The file's name, which people and messages know it by.
+        name: Name of the file, for people and messages.
         limits: The largest export that is read.
 
     Raises:
-        BadInputError: It is none, too large, damaged, or holds no film.
+        BadInputError: The file is no export, too large, damaged, or without a film.
     """
     size = file.seek(0, SEEK_END)
     file.seek(0)
@@ -83,15 +83,15 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
         with open_stream(file, name, at_most=limits.bytes) as opened:
             export = export_of(Table(opened), limits)
     if export is None:
-        raise BadInputError(f"{name}: {_HELP}.")
+        raise BadInputError(f"{name}: {_HELP}.", FileProblem.UNKNOWN)
     return _with_films(export, name)
 
 
 def export_of(table: Table, limits: ExportLimits = LIMITS) -> Export | None:
-    """The export that an open table is; None, with nothing read, where it is none.
+    """The export in an open table. None if it is no export; nothing is read then.
 
     Raises:
-        BadInputError: It holds too many films, or JSON that does not hold.
+        BadInputError: The table has too many films, or damaged JSON.
     """
     skipped = SkippedLines(table.name)
     if table.first and table.first[0].startswith(("[", "{")):
@@ -103,16 +103,16 @@ def export_of(table: Table, limits: ExportLimits = LIMITS) -> Export | None:
 
 
 def service_of(header: Iterable[str]) -> ExportService | None:
-    """The service whose tables have such a header."""
+    """The service whose tables have such a header; None for no service."""
     names = {folded(name) for name in header}
     return next((service for service in _SERVICES if service.recognises(names)), None)
 
 
 def read_archive(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Export | None:
-    """The export that a zip of several files is; None where it is none: it may hold one table.
+    """The export in a zip of several files. None if it is no export; the zip may hold one table then.
 
     Raises:
-        BadInputError: It is damaged, or too large.
+        BadInputError: The zip is damaged, or too large.
     """
     _refuse_long_directory(file, name, limits)
     skipped = SkippedLines(name)
@@ -178,7 +178,7 @@ def _rows(
 
 
 def _named(names: list[str], cells: list[str]) -> Mapping[str, str]:
-    """The cells by name, empty where a row is short; of columns of one name the first counts."""
+    """Cells by column name, empty where a row is short. Of columns with the same name the first counts."""
     padded = cells + [""] * (len(names) - len(cells))
     return dict(zip(reversed(names), reversed(padded[: len(names)]), strict=True))
 
@@ -202,7 +202,11 @@ def _within_limit(rows: Iterable[ExportedRow], name: str, limits: ExportLimits) 
 
 
 def _refuse_large(members: Iterable[zipfile.ZipInfo], name: str, limits: ExportLimits) -> None:
-    """Refuses members that say they are large; one that is larger than it says is cut off there."""
+    """Refuses members that claim to be large. A member that is larger than it claims is cut off later.
+
+    Raises:
+        BadInputError: A member, or all of them, are too large.
+    """
     if sum(member.file_size for member in members) > limits.bytes:
         raise _too_large(name, limits)
 
@@ -210,26 +214,33 @@ def _refuse_large(members: Iterable[zipfile.ZipInfo], name: str, limits: ExportL
 def _with_films(export: Export, name: str) -> Export:
     if not export.rows:
         reasons = ", ".join(f"{count:,} {reason}" for reason, count in export.skipped.counts.most_common())
-        raise BadInputError(f"{name} holds no film that can be read ({reasons or 'it is empty'}).")
+        raise BadInputError(
+            f"{name} holds no film that can be read ({reasons or 'it is empty'}).", FileProblem.EMPTY
+        )
     return export
 
 
 def _refuse_watchlist(name: str) -> None:
     if "watchlist" in PurePosixPath(name).name.lower():
         raise BadInputError(
-            f"{name} is a watchlist, which holds no ratings: give ratings.csv, or the whole zip."
+            f"{name} is a watchlist, which holds no ratings: give ratings.csv, or the whole zip.",
+            FileProblem.WATCHLIST,
         )
 
 
 def _refuse_long_directory(file: IO[bytes], name: str, limits: ExportLimits) -> None:
-    """Refuses a zip whose list of members would fill the memory: it is read as a whole."""
+    """Refuses a zip with a list of members that would fill the memory, since it is read as a whole.
+
+    Raises:
+        BadInputError: The list is too long.
+    """
     size = file.seek(0, SEEK_END)
     file.seek(max(0, size - _END_SIZE - _MOST_COMMENT))
     tail = file.read()
     file.seek(0)
     at = tail.rfind(_END_OF_ZIP)
     if at < 0:
-        raise BadInputError(f"{name} is damaged or cut off: download it again.")
+        raise BadInputError(f"{name} is damaged or cut off: download it again.", FileProblem.DAMAGED)
     if int.from_bytes(tail[at + 12 : at + 16], "little") > _MOST_DIRECTORY:
         raise _too_large(name, limits)
 
@@ -237,5 +248,6 @@ def _refuse_long_directory(file: IO[bytes], name: str, limits: ExportLimits) -> 
 def _too_large(name: str, limits: ExportLimits) -> BadInputError:
     return BadInputError(
         f"{name} is larger than an export of one person's ratings can be ({limits.bytes // 10**6} MB, "
-        f"{limits.films:,} films)."
+        f"{limits.films:,} films).",
+        FileProblem.TOO_LARGE,
     )

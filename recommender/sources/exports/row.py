@@ -1,4 +1,4 @@
-"""What a line of an export says, whatever the service."""
+"""A row of an export, whatever the service."""
 
 import math
 from collections.abc import Mapping
@@ -17,17 +17,17 @@ _MOST, _LEAST = 5.0, 1.0
 
 @dataclass(frozen=True, slots=True)
 class ExportedRow:
-    """A film that somebody saw.
+    """A film that a person saw.
 
     Attributes:
-        title: Its title there, None where the export has ids alone.
-        year: Its year.
-        other_title: The original title, where it differs.
-        imdb: IMDb's number.
-        tmdb: TMDb's number of a film; a series has others.
-        movielens: MovieLens' number.
-        stars: 1 to 5 in halves; None: seen, not rated.
-        rated_at: s since 1970, UTC: when it was rated, or seen.
+        title: Its title there; None if the export has ids alone.
+        year: Its year; None where unknown.
+        other_title: The original title, if it differs.
+        imdb: IMDb number.
+        tmdb: TMDb number of a film. Series have other numbers.
+        movielens: MovieLens number.
+        stars: 1 to 5 in halves; None for a film that was seen and not rated.
+        rated_at: When it was rated, or seen, in seconds since 1970, UTC.
     """
 
     title: str | None
@@ -41,21 +41,22 @@ class ExportedRow:
 
 
 class ExportService(Protocol):
-    """A module that knows one service's tables."""
+    """A module that knows the tables of one service."""
 
     NAME: str
 
     def recognises(self, names: set[str]) -> bool:
-        """Whether a table with columns of these folded names comes from there."""
+        """Whether a table with columns of these folded names comes from the service."""
 
     def row(self, cells: Mapping[str, str]) -> ExportedRow | str:
-        """A row from its cells by folded column name; a text says why it is none."""
+        """A row from its cells by folded column name; or, as a text, why it is none."""
 
 
 def stars_of(text: str, scale: float) -> float | str | None:
-    """Stars from a rating out of ``scale``: in halves, at least 1; None for no rating (nothing, or 0).
+    """Stars from a rating out of ``scale``, rounded to halves, at least 1.
 
-    A text says why it is none.
+    Returns:
+        Stars; None for no rating (nothing, or 0); a text that says why the rating is none.
     """
     if not text.strip():
         return None
@@ -68,18 +69,18 @@ def stars_of(text: str, scale: float) -> float | str | None:
 
 
 def year_of(text: str) -> int | None:
-    """A year in which a film may have been made."""
+    """A year in which a film may have been made; None for other texts."""
     value = number(text.strip()[:6])
     return int(value) if value is not None and value in _YEARS else None
 
 
 def moment_of(text: str) -> int | None:
-    """Whole seconds since 1970, UTC; None for nothing and for what is no moment."""
+    """Whole seconds since 1970, UTC; None for no moment."""
     seconds = seconds_of(text) if text.strip() else None
     return int(seconds) if seconds is not None and abs(seconds) < LATEST else None
 
 
 def whole_number(value: object) -> int | None:
-    """A number of an id."""
+    """The whole number of an id; None for other values."""
     found = number(str(value)) if value is not None and not isinstance(value, bool) else None
     return int(found) if found is not None and math.isfinite(found) and found > 0 else None

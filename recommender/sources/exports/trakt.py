@@ -2,7 +2,7 @@
 
 JSON   [{"rated_at": "2014-09-01T09:10:11.000Z", "rating": 10, "type": "movie",
          "movie": {"title": "TRON: Legacy", "year": 2010, "ids": {"imdb": "tt1104001", "tmdb": 20526}}}]
-CSV    rated_at,type,title,year,trakt_id,imdb_id,tmdb_id,rating and others; ``trakt_rating`` is everybody's
+CSV    rated_at,type,title,year,trakt_id,imdb_id,tmdb_id,rating and others. ``trakt_rating`` is everybody's.
 """
 
 from collections.abc import Mapping
@@ -31,13 +31,13 @@ def recognises(names: set[str]) -> bool:
 
 
 def is_member(name: str) -> bool:
-    """Whether a file of the zip tells what was rated or seen."""
+    """Whether a file of the zip tells ratings or films seen."""
     stem = name.lower().rpartition("/")[2]
     return stem.endswith(".json") and stem.startswith(("ratings", "watched-movies", "watched-shows"))
 
 
 def row(cells: Mapping[str, str]) -> ExportedRow | str:
-    """A row of the table."""
+    """A row of the table, or why it is none."""
     kind = cells.get("type", "").strip().lower() or "movie"
     return _row(
         kind,
@@ -49,7 +49,7 @@ def row(cells: Mapping[str, str]) -> ExportedRow | str:
 
 
 def item(value: object) -> ExportedRow | str:
-    """A row from an object of the JSON."""
+    """A row from an object of the JSON, or why it is none."""
     if not isinstance(value, dict):
         return "not an object"
     kind = value.get("type") or next((kind for kind in _KINDS if kind in value), "")

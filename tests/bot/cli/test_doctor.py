@@ -104,9 +104,8 @@ def test_a_data_directory_that_is_a_file_fails(tmp_path: Path) -> None:
     assert checks.check_data_directory(tmp_path / "not" / "yet").state == "ok"
 
 
-def test_a_full_disk_is_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checks, "_ROOM_MB", 2**60)
-    assert checks.check_data_directory(tmp_path).state == "warn"
+def test_a_full_disk_is_a_warning(tmp_path: Path) -> None:
+    assert checks.check_data_directory(tmp_path, room_mb=2**60).state == "warn"
 
 
 def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:

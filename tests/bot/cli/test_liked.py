@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -90,4 +91,64 @@ def test_it_is_said_which_film_was_understood_and_which_others_were_not(tmp_path
     liked = read_likes(catalog, ("sabrina:4",))
     assert liked == [Liked(films[0], 4.0, ("Sabrina (1954)",))]
     assert said(liked) == "Understood: Sabrina (1995) ★★★★ (not Sabrina (1954))"
+    catalog.close()
+
+
+FILMS = [
+    film("seven", "Seven (a.k.a. Se7en)", 1995, count=268),
+    film("leon", "Léon: The Professional (a.k.a. The Professional) (Léon)", 1994, count=178),
+    film("life", "Life Is Beautiful (La vita è bella)", 1997, count=120),
+    film("nine", "9", 2009, count=20),
+    film("ten-things", "10 Things I Hate About You", 1999, count=67),
+    film("tiger", "Crouching Tiger, Hidden Dragon (Wo hu cang long)", 2000, count=120),
+    film("bomb", "Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb", 1964, count=97),
+    film("runner", "Łowcy androidów", 1983, count=9),
+    film("dollar", "$", 1971, count=4),
+    film("hope", "Star Wars: Episode IV - A New Hope", 1977, count=251),
+    film("empire", "Star Wars: Episode V - The Empire Strikes Back", 1980, count=211),
+    film("menace", "Star Wars: Episode I - The Phantom Menace", 1999, count=140),
+    film("drawn", "The Lord of the Rings", 1978, count=21),
+    film("ring", "The Lord of the Rings: The Fellowship of the Ring", 2001, count=198),
+    film("towers", "The Lord of the Rings: The Two Towers", 2002, count=188),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "film_id"),
+    [
+        ("Se7en", "seven"),
+        ("Leon", "leon"),
+        ("The Professional", "leon"),
+        ("La vita è bella", "life"),
+        ("Nine", "nine"),
+        ("Ten Things I Hate About You", "ten-things"),
+        ("Crouching Tiger", "tiger"),
+        ("Dr Strangelove", "bomb"),
+        ("Lowcy androidow", "runner"),
+        ("$", "dollar"),
+    ],
+)
+def test_a_film_is_known_by_every_name_and_clear_beginning_it_has(
+    tmp_path: Path, typed: str, film_id: str
+) -> None:
+    catalog = make_catalog(tmp_path, FILMS)
+    assert read_like(catalog, typed).film.film_id == film_id
+    catalog.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "in_order"),
+    [
+        ("Star Wars", ["hope", "empire", "menace"]),
+        ("Lord of the Rings", ["ring", "towers", "drawn"]),
+        ("lotr", ["ring", "towers", "drawn"]),
+    ],
+)
+def test_the_name_of_a_series_is_asked_about_with_its_films_best_known_first(
+    tmp_path: Path, typed: str, in_order: list[str]
+) -> None:
+    catalog = make_catalog(tmp_path, FILMS)
+    with pytest.raises(BadInputError, match="may be several films") as caught:
+        read_like(catalog, typed)
+    assert re.findall(r"\[(.+?)\]", str(caught.value)) == in_order
     catalog.close()

@@ -26,6 +26,31 @@ def test_help_shows_admin_commands_to_admins_only(ada: Talk, boss: Talk) -> None
     assert "/retrain" not in ada.says("/help")
 
 
+@pytest.mark.parametrize(
+    ("chat", "said"),
+    [
+        (
+            {"ratings": 312, "users": 14, "unknown_ratings": 3},
+            "Learned from 312 ratings by 14 people in the chat. 3 more are of films that the data set lacks.",
+        ),
+        (
+            {"ratings": 1, "users": 1, "unknown_ratings": 0},
+            "Learned from 1 rating by 1 person in the chat.\n",
+        ),
+        (None, "stays in service.\n"),
+    ],
+)
+def test_a_retraining_tells_how_much_of_the_chat_it_learned_from(
+    boss: Talk, retraining: PlayedRetraining, chat: dict[str, int] | None, said: str
+) -> None:
+    boss.says("/retrain")
+    details = {"figures": {}, "worse": []} | ({} if chat is None else {"chat": chat})
+    retraining.becomes(state="kept", finished=True, outcome="not compared", details=details)
+    text, _ = boss.dialogue.run_report(7)
+    assert said in plain(text)
+    assert ("Learned" in plain(text)) == (chat is not None)
+
+
 def test_a_retraining_starts_and_is_followed(boss: Talk, retraining: PlayedRetraining) -> None:
     assert "about to start" in boss.says("/retrain")
     assert boss.replies[0].follow_run == 7

@@ -8,7 +8,7 @@ import pytest
 from bot.dialogue import words
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.language import read_language
-from bot.dialogue.message import Person
+from bot.dialogue.message import Incoming, Person
 from bot.dialogue.text import plain
 from bot.service.service import Service
 from db import users
@@ -71,6 +71,45 @@ def test_what_is_chosen_goes_before_the_platform_until_it_is_given_back(
     assert chosen(ada) is None
     ada.says("/language")
     assert ada.labels == OWN_NAMES
+
+
+@pytest.mark.parametrize(
+    ("said", "words_back", "next_said"),
+    [
+        ("etwas lustiges aus den 90ern", "Komödie", "Es gibt nichts rückgängig zu machen."),
+        ("una comedia de los noventa", "omedia", "No hay nada que deshacer."),
+        ("посоветуй комедию", "омеди", "Отменять нечего."),
+    ],
+)
+def test_a_wish_in_another_language_is_answered_in_it_from_there_on(
+    ada: Talk, said: str, words_back: str, next_said: str
+) -> None:
+    ada.says("a crime film")
+    heard = ada.says(said)
+    assert words_back in heard
+    assert heard.count("/language") == 1
+    assert "/language" not in ada.says(said)
+    assert ada.says("/undo") == next_said
+
+
+def test_a_wish_in_ones_own_language_again_is_answered_in_that(ada: Talk) -> None:
+    ada.says("ein krimi aus den 90ern")
+    assert "I'll speak English with you from here on" in ada.says("something funny from the 80s")
+    assert ada.says("/undo") == "There is nothing to undo."
+
+
+@pytest.mark.parametrize(
+    "said", ["krimi", "horror", "Fargo 4", "hallo", "film noir", "Der Krieger und die Kaiserin"]
+)
+def test_words_that_may_be_of_any_language_change_none(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert chosen(ada) is None
+
+
+def test_where_others_read_along_nobodys_language_changes(ada: Talk) -> None:
+    incoming = Incoming(ada.person, "in-a-group", "etwas lustiges aus den 90ern", where="group")
+    assert "Comedy" in plain(ada.dialogue.answer(incoming)[0].text)
+    assert chosen(ada) is None
 
 
 @pytest.mark.parametrize(

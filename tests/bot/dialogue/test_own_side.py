@@ -6,16 +6,19 @@ from dataclasses import replace
 
 import pytest
 
+from bot.dialogue import words
 from bot.dialogue.message import Incoming, SentFile
 from bot.dialogue.text import plain
+from recommender.errors import FileProblem
 from tests.bot.dialogue.conftest import Talk
 
+LANGUAGES = ("en", "de", "es", "fr", "pt", "ru")
 EXPORT = "Date,Name,Year,Letterboxd URI,Rating\n2023-01-02,Heat,1995,u,4.5\n2023-01-03,Alien,1979,u,5\n"
 
 
-def send(talk: Talk, content: str = EXPORT, name: str = "ratings.csv", **more: object) -> str:
+def send(talk: Talk, content: str | bytes = EXPORT, name: str = "ratings.csv", **more: object) -> str:
     """Sends a file, and waits for what is said of it."""
-    data = content.encode()
+    data = content if isinstance(content, bytes) else content.encode()
     file = replace(SentFile(name, len(data), None, lambda: io.BytesIO(data)), **more)  # type: ignore[arg-type]
     talk.replies = talk.dialogue.answer(Incoming(talk.person, talk._key(), file=file))
     while later := [reply.later for reply in talk.replies if reply.later]:
@@ -59,6 +62,41 @@ def test_a_file_that_cannot_be_fetched_is_said_to_be_so(ada: Talk) -> None:
 
     assert "it takes too long" in send(ada, open=gone)
     assert "20 MB" in send(ada, size=21_000_000, most=20_000_000)
+
+
+UNREADABLE = {
+    "unknown": b"shape,size\nround,3\n",
+    "empty": b"Date,Name,Year,Letterboxd URI,Rating\n",
+    "watchlist": b"Date,Name,Year,Letterboxd URI\n2023-01-02,Heat,1995,u\n",
+    "workbook": b"\xd0\xcf\x11\xe0" + bytes(100),
+    "packed": b"Rar!\x1a\x07" + bytes(100),
+    "web page": b"<!DOCTYPE html><html></html>",
+    "no table": b"%PDF-1.7\n",
+    "not json": b'[{"rating": 5, ',
+    "damaged": b"PK\x03\x04" + bytes(100),
+}
+
+
+@pytest.mark.parametrize("problem", UNREADABLE)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_why_a_file_cannot_be_read_is_said_in_the_persons_language(
+    ada: Talk, language: str, problem: str
+) -> None:
+    ada.person = replace(ada.person, language=language)
+    name = "watchlist.csv" if problem == "watchlist" else "mine.csv"
+    key = words.key_of("import-bad", problem)
+    said = send(ada, UNREADABLE[problem], name)
+    assert words.label(language, key, file=name, count=0, most=0) in said
+    assert words.label(language, "import-unread") in said
+
+
+def test_each_problem_of_a_file_has_its_words() -> None:
+    assert [one for one in FileProblem if not words.has(words.key_of("import-bad", one))] == []
+
+
+def test_one_film_is_one_film(ada: Talk) -> None:
+    said = send(ada, "Date,Name,Year,Letterboxd URI,Rating\n2023-01-02,Zzyzx,1901,u,4.5\n")
+    assert "1 film I don't have" in said
 
 
 def test_what_breaks_while_a_file_is_read_gets_a_number(ada: Talk) -> None:

@@ -35,6 +35,8 @@ HEAT, ALIEN, ALIENS, FARGO, CASABLANCA, VERTIGO = "f:2", "f:3", "f:4", "f:5", "f
         ("★★★★ Heat", 4),
         ("I'd give Heat a 4, please", 4),
         ("Heat gets four stars from me", 4),
+        ("gave Heat 3 out of 5", 3),
+        ("Heat: pretty good, 4", 4),
         # German
         ("Heat 4 von 5", 4),
         ("Heat fünf Sterne", 5),
@@ -118,6 +120,27 @@ def test_words_of_liking_are_said_back_as_stars_with_undo_at_hand(
     assert "Saved: Heat (1995)" in ada.says(typed)
     assert ada.ratings == {HEAT: stars}
     ada.presses("Undo")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    "typed", ["Heat 3-4", "Heat 3 or 4", "Heat 3\u20134 stars", "Heat 3 oder 4", "/rate Heat 4-5"]
+)
+def test_of_two_numbers_one_is_asked_for(ada: Talk, typed: str) -> None:
+    assert "One number, please. How many stars for Heat (1995)?" in ada.says(typed)
+    ada.says("3.5")
+    assert ada.ratings == {HEAT: 3.5}
+
+
+def test_a_number_of_the_title_and_stars_are_not_two_to_choose_from(ada: Talk) -> None:
+    ada.says("Toy Story 2 - 4")
+    assert ada.ratings == {"f:1": 4}
+
+
+@pytest.mark.parametrize("typed", ["Heat (2021) 5", "Heat 2021 5", "Zzyzx (2023)", "Zzyzx 2023 5"])
+def test_a_film_of_a_year_that_is_not_there_is_no_wish_for_that_year(ada: Talk, typed: str) -> None:
+    assert "my films end in 2017" in ada.says(typed)
+    assert "1. " not in ada.says(typed)
     assert ada.ratings == {}
 
 

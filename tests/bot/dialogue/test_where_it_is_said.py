@@ -3,11 +3,13 @@
 import itertools
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.dialogue.message import Incoming, Person
 from bot.dialogue.text import Anchor, plain
+from bot.service import questions
 from tests.bot.dialogue.conftest import Talk
 
 KEYS = itertools.count()
@@ -111,3 +113,84 @@ def test_no_card_is_an_error_where_the_catalog_is_broken(
     monkeypatch.setattr("bot.dialogue.picks.find", lambda *_: 1 / 0)
     assert ada.dialogue.cards(ada.person, "alien") == []
     assert "ZeroDivisionError" in caplog.text
+
+
+# Answers in company.
+
+
+def test_stars_right_after_the_question_are_the_answer_of_who_was_asked(said: Said, ada: Talk) -> None:
+    group = {"where": "group", "chat": "g"}
+    said("/rate Heat", **group)
+    assert said("4", addressed=False, **group).startswith("Ada: Saved: Heat (1995) ★★★★")
+    assert ada.ratings == {"f:2": 4}
+    assert said("3", addressed=False, **group) == ""
+    assert ada.ratings == {"f:2": 4}
+
+
+@pytest.mark.parametrize("text", ["yes", "four of us", "the first", "4 pizzas", "no", "nice"])
+def test_other_talk_after_a_question_is_left_to_the_others(said: Said, ada: Talk, text: str) -> None:
+    said("/rate Heat", where="group", chat="g")
+    assert said(text, where="group", chat="g", addressed=False) == ""
+    assert ada.ratings == {}
+
+
+def test_a_number_to_others_is_no_answer(said: Said, ada: Talk) -> None:
+    group = {"where": "group", "chat": "g"}
+    bob = Person("test", "bob", "Bob")
+    said("/rate Heat", **group)
+    assert said("4", addressed=False, person=bob, **group) == ""
+    assert said("4", addressed=False, answers="m:9", **group) == ""
+    assert said("4", addressed=False, where="group", chat="another") == ""
+    said("/help", **group)
+    assert said("4", addressed=False, **group) == ""
+    said("/rate Sabrina", **group)
+    assert said("2", addressed=False, **group) == ""
+    assert ada.ratings == {}
+
+
+def test_a_number_long_after_the_question_is_said_to_others(
+    said: Said, ada: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said("/rate Heat", where="group", chat="g")
+    monkeypatch.setattr(questions, "JUST_NOW", timedelta(0))
+    assert said("4", where="group", chat="g", addressed=False) == ""
+    assert ada.ratings == {}
+
+
+def _asks(said: Said, ada: Talk, text: str, message: str) -> None:
+    said(text, where="group", chat="g")
+    ada.dialogue.sent(ada.replies[0].question or 0, message)
+
+
+def test_who_replies_to_the_question_of_another_rates_that_film_and_the_question_stays(
+    said: Said, ada: Talk, talk_as: Callable[[str], Talk]
+) -> None:
+    bob = talk_as("bob")
+    _asks(said, ada, "/rate Heat", "m:1")
+    reply = {"where": "group", "chat": "g", "answers": "m:1"}
+    assert said("2", person=bob.person, **reply).startswith("Bob: Saved: Heat (1995) ★★")
+    assert bob.ratings == {"f:2": 2}
+    assert "Stars go from 1 to 5. How many stars for Heat (1995)?" in said("6", person=bob.person, **reply)
+    assert ada.ratings == {}
+    assert said("5", **reply).startswith("Ada: Saved: Heat (1995) ★★★★★")
+    assert ada.ratings == {"f:2": 5}
+
+
+@pytest.mark.parametrize("text", ["2", "4 stars", "yes", "no", "neither"])
+def test_which_film_another_means_is_theirs_to_say(
+    said: Said, ada: Talk, talk_as: Callable[[str], Talk], text: str
+) -> None:
+    bob = talk_as("bob")
+    _asks(said, ada, "/rate Sabrina", "m:1")
+    assert said(text, person=bob.person, where="group", chat="g", answers="m:1") == ""
+    assert bob.ratings == {}
+    assert said("1954", where="group", chat="g", answers="m:1").startswith("Ada: How many stars for Sabrina")
+
+
+def test_a_reply_to_the_question_of_another_may_rate_another_film(
+    said: Said, ada: Talk, talk_as: Callable[[str], Talk]
+) -> None:
+    bob = talk_as("bob")
+    _asks(said, ada, "/rate Heat", "m:1")
+    assert "Saved: Alien" in said("Alien 3", person=bob.person, where="group", chat="g", answers="m:1")
+    assert bob.ratings == {"f:3": 3}

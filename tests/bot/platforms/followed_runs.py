@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bot.dialogue.broadcasts import Round
 from bot.dialogue.due import DueReplies
 from bot.dialogue.message import Followed
 from bot.dialogue.text import Text
@@ -15,6 +16,16 @@ class NothingDue:
         return []
 
 
+class Silent:
+    """Nothing is said first."""
+
+    def carry(self, _platform: str) -> None:
+        pass
+
+    def turn(self, *_: object) -> Round:
+        return Round()
+
+
 @dataclass(kw_only=True)
 class FollowedRuns:
     """Tells planned reports, the last one again and again, and remembers what is followed."""
@@ -22,6 +33,7 @@ class FollowedRuns:
     reports: list[tuple[Text, bool]] = field(default_factory=list)
     messages: list[Followed] = field(default_factory=list)
     due: NothingDue = field(default_factory=NothingDue)
+    broadcasts: Silent = field(default_factory=Silent)
 
     def run_report(self, _run_id: int, _language: str | None = None, /) -> tuple[Text, bool]:
         return self.reports.pop(0) if len(self.reports) > 1 else self.reports[0]

@@ -116,3 +116,32 @@ async def test_what_no_platform_knows_is_logged_whole(caplog: pytest.LogCaptureF
         outboxes.put("1", send)
         await outboxes.drain(10)
     assert "RuntimeError: odd" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [("unsure", "unsure"), ("refused", "failed"), ("blocked", "blocked"), ("failed", "failed"), ("", "sent")],
+)
+async def test_what_became_of_a_message_is_told(kind: str, outcome: str) -> None:
+    async def send() -> None:
+        if kind:
+            raise FailedError(Failure(kind))  # type: ignore[arg-type]
+
+    told: list[str] = []
+    outboxes = Outboxes(judge)
+    outboxes.put("1", send, done=told.append)
+    await outboxes.drain(10)
+    assert told == [outcome]
+
+
+async def test_a_message_that_finds_no_place_is_told_of() -> None:
+    async def send() -> None:
+        pass
+
+    told: list[str] = []
+    outboxes = Outboxes(judge)
+    for _ in range(MOST_WAITING + 1):
+        outboxes.put("1", send, done=told.append)
+    assert told == ["failed"]
+    await outboxes.drain(10)
+    assert told == ["failed"] + ["sent"] * MOST_WAITING

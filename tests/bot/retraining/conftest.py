@@ -6,6 +6,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from bot.retraining import controller
+from bot.retraining.disk import Disk
 from bot.settings import Settings
 from recommender.ratings.prepared import PreparedDataset, write_prepared
 from tests.conftest import Backend
@@ -48,6 +50,12 @@ def tiny_dataset() -> PreparedDataset:
         }
     )
     return PreparedDataset(ratings, films, editions, {"ratings": 2, "users": 2, "films": 2})
+
+
+@pytest.fixture(autouse=True)
+def roomy_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However full the disk of this machine is."""
+    monkeypatch.setattr(controller, "disk_of", lambda _: Disk(0.5, 10**9))
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from sqlalchemy import update
 
 from bot.retraining import controller as controller_module
 from bot.retraining.controller import LOGS_KEPT, RetrainingController
+from bot.retraining.disk import Disk
 from bot.settings import Settings
 from db import retraining_runs
 from db.models import RetrainingRun
@@ -249,3 +250,17 @@ def test_only_one_of_two_trainers_takes_a_run(database: Database) -> None:
     with database.writing() as session:
         assert retraining_runs.claim(session, run.id)
         assert not retraining_runs.claim(session, run.id)
+
+
+def test_on_a_full_disk_no_run_begins_and_the_next_one_may(
+    database: Database, settings: Settings, spawned: list[dict[str, object]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = [Disk(0.96, 10)]
+    monkeypatch.setattr("bot.retraining.controller.disk_of", lambda _: disk[0])
+    controller = RetrainingController(database, settings, trainer="some:trainer")
+    run = controller.request("schedule").run
+    assert (run.state, run.outcome, run.details) == ("failed", "no room", {"percent": 96})
+    assert spawned == []
+    disk[0] = Disk(0.9, 10**9)
+    assert controller.request("schedule").started
+    assert len(spawned) == 1

@@ -63,7 +63,10 @@ def test_training_sees_the_chats_ratings_and_they_name_the_data(
         ann = users.ensure(session, "telegram", "1", "Ann")
         ratings.rate(session, ann, "heat-dvd", 4.5, "m1")
         ratings.rate(session, ann, "unknown", 4.5, "m2")
-    worker.do_run(database, settings, queue(database), "stand_in_trainers:promoting")
+    run_id = queue(database)
+    worker.do_run(database, settings, run_id, "stand_in_trainers:promoting")
+    told = load(database, run_id).details["chat"]
+    assert (told["ratings"], told["users"], told["unknown_ratings"]) == (1, 1, 1)
     version = current_version(settings.models_dir)
     assert version is not None
     manifest = read_manifest(settings.models_dir / version)

@@ -53,6 +53,11 @@ def test_a_long_name_goes_without_its_other_names() -> None:
     ]
 
 
+def test_films_of_one_main_name_and_year_are_told_apart_by_their_other_names() -> None:
+    films = [film("a", "Hero (Ying xiong)", 2002), film("b", "Hero (Held)", 2002)]
+    assert labels(films) == ["Hero (Ying xiong) (2002)", "Hero (Held) (2002)"]
+
+
 FILMS = st.builds(
     film,
     film_id=st.uuids().map(str),

@@ -1,14 +1,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.catalog import title_index
 from recommender.catalog.film import Edition
-from recommender.catalog.search import Match
+from recommender.catalog.search import Match, search_titles
 from recommender.catalog.store import Catalog
+from recommender.catalog.title_index import TitleIndex, TitleIndexWriter
 from tests.recommender.catalog_of import film, make_catalog
 
 FILMS = [
@@ -52,15 +53,16 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
 
 
 @pytest.mark.parametrize("typed", ["alein", "godfather two", "thing 1982", "star wars", "lord of the rings"])
-def test_titles_in_many_blocks_are_found_as_in_one(
-    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
-) -> None:
-    found = catalog.search(typed)
-    monkeypatch.setattr(title_index, "_BLOCK", 7)
-    in_blocks = make_catalog(tmp_path, FILMS, EDITIONS)
-    assert len(in_blocks._titles._starts) > 3
-    assert in_blocks.search(typed) == found != []
-    in_blocks.close()
+def test_titles_in_many_blocks_are_found_as_in_one(tmp_path: Path, typed: str) -> None:
+    writer = TitleIndexWriter()
+    for row, one in enumerate(FILMS):
+        writer.add_film(row, one.title, one.year, one.rating_count)
+    writer.write(tmp_path / "whole")
+    writer.write(tmp_path / "in blocks", block=7)
+    whole = TitleIndex.open(tmp_path / "whole")
+    in_blocks = TitleIndex.open(tmp_path / "in blocks", block=7)
+    assert len(np.load(tmp_path / "in blocks" / "starts.npy")) > 3
+    assert search_titles(in_blocks, typed, 5) == search_titles(whole, typed, 5) != []
 
 
 def ids(matches: list[Match]) -> list[str]:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from recommender.catalog.edition_words import is_packaging
 from recommender.catalog.folding import fold
-from recommender.catalog.title import article_first, parse_title, split_year
+from recommender.catalog.title import article_first, main_name, parse_title, split_year
 
 
 @pytest.mark.parametrize(
@@ -239,3 +239,34 @@ def test_year_is_split_off(title: str, plain: str, year: int | None) -> None:
 )
 def test_article_comes_first(title: str, plain: str) -> None:
     assert article_first(title) == plain
+
+
+@pytest.mark.parametrize(
+    ("title", "main"),
+    [
+        ("Léon: The Professional (a.k.a. The Professional) (Léon)", "Léon: The Professional"),
+        ("Cinema Paradiso (Nuovo cinema Paradiso)", "Cinema Paradiso"),
+        ("Seven a.k.a. Se7en", "Seven"),
+        ("Les Miserables (Misérables, Les)", "Les Miserables"),
+        ("M*A*S*H (a.k.a. MASH)", "M*A*S*H"),
+        # What is no other name, or what the title needs.
+        ("Heat", "Heat"),
+        ("(500) Days of Summer", "(500) Days of Summer"),
+        ("[REC]", "[REC]"),
+        ("Che (Part One)", "Che (Part One)"),
+        ("Anna (TV)", "Anna (TV)"),
+        (
+            "Birdman: Or (The Unexpected Virtue of Ignorance)",
+            "Birdman: Or (The Unexpected Virtue of Ignorance)",
+        ),
+    ],
+)
+def test_the_main_name_goes_without_the_other_names(title: str, main: str) -> None:
+    assert main_name(title) == main
+
+
+@given(st.text(alphabet=st.sampled_from("ab ()[]:,.0 aka"), max_size=30))
+def test_a_main_name_stands_in_its_title_and_says_something_where_the_title_does(title: str) -> None:
+    main = main_name(title)
+    assert main in title
+    assert bool(fold(main)) == bool(fold(title))

@@ -14,7 +14,7 @@ from recommender.errors import BadInputError
 from recommender.evaluation.bootstrap import interval, rmse_difference_interval
 from recommender.evaluation.measures import OF_STARS
 from recommender.evaluation.new_people import NewPeople
-from recommender.evaluation.objective import LIKED
+from recommender.evaluation.objective import LIKED, Objective
 from recommender.ratings import splits
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import LeakError, random_per_person
@@ -76,6 +76,24 @@ def test_the_report_is_one_page_that_needs_nothing_else(
     assert page.count("data:image/png;base64,") == 3
     assert 'src="http' not in page
     assert json.loads((tmp_path / "out" / "evaluation.json").read_text())["results"][1]["model"] == "ease"
+
+
+def test_where_nobody_liked_anything_asked_the_report_says_why_lists_have_no_figures(
+    ratings: Interactions, tmp_path: Path
+) -> None:
+    measured = compare(["popularity"], random_per_person(ratings, 0.2), Objective(relevant_from=5.5))
+    evaluation = report.Evaluation("data", "random", 5.5, {"ratings": 5}, measured, [])
+
+    report.write_report(evaluation, tmp_path)
+
+    said = report.why_no_lists(evaluation)
+    assert "nobody rated a film that is asked (random) with 5.5 stars or more" in said
+    assert "\n" not in said
+    assert said in (tmp_path / "evaluation.html").read_text()
+
+
+def test_where_lists_were_measured_nothing_is_to_be_said(results: list[ModelResult]) -> None:
+    assert report.why_no_lists(report.Evaluation("data", "random", 4.0, {"ratings": 5}, results, [])) == ""
 
 
 def test_each_chart_can_be_read_alone(results: list[ModelResult], ratings: Interactions) -> None:

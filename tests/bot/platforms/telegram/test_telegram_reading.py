@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram import Chat, Message, MessageEntity, User
+from telegram import Chat, Message, MessageEntity, MessageOriginUser, User
 
 from bot.platforms.telegram.reading import Reader, message_key, person
 
@@ -141,3 +141,24 @@ def test_topics_are_places_of_their_own() -> None:
     )
     assert found is not None
     assert found[0].chat == found[1].key == "-7/3"
+
+
+BOB = User(78, "Bob", is_bot=False)
+
+
+@pytest.mark.parametrize(
+    ("answered", "whom"),
+    [
+        ({"from_user": BOB}, "telegram:78"),
+        ({"from_user": ME}, None),
+        ({"from_user": ADA, "forward_origin": MessageOriginUser(AT, BOB)}, "telegram:78"),
+        ({"from_user": User(80, "Rain", is_bot=True)}, None),
+    ],
+    ids=["somebody's", "the bot's", "passed on", "another bot's"],
+)
+def test_who_wrote_the_message_that_is_answered(answered: dict[str, Any], whom: str | None) -> None:
+    other = Message(4, AT, Chat(-7, "group"), text="hello", **answered)
+    found = Reader(ME).message(message("/block", reply_to_message=other))
+    assert found is not None
+    replied_to = found[0].replied_to
+    assert (replied_to.key if replied_to else None) == whom

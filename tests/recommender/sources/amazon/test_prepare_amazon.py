@@ -289,6 +289,21 @@ def test_cut_off_download_is_refused_and_leaves_nothing(random_amazon: AmazonFil
 
 
 @pytest.mark.parametrize("which", ["reviews", "meta"])
+def test_download_with_flipped_bytes_is_refused_and_leaves_nothing(
+    random_amazon: AmazonFiles, which: str
+) -> None:
+    path: Path = getattr(random_amazon, which)
+    content = bytearray(path.read_bytes())
+    for place in range(len(content) // 2, len(content) // 2 + 50):
+        content[place] ^= 0xFF
+    path.write_bytes(content)
+    with pytest.raises(BadInputError, match=path.name) as caught:
+        prepare(random_amazon)
+    assert "\n" not in str(caught.value)
+    assert sorted(p.name for p in path.parent.iterdir()) == ["meta.json.gz", "reviews.json.gz"]
+
+
+@pytest.mark.parametrize("which", ["reviews", "meta"])
 def test_file_without_a_good_line_is_refused(random_amazon: AmazonFiles, which: str) -> None:
     getattr(random_amazon, f"write_{which}")([b"no", b"{}"])
     with pytest.raises(BadInputError, match="is it the right file"):

@@ -54,6 +54,24 @@ def test_each_table_of_letterboxd_is_read_alone(name: str) -> None:
     assert ("Heat", 1995) in {(row.title, row.year) for row in export.rows}
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Title,Year,Rating\nHeat,1995,4.5\nAlien,1979,5\nFargo,1996,\n,1990,3\nJaws,1975,9\n",
+        "title;year;rating\nHeat;1995;4,5\nAlien;1979;5,0\nFargo;1996;\n;1990;3\nJaws;1975;9\n",
+    ],
+)
+def test_a_table_of_ones_own_is_read_and_what_is_left_out_is_counted(table: str) -> None:
+    export = read(table, "mine.csv")
+    assert told(export) == [("Heat", 1995, 4.5), ("Alien", 1979, 5.0)]
+    assert dict(export.skipped.counts) == {"not rated": 1, "no film": 1, "impossible rating": 1}
+
+
+def test_a_table_of_many_people_is_no_ones_own() -> None:
+    with pytest.raises(BadInputError, match="no export known here"):
+        read("user,title,year,rating\nann,Heat,1995,5\n", "ratings.csv")
+
+
 def test_letterboxds_watchlist_holds_no_ratings() -> None:
     with pytest.raises(BadInputError, match="is a watchlist"):
         read(LETTERBOXD["watchlist.csv"], "watchlist.csv")

@@ -1,0 +1,12 @@
+import-bad-unreadable = { $file } kann ich nicht lesen.
+import-bad-unknown = { $file } ist eine Tabelle, aber keine, die ich kenne: Schick mir die ratings.csv von Letterboxd, IMDb, Trakt oder MovieLens, das ganze Zip oder eine CSV-Datei mit Title, Year und Rating.
+import-bad-empty = In { $file } steht kein Film mit Sternen, den ich lesen konnte.
+import-bad-watchlist = { $file } ist eine Merkliste ohne Bewertungen: Schick mir ratings.csv oder das ganze Zip.
+import-bad-damaged = { $file } ist beschädigt oder abgeschnitten. Lade sie noch einmal herunter und schick sie neu.
+import-bad-too-large = { $file } ist größer, als die Bewertungen eines Menschen sein können.
+import-bad-too-many = In { $file } stehen { $count } Filme; mehr als { $most } nehme ich nicht.
+import-bad-workbook = { $file } ist eine Excel-Tabelle. Speichere sie als CSV und schick mir die.
+import-bad-packed = { $file } ist gepackt. Pack sie aus und schick mir die Datei mit den Bewertungen.
+import-bad-web-page = { $file } ist eine Webseite: Beim Herunterladen ging etwas schief. Hol die Datei noch einmal.
+import-bad-no-table = { $file } ist keine Tabelle mit Bewertungen. Eine CSV-Datei wäre richtig.
+import-bad-not-json = { $file } fängt wie JSON an und bricht dann ab. Exportiere sie bitte noch einmal.

@@ -1,0 +1,12 @@
+stats-command = Leute, Bewertungen, und wie meine Listen ankommen
+stats-button = Zahlen
+stats-heading = <b>Die letzten { $count } Tage</b>
+stats-line = { $people }, { $ratings }; insgesamt gespeichert: { $stored }
+stats-most = Am meisten am { $day }: { $ratings }
+stats-people-head = Leute am Tag
+stats-ratings-head = Bewertungen am Tag
+stats-no-lists = In dieser Zeit habe ich keine Liste gezeigt.
+stats-accepted-heading = <b>Gezeigte Filme, die dann 4 oder mehr bekamen</b>
+stats-accepted = { $version }: { $liked } von { $shown }; { $other } bekamen weniger
+stats-share = { $liked } von { $shown }
+stats-day = d. MMM

@@ -1,0 +1,14 @@
+# Why a file cannot be read; $file is its name. What can be read is told after it.
+import-bad-unreadable = I can't read { $file }.
+import-bad-unknown = { $file } is a table, but none that I know: send ratings.csv as Letterboxd, IMDb, Trakt or MovieLens gives it, the whole zip, or a CSV file with Title, Year and Rating.
+import-bad-empty = { $file } holds no film with stars that I could read.
+import-bad-watchlist = { $file } is a watchlist, and has no ratings: send ratings.csv, or the whole zip.
+import-bad-damaged = { $file } is damaged or cut off. Download it again and send it anew.
+import-bad-too-large = { $file } is larger than one person's ratings can be.
+# $count films are in it, and $most are taken.
+import-bad-too-many = { $file } holds { $count } films; I take { $most } at most.
+import-bad-workbook = { $file } is a spreadsheet. Save it as CSV and send me that.
+import-bad-packed = { $file } is packed. Unpack it and send me the file with the ratings.
+import-bad-web-page = { $file } is a web page: the download went wrong. Fetch the file again.
+import-bad-no-table = { $file } is no table of ratings. A CSV file would do.
+import-bad-not-json = { $file } begins like JSON and then breaks off. Export it again, please.

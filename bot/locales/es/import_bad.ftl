@@ -1,0 +1,12 @@
+import-bad-unreadable = No puedo leer { $file }.
+import-bad-unknown = { $file } es una tabla, pero ninguna que conozca: envíame el ratings.csv de Letterboxd, IMDb, Trakt o MovieLens, el zip entero o un CSV con Title, Year y Rating.
+import-bad-empty = En { $file } no hay ninguna película con estrellas que haya podido leer.
+import-bad-watchlist = { $file } es una lista de pendientes y no tiene puntuaciones: envíame ratings.csv o el zip entero.
+import-bad-damaged = { $file } está dañado o incompleto. Descárgalo otra vez y vuelve a enviarlo.
+import-bad-too-large = { $file } es más grande de lo que pueden ser las puntuaciones de una persona.
+import-bad-too-many = { $file } tiene { $count } películas; acepto { $most } como mucho.
+import-bad-workbook = { $file } es una hoja de cálculo. Guárdala como CSV y envíame eso.
+import-bad-packed = { $file } está comprimido. Descomprímelo y envíame el archivo de las puntuaciones.
+import-bad-web-page = { $file } es una página web: la descarga salió mal. Descarga el archivo otra vez.
+import-bad-no-table = { $file } no es una tabla de puntuaciones. Un archivo CSV serviría.
+import-bad-not-json = { $file } empieza como JSON y luego se corta. Expórtalo otra vez, por favor.

@@ -1,0 +1,12 @@
+stats-command = Gente, puntuaciones y cómo gustan mis listas
+stats-button = Cifras
+stats-heading = <b>Los últimos { $count } días</b>
+stats-line = { $people }, { $ratings }; en total, guardadas: { $stored }
+stats-most = El día con más, { $day }: { $ratings }
+stats-people-head = Personas al día
+stats-ratings-head = Puntuaciones al día
+stats-no-lists = En ese tiempo no he mostrado ninguna lista.
+stats-accepted-heading = <b>Películas mostradas que luego recibieron 4 o más</b>
+stats-accepted = { $version }: { $liked } de { $shown }; { $other } recibieron menos
+stats-share = { $liked } de { $shown }
+stats-day = d MMM

@@ -1,0 +1,12 @@
+import-bad-unreadable = Je n'arrive pas à lire { $file }.
+import-bad-unknown = { $file } est un tableau, mais aucun que je connaisse : envoie le ratings.csv de Letterboxd, IMDb, Trakt ou MovieLens, le zip entier ou un CSV avec Title, Year et Rating.
+import-bad-empty = { $file } ne contient aucun film avec des étoiles que j'aie pu lire.
+import-bad-watchlist = { $file } est une liste de films à voir, sans notes : envoie ratings.csv ou le zip entier.
+import-bad-damaged = { $file } est abîmé ou incomplet. Télécharge-le de nouveau et renvoie-le.
+import-bad-too-large = { $file } est plus gros que ne peuvent l'être les notes d'une seule personne.
+import-bad-too-many = { $file } contient { $count } films ; j'en prends { $most } au plus.
+import-bad-workbook = { $file } est un classeur Excel. Enregistre-le en CSV et envoie-moi ça.
+import-bad-packed = { $file } est compressé. Décompresse-le et envoie-moi le fichier des notes.
+import-bad-web-page = { $file } est une page web : le téléchargement a mal tourné. Reprends le fichier.
+import-bad-no-table = { $file } n'est pas un tableau de notes. Un fichier CSV irait.
+import-bad-not-json = { $file } commence comme du JSON, puis s'interrompt. Exporte-le encore une fois, s'il te plaît.

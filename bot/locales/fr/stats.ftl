@@ -1,0 +1,12 @@
+stats-command = Les gens, les notes, et l'accueil de mes listes
+stats-button = Chiffres
+stats-heading = <b>Les { $count } derniers jours</b>
+stats-line = { $people }, { $ratings } ; en tout dans ma mémoire : { $stored }
+stats-most = Le plus le { $day } : { $ratings }
+stats-people-head = Personnes par jour
+stats-ratings-head = Notes par jour
+stats-no-lists = Je n'ai montré aucune liste pendant ce temps.
+stats-accepted-heading = <b>Films montrés qui ont ensuite reçu 4 ou plus</b>
+stats-accepted = { $version } : { $liked } sur { $shown } ; { $other } ont reçu moins
+stats-share = { $liked } sur { $shown }
+stats-day = d MMM

@@ -1,0 +1,12 @@
+import-bad-unreadable = Não consigo ler { $file }.
+import-bad-unknown = { $file } é uma tabela, mas nenhuma que eu conheça: mande o ratings.csv do Letterboxd, IMDb, Trakt ou MovieLens, o zip inteiro ou um CSV com Title, Year e Rating.
+import-bad-empty = Em { $file } não há nenhum filme com estrelas que eu tenha conseguido ler.
+import-bad-watchlist = { $file } é uma lista de filmes para ver e não tem avaliações: mande ratings.csv ou o zip inteiro.
+import-bad-damaged = { $file } está danificado ou incompleto. Baixe de novo e mande outra vez.
+import-bad-too-large = { $file } é maior do que podem ser as avaliações de uma pessoa.
+import-bad-too-many = { $file } tem { $count } filmes; aceito no máximo { $most }.
+import-bad-workbook = { $file } é uma planilha. Salve como CSV e mande para mim.
+import-bad-packed = { $file } está compactado. Descompacte e mande o arquivo das avaliações.
+import-bad-web-page = { $file } é uma página da web: o download deu errado. Baixe o arquivo de novo.
+import-bad-no-table = { $file } não é uma tabela de avaliações. Um arquivo CSV serviria.
+import-bad-not-json = { $file } começa como JSON e depois é cortado. Exporte de novo, por favor.

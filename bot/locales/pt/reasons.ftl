@@ -1,0 +1,3 @@
+reason-liked = porque você gostou de { $films }
+reason-taste = muita gente com o seu gosto gosta dele
+reason-popular = quase todo mundo gosta dele

@@ -1,0 +1,12 @@
+stats-command = Gente, avaliações e como minhas listas agradam
+stats-button = Números
+stats-heading = <b>Os últimos { $count } dias</b>
+stats-line = { $people }, { $ratings }; ao todo, guardadas: { $stored }
+stats-most = O dia com mais, { $day }: { $ratings }
+stats-people-head = Pessoas por dia
+stats-ratings-head = Avaliações por dia
+stats-no-lists = Nesse tempo não mostrei nenhuma lista.
+stats-accepted-heading = <b>Filmes mostrados que depois receberam 4 ou mais</b>
+stats-accepted = { $version }: { $liked } de { $shown }; { $other } receberam menos
+stats-share = { $liked } de { $shown }
+stats-day = d 'de' MMM

@@ -1,0 +1,12 @@
+import-bad-unreadable = Не могу прочитать { $file }.
+import-bad-unknown = { $file } — таблица, но незнакомая: пришли ratings.csv из Letterboxd, IMDb, Trakt или MovieLens, весь zip или CSV со столбцами Title, Year и Rating.
+import-bad-empty = В { $file } не нашлось ни одного фильма со звёздами.
+import-bad-watchlist = { $file } — список на будущее, оценок в нём нет: пришли ratings.csv или весь zip.
+import-bad-damaged = { $file } повреждён или обрывается. Скачай его ещё раз и пришли снова.
+import-bad-too-large = { $file } больше, чем могут занимать оценки одного человека.
+import-bad-too-many = В { $file } фильмов: { $count }; беру не больше { $most }.
+import-bad-workbook = { $file } — таблица Excel. Сохрани её как CSV и пришли мне.
+import-bad-packed = { $file } — архив. Распакуй его и пришли файл с оценками.
+import-bad-web-page = { $file } — веб-страница: при загрузке что-то пошло не так. Скачай файл ещё раз.
+import-bad-no-table = { $file } — не таблица с оценками. Подойдёт файл CSV.
+import-bad-not-json = { $file } начинается как JSON, а потом обрывается. Экспортируй его ещё раз, пожалуйста.

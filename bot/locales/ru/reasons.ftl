@@ -1,0 +1,6 @@
+reason-liked = ведь тебе { $count ->
+    [1] нравится
+   *[other] нравятся
+} { $films }
+reason-taste = нравится многим с похожим вкусом
+reason-popular = нравится почти всем

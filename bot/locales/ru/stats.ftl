@@ -1,0 +1,12 @@
+stats-command = Люди, оценки и как принимают мои списки
+stats-button = Цифры
+stats-heading = <b>Дней: { $count }, до сегодняшнего</b>
+stats-line = { $people }, { $ratings }; всего в базе: { $stored }
+stats-most = Больше всего { $day }: { $ratings }
+stats-people-head = Людей в день
+stats-ratings-head = Оценок в день
+stats-no-lists = За это время я не показал ни одного списка.
+stats-accepted-heading = <b>Показанные фильмы, потом получившие 4 и выше</b>
+stats-accepted = { $version }: { $liked } из { $shown }; ниже — { $other }
+stats-share = { $liked } из { $shown }
+stats-day = d MMM

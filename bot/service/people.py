@@ -1,0 +1,66 @@
+"""Finding somebody who uses the product, by what an admin calls them."""
+
+from dataclasses import dataclass
+
+from bot.service.person import Person
+from bot.service.roster import Role
+from bot.service.service import Visit
+from db import roles, users
+from db.models import User
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody as admins see them.
+
+    Attributes:
+        key: ``telegram:123``.
+        name: What they call themselves; may be empty.
+        role: What they are here; None for one of the people.
+        is_blocked: Whether they are answered no more.
+    """
+
+    key: str
+    name: str
+    role: Role | None
+    is_blocked: bool
+
+
+def find(visit: Visit, said: str) -> tuple[KnownPerson, ...]:
+    """The people who may be meant: one for a key, several where a name is that of several.
+
+    Args:
+        visit: Of a moderator.
+        said: A key, an id on their platform, or a name; ``@`` before it is allowed. A key on the moderator's
+            own platform is taken for somebody's, stored or not.
+
+    Raises:
+        PermissionError: They are no moderator.
+    """
+    visit.require("moderator")
+    said = said.strip().removeprefix("@").strip()
+    platform, colon, external_id = said.partition(":")
+    with visit.database.reading() as session:
+        if colon and (user := users.find(session, platform, external_id)) is not None:
+            return (known(visit, user),)
+        # Who asks alone is not stored, and may be a nuisance all the same.
+        if colon and external_id and platform == visit.person.platform:
+            return (_by_key(visit, said),)
+        return tuple(known(visit, user) for user in roles.named(session, said)) if said else ()
+
+
+def known(visit: Visit, user: User) -> KnownPerson:
+    """Somebody stored, as admins see them."""
+    roster = visit.service.roster
+    return KnownPerson(user.key, user.name, roster.role_of(user.key), roster.is_blocked(user.key))
+
+
+def _by_key(visit: Visit, key: str) -> KnownPerson:
+    roster = visit.service.roster
+    return KnownPerson(key, "", roster.role_of(key), roster.is_blocked(key))
+
+
+def person_of(key: str, name: str = "") -> Person:
+    """The person of a key."""
+    platform, _, external_id = key.partition(":")
+    return Person(platform, external_id, name)

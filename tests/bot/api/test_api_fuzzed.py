@@ -1,0 +1,54 @@
+"""The API under requests that nobody thought of: schemathesis makes them from its description.
+
+MARQUEE_TEST_API_EXAMPLES says how many for each operation: 20 here, 1,000 in .ci/run.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, settings
+from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+from bot.api.app import create_api
+from bot.retraining.in_service import BundleInService
+from bot.service import programs
+from bot.service.service import Service
+from db.schema import open_database, upgrade
+from tests.bot.dialogue.conftest import PlayedRetraining
+from tests.bot.dialogue.small_bundle import open_small_bundle
+
+EXAMPLES = int(os.environ.get("MARQUEE_TEST_API_EXAMPLES", "20"))
+API = create_api(None, mounted="")  # type: ignore[arg-type] # the description needs nothing that answers
+SCHEMA = schemathesis.openapi.from_asgi("/openapi.json", API)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory, prepared: Path) -> Iterator[Service]:
+    url = f"sqlite:///{tmp_path_factory.mktemp('fuzzed') / 'marquee.sqlite'}"
+    upgrade(url)
+    database = open_database(url)
+    in_service = BundleInService(prepared / "models", open_bundle=open_small_bundle)
+    API.state.service = Service(database, in_service, PlayedRetraining())  # type: ignore[arg-type]
+    yield API.state.service
+    database.close()
+
+
+@pytest.fixture(scope="module")
+def key(house: Service) -> str:
+    return programs.create(house.database, "fuzzer", programs.SCOPES)[1]
+
+
+@SCHEMA.parametrize()
+@settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+def test_every_answer_is_as_described_and_no_request_breaks_it(case: schemathesis.Case, key: str) -> None:
+    # What stands in a file no description can say.
+    beyond_words = [positive_data_acceptance] if case.operation.label.endswith("/imports") else []
+    case.call_and_validate(headers={"Authorization": f"Bearer {key}"}, excluded_checks=beyond_words)

@@ -1,0 +1,317 @@
+"""What those say and hear who look after the bot, and those whom they block."""
+
+import io
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from bot.dialogue import news, words
+from bot.dialogue.broadcasts import News, Outgoing
+from bot.dialogue.message import Incoming, Person
+from bot.dialogue.stats import picture
+from bot.dialogue.stats.command import figures
+from bot.dialogue.text import plain
+from bot.retraining.disk import Disk
+from bot.service import errors, notices, status
+from bot.service.stats import Accepted, Day, Stats
+from db import ratings as stored
+from recommender.bundle import current_version
+from tests.bot.dialogue.conftest import PlayedRetraining, Talk
+from tests.bot.dialogue.small_bundle import write_small_bundle
+
+TalkAs = Callable[[str], Talk]
+
+
+def silent(talk: Talk, text: str = "/help", **more: object) -> bool:
+    """Whether nothing at all is answered."""
+    return talk.dialogue.answer(Incoming(talk.person, talk._key(), text=text, **more)) == []  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def mod(talk_as: TalkAs, boss: Talk) -> Talk:
+    """A moderator."""
+    talk = talk_as("mod")
+    talk.says("/rate Heat 4")
+    assert "is now: moderator" in boss.says("/role Mod moderator")
+    return talk
+
+
+def test_status_tells_the_day_the_week_and_the_disk_with_what_to_do_next(
+    ada: Talk, boss: Talk, retraining: PlayedRetraining
+) -> None:
+    ada.says("/rate Heat 5")
+    ada.says("/recommend 3")
+    said = boss.says("/status")
+    assert "Serving since " in said
+    assert "Today 1 person, 1 rating, 1 list" in said
+    assert "Of the films shown last week 0 were then rated 4 or more, 0 lower." in said
+    assert "% full." in said
+    assert boss.labels == ["Retrain", "Models", "Stats"]
+    assert "about to start" in boss.presses("Retrain")
+    assert boss.replies[0].follow_run == retraining.run.run_id  # type: ignore[union-attr]
+
+
+def test_status_says_that_training_is_off_where_the_disk_is_full(
+    boss: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(status, "disk_of", lambda _: Disk(0.957, 1))
+    assert "Disk 95 % full: training is off until there is room." in boss.says("/status")
+
+
+def test_a_training_that_found_no_room_says_so(boss: Talk, retraining: PlayedRetraining) -> None:
+    boss.says("/retrain")
+    retraining.becomes(state="failed", finished=True, outcome="no room", details={"percent": 96})
+    text, finished = boss.dialogue.run_report(7)
+    assert finished
+    assert "The disk is 96 % full: training is off until there is room." in plain(text)
+
+
+def test_stats_come_as_a_picture_and_in_words(ada: Talk, boss: Talk, models_dir: Path) -> None:
+    ada.says("/rate Heat 5")
+    ada.says("/recommend 3")
+    ada.presses("1")
+    ada.says("/rate Alien 5")
+    said = boss.says("/stats")
+    assert "The last 30 days\n1 person, 2 ratings; 1 stored in all" in said
+    assert f"{current_version(models_dir)}: " in said
+    assert " of 3; 0 rated lower" in said
+    document = boss.replies[0].document
+    assert document is not None
+    assert document.kind == "picture"
+    assert Image.open(io.BytesIO(document.content)).size[0] == picture.WIDTH
+
+
+def test_stats_say_where_there_is_nothing_yet(boss: Talk) -> None:
+    said = boss.says("/stats")
+    assert "0 people, 0 ratings; 0 stored in all" in said
+    assert "I have shown no list in that time." in said
+    assert boss.replies[0].document is not None
+
+
+@pytest.mark.parametrize("language", words.languages())
+def test_the_picture_of_figures_fits_whatever_they_are(language: str) -> None:
+    days = tuple(Day(f"2026-05-{day:02}", 12345 * (day % 3), 10 ** min(day, 9)) for day in range(1, 31))
+    one = Stats(days, 10**9, 10**9, (Accepted("v" * 90, 10**8, 10**7, 3), Accepted("v1", 0, 0, 0)))
+    image = Image.open(io.BytesIO(picture.draw(figures(language, one))))
+    # Nothing is drawn into the margins, so nothing was cut.
+    assert {image.convert("RGB").getpixel((4, y)) for y in range(image.height)} == {(251, 250, 247)}
+    assert {image.convert("RGB").getpixel((picture.WIDTH - 4, y)) for y in range(image.height)} == {
+        (251, 250, 247)
+    }
+
+
+def test_a_model_is_put_into_service_after_a_question(boss: Talk, models_dir: Path) -> None:
+    first = current_version(models_dir)
+    second = write_small_bundle(models_dir)
+    said = boss.says("/models")
+    assert f"{second} · in service" in said
+    assert f"{first} · the one before" in said
+    assert "NDCG@10 0.250 · RMSE 0.900" in said
+    assert f"Put {first} into service?" in boss.presses(f"Use {first}")
+    boss.presses("Leave it as it is")
+    assert current_version(models_dir) == second
+    boss.presses(f"Use {first}")
+    confirm = boss.button("Yes, use it").action or ""
+    assert f"In service: {first}\nBefore: {second}" in boss.presses("Yes, use it")
+    assert current_version(models_dir) == first
+    assert "in service already" in boss.acts(confirm)
+
+
+def test_a_model_that_is_gone_or_damaged_is_not_used(boss: Talk, models_dir: Path) -> None:
+    assert "isn't kept any more" in boss.acts("usemodel||v9")
+    first, second = current_version(models_dir), write_small_bundle(models_dir)
+    (models_dir / str(first) / "catalog.sqlite").write_bytes(b"damaged")
+    assert "Nothing changed" in boss.acts(f"promote||{first}")
+    assert current_version(models_dir) == second
+
+
+def test_an_owner_gives_roles_and_each_sees_what_is_theirs(mod: Talk, boss: Talk, ada: Talk) -> None:
+    assert "Mod (test:mod) · moderator" in boss.says("/role")
+    assert "test:boss · owner" in boss.says("/role")
+    for command, is_theirs in (
+        ("/status", True),
+        ("/lasterror", True),
+        ("/stats", True),
+        ("/retrain", False),
+    ):
+        assert ("admins only" in mod.says(command)) is not is_theirs
+        assert (f"\n{command} - " in mod.says("/help")) is is_theirs
+    assert mod.says("/status")
+    assert mod.labels == ["Stats"]
+    assert "owners only" in mod.says("/role mod admin")
+    assert "You are a moderator here" in mod.says("/whoami")
+    assert "What should Mod (test:mod) be? Now: moderator." in boss.says("/role mod")
+    assert "is now: admin" in boss.presses("admin")
+    assert "You are an admin here" in mod.says("/whoami")
+    assert "about to start" in mod.says("/retrain")
+    assert "is now: no role" in boss.says("/role test:mod none")
+    assert "admins only" in mod.says("/status")
+    assert "owners only" in ada.says("/role")
+
+
+def test_whoever_is_not_known_or_bears_a_common_name_is_asked_for(talk_as: TalkAs, boss: Talk) -> None:
+    assert "don't know anybody called Zoe" in boss.says("/role Zoe admin")
+    assert "test:boss is an owner" in boss.says("/role test:boss none")
+    for who in ("one", "two"):
+        talk = talk_as(who)
+        talk.person = Person("test", who, "Sam")
+        talk.says("/rate Heat 5")
+    assert "Several people are called so" in boss.says("/role sam admin")
+    assert sorted(boss.labels) == ["Sam (test:one)", "Sam (test:two)"]
+    assert "Sam (test:two) is now: admin" in boss.presses("Sam (test:two)")
+    assert "Several people" in boss.says("/why sam")
+    assert "The list of Sam (test:one)" in boss.presses("Sam (test:one)")
+    assert "Several people" in boss.says("/block sam")
+    assert "Whom?" in boss.says("/unblock")
+    assert "don't know anything of that person" in boss.acts("theirs||other:gone")
+
+
+def test_who_is_blocked_hears_it_once_and_then_nothing(mod: Talk, ada: Talk, boss: Talk) -> None:
+    ada.says("/rate Heat 5")
+    ada.says("/recommend 3")
+    old = ada.button("1").action
+    assert "Ada (test:ada) is blocked" in mod.says("/block ada")
+    assert "blocked you" in ada.says("/recommend")
+    assert silent(ada)
+    assert silent(ada, "/rate Alien 5")
+    assert ada.dialogue.answer(Incoming(ada.person, "k1", action=old)) == []
+    assert ada.dialogue.cards(ada.person, "heat") == []
+    assert ada.ratings == {"f:2": 5.0}
+    with ada.database.reading() as session:
+        assert not [row for row in stored.everything(session) if row[0] == "test:ada"]
+    assert "Ada (test:ada)" in mod.says("/block")
+    assert "answered again" in mod.says("/unblock Ada")
+    assert "For you" in ada.says("/recommend") or "From one film" in ada.says("/recommend")
+    assert "wasn't blocked" in mod.says("/unblock ada")
+    assert "not yours to block" in mod.says("/block test:boss")
+    assert "admins only" in ada.says("/block mod")
+
+
+def test_in_a_group_whoever_is_blocked_is_told_only_where_they_mean_the_bot(mod: Talk, ada: Talk) -> None:
+    ada.says("/rate Heat 5")
+    mod.says("/block ada")
+    assert silent(ada, "hello all", where="group", addressed=False)
+    assert not silent(ada, "hello bot", where="group", addressed=True)
+    assert silent(ada, "hello bot", where="group", addressed=True)
+
+
+def test_a_message_of_theirs_is_answered_with_a_command(mod: Talk, ada: Talk) -> None:
+    ada.says("/rate Heat 5")
+    answering = Incoming(
+        mod.person,
+        mod._key(),
+        text="/block",
+        where="group",
+        chat="c",
+        replied_to=Person("test", "ada", "Ada"),
+    )
+    (reply,) = mod.dialogue.answer(answering)
+    assert "Ada (test:ada) is blocked" in plain(reply.text)
+
+
+def test_an_admin_sees_somebodys_list_with_reasons_and_it_is_logged(
+    ada: Talk, boss: Talk, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada.says("/rate Heat 5")
+    with caplog.at_level(logging.INFO):
+        said = boss.says("/why Ada")
+    assert "The list of Ada (test:ada)\nFrom 1 rating, dial at 0" in said
+    assert "\n5. " in said
+    assert "That you looked is logged." in said
+    assert "test:boss looks at the list of test:ada" in caplog.text
+    assert "/why" in ada.says("/privacy")
+
+
+def test_nobodys_list_is_told_where_others_read_along(ada: Talk, boss: Talk) -> None:
+    ada.says("/rate Heat 5")
+    (reply,) = boss.dialogue.answer(Incoming(boss.person, "k", text="/why ada", where="group", chat="c"))
+    assert "nobody else's business: ask me in private, /why test:ada" in plain(reply.text)
+    assert "Heat" not in plain(reply.text)
+
+
+def test_the_last_errors_are_told_without_what_people_said(mod: Talk) -> None:
+    assert "all quiet" in mod.says("/lasterror")
+    with errors.kept(mod.database):
+        logging.getLogger("bot.dialogue").error("error %s while answering %s", "a1b2c3", "secret")
+    said = mod.says("/lasterror")
+    assert (
+        "error a1b2c3 while answering …\ntests/bot/dialogue" in said
+        or "error a1b2c3 while answering …" in said
+    )
+    assert "secret" not in said
+
+
+def outgoing(talk: Talk, platform: str = "test") -> list[Outgoing]:
+    now = talk.dialogue.broadcasts.turn(platform, [], 50)
+    talk.dialogue.broadcasts.turn(platform, [(each.recipient, "sent") for each in now.outgoing], 0)
+    return list(now.outgoing)
+
+
+def test_an_announcement_is_looked_at_confirmed_and_told_to_each_once(
+    ada: Talk, boss: Talk, talk_as: TalkAs
+) -> None:
+    assert "Write it after the command" in boss.says("/announce")
+    assert "nobody else that I can write to" in boss.says("/announce Hello")
+    ada.says("/rate Heat 5")
+    talk_as("bob").says("/rate Alien 4")
+    boss.dialogue.broadcasts.carry("test")
+    said = boss.says("/announce New films:\nHeat & <b>Alien</b>")
+    assert said == "This goes to 2 people, to each once:\n\nNew films:\nHeat & <b>Alien</b>"
+    assert outgoing(boss) == []
+    confirm = boss.button("Send it").action or ""
+    assert "0 of 2 people have it" in boss.presses("Send it")
+    assert boss.labels == ["Stop"]
+    told = outgoing(boss)
+    assert {plain(each.text) for each in told} == {"New films:\nHeat & <b>Alien</b>"}
+    assert sorted(each.chat_id for each in told) == ["ada", "bob"]
+    assert boss.acts(confirm) == "Told. 2 of 2 people have it."
+    assert outgoing(boss) == []
+
+
+def test_an_announcement_can_be_dropped_stopped_and_go_on(ada: Talk, boss: Talk, talk_as: TalkAs) -> None:
+    for who in ("ada", "bob"):
+        talk_as(who).says("/rate Heat 5")
+    boss.dialogue.broadcasts.carry("test")
+    boss.says("/announce Hello")
+    send, drop = (boss.button(label).action or "" for label in ("Send it", "Don't send it"))
+    assert boss.acts(drop) == "Nobody got it."
+    assert "is gone" in boss.acts(send)
+    boss.says("/announce Hello")
+    boss.presses("Send it")
+    boss.restarted()
+    boss.dialogue.broadcasts.turn("test", [], 1)
+    assert "Stopped. 0 of 2 people have it, 2 don't." in boss.presses("Stop")
+    assert outgoing(boss) == []
+    boss.dialogue.broadcasts.carry("test")
+    assert "0 of 2 people have it\nOf 1 I don't know" in boss.presses("Go on")
+    assert len(outgoing(boss)) == 1
+    assert "is gone" in boss.acts("stoptell|999|")
+    assert "too long" in boss.says("/announce " + "x" * 4000)
+
+
+def test_announcing_is_for_admins(mod: Talk, ada: Talk) -> None:
+    for talk in (mod, ada):
+        assert "admins only" in talk.says("/announce Hello")
+        assert "admins only" in talk.acts("tellall|1|")
+
+
+@pytest.mark.parametrize("language", words.languages())
+@pytest.mark.parametrize("kind", News)
+def test_all_news_can_be_told_in_every_language(language: str, kind: News) -> None:
+    content = {"percent": 95, "run": 7, "platform": "telegram", "seconds": 90.0}
+    said = plain(news.told(kind, content, language))
+    assert len(said) > 30
+    assert "{" not in said
+    assert any(each in said for each in ("95", "7", "Telegram"))
+
+
+def test_news_come_in_the_language_that_an_admin_chose(boss: Talk) -> None:
+    boss.says("/language Deutsch")
+    boss.dialogue.broadcasts.carry("test")
+    notices.look(boss.dialogue._service, Disk(0.95, 1))
+    (told,) = outgoing(boss)
+    assert told.chat_id == "boss"
+    assert "Die Platte ist zu 95 % voll" in plain(told.text)
