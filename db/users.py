@@ -91,7 +91,7 @@ def set_language(session: Session, user: User, language: str | None) -> None:
 def set_time_zone(session: Session, user: User, time_zone: str) -> None:
     """Remembers where somebody lives; ``time_zone``: a name, as in ``Europe/Berlin``."""
     user.time_zone = time_zone
-    session.flush()
+    session.execute(update(_USERS).where(_USERS.c.id == user.id).values(time_zone=time_zone))
 
 
 def move(session: Session, platform: str, old: str, new: str) -> None:

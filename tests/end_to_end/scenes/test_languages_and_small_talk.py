@@ -35,7 +35,6 @@ def test_a_wish_in_german_is_understood(house: House, ada: FakeUser) -> None:
     assert all("Comedy" in film.genres and 1990 <= (film.year or 0) <= 1999 for film in found)
 
 
-@pytest.mark.xfail(strict=False, reason="the language of a wish is kept by the branch rows")
 def test_a_wish_in_german_is_answered_in_german_from_there_on(ada: FakeUser) -> None:
     message = ada.says("etwas lustiges aus den 90ern")
     assert "1990er" in message.text
