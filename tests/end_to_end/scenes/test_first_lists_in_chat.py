@@ -111,11 +111,19 @@ def test_a_number_opens_a_film_in_place_and_back_is_the_same_list(ada: FakeUser)
     assert card.message_id == message.message_id
     assert second.partition(" (")[0] in card.text
     assert "ratings" in card.text
-    assert "for you about" in card.text
     assert [words for words, _ in card.links]
     for label in ("Seen it", "Not for me", "Watch later", "More like this"):
         assert label in card.labels
     assert ada.presses(button(card, "Back")).text == before
+
+
+def test_a_card_says_what_stars_to_expect_where_the_rank_does_not_contradict_it(ada: FakeUser) -> None:
+    message = listed(ada)
+    cards = []
+    for rank in range(1, 6):
+        cards.append(ada.presses(str(rank)).text)
+        ada.presses(button(message, "Back"))
+    assert any("for you about" in card for card in cards)
 
 
 @pytest.mark.parametrize("stars", ["No stars", "4½★"])

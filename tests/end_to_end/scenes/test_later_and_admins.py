@@ -5,8 +5,6 @@ import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-import pytest
-
 from tests.clock import Clock
 from tests.end_to_end.running_bot import RunningBot
 from tests.end_to_end.scenes.house import House, films
@@ -101,9 +99,6 @@ def test_the_status_is_for_admins_and_tells_of_the_model(boss: FakeUser, ada: Fa
     assert "admins only" in ada.says("/status").text
 
 
-@pytest.mark.xfail(
-    strict=False, reason="days, lists, disk and buttons of /status come with the branch admins"
-)
 def test_the_status_tells_of_today_and_the_disk_with_buttons_at_hand(boss: FakeUser) -> None:
     status = boss.says("/status")
     for words in ("Serving since", "Today", "last week", "Disk"):
