@@ -40,6 +40,7 @@ def test_a_group_of_three_from_hello_to_how_it_was(
     asked = ann.says("/filmnight saturday 20:00")
     assert len(ann.messages) == before + 1, "nothing was said to what was not meant for the bot"
     assert "Tap" not in asked.text or asked.labels
+    assert "as a reply to this message" in asked.text
     night = ann.says("Berlin", answering=asked)
     five = films(night)
     heading = night.text.splitlines()[0]
