@@ -13,9 +13,9 @@ from bot.api.shapes import (
     FilmId,
     FilmPage,
     FilmTold,
-    Found,
-    FoundAll,
-    Listed,
+    ListAnswer,
+    SearchAnswer,
+    SearchHit,
 )
 from bot.service import cards, films, recommendations, wishes
 from bot.service.cards import FilmCard
@@ -36,15 +36,15 @@ FilmInPath = Annotated[FilmId, Path()]
 @router.get("/search")
 def search(
     visit: Anonymous, q: Annotated[str, Query(min_length=1, max_length=200, pattern=PRINTABLE)]
-) -> FoundAll:
+) -> SearchAnswer:
     """Films that a title may mean, as people type it."""
     found = films.search(visit, [q])
     if isinstance(found, NoModel):
         raise no_model()
     certain = found.certain
-    return FoundAll(
+    return SearchAnswer(
         items=[
-            Found(film=FilmTold.of(each.film), label=each.label, is_certain=each is certain)
+            SearchHit(film=FilmTold.of(each.film), label=each.label, is_certain=each is certain)
             for each in found.meant
         ],
         last_year=found.last_year,
@@ -68,23 +68,23 @@ def film(visit: Anonymous, film_id: FilmInPath) -> FilmPage:
 
 
 @router.get("/films/{film_id}/similar", responses=answers(404))
-def similar(visit: Anonymous, film_id: FilmInPath, n: Count = 5, page: PageNumber = 0) -> Listed:
+def similar(visit: Anonymous, film_id: FilmInPath, n: Count = 5, page: PageNumber = 0) -> ListAnswer:
     """Films most like one."""
     found = recommendations.similar(visit, film_id, n, offset=n * page)
     if isinstance(found, FilmUnknown | NoModel):
         raise no_film(found)
-    return Listed.of(found, version(visit))
+    return ListAnswer.of(found, version(visit))
 
 
 @router.get("/top")
 def top(
     visit: Anonymous, genre: Genre = None, decade: Decade = None, n: Count = 5, page: PageNumber = 0
-) -> Listed:
+) -> ListAnswer:
     """Films that people like the most."""
     found = recommendations.top(visit, n, wanted=wanted(genre, decade), offset=n * page)
     if isinstance(found, NoModel):
         raise no_model()
-    return Listed.of(found, version(visit))
+    return ListAnswer.of(found, version(visit))
 
 
 def wanted(genre: str | None, decade: int | None, longest: int | None = None) -> Filter:

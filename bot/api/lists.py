@@ -5,7 +5,7 @@ from fastapi import APIRouter
 from bot.api.access import REFUSALS, Anonymous
 from bot.api.films import version
 from bot.api.problems import answers, no_model
-from bot.api.shapes import Foretold, ForetoldAll, Listed, PredictAsked, RecommendAsked
+from bot.api.shapes import Foretold, ForetoldAll, ListAnswer, PredictAsked, RecommendAsked
 from bot.service import recommendations
 from bot.service.problems import NoModel
 
@@ -13,14 +13,14 @@ router = APIRouter(tags=["lists"], responses={**REFUSALS, **answers(400, 413, 42
 
 
 @router.post("/recommend")
-def recommend(visit: Anonymous, asked: RecommendAsked) -> Listed:
+def recommend(visit: Anonymous, asked: RecommendAsked) -> ListAnswer:
     """Films for somebody with these ratings; without any that is known, those that most people like."""
     listed = recommendations.recommend_from(
         visit, asked.ratings, asked.n, wanted=asked.filter, offset=asked.n * asked.page, dial=asked.dial
     )
     if isinstance(listed, NoModel):
         raise no_model()
-    return Listed.of(listed, version(visit))
+    return ListAnswer.of(listed, version(visit))
 
 
 @router.post("/predict")

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response, 
 from bot.api.access import REFUSALS, ForPeople, service_of
 from bot.api.films import Count, Decade, FilmInPath, Genre, PageNumber, version, wanted
 from bot.api.problems import ProblemError, answers, no_film, no_model
-from bot.api.shapes import Imported, Listed, RateAsked, Rated, RatedPage, Undone, rated_of
+from bot.api.shapes import Imported, ListAnswer, RateAsked, RatingAnswer, RatingPage, UndoAnswer, rated_of
 from bot.service import forget, imports, my_ratings, own_data, ratings, recommendations
 from bot.service.imports import BadFile, Import
 from bot.service.my_ratings import Order
@@ -67,15 +67,15 @@ def all_ratings(
     page: Annotated[int, Query(ge=0, le=100_000)] = 0,
     size: Annotated[int, Query(ge=1, le=200)] = 50,
     order: Order = "newest",
-) -> RatedPage:
+) -> RatingPage:
     """Their ratings."""
     found = my_ratings.page(visit, page, size, order)
     items = [rated_of(each.film, each.product_id, each.stars) for each in found.given]
-    return RatedPage(items=items, count=found.count, page=found.number, pages=found.pages)
+    return RatingPage(items=items, count=found.count, page=found.number, pages=found.pages)
 
 
 @router.put("/ratings/{film_id}", responses=answers(400, 404, 413, 503))
-def rate(visit: TheirVisit, key: MessageKey, film_id: FilmInPath, asked: RateAsked) -> Rated:
+def rate(visit: TheirVisit, key: MessageKey, film_id: FilmInPath, asked: RateAsked) -> RatingAnswer:
     """Gives a film stars, in place of those it had."""
     rated = ratings.rate(visit, film_id, asked.stars, key)
     if isinstance(rated, FilmUnknown | NoModel):
@@ -84,7 +84,7 @@ def rate(visit: TheirVisit, key: MessageKey, film_id: FilmInPath, asked: RateAsk
 
 
 @router.delete("/ratings/{film_id}", responses=answers(404))
-def remove(visit: TheirVisit, key: MessageKey, film_id: FilmInPath) -> Rated:
+def remove(visit: TheirVisit, key: MessageKey, film_id: FilmInPath) -> RatingAnswer:
     """Removes a rating."""
     removed = ratings.remove(visit, film_id, key)
     if removed is None:
@@ -93,13 +93,13 @@ def remove(visit: TheirVisit, key: MessageKey, film_id: FilmInPath) -> Rated:
 
 
 @router.post("/undo")
-def undo(visit: TheirVisit, key: MessageKey) -> Undone:
+def undo(visit: TheirVisit, key: MessageKey) -> UndoAnswer:
     """Takes back the newest change of ratings, asked again the one before it; an import goes as a whole."""
     done = ratings.undo(visit, key)
     if not isinstance(done, TakenBack):
-        return Undone(items=[])
+        return UndoAnswer(items=[])
     every = (done, *done.others)
-    return Undone(items=[rated_of(each.film, each.product_id, each.stars, each.before) for each in every])
+    return UndoAnswer(items=[rated_of(each.film, each.product_id, each.stars, each.before) for each in every])
 
 
 @router.get("/recommendations", responses=answers(503))
@@ -112,14 +112,14 @@ def recommend(
     decade: Decade = None,
     longest: Longest = None,
     dial: Dial = None,
-) -> Listed:
+) -> ListAnswer:
     """Films for them; what they were shown in the last month is not shown again by a later list."""
     listed = recommendations.recommend(
         visit, n, wanted=wanted(genre, decade, longest), offset=n * page, dial=dial
     )
     if isinstance(listed, NoModel):
         raise no_model()
-    return Listed.of(listed, version(visit))
+    return ListAnswer.of(listed, version(visit))
 
 
 @router.post("/imports", status_code=201, responses=answers(400, 413, 503))

@@ -41,13 +41,13 @@ Ratings = Annotated[
 ]
 
 
-class Asked(BaseModel):
+class RequestBody(BaseModel):
     """The ground of all that is sent: nothing more than is described, and no type taken for another."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class Wanted(Asked):
+class Wanted(RequestBody):
     """What films have to be; all that is wished at once."""
 
     genre: Name | None = Field(None, description="One genre; as one of `genres`.", examples=["comedy"])
@@ -104,14 +104,14 @@ class RecommendAsked(ListAsked):
     ratings: Ratings = Field(default_factory=dict)
 
 
-class PredictAsked(Asked):
+class PredictAsked(RequestBody):
     """Stars to be foretold for somebody with these ratings."""
 
     ratings: Ratings
     films: Annotated[list[FilmId], Field(min_length=1, max_length=MOST_FILMS)]
 
 
-class RateAsked(Asked):
+class RateAsked(RequestBody):
     """Stars for a film."""
 
     stars: Stars
@@ -193,7 +193,7 @@ class FilmPage(FilmTold):
     editions: list[EditionTold]
 
 
-class Found(BaseModel):
+class SearchHit(BaseModel):
     """A film that a title may mean."""
 
     film: FilmTold
@@ -201,14 +201,14 @@ class Found(BaseModel):
     is_certain: bool = Field(description="No other film can be meant.")
 
 
-class FoundAll(BaseModel):
+class SearchAnswer(BaseModel):
     """Films that a title may mean, likeliest first."""
 
-    items: list[Found]
+    items: list[SearchHit]
     last_year: int | None = Field(description="Where the catalog's films end.")
 
 
-class Item(BaseModel):
+class ListItem(BaseModel):
     """A film of a list."""
 
     rank: int
@@ -236,10 +236,10 @@ class Item(BaseModel):
         )
 
 
-class Listed(BaseModel):
+class ListAnswer(BaseModel):
     """A list of films, best first."""
 
-    items: list[Item]
+    items: list[ListItem]
     model: str = Field(description="Version of the model that made it.")
     is_personal: bool = Field(description="Whether it is made from ratings; else it is everybody's.")
     dropped: list[str] = Field(description="Wishes that had to be given up, as no film would meet them all.")
@@ -249,7 +249,7 @@ class Listed(BaseModel):
     def of(cls, listed: Recommended, model: str) -> Self:
         """As the service has it."""
         return cls(
-            items=[Item.of(item) for item in listed.films],
+            items=[ListItem.of(item) for item in listed.films],
             model=model,
             is_personal=bool(listed.stars),
             dropped=list(listed.dropped),
@@ -271,7 +271,7 @@ class ForetoldAll(BaseModel):
     model: str
 
 
-class Rated(BaseModel):
+class RatingAnswer(BaseModel):
     """A film as somebody rated it."""
 
     film_id: str
@@ -281,19 +281,19 @@ class Rated(BaseModel):
     before: float | None = Field(None, description="Stars before; null for none.")
 
 
-class RatedPage(BaseModel):
+class RatingPage(BaseModel):
     """Some of a person's ratings."""
 
-    items: list[Rated]
+    items: list[RatingAnswer]
     count: int = Field(description="On all pages.")
     page: int
     pages: int
 
 
-class Undone(BaseModel):
+class UndoAnswer(BaseModel):
     """What was taken back."""
 
-    items: list[Rated]
+    items: list[RatingAnswer]
 
 
 class Imported(BaseModel):
@@ -319,9 +319,11 @@ class Health(BaseModel):
     films: int
 
 
-def rated_of(film: Film | None, product_id: str, stars: float | None, before: float | None = None) -> Rated:
+def rated_of(
+    film: Film | None, product_id: str, stars: float | None, before: float | None = None
+) -> RatingAnswer:
     """A film as somebody rated it."""
-    return Rated(
+    return RatingAnswer(
         film_id=film.film_id if film else product_id,
         title=film.title if film else None,
         year=film.year if film else None,

@@ -8,7 +8,7 @@ from bot.service.service import Service
 from db import ratings, users
 from db.errors import StorageError
 
-__all__ = ["Figures", "Readiness", "figures", "readiness"]
+__all__ = ["MonitorFigures", "Readiness", "figures", "readiness"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Readiness:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """Figures at this moment.
+class MonitorFigures:
+    """MonitorFigures at this moment.
 
     Attributes:
         people: Number of people stored.
@@ -59,7 +59,7 @@ def readiness(service: Service) -> Readiness:
     return Readiness(database=True, model=recommender.version if recommender else None)
 
 
-def figures(service: Service) -> Figures | None:
+def figures(service: Service) -> MonitorFigures | None:
     """Counts; None where the database does not answer."""
     recommender = service.in_service.recommender()
     try:
@@ -67,7 +67,7 @@ def figures(service: Service) -> Figures | None:
             people, given = users.count(session), ratings.count_of_all(session)
     except StorageError:
         return None
-    return Figures(
+    return MonitorFigures(
         people,
         given,
         recommender.catalog.n_films if recommender else 0,

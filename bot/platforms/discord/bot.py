@@ -118,11 +118,11 @@ class DiscordBot(discord.AutoShardedClient):
 
     async def on_raw_poll_vote_add(self, event: discord.RawPollVoteActionEvent) -> None:
         """A vote."""
-        await self._on_vote(event, takes_back=False)
+        await self._chat.on_vote(event.user_id, event.message_id, event.answer_id, takes_back=False)
 
     async def on_raw_poll_vote_remove(self, event: discord.RawPollVoteActionEvent) -> None:
         """A vote taken back."""
-        await self._on_vote(event, takes_back=True)
+        await self._chat.on_vote(event.user_id, event.message_id, event.answer_id, takes_back=True)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """The bot was brought to a server."""
@@ -131,10 +131,6 @@ class DiscordBot(discord.AutoShardedClient):
     async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:  # noqa: ANN401
         """Logs what an event ended with; people's other messages are answered all the same."""
         _log.exception("an event was not handled: %s", event_method)
-
-    async def _on_vote(self, event: discord.RawPollVoteActionEvent, *, takes_back: bool) -> None:
-        user = self.get_user(event.user_id) or await self.fetch_user(event.user_id)
-        await self._chat.on_vote(user, event.message_id, event.answer_id, takes_back=takes_back)
 
     async def _connected(self, token: str) -> None:
         """Logs in, however long the network takes to come, and hears until it is closed."""

@@ -13,8 +13,8 @@ from bot.platforms.broadcasting import Broadcasting
 from bot.platforms.discord import reading
 from bot.platforms.discord.components import pressed
 from bot.platforms.discord.failures import judge
-from bot.platforms.discord.reading import PLATFORM, Answered, Place, Reader, person
-from bot.platforms.discord.sending import Sender
+from bot.platforms.discord.reading import PLATFORM, Answered, DiscordPlace, DiscordReader, person
+from bot.platforms.discord.sending import DiscordSender
 from bot.platforms.due import EVERY_S, DueMessages
 from bot.platforms.in_order import InOrder
 from bot.platforms.outbox import Outboxes, Pause
@@ -50,7 +50,7 @@ class DiscordChat:
         self._threads = threads
         self._order = InOrder()
         self._outboxes = Outboxes(judge, pause)
-        self._sender = Sender(client)
+        self._sender = DiscordSender(client)
         self._progress = ProgressMessages(
             PLATFORM, dialogue, threads, self._outboxes, edit=self._show_progress, judge=judge, pause=pause
         )
@@ -100,7 +100,7 @@ class DiscordChat:
     async def on_message(self, message: discord.Message, *, edited: bool = False) -> None:
         """Answers a message, or a later version of it."""
         assert self._client.user is not None
-        heard = Reader(self._client.user).message(message, edited=edited)
+        heard = DiscordReader(self._client.user).message(message, edited=edited)
         if heard is not None:
             await self._answer(*heard)
 
@@ -139,14 +139,16 @@ class DiscordChat:
         text = "" if sent else f"/{command.name} {about}".strip()
         await self._answer(self._incoming(interaction, text=text, file=sent, is_hidden=is_hidden), place)
 
-    async def on_vote(
-        self, user: discord.abc.User, message_id: int, answer: int, *, takes_back: bool
-    ) -> None:
+    async def on_vote(self, user_id: int, message_id: int, answer: int, *, takes_back: bool) -> None:
         """Counts a vote in a poll, or one that is taken back; Discord counts answers from 1."""
-        who, option = person(user), None if takes_back else answer - 1
+        option = None if takes_back else answer - 1
+        # In order from here on: who changes their vote takes the first one back.
+        await self._order.run(str(user_id), self._vote(user_id, str(message_id), option))
+
+    async def _vote(self, user_id: int, poll: str, option: int | None) -> None:
+        user = self._client.get_user(user_id) or await self._client.fetch_user(user_id)
         loop = asyncio.get_running_loop()
-        vote = loop.run_in_executor(self._threads, self._dialogue.voted, who, str(message_id), option)
-        await self._order.run(who.external_id, vote)
+        await loop.run_in_executor(self._threads, self._dialogue.voted, person(user), poll, option)
 
     async def titles(self, interaction: discord.Interaction, typed: str) -> list[str]:
         """Titles of films that somebody may mean who has typed so far."""
@@ -186,14 +188,14 @@ class DiscordChat:
             **said,  # type: ignore[arg-type]
         )
 
-    def _place(self, channel_id: int, **more: object) -> Place:
+    def _place(self, channel_id: int, **more: object) -> DiscordPlace:
         bot_id = self._client.user.id if self._client.user else 0
-        return Place(channel_id, bot_id=bot_id, **more)  # type: ignore[arg-type]
+        return DiscordPlace(channel_id, bot_id=bot_id, **more)  # type: ignore[arg-type]
 
-    async def _answer(self, incoming: Incoming, place: Place) -> None:
+    async def _answer(self, incoming: Incoming, place: DiscordPlace) -> None:
         await self._order.run(incoming.person.external_id, self._answer_now(incoming, place))
 
-    async def _answer_now(self, incoming: Incoming, place: Place) -> None:
+    async def _answer_now(self, incoming: Incoming, place: DiscordPlace) -> None:
         loop = asyncio.get_running_loop()
         replies = await loop.run_in_executor(self._threads, self._dialogue.answer, incoming)
         self._speaking.say(place, replies)

@@ -32,7 +32,7 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DiscordPlace:
     """Where replies go.
 
     Attributes:
@@ -74,7 +74,7 @@ def message_key(bot_id: int, channel_id: int, message_id: int) -> str:
     return f"{PLATFORM}:{bot_id}:{channel_id}:{message_id}"
 
 
-class Reader:
+class DiscordReader:
     """Reads messages as one bot hears them."""
 
     def __init__(self, me: discord.ClientUser) -> None:
@@ -86,7 +86,9 @@ class Reader:
         self._me = me
         self._named = re.compile(rf"[ \t,]*<@!?{me.id}>[ \t,:;]*")
 
-    def message(self, message: discord.Message, *, edited: bool = False) -> tuple[Incoming, Place] | None:
+    def message(
+        self, message: discord.Message, *, edited: bool = False
+    ) -> tuple[Incoming, DiscordPlace] | None:
         """What a message says, and where; None for one that is not for the bot."""
         if message.author.bot or message.webhook_id or message.type not in _TOLD:
             return None
@@ -117,7 +119,7 @@ class Reader:
             replied_to=self._replied_to(message),
         )
         answers = None if is_private else message.id
-        return incoming, Place(channel, answers=answers, bot_id=self._me.id)
+        return incoming, DiscordPlace(channel, answers=answers, bot_id=self._me.id)
 
     def _replied_to(self, message: discord.Message) -> Person | None:
         """Somebody else whose message this one replies to."""

@@ -12,7 +12,7 @@ from bot.dialogue.message import Document, Poll, Reply
 from bot.dialogue.text import Text
 from bot.platforms.discord.components import view_of
 from bot.platforms.discord.markdown import split, to_markdown
-from bot.platforms.discord.reading import Place, message_key
+from bot.platforms.discord.reading import DiscordPlace, message_key
 from bot.platforms.speaking import Rows
 
 _log = logging.getLogger(__name__)
@@ -22,7 +22,7 @@ _SERVER = 500
 _EXPIRED = (10015, 50027)  # an interaction can be answered for a quarter of an hour
 
 
-class Sender:
+class DiscordSender:
     """Sends as a bot; see `bot.platforms.speaking.Messenger`."""
 
     def __init__(self, client: discord.Client) -> None:
@@ -33,7 +33,7 @@ class Sender:
         """
         self._client = client
 
-    def chat(self, place: Place) -> str:
+    def chat(self, place: DiscordPlace) -> str:
         """Key of the outbox for a place."""
         return place.key
 
@@ -41,34 +41,34 @@ class Sender:
         """Cuts a text into messages."""
         return split(text)
 
-    def replaced(self, place: Place, reply: Reply) -> str | None:
+    def replaced(self, place: DiscordPlace, reply: Reply) -> str | None:
         """The message whose button was pressed, by the person whose it is or about all."""
         number = place.pressed if reply.for_all else place.replaces
         return None if number is None else str(number)
 
-    def standing(self, place: Place, message: str) -> Place:
+    def standing(self, place: DiscordPlace, message: str) -> DiscordPlace:
         """A place as it is for what is said in a message's stead."""
         return replace(place, replaces=int(message), pressed=int(message))
 
-    def message_id(self, place: Place) -> str:
+    def message_id(self, place: DiscordPlace) -> str:
         """Number of the message that a place stands for."""
         return str(place.replaces)
 
-    def message_key(self, place: Place) -> str:
+    def message_key(self, place: DiscordPlace) -> str:
         """Its key."""
         return message_key(place.bot_id, place.channel_id, place.replaces or 0)
 
-    async def send(self, place: Place, text: Text, rows: Rows) -> Place:
+    async def send(self, place: DiscordPlace, text: Text, rows: Rows) -> DiscordPlace:
         """Sends a message."""
         view = view_of(rows)
         sent = await self._send(place, to_markdown(text), view or discord.utils.MISSING)
         return self.standing(replace(place, channel_id=sent.channel.id), str(sent.id))
 
-    async def send_file(self, place: Place, document: Document) -> None:
+    async def send_file(self, place: DiscordPlace, document: Document) -> None:
         """Sends a file."""
         await self._send(place, "", discord.utils.MISSING, document)
 
-    async def send_poll(self, place: Place, poll: Poll) -> tuple[str, str] | None:
+    async def send_poll(self, place: DiscordPlace, poll: Poll) -> tuple[str, str] | None:
         """Sends a poll, which Discord shows with who votes for what; None where the bot may not."""
         drawn = discord.Poll(poll.question[:_LONGEST_QUESTION], _POLL_LASTS)
         for option in poll.options:
@@ -91,7 +91,7 @@ class Sender:
         except discord.HTTPException as error:
             _log.info("poll %s cannot be ended: %s", poll, error)
 
-    async def edit(self, place: Place, message: str, text: Text, rows: Rows) -> bool:
+    async def edit(self, place: DiscordPlace, message: str, text: Text, rows: Rows) -> bool:
         """Puts a text in place of a message; False when it is gone."""
         words, view = to_markdown(text), view_of(rows)
         try:
@@ -101,12 +101,12 @@ class Sender:
                 await self._edit_own(place.channel_id, int(message), words, view)
         except discord.NotFound as error:
             if error.code in _EXPIRED and not place.is_hidden:
-                return await self.edit(Place(place.channel_id), message, text, rows)
+                return await self.edit(DiscordPlace(place.channel_id), message, text, rows)
             return False
         await self.finish(place)
         return True
 
-    async def finish(self, place: Place) -> None:
+    async def finish(self, place: DiscordPlace) -> None:
         """Takes away what shows that the bot is thinking, where nothing is said."""
         if place.answered is not None and place.answered.is_open:
             place.answered.is_open = False
@@ -126,7 +126,7 @@ class Sender:
         await found.edit(content=words, view=view)
 
     async def _send(
-        self, place: Place, words: str, view: discord.ui.View, document: Document | None = None
+        self, place: DiscordPlace, words: str, view: discord.ui.View, document: Document | None = None
     ) -> discord.Message:
         files = [discord.File(io.BytesIO(document.content), document.name)] if document else []
         answered, nobody = place.answered, discord.AllowedMentions.none()

@@ -6,12 +6,14 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Any, TypeVar
+from unittest.mock import AsyncMock, patch
 from urllib.parse import unquote
 
 import discord
 import simcord
 
 from bot.dialogue.dialogue import Dialogue
+from bot.platforms.broadcasting import Broadcasting
 from bot.platforms.discord.bot import DiscordBot
 
 T = TypeVar("T")
@@ -57,15 +59,17 @@ def simulated(dialogue: Dialogue, *, due_every_s: float = 3600) -> Iterator[Disc
 
     opened: list[tuple[Discord, asyncio.Event]] = []
     ready = Event()
-    thread = Thread(target=lambda: asyncio.run(run()))
-    thread.start()
-    assert ready.wait(_PATIENCE_S)
-    there, stop = opened[0]
-    try:
-        yield there
-    finally:
-        there._loop.call_soon_threadsafe(stop.set)
-        thread.join(_PATIENCE_S)
+    # The simulation waits until the bot is at rest, which one that looks for announcements never is.
+    with patch.object(Broadcasting, "start", AsyncMock()):
+        thread = Thread(target=lambda: asyncio.run(run()))
+        thread.start()
+        assert ready.wait(_PATIENCE_S)
+        there, stop = opened[0]
+        try:
+            yield there
+        finally:
+            there._loop.call_soon_threadsafe(stop.set)
+            thread.join(_PATIENCE_S)
 
 
 def seen(markdown: str) -> str:
