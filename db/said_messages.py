@@ -49,6 +49,22 @@ def undo_message(
     return _take_back_all(session, user, _said_in(session, user, change.said_in), message_key)
 
 
+def rated_with(session: Session, user: User, change_id: int) -> list[str]:
+    """Products that the message of a change gave stars to, in its order; without what was taken back.
+
+    Args:
+        session: Any.
+        user: Whose.
+        change_id: Number of a change of that message; another person's gives none.
+    """
+    known = (RatingChange.id == change_id, RatingChange.user_id == user.id)
+    change = session.scalar(select(RatingChange).where(*known))
+    if change is None:
+        return []
+    changes = reversed(_said_in(session, user, change.said_in))
+    return list(dict.fromkeys(each.product_id or "" for each in changes))
+
+
 def undo_earlier_version(session: Session, user: User, said_in: str, message_key: str) -> UndoneMessage:
     """Takes back what the earlier versions of an edited message changed.
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.dialogue import asking, rate, several, time_zones
-from bot.dialogue.actions import buttons
 from bot.dialogue.asking import Choice
 from bot.dialogue.heard.answer_reading import (
     Option,
@@ -17,6 +16,7 @@ from bot.dialogue.heard.answer_reading import (
     says_which,
 )
 from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.message import Reply
@@ -81,7 +81,7 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
     says = read_yes_or_no(text)
     if says is False or says_not_seen(text):
         questions.close(turn.visit, question.number)
-        return _leave(turn, turn.say("answer-no-stars", film=film.name), rest)
+        return rate.leave(turn, turn.say("answer-no-stars", film=film.name), rest)
     if says is True:
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, rest=rest)]
@@ -129,12 +129,7 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     if says is True and len(choices) == 1:
         return _choose(turn, question, choices[0])
     if says is False or says_not_seen(text):
-        questions.close(turn.visit, question.number)
-        last_year = question.payload.get("last_year")
-        none_of_these = (
-            turn.say("answer-none-until", year=str(last_year)) if last_year else turn.say("answer-none")
-        )
-        return _leave(turn, none_of_these, rest)
+        return rate.leave_choice(turn, question)
     found = read_answered_stars(text)
     if found is not None and found.stars is not None:
         choices = [replace(choice, stars=found.stars) for choice in choices]
@@ -160,7 +155,8 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
         place = None if reading.stars is None else read_option(reading.title, options)
         if place is not None:
             return replace(choices[place], stars=reading.stars)
-    return None
+    of_origin = read_origin(text, [film for film in known if film is not None])
+    return None if of_origin is None else choices[of_origin]
 
 
 def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
@@ -171,14 +167,6 @@ def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
         return rate.save(turn, chosen.film_id, chosen.stars)
     questions.close(turn.visit, question.number)
     return [rate.ask_stars(turn, chosen.film_id, rest=rest)]
-
-
-def _leave(turn: Turn, text: Text, rest: list[asking.Pending]) -> list[Reply]:
-    following = rate.ask_next(turn, rest)
-    return [
-        Reply(text, () if following else (buttons(turn.label("recommend-button"), "list", 5),)),
-        *following,
-    ]
 
 
 def _problem(turn: Turn, found: Stars, text: str) -> Text:

@@ -89,7 +89,9 @@ def which(
         spans += turn.say("rate-choose-not-here")
     rows = tuple(row for row in map(choice_row, choices) if row)
     payload = {**pending_film(choices, said), "last_year": last_year}
-    return asked(turn, FILM, payload, Reply(tuple(spans), rows), rest)
+    reply = asked(turn, FILM, payload, Reply(tuple(spans), rows), rest)
+    none = buttons(turn.label("rate-none-button", count=len(choices)), "noneof", reply.question or 0)
+    return replace(reply, buttons=(*rows, none))
 
 
 def confirm(turn: Turn, choice: Choice, rest: Sequence[Pending] = ()) -> Reply:

@@ -54,8 +54,9 @@ class Dialogue:
         call in order.
 
         Returns:
-            What to say; nothing at all only where others read along and it was not meant for the bot, and to
-            those who are blocked. Never raises: the unexpected is logged under a number that the reply names.
+            What to say; nothing at all to a bare sign of approval, to those who are blocked, and where others
+            read along and it was not meant for the bot. Never raises: the unexpected is logged under a number
+            that the reply names.
         """
         visit = None
         try:

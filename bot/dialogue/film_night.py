@@ -4,7 +4,15 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue import film_night_after, film_night_end, group_lists, plain_words, time_zones, wording
+from bot.dialogue import (
+    day_times,
+    film_night_after,
+    film_night_end,
+    group_lists,
+    plain_words,
+    time_zones,
+    wording,
+)
 from bot.dialogue import film_night_words as told
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
@@ -176,8 +184,8 @@ def _is_of(turn: Turn, night: Night) -> bool:
 
 def _ask_when(turn: Turn, wish: int, *, passed: bool = False) -> Reply:
     """Asks for the day: three of them as buttons, in the evening."""
-    today = _today(turn)
-    is_late = _now(turn).time() >= _USUAL
+    now, today = _now(turn), _today(turn)
+    is_late = now.time() >= _USUAL
     days = [today + timedelta(days=ahead) for ahead in ((1, 2) if is_late else (0, 1))]
     saturday = today + timedelta(days=(_SATURDAY - today.weekday()) % 7)
     days += [saturday if saturday not in days and saturday >= today else days[-1] + timedelta(days=1)]
@@ -185,7 +193,7 @@ def _ask_when(turn: Turn, wish: int, *, passed: bool = False) -> Reply:
         button
         for day in days
         for button in buttons(
-            told.moment(turn.language, datetime.combine(day, _USUAL, _now(turn).tzinfo), _now(turn)),
+            day_times.day_and_time(turn.language, datetime.combine(day, _USUAL, now.tzinfo), now),
             "night",
             day.toordinal(),
             _USUAL.hour * _MINUTES,

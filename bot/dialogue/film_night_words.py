@@ -68,7 +68,7 @@ def decided(turn: Turn, chosen: Night) -> Reply:
     winner = chosen.chosen
     facts = f" · {facts}" if (facts := _facts(turn, winner)) else ""
     now = _now(turn, chosen)
-    when = moment(turn.language, chosen.starts_at, now)
+    when = day_times.day_and_time(turn.language, chosen.starts_at, now)
     spans: list[Span] = [*turn.say("filmnight-decided", film=_name(turn, winner), facts=facts, when=when)]
     tied = [choice for choice in chosen.best if choice.film_id != winner.film_id]
     votes = len(winner.fans)
@@ -152,8 +152,8 @@ def of_button(turn: Turn, action: Action) -> Night | None:
 
 
 def moment(language: str, when: datetime, now: datetime) -> str:
-    """``Saturday 20:00``."""
-    return day_times.day_and_time(language, when, now)
+    """``tomorrow 20:00``."""
+    return day_times.day_and_time_within(language, when, now)
 
 
 def _when(turn: Turn, planned: Night) -> str:

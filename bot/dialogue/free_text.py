@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.dialogue import answers, asking, plain_words, rate, several, small_talk, time_zones
+from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
 from bot.dialogue.message import Reply
@@ -102,6 +103,12 @@ def answer_refused(turn: Turn, name: str) -> list[Reply]:
 
 def _unknown(turn: Turn) -> Reply:
     last_year = films.last_year(turn.visit)
-    if last_year:
-        return Reply(turn.say("unknown-film-until", year=str(last_year)))
-    return Reply(turn.say("unknown-film"))
+    text = turn.say("unknown-film-until", year=str(last_year)) if last_year else turn.say("unknown-film")
+    # The cards of /start are one person's.
+    cards = () if turn.in_company else buttons(turn.label("unknown-rate-button"), "card", 0)
+    row = (
+        *buttons(turn.label("unknown-list-button"), "list", 5),
+        *cards,
+        *buttons(turn.label("unknown-help-button"), "help"),
+    )
+    return Reply(text, (row,))

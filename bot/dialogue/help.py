@@ -1,5 +1,6 @@
 """/help: all commands, from what each says of itself."""
 
+from bot.dialogue.actions import Action
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Span, Text
@@ -9,6 +10,11 @@ from bot.service import facts
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/help``."""
+    return [Reply(help_text(turn))]
+
+
+def press_help(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+    """The button of help."""
     return [Reply(help_text(turn))]
 
 
@@ -31,4 +37,4 @@ def _line(turn: Turn, command: Command) -> str:
     return f"\n{command.example} - {command.described(turn.language)}"
 
 
-COMMAND = Command("help", "help-command", answer, in_help=False, for_chats=True)
+COMMAND = Command("help", "help-command", answer, presses={"help": press_help}, in_help=False, for_chats=True)

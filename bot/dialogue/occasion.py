@@ -1,6 +1,6 @@
 """Where and how a message was said: what that asks for, before its words do."""
 
-from bot.dialogue import groups, offering, overheard, words
+from bot.dialogue import groups, offering, overheard, small_talk, words
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.parsing import Call
@@ -62,7 +62,7 @@ def _without_words(turn: Turn) -> list[Reply] | None:
         if turn.in_company or incoming.edited:
             return []
         cannot = turn.say(words.key_of("cannot", incoming.attachment))
-        return [Reply((*cannot, " ", *turn.say("cannot-hint")))]
+        return [Reply((*cannot, " ", *turn.say("cannot-hint")), (small_talk.show_films(turn),))]
     return (groups.hello(turn) if incoming.addressed else []) if turn.in_company else None
 
 

@@ -1,6 +1,7 @@
 """/rate: find the film, ask what is open, save, and say what was saved."""
 
 from collections.abc import Sequence
+from dataclasses import replace as replace_
 
 from bot.dialogue import asking, films, same_director, several, stars, undo, wording
 from bot.dialogue.actions import Action, buttons
@@ -11,9 +12,10 @@ from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import Heard, hear
 from bot.service import films as catalog
-from bot.service import ratings
+from bot.service import questions, ratings
 from bot.service.films import Card
 from bot.service.problems import FilmUnknown, NoModel
+from bot.service.questions import Question
 from bot.service.ratings import ChangedSince, FilmRated
 
 
@@ -167,6 +169,41 @@ def press_undo_all(turn: Turn, action: Action) -> list[Reply]:
     return [Reply(undo.said(turn, done.taken_back, done.changed_since), replace=bool(done.taken_back))]
 
 
+def press_change(turn: Turn, action: Action) -> list[Reply]:
+    """The button that changes stars of one of several films of a message; numbers: a change of it."""
+    rated = ratings.rated_with(turn.visit, int(action.numbers[0])) if action.numbers else ()
+    rows = tuple(row for film in rated if (row := buttons(film.name, "pick", 1, about=film.film_id)))
+    if not rows:
+        return [wording.old_button(turn)]
+    return [Reply(turn.say("plain-which"), rows, replace=True)]
+
+
+def press_none(turn: Turn, action: Action) -> list[Reply]:
+    """The button that none of the films is meant that were asked about; numbers: the question."""
+    number = int(action.numbers[0]) if action.numbers else 0
+    open_ones = questions.open_ones(turn.visit, turn.incoming.chat)
+    question = next((each for each in open_ones if each.number == number), None)
+    if question is None:
+        return [wording.old_button(turn)]
+    left, *following = leave_choice(turn, question)
+    return [replace_(left, replace=True), *following]
+
+
+def leave_choice(turn: Turn, question: Question) -> list[Reply]:
+    """Ends the question which film is meant: it was none of them."""
+    questions.close(turn.visit, question.number)
+    last_year = question.payload.get("last_year")
+    text = turn.say("answer-none-until", year=str(last_year)) if last_year else turn.say("answer-none")
+    return leave(turn, text, asking.rest_of(question))
+
+
+def leave(turn: Turn, text: Text, rest: Sequence[asking.Pending]) -> list[Reply]:
+    """Says that nothing was saved, and goes on with what was to be asked next."""
+    following = ask_next(turn, rest)
+    row = buttons(turn.label("recommend-button"), "list", 5)
+    return [Reply(text, () if following else (row,)), *following]
+
+
 def _saved(turn: Turn, rated: FilmRated) -> Text:
     film, given = rated.film.name, stars.drawn(rated.stars)
     if rated.before is None:
@@ -233,5 +270,12 @@ COMMAND = Command(
     usage="rate-arguments",
     is_about_film=True,
     examples=("/rate Heat 5", "/rate Toy Story 4.5", "/rate Heat (1995)"),
-    presses={"pick": press_pick, "rate": press_rate, "undo": press_undo, "undoall": press_undo_all},
+    presses={
+        "pick": press_pick,
+        "rate": press_rate,
+        "undo": press_undo,
+        "undoall": press_undo_all,
+        "change": press_change,
+        "noneof": press_none,
+    },
 )

@@ -147,4 +147,7 @@ def _after(turn: Turn, saved: Saved) -> tuple[tuple[Button, ...], ...]:
         if saved.change is not None and changed
         else ()
     )
-    return ((*undo, *buttons(turn.label("recommend-button"), "list", 5)),)
+    change = (
+        buttons(turn.label("rate-change-button"), "change", saved.change) if saved.change is not None else ()
+    )
+    return ((*undo, *change, *buttons(turn.label("recommend-button"), "list", 5)),)

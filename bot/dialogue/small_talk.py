@@ -25,14 +25,16 @@ def read_bare_command(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
-    """Answers a greeting, thanks, a goodbye; None for anything else."""
+    """Answers a greeting, thanks, a goodbye; None for anything else. A bare thumbs-up wants no answer."""
     kind = read_small_talk(text)
+    if kind == "approval" and not any(map(str.isalnum, text)):
+        return []
     return None if kind is None else answer(turn, kind)
 
 
 def answer(turn: Turn, kind: str) -> list[Reply]:
     """Answers a ``greeting``, ``thanks``, ``goodbye`` or ``approval``."""
-    shown = () if kind in {"thanks", "goodbye"} else (_show_films(turn),)
+    shown = () if kind in {"thanks", "goodbye"} else (show_films(turn),)
     return [Reply(turn.say(words.key_of("small-talk", kind)), shown)]
 
 
@@ -41,8 +43,9 @@ def read_yes_or_no_to_nothing(turn: Turn, text: str) -> list[Reply] | None:
     says = read_yes_or_no(text)
     if says is None:
         return None
-    return [Reply(turn.say("small-talk-approval" if says else "nothing-asked"), (_show_films(turn),))]
+    return [Reply(turn.say("small-talk-approval" if says else "nothing-asked"), (show_films(turn),))]
 
 
-def _show_films(turn: Turn) -> tuple[Button, ...]:
+def show_films(turn: Turn) -> tuple[Button, ...]:
+    """The button of a list, below an answer that leads nowhere else."""
     return buttons(turn.label("small-talk-films-button"), "list", 5)

@@ -28,7 +28,7 @@ def _hello(turn: Turn) -> list[Reply]:
         if known.last_year
         else turn.say("start-extent", count=known.films)
     )
-    text = (*turn.say("start-first"), "\n", *extent, "\n\n", *turn.say("start-how"))
+    text = (*turn.say("start-first"), "\n", *extent)
     return [Reply(text, (tap, buttons(turn.label("start-films-button"), "list", 5)))]
 
 

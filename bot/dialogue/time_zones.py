@@ -46,7 +46,10 @@ def ask(turn: Turn, then: str, *, note: Text = (), offered: Sequence[str] = ()) 
     rows = tuple(
         tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)
     )
-    question = (*note, " ", *turn.say("zone-question")) if note else turn.say("zone-question")
+    question = turn.say("zone-question" if rows else "zone-question-open")
+    if turn.in_company:
+        question = (*question, " ", *turn.say("zone-question-company"))
+    question = (*note, " ", *question) if note else question
     return asking.asked(turn, QUESTION, {"then": then}, Reply(question, rows))
 
 

@@ -244,6 +244,20 @@ def undo_message(visit: Visit, change: int, message_key: str) -> MessageTakenBac
     return _message_taken_back(visit, done, own)
 
 
+def rated_with(visit: Visit, change: int) -> tuple[Film, ...]:
+    """The films that one message gave stars to, in its order.
+
+    Args:
+        visit: Of whoever said it.
+        change: Of `Saved`.
+    """
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        products = said_messages.rated_with(session, user, change) if user else []
+    found = [film_of(visit, product_id) for product_id in products]
+    return tuple(film for film in found if film is not None)
+
+
 def undo_earlier_version(visit: Visit, said_in: str, message_key: str) -> MessageTakenBack:
     """Takes back what the earlier versions of an edited message changed, but for films rated again since.
 

@@ -5,21 +5,16 @@ starter data may not be part of the repository.
 """
 
 import itertools
-import os
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from recommender.bundle import current_version
 from recommender.catalog.film import Film
 from recommender.serving.recommender import Recommendation, Recommender
+from tests.demo import MISSING, STARTER_DATA_ENDS, demo_models
 
-PLACES = (os.environ.get("MARQUEE_TEST_DEMO", ""), str(Path(__file__).parents[2] / "var"))
-FOUND = next(
-    (Path(place) / "models" for place in PLACES if place and current_version(Path(place) / "models")), None
-)
-pytestmark = pytest.mark.skipif(FOUND is None, reason="no demo was made on this machine")
+FOUND = demo_models()
+pytestmark = pytest.mark.skipif(FOUND is None, reason=MISSING)
 
 TASTES = {
     "Animation": ("Toy Story (1995)", "Finding Nemo (2003)", "Shrek (2001)"),
@@ -42,7 +37,7 @@ ACTION = (
 def recommender() -> Recommender:
     assert FOUND is not None
     recommender = Recommender.open(FOUND)
-    if recommender.catalog.last_year < 2013:
+    if recommender.catalog.last_year < STARTER_DATA_ENDS:
         pytest.skip(f"{FOUND} is of other films than the starter data")
     return recommender
 

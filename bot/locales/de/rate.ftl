@@ -28,6 +28,11 @@ rate-saved-first = Deine erste Bewertung: Ab jetzt geht /recommend davon aus.
 rate-unchanged = Nichts zu ändern: So war es schon, <b>{ $film }</b> { $stars }
 rate-changed = Geändert: <b>{ $film }</b> { $stars } (vorher { $before })
 rate-change-button = Ändern
+rate-none-button = { $count ->
+    [1] Nein
+    [2] Keiner von beiden
+   *[other] Keiner davon
+}
 rate-since-removed = Deine Bewertung von <b>{ $film }</b> hast du inzwischen gelöscht.
 rate-since-changed = Den hast du inzwischen neu bewertet: <b>{ $film }</b> { $stars }
 rate-since-button = Ändern

@@ -2,6 +2,10 @@
 unknown-command = I don't know { $command }.
 refused = Sorry, { $command } is for admins only. /help shows what I can do for you.
 refused-owner = Sorry, { $command } is for owners only: those whom MARQUEE_ADMINS names.
-unknown-film = I don't know a film of that name. Try <b>/rate Heat 5</b>, <b>/recommend</b> or /help.
+unknown-film = I don't know a film of that name. A film's name, a mood, or one of these; /help has examples.
 # $year is where the films that are known end.
-unknown-film-until = I don't know a film of that name; mine end in { $year }. Try <b>/rate Heat 5</b>, <b>/recommend</b> or /help.
+unknown-film-until = I don't know a film of that name; mine end in { $year }. A film's name, a mood, or one of these; /help has examples.
+# Below it.
+unknown-list-button = My list
+unknown-rate-button = Rate films
+unknown-help-button = Help

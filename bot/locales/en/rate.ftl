@@ -34,6 +34,12 @@ rate-saved-first = Your first rating: /recommend starts from it now.
 rate-unchanged = Nothing to change: you had already given <b>{ $film }</b> { $stars }
 rate-changed = Changed: <b>{ $film }</b> { $stars } (before: { $before })
 rate-change-button = Change
+# The last button of rate-choose.
+rate-none-button = { $count ->
+    [1] No
+    [2] Neither
+   *[other] None of these
+}
 # A change cannot be taken back, as there was another one after it.
 rate-since-removed = You removed your rating of <b>{ $film }</b> since.
 rate-since-changed = You rated this one again since: <b>{ $film }</b> { $stars }

@@ -21,7 +21,7 @@ remind-stopped = No more reminders. Your /watchlist stays.
 remind-not-tonight-button = Not tonight
 remind-stop-button = Stop these
 # Days on buttons and in sentences, before a time of day.
-day-today = Today
-day-tomorrow = Tomorrow
+day-today = today
+day-tomorrow = tomorrow
 # A pattern in Unicode's notation.
 day-and-month = EEE d MMM

@@ -1,6 +1,6 @@
 start-command = Say hello
 start-no-model = <b>Welcome to Marquee!</b> I recommend films.
-start-first = <b>Welcome to Marquee!</b> Tell me films you like, and I'll find you others you'll like too.
+start-first = <b>Welcome to Marquee!</b> I find films for you from the ones you already like.
 start-again = <b>Welcome back!</b> You have rated { $count ->
     [1] one film
     [one] { $count } film
@@ -12,5 +12,5 @@ start-how =
     More:  /help
 start-tap-button = Tap through a few
 start-films-button = Just show me films
-start-extent-until = I know { $count } films, up to { $year }. From elsewhere: /import
-start-extent = I know { $count } films. From elsewhere: /import
+start-extent-until = Name one you love, or tap through a few. I know { $count } films, up to { $year }.
+start-extent = Name one you love, or tap through a few. I know { $count } films.

@@ -28,6 +28,11 @@ rate-saved-first = Tu primera puntuación: /recommend ya parte de ella.
 rate-unchanged = Nada que cambiar: ya le habías dado eso, <b>{ $film }</b> { $stars }
 rate-changed = Cambiado: <b>{ $film }</b> { $stars } (antes: { $before })
 rate-change-button = Cambiar
+rate-none-button = { $count ->
+    [1] No
+    [2] Ninguna de las dos
+   *[other] Ninguna de estas
+}
 rate-since-removed = Desde entonces has borrado tu puntuación de <b>{ $film }</b>.
 rate-since-changed = Desde entonces la has puntuado de nuevo: <b>{ $film }</b> { $stars }
 rate-since-button = Cambiarla

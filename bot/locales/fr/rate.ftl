@@ -28,6 +28,11 @@ rate-saved-first = Ta première note : /recommend part maintenant de là.
 rate-unchanged = Rien à changer : c'était déjà ta note, <b>{ $film }</b> { $stars }
 rate-changed = Changé : <b>{ $film }</b> { $stars } (avant : { $before })
 rate-change-button = Changer
+rate-none-button = { $count ->
+    [1] Non
+    [2] Aucun des deux
+   *[other] Aucun de ceux-là
+}
 rate-since-removed = Entre-temps, tu as effacé ta note pour <b>{ $film }</b>.
 rate-since-changed = Entre-temps, tu lui as donné une autre note : <b>{ $film }</b> { $stars }
 rate-since-button = La changer

@@ -1,6 +1,6 @@
 start-command = Dire bonjour
 start-no-model = <b>Bienvenue chez Marquee !</b> Je recommande des films.
-start-first = <b>Bienvenue chez Marquee !</b> Dis-moi des films que tu aimes, et je t'en trouve d'autres qui te plairont aussi.
+start-first = <b>Bienvenue chez Marquee !</b> Je te trouve des films à partir de ceux que tu aimes déjà.
 start-again = <b>Content de te revoir !</b> Tu as noté { $count ->
     [1] un film
    *[other] { $count } films
@@ -11,5 +11,5 @@ start-how =
     Plus :  /help
 start-tap-button = En parcourir quelques-uns
 start-films-button = Montre-moi des films
-start-extent-until = Je connais { $count } films, jusqu'en { $year }. Venant d'ailleurs : /import
-start-extent = Je connais { $count } films. Venant d'ailleurs : /import
+start-extent-until = Cites-en un que tu adores, ou parcours-en quelques-uns. Je connais { $count } films, jusqu'en { $year }.
+start-extent = Cites-en un que tu adores, ou parcours-en quelques-uns. Je connais { $count } films.

@@ -28,6 +28,11 @@ rate-saved-first = Sua primeira avaliação: agora /recommend parte dela.
 rate-unchanged = Nada a mudar: já estava assim, <b>{ $film }</b> { $stars }
 rate-changed = Mudado: <b>{ $film }</b> { $stars } (antes: { $before })
 rate-change-button = Mudar
+rate-none-button = { $count ->
+    [1] Não
+    [2] Nenhum dos dois
+   *[other] Nenhum desses
+}
 rate-since-removed = Depois disso você apagou sua avaliação de <b>{ $film }</b>.
 rate-since-changed = Depois disso você deu outra nota: <b>{ $film }</b> { $stars }
 rate-since-button = Mudar

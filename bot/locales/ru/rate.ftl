@@ -28,6 +28,11 @@ rate-saved-first = Это твоя первая оценка: теперь /reco
 rate-unchanged = Менять нечего, оценка та же: <b>{ $film }</b> { $stars }
 rate-changed = Изменено: <b>{ $film }</b> { $stars } (было { $before })
 rate-change-button = Изменить
+rate-none-button = { $count ->
+    [1] Нет
+    [2] Ни тот ни другой
+   *[other] Ничего из этого
+}
 rate-since-removed = С тех пор твоя оценка удалена: <b>{ $film }</b>.
 rate-since-changed = С тех пор оценка уже другая: <b>{ $film }</b> { $stars }
 rate-since-button = Изменить

@@ -1,6 +1,6 @@
 start-command = Поздороваться
 start-no-model = <b>Привет, это Marquee!</b> Я советую фильмы.
-start-first = <b>Привет, это Marquee!</b> Назови фильмы, которые любишь, и я найду другие, которые тебе тоже понравятся.
+start-first = <b>Привет, это Marquee!</b> Я нахожу фильмы по тем, которые тебе уже нравятся.
 start-again = <b>С возвращением!</b> У тебя { $count ->
     [1] одна оценка
     [one] { $count } оценка
@@ -13,5 +13,5 @@ start-how =
     Ещё:  /help
 start-tap-button = Пройтись по нескольким
 start-films-button = Просто покажи фильмы
-start-extent-until = Фильмов знаю: { $count }, до { $year } года. Из других мест: /import
-start-extent = Фильмов знаю: { $count }. Из других мест: /import
+start-extent-until = Назови любимый или пройдись по нескольким. Фильмов знаю: { $count }, до { $year } года.
+start-extent = Назови любимый или пройдись по нескольким. Фильмов знаю: { $count }.

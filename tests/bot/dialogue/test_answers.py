@@ -74,7 +74,7 @@ def test_an_answer_that_leaves_it_open_is_asked_again(ada: Talk, said: str, word
 @pytest.mark.parametrize("said", ["the first", "1", "#1", "le premier", "der erste", "uno", "первый"])
 def test_which_one_is_answered_by_its_place(ada: Talk, said: str) -> None:
     ada.says("/rate Sabrina 4")
-    assert ada.labels == ["Sabrina (1995)  4★", "Sabrina (1954)  4★"]
+    assert ada.labels == ["Sabrina (1995)  4★", "Sabrina (1954)  4★", "Neither"]
     ada.says(said)
     assert ada.ratings == {NEW_SABRINA: 4}
 

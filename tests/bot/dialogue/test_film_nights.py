@@ -146,7 +146,7 @@ def test_a_chat_has_one_film_night_and_a_new_one_replaces_it_after_asking(planne
     assert "stays as it is" in planned.presses("ada", "Keep that one")
     assert "Saturday 20:00" in planned.says("ben", "/filmnight")
     assert "Ada planned" in planned.acts("ben", replace)
-    assert "Film night, Tomorrow 21:00" in planned.acts("ada", replace)
+    assert "Film night, tomorrow 21:00" in planned.acts("ada", replace)
     planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     assert "Today 20:00" not in planned.is_told()
 
@@ -205,7 +205,7 @@ def test_without_a_day_it_is_asked_by_buttons(group: GroupTalk) -> None:
     assert "When?" in group.says("ada", "/filmnight animation")
     assert group.labels == ["Today 20:00", "Tomorrow 20:00", "Saturday 20:00"]
     said = group.presses("ben", "Tomorrow 20:00")
-    assert said.startswith("Film night, Tomorrow 20:00")
+    assert said.startswith("Film night, tomorrow 20:00")
     assert len(titles(said)) == 3
     assert "Up (2009)" in said
 
@@ -213,10 +213,10 @@ def test_without_a_day_it_is_asked_by_buttons(group: GroupTalk) -> None:
 @pytest.mark.parametrize(
     ("words", "when"),
     [
-        ("20:00", "Today 20:00"),
-        ("9:30 am", "Tomorrow 09:30"),
+        ("20:00", "today 20:00"),
+        ("9:30 am", "tomorrow 09:30"),
         ("saturday", "Saturday 20:00"),
-        ("morgen 21 Uhr", "Tomorrow 21:00"),
+        ("morgen 21 Uhr", "tomorrow 21:00"),
         ("thursday 10 am", "Thu 3 Dec 10:00"),
         ("5.12. 20:15", "Sat 5 Dec 20:15"),
     ],
@@ -243,7 +243,7 @@ def test_words_are_a_wish_and_those_not_understood_are_named(planned: GroupTalk)
 def test_a_wish_in_another_language_is_understood(planned: GroupTalk) -> None:
     planned.presses("ada", "Cancel the film night")
     said = planned.says("ada", "/filmnight freitag 20 Uhr Zeichentrick")
-    assert said.startswith("Film night, Tomorrow 20:00")
+    assert said.startswith("Film night, tomorrow 20:00")
     assert titles(said) == ["Toy Story 2 (1999)", "Tom & Jerry <The Movie> (1992)", "Up (2009)"]
 
 
@@ -256,7 +256,7 @@ def test_one_film_is_nothing_to_vote_on(planned: GroupTalk) -> None:
 
 def test_soon_the_film_is_named_half_way(planned: GroupTalk) -> None:
     planned.presses("ada", "Cancel the film night")
-    assert "Today 13:30." in planned.says("ada", "/filmnight today 14:00")
+    assert "today 13:30." in planned.says("ada", "/filmnight today 14:00")
 
 
 def test_whoever_plans_takes_part_and_alone_asks_who_else_comes(service: Service) -> None:
@@ -318,7 +318,7 @@ def test_votes_in_a_platforms_poll_count(planned: GroupTalk) -> None:
 def test_a_film_night_of_one_works_in_private(group: GroupTalk) -> None:
     assert "Where do you live?" in group.privately("ada", "/filmnight tomorrow 20:00")
     said = group.privately("ada", "Berlin")
-    assert said.startswith("Film night, Tomorrow 20:00 (Berlin time) · Ada")
+    assert said.startswith("Film night, tomorrow 20:00 (Berlin time) · Ada")
     assert group.reply.poll is None
     assert group.labels[:2] == ["1", "2"]
 

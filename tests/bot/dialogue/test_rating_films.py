@@ -63,14 +63,14 @@ def test_a_misspelt_title_is_saved_only_once_chosen(ada: Talk) -> None:
 
 def test_two_films_of_one_name_are_told_apart_by_buttons_or_year(ada: Talk) -> None:
     ada.says("/rate Sabrina 4")
-    assert {"Sabrina (1954)  4★", "Sabrina (1995)  4★"} == set(ada.labels)
+    assert {"Sabrina (1954)  4★", "Sabrina (1995)  4★", "Neither"} == set(ada.labels)
     assert ada.ratings == {}
     assert "Sabrina (1954) ★★★★" in ada.says("/rate Sabrina (1954) 4")
 
 
 def test_a_number_that_may_be_stars_or_title_is_asked_about(ada: Talk) -> None:
     ada.says("/rate Toy Story 2")
-    assert set(ada.labels) == {"Toy Story (1995)  2★", "Toy Story 2 (1999)"}
+    assert set(ada.labels) == {"Toy Story (1995)  2★", "Toy Story 2 (1999)", "Neither"}
     assert ada.ratings == {}
     assert "Toy Story 2 (1999)" in ada.presses("Toy Story 2 (1999)")
     ada.presses("5★")
@@ -127,7 +127,7 @@ def test_a_film_that_is_not_there_is_not_replaced_by_one_that_looks_alike(
     assert ada.says("/rate The Matrix 5").startswith("I don't have The Matrix: my films end in 1996.")
     assert ada.labels == []
     ada.says("/rate Rokcy 5")
-    assert ada.labels == ["Rocky (1976)  5★"]
+    assert ada.labels == ["Rocky (1976)  5★", "No"]
     # Another film of its series is offered as what it is, and without the stars.
     assert "I don't have Mad Max Fury Road: my films end in 1996. I do have these:" in ada.says(
         "/rate Mad Max Fury Road 5"
