@@ -95,6 +95,7 @@ def recommend(
     began: int | None = None,
     again: bool = False,
     is_back: bool = False,
+    is_recorded: bool = True,
     dial: float | None = None,
 ) -> Recommended | NoModel:
     """The films a person should see next; what they were shown is recorded, with the bundle that chose it.
@@ -111,6 +112,7 @@ def recommend(
             film twice when ratings changed in between. Without it whole lists of ``n`` are passed over.
         again: Also films that they were shown before.
         is_back: They come back to this very list: what changed since is left out, no other film.
+        is_recorded: Whether it counts as shown; not where it only stands beside what they look at.
         dial: From -1 (familiar films) to 1 (adventurous ones); None: where the person's own stands.
     """
     recommender = visit.recommender
@@ -131,9 +133,10 @@ def recommend(
         stars = recommender.person(known.own)[1].tolist()
     listed = _listed(known, made, wanted, start, offset - passed)
     listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))
-    first = datetime.fromtimestamp(start, UTC)
-    before = _of_this_list(visit, first, offset + n) if is_back else ()
-    _record(visit, listed, now if offset or is_back else first, before)
+    if is_recorded:
+        first = datetime.fromtimestamp(start, UTC)
+        before = _of_this_list(visit, first, offset + n) if is_back else ()
+        _record(visit, listed, now if offset or is_back else first, before)
     return listed
 
 

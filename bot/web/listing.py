@@ -114,6 +114,7 @@ def made(visitor: Visitor, choices: Choices) -> Recommended | FilmUnknown | NoMo
         offset=offset,
         began=choices.began,
         is_back=choices.began is not None,
+        is_recorded=not choices.q,  # a letter more of a search is no other list
         dial=choices.position,
     )
 
