@@ -102,6 +102,8 @@ def answer_refused(turn: Turn, name: str) -> list[Reply]:
 
 
 def _unknown(turn: Turn) -> Reply:
+    if not turn.visit.has_model:
+        return wording.no_bundle(turn)
     last_year = films.last_year(turn.visit)
     text = turn.say("unknown-film-until", year=str(last_year)) if last_year else turn.say("unknown-film")
     # The cards of /start are one person's.
