@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import answers, asking, plain_words, rate, several, small_talk, time_zones
+from bot.dialogue import answers, asking, plain_words, rate, several, small_talk, time_zones, wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
