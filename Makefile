@@ -12,7 +12,7 @@ export TF_ENABLE_ONEDNN_OPTS ?= 0
 .PHONY: demo test lint format bench bench-chat bench-scale lock clean
 .DELETE_ON_ERROR:
 
-# Ends in the chat: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without.
+# Ends in the chat, with the site beside it: on Telegram with MARQUEE_TELEGRAM_TOKEN, in the terminal without.
 demo: $(VENV)/.train
 	@exec $(BIN)/marquee demo
 

@@ -10,6 +10,7 @@ from recommender.errors import BadInputError
 _DIAL_ENDS = (-1.0, 1.0)
 _LANGUAGE = ("MARQUEE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set
 _MOST_DAYS = 3650
+_TMDB_URL = "https://api.themoviedb.org/3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,24 @@ class ModelSettings:
     key: str = field(default="", repr=False)
     seconds: float = 2.0
     a_day: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class TmdbSettings:
+    """Where The Movie Database is asked for posters, plots, trailers and where to watch.
+
+    Attributes:
+        key: MARQUEE_TMDB_KEY, a v3 key or a v4 token. Never shown or logged.
+        url: MARQUEE_TMDB_URL, root of its API.
+        country: MARQUEE_COUNTRY, two letters: where people watch whose language names no country; empty for
+            nowhere.
+        seconds: MARQUEE_TMDB_SECONDS; an answer does not wait longer for it.
+    """
+
+    key: str = field(repr=False)
+    url: str
+    country: str = ""
+    seconds: float = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +72,7 @@ class Settings:
         shown_again_days: MARQUEE_SHOWN_AGAIN_DAYS, after which a film that somebody was shown may be shown to
             them again; default: 30.
         language_model: Which language model helps to understand people; None without MARQUEE_LLM_URL.
+        tmdb: Where posters and plots come from; None without MARQUEE_TMDB_KEY.
     """
 
     data_dir: Path
@@ -67,6 +87,7 @@ class Settings:
     discord_token: str | None = field(default=None, repr=False)
     discord_shards: int | None = None
     language_model: ModelSettings | None = None
+    tmdb: TmdbSettings | None = None
 
     @property
     def dataset_dir(self) -> Path:
@@ -114,7 +135,23 @@ class Settings:
             language=next(filter(None, map(env.get, _LANGUAGE)), ""),
             shown_again_days=_days(env.get("MARQUEE_SHOWN_AGAIN_DAYS") or "30"),
             language_model=_language_model(env),
+            tmdb=_tmdb(env),
         )
+
+
+def _tmdb(env: Mapping[str, str]) -> TmdbSettings | None:
+    country = (env.get("MARQUEE_COUNTRY") or "").strip().upper()
+    if country and not (len(country) == 2 and country.isascii() and country.isalpha()):  # noqa: PLR2004
+        raise BadInputError(f"MARQUEE_COUNTRY is {country!r}: give a country's two letters, as in DE.")
+    key = (env.get("MARQUEE_TMDB_KEY") or "").strip()
+    if not key:
+        return None
+    if not (key.isascii() and key.isprintable() and len(key.split()) == 1):
+        raise BadInputError("MARQUEE_TMDB_KEY is no key: copy it again from your account's settings at TMDB.")
+    url = (env.get("MARQUEE_TMDB_URL") or _TMDB_URL).rstrip("/")
+    if not url.startswith(("http://", "https://")):
+        raise BadInputError("MARQUEE_TMDB_URL is no address: leave it out, or give the root of TMDB's API.")
+    return TmdbSettings(key, url, country, _number(env, "MARQUEE_TMDB_SECONDS", 0.8, 0.0, 10.0))
 
 
 def _language_model(env: Mapping[str, str]) -> ModelSettings | None:

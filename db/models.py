@@ -456,3 +456,56 @@ class ApiKey(Base):
     scopes: Mapped[list[str]] = mapped_column(JSON)
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
     revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class StoredFacts(Base):
+    """What a film database told of a film: kept for a while, as its terms want it.
+
+    Attributes:
+        name: The film, the language and the country that were asked for.
+        content: As `bot.service.tmdb.facts` writes it; empty where the film is not there.
+        asked_at: When it was told.
+    """
+
+    __tablename__ = "film_facts"
+    __table_args__ = (Index(None, "asked_at"),)
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[dict[str, Any]]
+    asked_at: Mapped[datetime]
+
+
+class WebSession(Base):
+    """A browser that is known as somebody.
+
+    Attributes:
+        token_hash: SHA-256 of what its cookie holds, in hex; the cookie itself is stored nowhere.
+        user_id: As whom.
+        began_at: When it was first stored.
+        seen_at: When it was last heard of, to within a day.
+    """
+
+    __tablename__ = "web_sessions"
+    __table_args__ = (Index(None, "user_id"),)
+
+    token_hash: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    began_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+
+
+class LinkCode(Base):
+    """A code that joins two accounts of one person; gone once it is used.
+
+    Attributes:
+        code_hash: SHA-256 of the code, in hex.
+        user_id: Who made it.
+        made_at: When.
+    """
+
+    __tablename__ = "link_codes"
+    __table_args__ = (Index(None, "user_id"),)
+
+    code_hash: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(Identifier, ForeignKey("users.id", ondelete="CASCADE"))
+    made_at: Mapped[datetime]

@@ -1,7 +1,10 @@
 """`marquee bot`: the chat on a platform."""
 
 import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +12,11 @@ from bot.platforms.platform import ServedPlatform
 from bot.platforms.registry import PLATFORMS, load
 from bot.platforms.serving import run_until_signalled
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.service.service import Service
+
+Beside = Callable[["Service", Settings], AbstractContextManager[None]]
 
 
 @click.command()
@@ -26,11 +34,12 @@ def bot(names: tuple[str, ...]) -> None:
     answer_on(*dict.fromkeys(names))
 
 
-def answer_on(*names: str) -> None:
+def answer_on(*names: str, beside: "Beside | None" = None) -> None:
     """Opens the service and answers people on a platform, or on several, until it ends.
 
     Args:
         names: Of the platforms, at least one.
+        beside: What runs as long, of the same service.
 
     Raises:
         BadInputError: A setting is missing or wrong, or the platform refuses this bot.
@@ -43,11 +52,11 @@ def answer_on(*names: str) -> None:
         raise click.UsageError("the terminal's chat runs alone: leave the other platforms out, or it.")
     for platform in platforms:
         platform.prepare(settings)
-    _one_thread_for_blas()
+    one_thread_for_blas()
     from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
     from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
 
-    with open_service(settings) as service:
+    with open_service(settings) as service, beside(service, settings) if beside else nullcontext():
         dialogue = Dialogue(service)
         if len(platforms) == 1:
             platforms[0].run(dialogue, settings)
@@ -55,7 +64,7 @@ def answer_on(*names: str) -> None:
             run_until_signalled(*(partial(each.serve, dialogue, settings) for each in served))
 
 
-def _one_thread_for_blas() -> None:
+def one_thread_for_blas() -> None:
     """Lets BLAS compute in the thread that asks.
 
     People are answered in threads, and threads of BLAS beside them only wait for each other: a list took

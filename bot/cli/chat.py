@@ -6,6 +6,12 @@ from bot.cli.bot import answer_on
 
 
 @click.command()
-def chat() -> None:
+@click.option("--site", is_flag=True, help="Also answer in the browser, as long as this chat goes on.")
+def chat(*, site: bool) -> None:
     """Chat with Marquee in this terminal (or over standard input, ending with it)."""
-    answer_on("terminal")
+    if not site:
+        answer_on("terminal")
+        return
+    from bot.cli.web import site_beside  # noqa: PLC0415 - most chats have none
+
+    answer_on("terminal", beside=site_beside)

@@ -54,6 +54,7 @@ def check_everything() -> Iterator[Finding]:
     yield check_token(settings.telegram_token)
     yield check_schedule(settings)
     yield check_admins(settings.admins)
+    yield check_tmdb(settings)
 
 
 def check_python() -> Finding:
@@ -176,3 +177,12 @@ def check_admins(admins: frozenset[str]) -> Finding:
             "admins", "warn", f"{', '.join(unusable)}: Telegram knows people by number, not by name."
         )
     return Finding("admins", "ok", ", ".join(sorted(admins)))
+
+
+def check_tmdb(settings: Settings) -> Finding:
+    """Is there a key for posters and plots? It is never printed."""
+    name = "TMDB"
+    if settings.tmdb is None:
+        return Finding(name, "ok", "no key, so films come without posters and plots: MARQUEE_TMDB_KEY.")
+    country = settings.tmdb.country or "nobody whose language names no country: set MARQUEE_COUNTRY"
+    return Finding(name, "ok", f"a key is set; where to watch is told for {country}")

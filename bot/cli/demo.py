@@ -18,6 +18,8 @@ NEEDED = ("pandas", "pyarrow", "tensorflow")  # of the extra `train`
 def demo() -> None:
     """Fetch the starter data, train on it, and chat: in this terminal, or on Telegram with its token.
 
+    The site answers beside it, as long as the chat goes on.
+
     Everything goes into MARQUEE_DATA_DIR [default: var in this folder]. What is there already is kept: the
     second time the chat begins at once.
     """
@@ -31,7 +33,9 @@ def demo() -> None:
         if not (settings.dataset_dir / "report.json").exists():
             _step("data", "prepare", "starter", "--out", data)
         _step("train", "--data", data, "--models", models)
-    answer_on("telegram" if settings.telegram_token else "terminal")
+    from bot.cli.web import site_beside  # noqa: PLC0415 - after the data and the model are there
+
+    answer_on("telegram" if settings.telegram_token else "terminal", beside=site_beside)
 
 
 def _step(*arguments: str) -> None:

@@ -21,6 +21,7 @@ COMMANDS = {
     "models": "bot.cli.models",
     "db": "bot.cli.db",
     "chat": "bot.cli.chat",
+    "web": "bot.cli.web",
     "bot": "bot.cli.bot",
     "trainer": "bot.cli.trainer",
     "api": "bot.cli.api",

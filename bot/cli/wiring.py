@@ -10,6 +10,7 @@ from bot.retraining.scheduler import followed
 from bot.service import errors
 from bot.service.language_model import LanguageModel
 from bot.service.service import Service
+from bot.service.tmdb.tmdb import Tmdb
 from bot.service.watch import watched
 from bot.settings import Settings
 from db.schema import open_database
@@ -33,6 +34,7 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
     schedule = parse(settings.retrain)
     database = open_database(settings.database_url)
     model = LanguageModel(settings.language_model) if settings.language_model else None
+    tmdb = Tmdb(settings.tmdb, database) if settings.tmdb else None
     try:
         retraining = RetrainingController(database, settings, trainer=trainer)
         in_service = BundleInService(settings.models_dir)
@@ -45,6 +47,7 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
             settings.dial,
             settings.shown_again_days,
             model,
+            tmdb,
         )
         with (
             errors.kept(database),
@@ -53,6 +56,8 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
         ):
             yield service
     finally:
+        if tmdb is not None:
+            tmdb.close()
         if model is not None:
             model.close()
         database.close()

@@ -8,6 +8,7 @@ from bot.dialogue.text import Anchor, Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import last_list
 from bot.service.cards import FilmCard, film_card
+from bot.service.facts import FilmFacts
 from bot.service.problems import NoModel
 
 _PLOT, _PEOPLE, _EDITIONS = 400, 5, 4
@@ -34,7 +35,7 @@ def show(
         more: Further buttons.
         replace: See `Reply`.
     """
-    card = film_card(turn.visit, product_id)
+    card = film_card(turn.visit, product_id, turn.language, _beside(turn, place))
     if isinstance(card, NoModel):
         return wording.no_bundle(turn)
     if not isinstance(card, FilmCard):
@@ -42,7 +43,15 @@ def show(
     last_list.opened(turn.visit, turn.incoming.chat, turn.key, card.film.film_id)
     noted: Text = (*note, "\n\n") if note else ()
     rows = (*_buttons(turn, card, place), *((more,) if more else ()))
-    return Reply((*noted, *_text(turn, card)), rows, replace=replace)
+    return Reply((*noted, *_text(turn, card)), rows, replace=replace, picture=card.film.poster)
+
+
+def _beside(turn: Turn, place: Place) -> tuple[str, ...] | None:
+    """The list that a card is opened from, where it goes by taste: stars may contradict its ranks."""
+    if not place.is_list or place.source != "own":
+        return None
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    return last.films if last is not None and last.numbers == place.numbers else ()
 
 
 def _text(turn: Turn, card: FilmCard) -> Text:
@@ -60,10 +69,8 @@ def _text(turn: Turn, card: FilmCard) -> Text:
     others = [name for name in film.actors or film.people if name not in film.directors][:_PEOPLE]
     if others:
         spans += ["\n", *turn.say("card-with", people=", ".join(others))]
-    text = " ".join((film.plot or film.description or "").split())
-    if text:
-        shorter = text if len(text) <= _PLOT else f"{text[:_PLOT].rsplit(' ', 1)[0]} …"
-        spans.append(f"\n{shorter}")
+    if text := films.shortened(film.plot or film.description or "", _PLOT):
+        spans.append(f"\n{text}")
     spans.append(f"\n{films.overall(language, film)}")
     if card.given is not None:
         spans += [" · ", *turn.say("card-given", stars=stars.drawn(card.given))]
@@ -71,11 +78,27 @@ def _text(turn: Turn, card: FilmCard) -> Text:
         spans += [" · ", *turn.say("rate-for-you", stars=stars.about(card.expected))]
     spans += [f" · {turn.label(words.key_of('mark', kind))}" for kind in _MARKS if kind in card.marks]
     spans += [" · ", *films.link(language, film)]
+    if card.facts:
+        spans += _told(turn, card.facts)
     for edition in card.editions[:_EDITIONS]:
         title = edition.title if len(edition.title) <= _PLOT // 8 else f"{edition.title[: _PLOT // 8 - 1]}…"
         spans += ["\n", Anchor(title, edition.link) if edition.link else title]
         spans.append(f" {edition.price}" if edition.price else "")
     return tuple(spans)
+
+
+def _told(turn: Turn, facts: FilmFacts) -> list[Span]:
+    """The trailer, and where to watch it; who tells that has to be named."""
+    spans: list[Span] = []
+    if facts.trailer:
+        spans += [" · ", *turn.say("card-trailer", url=facts.trailer)]
+    if watch := facts.watch:
+        ways = [("card-stream", watch.stream), ("card-rent", watch.rent)]
+        said = [turn.label(key, places=", ".join(places)) for key, places in ways if places]
+        country = names.region(turn.language, watch.country)
+        source = turn.say("card-watch-source", url=watch.link, country=country)
+        spans += ["\n", " · ".join(said), " ", *source]
+    return spans
 
 
 def _buttons(turn: Turn, card: FilmCard, place: Place) -> tuple[tuple[Button, ...], ...]:

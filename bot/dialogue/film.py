@@ -142,21 +142,8 @@ def press_why(turn: Turn, action: Action) -> list[Reply]:
 
 
 def _why(turn: Turn, explained: Explained | None) -> Text:
-    if explained is None:
-        return turn.say("why-nothing")
-    place = explained.place
-    if explained.reason is None:
-        return turn.say("why-no-film", place=place)
-    because = rows.reason(turn.language, explained.reason)
-    if explained.place_without is None:
-        return turn.say("why", place=place, because=because)
-    return turn.say(
-        "why-without",
-        place=place,
-        because=because,
-        film=explained.reason.films[0].title,
-        without=explained.place_without,
-    )
+    given = recommendations.stars_behind(turn.visit, explained)
+    return rows.explained(turn.language, explained, given)
 
 
 def _back(turn: Turn, place: Place, film_id: str, note: Text = (), undo: tuple[Button, ...] = ()) -> Reply:

@@ -42,13 +42,30 @@ def length(language: str, minutes: int) -> str:
 
 def plot(film: Film) -> str:
     """One line of plot, cut at a word; empty where none is known."""
-    text = " ".join((film.plot or "").split())
-    return text if len(text) <= _PLOT else f"{text[:_PLOT].rsplit(' ', 1)[0].rstrip(',;:.')} …"
+    return shortened(film.plot or "", _PLOT)
 
 
-def kinds(language: str, film: Film) -> str:
-    """``science fiction, drama``: the most general ones; empty where none is known."""
+def shortened(text: str, most: int) -> str:
+    """A text in one line of at most so many characters: cut after a sentence, else at a word."""
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    sentence = text[: most + 1].rfind(". ")
+    if sentence > most // 2:
+        return text[: sentence + 1]
+    return f"{text[:most].rsplit(' ', 1)[0].rstrip(',;:.')} …"
+
+
+def kinds(language: str, film: Film, first: Sequence[str] = ()) -> str:
+    """``science fiction, drama``: the most general ones; empty where none is known.
+
+    Args:
+        language: To say them in.
+        film: The film.
+        first: Genres that are told before others, as they were wished.
+    """
     known = [each for each in film.genres if not each.startswith("(")]  # MovieLens lists that there are none
+    known.sort(key=lambda each: each not in first)
     return ", ".join(genre(language, each) for each in known[:_KINDS])
 
 

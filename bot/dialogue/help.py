@@ -5,6 +5,7 @@ from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
+from bot.service import facts
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
@@ -26,7 +27,10 @@ def help_text(turn: Turn) -> Text:
     if theirs:
         spans += ["\n\n", *turn.say("help-admins")]
         spans += [_line(turn, command) for command in theirs]
-    return (*spans, "\n\n", *turn.say("help-closing"))
+    spans += ["\n\n", *turn.say("help-closing")]
+    if facts.are_told(turn.visit):
+        spans += ["\n\n", *turn.say("help-told-by")]
+    return tuple(spans)
 
 
 def _line(turn: Turn, command: Command) -> str:

@@ -1,5 +1,6 @@
 """Lists of films with all that can be done about them: a person's own, films like one, the top of a genre."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import group_lists, rows, wish_phrases, wording, words
@@ -8,7 +9,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import Place
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
-from bot.service import last_list, recommendations, wishes
+from bot.service import facts, last_list, recommendations, wishes
 from bot.service.group import Tastes
 from bot.service.last_list import LastList
 from bot.service.problems import FilmUnknown, NoModel
@@ -35,6 +36,7 @@ def show(
     undo: tuple[Button, ...] = (),
     again: bool = False,
     is_back: bool = False,
+    replaces: bool = False,
 ) -> Reply:
     """A list.
 
@@ -46,6 +48,7 @@ def show(
         undo: A button that takes back what the note says.
         again: Also films that were shown before.
         is_back: They come back to this list: it takes the place of the message that they pressed a button of.
+        replaces: It does so, though it is another list.
     """
     tastes = group_lists.tastes(turn) if place.source == "group" else None
     if place.source == "group" and tastes is None:
@@ -57,20 +60,30 @@ def show(
             return Reply(turn.say("list-wish-gone"))
     elif not place.wish:
         place = replace(place, wish=wishes.keep(visit, wanted))
-    made = _made(visit, place, wanted, tastes, again=again, is_back=is_back)
+    held = _held(turn, place) if is_back and tastes is None else ()
+    made = _made(visit, place, wanted, tastes, held, again=again, is_back=is_back)
     if isinstance(made, NoModel):
         return wording.no_bundle(turn)
     if isinstance(made, FilmUnknown):
         return wording.film_gone(turn)
     if place.source in {"own", "group"}:
         place = replace(place, began=made.began)
+    replaces = replaces or is_back
     if not made.films:
-        return replace(_nothing(turn, made, place), replace=is_back, for_all=tastes is not None)
+        empty = _nothing(turn, made, place)
+        rows_of_empty = (*((undo,) if undo else ()), *empty.buttons, *_relaxed(turn, made, place))
+        return Reply((*note, *empty.text), rows_of_empty, replace=replaces, for_all=tastes is not None)
+    made = replace(made, films=facts.in_list(turn.visit, made.films, turn.language))
     last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place))
     return Reply(
         (*note, *_text(turn, made, place, tastes)),
-        (*_numbers(made, place), *((undo,) if undo else ()), *_onward(turn, made, place)),
-        replace=is_back,
+        (
+            *_numbers(made, place),
+            *((undo,) if undo else ()),
+            *_onward(turn, made, place),
+            *_relaxed(turn, made, place),
+        ),
+        replace=replaces,
         for_all=tastes is not None,
     )
 
@@ -81,7 +94,7 @@ def _text(turn: Turn, made: Recommended, place: Place, tastes: Tastes | None) ->
     spans: list[Span] = [*heading, *_limits(turn, made)]
     for number, item in enumerate(made.films):
         fits = group_lists.fits(turn, tastes, made.each[number]) if tastes else ""
-        spans += ["\n\n", *rows.row(turn.language, item, fits)]
+        spans += ["\n\n", *rows.row(turn.language, item, fits, first=made.wanted.genres)]
     if len(made.films) < place.count:
         spans += ["\n\n", *_end(turn, made)]
     elif not made.stars and place.source == "own":
@@ -96,7 +109,14 @@ def _remembered(made: Recommended, place: Place) -> LastList:
 
 
 def _made(
-    visit: Visit, place: Place, wanted: Filter, tastes: Tastes | None, *, again: bool, is_back: bool
+    visit: Visit,
+    place: Place,
+    wanted: Filter,
+    tastes: Tastes | None,
+    held: Sequence[str],
+    *,
+    again: bool,
+    is_back: bool,
 ) -> Recommended | NoModel | FilmUnknown:
     count, offset = place.count, place.offset
     if place.source == "top":
@@ -111,8 +131,15 @@ def _made(
         began=place.began,
         again=again,
         is_back=is_back,
+        held=held,
         group=tastes,
     )
+
+
+def _held(turn: Turn, place: Place) -> tuple[str, ...]:
+    """The films of a list as it was seen, where it was the last one."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    return last.films if last is not None and last.numbers == place.numbers else ()
 
 
 def _heading(turn: Turn, made: Recommended, place: Place, said: str) -> Text:
@@ -173,10 +200,24 @@ def _numbers(made: Recommended, place: Place) -> Rows:
 
 def _onward(turn: Turn, made: Recommended, place: Place) -> Rows:
     """The next list, and what helps where there is none."""
+    mood = buttons(turn.label("mood-button"), "moods", *place.numbers) if place.source == "own" else ()
     if len(made.films) >= place.count and not place.is_last:
         label = turn.label("recommend-next-button", count=place.count)
-        return (buttons(label, "list", *place.following().numbers),)
-    return _offered(turn, made, place)
+        return ((*buttons(label, "list", *place.following().numbers), *mood),)
+    return (*_offered(turn, made, place), *((mood,) if mood else ()))
+
+
+def _relaxed(turn: Turn, made: Recommended, place: Place) -> Rows:
+    """What takes a wish back: the genres that it leaves out, or all of it."""
+    if place.source != "own" or not made.wanted.wishes:
+        return ()
+    row: tuple[Button, ...] = ()
+    if made.wanted.without_genres and "without_genres" not in _given_up_next(made):
+        label = turn.label("list-allow-all-button", genres=wish_phrases.genres(turn, made.wanted))
+        row = buttons(label, "allow", *place.numbers, WISHES.index("without_genres"))
+    if made.wanted.wishes != ("without_genres",) or not row:
+        row = (*row, *buttons(turn.label("plain-clear-button"), "list", place.count))
+    return (row,) if row else ()
 
 
 def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:
@@ -185,8 +226,7 @@ def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:
     if made.shown_before:
         first = replace(place, offset=0)
         offered.append(buttons(turn.label("list-again-button"), "again", *first.numbers))
-    nearest = sorted(made.instead.items(), key=lambda each: each[1])[:_MOST_OFFERED]
-    for wish, count in nearest:
+    for wish, count in _given_up_next(made).items():
         label = (
             turn.label("list-allow-button", genres=wish_phrases.genres(turn, made.wanted), count=count)
             if wish == "without_genres"
@@ -196,6 +236,11 @@ def _offered(turn: Turn, made: Recommended, place: Place) -> Rows:
         )
         offered.append(buttons(label, "allow", *place.numbers, WISHES.index(wish)))
     return tuple(row for row in offered if row)
+
+
+def _given_up_next(made: Recommended) -> dict[Wish, int]:
+    """The parts of a wish whose giving up changes it the least -> how many films there are then."""
+    return dict(sorted(made.instead.items(), key=lambda each: each[1])[:_MOST_OFFERED])
 
 
 def _nothing(turn: Turn, made: Recommended, place: Place) -> Reply:

@@ -157,6 +157,8 @@ class Reply:
             this reply where it says so. It never raises.
         poll: A vote that goes with the words.
         ends_poll: Where a poll stands that is over now, as ``Dialogue.poll_sent`` was told it.
+        picture: https address of a picture that belongs to it, a film's poster: shown with it where the
+            platform can, in the same message; else as a link.
     """
 
     text: Text
@@ -171,6 +173,7 @@ class Reply:
     for_all: bool = False
     poll: Poll | None = None
     ends_poll: str | None = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

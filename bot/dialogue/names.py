@@ -12,6 +12,11 @@ def country(language: str, name: str) -> str:
     return str(Locale(language).territories.get(_codes("territories").get(name.casefold(), ""), name))
 
 
+def region(language: str, code: str) -> str:
+    """``Frankreich`` for ``FR``; a code that is not known stays as it is."""
+    return str(Locale(language).territories.get(code, code))
+
+
 def spoken(language: str, name: str) -> str:
     """``Französisch`` for ``French``; a name that is not known stays as it is."""
     return str(Locale(language).languages.get(_codes("languages").get(name.casefold(), ""), name))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import wording
+from bot.dialogue import same_director, wording
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.turn import Turn
 from bot.service import films
@@ -31,5 +31,7 @@ def named(turn: Turn, title: str, button: Callable[[Candidate], tuple[Button, ..
         if found.last_year
         else turn.say("rate-not-there", title=title[:100])
     )
+    if not found.related and (others := same_director.others(turn, title))[0]:
+        return Reply((*absent, " ", *others[0]), others[1])
     also = (" ", *turn.say("rate-related")) if found.related else ()
     return Reply((*absent, *also), tuple(row for row in map(button, found.related) if row))

@@ -3,11 +3,15 @@
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.turn import Turn
+from bot.service import facts
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     """Answers ``/privacy``."""
-    return [Reply((*turn.say("privacy-answer"), "\n\n", *turn.say("privacy-admins")))]
+    text = (*turn.say("privacy-answer"), "\n\n", *turn.say("privacy-admins"))
+    if facts.are_told(turn.visit):
+        text = (*text, "\n\n", *turn.say("privacy-tmdb"))
+    return [Reply(text)]
 
 
 COMMAND = Command("privacy", "privacy-command", answer, places=IN_PRIVATE, for_chats=True)

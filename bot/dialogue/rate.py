@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace as replace_
 
-from bot.dialogue import asking, films, several, stars, undo, wording
+from bot.dialogue import asking, films, same_director, several, stars, undo, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
@@ -248,6 +248,9 @@ def not_there(turn: Turn, heard: Heard) -> Reply:
         else turn.say("rate-not-there", title=title)
     )
     others = found.meant or found.related
+    also, rows_of_others = ((), ()) if others else same_director.others(turn, title)
+    if also:
+        return Reply((*absent, " ", *also), rows_of_others)
     choices = asking.choices_of((candidate, None) for candidate in others)
     rows = (asking.choice_row(choice) for choice in choices)
     also = turn.say("rate-related" if others else "rate-spelling")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue import group_lists, lists, plain_words, wording
+from bot.dialogue import group_lists, lists, moods, plain_words, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
@@ -107,6 +107,12 @@ COMMAND = Command(
     answer,
     usage="recommend-arguments",
     examples=("/recommend", "/recommend 10", "/recommend comedy 1990s no romance", "/recommend like Alien"),
-    presses={"list": press_list, "again": press_again, "allow": press_allow},
+    presses={
+        "list": press_list,
+        "again": press_again,
+        "allow": press_allow,
+        "moods": moods.press_moods,
+        "mood": moods.press_mood,
+    },
     for_chats=True,
 )

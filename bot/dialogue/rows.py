@@ -1,16 +1,16 @@
 """A film in a list: its name and kinds, and below them why it is there and where to read on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.dialogue import films, words
+from bot.dialogue import films, stars, words
 from bot.dialogue.text import Bold, Span, Text
-from bot.service.recommendations import Reason, Recommendation
+from bot.service.recommendations import Explained, Reason, Recommendation
 
 _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
 
 
-def row(language: str, item: Recommendation, fits: str = "") -> Text:
+def row(language: str, item: Recommendation, fits: str = "", *, first: Sequence[str] = ()) -> Text:
     """``1. Blade Runner (1982) · science fiction · 1 h 57``, a line of plot, the reason and the link.
 
     Stars expected of the person are left out: a list is not in their order, and would look wrong beside them.
@@ -19,8 +19,9 @@ def row(language: str, item: Recommendation, fits: str = "") -> Text:
         language: Of the list.
         item: The film.
         fits: Whom it suits, in place of the reason; empty for none.
+        first: See `films.kinds`.
     """
-    kinds = films.kinds(language, item.film)
+    kinds = films.kinds(language, item.film, first)
     spans: list[Span] = [f"{item.rank}. ", Bold(item.film.name), f" · {kinds}" if kinds else ""]
     spans.append(f" · {films.length(language, item.film.runtime)}\n" if item.film.runtime else "\n")
     if plot := films.plot(item.film):
@@ -38,6 +39,32 @@ def reason(language: str, why: Reason | None) -> str:
         titles = [film.title for film in why.films]
         return words.label(language, "reason-liked", films=films.listed(language, titles), count=len(titles))
     return words.label(language, "reason-taste" if why.kind == "taste" else "reason-popular")
+
+
+def explained(language: str, why: Explained | None, given: Mapping[str, float]) -> Text:
+    """Where a film stands for somebody and why; the stars that put it there.
+
+    Args:
+        language: To say it in.
+        why: Why; None where nothing is known of them.
+        given: Film id -> stars they gave, of the films of the reason.
+    """
+    if why is None:
+        return words.say(language, "why-nothing")
+    place = why.place
+    if why.reason is None:
+        return words.say(language, "why-no-film", place=place)
+    if why.place_without is None:
+        return words.say(language, "why", place=place, because=reason(language, why.reason))
+    rated = [f"{film.title} {stars.drawn(given.get(film.film_id, 0.0))}" for film in why.reason.films]
+    return words.say(
+        language,
+        "why-liked",
+        place=place,
+        given=films.listed(language, rated),
+        film=why.reason.films[0].title,
+        without=why.place_without,
+    )
 
 
 def heading(language: str, stars: Sequence[float], *, has_rated: bool) -> Text:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.dialogue import group_lists, lists, wish_phrases
+from bot.dialogue import group_lists, lists, same_director, wish_phrases
 from bot.dialogue.actions import buttons
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Button, Reply
@@ -40,8 +40,11 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     if wish.like_place is not None and not wanted.like:
         return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
     count = min(max(wish.count or DEFAULT, 1), MOST)
-    clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if wanted.wishes else ()
-    return [lists.show(turn, Place(group_lists.source(turn), count), wanted=wanted, note=note, undo=clear)]
+    place = Place(group_lists.source(turn), count)
+    # Under one's own list it stands with what else relaxes a wish.
+    is_apart = place.source == "group" and wanted.wishes
+    clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if is_apart else ()
+    return [lists.show(turn, place, wanted=wanted, note=note, undo=clear)]
 
 
 def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:
@@ -117,4 +120,5 @@ def _not_there(turn: Turn, title: str) -> Reply:
         said = turn.say("plain-absent-until", film=title[:100], year=str(last_year))
     else:
         said = turn.say("plain-absent", film=title[:100])
-    return Reply(said, (show_list(turn),))
+    others, rows = same_director.others(turn, title)
+    return Reply((*said, " ", *others) if others else said, (*rows, show_list(turn)))

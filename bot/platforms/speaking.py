@@ -36,10 +36,17 @@ class Messenger(Protocol[P]):
     def replaced(self, place: P, reply: Reply) -> str | None:
         """The message in whose place a reply comes that wishes so; None for none."""
 
-    async def send(self, place: P, text: Text, rows: Rows) -> P:
-        """Sends a message; gives the place of what is said in its stead later, its own message."""
+    async def send(self, place: P, text: Text, rows: Rows, picture: str | None = None) -> P:
+        """Sends a message; gives the place of what is said in its stead later, its own message.
 
-    async def edit(self, place: P, message: str, text: Text, rows: Rows) -> bool:
+        Args:
+            place: Where to.
+            text: What it says.
+            rows: Its buttons.
+            picture: Address of a picture that goes with it; None for none.
+        """
+
+    async def edit(self, place: P, message: str, text: Text, rows: Rows, picture: str | None = None) -> bool:
         """Puts a text in place of a message; False when that message cannot be edited any more."""
 
     async def send_file(self, place: P, document: Document) -> None:
@@ -137,12 +144,13 @@ class Speaking(Generic[P]):
 
     async def _send(self, place: P, text: Text, ends: Reply | None) -> None:
         """Sends a part of a reply; the last one, which ``ends`` it, has its buttons."""
-        stands = await self._messenger.send(place, text, _rows(ends))
+        stands = await self._messenger.send(place, text, _rows(ends), ends.picture if ends else None)
         if ends:
             await self._go_on(ends, stands)
 
     async def _edit(self, place: P, message: str, text: Text, ends: Reply | None) -> None:
-        if not await self._messenger.edit(place, message, text, _rows(ends)):
+        picture = ends.picture if ends else None
+        if not await self._messenger.edit(place, message, text, _rows(ends), picture):
             # Gone, or too old to be edited. Queued anew: unlike an edit, a send must not be repeated.
             self._outboxes.put(self._messenger.chat(place), partial(self._send, place, text, ends))
         elif ends:

@@ -8,7 +8,7 @@ from db import not_seen, ratings
 from recommender.catalog.film import Film
 from recommender.serving.first_cards import CARDS
 
-__all__ = ["CARDS", "FirstCard", "next_card", "say_not_seen"]
+__all__ = ["CARDS", "FirstCard", "cards", "next_card", "say_not_seen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,25 @@ def next_card(visit: Visit) -> FirstCard | NoModel:
         unseen = not_seen.of(session, user) if user else []
     with visit.bundle_at_work():
         return FirstCard(recommender.next_card(own, unseen), len(own))
+
+
+def cards(visit: Visit, n: int) -> tuple[Film, ...]:
+    """Films to ask about now, ``n`` at once: as if all before each of them had not been seen."""
+    recommender = visit.recommender
+    if recommender is None:
+        return ()
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        own = ratings.of(session, user) if user else {}
+        unseen = not_seen.of(session, user) if user else []
+    films: list[Film] = []
+    with visit.bundle_at_work():
+        while len(films) < n:
+            film = recommender.next_card(own, [*unseen, *(each.film_id for each in films)])
+            if film is None:
+                break
+            films.append(film)
+    return tuple(films)
 
 
 def say_not_seen(visit: Visit, film_id: str) -> None:

@@ -30,6 +30,7 @@ __all__ = [
     "recommend",
     "recommend_from",
     "similar",
+    "stars_behind",
     "top",
     "why",
 ]
@@ -100,6 +101,7 @@ def recommend(
     began: int | None = None,
     again: bool = False,
     is_back: bool = False,
+    held: Sequence[str] = (),
     dial: float | None = None,
     group: Tastes | None = None,
     is_recorded: bool = True,
@@ -118,6 +120,7 @@ def recommend(
             film twice when ratings changed in between. Without it whole lists of ``n`` are passed over.
         again: Also films that they were shown before.
         is_back: They come back to this very list: what changed since is left out, no other film.
+        held: Then the film ids of the list as they saw it: these stay where they stood, others fill the gaps.
         dial: From -1 (familiar films) to 1 (adventurous ones); None: where the person's own stands.
         group: Those whom the list is for, where ``visit`` is a group's; see `bot.service.group`.
         is_recorded: Whether the person is shown it; else somebody only looks.
@@ -137,11 +140,12 @@ def recommend(
     left_out = replace(wanted, without=(*wanted.without, *marked, *known.shown))
     dial = known.dial if dial is None else dial
     with visit.bundle_at_work():
-        made = (
-            wished.recommended(recommender, known.own, n, left_out, dial=dial, offset=passed)
-            if group is None
-            else wished.for_group(recommender, group.ratings, n, left_out, dial=dial, offset=passed)
-        )
+        if group is not None:
+            made = wished.for_group(recommender, group.ratings, n, left_out, dial=dial, offset=passed)
+        elif is_back and held and not passed:
+            made = wished.kept(recommender, known.own, n, left_out, held, dial=dial)
+        else:
+            made = wished.recommended(recommender, known.own, n, left_out, dial=dial, offset=passed)
         stars = recommender.person(known.own)[1].tolist()
     listed = _listed(known, made, wanted, start, offset - passed)
     listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))
@@ -271,6 +275,15 @@ def why(visit: Visit, product_id: str) -> Explained | FilmUnknown | NoModel | No
     known = _known(visit)
     with visit.bundle_at_work():
         return visit.recommender.explain(known.own, row, known.dial)
+
+
+def stars_behind(visit: Visit, explained: Explained | None) -> dict[str, float]:
+    """Stars that the person gave the films of a reason: film id -> stars."""
+    if explained is None or explained.reason is None:
+        return {}
+    own = ratings.own(visit)
+    given = {film.film_id: ratings.stars_of(visit, own, film.film_id) for film in explained.reason.films}
+    return {film_id: stars for film_id, stars in given.items() if stars is not None}
 
 
 def _times(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.retraining.controller import RetrainingController
     from bot.retraining.in_service import BundleInService
     from bot.service.language_model import LanguageModel
+    from bot.service.tmdb.tmdb import Tmdb
     from db.models import User
     from db.session import Database
     from recommender.catalog.store import Catalog
@@ -39,6 +40,7 @@ class Service:
         default_dial: Of people who chose none, from -1 (familiar films) to 1 (adventurous ones).
         shown_again_days: After so many days a film that somebody was shown may be shown to them again.
         language_model: Reads what plain rules do not; None without one.
+        tmdb: Tells more of films than the catalog; None without a key.
         roster: Who has which role, and who is blocked.
         carriers: Platforms on which this process can speak first, without being asked.
         now: The clock: the present moment, in UTC.
@@ -51,6 +53,7 @@ class Service:
     default_dial: float = 0.0
     shown_again_days: float = 30.0
     language_model: "LanguageModel | None" = None
+    tmdb: "Tmdb | None" = None
     now: Callable[[], datetime] = _now
     roster: Roster = field(init=False, compare=False, repr=False)
     carriers: set[str] = field(default_factory=set, compare=False)

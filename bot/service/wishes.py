@@ -1,29 +1,38 @@
 """Wishes: what somebody asks of a list, kept so that the next list and every button can go on from it."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.service.service import Visit
 from db import wishes
 from recommender.catalog.film import FilmKind
 from recommender.catalog.folding import fold
+from recommender.catalog.genres import one_vocabulary
 from recommender.serving.filter import Filter, Wish
 
 if TYPE_CHECKING:
     from recommender.catalog.store import Catalog
 
 __all__ = [
+    "MOODS",
     "FilmKind",
     "Filter",
     "Vocabulary",
     "Wish",
+    "genre_of",
     "keep",
+    "knows_lengths",
     "latest",
     "of",
     "person_named",
     "replace",
     "vocabulary",
 ]
+
+MOODS: Final = (
+    *("Comedy", "Action", "Thriller", "Romance", "Horror", "Sci-Fi", "Animation", "Drama", "Documentary"),
+)
+"""Genres of IMDb that people are in the mood for, as buttons number them: a new one comes last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +67,22 @@ def vocabulary(visit: Visit) -> Vocabulary:
     )
 
 
+def knows_lengths(visit: Visit) -> bool:
+    """Whether the catalog knows how long any of its films is."""
+    return visit.recommender is not None and visit.recommender.masks.knows("longest")
+
+
 def person_named(visit: Visit, words: str) -> str | None:
     """The person of the catalog that words name, by the full name or by the surname alone."""
     return visit.catalog.index.named("people", words.strip()) if visit.catalog and words.strip() else None
+
+
+def genre_of(visit: Visit, genre: str) -> str | None:
+    """The catalog's word for one of IMDb's genres; None where it has no such films."""
+    known = vocabulary(visit).genres.values()
+    if genre in known:
+        return genre
+    return next((value for value in known if genre in one_vocabulary([value])), None)
 
 
 def keep(visit: Visit, wanted: Filter) -> int:

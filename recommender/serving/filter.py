@@ -180,6 +180,10 @@ class FilmMasks:
         mask = self._of_kinds(Filter().kinds)
         return None if mask is None or not mask.any() else mask
 
+    def knows(self, wish: Wish) -> bool:
+        """Whether the fact that a wish is about is known of any film."""
+        return self._known((wish,)).get(wish, self._catalog.n_films) > 0
+
     def _each(self, wanted: Filter) -> dict[Wish, Mask]:
         """For each wish the films that meet it."""
         masks: dict[Wish, Mask] = {}

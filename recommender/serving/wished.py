@@ -97,6 +97,51 @@ def for_group(
     return replace(_told(list(made.films), met, none_like), each=made.each)
 
 
+def kept(
+    recommender: Recommender,
+    ratings: Mapping[str, float],
+    n: int,
+    wanted: Filter,
+    held: Sequence[str],
+    *,
+    dial: float = 0.0,
+) -> Wished:
+    """A list that somebody comes back to: its films stay, and those left out since are replaced.
+
+    Args:
+        recommender: Answers.
+        ratings: Product id -> stars, as they are now.
+        n: How many.
+        wanted: The wish; ``without`` holds what is left out now.
+        held: Film ids of the list as it was, in its order.
+        dial: As in `recommended`.
+    """
+    catalog = recommender.catalog
+    targets = [row for row in catalog.rows_of(wanted.like) if row is not None]
+    allowed, met = _allowed(recommender, ratings, wanted, n)
+    free = np.ones(catalog.n_films, bool) if allowed is None else allowed
+    rated = set(catalog.rows_of(list(ratings)))
+    rows = [row for row in catalog.rows_of(held[:n]) if row is not None]
+    stays = np.zeros(catalog.n_films, bool)
+    stays[[row for row in rows if free[row] and row not in rated]] = True
+
+    def listed(count: int, mask: Mask) -> list[Recommendation]:
+        if not count:
+            return []
+        if targets:
+            return recommender.similar(np.array(targets, np.int64), ratings, count, allowed=mask)
+        return recommender.recommend(ratings, count, dial=dial, allowed=mask)
+
+    count = int(stays.sum())
+    old = {item.film.film_id: item for item in listed(count, stays)}
+    new = iter(listed(n - count, free & ~stays))
+    ids = [catalog.film(row).film_id for row in rows]
+    every = [old.get(film_id) or next(new, None) for film_id in ids]
+    films = [item for item in (*every, *new) if item is not None]
+    films = [replace(item, rank=rank) for rank, item in enumerate(films, start=1)]
+    return _told(films, met, tuple(one for one in wanted.like if catalog.row_of(one) is None))
+
+
 def best(
     recommender: Recommender,
     n: int = 5,

@@ -86,3 +86,36 @@ def test_wrong_settings_of_a_language_model_are_told(changed: dict[str, str], sa
     told = {"MARQUEE_LLM_URL": "http://localhost:8000/v1", "MARQUEE_LLM_MODEL": "small", **changed}
     with pytest.raises(BadInputError, match=says):
         Settings.from_environment(told)
+
+
+def test_tmdb_is_optional_and_its_key_is_shown_nowhere() -> None:
+    assert Settings.from_environment({"MARQUEE_COUNTRY": "de"}).tmdb is None
+    told = {
+        "MARQUEE_TMDB_KEY": " secret ",
+        "MARQUEE_COUNTRY": "de",
+        "MARQUEE_TMDB_URL": "http://localhost/3/",
+    }
+    tmdb = Settings.from_environment(told).tmdb
+    assert tmdb is not None
+    assert (tmdb.key, tmdb.country, tmdb.url) == ("secret", "DE", "http://localhost/3")
+    assert "secret" not in repr(Settings.from_environment(told))
+    usual = Settings.from_environment({"MARQUEE_TMDB_KEY": "secret"}).tmdb
+    assert usual is not None
+    assert usual.url.startswith("https://")
+    assert usual.seconds <= 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"MARQUEE_TMDB_KEY": "two words"}, "MARQUEE_TMDB_KEY"),
+        ({"MARQUEE_TMDB_KEY": "schlüssel"}, "MARQUEE_TMDB_KEY"),
+        ({"MARQUEE_TMDB_URL": "localhost"}, "MARQUEE_TMDB_URL"),
+        ({"MARQUEE_TMDB_SECONDS": "soon"}, "MARQUEE_TMDB_SECONDS"),
+        ({"MARQUEE_COUNTRY": "Germany"}, "MARQUEE_COUNTRY"),
+        ({"MARQUEE_COUNTRY": "d3"}, "MARQUEE_COUNTRY"),
+    ],
+)
+def test_wrong_settings_of_tmdb_are_told(changed: dict[str, str], says: str) -> None:
+    with pytest.raises(BadInputError, match=says):
+        Settings.from_environment({"MARQUEE_TMDB_KEY": "secret", **changed})

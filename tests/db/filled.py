@@ -8,11 +8,13 @@ from db import (
     api_keys,
     broadcasts,
     due_messages,
+    film_facts,
     film_nights,
     friends,
     group_members,
     imports,
     kept_errors,
+    link_codes,
     marks,
     not_seen,
     progress_messages,
@@ -22,6 +24,7 @@ from db import (
     roles,
     shown,
     users,
+    web_sessions,
     wishes,
 )
 from db.group_models import FilmNight
@@ -81,6 +84,10 @@ def fill(database: Database) -> None:
         kept_errors.record_all(
             session, [kept_errors.ErrorLine(datetime.now(UTC), "bot/cli/bot.py:1", "OSError")]
         )
+        told = film_facts.Told({"plot": "Up and away."}, datetime.now(UTC))
+        film_facts.keep(session, [("tmdb:14160|en|", told)])
+        web_sessions.begin(session, "cookie", bob)
+        link_codes.make(session, ann)
         progress_messages.add(session, run.id, "telegram", "1", "10", language="de")
         friday = datetime(2026, 3, 27, 18, tzinfo=UTC)
         due_messages.add(session, friday, "telegram", "1", "tea", {"cups": 2}, user=ann, language="de")

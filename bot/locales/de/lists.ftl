@@ -35,3 +35,4 @@ list-left-out = Das habe ich weggelassen.
 list-closing-first = Einen gesehen? Öffne ihn über seine Nummer: Mit deinen Sternen geht die nächste Liste davon aus.
 list-all-known = Davon kennst du alles, was ich habe: { $wish }.
 list-like-button = Wie { $film }
+list-allow-all-button = Auch { $genres }

@@ -19,3 +19,4 @@ privacy-answer =
     /mydata: alles, als Datei
     /export: deine Bewertungen, für andere Dienste
     /forgetme: alles sofort gelöscht, und beim nächsten Training auch aus dem, was ich lerne
+privacy-tmdb = Nach Plakaten und Handlungen frage ich TMDB: Dort erfährt man Namen von Filmen, auch solche, die du nennst, aber nie, wer gefragt hat.

@@ -29,4 +29,10 @@ why-nothing = Nothing you told me moves this one yet. Rate a few films, and I ca
 why-no-film = It stands at place { $place } of all films for you. No single film you rated moves it much.
 # $because is one of reason-...; $place is among all films.
 why = It stands at place { $place } of all films for you: { $because }.
-why-without = It stands at place { $place } of all films for you: { $because }. Without { $film } it would stand at { $without }.
+# $given are films with stars.
+why-liked = You gave { $given }; that puts it at place { $place } of all films for you. Without { $film } it would stand at { $without }.
+card-trailer = <a>trailer</a>
+# $places are names of services.
+card-stream = Stream: { $places }
+card-rent = Rent or buy: { $places }
+card-watch-source = (<a>JustWatch</a>, { $country })

@@ -45,3 +45,5 @@ list-left-out = I left that out.
 list-closing-first = Seen one? Open it by its number: with your stars the next list starts from it.
 list-all-known = You know all I have of that: { $wish }.
 list-like-button = Like { $film }
+# A part of a wish is given up.
+list-allow-all-button = Allow { $genres }

@@ -20,3 +20,5 @@ privacy-answer =
     /mydata: everything, as a file
     /export: your ratings, for other services
     /forgetme: all of it deleted at once, and out of what I learn at the next training
+# After privacy-answer, where a film database is asked.
+privacy-tmdb = Posters and plots I ask of TMDB: it hears names of films, yours and my catalog's, and never who asked.

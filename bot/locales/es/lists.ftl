@@ -35,3 +35,4 @@ list-left-out = Eso lo he dejado fuera.
 list-closing-first = ¿Has visto alguna? Ábrela por su número: con tus estrellas, la próxima lista parte de ella.
 list-all-known = Conoces todo lo que tengo de eso: { $wish }.
 list-like-button = Como { $film }
+list-allow-all-button = Incluir { $genres }

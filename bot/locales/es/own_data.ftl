@@ -19,3 +19,4 @@ privacy-answer =
     /mydata: todo, en un archivo
     /export: tus puntuaciones, para otros servicios
     /forgetme: todo borrado al momento, y fuera de lo que aprendo en el próximo entrenamiento
+privacy-tmdb = Los carteles y argumentos se los pido a TMDB: recibe nombres de películas, también los que tú dices, pero nunca quién pregunta.

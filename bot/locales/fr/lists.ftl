@@ -35,3 +35,4 @@ list-left-out = J'ai laissé cela de côté.
 list-closing-first = Tu en as vu un ? Ouvre-le par son numéro : avec tes étoiles, la prochaine liste partira de là.
 list-all-known = Tu connais tout ce que j'ai là-dessus : { $wish }.
 list-like-button = Comme { $film }
+list-allow-all-button = Inclure { $genres }

@@ -19,3 +19,4 @@ privacy-answer =
     /mydata : tout, dans un fichier
     /export : tes notes, pour d'autres services
     /forgetme : tout effacé aussitôt, et retiré de ce que j'apprends au prochain entraînement
+privacy-tmdb = Affiches et résumés, je les demande à TMDB : il reçoit des titres de films, les tiens aussi, mais jamais qui a demandé.

@@ -35,3 +35,4 @@ list-left-out = Deixei isso de fora.
 list-closing-first = Já viu algum? Abra pelo número: com suas estrelas, a próxima lista parte dele.
 list-all-known = Você conhece tudo o que tenho disso: { $wish }.
 list-like-button = Como { $film }
+list-allow-all-button = Incluir { $genres }

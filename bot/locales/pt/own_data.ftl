@@ -19,3 +19,4 @@ privacy-answer =
     /mydata: tudo, em um arquivo
     /export: suas avaliações, para outros serviços
     /forgetme: tudo apagado na hora, e fora do que aprendo no próximo treino
+privacy-tmdb = Cartazes e enredos eu peço ao TMDB: ele recebe nomes de filmes, também os que você diz, mas nunca quem perguntou.

@@ -37,3 +37,4 @@ list-left-out = Это условие пропускаю.
 list-closing-first = Что-то уже знакомо? Открой по номеру и поставь звёзды — следующий список будет отталкиваться от них.
 list-all-known = Всё, что у меня такого есть, ты знаешь: { $wish }.
 list-like-button = Как { $film }
+list-allow-all-button = Добавить: { $genres }

@@ -2,9 +2,9 @@
 
 import io
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, Self
 
 import discord
 
@@ -58,15 +58,16 @@ class DiscordSender:
         """Its key."""
         return message_key(place.bot_id, place.channel_id, place.replaces or 0)
 
-    async def send(self, place: DiscordPlace, text: Text, rows: Rows) -> DiscordPlace:
+    async def send(
+        self, place: DiscordPlace, text: Text, rows: Rows, picture: str | None = None
+    ) -> DiscordPlace:
         """Sends a message."""
-        view = view_of(rows)
-        sent = await self._send(place, to_markdown(text), view or discord.utils.MISSING)
+        sent = await self._send(place, _Drawn.of(text, rows, picture))
         return self.standing(replace(place, channel_id=sent.channel.id), str(sent.id))
 
     async def send_file(self, place: DiscordPlace, document: Document) -> None:
         """Sends a file."""
-        await self._send(place, "", discord.utils.MISSING, document)
+        await self._send(place, _Drawn("", None, [], document))
 
     async def send_poll(self, place: DiscordPlace, poll: Poll) -> tuple[str, str] | None:
         """Sends a poll, which Discord shows with who votes for what; None where the bot may not."""
@@ -91,17 +92,22 @@ class DiscordSender:
         except discord.HTTPException as error:
             _log.info("poll %s cannot be ended: %s", poll, error)
 
-    async def edit(self, place: DiscordPlace, message: str, text: Text, rows: Rows) -> bool:
+    async def edit(
+        self, place: DiscordPlace, message: str, text: Text, rows: Rows, picture: str | None = None
+    ) -> bool:
         """Puts a text in place of a message; False when it is gone."""
-        words, view = to_markdown(text), view_of(rows)
+        drawn = _Drawn.of(text, rows, picture)
         try:
             if place.answered is not None and place.replaces == int(message):
-                await self._edit_answered(place.answered.interaction, int(message), words, view)
+                await _edit_answered(place.answered.interaction, int(message), drawn)
             else:
-                await self._edit_own(place.channel_id, int(message), words, view)
+                found = self._client.get_partial_messageable(place.channel_id)
+                await found.get_partial_message(int(message)).edit(
+                    content=drawn.words, view=drawn.view, embeds=drawn.embeds
+                )
         except discord.NotFound as error:
             if error.code in _EXPIRED and not place.is_hidden:
-                return await self.edit(DiscordPlace(place.channel_id), message, text, rows)
+                return await self.edit(DiscordPlace(place.channel_id), message, text, rows, picture)
             return False
         await self.finish(place)
         return True
@@ -112,36 +118,25 @@ class DiscordSender:
             place.answered.is_open = False
             await place.answered.interaction.delete_original_response()
 
-    async def _edit_answered(
-        self, interaction: discord.Interaction, message: int, words: str, view: discord.ui.View | None
-    ) -> None:
-        pressed = interaction.message
-        if pressed is not None and pressed.id == message:
-            await interaction.edit_original_response(content=words, view=view, attachments=[], embeds=[])
-        else:
-            await interaction.followup.edit_message(message, content=words, view=view)
-
-    async def _edit_own(self, channel: int, message: int, words: str, view: discord.ui.View | None) -> None:
-        found = self._client.get_partial_messageable(channel).get_partial_message(message)
-        await found.edit(content=words, view=view)
-
-    async def _send(
-        self, place: DiscordPlace, words: str, view: discord.ui.View, document: Document | None = None
-    ) -> discord.Message:
-        files = [discord.File(io.BytesIO(document.content), document.name)] if document else []
+    async def _send(self, place: DiscordPlace, drawn: "_Drawn") -> discord.Message:
         answered, nobody = place.answered, discord.AllowedMentions.none()
         try:
             if answered is not None and answered.is_open:
                 filled = await answered.interaction.edit_original_response(
-                    content=words, view=view, attachments=files, allowed_mentions=nobody
+                    content=drawn.words,
+                    view=drawn.view,
+                    embeds=drawn.embeds,
+                    attachments=drawn.files(),
+                    allowed_mentions=nobody,
                 )
                 answered.is_open = False
                 return filled
             if answered is not None:
                 return await answered.interaction.followup.send(
-                    words,
-                    view=view,
-                    files=files,
+                    drawn.words,
+                    view=drawn.view or discord.utils.MISSING,
+                    embeds=drawn.embeds,
+                    files=drawn.files(),
                     ephemeral=place.is_hidden,
                     allowed_mentions=nobody,
                     wait=True,
@@ -149,15 +144,45 @@ class DiscordSender:
         except discord.NotFound as error:
             if error.code not in _EXPIRED or place.is_hidden:
                 raise
-            files = [discord.File(io.BytesIO(document.content), document.name)] if document else []
+        more: dict[str, Any] = {} if drawn.view is None else {"view": drawn.view}
+        if place.answers:
+            more["reference"] = discord.MessageReference(
+                message_id=place.answers, channel_id=place.channel_id, fail_if_not_exists=False
+            )
         channel = self._client.get_partial_messageable(place.channel_id)
-        quoted = place.answers and discord.MessageReference(
-            message_id=place.answers, channel_id=place.channel_id, fail_if_not_exists=False
-        )
-        more: dict[str, Any] = {"reference": quoted} if quoted else {}
-        if view is not discord.utils.MISSING:
-            more["view"] = view
         sent: discord.Message = await channel.send(
-            words, files=files, allowed_mentions=nobody, suppress_embeds=True, **more
+            drawn.words, embeds=drawn.embeds, files=drawn.files(), allowed_mentions=nobody, **more
         )
         return sent
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A message as Discord has it."""
+
+    words: str
+    view: discord.ui.View | None
+    embeds: list[discord.Embed]
+    document: Document | None = None
+
+    @classmethod
+    def of(cls, text: Text, rows: Rows, picture: str | None) -> Self:
+        """Draws a reply; a picture stands in an embed of its own."""
+        embeds = [] if picture is None else [discord.Embed().set_image(url=picture)]
+        return cls(to_markdown(text), view_of(rows), embeds)
+
+    def files(self) -> list[discord.File]:
+        """The file that goes with it, to be read once more."""
+        return [discord.File(io.BytesIO(self.document.content), self.document.name)] if self.document else []
+
+
+async def _edit_answered(interaction: discord.Interaction, message: int, drawn: _Drawn) -> None:
+    pressed = interaction.message
+    if pressed is not None and pressed.id == message:
+        await interaction.edit_original_response(
+            content=drawn.words, view=drawn.view, attachments=[], embeds=drawn.embeds
+        )
+    else:
+        await interaction.followup.edit_message(
+            message, content=drawn.words, view=drawn.view, embeds=drawn.embeds
+        )

@@ -82,10 +82,16 @@ class Sender:
         """Its key."""
         return message_key(self._bot.id, place.chat_id, place.replaces or 0, place.business_id)
 
-    async def send(self, place: ChatPlace, text: Text, rows: Rows) -> ChatPlace:
-        """Sends a message to where the place is now."""
+    async def send(self, place: ChatPlace, text: Text, rows: Rows, picture: str | None = None) -> ChatPlace:
+        """Sends a message to where the place is now; one whose picture Telegram refuses goes without."""
         markup = keyboard(rows, takes_presses=place.takes_presses)
-        sent = await self._where_it_is(place, partial(self._send, text=text, markup=markup))
+        send = partial(self._send, text=text, markup=markup, picture=picture)
+        try:
+            sent = await self._where_it_is(place, send)
+        except BadRequest as error:
+            if picture is None or not _is_of_picture(error):
+                raise
+            return await self.send(place, text, rows)
         return self.standing(replace(place, chat_id=sent.chat_id), str(sent.message_id))
 
     async def send_file(self, place: ChatPlace, document: Document) -> None:
@@ -110,7 +116,9 @@ class Sender:
         except (BadRequest, ChatMigrated, Forbidden, ValueError) as error:
             _log.info("poll %s cannot be ended: %s", poll, error)
 
-    async def edit(self, place: ChatPlace, message: str, text: Text, rows: Rows) -> bool:
+    async def edit(
+        self, place: ChatPlace, message: str, text: Text, rows: Rows, picture: str | None = None
+    ) -> bool:
         """Puts a text in place of a message; False when that message cannot be edited any more."""
         try:
             await self._bot.edit_message_text(
@@ -118,7 +126,7 @@ class Sender:
                 chat_id=place.chat_id,
                 message_id=int(message),
                 parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
+                link_preview_options=_preview(picture),
                 reply_markup=keyboard(rows, takes_presses=place.takes_presses),
                 business_connection_id=place.business_id,
             )
@@ -128,6 +136,8 @@ class Sender:
                 return True
             if "to edit" in problem or "can't be edited" in problem:
                 return False
+            if picture is not None and _is_of_picture(error):
+                return await self.edit(place, message, text, rows)
             raise
         except ChatMigrated as error:  # messages have other numbers there
             self.note_move(place.chat_id, error.new_chat_id)
@@ -147,12 +157,14 @@ class Sender:
                 raise
             return await send(replace(place, thread_id=None))  # the topic was deleted
 
-    async def _send(self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None) -> Sent:
+    async def _send(
+        self, place: ChatPlace, text: Text, markup: InlineKeyboardMarkup | None, picture: str | None
+    ) -> Sent:
         return await self._bot.send_text(
             place.chat_id,
             to_html(text),
             parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
+            link_preview_options=_preview(picture),
             reply_markup=markup,
             reply_parameters=place.quoted,
             message_thread_id=place.thread_id,
@@ -174,6 +186,18 @@ class Sender:
         """Where a place is since its chat has moved; what it quotes has another number there."""
         new = self._moved.get(place.chat_id)
         return place if new is None else ChatPlace(new)
+
+
+def _is_of_picture(error: BadRequest) -> bool:
+    """Whether a message was refused for its picture alone, which Telegram could not fetch."""
+    problem = str(error).lower()
+    return "webpage" in problem or "web page" in problem or "http url" in problem
+
+
+def _preview(picture: str | None) -> LinkPreviewOptions:
+    if picture is None:
+        return NO_PREVIEW
+    return LinkPreviewOptions(url=picture, prefer_large_media=True, show_above_text=True)
 
 
 def keyboard(rows: Rows, *, takes_presses: bool = True) -> InlineKeyboardMarkup | None:

@@ -129,6 +129,13 @@ class Terminal:
 
     def _show(self, reply: Reply, first: int) -> None:
         self._write(f"\n{draw(reply.text, is_tty=self._is_tty)}\n")
+        if reply.picture is not None:
+            link = words.say(
+                words.language_of(reply.language, self._person.language),
+                "terminal-picture",
+                url=reply.picture,
+            )
+            self._write(f"{draw(link, is_tty=self._is_tty)}\n")
         if reply.document is not None:
             self._write(f"\n{files.kept(reply.document, self._directory)}\n")
         if reply.buttons:

@@ -16,7 +16,8 @@ TOKEN = "123456:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 
 @pytest.fixture(autouse=True)
 def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("TELEGRAM_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "ADMINS", "RETRAIN"):
+    names = ("TELEGRAM_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "ADMINS", "RETRAIN", "TMDB_KEY", "COUNTRY")
+    for name in names:
         monkeypatch.delenv(f"MARQUEE_{name}", raising=False)
     monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path))
     return tmp_path
@@ -114,3 +115,15 @@ def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (finding.state, "tensorflow" in finding.detail) == ("warn", True)
     monkeypatch.setattr(checks, "find_spec", lambda name: None if name == "numpy" else object())
     assert checks.check_packages().state == "fail"
+
+
+def test_a_key_for_posters_is_told_of_but_not_shown(
+    marquee: Marquee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "MARQUEE_TMDB_KEY" in marquee("doctor").out
+    monkeypatch.setenv("MARQUEE_TMDB_KEY", "very-secret")
+    assert "MARQUEE_COUNTRY" in marquee("doctor").out
+    monkeypatch.setenv("MARQUEE_COUNTRY", "de")
+    told = {item["name"]: item for item in json.loads(marquee("doctor", "--json").out)}["TMDB"]
+    assert told["detail"].endswith("DE")
+    assert "very-secret" not in json.dumps(told)

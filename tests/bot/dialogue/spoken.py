@@ -6,8 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from jinja2 import Environment, nodes
+
 DIALOGUE = Path(__file__).parents[3] / "bot" / "dialogue"
-SPEAKING = [*sorted(DIALOGUE.rglob("*.py")), *sorted((DIALOGUE.parent / "platforms").rglob("*.py"))]
+SPEAKING = [
+    *sorted(DIALOGUE.rglob("*.py")),
+    *(
+        path
+        for part in ("cli", "platforms", "web")
+        for path in sorted((DIALOGUE.parent / part).rglob("*.py"))
+    ),
+]
+TEMPLATES = sorted((DIALOGUE.parent / "web" / "templates").glob("*.html"))
 # A page of the documentation, and words that people say: nobody hears those from us.
 NOT_SAID = {"commands_page.py", "parsing.py", "picture.py", "wish_words.py", "heard", "intents"}
 _KEY = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*[-_]?")
@@ -49,6 +59,18 @@ def spoken(source: str) -> Spoken:
                 found.calls.append((key, None if is_open else values))
         if name in _NAMING:
             found.families.update(key for argument in node.args for key in _constants(argument))
+    return found
+
+
+def said_by_template(source: str) -> Spoken:
+    """Reads a template: what it says stands in ``say(...)`` and ``label(...)``."""
+    found = Spoken()
+    tree = Environment(autoescape=True).parse(source)
+    for call in tree.find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name in _SAYING and call.args:
+            values = frozenset(keyword.key for keyword in call.kwargs)
+            if isinstance(call.args[0], nodes.Const):
+                found.calls.append((call.args[0].value, values))
     return found
 
 

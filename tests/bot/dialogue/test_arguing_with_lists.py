@@ -172,7 +172,7 @@ def test_why_names_the_film_and_the_place_without_it(ada: Talk) -> None:
     ada.says("/recommend")
     ada.presses("1")
     assert re.search(
-        r"place \d+ of all films for you: because you liked Goldfinger\. "
+        r"You gave Goldfinger ★★★★★; that puts it at place \d+ of all films for you\. "
         r"Without Goldfinger it would stand at \d+",
         ada.presses("Why"),
     )

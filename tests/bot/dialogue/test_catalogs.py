@@ -15,7 +15,16 @@ from bot.dialogue.commands import COMMANDS
 from bot.service.retraining import RunFailure
 from recommender.catalog.film import LinkKind
 from recommender.promotion.decision import Code
-from tests.bot.dialogue.spoken import DIALOGUE, NOT_SAID, SPEAKING, Spoken, sentences, spoken
+from tests.bot.dialogue.spoken import (
+    DIALOGUE,
+    NOT_SAID,
+    SPEAKING,
+    TEMPLATES,
+    Spoken,
+    said_by_template,
+    sentences,
+    spoken,
+)
 
 LANGUAGES = words.languages()
 OTHERS = [language for language in LANGUAGES if language != words.FALLBACK]
@@ -105,6 +114,8 @@ def source() -> Spoken:
         every.calls += of_file.calls
         every.families |= of_file.families
         every.texts |= of_file.texts
+    for path in TEMPLATES:
+        every.calls += said_by_template(path.read_text(encoding="utf-8")).calls
     return every
 
 

@@ -26,7 +26,7 @@ def test_new_people_get_popular_films_are_told_why_and_can_rate_right_there(ada:
     text = ada.says("/recommend")
     assert "don't know your taste yet" in text
     assert len(listed(text)) == 5
-    assert ada.labels == ["1", "2", "3", "4", "5", "Next five"]
+    assert ada.labels == ["1", "2", "3", "4", "5", "Next five", "Other mood"]
     first = listed(text)[0]
     assert ada.presses("1").startswith(first)
     assert f"Seen: {first}. How many stars?" in ada.presses("Seen it")

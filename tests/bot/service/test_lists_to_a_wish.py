@@ -145,6 +145,39 @@ def test_a_card_tells_all_of_a_film(ada: Visit) -> None:
     assert [(edition.product_id, edition.price) for edition in card.editions] == [("dvd:heat", "$9")]
 
 
+@pytest.mark.parametrize(
+    ("beside", "is_told"),
+    [
+        (None, True),
+        (["f:19", "f:18"], True),
+        (["f:21", "f:19", "gone", "f:0"], True),
+        (["f:18", "f:19"], False),
+        (["f:18"], False),
+        ([], False),
+    ],
+)
+def test_stars_on_a_card_never_contradict_the_list_that_it_is_opened_from(
+    ada: Visit, beside: list[str] | None, is_told: object
+) -> None:
+    ratings.rate(ada, "f:20", 5, "m1")
+    card = film_card(ada, "f:19", "en", beside)
+    assert isinstance(card, FilmCard)
+    assert (card.expected is not None) == is_told
+
+
+def test_a_list_that_is_come_back_to_keeps_its_films_where_they_stood(ada: Visit) -> None:
+    ratings.rate(ada, "f:20", 5, "m1")
+    first = made(recommend(ada, 5))
+    seen = films(first)
+    ratings.rate(ada, seen[1], 1, "m2")
+    back = made(recommend(ada, 5, began=first.began, is_back=True, held=seen))
+    assert [one for one in films(back) if one in seen] == [seen[0], *seen[2:]]
+    assert films(back)[1] not in seen
+    assert [item.rank for item in back.films] == [1, 2, 3, 4, 5]
+    gone = ["gone", *seen[2:]]
+    assert films(recommend(ada, 5, began=first.began, is_back=True, held=gone))[:3] == seen[2:]
+
+
 def test_a_wish_is_kept_for_its_owner_alone(ada: Visit, service: Service) -> None:
     wanted = Filter(genres=("Crime",), longest=100, like=("f:3",))
     number = wishes.keep(ada, wanted)

@@ -102,6 +102,11 @@ def test_buttons_are_numbered_and_a_number_presses_one() -> None:
     assert played.heard[1].action == "maybe||"
 
 
+def test_a_picture_is_a_link_below_the_words() -> None:
+    poster = "https://image.example/heat.jpg"
+    assert f"Heat\nPoster: {poster}\n" in chat(Played([Reply(("Heat",), picture=poster)]), "x")
+
+
 def test_numbers_run_on_over_several_replies() -> None:
     played = Played([Reply(("a",), TWO), Reply(("b",), TWO)])
     chat(played, "x", "4")

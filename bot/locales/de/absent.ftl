@@ -1,0 +1,2 @@
+absent-others = Auch von { $director } habe ich { $films }.
+absent-rate-button = { $film } bewerten

@@ -1,0 +1,12 @@
+mood-button = Andere Stimmung
+mood-question = Wonach ist dir?
+mood-comedy = Lustig
+mood-action = Mitreißend
+mood-thriller = Spannend
+mood-romance = Romantisch
+mood-horror = Gruselig
+mood-sci-fi = Andere Welten
+mood-animation = Animiert
+mood-drama = Ernst
+mood-documentary = Aus dem Leben
+mood-every = Alle Arten

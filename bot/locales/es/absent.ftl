@@ -1,0 +1,2 @@
+absent-others = También de { $director } tengo { $films }.
+absent-rate-button = Puntuar { $film }

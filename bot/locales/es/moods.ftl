@@ -1,0 +1,12 @@
+mood-button = Otro plan
+mood-question = ¿Qué te apetece?
+mood-comedy = Divertida
+mood-action = Trepidante
+mood-thriller = Con suspense
+mood-romance = Romántica
+mood-horror = De miedo
+mood-sci-fi = De otro mundo
+mood-animation = Animada
+mood-drama = Seria
+mood-documentary = De la vida real
+mood-every = De todo

@@ -1,0 +1,2 @@
+absent-others = Également de { $director }, j'ai { $films }.
+absent-rate-button = Noter { $film }

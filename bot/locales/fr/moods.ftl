@@ -1,0 +1,12 @@
+mood-button = Une autre envie
+mood-question = De quoi as-tu envie ?
+mood-comedy = Drôle
+mood-action = Palpitant
+mood-thriller = À suspense
+mood-romance = Romantique
+mood-horror = Qui fait peur
+mood-sci-fi = D'un autre monde
+mood-animation = Animé
+mood-drama = Sérieux
+mood-documentary = Histoires vraies
+mood-every = Tous les genres

@@ -1,0 +1,2 @@
+absent-others = Também de { $director } tenho { $films }.
+absent-rate-button = Avaliar { $film }

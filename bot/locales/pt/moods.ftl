@@ -1,0 +1,12 @@
+mood-button = Outro clima
+mood-question = O que você está a fim de ver?
+mood-comedy = Engraçado
+mood-action = Eletrizante
+mood-thriller = De suspense
+mood-romance = Romântico
+mood-horror = De medo
+mood-sci-fi = De outro mundo
+mood-animation = Animado
+mood-drama = Sério
+mood-documentary = Histórias reais
+mood-every = De tudo

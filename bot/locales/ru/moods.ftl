@@ -1,0 +1,12 @@
+mood-button = Другое настроение
+mood-question = Какое настроение?
+mood-comedy = Смешное
+mood-action = Захватывающее
+mood-thriller = Напряжённое
+mood-romance = Про любовь
+mood-horror = Страшное
+mood-sci-fi = Иные миры
+mood-animation = Мультфильм
+mood-drama = Серьёзное
+mood-documentary = Из жизни
+mood-every = Всё подряд

@@ -1,0 +1,1 @@
+"""The site: pages of the service for browsers, and room for the programs' API beside them."""

@@ -1,0 +1,67 @@
+"""The application: the pages, and room for the programs' API."""
+
+from typing import Final
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
+
+from bot.api import operator
+from bot.api.app import MOUNTED, create_api
+from bot.service.service import Service
+from bot.web import errors
+from bot.web.guards import Guards
+from bot.web.limits import Buckets
+from bot.web.pages import changes, film, imports, linking, mine, own_data, shared, start
+from bot.web.pictures import Pictures, no_pictures
+from bot.web.rendering import STATIC_FILES, environment
+from bot.web.settings import WebSettings
+
+PAGES: Final = (start, film, shared, changes, mine, imports, own_data, linking)
+"""Modules of pages, each with its ``router``."""
+_BURST: Final = 120  # requests of one address at once: a page, and what somebody types
+_CODE_TRIES: Final = 10  # of one address in a quarter of an hour
+
+
+def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_pictures) -> FastAPI:
+    """Makes the application.
+
+    Args:
+        service: Answers.
+        settings: Of the site.
+        pictures: Knows the pictures of films.
+    """
+    requests = Buckets(settings.requests_a_minute, max(_BURST, settings.requests_a_minute / 4))
+    app = FastAPI(
+        title="Marquee",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        exception_handlers={HTTPException: errors.of_exception},
+        middleware=[
+            Middleware(
+                Guards,
+                requests=requests,
+                refuse=errors.answer,
+                is_https=settings.is_https,
+            ),
+            Middleware(GZipMiddleware, minimum_size=1000),
+        ],
+    )
+    app.state.service = service
+    app.state.settings = settings
+    app.state.pictures = pictures
+    app.state.code_tries = Buckets(_CODE_TRIES / 15, _CODE_TRIES)
+    app.state.templates = environment()
+    app.mount("/static", StaticFiles(directory=STATIC_FILES), name="static")
+    api = create_api(service, Buckets(settings.requests_a_minute, _BURST).take)
+    app.mount(MOUNTED, api)
+    app.add_api_route("/openapi.json", api.openapi, include_in_schema=False)
+    metrics = operator.Metrics(service)
+    app.middleware("http")(operator.counting(metrics))
+    app.include_router(operator.router(service, metrics))
+    for module in PAGES:
+        app.include_router(module.router)
+    return app

@@ -1,0 +1,52 @@
+"""A film's own page: stars, people, editions, films like it."""
+
+from typing import Final
+
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from bot.dialogue import films, stars
+from bot.service import recommendations
+from bot.service.cards import FilmCard, film_card
+from bot.service.problems import NoModel
+from bot.service.recommendations import Recommended
+from bot.web.film_view import film_view, film_views
+from bot.web.listing import why
+from bot.web.rendering import markup
+from bot.web.visitor import Who, pages
+
+_SIMILAR, _PEOPLE, _EDITIONS = 6, 8, 12
+_WEB: Final = ("https://", "http://")
+router = pages()
+
+
+@router.get("/film/{film_id:path}")
+def film(who: Who, film_id: str) -> Response:
+    """Shows it."""
+    card = film_card(who.visit, film_id)
+    if isinstance(card, NoModel):
+        return who.page("no_model.html", 503)
+    if not isinstance(card, FilmCard):
+        raise HTTPException(404)
+    of = card.film
+    alike = recommendations.similar(who.visit, of.film_id, _SIMILAR)
+    others = [name for name in of.actors or of.people if name not in of.directors]
+    return who.page(
+        "film.html",
+        film=film_view(who, of, card.given),
+        plot=of.plot or of.description or "",
+        original=of.original_title if of.original_title != of.title else None,
+        directors=", ".join(of.directors[:_PEOPLE]),
+        others=", ".join(others[:_PEOPLE]),
+        expected="" if card.expected is None else stars.about(card.expected),
+        marks=card.marks,
+        link=markup(films.link(who.language, of)),
+        editions=[
+            (edition.title, edition.link if (edition.link or "").startswith(_WEB) else None, edition.price)
+            for edition in card.editions[:_EDITIONS]
+        ],
+        alike=film_views(who, (item.film for item in alike.films)) if isinstance(alike, Recommended) else (),
+        why=why(who, of.film_id) if card.given is None and "why" in who.request.query_params else "",
+        halves="halves" in who.request.query_params or (card.given or 0) % 1 > 0,
+        steps=stars.ALL,
+    )
