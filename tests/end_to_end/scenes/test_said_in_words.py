@@ -68,7 +68,6 @@ def test_a_wish_is_said_back_and_met(house: House, ada: FakeUser) -> None:
     assert "Clear" in message.labels
 
 
-@pytest.mark.xfail(strict=False, reason="what a wish leaves out is allowed by a button of the films' branch")
 def test_what_a_wish_leaves_out_is_allowed_again_by_a_tap(ada: FakeUser) -> None:
     ada.says("something funny from the 90s, no romance")
     allowed = ada.presses("Allow romance")
