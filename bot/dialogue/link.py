@@ -40,14 +40,22 @@ def _asked(turn: Turn, said: str) -> Reply:
     offered = linking.offer(turn.visit, said)
     if not isinstance(offered, LinkOffer):
         return _refused(turn, offered)
-    name = offered.name or turn.label("match-somebody")
+    other = (
+        turn.say("link-with-browser")
+        if offered.is_browser
+        else turn.say(
+            "link-with",
+            platform=offered.platform.capitalize(),
+            name=offered.name or turn.label("match-somebody"),
+        )
+    )
     both = (" ", *turn.say("link-both-rated", count=offered.both)) if offered.both else ()
     row = (
         *buttons(turn.label("link-yes-button"), "link", about=said),
         *buttons(turn.label("link-no-button"), "nolink"),
     )
     text = (
-        *turn.say("link-with", platform=offered.platform.capitalize(), name=name),
+        *other,
         "\n",
         *turn.say("link-counts", own=offered.own, theirs=offered.theirs),
         *both,

@@ -89,7 +89,7 @@ def show(
 
 
 def _text(turn: Turn, made: Recommended, place: Place, tastes: Tastes | None) -> Text:
-    said = wish_phrases.phrase(turn, made.wanted)
+    said = wish_phrases.phrase(turn, made.wanted.dropped(_left_out(made)))
     heading = group_lists.heading(turn, made, tastes, said) if tastes else _heading(turn, made, place, said)
     spans: list[Span] = [*heading, *_limits(turn, made)]
     for number, item in enumerate(made.films):
@@ -100,6 +100,12 @@ def _text(turn: Turn, made: Recommended, place: Place, tastes: Tastes | None) ->
     elif not made.stars and place.source == "own":
         spans += ["\n\n", *turn.say("list-closing-first")]
     return tuple(spans)
+
+
+def _left_out(made: Recommended) -> list[Wish]:
+    """Wishes that nothing is known of: the heading promises only what the films are."""
+    known = dict(made.known)
+    return [wish for wish in made.dropped if known.get(wish) == 0]
 
 
 def _remembered(made: Recommended, place: Place) -> LastList:

@@ -42,6 +42,11 @@ class LinkOffer:
     theirs: int
     both: int
 
+    @property
+    def is_browser(self) -> bool:
+        """Whether the other side is no chat."""
+        return self.platform == PLATFORM
+
 
 @dataclass(frozen=True, slots=True)
 class CannotLink:

@@ -149,9 +149,9 @@ def recommend(
         stars = recommender.person(known.own)[1].tolist()
     listed = _listed(known, made, wanted, start, offset - passed)
     listed = replace(listed, stars=tuple(stars), shown_before=len(known.shown) - sum(known.shown.values()))
-    first = datetime.fromtimestamp(start, UTC)
-    before = _of_this_list(visit, first, offset + n) if is_back else ()
     if is_recorded:
+        first = datetime.fromtimestamp(start, UTC)
+        before = _of_this_list(visit, first, offset + n) if is_back else ()
         _record(visit, listed, now if offset or is_back else first, before)
     return listed
 

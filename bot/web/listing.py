@@ -16,7 +16,7 @@ from bot.web.visitor import Visitor
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListView:
     """A film in a list.
 
     Attributes:
@@ -50,7 +50,7 @@ class ListView:
 
     heading: str
     note: str
-    films: tuple[Listed, ...]
+    films: tuple[ListView, ...]
     end: str
     next_address: str
     first_address: str
@@ -115,6 +115,7 @@ def made(visitor: Visitor, choices: Choices) -> Recommended | FilmUnknown | NoMo
         offset=offset,
         began=choices.began,
         is_back=choices.began is not None,
+        is_recorded=not choices.q,  # a letter more of a search is no other list
         dial=choices.position,
     )
 
@@ -182,9 +183,9 @@ def why(visitor: Visitor, film_id: str) -> str:
     return plain(rows.explained(visitor.language, explained, given))
 
 
-def _listed(visitor: Visitor, choices: Choices, item: Recommendation, *, is_own: bool) -> Listed:
+def _listed(visitor: Visitor, choices: Choices, item: Recommendation, *, is_own: bool) -> ListView:
     film = item.film
-    return Listed(
+    return ListView(
         film_view(visitor, film),
         item.rank,
         films.plot(film),

@@ -48,7 +48,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SaidView:
     """The same in words.
 
     Attributes:
@@ -68,7 +68,7 @@ def decoded(text: str) -> Said | None:
     return Said(parts[0], parts[2], parts[1]) if len(parts) == _PARTS else None
 
 
-def told(visit: Visit, language: str, said: Said) -> Told | None:
+def told(visit: Visit, language: str, said: Said) -> SaidView | None:
     """What came of a form in words; None for what makes no sense: cookies can hold anything.
 
     Args:
@@ -81,7 +81,7 @@ def told(visit: Visit, language: str, said: Said) -> Told | None:
         text = words.label(language, _ALONE[said.code])
     if not text:
         return None
-    return Told(text, said.code in _CAN_UNDO, said.film_id if said.code == "seen-on" else "")
+    return SaidView(text, said.code in _CAN_UNDO, said.film_id if said.code == "seen-on" else "")
 
 
 def _of_film(visit: Visit, language: str, said: Said) -> str:

@@ -8,6 +8,7 @@ link-code =
 
     Oder hol dir dort einen und schick mir <b>/link CODE</b>.
 link-with = Das andere Konto: { $platform }, { $name }.
+link-with-browser = Die andere Seite: ein Browser auf meiner Seite im Netz.
 link-counts = Bewertungen: { $own } hier, { $theirs } dort. Danach haben beide Seiten alle.
 link-both-rated = { $count ->
     [1] Ein Film ist auf beiden Seiten bewertet; die späteren Sterne gelten.

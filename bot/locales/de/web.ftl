@@ -14,6 +14,11 @@ web-pick = Was magst du?
 web-search = Film suchen
 web-search-example = Ein Film, den du liebst
 web-search-button = Suchen
+web-found = { $count ->
+    [0] Kein Film gefunden.
+    [1] Ein Film gefunden.
+   *[other] { $count } Filme gefunden.
+}
 web-search-close = Suche schließen
 web-search-none = „{ $words }“ habe ich nicht. Richtig geschrieben? Oft hilft schon ein Teil des Titels.
 web-search-none-until = „{ $words }“ habe ich nicht: Meine Filme enden { $year }. Richtig geschrieben? Oft hilft schon ein Teil des Titels.

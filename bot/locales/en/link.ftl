@@ -10,6 +10,8 @@ link-code =
     Or take a code from there, and send me <b>/link CODE</b>.
 # The other side: $platform and what its person is called there.
 link-with = The other account: { $platform }, { $name }.
+# In its place where that is no chat.
+link-with-browser = The other side: a browser on my site.
 # Ratings on both sides.
 link-counts = Ratings: { $own } here, { $theirs } there. Afterwards both sides have them all.
 # $count films have stars on both sides.

@@ -17,6 +17,12 @@ web-pick = What do you like?
 web-search = Search for a film
 web-search-example = A film you love
 web-search-button = Search
+# Read out while somebody types.
+web-found = { $count ->
+    [0] No film found.
+    [1] One film found.
+   *[other] { $count } films found.
+}
 web-search-close = Close the search
 # $words were searched for.
 web-search-none = I don't have “{ $words }”. Is it spelt right? A part of the title often helps.

@@ -8,6 +8,7 @@ link-code =
 
     O pide allí un código y envíame <b>/link CÓDIGO</b>.
 link-with = La otra cuenta: { $platform }, { $name }.
+link-with-browser = Al otro lado: un navegador en mi página.
 link-counts = Puntuaciones: { $own } aquí, { $theirs } allí. Después los dos lados las tienen todas.
 link-both-rated = { $count ->
     [1] Una película está puntuada en los dos; valen las estrellas más recientes.

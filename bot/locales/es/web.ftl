@@ -14,6 +14,11 @@ web-pick = ¿Qué te gusta?
 web-search = Buscar una película
 web-search-example = Una película que te encante
 web-search-button = Buscar
+web-found = { $count ->
+    [0] Ninguna película encontrada.
+    [1] Una película encontrada.
+   *[other] { $count } películas encontradas.
+}
 web-search-close = Cerrar la búsqueda
 web-search-none = No tengo «{ $words }». ¿Está bien escrito? A menudo basta una parte del título.
 web-search-none-until = No tengo «{ $words }»: mis películas llegan hasta { $year }. ¿Está bien escrito? A menudo basta una parte del título.

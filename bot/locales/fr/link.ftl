@@ -8,6 +8,7 @@ link-code =
 
     Ou prends un code là-bas, et envoie-moi <b>/link CODE</b>.
 link-with = L'autre compte : { $platform }, { $name }.
+link-with-browser = De l'autre côté : un navigateur sur mon site.
 link-counts = Notes : { $own } ici, { $theirs } là-bas. Ensuite, les deux côtés les ont toutes.
 link-both-rated = { $count ->
     [1] Un film est noté des deux côtés ; les étoiles les plus récentes comptent.

@@ -14,6 +14,11 @@ web-pick = Qu'est-ce que tu aimes ?
 web-search = Chercher un film
 web-search-example = Un film que tu adores
 web-search-button = Chercher
+web-found = { $count ->
+    [0] Aucun film trouvé.
+    [1] Un film trouvé.
+   *[other] { $count } films trouvés.
+}
 web-search-close = Fermer la recherche
 web-search-none = Je n'ai pas « { $words } ». C'est bien écrit ? Une partie du titre suffit souvent.
 web-search-none-until = Je n'ai pas « { $words } » : mes films s'arrêtent en { $year }. C'est bien écrit ? Une partie du titre suffit souvent.

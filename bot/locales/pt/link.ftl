@@ -8,6 +8,7 @@ link-code =
 
     Ou pegue um código lá e me mande <b>/link CÓDIGO</b>.
 link-with = A outra conta: { $platform }, { $name }.
+link-with-browser = Do outro lado: um navegador no meu site.
 link-counts = Avaliações: { $own } aqui, { $theirs } lá. Depois os dois lados têm todas.
 link-both-rated = { $count ->
     [1] Um filme está avaliado nos dois; valem as estrelas mais recentes.

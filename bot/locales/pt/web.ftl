@@ -14,6 +14,11 @@ web-pick = Do que você gosta?
 web-search = Procurar um filme
 web-search-example = Um filme que você adora
 web-search-button = Procurar
+web-found = { $count ->
+    [0] Nenhum filme encontrado.
+    [1] Um filme encontrado.
+   *[other] { $count } filmes encontrados.
+}
 web-search-close = Fechar a busca
 web-search-none = Não tenho “{ $words }”. Está escrito certo? Muitas vezes basta uma parte do título.
 web-search-none-until = Não tenho “{ $words }”: os meus filmes vão até { $year }. Está escrito certo? Muitas vezes basta uma parte do título.

@@ -14,6 +14,7 @@ web-pick = Что тебе нравится?
 web-search = Найти фильм
 web-search-example = Любимый фильм
 web-search-button = Найти
+web-found = Найдено фильмов: { $count }.
 web-search-close = Закрыть поиск
 web-search-none = «{ $words }» у меня нет. Нет ли опечатки? Часто хватает части названия.
 web-search-none-until = «{ $words }» у меня нет: мои фильмы доходят до { $year } года. Нет ли опечатки? Часто хватает части названия.

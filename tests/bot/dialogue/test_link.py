@@ -25,6 +25,7 @@ def test_a_code_of_the_site_links_in_the_chat_once_it_is_agreed_to(service: Serv
     ada.says("/rate Alien 5")
     code = linking.code(browser_of(service))
     said = ada.says(f"/link {code.lower()}")
+    assert "The other side: a browser" in said
     assert "1 here, 1 there" in said
     assert "the later stars hold" in said
     assert ada.ratings == {"f:3": 5}

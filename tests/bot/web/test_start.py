@@ -1,10 +1,12 @@
 """The first page, as a browser without scripts sees it."""
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.service.service import Service
 from bot.web.app import create_app
 from db import users
+from db.models import ShownRecommendation
 from db.session import Database
 from tests.bot.web.browser import Browser, Browsers
 from tests.bot.web.conftest import MANY
@@ -171,3 +173,19 @@ def test_search_engines_are_kept_from_lists_without_end(browser: Browser) -> Non
     page = browser.get("/robots.txt")
     assert page.headers["content-type"].startswith("text/plain")
     assert "Disallow: /*?" in page.text.splitlines()
+
+
+def test_typing_a_search_shows_no_list_anew(browser: Browser, database: Database) -> None:
+    browser.get("/")
+    browser.post("/rate", film="f:2", stars="5", back="/?q=heat")
+    for words in ("a", "al", "ali"):
+        browser.get(f"/?q={words}")
+    assert shown_rows(database) == 0
+    browser.get("/")
+    assert shown_rows(database) == 5
+
+
+def shown_rows(database: Database) -> int:
+    database.background.settle()
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(ShownRecommendation)) or 0

@@ -23,9 +23,12 @@ _PATIENCE_MS = 15_000
 Opens = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """A browser for all journeys: each has a context of its own."""
+    """A browser for the journeys of a module: each has a context of its own.
+
+    As long as it is there Playwright's loop runs in this thread, and no other test could have one.
+    """
     program = os.environ.get("MARQUEE_TEST_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
         why = "no Chromium on this machine (MARQUEE_TEST_CHROMIUM names one)"

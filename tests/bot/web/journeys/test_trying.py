@@ -21,6 +21,7 @@ def test_searching_rating_and_looking_at_the_list(opens: Opens, size: str) -> No
     expect(page.get_by_role("heading", name="Popular films to start with")).to_be_visible()
     page.get_by_label("Search for a film").press_sequentially("goldf")
     expect(page.locator("#found h3")).to_have_text(["Goldfinger 1964"])
+    expect(page.locator("#found-status")).to_have_text("One film found.")
     assert page.url.endswith("?q=goldf")
     gives(page, "Goldfinger (1964)", 5)
     expect(page.get_by_role("heading", name="From one film you rated")).to_be_visible()
