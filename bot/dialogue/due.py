@@ -123,7 +123,11 @@ class DueTalk:
         again_at = None
         try:
             turn = self._turn(message)
-            if kind.patience is None or late <= kind.patience:
+            if turn.visit.is_blocked:
+                _log.info(
+                    "%s message %d is for somebody who is blocked, and dropped", message.kind, message.number
+                )
+            elif kind.patience is None or late <= kind.patience:
                 replies = kind.answer(turn, message)
             else:
                 _log.info("%s message %d is %s late, and dropped", message.kind, message.number, late)

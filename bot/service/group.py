@@ -75,14 +75,13 @@ def leave(visit: Visit, chat: str) -> bool:
 def members(visit: Visit, chat: str) -> tuple[Member, ...]:
     """Who takes part in a group."""
     with visit.database.reading() as session:
-        found = group_members.of(session, visit.person.platform, chat)[:MOST]
-        return tuple(member_of(user) for user in found)
+        return tuple(member_of(user) for user in _of(visit, session, chat))
 
 
 def tastes(visit: Visit, chat: str) -> Tastes | None:
     """What is known of those who take part; None where nobody does."""
     with visit.database.reading() as session:
-        found = group_members.of(session, visit.person.platform, chat)[:MOST]
+        found = _of(visit, session, chat)
         return _tastes(session, found) if found else None
 
 
@@ -93,6 +92,12 @@ def alone(visit: Visit) -> Tastes:
         if user is not None:
             return _tastes(session, [user])
     return Tastes((Member(visit.person.key, visit.person.name),), ({},), ())
+
+
+def _of(visit: Visit, session: "Session", chat: str) -> "list[User]":
+    """Who takes part, but for those who are blocked."""
+    found = group_members.of(session, visit.person.platform, chat)
+    return [user for user in found if not visit.service.roster.is_blocked(user.key)][:MOST]
 
 
 def member_of(user: "User") -> Member:

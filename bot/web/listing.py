@@ -16,7 +16,7 @@ from bot.web.visitor import Visitor
 
 
 @dataclass(frozen=True, slots=True)
-class ListView:
+class ListedFilm:
     """A film in a list.
 
     Attributes:
@@ -50,7 +50,7 @@ class ListView:
 
     heading: str
     note: str
-    films: tuple[ListView, ...]
+    films: tuple[ListedFilm, ...]
     end: str
     next_address: str
     first_address: str
@@ -183,9 +183,9 @@ def why(visitor: Visitor, film_id: str) -> str:
     return plain(rows.explained(visitor.language, explained, given))
 
 
-def _listed(visitor: Visitor, choices: Choices, item: Recommendation, *, is_own: bool) -> ListView:
+def _listed(visitor: Visitor, choices: Choices, item: Recommendation, *, is_own: bool) -> ListedFilm:
     film = item.film
-    return ListView(
+    return ListedFilm(
         film_view(visitor, film),
         item.rank,
         films.plot(film),

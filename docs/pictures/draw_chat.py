@@ -1,117 +1,124 @@
-"""Draws the README's picture of two chats from real replies of the dialogue; it cannot go stale unseen.
+"""Draws the README's pictures from real replies of the dialogue and from the real site.
 
-    .venv/bin/python docs/pictures/draw_chat.py --models var/models --out docs/pictures/chat.png
+    .venv/bin/python docs/pictures/draw_chat.py --models var/models --out docs/pictures
 
-Needs a trained bundle (`make demo` leaves one) and Chromium, which takes the picture.
+Needs a trained bundle (`make demo` leaves one) and Chromium, which takes the pictures.
 """
 
 import argparse
-import html
-import subprocess
+import base64
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import camera
+import looks
+from playwright.sync_api import Browser, Page
+from scenes import DOORS, SCENES, THURSDAY, Chats
+
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Incoming, Person, Reply
-from bot.dialogue.text import Anchor, Bold, Span
 from bot.retraining.controller import RetrainingController
 from bot.retraining.in_service import BundleInService
 from bot.service.service import Service
 from bot.settings import Settings
+from bot.web.app import create_app
+from bot.web.server import beside
+from bot.web.settings import WebSettings
 from db.schema import open_database, upgrade
 
-SAYS = {
-    "Ada": ["loved Alien, hated Superman", "/recommend", "more like Alien but not horror"],
-    "Ben": ["Toy Story 5, Finding Nemo 4.5", "/recommend", "something funny from the 90s"],
-}
-WIDTH = 760 * len(SAYS)
-
-PAGE = """<!doctype html><meta charset="utf-8"><style>
-* { box-sizing: border-box; margin: 0 }
-body { width: WIDTHpx; padding: 28px 30px; background: linear-gradient(160deg, #cfe3ee, #dcead0);
-       font: 17px/1.42 "Inter", "Noto Color Emoji", sans-serif; color: #17212b }
-.chats { display: flex; gap: 40px } .chat { width: 680px }
-.turn { display: flex; flex-direction: column; gap: 6px; margin-bottom: 14px }
-.said { align-self: flex-end; background: #e3fdd0; border-radius: 16px 16px 4px 16px; padding: 8px 15px }
-.reply { align-self: flex-start; max-width: 620px; background: #fff; border-radius: 16px 16px 16px 4px;
-         padding: 10px 16px; white-space: pre-wrap }
-.reply a { color: #1b74c4; text-decoration: none }
-.said, .reply { box-shadow: 0 1px 2px #0003 }
-.row { display: flex; gap: 6px; width: 620px }
-.button { flex: 1; text-align: center; background: #6b8ea4cc; color: #fff; border-radius: 9px;
-          padding: 6px 4px; font-size: 15px; font-weight: 500 }
-</style>"""
+PHONE = 844
+"""Points of a phone's height; a picture is as high at least."""
 
 
-def drawn_span(span: Span) -> str:
-    """One span as HTML."""
-    if isinstance(span, Bold):
-        return f"<b>{html.escape(span.text)}</b>"
-    if isinstance(span, Anchor):
-        return f'<a href="{html.escape(span.url)}">{html.escape(span.text)}</a>'
-    return html.escape(span)
+@contextmanager
+def service_of(models: Path) -> Iterator[Service]:
+    """A service that knows nobody yet, and whose clock stands still.
 
-
-def drawn_reply(reply: Reply) -> str:
-    """One reply and its buttons as HTML."""
-    words = "".join(map(drawn_span, reply.text)).strip()
-    rows = "".join(
-        '<div class="row">'
-        + "".join(f'<div class="button">{html.escape(b.label)}</div>' for b in row)
-        + "</div>"
-        for row in reply.buttons
-    )
-    return f'<div class="reply">{words}</div>{rows}'
-
-
-def conversation(dialogue: Dialogue, name: str, says: list[str]) -> str:
-    """A chat as HTML: what is typed, and what the bot answers."""
-    person = Person("telegram", name, name)
-    turns = []
-    for number, text in enumerate(says):
-        replies = dialogue.answer(Incoming(person, f"{name}:{number}", text))
-        drawn = "".join(map(drawn_reply, replies))
-        turns.append(f'<div class="turn"><div class="said">{html.escape(text)}</div>{drawn}</div>')
-    return f'<div class="chat">{"".join(turns)}</div>'
-
-
-def photograph(page: str, out: Path) -> None:
-    """Writes a page as PNG, cropped to its height, at two pixels a point."""
-    with tempfile.TemporaryDirectory() as aside:
-        source = Path(aside) / "chat.html"
-        source.write_text(page, encoding="utf-8")
-        chromium = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                    "--disable-background-networking", f"--user-data-dir={aside}/profile"]  # fmt: skip
-        measured = subprocess.run(
-            [*chromium, "--dump-dom", f"file://{source}"], check=True, capture_output=True, text=True
-        ).stdout
-        height = int(measured.split('data-height="')[1].split('"')[0])
-        subprocess.run(
-            [*chromium, "--force-device-scale-factor=2", f"--window-size={WIDTH},{height}",
-             f"--screenshot={out.resolve()}", f"file://{source}"],
-            check=True, capture_output=True,
-        )  # fmt: skip
-
-
-def main() -> None:
-    """Draws the picture."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--models", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    arguments = parser.parse_args()
+    Args:
+        models: Directory of the bundles.
+    """
     with tempfile.TemporaryDirectory() as aside:
         settings = Settings.from_environment({"MARQUEE_DATA_DIR": aside})
         upgrade(settings.database_url)
         database = open_database(settings.database_url)
         retraining = RetrainingController(database, settings)
-        dialogue = Dialogue(Service(database, BundleInService(arguments.models), retraining))
-        chats = "".join(conversation(dialogue, name, says) for name, says in SAYS.items())
+        yield Service(database, BundleInService(models), retraining, now=lambda: THURSDAY)
         database.close()
-    measure = "<script>document.body.dataset.height = document.documentElement.scrollHeight</script>"
-    photograph(
-        PAGE.replace("WIDTH", str(WIDTH)) + f'<body><div class="chats">{chats}</div>{measure}</body>',
-        arguments.out,
-    )
+
+
+def draw_scenes(browser: Browser, service: Service, out: Path) -> None:
+    """Draws each scene, all as high as the highest."""
+    chats = Chats(Dialogue(service), "telegram")
+    played = {scene: chats.play(scene.steps, group=scene.group) for scene in SCENES}
+    page = camera.opened(browser, looks.WIDTH, PHONE)
+    height = PHONE
+    for final in (False, True):
+        for scene, said in played.items():
+            drawn = looks.telegram(scene.title, scene.line, said, height, group=scene.group)
+            camera.show(page, looks.STYLE, drawn)
+            if final:
+                camera.save(page.screenshot(full_page=True), out / f"{scene.name}.png")
+            else:
+                height = max(height, _height(page))
+
+
+def draw_doors(browser: Browser, service: Service, out: Path) -> None:
+    """Draws the site, Discord and Telegram side by side."""
+    said = {name: Chats(Dialogue(service), name).play(DOORS) for name in ("discord", "telegram")}
+    page = camera.opened(browser, looks.WIDTH, PHONE)
+    height = PHONE
+    for drawn in (looks.discord(said["discord"], 0), looks.telegram("Marquee", "bot", said["telegram"], 0)):
+        camera.show(page, looks.STYLE, drawn)
+        height = max(height, _height(page))
+    with beside(create_app(service, WebSettings()), WebSettings(port=0)) as address:
+        site = base64.b64encode(photograph_of_site(browser, address, height)).decode()
+    doors = {
+        "In the browser": f'<img width="{looks.WIDTH}" src="data:image/png;base64,{site}">',
+        "On Discord": looks.discord(said["discord"], height),
+        "On Telegram": looks.telegram("Marquee", "bot", said["telegram"], height),
+    }
+    body = "".join(f'<div class="door"><h2>{name}</h2>{drawn}</div>' for name, drawn in doors.items())
+    wide = camera.opened(browser, 1330, height, scale=1.25)
+    camera.show(wide, looks.STYLE, f'<div class="doors">{body}</div>')
+    camera.save(wide.screenshot(full_page=True), out / "doors.png")
+
+
+def photograph_of_site(browser: Browser, address: str, height: int) -> bytes:
+    """The site on a phone, after somebody rated the two films of `DOORS` there.
+
+    Args:
+        browser: Opens it.
+        address: Of the site.
+        height: Points.
+
+    Returns:
+        A PNG.
+    """
+    page = camera.opened(browser, looks.WIDTH, height)
+    for film, stars in (("Heat (1995)", 5), ("Twister (1996)", 1)):
+        page.goto(f"{address}/?q={film[:-7]}")
+        given = page.get_by_role("group", name=f"Stars for {film}").first
+        given.get_by_role("radio", name=f"{stars} stars" if stars > 1 else "1 star").click()
+        page.get_by_text(f"Saved: {film}").wait_for()
+    page.goto(f"{address}/?genre=Comedy&decade=1990#list")
+    page.locator("#films h3").first.wait_for()
+    return page.screenshot()
+
+
+def _height(page: Page) -> int:
+    return int(page.evaluate("document.documentElement.scrollHeight"))
+
+
+def main() -> None:
+    """Draws the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--models", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True, help="directory of the pictures")
+    arguments = parser.parse_args()
+    with service_of(arguments.models) as service, camera.chromium() as browser:
+        draw_scenes(browser, service, arguments.out)
+        draw_doors(browser, service, arguments.out)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@ cards-question = Wie war er?
 cards-not-seen-button = Nicht gesehen
 cards-more-button = Noch ein paar
 cards-list-button = Meine Liste ({ $count } bewertet)
-cards-films-button = Das reicht: Filme zeigen
+cards-films-button = Genug: Filme zeigen
 cards-enough = Das reicht für den Anfang. Du hast { $count ->
     [1] einen Film
    *[other] { $count } Filme

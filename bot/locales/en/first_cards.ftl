@@ -9,7 +9,7 @@ cards-more-button = A few more
 # $count films are rated.
 cards-list-button = Show my list ({ $count } rated)
 # In its place while few are.
-cards-films-button = That's enough: show films
+cards-films-button = Enough: show films
 # After the last one.
 cards-enough = That's enough to begin with. You have rated { $count ->
     [1] one film

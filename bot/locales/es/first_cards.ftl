@@ -3,7 +3,7 @@ cards-question = ¿Qué te pareció?
 cards-not-seen-button = No la he visto
 cards-more-button = Unas cuantas más
 cards-list-button = Ver mi lista ({ $count } notas)
-cards-films-button = Ya basta: ver películas
+cards-films-button = Basta: ver películas
 cards-enough = Con esto basta para empezar. Has puntuado { $count ->
     [1] una película
    *[other] { $count } películas

@@ -3,7 +3,7 @@ cards-question = Tu l'as trouvé comment ?
 cards-not-seen-button = Pas vu
 cards-more-button = Encore quelques-uns
 cards-list-button = Voir ma liste ({ $count } notes)
-cards-films-button = Ça suffit : voir des films
+cards-films-button = Assez : voir des films
 cards-enough = Ça suffit pour commencer. Tu as noté { $count ->
     [1] un film
    *[other] { $count } films

@@ -3,7 +3,7 @@ cards-question = Как тебе?
 cards-not-seen-button = Не знаю этот фильм
 cards-more-button = Ещё несколько
 cards-list-button = Мой список (оценок: { $count })
-cards-films-button = Хватит: показать фильмы
+cards-films-button = Хватит: к фильмам
 cards-enough = Для начала хватит. У тебя { $count ->
     [1] одна оценка
     [one] { $count } оценка

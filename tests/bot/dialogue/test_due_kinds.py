@@ -10,7 +10,7 @@ from bot.dialogue.due import DueKind, DueTalk
 from bot.dialogue.message import Person, Reply
 from bot.dialogue.text import plain
 from bot.dialogue.turn import Turn
-from bot.service import due
+from bot.service import due, roles
 from bot.service.due import Due
 from bot.service.service import Service
 from tests.clock import Clock
@@ -148,3 +148,15 @@ def test_what_was_taken_back_is_not_held(talk: DueTalk, put: Callable[..., int],
     assert due.cancel(at_noon.visit(ANN), "chat", "tea")
     assert not due.cancel(at_noon.visit(ANN), "chat", "tea")
     assert talk.hold(taken, taken.claimed_at) is None
+
+
+def test_nobody_who_is_blocked_is_told_anything(
+    at_noon: Service, talk: DueTalk, put: Callable[..., int], clock: Clock
+) -> None:
+    put("daily")
+    boss = at_noon.visit(Person("test", "boss"))
+    roles.block(boss, ANN.key)
+    assert heard(talk) == []
+    roles.unblock(boss, ANN.key)
+    clock.now = NOON + 24 * HOUR
+    assert heard(talk) == ["2 cups for Ann in de"]
