@@ -108,6 +108,13 @@ def test_stars_of_one_of_several_films_are_changed(ada: Talk, talk_as: Callable[
     assert "don't understand that button" in ada.acts("change||")
 
 
+def test_a_heading_promises_nothing_that_is_not_known(ada: Talk) -> None:
+    said = ada.says("comedy, shorter than 100 minutes")
+    assert said.startswith("Comedy\n")
+    assert "I don't know the length of any of my films. I left that out." in said
+    assert not ada.says("shorter than 100 minutes").startswith("Under")
+
+
 def test_only_buttons_that_are_there_are_spoken_of(ada: Talk) -> None:
     assert "Tap" not in ada.says("/suggest daily 20:00")
     assert ada.labels == []
