@@ -13,6 +13,7 @@ from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import Heard, hear
 from bot.service import films as catalog
 from bot.service import questions, ratings
+from bot.service import undo as undo_service
 from bot.service.films import Card
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.questions import Question
@@ -112,7 +113,7 @@ def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, writt
     if written:
         spans += ["\n", *turn.say("rate-rounded", written=written, stars=stars.short(given))]
     return [
-        Reply(tuple(spans), _after(turn, rated), replace=replace),
+        Reply(tuple(spans), _after(turn, rated, is_pressed=replace), replace=replace),
         *ask_next(turn, asking.settle(turn, rated.film.film_id)),
     ]
 
@@ -213,12 +214,17 @@ def _saved(turn: Turn, rated: FilmRated) -> Text:
     return turn.say("rate-changed", film=film, stars=given, before=stars.drawn(rated.before))
 
 
-def _after(turn: Turn, rated: FilmRated) -> tuple[tuple[Button, ...], ...]:
+def _after(turn: Turn, rated: FilmRated, *, is_pressed: bool) -> tuple[tuple[Button, ...], ...]:
     film_id = rated.film.film_id
-    take_back = buttons(turn.label("undo-button"), "undo", rated.stars, rated.before or 0, about=film_id)
+    before = rated.before or 0.0
+    if is_pressed and before == rated.stars:
+        # A button that was pressed twice: what the first press did can still be taken back.
+        known = undo_service.before_newest(turn.visit, film_id)
+        before = before if known is None else known
+    take_back = buttons(turn.label("undo-button"), "undo", rated.stars, before, about=film_id)
     change = buttons(turn.label("rate-change-button"), "pick", 1, about=film_id)
     films_for_you = buttons(turn.label("recommend-button"), "list", 5)
-    return ((*(take_back if rated.before != rated.stars else ()), *change, *films_for_you),)
+    return ((*(take_back if before != rated.stars else ()), *change, *films_for_you),)
 
 
 def _changed_since(turn: Turn, since: ChangedSince) -> Reply:

@@ -10,7 +10,7 @@ from db import ratings as stored
 from db.marks import MarkKind
 from recommender.catalog.film import Film
 
-__all__ = ["ImportTakenBack", "MarkTakenBack", "TakenBack", "undo"]
+__all__ = ["ImportTakenBack", "MarkTakenBack", "TakenBack", "before_newest", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +50,21 @@ def undo(visit: Visit, message_key: str) -> TakenBack | ImportTakenBack | MarkTa
         return ratings.undo(visit, message_key)
     film = ratings.film_of(visit, taken.product_id)
     return MarkTakenBack(taken.product_id, film, taken.kind, taken.was_on)
+
+
+def before_newest(visit: Visit, product_id: str) -> float | None:
+    """Stars that a film had before the newest change of all, where that was of this film.
+
+    Args:
+        visit: Of whoever made it.
+        product_id: The film, by any of its editions.
+
+    Returns:
+        0 where it had none; None where the newest change was of another film, or there is none.
+    """
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        newest = stored.newest_change(session, user) if user else None
+        if newest is None or newest.product_id not in ratings.editions_of(visit, product_id):
+            return None
+        return newest.before or 0.0

@@ -76,9 +76,9 @@ def test_a_button_pressed_twice_counts_once(api: FakeBotApi, ada: FakeUser) -> N
     ada.reads_all()
     ada.sends_press(data, question)
     ada.sends_press(data, question)
-    ada.hears("Nothing to change")
+    twice = ada.hears("Nothing to change")
     assert "Your one rating" in ada.says("/myratings").text
-    ada.says("/undo")
+    ada.presses("Undo", on=twice)
     assert "haven't rated" in ada.says("/myratings").text
 
 

@@ -2,9 +2,9 @@
 unknown-command = I don't know { $command }.
 refused = Sorry, { $command } is for admins only. /help shows what I can do for you.
 refused-owner = Sorry, { $command } is for owners only: those whom MARQUEE_ADMINS names.
-unknown-film = I don't know a film of that name. A film's name, a mood, or one of these; /help has examples.
+unknown-film = I don't know a film of that name. Try <b>/rate Heat 5</b>, a mood, or one of these; /help has more.
 # $year is where the films that are known end.
-unknown-film-until = I don't know a film of that name; mine end in { $year }. A film's name, a mood, or one of these; /help has examples.
+unknown-film-until = I don't know a film of that name; mine end in { $year }. Try <b>/rate Heat 5</b>, a mood, or one of these; /help has more.
 # Below it.
 unknown-list-button = My list
 unknown-rate-button = Rate films

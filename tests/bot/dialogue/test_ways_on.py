@@ -118,3 +118,18 @@ def test_a_heading_promises_nothing_that_is_not_known(ada: Talk) -> None:
 def test_only_buttons_that_are_there_are_spoken_of(ada: Talk) -> None:
     assert "Tap" not in ada.says("/suggest daily 20:00")
     assert ada.labels == []
+
+
+def test_stars_pressed_twice_can_still_be_taken_back(ada: Talk) -> None:
+    ada.says("/rate Heat 3")
+    ada.says("/rate Heat")
+    five = ada.button("5★").action or ""
+    ada.acts(five)
+    assert "Nothing to change" in ada.acts(five)
+    ada.presses("Undo")
+    assert ada.ratings == {HEAT: 3.0}
+    # Later it is another change that would be taken back.
+    ada.acts(five)
+    ada.says("/rate Alien 4")
+    ada.acts(five)
+    assert "Undo" not in ada.labels

@@ -95,7 +95,6 @@ def test_a_list_says_how_little_it_starts_from_and_promises_nothing(ada: FakeUse
     assert len(message.text.splitlines()) <= SCREEN // 2
 
 
-@pytest.mark.xfail(strict=False, reason="moods under a list come with the branch of the films' cards")
 def test_another_mood_is_a_tap_away(ada: FakeUser) -> None:
     listed(ada)
     moods = ada.presses("Other mood")
