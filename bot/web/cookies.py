@@ -50,8 +50,8 @@ def put(
     # By hand: http.cookies knows "Partitioned" from Python 3.14 on.
     response.headers.append(
         "set-cookie",
-        f"{_named(name, in_telegram=True)}={value}; Max-Age={max_age}; Path=/; HttpOnly; Secure; SameSite=None; "
-        "Partitioned",
+        f"{_named(name, in_telegram=True)}={value}; Max-Age={max_age}; Path=/; HttpOnly; Secure; "
+        "SameSite=None; Partitioned",
     )
 
 

@@ -1,6 +1,6 @@
 api-nav = Für Programme
 api-title = Die API
-api-lead = Suche, Filme und Listen für Programme. Jede Anfrage außer einer braucht einen Schlüssel: <b>marquee api keys create NAME</b> macht einen. Die ganze Beschreibung steht unter /openapi.json.
+api-lead = Suche, Filme und Listen für Programme. Jede Anfrage außer einer braucht einen Schlüssel: <b>marquee api keys create NAME</b> macht einen. Die ganze Beschreibung:
 api-key = Schlüssel
 api-key-note = Er bleibt auf dieser Seite und geht an niemanden außer an diese Site.
 api-parameters = Parameter

@@ -2,7 +2,7 @@
 
 api-nav = For programs
 api-title = The API
-api-lead = Search, films and lists for programs. Every request but one needs a key: <b>marquee api keys create NAME</b> makes one. The whole description is at /openapi.json.
+api-lead = Search, films and lists for programs. Every request but one needs a key: <b>marquee api keys create NAME</b> makes one. The whole description:
 api-key = Key
 api-key-note = It stays on this page, and is sent to nobody but this site.
 api-parameters = Parameters

@@ -1,6 +1,6 @@
 api-nav = Pour les programmes
 api-title = L’API
-api-lead = Recherche, films et listes pour les programmes. Toutes les requêtes sauf une demandent une clé : <b>marquee api keys create NAME</b> en fait une. La description complète est à /openapi.json.
+api-lead = Recherche, films et listes pour les programmes. Toutes les requêtes sauf une demandent une clé : <b>marquee api keys create NAME</b> en fait une. La description complète :
 api-key = Clé
 api-key-note = Elle reste sur cette page et n’est envoyée qu’à ce site.
 api-parameters = Paramètres

@@ -2,12 +2,13 @@
 
 from starlette.responses import Response
 
-from bot.dialogue import rows, words
-from bot.dialogue.text import plain
+from bot.dialogue import words
 from bot.service import others, people
 from bot.service.others import OthersList
 from bot.service.people import KnownPerson
-from bot.web.film_view import film_view
+from bot.service.recommendations import Recommended
+from bot.web.film_view import FilmView, film_view
+from bot.web.listing import reason_to_others
 from bot.web.pages.admin import Admin
 from bot.web.visitor import Form, Visitor, pages, text_of
 
@@ -18,7 +19,7 @@ router = pages()
 @router.get("/admin/list")
 def ask(who: Admin) -> Response:
     """Asks whose."""
-    return who.page("admin_list.html", said="", found=(), one=None, theirs=None, films=(), heading="")
+    return who.page("admin_list.html", said="", found=(), one=None, theirs=None, films=())
 
 
 @router.post("/admin/list")
@@ -35,7 +36,7 @@ def look(form: Form, who: Admin) -> Response:
         found=[(each.key, called(who.language, each)) for each in found],
         one=called(who.language, one) if one else None,
         theirs=theirs if isinstance(theirs, OthersList) else None,
-        **_listed(who, theirs if isinstance(theirs, OthersList) else None),
+        films=_films(who, theirs.listed) if isinstance(theirs, OthersList) else (),
     )
 
 
@@ -44,13 +45,6 @@ def called(language: str, one: KnownPerson) -> str:
     return words.label(language, "whom", name=one.name, id=one.key) if one.name else one.key
 
 
-def _listed(who: Visitor, theirs: OthersList | None) -> dict[str, object]:
-    if theirs is None:
-        return {"films": (), "heading": ""}
-    listed = theirs.listed
-    return {
-        "films": [
-            (film_view(who, item.film), rows.reason(who.language, item.reason)) for item in listed.films
-        ],
-        "heading": plain(rows.heading(who.language, listed.stars, has_rated=listed.has_rated)),
-    }
+def _films(who: Visitor, listed: Recommended) -> list[tuple[FilmView, str]]:
+    """Each with the reason for it; where there is none to tell, empty."""
+    return [(film_view(who, item.film), reason_to_others(who.language, item.reason)) for item in listed.films]
