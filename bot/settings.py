@@ -73,6 +73,7 @@ class Settings:
             them again; default: 30.
         language_model: Which language model helps to understand people; None without MARQUEE_LLM_URL.
         tmdb: Where posters and plots come from; None without MARQUEE_TMDB_KEY.
+        site: MARQUEE_WEB_URL, where people reach the site (`bot.web.settings` checks it); None where nowhere.
     """
 
     data_dir: Path
@@ -88,6 +89,7 @@ class Settings:
     discord_shards: int | None = None
     language_model: ModelSettings | None = None
     tmdb: TmdbSettings | None = None
+    site: str | None = None
 
     @property
     def dataset_dir(self) -> Path:
@@ -136,6 +138,7 @@ class Settings:
             shown_again_days=_days(env.get("MARQUEE_SHOWN_AGAIN_DAYS") or "30"),
             language_model=_language_model(env),
             tmdb=_tmdb(env),
+            site=(env.get("MARQUEE_WEB_URL") or "").rstrip("/") or None,
         )
 
 

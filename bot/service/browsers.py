@@ -10,7 +10,7 @@ from bot.service.service import Service
 from db import users, web_sessions
 from db.web_sessions import KEPT, PLATFORM
 
-__all__ = ["KEPT", "PLATFORM", "end", "ensure", "new_token", "person_of", "renew"]
+__all__ = ["KEPT", "PLATFORM", "begin", "end", "ensure", "new_token", "person_of", "renew"]
 
 _TOKEN_BYTES = 32
 _ID_BYTES = 12
@@ -39,6 +39,23 @@ def ensure(service: Service, token: str) -> Person:
         else:
             web_sessions.heard_of(session, token)
         return Person(user.platform, user.external_id)
+
+
+def begin(service: Service, person: Person) -> str:
+    """A new cookie for somebody whose platform vouches for them; they are stored from then on.
+
+    Args:
+        service: Keeps it.
+        person: Who they are there.
+
+    Returns:
+        What the cookie holds.
+    """
+    token = new_token()
+    with service.database.writing() as session:
+        user = users.ensure(session, person.platform, person.external_id, person.name)
+        web_sessions.begin(session, token, user)
+    return token
 
 
 def renew(service: Service, token: str) -> str:

@@ -14,12 +14,38 @@ from bot.service.service import Service
 from bot.web import errors
 from bot.web.guards import Guards
 from bot.web.limits import Buckets
-from bot.web.pages import changes, film, imports, linking, mine, own_data, shared, start
+from bot.web.pages import (
+    admin,
+    admin_list,
+    api,
+    changes,
+    film,
+    imports,
+    linking,
+    mine,
+    own_data,
+    shared,
+    start,
+    telegram,
+)
 from bot.web.pictures import Pictures, no_pictures
 from bot.web.rendering import STATIC_FILES, environment
 from bot.web.settings import WebSettings
 
-PAGES: Final = (start, film, shared, changes, mine, imports, own_data, linking)
+PAGES: Final = (
+    start,
+    film,
+    shared,
+    changes,
+    mine,
+    imports,
+    own_data,
+    linking,
+    admin,
+    admin_list,
+    api,
+    telegram,
+)
 """Modules of pages, each with its ``router``."""
 _BURST: Final = 120  # requests of one address at once: a page, and what somebody types
 _CODE_TRIES: Final = 10  # of one address in a quarter of an hour
@@ -56,9 +82,10 @@ def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_
     app.state.code_tries = Buckets(_CODE_TRIES / 15, _CODE_TRIES)
     app.state.templates = environment()
     app.mount("/static", StaticFiles(directory=STATIC_FILES), name="static")
-    api = create_api(service, Buckets(settings.requests_a_minute, _BURST).take)
-    app.mount(MOUNTED, api)
-    app.add_api_route("/openapi.json", api.openapi, include_in_schema=False)
+    for_programs = create_api(service, Buckets(settings.requests_a_minute, _BURST).take)
+    app.state.api = for_programs
+    app.mount(MOUNTED, for_programs)
+    app.add_api_route("/openapi.json", for_programs.openapi, include_in_schema=False)
     metrics = operator.Metrics(service)
     app.middleware("http")(operator.counting(metrics))
     app.include_router(operator.router(service, metrics))

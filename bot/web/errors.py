@@ -10,6 +10,8 @@ from starlette.responses import HTMLResponse, Response
 from bot.api import problems
 from bot.api.app import MOUNTED
 from bot.dialogue import words
+from bot.web import cookies
+from bot.web.policy import POLICY
 from bot.web.rendering import words_of
 from bot.web.visitor import here, own_address, spoken
 
@@ -41,6 +43,8 @@ def page(request: Request, status: int, wait_s: float = 0.0) -> Response:
         back=own_address(here(request)) if request.method == "GET" else "/",
     )
     response = HTMLResponse(content, status)
+    if cookies.is_in_telegram(request) or request.url.path.startswith("/telegram"):
+        response.headers.update(cookies.frame_headers(POLICY))
     if wait_s > 0:
         response.headers["retry-after"] = str(math.ceil(wait_s))
     return response

@@ -11,12 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.api.app import MOUNTED
 from bot.web.limits import Buckets
+from bot.web.policy import POLICY
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
-"""Nothing from elsewhere, and no script or style within a page."""
 STATIC = "/static/"
 _HEADERS = {
     "content-security-policy": POLICY,

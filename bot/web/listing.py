@@ -189,12 +189,14 @@ def _listed(visitor: Visitor, choices: Choices, item: Recommendation, *, is_own:
         film_view(visitor, film),
         item.rank,
         films.plot(film),
-        rows.reason(visitor.language, item.reason) if is_own else _reason(visitor.language, item.reason),
+        rows.reason(visitor.language, item.reason)
+        if is_own
+        else reason_to_others(visitor.language, item.reason),
         why(visitor, film.film_id) if choices.why == film.film_id else "",
     )
 
 
-def _reason(language: str, reason: Reason | None) -> str:
+def reason_to_others(language: str, reason: Reason | None) -> str:
     """Why a film is in somebody's list, told to somebody else."""
     if reason is None or not reason.films:
         return ""

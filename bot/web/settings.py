@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from recommender.errors import BadInputError
@@ -23,6 +23,7 @@ class WebSettings:
         proxies: MARQUEE_WEB_PROXIES, addresses of the proxies in front of it, with commas between. What they
             say of a visitor's address is believed; from others it is not.
         requests_a_minute: MARQUEE_WEB_REQUESTS_A_MINUTE, what one address may ask for in the long run.
+        telegram_token: MARQUEE_TELEGRAM_TOKEN, of the bot whose Mini App the site may be; None for none.
     """
 
     host: str = _HOST
@@ -30,6 +31,7 @@ class WebSettings:
     url: str | None = None
     proxies: tuple[str, ...] = ()
     requests_a_minute: int = _REQUESTS
+    telegram_token: str | None = field(default=None, repr=False)
 
     @property
     def is_https(self) -> bool:
@@ -55,6 +57,7 @@ class WebSettings:
                 part.strip() for part in (env.get("MARQUEE_WEB_PROXIES") or "").split(",") if part.strip()
             ),
             requests_a_minute=_whole(env, "MARQUEE_WEB_REQUESTS_A_MINUTE", _REQUESTS, 1, 1_000_000),
+            telegram_token=env.get("MARQUEE_TELEGRAM_TOKEN") or None,
         )
 
 

@@ -5,7 +5,7 @@ from urllib.parse import quote, unquote
 
 from bot.dialogue import films, stars, words
 from bot.dialogue.text import plain
-from bot.service import ratings
+from bot.service import models, ratings
 from bot.service.service import Visit
 
 _CAN_UNDO = {"rated", "unrated", "seen-on", "not_for_me-on", "later-on", "seen-off", "later-off", "kept"}
@@ -23,6 +23,8 @@ _ALONE = {
     "nothing": "undo-nothing",
     "forgotten": "web-forgotten",
     "left": "web-left",
+    "training": "admin-said-training",
+    "training-runs": "admin-said-training-runs",
 }
 _PARTS = 3
 _MOST_DIGITS = 6
@@ -77,6 +79,12 @@ def told(visit: Visit, language: str, said: Said) -> SaidView | None:
         said: What came of it.
     """
     text = _of_film(visit, language, said) or _of_number(language, said)
+    if (
+        said.code == "model"
+        and visit.is_admin
+        and said.value in {each.version for each in models.kept(visit)}
+    ):
+        text = words.label(language, "admin-said-model", version=said.value)
     if not text and said.code in _ALONE:
         text = words.label(language, _ALONE[said.code])
     if not text:

@@ -17,6 +17,8 @@ from bot.dialogue import words
 from bot.service import browsers, language
 from bot.service.person import Person
 from bot.service.service import Service, Visit
+from bot.web import cookies
+from bot.web.policy import POLICY
 from bot.web.rendering import words_of
 from bot.web.settings import WebSettings
 from bot.web.telling import Said, decoded, told
@@ -31,6 +33,7 @@ __all__ = [
     "form_token",
     "here",
     "own_address",
+    "own_page",
     "pages",
     "spoken",
     "text_of",
@@ -71,7 +74,7 @@ class Visitor:
     @property
     def said(self) -> Said | None:
         """What came of the form before."""
-        return decoded(self.request.cookies.get(_SAID_COOKIE, ""))
+        return decoded(cookies.value_of(self.request, _SAID_COOKIE) or "")
 
     @property
     def key(self) -> str:
@@ -105,7 +108,9 @@ class Visitor:
         response.headers["vary"] = "Cookie, Accept-Language"
         self._with_cookie(response)
         if self.said:
-            response.delete_cookie(_SAID_COOKIE)
+            self._put(response, _SAID_COOKIE, "", 0)
+        if self.in_telegram:
+            response.headers.update(cookies.frame_headers(POLICY))
         return response
 
     def redirect(self, address: str, said: Said | None = None) -> Response:
@@ -118,42 +123,38 @@ class Visitor:
         response = RedirectResponse(own_address(address), 303)
         self._with_cookie(response)
         if said is not None:
-            response.set_cookie(
-                _SAID_COOKIE,
-                said.encode(),
-                max_age=_SAID_S,
-                httponly=True,
-                samesite="lax",
-                secure=self._is_https,
-            )
+            self._put(response, _SAID_COOKIE, said.encode(), _SAID_S)
         return response
 
     def with_language(self, response: Response, code: str) -> Response:
         """Lets the browser remember a language."""
-        response.set_cookie(
-            LANGUAGE_COOKIE, code, max_age=_YEAR_S, httponly=True, samesite="lax", secure=self._is_https
-        )
+        self._put(response, LANGUAGE_COOKIE, code, _YEAR_S)
         return response
 
     @property
-    def _is_https(self) -> bool:
-        return self.settings.is_https or self.request.url.scheme == "https"
+    def is_https(self) -> bool:
+        """Whether they came by https."""
+        return _is_https(self.request)
+
+    @property
+    def in_telegram(self) -> bool:
+        """Whether they look at the page within Telegram."""
+        return cookies.is_in_telegram(self.request)
+
+    def _put(self, response: Response, name: str, value: str, max_age: int) -> None:
+        cookies.put(response, name, value, max_age, is_secure=self.is_https, in_telegram=self.in_telegram)
 
     def _with_cookie(self, response: Response) -> None:
-        name = _cookie_name(is_https=self._is_https)
+        name = _session_name(self.request)
         if self.request.cookies.get(name) == self.token and self.request.method == "GET":
             return
-        age = round(browsers.KEPT.total_seconds())
-        response.set_cookie(
-            name, self.token, max_age=age, httponly=True, samesite="lax", secure=self._is_https
-        )
+        self._put(response, name, self.token, round(browsers.KEPT.total_seconds()))
 
 
 def visitor(request: Request) -> Visitor:
     """Who asks: a dependency of every page."""
     service = cast("Service", request.app.state.service)
-    is_https = cast("WebSettings", request.app.state.settings).is_https or request.url.scheme == "https"
-    token = request.cookies.get(_cookie_name(is_https=is_https), "")
+    token = request.cookies.get(_session_name(request), "")
     person = browsers.person_of(service, token) if 0 < len(token) <= _LONGEST_TOKEN else None
     if person is None and not 0 < len(token) <= _LONGEST_TOKEN:
         token = browsers.new_token()
@@ -173,7 +174,7 @@ def spoken(request: Request, chosen: str | None = None) -> str:
             weight = 0.0
         accepted.append((-weight, code))
     ordered = [code for _, code in sorted(accepted, key=lambda each: each[0])]
-    return words.language_of(request.cookies.get(LANGUAGE_COOKIE), chosen, *ordered)
+    return words.language_of(cookies.value_of(request, LANGUAGE_COOKIE), chosen, *ordered)
 
 
 async def checked_form(request: Request) -> FormData:
@@ -181,6 +182,16 @@ async def checked_form(request: Request) -> FormData:
 
     A page of another site can send forms here, but neither knows the token nor can it hide where it is from.
     """
+    own_page(request)
+    form = await request.form(max_files=1, max_fields=_MOST_FIELDS)
+    token, said = request.cookies.get(_session_name(request), ""), form.get("csrf")
+    if not token or not isinstance(said, str) or not _is_form_token(token, said):
+        raise HTTPException(403)
+    return form
+
+
+def own_page(request: Request) -> None:
+    """Refuses what the browser says comes from a page of another site."""
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         raise HTTPException(403)
     origin, url = request.headers.get("origin"), cast("WebSettings", request.app.state.settings).url
@@ -189,12 +200,6 @@ async def checked_form(request: Request) -> FormData:
         urlsplit(url or "").netloc or None,
     ):
         raise HTTPException(403)
-    form = await request.form(max_files=1, max_fields=_MOST_FIELDS)
-    is_https = cast("WebSettings", request.app.state.settings).is_https or request.url.scheme == "https"
-    token, said = request.cookies.get(_cookie_name(is_https=is_https), ""), form.get("csrf")
-    if not token or not isinstance(said, str) or not _is_form_token(token, said):
-        raise HTTPException(403)
-    return form
 
 
 Who = Annotated[Visitor, Depends(visitor)]
@@ -239,5 +244,11 @@ def _mac(token: str, nonce: str) -> str:
     return hmac.new(token.encode(), f"form {nonce}".encode(), hashlib.sha256).hexdigest()
 
 
-def _cookie_name(*, is_https: bool) -> str:
-    return "__Host-marquee" if is_https else "marquee"
+def _is_https(request: Request) -> bool:
+    return cast("WebSettings", request.app.state.settings).is_https or request.url.scheme == "https"
+
+
+def _session_name(request: Request) -> str:
+    if cookies.is_in_telegram(request):
+        return cookies.TELEGRAM
+    return cookies.session_name(is_https=_is_https(request))

@@ -74,6 +74,7 @@ class FakeBotApi:
 
     messages: list[FakeMessage] = field(default_factory=list)
     calls: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    menu_button: dict[str, Any] = field(default_factory=dict)
     menus: dict[str, list[str]] = field(default_factory=dict)
     files: list[FakeFile] = field(default_factory=list)
     polls: list[FakePoll] = field(default_factory=list)
@@ -325,6 +326,15 @@ class FakeBotApi:
             self.menus_in[code, scope] = {each["command"]: each["description"] for each in commands}
         else:
             self.menus[scope] = [command["command"] for command in commands]
+        return True
+
+    def _on_setChatMenuButton(self, parameters: dict[str, str]) -> bool:  # noqa: N802
+        button = json.loads(parameters["menu_button"])
+        if button["type"] == "web_app" and not button["web_app"]["url"].startswith("https://"):
+            raise RefusedError("Web App url must be HTTPS")
+        with self.changed:
+            self.menu_button = button
+            self.changed.notify_all()
         return True
 
     def _on_sendMessage(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802

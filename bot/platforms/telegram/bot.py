@@ -40,6 +40,7 @@ from bot.platforms.outbox import Failure, Outboxes, Pause
 from bot.platforms.tasks import Tasks
 from bot.platforms.telegram.chat import TelegramChat
 from bot.platforms.telegram.failures import judge
+from bot.platforms.telegram.mini_app import offer
 from bot.platforms.telegram.reading import PLATFORM
 from bot.platforms.telegram.request import AiohttpRequest
 from bot.platforms.telegram.secrets import keep_out_of_logs
@@ -76,6 +77,7 @@ class TelegramBot:
         *,
         newcomer_s: float = NEWCOMER_S,
         due_every_s: float = EVERY_S,
+        mini_app: str | None = None,
     ) -> None:
         """Prepares the bot; nothing is sent yet.
 
@@ -86,6 +88,7 @@ class TelegramBot:
             pause: Waits so many seconds, before another attempt and between two looks at a retraining run.
             newcomer_s: Seconds for which this bot gives way to another one on the same token.
             due_every_s: Seconds between two looks at what is to be said by itself.
+            mini_app: Address that the button beside the text field opens; None leaves it as it is.
         """
         keep_out_of_logs(token)
         root = api_url or API_URL
@@ -104,6 +107,7 @@ class TelegramBot:
             on_refused=self._on_refused,
         )
         self._pause = pause
+        self._mini_app = mini_app
         self._dialogue = dialogue
         self._news = Tasks()
         self._told_to_wait_at = -_TELL_AGAIN_S
@@ -230,6 +234,8 @@ class TelegramBot:
             menus = await asyncio.get_running_loop().run_in_executor(self._threads, _menus)
             for code, scope, commands in menus:
                 await self._bot.set_my_commands(commands, scope=scope, language_code=code)
+            if self._mini_app:
+                await offer(self._bot, self._mini_app)
         except TelegramError as error:
             _log.warning("the menu of commands could not be set: %s", error)
 

@@ -45,8 +45,11 @@ class Telegram:
     async def serve(self, dialogue: "Dialogue", settings: "Settings", stopped: asyncio.Event) -> None:
         """Polls until ``stopped``."""
         from bot.platforms.telegram.bot import TelegramBot  # noqa: PLC0415 - takes half a second
+        from bot.platforms.telegram.mini_app import mini_app  # noqa: PLC0415
 
-        await TelegramBot(dialogue, _token(settings), settings.telegram_api_url).serve(stopped)
+        await TelegramBot(
+            dialogue, _token(settings), settings.telegram_api_url, mini_app=mini_app(settings.site)
+        ).serve(stopped)
 
 
 def _token(settings: "Settings") -> str:

@@ -143,5 +143,16 @@
     }
   });
 
+  // What goes on by itself, such as a training: the page is asked for again for as long as it says so.
+  const again = () => {
+    const waiting = document.querySelector("[data-again]");
+    if (!waiting) return;
+    setTimeout(async () => {
+      if (!document.hidden) await ask(document.location.href, {});
+      again();
+    }, Number(waiting.dataset.again));
+  };
+  again();
+
   window.addEventListener("popstate", () => document.location.reload());
 })();

@@ -17,11 +17,17 @@ _TAGS = re.compile(r"<[^>]+>")
 class Browser:
     """One visitor."""
 
-    def __init__(self, app: FastAPI, language: str = "en", address: str = "192.0.2.1") -> None:
+    def __init__(
+        self,
+        app: FastAPI,
+        language: str = "en",
+        address: str = "192.0.2.1",
+        url: str = "http://films.example",
+    ) -> None:
         self._runner = asyncio.Runner()
         self._client = httpx.AsyncClient(
             transport=httpx.ASGITransport(app, client=(address, 50000)),
-            base_url="http://films.example",
+            base_url=url,
             headers={"accept-language": language},
             follow_redirects=True,
         )

@@ -26,6 +26,11 @@ FORMS = [
     "/mine/link",
     "/mine/link/code",
     "/mine/import/1",
+    "/admin/use",
+    "/admin/rollback",
+    "/admin/retrain",
+    "/admin/list",
+    "/telegram/enter",
 ]
 
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from threading import Event, Thread
 
 from bot.platforms.telegram.bot import TelegramBot
-from tests.bot.platforms.script import Script, View
+from tests.bot.platforms.script import Script
 from tests.fake_bot_api import TOKEN, FakeBotApi
 
 
@@ -33,12 +33,12 @@ class OnTelegram:
 
 
 @contextmanager
-def opens(script: Script) -> Iterator[View]:
+def opens(script: Script, mini_app: str | None = None) -> Iterator["OnTelegram"]:
     async def quick(_: float) -> None:
         await asyncio.sleep(0)
 
     async def run() -> None:
-        bot = TelegramBot(script, TOKEN, api.url, quick)  # type: ignore[arg-type]
+        bot = TelegramBot(script, TOKEN, api.url, quick, mini_app=mini_app)  # type: ignore[arg-type]
         stop.append((asyncio.get_running_loop(), bot))
         await bot.run(ready.set)
 

@@ -1,0 +1,12 @@
+api-nav = Für Programme
+api-title = Die API
+api-lead = Suche, Filme und Listen für Programme. Jede Anfrage außer einer braucht einen Schlüssel: <b>marquee api keys create NAME</b> macht einen. Die ganze Beschreibung:
+api-key = Schlüssel
+api-key-note = Er bleibt auf dieser Seite und geht an niemanden außer an diese Site.
+api-parameters = Parameter
+api-needed = nötig
+api-body = Inhalt
+api-file = Datei
+api-call = Im Terminal
+api-send-button = Senden
+api-answer = Antwort

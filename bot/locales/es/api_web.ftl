@@ -1,0 +1,12 @@
+api-nav = Para programas
+api-title = La API
+api-lead = Búsqueda, películas y listas para programas. Toda petición menos una necesita una clave: <b>marquee api keys create NAME</b> hace una. La descripción entera:
+api-key = Clave
+api-key-note = Se queda en esta página y no se envía a nadie más que a este sitio.
+api-parameters = Parámetros
+api-needed = necesario
+api-body = Contenido
+api-file = Archivo
+api-call = Desde una terminal
+api-send-button = Enviar
+api-answer = Respuesta

@@ -1,0 +1,12 @@
+api-nav = Pour les programmes
+api-title = L’API
+api-lead = Recherche, films et listes pour les programmes. Toutes les requêtes sauf une demandent une clé : <b>marquee api keys create NAME</b> en fait une. La description complète :
+api-key = Clé
+api-key-note = Elle reste sur cette page et n’est envoyée qu’à ce site.
+api-parameters = Paramètres
+api-needed = nécessaire
+api-body = Contenu
+api-file = Fichier
+api-call = Depuis un terminal
+api-send-button = Envoyer
+api-answer = Réponse

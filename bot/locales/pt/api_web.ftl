@@ -1,0 +1,12 @@
+api-nav = Para programas
+api-title = A API
+api-lead = Pesquisa, filmes e listas para programas. Todos os pedidos menos um precisam de uma chave: <b>marquee api keys create NAME</b> faz uma. A descrição inteira:
+api-key = Chave
+api-key-note = Fica nesta página e não é enviada a ninguém além deste site.
+api-parameters = Parâmetros
+api-needed = necessário
+api-body = Conteúdo
+api-file = Ficheiro
+api-call = Num terminal
+api-send-button = Enviar
+api-answer = Resposta

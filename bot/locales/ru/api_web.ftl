@@ -1,0 +1,12 @@
+api-nav = Для программ
+api-title = API
+api-lead = Поиск, фильмы и списки для программ. Каждому запросу, кроме одного, нужен ключ: его делает <b>marquee api keys create NAME</b>. Полное описание:
+api-key = Ключ
+api-key-note = Он остаётся на этой странице и не отправляется никому, кроме этого сайта.
+api-parameters = Параметры
+api-needed = нужно
+api-body = Содержимое
+api-file = Файл
+api-call = В терминале
+api-send-button = Отправить
+api-answer = Ответ
