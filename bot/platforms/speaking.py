@@ -1,8 +1,9 @@
 """What a reply says, put into messages: in parts, in place of others, with what follows once they stand."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 from typing import Generic, Protocol, TypeVar
@@ -18,6 +19,7 @@ from bot.platforms.tasks import Tasks
 
 _log = logging.getLogger(__name__)
 _ASIDE = 2  # threads for what takes long
+_TELLING_S = 5.0
 
 P = TypeVar("P")
 """A place on a platform: a chat, and how a message in it is answered or replaced."""
@@ -107,6 +109,20 @@ class Speaking(Generic[P]):
         # Apart from the others: whoever waits for a large file must not take a place from those who talk.
         self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
         self._tasks = Tasks()
+        self._untold: dict[asyncio.Event, str] = {}  # questions and polls on their way, with their chats
+
+    async def told(self, chat: str | None = None) -> None:
+        """Waits a moment until the dialogue knows of the questions and polls that were just sent.
+
+        People can answer before the answer to the sending of a question has come.
+
+        Args:
+            chat: Key of the outbox; None for all.
+        """
+        for event, where in list(self._untold.items()):
+            if chat in {None, where}:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(event.wait(), _TELLING_S)
 
     def say(self, place: P, replies: list[Reply]) -> None:
         """Queues what some replies say, in their order."""
@@ -144,9 +160,10 @@ class Speaking(Generic[P]):
 
     async def _send(self, place: P, text: Text, ends: Reply | None) -> None:
         """Sends a part of a reply; the last one, which ``ends`` it, has its buttons."""
-        stands = await self._messenger.send(place, text, _rows(ends), ends.picture if ends else None)
-        if ends:
-            await self._go_on(ends, stands)
+        with self._telling(place, is_asked=bool(ends and ends.question is not None)):
+            stands = await self._messenger.send(place, text, _rows(ends), ends.picture if ends else None)
+            if ends:
+                await self._go_on(ends, stands)
 
     async def _edit(self, place: P, message: str, text: Text, ends: Reply | None) -> None:
         picture = ends.picture if ends else None
@@ -174,17 +191,32 @@ class Speaking(Generic[P]):
 
     async def _send_poll(self, reply: Reply, poll: Poll, stands: P) -> None:
         """Sends a reply's poll; where the bot may not, its message gets buttons to vote by."""
-        sent = await self._messenger.send_poll(stands, poll)
-        if sent is None:
-            last = self._messenger.split(reply.text)[-1]
-            await self._messenger.edit(stands, self._messenger.message_id(stands), last, reply.buttons)
+        with self._telling(stands):
+            sent = await self._messenger.send_poll(stands, poll)
+            if sent is None:
+                last = self._messenger.split(reply.text)[-1]
+                await self._messenger.edit(stands, self._messenger.message_id(stands), last, reply.buttons)
+                return
+            loop = asyncio.get_running_loop()
+            try:
+                where = (self._platform, poll.number, *sent)
+                await loop.run_in_executor(self._threads, self._dialogue.poll_sent, *where)
+            except Exception:  # noqa: BLE001 - the poll is sent, and must not be sent again
+                _log.exception("cannot remember the poll of vote %d", poll.number)
+
+    @contextlib.contextmanager
+    def _telling(self, place: P, *, is_asked: bool = True) -> Iterator[None]:
+        """Around what is sent until the dialogue knows of it; nothing where nothing is asked."""
+        if not is_asked:
+            yield
             return
-        loop = asyncio.get_running_loop()
+        event = asyncio.Event()
+        self._untold[event] = self._messenger.chat(place)
         try:
-            where = (self._platform, poll.number, *sent)
-            await loop.run_in_executor(self._threads, self._dialogue.poll_sent, *where)
-        except Exception:  # noqa: BLE001 - the poll is sent, and must not be sent again
-            _log.exception("cannot remember the poll of vote %d", poll.number)
+            yield
+        finally:
+            event.set()
+            del self._untold[event]
 
     async def _say_later(self, place: P, later: Callable[[], list[Reply]]) -> None:
         """Does what takes long, and says what came of it."""

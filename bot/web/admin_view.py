@@ -38,7 +38,7 @@ class Doing:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class ChartBar:
     """A day in a chart.
 
     Attributes:
@@ -70,7 +70,7 @@ class Days:
         height: Of the chart.
     """
 
-    bars: tuple[Bar, ...]
+    bars: tuple[ChartBar, ...]
     people: int
     ratings: int
     width: int
@@ -123,7 +123,7 @@ class Training:
 
 
 @dataclass(frozen=True, slots=True)
-class Data:
+class DataView:
     """The data set.
 
     Attributes:
@@ -169,7 +169,7 @@ def days(language: str, figures: Stats) -> Days:
     most = max((day.ratings for day in figures.days), default=0) or 1
     heights = [round(day.ratings / most * _CHART_HEIGHT) for day in figures.days]
     bars = tuple(
-        Bar(
+        ChartBar(
             _day(language, day.day),
             day.people,
             day.ratings,
@@ -214,7 +214,7 @@ def errors(language: str, lines: Sequence[ErrorLine]) -> tuple[tuple[str, str, s
     return tuple((_moment(language, each.at), each.place, each.line) for each in lines)
 
 
-def data(language: str, report: DataSetReport | None) -> Data | None:
+def data(language: str, report: DataSetReport | None) -> DataView | None:
     """The data set; None where nothing is known of it."""
     if report is None:
         return None
@@ -239,7 +239,7 @@ def data(language: str, report: DataSetReport | None) -> Data | None:
         notes.append(
             words.label(language, "retrain-took", duration=retrain.duration(report.seconds, language))
         )
-    return Data((*parts, *whole), tuple(notes), report.warnings)
+    return DataView((*parts, *whole), tuple(notes), report.warnings)
 
 
 def _model(language: str, model: ModelInService | Unreadable | None) -> tuple[Markup, ...]:

@@ -146,6 +146,7 @@ class DiscordChat:
         await self._order.run(str(user_id), self._vote(user_id, str(message_id), option))
 
     async def _vote(self, user_id: int, poll: str, option: int | None) -> None:
+        await self._speaking.told()
         user = self._client.get_user(user_id) or await self._client.fetch_user(user_id)
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._threads, self._dialogue.voted, person(user), poll, option)
@@ -196,6 +197,8 @@ class DiscordChat:
         await self._order.run(incoming.person.external_id, self._answer_now(incoming, place))
 
     async def _answer_now(self, incoming: Incoming, place: DiscordPlace) -> None:
+        if incoming.answers is not None:
+            await self._speaking.told(place.key)
         loop = asyncio.get_running_loop()
         replies = await loop.run_in_executor(self._threads, self._dialogue.answer, incoming)
         self._speaking.say(place, replies)

@@ -171,6 +171,7 @@ class TelegramChat:
         answer = update.poll_answer
         if answer is None or answer.user is None:  # a channel's vote is nobody's
             return
+        await self._speaking.told()
         option = answer.option_ids[0] if answer.option_ids else None
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(
@@ -217,6 +218,8 @@ class TelegramChat:
             await self._answer(incoming, place)
 
     async def _answer(self, incoming: Incoming, place: ChatPlace) -> None:
+        if incoming.answers is not None:
+            await self._speaking.told(str(place.chat_id))
         loop = asyncio.get_running_loop()
         self._speaking.say(place, await loop.run_in_executor(self._threads, self._dialogue.answer, incoming))
 

@@ -78,7 +78,7 @@ def test_why_a_film_would_be_listed(browser: Browser) -> None:
     browser.get("/film/f:19?why=1")
     assert "Rate a few films" in browser.text
     browser.post("/rate", film="f:20", stars="5", back="/film/f:19?why=1")
-    assert "because you liked Goldfinger" in browser.text
+    assert "You gave Goldfinger ★★★★★; that puts it at place" in browser.text
 
 
 def test_a_picture_takes_the_place_of_the_drawn_card(service: Service) -> None:

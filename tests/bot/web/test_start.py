@@ -114,7 +114,7 @@ def test_why_is_told_beside_the_film(browser: Browser) -> None:
     browser.post("/rate", film="f:20", stars="5", back="/")
     assert "Because you liked Goldfinger" in browser.text
     browser.get("/?why=f:19")
-    assert "of all films for you: because you liked Goldfinger" in browser.text
+    assert "You gave Goldfinger ★★★★★; that puts it at place" in browser.text
 
 
 def test_films_like_one(browser: Browser) -> None:

@@ -40,7 +40,7 @@ def test_the_list_can_be_worked_through_in_place(opens: Opens) -> None:
     expect(page.locator("#films")).to_contain_text("Because you liked Goldfinger")
     first = films(page)
     page.get_by_role("link", name=f"Why {first[0]}").click()
-    expect(page.locator("#why")).to_contain_text("It stands at place 1 of all films for you")
+    expect(page.locator("#why")).to_contain_text("that puts it at place 1 of all films for you")
     page.get_by_role("button", name=f"Not for me {first[0]}").click()
     expect(page.locator("#said")).to_contain_text("Not for you")
     expect(page.locator("#films")).not_to_contain_text(first[0])
