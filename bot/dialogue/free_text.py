@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import answers, asking, plain_words, rate, several, small_talk, time_zones
+from bot.dialogue import answers, asked_for, asking, plain_words, rate, several, small_talk, time_zones
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
@@ -63,6 +63,12 @@ READERS: tuple[Reader, ...] = (
     answers.read,
     small_talk.read,
     small_talk.read_command_name,
+    asked_for.read_language,
+    asked_for.read_night,
+    asked_for.read_moved_night,
+    asked_for.read_reminder,
+    asked_for.read_taken_off,
+    plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
     plain_words.read_sure,
     answers.read_stars_alone,
