@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue import film, film_night, language, remind
+from bot.dialogue import film, film_night, language, rate, remind, several
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.heard import request_reading
 from bot.dialogue.heard.when_reading import When, read_when
@@ -13,11 +13,34 @@ from bot.dialogue.naming import named
 from bot.dialogue.place import NOWHERE
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
-from bot.service import film_nights, films, marks, reminders
+from bot.dialogue.understanding import hear
+from bot.service import film_nights, films, last_list, marks, ratings, reminders
 from bot.service.films import Candidate, Found
+from bot.service.problems import NoModel
+from recommender.catalog.film import Film
 
 _USUAL: Final = time(20)
 _LATER = str(film.KINDS.index("later"))
+
+
+def read_stars_of_list(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes stars behind numbers for those of the list that was shown: "1: 5 stars, 2: 4 stars"."""
+    places = request_reading.read_stars_of_places(text)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if places else None
+    if last is None:
+        return None
+    lines = []
+    for place, given in places:
+        found = ratings.find_film(turn.visit, last.film_at(place) or "")
+        if not isinstance(found, Film):
+            return None
+        lines.append(f"{found.name}: {given}")
+    heard = hear(turn, "\n".join(lines))
+    if isinstance(heard, NoModel) or len(heard) != len(places) or not all(each.is_named for each in heard):
+        return None
+    return (
+        rate.respond(turn, heard[0], is_about_it=True) if len(heard) == 1 else [several.answer(turn, heard)]
+    )
 
 
 def read_language(turn: Turn, text: str) -> list[Reply] | None:

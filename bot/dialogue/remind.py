@@ -100,6 +100,9 @@ def press_wall(turn: Turn, action: Action) -> list[Reply]:
         return [wording.old_button(turn)]
     if zones.own(turn.visit) is None:
         return [time_zones.ask(turn, action.encode())]
+    today = reminders.local_now(turn.visit).date()
+    if not today <= day <= today + _LONGEST_AHEAD:
+        return [_when(turn, action.about, note=turn.say("remind-passed"), replace=True)]
     at = time(*divmod(int(action.numbers[1]), 60))
     moment = datetime.combine(day, at, reminders.local_now(turn.visit).tzinfo)
     return press_at(turn, Action("remat", (moment.timestamp(),), action.about))

@@ -155,7 +155,19 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "help": (
         *("help", "help me", "help please", "what can you do", "commands", "hilfe", "hilf mir", "befehle"),
         *("was kannst du", "ayuda", "qué puedes hacer", "aide", "à l'aide", "que peux-tu faire", "ajuda"),
+        *("how do i rate a film", "how do i rate", "how can i rate a film", "how do i rate films"),
+        *("wie bewerte ich einen film", "wie bewerte ich", "cómo puntúo una película", "cómo puntúo"),
+        *("comment noter un film", "como avalio um filme", "как оценить фильм", "how do you work"),
         *("socorro", "o que você faz", "помощь", "помоги", "что ты умеешь", "?"),
+    ),
+    "privacy": (
+        *("do you sell my data", "is my data safe", "what happens to my data", "what about my privacy"),
+        *("who can see my ratings", "what do you keep about me", "verkaufst du meine daten"),
+        *("was passiert mit meinen daten", "wer sieht meine bewertungen", "vendes mis datos"),
+        *("qué haces con mis datos", "quién ve mis puntuaciones", "tu vends mes données"),
+        *("que fais-tu de mes données", "qui voit mes notes", "você vende meus dados"),
+        *("o que você faz com meus dados", "ты продаёшь мои данные", "что ты делаешь с моими данными"),
+        *("кто видит мои оценки",),
     ),
     "undo": (
         *("undo", "undo that", "undo it", "take that back", "take it back", "rückgängig", "zurücknehmen"),

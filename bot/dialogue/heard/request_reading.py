@@ -4,6 +4,7 @@ import re
 
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.star_reading import read_stars
 
 _AROUND = rf"(?:{one_of(words.AROUND)}[\s,!.?]+)*"
 _BEHIND = rf"(?:[\s,]+{one_of(words.AROUND)})*[\s.!?…]*"
@@ -12,8 +13,9 @@ _SPEAK = re.compile(
     rf"{_AROUND}{one_of(words.SPEAK)}[\s,]+(?:{one_of(words.IN)}\s+)*(?P<name>{one_of(_NAMES)}){_BEHIND}"
 )
 _PLAN = re.compile(
-    rf"{_AROUND}{one_of(words.PLAN)}\s(?:\S+\s){{0,4}}?(?P<night>{one_of(words.NIGHT)})(?!\w)(?P<rest>.*)"
+    rf"{_AROUND}{one_of(words.PLAN)}\s(?P<before>(?:\S+\s){{0,8}}?)(?P<night>{one_of(words.NIGHT)})(?!\w)(?P<rest>.*)"
 )
+_OF_PLANS = frozenset(map(plain, words.OF_PLANS))
 _NIGHT = re.compile(rf"{_AROUND}(?P<night>{one_of(words.NIGHT)})(?!\w)(?P<rest>.*)")
 _MOVE = re.compile(
     rf"{_AROUND}{one_of(words.MOVE)}(?:-|\s+)(?:{one_of(words.MOVED)}\s+)?(?:{one_of(words.TO)}\s+)?(?P<rest>\S.*)"
@@ -22,6 +24,8 @@ _REMIND = re.compile(rf"{_AROUND}{one_of(words.REMIND)}\s+(?P<rest>\S.*)")
 _TAKE_OFF = re.compile(
     rf"{_AROUND}{one_of(words.TAKE_OFF)}\s+(?P<title>\S.*?)\s+{one_of(words.OFF_LIST)}{_BEHIND}"
 )
+_PARTS = re.compile(r",(?![0-9])|[;\n]|\s(?:and|und|y|et|e|и)\s")
+_PLACE = re.compile(r"\s*#?(?P<place>[1-9][0-9]?)(?:\s*(?P<mark>[:=])\s*|\s+)(?P<stars>\S.*)")
 _BESIDE = re.compile(rf"(?:\s*{one_of(words.BESIDE_TITLE)})+(?!\w)")
 
 
@@ -35,8 +39,12 @@ def read_night(text: str) -> tuple[str, bool] | None:
     """What is said behind "film night", and whether words before ask to plan one; None for anything else."""
     line, lowered = _line(text)
     planned = _PLAN.fullmatch(lowered)
-    found = planned or _NIGHT.fullmatch(lowered)
-    return (line[found.start("rest") :].strip(" ,.!?…"), planned is not None) if found else None
+    if planned is not None:
+        around = f"{line[slice(*planned.span('before'))]} {line[planned.start('rest') :]}"
+        said = [word for word in around.split() if plain(word).strip(",.!?") not in _OF_PLANS]
+        return " ".join(said).strip(" ,.!?…"), True
+    found = _NIGHT.fullmatch(lowered)
+    return (line[found.start("rest") :].strip(" ,.!?…"), False) if found else None
 
 
 def read_moved(text: str) -> str | None:
@@ -67,6 +75,18 @@ def without_beside(title: str) -> str:
         if _BESIDE.fullmatch(lowered, begin):
             return title[:begin].strip(" ,")
     return title.strip(" ,")
+
+
+def read_stars_of_places(text: str) -> list[tuple[int, str]]:
+    """Places in a list with their stars, "1: 5 stars, 2: 4 stars"; none where anything else is said."""
+    found: list[tuple[int, str]] = []
+    for part in filter(str.strip, _PARTS.split(text)):
+        place = _PLACE.fullmatch(part)
+        stars = read_stars(place["stars"]) if place else None
+        if place is None or stars is None or stars.stars is None or (stars.is_bare and not place["mark"]):
+            return []
+        found.append((int(place["place"]), place["stars"].strip()))
+    return found
 
 
 def _line(text: str) -> tuple[str, str]:

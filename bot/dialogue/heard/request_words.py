@@ -108,6 +108,24 @@ PLAN = (
     *("marca", "organiza", "que tal", "давай", "давайте", "устроим", "организуй", "запланируй", "можем"),
 )
 """Before an evening: one is to be planned."""
+OF_PLANS = (
+    *("a", "an", "the", "our", "do", "have", "plan", "together", "einen", "den", "ein", "machen", "planen"),
+    *(
+        "veranstalten",
+        "una",
+        "la",
+        "hacer",
+        "organizar",
+        "une",
+        "faire",
+        "organiser",
+        "uma",
+        "fazer",
+        "marcar",
+    ),
+    *("устроим", "сделаем", "проведём", "сделать", "устроить"),
+)
+"""What stands around it and says nothing of it."""
 
 MOVE = (
     *("move", "shift", "postpone", "change", "make it", "let's make it", "push", "verschieb", "verschiebe"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialogue.actions import Action
 from bot.dialogue.heard import request_reading
 from bot.service import marks
 from bot.service.service import Service
@@ -66,6 +67,14 @@ def test_a_reminder_keeps_its_day_and_time_while_the_clock_is_asked_for(ada: Tal
     assert waiting(ada) == ["Vertigo"]
 
 
+@pytest.mark.parametrize("day", [1, 700000, 3652059])
+def test_a_reminder_of_another_age_is_asked_for_again(ada: Talk, day: int) -> None:
+    ada.says("/suggest daily 19:00")
+    ada.says("Berlin")
+    ada.acts(Action("remwall", (float(day), 0.0), "f:1").encode())
+    assert any((button.action or "").startswith("remat") for button in ada.buttons)
+
+
 def test_a_reminder_without_a_time_asks_for_it(ada: Talk) -> None:
     ada.says("/suggest daily 19:00")
     ada.says("Berlin")
@@ -116,6 +125,39 @@ def test_none_of_a_list_brings_the_next_films(ada: Talk) -> None:
 def test_stars_behind_both_hold_for_both(ada: Talk) -> None:
     ada.says("Jaws and Casablanca, both 4 stars")
     assert sorted(ada.ratings.values()) == [4.0, 4.0]
+
+
+@pytest.mark.parametrize("text", ["1: 5 stars, 2: 4 stars", "1 ★★★★★ and 2 ★★★★", "1: 5\n2: 4"])
+def test_stars_behind_numbers_are_those_of_the_list(ada: Talk, text: str) -> None:
+    ada.says("recommend")
+    films = [(button.action or "").rsplit("|", 1)[1] for button in ada.buttons if button.label.isdecimal()]
+    ada.says(text)
+    assert ada.ratings == {films[0]: 5.0, films[1]: 4.0}
+
+
+def test_numbers_without_a_list_are_films_as_before(ada: Talk) -> None:
+    ada.says("2012: 5 stars")
+    assert list(ada.ratings.values()) == [5.0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lasst uns am Samstag um 20 Uhr einen Filmabend machen",
+        "can we have a movie night on Saturday at 20:00?",
+        "давайте в субботу в 20:00 устроим киновечер",
+    ],
+)
+def test_a_plan_is_read_wherever_its_day_stands(text: str) -> None:
+    said = request_reading.read_night(text)
+    assert said is not None
+    assert "20" in said[0]
+    assert not {"einen", "machen", "устроим", "a"} & set(said[0].split())
+
+
+def test_who_asks_how_and_what_becomes_of_the_data_is_told(ada: Talk) -> None:
+    assert "/rate Heat 5" in ada.says("how do I rate a film?")
+    assert "/mydata" in ada.says("do you sell my data?")
 
 
 def test_hearts_are_stars(ada: Talk) -> None:
