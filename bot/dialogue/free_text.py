@@ -2,7 +2,17 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import answers, asked_for, asking, plain_words, rate, several, small_talk, time_zones
+from bot.dialogue import (
+    answers,
+    asked_for,
+    asking,
+    plain_words,
+    rate,
+    several,
+    small_talk,
+    time_zones,
+    wording,
+)
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
@@ -109,6 +119,8 @@ def answer_refused(turn: Turn, name: str) -> list[Reply]:
 
 
 def _unknown(turn: Turn) -> Reply:
+    if not turn.visit.has_model:
+        return wording.no_bundle(turn) if turn.is_admin else Reply(turn.say("unknown-no-films"))
     last_year = films.last_year(turn.visit)
     text = turn.say("unknown-film-until", year=str(last_year)) if last_year else turn.say("unknown-film")
     # The cards of /start are one person's.
