@@ -48,11 +48,13 @@ class Unmarked:
         product_id: The film.
         kind: Which mark.
         was_on: Whether it had been set; else it had been taken off, and holds again.
+        others: Further films that the same message marked.
     """
 
     product_id: str
     kind: MarkKind
     was_on: bool
+    others: tuple[str, ...] = ()
 
 
 def mark(  # noqa: PLR0917 (as natural in this order as by name)
@@ -132,7 +134,7 @@ def newest_change(session: Session, user: User) -> datetime | None:
 
 
 def undo(session: Session, user: User, message_key: str) -> Unmarked | None:
-    """Takes back the user's latest mark that made a difference; None where there is none.
+    """Takes back the latest message with a mark that made a difference; None where there is none.
 
     The same message again gives the same answer, and takes back nothing more.
     """
@@ -150,18 +152,23 @@ def undo(session: Session, user: User, message_key: str) -> Unmarked | None:
             FilmMark.message_key == newest.message_key,
             FilmMark.undone_by.is_(None),
         )
-        .where(FilmMark.product_id == newest.product_id)
         .values(undone_by=message_key)
     )
-    return _unmarked(newest)
+    return undone(session, user, message_key)
 
 
 def undone(session: Session, user: User, message_key: str) -> Unmarked | None:
     """What a message took back; None where it took back no mark."""
-    row = session.scalars(
-        select(FilmMark).where(FilmMark.user_id == user.id, FilmMark.undone_by == message_key)
-    ).first()
-    return _unmarked(row) if row else None
+    rows = session.scalars(
+        select(FilmMark)
+        .where(FilmMark.user_id == user.id, FilmMark.undone_by == message_key)
+        .order_by(FilmMark.changed.desc(), FilmMark.id)
+    ).all()
+    if not rows:
+        return None
+    first, *others = rows
+    more = tuple(row.product_id for row in others if row.changed)
+    return Unmarked(first.product_id, cast("MarkKind", first.kind), first.is_on, more)
 
 
 def _newest(session: Session, user: User) -> FilmMark | None:
@@ -171,7 +178,3 @@ def _newest(session: Session, user: User) -> FilmMark | None:
         .order_by(FilmMark.id.desc())
         .limit(1)
     ).first()
-
-
-def _unmarked(row: FilmMark) -> Unmarked:
-    return Unmarked(row.product_id, cast("MarkKind", row.kind), row.is_on)

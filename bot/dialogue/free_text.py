@@ -2,7 +2,17 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import answers, asking, plain_words, rate, several, small_talk, time_zones, wording
+from bot.dialogue import (
+    answers,
+    asked_for,
+    asking,
+    plain_words,
+    rate,
+    several,
+    small_talk,
+    time_zones,
+    wording,
+)
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
@@ -60,9 +70,16 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
 
 READERS: tuple[Reader, ...] = (
     plain_words.read_of_list,
+    asked_for.read_stars_of_list,
     answers.read,
     small_talk.read,
     small_talk.read_command_name,
+    asked_for.read_language,
+    asked_for.read_night,
+    asked_for.read_moved_night,
+    asked_for.read_reminder,
+    asked_for.read_taken_off,
+    plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
     plain_words.read_sure,
     answers.read_stars_alone,
@@ -103,7 +120,7 @@ def answer_refused(turn: Turn, name: str) -> list[Reply]:
 
 def _unknown(turn: Turn) -> Reply:
     if not turn.visit.has_model:
-        return wording.no_bundle(turn)
+        return wording.no_bundle(turn) if turn.is_admin else Reply(turn.say("unknown-no-films"))
     last_year = films.last_year(turn.visit)
     text = turn.say("unknown-film-until", year=str(last_year)) if last_year else turn.say("unknown-film")
     # The cards of /start are one person's.

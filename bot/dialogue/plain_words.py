@@ -1,11 +1,12 @@
 """What is said in plain words is done: wishes, "next", "why?", "seen it", "the second one"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.dialogue import cards, film, group_lists, language, lists, rate, small_talk, wishing
+from bot.dialogue import cards, film, films, group_lists, language, lists, rate, small_talk, wishing, words
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Understood, Why, Wish
 from bot.dialogue.intents.reading import understand
@@ -15,8 +16,9 @@ from bot.dialogue.place import MOST, NOWHERE, Place
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
-from bot.service import last_list, questions, ratings
+from bot.service import last_list, marks, questions, ratings
 from bot.service.last_list import LastList
+from bot.service.marks import Marked
 from bot.service.problems import NoModel
 from bot.service.wishes import Filter
 from recommender.catalog.film import Film
@@ -31,6 +33,7 @@ _PRESSES: dict[str, Callable[[Turn, Action], list[Reply]]] = {
     "not_for_me": film.press_not_for_me,
     "why": film.press_why,
 }
+_MARKS = {"seen": marks.mark_seen, "later": marks.watch_later, "not_for_me": marks.not_for_me}
 _MOST_OFFERED = 10
 _LONGEST_FOR_MODEL = 500
 
@@ -46,6 +49,14 @@ def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
     if not isinstance(of, Of) or of.place is None or understood.intent is None:
         return None
     return act(turn, understood.intent)
+
+
+def read_none_of_list(turn: Turn, text: str) -> list[Reply] | None:
+    """Goes on to other films where none of the list is right: "none of these"."""
+    if read_yes_or_no(text) is not False or last_list.latest(turn.visit, turn.incoming.chat) is None:
+        return None
+    understood = _understood(turn, text)
+    return [_next(turn, None)] if isinstance(understood.intent, Next) else None
 
 
 def read_sure(turn: Turn, text: str) -> list[Reply] | None:
@@ -118,8 +129,8 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
             return [_next(turn, count)]
         case Why(of):
             return _about(turn, "why", of)
-        case Mark(kind, of):
-            return _about(turn, kind, of)
+        case Mark(kind, of, others):
+            return _about_several(turn, kind, (of, *others)) if others else _about(turn, kind, of)
         case Show(of):
             return _show(turn, of)
         case Plain():
@@ -183,6 +194,23 @@ def _about(turn: Turn, kind: str, of: Of) -> list[Reply]:
     place = Place.of(last.numbers) if in_list and last is not None else NOWHERE
     replies = _PRESSES[kind](turn, Action(_VERBS[kind], tuple(map(float, place.numbers)), film_id))
     return [replace(reply, replace=False) for reply in replies]
+
+
+def _about_several(turn: Turn, kind: str, every: Sequence[Of]) -> list[Reply] | None:
+    """Seen, later, not for me: of several films of the list; where one is not in it nothing is marked."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    film_ids = [_film_id(of, last) for of in every]
+    if last is None or not all(film_ids):
+        return [_which(turn, kind, every[0], last)]
+    names = []
+    for film_id in dict.fromkeys(film_ids):
+        marked = _MARKS[kind](turn.visit, film_id or "", turn.key)
+        if isinstance(marked, Marked):
+            names.append(marked.film.name)
+    listed = films.listed(turn.language, names)
+    note = turn.say(words.key_of("plain-several", kind), films=listed)
+    shown = lists.show(turn, Place.of(last.numbers), note=(*note, "\n\n"), is_back=True)
+    return [replace(shown, replace=False)]
 
 
 def _show(turn: Turn, of: Of) -> list[Reply]:

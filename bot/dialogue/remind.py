@@ -1,6 +1,6 @@
 """Reminders of films on the watchlist: when is asked, and at that time they are named."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from bot.dialogue import day_times, films, time_zones, wording
@@ -15,6 +15,7 @@ from bot.service.due import Due
 
 _HOURS: Final = (12, 15, 17, 18, 19, 20, 21, 22)
 _DAYS, _BUTTONS_A_ROW = 7, 4
+_MINUTES_A_DAY = 24 * 60
 _LATE = timedelta(hours=1)
 _LONGEST_AHEAD = timedelta(days=400)
 
@@ -90,6 +91,21 @@ def press_at(turn: Turn, action: Action) -> list[Reply]:
     when = day_times.day_and_time(turn.language, reminders.local(turn.visit, moment), now)
     undo = buttons(turn.label("undo-button"), "remoff", int(moment.timestamp()), about=action.about)
     return [Reply(turn.say("remind-set", when=when, place=time_zones.of(turn)), (undo,), replace=True)]
+
+
+def press_wall(turn: Turn, action: Action) -> list[Reply]:
+    """A day and a time by the clock on the wall, which may be known since; numbers: day, minutes of it."""
+    day = _date(action)
+    if day is None or len(action.numbers) != 2 or not 0 <= action.numbers[1] < _MINUTES_A_DAY:  # noqa: PLR2004
+        return [wording.old_button(turn)]
+    if zones.own(turn.visit) is None:
+        return [time_zones.ask(turn, action.encode())]
+    today = reminders.local_now(turn.visit).date()
+    if not today <= day <= today + _LONGEST_AHEAD:
+        return [_when(turn, action.about, note=turn.say("remind-passed"), replace=True)]
+    at = time(*divmod(int(action.numbers[1]), 60))
+    moment = datetime.combine(day, at, reminders.local_now(turn.visit).tzinfo)
+    return press_at(turn, Action("remat", (moment.timestamp(),), action.about))
 
 
 def press_off(turn: Turn, action: Action) -> list[Reply]:
@@ -184,6 +200,7 @@ PRESSES: Final = {
     "remday": press_day,
     "remhour": press_hour,
     "remat": press_at,
+    "remwall": press_wall,
     "remoff": press_off,
     "remnot": press_not_tonight,
     "remstop": press_stop,

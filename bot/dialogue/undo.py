@@ -23,7 +23,9 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     film = films.name(turn.language, undone.film, undone.product_id)
     if isinstance(undone, MarkTakenBack):
         key = words.key_of("undo-mark" if undone.was_on else "undo-unmark", undone.kind)
-        return [Reply(turn.say(key, film=film))]
+        names = (film, *(films.name(turn.language, other, other.film_id) for other in undone.others))
+        lines = [turn.say(key, film=each) for each in names]
+        return [Reply(tuple(span for line in lines for span in ("\n", *line))[1:])]
     if undone.others:
         return [Reply(said(turn, (undone, *undone.others)))]
     if undone.stars is None or undone.before is None:

@@ -33,7 +33,8 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
     if wish.unknown_people:
-        unknown = turn.say("plain-unknown-person", person=wish.unknown_people[0][:100])
+        key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
+        unknown = turn.say(key, person=wish.unknown_people[0][:100])
         if replace(wish, unknown_people=(), count=None).is_plain:
             return [Reply(unknown, (show_list(turn),))]
         note = (*note, *unknown, "\n\n")

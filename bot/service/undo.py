@@ -22,12 +22,14 @@ class MarkTakenBack:
         film: None where the catalog in service no longer holds it.
         kind: The mark.
         was_on: It had been set, and is gone; else it had been taken off, and is there again.
+        others: Further films of the same message whose mark went with it.
     """
 
     product_id: str
     film: Film | None
     kind: MarkKind
     was_on: bool
+    others: tuple[Film, ...] = ()
 
 
 def undo(visit: Visit, message_key: str) -> TakenBack | ImportTakenBack | MarkTakenBack | None:
@@ -49,7 +51,9 @@ def undo(visit: Visit, message_key: str) -> TakenBack | ImportTakenBack | MarkTa
     if taken is None:
         return ratings.undo(visit, message_key)
     film = ratings.film_of(visit, taken.product_id)
-    return MarkTakenBack(taken.product_id, film, taken.kind, taken.was_on)
+    found = (ratings.film_of(visit, product_id) for product_id in taken.others)
+    others = dict.fromkeys(other for other in found if other is not None and other != film)
+    return MarkTakenBack(taken.product_id, film, taken.kind, taken.was_on, tuple(others))
 
 
 def before_newest(visit: Visit, product_id: str) -> float | None:

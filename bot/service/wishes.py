@@ -22,6 +22,7 @@ __all__ = [
     "genre_of",
     "keep",
     "knows_lengths",
+    "knows_people",
     "latest",
     "of",
     "person_named",
@@ -70,6 +71,11 @@ def vocabulary(visit: Visit) -> Vocabulary:
 def knows_lengths(visit: Visit) -> bool:
     """Whether the catalog knows how long any of its films is."""
     return visit.recommender is not None and visit.recommender.masks.knows("longest")
+
+
+def knows_people(visit: Visit) -> bool:
+    """Whether the catalog knows who made any of its films, or plays in it."""
+    return visit.catalog is not None and bool(visit.catalog.index.values("people"))
 
 
 def person_named(visit: Visit, words: str) -> str | None:

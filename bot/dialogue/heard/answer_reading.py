@@ -32,6 +32,7 @@ _KINDS = {
         ("goodbye", words.GOODBYES),
         ("thanks", words.THANKS),
         ("greeting", words.GREETINGS),
+        ("self", words.ABOUT_ITSELF),
     )
     for phrase in every
 }
@@ -136,7 +137,7 @@ def read_command(text: str) -> str | None:
 
 
 def read_small_talk(text: str) -> str | None:
-    """``greeting``, ``thanks``, ``goodbye`` or ``approval``; None for anything else."""
+    """``greeting``, ``self``, ``thanks``, ``goodbye`` or ``approval``; None for anything else."""
     return _KINDS.get(_said(text))
 
 

@@ -120,6 +120,17 @@ GOODBYES = (
     *("gute nacht", "adiós", "hasta luego", "au revoir", "bonne nuit", "tchau", "até logo", "пока"),
     *("до свидания", "спокойной ночи"),
 )
+ABOUT_ITSELF = (
+    *("who are you", "what are you", "are you a robot", "are you a bot", "are you human", "are you real"),
+    *("are you a human", "are you an ai", "who am i talking to", "what's your name", "whats your name"),
+    *("wer bist du", "bist du ein roboter", "bist du ein bot", "bist du ein mensch", "wie heißt du"),
+    *("quién eres", "eres un robot", "eres un bot", "eres humano", "cómo te llamas"),
+    *("qui es-tu", "es-tu un robot", "tu es un robot", "es-tu humain", "comment tu t'appelles"),
+    *("quem é você", "você é um robô", "você é humano", "qual é o seu nome"),
+    *("кто ты", "ты кто", "ты робот", "ты бот", "ты человек", "как тебя зовут"),
+)
+"""Who talks here, asked."""
+
 APPROVALS = ("👍", "👌", "❤", "❤️", "😀", "🙂", "😊", "lol", "haha", "ok", "okay", "cool", "nice", "great")
 """Said of what the bot did, where nothing was asked."""
 
@@ -144,21 +155,88 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "help": (
         *("help", "help me", "help please", "what can you do", "commands", "hilfe", "hilf mir", "befehle"),
         *("was kannst du", "ayuda", "qué puedes hacer", "aide", "à l'aide", "que peux-tu faire", "ajuda"),
+        *("how do i rate a film", "how do i rate", "how can i rate a film", "how do i rate films"),
+        *("wie bewerte ich einen film", "wie bewerte ich", "cómo puntúo una película", "cómo puntúo"),
+        *("comment noter un film", "como avalio um filme", "как оценить фильм", "how do you work"),
         *("socorro", "o que você faz", "помощь", "помоги", "что ты умеешь", "?"),
+    ),
+    "privacy": (
+        *("do you sell my data", "is my data safe", "what happens to my data", "what about my privacy"),
+        *("who can see my ratings", "what do you keep about me", "verkaufst du meine daten"),
+        *("was passiert mit meinen daten", "wer sieht meine bewertungen", "vendes mis datos"),
+        *("qué haces con mis datos", "quién ve mis puntuaciones", "tu vends mes données"),
+        *("que fais-tu de mes données", "qui voit mes notes", "você vende meus dados"),
+        *("o que você faz com meus dados", "ты продаёшь мои данные", "что ты делаешь с моими данными"),
+        *("кто видит мои оценки",),
     ),
     "undo": (
         *("undo", "undo that", "undo it", "take that back", "take it back", "rückgängig", "zurücknehmen"),
+        *("that was a mistake", "my mistake", "i made a mistake", "das war ein versehen", "das war falsch"),
+        *("fue un error", "me equivoqué", "c'était une erreur", "je me suis trompé", "je me suis trompée"),
+        *("foi um erro", "foi engano", "me enganei", "это была ошибка", "я ошибся", "я ошиблась"),
         *("mach das rückgängig", "deshacer", "deshazlo", "annuler", "annule", "desfazer", "desfaz", "отмени"),
         *("отменить", "верни"),
     ),
     "myratings": (
         *("myratings", "my ratings", "show my ratings", "ratings", "meine bewertungen", "mis puntuaciones"),
         *("mis valoraciones", "mes notes", "minhas notas", "minhas avaliações", "мои оценки"),
+        *("how many films have i rated", "how many movies have i rated", "how many films did i rate"),
+        *("wie viele filme habe ich bewertet", "was habe ich bewertet", "cuántas películas he puntuado"),
+        *("combien de films ai-je notés", "quantos filmes avaliei", "сколько фильмов я оценил"),
+        *("сколько фильмов я оценила",),
     ),
     "watchlist": (
         *("watchlist", "my watchlist", "watch list", "my watch list", "show my watchlist"),
         *("merkliste", "meine merkliste", "lista de pendientes", "mi lista de pendientes", "pendientes"),
         *("ma liste", "ma liste à voir", "minha lista", "мой список", "список желаний"),
+        *("what's on my list", "whats on my list", "what is on my list", "what's on my watchlist"),
+        *("whats on my watchlist", "what did i want to watch", "was steht auf meiner liste"),
+        *("was ist auf meiner merkliste", "was wollte ich sehen", "qué hay en mi lista", "qué quería ver"),
+        *("qu'y a-t-il sur ma liste", "o que tem na minha lista", "что в моём списке"),
+        *("что я хотел посмотреть", "что я хотела посмотреть"),
+    ),
+    "forgetme": (
+        *("forget me", "forget about me", "forget everything", "forget everything about me"),
+        *("delete me", "delete my data", "delete all my data", "delete my account", "erase my data"),
+        *("delete everything", "delete everything you know about me", "delete everything about me"),
+        *("forget everything you know about me", "remove my data", "i want my data deleted"),
+        *("vergiss mich", "vergiss alles", "vergiss alles über mich", "lösche meine daten"),
+        *("lösch meine daten", "lösche alle meine daten", "lösch alle meine daten", "lösche mich"),
+        *("lösch alles über mich", "lösche alles über mich", "lösche alles was du über mich weißt"),
+        *("lösch alles was du über mich weißt", "lösche mein konto"),
+        *("olvídame", "olvida todo", "borra mis datos", "borra todos mis datos", "elimina mis datos"),
+        *("borra todo lo que sabes de mí", "borra mi cuenta", "oublie-moi", "oublie tout"),
+        *("efface mes données", "supprime mes données", "efface toutes mes données"),
+        *("efface tout ce que tu sais de moi", "supprime mon compte", "esqueça-me", "esquece-me"),
+        *(
+            "me esquece",
+            "me esqueça",
+            "apague meus dados",
+            "apaga os meus dados",
+            "apague todos os meus dados",
+        ),
+        *("apague tudo o que sabe sobre mim", "apague minha conta", "забудь меня", "забудь всё"),
+        *("забудь обо мне", "удали мои данные", "удали все мои данные", "сотри мои данные"),
+        *("удали всё что ты знаешь обо мне", "удали всё обо мне", "удали мой аккаунт"),
+    ),
+    "export": (
+        *("export my ratings", "give me my ratings", "send me my ratings", "download my ratings"),
+        *("give me my ratings as a file", "send me my ratings as a file"),
+        *("exportiere meine bewertungen", "schick mir meine bewertungen", "gib mir meine bewertungen"),
+        *(
+            "exporta mis puntuaciones",
+            "mándame mis puntuaciones",
+            "exporte mes notes",
+            "envoie-moi mes notes",
+        ),
+        *("exporta minhas notas", "me manda minhas notas", "выгрузи мои оценки", "пришли мои оценки"),
+    ),
+    "mydata": (
+        *("what do you know about me", "what do you store about me", "show me my data", "my data"),
+        *("was weißt du über mich", "was hast du über mich gespeichert", "meine daten"),
+        *("qué sabes de mí", "qué guardas sobre mí", "mis datos", "que sais-tu de moi", "mes données"),
+        *("que sais-tu sur moi", "o que você sabe sobre mim", "o que sabes sobre mim", "meus dados"),
+        *("что ты знаешь обо мне", "что ты обо мне знаешь", "мои данные"),
     ),
     "rate": ("rate", "rate films", "rate a film", "rate movies", "bewerten", "noter", "avaliar", "оценить"),
     "start": (

@@ -72,8 +72,8 @@ def listed(line: str) -> Listed:
     """A list of films: ``loved Heat, Fargo and Alien, hated Jaws``, ``Heat and Alien were both great``."""
     places: list[tuple[int, int]] = []
     for begin, end in _spans(line):
-        if places and read_answered_stars(line[begin:end]) is not None:
-            places[-1] = (places[-1][0], end)  # "Heat, and gave it a 4"
+        if places and (read_answered_stars(line[begin:end]) is not None or _is_of_all(line[begin:end])):
+            places[-1] = (places[-1][0], end)  # "Heat, and gave it a 4"; "Jaws and Psycho, both 4 stars"
         else:
             places.append((begin, end))
     if places and _INTERJECTION.fullmatch(plain(line[slice(*places[0])])):
@@ -99,13 +99,19 @@ def listed(line: str) -> Listed:
 
 def with_shared_line(lines: Sequence[str]) -> list[str]:
     """Lines of films, the last of which says what holds for each of them: "all 5"."""
-    every = _ALL.match(plain(lines[-1])) if len(lines) > 1 else None
-    said = lines[-1][every.end() :].strip() if every else ""
-    if not said or not (only_says_stars(said) or says_liking_of_it(said)):
+    if len(lines) < 2 or not _is_of_all(lines[-1]):  # noqa: PLR2004
         return list(lines)
+    said = _ALL.sub("", plain(lines[-1]), count=1).strip()
     return [
         line if _ends_with_rating(line) or _has_rating(line) else f"{line}: {said}" for line in lines[:-1]
     ]
+
+
+def _is_of_all(text: str) -> bool:
+    """Whether a text says what holds for each of several films, and names none: "both 4 stars"."""
+    every = _ALL.match(plain(text))
+    said = text[every.end() :].strip() if every else ""
+    return bool(said) and (only_says_stars(said) or says_liking_of_it(said))
 
 
 def _liking_at_begin(text: str) -> str:

@@ -59,6 +59,7 @@ _DRAWN = (
     rf"(?P<half>½)?\s*(?P<empty>[{_EMPTY}]\s*)*"
 )
 _DRAWN_END = re.compile(rf"[(\[]?{_DRAWN}{_CLOSE}\Z")
+_HEARTS_END = re.compile(r"(?P<hearts>(?:[❤♥💛💚💙💜🖤🧡]\ufe0f?\s*){2,5})\Z")  # one is a liking
 _DRAWN_BEGIN = re.compile(rf"\s*{_DRAWN}(?=\s|\w)")
 
 
@@ -92,7 +93,7 @@ def stars_at_end(text: str) -> Stars | None:
     two = _TWO.search(lowered)
     if two is not None and (two.start() or not cut) and _value(two["low"]) < _value(two["high"]):
         return Stars(two.start() + cut, two.end() + cut, problem="two", is_bare=two["unit"] is None)
-    for pattern in (*_ENDS, _DRAWN_END):
+    for pattern in (*_ENDS, _DRAWN_END, _HEARTS_END):
         found = pattern.search(lowered)
         if found is not None and any(_is_said(found)) and (found.start() or not cut):
             stars = _stars(found)
@@ -124,13 +125,16 @@ def _value(number: str) -> float:
 def _is_said(found: re.Match[str]) -> tuple[bool, ...]:
     groups = found.groupdict()
     return tuple(
-        bool(groups.get(name)) for name in ("whole", "only_half", "word", "grade", "inside", "glyphs")
+        bool(groups.get(name))
+        for name in ("whole", "only_half", "word", "grade", "inside", "glyphs", "hearts")
     )
 
 
 def _stars(found: re.Match[str]) -> Stars:
     groups = found.groupdict()
     begin, end = found.span()
+    if groups.get("hearts"):
+        return _checked(begin, end, float(sum(each in "❤♥💛💚💙💜🖤🧡" for each in groups["hearts"])))
     if groups.get("glyphs"):
         drawn = groups["glyphs"]
         value = float(sum(drawn.count(star) for star in words.FULL_STARS))

@@ -102,10 +102,11 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something to remember of a film, without stars."""
+    """Something to remember of a film, without stars; of ``others`` too: "the first two"."""
 
     kind: MarkKind
     of: Of = IT
+    others: tuple[Of, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

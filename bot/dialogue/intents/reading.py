@@ -244,6 +244,10 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
     beside = "filler" if kind in {"why", "pick"} else "beside"
     if kind in _MARKS and is_question:
         return None
+    several = _several_places(words, rest, beside) if kind in _MARKS else ()
+    if len(several) > 1:
+        first, *others = (Of(place=place) for place in several)
+        return Mark(cast("MarkKind", kind), first, tuple(others))
     of = _of(words, asked, text, rest, beside, may_name=at == 0 or kind in _MARKS)
     if of is None or (kind == "pick" and (of == Of() or (length == len(spoken)))):
         return None
@@ -313,6 +317,31 @@ def _only_place(words: Lexicon, rest: Sequence[Token], beside: str) -> int | Non
         else:
             return None
     return found
+
+
+def _several_places(words: Lexicon, rest: Sequence[Token], beside: str) -> tuple[int, ...]:
+    """The places in a list that are all that some words say: ``the first two``, ``1 and 3``; else none."""
+    plain = [token.word for token in rest if not token.is_mark]
+    found: list[int] = []
+    at = 0
+    while at < len(plain):
+        place = place_at(words, plain, at)
+        if place is None:
+            if not (
+                _is_beside(words, plain[at], beside) or Meaning("glue", "or") in words.means([plain[at]])
+            ):
+                return ()
+            at += 1
+            continue
+        at += place.length
+        first = round(place.value)
+        number = number_at(words, plain, at) if abs(first) == 1 else None
+        if number is not None and 1 < number.value <= _MOST_NEXT:
+            at += number.length
+            found += range(1, round(number.value) + 1) if first > 0 else range(-round(number.value), 0)
+        else:
+            found.append(first)
+    return tuple(dict.fromkeys(found))
 
 
 def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood | None:

@@ -143,7 +143,9 @@ class WishReader:
         if self._is_negated:
             # Nothing old: later than that. Nothing new: earlier.
             if first is None and last is not None:
-                self._found.years.append((last + 1, None))
+                is_said = str(last) in self._words[self._place : self._place + length]
+                # "Nothing before 1990": that year itself is right.
+                self._found.years.append((last if is_said else last + 1, None))
             elif last is None and first is not None:
                 self._found.years.append((None, first - 1))
             return length
@@ -229,6 +231,8 @@ class WishReader:
         near = self._names.film(self._slice(begin, end))
         if near is None and not is_sure:
             return 0
+        if self._found.unknown and self._place + 1 == start and (near is None or not near.is_certain):
+            return 0  # "what's the weather like tomorrow?"
         self._found.like.append(near or NamedFilm("", self._slice(start, end), is_certain=False))
         return end
 
@@ -251,7 +255,9 @@ class WishReader:
         end = begin
         while end < len(self._said) and end - begin < _LONGEST_NAME and self._is_name(end):
             end += 1
-        if end - begin > 1 or (end > begin and (self._found.asks or self._found.content)):
+        # "Films by Kubrick" asks too: all that stands before is known.
+        is_asked = self._found.asks or self._found.content or (begin > 1 and not self._found.unknown)
+        if end - begin > 1 or (end > begin and is_asked):
             self._found.unknown_people.append(self._slice(begin, end))
             return end - begin
         return 0

@@ -15,3 +15,7 @@ plain-like-which = Wie welcher Film? Nenn ihn oder öffne einen aus einer Liste.
 plain-clear-button = Zurücksetzen
 plain-absent = <b>{ $film }</b> habe ich nicht.
 plain-absent-until = <b>{ $film }</b> habe ich nicht: Meine Filme enden { $year }.
+plain-no-people = Ich kenne keinen Film mit <b>{ $person }</b>: Ich weiß nicht, wer meine Filme gemacht hat oder darin spielt.
+plain-several-seen = Gesehen: { $films }.
+plain-several-later = Auf deiner Liste: { $films }.
+plain-several-not-for-me = Nichts für dich: { $films }. Ich zeige sie nicht mehr.

@@ -16,3 +16,7 @@ plain-like-which = Like which film? Name it, or open one of a list.
 plain-clear-button = Clear
 plain-absent = I don't have <b>{ $film }</b>.
 plain-absent-until = I don't have <b>{ $film }</b>: my films end in { $year }.
+plain-no-people = I know of no film with <b>{ $person }</b>: I don't know who made my films or plays in them.
+plain-several-seen = Seen: { $films }.
+plain-several-later = On your list: { $films }.
+plain-several-not-for-me = Not for you: { $films }. I won't show them again.

@@ -15,3 +15,7 @@ plain-like-which = ¿Como qué película? Dime su título o abre una de una list
 plain-clear-button = Quitar
 plain-absent = No tengo <b>{ $film }</b>.
 plain-absent-until = No tengo <b>{ $film }</b>: mis películas llegan hasta { $year }.
+plain-no-people = No conozco ninguna película con <b>{ $person }</b>: no sé quién hizo mis películas ni quién actúa en ellas.
+plain-several-seen = Vistas: { $films }.
+plain-several-later = En tu lista: { $films }.
+plain-several-not-for-me = No son para ti: { $films }. No te las muestro más.

@@ -15,3 +15,7 @@ plain-like-which = Comme quel film ? Nomme-le ou ouvre-en un dans une liste.
 plain-clear-button = Effacer
 plain-absent = Je n'ai pas <b>{ $film }</b>.
 plain-absent-until = Je n'ai pas <b>{ $film }</b> : mes films s'arrêtent en { $year }.
+plain-no-people = Je ne connais aucun film avec <b>{ $person }</b> : je ne sais pas qui a fait mes films ni qui y joue.
+plain-several-seen = Vus : { $films }.
+plain-several-later = Sur ta liste : { $films }.
+plain-several-not-for-me = Pas pour toi : { $films }. Je ne les montrerai plus.

@@ -15,3 +15,7 @@ plain-like-which = Como qual filme? Diga o título ou abra um de uma lista.
 plain-clear-button = Limpar
 plain-absent = Não tenho <b>{ $film }</b>.
 plain-absent-until = Não tenho <b>{ $film }</b>: meus filmes vão até { $year }.
+plain-no-people = Não conheço nenhum filme com <b>{ $person }</b>: não sei quem fez meus filmes nem quem atua neles.
+plain-several-seen = Vistos: { $films }.
+plain-several-later = Na sua lista: { $films }.
+plain-several-not-for-me = Não são para você: { $films }. Não mostro mais.

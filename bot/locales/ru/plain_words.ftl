@@ -12,3 +12,7 @@ plain-like-which = Как какой фильм? Назови его или от
 plain-clear-button = Сбросить
 plain-absent = Фильма <b>{ $film }</b> у меня нет.
 plain-absent-until = Фильма <b>{ $film }</b> у меня нет: мои фильмы заканчиваются { $year } годом.
+plain-no-people = Я не знаю фильмов, где есть <b>{ $person }</b>: мне неизвестно, кто снял мои фильмы и кто в них играет.
+plain-several-seen = Просмотрено: { $films }.
+plain-several-later = В твоём списке: { $films }.
+plain-several-not-for-me = Не для тебя: { $films }. Больше не покажу.

@@ -53,11 +53,12 @@ def test_no_verb_has_two_meanings() -> None:
 def test_every_button_bears_a_verb_that_some_command_answers() -> None:
     known = {verb for command in COMMANDS.values() for verb in command.presses}
     used = {
-        call.args[1].value
+        verb.value
         for module in MODULES
         for call in ast.walk(ast.parse(Path(module.__file__ or "").read_text(encoding="utf-8")))
-        if isinstance(call, ast.Call) and ast.unparse(call.func) == "buttons"
-        if isinstance(call.args[1], ast.Constant)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in {"buttons", "Action"}
+        for verb in call.args[: 2 if ast.unparse(call.func) == "buttons" else 1][-1:]
+        if isinstance(verb, ast.Constant)
     }
     assert used == known
 

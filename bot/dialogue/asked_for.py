@@ -1,0 +1,129 @@
+"""Requests in a sentence, done as their command or button would be: a language, an evening, a reminder."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from bot.dialogue import film, film_night, language, rate, remind, several
+from bot.dialogue.actions import Action, buttons
+from bot.dialogue.heard import request_reading
+from bot.dialogue.heard.when_reading import When, read_when
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.naming import named
+from bot.dialogue.place import NOWHERE
+from bot.dialogue.text import Bold, Text
+from bot.dialogue.turn import Turn
+from bot.dialogue.understanding import hear
+from bot.service import film_nights, films, last_list, marks, ratings, reminders
+from bot.service.films import Candidate, Found
+from bot.service.problems import NoModel
+from recommender.catalog.film import Film
+
+_USUAL: Final = time(20)
+_LATER = str(film.KINDS.index("later"))
+
+
+def read_stars_of_list(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes stars behind numbers for those of the list that was shown: "1: 5 stars, 2: 4 stars"."""
+    places = request_reading.read_stars_of_places(text)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if places else None
+    if last is None:
+        return None
+    lines = []
+    for place, given in places:
+        found = ratings.find_film(turn.visit, last.film_at(place) or "")
+        if not isinstance(found, Film):
+            return None
+        lines.append(f"{found.name}: {given}")
+    heard = hear(turn, "\n".join(lines))
+    if isinstance(heard, NoModel) or len(heard) != len(places) or not all(each.is_named for each in heard):
+        return None
+    return (
+        rate.respond(turn, heard[0], is_about_it=True) if len(heard) == 1 else [several.answer(turn, heard)]
+    )
+
+
+def read_language(turn: Turn, text: str) -> list[Reply] | None:
+    """Speaks the language that is asked for: "please speak French"."""
+    code = request_reading.read_language(text)
+    return language.answer(turn, code) if code else None
+
+
+def read_night(turn: Turn, text: str) -> list[Reply] | None:
+    """Plans a film night: "can we do a film night on Friday at 8pm?", "film night tomorrow"."""
+    said = request_reading.read_night(text)
+    if said is None:
+        return None
+    rest, is_planned = said
+    when = read_when(rest, reminders.local_now(turn.visit).date())
+    if when.day is None and when.at is None and not is_planned:
+        return None
+    return film_night.answer(turn, rest)
+
+
+def read_moved_night(turn: Turn, text: str) -> list[Reply] | None:
+    """Plans the film night of the chat anew: "move it to Saturday"; it is asked before it is done."""
+    said = request_reading.read_moved(text)
+    if said is None or film_nights.current(turn.visit, turn.incoming.chat) is None:
+        return None
+    return film_night.answer(turn, said)
+
+
+def read_reminder(turn: Turn, text: str) -> list[Reply] | None:
+    """Puts a film on the watchlist and sets the reminder: "remind me of Vertigo on Sunday at 8pm"."""
+    said = request_reading.read_reminder(text)
+    if said is None or not turn.visit.has_model:
+        return None
+    if turn.in_company:
+        return [Reply(turn.say("remind-private"))]
+    now = reminders.local_now(turn.visit)
+    when = read_when(said, now.date())
+    title = request_reading.without_beside(" ".join(when.rest))
+    if (when.day or when.at) and _is_film(turn, said):  # "Freaky Friday"
+        when, title = When(None, is_weekday=False, at=None, rest=()), said
+    meant = named(turn, title, _remind_of)
+    if isinstance(meant, Reply):
+        return [meant]
+    film_id = meant.film.film_id
+    marks.watch_later(turn.visit, film_id, turn.key)
+    if when.day is None and when.at is None:
+        (asked,) = remind.press_remind(turn, Action("remind", about=film_id))
+    else:
+        moment = _moment(now, when)
+        numbers = (float(moment.toordinal()), float(moment.hour * 60 + moment.minute))
+        (asked,) = remind.press_wall(turn, Action("remwall", numbers, film_id))
+    noted: Text = (Bold(meant.film.name), "\n", *asked.text)
+    return [replace(asked, text=noted, replace=False)]
+
+
+def read_taken_off(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes a film off the watchlist: "take Vertigo off my list"."""
+    title = request_reading.read_taken_off(text)
+    if title is None or not turn.visit.has_model:
+        return None
+    meant = named(turn, title, _off_list)
+    if isinstance(meant, Reply):
+        return [meant]
+    return film.press_unmark(turn, Action("unmark", (float(_LATER), *NOWHERE.numbers), meant.film.film_id))
+
+
+def _moment(now: datetime, when: When) -> datetime:
+    """When it is next so late, or the day is next come."""
+    moment = datetime.combine(when.day or now.date(), when.at or _USUAL, now.tzinfo)
+    if moment <= now:
+        moment += timedelta(days=7 if when.is_weekday else 1 if when.day is None else 0)
+    return moment
+
+
+def _is_film(turn: Turn, title: str) -> bool:
+    found = films.search(turn.visit, [title])
+    return isinstance(found, Found) and found.certain is not None
+
+
+def _remind_of(candidate: Candidate) -> tuple[Button, ...]:
+    return buttons(candidate.label, "remind", about=candidate.film.film_id)
+
+
+def _off_list(candidate: Candidate) -> tuple[Button, ...]:
+    numbers = (float(_LATER), *NOWHERE.numbers)
+    return buttons(candidate.label, "unmark", *numbers, about=candidate.film.film_id)
