@@ -23,9 +23,12 @@ _PATIENCE_MS = 15_000
 Opens = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """A browser for all journeys: each has a context of its own."""
+    """A browser for all journeys of a module: each has a context of its own.
+
+    It ends with them, as its event loop goes on in this thread: other tests begin loops of their own there.
+    """
     program = os.environ.get("MARQUEE_TEST_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
         why = "no Chromium on this machine (MARQUEE_TEST_CHROMIUM names one)"
