@@ -127,7 +127,7 @@ def test_without_a_bundle_people_are_told_kindly_and_admins_what_to_do(
     for command in ("/recommend", "/rate Heat 5", "/start"):
         assert "admin has to train" in ada.says(command)
         assert "/retrain" in boss.says(command)
-    assert "admin has to train" in ada.says("Heat")
+    assert "until my admin has trained me" in ada.says("Heat")
 
 
 def test_reasons_read_as_words() -> None:
