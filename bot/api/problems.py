@@ -1,5 +1,6 @@
 """Errors as the API tells them: problem details (RFC 9457), one line that says what to do."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Final
@@ -94,7 +95,7 @@ def handle(app: FastAPI) -> None:
 
 
 async def no_strangers(request: Request) -> None:
-    """Refuses parameters that an operation does not have: a typing mistake is not to pass for a wish.
+    """Refuses parameters that an operation does not have, or has once: a mistake is not to pass for a wish.
 
     Raises:
         RequestValidationError: There is one.
@@ -104,11 +105,11 @@ async def no_strangers(request: Request) -> None:
         return
     described = request.app.openapi()["paths"][route.path][request.method.lower()].get("parameters", ())
     known = {parameter["name"] for parameter in described if parameter["in"] == "query"}
-    strangers = [name for name in dict.fromkeys(request.query_params) if name not in known]
-    if strangers:
-        raise RequestValidationError(
-            [{"loc": ("query", name), "msg": "there is no such parameter"} for name in strangers]
-        )
+    sent = Counter(name for name, _ in request.query_params.multi_items())
+    faults = {name: "there is no such parameter" for name in sent if name not in known}
+    faults |= {name: "is sent more than once" for name, times in sent.items() if name in known and times > 1}
+    if faults:
+        raise RequestValidationError([{"loc": ("query", name), "msg": what} for name, what in faults.items()])
 
 
 async def _of_exception(request: Request, error: Exception) -> JSONResponse:

@@ -97,6 +97,11 @@ def test_what_is_wrong_in_a_request_is_named(caller: Caller, asked: Found, where
     assert problem["status"] == 422
 
 
+def test_a_parameter_sent_twice_is_refused_rather_than_half_heard(caller: Caller) -> None:
+    faults = caller.asks("GET", "/top", 422, params={"genre": ["Crime", "Drama"]})["faults"]
+    assert faults == [{"where": "query.genre", "what": "is sent more than once"}]
+
+
 def test_no_json_at_all_is_a_problem_too(caller: Caller) -> None:
     problem = caller.asks(
         "POST", "/recommend", 422, content=b"{", headers={"content-type": "application/json"}

@@ -54,7 +54,6 @@ class Talk:
     database: Database
     keys: Iterator[int] = field(default_factory=itertools.count)
     replies: list[Reply] = field(default_factory=list)
-    said_so_far: list[str] = field(default_factory=list)
 
     def says(self, text: str, key: str | None = None) -> str:
         """Types something; gives the words of all replies."""
@@ -104,7 +103,6 @@ class Talk:
         return f"test:{self.person.key}:{next(self.keys)}"
 
     def _hears(self, incoming: Incoming) -> str:
-        self.said_so_far.append(incoming.text)
         self.replies = self.dialogue.answer(incoming)
         assert self.replies, "every message gets an answer"
         assert all(len((button.action or "").encode()) <= 64 for button in self.buttons)
