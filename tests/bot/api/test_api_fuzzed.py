@@ -62,7 +62,7 @@ def test_every_answer_is_as_described_and_no_request_breaks_it(case: schemathesi
 
 
 def was_not_sent(failure: Exception, case: schemathesis.Case, response: schemathesis.Response) -> bool:
-    """Whether it was to be refused for a parameter too many, such as an empty list, of which nothing was sent."""
+    """Whether it was to be refused for a parameter that cannot be sent, such as an empty list."""
     sent = parse_qs(urlsplit(str(response.request.url)).query, keep_blank_values=True)
     known = {parameter.name for parameter in case.operation.query}
     is_stranger = isinstance(failure, AcceptedNegativeData) and "query: violates `add" in failure.message

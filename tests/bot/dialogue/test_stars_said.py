@@ -268,12 +268,15 @@ STARLESS = st.text(
 @pytest.fixture
 def strangers(ada: Talk) -> Iterator[Talk]:
     """A new person each time: what one example left open must not be answered by the next one."""
-    return (Talk(ada.dialogue, replace(ada.person, external_id=f"{n}"), ada.database) for n in itertools.count())
+    people = (replace(ada.person, external_id=f"{number}") for number in itertools.count())
+    return (Talk(ada.dialogue, person, ada.database) for person in people)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
 @given(text=STARLESS)
-def test_nothing_is_saved_where_neither_stars_nor_a_film_were_said(strangers: Iterator[Talk], text: str) -> None:
+def test_nothing_is_saved_where_neither_stars_nor_a_film_were_said(
+    strangers: Iterator[Talk], text: str
+) -> None:
     stranger = next(strangers)
     assert "went wrong" not in stranger.says(text)
     assert stranger.ratings == {}
