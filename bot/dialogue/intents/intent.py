@@ -111,7 +111,20 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A film to look at, or to rate."""
+    """A film to look at, or to rate.
+
+    Attributes:
+        of: The film.
+        is_asked: Something of it is asked: who made it, how long it is.
+    """
+
+    of: Of
+    is_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """The film that somebody is going to watch now: "we'll take the third one"."""
 
     of: Of
 
@@ -123,7 +136,7 @@ class Plain:
     kind: PlainKind
 
 
-Intent = Wish | Next | Why | Mark | Show | Plain
+Intent = Wish | Next | Why | Mark | Show | Take | Plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.dialogue.intents.lexicon import Lexicon, Meaning
 
 _FIRST_YEAR, _LAST_YEAR = 1888, 2039
 _CENTURY_TURN = 20  # "the 10s" are 2010 to 2019, "the 20s" 1920 to 1929
-_OLD_UNTIL, _NEW_FOR = 1980, 5
+NEW_FOR = 5
+"""Films are new for so many years."""
+_OLD_UNTIL = 1980
 _SHORT = 100  # minutes
 _HOUR = 60
 _MOST_MINUTES = 600
@@ -166,7 +169,9 @@ def _age(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int | Non
         if Meaning("years", "old") in meanings:
             return Years(None, _OLD_UNTIL, length)
         if Meaning("years", "new") in meanings and last_year is not None:
-            return Years(last_year - _NEW_FOR, None, length)
+            return Years(last_year - NEW_FOR, None, length)
+        if Meaning("years", "this_year") in meanings:
+            return Years(datetime.now(UTC).year, None, length)
     return None
 
 

@@ -16,6 +16,7 @@ from bot.dialogue.intents.intent import (
     Plain,
     PlainKind,
     Show,
+    Take,
     Understood,
     Why,
     Wish,
@@ -30,6 +31,7 @@ _LONGEST_TITLE, _LAST_WORDS = 14, 4
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
+_OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
 _MOST_NEXT = 20
 _A_QUESTION = 3  # words of what asks: "what should I watch"
 
@@ -51,7 +53,7 @@ def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) ->
         intent = _phrases(words, said)
         if intent is not None:
             return Understood(intent, words.language, is_sure=True)
-    text, said = _without_greeting(order, text, said)
+    text, said = _without_opening(order, text, said)
     if all(token.is_mark for token in said):
         return Understood()
     return _sentence(order, Asked(names), text, said)
@@ -65,6 +67,8 @@ def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[
     if film is not None and film.is_certain:
         return _film_or_wish(film, wished, text, plain)
     about = _about_a_film(order, asked, text, said)
+    if about is not None and wished.is_sure and isinstance(about.intent, Take) and about.intent.of.film:
+        return wished  # "let's watch comedies" names no film
     if about is not None or wished.is_sure:
         return about or wished
     misspelt = _misspelt_phrase(order, plain)
@@ -125,12 +129,12 @@ def _pieces(said: Sequence[Token]) -> list[list[Token]]:
     return [piece for piece in pieces if piece]
 
 
-def _without_greeting(order: Sequence[Lexicon], text: str, said: list[Token]) -> tuple[str, list[Token]]:
-    """What follows "hello,"; all of it without one."""
+def _without_opening(order: Sequence[Lexicon], text: str, said: list[Token]) -> tuple[str, list[Token]]:
+    """What follows "hello,", "thanks," or "no,"; all of it without one."""
     pieces = _pieces(said)
     if len(pieces) > 1:
         first = [token.word for token in pieces[0]]
-        if any(_phrase(words, first) == Plain("greet") for words in order):
+        if any(_phrase(words, first) in _OPENINGS for words in order):
             rest = text[pieces[1][0].begin :]
             return rest, tokens(rest)
     return text, said
@@ -231,29 +235,41 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
     is_question = any(token.word == "?" for token in said)
     plain = [token for token in said if not token.is_mark]
     spoken = [token.word for token in plain]
-    best: tuple[int, int, str] | None = None  # length, place, kind
-    for at in range(len(spoken)):
-        for length, means in words.at(spoken, at):
-            for meaning in sorted(means):
-                if meaning.section == "marks" and (best is None or length > best[0]):
-                    best = length, at, meaning.value
-    if best is None:
+    found = _longest_mark(words, spoken)
+    if found is None:
         return None
-    length, at, kind = best
+    length, at, kind = found
     rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
-    beside = "filler" if kind in {"why", "pick"} else "beside"
+    beside = "filler" if kind in {"why", "pick", "ask"} else "beside"
     if kind in _MARKS and is_question:
         return None
     several = _several_places(words, rest, beside) if kind in _MARKS else ()
     if len(several) > 1:
         first, *others = (Of(place=place) for place in several)
         return Mark(cast("MarkKind", kind), first, tuple(others))
-    of = _of(words, asked, text, rest, beside, may_name=at == 0 or kind in _MARKS)
+    of = _of(words, asked, text, rest, beside, may_name=at == 0 or kind in {*_MARKS, "ask"})
     if of is None or (kind == "pick" and (of == Of() or (length == len(spoken)))):
         return None
+    return _said_of(kind, of, is_question=is_question)
+
+
+def _longest_mark(words: Lexicon, spoken: Sequence[str]) -> tuple[int, int, str] | None:
+    """The longest phrase that says something of a film: its length in words, its place, its kind."""
+    best: tuple[int, int, str] | None = None
+    for at in range(len(spoken)):
+        for length, means in words.at(spoken, at):
+            for meaning in sorted(means):
+                if meaning.section == "marks" and (best is None or length > best[0]):
+                    best = length, at, meaning.value
+    return best
+
+
+def _said_of(kind: str, of: Of, *, is_question: bool) -> Intent:
     if kind == "why":
         return Why(of)
-    return Show(of) if kind == "pick" else Mark(cast("MarkKind", kind), of)
+    if kind == "take" and not is_question:
+        return Take(of)
+    return Mark(kind, of) if kind in _MARKS else Show(of, is_asked=kind == "ask")
 
 
 def _of(
