@@ -56,7 +56,7 @@ def ask_due(turn: Turn, message: Due) -> list[Reply]:
     if film is None:
         return []
     not_watched = buttons(turn.label("taking-not-watched-button"), "takeoff", about=film.film_id)
-    reply = Reply(turn.say("filmnight-how", film=film.name), (*stars.star_buttons(film.film_id), not_watched))
+    reply = Reply(turn.say("taking-how", film=film.name), (*stars.star_buttons(film.film_id), not_watched))
     return [asking.asked(turn, asking.STARS, asking.pending_stars(film.film_id), reply)]
 
 

@@ -28,10 +28,12 @@ from bot.dialogue.intents.tokens import Token, tokens
 from bot.dialogue.intents.wish_reading import Reading, WishReader
 
 _LONGEST_TITLE, _LAST_WORDS = 14, 4
+_LEAST_TALK = 3  # known words of a sentence
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
 _OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
+_HOLDING = frozenset({"glue", "marks"})
 _MOST_NEXT = 20
 _A_QUESTION = 3  # words of what asks: "what should I watch"
 
@@ -57,6 +59,30 @@ def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) ->
     if all(token.is_mark for token in said):
         return Understood()
     return _sentence(order, Asked(names), text, said)
+
+
+def is_talk(text: str) -> bool:
+    """Whether a text is a sentence rather than a name: half of its words, three at least, say something."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    known = max(sum(lexicon(code).knows(word) for word in plain) for code in LANGUAGES)
+    return known >= _LEAST_TALK and 2 * known >= len(plain)
+
+
+def is_all_glue(text: str) -> bool:
+    """Whether all words of a text only hold others together in one language: "what's the"."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    return any(_is_glue(lexicon(code), plain) for code in LANGUAGES)
+
+
+def _is_glue(words: Lexicon, plain: Sequence[str]) -> bool:
+    at = 0
+    while at < len(plain):
+        lengths = (n for n, means in words.at(plain, at) if any(one.section in _HOLDING for one in means))
+        length = next(lengths, 0)
+        if not length:
+            return False
+        at += length
+    return True
 
 
 def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood:
@@ -240,14 +266,14 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
         return None
     length, at, kind = found
     rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
-    beside = "filler" if kind in {"why", "pick", "ask"} else "beside"
+    beside = "filler" if kind in {"why", "pick", "fact"} else "beside"
     if kind in _MARKS and is_question:
         return None
     several = _several_places(words, rest, beside) if kind in _MARKS else ()
     if len(several) > 1:
         first, *others = (Of(place=place) for place in several)
         return Mark(cast("MarkKind", kind), first, tuple(others))
-    of = _of(words, asked, text, rest, beside, may_name=at == 0 or kind in {*_MARKS, "ask"})
+    of = _of(words, asked, text, rest, beside, may_name=at == 0 or kind in {*_MARKS, "fact"})
     if of is None or (kind == "pick" and (of == Of() or (length == len(spoken)))):
         return None
     return _said_of(kind, of, is_question=is_question)
@@ -269,7 +295,7 @@ def _said_of(kind: str, of: Of, *, is_question: bool) -> Intent:
         return Why(of)
     if kind == "take" and not is_question:
         return Take(of)
-    return Mark(kind, of) if kind in _MARKS else Show(of, is_asked=kind == "ask")
+    return Mark(kind, of) if kind in _MARKS else Show(of, is_asked=kind == "fact")
 
 
 def _of(

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from bot.dialogue.intents.intent import NamedFilm, Wish
 from bot.dialogue.intents.lexicon import Lexicon, Meaning
 from bot.dialogue.intents.names import Asked
-from bot.dialogue.intents.quantities import minutes_at, number_at, place_at, years_at
+from bot.dialogue.intents.quantities import age_at, minutes_at, number_at, place_at, years_at
 from bot.dialogue.intents.tokens import Token
 
 _LONGEST_TITLE, _LONGEST_NAME = 9, 4  # words
 _SURNAME = 5  # letters from which an unknown word may be one
 _MOST_COUNT = 50
+_LAST_YEAR_OF_CHILDHOOD = 12
 _BREAKS = frozenset({("glue", "not"), ("glue", "but")})
 _ENDS_TITLES = frozenset({"genres", "decades", "length", "years", "languages", "countries", "kinds"})
 
@@ -120,6 +121,11 @@ class WishReader:
         """Reads what stands at the place; gives how many words it is."""
         meanings = list(self._lexicon.at(self._words, self._place))
         longest = meanings[0][0] if meanings else 0
+        age = age_at(self._lexicon, self._words, self._place)
+        if age is not None:
+            if age.value <= _LAST_YEAR_OF_CHILDHOOD:
+                self._found.genres.append("Family")
+            return age.length
         years = years_at(self._lexicon, self._words, self._place, self._names.last_year)
         minutes = minutes_at(self._lexicon, self._words, self._place)
         if minutes is not None and minutes.length >= longest:
