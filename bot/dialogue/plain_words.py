@@ -20,7 +20,20 @@ from bot.dialogue import (
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.intents.from_model import prompt, read_answer
-from bot.dialogue.intents.intent import IT, Intent, Mark, Next, Of, Plain, Show, Take, Understood, Why, Wish
+from bot.dialogue.intents.intent import (
+    IT,
+    Intent,
+    Mark,
+    Next,
+    Of,
+    Off,
+    Plain,
+    Show,
+    Take,
+    Understood,
+    Why,
+    Wish,
+)
 from bot.dialogue.intents.reading import understand
 from bot.dialogue.known_names import KnownNames
 from bot.dialogue.message import Button, Reply
@@ -144,8 +157,8 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
             return _about(turn, "why", of)
         case Mark(kind, of, others):
             return _about_several(turn, kind, (of, *others)) if others else _about(turn, kind, of)
-        case Show() | Take():
-            return _open(turn, intent)
+        case Show() | Take() | Off():
+            return _off(turn, intent.of) if isinstance(intent, Off) else _open(turn, intent)
         case Plain():
             return _plain(turn, intent)
 
@@ -163,7 +176,7 @@ def _by_model(turn: Turn, text: str) -> Intent | None:
 
 def _only_names(intent: Intent) -> bool:
     """Whether a film is named, and nothing said of it."""
-    return isinstance(intent, Show) and intent.of.film is not None and not intent.is_asked
+    return isinstance(intent, Show) and intent.of.film is not None and not intent.asked
 
 
 def _says_stars(turn: Turn, text: str) -> bool:
@@ -192,7 +205,7 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
 
 def _next(turn: Turn, count: int | None) -> Reply:
     last = last_list.latest(turn.visit, turn.incoming.chat)
-    if last is None or not last.numbers:
+    if last is None or not Place.of(last.numbers).is_list:
         source = group_lists.source(turn)
         return lists.show(turn, Place(source, min(count, MOST)) if count else Place(source))
     place = Place.of(last.numbers)
@@ -242,13 +255,23 @@ def _open(turn: Turn, intent: Show | Take) -> list[Reply]:
         return [_which(turn, "show", of, last)]
     if isinstance(intent, Take):
         return taking.take(turn, film_id)
-    if of.film is not None and not intent.is_asked:
+    if of.film is not None and not intent.asked:
         return [rate.ask_stars(turn, film_id, is_about_it=True)]
-    place = Place.of(last.numbers) if last is not None and of.film is None else NOWHERE
-    found = ratings.find_film(turn.visit, film_id) if isinstance(intent, Show) and intent.is_asked else None
+    place = Place.of(last.numbers) if last is not None and film_id in last.films else NOWHERE
+    found = ratings.find_film(turn.visit, film_id) if intent.asked == "fact" else None
     is_little = isinstance(found, Film) and not (found.plot or found.description or found.directors)
     note = turn.say("plain-no-more-known") if is_little else ()
     return [cards.show(turn, film_id, place, note=note)]
+
+
+def _off(turn: Turn, of: Of) -> list[Reply]:
+    """Off the watchlist where the film stands on it; off other lists as one that is not for them."""
+    film_id = _film_id(of, last_list.latest(turn.visit, turn.incoming.chat))
+    if film_id is None or "later" not in marks.of_film(turn.visit, film_id):
+        return _about(turn, "not_for_me", of)
+    numbers = (float(film.KINDS.index("later")), *NOWHERE.numbers)
+    (reply,) = film.press_unmark(turn, Action("unmark", numbers, film_id))
+    return [replace(reply, replace=False)]
 
 
 def _film_id(of: Of, last: LastList | None) -> str | None:

@@ -251,3 +251,20 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """Command -> what is said for it without a slash."""
+SHOWING = (
+    *(
+        "show",
+        "show me",
+        "open",
+        "can i see",
+        "let me see",
+        "zeig",
+        "zeige",
+        "zeig mir",
+        "zeige mir",
+        "öffne",
+    ),
+    *("muestra", "muéstrame", "enséñame", "abre", "montre", "montre-moi", "ouvre", "mostra", "mostre"),
+    *("me mostra", "me mostre", "покажи", "покажи мне", "открой"),
+)
+"""What may stand before it."""

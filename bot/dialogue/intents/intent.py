@@ -115,16 +115,23 @@ class Show:
 
     Attributes:
         of: The film.
-        is_asked: Something of it is asked: who made it, how long it is.
+        asked: What is asked of it: a fact, such as who made it, or whether it is any good; empty for nothing.
     """
 
     of: Of
-    is_asked: bool = False
+    asked: Literal["", "fact", "opinion"] = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
     """The film that somebody is going to watch now: "we'll take the third one"."""
+
+    of: Of
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """A film that is to leave the list that was shown: "remove the second"."""
 
     of: Of
 
@@ -136,7 +143,7 @@ class Plain:
     kind: PlainKind
 
 
-Intent = Wish | Next | Why | Mark | Show | Take | Plain
+Intent = Wish | Next | Why | Mark | Show | Take | Off | Plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Reads what somebody means: one grammar, the words of six languages, the names of a catalog."""
 
 from collections.abc import Iterable, Sequence
-from typing import cast
+from typing import Literal, cast
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
@@ -13,6 +13,7 @@ from bot.dialogue.intents.intent import (
     NamedFilm,
     Next,
     Of,
+    Off,
     Plain,
     PlainKind,
     Show,
@@ -32,6 +33,7 @@ _LEAST_TALK = 3  # known words of a sentence
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
+_ASKED: tuple[Literal["fact", "opinion"], ...] = ("fact", "opinion")
 _OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
 _HOLDING = frozenset({"glue", "marks"})
 _MOST_NEXT = 20
@@ -266,14 +268,16 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
         return None
     length, at, kind = found
     rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
-    beside = "filler" if kind in {"why", "pick", "fact"} else "beside"
+    beside = "filler" if kind in {"why", "pick", *_ASKED} else "beside"
     if kind in _MARKS and is_question:
         return None
     several = _several_places(words, rest, beside) if kind in _MARKS else ()
     if len(several) > 1:
         first, *others = (Of(place=place) for place in several)
         return Mark(cast("MarkKind", kind), first, tuple(others))
-    of = _of(words, asked, text, rest, beside, may_name=at == 0 or kind in {*_MARKS, "fact"})
+    of = _of(
+        words, asked, text, rest, beside, may_name=kind != "off" and (at == 0 or kind in {*_MARKS, "fact"})
+    )
     if of is None or (kind == "pick" and (of == Of() or (length == len(spoken)))):
         return None
     return _said_of(kind, of, is_question=is_question)
@@ -293,9 +297,9 @@ def _longest_mark(words: Lexicon, spoken: Sequence[str]) -> tuple[int, int, str]
 def _said_of(kind: str, of: Of, *, is_question: bool) -> Intent:
     if kind == "why":
         return Why(of)
-    if kind == "take" and not is_question:
-        return Take(of)
-    return Mark(kind, of) if kind in _MARKS else Show(of, is_asked=kind == "fact")
+    if kind in {"take", "off"} and not is_question:
+        return Take(of) if kind == "take" else Off(of)
+    return Mark(kind, of) if kind in _MARKS else Show(of, kind if kind in _ASKED else "")
 
 
 def _of(

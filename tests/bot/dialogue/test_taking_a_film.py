@@ -151,3 +151,31 @@ def test_a_wish_for_years_beyond_the_last_one_gets_the_newest(ada: Talk, wish: s
     said = ada.says(wish)
     assert said.startswith("My films end in 2017: these are the newest.")
     assert "Blade Runner 2049 (2017)" in said
+
+
+def test_whether_a_film_is_for_me_is_answered_by_its_card(ada: Talk) -> None:
+    ada.says("Heat 5")
+    assert "for you about" in ada.says("would I like Casablanca?")
+    assert "for you about" in ada.says("ist das was für mich?")
+
+
+def test_of_a_watchlist_the_second_is_its_second_and_can_be_taken_off(ada: Talk) -> None:
+    for title in ("Jaws", "Casablanca"):
+        ada.says(f"/film {title}")
+        ada.presses("Watch later")
+    shown = ada.says("show me my watchlist")
+    second = shown.split("\n2. ")[1].split(" · ")[0]
+    assert second in ada.says("delete the second one")
+    assert second not in ada.says("zeig meine Merkliste")
+
+
+def test_what_is_removed_from_a_list_that_is_no_watchlist_is_not_for_them(ada: Talk) -> None:
+    third = third_of_a_list(ada)
+    assert f"Not for you: {third}" in ada.says("remove number 3")
+    assert third not in ada.says("next")
+
+
+def test_a_reminder_without_a_film_is_of_the_film_spoken_of(ada: Talk) -> None:
+    assert "Of which film?" in ada.says("remind me tomorrow at 8pm")
+    ada.says("/film Casablanca")
+    assert ada.says("remind me of it tomorrow at 8pm").startswith("Casablanca (1942)")
