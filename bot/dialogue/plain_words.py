@@ -110,6 +110,8 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
     if intent is None:
         return None
+    if isinstance(intent, Wish) and intent is understood.intent:
+        return _with_guess(turn, wishing.answer(turn, intent, understood.left_out), understood)
     return _with_guess(turn, act(turn, intent), understood)
 
 
@@ -155,8 +157,9 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
             return [_next(turn, count)]
         case Why(of):
             return _about(turn, "why", of)
-        case Mark(kind, of, others):
-            return _about_several(turn, kind, (of, *others)) if others else _about(turn, kind, of)
+        case Mark(kind, of, others, is_of_all):
+            several = _all_listed(turn) if is_of_all else (of, *others)
+            return _about_several(turn, kind, several) if len(several) > 1 else _about(turn, kind, of)
         case Show() | Take() | Off():
             return _off(turn, intent.of) if isinstance(intent, Off) else _open(turn, intent)
         case Plain():
@@ -225,6 +228,11 @@ def _about(turn: Turn, kind: str, of: Of) -> list[Reply]:
     place = Place.of(last.numbers) if in_list and last is not None else NOWHERE
     replies = _PRESSES[kind](turn, Action(_VERBS[kind], tuple(map(float, place.numbers)), film_id))
     return [replace(reply, replace=False) for reply in replies]
+
+
+def _all_listed(turn: Turn) -> tuple[Of, ...]:
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    return tuple(Of(place=rank) for rank in last.ranks) if last is not None else ()
 
 
 def _about_several(turn: Turn, kind: str, every: Sequence[Of]) -> list[Reply] | None:

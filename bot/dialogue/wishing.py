@@ -1,5 +1,6 @@
 """A wish that was said, as a list: in the catalog's own words, and on from the wish before it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
     from bot.dialogue.text import Text
 
 
-def answer(turn: Turn, wish: Wish) -> list[Reply]:
+def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     """A list of films that are so.
 
     Args:
         turn: Whose.
         wish: As it was understood.
+        left_out: Words of it that were not understood: they are said.
     """
     last = last_list.latest(turn.visit, turn.incoming.chat)
     missing = [film.name for film in wish.like if not film.film_id]
@@ -37,6 +39,8 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
     if last_year is not None and wanted.year_from is not None and wanted.year_from > last_year:
         wanted = replace(wanted, year_from=last_year - NEW_FOR, year_to=None)
         note = (*note, *turn.say("plain-years-end", year=str(last_year)), "\n\n")
+    if left_out:
+        note = (*note, *turn.say("plain-left-out", words=", ".join(left_out)[:100]), "\n\n")
     if wish.unknown_people:
         key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
         unknown = turn.say(key, person=wish.unknown_people[0][:100])

@@ -254,6 +254,7 @@ GIVE = (
 """What may stand before a title whose stars are said."""
 
 INTERJECTIONS = (
+    *("nö", "nee", "no wait", "wait no", "nein warte", "no espera", "non attends"),
     *("no", "nope", "yes", "yeah", "actually", "sorry", "oops", "ok", "okay", "well", "oh", "wait", "hm"),
     *("hmm", "um", "i mean", "i meant", "meant", "rather", "nein", "ja", "doch", "eigentlich", "also"),
     *("entschuldigung", "sorry ich meine", "ich meine", "ich meinte", "perdón", "perdona", "quiero decir"),
@@ -285,6 +286,20 @@ GETS = (
         "gave it a",
         "and i gave it",
         "and i give it",
+        "was only",
+        "was only a",
+        "is only",
+        "was just",
+        "war nur",
+        "war doch nur",
+        "ist doch nur",
+        "war eher",
+        "doch nur",
+        "eher",
+        "es solo",
+        "era solo",
+        "n'est que",
+        "é só",
         "only",
         "only a",
     ),

@@ -102,11 +102,19 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something to remember of a film, without stars; of ``others`` too: "the first two"."""
+    """Something to remember of a film, without stars; of ``others`` too: "the first two".
+
+    Attributes:
+        kind: What.
+        of: Of which film.
+        others: Of which others.
+        is_of_all: Of all that the list shows.
+    """
 
     kind: MarkKind
     of: Of = IT
     others: tuple[Of, ...] = ()
+    is_of_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +163,11 @@ class Understood:
         language: Code of the language whose words were understood; empty for none.
         is_sure: Every word was understood, or the film's name is all there is.
         guess: What may be meant instead, to be offered and not done; None for nothing.
+        left_out: Words of a wish that mean nothing here.
     """
 
     intent: Intent | None = None
     language: str = ""
     is_sure: bool = False
     guess: Intent | None = None
+    left_out: tuple[str, ...] = ()

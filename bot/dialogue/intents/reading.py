@@ -271,6 +271,8 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
     beside = "filler" if kind in {"why", "pick", *_ASKED} else "beside"
     if kind in _MARKS and is_question:
         return None
+    if kind in _MARKS and _are_all(words, rest):
+        return Mark(kind, is_of_all=True)
     several = _several_places(words, rest, beside) if kind in _MARKS else ()
     if len(several) > 1:
         first, *others = (Of(place=place) for place in several)
@@ -346,7 +348,8 @@ def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Tok
 
 
 def _is_beside(words: Lexicon, word: str, beside: str) -> bool:
-    return bool(words.means([word]) & {Meaning("glue", beside), Meaning("glue", "beside")})
+    kinds = {Meaning("glue", kind) for kind in (beside, "beside", "courtesy")}
+    return bool(words.means([word]) & kinds)
 
 
 def _only_place(words: Lexicon, rest: Sequence[Token], beside: str) -> int | None:
@@ -363,6 +366,18 @@ def _only_place(words: Lexicon, rest: Sequence[Token], beside: str) -> int | Non
         else:
             return None
     return found
+
+
+def _are_all(words: Lexicon, rest: Sequence[Token]) -> bool:
+    """Whether words mean the whole list: "all of them"."""
+    plain = [token.word for token in rest if not token.is_mark]
+    is_said, at = False, 0
+    while at < len(plain):
+        length = next((n for n, means in words.at(plain, at) if Meaning("glue", "all") in means), 0)
+        if not length and not _is_beside(words, plain[at], "beside"):
+            return False
+        is_said, at = is_said or length > 0, at + max(length, 1)
+    return is_said
 
 
 def _several_places(words: Lexicon, rest: Sequence[Token], beside: str) -> tuple[int, ...]:
@@ -413,8 +428,20 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
     is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
     if known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
-        return Understood(wish, words.language)
+        return Understood(wish, words.language, left_out=_left_out(words, text, said, found.unknown))
     return Understood(None, words.language, guess=wish) if found.content else None
+
+
+def _left_out(words: Lexicon, text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
+    """What stands at some places of a text, neighbours together; but for words that hold others together."""
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    telling = (run for run in runs if not all(words.knows(said[place].word) for place in run))
+    return tuple(text[said[run[0]].begin : said[run[-1]].end] for run in telling)
 
 
 __all__ = ["NamedFilm", "Understood", "Wish", "understand"]

@@ -21,3 +21,4 @@ plain-several-later = Auf deiner Liste: { $films }.
 plain-several-not-for-me = Nichts für dich: { $films }. Ich zeige sie nicht mehr.
 plain-years-end = Meine Filme enden { $year }: das sind die neuesten.
 plain-no-more-known = Mehr weiß ich davon nicht; der Link schon.
+plain-left-out = „{ $words }“ habe ich weggelassen: Das verstehe ich nicht.

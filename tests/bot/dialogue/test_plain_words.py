@@ -139,3 +139,33 @@ def test_a_place_and_a_question_about_it_may_stand_in_two_clauses(ada: Talk) -> 
     first = ada.says("recommend").split("\n1. ")[1].split(" · ")[0]
     assert first in ada.says("the first one looks good, is it long?")
     assert "Back to the list" in ada.labels
+
+
+@pytest.mark.parametrize(
+    "said", ["I've seen all of those", "kenn ich alle schon", "seen them all", "ya las he visto todas"]
+)
+def test_all_of_them_is_the_whole_list(ada: Talk, said: str) -> None:
+    ada.says("recommend")
+    films = listed(ada)
+    ada.says(said)
+    assert all(marked(ada, film) == {"seen"} for film in films)
+    assert not set(films) & set(listed(ada))
+
+
+def test_words_of_a_wish_that_mean_nothing_are_said_to_be_left_out(ada: Talk) -> None:
+    said = ada.says("please show me a crime film with elaborate zeppelins")
+    assert said.startswith("I left out “elaborate zeppelins”")
+    assert "Crime" in said
+
+
+@pytest.mark.parametrize(
+    "said", ["a crime film from South Korea", "ein Krimi aus Frankreich", "un film policier du Japon"]
+)
+def test_a_country_by_its_own_name_is_heard(ada: Talk, said: str) -> None:
+    head = ada.says(said)
+    assert any(know in head for know in ("the country of any", "das Land von keinem", "le pays d'aucun"))
+
+
+def test_it_was_boring_is_said_of_the_film_that_was_opened(ada: Talk) -> None:
+    ada.says("/film Casablanca")
+    assert "★★ for Casablanca (1942)?" in ada.says("war langweilig")

@@ -305,3 +305,10 @@ def test_whatever_is_saved_was_said(strangers: Iterator[Talk], parts: list[str])
 def test_stars_with_too_are_saved(ada: Talk, said: str) -> None:
     ada.says(said)
     assert ada.ratings == {FARGO: 5}
+
+
+@pytest.mark.parametrize("said", ["no, Fargo was only 3", "nö, Fargo war doch nur 3", "no wait, Fargo 3"])
+def test_a_correction_changes_the_stars(ada: Talk, said: str) -> None:
+    ada.says("Fargo 5")
+    ada.says(said)
+    assert ada.ratings == {FARGO: 3}
