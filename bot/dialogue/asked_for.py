@@ -1,26 +1,31 @@
 """Requests in a sentence, done as their command or button would be: a language, an evening, a reminder."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue import film, film_night, language, rate, remind, several
+from bot.dialogue import asking, film, film_night, language, rate, remind, several
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.heard import liking_words, request_reading
 from bot.dialogue.heard.plain import plain
+from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.heard.when_reading import When, read_when
+from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.naming import named
 from bot.dialogue.place import NOWHERE
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
-from bot.service import film_nights, films, last_list, marks, ratings, reminders
+from bot.service import film_nights, films, last_list, marks, questions, ratings, reminders
 from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 
 _USUAL: Final = time(20)
+_MARK: Final = re.compile(r"[,:;=\u2013\u2014-]")
 _IT: Final = frozenset(map(plain, liking_words.IT))
 _LATER = str(film.KINDS.index("later"))
 
@@ -43,6 +48,25 @@ def read_stars_of_list(turn: Turn, text: str) -> list[Reply] | None:
     return (
         rate.respond(turn, heard[0], is_about_it=True) if len(heard) == 1 else [several.answer(turn, heard)]
     )
+
+
+def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes stars or a liking of one film of the list: "loved the first one", "the third, 4 stars"."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    found = stars_at_end(text)
+    # "I've seen the first two" says no stars.
+    is_bare = found is not None and found.is_bare and not _MARK.search(text)
+    if last is None or is_bare or not any(map(str.isalpha, text)):
+        return None
+    asked = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)[:1]
+    if asked and asked[0].kind == asking.FILM and not asked[0].passed:
+        return None
+    for reading in read_rating(text):
+        place = place_said(reading.title) if reading.stars is not None else None
+        film_id = last.film_at(place) if place is not None else None
+        if film_id is not None and reading.stars is not None:
+            return rate.save(turn, film_id, reading.stars, written=reading.rounded_from)
+    return None
 
 
 def read_language(turn: Turn, text: str) -> list[Reply] | None:

@@ -74,6 +74,7 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
 READERS: tuple[Reader, ...] = (
     plain_words.read_of_list,
     asked_for.read_stars_of_list,
+    asked_for.read_stars_of_place,
     answers.read,
     small_talk.read,
     small_talk.read_command_name,

@@ -164,6 +164,16 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         *("socorro", "o que você faz", "помощь", "помоги", "что ты умеешь", "?"),
     ),
     "privacy": (
+        *(
+            "do you save my data",
+            "do you store my data",
+            "do you keep my data",
+            "what do you do with my data",
+        ),
+        *("is my data safe", "who sees my data", "who can see my ratings", "speicherst du meine daten"),
+        *("was machst du mit meinen daten", "guardas mis datos", "qué haces con mis datos"),
+        *("gardes-tu mes données", "que fais-tu de mes données", "você guarda meus dados"),
+        *("o que você faz com meus dados", "ты хранишь мои данные", "что ты делаешь с моими данными"),
         *("do you sell my data", "is my data safe", "what happens to my data", "what about my privacy"),
         *("who can see my ratings", "what do you keep about me", "verkaufst du meine daten"),
         *("was passiert mit meinen daten", "wer sieht meine bewertungen", "vendes mis datos"),
@@ -189,6 +199,14 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         *("сколько фильмов я оценила",),
     ),
     "watchlist": (
+        *("qué tengo en mi lista", "qué tengo pendiente", "mi watchlist", "was habe ich auf meiner liste"),
+        *(
+            "what do i have on my list",
+            "whats in my list",
+            "what's in my list",
+            "qu'est-ce que j'ai sur ma liste",
+        ),
+        *("o que eu tenho na lista", "o que tem na lista", "что у меня в списке"),
         *("watchlist", "my watchlist", "watch list", "my watch list", "show my watchlist"),
         *("merkliste", "meine merkliste", "lista de pendientes", "mi lista de pendientes", "pendientes"),
         *("ma liste", "ma liste à voir", "minha lista", "мой список", "список желаний"),

@@ -18,7 +18,19 @@ LANGUAGES: dict[str, tuple[str, ...]] = {
     "ru": ("russian", "russisch", "ruso", "russe", "russo", "по-русски", "русском", "русский"),
 }
 SPEAK = (
-    *("speak", "talk", "answer", "reply", "write", "switch", "change to", "speak to me", "talk to me"),
+    *("hablemos", "reden wir", "lass uns reden", "parlons", "vamos falar", "let us speak", "let's talk"),
+    *(
+        "lets talk",
+        "speak",
+        "talk",
+        "answer",
+        "reply",
+        "write",
+        "switch",
+        "change to",
+        "speak to me",
+        "talk to me",
+    ),
     *("answer me", "can you speak", "could you speak", "do you speak", "can you talk", "lets speak"),
     *(
         "let's speak",

@@ -1,30 +1,26 @@
 """Reads what somebody means: one grammar, the words of six languages, the names of a catalog."""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, cast
+from typing import cast
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
 
 from bot.dialogue.intents.intent import (
     Intent,
-    Mark,
-    MarkKind,
     NamedFilm,
     Next,
     Of,
-    Off,
     Plain,
     PlainKind,
     Show,
     Take,
     Understood,
-    Why,
     Wish,
 )
 from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
+from bot.dialogue.intents.mark_reading import about_a_film
 from bot.dialogue.intents.names import Asked, Names
-from bot.dialogue.intents.quantities import number_at, place_at
 from bot.dialogue.intents.tokens import Token, tokens
 from bot.dialogue.intents.wish_reading import Reading, WishReader
 
@@ -32,11 +28,8 @@ _LONGEST_TITLE, _LAST_WORDS = 14, 4
 _LEAST_TALK = 3  # known words of a sentence
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
-_MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
-_ASKED: tuple[Literal["fact", "opinion"], ...] = ("fact", "opinion")
 _OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
 _HOLDING = frozenset({"glue", "marks"})
-_MOST_NEXT = 20
 _A_QUESTION = 3  # words of what asks: "what should I watch"
 
 
@@ -94,7 +87,7 @@ def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[
     wished = _wish(order, asked, text, said) or Understood()
     if film is not None and film.is_certain:
         return _film_or_wish(film, wished, text, plain)
-    about = _about_a_film(order, asked, text, said)
+    about = about_a_film(order, asked, text, said)
     if about is not None and wished.is_sure and isinstance(about.intent, Take) and about.intent.of.film:
         return wished  # "let's watch comedies" names no film
     if about is not None or wished.is_sure:
@@ -215,194 +208,6 @@ def _misspelt_phrase(order: Sequence[Lexicon], plain: Sequence[str]) -> Understo
             likest = max(long, key=lambda phrase: Indel.normalized_similarity(typed, phrase))
             return Understood(_of_phrase(phrases[likest]), words.language, is_sure=True)
     return None
-
-
-def _about_a_film(
-    order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]
-) -> Understood | None:
-    for words in order:
-        intent = _more(words, said) or _marked(words, asked, text, said) or _place_alone(words, said)
-        if intent is not None:
-            return Understood(intent, words.language, is_sure=True)
-    return None
-
-
-def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:
-    """``the second one``."""
-    place = _only_place(words, said, "beside")
-    return None if place is None else Show(Of(place=place))
-
-
-def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
-    """``five more``, ``show me ten others``."""
-    plain = [token.word for token in said if not token.is_mark]
-    count, has_others, at = None, False, 0
-    while at < len(plain):
-        number = number_at(words, plain, at) if count is None else None
-        if number is not None and (plain[at].isdecimal() or number.value > 1):
-            count, at = round(number.value), at + number.length
-            continue
-        step = 0
-        for length, means in words.at(plain, at):
-            if Meaning("glue", "others") in means or Meaning("phrases", "next") in means:
-                has_others, step = True, length
-            elif means & {Meaning("glue", "filler"), Meaning("glue", "ask"), Meaning("glue", "beside")}:
-                step = length
-            if step:
-                break
-        if not step:
-            return None
-        at += step
-    if not has_others or count is None:
-        return None
-    return Next(min(count, _MOST_NEXT)) if count else None
-
-
-def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> Intent | None:
-    """What is said of a film: why it is there, that it was seen, that it is to be shown."""
-    is_question = any(token.word == "?" for token in said)
-    plain = [token for token in said if not token.is_mark]
-    spoken = [token.word for token in plain]
-    found = _longest_mark(words, spoken)
-    if found is None:
-        return None
-    length, at, kind = found
-    rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
-    beside = "filler" if kind in {"why", "pick", *_ASKED} else "beside"
-    if kind in _MARKS and is_question:
-        return None
-    if kind in _MARKS and _are_all(words, rest):
-        return Mark(kind, is_of_all=True)
-    several = _several_places(words, rest, beside) if kind in _MARKS else ()
-    if len(several) > 1:
-        first, *others = (Of(place=place) for place in several)
-        return Mark(cast("MarkKind", kind), first, tuple(others))
-    of = _of(
-        words, asked, text, rest, beside, may_name=kind != "off" and (at == 0 or kind in {*_MARKS, "fact"})
-    )
-    if of is None or (kind == "pick" and (of == Of() or (length == len(spoken)))):
-        return None
-    return _said_of(kind, of, is_question=is_question)
-
-
-def _longest_mark(words: Lexicon, spoken: Sequence[str]) -> tuple[int, int, str] | None:
-    """The longest phrase that says something of a film: its length in words, its place, its kind."""
-    best: tuple[int, int, str] | None = None
-    for at in range(len(spoken)):
-        for length, means in words.at(spoken, at):
-            for meaning in sorted(means):
-                if meaning.section == "marks" and (best is None or length > best[0]):
-                    best = length, at, meaning.value
-    return best
-
-
-def _said_of(kind: str, of: Of, *, is_question: bool) -> Intent:
-    if kind == "why":
-        return Why(of)
-    if kind in {"take", "off"} and not is_question:
-        return Take(of) if kind == "take" else Off(of)
-    return Mark(kind, of) if kind in _MARKS else Show(of, kind if kind in _ASKED else "")
-
-
-def _of(
-    words: Lexicon, asked: Asked, text: str, rest: Sequence[Token], beside: str, *, may_name: bool
-) -> Of | None:
-    """Which film the words beside a mark mean; None where they say something else."""
-    if not rest or all(_is_beside(words, token.word, beside) for token in rest):
-        return Of()
-    place = _only_place(words, rest, beside)
-    if place is not None:
-        return Of(place=place)
-    if not may_name:
-        return None
-    begin, end = 0, len(rest)
-    spans = [(begin, end)]
-    while begin < end and _is_beside(words, rest[begin].word, beside):
-        begin += 1
-        spans.append((begin, end))
-    for first, last in spans:
-        if first >= last or any(
-            after.begin < before.end
-            for before, after in zip(rest[first:last], rest[first + 1 : last], strict=False)
-        ):
-            continue
-        if last - first == 1 and Meaning("glue", "not") in words.means([rest[first].word]):
-            return None  # "No" is a film, but here it denies
-        film = asked.film(text[rest[first].begin : rest[last - 1].end])
-        if film is not None and film.is_certain:
-            return Of(film=film)
-    return None
-
-
-def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Token]:
-    """What is left without other words of the same mark: "add ... to my watchlist"."""
-    spoken = [token.word for token in rest]
-    left: list[Token] = []
-    at = 0
-    while at < len(rest):
-        length = next((n for n, means in words.at(spoken, at) if Meaning("marks", kind) in means), 0)
-        if not length:
-            left.append(rest[at])
-        at += max(length, 1)
-    return left
-
-
-def _is_beside(words: Lexicon, word: str, beside: str) -> bool:
-    kinds = {Meaning("glue", kind) for kind in (beside, "beside", "courtesy")}
-    return bool(words.means([word]) & kinds)
-
-
-def _only_place(words: Lexicon, rest: Sequence[Token], beside: str) -> int | None:
-    """The place in a list that is all that some words say."""
-    plain = [token.word for token in rest if not token.is_mark]
-    found: int | None = None
-    at = 0
-    while at < len(plain):
-        place = place_at(words, plain, at) if found is None else None
-        if place is not None:
-            found, at = round(place.value), at + place.length
-        elif _is_beside(words, plain[at], beside):
-            at += 1
-        else:
-            return None
-    return found
-
-
-def _are_all(words: Lexicon, rest: Sequence[Token]) -> bool:
-    """Whether words mean the whole list: "all of them"."""
-    plain = [token.word for token in rest if not token.is_mark]
-    is_said, at = False, 0
-    while at < len(plain):
-        length = next((n for n, means in words.at(plain, at) if Meaning("glue", "all") in means), 0)
-        if not length and not _is_beside(words, plain[at], "beside"):
-            return False
-        is_said, at = is_said or length > 0, at + max(length, 1)
-    return is_said
-
-
-def _several_places(words: Lexicon, rest: Sequence[Token], beside: str) -> tuple[int, ...]:
-    """The places in a list that are all that some words say: ``the first two``, ``1 and 3``; else none."""
-    plain = [token.word for token in rest if not token.is_mark]
-    found: list[int] = []
-    at = 0
-    while at < len(plain):
-        place = place_at(words, plain, at)
-        if place is None:
-            if not (
-                _is_beside(words, plain[at], beside) or Meaning("glue", "or") in words.means([plain[at]])
-            ):
-                return ()
-            at += 1
-            continue
-        at += place.length
-        first = round(place.value)
-        number = number_at(words, plain, at) if abs(first) == 1 else None
-        if number is not None and 1 < number.value <= _MOST_NEXT:
-            at += number.length
-            found += range(1, round(number.value) + 1) if first > 0 else range(-round(number.value), 0)
-        else:
-            found.append(first)
-    return tuple(dict.fromkeys(found))
 
 
 def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood | None:

@@ -179,3 +179,29 @@ def test_a_reminder_without_a_film_is_of_the_film_spoken_of(ada: Talk) -> None:
     assert "Of which film?" in ada.says("remind me tomorrow at 8pm")
     ada.says("/film Casablanca")
     assert ada.says("remind me of it tomorrow at 8pm").startswith("Casablanca (1942)")
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("I loved the third one", 5),
+        ("number 3 was boring", 2),
+        ("the third one: 4 stars", 4),
+        ("den dritten fand ich super", 4),
+        ("la 3 ya la vi, un 4", 4),
+        ("la tercera me encantó", 5),
+        ("le troisième était excellent", 5),
+        ("третий отличный", 5),
+    ],
+)
+def test_stars_of_a_place_are_stars_of_that_film(ada: Talk, said: str, stars: float) -> None:
+    third_of_a_list(ada)
+    third = next(button.action for button in ada.buttons if button.label == "3")
+    ada.says(said)
+    assert ada.ratings == {(third or "").rsplit("|", 1)[1]: stars}
+
+
+def test_a_place_that_the_list_does_not_have_gets_no_stars(ada: Talk) -> None:
+    third_of_a_list(ada)
+    ada.says("the ninth one was great")
+    assert ada.ratings == {}

@@ -1,0 +1,221 @@
+"""What is said of a film of a list: "the second", "seen all of them", "who made it?", "we take the third"."""
+
+from collections.abc import Sequence
+from typing import Literal, cast
+
+from bot.dialogue.intents.intent import Intent, Mark, MarkKind, Next, Of, Off, Show, Take, Understood, Why
+from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
+from bot.dialogue.intents.names import Asked
+from bot.dialogue.intents.quantities import number_at, place_at
+from bot.dialogue.intents.tokens import Token, tokens
+
+_MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
+_ASKED: tuple[Literal["fact", "opinion"], ...] = ("fact", "opinion")
+_MOST_NEXT = 20
+
+
+def about_a_film(
+    order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]
+) -> Understood | None:
+    """What is said of a film of the list, or of one that is named; None where something else is said."""
+    for words in order:
+        intent = _more(words, said) or _marked(words, asked, text, said) or _place_alone(words, said)
+        if intent is not None:
+            return Understood(intent, words.language, is_sure=True)
+    return None
+
+
+def place_said(text: str) -> int | None:
+    """The place in a list that is all that a text says, besides that it was seen: "la 3 ya la vi"."""
+    said = tokens(text)
+    for code in LANGUAGES:
+        words = lexicon(code)
+        place = _only_place(words, _without_marks(words, said, "seen"), "filler")
+        if place is not None:
+            return place
+    return None
+
+
+def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:
+    """``the second one``."""
+    place = _only_place(words, said, "beside")
+    return None if place is None else Show(Of(place=place))
+
+
+def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
+    """``five more``, ``show me ten others``."""
+    plain = [token.word for token in said if not token.is_mark]
+    count, has_others, at = None, False, 0
+    while at < len(plain):
+        number = number_at(words, plain, at) if count is None else None
+        if number is not None and (plain[at].isdecimal() or number.value > 1):
+            count, at = round(number.value), at + number.length
+            continue
+        step = 0
+        for length, means in words.at(plain, at):
+            if Meaning("glue", "others") in means or Meaning("phrases", "next") in means:
+                has_others, step = True, length
+            elif means & {Meaning("glue", "filler"), Meaning("glue", "ask"), Meaning("glue", "beside")}:
+                step = length
+            if step:
+                break
+        if not step:
+            return None
+        at += step
+    if not has_others or count is None:
+        return None
+    return Next(min(count, _MOST_NEXT)) if count else None
+
+
+def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> Intent | None:
+    """What is said of a film: why it is there, that it was seen, that it is to be shown."""
+    is_question = any(token.word == "?" for token in said)
+    plain = [token for token in said if not token.is_mark]
+    spoken = [token.word for token in plain]
+    found = _longest_mark(words, spoken)
+    if found is None:
+        return None
+    length, at, kind = found
+    rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
+    beside = "filler" if kind in {"why", "pick", *_ASKED} else "beside"
+    if kind in _MARKS and is_question:
+        return None
+    if kind in _MARKS and _are_all(words, rest):
+        return Mark(kind, is_of_all=True)
+    several = _several_places(words, rest, beside) if kind in _MARKS else ()
+    if len(several) > 1:
+        first, *others = (Of(place=place) for place in several)
+        return Mark(cast("MarkKind", kind), first, tuple(others))
+    of = _of(
+        words, asked, text, rest, beside, may_name=kind != "off" and (at == 0 or kind in {*_MARKS, "fact"})
+    )
+    if of is None or (of == Of() and not _may_be_it(words, kind, spoken[:at])):
+        return None
+    return None if kind == "pick" and length == len(spoken) else _said_of(kind, of, is_question=is_question)
+
+
+def _may_be_it(words: Lexicon, kind: str, before: Sequence[str]) -> bool:
+    """Whether "it" can be meant: "what should I watch?" asks nothing of a film."""
+    if kind == "pick":
+        return False
+    return kind not in _ASKED or all(_is_beside(words, word, "courtesy") for word in before)
+
+
+def _longest_mark(words: Lexicon, spoken: Sequence[str]) -> tuple[int, int, str] | None:
+    """The longest phrase that says something of a film: its length in words, its place, its kind."""
+    best: tuple[int, int, str] | None = None
+    for at in range(len(spoken)):
+        for length, means in words.at(spoken, at):
+            for meaning in sorted(means):
+                if meaning.section == "marks" and (best is None or length > best[0]):
+                    best = length, at, meaning.value
+    return best
+
+
+def _said_of(kind: str, of: Of, *, is_question: bool) -> Intent:
+    if kind == "why":
+        return Why(of)
+    if kind in {"take", "off"} and not is_question:
+        return Take(of) if kind == "take" else Off(of)
+    return Mark(kind, of) if kind in _MARKS else Show(of, kind if kind in _ASKED else "")
+
+
+def _of(
+    words: Lexicon, asked: Asked, text: str, rest: Sequence[Token], beside: str, *, may_name: bool
+) -> Of | None:
+    """Which film the words beside a mark mean; None where they say something else."""
+    if not rest or all(_is_beside(words, token.word, beside) for token in rest):
+        return Of()
+    place = _only_place(words, rest, beside)
+    if place is not None:
+        return Of(place=place)
+    if not may_name:
+        return None
+    begin, end = 0, len(rest)
+    spans = [(begin, end)]
+    while begin < end and _is_beside(words, rest[begin].word, beside):
+        begin += 1
+        spans.append((begin, end))
+    for first, last in spans:
+        if first >= last or any(
+            after.begin < before.end
+            for before, after in zip(rest[first:last], rest[first + 1 : last], strict=False)
+        ):
+            continue
+        if last - first == 1 and Meaning("glue", "not") in words.means([rest[first].word]):
+            return None  # "No" is a film, but here it denies
+        film = asked.film(text[rest[first].begin : rest[last - 1].end])
+        if film is not None and film.is_certain:
+            return Of(film=film)
+    return None
+
+
+def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Token]:
+    """What is left without other words of the same mark: "add ... to my watchlist"."""
+    spoken = [token.word for token in rest]
+    left: list[Token] = []
+    at = 0
+    while at < len(rest):
+        length = next((n for n, means in words.at(spoken, at) if Meaning("marks", kind) in means), 0)
+        if not length:
+            left.append(rest[at])
+        at += max(length, 1)
+    return left
+
+
+def _is_beside(words: Lexicon, word: str, beside: str) -> bool:
+    kinds = {Meaning("glue", kind) for kind in (beside, "beside", "courtesy")}
+    return bool(words.means([word]) & kinds)
+
+
+def _only_place(words: Lexicon, rest: Sequence[Token], beside: str) -> int | None:
+    """The place in a list that is all that some words say."""
+    plain = [token.word for token in rest if not token.is_mark]
+    found: int | None = None
+    at = 0
+    while at < len(plain):
+        place = place_at(words, plain, at) if found is None else None
+        if place is not None:
+            found, at = round(place.value), at + place.length
+        elif _is_beside(words, plain[at], beside):
+            at += 1
+        else:
+            return None
+    return found
+
+
+def _are_all(words: Lexicon, rest: Sequence[Token]) -> bool:
+    """Whether words mean the whole list: "all of them"."""
+    plain = [token.word for token in rest if not token.is_mark]
+    is_said, at = False, 0
+    while at < len(plain):
+        length = next((n for n, means in words.at(plain, at) if Meaning("glue", "all") in means), 0)
+        if not length and not _is_beside(words, plain[at], "beside"):
+            return False
+        is_said, at = is_said or length > 0, at + max(length, 1)
+    return is_said
+
+
+def _several_places(words: Lexicon, rest: Sequence[Token], beside: str) -> tuple[int, ...]:
+    """The places in a list that are all that some words say: ``the first two``, ``1 and 3``; else none."""
+    plain = [token.word for token in rest if not token.is_mark]
+    found: list[int] = []
+    at = 0
+    while at < len(plain):
+        place = place_at(words, plain, at)
+        if place is None:
+            if not (
+                _is_beside(words, plain[at], beside) or Meaning("glue", "or") in words.means([plain[at]])
+            ):
+                return ()
+            at += 1
+            continue
+        at += place.length
+        first = round(place.value)
+        number = number_at(words, plain, at) if abs(first) == 1 else None
+        if number is not None and 1 < number.value <= _MOST_NEXT:
+            at += number.length
+            found += range(1, round(number.value) + 1) if first > 0 else range(-round(number.value), 0)
+        else:
+            found.append(first)
+    return tuple(dict.fromkeys(found))
