@@ -54,8 +54,9 @@ def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
     """Takes stars or a liking of one film of the list: "loved the first one", "the third, 4 stars"."""
     last = last_list.latest(turn.visit, turn.incoming.chat)
     found = stars_at_end(text)
-    # "I've seen the first two" says no stars.
-    is_bare = found is not None and found.is_bare and not _MARK.search(text)
+    # "I've seen the first two" says no stars, and "one" is none.
+    says_one = found is not None and found.is_plain and found.stars == 1
+    is_bare = found is not None and found.is_bare and not says_one and not _MARK.search(text)
     if last is None or is_bare or not any(map(str.isalpha, text)):
         return None
     asked = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)[:1]
