@@ -35,7 +35,7 @@ _IN_MESSAGE = _OPENED.where(
     _of_chat, _ROWS.c.message == bindparam("of_message"), _ROWS.c.person != bindparam("of_person")
 )
 _SHOWN = (
-    select(_ROWS.c.payload)
+    select(_ROWS.c.payload, _ROWS.c.asked_at)
     .where(_of_person, _of_chat, _ROWS.c.kind == SHOWN, _since)
     .order_by(_ROWS.c.id.desc())
     .limit(1)
@@ -131,14 +131,15 @@ def in_message(session: Session, person: str, chat: str, message: str) -> Opened
     return None if row is None else OpenedQuestion(*row)
 
 
-def replace_shown(session: Session, shown: Mapping[tuple[str, str], tuple[str, dict[str, Any]]]) -> None:
+def replace_shown(
+    session: Session, shown: Mapping[tuple[str, str], tuple[str, dict[str, Any], datetime]]
+) -> None:
     """Remembers what people were shown, in place of what they were shown before; see `ask`.
 
     Args:
         session: A writing one.
-        shown: Person and chat -> key of the message that asked for it, and what was shown.
+        shown: Person and chat -> key of the message that asked for it, what was shown, and when.
     """
-    now = datetime.now(UTC)
     connection = session.connection()
     connection.execute(_FORGET_SHOWN, [{"of_person": person, "of_chat": chat} for person, chat in shown])
     rows = [
@@ -148,19 +149,20 @@ def replace_shown(session: Session, shown: Mapping[tuple[str, str], tuple[str, d
             "asked_by": message_key,
             "kind": SHOWN,
             "payload": payload,
-            "asked_at": now,
+            "asked_at": at,
             "passed": True,
             "message": None,
         }
-        for (person, chat), (message_key, payload) in shown.items()
+        for (person, chat), (message_key, payload, at) in shown.items()
     ]
     connection.execute(_INSERT, rows)
 
 
-def shown(session: Session, person: str, chat: str) -> dict[str, Any] | None:
-    """What somebody was shown last in a chat; None where that is long ago."""
+def shown(session: Session, person: str, chat: str) -> tuple[dict[str, Any], datetime] | None:
+    """What somebody was shown last in a chat, and when; None where that is long ago."""
     values = {"of_person": person, "of_chat": chat, "since": datetime.now(UTC) - LIMIT}
-    return session.scalar(_SHOWN, values)
+    row = session.execute(_SHOWN, values).first()
+    return None if row is None else (row.payload, row.asked_at)
 
 
 def close(session: Session, number: int) -> bool:

@@ -23,7 +23,7 @@ from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
-from bot.service import films, questions, ratings
+from bot.service import films, last_list, questions, ratings
 from bot.service.problems import NoModel
 from bot.service.questions import Question
 from recommender.catalog.film import Film
@@ -48,18 +48,19 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
-    """Stars that answer nothing that is known of: asks whether they are of the film rated last."""
+    """Stars that answer nothing that is known of: asks whether they are of the film spoken of last."""
     found = read_answered_stars(text) or _stars_with_words(turn, text) if len(text) <= LONGEST else None
     if found is None or _is_a_title(turn, text):
         return None
-    last = ratings.page(turn.visit, 0, 1).given
+    spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
+    film = _film(turn, spoken_of) if spoken_of else None
     note = several.problem(turn, found.problem)
-    if not last or last[0].film is None:
+    if film is None:
         return [Reply((*note, " " if note else "", *rate.which_film(turn)))]
-    film = last[0].film
     if found.stars is None:
         return [rate.ask_stars(turn, film.film_id, note=note)]
-    if last[0].stars == found.stars:
+    given = ratings.given(turn.visit, film.film_id)
+    if given is not None and given.stars == found.stars:
         return [Reply(turn.say("answer-which-film", film=film.name))]
     return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars))]
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.dialogue import film, film_night, language, rate, remind, several
 from bot.dialogue.actions import Action, buttons
-from bot.dialogue.heard import request_reading
+from bot.dialogue.heard import liking_words, request_reading
+from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.when_reading import When, read_when
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.naming import named
@@ -20,6 +21,7 @@ from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 
 _USUAL: Final = time(20)
+_IT: Final = frozenset(map(plain, liking_words.IT))
 _LATER = str(film.KINDS.index("later"))
 
 
@@ -81,10 +83,15 @@ def read_reminder(turn: Turn, text: str) -> list[Reply] | None:
     title = request_reading.without_beside(" ".join(when.rest))
     if (when.day or when.at) and _is_film(turn, said):  # "Freaky Friday"
         when, title = When(None, is_weekday=False, at=None, rest=()), said
-    meant = named(turn, title, _remind_of)
-    if isinstance(meant, Reply):
-        return [meant]
-    film_id = meant.film.film_id
+    meant = _film_in_question(turn, title)
+    if meant is None and not title:
+        return [Reply(turn.say("remind-what"))]
+    if meant is None:
+        found = named(turn, title, _remind_of)
+        if isinstance(found, Reply):
+            return [found]
+        meant = found.film
+    film_id = meant.film_id
     marks.watch_later(turn.visit, film_id, turn.key)
     if when.day is None and when.at is None:
         (asked,) = remind.press_remind(turn, Action("remind", about=film_id))
@@ -92,7 +99,7 @@ def read_reminder(turn: Turn, text: str) -> list[Reply] | None:
         moment = _moment(now, when)
         numbers = (float(moment.toordinal()), float(moment.hour * 60 + moment.minute))
         (asked,) = remind.press_wall(turn, Action("remwall", numbers, film_id))
-    noted: Text = (Bold(meant.film.name), "\n", *asked.text)
+    noted: Text = (Bold(meant.name), "\n", *asked.text)
     return [replace(asked, text=noted, replace=False)]
 
 
@@ -105,6 +112,15 @@ def read_taken_off(turn: Turn, text: str) -> list[Reply] | None:
     if isinstance(meant, Reply):
         return [meant]
     return film.press_unmark(turn, Action("unmark", (float(_LATER), *NOWHERE.numbers), meant.film.film_id))
+
+
+def _film_in_question(turn: Turn, title: str) -> Film | None:
+    """The film spoken of, where a request names none, or "it"."""
+    if title and plain(title) not in _IT:
+        return None
+    film_id = last_list.spoken_of(turn.visit, turn.incoming.chat)
+    found = ratings.find_film(turn.visit, film_id) if film_id else None
+    return found if isinstance(found, Film) else None
 
 
 def _moment(now: datetime, when: When) -> datetime:

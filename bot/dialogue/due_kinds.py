@@ -1,6 +1,6 @@
 """All that the bot says by itself. A new kind is a module with its ``DUE``, and a line below."""
 
-from bot.dialogue import film_night_after, film_night_end, remind, suggest
+from bot.dialogue import film_night_after, film_night_end, remind, suggest, taking
 from bot.dialogue.due import DueKind
 
 DUE_KINDS: dict[str, DueKind] = {
@@ -10,6 +10,7 @@ DUE_KINDS: dict[str, DueKind] = {
         suggest,
         film_night_end,
         film_night_after,
+        taking,
     )
 }
 """Name -> kind of due message."""

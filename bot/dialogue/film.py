@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import cards, lists, remind, rows, stars, wording, words
+from bot.dialogue import cards, lists, remind, rows, stars, taking, wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
@@ -182,5 +182,6 @@ COMMAND = Command(
         "unmark": press_unmark,
         "like": press_like,
         "why": press_why,
+        **taking.PRESSES,
     },
 )

@@ -16,6 +16,7 @@ from bot.dialogue import (
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.help import help_text
+from bot.dialogue.intents.reading import is_all_glue, is_talk
 from bot.dialogue.message import Reply
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
@@ -59,6 +60,8 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
     heard = hear(turn, without_greeting(text))
     if isinstance(heard, NoModel) or len(heard) != 1:
         return None
+    if is_all_glue(heard[0].title):
+        return None  # "what's the worst film"
     likely = [(each, given) for each, given in heard[0].choices if each.similarity >= _LIKELY]
     if likely:
         return [asking.which(turn, asking.choices_of(likely), heard[0].found.last_year)]
@@ -104,7 +107,7 @@ def answer(turn: Turn, text: str) -> list[Reply]:
             if reader not in _GO_ON:
                 asking.go_on_to_other_things(turn, replies)
             return replies
-    return [_unknown(turn)]
+    return [_unknown(turn, text)]
 
 
 def answer_unknown(turn: Turn, name: str) -> list[Reply]:
@@ -118,11 +121,14 @@ def answer_refused(turn: Turn, name: str) -> list[Reply]:
     return [Reply(turn.say("refused", command=f"/{name}"))]
 
 
-def _unknown(turn: Turn) -> Reply:
+def _unknown(turn: Turn, text: str) -> Reply:
     if not turn.visit.has_model:
         return wording.no_bundle(turn) if turn.is_admin else Reply(turn.say("unknown-no-films"))
     last_year = films.last_year(turn.visit)
-    text = turn.say("unknown-film-until", year=str(last_year)) if last_year else turn.say("unknown-film")
+    if is_talk(text):
+        said = turn.say("unknown-talk")
+    else:
+        said = turn.say("unknown-film-until", year=str(last_year)) if last_year else turn.say("unknown-film")
     # The cards of /start are one person's.
     cards = () if turn.in_company else buttons(turn.label("unknown-rate-button"), "card", 0)
     row = (
@@ -130,4 +136,4 @@ def _unknown(turn: Turn) -> Reply:
         *cards,
         *buttons(turn.label("unknown-help-button"), "help"),
     )
-    return Reply(text, (row,))
+    return Reply(said, (row,))

@@ -4,11 +4,36 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.dialogue import cards, film, films, group_lists, language, lists, rate, small_talk, wishing, words
+from bot.dialogue import (
+    cards,
+    film,
+    films,
+    group_lists,
+    language,
+    lists,
+    rate,
+    small_talk,
+    taking,
+    wishing,
+    words,
+)
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.intents.from_model import prompt, read_answer
-from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Understood, Why, Wish
+from bot.dialogue.intents.intent import (
+    IT,
+    Intent,
+    Mark,
+    Next,
+    Of,
+    Off,
+    Plain,
+    Show,
+    Take,
+    Understood,
+    Why,
+    Wish,
+)
 from bot.dialogue.intents.reading import understand
 from bot.dialogue.known_names import KnownNames
 from bot.dialogue.message import Button, Reply
@@ -65,12 +90,13 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
         return None
     understood = _understood(turn, text)
     intent = understood.intent
-    if intent is None or not understood.is_sure or (isinstance(intent, Show) and intent.of.film is not None):
+    if intent is None or not understood.is_sure or _only_names(intent):
         return None
     if isinstance(intent, Wish) and _says_stars(turn, text):
         return None
-    if isinstance(intent, Show) and last_list.latest(turn.visit, turn.incoming.chat) is None:
-        return None  # a bare number may be stars
+    if isinstance(intent, Show | Take) and last_list.latest(turn.visit, turn.incoming.chat) is None:
+        # A bare number may be stars.
+        return act(turn, intent) if intent.of.film is not None else None
     followed = language.follow(turn, understood.language, text) if isinstance(intent, Wish) else ()
     return _with_guess(turn, _with_note(act(turn, intent), followed), understood)
 
@@ -84,6 +110,8 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
     if intent is None:
         return None
+    if isinstance(intent, Wish) and intent is understood.intent:
+        return _with_guess(turn, wishing.answer(turn, intent, understood.left_out), understood)
     return _with_guess(turn, act(turn, intent), understood)
 
 
@@ -129,10 +157,11 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
             return [_next(turn, count)]
         case Why(of):
             return _about(turn, "why", of)
-        case Mark(kind, of, others):
-            return _about_several(turn, kind, (of, *others)) if others else _about(turn, kind, of)
-        case Show(of):
-            return _show(turn, of)
+        case Mark(kind, of, others, is_of_all):
+            several = _all_listed(turn) if is_of_all else (of, *others)
+            return _about_several(turn, kind, several) if len(several) > 1 else _about(turn, kind, of)
+        case Show() | Take() | Off():
+            return _off(turn, intent.of) if isinstance(intent, Off) else _open(turn, intent)
         case Plain():
             return _plain(turn, intent)
 
@@ -146,6 +175,11 @@ def _by_model(turn: Turn, text: str) -> Intent | None:
     model = turn.visit.service.language_model
     answer = model.ask(prompt(), text[:_LONGEST_FOR_MODEL], turn.incoming.person.key) if model else None
     return None if answer is None else read_answer(answer, text, KnownNames(turn.visit))
+
+
+def _only_names(intent: Intent) -> bool:
+    """Whether a film is named, and nothing said of it."""
+    return isinstance(intent, Show) and intent.of.film is not None and not intent.asked
 
 
 def _says_stars(turn: Turn, text: str) -> bool:
@@ -174,7 +208,7 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
 
 def _next(turn: Turn, count: int | None) -> Reply:
     last = last_list.latest(turn.visit, turn.incoming.chat)
-    if last is None or not last.numbers:
+    if last is None or not Place.of(last.numbers).is_list:
         source = group_lists.source(turn)
         return lists.show(turn, Place(source, min(count, MOST)) if count else Place(source))
     place = Place.of(last.numbers)
@@ -196,6 +230,11 @@ def _about(turn: Turn, kind: str, of: Of) -> list[Reply]:
     return [replace(reply, replace=False) for reply in replies]
 
 
+def _all_listed(turn: Turn) -> tuple[Of, ...]:
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    return tuple(Of(place=rank) for rank in last.ranks) if last is not None else ()
+
+
 def _about_several(turn: Turn, kind: str, every: Sequence[Of]) -> list[Reply] | None:
     """Seen, later, not for me: of several films of the list; where one is not in it nothing is marked."""
     last = last_list.latest(turn.visit, turn.incoming.chat)
@@ -213,14 +252,34 @@ def _about_several(turn: Turn, kind: str, every: Sequence[Of]) -> list[Reply] | 
     return [replace(shown, replace=False)]
 
 
-def _show(turn: Turn, of: Of) -> list[Reply]:
-    if of.film is not None:
-        return [rate.ask_stars(turn, of.film.film_id, is_about_it=True)]
+def _open(turn: Turn, intent: Show | Take) -> list[Reply]:
+    """The film that is asked about, named to be rated, or watched now."""
+    of = intent.of
     last = last_list.latest(turn.visit, turn.incoming.chat)
     film_id = _film_id(of, last)
-    if film_id is None or last is None:
+    if film_id is None and of == IT:
+        film_id = last_list.spoken_of(turn.visit, turn.incoming.chat)
+    if film_id is None:
         return [_which(turn, "show", of, last)]
-    return [cards.show(turn, film_id, Place.of(last.numbers))]
+    if isinstance(intent, Take):
+        return taking.take(turn, film_id)
+    if of.film is not None and not intent.asked:
+        return [rate.ask_stars(turn, film_id, is_about_it=True)]
+    place = Place.of(last.numbers) if last is not None and film_id in last.films else NOWHERE
+    found = ratings.find_film(turn.visit, film_id) if intent.asked == "fact" else None
+    is_little = isinstance(found, Film) and not (found.plot or found.description or found.directors)
+    note = turn.say("plain-no-more-known") if is_little else ()
+    return [cards.show(turn, film_id, place, note=note)]
+
+
+def _off(turn: Turn, of: Of) -> list[Reply]:
+    """Off the watchlist where the film stands on it; off other lists as one that is not for them."""
+    film_id = _film_id(of, last_list.latest(turn.visit, turn.incoming.chat))
+    if film_id is None or "later" not in marks.of_film(turn.visit, film_id):
+        return _about(turn, "not_for_me", of)
+    numbers = (float(film.KINDS.index("later")), *NOWHERE.numbers)
+    (reply,) = film.press_unmark(turn, Action("unmark", numbers, film_id))
+    return [replace(reply, replace=False)]
 
 
 def _film_id(of: Of, last: LastList | None) -> str | None:

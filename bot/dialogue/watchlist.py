@@ -7,7 +7,8 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import NOWHERE
 from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
-from bot.service import marks
+from bot.service import last_list, marks
+from bot.service.last_list import LastList
 
 PER_PAGE = 8
 _BUTTONS_A_ROW = 4
@@ -43,6 +44,12 @@ def _page(turn: Turn, number: int, *, replace: bool) -> Reply:
         ]
         spans += [f"\n{place}. ", Bold(film.name), *(f" · {fact}" for fact in facts if fact)]
         every += buttons(str(place), "film", *NOWHERE.numbers, about=film.film_id)
+    seen = LastList(
+        NOWHERE.numbers,
+        tuple(waiting.film.film_id for waiting in shown),
+        tuple(range(number * PER_PAGE + 1, number * PER_PAGE + 1 + len(shown))),
+    )
+    last_list.remember(turn.visit, turn.incoming.chat, turn.key, seen)
     if listed.gone:
         spans += ["\n\n", *turn.say("watchlist-gone", count=listed.gone)]
     rows = [tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)]

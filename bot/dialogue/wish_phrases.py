@@ -16,7 +16,9 @@ _FACTS: frozenset[Wish] = frozenset({"years", "longest", "languages", "countries
 
 def phrase(turn: Turn, wanted: Filter) -> str:
     """``comedy, 1990s, no romance, under 100 minutes``; empty for a wish that says nothing."""
-    return ", ".join(part for wish in _PARTS if (part := phrase_of(turn, wanted, wish)))
+    wished = wanted.wishes
+    parts = (say(turn, wanted) for wish, say in _PARTS.items() if wish in wished)
+    return ", ".join(part for part in parts if part)
 
 
 def phrase_of(turn: Turn, wanted: Filter, wish: Wish) -> str:

@@ -1,11 +1,13 @@
 """A wish that was said, as a list: in the catalog's own words, and on from the wish before it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.dialogue import group_lists, lists, same_director, wish_phrases
 from bot.dialogue.actions import buttons
 from bot.dialogue.intents.intent import Wish
+from bot.dialogue.intents.quantities import NEW_FOR
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import DEFAULT, MOST, Place
 from bot.dialogue.turn import Turn
@@ -19,12 +21,13 @@ if TYPE_CHECKING:
     from bot.dialogue.text import Text
 
 
-def answer(turn: Turn, wish: Wish) -> list[Reply]:
+def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     """A list of films that are so.
 
     Args:
         turn: Whose.
         wish: As it was understood.
+        left_out: Words of it that were not understood: they are said.
     """
     last = last_list.latest(turn.visit, turn.incoming.chat)
     missing = [film.name for film in wish.like if not film.film_id]
@@ -32,6 +35,12 @@ def answer(turn: Turn, wish: Wish) -> list[Reply]:
         return [_not_there(turn, missing[0])]
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
+    last_year = films.last_year(turn.visit)
+    if last_year is not None and wanted.year_from is not None and wanted.year_from > last_year:
+        wanted = replace(wanted, year_from=last_year - NEW_FOR, year_to=None)
+        note = (*note, *turn.say("plain-years-end", year=str(last_year)), "\n\n")
+    if left_out:
+        note = (*note, *turn.say("plain-left-out", words=", ".join(left_out)[:100]), "\n\n")
     if wish.unknown_people:
         key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
         unknown = turn.say(key, person=wish.unknown_people[0][:100])
@@ -69,8 +78,11 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
         place = Place.of(last.numbers)
         before = wishes.of(group_lists.visit_of(turn, place), place.wish) or before
     like = tuple(film.film_id for film in wish.like if film.film_id)
-    if wish.like_place is not None and last is not None:
-        film_id = last.film_at(wish.like_place) if wish.like_place else last.in_question
+    if wish.like_place == 0:
+        spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
+        like = (*like, spoken_of) if spoken_of else like
+    elif wish.like_place is not None and last is not None:
+        film_id = last.film_at(wish.like_place)
         like = (*like, film_id) if film_id else like
     genres = tuple(_usual(known, genre) for genre in wish.genres)
     without = tuple(own for genre in wish.without_genres for own in _all_of(known, genre))

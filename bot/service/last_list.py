@@ -1,9 +1,11 @@
 """The list that somebody looks at: what "the second", "next" and "why?" are about, also after a restart."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.service import ratings
 from bot.service.service import Visit
 from db import questions
 
@@ -20,12 +22,14 @@ class LastList:
         films: Film ids, in the order of the list.
         ranks: Their places, as they were shown.
         opened: Film id of the film whose card was opened since; empty for none.
+        shown_at: When; None for what is being shown.
     """
 
     numbers: tuple[int, ...]
     films: tuple[str, ...]
     ranks: tuple[int, ...]
     opened: str = ""
+    shown_at: datetime | None = None
 
     def film_at(self, place: int) -> str | None:
         """The film of a place, as it was shown, else as it is counted from the first; -1 is the last one."""
@@ -50,14 +54,14 @@ def remember(visit: Visit, chat: str, message_key: str, shown: LastList) -> None
         message_key: Of the message that asked for it.
         shown: What is shown.
     """
-    visit.database.background.put(_write, (visit.person.key, chat, message_key, asdict(shown)))
+    payload = asdict(replace(shown, shown_at=None))
+    visit.database.background.put(_write, (visit.person.key, chat, message_key, payload, datetime.now(UTC)))
 
 
 def opened(visit: Visit, chat: str, message_key: str, film_id: str) -> None:
     """Remembers that a film's card was opened: "it" is that film now."""
     last = latest(visit, chat) or LastList((), (), ())
-    if last.opened != film_id:
-        remember(visit, chat, message_key, LastList(last.numbers, last.films, last.ranks, film_id))
+    remember(visit, chat, message_key, replace(last, opened=film_id))
 
 
 def latest(visit: Visit, chat: str) -> LastList | None:
@@ -67,9 +71,25 @@ def latest(visit: Visit, chat: str) -> LastList | None:
         found = questions.shown(session, visit.person.key, chat)
     if found is None:
         return None
-    return LastList(tuple(found["numbers"]), tuple(found["films"]), tuple(found["ranks"]), found["opened"])
+    payload, shown_at = found
+    return LastList(
+        tuple(payload["numbers"]),
+        tuple(payload["films"]),
+        tuple(payload["ranks"]),
+        payload["opened"],
+        shown_at,
+    )
 
 
-def _write(session: "Session", items: Sequence[tuple[str, str, str, dict[str, Any]]]) -> None:
-    newest = {(person, chat): (message_key, payload) for person, chat, message_key, payload in items}
+def spoken_of(visit: Visit, chat: str) -> str | None:
+    """The film that "it" means: the one rated, or the one opened, whichever came last; None for none."""
+    last, rated = latest(visit, chat), ratings.newest(visit)
+    in_question = last.in_question if last is not None else None
+    if rated is None or (last is not None and last.shown_at is not None and last.shown_at > rated.rated_at):
+        return in_question
+    return rated.product_id
+
+
+def _write(session: "Session", items: Sequence[tuple[str, str, str, dict[str, Any], datetime]]) -> None:
+    newest = {(person, chat): (key, payload, at) for person, chat, key, payload, at in items}
     questions.replace_shown(session, newest)

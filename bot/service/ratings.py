@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
 from db import imports, ratings, said_messages
+from db.models import Rating
 from recommender.catalog.film import Film
 
 
@@ -337,6 +338,14 @@ def page(visit: Visit, number: int, size: int) -> Page:
         count,
         number * size,
     )
+
+
+def newest(visit: Visit) -> Rating | None:
+    """The rating that a person gave last; None without any."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        rows = ratings.page(session, user, 0, 1) if user else []
+        return rows[0] if rows else None
 
 
 def count(visit: Visit) -> int:

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 import weakref
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -31,16 +31,7 @@ class ReadOnlyDatabase:
             sqlite3.DatabaseError: The file is no database, or damaged.
         """
         with self._lock:
-            return self._execute(statement, parameters)
-
-    def first_of_each(self, statement: str, parameters: Iterable[object]) -> list[Any]:
-        """The first value of a query for each parameter; None where it gives no row."""
-        with self._lock:
-            found = [self._execute(statement, [parameter]) for parameter in parameters]
-        return [rows[0][0] if rows else None for rows in found]
-
-    def _execute(self, statement: str, parameters: Sequence[object]) -> list[Any]:
-        try:
-            return self._connection.execute(statement, parameters).fetchall()
-        except UnicodeEncodeError:
-            return []  # half a surrogate pair, which no text in the file has
+            try:
+                return self._connection.execute(statement, parameters).fetchall()
+            except UnicodeEncodeError:
+                return []  # half a surrogate pair, which no text in the file has

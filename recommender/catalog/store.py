@@ -9,7 +9,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Self
@@ -46,6 +46,7 @@ CREATE TABLE editions (
 ) WITHOUT ROWID;
 CREATE TABLE common (content BLOB NOT NULL);
 """
+_FILMS_KEPT = 512
 _EXAMPLES = 2_000  # films in the sample for the dictionary
 _LACKING = {
     column.name: list(column.default) if column.is_list else column.default for column in columns(Film)
@@ -67,6 +68,8 @@ class Catalog:
         self.n_films: int = database.rows("SELECT count(*) FROM films")[0][0]
         self._compressed = Compressed(database.rows("SELECT content FROM common")[0][0])
         self.index = FilmIndex(database)
+        # Most people are shown the films that most people are shown. Not a method: it would hold the catalog.
+        self._read = lru_cache(_FILMS_KEPT)(partial(_film, self._compressed))
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -110,7 +113,7 @@ class Catalog:
         Raises:
             IndexError: A row does not exist.
         """
-        return [self._film(*cells) for cells in self._in_rows("film_id, title, record", rows)]
+        return [self._read(*cells) for cells in self._in_rows("film_id, title, record", rows)]
 
     def titles(self, rows: Sequence[int]) -> list[str]:
         """The titles of films in some rows, in the order asked for. They are quicker to read than the films.
@@ -133,7 +136,14 @@ class Catalog:
 
     def rows_of(self, product_ids: Sequence[str]) -> list[int | None]:
         """The rows of many product ids, in the order asked for; see `row_of`."""
-        return self._database.first_of_each('SELECT "row" FROM editions WHERE product_id = ?', product_ids)
+        if len(product_ids) == 1:
+            found = self._database.rows('SELECT "row" FROM editions WHERE product_id = ?', product_ids)
+            return [found[0][0] if found else None]
+        statement = (
+            'SELECT product_id, "row" FROM editions WHERE product_id IN (SELECT value FROM json_each(?))'
+        )
+        rows = dict(self._database.rows(statement, [json.dumps(list(product_ids))]))
+        return [rows.get(product_id) for product_id in product_ids]
 
     def all_products(self) -> dict[str, int]:
         """The row of each product id, for work on millions of ratings: about 100 bytes each."""
@@ -202,10 +212,6 @@ class Catalog:
             return [tuple(found[row]) for row in wanted]
         except KeyError as error:
             raise IndexError(f"row {error} is not in a catalog of {self.n_films} films") from None
-
-    def _film(self, film_id: str, title: str, record: bytes) -> Film:
-        rest = json.loads(self._compressed.unpacked(record))
-        return from_record(Film, {"film_id": film_id, "title": title, **rest})
 
 
 def write_catalog(path: Path, films: Iterable[Film], editions: Iterable[Edition]) -> None:
@@ -288,6 +294,10 @@ def _edition_rows(
         if "title" in differs:
             titles.add_edition(row, edition.title)
         yield edition.product_id, row, json.dumps(differs, ensure_ascii=False) if differs else None
+
+
+def _film(compressed: Compressed, film_id: str, title: str, record: bytes) -> Film:
+    return from_record(Film, {"film_id": film_id, "title": title, **json.loads(compressed.unpacked(record))})
 
 
 def _shared(film: Record) -> dict[str, Any]:

@@ -130,7 +130,7 @@ class FactorBranch(Branch):
         own = weights[left_out]
         if not len(own) or own.min() != own.max():  # the penalty, too, depends on the weight left out
             return super().embed_without_each(films, ratings, left_out)
-        near = self.factors[films]
+        near = np.asarray(self.factors[films], np.float32)  # stored in half precision where there are many
         n_films, rank = self.factors.shape
         total = weights.sum() - own[0] + self.background * n_films
         system = near.T @ (weights[:, None] * near) + self.gram

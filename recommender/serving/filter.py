@@ -63,12 +63,10 @@ class Filter:
     @property
     def wishes(self) -> tuple[Wish, ...]:
         """What is wished beyond what goes without saying."""
-        nothing = Filter()
-        every: tuple[Wish, ...] = (*RELAXED_FIRST, "like")
         return tuple(
             wish
-            for wish in every
-            if any(getattr(self, name) != getattr(nothing, name) for name in _fields_of(wish))
+            for wish, usual in _USUAL.items()
+            if any(getattr(self, name) != value for name, value in usual.items())
         )
 
     def dropped(self, wishes: Iterable[Wish]) -> "Filter":
@@ -97,6 +95,13 @@ class Filter:
             if name in known
         }
         return cls(**own)
+
+
+_USUAL: Final[Mapping[Wish, Mapping[str, object]]] = {
+    wish: {name: getattr(Filter(), name) for name in _FIELDS_OF.get(wish, (wish,))}
+    for wish in (*RELAXED_FIRST, "like")
+}
+"""Wish -> its fields, and what they are where it is not wished; in the order of `Filter.wishes`."""
 
 
 @dataclass(frozen=True, slots=True)

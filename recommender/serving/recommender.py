@@ -27,7 +27,7 @@ from recommender.serving.scorer import Rows, Scorer, Scores, Stars
 from recommender.serving.similarity import similarity_of
 
 _HEAD = 200  # first films of a ranking that are looked at; all of them if too few are good enough
-_TITLES_AT_ONCE = 50
+_TITLES_AT_ONCE = 15
 _RIVALS = 1000  # films behind a list that may pass its films when a rating is left out
 
 

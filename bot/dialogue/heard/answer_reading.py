@@ -37,6 +37,7 @@ _KINDS = {
     for phrase in every
 }
 _GREETING_FIRST = re.compile(rf"{one_of(words.GREETINGS)}(?:\s+bot)?[\s,!.]+(?=\S)")
+_SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
 _THE_ONE = re.compile(r"(?:the|that|this)\s(?:\S+\s){1,3}one|(?:der|die|das)\s\S+e|the one\s.+")
 _ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
@@ -133,7 +134,8 @@ def read_option(text: str, options: Sequence[Option]) -> int | None:
 
 def read_command(text: str) -> str | None:
     """The command that somebody names without a slash; None without one."""
-    return _COMMANDS.get(_said(text) or text.strip())
+    said = _said(text) or text.strip()
+    return _COMMANDS.get(said) or _COMMANDS.get(_SHOWING_FIRST.sub("", said, count=1))
 
 
 def read_small_talk(text: str) -> str | None:

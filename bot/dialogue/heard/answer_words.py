@@ -123,6 +123,9 @@ GOODBYES = (
 ABOUT_ITSELF = (
     *("who are you", "what are you", "are you a robot", "are you a bot", "are you human", "are you real"),
     *("are you a human", "are you an ai", "who am i talking to", "what's your name", "whats your name"),
+    *("who made you", "who built you", "who wrote you", "are you human?", "are you chatgpt"),
+    *("wer hat dich gemacht", "wer hat dich gebaut", "quién te hizo", "quién te creó", "qui t'a fait"),
+    *("qui t'a créé", "quem te fez", "quem te criou", "кто тебя сделал", "кто тебя создал"),
     *("wer bist du", "bist du ein roboter", "bist du ein bot", "bist du ein mensch", "wie heißt du"),
     *("quién eres", "eres un robot", "eres un bot", "eres humano", "cómo te llamas"),
     *("qui es-tu", "es-tu un robot", "tu es un robot", "es-tu humain", "comment tu t'appelles"),
@@ -248,3 +251,20 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """Command -> what is said for it without a slash."""
+SHOWING = (
+    *(
+        "show",
+        "show me",
+        "open",
+        "can i see",
+        "let me see",
+        "zeig",
+        "zeige",
+        "zeig mir",
+        "zeige mir",
+        "öffne",
+    ),
+    *("muestra", "muéstrame", "enséñame", "abre", "montre", "montre-moi", "ouvre", "mostra", "mostre"),
+    *("me mostra", "me mostre", "покажи", "покажи мне", "открой"),
+)
+"""What may stand before it."""

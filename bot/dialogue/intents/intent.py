@@ -102,16 +102,44 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something to remember of a film, without stars; of ``others`` too: "the first two"."""
+    """Something to remember of a film, without stars; of ``others`` too: "the first two".
+
+    Attributes:
+        kind: What.
+        of: Of which film.
+        others: Of which others.
+        is_of_all: Of all that the list shows.
+    """
 
     kind: MarkKind
     of: Of = IT
     others: tuple[Of, ...] = ()
+    is_of_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A film to look at, or to rate."""
+    """A film to look at, or to rate.
+
+    Attributes:
+        of: The film.
+        asked: What is asked of it: a fact, such as who made it, or whether it is any good; empty for nothing.
+    """
+
+    of: Of
+    asked: Literal["", "fact", "opinion"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """The film that somebody is going to watch now: "we'll take the third one"."""
+
+    of: Of
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """A film that is to leave the list that was shown: "remove the second"."""
 
     of: Of
 
@@ -123,7 +151,7 @@ class Plain:
     kind: PlainKind
 
 
-Intent = Wish | Next | Why | Mark | Show | Plain
+Intent = Wish | Next | Why | Mark | Show | Take | Off | Plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +163,11 @@ class Understood:
         language: Code of the language whose words were understood; empty for none.
         is_sure: Every word was understood, or the film's name is all there is.
         guess: What may be meant instead, to be offered and not done; None for nothing.
+        left_out: Words of a wish that mean nothing here.
     """
 
     intent: Intent | None = None
     language: str = ""
     is_sure: bool = False
     guess: Intent | None = None
+    left_out: tuple[str, ...] = ()

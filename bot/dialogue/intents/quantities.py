@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.dialogue.intents.lexicon import Lexicon, Meaning
 
 _FIRST_YEAR, _LAST_YEAR = 1888, 2039
 _CENTURY_TURN = 20  # "the 10s" are 2010 to 2019, "the 20s" 1920 to 1929
-_OLD_UNTIL, _NEW_FOR = 1980, 5
+NEW_FOR = 5
+"""Films are new for so many years."""
+_OLD_UNTIL = 1980
+_LONGEST_PHRASE = 3  # words before an age that say whose it is
 _SHORT = 100  # minutes
 _HOUR = 60
 _MOST_MINUTES = 600
@@ -37,9 +41,29 @@ def years_at(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int |
         _between(lexicon, said, place)
         or _bounded(lexicon, said, place)
         or _decade(lexicon, said, place)
+        or _last_years(lexicon, said, place, last_year)
         or _year(said, place)
         or _age(lexicon, said, place, last_year)
     )
+
+
+def age_at(lexicon: Lexicon, said: Sequence[str], place: int) -> Number | None:
+    """How old somebody is: ``10 year old``, ``eight years old``; None where no age is said."""
+    number = number_at(lexicon, said, place)
+    if number is None:
+        return None
+    behind = _after(lexicon, said, place + number.length, "of_age")
+    if behind > place + number.length:
+        return Number(number.value, behind - place)
+    behind = _after(lexicon, said, place + number.length, "years")
+    is_of_somebody = any(
+        Meaning("years", "somebody") in meanings
+        for begin in range(max(place - _LONGEST_PHRASE, 0), place)
+        for length, meanings in lexicon.at(said, begin)
+        if begin + length == place
+    )
+    is_age = is_of_somebody and behind > place + number.length
+    return Number(number.value, behind - place) if is_age else None
 
 
 def minutes_at(lexicon: Lexicon, said: Sequence[str], place: int) -> Number | None:
@@ -156,6 +180,18 @@ def _decade_of(digits: str, length: int) -> Years:
     return Years(year, year + 9, length)
 
 
+def _last_years(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int | None) -> Years | None:
+    """``the last ten years``, counted back from the catalog's last one."""
+    begin = _after(lexicon, said, place, "last")
+    number = number_at(lexicon, said, begin) if begin > place else None
+    if number is None or last_year is None:
+        return None
+    end = _after(lexicon, said, begin + number.length, "years")
+    if end == begin + number.length:
+        return None
+    return Years(last_year - round(number.value), None, end - place)
+
+
 def _year(said: Sequence[str], place: int) -> Years | None:
     year = _year_word(said, place)
     return None if year is None else Years(year, year, 1)
@@ -166,7 +202,9 @@ def _age(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int | Non
         if Meaning("years", "old") in meanings:
             return Years(None, _OLD_UNTIL, length)
         if Meaning("years", "new") in meanings and last_year is not None:
-            return Years(last_year - _NEW_FOR, None, length)
+            return Years(last_year - NEW_FOR, None, length)
+        if Meaning("years", "this_year") in meanings:
+            return Years(datetime.now(UTC).year, None, length)
     return None
 
 

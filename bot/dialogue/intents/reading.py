@@ -1,7 +1,7 @@
 """Reads what somebody means: one grammar, the words of six languages, the names of a catalog."""
 
 from collections.abc import Iterable, Sequence
-from typing import cast
+from typing import Literal, cast
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
@@ -13,9 +13,11 @@ from bot.dialogue.intents.intent import (
     NamedFilm,
     Next,
     Of,
+    Off,
     Plain,
     PlainKind,
     Show,
+    Take,
     Understood,
     Why,
     Wish,
@@ -27,9 +29,13 @@ from bot.dialogue.intents.tokens import Token, tokens
 from bot.dialogue.intents.wish_reading import Reading, WishReader
 
 _LONGEST_TITLE, _LAST_WORDS = 14, 4
+_LEAST_TALK = 3  # known words of a sentence
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
+_ASKED: tuple[Literal["fact", "opinion"], ...] = ("fact", "opinion")
+_OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
+_HOLDING = frozenset({"glue", "marks"})
 _MOST_NEXT = 20
 _A_QUESTION = 3  # words of what asks: "what should I watch"
 
@@ -51,10 +57,34 @@ def understand(text: str, names: Names, languages: Iterable[str] = LANGUAGES) ->
         intent = _phrases(words, said)
         if intent is not None:
             return Understood(intent, words.language, is_sure=True)
-    text, said = _without_greeting(order, text, said)
+    text, said = _without_opening(order, text, said)
     if all(token.is_mark for token in said):
         return Understood()
     return _sentence(order, Asked(names), text, said)
+
+
+def is_talk(text: str) -> bool:
+    """Whether a text is a sentence rather than a name: half of its words, three at least, say something."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    known = max(sum(lexicon(code).knows(word) for word in plain) for code in LANGUAGES)
+    return known >= _LEAST_TALK and 2 * known >= len(plain)
+
+
+def is_all_glue(text: str) -> bool:
+    """Whether all words of a text only hold others together in one language: "what's the"."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    return any(_is_glue(lexicon(code), plain) for code in LANGUAGES)
+
+
+def _is_glue(words: Lexicon, plain: Sequence[str]) -> bool:
+    at = 0
+    while at < len(plain):
+        lengths = (n for n, means in words.at(plain, at) if any(one.section in _HOLDING for one in means))
+        length = next(lengths, 0)
+        if not length:
+            return False
+        at += length
+    return True
 
 
 def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Token]) -> Understood:
@@ -65,6 +95,8 @@ def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[
     if film is not None and film.is_certain:
         return _film_or_wish(film, wished, text, plain)
     about = _about_a_film(order, asked, text, said)
+    if about is not None and wished.is_sure and isinstance(about.intent, Take) and about.intent.of.film:
+        return wished  # "let's watch comedies" names no film
     if about is not None or wished.is_sure:
         return about or wished
     misspelt = _misspelt_phrase(order, plain)
@@ -125,12 +157,12 @@ def _pieces(said: Sequence[Token]) -> list[list[Token]]:
     return [piece for piece in pieces if piece]
 
 
-def _without_greeting(order: Sequence[Lexicon], text: str, said: list[Token]) -> tuple[str, list[Token]]:
-    """What follows "hello,"; all of it without one."""
+def _without_opening(order: Sequence[Lexicon], text: str, said: list[Token]) -> tuple[str, list[Token]]:
+    """What follows "hello,", "thanks," or "no,"; all of it without one."""
     pieces = _pieces(said)
     if len(pieces) > 1:
         first = [token.word for token in pieces[0]]
-        if any(_phrase(words, first) == Plain("greet") for words in order):
+        if any(_phrase(words, first) in _OPENINGS for words in order):
             rest = text[pieces[1][0].begin :]
             return rest, tokens(rest)
     return text, said
@@ -231,29 +263,45 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
     is_question = any(token.word == "?" for token in said)
     plain = [token for token in said if not token.is_mark]
     spoken = [token.word for token in plain]
-    best: tuple[int, int, str] | None = None  # length, place, kind
+    found = _longest_mark(words, spoken)
+    if found is None:
+        return None
+    length, at, kind = found
+    rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
+    beside = "filler" if kind in {"why", "pick", *_ASKED} else "beside"
+    if kind in _MARKS and is_question:
+        return None
+    if kind in _MARKS and _are_all(words, rest):
+        return Mark(kind, is_of_all=True)
+    several = _several_places(words, rest, beside) if kind in _MARKS else ()
+    if len(several) > 1:
+        first, *others = (Of(place=place) for place in several)
+        return Mark(cast("MarkKind", kind), first, tuple(others))
+    of = _of(
+        words, asked, text, rest, beside, may_name=kind != "off" and (at == 0 or kind in {*_MARKS, "fact"})
+    )
+    if of is None or (kind == "pick" and (of == Of() or (length == len(spoken)))):
+        return None
+    return _said_of(kind, of, is_question=is_question)
+
+
+def _longest_mark(words: Lexicon, spoken: Sequence[str]) -> tuple[int, int, str] | None:
+    """The longest phrase that says something of a film: its length in words, its place, its kind."""
+    best: tuple[int, int, str] | None = None
     for at in range(len(spoken)):
         for length, means in words.at(spoken, at):
             for meaning in sorted(means):
                 if meaning.section == "marks" and (best is None or length > best[0]):
                     best = length, at, meaning.value
-    if best is None:
-        return None
-    length, at, kind = best
-    rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
-    beside = "filler" if kind in {"why", "pick"} else "beside"
-    if kind in _MARKS and is_question:
-        return None
-    several = _several_places(words, rest, beside) if kind in _MARKS else ()
-    if len(several) > 1:
-        first, *others = (Of(place=place) for place in several)
-        return Mark(cast("MarkKind", kind), first, tuple(others))
-    of = _of(words, asked, text, rest, beside, may_name=at == 0 or kind in _MARKS)
-    if of is None or (kind == "pick" and (of == Of() or (length == len(spoken)))):
-        return None
+    return best
+
+
+def _said_of(kind: str, of: Of, *, is_question: bool) -> Intent:
     if kind == "why":
         return Why(of)
-    return Show(of) if kind == "pick" else Mark(cast("MarkKind", kind), of)
+    if kind in {"take", "off"} and not is_question:
+        return Take(of) if kind == "take" else Off(of)
+    return Mark(kind, of) if kind in _MARKS else Show(of, kind if kind in _ASKED else "")
 
 
 def _of(
@@ -300,7 +348,8 @@ def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Tok
 
 
 def _is_beside(words: Lexicon, word: str, beside: str) -> bool:
-    return bool(words.means([word]) & {Meaning("glue", beside), Meaning("glue", "beside")})
+    kinds = {Meaning("glue", kind) for kind in (beside, "beside", "courtesy")}
+    return bool(words.means([word]) & kinds)
 
 
 def _only_place(words: Lexicon, rest: Sequence[Token], beside: str) -> int | None:
@@ -317,6 +366,18 @@ def _only_place(words: Lexicon, rest: Sequence[Token], beside: str) -> int | Non
         else:
             return None
     return found
+
+
+def _are_all(words: Lexicon, rest: Sequence[Token]) -> bool:
+    """Whether words mean the whole list: "all of them"."""
+    plain = [token.word for token in rest if not token.is_mark]
+    is_said, at = False, 0
+    while at < len(plain):
+        length = next((n for n, means in words.at(plain, at) if Meaning("glue", "all") in means), 0)
+        if not length and not _is_beside(words, plain[at], "beside"):
+            return False
+        is_said, at = is_said or length > 0, at + max(length, 1)
+    return is_said
 
 
 def _several_places(words: Lexicon, rest: Sequence[Token], beside: str) -> tuple[int, ...]:
@@ -367,8 +428,20 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
     is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
     if known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
-        return Understood(wish, words.language)
+        return Understood(wish, words.language, left_out=_left_out(words, text, said, found.unknown))
     return Understood(None, words.language, guess=wish) if found.content else None
+
+
+def _left_out(words: Lexicon, text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
+    """What stands at some places of a text, neighbours together; but for words that hold others together."""
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    telling = (run for run in runs if not all(words.knows(said[place].word) for place in run))
+    return tuple(text[said[run[0]].begin : said[run[-1]].end] for run in telling)
 
 
 __all__ = ["NamedFilm", "Understood", "Wish", "understand"]

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from bot.dialogue.intents.intent import NamedFilm, Wish
 from bot.dialogue.intents.lexicon import Lexicon, Meaning
 from bot.dialogue.intents.names import Asked
-from bot.dialogue.intents.quantities import minutes_at, number_at, place_at, years_at
+from bot.dialogue.intents.quantities import age_at, minutes_at, number_at, place_at, years_at
 from bot.dialogue.intents.tokens import Token
+from bot.dialogue.names import country_said
 
 _LONGEST_TITLE, _LONGEST_NAME = 9, 4  # words
 _SURNAME = 5  # letters from which an unknown word may be one
 _MOST_COUNT = 50
+_LAST_YEAR_OF_CHILDHOOD = 12
 _BREAKS = frozenset({("glue", "not"), ("glue", "but")})
 _ENDS_TITLES = frozenset({"genres", "decades", "length", "years", "languages", "countries", "kinds"})
 
@@ -120,6 +122,11 @@ class WishReader:
         """Reads what stands at the place; gives how many words it is."""
         meanings = list(self._lexicon.at(self._words, self._place))
         longest = meanings[0][0] if meanings else 0
+        age = age_at(self._lexicon, self._words, self._place)
+        if age is not None:
+            if age.value <= _LAST_YEAR_OF_CHILDHOOD:
+                self._found.genres.append("Family")
+            return age.length
         years = years_at(self._lexicon, self._words, self._place, self._names.last_year)
         minutes = minutes_at(self._lexicon, self._words, self._place)
         if minutes is not None and minutes.length >= longest:
@@ -159,7 +166,7 @@ class WishReader:
         if taken or self._take_kind_of_film(means):
             return taken or length
         if "by" in glue and not self._is_negated:
-            taken = self._take_person(self._place + length)
+            taken = self._take_country(self._place + length) or self._take_person(self._place + length)
         return length + taken if taken or self._take_glue(glue, length) else 0
 
     def _take_kind_of_film(self, means: frozenset[Meaning]) -> bool:
@@ -235,6 +242,19 @@ class WishReader:
             return 0  # "what's the weather like tomorrow?"
         self._found.like.append(near or NamedFilm("", self._slice(start, end), is_certain=False))
         return end
+
+    def _take_country(self, begin: int) -> int:
+        """Takes the name of a country behind "from"; gives how many words it is, 0 for none."""
+        start = begin
+        while start - begin < _LONGEST_NAME and self._is_glue(start, "filler"):
+            start += 1
+        for first in dict.fromkeys((begin, start)):
+            for end in range(min(first + _LONGEST_NAME, len(self._said)), first, -1):
+                name = country_said(self._lexicon.language, self._slice(first, end))
+                if name is not None:
+                    self._found.countries.append(name)
+                    return end - begin
+        return 0
 
     def _take_person(self, begin: int) -> int:
         if begin >= len(self._said) or self._said[begin].is_mark or self._means_much(begin):

@@ -19,3 +19,6 @@ plain-no-people = Ich kenne keinen Film mit <b>{ $person }</b>: Ich weiß nicht,
 plain-several-seen = Gesehen: { $films }.
 plain-several-later = Auf deiner Liste: { $films }.
 plain-several-not-for-me = Nichts für dich: { $films }. Ich zeige sie nicht mehr.
+plain-years-end = Meine Filme enden { $year }: das sind die neuesten.
+plain-no-more-known = Mehr weiß ich davon nicht; der Link schon.
+plain-left-out = „{ $words }“ habe ich weggelassen: Das verstehe ich nicht.

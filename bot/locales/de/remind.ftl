@@ -1,5 +1,6 @@
 remind-button = Erinnere mich
 remind-private = Ich erinnere nur unter vier Augen: Schreib mir dort.
+remind-what = An welchen Film? Zum Beispiel: <b>Erinnere mich morgen um 20 Uhr an Heat</b>.
 remind-when = Wann soll ich dich erinnern? (Uhrzeit in { $place })
 remind-pick-button = Anderer Tag
 remind-which-day = An welchem Tag?

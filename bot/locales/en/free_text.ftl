@@ -2,6 +2,8 @@
 unknown-command = I don't know { $command }.
 refused = Sorry, { $command } is for admins only. /help shows what I can do for you.
 refused-owner = Sorry, { $command } is for owners only: those whom MARQUEE_ADMINS names.
+# What names no film at all.
+unknown-talk = I didn't get that. Name a film, rate one (<b>/rate Heat 5</b>) or say what you are in the mood for: <b>something funny from the 90s</b>.
 unknown-film = I don't know a film of that name. Try <b>/rate Heat 5</b>, a mood, or one of these; /help has more.
 # $year is where the films that are known end.
 unknown-film-until = I don't know a film of that name; mine end in { $year }. Try <b>/rate Heat 5</b>, a mood, or one of these; /help has more.

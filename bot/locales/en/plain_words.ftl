@@ -20,3 +20,9 @@ plain-no-people = I know of no film with <b>{ $person }</b>: I don't know who ma
 plain-several-seen = Seen: { $films }.
 plain-several-later = On your list: { $films }.
 plain-several-not-for-me = Not for you: { $films }. I won't show them again.
+# A wish for years after the last one that is known.
+plain-years-end = My films end in { $year }: these are the newest.
+# Before a film's card, where something was asked that is not known.
+plain-no-more-known = That is all I know of it; the link has more.
+# Words of a wish that were not understood.
+plain-left-out = I left out “{ $words }”: I don't understand that.

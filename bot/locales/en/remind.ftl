@@ -1,6 +1,8 @@
 # Under a film on the watchlist, and under the list.
 remind-button = Remind me
 remind-private = I remind people in private: write me there.
+# They named no film, and none was spoken of.
+remind-what = Of which film? <b>Remind me of Heat tomorrow at 8pm</b>, for one.
 # $place is the city by which their time zone is known.
 remind-when = When shall I remind you? ({ $place } time)
 remind-pick-button = Pick a day

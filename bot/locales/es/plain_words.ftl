@@ -19,3 +19,6 @@ plain-no-people = No conozco ninguna película con <b>{ $person }</b>: no sé qu
 plain-several-seen = Vistas: { $films }.
 plain-several-later = En tu lista: { $films }.
 plain-several-not-for-me = No son para ti: { $films }. No te las muestro más.
+plain-years-end = Mis películas llegan hasta { $year }: estas son las más nuevas.
+plain-no-more-known = Es todo lo que sé; el enlace dice más.
+plain-left-out = He dejado fuera «{ $words }»: no lo entiendo.

@@ -1,5 +1,6 @@
 remind-button = Recuérdamelo
 remind-private = Los recordatorios los doy en privado: escríbeme allí.
+remind-what = ¿De qué película? Por ejemplo: <b>recuérdame ver Heat mañana a las 20:00</b>.
 remind-when = ¿Cuándo te lo recuerdo? (hora de { $place })
 remind-pick-button = Elegir un día
 remind-which-day = ¿Qué día?

@@ -19,3 +19,6 @@ plain-no-people = Je ne connais aucun film avec <b>{ $person }</b> : je ne sais 
 plain-several-seen = Vus : { $films }.
 plain-several-later = Sur ta liste : { $films }.
 plain-several-not-for-me = Pas pour toi : { $films }. Je ne les montrerai plus.
+plain-years-end = Mes films s'arrêtent en { $year } : voici les plus récents.
+plain-no-more-known = C'est tout ce que j'en sais ; le lien en dit plus.
+plain-left-out = J'ai laissé de côté « { $words } » : je ne comprends pas.

@@ -1,5 +1,6 @@
 remind-button = Rappelle-le-moi
 remind-private = Les rappels se font en privé : écris-moi là.
+remind-what = De quel film ? Par exemple : <b>rappelle-moi de regarder Heat demain à 20 h</b>.
 remind-when = Quand dois-je te le rappeler ? (heure de { $place })
 remind-pick-button = Choisir un jour
 remind-which-day = Quel jour ?

@@ -19,3 +19,6 @@ plain-no-people = Não conheço nenhum filme com <b>{ $person }</b>: não sei qu
 plain-several-seen = Vistos: { $films }.
 plain-several-later = Na sua lista: { $films }.
 plain-several-not-for-me = Não são para você: { $films }. Não mostro mais.
+plain-years-end = Meus filmes vão até { $year }: estes são os mais novos.
+plain-no-more-known = É tudo o que sei; o link diz mais.
+plain-left-out = Deixei de fora “{ $words }”: não entendi.

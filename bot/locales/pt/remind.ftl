@@ -1,5 +1,6 @@
 remind-button = Me lembre
 remind-private = Lembretes eu dou em particular: me escreva lá.
+remind-what = De qual filme? Por exemplo: <b>me lembra de ver Heat amanhã às 20h</b>.
 remind-when = Quando devo lembrar você? (hora de { $place })
 remind-pick-button = Escolher um dia
 remind-which-day = Que dia?

@@ -16,3 +16,6 @@ plain-no-people = Я не знаю фильмов, где есть <b>{ $person 
 plain-several-seen = Просмотрено: { $films }.
 plain-several-later = В твоём списке: { $films }.
 plain-several-not-for-me = Не для тебя: { $films }. Больше не покажу.
+plain-years-end = Мои фильмы заканчиваются { $year } годом: вот самые новые.
+plain-no-more-known = Больше я о нём не знаю; по ссылке есть подробности.
+plain-left-out = «{ $words }» я пропустил: не понимаю.

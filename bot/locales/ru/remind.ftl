@@ -1,5 +1,6 @@
 remind-button = Напомни мне
 remind-private = Напоминаю я только наедине: напиши мне там.
+remind-what = О каком фильме? Например: <b>напомни посмотреть Heat завтра в 20:00</b>.
 remind-when = Когда напомнить? (время: { $place })
 remind-pick-button = Другой день
 remind-which-day = В какой день?

@@ -75,6 +75,14 @@ class Talk:
         """Sends any action, as an old button would."""
         return self._hears(Incoming(self.person, key or self._key(), action=action))
 
+    def hears(self) -> str:
+        """What the bot says by itself now; its buttons are there to press."""
+        taken = self.dialogue.due.take(self.person.platform)
+        self.replies = [reply for each in taken for reply in each.replies]
+        for each in taken:
+            self.dialogue.due.done(each)
+        return "\n".join(plain(reply.text) for reply in self.replies)
+
     def restarted(self) -> None:
         """Goes on after a restart of the bot."""
         self.dialogue = Dialogue(self.dialogue._service)

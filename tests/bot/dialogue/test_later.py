@@ -10,7 +10,6 @@ from bot.dialogue import time_zones
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Person
 from bot.dialogue.suggest import read_rhythm
-from bot.dialogue.text import plain
 from bot.service import zones
 from bot.service.service import Service
 from bot.service.suggestions import Rhythm
@@ -46,15 +45,6 @@ def puts_on_list(talk: Talk, title: str = "Chinatown", later: str = "Watch later
     return talk.presses(later)
 
 
-def hears(talk: Talk) -> str:
-    """What the bot says by itself now; its buttons are there to press."""
-    taken = talk.dialogue.due.take("test")
-    talk.replies = [reply for each in taken for reply in each.replies]
-    for each in taken:
-        talk.dialogue.due.done(each)
-    return "\n".join(plain(reply.text) for reply in talk.replies)
-
-
 def test_a_film_for_later_is_brought_up_at_the_time_that_was_chosen(ada: Talk, clock: Clock) -> None:
     for title in ("Vertigo", "Jaws", "Psycho"):
         puts_on_list(ada, title)
@@ -63,9 +53,9 @@ def test_a_film_for_later_is_brought_up_at_the_time_that_was_chosen(ada: Talk, c
     assert ada.labels[:3] == ["Tomorrow 18:00", "Sunday 15:00", "Pick a day"]
     assert ada.presses("Tomorrow 18:00") == "I'll remind you: Tomorrow 18:00, Berlin time."
     clock.now = datetime(2026, 3, 27, 16, 59, tzinfo=UTC)
-    assert hears(ada) == ""
+    assert ada.hears() == ""
     clock.now = datetime(2026, 3, 27, 17, 0, tzinfo=UTC)
-    said = hears(ada)
+    said = ada.hears()
     assert said.startswith("From your list: Chinatown (1974) · crime")
     assert said.endswith("Or: Psycho (1960) and Jaws (1975).")
     assert ada.labels[:3] == ["Seen it", "Not tonight", "Stop these"]
@@ -77,7 +67,7 @@ def test_seen_it_asks_for_stars_and_takes_the_film_off_the_list(ada: Talk, clock
     ada.presses("Remind me")
     ada.presses("Sunday 15:00")
     clock.now = datetime(2026, 3, 29, 13, tzinfo=UTC)  # summer time since that morning
-    assert "Chinatown" in hears(ada)
+    assert "Chinatown" in ada.hears()
     assert "How many stars?" in ada.presses("Seen it")
     assert "Nothing on your watchlist" in ada.says("/watchlist")
 
@@ -93,7 +83,7 @@ def test_any_day_can_be_picked_and_taken_back(ada: Talk, clock: Clock) -> None:
     assert ada.presses("Undo") == "No reminder, then."
     assert ada.labels == ["Remind me"]
     clock.now += 24 * HOUR
-    assert hears(ada) == ""
+    assert ada.hears() == ""
 
 
 def test_a_time_that_has_passed_on_an_old_button_is_asked_anew(ada: Talk, clock: Clock) -> None:
@@ -110,7 +100,7 @@ def test_not_tonight_keeps_the_film_and_offers_another_evening(ada: Talk, clock:
     ada.presses("Remind me")
     ada.presses("Tomorrow 18:00")
     clock.now += 30 * HOUR
-    hears(ada)
+    ada.hears()
     assert ada.presses("Not tonight") == "Not tonight, then. It stays on your list."
     assert "When shall I" in ada.presses("Remind me")
 
@@ -123,10 +113,10 @@ def test_stop_these_takes_all_reminders_back(ada: Talk, clock: Clock) -> None:
     ada.presses("Remind me")
     ada.presses("Sunday 15:00")
     clock.now += 30 * HOUR
-    hears(ada)
+    ada.hears()
     assert "No more reminders" in ada.presses("Stop these")
     clock.now += 48 * HOUR
-    assert hears(ada) == ""
+    assert ada.hears() == ""
 
 
 def test_a_late_reminder_says_so_and_one_of_long_ago_is_dropped(ada: Talk, clock: Clock) -> None:
@@ -135,7 +125,7 @@ def test_a_late_reminder_says_so_and_one_of_long_ago_is_dropped(ada: Talk, clock
         ada.presses("Remind me")
         ada.presses(label)
         clock.now += hours * HOUR
-        assert hears(ada)[: len("I was away")] == said
+        assert ada.hears()[: len("I was away")] == said
         clock.now = datetime(2026, 3, 26, 12, tzinfo=UTC)
 
 
@@ -145,7 +135,7 @@ def test_nothing_is_said_of_a_list_that_is_empty_by_then(ada: Talk, clock: Clock
     ada.presses("Tomorrow 18:00")
     ada.says("/rate Chinatown 5")
     clock.now += 30 * HOUR
-    assert hears(ada) == ""
+    assert ada.hears() == ""
 
 
 def test_whoever_has_not_told_where_they_live_is_asked_and_then_goes_on(at: Callable[[str], Talk]) -> None:
@@ -208,7 +198,7 @@ def test_suggestions_are_off_until_somebody_wants_them_and_come_at_their_hour(
     assert ada.labels == ["Every day", "Once a week"]
     assert ada.presses("Every day").endswith("Berlin time.\nThe next one: Today 19:00.")
     clock.now = datetime(2026, 3, 26, 18, tzinfo=UTC)
-    first = hears(ada)
+    first = ada.hears()
     assert first.startswith("How about this one?\n")
     assert ada.labels == ["Seen it", "Not tonight", "Another one", "Stop these"]
     other = ada.presses("Another one")
@@ -217,10 +207,10 @@ def test_suggestions_are_off_until_somebody_wants_them_and_come_at_their_hour(
     assert "The next one: Tomorrow 19:00" in ada.presses("Not tonight")
     assert "every day at 19:00" in ada.presses("Change when")
     clock.now += 24 * HOUR
-    assert hears(ada) not in {"", first, other}
+    assert ada.hears() not in {"", first, other}
     assert "No more suggestions" in ada.presses("Stop these")
     clock.now += 24 * HOUR
-    assert hears(ada) == ""
+    assert ada.hears() == ""
 
 
 def test_hour_and_day_are_changed_by_buttons_or_words(ada: Talk) -> None:
@@ -279,7 +269,7 @@ def test_settings_are_told_by_mydata_and_go_with_their_person(ada: Talk, clock: 
     ada.says("/forgetme")
     ada.presses(ada.labels[0])
     clock.now += 48 * HOUR
-    assert hears(ada) == ""
+    assert ada.hears() == ""
 
 
 def test_in_company_nobody_is_told_by_themselves(ada: Talk) -> None:

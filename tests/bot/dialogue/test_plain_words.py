@@ -100,3 +100,72 @@ def test_recommend_takes_a_wish_in_any_language(ada: Talk) -> None:
 def test_a_bare_number_is_stars_where_no_list_was_shown(ada: Talk) -> None:
     ada.says("/rate Fargo 3")
     assert "Fargo" in ada.says("4")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you recommend a good movie for a 10 year old",
+        "something for my 8-year-old",
+        "etwas für meine 6-jährige Tochter",
+        "algo para un niño de 7 años",
+        "un film pour un enfant de 8 ans",
+        "um filme para uma criança de 9 anos",
+        "что-нибудь для ребёнка 7 лет",
+    ],
+)
+def test_a_childs_age_asks_for_family_films_and_for_no_years(ada: Talk, said: str) -> None:
+    head = ada.says(said).split("\n")[0]
+    assert head in {"Family", "Familienfilm", "Familiar", "Famille", "Família", "Семейный"}
+
+
+@pytest.mark.parametrize(
+    "said", ["films of the last 4 years", "aus den letzten vier Jahren", "de los últimos 4 años"]
+)
+def test_the_last_years_are_counted_from_the_last_one_that_is_known(ada: Talk, said: str) -> None:
+    assert "2013" in ada.says(said).split("\n")[0]
+
+
+def test_what_names_no_film_is_not_called_an_unknown_film(ada: Talk) -> None:
+    assert "didn't get that" in ada.says("tell me a joke")
+    assert "film of that name" in ada.says("Zzyzx Road")
+
+
+def test_the_worst_film_is_no_rating_of_films_that_begin_so(ada: Talk) -> None:
+    assert "★" not in "".join(ada.labels if ada.says("what's the worst movie") else [])
+
+
+def test_a_place_and_a_question_about_it_may_stand_in_two_clauses(ada: Talk) -> None:
+    first = ada.says("recommend").split("\n1. ")[1].split(" · ")[0]
+    assert first in ada.says("the first one looks good, is it long?")
+    assert "Back to the list" in ada.labels
+
+
+@pytest.mark.parametrize(
+    "said", ["I've seen all of those", "kenn ich alle schon", "seen them all", "ya las he visto todas"]
+)
+def test_all_of_them_is_the_whole_list(ada: Talk, said: str) -> None:
+    ada.says("recommend")
+    films = listed(ada)
+    ada.says(said)
+    assert all(marked(ada, film) == {"seen"} for film in films)
+    assert not set(films) & set(listed(ada))
+
+
+def test_words_of_a_wish_that_mean_nothing_are_said_to_be_left_out(ada: Talk) -> None:
+    said = ada.says("please show me a crime film with elaborate zeppelins")
+    assert said.startswith("I left out “elaborate zeppelins”")
+    assert "Crime" in said
+
+
+@pytest.mark.parametrize(
+    "said", ["a crime film from South Korea", "ein Krimi aus Frankreich", "un film policier du Japon"]
+)
+def test_a_country_by_its_own_name_is_heard(ada: Talk, said: str) -> None:
+    head = ada.says(said)
+    assert any(know in head for know in ("the country of any", "das Land von keinem", "le pays d'aucun"))
+
+
+def test_it_was_boring_is_said_of_the_film_that_was_opened(ada: Talk) -> None:
+    ada.says("/film Casablanca")
+    assert "★★ for Casablanca (1942)?" in ada.says("war langweilig")

@@ -297,3 +297,18 @@ def test_whatever_is_saved_was_said(strangers: Iterator[Talk], parts: list[str])
     assert "went wrong" not in stranger.says(said)
     names = {HEAT: "Heat", FARGO: "Fargo", ALIEN: "alien"}
     assert stranger.ratings.keys() <= {film for film, name in names.items() if name in said}
+
+
+@pytest.mark.parametrize(
+    "said", ["5 stars for Fargo too", "Fargo 5 as well", "Fargo auch 5 Sterne", "loved Fargo too"]
+)
+def test_stars_with_too_are_saved(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {FARGO: 5}
+
+
+@pytest.mark.parametrize("said", ["no, Fargo was only 3", "nö, Fargo war doch nur 3", "no wait, Fargo 3"])
+def test_a_correction_changes_the_stars(ada: Talk, said: str) -> None:
+    ada.says("Fargo 5")
+    ada.says(said)
+    assert ada.ratings == {FARGO: 3}

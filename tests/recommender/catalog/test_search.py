@@ -52,6 +52,23 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
     opened.close()
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("heat", "Heat (1972)", "heat 1995 5", "thing", "the ring", "fog", "sabrina", "godfather", "lotr"),
+        *("star wars", "twelve monkeys", "1984", "blade runner", "alein", "nothing like it", "", "les mis"),
+    ],
+)
+def test_what_is_named_is_what_a_whole_search_names(catalog: Catalog, typed: str) -> None:
+    whole = [match for match in catalog.search(typed) if match.certainty != "guess"]
+    assert [match for match in catalog.named(typed) if match.certainty != "guess"] == whole
+
+
+def test_a_misspelt_title_names_no_film(catalog: Catalog) -> None:
+    assert catalog.named("alein") == []
+    assert catalog.search("alein")
+
+
 @pytest.mark.parametrize("typed", ["alein", "godfather two", "thing 1982", "star wars", "lord of the rings"])
 def test_titles_in_many_blocks_are_found_as_in_one(tmp_path: Path, typed: str) -> None:
     writer = TitleIndexWriter()
