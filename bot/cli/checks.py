@@ -17,37 +17,33 @@ from db.errors import StorageError
 from recommender.errors import MarqueeError
 
 State = Literal["ok", "warn", "fail"]
-_NEEDED = tuple(
-    [
-        "PIL",
-        "aiohttp",
-        "alembic",
-        "babel",
-        "click",
-        "fluent",
-        "numpy",
-        "rapidfuzz",
-        "rich",
-        "sqlalchemy",
-        "telegram",
-    ]
+_NEEDED = (
+    "PIL",
+    "aiohttp",
+    "alembic",
+    "babel",
+    "click",
+    "fluent",
+    "numpy",
+    "rapidfuzz",
+    "rich",
+    "sqlalchemy",
+    "telegram",
 )
-_FOR_TRAINING = tuple(
-    [
-        "bs4",
-        "duckdb",
-        "isal",
-        "lxml",
-        "matplotlib",
-        "msgspec",
-        "pandas",
-        "psutil",
-        "pyarrow",
-        "scipy",
-        "sklearn",
-        "tensorflow",
-        "threadpoolctl",
-    ]
+_FOR_TRAINING = (
+    "bs4",
+    "duckdb",
+    "isal",
+    "lxml",
+    "matplotlib",
+    "msgspec",
+    "pandas",
+    "psutil",
+    "pyarrow",
+    "scipy",
+    "sklearn",
+    "tensorflow",
+    "threadpoolctl",
 )
 _FOR_THE_SITE = ("fastapi", "jinja2", "prometheus_client", "python_multipart", "uvicorn")
 _OLDEST_PYTHON = (3, 11)
@@ -144,7 +140,7 @@ def check_data_directory(directory: Path, room_mb: int = ROOM_MB) -> Finding:
 
 def check_database(url: str) -> Finding:
     """Can the database be reached, and is its schema the current one?"""
-    from db.schema import open_database, shown_url  # noqa: PLC0415 (its packages may be what is missing)
+    from db.schema import open_database, shown_url
 
     try:
         open_database(url).close()
@@ -155,7 +151,7 @@ def check_database(url: str) -> Finding:
 
 def check_bundle(models_dir: Path) -> Finding:
     """Is a model in service, and intact?"""
-    from recommender.bundle import current_version, verify  # noqa: PLC0415
+    from recommender.bundle import current_version, verify
 
     try:
         version = current_version(models_dir)
@@ -206,7 +202,7 @@ def check_site() -> Finding:
 
 def check_schedule(settings: Settings) -> Finding:
     """Can the schedule of retraining be read, and is there something to train on?"""
-    from bot.retraining.schedule import parse  # noqa: PLC0415
+    from bot.retraining.schedule import parse
 
     name = "retraining"
     try:

@@ -6,7 +6,7 @@ from bot.dialogue.turn import Turn
 from bot.service import models
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/rollback``."""
     done = models.roll_back(turn.visit)
     if isinstance(done, models.NothingChanged):

@@ -111,7 +111,7 @@ class ItemLinearBranch(Branch):
         table = self.weights[np.ix_(np.minimum(at, size - 1), np.minimum(to, size - 1))]
         return weights[:, None] * np.where(to < size, table, np.float32(0))
 
-    def score(self, ids: Any, stars: Any, xp: Any = np, targets: Any = None) -> Any:  # noqa: ANN401
+    def score(self, ids: Any, stars: Any, xp: Any = np, targets: Any = None) -> Any:
         """Scores, shape (people, films); 0 for films outside the branch.
 
         Args:
@@ -135,7 +135,7 @@ class ItemLinearBranch(Branch):
         own: NDArray[np.float32] = self._sums(self.weights, ids, stars, np)
         return own
 
-    def _sums(self, table: Any, ids: Any, stars: Any, xp: Any) -> Any:  # noqa: ANN401
+    def _sums(self, table: Any, ids: Any, stars: Any, xp: Any) -> Any:
         """Sums of the rows of a table that belong to rated films, shape (people, columns)."""
         at = xp.take(self.place, ids, axis=0)
         inside = at < self.weights.shape[0]

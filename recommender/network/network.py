@@ -226,7 +226,7 @@ class Network:
             title = "network: the tower's trial, stopped by its lists"
             draw_loss_curve(curves, writer.directory / "loss.png", title, "loss, and NDCG of lists")
 
-    def keras_model(self) -> Any:  # noqa: ANN401
+    def keras_model(self) -> Any:
         """The same network as a `keras.Model`."""
         from recommender.network.keras_model import keras_model  # noqa: PLC0415 - only where it is saved
 
