@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     Stars = NDArray[np.float32]
     Scores = NDArray[np.float32]
 
-# A branch is added here, and where `Network._branches` fits it.
+# A branch is added here, and where `BranchFitting.fit` fits it.
 BRANCHES: tuple[type[Branch], ...] = (
     TowerBranch,
     ItemLinearBranch,
