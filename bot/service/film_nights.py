@@ -16,7 +16,7 @@ from bot.service.ratings import FilmRated
 from bot.service.recommendations import Filter
 from bot.service.service import Visit
 from db import film_nights, group_members, users
-from db.group_models import FilmNight
+from db.models import FilmNight
 from recommender.catalog.film import Film
 
 CLOSE: Final = "filmnight_close"
