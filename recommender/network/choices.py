@@ -36,7 +36,7 @@ ROUNDING = 1e-6  # rounding error of single precision, as a share of the largest
 
 
 @dataclass(frozen=True)
-class Chosen:
+class NetworkChoices:
     """What was chosen on validation ratings.
 
     Attributes:
@@ -58,7 +58,7 @@ class Chosen:
     history: dict[str, list[float]]
 
 
-def choose(fitting: BranchFitting, train: Interactions) -> Chosen:
+def choose(fitting: BranchFitting, train: Interactions) -> NetworkChoices:
     """Fits all branches without the validation ratings, and makes the choices on these."""
     settings, objective, seed = fitting.settings, fitting.objective, fitting.seed
     newcomers, cold = _new_people(train, settings, seed)
@@ -93,7 +93,7 @@ def choose(fitting: BranchFitting, train: Interactions) -> Chosen:
         progress=fitting.progress,
         seed=seed,
     )
-    return Chosen(weights, stack, penalty, epochs, quality, given, history)
+    return NetworkChoices(weights, stack, penalty, epochs, quality, given, history)
 
 
 def scale_of(branches: list[Branch], people: Histories) -> NDArray[np.float32]:
