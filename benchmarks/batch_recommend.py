@@ -166,7 +166,7 @@ def main() -> None:
             promote(models_dir, write_bundle(models_dir, arguments.films))
         bundle = models_dir / str(current_version(models_dir))
         arrays = open_arrays(bundle)
-        wide = ("tower_films", "stars_factors", "factors_factors")
+        wide = ("tower_films", "stars_factors", "factors_factors", "content_directions")
         factors = sum(arrays[name].shape[1] for name in wide)
         catalog = Catalog.open(bundle / "catalog.sqlite")
         film_ids = catalog.all_film_ids()

@@ -23,7 +23,7 @@ COLUMNS = ("sent", "acknowledged", "forgotten", "lost", "doubled", "silent")
 
 
 def main() -> int:
-    """Runs the trials and prints a row for each; 1 when a rating was forgotten, lost or doubled."""
+    """Runs the trials, adds up their numbers; 1 when a rating was forgotten, lost or doubled."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--trials", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
@@ -39,13 +39,13 @@ def main() -> int:
         )
         upgrade(settings.database_url)
         write_small_bundle(settings.models_dir)
-        print("trial", *COLUMNS, sep="\t", flush=True)
         trials = []
         for number in range(1, options.trials + 1):
             trials.append(kill_once(api, settings, chance))
-            print(number, *row(trials[-1]), sep="\t", flush=True)
+            print(number, *row(trials[-1]), sep="\t", file=sys.stderr, flush=True)
     total = [sum(column) for column in zip(*map(row, trials), strict=True)]
-    print("all", *total, sep="\t")
+    print("trials", *COLUMNS, sep="\t")
+    print(options.trials, *total, sep="\t")
     return int(any(total[COLUMNS.index(name)] for name in ("forgotten", "lost", "doubled")))
 
 

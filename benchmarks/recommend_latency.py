@@ -25,9 +25,11 @@ from recommender.network.answer import NetworkScorer
 from recommender.network.branch_weights import BranchWeights
 from recommender.network.content import ContentBranch
 from recommender.network.factors import FactorBranch
+from recommender.network.fitting import HIDDEN_NUMBERS
 from recommender.network.item_linear import ItemLinearBranch
-from recommender.network.network import HIDDEN_NUMBERS, Network, NetworkSettings
+from recommender.network.network import Network
 from recommender.network.popularity import PopularityBranch
+from recommender.network.settings import NetworkSettings
 from recommender.network.stars import StarsBranch
 from recommender.network.tower import TowerBranch
 from recommender.serving.recommender import Recommender

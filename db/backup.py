@@ -15,7 +15,6 @@ from typing import Final
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import DatabaseError
 
-from db import admin_models, group_models  # noqa: F401 - their tables are among those of Base
 from db.address import parse_url, sqlite_file, without_secrets
 from db.errors import StorageError
 from db.models import Base

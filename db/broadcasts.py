@@ -13,8 +13,7 @@ from sqlalchemy import CursorResult, case, delete, exists, func, insert, literal
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from db.admin_models import Block, Broadcast, BroadcastRecipient
-from db.models import User, table_of
+from db.models import Block, Broadcast, BroadcastRecipient, User, table_of
 
 ANNOUNCEMENT: Final = "announcement"
 _ROWS = table_of(BroadcastRecipient)

@@ -8,8 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from db.group_models import FilmNight, FilmNightVote
-from db.models import Rating, User
+from db.models import FilmNight, FilmNightVote, Rating, User
 
 State = Literal["open", "decided", "asked", "over", "cancelled"]
 

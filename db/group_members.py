@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from db.group_models import GroupMember
-from db.models import User
+from db.models import GroupMember, User
 
 
 def join(session: Session, platform: str, chat: str, user: User) -> bool:

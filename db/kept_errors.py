@@ -8,8 +8,7 @@ from typing import Final
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from db.admin_models import KeptError
-from db.models import table_of
+from db.models import KeptError, table_of
 
 KEPT: Final = 100
 

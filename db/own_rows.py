@@ -8,9 +8,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, false, or_, select
 from sqlalchemy.orm import Session
 
-from db.admin_models import Broadcast
-from db.group_models import FilmNightVote
-from db.models import Base, OpenQuestion, ProgressMessage, RetrainingRun, User, table_of
+from db.models import (
+    Base,
+    Broadcast,
+    FilmNightVote,
+    OpenQuestion,
+    ProgressMessage,
+    RetrainingRun,
+    User,
+    table_of,
+)
 
 
 def rows_of(session: Session, user: User) -> dict[str, list[dict[str, Any]]]:

@@ -18,8 +18,7 @@ from sqlalchemy import bindparam, delete, exists, func, insert, select
 from sqlalchemy.orm import Session
 
 from db import imports
-from db.admin_models import Block
-from db.models import Rating, RatingChange, ReplacedRating, User, table_of
+from db.models import Block, Rating, RatingChange, ReplacedRating, User, table_of
 
 # Statements are built once, and build no objects. A rating took three times as long otherwise.
 _RATINGS, _CHANGES, _REPLACEMENTS = map(table_of, (Rating, RatingChange, ReplacedRating))

@@ -8,8 +8,7 @@ from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.orm import Session
 
-from db.admin_models import Block, GivenRole
-from db.models import User
+from db.models import Block, GivenRole, User
 
 _MOST_FOUND = 20
 

@@ -6,8 +6,7 @@ from sqlalchemy import RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from db.admin_models import Broadcast
-from db.models import ProgressMessage, RetrainingRun, User, table_of
+from db.models import Broadcast, ProgressMessage, RetrainingRun, User, table_of
 
 FORGOTTEN = "somebody who left"
 # Built once and read without the unit of work, since either takes longer than running them.

@@ -37,7 +37,7 @@ def keys() -> None:
 )
 def create(*, program: str, scopes: tuple[str, ...]) -> None:
     """Make a key for PROGRAM, and print it: this once, as it is kept nowhere."""
-    from bot.service import programs  # noqa: PLC0415
+    from bot.service import programs
 
     with _database() as database:
         made, key = programs.create(database, program, scopes)
@@ -50,7 +50,7 @@ def create(*, program: str, scopes: tuple[str, ...]) -> None:
 @keys.command("list")
 def list_keys() -> None:
     """List all keys, without the keys themselves."""
-    from bot.service import programs  # noqa: PLC0415
+    from bot.service import programs
 
     with _database() as database:
         known = programs.every(database)
@@ -66,7 +66,7 @@ def list_keys() -> None:
 @click.argument("number", type=int)
 def revoke(*, number: int) -> None:
     """Take the key of that NUMBER back; it does not hold any more from now on."""
-    from bot.service import programs  # noqa: PLC0415
+    from bot.service import programs
 
     with _database() as database:
         if not programs.revoke(database, number):
@@ -76,7 +76,7 @@ def revoke(*, number: int) -> None:
 
 @contextmanager
 def _database() -> "Iterator[Database]":
-    from db.schema import open_database  # noqa: PLC0415
+    from db.schema import open_database
 
     database = open_database(Settings.from_environment().database_url)
     try:

@@ -53,8 +53,8 @@ def answer_on(*names: str, beside: "Beside | None" = None) -> None:
     for platform in platforms:
         platform.prepare(settings)
     one_thread_for_blas()
-    from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
-    from bot.dialogue.dialogue import Dialogue  # noqa: PLC0415
+    from bot.cli.wiring import open_service  # after what is cheap to find wrong
+    from bot.dialogue.dialogue import Dialogue
 
     with open_service(settings) as service, beside(service, settings) if beside else nullcontext():
         dialogue = Dialogue(service)
@@ -74,7 +74,7 @@ def one_thread_for_blas() -> None:
     name = "OPENBLAS_NUM_THREADS"
     is_chosen = name in os.environ
     os.environ.setdefault(name, "1")
-    import numpy  # noqa: F401, ICN001, PLC0415
+    import numpy  # noqa: F401, ICN001
 
     if not is_chosen:
         del os.environ[name]

@@ -12,6 +12,6 @@ def chat(*, site: bool) -> None:
     if not site:
         answer_on("terminal")
         return
-    from bot.cli.web import site_beside  # noqa: PLC0415 - most chats have none
+    from bot.cli.web import site_beside
 
     answer_on("terminal", beside=site_beside)

@@ -12,12 +12,40 @@ from pathlib import Path
 from typing import Final, Literal
 
 from bot.settings import Settings
+from bot.web.settings import WebSettings
 from db.errors import StorageError
 from recommender.errors import MarqueeError
 
 State = Literal["ok", "warn", "fail"]
-_NEEDED = ("alembic", "click", "numpy", "rapidfuzz", "rich", "sqlalchemy", "telegram")
-_FOR_TRAINING = ("bs4", "duckdb", "lxml", "pandas", "pyarrow", "scipy", "sklearn", "tensorflow")
+_NEEDED = (
+    "PIL",
+    "aiohttp",
+    "alembic",
+    "babel",
+    "click",
+    "fluent",
+    "numpy",
+    "rapidfuzz",
+    "rich",
+    "sqlalchemy",
+    "telegram",
+)
+_FOR_TRAINING = (
+    "bs4",
+    "duckdb",
+    "isal",
+    "lxml",
+    "matplotlib",
+    "msgspec",
+    "pandas",
+    "psutil",
+    "pyarrow",
+    "scipy",
+    "sklearn",
+    "tensorflow",
+    "threadpoolctl",
+)
+_FOR_THE_SITE = ("fastapi", "jinja2", "prometheus_client", "python_multipart", "uvicorn")
 _OLDEST_PYTHON = (3, 11)
 _TOKEN = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
 ROOM_MB: Final = 500
@@ -52,6 +80,8 @@ def check_everything() -> Iterator[Finding]:
     yield check_database(settings.database_url)
     yield check_bundle(settings.models_dir)
     yield check_token(settings.telegram_token)
+    yield check_discord(settings.discord_token)
+    yield check_site()
     yield check_schedule(settings)
     yield check_admins(settings.admins)
     yield check_tmdb(settings)
@@ -110,7 +140,7 @@ def check_data_directory(directory: Path, room_mb: int = ROOM_MB) -> Finding:
 
 def check_database(url: str) -> Finding:
     """Can the database be reached, and is its schema the current one?"""
-    from db.schema import open_database, shown_url  # noqa: PLC0415 (its packages may be what is missing)
+    from db.schema import open_database, shown_url
 
     try:
         open_database(url).close()
@@ -121,7 +151,7 @@ def check_database(url: str) -> Finding:
 
 def check_bundle(models_dir: Path) -> Finding:
     """Is a model in service, and intact?"""
-    from recommender.bundle import current_version, verify  # noqa: PLC0415
+    from recommender.bundle import current_version, verify
 
     try:
         version = current_version(models_dir)
@@ -137,7 +167,7 @@ def check_token(token: str | None) -> Finding:
     """Does the token look like one? It is never printed."""
     name = "Telegram token"
     if token is None:
-        return Finding(name, "warn", "not set, so only `marquee chat` works: set MARQUEE_TELEGRAM_TOKEN.")
+        return Finding(name, "warn", "not set, so the bot is not on Telegram: set MARQUEE_TELEGRAM_TOKEN.")
     if not _TOKEN.fullmatch(token):
         return Finding(
             name, "fail", "MARQUEE_TELEGRAM_TOKEN does not look like one: copy it again from @BotFather."
@@ -145,9 +175,34 @@ def check_token(token: str | None) -> Finding:
     return Finding(name, "ok", "set, and of the right form")
 
 
+def check_discord(token: str | None) -> Finding:
+    """Is there a token, and the package that it needs? It is never printed."""
+    name = "Discord token"
+    if token is None:
+        return Finding(name, "ok", "not set, so the bot is not on Discord: MARQUEE_DISCORD_TOKEN.")
+    if find_spec("discord") is None:
+        return Finding(name, "fail", "set, but its package is missing: pip install 'marquee[discord]'.")
+    return Finding(name, "ok", "set")
+
+
+def check_site() -> Finding:
+    """Can `marquee web` serve the site?"""
+    name = "site"
+    try:
+        settings = WebSettings.from_environment()
+    except MarqueeError as error:
+        return Finding(name, "fail", str(error))
+    missing = [package for package in _FOR_THE_SITE if find_spec(package) is None]
+    if missing:
+        told = f"not installed, for `marquee web` pip install 'marquee[web]' ({', '.join(missing)} missing)."
+        return Finding(name, "ok", told)
+    listens = f"`marquee web` listens on {settings.host}, port {settings.port}"
+    return Finding(name, "ok", f"{listens}; people reach it at {settings.url}" if settings.url else listens)
+
+
 def check_schedule(settings: Settings) -> Finding:
     """Can the schedule of retraining be read, and is there something to train on?"""
-    from bot.retraining.schedule import parse  # noqa: PLC0415
+    from bot.retraining.schedule import parse
 
     name = "retraining"
     try:

@@ -1,5 +1,4 @@
 """`marquee data`: fetch review files, prepare a data set from them, look at it."""
-# ruff: noqa: PLC0415  # the libraries of training load when a command needs them
 
 import json
 from collections.abc import Mapping

@@ -15,7 +15,7 @@ def db() -> None:
 @db.command()
 def upgrade() -> None:
     """Create the database, or bring its schema up to date; safe to run again at any time."""
-    from db import schema  # noqa: PLC0415 (Alembic is of no use to the other commands)
+    from db import schema
 
     settings = Settings.from_environment()
     schema.upgrade(settings.database_url)
@@ -29,7 +29,7 @@ def backup(*, file: Path) -> None:
 
     Whichever database it comes from, FILE can be restored into SQLite and into PostgreSQL.
     """
-    from db.backup import backup as write_backup  # noqa: PLC0415
+    from db.backup import backup as write_backup
 
     rows = write_backup(Settings.from_environment().database_url, file)
     click.echo(f"Written to {file}: {_counted(rows)}.")
@@ -39,8 +39,8 @@ def backup(*, file: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def restore(*, file: Path) -> None:
     """Put what is in FILE, a backup, into the database, which must be empty or new."""
-    from db.backup import restore as read_backup  # noqa: PLC0415
-    from db.schema import shown_url  # noqa: PLC0415
+    from db.backup import restore as read_backup
+    from db.schema import shown_url
 
     settings = Settings.from_environment()
     rows = read_backup(file, settings.database_url)

@@ -33,7 +33,7 @@ def demo() -> None:
         if not (settings.dataset_dir / "report.json").exists():
             _step("data", "prepare", "starter", "--out", data)
         _step("train", "--data", data, "--models", models)
-    from bot.cli.web import site_beside  # noqa: PLC0415 - after the data and the model are there
+    from bot.cli.web import site_beside
 
     answer_on("telegram" if settings.telegram_token else "terminal", beside=site_beside)
 

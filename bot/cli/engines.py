@@ -1,5 +1,4 @@
 """`--engine`, `--memory`, `--master`: what runs SQL over more ratings than memory holds."""
-# ruff: noqa: PLC0415  # the libraries of training load when a command needs them
 
 import functools
 import re

@@ -1,5 +1,4 @@
 """`marquee evaluate`: models side by side on ratings they have not seen, or the bundle that is there."""
-# ruff: noqa: PLC0415  # the libraries of training load when the command needs them
 
 import sys
 from dataclasses import dataclass, replace

@@ -1,5 +1,4 @@
 """`marquee train`: learn from a prepared data set, and promote what was learnt if it is good enough."""
-# ruff: noqa: PLC0415  # the libraries of training load when the command needs them
 
 import json
 from contextlib import contextmanager

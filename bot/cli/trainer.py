@@ -13,8 +13,8 @@ PAUSE_SECONDS = 2.0
 @click.command()
 def trainer() -> None:
     """Train whenever a bot of the deployment asks for it, until stopped (SIGINT or SIGTERM)."""
-    from bot.retraining.controller import RetrainingController  # noqa: PLC0415
-    from db.schema import open_database  # noqa: PLC0415
+    from bot.retraining.controller import RetrainingController
+    from db.schema import open_database
 
     settings = Settings.from_environment()
     database = open_database(settings.database_url)

@@ -22,11 +22,11 @@ def web() -> None:
     settings = Settings.from_environment()
     web_settings = WebSettings.from_environment()
     one_thread_for_blas()
-    from bot.cli.wiring import open_service  # noqa: PLC0415 - after what is cheap to find wrong
+    from bot.cli.wiring import open_service  # after what is cheap to find wrong
 
     try:
-        from bot.web.app import create_app  # noqa: PLC0415 - the site is an extra
-        from bot.web.server import serve  # noqa: PLC0415
+        from bot.web.app import create_app  # the site is an extra
+        from bot.web.server import serve
     except ModuleNotFoundError as error:
         raise BadInputError(f"the site needs {error.name}: pip install 'marquee[web]'.") from None
     with open_service(settings) as service:
@@ -44,8 +44,8 @@ def site_beside(service: "Service", settings: Settings) -> Iterator[None]:
     language = words.language_of(settings.language)
     with ExitStack() as stack:
         try:
-            from bot.web.app import create_app  # noqa: PLC0415
-            from bot.web.server import beside  # noqa: PLC0415
+            from bot.web.app import create_app
+            from bot.web.server import beside
 
             web_settings = WebSettings.from_environment()
             url = stack.enter_context(beside(create_app(service, web_settings), web_settings))

@@ -14,14 +14,14 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/block [PERSON]``."""
     if not argument and turn.incoming.replied_to is None:
         return [_everybody(turn)]
-    one = whom.meant(turn, argument, "/block", lambda label, key: buttons(label, "block", about=key))
-    return [one if isinstance(one, Reply) else _blocked(turn, one)]
+    return whom.answer(
+        turn, argument, "/block", lambda label, key: buttons(label, "block", about=key), _blocked
+    )
 
 
 def press_block(turn: Turn, action: Action) -> list[Reply]:
     """The button that blocks; about: whom."""
-    one = whom.of_key(turn, action.about)
-    return [whom.gone(turn) if one is None else _blocked(turn, one)]
+    return whom.press(turn, action, _blocked)
 
 
 def answer_blocked(turn: Turn) -> list[Reply]:

@@ -47,7 +47,7 @@ def press_seen(turn: Turn, action: Action) -> list[Reply]:
     place = Place.of(action.numbers)
     marked = marks.mark_seen(turn.visit, action.about, turn.key)
     if not isinstance(marked, Marked):
-        return [_without_film(turn, marked)]
+        return [wording.without_film(turn, marked)]
     film_id = marked.film.film_id
     rows_of_stars = tuple(
         tuple(
@@ -77,7 +77,7 @@ def press_starred(turn: Turn, action: Action) -> list[Reply]:
         return [wording.old_button(turn)]
     rated = ratings.rate(turn.visit, action.about, given, turn.key)
     if not isinstance(rated, FilmRated):
-        return [_without_film(turn, rated)]
+        return [wording.without_film(turn, rated)]
     film_id = rated.film.film_id
     undo = (
         buttons(turn.label("undo-button"), "undo", given, rated.before or 0, about=film_id)
@@ -93,7 +93,7 @@ def press_not_for_me(turn: Turn, action: Action) -> list[Reply]:
     place = Place.of(action.numbers)
     marked = marks.not_for_me(turn.visit, action.about, turn.key)
     if not isinstance(marked, Marked):
-        return [_without_film(turn, marked)]
+        return [wording.without_film(turn, marked)]
     film_id = marked.film.film_id
     note = turn.say("film-not-for-you", film=marked.film.name)
     return [
@@ -105,7 +105,7 @@ def press_later(turn: Turn, action: Action) -> list[Reply]:
     """Watch later: the film goes on the watchlist; numbers: see `Place`."""
     marked = marks.watch_later(turn.visit, action.about, turn.key)
     if not isinstance(marked, Marked):
-        return [_without_film(turn, marked)]
+        return [wording.without_film(turn, marked)]
     count = len(marks.watchlist(turn.visit).films)
     note = turn.say("film-later", count=count)
     more = remind.offer(turn, action.about)
@@ -119,7 +119,7 @@ def press_unmark(turn: Turn, action: Action) -> list[Reply]:
     kind, place = KINDS[int(action.numbers[0])], Place.of(action.numbers[1:])
     marked = marks.unmark(turn.visit, action.about, kind, turn.key)
     if not isinstance(marked, Marked):
-        return [_without_film(turn, marked)]
+        return [wording.without_film(turn, marked)]
     note = turn.say(words.key_of("film-unmarked", kind))
     return [cards.show(turn, action.about, place, note=note, replace=True)]
 
@@ -136,7 +136,7 @@ def press_why(turn: Turn, action: Action) -> list[Reply]:
     """Why: said on the film's card; numbers: see `Place`."""
     explained = recommendations.why(turn.visit, action.about)
     if isinstance(explained, FilmUnknown | NoModel):
-        return [_without_film(turn, explained)]
+        return [wording.without_film(turn, explained)]
     place = Place.of(action.numbers)
     return [cards.show(turn, action.about, place, note=_why(turn, explained), replace=True)]
 
@@ -162,12 +162,6 @@ def _unmark(label: str, kind: MarkKind, film_id: str, place: Place) -> tuple[But
 
 def _choice(candidate: Candidate) -> tuple[Button, ...]:
     return buttons(candidate.label, "film", *NOWHERE.numbers, about=candidate.film.film_id)
-
-
-def _without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:
-    if isinstance(problem, NoModel):
-        return wording.no_bundle(turn)
-    return wording.film_gone(turn)
 
 
 COMMAND = Command(

@@ -101,7 +101,7 @@ def press_cancel(turn: Turn, action: Action) -> list[Reply]:
     return [told.cancelled(turn, cancelled) if cancelled else told.is_over(turn, night)]
 
 
-def press_keep(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_keep(turn: Turn, action: Action) -> list[Reply]:
     """Leave the one that is planned."""
     return [Reply(turn.say("filmnight-kept"), replace=True)]
 

@@ -34,7 +34,7 @@ def press_forget(turn: Turn, action: Action) -> list[Reply]:
     return [_forgotten(turn, replace=True)]
 
 
-def press_keep(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_keep(turn: Turn, action: Action) -> list[Reply]:
     """The button that keeps everything."""
     return [Reply(turn.say("forget-kept"), replace=True)]
 

@@ -8,12 +8,12 @@ from bot.dialogue.turn import Turn
 from bot.service import facts
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/help``."""
     return [Reply(help_text(turn))]
 
 
-def press_help(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_help(turn: Turn, action: Action) -> list[Reply]:
     """The button of help."""
     return [Reply(help_text(turn))]
 

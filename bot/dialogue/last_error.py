@@ -10,7 +10,7 @@ from bot.service import errors
 _SHOWN = 5
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/lasterror``."""
     found = errors.latest(turn.visit, _SHOWN)
     if not found:

@@ -31,7 +31,7 @@ def press_link(turn: Turn, action: Action) -> list[Reply]:
     return [Reply(turn.say("link-done"), replace=True)]
 
 
-def press_leave(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_leave(turn: Turn, action: Action) -> list[Reply]:
     """The button that does not."""
     return [Reply(turn.say("link-left"), replace=True)]
 

@@ -35,7 +35,7 @@ def link(turn: Turn, payload: str) -> list[Reply] | None:
     return [_invited(turn, _code(payload[len(_LINK) :]))] if payload.startswith(_LINK) else None
 
 
-def press_invite(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_invite(turn: Turn, action: Action) -> list[Reply]:
     """The button that makes a code."""
     return [Reply(turn.say("match-invitation", code=match.invite(turn.visit)))]
 
@@ -52,7 +52,7 @@ def press_agree(turn: Turn, action: Action) -> list[Reply]:
     ]
 
 
-def press_decline(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_decline(turn: Turn, action: Action) -> list[Reply]:
     """The button of somebody who does not."""
     return [Reply(turn.say("match-declined"), replace=True)]
 

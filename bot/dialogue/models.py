@@ -16,12 +16,12 @@ _SHOWN = 8
 _FIGURES = ("ndcg_10", "rmse")
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/models``."""
     return [_listed(turn, replace=False)]
 
 
-def press_models(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_models(turn: Turn, action: Action) -> list[Reply]:
     """The button that shows them, and the one that leaves everything as it is."""
     return [_listed(turn, replace=True)]
 

@@ -6,7 +6,7 @@ from bot.dialogue.turn import Turn
 from bot.service import own_data
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/mydata``."""
     if turn.in_company:
         return [Reply(turn.say("mydata-in-company"))]

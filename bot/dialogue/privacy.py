@@ -6,7 +6,7 @@ from bot.dialogue.turn import Turn
 from bot.service import facts
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/privacy``."""
     text = (*turn.say("privacy-answer"), "\n\n", *turn.say("privacy-admins"))
     if facts.are_told(turn.visit):

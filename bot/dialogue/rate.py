@@ -83,7 +83,7 @@ def ask_stars(
     """
     card = catalog.card(turn.visit, film_id, with_expected=is_about_it)
     if not isinstance(card, Card):
-        return _without_film(turn, card)
+        return wording.without_film(turn, card)
     spans: list[Span] = [*note, " "] if note else []
     spans += turn.say("rate-stars", film=card.film.name)
     if card.given:
@@ -106,7 +106,7 @@ def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, writt
     """
     rated = ratings.rate(turn.visit, film_id, given, turn.key, turn.said_in)
     if not isinstance(rated, FilmRated):
-        return [_without_film(turn, rated)]
+        return [wording.without_film(turn, rated)]
     spans = [*_saved(turn, rated)]
     if rated.before is None and rated.count == 1:
         spans += ["\n\n", *turn.say("rate-saved-first")]
@@ -156,7 +156,7 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
     after, before = (number or None for number in action.numbers)
     undone = ratings.undo_change(turn.visit, action.about, (before, after), turn.key)
     if isinstance(undone, FilmUnknown | NoModel):
-        return [_without_film(turn, undone)]
+        return [wording.without_film(turn, undone)]
     if isinstance(undone, ChangedSince):
         return [_changed_since(turn, undone)]
     return [Reply(undo.taken_back(turn, undone), replace=True)]
@@ -261,12 +261,6 @@ def not_there(turn: Turn, heard: Heard) -> Reply:
     rows = (asking.choice_row(choice) for choice in choices)
     also = turn.say("rate-related" if others else "rate-spelling")
     return Reply((*absent, " ", *also), tuple(row for row in rows if row))
-
-
-def _without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:
-    if isinstance(problem, NoModel):
-        return wording.no_bundle(turn)
-    return wording.film_gone(turn)
 
 
 COMMAND = Command(

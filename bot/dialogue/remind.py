@@ -122,7 +122,7 @@ def press_not_tonight(turn: Turn, action: Action) -> list[Reply]:
     return [Reply(turn.say("remind-not-tonight"), (offer(turn, action.about),), replace=True)]
 
 
-def press_stop(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_stop(turn: Turn, action: Action) -> list[Reply]:
     """Stop these: all reminders that are set."""
     reminders.cancel(turn.visit, turn.incoming.chat)
     return [Reply(turn.say("remind-stopped"), replace=True)]

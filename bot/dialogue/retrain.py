@@ -16,7 +16,7 @@ _BAR = 10
 _ENDED = {"promoted": "retrain-promoted", "kept": "retrain-kept"}
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/retrain``; the platform keeps the message up to date until the run ends."""
     requested = retraining.request(turn.visit)
     run = requested.run
@@ -27,7 +27,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     return [Reply(text, follow_run=requested.run_id, language=turn.language)]
 
 
-def press_retrain(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_retrain(turn: Turn, action: Action) -> list[Reply]:
     """The button that does the same."""
     return answer(turn, "")
 

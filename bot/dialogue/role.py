@@ -1,5 +1,6 @@
 """/role: who looks after the bot; owners make others admins or moderators."""
 
+from functools import partial
 from typing import Final
 
 from bot.dialogue import whom, words
@@ -21,29 +22,29 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     role = role.casefold()
     if role in _CHOICES:
         place = _CHOICES.index(role)
-        one = whom.meant(
-            turn, said.strip(), "/role", lambda label, key: buttons(label, "role", place, about=key)
+        return whom.answer(
+            turn,
+            said.strip(),
+            "/role",
+            lambda label, key: buttons(label, "role", place, about=key),
+            partial(_given, role=role),
         )
-        return [one if isinstance(one, Reply) else _given(turn, one, role)]
     if not argument:
         return [_everybody(turn)]
-    one = whom.meant(turn, argument, "/role", lambda label, key: buttons(label, "whose", about=key))
-    return [one if isinstance(one, Reply) else _ask(turn, one)]
+    return whom.answer(turn, argument, "/role", lambda label, key: buttons(label, "whose", about=key), _ask)
 
 
 def press_whose(turn: Turn, action: Action) -> list[Reply]:
     """The button of one of several people; about: their key."""
-    one = whom.of_key(turn, action.about)
-    return [whom.gone(turn) if one is None else _ask(turn, one)]
+    return whom.press(turn, action, _ask)
 
 
 def press_role(turn: Turn, action: Action) -> list[Reply]:
     """The button of a role; numbers: which one; about: whose."""
-    one = whom.of_key(turn, action.about)
     place = int(action.numbers[0]) if action.numbers else 0
-    if one is None or place >= len(_CHOICES):
+    if place >= len(_CHOICES):
         return [whom.gone(turn)]
-    return [_given(turn, one, _CHOICES[place])]
+    return whom.press(turn, action, partial(_given, role=_CHOICES[place]))
 
 
 def _ask(turn: Turn, one: KnownPerson) -> Reply:

@@ -3,13 +3,13 @@
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
 from bot.dialogue.turn import Turn
-from bot.service import rollback
+from bot.service import models
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/rollback``."""
-    done = rollback.roll_back(turn.visit)
-    if isinstance(done, rollback.NothingChanged):
+    done = models.roll_back(turn.visit)
+    if isinstance(done, models.NothingChanged):
         return [Reply(turn.say("rollback-nothing", error=done.error))]
     before = done.before or turn.label("rollback-none")
     return [Reply(turn.say("rollback-done", version=done.version, before=before))]

@@ -12,7 +12,7 @@ from bot.service.status import ModelInService, Status, Trouble, Unreadable, stat
 from recommender.evaluation.measures import MEASURES
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/status``."""
     now = status(turn.visit)
     spans: list[Span] = [

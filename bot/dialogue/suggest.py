@@ -102,18 +102,18 @@ def press_day(turn: Turn, action: Action) -> list[Reply]:
     return [Reply(turn.say("remind-which-day"), _in_rows(every), replace=True)]
 
 
-def press_status(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_status(turn: Turn, action: Action) -> list[Reply]:
     """Back to how it is."""
     return [_status(turn, replace=True)]
 
 
-def press_another(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_another(turn: Turn, action: Action) -> list[Reply]:
     """Another film in place of one that was suggested."""
     another = _suggested(turn, suggestions.suggest(turn.visit, from_watchlist=False), replace=True)
     return [another or Reply(turn.say("suggest-none"), replace=True)]
 
 
-def press_not_tonight(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_not_tonight(turn: Turn, action: Action) -> list[Reply]:
     """Not tonight: says when the next one comes."""
     change = buttons(turn.label("suggest-change-button"), "sugshow")
     return [Reply(_with_next(turn, turn.say("suggest-not-tonight")), (change,), replace=True)]

@@ -37,7 +37,7 @@ def take(turn: Turn, film_id: str) -> list[Reply]:
     return [Reply((*enjoy, " ", *turn.say("taking-will-ask")), (row,))]
 
 
-def press_do_not_ask(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_do_not_ask(turn: Turn, action: Action) -> list[Reply]:
     """Don't ask."""
     watching.cancel(turn.visit, turn.incoming.chat)
     return [Reply(turn.say("taking-not-asked"), replace=True)]

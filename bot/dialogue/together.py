@@ -9,7 +9,7 @@ from bot.dialogue.turn import Turn
 from bot.service import group
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/together``."""
     if turn.incoming.where != "group":
         return [Reply(turn.say("together-in-private"))]
@@ -30,7 +30,7 @@ def press_leave(turn: Turn, action: Action) -> list[Reply]:
     return _after(turn, action)
 
 
-def press_what(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_what(turn: Turn, action: Action) -> list[Reply]:
     """The button that asks what the bot can do here."""
     return [groups.what_it_can(turn)]
 

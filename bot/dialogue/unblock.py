@@ -11,14 +11,14 @@ from bot.service.people import KnownPerson
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/unblock PERSON``."""
-    one = whom.meant(turn, argument, "/unblock", lambda label, key: buttons(label, "unblock", about=key))
-    return [one if isinstance(one, Reply) else _unblocked(turn, one)]
+    return whom.answer(
+        turn, argument, "/unblock", lambda label, key: buttons(label, "unblock", about=key), _unblocked
+    )
 
 
 def press_unblock(turn: Turn, action: Action) -> list[Reply]:
     """The button that unblocks; about: whom."""
-    one = whom.of_key(turn, action.about)
-    return [whom.gone(turn) if one is None else _unblocked(turn, one)]
+    return whom.press(turn, action, _unblocked)
 
 
 def _unblocked(turn: Turn, one: KnownPerson) -> Reply:

@@ -13,7 +13,7 @@ from bot.service.ratings import Given, ImportTakenBack, TakenBack
 from bot.service.undo import MarkTakenBack
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/undo``."""
     undone = undo.undo(turn.visit, turn.key)
     if undone is None:

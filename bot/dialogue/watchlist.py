@@ -14,7 +14,7 @@ PER_PAGE = 8
 _BUTTONS_A_ROW = 4
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/watchlist``."""
     return [_page(turn, 0, replace=False)]
 

@@ -6,7 +6,7 @@ from bot.dialogue.message import Reply
 from bot.dialogue.turn import Turn
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/whoami``."""
     key = turn.say("whoami-known", id=turn.incoming.person.key)
     role = turn.visit.role

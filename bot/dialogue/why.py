@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/why PERSON``; where others read along nobody's list is told."""
-    one = whom.meant(turn, argument, "/why", lambda label, key: buttons(label, "theirs", about=key))
-    return [one if isinstance(one, Reply) else _told(turn, one)]
+    return whom.answer(turn, argument, "/why", lambda label, key: buttons(label, "theirs", about=key), _told)
 
 
 def press_theirs(turn: Turn, action: Action) -> list[Reply]:
     """The button of one of several people; about: their key."""
-    one = whom.of_key(turn, action.about)
-    return [whom.gone(turn) if one is None else _told(turn, one)]
+    return whom.press(turn, action, _told)
 
 
 def _told(turn: Turn, one: KnownPerson) -> Reply:

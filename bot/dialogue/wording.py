@@ -3,6 +3,7 @@
 from bot.dialogue import words
 from bot.dialogue.message import Reply
 from bot.dialogue.turn import Turn
+from bot.service.problems import FilmUnknown, NoModel
 
 
 def no_bundle(turn: Turn) -> Reply:
@@ -18,6 +19,11 @@ def old_button(turn: Turn) -> Reply:
 def film_gone(turn: Turn) -> Reply:
     """A button for a film that the catalog in service lacks."""
     return Reply(turn.say("film-gone"))
+
+
+def without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:
+    """There is no film to go on with: the catalog lacks it, or there is none."""
+    return no_bundle(turn) if isinstance(problem, NoModel) else film_gone(turn)
 
 
 def sorry(language: str, number: str) -> Reply:

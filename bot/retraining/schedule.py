@@ -39,7 +39,7 @@ class Schedule(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Off:
+class NoSchedule:
     """Never."""
 
     def next_after(self, now: datetime, last_run: datetime | None) -> None:
@@ -122,7 +122,7 @@ def parse(text: str) -> Schedule:
     """
     words = " ".join(text.lower().split())
     if words == "off":
-        return Off()
+        return NoSchedule()
     if found := _CALENDAR.fullmatch(words):
         at = time(int(found["hour"]), int(found["minute"])) if found["hour"] else AT_NIGHT
         day = None

@@ -16,7 +16,7 @@ from bot.service.ratings import FilmRated
 from bot.service.recommendations import Filter
 from bot.service.service import Visit
 from db import film_nights, group_members, users
-from db.group_models import FilmNight
+from db.models import FilmNight
 from recommender.catalog.film import Film
 
 CLOSE: Final = "filmnight_close"
@@ -197,11 +197,7 @@ def plan(
     assert night is not None
     if not is_ours:
         return Occupied(night)
-    _put_down(visit, night, night.closes_at, CLOSE, is_group=is_group)
-    asked_at = datetime.combine(
-        night.starts_at.date() + timedelta(days=1), _ASKED_AT, tzinfo=night.starts_at.tzinfo
-    )
-    _put_down(visit, night, asked_at, ASK, is_group=is_group)
+    _put_down(visit, night, is_group=is_group)
     return Planned(night)
 
 
@@ -396,12 +392,16 @@ def rated_since(visit: Visit, night: Night) -> list[tuple[Member, float]]:
         return [(group.member_of(people[user_id]), stars) for user_id, stars in given]
 
 
-def _put_down(visit: Visit, night: Night, moment: datetime, kind: str, *, is_group: bool) -> None:
+def _put_down(visit: Visit, night: Night, *, is_group: bool) -> None:
+    """Puts down what is to be said of a night: which film it is, and on the next day how it was."""
+    next_day = night.starts_at.date() + timedelta(days=1)
+    asked_at = datetime.combine(next_day, _ASKED_AT, tzinfo=night.starts_at.tzinfo)
     payload, key = {"night": night.number}, str(night.number)
-    if is_group:
-        due.tell_chat(visit, night.chat, moment, kind, payload, key=key, language=night.language)
-    else:
-        due.tell_person(visit, night.chat, moment, kind, payload, key=key)
+    for kind, moment in ((CLOSE, night.closes_at), (ASK, asked_at)):
+        if is_group:
+            due.tell_chat(visit, night.chat, moment, kind, payload, key=key, language=night.language)
+        else:
+            due.tell_person(visit, night.chat, moment, kind, payload, key=key)
 
 
 def number_in(message: Due) -> int:

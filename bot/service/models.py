@@ -4,12 +4,11 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.service.rollback import NothingChanged, RolledBack
 from bot.service.service import Visit
 from recommender.bundle import current_version, list_bundles, previous_version, promote
+from recommender.bundle import rollback as roll_back_bundle
 from recommender.errors import BundleError
 
-__all__ = ["KeptModel", "NothingChanged", "RolledBack", "kept", "use"]
 _log = logging.getLogger(__name__)
 
 
@@ -42,6 +41,30 @@ class KeptModel:
     can_serve: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Switched:
+    """Another model answers.
+
+    Attributes:
+        version: The one in service now.
+        before: The one that was; None for none.
+    """
+
+    version: str
+    before: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NothingChanged:
+    """The same model answers as before.
+
+    Attributes:
+        error: Why, and what an operator can do.
+    """
+
+    error: str
+
+
 def kept(visit: Visit) -> tuple[KeptModel, ...]:
     """All models, newest first; those that cannot be read any more are left out.
 
@@ -71,7 +94,7 @@ def kept(visit: Visit) -> tuple[KeptModel, ...]:
     )
 
 
-def use(visit: Visit, version: str) -> RolledBack | NothingChanged:
+def use(visit: Visit, version: str) -> Switched | NothingChanged:
     """Puts a model into service, after a check of its files.
 
     Returns:
@@ -91,4 +114,23 @@ def use(visit: Visit, version: str) -> RolledBack | NothingChanged:
     except BundleError as error:
         return NothingChanged(str(error))
     _log.info("%s put %s into service in place of %s", visit.person.key, version, before)
-    return RolledBack(version, before)
+    return Switched(version, before)
+
+
+def roll_back(visit: Visit) -> Switched | NothingChanged:
+    """Puts the bundle that served before back into service.
+
+    Raises:
+        PermissionError: They are no admin.
+        BundleError: What names the bundle in service is damaged.
+    """
+    visit.require_admin()
+    models_dir = visit.service.in_service.models_dir
+    # Not the bundle of this visit: one promoted a moment ago may still be loading.
+    before = current_version(models_dir)
+    try:
+        version = roll_back_bundle(models_dir)
+    except BundleError as error:
+        return NothingChanged(str(error))
+    _log.info("%s rolled back from %s to %s", visit.person.key, before, version)
+    return Switched(version, before)

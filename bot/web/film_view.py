@@ -1,13 +1,12 @@
 """A film as pages show it: in words of the page's language, with its picture or a drawn card in its place."""
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
 from bot.dialogue import films, names
-from bot.service.films import Card
 from bot.web.visitor import Visitor
 from recommender.catalog.film import Film
 
@@ -84,11 +83,6 @@ def film_view(visitor: Visitor, film: Film, given: float | None = None) -> FilmV
 def film_views(visitor: Visitor, some: Iterable[Film]) -> tuple[FilmView, ...]:
     """Several at once, of which the visitor rated none."""
     return tuple(film_view(visitor, film) for film in some)
-
-
-def card_views(visitor: Visitor, some: Sequence[Card]) -> tuple[FilmView, ...]:
-    """Several at once, with the stars that the visitor gave them."""
-    return tuple(film_view(visitor, card.film, card.given) for card in some)
 
 
 def film_address(film_id: str) -> str:

@@ -8,7 +8,6 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy.types import TypeDecorator
 
-from db import admin_models, group_models  # noqa: F401 - their tables are among those of Base
 from db.models import Base
 from db.session import Database
 

@@ -31,7 +31,7 @@ PAIRS_AT_ONCE = 1 << 18
 MOST_SCORED_AT_ONCE = 1 << 22
 
 
-def article_network(n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ANN401
+def article_network(n_users: int, n_films: int, lowest: float, highest: float) -> Any:
     """The final network: both embeddings through two small hidden layers.
 
     The published network ends in a Lambda layer, which cannot be loaded without its code; `Rescaling`
@@ -49,7 +49,7 @@ def article_network(n_users: int, n_films: int, lowest: float, highest: float) -
     return _compiled(keras.Model(inputs, stars, name="article"))
 
 
-def article_dot_network(n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ANN401, ARG001
+def article_dot_network(n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ARG001
     """The base network: the dot product of the embeddings."""
     user, film, inputs = _embeddings(n_users, n_films)
     return _compiled(keras.Model(inputs, keras.layers.Dot(axes=1)([user, film]), name="article_dot"))
@@ -105,7 +105,7 @@ class _ArticleModel:
         self._known_users: NDArray[np.bool_] = np.zeros(0, bool)
         self._known_films: NDArray[np.bool_] = np.zeros(0, bool)
 
-    def _build(self, n_users: int, n_films: int, lowest: float, highest: float) -> Any:  # noqa: ANN401
+    def _build(self, n_users: int, n_films: int, lowest: float, highest: float) -> Any:
         build = article_network if self.name == "article" else article_dot_network
         return build(n_users, n_films, lowest, highest)
 
@@ -113,8 +113,8 @@ class _ArticleModel:
         self,
         train: Interactions,
         *,
-        side: SideInformation | None = None,  # noqa: ARG002
-        objective: Objective = LIKED,  # noqa: ARG002
+        side: SideInformation | None = None,
+        objective: Objective = LIKED,
         progress: Progress = no_progress,
         seed: int = 42,
     ) -> Self:
@@ -220,7 +220,7 @@ def _embeddings(n_users: int, n_films: int) -> tuple[Any, Any, list[Any]]:
     return vectors[0], vectors[1], inputs
 
 
-def _compiled(network: Any) -> Any:  # noqa: ANN401
+def _compiled(network: Any) -> Any:
     network.compile(
         loss="mean_squared_error", optimizer=keras.optimizers.Adam(learning_rate=0.001), metrics=["mae"]
     )

@@ -100,8 +100,8 @@ class RanksOnly:
 
     def stars(
         self,
-        people: Histories,  # noqa: ARG002
-        rows: NDArray[np.int64],  # noqa: ARG002
+        people: Histories,
+        rows: NDArray[np.int64],
         films: NDArray[np.int64],
     ) -> NDArray[np.float32]:
         """NaN for all pairs, shape (pairs,), float32; see `Model.stars`."""

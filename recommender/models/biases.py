@@ -73,10 +73,10 @@ class Biases:
         self,
         train: Interactions,
         *,
-        side: SideInformation | None = None,  # noqa: ARG002
-        objective: Objective = LIKED,  # noqa: ARG002
+        side: SideInformation | None = None,
+        objective: Objective = LIKED,
         progress: Progress = no_progress,
-        seed: int = 42,  # noqa: ARG002
+        seed: int = 42,
     ) -> Self:
         """Alternates between people and films."""
         self.fitted = DampedBiases.fit(train, self.film_damping, self.user_damping)

@@ -52,7 +52,7 @@ def film_words(films: pd.DataFrame) -> sparse.csr_array:
     return words[:, np.flatnonzero(shared)].astype(np.float32) if shared.any() else words.astype(np.float32)
 
 
-def _words(title: object, year: Any, genres: object, people: object) -> Iterator[str]:  # noqa: ANN401 - cells
+def _words(title: object, year: Any, genres: object, people: object) -> Iterator[str]:
     for word in fold(without_brackets(str(title))).split():
         if len(word) >= SHORTEST and word not in EMPTY_WORDS:
             yield f"title {word}"

@@ -73,7 +73,7 @@ class ImplicitAls(RanksOnly):
         self,
         train: Interactions,
         *,
-        side: SideInformation | None = None,  # noqa: ARG002
+        side: SideInformation | None = None,
         objective: Objective = LIKED,
         progress: Progress = no_progress,
         seed: int = 42,

@@ -86,10 +86,10 @@ class ItemKnn(RanksOnly):
         self,
         train: Interactions,
         *,
-        side: SideInformation | None = None,  # noqa: ARG002
-        objective: Objective = LIKED,  # noqa: ARG002
+        side: SideInformation | None = None,
+        objective: Objective = LIKED,
         progress: Progress = no_progress,
-        seed: int = 42,  # noqa: ARG002
+        seed: int = 42,
     ) -> Self:
         """Finds the neighbours of each film."""
         people = train.histories(train.active_users())

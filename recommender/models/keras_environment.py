@@ -48,14 +48,14 @@ def start_repeatably(seed: int) -> None:
     tf.config.experimental.enable_op_determinism()
 
 
-def all_devices() -> Any:  # noqa: ANN401
+def all_devices() -> Any:
     """TensorFlow's strategy for this machine: all GPUs if there are several, else the one device."""
     if len(tf.config.list_physical_devices("GPU")) > 1:
         return tf.distribute.MirroredStrategy()
     return tf.distribute.get_strategy()
 
 
-def tensorboard(log_dir: Path) -> Any:  # noqa: ANN401
+def tensorboard(log_dir: Path) -> Any:
     """The Keras callback that writes TensorBoard's logs.
 
     Raises:
@@ -76,15 +76,15 @@ class EpochProgress(keras.callbacks.Callback):  # type: ignore[misc]
         self._epochs = epochs
         self._epoch = 0
 
-    def on_epoch_begin(self, epoch: int, logs: object = None) -> None:  # noqa: ARG002
+    def on_epoch_begin(self, epoch: int, logs: object = None) -> None:
         """Stores the epoch."""
         self._epoch = epoch
 
-    def on_batch_end(self, batch: int, logs: object = None) -> None:  # noqa: ARG002
+    def on_batch_end(self, batch: int, logs: object = None) -> None:
         """Reports epochs, in fractions."""
         steps = max(int((self.params or {}).get("steps") or 1), 1)
         self._progress(self._step, self._epoch + min((batch + 1) / steps, 1), self._epochs)
 
-    def on_train_end(self, logs: object = None) -> None:  # noqa: ARG002
+    def on_train_end(self, logs: object = None) -> None:
         """Reports the end, which may be early."""
         self._progress(self._step, self._epochs, self._epochs)

@@ -38,10 +38,10 @@ class Popularity:
         self,
         train: Interactions,
         *,
-        side: SideInformation | None = None,  # noqa: ARG002
+        side: SideInformation | None = None,
         objective: Objective = LIKED,
         progress: Progress = no_progress,
-        seed: int = 42,  # noqa: ARG002
+        seed: int = 42,
     ) -> Self:
         """Counts the ratings of each film."""
         relevant = train.films[train.ratings >= objective.relevant_from]
@@ -59,8 +59,8 @@ class Popularity:
 
     def stars(
         self,
-        people: Histories,  # noqa: ARG002
-        rows: NDArray[np.int64],  # noqa: ARG002
+        people: Histories,
+        rows: NDArray[np.int64],
         films: NDArray[np.int64],
     ) -> NDArray[np.float32]:
         """Damped means of the films."""

@@ -33,7 +33,7 @@ class Branch:
     tables: ClassVar[tuple[str, ...]]
     film_table: ClassVar[str]
 
-    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:
         """Embeddings of people, shape (people, d).
 
         Args:
@@ -62,11 +62,11 @@ class Branch:
         embedded: NDArray[np.float32] = self.embed(np.tile(films, (len(stars), 1)), stars)
         return embedded
 
-    def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
+    def film_embeddings(self, xp: Any = np) -> Any:
         """Embeddings of films, shape (n_films, d)."""
         raise NotImplementedError
 
-    def score(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    def score(self, ids: Any, stars: Any, xp: Any = np) -> Any:
         """Scores of all films, shape (people, n_films): dot products of person and film embeddings."""
         return xp.matmul(self.embed(ids, stars, xp), xp.transpose(self.film_embeddings(xp)))
 
@@ -103,11 +103,11 @@ class Branch:
         return cls(**{table: arrays[f"{cls.name}_{table}"] for table in cls.tables}, **settings)
 
 
-def rated_mask(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+def rated_mask(stars: Any, xp: Any = np) -> Any:
     """Mask of ratings: 1 where there is one, 0 where a row is padded; float32, shape of ``stars``."""
     return xp.where(stars > 0, xp.ones_like(stars), xp.zeros_like(stars))
 
 
-def count(stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+def count(stars: Any, xp: Any = np) -> Any:
     """Number of ratings of each person, at least 1, so that it can divide; shape (people, 1), float32."""
     return xp.maximum(xp.sum(rated_mask(stars, xp), axis=1, keepdims=True), 1.0)

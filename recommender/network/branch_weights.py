@@ -34,7 +34,7 @@ class BranchWeights:
     half_life: NDArray[np.float32]
     scale: NDArray[np.float32]
 
-    def of(self, ratings: Any, dial: float = 0.0, xp: Any = np) -> Any:  # noqa: ANN401
+    def of(self, ratings: Any, dial: float = 0.0, xp: Any = np) -> Any:
         """Factors by which the branches' scores are multiplied, shape (people, branches), float32.
 
         Args:

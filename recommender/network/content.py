@@ -39,12 +39,12 @@ class ContentBranch(Branch):
 
         return cls(word_directions(film_words(films), directions, seed))
 
-    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:
         """Weighted mean of the content vectors, shape (people, d)."""
         rated = xp.take(self.directions, ids, axis=0)
         total = xp.einsum("bl,bld->bd", WEIGHT.of(stars, xp), rated)
         return total / count(stars, xp)
 
-    def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401, ARG002
+    def film_embeddings(self, xp: Any = np) -> Any:
         """Content vectors."""
         return self.directions

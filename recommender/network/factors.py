@@ -105,7 +105,7 @@ class FactorBranch(Branch):
         gram = background * (exact.T @ exact)
         return cls(found.astype(np.float32), gram.astype(np.float32), background, RIDGE, EXPONENT, unliked)
 
-    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:
         """Factors of people, folded in, shape (people, d)."""
         weights = _weight(self.unliked).of(stars, xp)
         near = xp.take(self.factors, ids, axis=0)
@@ -144,7 +144,7 @@ class FactorBranch(Branch):
         embedded[:-1] = person - moved[:, None] * solved[left_out]
         return embedded
 
-    def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401, ARG002
+    def film_embeddings(self, xp: Any = np) -> Any:
         """Factors of films."""
         return self.factors
 

@@ -40,13 +40,13 @@ class GenreBranch(Branch):
         weights = genre_weights(films, len(films))
         return cls(weights / np.maximum(np.linalg.norm(weights, axis=1, keepdims=True), 1e-9))
 
-    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:
         """Weighted sum of the genre vectors, scaled to length 1, shape (people, genres)."""
         rated = xp.take(self.kinds, ids, axis=0)
         total = xp.einsum("bl,bld->bd", WEIGHT.of(stars, xp), rated)
         length = xp.sqrt(xp.sum(xp.square(total), axis=1, keepdims=True))
         return total / xp.maximum(length, 1e-6)
 
-    def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401, ARG002
+    def film_embeddings(self, xp: Any = np) -> Any:
         """Genre vectors."""
         return self.kinds

@@ -111,7 +111,7 @@ class ItemLinearBranch(Branch):
         table = self.weights[np.ix_(np.minimum(at, size - 1), np.minimum(to, size - 1))]
         return weights[:, None] * np.where(to < size, table, np.float32(0))
 
-    def score(self, ids: Any, stars: Any, xp: Any = np, targets: Any = None) -> Any:  # noqa: ANN401
+    def score(self, ids: Any, stars: Any, xp: Any = np, targets: Any = None) -> Any:
         """Scores, shape (people, films); 0 for films outside the branch.
 
         Args:
@@ -124,12 +124,21 @@ class ItemLinearBranch(Branch):
         to = self.place if targets is None else xp.take(self.place, targets, axis=0)
         # Columns of the targets alone: whole rows for each rating would be slow.
         table = self.weights if targets is None else xp.take(self.weights, xp.minimum(to, size - 1), axis=1)
-        at = xp.take(self.place, ids, axis=0)
-        inside = at < size
-        weights = xp.where(inside, WEIGHT.of(stars, xp), xp.zeros_like(stars))
-        rows = xp.take(table, xp.where(inside, at, xp.zeros_like(at)), axis=0)
-        own = xp.matmul(xp.expand_dims(weights, 1), rows)[:, 0, :]
+        own = self._sums(table, ids, stars, xp)
         if targets is not None:
             return xp.where(to < size, own, xp.zeros_like(own))
         padding = xp.zeros_like(own[:, :1])
         return xp.take(xp.concatenate([own, padding], axis=1), to, axis=1)
+
+    def score_own(self, ids: NDArray[np.int64], stars: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Scores of the films of the branch alone, in the order of `weights`, shape (people, m), float32."""
+        own: NDArray[np.float32] = self._sums(self.weights, ids, stars, np)
+        return own
+
+    def _sums(self, table: Any, ids: Any, stars: Any, xp: Any) -> Any:
+        """Sums of the rows of a table that belong to rated films, shape (people, columns)."""
+        at = xp.take(self.place, ids, axis=0)
+        inside = at < self.weights.shape[0]
+        weights = xp.where(inside, WEIGHT.of(stars, xp), xp.zeros_like(stars))
+        rows = xp.take(table, xp.where(inside, at, xp.zeros_like(at)), axis=0)
+        return xp.matmul(xp.expand_dims(weights, 1), rows)[:, 0, :]

@@ -24,7 +24,7 @@ class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
         kind: str,
         shapes: dict[str, list[int]],
         settings: dict[str, Any],
-        **kwargs: Any,  # noqa: ANN401 - what every layer takes
+        **kwargs: Any,
     ) -> None:
         """``kind``: name of the branch; ``shapes``: shapes of its tables; ``settings``: its other fields."""
         super().__init__(**kwargs)
@@ -56,7 +56,7 @@ class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
         """Number of films in the catalog."""
         return self.branch.n_films
 
-    def call(self, ids: Any, stars: Any) -> Any:  # noqa: ANN401
+    def call(self, ids: Any, stars: Any) -> Any:
         """Scores; see `recommender.network.branch.Branch.score`."""
         return self.branch.score(ids, stars, ops)
 
@@ -65,7 +65,7 @@ class BranchLayer(keras.layers.Layer):  # type: ignore[misc]
         tables = {table: ops.convert_to_numpy(getattr(self.branch, table)) for table in self.branch.tables}
         return replace(self.branch, **tables)
 
-    def compute_output_shape(self, ids_shape: Any, stars_shape: Any) -> Any:  # noqa: ANN401, ARG002
+    def compute_output_shape(self, ids_shape: Any, stars_shape: Any) -> Any:
         """(people, n_films)."""
         return (ids_shape[0], self.n_films)
 

@@ -24,7 +24,7 @@ ops = keras.ops
 class BranchSum(keras.layers.Layer):  # type: ignore[misc]
     """Weighted sum of the branches' scores; see `BranchWeights`."""
 
-    def __init__(self, names: list[str], **kwargs: Any) -> None:  # noqa: ANN401 - what every layer takes
+    def __init__(self, names: list[str], **kwargs: Any) -> None:
         """``names``: names of the branches, in the order of their scores."""
         super().__init__(**kwargs)
         self.names = list(names)
@@ -37,14 +37,14 @@ class BranchSum(keras.layers.Layer):  # type: ignore[misc]
         self.scale = self.add_weight(shape=shape, initializer="ones", trainable=False, name="scale")
         self.built = True
 
-    def call(self, stars: Any, scores: list[Any]) -> Any:  # noqa: ANN401
+    def call(self, stars: Any, scores: list[Any]) -> Any:
         """``stars``: shape (people, longest); ``scores``: one (people, n_films) for each branch."""
         known = ops.sum(rated_mask(stars, ops), axis=1, keepdims=True)
         weights = BranchWeights(tuple(self.names), self.cold, self.warm, self.half_life, self.scale)
         of_people = weights.of(known, xp=ops)
         return sum(of_people[:, at : at + 1] * one for at, one in enumerate(scores))
 
-    def compute_output_shape(self, stars_shape: Any, scores_shape: Any) -> Any:  # noqa: ANN401, ARG002
+    def compute_output_shape(self, stars_shape: Any, scores_shape: Any) -> Any:
         """The shape of each branch's scores."""
         return scores_shape[0]
 
@@ -57,18 +57,18 @@ class BranchSum(keras.layers.Layer):  # type: ignore[misc]
 class PredictedStars(keras.layers.Layer):  # type: ignore[misc]
     """Predicted stars of all films, by the layer of the stars branch."""
 
-    def __init__(self, branch: BranchLayer, **kwargs: Any) -> None:  # noqa: ANN401 - what every layer takes
+    def __init__(self, branch: BranchLayer, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.branch_layer = branch
         self.built = True
 
-    def call(self, ids: Any, stars: Any) -> Any:  # noqa: ANN401
+    def call(self, ids: Any, stars: Any) -> Any:
         """Shape (people, n_films), 1 to 5."""
         branch = self.branch_layer.branch
         assert isinstance(branch, StarsBranch)
         return branch.predict(ids, stars, xp=ops)
 
-    def compute_output_shape(self, ids_shape: Any, stars_shape: Any) -> Any:  # noqa: ANN401, ARG002
+    def compute_output_shape(self, ids_shape: Any, stars_shape: Any) -> Any:
         """(people, n_films)."""
         return (ids_shape[0], self.branch_layer.n_films)
 
@@ -83,7 +83,7 @@ class PredictedStars(keras.layers.Layer):  # type: ignore[misc]
         return cls(layer, **config)
 
 
-def keras_model(branches: Mapping[str, Branch], weights: BranchWeights) -> Any:  # noqa: ANN401
+def keras_model(branches: Mapping[str, Branch], weights: BranchWeights) -> Any:
     """The whole network as a `keras.Model`.
 
     Its inputs are ``ids`` int32 and ``stars`` float32, shape (people, longest), padded with 0 stars; its

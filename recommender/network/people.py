@@ -31,7 +31,7 @@ class RatingWeight:
     neutral: float
     low: float
 
-    def of(self, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401 - arrays of numpy or of Keras
+    def of(self, stars: Any, xp: Any = np) -> Any:
         """Weight of each rating, float32, shape of ``stars``; 0 for 0 stars, which are padding."""
         one = xp.ones_like(stars)  # in the precision of the stars: plain numbers would change it in numpy
         weight = xp.where(stars >= NEUTRAL_FROM, self.neutral * one, self.low * one)

@@ -21,7 +21,7 @@ class RowAdam(keras.optimizers.Optimizer):  # type: ignore[misc]
         beta_2: float = 0.999,
         epsilon: float = 1e-7,
         name: str = "row_adam",
-        **kwargs: Any,  # noqa: ANN401 - what every optimizer takes
+        **kwargs: Any,
     ) -> None:
         super().__init__(learning_rate=learning_rate, name=name, **kwargs)
         self.beta_2 = beta_2
@@ -35,7 +35,7 @@ class RowAdam(keras.optimizers.Optimizer):  # type: ignore[misc]
         super().build(variables)
         self.squares = [self.add_variable_from_reference(variable, name="squares") for variable in variables]
 
-    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:  # noqa: ANN401
+    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
         """One step of one variable, a TensorFlow variable."""
         squares = self.squares[self._get_variable_index(variable)]
         beta, dtype = tf.cast(self.beta_2, variable.dtype), variable.dtype

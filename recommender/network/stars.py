@@ -59,18 +59,18 @@ class StarsBranch(Branch):
     many: float = 0.0
     usual: float = 0.0
 
-    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:
         """Star factors of people and a 1 for the films' biases, shape (people, r + 1)."""
         _, left = self._residuals(ids, stars, xp)
         return xp.concatenate(
             [self._person(ids, rated_mask(stars, xp), left, xp), xp.ones_like(stars[:, :1])], axis=1
         )
 
-    def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
+    def film_embeddings(self, xp: Any = np) -> Any:
         """Star factors and biases of films, shape (n_films, r + 1)."""
         return xp.concatenate([self.factors, self.film_bias], axis=1)
 
-    def predict(self, ids: Any, stars: Any, targets: Any = None, xp: Any = np) -> Any:  # noqa: ANN401
+    def predict(self, ids: Any, stars: Any, targets: Any = None, xp: Any = np) -> Any:
         """Predicted stars, 1 to 5, shape (people, targets), float32.
 
         Args:
@@ -92,7 +92,7 @@ class StarsBranch(Branch):
             total = total + weight * part
         return xp.clip(total, 1.0, 5.0)
 
-    def parts(self, ids: Any, stars: Any, films: Any, xp: Any = np) -> tuple[Any, Any, Any, Any]:  # noqa: ANN401
+    def parts(self, ids: Any, stars: Any, films: Any, xp: Any = np) -> tuple[Any, Any, Any, Any]:
         """The four parts of predictions, each of shape (people, films), or with 1 in place of either.
 
         Args:
@@ -114,7 +114,7 @@ class StarsBranch(Branch):
             weighted_residuals / (xp.maximum(similarity, 0.0) + SIMILARITY_DAMPING),
         )
 
-    def _residuals(self, ids: Any, stars: Any, xp: Any) -> tuple[Any, Any]:  # noqa: ANN401
+    def _residuals(self, ids: Any, stars: Any, xp: Any) -> tuple[Any, Any]:
         """Biases of people, shape (people, 1), and residuals of their ratings, shape (people, longest)."""
         seen = rated_mask(stars, xp)
         residual = (stars - self.mean - xp.take(self.film_bias, ids, axis=0)[:, :, 0]) * seen
@@ -123,7 +123,7 @@ class StarsBranch(Branch):
         )
         return offset, (residual - offset) * seen
 
-    def _person(self, ids: Any, seen: Any, left: Any, xp: Any) -> Any:  # noqa: ANN401
+    def _person(self, ids: Any, seen: Any, left: Any, xp: Any) -> Any:
         """Star factors of people, the means of their normal posteriors, shape (people, r)."""
         rank = self.factors.shape[1]
         pull = xp.einsum("bl,bld->bd", left, xp.take(self.factors, ids, axis=0)) / self.noise

@@ -40,16 +40,16 @@ class TowerBranch(Branch):
     films: NDArray[np.float32]
     film_bias: NDArray[np.float32]
 
-    def hidden(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    def hidden(self, ids: Any, stars: Any, xp: Any = np) -> Any:
         """Activations of the hidden layer, shape (people, d)."""
         rows = xp.where(stars >= LIKED_FROM, ids, ids + self.rated.shape[0] // 2)
         total = xp.einsum("bl,bld->bd", rated_mask(stars, xp), xp.take(self.rated, rows, axis=0))
         return xp.tanh(total / xp.sqrt(count(stars, xp)) + self.bias)
 
-    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:  # noqa: ANN401
+    def embed(self, ids: Any, stars: Any, xp: Any = np) -> Any:
         """The hidden layer and a 1 for the films' biases, shape (people, d + 1)."""
         return xp.concatenate([self.hidden(ids, stars, xp), xp.ones_like(stars[:, :1])], axis=1)
 
-    def film_embeddings(self, xp: Any = np) -> Any:  # noqa: ANN401
+    def film_embeddings(self, xp: Any = np) -> Any:
         """Output embeddings and biases, shape (n_films, d + 1)."""
         return xp.concatenate([self.films, self.film_bias], axis=1)

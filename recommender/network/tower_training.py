@@ -84,7 +84,7 @@ class TowerModel(keras.Model):  # type: ignore[misc]
         super().__init__()
         self.tower = tower
 
-    def call(self, batch: dict[str, Any]) -> Any:  # noqa: ANN401
+    def call(self, batch: dict[str, Any]) -> Any:
         """Scores of the batch's candidates, shape (people, candidates)."""
         branch: Any = self.tower.branch
         films = ops.take(branch.films, batch["candidates"], axis=0)
@@ -93,12 +93,12 @@ class TowerModel(keras.Model):  # type: ignore[misc]
 
     def compute_loss(
         self,
-        x: Any = None,  # noqa: ANN401
-        y: Any = None,  # noqa: ANN401, ARG002
-        y_pred: Any = None,  # noqa: ANN401
-        sample_weight: Any = None,  # noqa: ANN401, ARG002
-        training: bool = True,  # noqa: FBT001, FBT002, ARG002 - Keras' own signature
-    ) -> Any:  # noqa: ANN401
+        x: Any = None,
+        y: Any = None,
+        y_pred: Any = None,
+        sample_weight: Any = None,
+        training: bool = True,  # noqa: FBT001, FBT002 - Keras' own signature
+    ) -> Any:
         """Multinomial loss (Liang et al., WWW 2018), the mean over targets."""
         people = ops.logsumexp(y_pred, axis=1)
         places = x["wanted_person"] * ops.shape(y_pred)[1] + x["wanted_place"]
@@ -115,7 +115,7 @@ class ListQuality(keras.callbacks.Callback):  # type: ignore[misc]
         super().__init__()
         self._trial = trial
 
-    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:  # noqa: ARG002
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Adds mean NDCG@10 and NDCG@50 over the questions to ``logs``."""
         branch = self.model.tower.fitted()
         figures = []

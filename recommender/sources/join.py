@@ -118,10 +118,7 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
     whole = _spoken_for(order)
     film_ids = whole["film_id"]
 
-    frames = [_ratings(part, number, names[number], films) for number, part in enumerate(parts)]
-    ratings = pd.concat([frame.drop(columns=_NAMED) for frame in frames], ignore_index=True)
-    for column in _NAMED:  # categories: comparing millions of strings takes minutes
-        ratings[column] = union_categoricals([frame[column] for frame in frames], sort_categories=True)
+    ratings = _all_ratings(parts, names, films)
     newest_last = ratings.sort_values("rated_at", kind="stable")
     unique = newest_last.drop_duplicates(["user_id", "film"], keep="last").sort_index()
     counted = unique.groupby("film")["rating"].agg(["count", "mean"])
@@ -153,6 +150,15 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
         editions=all_columns(editions, Edition).reset_index(drop=True),
         report=report,
     )
+
+
+def _all_ratings(parts: Sequence[PreparedDataset], names: Sequence[str], films: pd.DataFrame) -> pd.DataFrame:
+    """The ratings of all parts, one after the other."""
+    frames = [_ratings(part, number, names[number], films) for number, part in enumerate(parts)]
+    ratings = pd.concat([frame.drop(columns=_NAMED) for frame in frames], ignore_index=True)
+    for column in _NAMED:  # categories: comparing millions of strings takes minutes
+        ratings[column] = union_categoricals([frame[column] for frame in frames], sort_categories=True)
+    return ratings
 
 
 def _names(directories: Sequence[Path]) -> list[str]:

@@ -27,8 +27,7 @@ from db import (
     web_sessions,
     wishes,
 )
-from db.group_models import FilmNight
-from db.models import Base
+from db.models import Base, FilmNight
 from db.session import Database
 
 Rows = dict[str, list[tuple[object, ...]]]

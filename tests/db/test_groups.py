@@ -7,8 +7,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from db import film_nights, group_members, own_rows, ratings, users
-from db.group_models import FilmNight
-from db.models import User
+from db.models import FilmNight, User
 from db.session import Database
 
 

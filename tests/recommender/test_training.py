@@ -14,7 +14,8 @@ from recommender.bundle import current_version, list_bundles, open_arrays, promo
 from recommender.errors import BadInputError, BundleError
 from recommender.models.keras_environment import keras
 from recommender.models.popularity import Popularity
-from recommender.network.network import Network, NetworkSettings
+from recommender.network.network import Network
+from recommender.network.settings import NetworkSettings
 from recommender.progress import no_progress
 from recommender.promotion.bundle_answers import BundleAnswers
 from recommender.promotion.decision import Code

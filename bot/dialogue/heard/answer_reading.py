@@ -42,7 +42,6 @@ _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
 _THE_ONE = re.compile(r"(?:the|that|this)\s(?:\S+\s){1,3}one|(?:der|die|das)\s\S+e|the one\s.+")
 _ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
 _YEAR = re.compile(r"'?((?:18|19|20)[0-9]{2}|[0-9]{2})(?:er)?")
-_SHORT_YEARS = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.service.stats import Accepted, Stats, stats
 _BUNDLES = 6
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/stats``."""
     now = stats(turn.visit)
     drawn = picture.draw(figures(turn.language, now))
@@ -23,7 +23,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
     return [Reply(told(turn.language, now), document=document)]
 
 
-def press_stats(turn: Turn, action: Action) -> list[Reply]:  # noqa: ARG001
+def press_stats(turn: Turn, action: Action) -> list[Reply]:
     """The button that shows them."""
     return answer(turn, "")
 

@@ -16,7 +16,7 @@ _APART = 0.3  # stars from everybody's that are worth a word
 _NAMED = 3
 
 
-def answer(turn: Turn, argument: str) -> list[Reply]:  # noqa: ARG001
+def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/taste``."""
     own = taste(turn.visit)
     if isinstance(own, NoModel):

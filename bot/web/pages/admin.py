@@ -6,7 +6,7 @@ from fastapi import Depends
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from bot.service import data_set, errors, models, retraining, roles, rollback
+from bot.service import data_set, errors, models, retraining, roles
 from bot.service.models import NothingChanged
 from bot.service.stats import stats
 from bot.service.status import status
@@ -70,7 +70,7 @@ def use(form: Form, who: Admin) -> Response:
 @router.post("/admin/rollback")
 def roll_back(form: Form, who: Admin) -> Response:  # noqa: ARG001 - it was checked
     """Puts the model before into service again."""
-    done = rollback.roll_back(who.visit)
+    done = models.roll_back(who.visit)
     if isinstance(done, NothingChanged):
         return _overview(who, problem=done.error)
     return who.redirect("/admin", Said("model", value=done.version))

@@ -16,7 +16,10 @@ TOKEN = "123456:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 
 @pytest.fixture(autouse=True)
 def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    names = ("TELEGRAM_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "ADMINS", "RETRAIN", "TMDB_KEY", "COUNTRY")
+    names = (
+        *("TELEGRAM_TOKEN", "TELEGRAM_API_URL", "DISCORD_TOKEN", "DATABASE_URL", "ADMINS", "RETRAIN"),
+        *("TMDB_KEY", "COUNTRY", "WEB_HOST", "WEB_PORT", "WEB_URL", "WEB_PROXIES", "WEB_REQUESTS_A_MINUTE"),
+    )
     for name in names:
         monkeypatch.delenv(f"MARQUEE_{name}", raising=False)
     monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path))
@@ -79,6 +82,26 @@ def test_a_token_is_judged_by_its_form_and_not_shown(token: str | None, state: s
     finding = checks.check_token(token)
     assert finding.state == state
     assert not token or token not in finding.detail
+
+
+def test_discord_is_told_of_and_its_token_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "MARQUEE_DISCORD_TOKEN" in checks.check_discord(None).detail
+    monkeypatch.setattr(checks, "find_spec", lambda _: object())
+    assert checks.check_discord(TOKEN) == checks.Finding("Discord token", "ok", "set")
+    monkeypatch.setattr(checks, "find_spec", lambda _: None)
+    assert checks.check_discord(TOKEN).state == "fail"
+
+
+def test_the_sites_settings_are_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MARQUEE_WEB_PORT", "9000")
+    monkeypatch.setenv("MARQUEE_WEB_URL", "https://films.example")
+    assert "9000" in checks.check_site().detail
+    assert "https://films.example" in checks.check_site().detail
+    monkeypatch.setenv("MARQUEE_WEB_PORT", "many")
+    assert checks.check_site().state == "fail"
+    monkeypatch.delenv("MARQUEE_WEB_PORT")
+    monkeypatch.setattr(checks, "find_spec", lambda _: None)
+    assert "marquee[web]" in checks.check_site().detail
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.retraining.schedule import Calendar, Every, Off, Schedule, parse
+from bot.retraining.schedule import Calendar, Every, NoSchedule, Schedule, parse
 from recommender.errors import BadInputError
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -23,8 +23,8 @@ EVERY = st.integers(1, 8784).map(lambda hours: Every(timedelta(hours=hours)))
 EVERY_MINUTES = st.integers(1, 527_040).map(lambda minutes: Every(timedelta(minutes=minutes)))
 
 
-@given(schedule=st.one_of(st.just(Off()), DAILY, EVERY, ANYWHERE, EVERY_MINUTES))
-def test_every_schedule_reads_back_as_written(schedule: Off | Calendar | Every) -> None:
+@given(schedule=st.one_of(st.just(NoSchedule()), DAILY, EVERY, ANYWHERE, EVERY_MINUTES))
+def test_every_schedule_reads_back_as_written(schedule: NoSchedule | Calendar | Every) -> None:
     assert parse(str(schedule)) == schedule
     assert parse(f"  {str(schedule).upper().replace(' ', '   ')} ") == schedule
 
@@ -165,5 +165,5 @@ def test_daily_is_meant_in_utc() -> None:
 def test_first_of_every_is_due_at_once_and_off_never() -> None:
     now = datetime(2024, 5, 1, tzinfo=UTC)
     assert Every(timedelta(hours=6)).next_after(now, None) == now
-    off: Schedule = Off()
+    off: Schedule = NoSchedule()
     assert off.next_after(now, None) is None

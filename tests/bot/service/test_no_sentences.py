@@ -13,8 +13,7 @@ BELOW = [
     *(
         path
         for path in (ROOT / "db").glob("*.py")
-        if path.stem
-        not in {"admin_models", "backup", "group_models", "models", "postgresql", "refusals", "session"}
+        if path.stem not in {"backup", "models", "postgresql", "refusals", "session"}
     ),
     *(ROOT / "recommender" / "promotion").glob("*.py"),
 ]

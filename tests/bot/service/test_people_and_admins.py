@@ -6,8 +6,8 @@ import pytest
 from bot.retraining.in_service import Trouble
 from bot.service import dial, forget, ratings, retraining
 from bot.service.forget import StoredAbout
+from bot.service.models import NothingChanged, Switched, roll_back
 from bot.service.retraining import Followed
-from bot.service.rollback import NothingChanged, RolledBack, roll_back
 from bot.service.service import Visit
 from bot.service.status import ModelInService, Unreadable, status
 from db import retraining_runs
@@ -71,7 +71,7 @@ def test_rolling_back_gives_both_versions(boss: Visit, models_dir: Path) -> None
     assert isinstance(nothing, NothingChanged)
     assert "no earlier bundle" in nothing.error
     second = write_small_bundle(models_dir)
-    assert roll_back(boss) == RolledBack(str(first), second)
+    assert roll_back(boss) == Switched(str(first), second)
 
 
 def test_messages_that_show_a_run_are_remembered_until_they_show_its_end(boss: Visit) -> None:

@@ -9,11 +9,11 @@ import pytest
 
 from bot.service import announcements, errors, models, others, people, ratings, roles, stats
 from bot.service.errors import KeepingHandler, line_of, place_of
+from bot.service.models import NothingChanged, Switched
 from bot.service.others import OthersList
 from bot.service.people import KnownPerson
 from bot.service.recommendations import recommend
 from bot.service.roles import NotTheirs
-from bot.service.rollback import NothingChanged, RolledBack
 from bot.service.roster import VALID_S, Roster, may
 from bot.service.service import Visit
 from bot.service.status import status
@@ -176,8 +176,8 @@ def test_models_are_listed_newest_first_and_put_into_service(boss: Visit, models
     assert [one.version for one in kept] == [second, first]
     assert [one.is_in_service for one in kept] == [True, False]
     assert [one.is_before for one in kept] == [False, True]
-    assert models.use(boss, str(first)) == RolledBack(str(first), second)
-    assert models.use(boss, str(first)) == RolledBack(str(first), first)
+    assert models.use(boss, str(first)) == Switched(str(first), second)
+    assert models.use(boss, str(first)) == Switched(str(first), first)
     assert isinstance(models.use(boss, "v9"), NothingChanged)
     assert current_version(models_dir) == first
 

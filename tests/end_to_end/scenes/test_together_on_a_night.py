@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from db.group_models import FilmNight, FilmNightVote
+from db.models import FilmNight, FilmNightVote
 from tests.clock import Clock
 from tests.end_to_end.running_bot import RunningBot, eventually
 from tests.end_to_end.scenes.house import House, button, films

@@ -16,7 +16,8 @@ from recommender.models.ials import ImplicitAls
 from recommender.models.item_knn import ItemKnn
 from recommender.models.popularity import Popularity
 from recommender.network.history_cuts import CutSettings
-from recommender.network.network import Network, NetworkSettings
+from recommender.network.network import Network
+from recommender.network.settings import NetworkSettings
 from recommender.network.stars_fit import StarSettings
 from recommender.network.tower_training import TowerSettings
 from recommender.ratings.interactions import Interactions

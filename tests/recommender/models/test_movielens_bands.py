@@ -15,7 +15,8 @@ from recommender.models.biases import Biases
 from recommender.models.ease import Ease
 from recommender.models.item_knn import ItemKnn
 from recommender.models.popularity import Popularity
-from recommender.network.network import Network, NetworkSettings
+from recommender.network.network import Network
+from recommender.network.settings import NetworkSettings
 from recommender.network.tower_training import TowerSettings
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.prepared import read_prepared

@@ -12,8 +12,9 @@ from recommender.network.answer import BRANCHES, NetworkScorer
 from recommender.network.branch import Branch
 from recommender.network.branch_weights import BranchWeights
 from recommender.network.factors import LIKES
+from recommender.network.fitting import BranchFitting
 from recommender.network.history_cuts import CutSettings
-from recommender.network.network import Network, NetworkSettings
+from recommender.network.settings import NetworkSettings
 from recommender.network.stars import StarsBranch
 from recommender.network.stars_fit import StarSettings
 from recommender.network.tower_training import TowerSettings
@@ -56,16 +57,8 @@ def side(ratings: Interactions) -> SideInformation:
 @pytest.fixture(scope="session")
 def branches(ratings: Interactions, side: SideInformation) -> dict[str, Branch]:
     """All branches as they are fitted; the stars' stack with random weights."""
-    found, _ = Network(SMALL)._branches(
-        ratings,
-        side,
-        objective=LIKED,
-        progress=no_progress,
-        seed=1,
-        penalty=30.0,
-        factor_input=LIKES,
-        epochs=3,
-    )
+    fitting = BranchFitting(SMALL, side, LIKED, LIKES, no_progress, seed=1)
+    found, _ = fitting.fit(ratings, penalty=30.0, epochs=3)
     random = np.random.default_rng(0)
     assert set(found) == {kind.name for kind in BRANCHES}
     stars = found["stars"]

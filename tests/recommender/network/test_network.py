@@ -10,14 +10,22 @@ import pytest
 from recommender.bundle import BundleWriter
 from recommender.evaluation.objective import LIKED
 from recommender.models.base import SideInformation
-from recommender.network import network as network_module
+from recommender.network import choices, fitting
 from recommender.network.answer import BRANCHES, NetworkScorer
-from recommender.network.network import Network, NetworkSettings
+from recommender.network.factors import LIKES
+from recommender.network.fitting import BranchFitting
+from recommender.network.network import Network
 from recommender.network.popularity import PopularityBranch
+from recommender.network.settings import NetworkSettings
 from recommender.network.tower_training import TowerSettings, train_tower
+from recommender.progress import no_progress
 from recommender.ratings.histories import Histories
 from recommender.ratings.interactions import Interactions
 from tests.recommender.network.conftest import SMALL
+
+
+def fitting_of(settings: NetworkSettings) -> BranchFitting:
+    return BranchFitting(settings, None, LIKED, LIKES, no_progress, seed=1)
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +69,7 @@ def test_a_branch_that_tells_no_films_apart_weighs_nothing(ratings: Interactions
     people = ratings.histories(np.arange(9))
     branches = [PopularityBranch(likes), PopularityBranch.fit(ratings, 4.0)]
 
-    scale = network_module._scale([*branches], people)
+    scale = choices.scale_of([*branches], people)
 
     assert scale[0] == 0
     assert scale[1] > 0
@@ -88,7 +96,7 @@ def test_large_catalogs_get_narrower_towers_and_many_people_larger_steps() -> No
             ids,
             np.arange(n_films).astype(str).astype(object),
         )
-        tower = Network(NetworkSettings())._tower(ratings, LIKED, None)
+        tower = fitting_of(NetworkSettings()).tower(ratings, None)
         return tower.hidden, tower.cuts.batch, tower.learning_rate
 
     usual = NetworkSettings().tower
@@ -104,10 +112,10 @@ def test_large_catalogs_get_narrower_towers_and_many_people_larger_steps() -> No
 def test_in_large_catalogs_films_rated_ten_times_have_linear_weights(ratings: Interactions) -> None:
     wide = replace(ratings, film_ids=np.arange(12_001).astype(str).astype(object))
 
-    linear = Network(replace(SMALL, linear_films=4000))._linear(wide, 30.0)
+    linear = fitting_of(replace(SMALL, linear_films=4000)).linear(wide, 30.0)
 
     assert len(linear.weights) == (ratings.film_counts() >= 10).sum()
-    assert len(Network(replace(SMALL, linear_films=4000))._linear(ratings, 30.0).weights) == 100
+    assert len(fitting_of(replace(SMALL, linear_films=4000)).linear(ratings, 30.0).weights) == 100
 
 
 def test_people_with_few_ratings_keep_theirs_where_enough_others_are_asked() -> None:
@@ -123,7 +131,7 @@ def test_people_with_few_ratings_keep_theirs_where_enough_others_are_asked() -> 
     )
 
     def asked(enough: int) -> list[int]:
-        inner = network_module._put_aside(ratings, NetworkSettings(enough_people=enough), LIKED, 1)
+        inner = choices._put_aside(ratings, NetworkSettings(enough_people=enough), LIKED, 1)
         return np.bincount(inner.test.users, minlength=4).tolist()
 
     assert asked(enough=2) == [0, 0, 2, 2]
@@ -185,7 +193,7 @@ def test_trial_and_last_training_are_logged_apart(
         logged.append(settings.log_dir)
         return train_tower(train, replace(settings, log_dir=None, epochs=1), **options)
 
-    monkeypatch.setattr(network_module, "train_tower", noted)
+    monkeypatch.setattr(fitting, "train_tower", noted)
     model = Network(SMALL)
     model.log_dir = tmp_path
     model.fit(ratings, side=side)

@@ -19,6 +19,7 @@ from recommender.models.base import SideInformation
 from recommender.models.keras_environment import keras
 from recommender.network import answer, keras_layers
 from recommender.network.answer import BRANCHES, SETTINGS_FILE, NetworkScorer
+from recommender.network.fitting import BranchFitting
 from recommender.network.network import Network
 from recommender.ratings.interactions import Interactions
 from recommender.ratings.splits import random_per_person
@@ -50,13 +51,13 @@ def test_a_branch_added_as_told_counts_is_saved_and_answers(
     kind = names["BRANCHES"][-1]
     monkeypatch.setattr(answer, "BRANCHES", (*BRANCHES, kind))
     monkeypatch.setitem(keras_layers.KINDS, kind.name, kind)
-    as_they_are = Network._branches
+    as_they_are = BranchFitting.fit
 
-    def with_recipe(self: Network, *arguments: Any, **named: Any) -> Any:
+    def with_recipe(self: BranchFitting, *arguments: Any, **named: Any) -> Any:
         found, history = as_they_are(self, *arguments, **named)
         return found | {branch.name: branch for branch in names["branches"]}, history
 
-    monkeypatch.setattr(Network, "_branches", with_recipe)
+    monkeypatch.setattr(BranchFitting, "fit", with_recipe)
     # Whatever the search makes of it, its weight shall be seen in what is compared.
     network = Network(SMALL).fit(ratings, side=names["side"], seed=1)
     weights = network.scorer.weights
