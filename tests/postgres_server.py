@@ -24,7 +24,6 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from db.address import parse_url
-from db.models import Base
 from db.schema import upgrade
 
 _LONGEST_START: Final = 60.0
@@ -42,8 +41,7 @@ _SETTINGS: Final = {
 }
 # The tests' own user needs no password; those that a test creates do.
 _WHO_MAY_CONNECT: Final = "local all postgres trust\nlocal all all scram-sha-256\n"
-_TABLES: Final = [table.name for table in Base.metadata.sorted_tables]
-_FILLED: Final = " UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for name in _TABLES)
+_VERSIONS: Final = "alembic_version"
 
 
 class NoPostgresError(Exception):
@@ -103,22 +101,28 @@ class PostgresServer:
         self._admin.dispose()
 
     def _emptied(self, url: str) -> bool:
-        """Empties all tables; False where a test has changed the schema."""
+        """Empties all tables; False where a test has changed the schema, or disconnected everybody."""
         connection, shape = self._migrated[url]
-        connection.exec_driver_sql(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-        )
-        if _shape(connection) != shape:
+        try:
+            connection.exec_driver_sql(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            if _shape(connection) != shape:
+                return False
+            any_row = [f"SELECT '{table}' WHERE EXISTS (SELECT FROM {table})" for table in _tables(connection)]
+            filled = list(connection.exec_driver_sql(" UNION ALL ".join(any_row)).scalars())
+            # Quicker than TRUNCATE and ALTER SEQUENCE, which make new files. What rows refer to is looked at
+            # when the whole statement ends, so they may go in any order.
+            if filled:
+                deletions = ", ".join(f"from_{table} AS (DELETE FROM {table})" for table in filled)
+                connection.exec_driver_sql(f"WITH {deletions} SELECT")
+            connection.exec_driver_sql(
+                "SELECT setval(sequencename::regclass, start_value, false) FROM pg_sequences"
+                " WHERE last_value IS NOT NULL"
+            )
+        except OperationalError:
             return False
-        # Quicker than TRUNCATE, which makes new files, as does restarting a sequence with ALTER.
-        filled = set(connection.exec_driver_sql(_FILLED).scalars())
-        statements = [f"DELETE FROM {table}" for table in reversed(_TABLES) if table in filled]
-        statements.append(
-            "SELECT setval(sequencename::regclass, start_value, false) FROM pg_sequences"
-            " WHERE last_value IS NOT NULL"
-        )
-        connection.exec_driver_sql("; ".join(statements))
         return True
 
     def _drop(self, url: str) -> None:
@@ -129,11 +133,13 @@ class PostgresServer:
 
 
 def _shape(connection: Connection) -> list[object]:
-    tables = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
-    shape: list[object] = list(connection.exec_driver_sql(tables).scalars())
-    if "alembic_version" in shape:
-        shape += connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars()
-    return shape
+    return [*_tables(connection), *connection.exec_driver_sql(f"SELECT * FROM {_VERSIONS}").scalars()]
+
+
+def _tables(connection: Connection) -> list[str]:
+    """All tables but that of the schema's version."""
+    names = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
+    return [name for name in connection.exec_driver_sql(names).scalars() if name != _VERSIONS]
 
 
 @contextmanager
