@@ -110,7 +110,9 @@ class PostgresServer:
             )
             if _shape(connection) != shape:
                 return False
-            any_row = [f"SELECT '{table}' WHERE EXISTS (SELECT FROM {table})" for table in _tables(connection)]
+            any_row = [
+                f"SELECT '{table}' WHERE EXISTS (SELECT FROM {table})" for table in _tables(connection)
+            ]
             filled = list(connection.exec_driver_sql(" UNION ALL ".join(any_row)).scalars())
             # Quicker than TRUNCATE and ALTER SEQUENCE, which make new files. What rows refer to is looked at
             # when the whole statement ends, so they may go in any order.
