@@ -21,7 +21,7 @@ $(DATA)/models/current.json: | $(VENV)/.train
 	@env -u MARQUEE_TELEGRAM_TOKEN $(BIN)/marquee demo </dev/null >/dev/null
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .

@@ -8,16 +8,44 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
 import pytest
+from sqlalchemy import Engine, event
+from sqlalchemy.engine import URL
 
+from db import session
 from db.schema import open_database, upgrade
 from db.session import Database
 from tests.postgres_server import NoPostgresError, PostgresServer, start_postgres
 
 Backend = Literal["sqlite", "postgresql"]
+# Files of half a minute and more. Where one of them came last, one process would wait for the other.
+_LONG = {
+    "test_admin_and_programs.py",
+    "test_article.py",
+    "test_kill.py",
+    "test_library.py",
+    "test_looks.py",
+    "test_manipulation.py",
+    "test_model_contract.py",
+    "test_network.py",
+    "test_retraining_in_chat.py",
+    "test_small_data_sets.py",
+    "test_spark_engine.py",
+    "test_telegram_trouble.py",
+    "test_tower_training.py",
+    "test_training.py",
+    "test_trying.py",
+}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files come first, see --no-loadscope-reorder in the Makefile."""
+    items.sort(key=lambda item: item.path.name not in _LONG)
 
 
 @pytest.fixture(scope="session")
@@ -43,9 +71,21 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def sqlite_files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Directories for SQLite databases that no test uses now; the next one gets the last of them."""
+    directory = tmp_path_factory.mktemp("databases")
+    return [directory / f"store{number}" for number in reversed(range(20))]
+
+
 @pytest.fixture
-def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[Backend, bool], str]]:
-    """Makes databases of either kind, with all tables or with none, and gives their URLs."""
+def new_database(
+    request: pytest.FixtureRequest, sqlite_files: list[Path]
+) -> Iterator[Callable[[Backend, bool], str]]:
+    """Makes databases of either kind, with all tables or with none, and gives their URLs.
+
+    Addresses come again, so that what the first test of each prepared serves those after it.
+    """
     with ExitStack() as stack:
 
         def make(backend: Backend, migrated: bool) -> str:  # noqa: FBT001
@@ -54,11 +94,13 @@ def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Cal
                 url = server.create_migrated() if migrated else server.create()
                 stack.callback(server.give_back, url)
                 return url
-            file = tmp_path / f"store{len(list(tmp_path.glob('store*')))}" / "marquee.sqlite"
-            file.parent.mkdir()
+            directory = sqlite_files.pop()
+            stack.callback(sqlite_files.append, directory)
+            shutil.rmtree(directory, ignore_errors=True)
+            directory.mkdir()
             if migrated:
-                shutil.copy(request.getfixturevalue("migrated_sqlite"), file)
-            return f"sqlite:///{file}"
+                shutil.copy(request.getfixturevalue("migrated_sqlite"), directory / "marquee.sqlite")
+            return f"sqlite:///{directory / 'marquee.sqlite'}"
 
         yield make
 
@@ -82,9 +124,29 @@ def database_url(new_database: Callable[[Backend, bool], str], backend: Backend)
     return new_database(backend, True)
 
 
+@pytest.fixture(scope="session")
+def engines() -> Callable[[URL], Engine]:
+    """One engine for each address: to prepare statements anew takes a third of a test's time."""
+
+    @cache
+    def engine(url: URL) -> Engine:
+        made = make(url)
+        if url.get_backend_name() == "sqlite":
+            # Nothing is kept here, and to wait for the disk takes longer than most tests.
+            event.listen(
+                made, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF")
+            )
+        return made
+
+    make = session._engine
+    return engine
+
+
 @pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
+def database(database_url: str, engines: Callable[[URL], Engine]) -> Iterator[Database]:
     """An up-to-date database without any rows."""
-    opened = open_database(database_url)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(session, "_engine", engines)
+        opened = open_database(database_url)
     yield opened
     opened.close()

@@ -24,7 +24,6 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from db.address import parse_url
-from db.models import Base
 from db.schema import upgrade
 
 _LONGEST_START: Final = 60.0
@@ -42,6 +41,7 @@ _SETTINGS: Final = {
 }
 # The tests' own user needs no password; those that a test creates do.
 _WHO_MAY_CONNECT: Final = "local all postgres trust\nlocal all all scram-sha-256\n"
+_VERSIONS: Final = "alembic_version"
 
 
 class NoPostgresError(Exception):
@@ -61,14 +61,15 @@ class PostgresServer:
         self._admin: Engine = create_engine(self.url, isolation_level="AUTOCOMMIT")
         self._made: set[str] = set()
         self._clean: list[str] = []
-        self._migrated: dict[str, list[object]] = {}
+        self._migrated: dict[str, tuple[Connection, list[object]]] = {}
 
     def create(self) -> str:
         """The URL of a new database without any tables."""
         name = f"marquee_test_{secrets.token_hex(6)}"
         self.run(f"CREATE DATABASE {name} TEMPLATE template0")
-        self._made.add(name)
-        return self._url_of(name)
+        url = self.url.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
+        self._made.add(url)
+        return url
 
     def create_migrated(self) -> str:
         """The URL of a database with all tables and no rows; it may be one that was given back."""
@@ -76,9 +77,9 @@ class PostgresServer:
             return self._clean.pop()
         url = self.create()
         upgrade(url)
-        engine = create_engine(parse_url(url), poolclass=NullPool)
-        with engine.connect() as connection:
-            self._migrated[url] = _shape(connection)
+        engine = create_engine(parse_url(url), poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        connection = engine.connect()
+        self._migrated[url] = connection, _shape(connection)
         return url
 
     def give_back(self, url: str) -> None:
@@ -86,7 +87,7 @@ class PostgresServer:
         if url in self._migrated and self._emptied(url):
             self._clean.append(url)
         else:
-            self._drop(make_url(url).database or "")
+            self._drop(url)
 
     def run(self, statement: str) -> None:
         """Executes a statement as the tests' own user, outside of any transaction."""
@@ -95,43 +96,52 @@ class PostgresServer:
 
     def close(self) -> None:
         """Drops what is left, and disconnects."""
-        for name in list(self._made):
-            self._drop(name)
+        for url in list(self._made):
+            self._drop(url)
         self._admin.dispose()
 
     def _emptied(self, url: str) -> bool:
-        """Empties all tables; False where a test has changed the schema."""
-        tables = [table.name for table in reversed(Base.metadata.sorted_tables)]
-        engine = create_engine(parse_url(url), poolclass=NullPool)
-        with engine.begin() as connection:
+        """Empties all tables; False where a test has changed the schema, or disconnected everybody."""
+        connection, shape = self._migrated[url]
+        try:
             connection.exec_driver_sql(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 " WHERE datname = current_database() AND pid <> pg_backend_pid()"
             )
-            if _shape(connection) != self._migrated[url]:
+            if _shape(connection) != shape:
                 return False
-            # Quicker than TRUNCATE, which makes new files.
-            deletions = [f"DELETE FROM {table}" for table in tables]
-            sequences = connection.exec_driver_sql("SELECT sequencename FROM pg_sequences").scalars()
-            restarts = [f"ALTER SEQUENCE {sequence} RESTART" for sequence in sequences]
-            connection.exec_driver_sql("; ".join(deletions + restarts))
+            any_row = [
+                f"SELECT '{table}' WHERE EXISTS (SELECT FROM {table})" for table in _tables(connection)
+            ]
+            filled = list(connection.exec_driver_sql(" UNION ALL ".join(any_row)).scalars())
+            # Quicker than TRUNCATE and ALTER SEQUENCE, which make new files. What rows refer to is looked at
+            # when the whole statement ends, so they may go in any order.
+            if filled:
+                deletions = ", ".join(f"from_{table} AS (DELETE FROM {table})" for table in filled)
+                connection.exec_driver_sql(f"WITH {deletions} SELECT")
+            connection.exec_driver_sql(
+                "SELECT setval(sequencename::regclass, start_value, false) FROM pg_sequences"
+                " WHERE last_value IS NOT NULL"
+            )
+        except OperationalError:
+            return False
         return True
 
-    def _drop(self, name: str) -> None:
-        self.run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        self._made.remove(name)
-
-    def _url_of(self, name: str) -> str:
-        url = self.url.set(drivername="postgresql", database=name)
-        return url.render_as_string(hide_password=False)
+    def _drop(self, url: str) -> None:
+        if url in self._migrated:
+            self._migrated.pop(url)[0].close()
+        self.run(f"DROP DATABASE IF EXISTS {make_url(url).database} WITH (FORCE)")
+        self._made.remove(url)
 
 
 def _shape(connection: Connection) -> list[object]:
-    tables = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
-    shape: list[object] = list(connection.exec_driver_sql(tables).scalars())
-    if "alembic_version" in shape:
-        shape += connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars()
-    return shape
+    return [*_tables(connection), *connection.exec_driver_sql(f"SELECT * FROM {_VERSIONS}").scalars()]
+
+
+def _tables(connection: Connection) -> list[str]:
+    """All tables but that of the schema's version."""
+    names = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
+    return [name for name in connection.exec_driver_sql(names).scalars() if name != _VERSIONS]
 
 
 @contextmanager

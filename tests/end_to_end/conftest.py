@@ -1,8 +1,10 @@
 """A whole house in a temporary directory: database, bundle, data set, bot, and the server it talks to."""
 
 import shutil
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,6 +28,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     upgrade(f"sqlite:///{directory / 'marquee.sqlite'}")
     write_small_bundle(directory / "models")
     return directory
+
+
+@pytest.fixture(scope="session", autouse=True)
+def certificates() -> Iterator[None]:
+    """Read once: each bot has two clients, and to read them takes longer than most of what the two send."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(ssl, "create_default_context", cache(ssl.create_default_context))
+        yield
 
 
 @pytest.fixture(autouse=True)

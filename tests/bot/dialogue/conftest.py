@@ -17,6 +17,8 @@ from bot.retraining.in_service import BundleInService
 from bot.service.service import Service
 from db import ratings, users
 from db.session import Database
+from recommender.bundle import current_version
+from recommender.serving.recommender import Recommender
 from tests.bot.dialogue.small_bundle import open_small_bundle, write_small_bundle
 
 
@@ -119,14 +121,23 @@ class Talk:
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bundle in service, made once and copied for each test."""
+    """A bundle in service, made once."""
     directory = tmp_path_factory.mktemp("prepared")
     write_small_bundle(directory / "models")
     return directory
 
 
+@pytest.fixture(scope="session")
+def recommender(prepared: Path) -> Recommender:
+    """That bundle, opened once."""
+    version = current_version(prepared / "models")
+    assert version is not None
+    return open_small_bundle(prepared / "models", version)
+
+
 @pytest.fixture
 def models_dir(tmp_path: Path, prepared: Path) -> Path:
+    """A copy of the bundle, for tests that change what is in service."""
     return Path(shutil.copytree(prepared / "models", tmp_path / "models"))
 
 
@@ -136,8 +147,21 @@ def retraining() -> PlayedRetraining:
 
 
 @pytest.fixture
-def in_service(models_dir: Path) -> BundleInService:
-    return BundleInService(models_dir, open_bundle=open_small_bundle)
+def in_service(
+    request: pytest.FixtureRequest, prepared: Path, recommender: Recommender
+) -> Iterator[BundleInService]:
+    """The bundle in service: the one of all tests, or the test's own where it takes ``models_dir``."""
+
+    def opened(models_dir: Path, version: str) -> Recommender:
+        return recommender if version == recommender.version else open_small_bundle(models_dir, version)
+
+    if "models_dir" in request.fixturenames:
+        yield BundleInService(request.getfixturevalue("models_dir"), open_bundle=opened)
+        return
+    yield BundleInService(prepared / "models", open_bundle=opened)
+    there = [path.parent.name for path in (prepared / "models").glob("*/manifest.json")]
+    in_use = current_version(prepared / "models")
+    assert [*there, in_use] == [recommender.version] * 2, "take models_dir: others read this one"
 
 
 @pytest.fixture

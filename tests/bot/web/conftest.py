@@ -18,6 +18,7 @@ from tests.bot.dialogue.conftest import (  # noqa: F401 (fixtures)
     in_service,
     models_dir,
     prepared,
+    recommender,
     retraining,
     service,
 )
