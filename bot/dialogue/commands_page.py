@@ -12,7 +12,8 @@ from bot.dialogue.words import FALLBACK
 _TOP = """\
 # Commands
 
-What one can say to Marquee in a chat. Whatever is no command is read as plain words: films, stars, wishes, and what is said of the list shown last. This page is made by
+What one can say to Marquee in a chat. Whatever is no command is read as plain words: films, stars, wishes,
+and what is said of the list shown last. This page is made by
 `python -m bot.dialogue.commands_page > docs/commands.md`; [the recipes](recipes.md) tell how to add a command.
 """  # noqa: E501
 
