@@ -117,6 +117,7 @@ class DiscordReader:
             attachment=_attachment(message),
             file=_file(message),
             replied_to=self._replied_to(message),
+            has_forms=True,
         )
         answers = None if is_private else message.id
         return incoming, DiscordPlace(channel, answers=answers, bot_id=self._me.id)
