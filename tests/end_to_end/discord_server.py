@@ -1,8 +1,5 @@
 """A server on the simulated Discord, with the bot, a channel, and people on it."""
 
-from collections.abc import Callable
-from typing import Any
-
 import discord
 from simcord.actors import MemberActor
 from simcord.results import InteractionResult
@@ -18,7 +15,8 @@ class Server:
 
     def __init__(self, there: Discord) -> None:
         self.there = there
-        self.guild = there.env.create_guild()
+        self.owner_of_all = there.env.create_user("Olga")
+        self.guild = there.env.create_guild(owner=self.owner_of_all)
         self.channel = self.guild.create_text_channel("films")
         self.ada = self.member("Ada")
 
@@ -51,10 +49,11 @@ class Server:
 
     def becomes(self, result: InteractionResult, words: str) -> discord.Message:
         """Waits until the answer says something; gives the message."""
-        said: Callable[[], Any] = lambda: result.response and words in seen(result.response.content)
-        assert self.there.wait_for(lambda: bool(said())), result.response and result.response.content
+        assert self.there.wait_for(
+            lambda: result.response is not None and words in seen(result.response.content)
+        ), result.response
         assert result.response is not None
-        return result.response
+        return result.response.message
 
     def last(self) -> discord.Message:
         return self.channel.history(viewer=self.ada)[-1]

@@ -1,7 +1,7 @@
 forget-copy = Vorher eine Kopie: /mydata.
-forget-form-button = Zum Bestätigen „{ $word }“ eintippen
+forget-form-button = „{ $word }“ eintippen
 myratings-search-button = Titel suchen
-filmnight-form-button = Anderer Tag oder andere Uhrzeit
+filmnight-form-button = Andere Zeit
 import-paste-button = Filme und Sterne einfügen
 
 forms-import-title = Deine Bewertungen

@@ -2,9 +2,9 @@
 
 forget-copy = A copy first: /mydata.
 # $word is typed as it stands.
-forget-form-button = Type “{ $word }” to confirm
+forget-form-button = Type “{ $word }”
 myratings-search-button = Search by title
-filmnight-form-button = Another day or time
+filmnight-form-button = Another time
 import-paste-button = Paste films and stars
 
 forms-import-title = Your ratings

@@ -1,7 +1,7 @@
 forget-copy = Antes, una copia: /mydata.
-forget-form-button = Escribe «{ $word }» para confirmar
+forget-form-button = Escribir «{ $word }»
 myratings-search-button = Buscar por título
-filmnight-form-button = Otro día u otra hora
+filmnight-form-button = Otra hora
 import-paste-button = Pegar películas y estrellas
 
 forms-import-title = Tus puntuaciones

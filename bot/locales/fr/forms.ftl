@@ -1,7 +1,7 @@
 forget-copy = D'abord une copie : /mydata.
-forget-form-button = Écris « { $word } » pour confirmer
-myratings-search-button = Chercher par titre
-filmnight-form-button = Un autre jour ou une autre heure
+forget-form-button = Écrire « { $word } »
+myratings-search-button = Chercher un titre
+filmnight-form-button = Un autre moment
 import-paste-button = Coller films et étoiles
 
 forms-import-title = Tes notes

@@ -1,7 +1,7 @@
 forget-copy = Antes, uma cópia: /mydata.
-forget-form-button = Digite “{ $word }” para confirmar
+forget-form-button = Digitar “{ $word }”
 myratings-search-button = Buscar por título
-filmnight-form-button = Outro dia ou horário
+filmnight-form-button = Outro horário
 import-paste-button = Colar filmes e estrelas
 
 forms-import-title = Suas avaliações

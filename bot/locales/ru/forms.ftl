@@ -1,7 +1,7 @@
 forget-copy = Сначала копия: /mydata.
-forget-form-button = Набери «{ $word }» для подтверждения
+forget-form-button = Набрать «{ $word }»
 myratings-search-button = Искать по названию
-filmnight-form-button = Другой день или время
+filmnight-form-button = Другое время
 import-paste-button = Вставить фильмы и звёзды
 
 forms-import-title = Твои оценки

@@ -218,6 +218,8 @@ class DiscordChat:
             chat=str(interaction.channel_id),
             where="group" if in_company else "private",
             has_forms=True,
+            group=str(interaction.guild_id or ""),
+            manages=lambda: bool(interaction.guild_id) and interaction.permissions.manage_guild,
             **said,  # type: ignore[arg-type]
         )
 
