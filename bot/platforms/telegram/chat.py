@@ -231,7 +231,7 @@ class TelegramChat:
     def _manages(self, loop: asyncio.AbstractEventLoop, chat: int, user: str) -> bool:
         """Whether somebody is among a group's admins; False where it cannot be told."""
         try:
-            asking = asyncio.run_coroutine_threadsafe(self._bot.bot.get_chat_member(chat, int(user)), loop)
+            asking = asyncio.run_coroutine_threadsafe(self._bot.get_chat_member(chat, int(user)), loop)
             return asking.result(_ASKING_S).status in _MANAGING
         except (TelegramError, TimeoutError) as error:
             _log.info("cannot tell whether %s manages chat %d: %s", user, chat, error)
