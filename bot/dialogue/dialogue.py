@@ -17,7 +17,7 @@ from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import chats, film_nights, questions, retraining
+from bot.service import chats, film_nights, group, questions, retraining
 from bot.service.service import Service, Visit
 
 _log = logging.getLogger(__name__)
@@ -146,7 +146,9 @@ class Dialogue:
         return retraining.followed(self._service, platform)
 
     def _answer(self, incoming: Incoming, visit: Visit) -> list[Reply]:
-        turn = Turn(incoming, visit, self._commands)
+        in_group = incoming.where == "group"
+        of_group = group.visit_of(visit, incoming.group or incoming.chat) if in_group else None
+        turn = Turn(incoming, visit, self._commands, of_group)
         if visit.is_blocked:
             return block.answer_blocked(turn)
         if incoming.action is not None:

@@ -8,6 +8,7 @@ from bot.dialogue import (
     day_times,
     film_night_after,
     film_night_end,
+    forms,
     group_lists,
     plain_words,
     time_zones,
@@ -47,7 +48,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     wanted, unread = _wish(turn, " ".join(when.rest))
     wish = wishes.keep(_owner(turn), wanted)
     if when.day is None and when.at is None:
-        return [_ask_when(turn, wish)]
+        return [_ask_when(turn, wish, wished=argument)]
     moment = _moment(when, turn)
     replies = _plan(turn, moment.date(), moment.time(), wish)
     if not unread:
@@ -182,8 +183,8 @@ def _is_of(turn: Turn, night: Night) -> bool:
     return film_nights.is_of_message(turn.visit, night.number, turn.key)
 
 
-def _ask_when(turn: Turn, wish: int, *, passed: bool = False) -> Reply:
-    """Asks for the day: three of them as buttons, in the evening."""
+def _ask_when(turn: Turn, wish: int, *, passed: bool = False, wished: str = "") -> Reply:
+    """Asks for the day: three evenings as buttons; any other in a form, where there are some."""
     now, today = _now(turn), _today(turn)
     is_late = now.time() >= _USUAL
     days = [today + timedelta(days=ahead) for ahead in ((1, 2) if is_late else (0, 1))]
@@ -201,7 +202,8 @@ def _ask_when(turn: Turn, wish: int, *, passed: bool = False) -> Reply:
         )
     )
     text = turn.say("filmnight-passed" if passed else "filmnight-when")
-    return Reply(text, tuple((button,) for button in every), for_all=True)
+    form = forms.button(turn, turn.label("filmnight-form-button"), "filmnight", wished.strip())
+    return Reply(text, tuple((button,) for button in (*every, *form)), for_all=True)
 
 
 def _moment(when: When, turn: Turn) -> datetime:

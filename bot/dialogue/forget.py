@@ -2,6 +2,7 @@
 
 import time
 
+from bot.dialogue import forms
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
@@ -23,6 +24,9 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:
     yes = buttons(turn.label("forget-yes-button"), "forget", int(time.time()))
     no = buttons(turn.label("forget-no-button"), "keep")
     question = turn.say("forget-question", count=stored.ratings)
+    form = forms.button(turn, turn.label("forget-form-button", word=_TYPED), "forgetme")
+    if form:
+        return [Reply((*question, "\n\n", *turn.say("forget-copy")), (form, no))]
     typed = turn.say("forget-typed", command=f"/forgetme {_TYPED}")
     return [Reply((*question, "\n\n", *typed), (yes, no))]
 

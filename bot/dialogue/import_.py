@@ -1,6 +1,6 @@
 """/import, and files that are sent: ratings from another service, shown before they count."""
 
-from bot.dialogue import stars, wording, words
+from bot.dialogue import forms, pasted, stars, wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Button, Reply, SentFile
@@ -19,8 +19,12 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/import``."""
     if turn.incoming.file is not None:
         return take(turn, turn.incoming.file)
+    lines = pasted.as_file(argument)
+    if lines is not None:
+        return take(turn, lines)
     note: Text = (*turn.say("import-only-file"), " ") if argument else ()
-    return [Reply((*note, *turn.say("import-how")))]
+    paste = forms.button(turn, turn.label("import-paste-button"), "import")
+    return [Reply((*note, *turn.say("import-how")), (paste,) if paste else ())]
 
 
 def take(turn: Turn, file: SentFile) -> list[Reply]:

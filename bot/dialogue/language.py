@@ -68,13 +68,24 @@ def _question(turn: Turn, *, is_unknown: bool = False) -> Reply:
         for button in buttons(words.label(code, "language-name"), "language", about=code)
     ]
     rows = [tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)]
-    if language.chosen(turn.visit) is not None and turn.incoming.person.language:
+    of_group = turn.group is not None and language.chosen(turn.group) is not None and turn.incoming.manages()
+    if of_group:
+        rows.append(buttons(turn.label("language-group-none-button"), "language", about=_PLATFORMS))
+    elif language.chosen(turn.visit) is not None and turn.incoming.person.language:
         rows.append(buttons(turn.label("language-auto-button"), "language", about=_PLATFORMS))
     return Reply(turn.say("language-unknown" if is_unknown else "language-question"), tuple(rows))
 
 
 def _changed(turn: Turn, code: str, *, replace: bool) -> Reply:
-    language.choose(turn.visit, None if code == _PLATFORMS else code)
+    """Changes the group's language where whoever manages it says so in it, else the person's."""
+    chosen = None if code == _PLATFORMS else code
+    if turn.group is not None and turn.incoming.manages():
+        language.choose(turn.group, chosen)
+        return Reply(turn.say("language-group-changed"), replace=replace, for_all=True)
+    if turn.group is not None and language.chosen(turn.group) is not None:
+        language.choose(turn.visit, chosen)
+        return Reply(turn.say("language-group-stays"), replace=replace)
+    language.choose(turn.visit, chosen)
     return Reply(turn.say("language-changed"), replace=replace)
 
 

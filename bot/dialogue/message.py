@@ -84,6 +84,9 @@ class Incoming:
         joined: No message: the person has just brought the bot into this group.
         file: The file that came with it; None for none.
         replied_to: Who wrote the message that this one replies to; None for nobody, and for the bot.
+        group: Key of what the settings of a group belong to, a server of many channels; empty for ``chat``.
+        manages: Says whether the person may choose for the group; asked only where they do.
+        has_forms: The platform opens a form for a button of `bot.dialogue.forms`.
     """
 
     person: Person
@@ -101,6 +104,9 @@ class Incoming:
     joined: bool = False
     file: SentFile | None = None
     replied_to: Person | None = None
+    has_forms: bool = False
+    group: str = ""
+    manages: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True, slots=True)

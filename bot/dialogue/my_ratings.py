@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from bot.dialogue import films, stars
+from bot.dialogue import films, forms, stars
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
@@ -127,7 +127,8 @@ def _turning(turn: Turn, shown: ratings.Page, here: _View) -> list[tuple[Button,
     sorting = [
         button for order in others for button in here.button(turn.label(_SORT[order]), page=0, order=order)
     ]
-    return [tuple(pages), tuple(sorting)]
+    searching = forms.button(turn, turn.label("myratings-search-button"), "myratings") if others else ()
+    return [tuple(pages), (*sorting, *searching)]
 
 
 def _view(action: Action, words: str = "") -> _View:

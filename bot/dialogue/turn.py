@@ -20,11 +20,13 @@ class Turn:
         incoming: The message or press.
         visit: Whatever it asks of the service is asked here: one turn sees one bundle.
         commands: All there are, by name.
+        group: The visit of the group where others read along; None elsewhere.
     """
 
     incoming: Incoming
     visit: Visit
     commands: Mapping[str, Command]
+    group: Visit | None = None
 
     @property
     def key(self) -> str:
@@ -52,7 +54,13 @@ class Turn:
 
     @property
     def language(self) -> str:
-        """The language to answer in: the one that the person chose, else their platform's, else English."""
+        """The language to answer in: the group's, else the person's choice, their platform's, English."""
+        of_group = language.chosen(self.group) if self.group else None
+        return words.language_of(of_group) if of_group else self.own_language
+
+    @property
+    def own_language(self) -> str:
+        """The person's language, whatever their group's."""
         return words.language_of(language.chosen(self.visit), self.incoming.person.language)
 
     def say(self, key: str, **values: Value) -> Text:

@@ -20,6 +20,8 @@ class Ability(Enum):
     FILES_OUT = "Files and pictures from the bot"
     PROGRESS = "A retraining run followed in one message"
     SPEAKS_FIRST = "Reminders and suggestions by itself"
+    FORMS = "Forms for what is typed"
+    GROUP_LANGUAGE = "A language for a whole group"
     POLLS = "Votes in the platform's own polls"
     CARDS = "Films sent into other chats"
     LINKS = "Links that open a film with the bot"

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import discord
 import pytest
-from simcord.actors import MemberActor
 
 from bot.cli.wiring import open_service
 from bot.dialogue.dialogue import Dialogue
 from bot.platforms.discord.bot import DiscordBot
 from bot.settings import Settings
 from tests.bot.platforms.discord.simulated import Discord, buttons, seen, simulated
+from tests.end_to_end.discord_server import Server
 
 HEAT = "Heat (1995)"
 
@@ -21,32 +20,6 @@ def there(data_dir: Path) -> Iterator[Discord]:
     settings = Settings.from_environment({"MARQUEE_DATA_DIR": str(data_dir)})
     with open_service(settings) as service, simulated(Dialogue(service)) as opened:
         yield opened
-
-
-class Server:
-    """A server with the bot, a channel, and people on it."""
-
-    def __init__(self, there: Discord) -> None:
-        self._there = there
-        self.guild = there.env.create_guild()
-        self.channel = self.guild.create_text_channel("films")
-        self.ada = self.member("Ada")
-
-    def member(self, name: str) -> MemberActor:
-        return self.guild.add_member(self._there.env.create_user(name))
-
-    def slash(self, who: MemberActor, name: str, **options: object) -> tuple[str, bool]:
-        """Gives a command; gives the answer, and whether nobody else sees it."""
-        result = self._there.do(who.slash(self.channel, name, **options))
-        assert self._there.wait_for(lambda: result.response is not None and bool(result.response.content))
-        assert result.response is not None
-        return seen(result.response.content), result.ephemeral
-
-    def last(self) -> discord.Message:
-        return self.channel.history(viewer=self.ada)[-1]
-
-    def last_says(self, words: str) -> bool:
-        return self._there.wait_for(lambda: words in seen(self.last().content))
 
 
 @pytest.fixture

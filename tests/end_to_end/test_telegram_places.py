@@ -71,6 +71,14 @@ def test_the_bot_hears_its_name_and_takes_it_out(group: list[FakeUser], text: st
     assert "Saved: Heat (1995) ★★★★★" in group[0].says(text).text
 
 
+def test_an_admin_chooses_the_groups_language_and_nobody_else(api: FakeBotApi, group: list[FakeUser]) -> None:
+    ada, bob = group
+    api.managers.add(ada.user_id)
+    assert "In dieser Gruppe spreche ich ab jetzt Deutsch" in ada.says("/language Deutsch").text
+    assert "Sprache der Gruppe" in bob.says("/language English").text
+    assert "Gespeichert" in bob.says("/rate Heat 5").text
+
+
 def test_a_question_that_names_the_bot_is_answered(group: list[FakeUser]) -> None:
     ada, bob = group
     said = ada.says("@MarqueeTestBot Alien")

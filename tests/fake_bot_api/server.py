@@ -88,6 +88,7 @@ class FakeBotApi:
     url: str = ""
 
     def __post_init__(self) -> None:
+        self.managers: set[int] = set()  # who administrates all groups
         self._updates: list[dict[str, Any]] = []
         self._ids = {
             "update": itertools.count(1000),
@@ -429,6 +430,13 @@ class FakeBotApi:
             raise RefusedError("poll has already been closed")
         poll.is_closed = True
         return _as_poll(poll)
+
+    def _on_getChatMember(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
+        user = int(parameters["user_id"])
+        who = {"id": user, "is_bot": False, "first_name": "Somebody"}
+        if user in self.managers:
+            return {"status": "creator", "user": who, "is_anonymous": False}
+        return {"status": "member", "user": who}
 
     def _on_getFile(self, parameters: dict[str, str]) -> dict[str, Any]:  # noqa: N802
         file_id = parameters["file_id"]

@@ -7,3 +7,7 @@ language-unknown = Esse eu ainda não falo. Estes eu falo:
 language-auto-button = O do meu aplicativo
 language-changed = Daqui em diante falo <b>português</b> com você.
 language-followed = A partir daqui falo <b>português</b> com você; /language muda isso.
+
+language-group-changed = Neste grupo, falo português a partir de agora. Seu próprio idioma: <b>/language</b> em particular.
+language-group-stays = Guardei para as nossas conversas em particular. Aqui falo o idioma do grupo, que pode ser mudado por quem o administra.
+language-group-none-button = Cada um no seu idioma

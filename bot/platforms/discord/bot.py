@@ -112,7 +112,9 @@ class DiscordBot(discord.AutoShardedClient):
             await self._chat.on_message(event.message, edited=True)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """A press; commands come by the tree."""
+        """A press, or a modal that was filled in; commands come by the tree."""
+        if interaction.type is discord.InteractionType.modal_submit:
+            await self._chat.on_form(interaction)
         if interaction.type is discord.InteractionType.component:
             await self._chat.on_press(interaction)
 

@@ -6,15 +6,19 @@ from concurrent.futures import Executor
 import discord
 
 from bot.dialogue.command import Command
+from bot.dialogue.commands import COMMANDS
 from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.forms import opened
 from bot.dialogue.message import Incoming, Person, Reply
 from bot.dialogue.text import Text
 from bot.platforms.broadcasting import Broadcasting
 from bot.platforms.discord import reading
-from bot.platforms.discord.components import pressed
+from bot.platforms.discord.components import label_of, pressed
 from bot.platforms.discord.failures import judge
+from bot.platforms.discord.modals import line, lines, typed
 from bot.platforms.discord.reading import PLATFORM, Answered, DiscordPlace, DiscordReader, person
 from bot.platforms.discord.sending import DiscordSender
+from bot.platforms.discord.slash import takes_lines
 from bot.platforms.due import EVERY_S, DueMessages
 from bot.platforms.in_order import InOrder
 from bot.platforms.outbox import Outboxes, Pause
@@ -110,6 +114,16 @@ class DiscordChat:
         if action is None or message is None:
             return
         is_theirs = message.guild is None or _asked_by(message, interaction.user)
+        form = opened(action)
+        if form is not None:
+            label = label_of(message, interaction.data)
+            modal = (
+                lines(form.command, interaction.locale.value)
+                if takes_lines(form.command)
+                else line(action, label)
+            )
+            await interaction.response.send_modal(modal)
+            return
         answered = Answered(interaction)
         # First of all: Discord waits three seconds.
         if is_theirs:
@@ -130,6 +144,14 @@ class DiscordChat:
         self, interaction: discord.Interaction, command: Command, about: str, file: discord.Attachment | None
     ) -> None:
         """Answers a slash command; what makes sense in private alone is seen by nobody else."""
+        if takes_lines(command.name) and file is None and not about:
+            await interaction.response.send_modal(lines(command.name, interaction.locale.value))
+            return
+        await self._command(interaction, command, about, file)
+
+    async def _command(
+        self, interaction: discord.Interaction, command: Command, about: str, file: discord.Attachment | None
+    ) -> None:
         is_hidden = interaction.guild_id is not None and "group" not in command.places
         await interaction.response.defer(ephemeral=is_hidden, thinking=True)
         place = self._place(
@@ -138,6 +160,15 @@ class DiscordChat:
         sent = None if file is None else reading.sent_file(file)
         text = "" if sent else f"/{command.name} {about}".strip()
         await self._answer(self._incoming(interaction, text=text, file=sent, is_hidden=is_hidden), place)
+
+    async def on_form(self, interaction: discord.Interaction) -> None:
+        """Answers what somebody has typed into a modal, as if they had said it to its command."""
+        filled = typed(interaction.data)
+        command = COMMANDS.get(filled[0].command) if filled else None
+        if filled is None or command is None:
+            return
+        form, text = filled
+        await self._command(interaction, command, form.said(text), None)
 
     async def on_vote(self, user_id: int, message_id: int, answer: int, *, takes_back: bool) -> None:
         """Counts a vote in a poll, or one that is taken back; Discord counts answers from 1."""
@@ -186,6 +217,9 @@ class DiscordChat:
             message_key=f"{PLATFORM}:{interaction.application_id}:{kind}:{interaction.id}",
             chat=str(interaction.channel_id),
             where="group" if in_company else "private",
+            has_forms=True,
+            group=str(interaction.guild_id or ""),
+            manages=lambda: bool(interaction.guild_id) and interaction.permissions.manage_guild,
             **said,  # type: ignore[arg-type]
         )
 

@@ -49,6 +49,19 @@ def pressed(data: Any) -> str | None:  # noqa: ANN401 - as Discord sends it
     return action if colon and number.isdigit() else None
 
 
+def label_of(message: discord.Message, data: Any) -> str:  # noqa: ANN401 - as Discord sends it
+    """What stands on the button or choice that was pressed; empty where it is gone."""
+    own = data.get("custom_id")
+    chosen = (data.get("values") or [""])[0]
+    for row in message.components:
+        for each in row.children if isinstance(row, discord.ActionRow) else ():
+            if isinstance(each, discord.Button) and each.custom_id == own:
+                return each.label or ""
+            if isinstance(each, discord.SelectMenu) and each.custom_id == own:
+                return next((option.label for option in each.options if option.value == chosen), "")
+    return ""
+
+
 def _drawn(button: Button, row: int, number: int) -> discord.ui.Button[discord.ui.View]:
     label = button.label[:_LONGEST_LABEL]
     if button.url is not None:

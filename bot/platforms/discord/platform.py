@@ -30,6 +30,8 @@ class Discord:
         Ability.FILES_OUT: "yes",
         Ability.PROGRESS: "yes, also after a restart",
         Ability.SPEAKS_FIRST: "yes",
+        Ability.FORMS: "modals: an import, a search, a time, the word that forgets",
+        Ability.GROUP_LANGUAGE: "of a server, by whoever may manage it",
         Ability.POLLS: "yes",
         Ability.TOGETHER: "by shards (MARQUEE_DISCORD_SHARDS)",
     }

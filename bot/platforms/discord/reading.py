@@ -117,6 +117,9 @@ class DiscordReader:
             attachment=_attachment(message),
             file=_file(message),
             replied_to=self._replied_to(message),
+            has_forms=True,
+            group=str(message.guild.id) if message.guild else "",
+            manages=lambda: _manages(message.author),
         )
         answers = None if is_private else message.id
         return incoming, DiscordPlace(channel, answers=answers, bot_id=self._me.id)
@@ -148,6 +151,10 @@ def sent_file(attachment: discord.Attachment) -> SentFile:
             raise OSError(str(error)) from None
 
     return SentFile(attachment.filename, attachment.size, MOST_BYTES, fetched)
+
+
+def _manages(author: discord.abc.User) -> bool:
+    return isinstance(author, discord.Member) and author.guild_permissions.manage_guild
 
 
 def _file(message: discord.Message) -> SentFile | None:

@@ -32,7 +32,7 @@ def slash_command(command: Command, ask: Ask, complete: Complete) -> app_command
     described = app_commands.locale_str(_line(command, words.FALLBACK), command=command)
     if command.name in _TAKES_FILES:
 
-        async def with_file(interaction: discord.Interaction, file: discord.Attachment) -> None:
+        async def with_file(interaction: discord.Interaction, file: discord.Attachment | None = None) -> None:
             await ask(interaction, command, "", file)
 
         return app_commands.Command(name=command.name, description=described, callback=with_file)
@@ -69,6 +69,11 @@ def add_all(
     """Puts all commands into what Discord is told."""
     for command in commands:
         tree.add_command(slash_command(command, ask, complete))
+
+
+def takes_lines(command: str) -> bool:
+    """Whether a command without its file asks for lines in a modal."""
+    return command in _TAKES_FILES
 
 
 class CatalogTranslator(app_commands.Translator):

@@ -27,6 +27,8 @@ from bot.platforms.telegram.sending import Sender
 from bot.platforms.telegram.updates import CommittedFirstBot
 
 _log = logging.getLogger(__name__)
+_MANAGING = {ChatMember.OWNER, ChatMember.ADMINISTRATOR}
+_ASKING_S = 5.0
 _AWAY = {ChatMember.LEFT, ChatMember.BANNED}
 
 
@@ -221,7 +223,19 @@ class TelegramChat:
         if incoming.answers is not None:
             await self._speaking.told(str(place.chat_id))
         loop = asyncio.get_running_loop()
+        if incoming.where == "group":
+            manages = partial(self._manages, loop, place.chat_id, incoming.person.external_id)
+            incoming = replace(incoming, manages=manages, group=str(place.chat_id))
         self._speaking.say(place, await loop.run_in_executor(self._threads, self._dialogue.answer, incoming))
+
+    def _manages(self, loop: asyncio.AbstractEventLoop, chat: int, user: str) -> bool:
+        """Whether somebody is among a group's admins; False where it cannot be told."""
+        try:
+            asking = asyncio.run_coroutine_threadsafe(self._bot.get_chat_member(chat, int(user)), loop)
+            return asking.result(_ASKING_S).status in _MANAGING
+        except (TelegramError, TimeoutError) as error:
+            _log.info("cannot tell whether %s manages chat %d: %s", user, chat, error)
+            return False
 
     async def _send_first(self, chat_id: str, text: Text) -> None:
         """Says something to somebody who has not asked."""

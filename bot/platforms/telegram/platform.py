@@ -28,6 +28,7 @@ class Telegram:
         Ability.FILES_OUT: "yes",
         Ability.PROGRESS: "yes, also after a restart",
         Ability.SPEAKS_FIRST: "yes",
+        Ability.GROUP_LANGUAGE: "by its admins",
         Ability.POLLS: "yes",
         Ability.CARDS: "by inline mode",
         Ability.LINKS: "t.me/BOT?start=...",

@@ -46,9 +46,9 @@ class GroupTalk:
         assert found, f"no button {label!r} among {self.labels}"
         return self.acts(who, found[0].action or "")
 
-    def acts(self, who: str, action: str, key: str | None = None) -> str:
+    def acts(self, who: str, action: str, key: str | None = None, **more: object) -> str:
         incoming = Incoming(_person(who), key or self._key(), action=action, chat=self.chat, where="group")
-        return self.hears(incoming)
+        return self.hears(incoming, **more)
 
     def hears(self, incoming: Incoming, **more: object) -> str:
         self.replies = self.dialogue.answer(replace(incoming, **more))  # type: ignore[arg-type]

@@ -19,7 +19,7 @@ SPEAKING = [
 ]
 TEMPLATES = sorted((DIALOGUE.parent / "web" / "templates").glob("*.html"))
 # A page of the documentation, and words that people say: nobody hears those from us.
-NOT_SAID = {"commands_page.py", "parsing.py", "picture.py", "wish_words.py", "heard", "intents"}
+NOT_SAID = {"commands_page.py", "parsing.py", "pasted.py", "picture.py", "wish_words.py", "heard", "intents"}
 _KEY = re.compile(r"[a-z][a-z0-9]*([-_][a-z0-9]+)*[-_]?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SAYING = {"say", "label"}

@@ -1,0 +1,46 @@
+"""Ratings typed or pasted line by line, ``Title, stars``, as the table of a file."""
+
+import csv
+import io
+import re
+from typing import Final
+
+from bot.dialogue.message import SentFile
+from bot.dialogue.parsing import read_stars
+
+_NAME: Final = "pasted.csv"
+_YEAR: Final = re.compile(r"\s*\((?P<year>\d{4})\)\s*$")
+_BETWEEN: Final = re.compile(r"\s*[,;\t]\s*|\s+")
+
+
+def as_file(text: str) -> SentFile | None:
+    """The lines as a file of one's own table; None where no line ends in stars.
+
+    Args:
+        text: A film a line; before the stars a comma, a semicolon, a tab or a space.
+    """
+    table = io.StringIO()
+    writer = csv.writer(table)
+    writer.writerow(("Title", "Year", "Rating"))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    read = [_read(line) for line in lines]
+    if not any(rating for _, _, rating in read):
+        return None
+    writer.writerows(read)
+    content = table.getvalue().encode(errors="replace")
+    return SentFile(_NAME, len(content), None, lambda: io.BytesIO(content))
+
+
+def _read(line: str) -> tuple[str, str, str]:
+    """Title, year and stars of a line; what is not there is empty."""
+    title, stars = line, None
+    for match in reversed(list(_BETWEEN.finditer(line))):
+        # The comma of "4,5" stands within the stars.
+        found = read_stars(line[match.end() :])
+        if found is None:
+            break
+        title, stars = line[: match.start()], found
+    title = title.strip().strip('"')
+    year = _YEAR.search(title)
+    name = title[: year.start()] if year else title
+    return name, year["year"] if year else "", "" if stars is None else f"{stars:g}"

@@ -1,0 +1,62 @@
+"""A server on the simulated Discord, with the bot, a channel, and people on it."""
+
+import discord
+from simcord.actors import MemberActor
+from simcord.results import InteractionResult
+
+from tests.bot.platforms.discord.simulated import Discord, buttons, seen
+
+TYPED = "typed"
+"""The field of each modal."""
+
+
+class Server:
+    """A server with the bot, a channel, and people on it."""
+
+    def __init__(self, there: Discord) -> None:
+        self.there = there
+        self.owner_of_all = there.env.create_user("Olga")
+        self.guild = there.env.create_guild(owner=self.owner_of_all)
+        self.channel = self.guild.create_text_channel("films")
+        self.ada = self.member("Ada")
+
+    def member(self, name: str) -> MemberActor:
+        return self.guild.add_member(self.there.env.create_user(name))
+
+    def slash(self, who: MemberActor, name: str, **options: object) -> tuple[str, bool]:
+        """Gives a command; gives the answer, and whether nobody else sees it."""
+        return self.answer(self.asks(who, name, **options))
+
+    def asks(self, who: MemberActor, name: str, **options: object) -> InteractionResult:
+        """Gives a command; gives what comes of it."""
+        return self.there.do(who.slash(self.channel, name, **options))
+
+    def fills_in(self, who: MemberActor, shown: InteractionResult, typed: str) -> InteractionResult:
+        """Types something into a modal."""
+        assert shown.modal is not None
+        return self.there.do(who.submit_modal(shown, {TYPED: typed}))
+
+    def clicks(self, who: MemberActor, message: discord.Message, label: str) -> InteractionResult:
+        """Presses a button, by its label or how it starts."""
+        found = next(each for each in buttons(message) if each.startswith(label))
+        return self.there.do(who.click(message, label=found))
+
+    def answer(self, result: InteractionResult) -> tuple[str, bool]:
+        """What an interaction was answered with, and whether nobody else sees it."""
+        assert self.there.wait_for(lambda: result.response is not None and bool(result.response.content))
+        assert result.response is not None
+        return seen(result.response.content), result.ephemeral
+
+    def becomes(self, result: InteractionResult, words: str) -> discord.Message:
+        """Waits until the answer says something; gives the message."""
+        assert self.there.wait_for(
+            lambda: result.response is not None and words in seen(result.response.content)
+        ), result.response
+        assert result.response is not None
+        return result.response.message
+
+    def last(self) -> discord.Message:
+        return self.channel.history(viewer=self.ada)[-1]
+
+    def last_says(self, words: str) -> bool:
+        return self.there.wait_for(lambda: words in seen(self.last().content))
