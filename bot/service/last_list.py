@@ -1,7 +1,7 @@
 """The list that somebody looks at: what "the second", "next" and "why?" are about, also after a restart."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from bot.service.service import Visit
@@ -20,12 +20,14 @@ class LastList:
         films: Film ids, in the order of the list.
         ranks: Their places, as they were shown.
         opened: Film id of the film whose card was opened since; empty for none.
+        whys: Why each film was listed, in the words that said it; empty where nothing was said.
     """
 
     numbers: tuple[int, ...]
     films: tuple[str, ...]
     ranks: tuple[int, ...]
     opened: str = ""
+    whys: tuple[str, ...] = ()
 
     def film_at(self, place: int) -> str | None:
         """The film of a place, as it was shown, else as it is counted from the first; -1 is the last one."""
@@ -34,6 +36,11 @@ class LastList:
         if place == -1 and self.films:
             return self.films[-1]
         return self.films[place - 1] if 1 <= place <= len(self.films) else None
+
+    def why(self, film_id: str) -> str:
+        """Why a film was listed; empty where it was not, or nothing was said of it."""
+        said = dict(zip(self.films, self.whys, strict=False))
+        return said.get(film_id, "")
 
     @property
     def in_question(self) -> str | None:
@@ -57,7 +64,7 @@ def opened(visit: Visit, chat: str, message_key: str, film_id: str) -> None:
     """Remembers that a film's card was opened: "it" is that film now."""
     last = latest(visit, chat) or LastList((), (), ())
     if last.opened != film_id:
-        remember(visit, chat, message_key, LastList(last.numbers, last.films, last.ranks, film_id))
+        remember(visit, chat, message_key, replace(last, opened=film_id))
 
 
 def latest(visit: Visit, chat: str) -> LastList | None:
@@ -67,7 +74,13 @@ def latest(visit: Visit, chat: str) -> LastList | None:
         found = questions.shown(session, visit.person.key, chat)
     if found is None:
         return None
-    return LastList(tuple(found["numbers"]), tuple(found["films"]), tuple(found["ranks"]), found["opened"])
+    return LastList(
+        tuple(found["numbers"]),
+        tuple(found["films"]),
+        tuple(found["ranks"]),
+        found["opened"],
+        tuple(found.get("whys", ())),  # older ones have none
+    )
 
 
 def _write(session: "Session", items: Sequence[tuple[str, str, str, dict[str, Any]]]) -> None:

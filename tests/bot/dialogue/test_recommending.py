@@ -19,7 +19,7 @@ from tests.bot.dialogue.small_bundle import open_small_bundle, small_films, writ
 
 def listed(text: str) -> list[str]:
     """Names of the films in a list."""
-    return re.findall(r"^\d+\. (.+?)(?: · .+)?$", text, re.MULTILINE)
+    return re.findall(r"^\d+\. (.+?)(?:\s· .+)?$", text, re.MULTILINE)
 
 
 def test_new_people_get_popular_films_are_told_why_and_can_rate_right_there(ada: Talk) -> None:
@@ -37,8 +37,11 @@ def test_after_the_first_rating_the_list_is_theirs_at_once(ada: Talk) -> None:
     before = listed(ada.says("/recommend"))
     ada.says("/rate Goldfinger 5")
     text = ada.says("/recommend")
-    assert text.startswith("From one film you rated\n\n1. Metropolis (1927) · science fiction\n")
-    assert "\nbecause you liked Goldfinger · 3.8★ from 119 ratings · details" in text
+    assert text.startswith("From one film you rated\n\n1. Metropolis (1927)\N{NO-BREAK SPACE}· details\n")
+    assert (
+        "\nscience fiction\N{NO-BREAK SPACE}· 3.8★\N{NO-BREAK SPACE}from\N{NO-BREAK SPACE}119\N{NO-BREAK SPACE}ratings\nbecause you liked Goldfinger\n"
+        in text
+    )
     assert listed(text) != before
 
 
