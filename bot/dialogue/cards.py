@@ -72,7 +72,7 @@ def _text(turn: Turn, card: FilmCard, why: str) -> Text:
         names.country(language, film.country or ""),
     ]
     spans: list[Span] = [Bold(film.name)]
-    spans += [f"{films.DOT}{fact}" for fact in facts if fact]
+    spans += [f" · {fact}" for fact in facts if fact]
     if film.directors:
         spans += ["\n", *turn.say("card-by", people=", ".join(film.directors[:_PEOPLE]))]
     others = [name for name in film.actors or film.people if name not in film.directors][:_PEOPLE]

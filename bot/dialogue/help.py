@@ -14,7 +14,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/help`` and ``/help COMMAND``; after any other word it tells all commands."""
     if not argument:
         return [short(turn)]
-    command = turn.commands.get(argument.split()[0].lstrip("/").casefold())
+    command = turn.commands.get(argument.split(maxsplit=1)[0].lstrip("/").casefold())
     if command is None or not turn.may(command):
         return [Reply(every(turn))]
     return [Reply(_of(turn, command))]

@@ -10,7 +10,7 @@ _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
 
 
-def row(language: str, item: Recommendation, why: str, *, first: Sequence[str] = ()) -> Text:
+def row(language: str, item: Recommendation, why: str | None = None, *, first: Sequence[str] = ()) -> Text:
     """A film in a few short lines: its name and link, what it is, a line of plot, and why it is there.
 
     ``1. Blade Runner (1982) · IMDb``, then ``science fiction · 1 h 57 · 4.1★ from 690 ratings``. Stars
@@ -19,14 +19,19 @@ def row(language: str, item: Recommendation, why: str, *, first: Sequence[str] =
     Args:
         language: Of the list.
         item: The film.
-        why: Why it is there, or whom it suits; empty for nothing, and where it was said above.
+        why: Why it is there, or whom it suits; empty for nothing, and where it was said above;
+            None for its reason.
         first: See `films.kinds`.
     """
     film = item.film
     spans: list[Span] = [f"{item.rank}. ", Bold(film.name), films.DOT, *films.link(language, film)]
     runtime = films.length(language, film.runtime) if film.runtime else ""
     facts = (films.kinds(language, film, first), runtime, films.overall(language, film))
-    lines = (films.DOT.join(filter(None, facts)), films.plot(film), why)
+    lines = (
+        films.DOT.join(filter(None, facts)),
+        films.plot(film),
+        reason(language, item.reason) if why is None else why,
+    )
     return (*spans, *(f"\n{line}" for line in lines if line))
 
 

@@ -26,5 +26,7 @@ def said_once(language: str, places: Sequence[int], said: Sequence[str]) -> tupl
     rest = tuple("" if each == alike else each for each in said)
     if count == len(said):
         return words.label(language, "list-each", why=alike), rest
-    where = [str(place) for place, each in zip(places, said, strict=True) if each == alike]
-    return words.label(language, "list-some", places=films.listed(language, where), why=alike), rest
+    where = [place for place, each in zip(places, said, strict=True) if each == alike]
+    is_row = where[-1] - where[0] == len(where) - 1
+    named = f"{where[0]}–{where[-1]}" if is_row else films.listed(language, [str(each) for each in where])  # noqa: RUF001
+    return words.label(language, "list-some", places=named, why=alike), rest

@@ -46,7 +46,7 @@ def _told(turn: Turn, one: KnownPerson) -> Reply:
         *rows.heading(turn.language, listed.stars, has_rated=listed.has_rated),
     ]
     for item in listed.films:
-        spans += ["\n\n", *rows.row(turn.language, item, rows.reason(turn.language, item.reason))]
+        spans += ["\n\n", *rows.row(turn.language, item)]
     if not listed.films:
         spans += ["\n\n", *turn.say("others-none")]
     return Reply((*spans, "\n\n", *turn.say("others-logged")))
