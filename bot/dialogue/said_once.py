@@ -17,8 +17,8 @@ def said_once(language: str, places: Sequence[int], said: Sequence[str]) -> tupl
         said: Why each of them is there, or whom it suits, in words; empty for nothing.
 
     Returns:
-        A line to be said above the films, and of which it holds: ``1, 2 and 4: because you liked Heat``; empty
-        where they have nothing in common. And what is left to be said of each film.
+        A line to be said above the films, and of which it holds: ``1, 2 and 4: because you liked Heat``;
+        empty where they have nothing in common. And what is left to be said of each film.
     """
     (alike, count), *_ = Counter(each for each in said if each).most_common(1) or [("", 0)]
     if count < _FROM:

@@ -1,7 +1,7 @@
 help-command = Alles, was ich verstehe
 help-short =
     <b>Das verstehe ich</b>
-    Heat fand ich super, Twister schlecht
+    ich liebe Heat, hasse Twister
     etwas Lustiges aus den 90ern
     mehr wie Alien, aber kein Horror
     was soll ich heute Abend schauen?
