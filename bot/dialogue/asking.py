@@ -79,10 +79,11 @@ def which(
     same = next(iter(typed)) if len(typed) == 1 else None
     spans: list[Span] = [*note, " "] if note else []
     spans += [Bold(said[:100]), ": "] if said else []
-    spans += turn.say("rate-choose", count=len(choices))
-    if same:
-        spans += [" ", *turn.say("rate-choose-saves", stars=stars.drawn(same))]
-    spans.append("\n\n")
+    if same and len(choices) > 1:
+        spans += turn.say("rate-choose-saves", stars=stars.drawn(same))
+    else:
+        spans += turn.say("rate-choose", count=len(choices))
+    spans.append("\n")
     if last_year:
         spans += turn.say("rate-choose-not-here-until", year=str(last_year))
     else:

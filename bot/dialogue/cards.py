@@ -24,6 +24,7 @@ def show(
     note: Text = (),
     more: tuple[Button, ...] = (),
     replace: bool = False,
+    is_explained: bool = False,
 ) -> Reply:
     """A film's card.
 
@@ -34,6 +35,7 @@ def show(
         note: Said before.
         more: Further buttons.
         replace: See `Reply`.
+        is_explained: The note says why the film is in its list.
     """
     card = film_card(turn.visit, product_id, turn.language, _beside(turn, place))
     if isinstance(card, NoModel):
@@ -42,8 +44,15 @@ def show(
         return wording.film_gone(turn)
     last_list.opened(turn.visit, turn.incoming.chat, turn.key, card.film.film_id)
     noted: Text = (*note, "\n\n") if note else ()
+    why = "" if is_explained else _why(turn, place, card.film.film_id)
     rows = (*_buttons(turn, card, place), *((more,) if more else ()))
-    return Reply((*noted, *_text(turn, card)), rows, replace=replace, picture=card.film.poster)
+    return Reply((*noted, *_text(turn, card, why)), rows, replace=replace, picture=card.film.poster)
+
+
+def _why(turn: Turn, place: Place, film_id: str) -> str:
+    """Why the film stood in the list that its card is opened from, as it was said there."""
+    last = last_list.latest(turn.visit, turn.incoming.chat) if place.is_list else None
+    return last.why(film_id) if last is not None and last.numbers == place.numbers else ""
 
 
 def _beside(turn: Turn, place: Place) -> tuple[str, ...] | None:
@@ -54,7 +63,7 @@ def _beside(turn: Turn, place: Place) -> tuple[str, ...] | None:
     return last.films if last is not None and last.numbers == place.numbers else ()
 
 
-def _text(turn: Turn, card: FilmCard) -> Text:
+def _text(turn: Turn, card: FilmCard, why: str) -> Text:
     language = turn.language
     film = card.film
     facts = [
@@ -73,13 +82,15 @@ def _text(turn: Turn, card: FilmCard) -> Text:
         spans.append(f"\n{text}")
     spans.append(f"\n{films.overall(language, film)}")
     if card.given is not None:
-        spans += [" · ", *turn.say("card-given", stars=stars.drawn(card.given))]
+        spans += [films.DOT, *turn.say("card-given", stars=stars.drawn(card.given))]
     elif card.expected is not None:
-        spans += [" · ", *turn.say("rate-for-you", stars=stars.about(card.expected))]
-    spans += [f" · {turn.label(words.key_of('mark', kind))}" for kind in _MARKS if kind in card.marks]
-    spans += [" · ", *films.link(language, film)]
+        spans += [films.DOT, *turn.say("rate-for-you", stars=stars.about(card.expected))]
+    spans += [f"{films.DOT}{turn.label(words.key_of('mark', kind))}" for kind in _MARKS if kind in card.marks]
+    spans += [films.DOT, *films.link(language, film)]
     if card.facts:
         spans += _told(turn, card.facts)
+    if why:
+        spans.append(f"\n{why}")
     for edition in card.editions[:_EDITIONS]:
         title = edition.title if len(edition.title) <= _PLOT // 8 else f"{edition.title[: _PLOT // 8 - 1]}…"
         spans += ["\n", Anchor(title, edition.link) if edition.link else title]
@@ -91,7 +102,7 @@ def _told(turn: Turn, facts: FilmFacts) -> list[Span]:
     """The trailer, and where to watch it; who tells that has to be named."""
     spans: list[Span] = []
     if facts.trailer:
-        spans += [" · ", *turn.say("card-trailer", url=facts.trailer)]
+        spans += [films.DOT, *turn.say("card-trailer", url=facts.trailer)]
     if watch := facts.watch:
         ways = [("card-stream", watch.stream), ("card-rent", watch.rent)]
         said = [turn.label(key, places=", ".join(places)) for key, places in ways if places]

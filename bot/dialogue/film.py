@@ -138,7 +138,9 @@ def press_why(turn: Turn, action: Action) -> list[Reply]:
     if isinstance(explained, FilmUnknown | NoModel):
         return [wording.without_film(turn, explained)]
     place = Place.of(action.numbers)
-    return [cards.show(turn, action.about, place, note=_why(turn, explained), replace=True)]
+    return [
+        cards.show(turn, action.about, place, note=_why(turn, explained), replace=True, is_explained=True)
+    ]
 
 
 def _why(turn: Turn, explained: Explained | None) -> Text:

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.dialogue import day_times, films, group_lists, stars, time_zones
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.message import Button, Poll, Reply
+from bot.dialogue.said_once import said_once
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import film_nights
@@ -32,9 +33,12 @@ def night(turn: Turn, planned: Night, *, is_new: bool = False) -> Reply:
     if unknown:
         of_them = group_lists.named(turn, unknown)
         spans += ["\n", *turn.say("together-unknown", names=of_them, count=len(unknown))]
-    for place, choice in enumerate(planned.choices):
-        fits = group_lists.fits(turn, people, each[place])
-        spans += ["\n\n", *_row(turn, place + 1, choice, fits, with_votes=planned.poll is None)]
+    places = range(1, len(planned.choices) + 1)
+    fits = [group_lists.fits(turn, people, each[place - 1]) for place in places]
+    alike, fits_apart = said_once(turn.language, places, fits)
+    spans += [f"\n{alike}"] if alike else []
+    for place, choice, fit in zip(places, planned.choices, fits_apart, strict=True):
+        spans += ["\n\n", *_row(turn, place, choice, fit, with_votes=planned.poll is None)]
     spans += [
         "\n\n",
         *turn.say("filmnight-vote", when=moment(turn.language, planned.closes_at, _now(turn, planned))),
@@ -169,7 +173,7 @@ def _now(turn: Turn, planned: Night) -> datetime:
 
 def _row(turn: Turn, place: int, choice: Nominee, fits: str, *, with_votes: bool) -> Text:
     facts = _facts(turn, choice)
-    spans: list[Span] = [f"{place}. ", Bold(_name(turn, choice)), f" · {facts}" if facts else ""]
+    spans: list[Span] = [f"{place}. ", Bold(_name(turn, choice)), f"\n{facts}" if facts else ""]
     spans += [f"\n{fits}"] if fits else []
     if with_votes and choice.fans:
         names = group_lists.named(turn, choice.fans)
@@ -182,7 +186,7 @@ def _facts(turn: Turn, choice: Nominee) -> str:
         return ""
     runtime = choice.film.runtime
     length = films.length(turn.language, runtime) if runtime else ""
-    return " · ".join(fact for fact in (films.kinds(turn.language, choice.film), length) if fact)
+    return films.DOT.join(fact for fact in (films.kinds(turn.language, choice.film), length) if fact)
 
 
 def _name(turn: Turn, choice: Nominee) -> str:

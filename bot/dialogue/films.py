@@ -6,6 +6,8 @@ from bot.dialogue import stars, words
 from bot.dialogue.text import Bold, Text
 from recommender.catalog.film import Film
 
+DOT = "\u00a0· "
+"""Between two facts; where a line is full it ends with the dot, and the next one begins with the fact."""
 _KINDS = 2
 _PLOT = 110  # characters
 

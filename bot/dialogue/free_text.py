@@ -6,6 +6,7 @@ from bot.dialogue import (
     answers,
     asked_for,
     asking,
+    help,  # noqa: A004 - the module of /help
     plain_words,
     rate,
     several,
@@ -15,7 +16,6 @@ from bot.dialogue import (
 )
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
-from bot.dialogue.help import help_text
 from bot.dialogue.intents.reading import is_all_glue, is_talk
 from bot.dialogue.message import Reply
 from bot.dialogue.turn import Turn
@@ -114,7 +114,7 @@ def answer(turn: Turn, text: str) -> list[Reply]:
 def answer_unknown(turn: Turn, name: str) -> list[Reply]:
     """A command that does not exist."""
     unknown = turn.say("unknown-command", command=f"/{name[:40]}")
-    return [Reply((*unknown, "\n\n", *help_text(turn)))]
+    return [help.short(turn, unknown)]
 
 
 def answer_refused(turn: Turn, name: str) -> list[Reply]:

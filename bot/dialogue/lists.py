@@ -7,6 +7,7 @@ from bot.dialogue import group_lists, rows, wish_phrases, wording, words
 from bot.dialogue.actions import buttons
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import Place
+from bot.dialogue.said_once import said_once
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import facts, last_list, recommendations, wishes
@@ -74,9 +75,10 @@ def show(
         rows_of_empty = (*((undo,) if undo else ()), *empty.buttons, *_relaxed(turn, made, place))
         return Reply((*note, *empty.text), rows_of_empty, replace=replaces, for_all=tastes is not None)
     made = replace(made, films=facts.in_list(turn.visit, made.films, turn.language))
-    last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place))
+    whys = _whys(turn, made, tastes)
+    last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place, whys))
     return Reply(
-        (*note, *_text(turn, made, place, tastes)),
+        (*note, *_text(turn, made, place, tastes, whys)),
         (
             *_numbers(made, place),
             *((undo,) if undo else ()),
@@ -88,13 +90,24 @@ def show(
     )
 
 
-def _text(turn: Turn, made: Recommended, place: Place, tastes: Tastes | None) -> Text:
+def _whys(turn: Turn, made: Recommended, tastes: Tastes | None) -> tuple[str, ...]:
+    """Of each film why it is there, or in a group whom it suits; some may be empty."""
+    if tastes:
+        fits = [group_lists.fits(turn, tastes, each) for each in made.each]
+        return tuple(
+            fit or rows.reason(turn.language, item.reason) for fit, item in zip(fits, made.films, strict=True)
+        )
+    return tuple(rows.reason(turn.language, item.reason) for item in made.films)
+
+
+def _text(turn: Turn, made: Recommended, place: Place, tastes: Tastes | None, whys: Sequence[str]) -> Text:
     said = wish_phrases.phrase(turn, made.wanted.dropped(_left_out(made)))
     heading = group_lists.heading(turn, made, tastes, said) if tastes else _heading(turn, made, place, said)
     spans: list[Span] = [*heading, *_limits(turn, made)]
-    for number, item in enumerate(made.films):
-        fits = group_lists.fits(turn, tastes, made.each[number]) if tastes else ""
-        spans += ["\n\n", *rows.row(turn.language, item, fits, first=made.wanted.genres)]
+    alike, whys = said_once(turn.language, [item.rank for item in made.films], whys)
+    spans += [f"\n{alike}"] if alike else []
+    for item, why in zip(made.films, whys, strict=True):
+        spans += ["\n\n", *rows.row(turn.language, item, why, first=made.wanted.genres)]
     if len(made.films) < place.count:
         spans += ["\n\n", *_end(turn, made)]
     elif not made.stars and place.source == "own":
@@ -108,10 +121,10 @@ def _left_out(made: Recommended) -> list[Wish]:
     return [wish for wish in made.dropped if known.get(wish) == 0]
 
 
-def _remembered(made: Recommended, place: Place) -> LastList:
+def _remembered(made: Recommended, place: Place, whys: tuple[str, ...]) -> LastList:
     """What "the second" and "next" are about from now on."""
     films_shown = tuple(item.film.film_id for item in made.films)
-    return LastList(place.numbers, films_shown, tuple(item.rank for item in made.films))
+    return LastList(place.numbers, films_shown, tuple(item.rank for item in made.films), whys=whys)
 
 
 def _made(

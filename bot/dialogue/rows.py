@@ -1,4 +1,4 @@
-"""A film in a list: its name and kinds, and below them why it is there and where to read on."""
+"""A film in a list: its name and where to read on, and below them what it is and why it is there."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,25 +10,29 @@ _NOT_DISLIKED = 3.0  # stars
 _KNOWN_FROM = 10  # ratings from which a list is said to be for somebody
 
 
-def row(language: str, item: Recommendation, fits: str = "", *, first: Sequence[str] = ()) -> Text:
-    """``1. Blade Runner (1982) · science fiction · 1 h 57``, a line of plot, the reason and the link.
+def row(language: str, item: Recommendation, why: str | None = None, *, first: Sequence[str] = ()) -> Text:
+    """A film in a few short lines: its name and link, what it is, a line of plot, and why it is there.
 
-    Stars expected of the person are left out: a list is not in their order, and would look wrong beside them.
+    ``1. Blade Runner (1982) · IMDb``, then ``science fiction · 1 h 57 · 4.1★ from 690 ratings``. Stars
+    expected of the person are left out: a list is not in their order, and would look wrong beside them.
 
     Args:
         language: Of the list.
         item: The film.
-        fits: Whom it suits, in place of the reason; empty for none.
+        why: Why it is there, or whom it suits; empty for nothing, and where it was said above;
+            None for its reason.
         first: See `films.kinds`.
     """
-    kinds = films.kinds(language, item.film, first)
-    spans: list[Span] = [f"{item.rank}. ", Bold(item.film.name), f" · {kinds}" if kinds else ""]
-    spans.append(f" · {films.length(language, item.film.runtime)}\n" if item.film.runtime else "\n")
-    if plot := films.plot(item.film):
-        spans.append(f"{plot}\n")
-    if why := fits or reason(language, item.reason):
-        spans.append(f"{why} · ")
-    return (*spans, f"{films.overall(language, item.film)} · ", *films.link(language, item.film))
+    film = item.film
+    spans: list[Span] = [f"{item.rank}. ", Bold(film.name), films.DOT, *films.link(language, film)]
+    runtime = films.length(language, film.runtime) if film.runtime else ""
+    facts = (films.kinds(language, film, first), runtime, films.overall(language, film))
+    lines = (
+        films.DOT.join(filter(None, facts)),
+        films.plot(film),
+        reason(language, item.reason) if why is None else why,
+    )
+    return (*spans, *(f"\n{line}" for line in lines if line))
 
 
 def reason(language: str, why: Reason | None) -> str:

@@ -133,15 +133,15 @@ def _suggested(turn: Turn, found: Suggested | None, *, replace: bool = False) ->
     last_list.opened(turn.visit, turn.incoming.chat, turn.key, film.film_id)
     facts = [films.kinds(language, film)]
     facts += [films.length(language, film.runtime)] if film.runtime else []
-    spans: list[Span] = [Bold(film.name), *(f" · {fact}" for fact in facts if fact), "\n"]
+    spans: list[Span] = [Bold(film.name), *(f"{films.DOT}{fact}" for fact in facts if fact), "\n"]
     if plot := films.plot(film):
         spans.append(f"{plot}\n")
     why = rows.reason(language, found.reason)
     if found.waiting_since is not None:
         since = words.moment(language, reminders.local(turn.visit, found.waiting_since), "suggest-since-date")
         why = turn.label("suggest-since", date=since)
-    spans.append(f"{why} · " if why else "")
-    spans += [f"{films.overall(language, film)} · ", *films.link(language, film)]
+    spans += [f"{films.overall(language, film)}{films.DOT}", *films.link(language, film)]
+    spans.append(f"\n{why}" if why else "")
     return Reply(
         turn.say("suggest-film", film=tuple(spans)),
         (

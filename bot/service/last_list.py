@@ -22,6 +22,7 @@ class LastList:
         films: Film ids, in the order of the list.
         ranks: Their places, as they were shown.
         opened: Film id of the film whose card was opened since; empty for none.
+        whys: Why each film was listed, in the words that said it; empty where nothing was said.
         shown_at: When; None for what is being shown.
     """
 
@@ -29,6 +30,7 @@ class LastList:
     films: tuple[str, ...]
     ranks: tuple[int, ...]
     opened: str = ""
+    whys: tuple[str, ...] = ()
     shown_at: datetime | None = None
 
     def film_at(self, place: int) -> str | None:
@@ -38,6 +40,11 @@ class LastList:
         if place == -1 and self.films:
             return self.films[-1]
         return self.films[place - 1] if 1 <= place <= len(self.films) else None
+
+    def why(self, film_id: str) -> str:
+        """Why a film was listed; empty where it was not, or nothing was said of it."""
+        said = dict(zip(self.films, self.whys, strict=False))
+        return said.get(film_id, "")
 
     @property
     def in_question(self) -> str | None:
@@ -77,6 +84,7 @@ def latest(visit: Visit, chat: str) -> LastList | None:
         tuple(payload["films"]),
         tuple(payload["ranks"]),
         payload["opened"],
+        tuple(payload.get("whys", ())),
         shown_at,
     )
 

@@ -8,8 +8,8 @@ import pytest
 from tests.end_to_end.running_bot import RunningBot
 from tests.fake_bot_api import FakeBotApi, FakeUser
 
-SCREEN_LINES, LINE = 45, 45
-"""Of a phone, in a small font."""
+SCREEN_LINES, LINE = 22, 42
+"""Of a phone: what one sees of a message at once, and letters a line."""
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def ada(api: FakeBotApi) -> FakeUser:
 
 
 def titles(text: str) -> list[str]:
-    return re.findall(r"^\d+\. (.+?)(?: · .+)?$", text, re.MULTILINE)
+    return re.findall(r"^\d+\. (.+?)(?:\s· .+)?$", text, re.MULTILINE)
 
 
 def lines_of(text: str) -> int:

@@ -17,7 +17,7 @@ def ada(api: FakeBotApi) -> FakeUser:
 
 
 def titles(text: str) -> list[str]:
-    return re.findall(r"^\d+\. (.+?)(?: · .+)?$", text, re.MULTILINE)
+    return re.findall(r"^\d+\. (.+?)(?:\s· .+)?$", text, re.MULTILINE)
 
 
 # Start.
@@ -153,4 +153,4 @@ def test_films_are_looked_up_by_likeness_rank_chance_and_name(ada: FakeUser) -> 
     assert ada.presses("Another").text != drawn.text or drawn.edits
     card = ada.says("/film Heat")
     assert "Heat [DVD] $9" in card.text
-    assert "3.5★ from 102 ratings" in card.text
+    assert "3.5★\N{NO-BREAK SPACE}from\N{NO-BREAK SPACE}102\N{NO-BREAK SPACE}ratings" in card.text

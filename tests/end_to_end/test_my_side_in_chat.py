@@ -14,7 +14,7 @@ def ada(api: FakeBotApi) -> FakeUser:
 
 
 def titles(text: str) -> list[str]:
-    return re.findall(r"^\d+\. (.+?)(?: · .+)?$", text, re.MULTILINE)
+    return re.findall(r"^\d+\. (.+?)(?:\s· .+)?$", text, re.MULTILINE)
 
 
 # My side.

@@ -10,7 +10,7 @@ from tests.fake_bot_api import FakeBotApi
 
 
 def listed(text: str) -> list[str]:
-    return re.findall(r"^\d+\. (.+?)(?: · .+)?$", text, re.MULTILINE)
+    return re.findall(r"^\d+\. (.+?)(?:\s· .+)?$", text, re.MULTILINE)
 
 
 @pytest.mark.usefixtures("bot")

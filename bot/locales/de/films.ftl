@@ -1,8 +1,8 @@
 film-unknown = ein Film, den ich nicht mehr kenne ({ $id })
 film-unrated = noch keine Bewertungen
-film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ aus { $count ->
-    [one] { $count } Bewertung
-   *[other] { $count } Bewertungen
+film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★{ "\u00a0" }aus{ "\u00a0" }{ $count ->
+    [one] { $count }{ "\u00a0" }Bewertung
+   *[other] { $count }{ "\u00a0" }Bewertungen
 }
 
 link-details = <a>mehr dazu</a>

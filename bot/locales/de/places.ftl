@@ -1,4 +1,8 @@
-groups-hello = <b>Hallo, ich bin Marquee!</b> Ich finde Filme für euch alle. Tippt, wer mitmacht; ich zähle nur, wer es tut. Euren Geschmack sagt ihr mir mit <b>/rate Heat 5</b>, hier oder privat; dann findet <b>/recommend</b>, was allen passt, und <b>/filmnight</b> plant einen Abend.
+groups-hello =
+    <b>Hallo, ich bin Marquee!</b> Ich finde Filme für euch alle.
+    Tippt, wer mitmacht; nur wer tippt, zählt.
+    Euer Geschmack: <b>/rate Heat 5</b>, hier oder privat.
+    Dann <b>/recommend</b> oder <b>/filmnight</b>.
 groups-what-button = Was kannst du?
 groups-can = <b>Was ich hier mache</b>
 groups-closing = Ich antworte auf Befehle, auf Antworten auf meine Nachrichten und wenn mich jemand beim Namen nennt; der Rest gehört euch.

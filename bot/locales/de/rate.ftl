@@ -13,9 +13,9 @@ rate-choose = { $count ->
     [1] Meinst du diesen?
    *[other] Welchen meinst du?
 }
-rate-choose-saves = Der, den du auswählst, bekommt { $stars }.
-rate-choose-not-here = Nicht dabei? Dann versuch es mit dem ganzen Titel oder dem Jahr.
-rate-choose-not-here-until = Nicht dabei? Dann versuch es mit dem ganzen Titel oder dem Jahr; meine Filme reichen bis { $year }.
+rate-choose-saves = { $stars } für welchen?
+rate-choose-not-here = Nicht dabei? Versuch den ganzen Titel oder das Jahr.
+rate-choose-not-here-until = Nicht dabei? Meine Filme reichen bis { $year }.
 
 rate-stars = Wie viele Sterne für <b>{ $film }</b>?
 rate-stars-before = Bisher hast du { $stars } gegeben.
@@ -24,7 +24,7 @@ rate-halves = Bitte nur ganze und halbe Sterne.
 rate-for-you = für dich etwa { $stars }
 
 rate-saved = Gespeichert: <b>{ $film }</b> { $stars }
-rate-saved-first = Deine erste Bewertung: Ab jetzt geht /recommend davon aus.
+rate-saved-first = Das reicht für eine erste Liste.
 rate-unchanged = Nichts zu ändern: So war es schon, <b>{ $film }</b> { $stars }
 rate-changed = Geändert: <b>{ $film }</b> { $stars } (vorher { $before })
 rate-change-button = Ändern

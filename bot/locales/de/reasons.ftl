@@ -4,3 +4,5 @@ reason-liked = weil dir { $films } { $count ->
 }
 reason-taste = gefällt vielen mit deinem Geschmack
 reason-popular = gefällt fast allen
+list-each = Jeder davon: { $why }
+list-some = { $places }: { $why }

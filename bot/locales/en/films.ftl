@@ -2,9 +2,9 @@
 film-unknown = a film I no longer know ({ $id })
 film-unrated = no ratings yet
 # What everybody gave it, as "4.1★ from 12,345 ratings".
-film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ from { $count ->
-    [one] { $count } rating
-   *[other] { $count } ratings
+film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★{ "\u00a0" }from{ "\u00a0" }{ $count ->
+    [one] { $count }{ "\u00a0" }rating
+   *[other] { $count }{ "\u00a0" }ratings
 }
 
 # Where to read on about a film.

@@ -1,7 +1,11 @@
 # What is said because of where or how something was said.
 
 # The bot comes into a group; who takes part follows.
-groups-hello = <b>Hello, I'm Marquee!</b> I find films for all of you. Tap to take part; I count only who does. Tell me your taste with <b>/rate Heat 5</b>, here or in private; then <b>/recommend</b> finds what fits you all, and <b>/filmnight</b> plans an evening.
+groups-hello =
+    <b>Hello, I'm Marquee!</b> I find films for all of you.
+    Tap to take part; I count only who does.
+    Your taste: <b>/rate Heat 5</b>, here or in private.
+    Then <b>/recommend</b> or <b>/filmnight</b>.
 groups-what-button = What can you do?
 # Above the commands that make sense in a group; they follow, a line each, then groups-closing.
 groups-can = <b>What I do here</b>

@@ -16,10 +16,10 @@ rate-choose = { $count ->
    *[other] Which one do you mean?
 }
 # After rate-choose. $stars were typed.
-rate-choose-saves = I'll save { $stars } for the one you choose.
-rate-choose-not-here = Not here? Then try its full title or year.
+rate-choose-saves = { $stars } for which one?
+rate-choose-not-here = Not here? Try its full title or year.
 # $year is where the films that are known end.
-rate-choose-not-here-until = Not here? Then try its full title or year; my films end in { $year }.
+rate-choose-not-here-until = Not here? My films end in { $year }.
 
 rate-stars = How many stars for <b>{ $film }</b>?
 rate-stars-before = So far you gave it { $stars }.
@@ -30,7 +30,7 @@ rate-halves = Only whole and half stars, please.
 rate-for-you = for you about { $stars }
 
 rate-saved = Saved: <b>{ $film }</b> { $stars }
-rate-saved-first = Your first rating: /recommend starts from it now.
+rate-saved-first = That's enough for a first list.
 rate-unchanged = Nothing to change: you had already given <b>{ $film }</b> { $stars }
 rate-changed = Changed: <b>{ $film }</b> { $stars } (before: { $before })
 rate-change-button = Change

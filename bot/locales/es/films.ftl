@@ -1,8 +1,8 @@
 film-unknown = una película que ya no conozco ({ $id })
 film-unrated = sin puntuaciones todavía
-film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ de { $count ->
-    [one] { $count } puntuación
-   *[other] { $count } puntuaciones
+film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★{ "\u00a0" }de{ "\u00a0" }{ $count ->
+    [one] { $count }{ "\u00a0" }puntuación
+   *[other] { $count }{ "\u00a0" }puntuaciones
 }
 
 link-details = <a>más información</a>

@@ -1,4 +1,8 @@
-groups-hello = <b>¡Hola, soy Marquee!</b> Busco películas para todos vosotros. Tocad para participar; solo cuento a quien lo hace. Contadme vuestros gustos con <b>/rate Heat 5</b>, aquí o en privado; después <b>/recommend</b> busca lo que os va a todos, y <b>/filmnight</b> organiza una noche.
+groups-hello =
+    <b>¡Hola, soy Marquee!</b> Busco películas para todos vosotros.
+    Tocad para participar; solo cuento a quien lo hace.
+    Vuestro gusto: <b>/rate Heat 5</b>, aquí o en privado.
+    Después, <b>/recommend</b> o <b>/filmnight</b>.
 groups-what-button = ¿Qué sabes hacer?
 groups-can = <b>Lo que hago aquí</b>
 groups-closing = Respondo a las órdenes, a las respuestas a mis mensajes y a quien me llama por mi nombre; lo demás es vuestro.

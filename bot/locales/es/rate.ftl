@@ -13,9 +13,9 @@ rate-choose = { $count ->
     [1] ¿Te refieres a esta?
    *[other] ¿A cuál te refieres?
 }
-rate-choose-saves = La que elijas se lleva { $stars }.
-rate-choose-not-here = ¿No está? Prueba con el título completo o el año.
-rate-choose-not-here-until = ¿No está? Prueba con el título completo o el año; mis películas llegan hasta { $year }.
+rate-choose-saves = { $stars }: ¿para cuál?
+rate-choose-not-here = ¿No está? Prueba el título completo o el año.
+rate-choose-not-here-until = ¿No está? Mis películas llegan hasta { $year }.
 
 rate-stars = ¿Cuántas estrellas para <b>{ $film }</b>?
 rate-stars-before = Hasta ahora le habías dado { $stars }.
@@ -24,7 +24,7 @@ rate-halves = Solo estrellas enteras o medias, por favor.
 rate-for-you = para ti, unas { $stars }
 
 rate-saved = Guardado: <b>{ $film }</b> { $stars }
-rate-saved-first = Tu primera puntuación: /recommend ya parte de ella.
+rate-saved-first = Con eso basta para una primera lista.
 rate-unchanged = Nada que cambiar: ya le habías dado eso, <b>{ $film }</b> { $stars }
 rate-changed = Cambiado: <b>{ $film }</b> { $stars } (antes: { $before })
 rate-change-button = Cambiar

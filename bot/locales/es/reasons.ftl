@@ -4,3 +4,5 @@ reason-liked = porque te { $count ->
 } { $films }
 reason-taste = gusta a mucha gente con tu gusto
 reason-popular = gusta a casi todo el mundo
+list-each = Cada una: { $why }
+list-some = { $places }: { $why }

@@ -1,8 +1,8 @@
 film-unknown = un film que je ne connais plus ({ $id })
 film-unrated = pas encore de notes
-film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ sur { $count ->
-    [one] { $count } note
-   *[other] { $count } notes
+film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★{ "\u00a0" }sur{ "\u00a0" }{ $count ->
+    [one] { $count }{ "\u00a0" }note
+   *[other] { $count }{ "\u00a0" }notes
 }
 
 link-details = <a>en savoir plus</a>

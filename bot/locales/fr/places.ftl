@@ -1,4 +1,8 @@
-groups-hello = <b>Bonjour, je suis Marquee !</b> Je trouve des films pour vous tous. Touchez pour participer ; je ne compte que qui le fait. Dites-moi vos goûts avec <b>/rate Heat 5</b>, ici ou en privé ; ensuite <b>/recommend</b> trouve ce qui va à tous, et <b>/filmnight</b> prépare une soirée.
+groups-hello =
+    <b>Bonjour, je suis Marquee !</b> Je trouve des films pour vous tous.
+    Touchez pour participer ; je ne compte que qui le fait.
+    Vos goûts : <b>/rate Heat 5</b>, ici ou en privé.
+    Ensuite <b>/recommend</b> ou <b>/filmnight</b>.
 groups-what-button = Que sais-tu faire ?
 groups-can = <b>Ce que je fais ici</b>
 groups-closing = Je réponds aux commandes, aux réponses à mes messages et à qui m'appelle par mon nom ; le reste est à vous.

@@ -13,9 +13,9 @@ rate-choose = { $count ->
     [1] C'est bien celui-ci ?
    *[other] Lequel veux-tu dire ?
 }
-rate-choose-saves = Celui que tu choisis reçoit { $stars }.
+rate-choose-saves = { $stars } pour lequel ?
 rate-choose-not-here = Il n'y est pas ? Essaie le titre complet ou l'année.
-rate-choose-not-here-until = Il n'y est pas ? Essaie le titre complet ou l'année ; mes films s'arrêtent en { $year }.
+rate-choose-not-here-until = Il n'y est pas ? Mes films s'arrêtent en { $year }.
 
 rate-stars = Combien d'étoiles pour <b>{ $film }</b> ?
 rate-stars-before = Jusqu'ici, tu lui as donné { $stars }.
@@ -24,7 +24,7 @@ rate-halves = Seulement des étoiles entières ou des demies, s'il te plaît.
 rate-for-you = pour toi, environ { $stars }
 
 rate-saved = Enregistré : <b>{ $film }</b> { $stars }
-rate-saved-first = Ta première note : /recommend part maintenant de là.
+rate-saved-first = C'est assez pour une première liste.
 rate-unchanged = Rien à changer : c'était déjà ta note, <b>{ $film }</b> { $stars }
 rate-changed = Changé : <b>{ $film }</b> { $stars } (avant : { $before })
 rate-change-button = Changer

@@ -1,8 +1,8 @@
 film-unknown = um filme que eu não conheço mais ({ $id })
 film-unrated = ainda sem avaliações
-film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ em { $count ->
-    [one] { $count } avaliação
-   *[other] { $count } avaliações
+film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★{ "\u00a0" }em{ "\u00a0" }{ $count ->
+    [one] { $count }{ "\u00a0" }avaliação
+   *[other] { $count }{ "\u00a0" }avaliações
 }
 
 link-details = <a>saiba mais</a>

@@ -1,5 +1,24 @@
 help-command = Tudo o que eu entendo
-help-heading = <b>O que eu entendo</b>
+help-short =
+    <b>O que eu entendo</b>
+    adorei Heat, odiei Twister
+    algo engraçado dos anos 90
+    mais como Alien, mas sem terror
+    o que eu assisto hoje à noite?
+    por quê? · próximo · já vi · o segundo
+
+    <b>Ou por comando</b>
+    /recommend - filmes para você
+    /rate Heat 5 - estrelas para um filme
+    /film Heat - tudo sobre um filme
+    /watchlist - o que você guarda
+    /taste - o seu gosto em imagem
+    /filmnight - planejar uma noite
+    /undo - desfazer a última mudança
+    /language - outro idioma
+help-all-button = Todos os comandos
+help-arguments = [COMANDO]
+help-heading = <b>Todos os comandos</b>
 help-admins = <b>Para admins</b>
 help-closing = Ou simplesmente escreva o nome de um filme.
 help-told-by =

@@ -1,4 +1,8 @@
-groups-hello = <b>Olá, sou o Marquee!</b> Encontro filmes para todos vocês. Toquem para participar; só conto quem o fizer. Digam do que gostam com <b>/rate Heat 5</b>, aqui ou em privado; depois <b>/recommend</b> encontra o que serve a todos, e <b>/filmnight</b> planeja uma noite.
+groups-hello =
+    <b>Olá, sou o Marquee!</b> Acho filmes para todos vocês.
+    Toquem para participar; só conto quem tocar.
+    O gosto de vocês: <b>/rate Heat 5</b>, aqui ou em privado.
+    Depois, <b>/recommend</b> ou <b>/filmnight</b>.
 groups-what-button = O que você sabe fazer?
 groups-can = <b>O que faço aqui</b>
 groups-closing = Respondo a comandos, a respostas às minhas mensagens e a quem me chama pelo nome; o resto é de vocês.

@@ -13,9 +13,9 @@ rate-choose = { $count ->
     [1] É este?
    *[other] Qual deles?
 }
-rate-choose-saves = O que você escolher fica com { $stars }.
+rate-choose-saves = { $stars } para qual?
 rate-choose-not-here = Não está aqui? Tente o título completo ou o ano.
-rate-choose-not-here-until = Não está aqui? Tente o título completo ou o ano; meus filmes vão até { $year }.
+rate-choose-not-here-until = Não está aqui? Meus filmes vão até { $year }.
 
 rate-stars = Quantas estrelas para <b>{ $film }</b>?
 rate-stars-before = Até agora você deu { $stars }.
@@ -24,7 +24,7 @@ rate-halves = Só estrelas inteiras ou meias, por favor.
 rate-for-you = para você, umas { $stars }
 
 rate-saved = Salvo: <b>{ $film }</b> { $stars }
-rate-saved-first = Sua primeira avaliação: agora /recommend parte dela.
+rate-saved-first = Já dá para uma primeira lista.
 rate-unchanged = Nada a mudar: já estava assim, <b>{ $film }</b> { $stars }
 rate-changed = Mudado: <b>{ $film }</b> { $stars } (antes: { $before })
 rate-change-button = Mudar

@@ -1,8 +1,8 @@
 film-unknown = фильм, которого я больше не знаю ({ $id })
 film-unrated = оценок пока нет
-film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ по { $count ->
-    [one] { $count } оценке
-   *[other] { $count } оценкам
+film-overall = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★{ "\u00a0" }по{ "\u00a0" }{ $count ->
+    [one] { $count }{ "\u00a0" }оценке
+   *[other] { $count }{ "\u00a0" }оценкам
 }
 
 link-details = <a>подробнее</a>

@@ -13,9 +13,9 @@ rate-choose = { $count ->
     [1] Этот?
    *[other] Какой из них?
 }
-rate-choose-saves = Тому, что выберешь, поставлю { $stars }.
+rate-choose-saves = { $stars } — какому из них?
 rate-choose-not-here = Здесь его нет? Попробуй полное название или год.
-rate-choose-not-here-until = Здесь его нет? Попробуй полное название или год; мой каталог заканчивается на { $year } годе.
+rate-choose-not-here-until = Здесь его нет? Мой каталог — до { $year } года.
 
 rate-stars = <b>{ $film }</b> — сколько звёзд?
 rate-stars-before = Пока стоит { $stars }.
@@ -24,7 +24,7 @@ rate-halves = Только целые звёзды и половинки, пож
 rate-for-you = для тебя примерно { $stars }
 
 rate-saved = Записано: <b>{ $film }</b> { $stars }
-rate-saved-first = Это твоя первая оценка: теперь /recommend отталкивается от неё.
+rate-saved-first = Этого хватит для первого списка.
 rate-unchanged = Менять нечего, оценка та же: <b>{ $film }</b> { $stars }
 rate-changed = Изменено: <b>{ $film }</b> { $stars } (было { $before })
 rate-change-button = Изменить

@@ -4,3 +4,5 @@ reason-liked = ведь тебе { $count ->
 } { $films }
 reason-taste = нравится многим с похожим вкусом
 reason-popular = нравится почти всем
+list-each = Каждый: { $why }
+list-some = { $places }: { $why }

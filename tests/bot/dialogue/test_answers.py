@@ -134,7 +134,7 @@ def test_an_answer_may_bring_its_own_stars(ada: Talk) -> None:
 
 def test_no_to_which_one_saves_nothing_and_yes_to_two_asks_again(ada: Talk) -> None:
     ada.says("/rate Sabrina 4")
-    assert "Which one do you mean?" in ada.says("yes")
+    assert "★★★★ for which one?" in ada.says("yes")
     assert "none of these" in ada.says("no")
     assert "Which film?" in ada.says("2")
     assert ada.ratings == {}

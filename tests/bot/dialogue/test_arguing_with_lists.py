@@ -224,7 +224,7 @@ def test_random_draws_one_film_and_another(ada: Talk) -> None:
 
 def test_a_card_tells_what_is_known(ada: Talk) -> None:
     text = ada.says("/film Heat")
-    assert text.startswith("Heat (1995) · crime\n3.5★ from 102 ratings · ")
+    assert text.replace("\xa0", " ").startswith("Heat (1995) · crime\n3.5★ from 102 ratings · ")
     assert "Heat [DVD] $9" in text
     ada.says("/rate Heat 4")
     assert "you gave it ★★★★" in ada.says("/film Heat")

@@ -33,6 +33,6 @@ def _is_told(ada: Talk) -> None:
         if "Another" in ada.labels:
             last = ada.presses("Another")
     assert last == "You know every film I know."
-    assert "\n/surprise - One film off the beaten track" in ada.says("/help")
+    assert "\n/surprise - One film off the beaten track" in ada.says("/help all")
     assert "surprise" in [command.name for command in menu("group")]
     assert "| `/surprise` | One film off the beaten track |" in page()

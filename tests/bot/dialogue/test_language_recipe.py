@@ -19,5 +19,5 @@ def test_a_language_added_as_told_is_offered_and_spoken(
         assert "Italiano" in (ada.says("/language"), ada.labels)[1]
         assert ada.presses("Italiano") == "D'ora in poi ti parlo in italiano."
         assert COMMANDS["language"].described("it") == "La lingua in cui ti parlo"
-        assert "Rate a film" in ada.says("/help")
+        assert "Rate a film" in ada.says("/help all")
     assert "it" not in words.languages()

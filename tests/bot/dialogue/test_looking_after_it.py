@@ -136,7 +136,7 @@ def test_an_owner_gives_roles_and_each_sees_what_is_theirs(mod: Talk, boss: Talk
         ("/retrain", False),
     ):
         assert ("admins only" in mod.says(command)) is not is_theirs
-        assert (f"\n{command} - " in mod.says("/help")) is is_theirs
+        assert (f"\n{command} - " in mod.says("/help all")) is is_theirs
     assert mod.says("/status")
     assert mod.labels == ["Stats"]
     assert "owners only" in mod.says("/role mod admin")

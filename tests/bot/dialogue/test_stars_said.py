@@ -217,7 +217,7 @@ def test_of_several_what_is_not_certain_is_asked_and_what_is_not_there_is_said(a
     words = ada.says("Heat 5, Sabrina 4, Zzyzx 3, Fargo")
     assert "Saved: Heat (1995) ★★★★★" in words
     assert "I don't have Zzyzx: my films end in 2017." in words
-    assert "Sabrina: Which one do you mean?" in words
+    assert "Sabrina: ★★★★ for which one?" in words
     assert ada.ratings == {HEAT: 5}
     words = ada.says("the old one")
     assert "Saved: Sabrina (1954) ★★★★" in words

@@ -98,7 +98,7 @@ def test_hello_in_a_group_is_in_the_language_of_whoever_brought_the_bot(said: Sa
 def test_cards_are_of_films_that_are_meant_and_say_what_is_known(ada: Talk) -> None:
     first, second = ada.dialogue.cards(ada.person, "alien")[:2]
     assert (first.title, second.title) == ("Alien (1979)", "Aliens (1986)")
-    assert first.line == "horror · 3.8★ from 103 ratings"
+    assert first.line == "horror · 3.8★\N{NO-BREAK SPACE}from\N{NO-BREAK SPACE}103\N{NO-BREAK SPACE}ratings"
     assert first.start == "film_f-3"
     assert any(isinstance(span, Anchor) for span in first.text)
     assert first.key != second.key
