@@ -144,7 +144,12 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
 
 
 def remove(
-    session: Session, user: User, product_id: str, message_key: str, editions: Collection[str] = ()
+    session: Session,
+    user: User,
+    product_id: str,
+    message_key: str,
+    editions: Collection[str] = (),
+    said_in: str | None = None,
 ) -> float | None:
     """Removes a user's rating of a film.
 
@@ -154,6 +159,7 @@ def remove(
         product_id: The film, by any of its editions.
         message_key: Key of the message that asks for it.
         editions: Product ids of the film's editions. This user's ratings of them go, too.
+        said_in: As in `rate`.
 
     Returns:
         The stars it had; None if there is (for a second delivery: was) no rating.
@@ -164,7 +170,16 @@ def remove(
     there = _existing(session, user, {product_id, *editions})
     before = max(there, key=lambda rating: rating.rated_at).stars if there else None
     kind = "remove" if there else "nothing"
-    record(session, user, message_key, kind, product_id=product_id, before=before, replaced=there)
+    record(
+        session,
+        user,
+        message_key,
+        kind,
+        product_id=product_id,
+        before=before,
+        replaced=there,
+        said_in=said_in,
+    )
     session.flush()
     return before
 

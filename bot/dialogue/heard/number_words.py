@@ -50,3 +50,5 @@ PERCENT = ("%", "percent", "per cent", "prozent", "por ciento", "pour cent", "po
 
 FULL_STARS = "★⭐🌟✭✮✯⭑✩🟊*"
 EMPTY_STARS = "☆⚝"
+MINUS = ("minus", "negative", "negativ", "menos", "moins", "минус")
+"""Before a number that is below zero."""

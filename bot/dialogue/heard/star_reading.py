@@ -59,6 +59,7 @@ _DRAWN = (
     rf"(?P<half>½)?\s*(?P<empty>[{_EMPTY}]\s*)*"
 )
 _DRAWN_END = re.compile(rf"[(\[]?{_DRAWN}{_CLOSE}\Z")
+_MINUS = re.compile(rf"(?:(?:^|(?<=[\s:=,;(]))[-−]|(?<!\w){one_of(words.MINUS)}\s+)\Z")
 _HEARTS_END = re.compile(r"(?P<hearts>(?:[❤♥💛💚💙💜🖤🧡]\ufe0f?\s*){2,5})\Z")  # one is a liking
 _DRAWN_BEGIN = re.compile(rf"\s*{_DRAWN}(?=\s|\w)")
 
@@ -97,6 +98,9 @@ def stars_at_end(text: str) -> Stars | None:
         found = pattern.search(lowered)
         if found is not None and any(_is_said(found)) and (found.start() or not cut):
             stars = _stars(found)
+            minus = None if stars.problem == "halves" else _MINUS.search(lowered, 0, stars.begin)
+            if minus is not None:  # "Alien -1" gives it no star
+                stars = replace(stars, begin=minus.start(), stars=None, problem="range", is_plain=False)
             return replace(stars, begin=stars.begin + cut, end=stars.end + cut)
     return None
 
