@@ -46,8 +46,8 @@ def _wrong(turn: Turn, said: Correction) -> GivenJustNow | None:
 
 
 def _moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
-    if not heard.found.meant:
-        return [rate.not_there(turn, heard)]
+    if not heard.is_named:
+        return None
     if heard.meant is None:
         moved = corrections.move(turn.visit, wrong, None, wrong.stars, turn.key, turn.said_in)
         choices = [
@@ -55,10 +55,12 @@ def _moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
             for each, given in heard.choices
             if each.film.film_id != wrong.film.film_id
         ]
-        note = _taken(turn, moved)
+        note: Text = (*_taken(turn, moved), "\n\n")
         return [asking.which(turn, choices, heard.found.last_year, note=note, said_in=turn.said_in)]
     film, reading = heard.meant[0].film, heard.meant[1]
     given = wrong.stars if reading.stars is None or reading.is_unsure else reading.stars
+    if reading.tier and reading.stars is not None:
+        return None  # "I mean Speed was great too"
     if film.film_id == wrong.film.film_id:
         return rate.save(turn, film.film_id, given)
     note = several.problem(turn, reading.problem)

@@ -89,6 +89,7 @@ READERS: tuple[Reader, ...] = (
     time_zones.read_unknown,
     small_talk.read_bare_command,
     read_films_of_a_year,
+    plain_words.read_description,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.dialogue import cards, film, films, group_lists, language, lists, rate, small_talk, wishing, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.heard.answer_reading import read_yes_or_no
+from bot.dialogue.heard.description_reading import is_description
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import Intent, Mark, Next, Of, Plain, Show, Understood, Why, Wish
 from bot.dialogue.intents.reading import understand
@@ -35,6 +36,7 @@ _PRESSES: dict[str, Callable[[Turn, Action], list[Reply]]] = {
 }
 _MARKS = {"seen": marks.mark_seen, "later": marks.watch_later, "not_for_me": marks.not_for_me}
 _MOST_OFFERED = 10
+_MOST_LEFT = 3
 _LONGEST_FOR_MODEL = 500
 
 
@@ -84,7 +86,23 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
     if intent is None:
         return None
-    return _with_guess(turn, act(turn, intent), understood)
+    left = films.listed(
+        turn.language, [turn.label("list-part", part=each) for each in understood.left_out[:_MOST_LEFT]]
+    )
+    note = turn.say("plain-left-out", words=left) if left and intent is understood.intent else ()
+    return _with_guess(turn, _with_note(act(turn, intent), note), understood)
+
+
+def read_description(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that films cannot be found by what happens in them: "the one with the talking pig"."""
+    if not turn.visit.has_model or not is_description(text):
+        return None
+    understood = _understood(turn, text)
+    near = understood.guess or understood.intent
+    guessed = _guess_buttons(turn, replace(understood, guess=near))
+    return [
+        Reply(turn.say("plain-description"), tuple(row for row in (guessed, wishing.show_list(turn)) if row))
+    ]
 
 
 def read_guess(turn: Turn, text: str) -> list[Reply] | None:

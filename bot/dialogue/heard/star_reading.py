@@ -35,7 +35,7 @@ _SCALE = (
 )
 _UNIT = rf"(?:\s*(?P<unit>[{_FULL}]{_VARIANT}|(?:(?<=[\s0-9½])|(?<=-)){one_of(words.UNITS)}(?!\w)))"
 _PERCENT = rf"(?:\s*(?P<percent>{one_of(words.PERCENT)}))"
-_BEFORE = r"(?:^|(?<=[\s:;=,(\[|–—-]))"
+_BEFORE = r"(?:^|(?<=[\s:;=,(\[|–—−-]))"
 _OPEN, _CLOSE = r"[(\[]?\s*", r"\s*[)\]]?[\s.!…,;)]*"
 
 
@@ -51,7 +51,7 @@ _BEGINS = tuple(
 )
 _ONE = r"[1-5](?:[.,]5|½)?"
 _TWO = re.compile(
-    rf"{_BEFORE}[(\[]?(?P<low>{_ONE})(?:[-–—]|\s+{one_of(words.OR)}\s+)(?P<high>{_ONE}){_UNIT}?{_CLOSE}\Z"
+    rf"{_BEFORE}(?:{one_of(words.BETWEEN)}\s+)?[(\[]?(?P<low>{_ONE})(?:[-–—]|\s+{one_of(words.OR)}\s+)(?P<high>{_ONE}){_UNIT}?{_CLOSE}\Z"
 )
 _DRAWN = (
     rf"(?P<glyphs>(?:[{_FULL.replace(re.escape('*'), '')}]{_VARIANT}\s*)+"

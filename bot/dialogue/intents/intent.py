@@ -135,9 +135,11 @@ class Understood:
         language: Code of the language whose words were understood; empty for none.
         is_sure: Every word was understood, or the film's name is all there is.
         guess: What may be meant instead, to be offered and not done; None for nothing.
+        left_out: Words of a wish that were not understood.
     """
 
     intent: Intent | None = None
     language: str = ""
     is_sure: bool = False
     guess: Intent | None = None
+    left_out: tuple[str, ...] = ()

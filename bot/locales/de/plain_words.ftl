@@ -19,3 +19,6 @@ plain-no-people = Ich kenne keinen Film mit <b>{ $person }</b>: Ich weiß nicht,
 plain-several-seen = Gesehen: { $films }.
 plain-several-later = Auf deiner Liste: { $films }.
 plain-several-not-for-me = Nichts für dich: { $films }. Ich zeige sie nicht mehr.
+plain-description = Was in einem Film passiert, danach kann ich nicht suchen. Nenn mir ein Stück vom Titel oder einen ähnlichen Film.
+# $words are those of a wish that mean nothing to me.
+plain-left-out = Ohne { $words }: Damit kann ich nichts anfangen.

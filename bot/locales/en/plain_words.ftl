@@ -20,3 +20,6 @@ plain-no-people = I know of no film with <b>{ $person }</b>: I don't know who ma
 plain-several-seen = Seen: { $films }.
 plain-several-later = On your list: { $films }.
 plain-several-not-for-me = Not for you: { $films }. I won't show them again.
+plain-description = I can't find a film by what happens in it. Tell me part of its title, or a film like it.
+# $words are those of a wish that mean nothing to me.
+plain-left-out = I left out { $words }: I don't know what to make of it.

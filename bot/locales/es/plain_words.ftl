@@ -19,3 +19,6 @@ plain-no-people = No conozco ninguna película con <b>{ $person }</b>: no sé qu
 plain-several-seen = Vistas: { $films }.
 plain-several-later = En tu lista: { $films }.
 plain-several-not-for-me = No son para ti: { $films }. No te las muestro más.
+plain-description = No puedo buscar una película por lo que pasa en ella. Dime parte del título o una parecida.
+# $words are those of a wish that mean nothing to me.
+plain-left-out = He dejado fuera { $words }: no sé qué hacer con eso.

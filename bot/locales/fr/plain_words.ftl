@@ -19,3 +19,6 @@ plain-no-people = Je ne connais aucun film avec <b>{ $person }</b> : je ne sais 
 plain-several-seen = Vus : { $films }.
 plain-several-later = Sur ta liste : { $films }.
 plain-several-not-for-me = Pas pour toi : { $films }. Je ne les montrerai plus.
+plain-description = Je ne sais pas trouver un film par ce qui s'y passe. Donne-moi un bout du titre ou un film qui lui ressemble.
+# $words are those of a wish that mean nothing to me.
+plain-left-out = J'ai laissé de côté { $words } : je ne sais pas quoi en faire.

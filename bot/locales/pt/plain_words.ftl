@@ -19,3 +19,6 @@ plain-no-people = Não conheço nenhum filme com <b>{ $person }</b>: não sei qu
 plain-several-seen = Vistos: { $films }.
 plain-several-later = Na sua lista: { $films }.
 plain-several-not-for-me = Não são para você: { $films }. Não mostro mais.
+plain-description = Não consigo achar um filme pelo que acontece nele. Diga parte do título ou um filme parecido.
+# $words are those of a wish that mean nothing to me.
+plain-left-out = Deixei { $words } de fora: não sei o que fazer com isso.

@@ -16,3 +16,6 @@ plain-no-people = Я не знаю фильмов, где есть <b>{ $person 
 plain-several-seen = Просмотрено: { $films }.
 plain-several-later = В твоём списке: { $films }.
 plain-several-not-for-me = Не для тебя: { $films }. Больше не покажу.
+plain-description = Я не умею искать фильм по тому, что в нём происходит. Назови часть названия или похожий фильм.
+# $words are those of a wish that mean nothing to me.
+plain-left-out = Без { $words }: я не знаю, что с этим делать.

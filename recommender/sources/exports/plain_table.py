@@ -11,7 +11,18 @@ NAME = "CSV"
 SCALE = 5.0
 _TITLE = ("title", "film", "movie", "name", "titel", "título", "titulo", "titre", "фильм", "название")
 _YEAR = ("year", "jahr", "año", "ano", "année", "annee", "год")
-_RATING = ("rating", "stars", "sterne", "bewertung", "estrellas", "estrelas", "nota", "note", "étoiles", "оценка")
+_RATING = (
+    "rating",
+    "stars",
+    "sterne",
+    "bewertung",
+    "estrellas",
+    "estrelas",
+    "nota",
+    "note",
+    "étoiles",
+    "оценка",
+)
 # With one of these it is a table of many people.
 _OF_MANY = frozenset(("user", "userid", "username", "person", "personid", "reviewer", "reviewerid", "who"))
 
