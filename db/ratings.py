@@ -143,7 +143,7 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     return Rated(previous, repeated=False)
 
 
-def remove(
+def remove(  # noqa: PLR0917 (as natural in this order as by name)
     session: Session,
     user: User,
     product_id: str,

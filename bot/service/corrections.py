@@ -64,7 +64,7 @@ def given_just_now(visit: Visit) -> tuple[GivenJustNow, ...]:
     )
 
 
-def move(
+def move(  # noqa: PLR0917 (as natural in this order as by name)
     visit: Visit, taken: GivenJustNow, film: Film | None, stars: float, message_key: str, said_in: str
 ) -> Moved:
     """Takes stars from one film and gives them to another, in one change.

@@ -52,7 +52,9 @@ def test_what_is_no_correction_moves_no_stars(ada: Talk, said: str) -> None:
     assert ada.ratings[HEAT] == 4
 
 
-@pytest.mark.parametrize("said", ["Alien -1", "Alien: -3", "Alien minus two", "Alien минус 2", "Alien −4"])
+@pytest.mark.parametrize(
+    "said", ["Alien -1", "Alien: -3", "Alien minus two", "Alien минус 2", "Alien \u22124"]
+)
 def test_a_number_below_zero_is_asked_about(ada: Talk, said: str) -> None:
     assert "Stars go from 1 to 5" in ada.says(said)
     assert not ada.ratings
