@@ -5,8 +5,8 @@ import re
 from bot.dialogue.heard.plain import one_of, plain
 
 _FILM = (
-    *("film", "movie", "flick", "one", "films", "movies", "something", "den", "einen", "etwas", "película"),
-    *("peli", "la", "el", "una", "algo", "celui", "celle", "filme", "aquele", "o", "фильм", "кино", "тот"),
+    *("film", "movie", "flick", "one", "films", "movies", "den", "einen", "película"),
+    *("peli", "la", "el", "una", "celui", "celle", "filme", "aquele", "o", "фильм", "кино", "тот"),
 )
 _TELLS = (
     *("with the", "with a", "with that", "where", "in which", "about", "when", "who", "what was", "mit dem"),

@@ -98,7 +98,8 @@ def stars_at_end(text: str) -> Stars | None:
         found = pattern.search(lowered)
         if found is not None and any(_is_said(found)) and (found.start() or not cut):
             stars = _stars(found)
-            minus = None if stars.problem == "halves" else _MINUS.search(lowered, 0, stars.begin)
+            is_behind = lowered[stars.begin].isspace()  # "Heat - 4"
+            minus = None if is_behind else _MINUS.search(lowered, 0, stars.begin)
             if minus is not None:  # "Alien -1" gives it no star
                 stars = replace(stars, begin=minus.start(), stars=None, problem="range", is_plain=False)
             return replace(stars, begin=stars.begin + cut, end=stars.end + cut)
