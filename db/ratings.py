@@ -142,8 +142,13 @@ def rate(  # noqa: PLR0917 (the key and the stars are as natural in this order a
     return Rated(previous, repeated=False)
 
 
-def remove(
-    session: Session, user: User, product_id: str, message_key: str, editions: Collection[str] = ()
+def remove(  # noqa: PLR0917 (as natural in this order as by name)
+    session: Session,
+    user: User,
+    product_id: str,
+    message_key: str,
+    editions: Collection[str] = (),
+    said_in: str | None = None,
 ) -> float | None:
     """Removes a user's rating of a film.
 
@@ -153,6 +158,7 @@ def remove(
         product_id: The film, by any of its editions.
         message_key: Key of the message that asks for it.
         editions: Product ids of the film's editions. This user's ratings of them go, too.
+        said_in: As in `rate`.
 
     Returns:
         The stars it had; None if there is (for a second delivery: was) no rating.
@@ -163,7 +169,16 @@ def remove(
     there = _existing(session, user, {product_id, *editions})
     before = max(there, key=lambda rating: rating.rated_at).stars if there else None
     kind = "remove" if there else "nothing"
-    record(session, user, message_key, kind, product_id=product_id, before=before, replaced=there)
+    record(
+        session,
+        user,
+        message_key,
+        kind,
+        product_id=product_id,
+        before=before,
+        replaced=there,
+        said_in=said_in,
+    )
     session.flush()
     return before
 

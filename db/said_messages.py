@@ -46,7 +46,21 @@ def undo_message(
         record(session, user, message_key, "nothing")
         session.flush()
         return UndoneMessage([], [])
-    return _take_back_all(session, user, _said_in(session, user, change.said_in), message_key)
+    changes = of_latest(session, user) if change_id is None else _said_in(session, user, change.said_in)
+    return _take_back_all(session, user, changes, message_key)
+
+
+def of_latest(session: Session, user: User) -> Sequence[RatingChange]:
+    """Changes of the latest message that are not taken back yet, the latest first.
+
+    What was answered later to a question of that message stands alone.
+    """
+    newest = newest_change(session, user)
+    if newest is None:
+        return []
+    own = set(parts(newest.message_key.partition("#")[0]))
+    changes = _said_in(session, user, newest.said_in)
+    return [each for each in changes if each is newest or each.message_key in own]
 
 
 def rated_with(session: Session, user: User, change_id: int) -> list[str]:
@@ -98,7 +112,7 @@ def _said_in(session: Session, user: User, said_in: str) -> Sequence[RatingChang
         select(RatingChange)
         .where(
             RatingChange.user_id == user.id,
-            RatingChange.said_in == said_in,
+            (RatingChange.said_in == said_in) | RatingChange.message_key.in_(parts(said_in)),
             RatingChange.kind.in_(CHANGING),
             RatingChange.undone_at.is_(None),
         )

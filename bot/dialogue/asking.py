@@ -64,6 +64,7 @@ def which(
     said: str = "",
     note: Text = (),
     rest: Sequence[Pending] = (),
+    said_in: str = "",
 ) -> Reply:
     """Asks which of several films is meant; the stars typed travel in the buttons.
 
@@ -74,6 +75,7 @@ def which(
         said: The words that name it, where they are not all that was said.
         note: Said before.
         rest: Questions to ask next.
+        said_in: See `asked`.
     """
     typed = {choice.stars for choice in choices}
     same = next(iter(typed)) if len(typed) == 1 else None
@@ -89,7 +91,7 @@ def which(
     else:
         spans += turn.say("rate-choose-not-here")
     rows = tuple(row for row in map(choice_row, choices) if row)
-    payload = {**pending_film(choices, said), "last_year": last_year}
+    payload = {**pending_film(choices, said), "last_year": last_year, "said_in": said_in}
     reply = asked(turn, FILM, payload, Reply(tuple(spans), rows), rest)
     none = buttons(turn.label("rate-none-button", count=len(choices)), "noneof", reply.question or 0)
     return replace(reply, buttons=(*rows, none))
@@ -130,6 +132,8 @@ def asked(
         payload: What the answer needs, as JSON.
         reply: What asks it.
         rest: Questions to ask next.
+
+    The payload's ``said_in`` is the key of the message that said this among several films, else empty.
     """
     remembered = {**payload, "rest": [dict(each) for each in rest]}
     number = questions.ask(turn.visit, turn.incoming.chat, turn.key, kind, remembered)
@@ -144,6 +148,17 @@ def settle(turn: Turn, film_id: str) -> list[Pending]:
             questions.close(turn.visit, question.number)
             rest = rest or rest_of(question)
     return rest
+
+
+def said_in(turn: Turn, film_id: str) -> str:
+    """Key of the message that led to a film's stars: the one that is asked about, else this one.
+
+    So what one message said of several films can be taken back as one, also what was asked first.
+    """
+    for question in questions.open_ones(turn.visit, turn.incoming.chat):
+        if film_id in films_in(question) and question.payload.get("said_in"):
+            return str(question.payload["said_in"])
+    return turn.said_in
 
 
 def films_in(question: Question) -> set[str]:

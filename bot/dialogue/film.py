@@ -120,7 +120,8 @@ def press_unmark(turn: Turn, action: Action) -> list[Reply]:
     marked = marks.unmark(turn.visit, action.about, kind, turn.key)
     if not isinstance(marked, Marked):
         return [wording.without_film(turn, marked)]
-    note = turn.say(words.key_of("film-unmarked", kind))
+    was_there = marked.changed or kind != "later"
+    note = turn.say(words.key_of("film-unmarked", kind) if was_there else "film-not-on-list")
     return [cards.show(turn, action.about, place, note=note, replace=True)]
 
 

@@ -6,6 +6,7 @@ from bot.dialogue import (
     answers,
     asked_for,
     asking,
+    corrections,
     help,  # noqa: A004 - the module of /help
     plain_words,
     rate,
@@ -76,6 +77,7 @@ READERS: tuple[Reader, ...] = (
     asked_for.read_stars_of_list,
     asked_for.read_stars_of_place,
     answers.read,
+    corrections.read,
     small_talk.read,
     small_talk.read_command_name,
     asked_for.read_language,
@@ -91,6 +93,7 @@ READERS: tuple[Reader, ...] = (
     time_zones.read_unknown,
     small_talk.read_bare_command,
     read_films_of_a_year,
+    plain_words.read_description,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,

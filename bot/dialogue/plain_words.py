@@ -19,6 +19,7 @@ from bot.dialogue import (
 )
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.heard.answer_reading import read_yes_or_no
+from bot.dialogue.heard.description_reading import is_description
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import (
     IT,
@@ -113,6 +114,18 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     if isinstance(intent, Wish) and intent is understood.intent:
         return _with_guess(turn, wishing.answer(turn, intent, understood.left_out), understood)
     return _with_guess(turn, act(turn, intent), understood)
+
+
+def read_description(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that films cannot be found by what happens in them: "the one with the talking pig"."""
+    if not turn.visit.has_model or not is_description(text):
+        return None
+    understood = _understood(turn, text)
+    near = understood.guess or understood.intent
+    guessed = _guess_buttons(turn, replace(understood, guess=near))
+    return [
+        Reply(turn.say("plain-description"), tuple(row for row in (guessed, wishing.show_list(turn)) if row))
+    ]
 
 
 def read_guess(turn: Turn, text: str) -> list[Reply] | None:

@@ -69,6 +69,7 @@ def ask_stars(
     replace: bool = False,
     is_about_it: bool = False,
     rest: Sequence[asking.Pending] = (),
+    said_in: str = "",
 ) -> Reply:
     """Asks for the stars of a film, by buttons or words.
 
@@ -80,6 +81,7 @@ def ask_stars(
         is_about_it: Somebody asked for this film, not to rate it: tell what is known of it, and the stars
             expected. Where they came to rate it a number would only talk them into it.
         rest: Questions to ask next.
+        said_in: See `asking.asked`.
     """
     card = catalog.card(turn.visit, film_id, with_expected=is_about_it)
     if not isinstance(card, Card):
@@ -91,7 +93,8 @@ def ask_stars(
     if is_about_it:
         spans += _about(turn, card)
     reply = Reply(tuple(spans), stars.star_buttons(card.film.film_id), replace=replace)
-    return asking.asked(turn, asking.STARS, asking.pending_stars(card.film.film_id), reply, rest)
+    payload = {**asking.pending_stars(card.film.film_id), "said_in": said_in}
+    return asking.asked(turn, asking.STARS, payload, reply, rest)
 
 
 def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, written: str = "") -> list[Reply]:
@@ -104,7 +107,7 @@ def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, writt
         replace: See `Reply`.
         written: How they were written where they were rounded; else empty.
     """
-    rated = ratings.rate(turn.visit, film_id, given, turn.key, turn.said_in)
+    rated = ratings.rate(turn.visit, film_id, given, turn.key, asking.said_in(turn, film_id))
     if not isinstance(rated, FilmRated):
         return [wording.without_film(turn, rated)]
     spans = [*_saved(turn, rated)]
@@ -124,9 +127,10 @@ def ask_next(turn: Turn, rest: Sequence[asking.Pending]) -> list[Reply]:
         return []
     first, *others = rest
     if first.get("kind") == asking.STARS:
-        return [ask_stars(turn, str(first.get("film", "")), rest=others)]
-    choices = asking.choices_in(first)
-    return [asking.which(turn, choices, said=str(first.get("said", "")), rest=others)]
+        film_id = str(first.get("film", ""))
+        return [ask_stars(turn, film_id, rest=others, said_in=str(first.get("said_in", "")))]
+    choices, said = asking.choices_in(first), str(first.get("said", ""))
+    return [asking.which(turn, choices, said=said, rest=others, said_in=str(first.get("said_in", "")))]
 
 
 def press_pick(turn: Turn, action: Action) -> list[Reply]:

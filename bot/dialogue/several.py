@@ -112,16 +112,16 @@ def _open(
 
 def _ask(turn: Turn, heard: Sequence[Heard], open_ones: list[tuple[asking.Pending, Text]]) -> Reply:
     (first, note), *others = open_ones
-    rest = [pending for pending, _ in others]
+    rest = [{**pending, "said_in": turn.said_in} for pending, _ in others]
     if first["kind"] == asking.FILM:
         last_year = heard[0].found.last_year
         choices, said = asking.choices_in(first), str(first["said"])
-        return asking.which(turn, choices, last_year, said=said, note=note, rest=rest)
+        return asking.which(turn, choices, last_year, said=said, note=note, rest=rest, said_in=turn.said_in)
     film_id = str(first["film"])
     film = next(each.meant[0].film for each in heard if each.meant and each.meant[0].film.film_id == film_id)
     before: Text = (*note, " ") if note else ()
     reply = Reply((*before, *turn.say("rate-stars", film=film.name)), stars.star_buttons(film_id))
-    return asking.asked(turn, asking.STARS, first, reply, rest)
+    return asking.asked(turn, asking.STARS, {**first, "said_in": turn.said_in}, reply, rest)
 
 
 def _line(turn: Turn, rated: FilmRated, written: str) -> Text:

@@ -16,6 +16,15 @@ NO = (
     *("никакой", "ни один", "отмена", "👎", "❌", "no no", "not now", "later"),
 )
 NOT_SEEN = (
+    *(
+        "not sure",
+        "not sure yet",
+        "haven't seen it yet",
+        "i haven't seen it yet",
+        "weiß noch nicht",
+        "no estoy seguro",
+    ),
+    *("noch nicht gesehen", "todavía no la he visto", "pas encore vu", "ainda não vi", "ещё не смотрел"),
     *("haven't seen it", "havent seen it", "have not seen it", "not seen", "not seen it", "no stars"),
     *(
         "didn't see it",

@@ -91,7 +91,8 @@ AFTER: dict[float, tuple[str, ...]] = {
             "klasse",
             "spitze",
         ),
-        *("gefiel mir", "hat mir gefallen", "buena", "bueno", "muy buena", "muy bueno", "divertida"),
+        *("gefiel mir", "gefällt mir", "hat mir gefallen", "buena", "bueno", "muy buena", "muy bueno"),
+        *("divertida",),
         *("me gustó", "bon", "bien", "très bien", "très bon", "chouette", "sympa", "j'ai aimé"),
         *("bom", "boa", "muito bom", "muito boa", "legal", "gostei", "хороший", "хорошая", "хорошо"),
         *("классный", "классно", "понравился", "понравилась", "понравилось", "здорово", "👍", "👌", "😀"),
@@ -107,7 +108,19 @@ AFTER: dict[float, tuple[str, ...]] = {
         *("meh", "bad", "boring", "weak", "disappointing", "poor", "lame", "dull", "overrated"),
         *("disliked it", "didn't like it", "did not like it", "didnt like it", "schlecht", "langweilig"),
         *("schwach", "enttäuschend", "naja", "mala", "malo", "aburrida", "aburrido", "floja", "flojo"),
-        *("no me gustó", "mauvais", "mauvaise", "ennuyeux", "ennuyeuse", "décevant", "décevante", "bof"),
+        *(
+            "no me gustó",
+            "gefiel mir nicht",
+            "gefällt mir nicht",
+            "hat mir nicht gefallen",
+            "mauvais",
+            "mauvaise",
+            "ennuyeux",
+            "ennuyeuse",
+            "décevant",
+            "décevante",
+            "bof",
+        ),
         *("ruim", "chato", "chata", "fraco", "fraca", "não gostei", "плохо", "плохой", "плохая"),
         *("скучно", "скучный", "скучная", "слабо", "слабый", "так себе", "не понравился"),
         *("не понравилась", "не понравилось", "👎", "🥱"),
@@ -276,6 +289,7 @@ INTERJECTIONS = (
     *("en realidad", "bueno", "sí", "non", "oui", "pardon", "désolé", "désolée", "en fait", "je veux dire"),
     *("je voulais dire", "não", "sim", "desculpa", "desculpe", "na verdade", "quer dizer", "нет", "да"),
     *("ой", "извини", "извините", "точнее", "то есть", "вообще-то", "ну"),
+    *("scratch that", "make that", "make it", "warte", "espera", "attends", "espere", "подожди", "стой"),
 )
 """What may stand before all that is said, and corrects or begins it."""
 
@@ -294,6 +308,32 @@ OF_SEVERAL = (
 """What stands behind several films and before what holds for each of them."""
 
 GETS = (
+    *(
+        "deserve",
+        "deserves",
+        "deserved",
+        "get",
+        "gets",
+        "got",
+        "around",
+        "about",
+        "roughly",
+        "somewhere around",
+    ),
+    *(
+        "verdient",
+        "verdienen",
+        "bekommen",
+        "bekommt",
+        "ungefähr",
+        "etwa",
+        "merecen",
+        "merece",
+        "unas",
+        "méritent",
+    ),
+    *("mérite", "environ", "à peu près", "merecem", "mais ou menos", "umas", "заслуживает", "заслуживают"),
+    *("получает", "получают", "примерно", "где-то", "около"),
     *(
         "and gave it",
         "and gave it a",

@@ -20,8 +20,10 @@ _LIKED_ALL = re.compile(
     rf"\s+(?:them|{one_of(words.OF_SEVERAL)})(?:\s+{one_of(words.OF_SEVERAL)})*[\s.!]*\Z"
 )
 _EACH = re.compile(rf"\s+{one_of(words.EACH)}[\s.!]*\Z")
-_ALL = re.compile(rf"(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?=\S)")
-_SHARED_BEHIND = re.compile(rf"[\s,:–—-]+(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?=\S)")
+_ALL = re.compile(rf"(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?:{one_of(words.GETS)}\s+)*(?=\S)")
+_SHARED_BEHIND = re.compile(
+    rf"[\s,:–—-]+(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?:{one_of(words.GETS)}\s+)*(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ HALF_INSIDE = {
 }
 
 OUT_OF = ("out of", "of", "von", "sur", "de", "sobre", "em", "из", "aus")
-OR = ("or", "to", "oder", "bis", "o", "a", "ou", "à", "или", "до")
+OR = ("or", "to", "and", "oder", "bis", "und", "o", "a", "y", "e", "et", "ou", "à", "или", "до", "и")
 """What stands between two numbers of which somebody has not chosen one."""
 
 SCALES: dict[int, tuple[str, ...]] = {
@@ -50,3 +50,8 @@ PERCENT = ("%", "percent", "per cent", "prozent", "por ciento", "pour cent", "po
 
 FULL_STARS = "★⭐🌟✭✮✯⭑✩🟊*"
 EMPTY_STARS = "☆⚝"
+BETWEEN = ("between", "zwischen", "entre", "между", "from", "von", "de", "от")
+"""What may stand before two numbers of which somebody has not chosen one."""
+
+MINUS = ("minus", "negative", "negativ", "menos", "moins", "минус")
+"""Before a number that is below zero."""

@@ -35,7 +35,7 @@ _SCALE = (
 )
 _UNIT = rf"(?:\s*(?P<unit>[{_FULL}]{_VARIANT}|(?:(?<=[\s0-9½])|(?<=-)){one_of(words.UNITS)}(?!\w)))"
 _PERCENT = rf"(?:\s*(?P<percent>{one_of(words.PERCENT)}))"
-_BEFORE = r"(?:^|(?<=[\s:;=,(\[|–—-]))"
+_BEFORE = r"(?:^|(?<=[\s:;=,(\[|–—−-]))"
 _OPEN, _CLOSE = r"[(\[]?\s*", r"\s*[)\]]?[\s.!…,;)]*"
 
 
@@ -51,7 +51,7 @@ _BEGINS = tuple(
 )
 _ONE = r"[1-5](?:[.,]5|½)?"
 _TWO = re.compile(
-    rf"{_BEFORE}[(\[]?(?P<low>{_ONE})(?:[-–—]|\s+{one_of(words.OR)}\s+)(?P<high>{_ONE}){_UNIT}?{_CLOSE}\Z"
+    rf"{_BEFORE}(?:{one_of(words.BETWEEN)}\s+)?[(\[]?(?P<low>{_ONE})(?:[-–—]|\s+{one_of(words.OR)}\s+)(?P<high>{_ONE}){_UNIT}?{_CLOSE}\Z"
 )
 _DRAWN = (
     rf"(?P<glyphs>(?:[{_FULL.replace(re.escape('*'), '')}]{_VARIANT}\s*)+"
@@ -59,6 +59,7 @@ _DRAWN = (
     rf"(?P<half>½)?\s*(?P<empty>[{_EMPTY}]\s*)*"
 )
 _DRAWN_END = re.compile(rf"[(\[]?{_DRAWN}{_CLOSE}\Z")
+_MINUS = re.compile(rf"(?:(?:^|(?<=[\s:=,;(]))[-−]|(?<!\w){one_of(words.MINUS)}\s+)\Z")
 _HEARTS_END = re.compile(r"(?P<hearts>(?:[❤♥💛💚💙💜🖤🧡]\ufe0f?\s*){2,5})\Z")  # one is a liking
 _DRAWN_BEGIN = re.compile(rf"\s*{_DRAWN}(?=\s|\w)")
 
@@ -97,6 +98,10 @@ def stars_at_end(text: str) -> Stars | None:
         found = pattern.search(lowered)
         if found is not None and any(_is_said(found)) and (found.start() or not cut):
             stars = _stars(found)
+            is_behind = lowered[stars.begin].isspace()  # "Heat - 4"
+            minus = None if is_behind else _MINUS.search(lowered, 0, stars.begin)
+            if minus is not None:  # "Alien -1" gives it no star
+                stars = replace(stars, begin=minus.start(), stars=None, problem="range", is_plain=False)
             return replace(stars, begin=stars.begin + cut, end=stars.end + cut)
     return None
 

@@ -95,7 +95,7 @@ def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[
     misspelt = _misspelt_phrase(order, plain)
     if misspelt is not None or wished.intent is not None:
         return misspelt or wished
-    guessed = film or _film_at_the_end(asked, text, [token for token in said if not token.is_mark])
+    guessed = film or _film_inside(asked, text, [token for token in said if not token.is_mark])
     return Understood(guess=wished.guess if guessed is None else Show(Of(film=guessed)))
 
 
@@ -112,13 +112,14 @@ def _film_or_wish(film: NamedFilm, wished: Understood, text: str, plain: Sequenc
     return Understood(shown, is_sure=True, guess=wished.intent if wished.is_sure else None)
 
 
-def _film_at_the_end(asked: Asked, text: str, plain: Sequence[Token]) -> NamedFilm | None:
-    """The film whose name ends a sentence that was not understood: ``how long is Titanic``."""
-    for length in range(min(_LAST_WORDS, len(plain) - 1), 0, -1):
-        begin = plain[-length].begin
-        film = asked.film(text[begin : plain[-1].end]) if text[begin].isupper() else None
-        if film is not None and film.is_certain:
-            return film
+def _film_inside(asked: Asked, text: str, plain: Sequence[Token]) -> NamedFilm | None:
+    """The film in a sentence that was not understood, the last one: ``is Speed any good``."""
+    for end in range(len(plain), max(len(plain) - _LAST_WORDS, 1), -1):
+        for length in range(min(_LAST_WORDS, end - 1), 0, -1):
+            begin = plain[end - length].begin
+            film = asked.film(text[begin : plain[end - 1].end]) if text[begin].isupper() else None
+            if film is not None and film.is_certain:
+                return film
     return None
 
 
@@ -233,20 +234,20 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
     is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
     if known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
-        return Understood(wish, words.language, left_out=_left_out(words, text, said, found.unknown))
+        return Understood(wish, words.language, left_out=_runs(text, said, found.unknown))
     return Understood(None, words.language, guess=wish) if found.content else None
 
 
-def _left_out(words: Lexicon, text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
-    """What stands at some places of a text, neighbours together; but for words that hold others together."""
+def _runs(text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
+    """Words at some places, those that stand side by side as one text; without short words alone."""
     runs: list[list[int]] = []
     for place in places:
         if runs and runs[-1][-1] == place - 1:
             runs[-1].append(place)
         else:
             runs.append([place])
-    telling = (run for run in runs if not all(words.knows(said[place].word) for place in run))
-    return tuple(text[said[run[0]].begin : said[run[-1]].end] for run in telling)
+    every = (text[said[run[0]].begin : said[run[-1]].end] for run in runs)
+    return tuple(each for each in every if any(len(word) >= _TYPO_FROM for word in each.split()))
 
 
 __all__ = ["NamedFilm", "Understood", "Wish", "understand"]

@@ -63,11 +63,12 @@ class Reading:
         """What was read."""
         firsts = [first for first, _ in self.years if first is not None]
         lasts = [last for _, last in self.years if last is not None]
-        genres = tuple(dict.fromkeys(genre for genre in self.genres if genre not in self.without_genres))
+        # "Horror without gore" is horror still; "comedies, but no romantic comedies" are comedies.
+        without = tuple(dict.fromkeys(each for each in self.without_genres if each not in self.genres))
         opens = self.genres or self.like or self.people or self.like_place is not None
         return Wish(
-            genres=genres,
-            without_genres=tuple(dict.fromkeys(self.without_genres)),
+            genres=tuple(dict.fromkeys(self.genres)),
+            without_genres=without,
             year_from=min(firsts) if firsts else None,
             year_to=max(lasts) if lasts else None,
             longest=self.longest,
@@ -105,6 +106,7 @@ class WishReader:
         self._words = folded
         self._found = Reading()
         self._is_negated = False
+        self._denied: list[tuple[frozenset[str], range]] = []
         self._place = 0
 
     def read(self) -> Reading:
@@ -116,6 +118,9 @@ class WishReader:
                 continue
             self._place += max(self._step(), 1)
         self._take_unknown()
+        for genres, places in self._denied:
+            if genres <= set(self._found.genres):  # "horror without gore": films are not known so well
+                self._found.unknown = sorted({*self._found.unknown, *places})
         return self._found
 
     def _step(self) -> int:
@@ -163,22 +168,26 @@ class WishReader:
         """Takes a phrase for what it means; gives how many words it is, 0 where it means nothing here."""
         glue = frozenset(meaning.value for meaning in means if meaning.section == "glue")
         taken = self._take_like(length) if "like" in glue else 0
-        if taken or self._take_kind_of_film(means):
+        if taken or self._take_kind_of_film(length, means):
             return taken or length
         if "by" in glue and not self._is_negated:
             taken = self._take_country(self._place + length) or self._take_person(self._place + length)
         return length + taken if taken or self._take_glue(glue, length) else 0
 
-    def _take_kind_of_film(self, means: frozenset[Meaning]) -> bool:
+    def _take_kind_of_film(self, length: int, means: frozenset[Meaning]) -> bool:
         """Takes genres, a language, a country, a kind."""
         genres = sorted(meaning.value for meaning in means if meaning.section == "genres")
         if genres:
             (self._found.without_genres if self._is_negated else self._found.genres).extend(genres)
+            if self._is_negated:
+                self._denied.append((frozenset(genres), range(self._place, self._place + length)))
             return True
         for section in ("languages", "countries", "kinds"):
             values = [meaning.value for meaning in means if meaning.section == section]
             if values:
-                if not self._is_negated:
+                if self._is_negated:  # none but genres can be left out
+                    self._found.unknown.extend(range(self._place, self._place + length))
+                else:
                     getattr(self._found, section).extend(values[:1])
                 return True
         return False

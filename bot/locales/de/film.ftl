@@ -21,6 +21,7 @@ film-later = Steht auf deiner /watchlist ({ $count }).
 film-unmarked-seen = Also nicht gesehen.
 film-unmarked-not-for-me = Darf wieder vorkommen.
 film-unmarked-later = Von deiner Merkliste genommen.
+film-not-on-list = Der steht nicht auf deiner Merkliste.
 why-nothing = Nichts, was du mir erzählt hast, spricht bisher dafür oder dagegen. Bewerte ein paar Filme, dann kann ich mehr sagen.
 why-no-film = Für dich steht er auf Platz { $place } aller Filme. Kein einzelner Film von dir ändert daran viel.
 why = Für dich steht er auf Platz { $place } aller Filme: { $because }.

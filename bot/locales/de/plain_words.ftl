@@ -22,3 +22,4 @@ plain-several-not-for-me = Nichts für dich: { $films }. Ich zeige sie nicht meh
 plain-years-end = Meine Filme enden { $year }: das sind die neuesten.
 plain-no-more-known = Mehr weiß ich davon nicht; der Link schon.
 plain-left-out = „{ $words }“ habe ich weggelassen: Das verstehe ich nicht.
+plain-description = Was in einem Film passiert, danach kann ich nicht suchen. Nenn mir ein Stück vom Titel oder einen ähnlichen Film.

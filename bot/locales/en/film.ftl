@@ -24,6 +24,7 @@ film-later = On your /watchlist ({ $count }).
 film-unmarked-seen = Not seen, then.
 film-unmarked-not-for-me = It may be listed again.
 film-unmarked-later = Off your watchlist.
+film-not-on-list = That one is not on your watchlist.
 # Why a film is in a list.
 why-nothing = Nothing you told me moves this one yet. Rate a few films, and I can say more.
 why-no-film = It stands at place { $place } of all films for you. No single film you rated moves it much.

@@ -21,6 +21,7 @@ film-later = Está en tu /watchlist ({ $count }).
 film-unmarked-seen = Entonces no la has visto.
 film-unmarked-not-for-me = Puede volver a salir.
 film-unmarked-later = Fuera de tu lista pendiente.
+film-not-on-list = Esa no está en tu lista pendiente.
 why-nothing = Nada de lo que me has dicho la mueve todavía. Puntúa unas cuantas películas y podré decirte más.
 why-no-film = Para ti está en el puesto { $place } de todas las películas. Ninguna de las que has puntuado la mueve mucho por sí sola.
 why = Para ti está en el puesto { $place } de todas las películas: { $because }.

@@ -22,3 +22,4 @@ plain-several-not-for-me = No son para ti: { $films }. No te las muestro más.
 plain-years-end = Mis películas llegan hasta { $year }: estas son las más nuevas.
 plain-no-more-known = Es todo lo que sé; el enlace dice más.
 plain-left-out = He dejado fuera «{ $words }»: no lo entiendo.
+plain-description = No puedo buscar una película por lo que pasa en ella. Dime parte del título o una parecida.

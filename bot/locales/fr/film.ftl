@@ -21,6 +21,7 @@ film-later = Il est dans ta /watchlist ({ $count }).
 film-unmarked-seen = Pas vu, donc.
 film-unmarked-not-for-me = Il peut de nouveau apparaître.
 film-unmarked-later = Retiré de ta liste à voir.
+film-not-on-list = Il n'est pas dans ta liste à voir.
 why-nothing = Rien de ce que tu m'as dit ne joue encore pour celui-ci. Note quelques films, et je pourrai en dire plus.
 why-no-film = Pour toi, il est à la place { $place } de tous les films. Aucun film que tu as noté ne le déplace beaucoup à lui seul.
 why = Pour toi, il est à la place { $place } de tous les films : { $because }.

@@ -22,3 +22,4 @@ plain-several-not-for-me = Pas pour toi : { $films }. Je ne les montrerai plus.
 plain-years-end = Mes films s'arrêtent en { $year } : voici les plus récents.
 plain-no-more-known = C'est tout ce que j'en sais ; le lien en dit plus.
 plain-left-out = J'ai laissé de côté « { $words } » : je ne comprends pas.
+plain-description = Je ne sais pas trouver un film par ce qui s'y passe. Donne-moi un bout du titre ou un film qui lui ressemble.

@@ -21,6 +21,7 @@ film-later = Está na sua /watchlist ({ $count }).
 film-unmarked-seen = Não visto, então.
 film-unmarked-not-for-me = Pode aparecer de novo.
 film-unmarked-later = Fora da sua lista para ver.
+film-not-on-list = Esse não está na sua lista para ver.
 why-nothing = Nada do que você me disse mexe com este ainda. Avalie alguns filmes e eu digo mais.
 why-no-film = Para você ele está na posição { $place } entre todos os filmes. Nenhum filme que você avaliou, sozinho, muda muito isso.
 why = Para você ele está na posição { $place } entre todos os filmes: { $because }.

@@ -22,3 +22,4 @@ plain-several-not-for-me = Não são para você: { $films }. Não mostro mais.
 plain-years-end = Meus filmes vão até { $year }: estes são os mais novos.
 plain-no-more-known = É tudo o que sei; o link diz mais.
 plain-left-out = Deixei de fora “{ $words }”: não entendi.
+plain-description = Não consigo achar um filme pelo que acontece nele. Diga parte do título ou um filme parecido.

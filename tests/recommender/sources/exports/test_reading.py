@@ -67,6 +67,19 @@ def test_a_table_of_ones_own_is_read_and_what_is_left_out_is_counted(table: str)
     assert dict(export.skipped.counts) == {"not rated": 1, "no film": 1, "impossible rating": 1}
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Title;Rating\nHeat;4,5\nFargo;3\n",
+        "Film,Stars\nHeat,4.5\nFargo,3\n",
+        "Titel;Bewertung\nHeat;4,5\nFargo;3\n",
+        "Название;Оценка\nHeat;4,5\nFargo;3\n",
+    ],
+)
+def test_a_table_of_ones_own_needs_no_year_and_may_name_its_columns_in_ones_language(table: str) -> None:
+    assert told(read(table, "mine.csv")) == [("Heat", None, 4.5), ("Fargo", None, 3.0)]
+
+
 def test_a_table_of_many_people_is_no_ones_own() -> None:
     with pytest.raises(BadInputError, match="no export known here"):
         read("user,title,year,rating\nann,Heat,1995,5\n", "ratings.csv")

@@ -1,0 +1,47 @@
+"""Corrections of what was said before: "I meant Speed", "no, I meant Speed, not Heat"."""
+
+import re
+from dataclasses import dataclass
+
+from bot.dialogue.heard import correction_words as words
+from bot.dialogue.heard.liking_words import IT
+from bot.dialogue.heard.plain import one_of, plain
+
+_LONGEST = 120
+_MEANT = re.compile(
+    rf"(?:\D{{0,30}}?[\s,.!;:–—-])?{one_of(words.MEANT)}[\s:]+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
+)
+_IT = frozenset(map(plain, IT))
+_NOT = re.compile(rf"[\s,;–—-]+{one_of(words.NOT)}\s+(?P<wrong>\S.*)")
+_YEAR = re.compile(r"(?:\D{0,15}\s)?\(?(?P<year>(?:18|19|20)[0-9]{2})\)?(?:\s\D{0,10})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What was meant.
+
+    Attributes:
+        meant: The words for it: a title, stars, or both.
+        wrong: The words for what was not meant; empty without any.
+        year: The year, where nothing else was said: "the 1986 one".
+    """
+
+    meant: str
+    wrong: str = ""
+    year: int | None = None
+
+
+def read_correction(text: str) -> Correction | None:
+    """What somebody says that they meant; None where they say something else."""
+    line = " ".join(text.split())
+    found = _MEANT.fullmatch(plain(line)) if len(line) <= _LONGEST else None
+    if found is None:
+        return None
+    meant, wrong = line[slice(*found.span("rest"))], ""
+    if plain(meant) in _IT:
+        return None  # "I mean it!"
+    denied = _NOT.search(plain(meant))
+    if denied is not None:
+        meant, wrong = meant[: denied.start()], meant[denied.start("wrong") :]
+    year = _YEAR.fullmatch(meant)
+    return Correction(meant, wrong, int(year["year"]) if year else None)

@@ -1,0 +1,59 @@
+"""Words that put right what was said before. Data for six languages."""
+
+MEANT = (
+    *(
+        "i meant",
+        "i mean",
+        "meant",
+        "i was thinking of",
+        "that was for",
+        "that should be",
+        "should have been",
+        "make it",
+        "make that",
+    ),
+    *("ich meinte", "ich meine", "meinte", "gemeint war", "ich hab gemeint", "ich habe gemeint"),
+    *("quería decir", "quise decir", "me refería a", "quiero decir", "je voulais dire", "je veux dire"),
+    *("je parlais de", "je pensais à", "eu quis dizer", "quis dizer", "queria dizer", "eu me referia a"),
+    *("я имел в виду", "я имела в виду", "имел в виду", "имела в виду", "я про", "я хотел сказать"),
+    *("я хотела сказать", "хотел сказать", "хотела сказать"),
+)
+NOT = (
+    "not",
+    "nicht",
+    "no",
+    "pas",
+    "non",
+    "não",
+    "не",
+    "а не",
+    "y no",
+    "et pas",
+    "und nicht",
+    "and not",
+    "e não",
+)
+COURTESY = (
+    *(
+        "sorry",
+        "please",
+        "instead",
+        "of course",
+        "entschuldigung",
+        "bitte",
+        "natürlich",
+        "perdón",
+        "por favor",
+    ),
+    *(
+        "pardon",
+        "désolé",
+        "désolée",
+        "s'il te plaît",
+        "desculpa",
+        "desculpe",
+        "извини",
+        "извините",
+        "пожалуйста",
+    ),
+)

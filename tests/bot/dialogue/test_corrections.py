@@ -1,0 +1,110 @@
+"""What was meant in place of what was heard; what cannot be done is said."""
+
+import pytest
+
+from tests.bot.dialogue.conftest import Talk
+
+HEAT, FARGO, SABRINA_1954 = "f:2", "f:5", "f:9"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("I meant Fargo", "no, I meant Fargo", "oops, that was for Fargo", "ich meinte Fargo, nicht Heat"),
+        *("quise decir Fargo", "je voulais dire Fargo", "quis dizer Fargo", "я имел в виду Fargo"),
+    ],
+)
+def test_stars_move_to_the_film_that_was_meant_and_one_undo_brings_them_back(ada: Talk, said: str) -> None:
+    ada.says("Heat 4")
+    answer = ada.says(said)
+    assert "Fargo (1996) ★★★★" in answer
+    assert "Heat (1995) is gone" in answer
+    assert ada.ratings == {FARGO: 4}
+    ada.presses("Undo")
+    assert ada.ratings == {HEAT: 4}
+
+
+def test_a_correction_brings_back_what_the_wrong_film_had_before(ada: Talk) -> None:
+    ada.says("Heat 2")
+    ada.says("Heat 4")
+    ada.says("I meant Fargo")
+    assert ada.ratings == {HEAT: 2, FARGO: 4}
+
+
+def test_a_correction_of_the_stars_changes_the_film_rated_just_now(ada: Talk) -> None:
+    ada.says("Heat 4")
+    ada.says("I meant 3")
+    assert ada.ratings == {HEAT: 3}
+
+
+def test_a_correction_to_one_of_several_films_is_asked(ada: Talk) -> None:
+    ada.says("Heat 4")
+    ada.says("I meant Sabrina")
+    assert not ada.ratings
+    ada.presses("Sabrina (1954)  4★")
+    assert ada.ratings == {SABRINA_1954: 4}
+
+
+@pytest.mark.parametrize("said", ["I mean it!", "I mean, Fargo was great too", "I meant well"])
+def test_what_is_no_correction_moves_no_stars(ada: Talk, said: str) -> None:
+    ada.says("Heat 4")
+    ada.says(said)
+    assert ada.ratings[HEAT] == 4
+
+
+@pytest.mark.parametrize(
+    "said", ["Alien -1", "Alien: -3", "Alien minus two", "Alien минус 2", "Alien \u22124"]
+)
+def test_a_number_below_zero_is_asked_about(ada: Talk, said: str) -> None:
+    assert "Stars go from 1 to 5" in ada.says(said)
+    assert not ada.ratings
+
+
+def test_a_dash_before_stars_is_no_minus(ada: Talk) -> None:
+    ada.says("Heat - 4")
+    assert ada.ratings == {HEAT: 4}
+
+
+def test_undoing_all_of_a_message_takes_back_what_was_answered_to_its_question(ada: Talk) -> None:
+    ada.says("Heat 4, Sabrina 5, Fargo 3")
+    undo = ada.button("Undo both").action or ""
+    ada.presses("Sabrina (1954)  5★")
+    assert len(ada.ratings) == 3
+    ada.acts(undo)
+    assert not ada.ratings
+
+
+def test_undo_after_an_answer_takes_back_the_answer_alone(ada: Talk) -> None:
+    ada.says("Heat 4, Sabrina 5, Fargo 3")
+    ada.presses("Sabrina (1954)  5★")
+    ada.says("/undo")
+    assert ada.ratings == {HEAT: 4, FARGO: 3}
+
+
+def test_a_film_that_is_not_on_the_watchlist_is_not_said_to_be_taken_off(ada: Talk) -> None:
+    assert "not on your watchlist" in ada.says("take Vertigo off my watchlist")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["that film with the sinking ship", "the one with the talking pig", "der Film wo das Schiff sinkt"],
+)
+def test_a_film_told_by_what_happens_in_it_is_said_not_to_be_findable(ada: Talk, said: str) -> None:
+    assert "what happens in it" in ada.says(said)
+
+
+@pytest.mark.parametrize("said", ["horror without gore", "a comedy that has no subtitles please"])
+def test_what_is_not_understood_of_a_wish_is_said(ada: Talk, said: str) -> None:
+    assert "I left out" in ada.says(said)
+
+
+@pytest.mark.parametrize("said", ["Heat and Fargo both deserve 4", "Heat, Fargo both get 4"])
+def test_stars_that_several_films_deserve_are_saved_for_each(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {HEAT: 4, FARGO: 4}
+
+
+@pytest.mark.parametrize("said", ["Alien between 3 and 4", "Alien zwischen 3 und 4", "Alien entre 3 y 4"])
+def test_a_range_of_stars_is_asked_about(ada: Talk, said: str) -> None:
+    assert "How many stars for Alien" in ada.says(said)
+    assert not ada.ratings
