@@ -112,7 +112,9 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     if intent is None:
         return None
     if isinstance(intent, Wish) and intent is understood.intent:
-        return _with_guess(turn, wishing.answer(turn, intent, understood.left_out), understood)
+        followed = language.follow(turn, understood.language, text)
+        listed = wishing.answer(turn, intent, understood.left_out)
+        return _with_guess(turn, _with_note(listed, followed), understood)
     return _with_guess(turn, act(turn, intent), understood)
 
 

@@ -136,7 +136,7 @@ def test_the_worst_film_is_no_rating_of_films_that_begin_so(ada: Talk) -> None:
 
 
 def test_a_place_and_a_question_about_it_may_stand_in_two_clauses(ada: Talk) -> None:
-    first = ada.says("recommend").split("\n1. ")[1].split(" · ")[0]
+    first = ada.says("recommend").split("\n1. ")[1].split("\xa0· ")[0]
     assert first in ada.says("the first one looks good, is it long?")
     assert "Back to the list" in ada.labels
 

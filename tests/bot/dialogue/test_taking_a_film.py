@@ -36,7 +36,7 @@ def ada(at: Callable[[str], Talk]) -> Talk:
 
 def third_of_a_list(talk: Talk) -> str:
     """Shows a list; gives the name of its third film."""
-    return talk.says("/recommend").split("\n3. ")[1].split(" · ")[0]
+    return talk.says("/recommend").split("\n3. ")[1].split("\xa0· ")[0]
 
 
 @pytest.mark.parametrize(
