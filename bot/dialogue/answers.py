@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import asking, rate, several, time_zones
+from bot.dialogue import asking, first_cards, rate, several, time_zones
 from bot.dialogue.asking import Choice
 from bot.dialogue.heard.answer_reading import (
     Option,
@@ -186,6 +186,7 @@ def _film(turn: Turn, film_id: str) -> Film | None:
 ANSWERING: dict[str, Answering] = {
     asking.STARS: _stars,
     asking.FILM: _which,
+    first_cards.QUESTION: first_cards.answer,
     time_zones.QUESTION: time_zones.answer,
 }
 """Kind of a question -> what answers it."""

@@ -1,14 +1,26 @@
-"""The cards of /start: up to ten films in one message, each with stars and "haven't seen it"."""
+"""The cards of /start: up to ten films in one message, with stars or "haven't seen it", pressed or said."""
 
-from bot.dialogue import films, stars, wording
+from dataclasses import replace
+
+from bot.dialogue import asking, films, lists, stars, wording
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.heard.answer_reading import (
+    read_answered_stars,
+    read_yes_or_no,
+    says_enough,
+    says_not_seen,
+)
 from bot.dialogue.message import Button, Reply
+from bot.dialogue.place import Place
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
-from bot.service import first_cards, ratings
+from bot.service import first_cards, questions, ratings
 from bot.service.problems import NoModel
+from bot.service.questions import Question
 from bot.service.ratings import FilmRated
 
+QUESTION = "card"
+"""Kind of the question that a card asks."""
 _ENOUGH = 3  # ratings from which the list is spoken of as theirs
 
 
@@ -36,7 +48,28 @@ def press_not_seen(turn: Turn, action: Action) -> list[Reply]:
     return [_next(turn, _shown(action))]
 
 
+def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
+    """Takes words for what the buttons of a card say: stars, "haven't seen it", "that's enough"."""
+    film_id, shown = str(question.payload.get("film", "")), float(question.payload.get("shown", 0))
+    found = read_answered_stars(text)
+    if question.passed:
+        return None
+    if says_enough(text):
+        questions.close(turn.visit, question.number)
+        return [replace(lists.show(turn, Place("own")), replace=False)]
+    if says_not_seen(text) or read_yes_or_no(text) is False:
+        replies = press_not_seen(turn, Action("cardno", (shown,), film_id))
+    elif found is not None and found.stars is not None:
+        replies = press_stars(turn, Action("cardstar", (shown, found.stars), film_id))
+    else:
+        return None
+    return [replace(reply, replace=False) for reply in replies]
+
+
 def _next(turn: Turn, shown: int, note: Text = ()) -> Reply:
+    for question in questions.open_ones(turn.visit, turn.incoming.chat):
+        if question.kind == QUESTION:
+            questions.close(turn.visit, question.number)
     card = first_cards.next_card(turn.visit)
     if isinstance(card, NoModel):
         return wording.no_bundle(turn)
@@ -57,7 +90,8 @@ def _next(turn: Turn, shown: int, note: Text = ()) -> Reply:
         *buttons(turn.label("cards-not-seen-button"), "cardno", number, about=film.film_id),
         *_list_button(turn, card.rated),
     )
-    return Reply(text, tuple(each for each in (row, last) if each), replace=True)
+    reply = Reply(text, tuple(each for each in (row, last) if each), replace=True)
+    return asking.asked(turn, QUESTION, {"film": film.film_id, "shown": number}, reply)
 
 
 def _list_button(turn: Turn, rated: int) -> tuple[Button, ...]:

@@ -24,6 +24,7 @@ _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     for every in (words.LAST, words.OTHER, words.OLDER, words.NEWER, words.FILLING)
 )
 _YES, _NO, _NOT_SEEN = (frozenset(map(plain, every)) for every in (words.YES, words.NO, words.NOT_SEEN))
+_ENOUGH = frozenset(map(plain, words.ENOUGH))
 _COMMANDS = {plain(phrase): name for name, every in words.COMMANDS.items() for phrase in every}
 _KINDS = {
     plain(phrase): kind
@@ -82,6 +83,11 @@ def says_two_numbers(text: str) -> bool:
 def says_not_seen(text: str) -> bool:
     """Whether somebody says that they have no stars to give."""
     return _said(text) in _NOT_SEEN
+
+
+def says_enough(text: str) -> bool:
+    """Whether somebody wants no more cards."""
+    return _said(text) in _ENOUGH
 
 
 def read_answered_stars(text: str) -> Stars | None:

@@ -15,6 +15,43 @@ NO = (
     *("ni l'un ni l'autre", "annuler", "laisse tomber", "não", "nenhum", "nenhuma", "нет", "не", "неа"),
     *("никакой", "ни один", "отмена", "👎", "❌", "no no", "not now", "later"),
 )
+ENOUGH = (
+    *(
+        "enough",
+        "that's enough",
+        "thats enough",
+        "stop",
+        "done",
+        "i'm done",
+        "im done",
+        "finish",
+        "show films",
+    ),
+    *(
+        "show me films",
+        "show my list",
+        "my list",
+        "list",
+        "genug",
+        "das reicht",
+        "reicht",
+        "fertig",
+        "zeig filme",
+    ),
+    *(
+        "zeig mir filme",
+        "basta",
+        "ya está",
+        "suficiente",
+        "listo",
+        "muéstrame películas",
+        "ça suffit",
+        "assez",
+    ),
+    *("c'est bon", "fini", "montre des films", "chega", "já chega", "pronto", "mostra filmes", "хватит"),
+    *("достаточно", "готово", "стоп", "покажи фильмы"),
+)
+"""Said of cards: no more of them."""
 NOT_SEEN = (
     *(
         "not sure",
