@@ -36,7 +36,7 @@ def test_a_film_opens_with_its_poster_in_the_message_of_its_list_and_closes_agai
     ada = api.user("Ada")
     ada.says("/rate Fargo 5")
     listed = ada.says("/recommend 2 crime 1995")
-    assert "Heat (1995) · crime · 2 h 50\nWhat happens in Heat." in listed.text
+    assert "crime\xa0· 2 h 50\xa0· 3.5★\xa0from\xa0102\xa0ratings\nWhat happens in Heat." in listed.text
     assert previews(api)[-1] == {"is_disabled": True}
     card = ada.presses("1")
     assert "Michael Mann" in card.text

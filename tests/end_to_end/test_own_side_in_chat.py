@@ -51,7 +51,7 @@ def test_a_file_of_another_service_counts_when_its_person_says_so_and_is_undone_
 @pytest.mark.parametrize(
     ("name", "content", "answer"),
     [
-        ("holiday.txt", b"sun, sea", "a table, but none that I know"),
+        ("holiday.txt", b"sun, sea", "holds no ratings in a form that I know"),
         ("broken.zip", b"PK\x03\x04 cut off", "is damaged"),
         ("large.csv", b"x" * 20_000_001, "20 MB"),
         ("empty.csv", b"", "empty.csv"),

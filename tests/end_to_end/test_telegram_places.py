@@ -279,7 +279,7 @@ def test_an_inline_query_offers_films_as_cards_with_stars_and_link(ada: FakeUser
     assert "★" in cards[0]["description"]
     sent = cards[0]["input_message_content"]["message_text"]
     assert "<b>Alien (1979)</b>" in sent
-    assert "103 ratings" in sent
+    assert "103\xa0ratings" in sent
     assert 'href="https://' in sent
     (button,) = cards[0]["reply_markup"]["inline_keyboard"][0]
     assert button["url"] == "https://t.me/MarqueeTestBot?start=film_f-3"

@@ -6,6 +6,8 @@
   const TYPING_MS = 300;
   let running = null;
   let typing = 0;
+  // Changes go one after the other: of two taps on stars the last one has to be the last to arrive.
+  let saved = Promise.resolve();
 
   const ask = async (url, options, { push = false, replace = false, to = "" } = {}) => {
     running?.abort();
@@ -99,9 +101,11 @@
   const send = (form, submitter) => {
     if (form.method === "get") {
       const isSearch = form.matches("[data-search]");
-      ask(addressOf(form), {}, { push: !isSearch, replace: isSearch });
+      const url = addressOf(form);
+      saved.then(() => ask(url, {}, { push: !isSearch, replace: isSearch }));
     } else {
-      ask(form.action, { method: "post", body: new URLSearchParams(new FormData(form, submitter)) });
+      const body = new URLSearchParams(new FormData(form, submitter));
+      saved = saved.then(() => ask(form.action, { method: "post", body }));
     }
   };
 
@@ -131,7 +135,7 @@
       const url = new URL(link.href);
       const search = document.getElementById("q");
       if (search && !url.searchParams.has("q")) search.value = "";
-      ask(url, {}, { push: true, to: link.dataset.to });
+      saved.then(() => ask(url, {}, { push: true, to: link.dataset.to }));
     }
     const copy = event.target.closest("[data-copy]");
     if (copy) {
