@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue import cards, lists, remind, rows, stars, taking, wording, words
+from bot.dialogue import asking, cards, lists, remind, rows, stars, taking, wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.message import Button, Reply
@@ -58,16 +58,15 @@ def press_seen(turn: Turn, action: Action) -> list[Reply]:
         for some in (stars.WHOLE, stars.HALVES)
     )
     no_stars = buttons(turn.label("film-no-stars-button"), "back", *place.numbers, about=film_id)
-    return [
-        Reply(
-            turn.say("film-seen", film=marked.film.name),
-            (
-                *(row for row in rows_of_stars if row),
-                (*no_stars, *_unmark(turn.label("film-unseen-button"), "seen", film_id, place)),
-            ),
-            replace=True,
-        )
-    ]
+    reply = Reply(
+        turn.say("film-seen", film=marked.film.name),
+        (
+            *(row for row in rows_of_stars if row),
+            (*no_stars, *_unmark(turn.label("film-unseen-button"), "seen", film_id, place)),
+        ),
+        replace=True,
+    )
+    return [asking.asked(turn, asking.STARS, asking.pending_stars(film_id), reply)]
 
 
 def press_starred(turn: Turn, action: Action) -> list[Reply]:

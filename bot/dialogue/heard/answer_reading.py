@@ -16,6 +16,7 @@ _AROUND_STARS = re.compile(
     rf"(?:{one_of((*liking_words.AFTERTHOUGHTS, *liking_words.INTERJECTIONS))}[\s,:.!…]+)*"
 )
 _BEHIND_STARS = re.compile(rf"(?:[\s,]+{one_of(liking_words.AFTERTHOUGHTS)})+[\s.!]*\Z")
+_TAIL = re.compile(rf"[\s,]+{one_of(liking_words.AFTERTHOUGHTS)}[\s.!]*\Z")
 _WHY = [word for word in liking_words.BECAUSE if word != "for"]  # "5 stars for Heat"
 _COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")
 _PLACES = {plain(word): place for place, every in words.PLACES.items() for word in every}
@@ -101,9 +102,11 @@ def read_answered_stars(text: str) -> Stars | None:
             found = read_stars(text[start:stop]) if start < stop else None
             if found is not None:
                 return found
-    liking = read_liking(text)
-    if liking is not None and liking.begin == liking.end:
-        return Stars(0, len(text), liking.stars)
+    tail = _TAIL.search(lowered)
+    for stop in dict.fromkeys((len(text), tail.start() if tail else len(text))):
+        liking = read_liking(text[:stop])
+        if liking is not None and liking.begin == liking.end:
+            return Stars(0, len(text), liking.stars)
     return None
 
 

@@ -61,16 +61,15 @@ class Reading:
 
     def wish(self) -> Wish:
         """What was read."""
-        firsts = [first for first, _ in self.years if first is not None]
-        lasts = [last for _, last in self.years if last is not None]
+        first, last = _joined(self.years)
         # "Horror without gore" is horror still; "comedies, but no romantic comedies" are comedies.
         without = tuple(dict.fromkeys(each for each in self.without_genres if each not in self.genres))
         opens = self.genres or self.like or self.people or self.like_place is not None
         return Wish(
             genres=tuple(dict.fromkeys(self.genres)),
             without_genres=without,
-            year_from=min(firsts) if firsts else None,
-            year_to=max(lasts) if lasts else None,
+            year_from=first,
+            year_to=last,
             longest=self.longest,
             kinds=tuple(dict.fromkeys(self.kinds)),  # type: ignore[arg-type]
             languages=tuple(dict.fromkeys(self.languages)),
@@ -82,6 +81,16 @@ class Reading:
             count=self.count,
             goes_on=self.begins_with_but or not (opens or self.asks),
         )
+
+
+def _joined(years: Sequence[tuple[int | None, int | None]]) -> tuple[int | None, int | None]:
+    """All years that are said as one stretch: decades add up; of "older, before 1960" the narrower counts."""
+    closed = [(first, last) for first, last in years if first is not None and last is not None]
+    if closed:
+        return min(first for first, _ in closed), max(last for _, last in closed)
+    firsts = [first for first, _ in years if first is not None]
+    lasts = [last for _, last in years if last is not None]
+    return max(firsts, default=None), min(lasts, default=None)
 
 
 class WishReader:

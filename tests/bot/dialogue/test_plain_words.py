@@ -169,3 +169,16 @@ def test_a_country_by_its_own_name_is_heard(ada: Talk, said: str) -> None:
 def test_it_was_boring_is_said_of_the_film_that_was_opened(ada: Talk) -> None:
     ada.says("/film Casablanca")
     assert "★★ for Casablanca (1942)?" in ada.says("war langweilig")
+
+
+def test_of_two_ends_of_years_the_narrower_counts(ada: Talk) -> None:
+    ada.says("a crime film")
+    assert "1960" in ada.says("older, before 1960").split("\n")[0]
+    assert "1970 to 1989" in ada.says("something from the 80s or the 70s").split("\n")[0]
+
+
+@pytest.mark.parametrize(("said", "stars"), [("4", 4), ("it was ok I guess", 3), ("loved it", 5)])
+def test_a_film_that_was_seen_takes_stars_in_words(ada: Talk, said: str, stars: float) -> None:
+    ada.says("just watched Casablanca")
+    ada.says(said)
+    assert ada.ratings == {"f:13": stars}
