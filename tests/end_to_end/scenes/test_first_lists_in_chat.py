@@ -1,13 +1,15 @@
 """The first minute, a list, and what is under it."""
 
+from textwrap import wrap
+
 import pytest
 
 from tests.end_to_end.scenes.house import House, button, films, main
 from tests.fake_bot_api import FakeMessage, FakeUser
 
 STARS = ["1★", "2★", "3★", "4★", "5★"]
-SCREEN = 40
-"""Lines that fit a phone's screen."""
+SCREEN, LETTERS = 40, 42
+"""Lines of a phone's screen, and letters of a line."""
 
 
 def shown(card: FakeMessage) -> str:
@@ -92,7 +94,8 @@ def test_a_list_says_how_little_it_starts_from_and_promises_nothing(ada: FakeUse
     assert "for you" not in message.text.lower()
     assert message.labels[:5] == ["1", "2", "3", "4", "5"]
     assert "Next five" in message.labels
-    assert len(message.text.splitlines()) <= SCREEN // 2
+    written = sum(len(wrap(line, LETTERS)) or 1 for line in message.text.splitlines())
+    assert written + 2 * len(message.buttons) <= SCREEN  # a row of buttons is two lines high
 
 
 def test_another_mood_is_a_tap_away(ada: FakeUser) -> None:
