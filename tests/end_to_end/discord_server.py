@@ -1,13 +1,28 @@
 """A server on the simulated Discord, with the bot, a channel, and people on it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 import discord
 from simcord.actors import MemberActor
 from simcord.results import InteractionResult
 
-from tests.bot.platforms.discord.simulated import Discord, buttons, seen
+from bot.cli.wiring import open_service
+from bot.dialogue.dialogue import Dialogue
+from bot.settings import Settings
+from tests.bot.platforms.discord.simulated import Discord, buttons, seen, simulated
 
 TYPED = "typed"
 """The field of each modal."""
+
+
+@contextmanager
+def open_discord(data_dir: Path) -> Iterator[Discord]:
+    """The simulated Discord, with the whole bot of a data directory behind it."""
+    settings = Settings.from_environment({"MARQUEE_DATA_DIR": str(data_dir)})
+    with open_service(settings) as service, simulated(Dialogue(service)) as there:
+        yield there
 
 
 class Server:

@@ -9,16 +9,15 @@ from bot.cli.wiring import open_service
 from bot.dialogue.dialogue import Dialogue
 from bot.platforms.discord.bot import DiscordBot
 from bot.settings import Settings
-from tests.bot.platforms.discord.simulated import Discord, buttons, seen, simulated
-from tests.end_to_end.discord_server import Server
+from tests.bot.platforms.discord.simulated import Discord, buttons, seen
+from tests.end_to_end.discord_server import Server, open_discord
 
 HEAT = "Heat (1995)"
 
 
 @pytest.fixture
 def there(data_dir: Path) -> Iterator[Discord]:
-    settings = Settings.from_environment({"MARQUEE_DATA_DIR": str(data_dir)})
-    with open_service(settings) as service, simulated(Dialogue(service)) as opened:
+    with open_discord(data_dir) as opened:
         yield opened
 
 

@@ -5,11 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.wiring import open_service
-from bot.dialogue.dialogue import Dialogue
-from bot.settings import Settings
-from tests.bot.platforms.discord.simulated import simulated
-from tests.end_to_end.discord_server import Server
+from tests.end_to_end.discord_server import Server, open_discord
 
 HEAT = "Heat (1995)"
 LINES = "Heat (1995), 5\nToy Story; 4,5\n\nno stars here"
@@ -17,8 +13,7 @@ LINES = "Heat (1995), 5\nToy Story; 4,5\n\nno stars here"
 
 @pytest.fixture
 def server(data_dir: Path) -> Iterator[Server]:
-    settings = Settings.from_environment({"MARQUEE_DATA_DIR": str(data_dir)})
-    with open_service(settings) as service, simulated(Dialogue(service)) as there:
+    with open_discord(data_dir) as there:
         yield Server(there)
 
 

@@ -6,19 +6,15 @@ from pathlib import Path
 import pytest
 from simcord.actors import MemberActor
 
-from bot.cli.wiring import open_service
-from bot.dialogue.dialogue import Dialogue
-from bot.settings import Settings
-from tests.bot.platforms.discord.simulated import buttons, seen, simulated
-from tests.end_to_end.discord_server import Server
+from tests.bot.platforms.discord.simulated import buttons, seen
+from tests.end_to_end.discord_server import Server, open_discord
 
 HEAT = "Heat (1995)"
 
 
 @pytest.fixture
 def server(data_dir: Path) -> Iterator[Server]:
-    settings = Settings.from_environment({"MARQUEE_DATA_DIR": str(data_dir)})
-    with open_service(settings) as service, simulated(Dialogue(service)) as there:
+    with open_discord(data_dir) as there:
         yield Server(there)
 
 
