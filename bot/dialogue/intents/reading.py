@@ -21,7 +21,7 @@ from bot.dialogue.intents.intent import (
 from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
 from bot.dialogue.intents.mark_reading import about_a_film
 from bot.dialogue.intents.names import Asked, Names
-from bot.dialogue.intents.tokens import Token, tokens
+from bot.dialogue.intents.tokens import Token, runs, tokens
 from bot.dialogue.intents.wish_reading import Reading, WishReader
 
 _LONGEST_TITLE, _LAST_WORDS = 14, 4
@@ -234,19 +234,13 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
     is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
     if known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
-        return Understood(wish, words.language, left_out=_runs(text, said, found.unknown))
+        return Understood(wish, words.language, left_out=_left_out(text, said, found.unknown))
     return Understood(None, words.language, guess=wish) if found.content else None
 
 
-def _runs(text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
+def _left_out(text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
     """Words at some places, those that stand side by side as one text; without short words alone."""
-    runs: list[list[int]] = []
-    for place in places:
-        if runs and runs[-1][-1] == place - 1:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    every = (text[said[run[0]].begin : said[run[-1]].end] for run in runs)
+    every = (text[said[run[0]].begin : said[run[-1]].end] for run in runs(places))
     return tuple(each for each in every if any(len(word) >= _TYPO_FROM for word in each.split()))
 
 

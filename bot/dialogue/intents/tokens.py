@@ -1,6 +1,7 @@
 """Words of a message, folded for comparing, each with its place in the text."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from recommender.catalog.folding import fold
@@ -52,6 +53,17 @@ def tokens(text: str) -> list[Token]:
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a phrase, without marks."""
     return tuple(token.word for token in tokens(text) if not token.is_mark)
+
+
+def runs(places: Iterable[int]) -> list[list[int]]:
+    """Places in rising order, neighbours together: ``[1, 2, 5]`` are ``[1, 2]`` and ``[5]``."""
+    found: list[list[int]] = []
+    for place in places:
+        if found and found[-1][-1] == place - 1:
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return found
 
 
 def _words(piece: str, begin: int, end: int) -> list[Token]:

@@ -7,7 +7,7 @@ from bot.dialogue.intents.intent import NamedFilm, Wish
 from bot.dialogue.intents.lexicon import Lexicon, Meaning
 from bot.dialogue.intents.names import Asked
 from bot.dialogue.intents.quantities import age_at, minutes_at, number_at, place_at, years_at
-from bot.dialogue.intents.tokens import Token
+from bot.dialogue.intents.tokens import Token, runs
 from bot.dialogue.names import country_said
 
 _LONGEST_TITLE, _LONGEST_NAME = 9, 4  # words
@@ -308,13 +308,7 @@ class WishReader:
 
     def _take_unknown(self) -> None:
         """Unknown words may be somebody's name, or a genre as the catalog calls it."""
-        runs: list[list[int]] = []
-        for place in self._found.unknown:
-            if runs and runs[-1][-1] == place - 1:
-                runs[-1].append(place)
-            else:
-                runs.append([place])
-        for run in runs:
+        for run in runs(self._found.unknown):
             text = self._slice(run[0], run[-1] + 1)
             genre = self._names.genre(text)
             is_name = len(run) > 1 or (len(text) >= _SURNAME and text[:1].isupper())
