@@ -15,7 +15,6 @@ from bot.dialogue.heard.when_reading import When, read_when
 from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.naming import named
-from bot.dialogue.place import NOWHERE
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
@@ -27,7 +26,6 @@ from recommender.catalog.film import Film
 _USUAL: Final = time(20)
 _MARK: Final = re.compile(r"[,:;=\u2013\u2014-]")
 _IT: Final = frozenset(map(plain, liking_words.IT))
-_LATER = str(film.KINDS.index("later"))
 
 
 def read_stars_of_list(turn: Turn, text: str) -> list[Reply] | None:
@@ -52,18 +50,23 @@ def read_stars_of_list(turn: Turn, text: str) -> list[Reply] | None:
 
 def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
     """Takes stars or a liking of one film of the list: "loved the first one", "the third, 4 stars"."""
-    last = last_list.latest(turn.visit, turn.incoming.chat)
     found = stars_at_end(text)
     # "I've seen the first two" says no stars, and "one" is none.
     says_one = found is not None and found.is_plain and found.stars == 1
     is_bare = found is not None and found.is_bare and not says_one and not _MARK.search(text)
-    if last is None or is_bare or not any(map(str.isalpha, text)):
+    if is_bare or not any(map(str.isalpha, text)):
+        return None
+    # Most texts name no place: the database is only asked about those that do.
+    read = [(place_said(each.title), each) for each in read_rating(text) if each.stars is not None]
+    if all(place is None for place, _ in read):
         return None
     asked = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)[:1]
     if asked and asked[0].kind == asking.FILM and not asked[0].passed:
         return None
-    for reading in read_rating(text):
-        place = place_said(reading.title) if reading.stars is not None else None
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    if last is None:
+        return None
+    for place, reading in read:
         film_id = last.film_at(place) if place is not None else None
         if film_id is not None and reading.stars is not None:
             return rate.save(turn, film_id, reading.stars, written=reading.rounded_from)
@@ -136,7 +139,7 @@ def read_taken_off(turn: Turn, text: str) -> list[Reply] | None:
     meant = named(turn, title, _off_list)
     if isinstance(meant, Reply):
         return [meant]
-    return film.press_unmark(turn, Action("unmark", (float(_LATER), *NOWHERE.numbers), meant.film.film_id))
+    return film.take_off_watchlist(turn, meant.film.film_id)
 
 
 def _film_in_question(turn: Turn, title: str) -> Film | None:
@@ -166,5 +169,4 @@ def _remind_of(candidate: Candidate) -> tuple[Button, ...]:
 
 
 def _off_list(candidate: Candidate) -> tuple[Button, ...]:
-    numbers = (float(_LATER), *NOWHERE.numbers)
-    return buttons(candidate.label, "unmark", *numbers, about=candidate.film.film_id)
+    return buttons(candidate.label, "unmark", *film.OFF_LIST, about=candidate.film.film_id)

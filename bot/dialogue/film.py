@@ -20,6 +20,8 @@ from bot.service.wishes import Filter
 
 KINDS: tuple[MarkKind, ...] = ("seen", "not_for_me", "later")
 """Marks, as buttons number them."""
+OFF_LIST = (float(KINDS.index("later")), *NOWHERE.numbers)
+"""Numbers of the button that takes a film off the watchlist, outside of any list."""
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -122,6 +124,13 @@ def press_unmark(turn: Turn, action: Action) -> list[Reply]:
     was_there = marked.changed or kind != "later"
     note = turn.say(words.key_of("film-unmarked", kind) if was_there else "film-not-on-list")
     return [cards.show(turn, action.about, place, note=note, replace=True)]
+
+
+def take_off_watchlist(turn: Turn, film_id: str) -> list[Reply]:
+    """Takes a film off the watchlist, as its button would, but says so in a message of its own."""
+    return [
+        replace(reply, replace=False) for reply in press_unmark(turn, Action("unmark", OFF_LIST, film_id))
+    ]
 
 
 def press_like(turn: Turn, action: Action) -> list[Reply]:

@@ -51,12 +51,12 @@ def press_not_seen(turn: Turn, action: Action) -> list[Reply]:
 def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     """Takes words for what the buttons of a card say: stars, "haven't seen it", "that's enough"."""
     film_id, shown = str(question.payload.get("film", "")), float(question.payload.get("shown", 0))
-    found = read_answered_stars(text)
     if question.passed:
         return None
     if says_enough(text):
         questions.close(turn.visit, question.number)
         return [replace(lists.show(turn, Place("own")), replace=False)]
+    found = read_answered_stars(text)
     if says_not_seen(text) or read_yes_or_no(text) is False:
         replies = press_not_seen(turn, Action("cardno", (shown,), film_id))
     elif found is not None and found.stars is not None:

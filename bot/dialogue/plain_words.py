@@ -292,9 +292,7 @@ def _off(turn: Turn, of: Of) -> list[Reply]:
     film_id = _film_id(of, last_list.latest(turn.visit, turn.incoming.chat))
     if film_id is None or "later" not in marks.of_film(turn.visit, film_id):
         return _about(turn, "not_for_me", of)
-    numbers = (float(film.KINDS.index("later")), *NOWHERE.numbers)
-    (reply,) = film.press_unmark(turn, Action("unmark", numbers, film_id))
-    return [replace(reply, replace=False)]
+    return film.take_off_watchlist(turn, film_id)
 
 
 def _film_id(of: Of, last: LastList | None) -> str | None:
