@@ -6,6 +6,7 @@ PostgreSQL are skipped; with MARQUEE_TEST_POSTGRES=required they fail.
 
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
@@ -14,7 +15,7 @@ from typing import Literal
 
 import pytest
 from sqlalchemy import Engine, event
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, make_url
 
 from db import session
 from db.schema import open_database, upgrade
@@ -147,6 +148,11 @@ def database(database_url: str, engines: Callable[[URL], Engine]) -> Iterator[Da
     """An up-to-date database without any rows."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(session, "_engine", engines)
+        # A late thread of an earlier test may have opened the database that stood here before.
+        engines(make_url(database_url)).dispose()
         opened = open_database(database_url)
     yield opened
+    for thread in threading.enumerate():
+        if thread.name.startswith("retraining-"):  # it writes how its process has ended
+            thread.join(timeout=60)
     opened.close()
