@@ -9,6 +9,7 @@ from bot.dialogue.heard.answer_reading import (
     Option,
     read_answered_stars,
     read_option,
+    read_option_of_year,
     read_stars_and_words,
     read_yes_or_no,
     says_not_seen,
@@ -49,7 +50,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     """Stars that answer nothing that is known of: asks whether they are of the film spoken of last."""
-    found = read_answered_stars(text) or _stars_with_words(turn, text) if len(text) <= LONGEST else None
+    found = read_answered_stars(text) or _stars_beside_no_film(turn, text) if len(text) <= LONGEST else None
     if found is None or _is_a_title(turn, text):
         return None
     spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
@@ -63,6 +64,13 @@ def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     if given is not None and given.stars == found.stars:
         return [Reply(turn.say("answer-which-film", film=film.name))]
     return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars))]
+
+
+def _stars_beside_no_film(turn: Turn, text: str) -> Stars | None:
+    """Stars and a remark that names no film; "The Good, the Bad and the Ugly was great" does as a whole."""
+    found = _stars_with_words(turn, text)
+    heard = hear(turn, text) if found is not None else []
+    return None if isinstance(heard, NoModel) or any(each.is_named for each in heard) else found
 
 
 def _is_a_title(turn: Turn, text: str) -> bool:
@@ -156,8 +164,10 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
         place = None if reading.stars is None else read_option(reading.title, options)
         if place is not None:
             return replace(choices[place], stars=reading.stars)
-    of_origin = read_origin(text, [film for film in known if film is not None])
-    return None if of_origin is None else choices[of_origin]
+    place = read_origin(text, [film for film in known if film is not None])
+    if place is None:
+        place = read_option_of_year(text, options)
+    return None if place is None else choices[place]
 
 
 def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue import asking, film, film_night, language, rate, remind, several
+from bot.dialogue import asking, film, film_night, language, my_ratings, rate, remind, several
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.heard import liking_words, request_reading
 from bot.dialogue.heard.plain import plain
@@ -142,6 +142,17 @@ def read_taken_off(turn: Turn, text: str) -> list[Reply] | None:
     return film.take_off_watchlist(turn, meant.film.film_id)
 
 
+def read_removed_rating(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes the stars of a film back: "delete my rating of Heat"."""
+    title = request_reading.read_removed_rating(text)
+    if title is None or not turn.visit.has_model:
+        return None
+    meant = named(turn, title, _pick)
+    if isinstance(meant, Reply):
+        return [meant]
+    return my_ratings.remove(turn, meant.film.film_id)
+
+
 def _film_in_question(turn: Turn, title: str) -> Film | None:
     """The film spoken of, where a request names none, or "it"."""
     if title and plain(title) not in _IT:
@@ -166,6 +177,10 @@ def _is_film(turn: Turn, title: str) -> bool:
 
 def _remind_of(candidate: Candidate) -> tuple[Button, ...]:
     return buttons(candidate.label, "remind", about=candidate.film.film_id)
+
+
+def _pick(candidate: Candidate) -> tuple[Button, ...]:
+    return buttons(candidate.label, "pick", about=candidate.film.film_id)
 
 
 def _off_list(candidate: Candidate) -> tuple[Button, ...]:

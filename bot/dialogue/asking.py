@@ -79,7 +79,9 @@ def which(
     """
     typed = {choice.stars for choice in choices}
     same = next(iter(typed)) if len(typed) == 1 else None
-    spans: list[Span] = [*note, " "] if note else []
+    spans: list[Span] = [*note] if note else []
+    if note and not str(note[-1]).endswith("\n"):
+        spans.append(" ")
     spans += [Bold(said[:100]), ": "] if said else []
     if same and len(choices) > 1:
         spans += turn.say("rate-choose-saves", stars=stars.drawn(same))

@@ -3,7 +3,8 @@
 from bot.dialogue import asking, rate, several, stars, undo
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import read_answered_stars
-from bot.dialogue.heard.correction_reading import Correction, read_correction
+from bot.dialogue.heard.correction_reading import Correction, read_correction, read_other_stars
+from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
@@ -17,12 +18,26 @@ from recommender.catalog.folding import fold
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """Moves the stars given just now: "I meant Speed"; gives that film others: "I meant 3"."""
-    said = read_correction(text)
-    if said is None or not turn.visit.has_model:
+    said, other = read_correction(text), read_other_stars(text)
+    if (said is None and other is None) or not turn.visit.has_model:
         return None
     asked = questions.open_ones(turn.visit, turn.incoming.chat)[:1]
     if asked and not asked[0].passed:
         return None  # said of the film in question
+    if said is not None:
+        return _corrected(turn, said)
+    return None if other is None else _other_stars(turn, other)
+
+
+def _other_stars(turn: Turn, other: Stars) -> list[Reply] | None:
+    """Asks whether other stars are of the film rated just now: "no wait, 5"."""
+    given = corrections.given_just_now(turn.visit)
+    if len(given) != 1 or other.stars is None:
+        return None
+    return [asking.confirm(turn, asking.Choice(given[0].film.film_id, given[0].film.name, other.stars))]
+
+
+def _corrected(turn: Turn, said: Correction) -> list[Reply] | None:
     wrong = _wrong(turn, said)
     if wrong is None:
         return None
@@ -46,7 +61,7 @@ def _wrong(turn: Turn, said: Correction) -> GivenJustNow | None:
 
 
 def _moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
-    if not heard.is_named:
+    if not heard.is_named and not heard.is_likely:
         return None
     if heard.meant is None:
         moved = corrections.move(turn.visit, wrong, None, wrong.stars, turn.key, turn.said_in)
@@ -55,7 +70,7 @@ def _moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
             for each, given in heard.choices
             if each.film.film_id != wrong.film.film_id
         ]
-        note: Text = (*_taken(turn, moved), "\n\n")
+        note: Text = (*_taken(turn, moved), "\n")
         return [asking.which(turn, choices, heard.found.last_year, note=note, said_in=turn.said_in)]
     film, reading = heard.meant[0].film, heard.meant[1]
     given = wrong.stars if reading.stars is None or reading.is_unsure else reading.stars

@@ -6,21 +6,26 @@ from bot.dialogue import (
     answers,
     asked_for,
     asking,
+    choosing,
     corrections,
+    hearsay,
     help,  # noqa: A004 - the module of /help
+    language,
     plain_words,
     rate,
     several,
+    several_things,
     small_talk,
     time_zones,
     wording,
 )
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import without_greeting
+from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.intents.reading import is_all_glue, is_talk
 from bot.dialogue.message import Reply
 from bot.dialogue.turn import Turn
-from bot.dialogue.understanding import hear
+from bot.dialogue.understanding import LIKELY, hear
 from bot.service import films
 from bot.service.problems import NoModel
 from recommender.catalog.title import split_year
@@ -29,18 +34,18 @@ from recommender.catalog.title_keys import parse_query
 Reader = Callable[[Turn, str], list[Reply] | None]
 """Answers a text, or gives None: then the next one looks at it."""
 
-# Below this likeness "thanks a lot" would become a film.
-_LIKELY = 0.75
-
 
 def read_films(turn: Turn, text: str) -> list[Reply] | None:
     """Films that are named for certain, or among several of that name: their stars are saved or asked."""
     heard = hear(turn, without_greeting(text))
     if isinstance(heard, NoModel) or not any(each.is_named for each in heard):
         return None
+    followed = language.follow(turn, language_of(text), text)
     if len(heard) > 1:
-        return [several.answer(turn, heard)]
-    return rate.respond(turn, heard[0], is_about_it=True)
+        replies = [several.answer(turn, heard)]
+    else:
+        replies = rate.respond(turn, heard[0], is_about_it=True)
+    return wording.with_note(replies, followed)
 
 
 def read_films_of_a_year(turn: Turn, text: str) -> list[Reply] | None:
@@ -59,11 +64,13 @@ def read_films_of_a_year(turn: Turn, text: str) -> list[Reply] | None:
 def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
     """Films that are nearly called so: asked."""
     heard = hear(turn, without_greeting(text))
-    if isinstance(heard, NoModel) or len(heard) != 1:
+    if isinstance(heard, NoModel) or not heard:
         return None
+    if len(heard) > 1:
+        return [several.answer(turn, heard)] if all(each.is_likely for each in heard) else None
     if is_all_glue(heard[0].title):
         return None  # "what's the worst film"
-    likely = [(each, given) for each, given in heard[0].choices if each.similarity >= _LIKELY]
+    likely = [(each, given) for each, given in heard[0].choices if each.similarity >= LIKELY]
     if likely:
         return [asking.which(turn, asking.choices_of(likely), heard[0].found.last_year)]
     first = heard[0].readings[0]
@@ -76,8 +83,8 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_of_list,
     asked_for.read_stars_of_list,
     asked_for.read_stars_of_place,
-    answers.read,
     corrections.read,
+    answers.read,
     small_talk.read,
     small_talk.read_command_name,
     asked_for.read_language,
@@ -85,15 +92,21 @@ READERS: tuple[Reader, ...] = (
     asked_for.read_moved_night,
     asked_for.read_reminder,
     asked_for.read_taken_off,
+    asked_for.read_removed_rating,
     plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
     plain_words.read_sure,
+    choosing.read,
+    several_things.read,
+    hearsay.read,
     answers.read_stars_alone,
     read_films,
     time_zones.read_unknown,
     small_talk.read_bare_command,
     read_films_of_a_year,
     plain_words.read_description,
+    plain_words.read_service,
+    plain_words.read_named,
     plain_words.read_likely,
     read_likely_films,
     plain_words.read_guess,

@@ -54,7 +54,7 @@ def follow(turn: Turn, code: str, text: str) -> Text:
     Returns:
         What to tell about it; empty where nothing changed.
     """
-    is_sentence = len(text.split()) >= _FEWEST_WORDS
+    is_sentence = sum(any(map(str.isalpha, word)) for word in text.split()) >= _FEWEST_WORDS
     if turn.in_company or not is_sentence or code == turn.language or code not in words.languages():
         return ()
     language.choose(turn.visit, code)

@@ -75,15 +75,26 @@ def press_edit(turn: Turn, action: Action) -> list[Reply]:
 
 def press_drop(turn: Turn, action: Action) -> list[Reply]:
     """The button that removes one rating; numbers: the page it stood on."""
-    view = _view(action)
-    removed = ratings.remove(turn.visit, action.about, turn.key)
+    return [dataclasses.replace(reply, replace=True) for reply in remove(turn, action.about, _view(action))]
+
+
+def remove(turn: Turn, film_id: str, view: _View | None = None) -> list[Reply]:
+    """Removes the rating of a film.
+
+    Args:
+        turn: Whose.
+        film_id: The film, by any of its editions.
+        view: The page it stood on; None for the first.
+    """
+    view = _View() if view is None else view
+    removed = ratings.remove(turn.visit, film_id, turn.key)
     if removed is None:
-        return [_page(turn, view, replace=True, note="myratings-gone")]
-    undo = buttons(turn.label("undo-button"), "undo", 0, removed.stars, about=action.about)
+        return [_page(turn, view, replace=False, note="myratings-gone")]
+    undo = buttons(turn.label("undo-button"), "undo", 0, removed.stars, about=film_id)
     back = buttons(turn.label("myratings-button"), "page", *view.numbers)
     name = films.name(turn.language, removed.film, removed.product_id)
     text = turn.say("myratings-removed", film=name, before=stars.drawn(removed.stars))
-    return [Reply(text, ((*undo, *back),), replace=True)]
+    return [Reply(text, ((*undo, *back),))]
 
 
 def _page(turn: Turn, view: _View, *, replace: bool, note: str = "") -> Reply:

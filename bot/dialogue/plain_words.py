@@ -1,66 +1,55 @@
 """What is said in plain words is done: wishes, "next", "why?", "seen it", "the second one"."""
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.dialogue import (
-    cards,
-    film,
-    films,
+    about_film,
     group_lists,
     language,
     lists,
-    rate,
     small_talk,
-    taking,
     wishing,
-    words,
+    wording,
 )
-from bot.dialogue.actions import Action, buttons
+from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.heard.description_reading import is_description
+from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import (
-    IT,
     Intent,
-    Mark,
     Next,
     Of,
-    Off,
     Plain,
     Show,
     Take,
     Understood,
-    Why,
     Wish,
 )
-from bot.dialogue.intents.reading import understand
+from bot.dialogue.intents.reading import is_all_glue, understand
 from bot.dialogue.known_names import KnownNames
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.place import MOST, NOWHERE, Place
-from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.dialogue.understanding import hear
-from bot.service import last_list, marks, questions, ratings
-from bot.service.last_list import LastList
-from bot.service.marks import Marked
+from bot.service import films as catalog
+from bot.service import last_list, questions
 from bot.service.problems import NoModel
 from bot.service.wishes import Filter
-from recommender.catalog.film import Film
+from recommender.catalog.folding import fold
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
 _SMALL_TALK = {"greet": "greeting", "thank": "thanks", "bye": "goodbye"}
-_COMMANDS = {"my_list": "recommend", "undo": "undo", "help": "help", "my_ratings": "myratings"}
-_VERBS = {"seen": "seen", "later": "later", "not_for_me": "notme", "why": "why", "show": "film"}
-_PRESSES: dict[str, Callable[[Turn, Action], list[Reply]]] = {
-    "seen": film.press_seen,
-    "later": film.press_later,
-    "not_for_me": film.press_not_for_me,
-    "why": film.press_why,
+_COMMANDS = {
+    "my_list": "recommend",
+    "undo": "undo",
+    "help": "help",
+    "my_ratings": "myratings",
+    "top": "top",
 }
-_MARKS = {"seen": marks.mark_seen, "later": marks.watch_later, "not_for_me": marks.not_for_me}
 _MOST_OFFERED = 10
+_LOOKED_AT = 30
 _LONGEST_FOR_MODEL = 500
 
 
@@ -70,7 +59,7 @@ def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
     asked = questions.open_ones(turn.visit, chat, turn.incoming.answers)[:1]
     if not asked or not asked[0].passed or last_list.latest(turn.visit, chat) is None:
         return None
-    understood = _understood(turn, text)
+    understood = read_intent(turn, text)
     of = getattr(understood.intent, "of", None)
     if not isinstance(of, Of) or of.place is None or understood.intent is None:
         return None
@@ -81,7 +70,7 @@ def read_none_of_list(turn: Turn, text: str) -> list[Reply] | None:
     """Goes on to other films where none of the list is right: "none of these"."""
     if read_yes_or_no(text) is not False or last_list.latest(turn.visit, turn.incoming.chat) is None:
         return None
-    understood = _understood(turn, text)
+    understood = read_intent(turn, text)
     return [_next(turn, None)] if isinstance(understood.intent, Next) else None
 
 
@@ -89,7 +78,7 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
     """Does what a text says of which every word is understood; not where a film is only named."""
     if not turn.visit.has_model:
         return None
-    understood = _understood(turn, text)
+    understood = read_intent(turn, text)
     intent = understood.intent
     if intent is None or not understood.is_sure or _only_names(intent):
         return None
@@ -99,14 +88,15 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
         # A bare number may be stars.
         return act(turn, intent) if intent.of.film is not None else None
     followed = language.follow(turn, understood.language, text) if isinstance(intent, Wish) else ()
-    return _with_guess(turn, _with_note(act(turn, intent), followed), understood)
+    replies = act(turn, intent)
+    return None if replies is None else _with_guess(turn, wording.with_note(replies, followed), understood)
 
 
 def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     """Makes a list of what is understood of a wish, and shows a film that is asked about."""
     if not turn.visit.has_model:
         return None
-    understood = _understood(turn, text)
+    understood = read_intent(turn, text)
     # A model is only asked what the grammar is not sure of.
     intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
     if intent is None:
@@ -114,7 +104,7 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     if isinstance(intent, Wish) and intent is understood.intent:
         followed = language.follow(turn, understood.language, text)
         listed = wishing.answer(turn, intent, understood.left_out)
-        return _with_guess(turn, _with_note(listed, followed), understood)
+        return _with_guess(turn, wording.with_note(listed, followed), understood)
     return _with_guess(turn, act(turn, intent), understood)
 
 
@@ -122,7 +112,7 @@ def read_description(turn: Turn, text: str) -> list[Reply] | None:
     """Says that films cannot be found by what happens in them: "the one with the talking pig"."""
     if not turn.visit.has_model or not is_description(text):
         return None
-    understood = _understood(turn, text)
+    understood = read_intent(turn, text)
     near = understood.guess or understood.intent
     guessed = _guess_buttons(turn, replace(understood, guess=near))
     return [
@@ -130,11 +120,38 @@ def read_description(turn: Turn, text: str) -> list[Reply] | None:
     ]
 
 
+def read_named(turn: Turn, text: str) -> list[Reply] | None:
+    """Shows the films of a name, "Batman movies"; says that nobody is known by it where there are none."""
+    name = read_intent(turn, text).name if turn.visit.has_model else ""
+    if not name:
+        return None
+    named = [each for each in catalog.offered(turn.visit, name, _LOOKED_AT) if _holds(each.title, name)]
+    if not named:
+        return wishing.answer(turn, Wish(unknown_people=(name,)))
+    rows = (
+        buttons(each.name, "film", *NOWHERE.numbers, about=each.film_id) for each in named[:_MOST_OFFERED]
+    )
+    return [Reply(turn.say("plain-named", name=name[:60]), tuple(row for row in rows if row))]
+
+
+def _holds(title: str, name: str) -> bool:
+    """Whether a title holds a name, word by word."""
+    return f" {fold(name)} " in f" {fold(title)} "
+
+
+def read_service(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that it is not known what a service shows: "anything on Netflix?"."""
+    said = without_service(text)
+    if said is None or not is_all_glue(said):
+        return None
+    return [Reply(turn.say("plain-service"), (wishing.show_list(turn),))]
+
+
 def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     """Offers what may be meant as a button."""
     if not turn.visit.has_model:
         return None
-    guessed = _guess_buttons(turn, _understood(turn, text))
+    guessed = _guess_buttons(turn, read_intent(turn, text))
     if not guessed:
         return None
     return [Reply(turn.say("plain-guess"), (guessed, wishing.show_list(turn)))]
@@ -142,14 +159,14 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
 
 def wish(turn: Turn, text: str) -> list[Reply] | None:
     """A list to a wish in any language; None where a text is none, or not all of it is understood."""
-    understood = _understood(turn, text)
+    understood = read_intent(turn, text)
     is_wish = isinstance(understood.intent, Wish) and understood.is_sure
     return act(turn, understood.intent) if is_wish and understood.intent is not None else None
 
 
 def wanted(turn: Turn, text: str) -> Filter | None:
     """What films should be, said in any language; None where a text is no wish, or not all is understood."""
-    understood = _understood(turn, text)
+    understood = read_intent(turn, text)
     if not isinstance(understood.intent, Wish) or not understood.is_sure:
         return None
     return wishing.wanted_of(turn, understood.intent, None)
@@ -157,7 +174,7 @@ def wanted(turn: Turn, text: str) -> Filter | None:
 
 def wishes_years_only(turn: Turn, text: str) -> bool:
     """Whether nothing but years is understood of a text, other words aside."""
-    intent = _understood(turn, text).intent
+    intent = read_intent(turn, text).intent
     return intent is None or (
         isinstance(intent, Wish) and replace(intent, year_from=None, year_to=None).is_plain
     )
@@ -170,18 +187,14 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
             return wishing.answer(turn, intent)
         case Next(count):
             return [_next(turn, count)]
-        case Why(of):
-            return _about(turn, "why", of)
-        case Mark(kind, of, others, is_of_all):
-            several = _all_listed(turn) if is_of_all else (of, *others)
-            return _about_several(turn, kind, several) if len(several) > 1 else _about(turn, kind, of)
-        case Show() | Take() | Off():
-            return _off(turn, intent.of) if isinstance(intent, Off) else _open(turn, intent)
         case Plain():
             return _plain(turn, intent)
+        case _:
+            return about_film.act(turn, intent)
 
 
-def _understood(turn: Turn, text: str) -> Understood:
+def read_intent(turn: Turn, text: str) -> Understood:
+    """What the grammar takes a text for."""
     return understand(text, KnownNames(turn.visit), (turn.language,))
 
 
@@ -231,99 +244,6 @@ def _next(turn: Turn, count: int | None) -> Reply:
         return Reply(turn.say("plain-last-list"))
     following = place.following()
     return lists.show(turn, replace(following, count=min(count, MOST)) if count else following)
-
-
-def _about(turn: Turn, kind: str, of: Of) -> list[Reply]:
-    """Why, seen, later, not for me: of the film that is meant, else it is asked which."""
-    last = last_list.latest(turn.visit, turn.incoming.chat)
-    film_id = _film_id(of, last)
-    if film_id is None:
-        return [_which(turn, kind, of, last)]
-    in_list = last is not None and film_id in last.films
-    place = Place.of(last.numbers) if in_list and last is not None else NOWHERE
-    replies = _PRESSES[kind](turn, Action(_VERBS[kind], tuple(map(float, place.numbers)), film_id))
-    return [replace(reply, replace=False) for reply in replies]
-
-
-def _all_listed(turn: Turn) -> tuple[Of, ...]:
-    last = last_list.latest(turn.visit, turn.incoming.chat)
-    return tuple(Of(place=rank) for rank in last.ranks) if last is not None else ()
-
-
-def _about_several(turn: Turn, kind: str, every: Sequence[Of]) -> list[Reply] | None:
-    """Seen, later, not for me: of several films of the list; where one is not in it nothing is marked."""
-    last = last_list.latest(turn.visit, turn.incoming.chat)
-    film_ids = [_film_id(of, last) for of in every]
-    if last is None or not all(film_ids):
-        return [_which(turn, kind, every[0], last)]
-    names = []
-    for film_id in dict.fromkeys(film_ids):
-        marked = _MARKS[kind](turn.visit, film_id or "", turn.key)
-        if isinstance(marked, Marked):
-            names.append(marked.film.name)
-    listed = films.listed(turn.language, names)
-    note = turn.say(words.key_of("plain-several", kind), films=listed)
-    shown = lists.show(turn, Place.of(last.numbers), note=(*note, "\n\n"), is_back=True)
-    return [replace(shown, replace=False)]
-
-
-def _open(turn: Turn, intent: Show | Take) -> list[Reply]:
-    """The film that is asked about, named to be rated, or watched now."""
-    of = intent.of
-    last = last_list.latest(turn.visit, turn.incoming.chat)
-    film_id = _film_id(of, last)
-    if film_id is None and of == IT:
-        film_id = last_list.spoken_of(turn.visit, turn.incoming.chat)
-    if film_id is None:
-        return [_which(turn, "show", of, last)]
-    if isinstance(intent, Take):
-        return taking.take(turn, film_id)
-    if of.film is not None and not intent.asked:
-        return [rate.ask_stars(turn, film_id, is_about_it=True)]
-    place = Place.of(last.numbers) if last is not None and film_id in last.films else NOWHERE
-    found = ratings.find_film(turn.visit, film_id) if intent.asked == "fact" else None
-    is_little = isinstance(found, Film) and not (found.plot or found.description or found.directors)
-    note = turn.say("plain-no-more-known") if is_little else ()
-    return [cards.show(turn, film_id, place, note=note)]
-
-
-def _off(turn: Turn, of: Of) -> list[Reply]:
-    """Off the watchlist where the film stands on it; off other lists as one that is not for them."""
-    film_id = _film_id(of, last_list.latest(turn.visit, turn.incoming.chat))
-    if film_id is None or "later" not in marks.of_film(turn.visit, film_id):
-        return _about(turn, "not_for_me", of)
-    return film.take_off_watchlist(turn, film_id)
-
-
-def _film_id(of: Of, last: LastList | None) -> str | None:
-    if of.film is not None:
-        return of.film.film_id
-    if last is None:
-        return None
-    return last.in_question if of.place is None else last.film_at(of.place)
-
-
-def _which(turn: Turn, kind: str, of: Of, last: LastList | None) -> Reply:
-    """Asks which film is meant: the list's films as buttons."""
-    if last is None or not last.films:
-        return Reply(turn.say("plain-which-film"), (wishing.show_list(turn),))
-    question = (
-        turn.say("plain-which") if of.place is None else turn.say("plain-which-of", count=len(last.films))
-    )
-    rows: list[tuple[Button, ...]] = []
-    for rank, film_id in list(zip(last.ranks, last.films, strict=True))[:_MOST_OFFERED]:
-        found = ratings.find_film(turn.visit, film_id)
-        if isinstance(found, Film):
-            numbers = Place.of(last.numbers).numbers
-            rows.append(buttons(f"{rank}. {found.name}", _VERBS[kind], *numbers, about=film_id))
-    return Reply(question, tuple(row for row in rows if row))
-
-
-def _with_note(replies: list[Reply] | None, note: Text) -> list[Reply] | None:
-    """Says something more below the last reply."""
-    if not replies or not note:
-        return replies
-    return [*replies[:-1], replace(replies[-1], text=(*replies[-1].text, "\n\n", *note))]
 
 
 def _with_guess(turn: Turn, replies: list[Reply] | None, understood: Understood) -> list[Reply] | None:

@@ -22,8 +22,14 @@ def problem(turn: Turn, name: str | None) -> Text:
     return turn.say(_PROBLEMS[name]) if name in _PROBLEMS else ()
 
 
-def answer(turn: Turn, heard: Sequence[Heard]) -> Reply:
-    """Saves what is certain, says what is not there, and asks the first of what is open."""
+def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Reply:
+    """Saves what is certain, says what is not there, and asks the first of what is open.
+
+    Args:
+        turn: Whose.
+        heard: What was said.
+        leads_on: Offer a list below; not where one is shown anyway.
+    """
     given, written = _certain(heard)
     saved = ratings.rate_all(turn.visit, list(given.values()), turn.key, turn.said_in)
     for film_id in given:
@@ -45,7 +51,7 @@ def answer(turn: Turn, heard: Sequence[Heard]) -> Reply:
         reply = _ask(turn, heard, open_ones)
         spans += ["\n\n" if spans else "", *reply.text]
         rows, question = reply.buttons, reply.question
-    return Reply(tuple(spans), (*rows, *_after(turn, saved)), question=question)
+    return Reply(tuple(spans), (*rows, *_after(turn, saved, leads_on=leads_on)), question=question)
 
 
 def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterator[Text]:
@@ -138,7 +144,7 @@ def _line(turn: Turn, rated: FilmRated, written: str) -> Text:
     return (*name, f" ({', '.join(notes)})") if notes else name
 
 
-def _after(turn: Turn, saved: Saved) -> tuple[tuple[Button, ...], ...]:
+def _after(turn: Turn, saved: Saved, *, leads_on: bool) -> tuple[tuple[Button, ...], ...]:
     if not saved.rated:
         return ()
     changed = sum(each.before != each.stars for each in saved.rated)
@@ -150,4 +156,5 @@ def _after(turn: Turn, saved: Saved) -> tuple[tuple[Button, ...], ...]:
     change = (
         buttons(turn.label("rate-change-button"), "change", saved.change) if saved.change is not None else ()
     )
-    return ((*undo, *change, *buttons(turn.label("recommend-button"), "list", 5)),)
+    lists = buttons(turn.label("recommend-button"), "list", 5) if leads_on else ()
+    return ((*undo, *change, *lists),)

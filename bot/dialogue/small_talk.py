@@ -33,7 +33,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def answer(turn: Turn, kind: str) -> list[Reply]:
-    """Answers a ``greeting``, ``thanks``, ``goodbye``, ``approval``, a question about its ``self``."""
+    """Answers small talk of a kind: ``greeting``, ``thanks``, a question about its ``self``."""
     shown = () if kind in {"thanks", "goodbye"} else (show_films(turn),)
     return [Reply(turn.say(words.key_of("small-talk", kind)), shown)]
 

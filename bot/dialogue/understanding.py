@@ -11,6 +11,9 @@ from bot.service import films
 from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
 
+LIKELY = 0.75
+"""Similarity from which a misspelt film may be meant: below it "thanks a lot" would become one."""
+
 _TIERS = 3
 _LOOKED_UP = 150  # texts of one message
 _LONGEST_TITLE = 4  # parts between commas and "and" that may be one title
@@ -47,6 +50,11 @@ class Heard:
     def is_named(self) -> bool:
         """Whether the words name a film, for certain or among others."""
         return any(each.is_certain or each.is_possible for each in self.found.meant)
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether the words nearly name a film."""
+        return any(each.similarity >= LIKELY for each in self.found.meant)
 
     @property
     def leaves_words_out(self) -> bool:
@@ -95,7 +103,13 @@ def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
         parts = cut(turn, line, known)
         if len(parts) > 1 and _films_and_stars(parts) > _films_and_stars(best):
             best = parts
-    return best or [whole]
+    return best or _misspelt(turn, line, known) or [whole]
+
+
+def _misspelt(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    """The films of "loved Incepton, hated Intersteller", each of which is nearly called so."""
+    parts = _each(turn, splitting.marked(line), known)
+    return parts if len(parts) > 1 and all(each.is_likely for each in parts) else []
 
 
 def _behind_a_heading(turn: Turn, line: str, known: _Known) -> list[Heard]:

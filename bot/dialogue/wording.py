@@ -1,7 +1,10 @@
 """Answers that several commands share."""
 
+from dataclasses import replace
+
 from bot.dialogue import words
 from bot.dialogue.message import Reply
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service.problems import FilmUnknown, NoModel
 
@@ -29,3 +32,10 @@ def without_film(turn: Turn, problem: FilmUnknown | NoModel) -> Reply:
 def sorry(language: str, number: str) -> Reply:
     """Something unexpected happened; the number finds it in the log."""
     return Reply(words.say(language, "sorry", number=number))
+
+
+def with_note(replies: list[Reply], note: Text) -> list[Reply]:
+    """Says something more below the last reply."""
+    if not replies or not note:
+        return replies
+    return [*replies[:-1], replace(replies[-1], text=(*replies[-1].text, "\n\n", *note))]

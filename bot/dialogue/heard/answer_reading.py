@@ -35,6 +35,7 @@ _KINDS = {
         ("thanks", words.THANKS),
         ("greeting", words.GREETINGS),
         ("self", words.ABOUT_ITSELF),
+        ("feeling", words.FEELINGS),
     )
     for phrase in every
 }
@@ -43,6 +44,7 @@ _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
 _THE_ONE = re.compile(r"(?:the|that|this)\s(?:\S+\s){1,3}one|(?:der|die|das)\s\S+e|the one\s.+")
 _ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
+_FULL_YEAR = re.compile(r"(?<![0-9])(?:18|19|20)[0-9]{2}(?![0-9])")
 _YEAR = re.compile(r"'?((?:18|19|20)[0-9]{2}|[0-9]{2})(?:er)?")
 
 
@@ -140,6 +142,12 @@ def read_option(text: str, options: Sequence[Option]) -> int | None:
     return _by_name(text, telling, options)
 
 
+def read_option_of_year(text: str, options: Sequence[Option]) -> int | None:
+    """Which of several films is of a year that stands among other words: "the one with Jack Black, 2005"."""
+    places = {_by_year(year, options) for year in _FULL_YEAR.findall(plain(text))} - {None}
+    return places.pop() if len(places) == 1 else None
+
+
 def read_command(text: str) -> str | None:
     """The command that somebody names without a slash; None without one."""
     said = _said(text) or text.strip()
@@ -147,7 +155,7 @@ def read_command(text: str) -> str | None:
 
 
 def read_small_talk(text: str) -> str | None:
-    """``greeting``, ``self``, ``thanks``, ``goodbye`` or ``approval``; None for anything else."""
+    """The kind of small talk that a text is: a key of `_KINDS`; None for anything else."""
     return _KINDS.get(_said(text))
 
 

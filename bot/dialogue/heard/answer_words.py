@@ -180,7 +180,40 @@ ABOUT_ITSELF = (
 )
 """Who talks here, asked."""
 
-APPROVALS = ("👍", "👌", "❤", "❤️", "😀", "🙂", "😊", "lol", "haha", "ok", "okay", "cool", "nice", "great")
+FEELINGS = (
+    *("how are you", "how are you doing", "how are you today", "how's it going", "hows it going"),
+    *("how do you do", "how are things", "hey how are you", "hi how are you", "hello how are you"),
+    *("hey how are you doing", "hi how are you doing", "wie geht's", "wie gehts", "wie geht es dir"),
+    *(
+        "wie geht es",
+        "na wie geht's",
+        "hallo wie geht's",
+        "alles klar",
+        "cómo estás",
+        "qué tal",
+        "cómo te va",
+    ),
+    *("hola qué tal", "hola cómo estás", "comment ça va", "comment vas-tu", "ça va", "salut ça va"),
+    *("bonjour comment ça va", "como vai", "como você está", "tudo bem", "oi tudo bem", "olá tudo bem"),
+    *("como vai você", "как дела", "как ты", "как поживаешь", "привет как дела", "как настроение"),
+)
+"""How the bot is, asked."""
+
+APPROVALS = (
+    *("👍", "👌", "❤", "❤️", "😀", "🙂", "😊", "lol", "haha", "ok", "okay", "cool", "nice", "great"),
+    *("you're funny", "youre funny", "you are funny", "good bot", "nice bot", "you're great", "youre great"),
+    *(
+        "you are great",
+        "well done",
+        "hahaha",
+        "😂",
+        "guter bot",
+        "du bist lustig",
+        "du bist toll",
+        "eres genial",
+    ),
+    *("tu es drôle", "tu es génial", "você é demais", "ты молодец", "молодец", "ты забавный"),
+)
 """Said of what the bot did, where nothing was asked."""
 
 COMMANDS: dict[str, tuple[str, ...]] = {

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from bot.dialogue.heard import correction_words as words
 from bot.dialogue.heard.liking_words import IT
 from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
 
 _LONGEST = 120
 _MEANT = re.compile(
     rf"(?:\D{{0,30}}?[\s,.!;:–—-])?{one_of(words.MEANT)}[\s:]+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
 )
+_INSTEAD = rf"(?:{one_of(words.INSTEAD)}[\s,.:;!…–—-]+)+(?:(?:a|an|ein|eine|un|una|um|uma)\s+)?"
+_OTHER_STARS = re.compile(rf"{_INSTEAD}(?P<stars>\S.*)")
+_OTHER_STARS_BEHIND = re.compile(rf"[\s,.;…–—-]+{_INSTEAD}(?P<stars>[^\s].*)\Z")
 _IT = frozenset(map(plain, IT))
 _NOT = re.compile(rf"[\s,;–—-]+{one_of(words.NOT)}\s+(?P<wrong>\S.*)")
 _YEAR = re.compile(r"(?:\D{0,15}\s)?\(?(?P<year>(?:18|19|20)[0-9]{2})\)?(?:\s\D{0,10})?")
@@ -29,6 +33,27 @@ class Correction:
     meant: str
     wrong: str = ""
     year: int | None = None
+
+
+def read_other_stars(text: str) -> Stars | None:
+    """Stars that take the place of those said just now: "no wait, 5"; None where something else is said."""
+    line = " ".join(text.split())
+    found = _OTHER_STARS.fullmatch(plain(line)) if len(line) <= _LONGEST else None
+    return read_stars(line[found.start("stars") :]) if found is not None else None
+
+
+def with_last_stars(line: str) -> str:
+    """A line with the stars that were said last, without those that they take the place of.
+
+    "Heat 4, no wait, 5" gives "Heat 5".
+    """
+    found = _OTHER_STARS_BEHIND.search(plain(line)) if len(line) <= _LONGEST else None
+    if found is None or read_stars(line[found.start("stars") :]) is None:
+        return line
+    before = stars_at_end(line[: found.start()])
+    if before is None or before.stars is None or before.is_plain or not line[: before.begin].strip():
+        return line
+    return f"{line[: before.begin].rstrip()} {line[found.start('stars') :]}"
 
 
 def read_correction(text: str) -> Correction | None:

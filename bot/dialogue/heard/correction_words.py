@@ -18,6 +18,18 @@ MEANT = (
     *("я имел в виду", "я имела в виду", "имел в виду", "имела в виду", "я про", "я хотел сказать"),
     *("я хотела сказать", "хотел сказать", "хотела сказать"),
 )
+INSTEAD = (
+    *("no wait", "wait no", "wait", "no", "actually", "rather", "sorry", "oops", "no rather", "no better"),
+    *("better", "make it", "make that", "no make it", "no make that", "scratch that", "let's say", "i mean"),
+    *("i meant", "no i meant", "or rather", "hmm", "hm", "nein", "nein warte", "warte", "doch lieber"),
+    *("nein lieber", "lieber", "doch", "eher", "nein eher", "besser", "nein besser", "no espera", "espera"),
+    *("no mejor", "mejor", "perdón", "perdona", "mejor un", "no mejor un", "bueno mejor", "en realidad"),
+    *("non attends", "attends", "non plutôt", "plutôt", "non", "pardon", "en fait", "mieux", "não espera"),
+    *("não", "não melhor", "melhor", "aliás", "ou melhor", "desculpa", "na verdade", "нет подожди"),
+    *("подожди", "нет", "нет лучше", "лучше", "нет скорее", "скорее", "точнее", "ой", "вернее"),
+)
+"""What may stand before stars that take the place of those said just now."""
+
 NOT = (
     "not",
     "nicht",

@@ -6,6 +6,12 @@ BEFORE: dict[float, tuple[str, ...]] = {
         *("love", "loved", "love love love", "adore", "adored", "am in love with", "fell in love with"),
         *("my favourite is", "my favorite is", "my favourite film is", "my favorite movie is"),
         *("my favourite movie is", "my favorite film is", "ich liebe", "liebe", "liebte", "ich liebte"),
+        *("my favourites are", "my favorites are", "my favourite films are", "my favorite movies are"),
+        *("my favourite movies are", "my favorite films are", "some of my favourites are"),
+        *("some of my favorites are", "mein lieblingsfilm ist", "meine lieblingsfilme sind"),
+        *("mi película favorita es", "mis películas favoritas son", "mis favoritas son"),
+        *("mon film préféré est", "mes films préférés sont", "meu filme favorito é", "meus favoritos são"),
+        *("meus filmes favoritos são", "мой любимый фильм", "мои любимые фильмы", "мои любимые"),
         *("me encanta", "me encantó", "encantó", "amo", "amé", "adoro", "adoré", "j'adore", "j'ai adoré"),
         *("jadore", "on a adoré", "amei", "adorei", "eu amo", "eu amei", "обожаю", "люблю", "полюбил"),
         *("полюбила", "очень понравился", "очень понравилась", "очень понравилось"),
@@ -177,6 +183,9 @@ SEPARATING = (
 )
 """What stands between two films."""
 
+OR = ("or", "oder", "o", "ou", "или", "nor", "noch", "ni", "nem", "ни")
+"""What stands between two films that are liked alike."""
+
 NO_TITLE_WORDS = (
     *("meh", "naja", "bof", "adored", "geliebt", "gehasst", "sucked", "понравился", "понравилась"),
     *("понравилось", "обожаю", "ненавижу", "adorei", "odiei", "gostei", "ausgezeichnet", "awesome"),
@@ -277,6 +286,10 @@ GIVE = (
     *("bewerte", "gib", "für", "le doy a", "le doy", "doy a", "para", "a", "je donne à", "je donne"),
     *("je mets à", "je mets", "pour", "à", "dou", "eu dou", "ставлю", "за", "фильму", "ich gab", "gebe"),
     *("gab", "di", "le di", "le di a", "j'ai mis", "j'ai donné", "mis", "dei", "поставил", "поставила"),
+    *("change", "change my rating of", "change my rating for", "change the rating of", "update", "set"),
+    *("update my rating of", "ändere", "ändere meine bewertung von", "cambia", "cambia mi nota de"),
+    *("change ma note pour", "change ma note de", "mets", "muda", "mude", "mude minha nota de", "измени"),
+    *("поменяй", "измени оценку", "поменяй оценку"),
     *("ich gebe dem film", "i'd say", "please rate", "can you rate", "put", "save", "bitte", "please"),
 )
 """What may stand before a title whose stars are said."""
@@ -390,6 +403,20 @@ GETS = (
         "i give",
     ),
     *("i'd give it", "i would give it", "i'd give it a", "i give it a", "got", "for me", "is", "was", "="),
+    *(
+        "and it was",
+        "and it was a",
+        "it was",
+        "it was a",
+        "it's a",
+        "it is a",
+        "that's a",
+        "to",
+        "to a",
+        "as",
+    ),
+    *("und er war", "und es war", "es war", "war", "auf", "y fue un", "fue un", "era un", "en", "et c'était"),
+    *("c'était", "à", "e foi", "foi", "para", "и это", "это"),
     *("ich gebe ihm", "le doy", "je lui donne", "dou", "на", "worth"),
 )
 """What may stand between a title and its stars."""
@@ -416,6 +443,20 @@ AFTERTHOUGHTS = (
     *("make it", "no", "actually", "ok", "okay", "yes", "hmm", "um", "well", "then", "so", "solid", "it's"),
     *("it is", "oh", "probably", "let's say", "say", "sagen wir", "ich gebe", "ich gebe ihm", "gebe ich"),
     *("le doy", "un", "una", "ein", "eine", "je donne", "je mets", "dou", "ставлю", "я", "ich", "i", "rate"),
+    *(
+        "it was a",
+        "it was",
+        "was",
+        "was a",
+        "es war",
+        "er war",
+        "era",
+        "fue",
+        "c'était",
+        "это",
+        "foi",
+        "was an",
+    ),
     *("eher", "ungefähr", "about", "around", "gets", "gets a", "that", "that's", "my rating", "rating"),
 )
 """What may stand around stars that answer a question."""

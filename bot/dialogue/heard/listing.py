@@ -7,9 +7,15 @@ from itertools import islice
 
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard.answer_reading import read_answered_stars
-from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.splitting import MOST, SEPARATOR, only_says_stars, says_liking_of_it
+from bot.dialogue.heard.splitting import (
+    MOST,
+    OR_SEPARATOR,
+    SEPARATOR,
+    only_says_stars,
+    says_liking_of_it,
+)
 from bot.dialogue.heard.star_reading import stars_at_begin, stars_at_end
 
 _INTERJECTION = re.compile(rf"(?:{one_of(words.INTERJECTIONS)}[\s.!]*)+")
@@ -161,7 +167,8 @@ def _shared_tail(text: str) -> Tail | None:
 
 def _spans(line: str) -> Iterator[tuple[int, int]]:
     begin = 0
-    for found in islice(SEPARATOR.finditer(plain(line)), MOST - 1):
+    separator = OR_SEPARATOR if begins_with_liking(line) else SEPARATOR
+    for found in islice(separator.finditer(plain(line)), MOST - 1):
         if line[begin : found.start()].strip():
             yield _stripped(line, begin, found.start())
         begin = found.end()

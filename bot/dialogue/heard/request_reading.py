@@ -24,6 +24,8 @@ _REMIND = re.compile(rf"{_AROUND}{one_of(words.REMIND)}\s+(?P<rest>\S.*)")
 _TAKE_OFF = re.compile(
     rf"{_AROUND}{one_of(words.TAKE_OFF)}\s+(?P<title>\S.*?)\s+{one_of(words.OFF_LIST)}{_BEHIND}"
 )
+_REMOVE_RATING = re.compile(rf"{_AROUND}{one_of(words.REMOVE_RATING)}\s+(?P<title>\S.*?){_BEHIND}")
+_SERVICE = re.compile(rf"(?<!\w){one_of(words.SERVICES)}(?!\w)")
 _PARTS = re.compile(r",(?![0-9])|[;\n]|\s(?:and|und|y|et|e|и)\s")
 _PLACE = re.compile(r"\s*#?(?P<place>[1-9][0-9]?)(?:\s*(?P<mark>[:=])\s*|\s+)(?P<stars>\S.*)")
 _BESIDE = re.compile(rf"(?:\s*{one_of(words.BESIDE_TITLE)})+(?!\w)")
@@ -66,6 +68,20 @@ def read_taken_off(text: str) -> str | None:
     line, lowered = _line(text)
     found = _TAKE_OFF.fullmatch(lowered)
     return line[slice(*found.span("title"))] if found else None
+
+
+def read_removed_rating(text: str) -> str | None:
+    """The title whose stars somebody wants to take back; None for anything else."""
+    line, lowered = _line(text)
+    found = _REMOVE_RATING.fullmatch(lowered)
+    return line[slice(*found.span("title"))].strip(" .!") if found else None
+
+
+def without_service(text: str) -> str | None:
+    """What is said beside the name of a service that shows films: "anything on Netflix"; None without one."""
+    line, lowered = _line(text)
+    found = _SERVICE.search(lowered)
+    return None if found is None else f"{line[: found.start()]} {line[found.end() :]}"
 
 
 def without_beside(title: str) -> str:

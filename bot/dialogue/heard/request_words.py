@@ -227,3 +227,138 @@ OFF_LIST = (
     *("de la lista", "de ma liste", "de la liste", "da lista", "da minha lista", "из списка"),
     *("из моего списка",),
 )
+
+REMOVE_RATING = (
+    *("delete my rating of", "delete my rating for", "delete the rating of", "delete the rating for"),
+    *("remove my rating of", "remove my rating for", "remove the rating of", "remove the rating for"),
+    *("remove my stars for", "remove my stars from", "delete my stars for", "take back my rating of"),
+    *(
+        "take back my rating for",
+        "forget my rating of",
+        "forget my rating for",
+        "unrate",
+        "clear my rating of",
+    ),
+    *("lösche meine bewertung von", "lösche meine bewertung für", "lösch meine bewertung von"),
+    *("entferne meine bewertung von", "nimm meine bewertung zurück von", "borra mi nota de"),
+    *("borra mi calificación de", "elimina mi nota de", "elimina mi calificación de", "quita mi nota de"),
+    *("supprime ma note de", "supprime ma note pour", "efface ma note de", "enlève ma note de"),
+    *("retire ma note de", "apaga minha nota de", "apague minha nota de", "remove minha nota de"),
+    *("remova minha nota de", "tira minha nota de", "удали мою оценку", "удали оценку", "убери мою оценку"),
+    *("убери оценку", "сотри оценку"),
+)
+"""Before a title whose stars are to be taken back."""
+
+OTHERS = (
+    *("my wife", "my husband", "my girlfriend", "my boyfriend", "my partner", "my friend", "my friends"),
+    *("my brother", "my sister", "my mum", "my mom", "my mother", "my dad", "my father", "my parents"),
+    *("my kids", "my son", "my daughter", "my family", "my boss", "my colleague", "everyone", "everybody"),
+    *("people", "critics", "the critics", "a friend", "a friend of mine", "friends", "some people"),
+    *("meine frau", "mein mann", "meine freundin", "mein freund", "meine freunde", "mein bruder"),
+    *("meine schwester", "meine mutter", "mein vater", "meine eltern", "meine kinder", "mein sohn"),
+    *("meine tochter", "alle", "jeder", "mi mujer", "mi esposa", "mi marido", "mi novia", "mi novio"),
+    *("mi amigo", "mi amiga", "mis amigos", "mi hermano", "mi hermana", "mi madre", "mi padre", "mis hijos"),
+    *("todos", "todo el mundo", "ma femme", "mon mari", "ma copine", "mon copain", "mon ami", "mes amis"),
+    *("mon frère", "ma soeur", "ma sœur", "ma mère", "mon père", "mes enfants", "tout le monde"),
+    *("minha mulher", "meu marido", "minha namorada", "meu namorado", "meu amigo", "meus amigos"),
+    *("meu irmão", "minha irmã", "minha mãe", "meu pai", "meus filhos", "todo mundo", "моя жена"),
+    *("мой муж", "моя девушка", "мой парень", "мой друг", "мои друзья", "мой брат", "моя сестра"),
+    *("моя мама", "мой папа", "мои дети", "все"),
+)
+"""Whose opinion is told that is not the speaker's."""
+THINK = (
+    *("loved", "loves", "love", "liked", "likes", "like", "hated", "hates", "hate", "enjoyed", "adores"),
+    *("adored", "said", "says", "say", "thinks", "think", "thought", "told me", "recommended", "recommends"),
+    *(
+        "recommend",
+        "talks about",
+        "talk about",
+        "raves about",
+        "rave about",
+        "can't stand",
+        "liebt",
+        "lieben",
+    ),
+    *("liebte", "mag", "mochte", "mögen", "hasst", "hasste", "fand", "findet", "finden", "sagt", "sagen"),
+    *("empfiehlt", "hat empfohlen", "ama", "amó", "aman", "odia", "odió", "dice", "dicen", "dice que"),
+    *("dicen que", "recomendó", "recomienda", "adora", "adoró", "adore", "a adoré", "ont adoré", "adorent"),
+    *("aime", "a aimé", "aiment", "déteste", "a détesté", "dit", "disent", "dit que", "recommande"),
+    *("amou", "adorou", "odeia", "odiou", "diz", "dizem", "diz que", "dizem que", "recomendou", "любит"),
+    *("любят", "обожает", "обожают", "ненавидит", "говорит", "говорят", "советует", "посоветовал"),
+    *("посоветовала", "полюбил", "полюбила"),
+)
+"""What others do with a film."""
+THAT = ("that", "dass", "que", "qu'", "что")
+IS_SAID = (
+    *(
+        "is",
+        "was",
+        "are",
+        "it's",
+        "ist",
+        "war",
+        "sei",
+        "es",
+        "está",
+        "fue",
+        "est",
+        "était",
+        "é",
+        "foi",
+        "это",
+    ),
+)
+"""Behind a title that others speak of, before what they say."""
+
+SERVICES = (
+    *("netflix", "prime", "amazon prime", "prime video", "disney plus", "disney+", "disney", "hulu", "hbo"),
+    *(
+        "hbo max",
+        "apple tv",
+        "apple tv+",
+        "paramount",
+        "paramount+",
+        "peacock",
+        "mubi",
+        "sky",
+        "wow",
+        "canal+",
+    ),
+    *("globoplay", "movistar", "joyn", "iplayer", "youtube", "tv", "кинопоиск", "кинопоиске", "иви", "okko"),
+    *("нетфликс", "нетфликсе"),
+)
+"""Where films are shown for money."""
+
+TONIGHT = (
+    *("tonight", "today", "this evening", "next", "first", "heute", "heute abend", "zuerst", "esta noche"),
+    *("hoy", "primero", "ce soir", "aujourd'hui", "d'abord", "hoje", "hoje à noite", "primeiro", "сегодня"),
+    *("сегодня вечером", "сначала"),
+)
+"""When a film is to be watched of several."""
+
+OR = ("or", "vs", "vs.", "versus", "oder", "o", "ou", "или")
+WHICH_OF = (
+    *("which is better", "what is better", "what's better", "which one is better", "which should i watch"),
+    *("should i watch", "should we watch", "what should i watch", "which one", "which", "what about"),
+    *("would i like", "better", "was ist besser", "lieber", "eher", "soll ich", "sollen wir", "qué es mejor"),
+    *(
+        "cuál es mejor",
+        "mejor",
+        "plutôt",
+        "lequel",
+        "le meilleur",
+        "o que é melhor",
+        "qual é melhor",
+        "melhor",
+    ),
+    *("что лучше", "лучше"),
+)
+"""Before films of which somebody wants to watch one."""
+
+TURNING = (
+    *("but", "so", "aber", "pero", "mais", "mas", "но", "also", "deshalb", "entonces", "alors", "então"),
+    *("поэтому", "and then", "und dann", "y luego", "et puis", "e depois", "а потом"),
+)
+"""Where a sentence turns to something else, with or without a comma."""
+JOINING = (*TURNING, "and", "then", "please", "und", "dann", "bitte", "y", "et", "puis", "e", "и", "а")
+"""Where it goes on behind a comma."""

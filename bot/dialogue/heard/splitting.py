@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars
 from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import read_stars, stars_at_begin, stars_at_end
@@ -12,10 +13,19 @@ MOST = 60
 """Ratings that are read from one message."""
 
 _LOOKED_AT = 300  # places of a line where it may be cut
-SEPARATOR = re.compile(
-    rf"\s*(?:,(?![0-9])|(?<![0-9]),|[;|•/](?![0-9])|\+(?=\s)|\.(?=\s)|!+(?=\s)|(?<!\w){one_of(words.SEPARATING)}(?!\w))"
-    rf"(?:\s*(?<!\w){one_of(words.SEPARATING)}(?!\w))?\s*"
-)
+
+
+def _separator(between: tuple[str, ...]) -> re.Pattern[str]:
+    word = rf"(?<!\w){one_of(between)}(?!\w)"
+    return re.compile(
+        rf"\s*(?:,(?![0-9])|(?<![0-9]),|[;|•/](?![0-9])|\+(?=\s)|\.(?=\s)|!+(?=\s)|{word})(?:\s*{word})?\s*"
+    )
+
+
+SEPARATOR = _separator(words.SEPARATING)
+OR_SEPARATOR = _separator((*words.SEPARATING, *words.OR))
+"""Where a liking stands before: "can't stand Titanic or Avatar"; else "or" asks."""
+
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
@@ -32,11 +42,11 @@ def lines(text: str) -> list[str]:
         every = [line for line in every if not line.endswith(":")]  # "My ratings:"
     joined: list[str] = []
     for line in every:
-        if joined and only_says_stars(line):
+        if joined and (only_says_stars(line) or read_other_stars(line) is not None):
             joined[-1] = f"{joined[-1]} {line}"
         elif line:
             joined.append(line)
-    return joined[:MOST]
+    return [with_last_stars(line) for line in joined[:MOST]]
 
 
 def has_more(text: str) -> bool:

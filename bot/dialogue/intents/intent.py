@@ -5,8 +5,9 @@ from typing import Literal
 
 MarkKind = Literal["seen", "later", "not_for_me"]
 PlainKind = Literal[
-    "my_list", "again", "undo", "help", "greet", "thank", "bye", "yes", "no", "clear", "my_ratings"
+    "my_list", "again", "undo", "help", "greet", "thank", "bye", "yes", "no", "clear", "my_ratings", "top"
 ]
+AskedOfFilm = Literal["", "fact", "opinion", "unseen"]
 WishedKind = Literal["film", "series", "collection"]
 
 
@@ -123,11 +124,12 @@ class Show:
 
     Attributes:
         of: The film.
-        asked: What is asked of it: a fact, such as who made it, or whether it is any good; empty for nothing.
+        asked: What is asked of it: a fact, such as who made it, or whether it is any good; ``unseen`` where
+            somebody says that they have not seen it; empty for nothing.
     """
 
     of: Of
-    asked: Literal["", "fact", "opinion"] = ""
+    asked: AskedOfFilm = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ class Understood:
         is_sure: Every word was understood, or the film's name is all there is.
         guess: What may be meant instead, to be offered and not done; None for nothing.
         left_out: Words of a wish that mean nothing here.
+        name: What may be the name of films or of somebody, beside words that ask: "Batman movies".
     """
 
     intent: Intent | None = None
@@ -171,3 +174,4 @@ class Understood:
     is_sure: bool = False
     guess: Intent | None = None
     left_out: tuple[str, ...] = ()
+    name: str = ""

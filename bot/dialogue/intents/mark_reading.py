@@ -1,16 +1,30 @@
 """What is said of a film of a list: "the second", "seen all of them", "who made it?", "we take the third"."""
 
 from collections.abc import Sequence
-from typing import Literal, cast
+from typing import cast
 
-from bot.dialogue.intents.intent import Intent, Mark, MarkKind, Next, Of, Off, Show, Take, Understood, Why
+from bot.dialogue.intents.intent import (
+    AskedOfFilm,
+    Intent,
+    Mark,
+    MarkKind,
+    Next,
+    Of,
+    Off,
+    Show,
+    Take,
+    Understood,
+    Why,
+)
 from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
 from bot.dialogue.intents.names import Asked
 from bot.dialogue.intents.quantities import number_at, place_at
 from bot.dialogue.intents.tokens import Token, tokens
 
 _MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
-_ASKED: tuple[Literal["fact", "opinion"], ...] = ("fact", "opinion")
+_ASKED: tuple[AskedOfFilm, ...] = ("fact", "opinion", "unseen")
+_AS: dict[str, MarkKind] = {"known": "seen", "wanted": "later"}
+"""Phrases that mark a film only where it is named: "I know" alone says nothing of one."""
 _MOST_NEXT = 20
 
 
@@ -34,6 +48,16 @@ def place_said(text: str) -> int | None:
         if place is not None:
             return place
     return None
+
+
+def place_denied(text: str) -> bool:
+    """Whether a text says that a film of the list is not meant: "not the first"."""
+    said = [token for token in tokens(text) if not token.is_mark]
+    for code in LANGUAGES:
+        words = lexicon(code)
+        if len(said) > 1 and Meaning("glue", "not") in words.means([said[0].word]):
+            return _only_place(words, said[1:], "beside") is not None
+    return False
 
 
 def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:
@@ -75,28 +99,45 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
     found = _longest_mark(words, spoken)
     if found is None:
         return None
-    length, at, kind = found
-    rest = _without_marks(words, [*plain[:at], *plain[at + length :]], kind)
+    length, at, said_kind = found
+    kind = _AS.get(said_kind, said_kind)
+    rest = [*plain[:at], *plain[at + length :]]
+    for each in {said_kind, kind}:
+        rest = _without_marks(words, rest, each)
     beside = "filler" if kind in {"why", "pick", *_ASKED} else "beside"
-    if kind in _MARKS and is_question:
-        return None
-    if kind in _MARKS and _are_all(words, rest):
-        return Mark(kind, is_of_all=True)
-    several = _several_places(words, rest, beside) if kind in _MARKS else ()
-    if len(several) > 1:
-        first, *others = (Of(place=place) for place in several)
-        return Mark(cast("MarkKind", kind), first, tuple(others))
+    if kind in _MARKS:
+        every = None if is_question else _mark_of_several(words, asked, text, rest, kind)
+        if is_question or every is not None:
+            return every
     of = _of(
-        words, asked, text, rest, beside, may_name=kind != "off" and (at == 0 or kind in {*_MARKS, "fact"})
+        words,
+        asked,
+        text,
+        rest,
+        beside,
+        may_name=kind != "off" and (at == 0 or kind in {*_MARKS, "fact", "unseen"}),
     )
-    if of is None or (of == Of() and not _may_be_it(words, kind, spoken[:at])):
+    if of is None or (of == Of() and not _may_be_it(words, said_kind, spoken[:at])):
         return None
+    if said_kind == "wanted" and of.film is None:
+        return Take(of)
     return None if kind == "pick" and length == len(spoken) else _said_of(kind, of, is_question=is_question)
+
+
+def _mark_of_several(
+    words: Lexicon, asked: Asked, text: str, rest: Sequence[Token], kind: str
+) -> Mark | None:
+    """The mark of all films of a list, or of several; None where one film or none is meant."""
+    marked = cast("MarkKind", kind)
+    if _are_all(words, rest):
+        return Mark(marked, is_of_all=True)
+    every = _several(words, asked, text, rest)
+    return Mark(marked, every[0], every[1:]) if len(every) > 1 else None
 
 
 def _may_be_it(words: Lexicon, kind: str, before: Sequence[str]) -> bool:
     """Whether "it" can be meant: "what should I watch?" asks nothing of a film."""
-    if kind == "pick":
+    if kind == "pick" or kind in _AS:
         return False
     return kind not in _ASKED or all(_is_beside(words, word, "courtesy") for word in before)
 
@@ -117,6 +158,8 @@ def _said_of(kind: str, of: Of, *, is_question: bool) -> Intent:
         return Why(of)
     if kind in {"take", "off"} and not is_question:
         return Take(of) if kind == "take" else Off(of)
+    if kind == "pick" and of.film is not None and is_question:
+        return Show(of, "opinion")  # "what's Psycho about?" asks for its card, not for stars
     return Mark(kind, of) if kind in _MARKS else Show(of, kind if kind in _ASKED else "")
 
 
@@ -133,6 +176,9 @@ def _of(
         return None
     begin, end = 0, len(rest)
     spans = [(begin, end)]
+    while begin < end and _is_beside(words, rest[end - 1].word, beside):  # "I haven't seen Jaws yet"
+        end -= 1
+        spans.append((begin, end))
     while begin < end and _is_beside(words, rest[begin].word, beside):
         begin += 1
         spans.append((begin, end))
@@ -196,7 +242,28 @@ def _are_all(words: Lexicon, rest: Sequence[Token]) -> bool:
     return is_said
 
 
-def _several_places(words: Lexicon, rest: Sequence[Token], beside: str) -> tuple[int, ...]:
+def _several(words: Lexicon, asked: Asked, text: str, rest: Sequence[Token]) -> tuple[Of, ...]:
+    """Several films that are all that words say: ``the first two``, ``Vertigo and Psycho``; else none."""
+    places = _several_places(words, rest)
+    if places:
+        return tuple(Of(place=place) for place in places)
+    begin, end = 0, len(rest)
+    while begin < end and _is_beside(words, rest[begin].word, "beside"):
+        begin += 1
+    parts: list[list[Token]] = [[]]
+    for token in rest[begin:]:
+        if Meaning("glue", "or") in words.means([token.word]):
+            parts.append([])
+            continue
+        if parts[-1] and text[parts[-1][-1].end : token.begin].strip() in {",", ";"}:
+            parts.append([])
+        parts[-1].append(token)
+    films = [asked.film(text[part[0].begin : part[-1].end]) for part in parts if part]
+    certain = tuple(Of(film=film) for film in films if film is not None and film.is_certain)
+    return certain if len(certain) == len(films) else ()
+
+
+def _several_places(words: Lexicon, rest: Sequence[Token]) -> tuple[int, ...]:
     """The places in a list that are all that some words say: ``the first two``, ``1 and 3``; else none."""
     plain = [token.word for token in rest if not token.is_mark]
     found: list[int] = []
@@ -205,7 +272,7 @@ def _several_places(words: Lexicon, rest: Sequence[Token], beside: str) -> tuple
         place = place_at(words, plain, at)
         if place is None:
             if not (
-                _is_beside(words, plain[at], beside) or Meaning("glue", "or") in words.means([plain[at]])
+                _is_beside(words, plain[at], "beside") or Meaning("glue", "or") in words.means([plain[at]])
             ):
                 return ()
             at += 1

@@ -96,6 +96,8 @@ def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[
     if misspelt is not None or wished.intent is not None:
         return misspelt or wished
     guessed = film or _film_inside(asked, text, [token for token in said if not token.is_mark])
+    if wished.name:
+        return Understood(guess=wished.guess, name=wished.name)
     return Understood(guess=wished.guess if guessed is None else Show(Of(film=guessed)))
 
 
@@ -233,9 +235,43 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
         return Understood(wish, words.language, is_sure=True) if found.content or found.asks else None
     is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
     is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
-    if known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
+    name = _name(words, text, said, found)
+    film = None if name else _film_beside(asked, text, said, found)
+    if film is not None:
+        shown = Show(Of(film=film), "opinion")
+        return Understood(shown, words.language, guess=wish if found.content else None)
+    if not name and known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
         return Understood(wish, words.language, left_out=_left_out(text, said, found.unknown))
-    return Understood(None, words.language, guess=wish) if found.content else None
+    guess = wish if found.content else None
+    return Understood(None, words.language, guess=guess, name=name) if guess or name else None
+
+
+def _film_beside(asked: Asked, text: str, said: Sequence[Token], found: Reading) -> NamedFilm | None:
+    """The film that a wish holds beside words that ask: "I want to watch Alien", "is Psycho scary?"."""
+    every = list(runs(found.unknown))
+    says_more = found.content > len(found.genres) or found.count is not None
+    if len(every) != 1 or says_more or (found.asks and found.content):
+        return None
+    name = text[said[every[0][0]].begin : said[every[0][-1]].end]
+    if not name[:1].isupper() and (found.content or not found.asks):
+        return None
+    film = asked.film(name)
+    return film if film is not None and film.is_certain else None
+
+
+def _name(words: Lexicon, text: str, said: Sequence[Token], found: Reading) -> str:
+    """Words beside "films" that may be a name: "Batman movies", "the Star Wars films"; empty without any."""
+    every = list(runs(found.unknown))
+    films = Meaning("glue", "films")
+    if len(every) != 1 or not any(films in words.means([token.word]) for token in said):
+        return ""
+    first, last = every[0][0], every[0][-1]
+    if not text[said[first].begin].isupper():
+        return ""
+    while last + 1 < len(said) and text[said[last + 1].begin].isupper():
+        last += 1
+    has_other_wishes = found.content and last == every[0][-1]
+    return "" if has_other_wishes else text[said[first].begin : said[last].end]
 
 
 def _left_out(text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:

@@ -224,8 +224,8 @@ class WishReader:
         if place is not None and self._ends_at(begin + place.length):
             self._found.like_place = round(place.value)
             return begin + place.length - self._place
-        end = self._take_certain_film(dict.fromkeys((start, begin)))
-        if end == 0 and self._is_glue(begin, "this") and self._breaks_at(begin + 1):
+        end = self._take_more_like(self._take_certain_film(dict.fromkeys((start, begin))))
+        if end == 0 and self._is_glue(begin, "this") and self._ends_at(begin + 1):
             # "More like this": what was spoken of.
             self._found.like_place = 0
             end = begin + 1
@@ -236,6 +236,8 @@ class WishReader:
         """Takes the longest name of a film that begins at one of some places; gives where it ends, or 0."""
         for start in starts:
             for end in self._ends(start):
+                if end - start > 1 and self._is_glue(end - 1, "or"):
+                    continue  # "Blade Runner and": another one follows
                 film = self._names.film(self._slice(start, end))
                 if film is not None and film.is_certain:
                     self._found.like.append(film)
@@ -260,6 +262,15 @@ class WishReader:
             return 0  # "what's the weather like tomorrow?"
         self._found.like.append(near or NamedFilm("", self._slice(start, end), is_certain=False))
         return end
+
+    def _take_more_like(self, place: int) -> int:
+        """Takes the films behind "and": "like Blade Runner and The Matrix"; gives where they end."""
+        while place and self._is_glue(place, "or") and not self._breaks_at(place + 1):
+            end = self._take_certain_film((place + 1,))
+            if not end:
+                break
+            place = end
+        return place
 
     def _take_country(self, begin: int) -> int:
         """Takes the name of a country behind "from"; gives how many words it is, 0 for none."""
@@ -337,9 +348,10 @@ class WishReader:
         return place >= len(self._said) or self._said[place].is_mark or self._is_glue(place, "but", "not")
 
     def _ends_at(self, place: int) -> bool:
-        return all(
-            token.is_mark or self._is_glue(at, "filler") for at, token in enumerate(self._said) if at >= place
-        )
+        """Whether a place in the list is all that films are to be like: "more like number 3 but newer"."""
+        while self._is_glue(place, "filler") and not self._breaks_at(place):
+            place += 1
+        return self._breaks_at(place)
 
     def _ends(self, begin: int) -> list[int]:
         """Where a title that begins at a place may end, the last first."""

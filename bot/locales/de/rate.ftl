@@ -44,3 +44,5 @@ rate-spelling = Ist er richtig geschrieben? Oft hilft der englische Titel oder e
 rate-rounded = { $written } liegt dazwischen: Ich habe { $stars } genommen.
 rate-confirm = Meinst du <b>{ $film }</b>?
 rate-confirm-stars = { $stars } für <b>{ $film }</b>?
+
+hearsay-not-saved = Was andere finden, speichere ich nicht.

@@ -19,7 +19,7 @@ plain-absent-until = I don't have <b>{ $film }</b>: my films end in { $year }.
 plain-no-people = I know of no film with <b>{ $person }</b>: I don't know who made my films or plays in them.
 plain-several-seen = Seen: { $films }.
 plain-several-later = On your list: { $films }.
-plain-several-not-for-me = Not for you: { $films }. I won't show them again.
+plain-several-not-for-me = Not for you: { $films }. Gone from your lists.
 # A wish for years after the last one that is known.
 plain-years-end = My films end in { $year }: these are the newest.
 # Before a film's card, where something was asked that is not known.
@@ -28,3 +28,11 @@ plain-no-more-known = That is all I know of it; the link has more.
 plain-left-out = I left out “{ $words }”: I don't understand that.
 # Films are asked for by their story.
 plain-description = I can't find a film by what happens in it. Tell me part of its title, or a film like it.
+# Before buttons of films: all of that name.
+plain-named = Films called <b>{ $name }</b>:
+# Somebody asks what Netflix has.
+plain-service = I can't see what a service shows. Open a film: its card or its link tells where to watch it.
+# Before the card of a film that somebody says they have not seen.
+plain-unseen = Then it is still ahead of you.
+# The same in a line beside others.
+plain-unseen-film = Not seen yet: <b>{ $film }</b>.

@@ -56,3 +56,6 @@ rate-rounded = { $written } lies between: I took { $stars }.
 # A film that was not spoken of just now.
 rate-confirm = Do you mean <b>{ $film }</b>?
 rate-confirm-stars = { $stars } for <b>{ $film }</b>?
+
+# Before the question for stars: others were said to like the film.
+hearsay-not-saved = What others think I don't save.

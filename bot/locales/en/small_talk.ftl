@@ -1,5 +1,6 @@
 small-talk-greeting = Hello. Name a film you like, or tell me what you are in the mood for.
 small-talk-self = I'm a program that knows films, no human and no good at anything else. Name a film you like, or tell me what you are in the mood for.
+small-talk-feeling = Fine, thanks: I have been thinking of films. What did you see last?
 small-talk-thanks = Enjoy the film.
 small-talk-goodbye = Bye. I'm here when you look for a film.
 small-talk-approval = Good. Name a film, or ask for a list.

@@ -44,3 +44,5 @@ rate-spelling = ¿Está bien escrito? Suele ayudar el título en inglés o una p
 rate-rounded = { $written } queda entre medias: he puesto { $stars }.
 rate-confirm = ¿Te refieres a <b>{ $film }</b>?
 rate-confirm-stars = ¿{ $stars } para <b>{ $film }</b>?
+
+hearsay-not-saved = Lo que piensan otros no lo guardo.

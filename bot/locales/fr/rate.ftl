@@ -44,3 +44,5 @@ rate-spelling = C'est bien écrit ? Le titre anglais, ou une partie, aide souven
 rate-rounded = { $written } tombe entre deux : j'ai pris { $stars }.
 rate-confirm = Tu veux dire <b>{ $film }</b> ?
 rate-confirm-stars = { $stars } pour <b>{ $film }</b> ?
+
+hearsay-not-saved = L’avis des autres, je ne l’enregistre pas.

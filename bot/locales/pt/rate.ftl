@@ -44,3 +44,5 @@ rate-spelling = Está escrito certo? O título em inglês, ou parte dele, costum
 rate-rounded = { $written } fica no meio: usei { $stars }.
 rate-confirm = É <b>{ $film }</b>?
 rate-confirm-stars = { $stars } para <b>{ $film }</b>?
+
+hearsay-not-saved = O que os outros acham eu não guardo.

@@ -44,3 +44,5 @@ rate-spelling = Всё ли верно написано? Часто помога
 rate-rounded = { $written } — между делениями, поставлю { $stars }.
 rate-confirm = Это про <b>{ $film }</b>?
 rate-confirm-stars = <b>{ $film }</b> — поставить { $stars }?
+
+hearsay-not-saved = Чужое мнение я не сохраняю.

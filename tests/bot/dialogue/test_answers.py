@@ -311,3 +311,14 @@ def test_replies_of_a_question_name_it_for_the_platform(ada: Talk) -> None:
     assert "How many" in plain(ada.dialogue.answer(Incoming(ada.person, "k", text="/rate Fargo"))[0].text)
     ada.says("Heat 5")
     assert ada.replies[0].question is None
+
+
+def test_a_year_among_other_words_tells_which_one(ada: Talk) -> None:
+    ada.says("sabrina")
+    assert "Sabrina (1954)" in ada.says("the one with Audrey Hepburn, 1954")
+
+
+def test_a_title_of_several_parts_is_no_answer_of_stars(ada: Talk) -> None:
+    ada.says("Heat 3")
+    ada.says("Tom & Jerry, The Movie was great")
+    assert ada.ratings == {HEAT: 3, "f:12": 4}

@@ -108,3 +108,33 @@ def test_stars_that_several_films_deserve_are_saved_for_each(ada: Talk, said: st
 def test_a_range_of_stars_is_asked_about(ada: Talk, said: str) -> None:
     assert "How many stars for Alien" in ada.says(said)
     assert not ada.ratings
+
+
+@pytest.mark.parametrize(
+    "said", ["no wait 3", "no, better 3", "nein, lieber 3", "no, mejor 3", "нет, лучше 3"]
+)
+def test_other_stars_are_asked_for_the_film_rated_last(ada: Talk, said: str) -> None:
+    ada.says("Heat 5")
+    assert "★★★ for Heat (1995)?" in ada.says(said)
+    ada.presses("Heat (1995)  3★")
+    assert ada.ratings == {HEAT: 3}
+
+
+@pytest.mark.parametrize("said", ["Heat 4\nno wait 5", "Heat 4, no wait, 5", "Heat 4, nein warte, 5"])
+def test_of_stars_put_right_in_the_same_message_the_last_count(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {HEAT: 5}
+
+
+def test_a_misspelt_film_that_was_meant_is_asked_with_the_stars(ada: Talk) -> None:
+    ada.says("Heat 4")
+    assert "your rating of Heat (1995) is gone\nDo you mean this one?" in ada.says("I meant Fagro")
+    ada.presses("Fargo (1996)  4★")
+    assert ada.ratings == {"f:5": 4}
+
+
+def test_two_misspelt_films_of_one_message_are_asked_one_after_the_other(ada: Talk) -> None:
+    ada.says("Casablanka 5, Metropolys 4")
+    ada.presses("Casablanca (1942)  5★")
+    ada.presses("Metropolis (1927)  4★")
+    assert ada.ratings == {"f:13": 5, "f:19": 4}

@@ -19,6 +19,8 @@ PATHS = [
 ]
 SERIOUS = {"serious", "critical"}
 MOST_BYTES = 100_000
+# A tenth of what web.dev calls good: on a busy machine a page is painted before all of it is read.
+MOST_MOVED = 0.01
 
 
 def with_films(page: Page) -> None:
@@ -60,7 +62,7 @@ def test_no_page_is_wider_than_its_window_or_moves_as_it_loads(opens: Opens, siz
               setTimeout(() => done(sum), 100);
             })"""
         )
-        if too_wide > 0 or moved > 0:
+        if too_wide > 0 or moved > MOST_MOVED:
             wrong[path] = (too_wide, moved)
     assert wrong == {}
 

@@ -1,0 +1,2 @@
+choose-best = Je prendrais <b>{ $film }</b>.
+choose-close = Presque à égalité ; d’un cheveu, <b>{ $film }</b>.

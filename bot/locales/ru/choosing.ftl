@@ -1,0 +1,2 @@
+choose-best = Лучше взять <b>{ $film }</b>.
+choose-close = Почти поровну; чуть впереди <b>{ $film }</b>.

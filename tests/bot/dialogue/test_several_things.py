@@ -1,0 +1,110 @@
+"""Messages that say several things, each clause one."""
+
+import pytest
+
+from bot.dialogue.message import Person
+from tests.bot.dialogue.conftest import Talk
+
+TOY_STORY, HEAT, ALIEN, ALIENS, FARGO, JAWS = "f:0", "f:2", "f:3", "f:4", "f:5", "f:16"
+
+
+def rank(words: str, title: str) -> int:
+    """The place of a film in a list that was shown."""
+    line = next(line for line in words.splitlines() if f". {title}" in line)
+    return int(line.split(".")[0])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Heat was great, what else is like that?",
+        "Loved Heat. Something like it please",
+        "hi! I loved Heat. Anything similar to it?",
+    ],
+)
+def test_a_film_is_rated_and_others_like_it_are_shown(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert "Saved: Heat (1995)" in words
+    assert "Like Heat (1995)" in words
+    assert HEAT in ada.ratings
+    assert "Undo" in ada.labels
+    assert "Recommend" not in ada.labels
+    ada.presses("Undo")
+    assert ada.ratings == {}
+
+
+def test_what_was_seen_and_what_was_not_is_said_in_one_message(ada: Talk) -> None:
+    words = ada.says("seen Alien, seen Aliens, never saw Jaws")
+    assert "Seen: Alien (1979)." in words
+    assert "Seen: Aliens (1986)." in words
+    assert "Not seen yet: Jaws (1975)." in words
+    assert ada.ratings == {}
+
+
+def test_what_others_think_beside_a_rating_is_not_saved(ada: Talk) -> None:
+    words = ada.says("Heat was brilliant, I haven't seen Jaws yet but my brother loved it")
+    assert "Saved: Heat (1995)" in words
+    assert "Not seen yet: Jaws (1975)." in words
+    assert ada.ratings == {HEAT: 5}
+
+
+def test_stars_in_the_next_sentence_are_of_the_film_before(ada: Talk) -> None:
+    assert "Fargo (1996) ★★★★★" in ada.says("Saw Fargo yesterday. Loved it!")
+    assert ada.ratings == {FARGO: 5}
+
+
+def test_of_a_list_one_is_denied_and_another_kept(ada: Talk) -> None:
+    third = ada.says("/recommend").split("\n3. ")[1].split("\xa0· ")[0]
+    assert f"On your list: {third}." in ada.says("not the first, but put the third on my watchlist")
+    assert third in ada.says("/watchlist")
+
+
+def test_the_list_is_known_and_others_are_shown(ada: Talk) -> None:
+    first = ada.says("/recommend").split("\n1. ")[1].split("\xa0· ")[0]
+    words = ada.says("I know all of these, show me others")
+    assert words.startswith(f"Seen: {first}")
+    assert "\n1. " not in words
+    assert "\n6. " in words
+
+
+def test_a_film_that_was_seen_leaves_the_list_that_is_asked_for_with_it(ada: Talk) -> None:
+    first = ada.says("/recommend").split("\n1. ")[1].split("\xa0· ")[0]
+    words = ada.says("seen the first, show me something animated instead")
+    assert f"Seen: {first}." in words
+    assert "Animation" in words
+
+
+def test_where_one_clause_is_not_understood_nothing_is_marked(ada: Talk) -> None:
+    ada.says("/recommend")
+    ada.says("seen the first, and my cat sat on the blorf")
+    assert "On your list" not in ada.says("/watchlist")
+
+
+@pytest.mark.parametrize(
+    ("said", "ratings"),
+    [
+        ("Heat 4, Fargo 3", {HEAT: 4, FARGO: 3}),
+        ("I liked Heat, but Fargo was boring", {HEAT: 4, FARGO: 2}),
+        ("loved Heat and Alien, hated Jaws", {HEAT: 5, ALIEN: 5, JAWS: 1}),
+        ("My favourites are Alien, Heat and Fargo; I can't stand Jaws or Aliens", None),
+    ],
+)
+def test_several_ratings_are_saved_together(ada: Talk, said: str, ratings: dict[str, float] | None) -> None:
+    ada.says(said)
+    assert ada.ratings == (ratings or {ALIEN: 5, HEAT: 5, FARGO: 5, JAWS: 1, ALIENS: 1})
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "key"),
+    [
+        ("de", "Heat war super. Was soll ich heute schauen?", HEAT),
+        ("es", "me encantó Heat, pero Fargo no la he visto", HEAT),
+        ("fr", "j'ai adoré Heat. Quelque chose comme ça ?", HEAT),
+        ("pt", "adorei Heat. O que assistir hoje?", HEAT),
+        ("ru", "обожаю Heat. Что посмотреть сегодня?", HEAT),
+    ],
+)
+def test_several_things_are_heard_in_every_language(ada: Talk, language: str, said: str, key: str) -> None:
+    ada.person = Person("test", "ada", "Ada", language)
+    ada.says(said)
+    assert set(ada.ratings) == {key}
