@@ -8,7 +8,7 @@ from bot.dialogue import about_film, plain_words, several, wishing
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
 from bot.dialogue.heard.clauses import clauses
 from bot.dialogue.heard.hearsay_reading import read_hearsay
-from bot.dialogue.intents.intent import Intent, Mark, Plain, Show
+from bot.dialogue.intents.intent import IT, Intent, Mark, Plain, Show
 from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.turn import Turn
@@ -28,15 +28,15 @@ class _Said:
 
     Attributes:
         rated: Films with their stars.
-        named: A film of the clause before that has no stars yet: "Saw Heat. Loved it."
         marks: What was seen, or is kept for later.
         unseen: Films that were not seen.
         shown: What is to be shown at last.
         remarks: How many clauses ask for nothing.
+        joins: Stars of one clause are of the film of another: "Saw Heat. Loved it."
     """
 
     rated: list[Heard] = field(default_factory=list)
-    named: str = ""
+    joins: bool = False
     marks: list[Mark] = field(default_factory=list)
     unseen: list[Show] = field(default_factory=list)
     shown: Intent | None = None
@@ -46,7 +46,8 @@ class _Said:
     def is_more_than_stars(self) -> bool:
         """Whether it says several things that are not all stars."""
         things = bool(self.rated) + len(self.marks) + len(self.unseen) + (self.shown is not None)
-        return bool(self.marks or self.unseen or self.shown) and things + self.remarks >= _FEWEST
+        is_more = bool(self.marks or self.unseen or self.shown) and things + self.remarks >= _FEWEST
+        return is_more or self.joins
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
@@ -65,18 +66,12 @@ def _read_all(turn: Turn, way: Sequence[str]) -> _Said | None:
     for clause in way:
         if not _read_one(turn, clause, said):
             return None
-    return None if said.named else said
+    return said
 
 
 def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
     """Takes one clause; False where it is not understood."""
-    if said.named:
-        stars = read_answered_stars(clause)
-        rated = _rated(turn, f"{said.named}: {clause}") if stars is not None else None
-        said.named = ""
-        if not rated:
-            return False
-        said.rated += rated
+    if _read_stars_of_seen(turn, clause, said):
         return True
     if read_small_talk(clause) or read_hearsay(clause) or place_denied(clause):
         said.remarks += 1
@@ -86,6 +81,21 @@ def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
         said.rated += rated
         return True
     return _read_intent(turn, clause, said)
+
+
+def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
+    """Takes stars for those of the film that was seen: "the first I've seen, it was okay"."""
+    seen = said.marks[-1] if said.marks and said.marks[-1].kind == "seen" else None
+    stars = read_answered_stars(clause)
+    if seen is None or seen.others or seen.is_of_all or stars is None or stars.stars is None:
+        return False
+    film = about_film.film_of(turn, seen.of)
+    rated = _rated(turn, f"{film.name} {stars.stars:g}/5") if film is not None else []
+    if rated:
+        said.marks.pop()  # whoever gives stars has seen it
+        said.joins = True
+    said.rated += rated
+    return bool(rated)
 
 
 def _rated(turn: Turn, clause: str) -> list[Heard]:
@@ -104,6 +114,8 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
     if intent is None or not understood.is_sure:
         return False
     match intent:
+        case Mark(of=of) if of == IT and said.marks and not intent.is_of_all:
+            said.marks.append(replace(intent, of=said.marks[-1].of))  # "the second is boring, I know it"
         case Mark():
             said.marks.append(intent)
         case Show(asked="unseen"):

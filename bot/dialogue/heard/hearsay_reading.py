@@ -26,6 +26,7 @@ def read_hearsay(text: str) -> tuple[str, ...]:
     cut = (
         said[liking.begin : liking.end] if liking is not None else "",
         said[: behind.start()] if behind is not None else "",
+        said.split(",")[0],
         said,
     )
     return tuple(dict.fromkeys(each.strip() for each in cut if each.strip()))

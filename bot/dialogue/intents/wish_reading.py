@@ -26,6 +26,7 @@ class Reading:
         genres, without_genres, years, longest, kinds, languages, countries, people, unknown_people,
             like, like_place, count: As in `Wish`.
         asks: Words of the longest phrase that asks for something; 0 for none.
+        compares: It says "newer", "shorter": than what was shown.
         unknown: Places of words that mean nothing.
         content: How many wishes were found.
     """
@@ -44,6 +45,7 @@ class Reading:
     count: int | None = None
     asks: int = 0
     begins_with_but: bool = False
+    compares: bool = False
     unknown: list[int] = field(default_factory=list)
 
     @property
@@ -79,7 +81,7 @@ class Reading:
             like=tuple(dict.fromkeys(self.like)),
             like_place=self.like_place,
             count=self.count,
-            goes_on=self.begins_with_but or not (opens or self.asks),
+            goes_on=self.begins_with_but or self.compares or not (opens or self.asks),
         )
 
 
@@ -136,6 +138,7 @@ class WishReader:
         """Reads what stands at the place; gives how many words it is."""
         meanings = list(self._lexicon.at(self._words, self._place))
         longest = meanings[0][0] if meanings else 0
+        self._found.compares |= any(Meaning("glue", "compare") in means for _, means in meanings)
         age = age_at(self._lexicon, self._words, self._place)
         if age is not None:
             if age.value <= _LAST_YEAR_OF_CHILDHOOD:
@@ -328,8 +331,19 @@ class WishReader:
                 self._found.genres.append(genre)
             elif person is not None:
                 self._found.people.append(person)
-            if genre is not None or person is not None:
+            is_stranger = person is None and self._is_denied_stranger(run)
+            if is_stranger:
+                self._found.unknown_people.append(text)
+            if genre is not None or person is not None or is_stranger:
                 self._found.unknown = [place for place in self._found.unknown if place not in run]
+
+    def _is_denied_stranger(self, run: Sequence[int]) -> bool:
+        """Whether words are the full name of somebody who is not wanted: "without Bill Murray"."""
+        is_name = len(run) > 1 and all(self._text[self._said[place].begin].isupper() for place in run)
+        if not is_name or not run[0] or not self._is_glue(run[0] - 1, "not"):
+            return False
+        film = self._names.film(self._slice(run[0], run[-1] + 1))
+        return film is None or not film.is_certain
 
     def _means_much(self, place: int) -> bool:
         """Whether a word says by itself what films should be."""

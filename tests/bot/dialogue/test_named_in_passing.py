@@ -129,3 +129,24 @@ def test_whoever_rates_in_another_language_is_answered_in_it(ada: Talk, said: st
 
 def test_a_title_in_another_language_changes_no_language(ada: Talk) -> None:
     assert ada.says("Amélie 5").startswith("Saved: Amélie (2001)")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "something newer"),
+        ("de", "gib mir was neueres"),
+        ("fr", "plus récent"),
+        ("es", "algo más nuevo"),
+    ],
+)
+def test_what_is_newer_than_the_list_stays_of_its_kind(ada: Talk, language: str, said: str) -> None:
+    ada.person = Person("test", "ada", "Ada", language)
+    kind = ada.says("/recommend crime").split("\n")[0]
+    assert kind in ada.says(said).split("\n")[0]
+
+
+def test_somebody_who_is_not_wanted_and_not_known_is_said_to_be_so(ada: Talk) -> None:
+    ada.says("/recommend comedy")
+    assert "Bill Murray" in ada.says("and without Bill Murray")
+    assert "know of no film" in ada.says("without Bill Murray")

@@ -108,3 +108,25 @@ def test_several_things_are_heard_in_every_language(ada: Talk, language: str, sa
     ada.person = Person("test", "ada", "Ada", language)
     ada.says(said)
     assert set(ada.ratings) == {key}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "I've seen the first, it was okay"),
+        ("es", "la primera ya la vi, me pareció regular"),
+        ("de", "den ersten hab ich gesehen, war okay"),
+    ],
+)
+def test_a_film_of_the_list_that_was_seen_takes_the_stars_behind(ada: Talk, language: str, said: str) -> None:
+    ada.person = Person("test", "ada", "Ada", language)
+    ada.says("/recommend")
+    ada.says(said)
+    assert list(ada.ratings.values()) == [3]
+
+
+def test_a_film_that_is_boring_and_known_is_marked_as_both(ada: Talk) -> None:
+    second = ada.says("/recommend").split("\n2. ")[1].split("\xa0· ")[0]
+    words = ada.says("the second is boring, I've seen it")
+    assert f"Not for you: {second}." in words
+    assert f"Seen: {second}." in words
