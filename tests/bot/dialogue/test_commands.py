@@ -20,8 +20,8 @@ from tests.bot.dialogue.conftest import Talk
 
 ROOT = Path(__file__).parents[3]
 MODULES: list[ModuleType] = [
-    importlib.import_module(f"bot.dialogue.{module.name}")
-    for module in pkgutil.iter_modules(bot.dialogue.__path__)
+    importlib.import_module(module.name)
+    for module in pkgutil.walk_packages(bot.dialogue.__path__, "bot.dialogue.")
 ]
 EVERY = pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
 
