@@ -25,6 +25,7 @@ from bot.web.telling import Said, decoded, told
 
 __all__ = [
     "LANGUAGE_COOKIE",
+    "BlockedError",
     "Form",
     "Said",
     "Visitor",
@@ -46,6 +47,19 @@ _SAID_S = 60
 _LONGEST_TOKEN = 100
 _MOST_FIELDS = 400
 _YEAR_S = 365 * 24 * 3600
+
+
+class BlockedError(HTTPException):
+    """An admin blocked whoever asks: they are answered no more, as in the chat."""
+
+    def __init__(self, language: str) -> None:
+        """Refuses them.
+
+        Args:
+            language: In which they are told so.
+        """
+        super().__init__(403)
+        self.language = language
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +166,21 @@ class Visitor:
 
 
 def visitor(request: Request) -> Visitor:
-    """Who asks: a dependency of every page."""
+    """Who asks: a dependency of every page.
+
+    Raises:
+        BlockedError: An admin blocked them.
+    """
     service = cast("Service", request.app.state.service)
     token = request.cookies.get(_session_name(request), "")
     person = browsers.person_of(service, token) if 0 < len(token) <= _LONGEST_TOKEN else None
     if person is None and not 0 < len(token) <= _LONGEST_TOKEN:
         token = browsers.new_token()
     visit = service.visit(person or Person(browsers.PLATFORM, ""))
-    chosen = language.chosen(visit) if person else None
-    return Visitor(request, token, visit, person is not None, spoken(request, chosen))
+    speaks = spoken(request, language.chosen(visit) if person else None)
+    if visit.is_blocked:
+        raise BlockedError(speaks)
+    return Visitor(request, token, visit, person is not None, speaks)
 
 
 def spoken(request: Request, chosen: str | None = None) -> str:

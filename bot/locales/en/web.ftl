@@ -171,6 +171,8 @@ web-offline = I can't be reached just now. Try again in a moment.
 web-again-button = Try again
 web-error-title-403 = This page has grown old
 web-error-403 = I could not tell that this came from you: the page is too old, or cookies are switched off. Load it again and repeat what you did.
+# Of the page that says block-told.
+web-error-title-blocked = I don't answer here any more
 web-error-title-404 = Not here
 web-error-404 = I have no such page or film any more. The search finds what there is.
 web-error-title-405 = Not this way
