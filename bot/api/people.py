@@ -49,7 +49,7 @@ def visit(request: Request, program: ForPeople, key: PersonKey) -> Visit:
     """A visit of one of the program's people.
 
     Raises:
-        ProblemError: An admin blocked them, as in a chat: they are not forgotten either, or the block would be.
+        ProblemError: An admin blocked them; they are not forgotten either, or the block would be.
     """
     theirs = service_of(request).visit(program.person(key))
     if theirs.is_blocked:

@@ -13,6 +13,7 @@ from bot.api.app import MOUNTED, create_api
 from bot.service.service import Service
 from bot.web import errors
 from bot.web.guards import Guards
+from bot.web.heads import Heads
 from bot.web.limits import Buckets
 from bot.web.pages import (
     admin,
@@ -67,6 +68,7 @@ def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_
         openapi_url=None,
         exception_handlers={HTTPException: errors.of_exception},
         middleware=[
+            Middleware(Heads),
             Middleware(
                 Guards,
                 requests=requests,

@@ -1,30 +1,16 @@
 """Whom an admin blocked is refused everywhere on the site, as in the chat."""
 
-import re
-
 import pytest
 from fastapi import FastAPI
 
 from bot.service import language, linking, ratings, roles
 from bot.service.person import Person
 from bot.service.service import Service, Visit
-from bot.web.app import PAGES
 from tests.bot.web.browser import Browser, Browsers
+from tests.bot.web.routes import addresses
 
 BOSS = Person("test", "boss")
 OPEN = {"/robots.txt", "/telegram/enter"}  # for machines; refuses by itself (`test_telegram`)
-EXAMPLES = {"film_id": "f:2", "number": "1", "form": "csv", "version": "v", "place": "0"}
-
-
-def addresses(method: str) -> list[str]:
-    """An address for each route that answers a method."""
-    found = [
-        re.sub(r"\{(\w+)(:\w+)?\}", lambda name: EXAMPLES.get(name[1], "1"), route.path)
-        for module in PAGES
-        for route in module.router.routes
-        if method in route.methods  # type: ignore[attr-defined]
-    ]
-    return sorted(set(found) - OPEN)
 
 
 @pytest.fixture
@@ -37,14 +23,14 @@ def blocked(browser: Browser, chat: Visit, service: Service) -> Browser:
     return browser
 
 
-@pytest.mark.parametrize("address", addresses("GET"))
+@pytest.mark.parametrize("address", sorted(set(addresses("GET")) - OPEN))
 def test_no_page_is_shown(blocked: Browser, address: str) -> None:
     assert blocked.get(address).status_code == 403
     assert "blocked you" in blocked.text
     assert "Heat" not in blocked.text
 
 
-@pytest.mark.parametrize("address", addresses("POST"))
+@pytest.mark.parametrize("address", sorted(set(addresses("POST")) - OPEN))
 def test_nothing_is_changed(blocked: Browser, chat: Visit, address: str) -> None:
     assert blocked.post(address, film="f:3", stars="1").status_code == 403
     assert "blocked you" in blocked.text
