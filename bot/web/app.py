@@ -25,11 +25,12 @@ from bot.web.pages import (
     linking,
     mine,
     own_data,
+    posters,
     shared,
     start,
     telegram,
 )
-from bot.web.pictures import Pictures, no_pictures
+from bot.web.pictures import Pictures, of_service
 from bot.web.rendering import STATIC_FILES, environment
 from bot.web.settings import WebSettings
 
@@ -46,19 +47,20 @@ PAGES: Final = (
     admin_list,
     api,
     telegram,
+    posters,
 )
 """Modules of pages, each with its ``router``."""
 _BURST: Final = 120  # requests of one address at once: a page, and what somebody types
 _CODE_TRIES: Final = 10  # of one address in a quarter of an hour
 
 
-def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_pictures) -> FastAPI:
+def create_app(service: Service, settings: WebSettings, pictures: Pictures | None = None) -> FastAPI:
     """Makes the application.
 
     Args:
         service: Answers.
         settings: Of the site.
-        pictures: Knows the pictures of films.
+        pictures: Knows the pictures of films; None: the service's posters.
     """
     requests = Buckets(settings.requests_a_minute, max(_BURST, settings.requests_a_minute / 4))
     app = FastAPI(
@@ -80,9 +82,9 @@ def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_
     )
     app.state.service = service
     app.state.settings = settings
-    app.state.pictures = pictures
+    app.state.pictures = pictures or of_service(service)
     app.state.code_tries = Buckets(_CODE_TRIES / 15, _CODE_TRIES)
-    app.state.templates = environment()
+    app.state.templates = environment(names_tmdb=service.tmdb is not None)
     app.mount("/static", StaticFiles(directory=STATIC_FILES), name="static")
     for_programs = create_api(service, Buckets(settings.requests_a_minute, _BURST).take)
     app.state.api = for_programs

@@ -4,7 +4,7 @@ import re
 
 from bot.web.app import PAGES
 
-EXAMPLES = {"film_id": "f:2", "form": "csv", "language": "en", "size": "card"}
+EXAMPLES = {"film_id": "f:2", "form": "csv", "language": "en", "width": "card"}
 
 
 def addresses(method: str) -> list[str]:

@@ -10,7 +10,7 @@ from tests.bot.web.browser import Browser, Browsers
 from tests.bot.web.routes import addresses
 
 BOSS = Person("test", "boss")
-OPEN = {"/robots.txt", "/telegram/enter"}  # for machines; refuses by itself (`test_telegram`)
+OPEN = {"/robots.txt", "/telegram/enter", "/poster/en/card/f:2"}  # not about anybody, or refuses by itself
 
 
 @pytest.fixture
