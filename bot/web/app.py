@@ -84,7 +84,9 @@ def create_app(service: Service, settings: WebSettings, pictures: Pictures | Non
     app.state.settings = settings
     app.state.pictures = pictures or of_service(service)
     app.state.code_tries = Buckets(_CODE_TRIES / 15, _CODE_TRIES)
-    app.state.templates = environment(names_tmdb=service.tmdb is not None)
+    app.state.templates = environment(
+        names_tmdb=service.tmdb is not None, tmdb_logo=posters.LOGO if settings.tmdb_logo else None
+    )
     app.mount("/static", StaticFiles(directory=STATIC_FILES), name="static")
     for_programs = create_api(service, Buckets(settings.requests_a_minute, _BURST).take)
     app.state.api = for_programs

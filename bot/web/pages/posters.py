@@ -15,16 +15,20 @@ from bot.service import browsers, posters, ratings
 from bot.service.person import Person
 from bot.service.posters import SIZES, Poster
 from bot.web.pictures import PATH
+from bot.web.settings import LOGOS
 from bot.web.visitor import pages
 
 if TYPE_CHECKING:
     from bot.service.service import Service
+    from bot.web.settings import WebSettings
 
 _DAY_S, _HOUR_S = 86_400, 3600
 _THREADS = 8
 _WAITING: Final = BoundedSemaphore(200)
 _NOTHING: Final = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
 """A picture of nothing: the card drawn below it shows through, and no console complains."""
+LOGO: Final = "/tmdb-logo"
+"""Address of TMDB's logo, where the operator has a file of it."""
 router = pages()
 
 
@@ -45,6 +49,19 @@ async def poster(request: Request, language: str, width: str, film_id: str) -> R
         return _answer(await asyncio.get_running_loop().run_in_executor(_pool(), asking))
     finally:
         _WAITING.release()
+
+
+@router.get(LOGO)
+def logo(request: Request) -> Response:
+    """TMDB's logo."""
+    path = cast("WebSettings", request.app.state.settings).tmdb_logo
+    if path is None:
+        raise HTTPException(404)
+    return Response(
+        path.read_bytes(),
+        media_type=LOGOS[path.suffix],
+        headers={"cache-control": f"public, max-age={_DAY_S}"},
+    )
 
 
 def _answer(found: Poster) -> Response:

@@ -10,7 +10,12 @@ from tests.bot.web.browser import Browser, Browsers
 from tests.bot.web.routes import addresses
 
 BOSS = Person("test", "boss")
-OPEN = {"/robots.txt", "/telegram/enter", "/poster/en/card/f:2"}  # not about anybody, or refuses by itself
+OPEN = {
+    "/robots.txt",
+    "/telegram/enter",
+    "/poster/en/card/f:2",
+    "/tmdb-logo",
+}  # not about anybody, or refuses by itself
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -169,6 +170,18 @@ def test_a_films_page_waits_no_longer_than_the_operator_has_it(opens: Opens, tmd
     assert browser.get("/film/f:2").status_code == 200
     assert "Heat" in browser.text
     assert "First Stream" not in browser.text
+
+
+def test_the_operators_file_of_tmdbs_logo_is_shown(opens: Opens, tmp_path: Path) -> None:
+    file = tmp_path / "logo.svg"
+    file.write_bytes(b'<svg xmlns="http://www.w3.org/2000/svg"/>')
+    browser = opens(settings=replace(MANY, tmdb_logo=file))
+    browser.get("/film/f:2")
+    assert '<img src="/tmdb-logo" alt="TMDB"' in browser.page.text
+    answer = browser.get("/tmdb-logo")
+    assert answer.content == file.read_bytes()
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert opens().get("/tmdb-logo").status_code == 404
 
 
 def test_tmdb_is_named_where_it_is_asked(opens: Opens, browser: Browser) -> None:
