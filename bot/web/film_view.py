@@ -64,7 +64,7 @@ def film_view(visitor: Visitor, film: Film, given: float | None = None, width: "
     pictures = cast("Pictures", visitor.request.app.state.pictures)
     facts = (
         films.kinds(language, film),
-        films.length(language, film.runtime) if film.runtime else "",
+        films.length(language, film.runtime).replace(" ", "\u00a0") if film.runtime else "",
         names.country(language, film.country) if film.country else "",
     )
     number = zlib.crc32(film.film_id.encode())
