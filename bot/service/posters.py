@@ -1,5 +1,6 @@
 """Posters of films, where a film database is asked: pictures for doors that show none of another host."""
 
+from concurrent.futures import wait
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -48,8 +49,7 @@ def of_film(visit: Visit, film: Film, language: str, width: Width) -> Poster:
         return Poster(None, is_settled=False)
     if told.poster is None:
         return Poster(None, is_settled=True)
-    try:
-        image = visit.service.tmdb.images.get(told.poster, SIZES[width]).result(_PATIENCE_S)
-    except TimeoutError:
-        image = None
+    asked = visit.service.tmdb.images.get(told.poster, SIZES[width])
+    wait([asked], _PATIENCE_S)
+    image = asked.result() if asked.done() and not asked.cancelled() else None
     return Poster(image, is_settled=image is not None)

@@ -26,6 +26,7 @@ from bot.web.pages import (
     mine,
     own_data,
     posters,
+    privacy,
     shared,
     start,
     telegram,
@@ -48,6 +49,7 @@ PAGES: Final = (
     api,
     telegram,
     posters,
+    privacy,
 )
 """Modules of pages, each with its ``router``."""
 _BURST: Final = 120  # requests of one address at once: a page, and what somebody types

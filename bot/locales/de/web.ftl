@@ -7,6 +7,9 @@ web-nav = Seiten
 web-nav-films = Filme
 web-nav-mine = Meins
 web-foot = Keine Werbung, nichts von anderswo, ein Cookie, um deine Filme zu kennen.
+web-privacy = Datenschutz
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Diese Worte sind für den Chat. Auf dieser Seite sind die Befehle Links, unter „Deine Daten“ auf der Seite
 web-language = Sprache
 web-change-button = Ändern
 

@@ -9,6 +9,9 @@ web-nav = Pages
 web-nav-films = Films
 web-nav-mine = Mine
 web-foot = No ads, nothing from elsewhere, one cookie to know your films by.
+web-privacy = Privacy
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = These words are for the chat. On this site the commands are links, under “Your data” on the page
 web-language = Language
 web-change-button = Change
 

@@ -7,6 +7,9 @@ web-nav = Páginas
 web-nav-films = Películas
 web-nav-mine = Lo mío
 web-foot = Sin anuncios, nada de otros sitios, una sola cookie para reconocer tus películas.
+web-privacy = Privacidad
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Estas palabras son para el chat. Aquí los comandos son enlaces, en «Tus datos» de la página
 web-language = Idioma
 web-change-button = Cambiar
 

@@ -7,6 +7,9 @@ web-nav = Pages
 web-nav-films = Films
 web-nav-mine = À moi
 web-foot = Pas de publicité, rien qui vienne d'ailleurs, un seul cookie pour reconnaître tes films.
+web-privacy = Vie privée
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Ces mots sont pour le chat. Ici, les commandes sont des liens, sous « Tes données » de la page
 web-language = Langue
 web-change-button = Changer
 

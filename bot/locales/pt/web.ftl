@@ -7,6 +7,9 @@ web-nav = Páginas
 web-nav-films = Filmes
 web-nav-mine = Meus
 web-foot = Sem anúncios, nada de outros sites, um só cookie para reconhecer os seus filmes.
+web-privacy = Privacidade
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Estas palavras são para o chat. Aqui os comandos são links, em “Os seus dados” da página
 web-language = Idioma
 web-change-button = Mudar
 

@@ -7,6 +7,9 @@ web-nav = Страницы
 web-nav-films = Фильмы
 web-nav-mine = Моё
 web-foot = Без рекламы, ничего со стороны, один файл cookie, чтобы помнить твои фильмы.
+web-privacy = Конфиденциальность
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Эти слова для чата. Здесь вместо команд ссылки — в разделе «Твои данные» на странице
 web-language = Язык
 web-change-button = Сменить
 
