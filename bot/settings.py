@@ -42,12 +42,14 @@ class TmdbSettings:
         country: MARQUEE_COUNTRY, two letters: where people watch whose language names no country; empty for
             nowhere.
         seconds: MARQUEE_TMDB_SECONDS; an answer does not wait longer for it.
+        images: MARQUEE_TMDB_IMAGES_URL, root of a server that has its pictures; None: its own.
     """
 
     key: str = field(repr=False)
     url: str
     country: str = ""
     seconds: float = 0.8
+    images: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,13 @@ def _tmdb(env: Mapping[str, str]) -> TmdbSettings | None:
     url = (env.get("MARQUEE_TMDB_URL") or _TMDB_URL).rstrip("/")
     if not url.startswith(("http://", "https://")):
         raise BadInputError("MARQUEE_TMDB_URL is no address: leave it out, or give the root of TMDB's API.")
-    return TmdbSettings(key, url, country, _number(env, "MARQUEE_TMDB_SECONDS", 0.8, 0.0, 10.0))
+    images = (env.get("MARQUEE_TMDB_IMAGES_URL") or "").rstrip("/") or None
+    if images and not images.startswith(("http://", "https://")):
+        raise BadInputError(
+            "MARQUEE_TMDB_IMAGES_URL is no address: leave it out, or give the root of a server that "
+            "has TMDB's pictures."
+        )
+    return TmdbSettings(key, url, country, _number(env, "MARQUEE_TMDB_SECONDS", 0.8, 0.0, 10.0), images)
 
 
 def _language_model(env: Mapping[str, str]) -> ModelSettings | None:

@@ -46,8 +46,17 @@ Dial = Annotated[float | None, Query(ge=-1, le=1, description="Else where the pe
 
 
 def visit(request: Request, program: ForPeople, key: PersonKey) -> Visit:
-    """A visit of one of the program's people."""
-    return service_of(request).visit(program.person(key))
+    """A visit of one of the program's people.
+
+    Raises:
+        ProblemError: An admin blocked them; they are not forgotten either, or the block would be.
+    """
+    theirs = service_of(request).visit(program.person(key))
+    if theirs.is_blocked:
+        raise ProblemError(
+            403, f"{key!r} is blocked: an admin lifts it by /unblock {theirs.person.key} in a chat."
+        )
+    return theirs
 
 
 TheirVisit = Annotated[Visit, Depends(visit)]

@@ -8,7 +8,13 @@ from bot.service import facts
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/privacy``."""
-    text = (*turn.say("privacy-answer"), "\n\n", *turn.say("privacy-admins"))
+    text = (
+        *turn.say("privacy-answer"),
+        "\n\n",
+        *turn.say("privacy-site"),
+        "\n\n",
+        *turn.say("privacy-admins"),
+    )
     if facts.are_told(turn.visit):
         text = (*text, "\n\n", *turn.say("privacy-tmdb"))
     return [Reply(text)]

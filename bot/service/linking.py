@@ -77,11 +77,14 @@ def offer(visit: Visit, said: str) -> LinkOffer | CannotLink | None:
         said: As they said it.
 
     Returns:
-        None where the code does not hold, or is their own.
+        None where the code does not hold, is their own, or that of somebody blocked: the block would go with
+        the account.
     """
     with visit.database.reading() as session:
         other, own = link_codes.maker(session, said), visit.stored(session)
         if other is None or (own is not None and own.id == other.id):
+            return None
+        if visit.service.roster.is_blocked(other.key):
             return None
         if PLATFORM not in (other.platform, visit.person.platform):
             return CannotLink(other.platform)

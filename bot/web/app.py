@@ -13,6 +13,7 @@ from bot.api.app import MOUNTED, create_api
 from bot.service.service import Service
 from bot.web import errors
 from bot.web.guards import Guards
+from bot.web.heads import Heads
 from bot.web.limits import Buckets
 from bot.web.pages import (
     admin,
@@ -24,11 +25,13 @@ from bot.web.pages import (
     linking,
     mine,
     own_data,
+    posters,
+    privacy,
     shared,
     start,
     telegram,
 )
-from bot.web.pictures import Pictures, no_pictures
+from bot.web.pictures import Pictures, of_service
 from bot.web.rendering import STATIC_FILES, environment
 from bot.web.settings import WebSettings
 
@@ -45,19 +48,21 @@ PAGES: Final = (
     admin_list,
     api,
     telegram,
+    posters,
+    privacy,
 )
 """Modules of pages, each with its ``router``."""
 _BURST: Final = 120  # requests of one address at once: a page, and what somebody types
 _CODE_TRIES: Final = 10  # of one address in a quarter of an hour
 
 
-def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_pictures) -> FastAPI:
+def create_app(service: Service, settings: WebSettings, pictures: Pictures | None = None) -> FastAPI:
     """Makes the application.
 
     Args:
         service: Answers.
         settings: Of the site.
-        pictures: Knows the pictures of films.
+        pictures: Knows the pictures of films; None: the service's posters.
     """
     requests = Buckets(settings.requests_a_minute, max(_BURST, settings.requests_a_minute / 4))
     app = FastAPI(
@@ -67,6 +72,7 @@ def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_
         openapi_url=None,
         exception_handlers={HTTPException: errors.of_exception},
         middleware=[
+            Middleware(Heads),
             Middleware(
                 Guards,
                 requests=requests,
@@ -78,9 +84,11 @@ def create_app(service: Service, settings: WebSettings, pictures: Pictures = no_
     )
     app.state.service = service
     app.state.settings = settings
-    app.state.pictures = pictures
+    app.state.pictures = pictures or of_service(service)
     app.state.code_tries = Buckets(_CODE_TRIES / 15, _CODE_TRIES)
-    app.state.templates = environment()
+    app.state.templates = environment(
+        names_tmdb=service.tmdb is not None, tmdb_logo=posters.LOGO if settings.tmdb_logo else None
+    )
     app.mount("/static", StaticFiles(directory=STATIC_FILES), name="static")
     for_programs = create_api(service, Buckets(settings.requests_a_minute, _BURST).take)
     app.state.api = for_programs

@@ -13,7 +13,7 @@ from bot.dialogue import words
 from bot.web import cookies
 from bot.web.policy import POLICY
 from bot.web.rendering import words_of
-from bot.web.visitor import here, own_address, spoken
+from bot.web.visitor import BlockedError, here, own_address, spoken
 
 _TOLD: Final = {403, 404, 405, 413, 429, 503}
 _BROKEN: Final = 500
@@ -33,18 +33,9 @@ def page(request: Request, status: int, wait_s: float = 0.0) -> Response:
         status: HTTP status.
         wait_s: Seconds after which it may be tried again; 0 where that is no matter.
     """
-    language = spoken(request)
-    known = status if status in _TOLD else _BROKEN
-    content = request.app.state.templates.get_template("error.html").render(
-        **words_of(language),
-        language=language,
-        title=words.label(language, words.key_of("web-error-title", str(known))),
-        text=words.label(language, words.key_of("web-error", str(known))),
-        back=own_address(here(request)) if request.method == "GET" else "/",
-    )
-    response = HTMLResponse(content, status)
-    if cookies.is_in_telegram(request) or request.url.path.startswith("/telegram"):
-        response.headers.update(cookies.frame_headers(POLICY))
+    known = str(status if status in _TOLD else _BROKEN)
+    title, text = words.key_of("web-error-title", known), words.key_of("web-error", known)
+    response = _told(request, status, spoken(request), title, text)
     if wait_s > 0:
         response.headers["retry-after"] = str(math.ceil(wait_s))
     return response
@@ -61,7 +52,24 @@ def answer(request: Request, status: int, wait_s: float = 0.0) -> Response:
 async def of_exception(request: Request, error: Exception) -> Response:
     """The handler of what pages raise."""
     assert isinstance(error, HTTPException)
+    if isinstance(error, BlockedError):
+        return _told(request, error.status_code, error.language, "web-error-title-blocked", "block-told")
     response = answer(request, error.status_code)
     for name, value in (error.headers or {}).items():
         response.headers[name] = value
+    return response
+
+
+def _told(request: Request, status: int, language: str, title: str, text: str) -> Response:
+    """A page with a title and a text, by their keys in the catalogs."""
+    content = request.app.state.templates.get_template("error.html").render(
+        **words_of(language),
+        language=language,
+        title=words.label(language, title),
+        text=words.label(language, text),
+        back=own_address(here(request)) if request.method == "GET" else "/",
+    )
+    response = HTMLResponse(content, status)
+    if cookies.is_in_telegram(request) or request.url.path.startswith("/telegram"):
+        response.headers.update(cookies.frame_headers(POLICY))
     return response

@@ -11,6 +11,7 @@ from bot.web.visitor import Visitor
 from recommender.catalog.film import Film
 
 if TYPE_CHECKING:
+    from bot.service.posters import Width
     from bot.web.pictures import Pictures
 
 _INKS, _SHAPES = 12, 6
@@ -27,7 +28,7 @@ class FilmView:
         address: Of its page.
         facts: Kinds, length, country, in words.
         overall: Everybody's stars, in words.
-        picture: Address of its picture; None where its card is drawn.
+        picture: Address of its picture, which covers its drawn card; None for none.
         ink: Number of the colours that its card is drawn in.
         shape: Number of the shape on it.
         given: Stars that the visitor gave it; None for none.
@@ -50,19 +51,20 @@ class FilmView:
         return f"{self.title} ({self.year})" if self.year else self.title
 
 
-def film_view(visitor: Visitor, film: Film, given: float | None = None) -> FilmView:
+def film_view(visitor: Visitor, film: Film, given: float | None = None, width: "Width" = "card") -> FilmView:
     """Makes a film ready for a page.
 
     Args:
         visitor: Whose page.
         film: The film.
         given: Stars that they gave it.
+        width: What its picture is for.
     """
     language = visitor.language
     pictures = cast("Pictures", visitor.request.app.state.pictures)
     facts = (
         films.kinds(language, film),
-        films.length(language, film.runtime) if film.runtime else "",
+        films.length(language, film.runtime).replace(" ", "\u00a0") if film.runtime else "",
         names.country(language, film.country) if film.country else "",
     )
     number = zlib.crc32(film.film_id.encode())
@@ -73,7 +75,7 @@ def film_view(visitor: Visitor, film: Film, given: float | None = None) -> FilmV
         address=film_address(film.film_id),
         facts=tuple(fact for fact in facts if fact),
         overall=films.overall(language, film),
-        picture=pictures(film),
+        picture=pictures(film, language, width),
         ink=number % _INKS,
         shape=number // _INKS % _SHAPES,
         given=given,

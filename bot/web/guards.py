@@ -27,6 +27,8 @@ _RATINGS_BYTES = 1_000_000  # ten thousand ratings
 _FILE_BYTES = 20_000_000
 _FILES = frozenset({"/mine/import"})
 _COSTS = {"/mine/import": 20.0}
+_POSTERS = "/poster/"
+_POSTER_COST = 0.1  # a page asks for a dozen
 _SAFE = {"GET", "HEAD", "OPTIONS"}
 _log = logging.getLogger(__name__)
 
@@ -93,6 +95,8 @@ class Guards:
     def _wait_s(self, scope: Scope) -> float:
         if scope["path"].startswith((STATIC, MOUNTED)):  # programs are limited by their keys
             return 0.0
+        if scope["path"].startswith(_POSTERS):
+            return self._requests.take(address_of(scope), _POSTER_COST)
         cost = _COSTS.get(scope["path"], 2.0) if scope["method"] not in _SAFE else 1.0
         return self._requests.take(address_of(scope), cost)
 

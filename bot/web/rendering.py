@@ -18,8 +18,13 @@ STATIC_FILES = _HERE / "static"
 _WEB = ("https://", "http://")
 
 
-def environment() -> Environment:
-    """Jinja as the pages use it: what is no markup is escaped, and a name that is missing is an error."""
+def environment(*, names_tmdb: bool = False, tmdb_logo: str | None = None) -> Environment:
+    """Jinja as the pages use it: what is no markup is escaped, and a name that is missing is an error.
+
+    Args:
+        names_tmdb: Whether each page says that TMDB is asked, as its terms want.
+        tmdb_logo: Address of its logo; None for none.
+    """
     made = Environment(
         loader=FileSystemLoader(_HERE / "templates"),
         autoescape=True,
@@ -29,6 +34,7 @@ def environment() -> Environment:
     )
     versions = {path.name: _version(path) for path in STATIC_FILES.iterdir() if path.is_file()}
     made.globals["static"] = lambda name: f"/static/{name}?v={versions[name]}"
+    made.globals |= {"names_tmdb": names_tmdb, "tmdb_logo": tmdb_logo}
     made.globals["languages"] = {code: words.label(code, "language-name") for code in words.languages()}
     return made
 

@@ -3,12 +3,16 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
 from urllib.parse import urlsplit
 
 from recommender.errors import BadInputError
 
 _HOST, _PORT, _REQUESTS = "127.0.0.1", 8008, 240
 _MOST_PORT = 65535
+LOGOS: Final = {".svg": "image/svg+xml", ".png": "image/png"}
+"""Kinds of files that a logo may be, and their media types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,8 @@ class WebSettings:
         proxies: MARQUEE_WEB_PROXIES, addresses of the proxies in front of it, with commas between. What they
             say of a visitor's address is believed; from others it is not.
         requests_a_minute: MARQUEE_WEB_REQUESTS_A_MINUTE, what one address may ask for in the long run.
+        tmdb_logo: MARQUEE_WEB_TMDB_LOGO, a file with TMDB's logo, SVG or PNG: its terms want it on pages that
+            show what it told; None for none.
         telegram_token: MARQUEE_TELEGRAM_TOKEN, of the bot whose Mini App the site may be; None for none.
     """
 
@@ -32,6 +38,7 @@ class WebSettings:
     proxies: tuple[str, ...] = ()
     requests_a_minute: int = _REQUESTS
     telegram_token: str | None = field(default=None, repr=False)
+    tmdb_logo: Path | None = None
 
     @property
     def is_https(self) -> bool:
@@ -58,6 +65,7 @@ class WebSettings:
             ),
             requests_a_minute=_whole(env, "MARQUEE_WEB_REQUESTS_A_MINUTE", _REQUESTS, 1, 1_000_000),
             telegram_token=env.get("MARQUEE_TELEGRAM_TOKEN") or None,
+            tmdb_logo=_logo(env.get("MARQUEE_WEB_TMDB_LOGO") or ""),
         )
 
 
@@ -66,6 +74,17 @@ def _whole(env: Mapping[str, str], name: str, default: int, least: int, most: in
     if not (text.isascii() and text.isdigit() and least <= int(text) <= most):
         raise BadInputError(f"{name} is {text!r}: give a whole number from {least} to {most:,}.")
     return int(text)
+
+
+def _logo(text: str) -> Path | None:
+    if not text:
+        return None
+    path = Path(text)
+    if path.suffix not in LOGOS or not path.is_file():
+        raise BadInputError(
+            f"MARQUEE_WEB_TMDB_LOGO is {text!r}: give a file with TMDB's logo, .svg or .png, from its site."
+        )
+    return path
 
 
 def _address(text: str) -> str | None:

@@ -25,6 +25,7 @@ from bot.web.telling import Said, decoded, told
 
 __all__ = [
     "LANGUAGE_COOKIE",
+    "BlockedError",
     "Form",
     "Said",
     "Visitor",
@@ -46,6 +47,19 @@ _SAID_S = 60
 _LONGEST_TOKEN = 100
 _MOST_FIELDS = 400
 _YEAR_S = 365 * 24 * 3600
+
+
+class BlockedError(HTTPException):
+    """An admin blocked whoever asks: they are answered no more, as in the chat."""
+
+    def __init__(self, language: str) -> None:
+        """Refuses them.
+
+        Args:
+            language: In which they are told so.
+        """
+        super().__init__(403)
+        self.language = language
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,29 +166,31 @@ class Visitor:
 
 
 def visitor(request: Request) -> Visitor:
-    """Who asks: a dependency of every page."""
+    """Who asks: a dependency of every page.
+
+    Raises:
+        BlockedError: An admin blocked them.
+    """
     service = cast("Service", request.app.state.service)
     token = request.cookies.get(_session_name(request), "")
     person = browsers.person_of(service, token) if 0 < len(token) <= _LONGEST_TOKEN else None
     if person is None and not 0 < len(token) <= _LONGEST_TOKEN:
         token = browsers.new_token()
-    visit = service.visit(person or Person(browsers.PLATFORM, ""))
-    chosen = language.chosen(visit) if person else None
-    return Visitor(request, token, visit, person is not None, spoken(request, chosen))
+    accepted = _accepted(request)
+    with_country = next((code for code in accepted if "-" in code), "")  # where to watch is of a country
+    person_now = replace(
+        person or Person(browsers.PLATFORM, ""), language=with_country or next(iter(accepted), "")
+    )
+    visit = service.visit(person_now)
+    speaks = spoken(request, language.chosen(visit) if person else None)
+    if visit.is_blocked:
+        raise BlockedError(speaks)
+    return Visitor(request, token, visit, person is not None, speaks)
 
 
 def spoken(request: Request, chosen: str | None = None) -> str:
     """The language of an answer: that of the cookie, the one that the person chose, the browser's."""
-    accepted = []
-    for part in request.headers.get("accept-language", "")[:300].split(","):
-        code, _, rest = part.strip().partition(";")
-        try:
-            weight = float(rest.strip().removeprefix("q=")) if rest else 1.0
-        except ValueError:
-            weight = 0.0
-        accepted.append((-weight, code))
-    ordered = [code for _, code in sorted(accepted, key=lambda each: each[0])]
-    return words.language_of(cookies.value_of(request, LANGUAGE_COOKIE), chosen, *ordered)
+    return words.language_of(cookies.value_of(request, LANGUAGE_COOKIE), chosen, *_accepted(request))
 
 
 async def checked_form(request: Request) -> FormData:
@@ -233,6 +249,19 @@ def text_of(form: FormData, name: str, most: int = 300) -> str:
     """A field of a form; empty where it is none, or not a text."""
     value = form.get(name)
     return value[:most].strip() if isinstance(value, str) else ""
+
+
+def _accepted(request: Request) -> list[str]:
+    """Codes of the languages that the browser asks for, the most wanted first."""
+    accepted = []
+    for part in request.headers.get("accept-language", "")[:300].split(","):
+        code, _, rest = part.strip().partition(";")
+        try:
+            weight = float(rest.strip().removeprefix("q=")) if rest else 1.0
+        except ValueError:
+            weight = 0.0
+        accepted.append((-weight, code))
+    return [code for _, code in sorted(accepted, key=lambda each: each[0])]
 
 
 def _is_form_token(token: str, said: str) -> bool:

@@ -94,15 +94,18 @@ def test_tmdb_is_optional_and_its_key_is_shown_nowhere() -> None:
         "MARQUEE_TMDB_KEY": " secret ",
         "MARQUEE_COUNTRY": "de",
         "MARQUEE_TMDB_URL": "http://localhost/3/",
+        "MARQUEE_TMDB_IMAGES_URL": "http://localhost/images/",
     }
     tmdb = Settings.from_environment(told).tmdb
     assert tmdb is not None
     assert (tmdb.key, tmdb.country, tmdb.url) == ("secret", "DE", "http://localhost/3")
+    assert tmdb.images == "http://localhost/images"
     assert "secret" not in repr(Settings.from_environment(told))
     usual = Settings.from_environment({"MARQUEE_TMDB_KEY": "secret"}).tmdb
     assert usual is not None
     assert usual.url.startswith("https://")
     assert usual.seconds <= 1
+    assert usual.images is None
 
 
 @pytest.mark.parametrize(
@@ -111,6 +114,7 @@ def test_tmdb_is_optional_and_its_key_is_shown_nowhere() -> None:
         ({"MARQUEE_TMDB_KEY": "two words"}, "MARQUEE_TMDB_KEY"),
         ({"MARQUEE_TMDB_KEY": "schlüssel"}, "MARQUEE_TMDB_KEY"),
         ({"MARQUEE_TMDB_URL": "localhost"}, "MARQUEE_TMDB_URL"),
+        ({"MARQUEE_TMDB_IMAGES_URL": "localhost"}, "MARQUEE_TMDB_IMAGES_URL"),
         ({"MARQUEE_TMDB_SECONDS": "soon"}, "MARQUEE_TMDB_SECONDS"),
         ({"MARQUEE_COUNTRY": "Germany"}, "MARQUEE_COUNTRY"),
         ({"MARQUEE_COUNTRY": "d3"}, "MARQUEE_COUNTRY"),

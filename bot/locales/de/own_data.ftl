@@ -19,4 +19,8 @@ privacy-answer =
     /mydata: alles, als Datei
     /export: deine Bewertungen, für andere Dienste
     /forgetme: alles sofort gelöscht, und beim nächsten Training auch aus dem, was ich lerne
+# Of the site, and of the same within Telegram.
+privacy-site =
+    <b>Im Browser</b>
+    Meine Seite gibt deinem Browser ein Cookie, eine Zufallszahl: Vom ersten Stern an steht sie für deine Filme, und ich behalte nur ihren Fingerabdruck, bis 400 Tage nach deinem letzten Besuch. Ein zweites merkt sich deine Sprache, wenn du dort eine wählst. In Telegram geöffnet, erfährt die Seite von Telegram deine Nummer und deinen Vornamen, und ihre Cookies gelten nur dort. Adressen und Suchen schreibe ich nicht mit.
 privacy-tmdb = Nach Plakaten und Handlungen frage ich TMDB: Dort erfährt man Namen von Filmen, auch solche, die du nennst, aber nie, wer gefragt hat.

@@ -7,6 +7,9 @@ web-nav = Seiten
 web-nav-films = Filme
 web-nav-mine = Meins
 web-foot = Keine Werbung, nichts von anderswo, ein Cookie, um deine Filme zu kennen.
+web-privacy = Datenschutz
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Diese Worte sind für den Chat. Auf dieser Seite sind die Befehle Links, unter „Deine Daten“ auf der Seite
 web-language = Sprache
 web-change-button = Ändern
 
@@ -151,6 +154,8 @@ web-offline = Ich bin gerade nicht zu erreichen. Versuch es gleich noch einmal.
 web-again-button = Noch einmal versuchen
 web-error-title-403 = Diese Seite ist zu alt
 web-error-403 = Ich konnte nicht erkennen, dass das von dir kam: Die Seite ist zu alt, oder Cookies sind abgeschaltet. Lade sie neu und wiederhole, was du getan hast.
+# Of the page that says block-told.
+web-error-title-blocked = Hier antworte ich dir nicht mehr
 web-error-title-404 = Nicht hier
 web-error-404 = Diese Seite oder diesen Film habe ich nicht (mehr). Die Suche findet, was es gibt.
 web-error-title-405 = So nicht

@@ -20,5 +20,9 @@ privacy-answer =
     /mydata: everything, as a file
     /export: your ratings, for other services
     /forgetme: all of it deleted at once, and out of what I learn at the next training
+# Of the site, and of the same within Telegram.
+privacy-site =
+    <b>In a browser</b>
+    My site gives your browser one cookie, a random number: it stands for your films from the first star on, and I keep only its fingerprint, until 400 days after your last visit. A second one remembers your language, if you choose one there. Opened inside Telegram, the site hears from Telegram your number and first name, and its cookies hold there alone. I write down no addresses and nothing you search for.
 # After privacy-answer, where a film database is asked.
 privacy-tmdb = Posters and plots I ask of TMDB: it hears names of films, yours and my catalog's, and never who asked.

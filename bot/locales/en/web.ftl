@@ -9,6 +9,9 @@ web-nav = Pages
 web-nav-films = Films
 web-nav-mine = Mine
 web-foot = No ads, nothing from elsewhere, one cookie to know your films by.
+web-privacy = Privacy
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = These words are for the chat. On this site the commands are links, under “Your data” on the page
 web-language = Language
 web-change-button = Change
 
@@ -171,6 +174,8 @@ web-offline = I can't be reached just now. Try again in a moment.
 web-again-button = Try again
 web-error-title-403 = This page has grown old
 web-error-403 = I could not tell that this came from you: the page is too old, or cookies are switched off. Load it again and repeat what you did.
+# Of the page that says block-told.
+web-error-title-blocked = I don't answer here any more
 web-error-title-404 = Not here
 web-error-404 = I have no such page or film any more. The search finds what there is.
 web-error-title-405 = Not this way

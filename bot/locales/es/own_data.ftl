@@ -19,4 +19,8 @@ privacy-answer =
     /mydata: todo, en un archivo
     /export: tus puntuaciones, para otros servicios
     /forgetme: todo borrado al momento, y fuera de lo que aprendo en el próximo entrenamiento
+# Of the site, and of the same within Telegram.
+privacy-site =
+    <b>En el navegador</b>
+    Mi página le da a tu navegador una cookie, un número al azar: desde la primera estrella representa tus películas, y solo guardo su huella, hasta 400 días después de tu última visita. Otra recuerda tu idioma, si eliges uno allí. Si la abres dentro de Telegram, la página recibe de Telegram tu número y tu nombre de pila, y sus cookies solo valen ahí. No anoto direcciones ni lo que buscas.
 privacy-tmdb = Los carteles y argumentos se los pido a TMDB: recibe nombres de películas, también los que tú dices, pero nunca quién pregunta.

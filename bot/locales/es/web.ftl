@@ -7,6 +7,9 @@ web-nav = Páginas
 web-nav-films = Películas
 web-nav-mine = Lo mío
 web-foot = Sin anuncios, nada de otros sitios, una sola cookie para reconocer tus películas.
+web-privacy = Privacidad
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Estas palabras son para el chat. Aquí los comandos son enlaces, en «Tus datos» de la página
 web-language = Idioma
 web-change-button = Cambiar
 
@@ -151,6 +154,8 @@ web-offline = Ahora mismo no se me puede alcanzar. Prueba otra vez en un momento
 web-again-button = Probar otra vez
 web-error-title-403 = Esta página es demasiado vieja
 web-error-403 = No he podido saber si eso venía de ti: la página es demasiado vieja, o las cookies están desactivadas. Cárgala de nuevo y repite lo que hiciste.
+# Of the page that says block-told.
+web-error-title-blocked = Aquí ya no te respondo
 web-error-title-404 = Aquí no está
 web-error-404 = No tengo esa página o esa película, o ya no. La búsqueda encuentra lo que hay.
 web-error-title-405 = Así no

@@ -19,4 +19,8 @@ privacy-answer =
     /mydata : tout, dans un fichier
     /export : tes notes, pour d'autres services
     /forgetme : tout effacé aussitôt, et retiré de ce que j'apprends au prochain entraînement
+# Of the site, and of the same within Telegram.
+privacy-site =
+    <b>Dans un navigateur</b>
+    Mon site donne à ton navigateur un cookie, un nombre au hasard : dès la première étoile, il représente tes films, et je n'en garde que l'empreinte, jusqu'à 400 jours après ta dernière visite. Un second retient ta langue, si tu en choisis une là-bas. Ouvert dans Telegram, le site reçoit de Telegram ton numéro et ton prénom, et ses cookies ne valent que là. Je ne note ni les adresses ni ce que tu cherches.
 privacy-tmdb = Affiches et résumés, je les demande à TMDB : il reçoit des titres de films, les tiens aussi, mais jamais qui a demandé.

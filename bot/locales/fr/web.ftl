@@ -7,6 +7,9 @@ web-nav = Pages
 web-nav-films = Films
 web-nav-mine = À moi
 web-foot = Pas de publicité, rien qui vienne d'ailleurs, un seul cookie pour reconnaître tes films.
+web-privacy = Vie privée
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Ces mots sont pour le chat. Ici, les commandes sont des liens, sous « Tes données » de la page
 web-language = Langue
 web-change-button = Changer
 
@@ -151,6 +154,8 @@ web-offline = On ne peut pas me joindre en ce moment. Réessaie dans un instant.
 web-again-button = Réessayer
 web-error-title-403 = Cette page est trop vieille
 web-error-403 = Je n'ai pas pu voir si cela venait de toi : la page est trop vieille, ou les cookies sont désactivés. Recharge-la et refais ce que tu faisais.
+# Of the page that says block-told.
+web-error-title-blocked = Ici, je ne te réponds plus
 web-error-title-404 = Pas ici
 web-error-404 = Je n'ai pas, ou plus, cette page ou ce film. La recherche trouve ce qu'il y a.
 web-error-title-405 = Pas comme ça

@@ -19,4 +19,8 @@ privacy-answer =
     /mydata: tudo, em um arquivo
     /export: suas avaliações, para outros serviços
     /forgetme: tudo apagado na hora, e fora do que aprendo no próximo treino
+# Of the site, and of the same within Telegram.
+privacy-site =
+    <b>No navegador</b>
+    Meu site dá ao seu navegador um cookie, um número ao acaso: desde a primeira estrela ele representa os seus filmes, e guardo só a impressão digital dele, até 400 dias depois da sua última visita. Outro lembra o seu idioma, se você escolher um lá. Aberto dentro do Telegram, o site recebe do Telegram o seu número e o seu primeiro nome, e os cookies dele só valem ali. Não anoto endereços nem o que você procura.
 privacy-tmdb = Cartazes e enredos eu peço ao TMDB: ele recebe nomes de filmes, também os que você diz, mas nunca quem perguntou.

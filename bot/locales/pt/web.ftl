@@ -7,6 +7,9 @@ web-nav = Páginas
 web-nav-films = Filmes
 web-nav-mine = Meus
 web-foot = Sem anúncios, nada de outros sites, um só cookie para reconhecer os seus filmes.
+web-privacy = Privacidade
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Estas palavras são para o chat. Aqui os comandos são links, em “Os seus dados” da página
 web-language = Idioma
 web-change-button = Mudar
 
@@ -151,6 +154,8 @@ web-offline = Não dá para falar comigo agora. Tente de novo daqui a pouco.
 web-again-button = Tentar de novo
 web-error-title-403 = Esta página ficou velha
 web-error-403 = Não deu para saber se isso veio de você: a página é velha demais, ou os cookies estão desligados. Carregue de novo e repita o que fez.
+# Of the page that says block-told.
+web-error-title-blocked = Aqui não respondo mais a você
 web-error-title-404 = Aqui não
 web-error-404 = Não tenho, ou não tenho mais, essa página ou esse filme. A busca acha o que existe.
 web-error-title-405 = Assim não

@@ -7,6 +7,9 @@ web-nav = Страницы
 web-nav-films = Фильмы
 web-nav-mine = Моё
 web-foot = Без рекламы, ничего со стороны, один файл cookie, чтобы помнить твои фильмы.
+web-privacy = Конфиденциальность
+# Below the text of /privacy; a link to "Mine" follows.
+web-privacy-here = Эти слова для чата. Здесь вместо команд ссылки — в разделе «Твои данные» на странице
 web-language = Язык
 web-change-button = Сменить
 
@@ -153,6 +156,8 @@ web-offline = Сейчас до меня не достучаться. Попро
 web-again-button = Ещё раз
 web-error-title-403 = Эта страница устарела
 web-error-403 = Мне не удалось понять, что это от тебя: страница слишком старая или cookie отключены. Загрузи её заново и повтори.
+# Of the page that says block-told.
+web-error-title-blocked = Здесь я больше тебе не отвечаю
 web-error-title-404 = Здесь этого нет
 web-error-404 = Такой страницы или такого фильма у меня нет, или больше нет. Поиск найдёт то, что есть.
 web-error-title-405 = Так не выйдет

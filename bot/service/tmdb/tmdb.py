@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.service.tmdb.client import KeyRefusedError, TmdbClient, TmdbError
+from bot.service.tmdb.images import Images
 from bot.settings import TmdbSettings
 from db import film_facts
 from db.film_facts import Told
@@ -44,7 +45,12 @@ class Lookup:
 
 
 class Tmdb:
-    """Answers questions from memory, the database or TMDB; safe to use from several threads."""
+    """Answers questions from memory, the database or TMDB; safe to use from several threads.
+
+    Attributes:
+        country: Two letters, of people whose language names none.
+        images: Its pictures.
+    """
 
     def __init__(
         self,
@@ -72,6 +78,8 @@ class Tmdb:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._client = TmdbClient(settings, pause)
+        self._has_ended = False
+        self.images = Images(self._at_work, settings.images, clock)
         database.background.put(film_facts.drop_before, datetime.now(UTC) - KEPT)
 
     def answers(self, questions: Sequence[Lookup], seconds: float | None = None) -> dict[str, Content]:
@@ -102,10 +110,10 @@ class Tmdb:
         """Gives up what is being asked."""
         with self._lock:
             loop, thread, client = self._loop, self._thread, self._client
-            self._loop, self._quiet_until = None, float("inf")
+            self._loop, self._quiet_until, self._has_ended = None, float("inf"), True
         if loop is None or thread is None:
             return
-        asyncio.run_coroutine_threadsafe(_end(client), loop).result()
+        asyncio.run_coroutine_threadsafe(_end(client, self.images), loop).result()
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
@@ -181,6 +189,11 @@ class Tmdb:
         else:
             _log.warning("TMDB does not answer (%s): not asked for %.0f s.", error, error.wait_s)
 
+    def _at_work(self) -> asyncio.AbstractEventLoop | None:
+        """The loop; None once it has ended."""
+        with self._lock:
+            return None if self._has_ended else self._started()
+
     def _started(self) -> asyncio.AbstractEventLoop:
         """The loop in its thread, made with the first question."""
         if self._loop is None:
@@ -196,9 +209,10 @@ class Tmdb:
         loop.run_forever()
 
 
-async def _end(client: TmdbClient) -> None:
+async def _end(client: TmdbClient, images: Images) -> None:
     others = asyncio.all_tasks() - {asyncio.current_task()}
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)
+    await images.close()
     await client.__aexit__(None, None, None)

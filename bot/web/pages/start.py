@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from recommender.catalog.film import Film
 
 _FOUND, _CARDS, _PICKS = 6, 4, 8
-_ROBOTS = "User-agent: *\nDisallow: /mine\nDisallow: /list\nDisallow: /*?\n"
+_ROBOTS = "User-agent: *\nDisallow: /mine\nDisallow: /list\nDisallow: /poster\nDisallow: /*?\n"
 router = pages()
 
 

@@ -12,7 +12,7 @@ from bot.service.person import Person
 from bot.web import cookies
 from bot.web.init_data import verified
 from bot.web.policy import POLICY
-from bot.web.visitor import Who, own_page, pages, text_of
+from bot.web.visitor import BlockedError, Who, own_page, pages, text_of
 
 _PLATFORM = "telegram"
 _LONGEST = 10_000
@@ -49,7 +49,7 @@ def enter(said: Annotated[str, Depends(signed)], who: Who) -> Response:
         return _framed(who.page("telegram.html", 403, has_failed=True))
     person = Person(_PLATFORM, str(user.user_id), user.name)
     if service.visit(person).is_blocked:
-        raise HTTPException(403)
+        raise BlockedError(who.language)
     session = browsers.begin(service, person)
     response = who.redirect("/")
     age = round(browsers.KEPT.total_seconds())

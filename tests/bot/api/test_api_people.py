@@ -2,6 +2,10 @@
 
 import pytest
 
+from bot.service import roles
+from bot.service.person import Person
+from bot.service.programs import PLATFORM
+from bot.service.service import Service
 from tests.bot.api.conftest import Caller
 from tests.bot.api.test_api_lists import film_called
 
@@ -78,3 +82,22 @@ def test_whoever_is_forgotten_leaves_nothing(caller: Caller, heat: str) -> None:
 @pytest.mark.parametrize("key", ["a" * 65, "%20", "-x", "a%00b"])
 def test_a_key_that_is_none_is_refused(caller: Caller, key: str) -> None:
     caller.asks("GET", f"/people/{key}/ratings", 422)
+
+
+def test_who_is_blocked_is_refused_until_an_admin_lifts_it(
+    caller: Caller, heat: str, service: Service
+) -> None:
+    caller.asks("PUT", f"/people/ada/ratings/{heat}", json={"stars": 4})
+    boss, key = service.visit(Person("test", "boss")), f"{PLATFORM}:listbot:ada"
+    roles.block(boss, key)
+    for method, path in (
+        ("GET", "/ratings"),
+        ("GET", "/recommendations"),
+        ("GET", "/export"),
+        ("DELETE", ""),
+    ):
+        told = caller.asks(method, f"/people/ada{path}", 403)
+        assert key in told["detail"]
+    caller.asks("GET", "/people/bob/ratings")
+    roles.unblock(boss, key)
+    assert len(caller.asks("GET", "/people/ada/ratings")["items"]) == 1

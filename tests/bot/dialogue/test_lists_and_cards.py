@@ -150,6 +150,11 @@ def test_a_film_that_tmdb_lacks_is_told_from_the_catalog_alone(told: Callable[..
     assert ada.replies[0].picture is None
 
 
+def test_privacy_tells_of_the_site_and_its_cookies(ada: Talk) -> None:
+    assert "cookie" in ada.says("/privacy")
+    assert "inside Telegram" in ada.says("/privacy")
+
+
 def test_who_tells_is_named_in_help_and_privacy(told: Callable[..., Talk], ada: Talk) -> None:
     notice = "This product uses the TMDB API but is not endorsed or certified by TMDB."
     for language in ("en", "de", "es", "fr", "pt", "ru"):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.service import browsers, linking, marks, ratings
+from bot.service import browsers, linking, marks, ratings, roles
 from bot.service.linking import CannotLink, LinkOffer
 from bot.service.person import Person
 from bot.service.service import Service, Visit
@@ -53,6 +53,13 @@ def test_stars_given_in_the_chat_since_hold(chat: Visit, browser: Visit) -> None
     ratings.rate(chat, "f:2", 4.5, "t9")
     linking.link(browser, linking.code(chat))
     assert ratings.own(chat)["f:2"] == 4.5
+
+
+def test_a_code_of_somebody_blocked_does_not_hold(service: Service, chat: Visit, browser: Visit) -> None:
+    code = linking.code(browser)
+    roles.block(service.visit(Person("test", "boss")), browser.person.key)
+    assert linking.link(chat, code) is None
+    assert browser.is_blocked
 
 
 def test_the_watchlist_goes_along(chat: Visit, browser: Visit) -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from bot.service.posters import Width
 from bot.service.service import Service
 from bot.web.app import create_app
 from recommender.catalog.film import Film
@@ -82,7 +83,7 @@ def test_why_a_film_would_be_listed(browser: Browser) -> None:
 
 
 def test_a_picture_takes_the_place_of_the_drawn_card(service: Service) -> None:
-    def pictures(film: Film) -> str | None:
+    def pictures(film: Film, language: str, width: Width) -> str | None:
         return f"/pictures/{film.film_id}" if film.film_id == "f:2" else None
 
     with Browser(create_app(service, MANY, pictures)) as browser:

@@ -56,6 +56,8 @@ def test_settings_are_read() -> None:
     [
         ("MARQUEE_WEB_PORT", "http"),
         ("MARQUEE_WEB_PORT", "70000"),
+        ("MARQUEE_WEB_TMDB_LOGO", "no-such.svg"),
+        ("MARQUEE_WEB_TMDB_LOGO", "pyproject.toml"),
         ("MARQUEE_WEB_URL", "films.example"),
         ("MARQUEE_WEB_URL", "https://films.example/under"),
         ("MARQUEE_WEB_REQUESTS_A_MINUTE", "0"),

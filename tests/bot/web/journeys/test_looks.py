@@ -16,6 +16,7 @@ PATHS = [
     "/mine/link",
     "/mine/import",
     "/mine/forget",
+    "/privacy",
 ]
 SERIOUS = {"serious", "critical"}
 MOST_BYTES = 100_000
