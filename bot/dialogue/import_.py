@@ -12,6 +12,7 @@ from bot.service.problems import NoModel
 from bot.service.ratings import FilmRated
 
 _MB = 1_000_000
+_STARS = 5  # the highest rating here
 _NAMED = 12
 
 
@@ -163,6 +164,8 @@ def _told(turn: Turn, read: Import) -> Text:
     )
     if read.read:
         spans.append(f"\n{', '.join(part for part in parts if part)}.")
+    if read.scale != _STARS:
+        spans += ["\n", *turn.say("import-scale", scale=read.scale)]
     if read.unrated:
         spans += ["\n", *turn.say("import-unrated", count=read.unrated)]
     if read.skipped:

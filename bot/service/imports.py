@@ -41,6 +41,7 @@ class Import:
         skipped: Rows of the file that say nothing of a film.
         missing_names: Some of the missing ones.
         put_in: Ratings that it gave, once used.
+        scale: The highest rating of the file, where it is one's own table.
     """
 
     number: int
@@ -56,6 +57,7 @@ class Import:
     skipped: int
     missing_names: tuple[str, ...]
     put_in: int
+    scale: int = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
         return BadFile(FileProblem.TOO_MANY, len(export.rows))
     content = _matched(visit, export.rows, own)
     content.counts["skipped"] = sum(export.skipped.counts.values())
+    content.counts["scale"] = round(export.scale)
     with visit.database.writing() as session:
         return _import(imports.offer(session, visit.ensured(session), message_key, export.service, content))
 
@@ -247,4 +250,5 @@ def _import(stored: imports.Stored) -> Import:
         counts["skipped"],
         tuple(content.missing),
         len(content.put_in),
+        counts.get("scale", 5),
     )

@@ -166,7 +166,7 @@ class RatingsOnDisk:
             export = _zipped(path) if films else None
             if export is None:
                 opened = stack.enter_context(open_table(path, wanted=WANTED, names=(*_REQUIRED, *_OPTIONAL)))
-                export = export_of(opened) if films else None
+                export = export_of(opened, scale=None if scale == _MOST else float(scale)) if films else None
             if export is not None and films is not None:
                 self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
             else:

@@ -29,6 +29,7 @@ import-missing = { $count ->
    *[other] { $count } Filme habe ich nicht
 }
 import-unclear = { $count } unklar
+import-scale = Die Bewertungen gehen bis { $scale }: 5 Sterne sind { $scale }.
 import-unrated = { $count ->
     [1] { $count } weiterer hat keine Sterne und fällt weg.
    *[other] { $count } weitere haben keine Sterne und fallen weg.

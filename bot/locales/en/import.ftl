@@ -36,6 +36,8 @@ import-missing = { $count ->
    *[other] { $count } films I don't have
 }
 import-unclear = { $count } unclear
+# $scale is the highest rating of the file, where it is not 5.
+import-scale = Its ratings are out of { $scale }: 5 stars are { $scale }.
 # After them.
 import-unrated = { $count ->
     [1] { $count } more has no stars, and is left out.

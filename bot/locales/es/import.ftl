@@ -38,6 +38,7 @@ import-unclear = { $count ->
     [1] { $count } dudosa
    *[other] { $count } dudosas
 }
+import-scale = Las notas son sobre { $scale }: 5 estrellas son { $scale }.
 import-unrated = { $count ->
     [1] Otra no tiene estrellas y se queda fuera.
    *[other] Otras { $count } no tienen estrellas y se quedan fuera.

@@ -32,6 +32,7 @@ import-unclear = { $count ->
     [1] { $count } incertain
    *[other] { $count } incertains
 }
+import-scale = Les notes sont sur { $scale } : 5 étoiles font { $scale }.
 import-unrated = { $count ->
     [1] Un autre n'a pas d'étoiles et est laissé de côté.
    *[other] { $count } autres n'ont pas d'étoiles et sont laissés de côté.

@@ -32,6 +32,7 @@ import-again = { $count ->
 }
 import-missing = { $count } que eu não tenho
 import-unclear = { $count } em dúvida
+import-scale = As notas vão até { $scale }: 5 estrelas são { $scale }.
 import-unrated = { $count ->
     [1] Mais um não tem estrelas e fica de fora.
    *[other] Mais { $count } não têm estrelas e ficam de fora.

@@ -24,6 +24,7 @@ import-known = уже оценено здесь и останется как е�
 import-again = повторы: { $count }
 import-missing = нет у меня: { $count }
 import-unclear = неясно: { $count }
+import-scale = Оценки идут до { $scale }: 5 звёзд — это { $scale }.
 import-unrated = Без звёзд, пропускаю: { $count }.
 import-skipped = Прочие строки — не фильмы со звёздами: { $count }.
 import-missing-named = У меня нет: { $films }

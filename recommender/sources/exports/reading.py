@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from io import SEEK_END
 from itertools import islice
 from pathlib import PurePosixPath
@@ -51,11 +52,13 @@ class Export:
         service: Name of the service.
         rows: Films, in the order of the file.
         skipped: Rows left out, by reason. Each row of the file is in ``rows`` or counted here.
+        scale: The highest rating of a table that somebody keeps; 5 for exports, which say it.
     """
 
     service: str
     rows: list[ExportedRow]
     skipped: SkippedLines
+    scale: float = 5.0
 
 
 def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Export:
@@ -87,8 +90,13 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
     return _with_films(export, name)
 
 
-def export_of(table: Table, limits: ExportLimits = LIMITS) -> Export | None:
+def export_of(table: Table, limits: ExportLimits = LIMITS, scale: float | None = None) -> Export | None:
     """The export in an open table. None if it is no export; nothing is read then.
+
+    Args:
+        table: It.
+        limits: The largest one that is read.
+        scale: The highest rating of a table that somebody keeps; None to tell it by the ratings.
 
     Raises:
         BadInputError: The table has too many films, or damaged JSON.
@@ -97,9 +105,15 @@ def export_of(table: Table, limits: ExportLimits = LIMITS) -> Export | None:
     if table.first and table.first[0].startswith(("[", "{")):
         return Export(trakt.NAME, list(_items(table, skipped, limits)), skipped)
     service = service_of(table.first)
-    return (
-        Export(service.NAME, list(_rows(table, service, skipped.add, limits)), skipped) if service else None
-    )
+    if service is None:
+        return None
+    lines = _lines(table, skipped.add, limits)
+    if service is not plain_table:
+        return Export(service.NAME, list(_rows(lines, service.row, skipped.add)), skipped)
+    every = list(lines)
+    scale = scale or plain_table.scale_of(cells for _, cells in every)
+    rows = _rows(every, partial(plain_table.row, scale=scale), skipped.add)
+    return Export(plain_table.NAME, list(rows), skipped, scale)
 
 
 def service_of(header: Iterable[str]) -> ExportService | None:
@@ -158,23 +172,33 @@ def _member(
     return export.rows
 
 
-def _rows(
-    table: Table, service: ExportService, skip: Callable[[str, int], None], limits: ExportLimits
-) -> Iterator[ExportedRow]:
+def _lines(
+    table: Table, skip: Callable[[str, int], None], limits: ExportLimits
+) -> Iterator[tuple[int, Mapping[str, str]]]:
+    """The lines of a table: their numbers, and cells by column name."""
     names = [folded(name) for name in table.first]
     found = 0
     for line, cells in table.rows(skip, header=True):
         if len(cells) > len(names) and any(cell.strip() for cell in cells[len(names) :]):
             skip("too many columns", line)
             continue
-        row = service.row(_named(names, cells))
-        if isinstance(row, str):
-            skip(row, line)
-            continue
         found += 1
         if found > limits.films:
             raise _too_large(table.name, limits)
-        yield row
+        yield line, _named(names, cells)
+
+
+def _rows(
+    lines: Iterable[tuple[int, Mapping[str, str]]],
+    read: Callable[[Mapping[str, str]], ExportedRow | str],
+    skip: Callable[[str, int], None],
+) -> Iterator[ExportedRow]:
+    for line, cells in lines:
+        row = read(cells)
+        if isinstance(row, str):
+            skip(row, line)
+        else:
+            yield row
 
 
 def _named(names: list[str], cells: list[str]) -> Mapping[str, str]:

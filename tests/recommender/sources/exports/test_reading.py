@@ -269,3 +269,20 @@ def test_exports_are_read_without_the_libraries_of_training() -> None:
     root = Path(__file__).parents[4]
     ended = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert ended.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("table", "scale", "stars"),
+    [
+        ("Title,Rating\nHeat,8\nTwister,3\nFargo,10\n", 10, [4.0, 1.5, 5.0]),
+        ("title,my score,seen on\nHeat,7,2020-01-02\nTwister,,\nFargo,9,\n", 10, [3.5, 4.5]),
+        ("Film;Punkte\nHeat;88\nFargo;40\nAlien;90\n", 100, [4.5, 2.0, 4.5]),
+        ("Title,Stars\nHeat,4.5\nFargo,5\nAlien,7\n", 5, [4.5, 5.0]),
+    ],
+)
+def test_the_scale_of_ones_own_table_is_told_by_its_ratings(
+    table: str, scale: float, stars: list[float]
+) -> None:
+    export = read(table, "mine.csv")
+    assert export.scale == scale
+    assert [row.stars for row in export.rows] == stars
