@@ -8,6 +8,7 @@ from bot.dialogue.asking import Choice
 from bot.dialogue.heard.answer_reading import (
     Option,
     read_answered_stars,
+    read_how_many,
     read_option,
     read_option_of_year,
     read_stars_and_words,
@@ -134,9 +135,10 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     chosen = _chosen(turn, choices, text)
     if chosen is not None:
         return _choose(turn, question, chosen)
+    several_meant = read_how_many(text, len(choices)) if not question.passed else 0
+    if several_meant > 1:
+        return _choose_all(turn, question, choices[:several_meant])
     says = read_yes_or_no(text)
-    if says is True and len(choices) == 1:
-        return _choose(turn, question, choices[0])
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
     found = read_answered_stars(text)
@@ -158,6 +160,8 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
         if film is not None
     ]
     whole = read_option(text, options)
+    if whole is None and len(choices) == 1 and read_yes_or_no(text) is True:
+        whole = 0
     if whole is not None:
         return choices[whole]
     for reading in read_rating(text):
@@ -178,6 +182,19 @@ def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
         return rate.save(turn, chosen.film_id, chosen.stars)
     questions.close(turn.visit, question.number)
     return [rate.ask_stars(turn, chosen.film_id, rest=rest)]
+
+
+def _choose_all(turn: Turn, question: Question, choices: list[Choice]) -> list[Reply]:
+    """Takes all films that were asked about: with the stars said of them, else each is asked for."""
+    questions.close(turn.visit, question.number)
+    rest = asking.rest_of(question)
+    first, *others = choices
+    if first.stars is None:
+        pending = [asking.pending_stars(other.film_id) for other in others]
+        return [rate.ask_stars(turn, first.film_id, rest=[*pending, *rest])]
+    films_of = [(_film(turn, choice.film_id), choice.stars) for choice in choices]
+    given = [(film, stars) for film, stars in films_of if film is not None and stars is not None]
+    return [several.save(turn, given), *rate.ask_next(turn, rest)]
 
 
 def _problem(turn: Turn, found: Stars, text: str) -> Text:

@@ -1,6 +1,7 @@
 """What is no command: readers look at it in order, the first that understands it answers."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from bot.dialogue import (
     answers,
@@ -17,6 +18,7 @@ from bot.dialogue import (
     several_things,
     small_talk,
     time_zones,
+    whole_series,
     wording,
 )
 from bot.dialogue.actions import buttons
@@ -30,6 +32,9 @@ from bot.service import films
 from bot.service.problems import NoModel
 from recommender.catalog.title import split_year
 from recommender.catalog.title_keys import parse_query
+
+if TYPE_CHECKING:
+    from bot.dialogue.text import Text
 
 Reader = Callable[[Turn, str], list[Reply] | None]
 """Answers a text, or gives None: then the next one looks at it."""
@@ -67,7 +72,8 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
     if isinstance(heard, NoModel) or not heard:
         return None
     if len(heard) > 1:
-        return [several.answer(turn, heard)] if all(each.is_likely for each in heard) else None
+        is_clear = all(each.is_likely or each.has_stars for each in heard)
+        return [several.answer(turn, heard)] if is_clear else None
     if is_all_glue(heard[0].title):
         return None  # "what's the worst film"
     likely = [(each, given) for each, given in heard[0].choices if each.similarity >= LIKELY]
@@ -95,6 +101,8 @@ READERS: tuple[Reader, ...] = (
     asked_for.read_removed_rating,
     plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
+    whole_series.read,
+    plain_words.read_denied,
     plain_words.read_sure,
     choosing.read,
     several_things.read,
@@ -118,13 +126,16 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
+    followed: Text = ()
     for reader in READERS:
+        if reader is read_likely_films:  # nothing was understood for certain: an answer in the same language
+            followed = language.follow(turn, language_of(text), text)
         replies = reader(turn, text)
         if replies is not None:
             if reader not in _GO_ON:
                 asking.go_on_to_other_things(turn, replies)
-            return replies
-    return [_unknown(turn, text)]
+            return wording.with_note(replies, followed)
+    return wording.with_note([_unknown(turn, text)], followed)
 
 
 def answer_unknown(turn: Turn, name: str) -> list[Reply]:

@@ -19,6 +19,7 @@ from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import (
     Intent,
+    Mark,
     Next,
     Of,
     Plain,
@@ -27,6 +28,7 @@ from bot.dialogue.intents.intent import (
     Understood,
     Wish,
 )
+from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.intents.reading import is_all_glue, understand
 from bot.dialogue.known_names import KnownNames
 from bot.dialogue.message import Button, Reply
@@ -72,6 +74,15 @@ def read_none_of_list(turn: Turn, text: str) -> list[Reply] | None:
         return None
     understood = read_intent(turn, text)
     return [_next(turn, None)] if isinstance(understood.intent, Next) else None
+
+
+def read_denied(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes a film off the list that is not wanted: "not number 2"."""
+    place = place_denied(text)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if place is not None else None
+    if last is None or place is None or last.film_at(place) is None:
+        return None
+    return act(turn, Mark("not_for_me", Of(place=place)))
 
 
 def read_sure(turn: Turn, text: str) -> list[Reply] | None:

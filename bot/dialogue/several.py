@@ -1,6 +1,6 @@
 """Several ratings in one message: each is saved or asked, one answer lists them, one undo takes them back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.dialogue import asking, films, stars
 from bot.dialogue.actions import buttons
@@ -31,17 +31,8 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
         leads_on: Offer a list below; not where one is shown anyway.
     """
     given, written = _certain(heard)
-    saved = ratings.rate_all(turn.visit, list(given.values()), turn.key, turn.said_in)
-    for film_id in given:
-        asking.settle(turn, film_id)
-    spans: list[Span] = []
-    lines = [_line(turn, each, written.get(each.film.film_id, "")) for each in saved.rated]
-    if len(lines) == 1:
-        spans += turn.say("several-saved-one", film=lines[0])
-    elif lines:
-        spans += turn.say("several-saved")
-        spans += [span for line in lines for span in ("\n", *line)]
-    for said in _not_taken(turn, heard, is_saved=bool(lines)):
+    saved, spans = _save(turn, list(given.values()), written)
+    for said in _not_taken(turn, heard, is_saved=bool(saved.rated)):
         spans += ["\n\n"] if spans else []
         spans += said
     rows: tuple[tuple[Button, ...], ...] = ()
@@ -52,6 +43,26 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
         spans += ["\n\n" if spans else "", *reply.text]
         rows, question = reply.buttons, reply.question
     return Reply(tuple(spans), (*rows, *_after(turn, saved, leads_on=leads_on)), question=question)
+
+
+def save(turn: Turn, given: Sequence[tuple[Film, float]]) -> Reply:
+    """Saves the stars of several films, and says so."""
+    saved, spans = _save(turn, given, {})
+    return Reply(tuple(spans), _after(turn, saved, leads_on=True))
+
+
+def _save(
+    turn: Turn, given: Sequence[tuple[Film, float]], written: Mapping[str, str]
+) -> tuple[Saved, list[Span]]:
+    """Saves stars in one change; gives what is said of it."""
+    saved = ratings.rate_all(turn.visit, given, turn.key, turn.said_in)
+    for film, _ in given:
+        asking.settle(turn, film.film_id)
+    lines = [_line(turn, each, written.get(each.film.film_id, "")) for each in saved.rated]
+    if len(lines) == 1:
+        return saved, [*turn.say("several-saved-one", film=lines[0])]
+    spans: list[Span] = [*turn.say("several-saved")] if lines else []
+    return saved, [*spans, *(span for line in lines for span in ("\n", *line))]
 
 
 def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterator[Text]:

@@ -8,7 +8,7 @@ from bot.dialogue import about_film, plain_words, several, wishing
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
 from bot.dialogue.heard.clauses import clauses
 from bot.dialogue.heard.hearsay_reading import read_hearsay
-from bot.dialogue.intents.intent import IT, Intent, Mark, Plain, Show
+from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show
 from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.turn import Turn
@@ -32,6 +32,7 @@ class _Said:
         unseen: Films that were not seen.
         shown: What is to be shown at last.
         remarks: How many clauses ask for nothing.
+        denied: Place in the list of a film that is not meant: "not the first, but put the third on my list".
         joins: Stars of one clause are of the film of another: "Saw Heat. Loved it."
     """
 
@@ -41,6 +42,7 @@ class _Said:
     unseen: list[Show] = field(default_factory=list)
     shown: Intent | None = None
     remarks: int = 0
+    denied: int | None = None
 
     @property
     def is_more_than_stars(self) -> bool:
@@ -71,9 +73,14 @@ def _read_all(turn: Turn, way: Sequence[str]) -> _Said | None:
 
 def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
     """Takes one clause; False where it is not understood."""
-    if _read_stars_of_seen(turn, clause, said):
+    if read_answered_stars(clause) is not None:
+        return _read_stars_of_seen(turn, clause, said)
+    if read_small_talk(clause) or read_hearsay(clause):
+        said.remarks += 1
         return True
-    if read_small_talk(clause) or read_hearsay(clause) or place_denied(clause):
+    denied = place_denied(clause)
+    if denied is not None:
+        said.denied = denied
         said.remarks += 1
         return True
     rated = _rated(turn, clause)
@@ -113,9 +120,14 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
     intent = understood.intent
     if intent is None or not understood.is_sure:
         return False
+    of = getattr(intent, "of", IT)
+    if of != IT and about_film.film_of(turn, of) is None:
+        return False
     match intent:
         case Mark(of=of) if of == IT and said.marks and not intent.is_of_all:
             said.marks.append(replace(intent, of=said.marks[-1].of))  # "the second is boring, I know it"
+        case Mark(of=of) if of == IT and said.denied and not intent.is_of_all:
+            said.marks.append(replace(intent, of=Of(place=said.denied)))  # "not the second, I've seen it"
         case Mark():
             said.marks.append(intent)
         case Show(asked="unseen"):

@@ -103,13 +103,13 @@ def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
         parts = cut(turn, line, known)
         if len(parts) > 1 and _films_and_stars(parts) > _films_and_stars(best):
             best = parts
-    return best or _misspelt(turn, line, known) or [whole]
+    return best or _unnamed(turn, line, known) or [whole]
 
 
-def _misspelt(turn: Turn, line: str, known: _Known) -> list[Heard]:
-    """The films of "loved Incepton, hated Intersteller", each of which is nearly called so."""
+def _unnamed(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    """Parts none of which names a film, but each nearly does, or says stars: "Incepton 5, Zzyzx 4"."""
     parts = _each(turn, splitting.marked(line), known)
-    return parts if len(parts) > 1 and all(each.is_likely for each in parts) else []
+    return parts if len(parts) > 1 and all(each.is_likely or each.has_stars for each in parts) else []
 
 
 def _behind_a_heading(turn: Turn, line: str, known: _Known) -> list[Heard]:

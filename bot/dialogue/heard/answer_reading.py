@@ -25,6 +25,7 @@ _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     for every in (words.LAST, words.OTHER, words.OLDER, words.NEWER, words.FILLING)
 )
 _YES, _NO, _NOT_SEEN = (frozenset(map(plain, every)) for every in (words.YES, words.NO, words.NOT_SEEN))
+_ALL = {plain(phrase): count for count, every in words.ALL.items() for phrase in every}
 _ENOUGH = frozenset(map(plain, words.ENOUGH))
 _COMMANDS = {plain(phrase): name for name, every in words.COMMANDS.items() for phrase in every}
 _KINDS = {
@@ -41,6 +42,7 @@ _KINDS = {
 }
 _GREETING_FIRST = re.compile(rf"{one_of(words.GREETINGS)}(?:\s+bot)?[\s,!.]+(?=\S)")
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
+_COMMA = re.compile(r",\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
 _THE_ONE = re.compile(r"(?:the|that|this)\s(?:\S+\s){1,3}one|(?:der|die|das)\s\S+e|the one\s.+")
 _ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
@@ -88,6 +90,12 @@ def says_not_seen(text: str) -> bool:
     return _said(text) in _NOT_SEEN
 
 
+def read_how_many(text: str, count: int) -> int:
+    """How many of ``count`` films that were asked about somebody means: "all of them", "both"; 0 for none."""
+    said = _ALL.get(_said(text))
+    return 0 if said is None else min(said or count, count)
+
+
 def says_enough(text: str) -> bool:
     """Whether somebody wants no more cards."""
     return _said(text) in _ENOUGH
@@ -104,6 +112,9 @@ def read_answered_stars(text: str) -> Stars | None:
             found = read_stars(text[start:stop]) if start < stop else None
             if found is not None:
                 return found
+    *before, last = _COMMA.split(text)
+    if before and all(read_answered_stars(each) is not None for each in before):
+        return read_answered_stars(last)  # "meh, it was ok"
     tail = _TAIL.search(lowered)
     for stop in dict.fromkeys((len(text), tail.start() if tail else len(text))):
         liking = read_liking(text[:stop])

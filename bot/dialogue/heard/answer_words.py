@@ -15,6 +15,21 @@ NO = (
     *("ni l'un ni l'autre", "annuler", "laisse tomber", "não", "nenhum", "nenhuma", "нет", "не", "неа"),
     *("никакой", "ни один", "отмена", "👎", "❌", "no no", "not now", "later"),
 )
+ALL: dict[int, tuple[str, ...]] = {
+    0: (
+        *("all", "all of them", "all of those", "all of these", "each", "every one", "every one of them"),
+        *("them all", "alle", "todas", "todos", "toutes", "tous", "все", "всех"),
+    ),
+    2: (
+        *("both", "both of them", "beide", "las dos", "los dos", "ambas", "ambos", "les deux", "os dois"),
+        *("as duas", "обе", "оба"),
+    ),
+    3: ("all three", "alle drei", "las tres", "los tres", "tous les trois", "os três", "as três", "все три"),
+    4: ("all four", "alle vier", "las cuatro", "tous les quatre", "os quatro", "все четыре"),
+    5: ("all five", "alle fünf", "las cinco", "tous les cinq", "os cinco", "все пять"),
+}
+"""All films that were asked about, or how many of them; 0 for as many as there are."""
+
 ENOUGH = (
     *(
         "enough",

@@ -133,9 +133,13 @@ def _readings(rest: str, found: Stars) -> list[Reading]:
         return []
     said = _said(found)
     readings = _titles(rest, said)
-    liking = read_liking(rest.rstrip(_AROUND_TITLES + "."))
-    if liking is not None and liking.end > liking.begin:
-        readings += _titles(rest[liking.begin : liking.end], replace(said, tier=max(said.tier, 1)))
+    bare = bare_title(rest)
+    for text in dict.fromkeys(
+        (rest.rstrip(_AROUND_TITLES + "."), *_shorter(bare))
+    ):  # "me encantó, le doy un 4"
+        liking = read_liking(text)
+        if liking is not None and liking.end > liking.begin:
+            readings += _titles(text[liking.begin : liking.end], replace(said, tier=max(said.tier, 1)))
     return readings
 
 

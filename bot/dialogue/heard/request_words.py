@@ -362,3 +362,19 @@ TURNING = (
 """Where a sentence turns to something else, with or without a comma."""
 JOINING = (*TURNING, "and", "then", "please", "und", "dann", "bitte", "y", "et", "puis", "e", "и", "а")
 """Where it goes on behind a comma."""
+
+EVERY = (
+    *("all", "all of", "every", "every single", "each", "alle", "jeder", "jeden", "todas", "todos", "cada"),
+    *("tous", "toutes", "chaque", "все", "каждый", "всю"),
+)
+ARTICLES = ("the", "those", "die", "der", "den", "las", "los", "la", "les", "le", "os", "as", "o", "a")
+FILMS = (
+    *("film", "films", "movie", "movies", "filme", "teile", "película", "películas", "pelis", "filmes"),
+    *("parts", "ones", "фильмы", "фильм", "части"),
+)
+SERIES = (
+    *("trilogy", "series", "saga", "franchise", "films", "movies", "trilogie", "reihe", "filme", "trilogía"),
+    *("películas de", "les films", "serie", "trilogia", "série", "трилогия", "трилогию", "фильмы"),
+)
+OF = ("of", "von", "de", "du", "des", "da", "do", "про", "о")
+"""Around the name of a series whose films are all meant."""

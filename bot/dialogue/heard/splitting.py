@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars
 from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
@@ -27,6 +28,7 @@ OR_SEPARATOR = _separator((*words.SEPARATING, *words.OR))
 """Where a liking stands before: "can't stand Titanic or Avatar"; else "or" asks."""
 
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
+_GIVE = re.compile(rf"{one_of(words.GIVE)}\s+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
@@ -60,10 +62,11 @@ def marked(line: str) -> list[str]:
     begin = 0
     lowered = plain(line)
     dashes = (found for found in _DASH.finditer(lowered) if stars_at_end(line[found.end() :]) is not None)
-    places = sorted({found.span() for found in (*SEPARATOR.finditer(lowered), *dashes)})
-    for start, end in places[:_LOOKED_AT]:
+    places = sorted({found.span() for found in (*SEPARATOR.finditer(lowered), *dashes)})[:_LOOKED_AT]
+    following = [start for start, _ in places[1:]] + [len(line)]
+    for (start, end), stop in zip(places, following, strict=False):
         left, right = line[begin:start].strip(), line[end:].strip()
-        if not left or not right or only_says_stars(right) or says_liking_of_it(right):
+        if not left or not right or _says_no_film(right) or _says_no_film(line[end:stop]):
             continue
         if _is_complete(left) or (begins_with_liking(right) and not begins_with_liking(left)):
             parts.append(left)
@@ -95,12 +98,18 @@ def says_liking_of_it(text: str) -> bool:
     return found is not None and found.begin == found.end
 
 
+def _says_no_film(text: str) -> bool:
+    """Whether a text says stars or a liking, and of no other film: "5 stars", "loved it", "I give it a 4"."""
+    return only_says_stars(text) or says_liking_of_it(text) or read_answered_stars(text) is not None
+
+
 def _is_complete(text: str) -> bool:
     """Whether a text says a film and what somebody thinks of it."""
     ends = stars_at_end(text)
     if ends is not None and text[: ends.begin].strip():
         return True
-    begins = stars_at_begin(text)
+    lead = _GIVE.match(plain(text))
+    begins = stars_at_begin(text[lead.end() if lead else 0 :])
     if begins is not None and begins.problem is None and not begins.is_plain:
         return True
     liking = read_liking(text)

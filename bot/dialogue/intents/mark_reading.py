@@ -33,7 +33,12 @@ def about_a_film(
 ) -> Understood | None:
     """What is said of a film of the list, or of one that is named; None where something else is said."""
     for words in order:
-        intent = _more(words, said) or _marked(words, asked, text, said) or _place_alone(words, said)
+        intent = (
+            _more(words, said)
+            or _marked(words, asked, text, said)
+            or _asked_of_place(words, said)
+            or _place_alone(words, said)
+        )
         if intent is not None:
             return Understood(intent, words.language, is_sure=True)
     return None
@@ -50,14 +55,26 @@ def place_said(text: str) -> int | None:
     return None
 
 
-def place_denied(text: str) -> bool:
-    """Whether a text says that a film of the list is not meant: "not the first"."""
+def place_denied(text: str) -> int | None:
+    """The place in a list that a text says is not meant: "not the first"; None where it says none."""
     said = [token for token in tokens(text) if not token.is_mark]
     for code in LANGUAGES:
         words = lexicon(code)
         if len(said) > 1 and Meaning("glue", "not") in words.means([said[0].word]):
-            return _only_place(words, said[1:], "beside") is not None
-    return False
+            place = _only_place(words, said[1:], "beside")
+            if place is not None:
+                return place
+    return None
+
+
+def _asked_of_place(words: Lexicon, said: Sequence[Token]) -> Intent | None:
+    """Any question about one film of the list: ``is the first one long?``."""
+    plain = [token.word for token in said if not token.is_mark]
+    if not plain or said[-1].word != "?" or Meaning("glue", "being") not in words.means(plain[:1]):
+        return None
+    places = [place_at(words, plain, at) for at in range(1, len(plain))]
+    found = [round(place.value) for place in places if place is not None]
+    return Show(Of(place=found[0]), "fact") if len(set(found)) == 1 else None
 
 
 def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:
@@ -159,7 +176,7 @@ def _said_of(kind: str, of: Of, *, is_question: bool) -> Intent:
     if kind in {"take", "off"} and not is_question:
         return Take(of) if kind == "take" else Off(of)
     if kind == "pick" and of.film is not None and is_question:
-        return Show(of, "opinion")  # "what's Psycho about?" asks for its card, not for stars
+        return Show(of, "fact")  # "what's Psycho about?" asks for its card, not for stars
     return Mark(kind, of) if kind in _MARKS else Show(of, kind if kind in _ASKED else "")
 
 

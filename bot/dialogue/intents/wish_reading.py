@@ -13,7 +13,7 @@ from bot.dialogue.names import country_said
 _LONGEST_TITLE, _LONGEST_NAME = 9, 4  # words
 _SURNAME = 5  # letters from which an unknown word may be one
 _MOST_COUNT = 50
-_LAST_YEAR_OF_CHILDHOOD = 12
+_LAST_YEAR_OF_CHILDHOOD, _ADULT = 12, 18
 _BREAKS = frozenset({("glue", "not"), ("glue", "but")})
 _ENDS_TITLES = frozenset({"genres", "decades", "length", "years", "languages", "countries", "kinds"})
 
@@ -155,7 +155,13 @@ class WishReader:
             taken = self._take(length, means)
             if taken:
                 return taken
+        return self._take_number()
+
+    def _take_number(self) -> int:
+        """Takes how many films, or a child's age; else the word means nothing here."""
         number = number_at(self._lexicon, self._words, self._place)
+        if number is not None and self._found.genres[-1:] == ["Family"] and number.value < _ADULT:
+            return number.length  # "with my kids, 6 and 9"
         if number is not None and 0 < number.value <= _MOST_COUNT:
             self._found.count = round(number.value)
             return number.length

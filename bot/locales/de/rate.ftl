@@ -46,3 +46,4 @@ rate-confirm = Meinst du <b>{ $film }</b>?
 rate-confirm-stars = { $stars } für <b>{ $film }</b>?
 
 hearsay-not-saved = Was andere finden, speichere ich nicht.
+series-all = Sag „alle“, wenn die Sterne für jeden gelten.

@@ -59,3 +59,5 @@ rate-confirm-stars = { $stars } for <b>{ $film }</b>?
 
 # Before the question for stars: others were said to like the film.
 hearsay-not-saved = What others think I don't save.
+# Before the question which one: all films of a series were rated at once.
+series-all = Say “all of them” where these stars are for each.

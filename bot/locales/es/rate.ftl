@@ -46,3 +46,4 @@ rate-confirm = ¿Te refieres a <b>{ $film }</b>?
 rate-confirm-stars = ¿{ $stars } para <b>{ $film }</b>?
 
 hearsay-not-saved = Lo que piensan otros no lo guardo.
+series-all = Di «todas» si las estrellas son para cada una.

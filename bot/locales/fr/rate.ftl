@@ -46,3 +46,4 @@ rate-confirm = Tu veux dire <b>{ $film }</b> ?
 rate-confirm-stars = { $stars } pour <b>{ $film }</b> ?
 
 hearsay-not-saved = L’avis des autres, je ne l’enregistre pas.
+series-all = Dis « tous » si ces étoiles valent pour chacun.

@@ -46,3 +46,4 @@ rate-confirm = É <b>{ $film }</b>?
 rate-confirm-stars = { $stars } para <b>{ $film }</b>?
 
 hearsay-not-saved = O que os outros acham eu não guardo.
+series-all = Diga “todos” se as estrelas valem para cada um.

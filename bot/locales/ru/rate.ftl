@@ -46,3 +46,4 @@ rate-confirm = Это про <b>{ $film }</b>?
 rate-confirm-stars = <b>{ $film }</b> — поставить { $stars }?
 
 hearsay-not-saved = Чужое мнение я не сохраняю.
+series-all = Скажите «все», если звёзды для каждого.

@@ -130,3 +130,100 @@ def test_a_film_that_is_boring_and_known_is_marked_as_both(ada: Talk) -> None:
     words = ada.says("the second is boring, I've seen it")
     assert f"Not for you: {second}." in words
     assert f"Seen: {second}." in words
+
+
+@pytest.mark.parametrize(
+    ("said", "ratings"),
+    [
+        ("Heat was great, 5 stars; Alien 4", {HEAT: 5, ALIEN: 4}),
+        ("Heat was great, 5 stars. Alien 4.", {HEAT: 5, ALIEN: 4}),
+        ("Heat was amazing, 3 stars and Alien 4 stars", {HEAT: 3, ALIEN: 4}),
+        ("Heat was great, 5 stars, Alien was boring, 1 star", {HEAT: 5, ALIEN: 1}),
+        ("Heat me encantó, le doy un 2", {HEAT: 2}),
+        ("me gustó mucho Heat, le pongo un 2", {HEAT: 2}),
+        ("Heat é ótimo, dou 3 estrelas", {HEAT: 3}),
+        ("Heat était super, je mets 3", {HEAT: 3}),
+        ("Мне понравился Heat, ставлю 3", {HEAT: 3}),
+        ("Heat war großartig, 3 Sterne; Alien 4", {HEAT: 3, ALIEN: 4}),
+        ("Je mets 4 à Heat et 2 à Alien", {HEAT: 4, ALIEN: 2}),
+    ],
+)
+def test_stars_that_are_said_count_more_than_words_of_liking(
+    ada: Talk, said: str, ratings: dict[str, float]
+) -> None:
+    ada.says(said)
+    assert ada.ratings == ratings
+    assert not any("Star" in label or "★" in label for label in ada.labels), "nothing else is asked"
+
+
+def test_of_the_list_one_is_not_wanted_since_it_was_seen(ada: Talk) -> None:
+    second = ada.says("/recommend").split("\n2. ")[1].split("\xa0· ")[0]
+    assert ada.says("not the second one, I've already seen it") == f"Seen: {second}."
+
+
+def test_of_the_list_one_is_not_wanted(ada: Talk) -> None:
+    second = ada.says("/recommend").split("\n2. ")[1].split("\xa0· ")[0]
+    words = ada.says("not number 2")
+    assert words.startswith(f"Not for you: {second}.")
+    assert "Undo" in ada.labels
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "all the Toy Story films 4",
+        "I like the Toy Story films",
+        "the Toy Story trilogy 4",
+        "every Toy Story film 4",
+    ],
+)
+def test_all_films_of_a_series_are_rated_together_once_that_is_said(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert words.startswith("Say “all of them”")
+    assert ada.ratings == {}
+    ada.says("all of them")
+    assert ada.ratings == {TOY_STORY: 4, "f:1": 4}
+    ada.presses("Undo both")
+    assert ada.ratings == {}
+
+
+def test_of_several_films_that_were_asked_about_both_may_be_meant(ada: Talk) -> None:
+    ada.says("Sabrina 4")
+    ada.says("both")
+    assert ada.ratings == {"f:9": 4, "f:10": 4}
+    ada.says("/undo")
+    ada.says("sabrina")
+    assert "How many stars for Sabrina" in ada.says("both of them")
+
+
+def test_films_none_of_which_is_there_are_all_said(ada: Talk) -> None:
+    assert "Zzyzx and Qwertz" in ada.says("Zzyzx 5, Qwertz 4")
+
+
+@pytest.mark.parametrize(
+    "said", ["is the first one long?", "is number 1 any good?", "tell me more about the first one"]
+)
+def test_any_question_about_a_film_of_the_list_shows_its_card(ada: Talk, said: str) -> None:
+    first = ada.says("/recommend").split("\n1. ")[1].split("\xa0· ")[0]
+    assert first in ada.says(said)
+    assert "Watch later" in ada.labels
+
+
+def test_tonight_a_film_of_the_list_is_taken(ada: Talk) -> None:
+    third = ada.says("/recommend").split("\n3. ")[1].split("\xa0· ")[0]
+    assert ada.says("we'll watch number 3 tonight").startswith(f"Enjoy {third}.")
+
+
+def test_the_age_of_children_is_no_number_of_films(ada: Talk) -> None:
+    words = ada.says("a film for tonight with my kids, 6 and 9")
+    assert "9. " not in words
+
+
+@pytest.mark.parametrize("said", ["thanks, you're great :)", "danke, du bist super"])
+def test_praise_is_taken_kindly(ada: Talk, said: str) -> None:
+    assert ada.says(said) == "Enjoy the film."
+
+
+def test_two_likings_of_the_film_in_question_are_one_answer(ada: Talk) -> None:
+    ada.says("sabrina")
+    assert "★★★ for which one?" in ada.says("meh, it was ok")
