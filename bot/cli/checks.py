@@ -1,12 +1,14 @@
 """What must be right for Marquee to work, each checked by itself, without the network."""
 
+import os
 import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, Literal
@@ -46,6 +48,41 @@ _FOR_TRAINING = (
     "threadpoolctl",
 )
 _FOR_THE_SITE = ("fastapi", "jinja2", "prometheus_client", "python_multipart", "uvicorn")
+SETTINGS: Final = frozenset(
+    (
+        "MARQUEE_ADMINS",
+        "MARQUEE_AMAZON_URL",
+        "MARQUEE_COUNTRY",
+        "MARQUEE_DATABASE_URL",
+        "MARQUEE_DATA_DIR",
+        "MARQUEE_DIAL",
+        "MARQUEE_DISCORD_SHARDS",
+        "MARQUEE_DISCORD_TOKEN",
+        "MARQUEE_LANGUAGE",
+        "MARQUEE_LLM_A_DAY",
+        "MARQUEE_LLM_KEY",
+        "MARQUEE_LLM_MODEL",
+        "MARQUEE_LLM_SECONDS",
+        "MARQUEE_LLM_URL",
+        "MARQUEE_MOVIELENS_URL",
+        "MARQUEE_RETRAIN",
+        "MARQUEE_SHOWN_AGAIN_DAYS",
+        "MARQUEE_TELEGRAM_API_URL",
+        "MARQUEE_TELEGRAM_TOKEN",
+        "MARQUEE_TMDB_IMAGES_URL",
+        "MARQUEE_TMDB_KEY",
+        "MARQUEE_TMDB_SECONDS",
+        "MARQUEE_TMDB_URL",
+        "MARQUEE_WEB_HOST",
+        "MARQUEE_WEB_PORT",
+        "MARQUEE_WEB_PROXIES",
+        "MARQUEE_WEB_REQUESTS_A_MINUTE",
+        "MARQUEE_WEB_TMDB_LOGO",
+        "MARQUEE_WEB_URL",
+    )
+)
+"""All environment variables that mean something here."""
+_OF_TESTS = "MARQUEE_TEST_"
 _OLDEST_PYTHON = (3, 11)
 _TOKEN = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
 ROOM_MB: Final = 500
@@ -67,10 +104,28 @@ class Finding:
     detail: str
 
 
+def check_names(names: Iterable[str]) -> Finding:
+    """Are all settings spelt right? One that is not known would be passed over without a word.
+
+    Args:
+        names: Of all environment variables.
+    """
+    own = {name for name in names if name.startswith("MARQUEE_") and not name.startswith(_OF_TESTS)}
+    strange = sorted(own - SETTINGS)
+    if not strange:
+        return Finding("names of settings", "ok", "all are known")
+    told = []
+    for name in strange:
+        near = get_close_matches(name, SETTINGS, n=1)
+        told.append(f"{name} (is {near[0]} meant?)" if near else name)
+    return Finding("names of settings", "warn", f"nothing here reads {', '.join(told)}")
+
+
 def check_everything() -> Iterator[Finding]:
     """Checks the installation, the settings and what they point to."""
     yield check_python()
     yield check_packages()
+    yield check_names(os.environ)
     try:
         settings = Settings.from_environment()
     except MarqueeError as error:

@@ -3,6 +3,7 @@
 import importlib
 import logging
 import sys
+from difflib import get_close_matches
 
 import click
 
@@ -44,6 +45,22 @@ class LazyGroup(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Finds the subcommand; names the nearest where there is none of that name.
+
+        Raises:
+            click.UsageError: There is no such subcommand.
+        """
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            if not near:
+                raise
+            raise click.UsageError(f"{error.message} Is {near[0]!r} meant?", ctx) from None
+
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="marquee")
@@ -56,6 +73,9 @@ def main(arguments: list[str] | None = None) -> None:
     """Runs `marquee` and exits: 0 done, 1 failed, 2 wrong usage."""
     try:
         result = marquee.main(args=arguments, prog_name="marquee", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        sys.exit(error.exit_code)
     except click.UsageError as error:
         hint = f" (see: {error.ctx.command_path} --help)" if error.ctx else ""
         _end(f"{error.format_message()}{hint}", 2)

@@ -1,5 +1,6 @@
 import json
 import logging
+import re
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,25 @@ def test_a_key_for_posters_is_told_of_but_not_shown(
     told = {item["name"]: item for item in json.loads(marquee("doctor", "--json").out)}["TMDB"]
     assert told["detail"].endswith("DE")
     assert "very-secret" not in json.dumps(told)
+
+
+def test_a_misspelt_setting_is_told_with_the_one_that_may_be_meant() -> None:
+    found = checks.check_names(["PATH", "MARQUEE_DIAL", "MARQUEE_TELEGRAM_TOKN", "MARQUEE_XYZZY"])
+    assert found.state == "warn"
+    assert "MARQUEE_TELEGRAM_TOKN (is MARQUEE_TELEGRAM_TOKEN meant?)" in found.detail
+    assert "MARQUEE_XYZZY" in found.detail
+    assert checks.check_names(["PATH", "MARQUEE_DIAL"]).state == "ok"
+
+
+def test_all_settings_are_known_by_name() -> None:
+    root = Path(checks.__file__).parents[2]
+    files = (file for part in ("bot", "recommender", "db") for file in (root / part).rglob("*.py"))
+    read = {
+        name for file in files for name in re.findall(r"MARQUEE_[A-Z_]+", file.read_text(encoding="utf-8"))
+    }
+    assert read - {"MARQUEE_", "MARQUEE_TEST_"} == checks.SETTINGS
+
+
+def test_a_command_that_does_not_exist_is_answered_by_the_nearest(marquee: Marquee) -> None:
+    told = marquee("recomend")
+    assert "Is 'recommend' meant?" in told.err
