@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.dialogue import stars
+from bot.dialogue import films, stars, wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
-from bot.service import questions
+from bot.service import questions, ratings
 from bot.service.films import Candidate
 from bot.service.questions import Question
 
@@ -175,7 +175,36 @@ def rest_of(question: Question) -> list[Pending]:
     return list(question.payload.get("rest", ()))
 
 
-def go_on_to_other_things(turn: Turn, replies: Sequence[Reply]) -> None:
-    """Notes that what was said is no answer: from now on a bare "4" may be about something else."""
+def unsaved(turn: Turn) -> tuple[tuple[Choice, ...], ...]:
+    """Films whose stars were said and wait for an answer, each with those that it may be."""
+    asked = questions.open_ones(turn.visit, turn.incoming.chat)[:1]
+    if not asked or asked[0].passed:
+        return ()
+    pending = ({"kind": asked[0].kind, **asked[0].payload}, *rest_of(asked[0]))
+    every = (tuple(choices_in(each)) for each in pending if each.get("kind") == FILM)
+    return tuple(choices for choices in every if any(choice.stars is not None for choice in choices))
+
+
+def go_on_to_other_things(
+    turn: Turn, replies: list[Reply], waiting: Sequence[Sequence[Choice]] = ()
+) -> list[Reply]:
+    """Notes that what was said is no answer: from now on a bare "4" may be about something else.
+
+    Args:
+        turn: Of whoever says it.
+        replies: What is answered.
+        waiting: What was `unsaved` before: it is told that these stars are not saved.
+
+    Returns:
+        The replies, with what is told.
+    """
     if not any(reply.question for reply in replies):
         questions.pass_by(turn.visit, turn.incoming.chat)
+    left = [
+        each[0].label
+        for each in waiting
+        if all(ratings.given(turn.visit, choice.film_id) is None for choice in each)
+    ]
+    if not left or not replies:
+        return replies
+    return wording.with_note(replies, turn.say("answer-left-open", films=films.listed(turn.language, left)))

@@ -180,9 +180,9 @@ def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Re
         return free_text.answer(turn, turn.incoming.text)
     if command is None:
         return free_text.answer_unknown(turn, call.name)
+    waiting = asking.unsaved(turn)
     replies = _refused(turn, command) or command.answer(turn, call.argument)
-    asking.go_on_to_other_things(turn, replies)
-    return replies
+    return asking.go_on_to_other_things(turn, replies, waiting)
 
 
 def _later(work: Callable[[], list[Reply]], visit: Visit) -> list[Reply]:

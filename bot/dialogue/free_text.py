@@ -127,13 +127,14 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
     followed: Text = ()
+    waiting = asking.unsaved(turn)
     for reader in READERS:
         if reader is read_likely_films:  # nothing was understood for certain: an answer in the same language
             followed = language.follow(turn, language_of(text), text)
         replies = reader(turn, text)
         if replies is not None:
             if reader not in _GO_ON:
-                asking.go_on_to_other_things(turn, replies)
+                replies = asking.go_on_to_other_things(turn, replies, waiting)
             return wording.with_note(replies, followed)
     return wording.with_note([_unknown(turn, text)], followed)
 

@@ -5,3 +5,4 @@ answer-none-until = Gut, keiner davon. Vielleicht hilft der ganze Titel oder das
 answer-of-ten = Es gibt 1 bis 5 Sterne; { $number } von 10 wären { $stars }.
 edit-took-back = Deine Änderung hat <b>{ $film }</b> { $stars } zurückgenommen
 answer-one-number = Bitte nur eine Zahl.
+answer-left-open = Nicht gespeichert, weil offen ist, welcher Film gemeint war: { $films }.

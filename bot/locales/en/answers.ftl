@@ -10,3 +10,5 @@ answer-of-ten = Stars go from 1 to 5; { $number } of 10 would be { $stars }.
 # A message was edited and does not say this rating any more.
 edit-took-back = Your edit took back <b>{ $film }</b> { $stars }
 answer-one-number = One number, please.
+# Somebody goes on to something else while it is asked which film got their stars.
+answer-left-open = Not saved, as it is open which film you meant: { $films }.

@@ -5,3 +5,4 @@ answer-none-until = De acuerdo, ninguna de estas. Quizá ayude el título comple
 answer-of-ten = Las estrellas van de 1 a 5; { $number } de 10 serían { $stars }.
 edit-took-back = Tu cambio ha retirado <b>{ $film }</b> { $stars }
 answer-one-number = Un solo número, por favor.
+answer-left-open = Sin guardar, porque no sé a qué película te referías: { $films }.

@@ -5,3 +5,4 @@ answer-none-until = Хорошо, ни один из них. Может помо
 answer-of-ten = Звёзд может быть от 1 до 5; { $number } из 10 — это { $stars }.
 edit-took-back = После правки снята оценка: <b>{ $film }</b> { $stars }
 answer-one-number = Одно число, пожалуйста.
+answer-left-open = Не сохранено: неясно, какой фильм имелся в виду: { $films }.

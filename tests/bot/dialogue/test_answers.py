@@ -322,3 +322,18 @@ def test_a_title_of_several_parts_is_no_answer_of_stars(ada: Talk) -> None:
     ada.says("Heat 3")
     ada.says("Tom & Jerry, The Movie was great")
     assert ada.ratings == {HEAT: 3, "f:12": 4}
+
+
+@pytest.mark.parametrize("said", ["something funny", "/myratings", "Heat 4"])
+def test_stars_that_wait_for_an_answer_are_told_to_be_unsaved_when_another_thing_is_said(
+    ada: Talk, said: str
+) -> None:
+    ada.says("Sabrina 4")
+    words = ada.says(said)
+    assert "Not saved, as it is open which film you meant: Sabrina (1995)" in words
+    assert "Not saved" not in ada.says("/help")
+
+
+def test_stars_that_were_given_otherwise_are_not_told_to_be_unsaved(ada: Talk) -> None:
+    ada.says("Sabrina 4")
+    assert "Not saved" not in ada.says("Sabrina (1954) 4")
