@@ -1,6 +1,8 @@
 """One event in, the dialogue's replies out: the part of Discord that is about messages."""
 
 import asyncio
+import logging
+from collections.abc import Awaitable
 from concurrent.futures import Executor
 
 import discord
@@ -13,7 +15,7 @@ from bot.dialogue.message import Incoming, Person, Reply
 from bot.dialogue.text import Text
 from bot.platforms.broadcasting import Broadcasting
 from bot.platforms.discord import reading
-from bot.platforms.discord.components import label_of, pressed
+from bot.platforms.discord.components import is_personal, label_of, pressed
 from bot.platforms.discord.failures import judge
 from bot.platforms.discord.modals import line, lines, typed
 from bot.platforms.discord.reading import PLATFORM, Answered, DiscordPlace, DiscordReader, person
@@ -25,7 +27,9 @@ from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.progress import MessageId, ProgressMessages
 from bot.platforms.speaking import Speaking
 
+_log = logging.getLogger(__name__)
 _TITLES = 25
+_TOO_LATE = (10062, 40060)  # unknown by now; acknowledged already
 
 
 class DiscordChat:
@@ -122,30 +126,31 @@ class DiscordChat:
                 if takes_lines(form.command)
                 else line(action, label)
             )
-            await interaction.response.send_modal(modal)
+            await _in_time(interaction.response.send_modal(modal))
             return
-        answered = Answered(interaction)
+        answered = Answered(interaction, is_open=not is_theirs)
         # First of all: Discord waits three seconds.
-        if is_theirs:
-            await interaction.response.defer()
-        else:
-            await interaction.response.defer(ephemeral=True, thinking=True)
-            answered.is_open = True
+        if not await _in_time(interaction.response.defer(ephemeral=not is_theirs, thinking=not is_theirs)):
+            return
+        private = 0
+        if message.flags.ephemeral and is_personal(interaction.data):
+            private = await _private_chat(interaction.user)
         place = self._place(
             message.channel.id,
             replaces=message.id if is_theirs else None,
             pressed=message.id,
             answered=answered,
             is_hidden=not is_theirs or message.flags.ephemeral,
+            private=private,
         )
-        await self._answer(self._incoming(interaction, action=action), place)
+        await self._answer(self._incoming(interaction, private, action=action), place)
 
     async def on_command(
         self, interaction: discord.Interaction, command: Command, about: str, file: discord.Attachment | None
     ) -> None:
         """Answers a slash command; what makes sense in private alone is seen by nobody else."""
         if takes_lines(command.name) and file is None and not about:
-            await interaction.response.send_modal(lines(command.name, interaction.locale.value))
+            await _in_time(interaction.response.send_modal(lines(command.name, interaction.locale.value)))
             return
         await self._command(interaction, command, about, file)
 
@@ -153,13 +158,18 @@ class DiscordChat:
         self, interaction: discord.Interaction, command: Command, about: str, file: discord.Attachment | None
     ) -> None:
         is_hidden = interaction.guild_id is not None and "group" not in command.places
-        await interaction.response.defer(ephemeral=is_hidden, thinking=True)
+        if not await _in_time(interaction.response.defer(ephemeral=is_hidden, thinking=True)):
+            return
+        private = await _private_chat(interaction.user) if is_hidden else 0
         place = self._place(
-            interaction.channel_id or 0, answered=Answered(interaction, is_open=True), is_hidden=is_hidden
+            interaction.channel_id or 0,
+            answered=Answered(interaction, is_open=True),
+            is_hidden=is_hidden,
+            private=private,
         )
         sent = None if file is None else reading.sent_file(file)
         text = "" if sent else f"/{command.name} {about}".strip()
-        await self._answer(self._incoming(interaction, text=text, file=sent, is_hidden=is_hidden), place)
+        await self._answer(self._incoming(interaction, private, text=text, file=sent), place)
 
     async def on_form(self, interaction: discord.Interaction) -> None:
         """Answers what somebody has typed into a modal, as if they had said it to its command."""
@@ -207,15 +217,14 @@ class DiscordChat:
         )
         await self._answer(incoming, self._place(channel.id))
 
-    def _incoming(
-        self, interaction: discord.Interaction, *, is_hidden: bool = False, **said: object
-    ) -> Incoming:
+    def _incoming(self, interaction: discord.Interaction, private: int, **said: object) -> Incoming:
+        """What an interaction says; ``private``: of `DiscordPlace`."""
         kind = "press" if "action" in said else "command"
-        in_company = interaction.guild_id is not None and not is_hidden
+        in_company = interaction.guild_id is not None and not private
         return Incoming(
             person=person(interaction.user, interaction.locale.value),
             message_key=f"{PLATFORM}:{interaction.application_id}:{kind}:{interaction.id}",
-            chat=str(interaction.channel_id),
+            chat=str(private or interaction.channel_id),
             where="group" if in_company else "private",
             has_forms=True,
             group=str(interaction.guild_id or ""),
@@ -251,9 +260,43 @@ class DiscordChat:
         await self._sender.edit(self._place(int(chat_id)), message_id, words, reply.buttons)
 
     async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> MessageId | None:
-        """Edits a message that shows a run."""
-        await self._sender.edit(self._place(int(chat_id)), message_id, self._sender.split(text)[0], ())
-        return None
+        """Edits a message that shows a run; one that only its person sees goes on in private after a while."""
+        place, words = self._place(int(chat_id)), self._sender.split(text)[0]
+        if await self._sender.edit(place, message_id, words, ()) or not await self._is_private(place.channel_id):
+            return None
+        stands = await self._sender.send(place, words, ())
+        return self._sender.chat(stands), self._sender.message_id(stands)
+
+    async def _is_private(self, channel_id: int) -> bool:
+        channel = self._client.get_channel(channel_id) or await self._client.fetch_channel(channel_id)
+        return isinstance(channel, discord.DMChannel)
+
+
+async def _in_time(answering: Awaitable[object]) -> bool:
+    """Whether an interaction took its first answer: Discord waits three seconds, and tells whoever waited.
+
+    What came too late is not done either: they do it again. Another bot on the same token may have been first.
+    """
+    try:
+        await answering
+    except discord.HTTPException as error:
+        if error.code not in _TOO_LATE:
+            raise
+        _log.warning("an interaction came too late to be answered: %s", error)
+        return False
+    return True
+
+
+async def _private_chat(user: discord.abc.User) -> int:
+    """Where somebody is spoken to in private: what they ask for unseen is said there later, never on a server.
+
+    Where it cannot be told, a number that is no channel's.
+    """
+    try:
+        return (user.dm_channel or await user.create_dm()).id
+    except discord.HTTPException as error:
+        _log.info("no private chat with user %d: %s", user.id, error)
+        return user.id
 
 
 def _asked_by(message: discord.Message, user: discord.abc.User) -> bool:

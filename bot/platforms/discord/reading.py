@@ -42,6 +42,7 @@ class DiscordPlace:
         pressed: The message whose button was pressed, whoever pressed; None for none.
         answered: The command or press that they answer; None for a message.
         is_hidden: Only the person who asked sees them.
+        private: Their private chat, where they are spoken to as in private though on a server; 0 elsewhere.
         bot_id: Of the bot, for keys of its messages.
     """
 
@@ -51,12 +52,13 @@ class DiscordPlace:
     pressed: int | None = None
     answered: Answered | None = field(default=None, compare=False)
     is_hidden: bool = False
+    private: int = 0
     bot_id: int = 0
 
     @property
     def key(self) -> str:
         """Of the chat, as in `Incoming.chat`."""
-        return str(self.channel_id)
+        return str(self.private or self.channel_id)
 
 
 def person(user: discord.abc.User, locale: str = "") -> Person:
