@@ -6,7 +6,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.dialogue import asking, block, edits, free_text, import_, occasion, picks, retrain, wording, words
+from bot.dialogue import (
+    asking,
+    block,
+    edits,
+    free_text,
+    home,
+    import_,
+    occasion,
+    picks,
+    retrain,
+    wording,
+    words,
+)
 from bot.dialogue.actions import decode
 from bot.dialogue.broadcasts import Broadcasts
 from bot.dialogue.command import Command
@@ -90,6 +102,16 @@ class Dialogue:
             _log.exception("error while looking for films for %s", person.key)
             return []
 
+    def is_quiet(self, incoming: Incoming) -> bool:
+        """Whether a group wants the bot to talk elsewhere: a platform that can tells only whoever asks."""
+        try:
+            visit = self._service.visit(incoming.person)
+            turn = Turn(incoming, visit, self._commands, _group_of(visit, incoming))
+            return bool(home.elsewhere(turn, read_call(incoming.text)))
+        except Exception:  # noqa: BLE001 - then `answer` tells what is wrong
+            _log.exception("cannot tell where a group wants %s to be answered", incoming.person.key)
+            return False
+
     def run_report(self, run_id: int, language: str | None = None) -> tuple[Text, bool]:
         """How a retraining run stands, in words, and whether it has ended.
 
@@ -146,9 +168,7 @@ class Dialogue:
         return retraining.followed(self._service, platform)
 
     def _answer(self, incoming: Incoming, visit: Visit) -> list[Reply]:
-        in_group = incoming.where == "group"
-        of_group = group.visit_of(visit, incoming.group or incoming.chat) if in_group else None
-        turn = Turn(incoming, visit, self._commands, of_group)
+        turn = Turn(incoming, visit, self._commands, _group_of(visit, incoming))
         if visit.is_blocked:
             return block.answer_blocked(turn)
         if incoming.action is not None:
@@ -165,6 +185,9 @@ class Dialogue:
 
     def _said(self, turn: Turn) -> list[Reply]:
         call = read_call(turn.incoming.text)
+        elsewhere = home.elsewhere(turn, call)
+        if elsewhere is not None:
+            return elsewhere
         file = turn.incoming.file
         if file is not None and call is None and not turn.in_company:
             return import_.take(turn, file)
@@ -173,6 +196,10 @@ class Dialogue:
             return replies
         command = self._commands.get(call.name) if call else None
         return occasion.named(turn, command, _by_words(turn, call, command))
+
+
+def _group_of(visit: Visit, incoming: Incoming) -> Visit | None:
+    return group.visit_of(visit, incoming.group or incoming.chat) if incoming.where == "group" else None
 
 
 def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Reply]:

@@ -25,7 +25,7 @@ _BETWEEN_EDITS: Final = 3
 _LAST_S: Final = 5.0
 
 Send = Callable[[str, Text], Awaitable[None]]
-"""Sends a text into somebody's private chat."""
+"""Sends a text into somebody's private chat, by their id; or into a group's, by its key."""
 Edit = Callable[[str, str, Reply], Awaitable[None]]
 """Puts a reply in place of a message: (chat id, message id, reply)."""
 
@@ -41,6 +41,7 @@ class Broadcasting:
         outboxes: Outboxes,
         *,
         send: Send,
+        send_in_group: Send | None = None,
         edit: Edit,
         judge: Judge,
         pause: Pause = asyncio.sleep,
@@ -52,7 +53,8 @@ class Broadcasting:
             broadcasts: Of the dialogue; called in ``threads``.
             threads: Where it is asked.
             outboxes: Where messages wait to be sent.
-            send: Of the platform.
+            send: Of the platform, to a person.
+            send_in_group: The same to a group; None where it is no other.
             edit: Of the platform.
             judge: Of the platform.
             pause: Waits so many seconds.
@@ -62,6 +64,7 @@ class Broadcasting:
         self._threads = threads
         self._outboxes = outboxes
         self._send = send
+        self._send_in_group = send_in_group or send
         self._edit = edit
         self._judge = judge
         self._pause = pause
@@ -165,7 +168,8 @@ class Broadcasting:
 
     async def _tell(self, message: Outgoing) -> None:
         try:
-            await self._send(message.chat_id, message.text)
+            send = self._send_in_group if message.in_group else self._send
+            await send(message.chat_id, message.text)
         except Exception as error:
             failure = self._judge(error)
             if failure and failure.wait_s:  # it takes no more for now, from whomever

@@ -2,27 +2,32 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import discord
 from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle
 from simcord.results import InteractionResult
 
 from bot.cli.wiring import open_service
 from bot.dialogue.dialogue import Dialogue
 from bot.settings import Settings
 from tests.bot.platforms.discord.simulated import Discord, buttons, seen, simulated
+from tests.clock import Clock
 
 TYPED = "typed"
 """The field of each modal."""
 
 
 @contextmanager
-def open_discord(data_dir: Path) -> Iterator[Discord]:
+def open_discord(data_dir: Path, clock: Clock | None = None) -> Iterator[Discord]:
     """The simulated Discord, with the whole bot of a data directory behind it."""
     settings = Settings.from_environment({"MARQUEE_DATA_DIR": str(data_dir)})
-    with open_service(settings) as service, simulated(Dialogue(service)) as there:
-        yield there
+    with open_service(settings) as service:
+        on_clock = replace(service, now=clock) if clock else service
+        with simulated(Dialogue(on_clock)) as there:
+            yield there
 
 
 class Server:
@@ -34,6 +39,8 @@ class Server:
         self.guild = there.env.create_guild(owner=self.owner_of_all)
         self.channel = self.guild.create_text_channel("films")
         self.ada = self.member("Ada")
+        self.olga = MemberActor(there.env, self.guild, self.owner_of_all)
+        """Manages the server."""
 
     def member(self, name: str) -> MemberActor:
         return self.guild.add_member(self.there.env.create_user(name))
@@ -42,9 +49,11 @@ class Server:
         """Gives a command; gives the answer, and whether nobody else sees it."""
         return self.answer(self.asks(who, name, **options))
 
-    def asks(self, who: MemberActor, name: str, **options: object) -> InteractionResult:
-        """Gives a command; gives what comes of it."""
-        return self.there.do(who.slash(self.channel, name, **options))
+    def asks(
+        self, who: MemberActor, name: str, *, there: ChannelHandle | None = None, **options: object
+    ) -> InteractionResult:
+        """Gives a command, in another channel where one is named; gives what comes of it."""
+        return self.there.do(who.slash(there or self.channel, name, **options))
 
     def fills_in(self, who: MemberActor, shown: InteractionResult, typed: str) -> InteractionResult:
         """Types something into a modal."""
@@ -69,6 +78,15 @@ class Server:
         ), result.response
         assert result.response is not None
         return result.response.message
+
+    def says(self, who: MemberActor, words: str, there: ChannelHandle | None = None) -> None:
+        """Says something to the bot, by its name."""
+        self.there.do(who.send(there or self.channel, f"<@{self.there.env.bot.user.id}> {words}"))
+
+    def in_private(self, who: MemberActor) -> list[str]:
+        """What the bot has said to somebody in private."""
+        messages = who.user.dm_channel.history(viewer=who.user)
+        return [seen(each.content) for each in messages if each.author.id != who.id]
 
     def last(self) -> discord.Message:
         return self.channel.history(viewer=self.ada)[-1]

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.platforms.discord.simulated import buttons, seen
 from tests.end_to_end.discord_server import Server, open_discord
 
 

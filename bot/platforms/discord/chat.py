@@ -18,7 +18,14 @@ from bot.platforms.discord import reading
 from bot.platforms.discord.components import is_personal, label_of, pressed
 from bot.platforms.discord.failures import judge
 from bot.platforms.discord.modals import line, lines, typed
-from bot.platforms.discord.reading import PLATFORM, Answered, DiscordPlace, DiscordReader, person
+from bot.platforms.discord.reading import (
+    PLATFORM,
+    Answered,
+    DiscordPlace,
+    DiscordReader,
+    person,
+    whereabouts,
+)
 from bot.platforms.discord.sending import DiscordSender
 from bot.platforms.discord.slash import takes_lines
 from bot.platforms.due import EVERY_S, DueMessages
@@ -29,6 +36,7 @@ from bot.platforms.speaking import Speaking
 
 _log = logging.getLogger(__name__)
 _TITLES = 25
+_ASKING_S = 1.0
 _TOO_LATE = (10062, 40060)  # unknown by now; acknowledged already
 
 
@@ -68,6 +76,7 @@ class DiscordChat:
             threads,
             self._outboxes,
             send=self._send_first,
+            send_in_group=self._send_in,
             edit=self._edit,
             judge=judge,
             pause=pause,
@@ -158,18 +167,31 @@ class DiscordChat:
         self, interaction: discord.Interaction, command: Command, about: str, file: discord.Attachment | None
     ) -> None:
         is_hidden = interaction.guild_id is not None and "group" not in command.places
-        if not await _in_time(interaction.response.defer(ephemeral=is_hidden, thinking=True)):
+        text = f"/{command.name} {about}".strip()
+        is_quiet = await self._is_quiet(self._incoming(interaction, 0, text=text))
+        if not await _in_time(interaction.response.defer(ephemeral=is_hidden or is_quiet, thinking=True)):
             return
         private = await _private_chat(interaction.user) if is_hidden else 0
         place = self._place(
             interaction.channel_id or 0,
             answered=Answered(interaction, is_open=True),
-            is_hidden=is_hidden,
+            is_hidden=is_hidden or is_quiet,
             private=private,
         )
         sent = None if file is None else reading.sent_file(file)
-        text = "" if sent else f"/{command.name} {about}".strip()
-        await self._answer(self._incoming(interaction, private, text=text, file=sent), place)
+        heard = self._incoming(interaction, private, text="" if sent else text, file=sent)
+        await self._answer(heard, place)
+
+    async def _is_quiet(self, incoming: Incoming) -> bool:
+        """Whether a server wants the bot to talk elsewhere; where that is not known in time, it does not."""
+        if incoming.where != "group":
+            return False
+        loop = asyncio.get_running_loop()
+        asking = loop.run_in_executor(self._threads, self._dialogue.is_quiet, incoming)
+        try:
+            return await asyncio.wait_for(asking, _ASKING_S)
+        except TimeoutError:
+            return False
 
     async def on_form(self, interaction: discord.Interaction) -> None:
         """Answers what somebody has typed into a modal, as if they had said it to its command."""
@@ -214,6 +236,7 @@ class DiscordChat:
             where="group",
             is_chat=True,
             joined=True,
+            group=str(guild.id),
         )
         await self._answer(incoming, self._place(channel.id))
 
@@ -221,6 +244,7 @@ class DiscordChat:
         """What an interaction says; ``private``: of `DiscordPlace`."""
         kind = "press" if "action" in said else "command"
         in_company = interaction.guild_id is not None and not private
+        within, place_name = whereabouts(interaction.channel)
         return Incoming(
             person=person(interaction.user, interaction.locale.value),
             message_key=f"{PLATFORM}:{interaction.application_id}:{kind}:{interaction.id}",
@@ -228,6 +252,8 @@ class DiscordChat:
             where="group" if in_company else "private",
             has_forms=True,
             group=str(interaction.guild_id or ""),
+            within=within,
+            place_name=place_name,
             manages=lambda: bool(interaction.guild_id) and interaction.permissions.manage_guild,
             **said,  # type: ignore[arg-type]
         )
@@ -252,17 +278,22 @@ class DiscordChat:
         """Says something to somebody who has not asked, in private."""
         user = self._client.get_user(int(user_id)) or await self._client.fetch_user(int(user_id))
         private = user.dm_channel or await user.create_dm()
+        await self._send_in(str(private.id), text)
+
+    async def _send_in(self, channel_id: str, text: Text) -> None:
         for part in self._sender.split(text):
-            await self._sender.send(self._place(private.id), part, ())
+            await self._sender.send(self._place(int(channel_id)), part, ())
 
     async def _edit(self, chat_id: str, message_id: str, reply: Reply) -> None:
         words = self._sender.split(reply.text)[0]
         await self._sender.edit(self._place(int(chat_id)), message_id, words, reply.buttons)
 
     async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> MessageId | None:
-        """Edits a message that shows a run; one that only its person sees goes on in private after a while."""
+        """Edits a message that shows a run; what only its person sees goes on in private after a while."""
         place, words = self._place(int(chat_id)), self._sender.split(text)[0]
-        if await self._sender.edit(place, message_id, words, ()) or not await self._is_private(place.channel_id):
+        if await self._sender.edit(place, message_id, words, ()):
+            return None
+        if not await self._is_private(place.channel_id):
             return None
         stands = await self._sender.send(place, words, ())
         return self._sender.chat(stands), self._sender.message_id(stands)
@@ -275,7 +306,7 @@ class DiscordChat:
 async def _in_time(answering: Awaitable[object]) -> bool:
     """Whether an interaction took its first answer: Discord waits three seconds, and tells whoever waited.
 
-    What came too late is not done either: they do it again. Another bot on the same token may have been first.
+    What came too late is not done either: they do it again. Another bot on its token may have been first.
     """
     try:
         await answering
@@ -287,8 +318,8 @@ async def _in_time(answering: Awaitable[object]) -> bool:
     return True
 
 
-async def _private_chat(user: discord.abc.User) -> int:
-    """Where somebody is spoken to in private: what they ask for unseen is said there later, never on a server.
+async def _private_chat(user: discord.User | discord.Member) -> int:
+    """Where somebody is spoken to in private: what they ask for unseen is said there later.
 
     Where it cannot be told, a number that is no channel's.
     """

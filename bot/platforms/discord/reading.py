@@ -76,6 +76,14 @@ def message_key(bot_id: int, channel_id: int, message_id: int) -> str:
     return f"{PLATFORM}:{bot_id}:{channel_id}:{message_id}"
 
 
+def whereabouts(channel: object) -> tuple[str, str]:
+    """The channel that a thread is in, empty for none; and what people call it, or the channel itself."""
+    inside = str(channel.parent_id) if isinstance(channel, discord.Thread) else ""
+    named = channel.parent if isinstance(channel, discord.Thread) else channel
+    name = getattr(named, "name", None)
+    return inside, f"#{name}" if name else ""
+
+
 class DiscordReader:
     """Reads messages as one bot hears them."""
 
@@ -106,6 +114,7 @@ class DiscordReader:
         is_forwarded = bool(message.message_snapshots)
         if is_forwarded:
             text = message.message_snapshots[0].content
+        within, place_name = whereabouts(message.channel)
         incoming = Incoming(
             person=person(message.author, str(message.guild.preferred_locale) if message.guild else ""),
             message_key=_edited_key(key, message) if edited else key,
@@ -121,6 +130,8 @@ class DiscordReader:
             replied_to=self._replied_to(message),
             has_forms=True,
             group=str(message.guild.id) if message.guild else "",
+            within=within,
+            place_name=place_name,
             manages=lambda: _manages(message.author),
         )
         answers = None if is_private else message.id

@@ -6,14 +6,14 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Any, TypeVar
-from unittest.mock import AsyncMock, patch
+from unittest.mock import patch
 from urllib.parse import unquote
 
 import discord
 import simcord
 
 from bot.dialogue.dialogue import Dialogue
-from bot.platforms.broadcasting import Broadcasting
+from bot.platforms.broadcasting import AT_ONCE, Broadcasting
 from bot.platforms.discord.bot import DiscordBot
 
 T = TypeVar("T")
@@ -30,6 +30,22 @@ class Discord:
     def do(self, what: Coroutine[Any, Any, T]) -> T:
         """Does something that somebody on Discord does."""
         return asyncio.run_coroutine_threadsafe(what, self._loop).result(_PATIENCE_S)
+
+    def looks(self) -> None:
+        """Has the bot look, once, for what it is to say by itself, and waits until it has said it."""
+
+        async def look() -> None:
+            bot = self.env.bot
+            assert isinstance(bot, DiscordBot)
+            chat = bot._chat
+            await chat._due.look()
+            is_busy = True
+            while is_busy:
+                is_busy = await chat._broadcasting._round(AT_ONCE)
+                await chat._outboxes.drain(_PATIENCE_S)
+            await chat._outboxes.drain(_PATIENCE_S)
+
+        self.do(look())
 
     def wait_for(self, is_so: Callable[[], bool]) -> bool:
         async def wait() -> bool:
@@ -59,8 +75,8 @@ def simulated(dialogue: Dialogue, *, due_every_s: float = 3600) -> Iterator[Disc
 
     opened: list[tuple[Discord, asyncio.Event]] = []
     ready = Event()
-    # The simulation waits until the bot is at rest, which one that looks for announcements never is.
-    with patch.object(Broadcasting, "start", AsyncMock()):
+    # The simulation waits until the bot is at rest, which one that looks for announcements never is: `looks`.
+    with patch.object(Broadcasting, "start", Broadcasting._carry):
         thread = Thread(target=lambda: asyncio.run(run()))
         thread.start()
         assert ready.wait(_PATIENCE_S)
