@@ -132,6 +132,7 @@ class DiscordReader:
             group=str(message.guild.id) if message.guild else "",
             within=within,
             place_name=place_name,
+            is_unread=_is_unread(message) and not edited,
             manages=lambda: _manages(message.author),
         )
         answers = None if is_private else message.id
@@ -164,6 +165,12 @@ def sent_file(attachment: discord.Attachment) -> SentFile:
             raise OSError(str(error)) from None
 
     return SentFile(attachment.filename, attachment.size, MOST_BYTES, fetched)
+
+
+def _is_unread(message: discord.Message) -> bool:
+    """Whether Discord keeps its words back, as it does on a server where they do not name the bot."""
+    told = (message.content, message.attachments, message.stickers, message.poll, message.message_snapshots)
+    return message.guild is not None and not any(told)
 
 
 def _manages(author: discord.abc.User) -> bool:

@@ -100,13 +100,15 @@ class DiscordSender:
         self, place: DiscordPlace, message: str, text: Text, rows: Rows, picture: str | None = None
     ) -> bool:
         """Puts a text in place of a message; False when it is gone."""
-        drawn = _Drawn.of(place, text, rows, picture)
         hidden = self._hidden.get(int(message))
+        if hidden is not None and not place.private:  # it is brought up to date, by its private chat
+            place = replace(place, private=place.channel_id)
+        drawn = _Drawn.of(place, text, rows, picture)
         try:
             if place.answered is not None and place.replaces == int(message):
                 await _edit_answered(place.answered.interaction, int(message), drawn)
                 self._note_hidden(place, int(message))
-            elif hidden is not None and not hidden.is_expired():
+            elif hidden is not None:
                 await _edit_answered(hidden, int(message), drawn)
             else:
                 found = self._client.get_partial_messageable(place.channel_id)
@@ -114,6 +116,7 @@ class DiscordSender:
                     content=drawn.words, view=drawn.view, embeds=drawn.embeds
                 )
         except discord.NotFound as error:
+            self._hidden.pop(int(message), None)
             is_seen = not place.is_hidden or place.channel_id == place.private
             if error.code in _EXPIRED and is_seen:
                 return await self.edit(DiscordPlace(place.channel_id), message, text, rows, picture)
