@@ -45,6 +45,7 @@ class Broadcasting:
         edit: Edit,
         judge: Judge,
         pause: Pause = asyncio.sleep,
+        at_once: int | None = None,
     ) -> None:
         """Says nothing yet.
 
@@ -58,6 +59,7 @@ class Broadcasting:
             edit: Of the platform.
             judge: Of the platform.
             pause: Waits so many seconds.
+            at_once: At most so many messages a second; None for `AT_ONCE`.
         """
         self._platform = platform
         self._broadcasts = broadcasts
@@ -68,6 +70,7 @@ class Broadcasting:
         self._edit = edit
         self._judge = judge
         self._pause = pause
+        self._at_once = at_once
         self._task: asyncio.Task[None] | None = None
         self._is_carried = False
         self._results: list[tuple[Recipient, Outcome]] = []
@@ -115,7 +118,7 @@ class Broadcasting:
     async def tell_last_news(self) -> None:
         """One more look before the end: what ends the bot may be news."""
         try:
-            await self._round(AT_ONCE)
+            await self._round(self._at_once or AT_ONCE)
         except Exception:  # noqa: BLE001 - the end must come
             _log.exception("cannot tell the last news")
 
@@ -124,7 +127,7 @@ class Broadcasting:
             self._woken.clear()
             try:
                 await self._carry()
-                is_busy = await self._round(0 if self._wait_s else AT_ONCE)
+                is_busy = await self._round(0 if self._wait_s else self._at_once or AT_ONCE)
             except Exception:  # noqa: BLE001 - the database may be away; what is to be said waits there
                 _log.exception("cannot look for what is to be said")
                 is_busy = False

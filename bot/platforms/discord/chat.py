@@ -37,6 +37,7 @@ from bot.platforms.speaking import Speaking
 _log = logging.getLogger(__name__)
 _TITLES = 25
 _ASKING_S = 1.0
+_FIRST_WORDS_A_SECOND = 2  # Discord takes bots that open many private chats at once for spammers
 _TOO_LATE = (10062, 40060)  # unknown by now; acknowledged already
 
 
@@ -80,6 +81,7 @@ class DiscordChat:
             edit=self._edit,
             judge=judge,
             pause=pause,
+            at_once=_FIRST_WORDS_A_SECOND,
         )
         self._speaking = Speaking(
             PLATFORM,

@@ -35,7 +35,8 @@ def view_of(rows: Sequence[Sequence[Button]], *, is_personal: bool = False) -> d
             view.add_item(_drawn(button, number, f"{len(view.children)}{mark}"))
     if not has_room:
         rest = [button for row in drawn[ROWS - 1 :] for button in row if button.action]
-        view.add_item(_menu(rest[:IN_MENU], mark))
+        if rest:  # Discord takes no menu without choices
+            view.add_item(_menu(rest[:IN_MENU], mark))
     view.stop()
     return view
 

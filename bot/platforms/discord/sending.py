@@ -20,7 +20,8 @@ _log = logging.getLogger(__name__)
 _LONGEST_QUESTION, _LONGEST_ANSWER = 300, 55
 _POLL_LASTS = timedelta(days=32)  # or until it is ended; Discord wants one, and takes none longer
 _SERVER = 500
-_EXPIRED = (10015, 50027)  # an interaction can be answered for a quarter of an hour
+_EXPIRED = (10015, 50027)
+"""Codes of an interaction that is a quarter of an hour old; 50027 comes as 401, the other one as 404."""
 _MOST_HIDDEN = 200
 
 
@@ -115,7 +116,9 @@ class DiscordSender:
                 await found.get_partial_message(int(message)).edit(
                     content=drawn.words, view=drawn.view, embeds=drawn.embeds
                 )
-        except discord.NotFound as error:
+        except discord.HTTPException as error:
+            if error.code not in _EXPIRED and not isinstance(error, discord.NotFound):
+                raise
             self._hidden.pop(int(message), None)
             is_seen = not place.is_hidden or place.channel_id == place.private
             if error.code in _EXPIRED and is_seen:
@@ -162,7 +165,7 @@ class DiscordSender:
                     allowed_mentions=nobody,
                     wait=True,
                 )
-        except discord.NotFound as error:
+        except discord.HTTPException as error:
             if error.code not in _EXPIRED or (place.is_hidden and not place.private):
                 raise
         more: dict[str, Any] = {} if drawn.view is None else {"view": drawn.view}

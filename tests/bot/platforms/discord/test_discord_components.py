@@ -77,3 +77,8 @@ def test_what_belongs_to_a_private_talk_is_known_again_by_the_button_itself(coun
         data = last | {"values": [option["value"] for option in last.get("options", ())]}
         assert is_personal(data) is expected
         assert pressed(data) is not None
+
+
+def test_links_alone_below_the_rows_that_fit_make_no_menu_without_choices() -> None:
+    rows = [[button] for button in buttons(4)] + [[Button("IMDb", url="https://imdb.example")]] * 3
+    assert len(components(rows)) == 4
