@@ -1,18 +1,16 @@
 """/settings: how the bot behaves in a group, as whoever manages it wants it."""
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
 
-from bot.dialogue import wording
+from bot.dialogue import day_times, time_zones, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
-from bot.dialogue.message import Button, Reply
+from bot.dialogue.message import Reply
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import group_settings
+from bot.service import group as of_chats
+from bot.service import group_settings, weekly_films, zones
 from bot.service.service import Visit
-
-if TYPE_CHECKING:
-    from bot.dialogue.text import Span
 
 
 class _Choice(IntEnum):
@@ -24,6 +22,8 @@ class _Choice(IntEnum):
     ASK_NOT = 4
     NEWS = 5
     NO_NEWS = 6
+    WEEKLY = 7
+    NO_WEEKLY = 8
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -39,7 +39,10 @@ def press_choice(turn: Turn, action: Action) -> list[Reply]:
         return [wording.old_button(turn)]
     if not turn.incoming.manages():
         return [Reply(turn.say("settings-not-yours"))]
-    _choose(turn, turn.group, _Choice(int(action.numbers[0])))
+    choice = _Choice(int(action.numbers[0]))
+    if choice is _Choice.WEEKLY and _clock(turn) is None:
+        return [time_zones.ask(turn, action.encode())]
+    _choose(turn, turn.group, choice)
     return [_how_it_is(turn, turn.group, replace=True)]
 
 
@@ -56,43 +59,60 @@ def _choose(turn: Turn, group: Visit, choice: _Choice) -> None:
         case _Choice.NEWS | _Choice.NO_NEWS:
             here = incoming.within or incoming.chat
             group_settings.bring_news(group, here if choice is _Choice.NEWS else None)
+        case _Choice.WEEKLY:
+            here = incoming.within or incoming.chat
+            group_settings.suggest_weekly(group, here, _clock(turn) or zones.UNKNOWN, turn.language)
+        case _Choice.NO_WEEKLY:
+            group_settings.suggest_weekly(group, None)
+
+
+def _clock(turn: Turn) -> str | None:
+    """By which clock the film of the week comes: that of the chat's film nights, else of whoever chooses."""
+    return zones.own(of_chats.visit_of(turn.visit, turn.incoming.chat)) or zones.own(turn.visit)
 
 
 def _how_it_is(turn: Turn, group: Visit, *, replace: bool) -> Reply:
-    chosen, has_places = group_settings.of(group), turn.incoming.group not in {"", turn.incoming.chat}
-    spans: list[Span] = [*turn.say("settings-heading")]
-    rows: list[tuple[Button, ...]] = []
-    if has_places or chosen.home is not None:
-        if chosen.home is None:
-            spans += ["\n", *turn.say("settings-everywhere")]
-        elif chosen.home_name:
-            spans += ["\n", *turn.say("settings-home", place=chosen.home_name)]
-        else:
-            spans += ["\n", *turn.say("settings-home-unnamed")]
-        rows.append(
-            _button(turn, "settings-here-button", _Choice.HERE)
-            if chosen.home is None
-            else _button(turn, "settings-everywhere-button", _Choice.EVERYWHERE)
-        )
-    spans += ["\n", *turn.say("settings-asks" if chosen.asks_after else "settings-asks-not")]
-    rows.append(
-        _button(turn, "settings-ask-not-button", _Choice.ASK_NOT)
-        if chosen.asks_after
-        else _button(turn, "settings-ask-button", _Choice.ASK)
-    )
-    spans += ["\n", *turn.say("settings-news" if chosen.news else "settings-no-news")]
-    rows.append(
-        _button(turn, "settings-no-news-button", _Choice.NO_NEWS)
-        if chosen.news
-        else _button(turn, "settings-news-button", _Choice.NEWS)
-    )
-    is_theirs = turn.incoming.manages()
-    spans += ["\n\n", *turn.say("settings-language" if is_theirs else "settings-not-yours")]
-    return Reply(tuple(spans), tuple(rows) if is_theirs else (), replace=replace, for_all=True)
+    chosen, is_theirs = group_settings.of(group), turn.incoming.manages()
+    lines = [turn.say("settings-heading")]
+    switches: list[tuple[str, _Choice]] = []
+    if chosen.home is not None:
+        lines.append(_home(turn, chosen.home_name))
+        switches.append(("settings-everywhere-button", _Choice.EVERYWHERE))
+    elif turn.incoming.group not in {"", turn.incoming.chat}:
+        lines.append(turn.say("settings-everywhere"))
+        switches.append(("settings-here-button", _Choice.HERE))
+    if chosen.asks_after:
+        lines.append(turn.say("settings-asks"))
+        switches.append(("settings-ask-not-button", _Choice.ASK_NOT))
+    else:
+        lines.append(turn.say("settings-asks-not"))
+        switches.append(("settings-ask-button", _Choice.ASK))
+    if chosen.weekly:
+        lines.append(turn.say("settings-weekly", when=_when(turn)))
+        switches.append(("settings-no-weekly-button", _Choice.NO_WEEKLY))
+    else:
+        lines.append(turn.say("settings-no-weekly"))
+        switches.append(("settings-weekly-button", _Choice.WEEKLY))
+    if chosen.news:
+        lines.append(turn.say("settings-news"))
+        switches.append(("settings-no-news-button", _Choice.NO_NEWS))
+    else:
+        lines.append(turn.say("settings-no-news"))
+        switches.append(("settings-news-button", _Choice.NEWS))
+    text = tuple(span for line in lines for span in (*line, "\n"))
+    last = turn.say("settings-language" if is_theirs else "settings-not-yours")
+    rows = tuple(buttons(turn.label(key), "gset", choice) for key, choice in switches)
+    return Reply((*text, "\n", *last), rows if is_theirs else (), replace=replace, for_all=True)
 
 
-def _button(turn: Turn, key: str, choice: _Choice) -> tuple[Button, ...]:
-    return buttons(turn.label(key), "gset", choice)
+def _home(turn: Turn, name: str) -> Text:
+    return turn.say("settings-home", place=name) if name else turn.say("settings-home-unnamed")
+
+
+def _when(turn: Turn) -> str:
+    """``Friday 18:00``."""
+    day = day_times.day(turn.language, weekly_films.DAY)
+    return f"{day} {day_times.hour(turn.language, weekly_films.AT)}"
 
 
 COMMAND = Command(

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass, replace
 
+from bot.service import weekly_films
 from bot.service.service import Visit
 from db import users
 
@@ -15,12 +16,14 @@ class GroupSettings:
         home_name: What people call it; may be empty.
         asks_after: Whether it asks on the next day how a film night was.
         news: Key of the chat in which announcements of the operator come; None for nowhere.
+        weekly: Key of the chat in which a film a week is suggested; None for nowhere.
     """
 
     home: str | None = None
     home_name: str = ""
     asks_after: bool = True
     news: str | None = None
+    weekly: str | None = None
 
 
 def of(group: Visit) -> GroupSettings:
@@ -36,7 +39,7 @@ def of(group: Visit) -> GroupSettings:
 
 
 def talk_in(group: Visit, home: str | None, name: str = "") -> None:
-    """Talks in one chat of the group only; announcements come there too.
+    """Talks in one chat of the group only; what it says by itself comes there too.
 
     Args:
         group: The group's own visit.
@@ -44,8 +47,13 @@ def talk_in(group: Visit, home: str | None, name: str = "") -> None:
         name: What people call it.
     """
     now = of(group)
-    news = home if now.news and home else now.news
-    _store(group, replace(now, home=home, home_name=name if home else "", news=news))
+    moved = replace(now, home=home, home_name=name if home else "")
+    if home and now.news:
+        moved = replace(moved, news=home)
+    if home and now.weekly:
+        weekly_films.move(group, now.weekly, home)
+        moved = replace(moved, weekly=home)
+    _store(group, moved)
 
 
 def ask_after(group: Visit, *, asks: bool) -> None:
@@ -57,6 +65,24 @@ def bring_news(group: Visit, chat: str | None) -> None:
     """Posts announcements in a chat of the group, or nowhere; where it has a home, there."""
     now = of(group)
     _store(group, replace(now, news=(now.home or chat) if chat else None))
+
+
+def suggest_weekly(group: Visit, chat: str | None, zone: str = "", language: str = "") -> None:
+    """Suggests a film a week in a chat of the group, or nowhere; where it has a home, there.
+
+    Args:
+        group: The group's own visit.
+        chat: Key of the chat; None for nowhere.
+        zone: Name of the time zone whose clock it goes by.
+        language: Code of the language to do so in.
+    """
+    now = of(group)
+    if now.weekly is not None:
+        weekly_films.stop(group, now.weekly)
+    weekly = (now.home or chat) if chat else None
+    if weekly is not None:
+        weekly_films.start(group, weekly, zone, language)
+    _store(group, replace(now, weekly=weekly))
 
 
 def _store(group: Visit, chosen: GroupSettings) -> None:

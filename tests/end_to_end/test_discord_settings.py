@@ -92,6 +92,10 @@ def test_a_server_that_wants_no_question_after_a_film_night_gets_none(server: Se
     assert "How was " not in seen(server.last().content)
 
 
+def said_in(server: Server) -> str:
+    return "\n".join(seen(each.content) for each in server.channel.history(viewer=server.olga))
+
+
 def watches_a_film(server: Server, clock: Clock) -> None:
     """Ada plans a film night, and the next day comes."""
     server.slash(server.ada, "filmnight", about="tomorrow 20:00 London")
@@ -101,3 +105,24 @@ def watches_a_film(server: Server, clock: Clock) -> None:
     assert server.last_says("It's ")
     clock.now = FRIDAY_NOON + timedelta(days=2)
     server.there.looks()
+
+
+def test_a_film_a_week_comes_into_the_channel_and_opens_for_whoever_presses(
+    server: Server, clock: Clock
+) -> None:
+    server.slash(server.ada, "together")
+    server.clicks(server.ada, server.last(), "I'm in")
+    assert server.last_says("Ada")
+    asked = server.asks(server.olga, "settings")
+    pressed = server.clicks(server.olga, server.becomes(asked, "In this group"), "Suggest a film a week")
+    question = next(
+        each for each in (pressed.response, *pressed.followups) if each and "live" in each.content
+    )
+    server.clicks(server.olga, question.message, "London")
+    assert server.there.wait_for(lambda: "Friday" in said_in(server))
+    clock.now = FRIDAY_NOON + timedelta(hours=6, minutes=1)
+    server.there.looks()
+    film = server.last()
+    assert "This week's film for all of you" in seen(film.content)
+    opened = server.clicks(server.ada, film, "About it")
+    assert server.answer(opened)[1], "seen by whoever pressed"

@@ -7,6 +7,9 @@ settings-home = Je ne parle que dans <b>{ $place }</b> ; ailleurs, je le dis seu
 settings-home-unnamed = Je ne parle qu'à un endroit ; ailleurs, je le dis seulement.
 settings-asks = Le lendemain d'une soirée film, je demande comment c'était.
 settings-asks-not = Je ne demande pas comment était une soirée film.
+# $when is a day of the week and a time.
+settings-weekly = Je propose un film pour vous tous chaque semaine : { $when }.
+settings-no-weekly = Je ne propose pas de film de moi-même.
 settings-news = Les nouvelles de qui me fait tourner arrivent ici.
 settings-no-news = Les nouvelles de qui me fait tourner n'arrivent pas ici.
 settings-language = La langue de tous ici : <b>/language</b>.
@@ -15,8 +18,15 @@ settings-here-button = Parler ici seulement
 settings-everywhere-button = Parler partout
 settings-ask-button = Demander comment c'était
 settings-ask-not-button = Ne pas demander
+settings-weekly-button = Un film par semaine
+settings-no-weekly-button = Pas de film par semaine
 settings-news-button = Nouvelles ici
 settings-no-news-button = Pas de nouvelles
+# $film is a film with its facts, its plot, and whom it fits.
+settings-weekly-film =
+    <b>Le film de la semaine pour vous tous</b>
+    { $film }
+settings-film-button = En savoir plus
 # Said where I am asked, but am not to talk; $place is a channel's name.
 settings-elsewhere = Ici je reste discret. Demande-moi dans <b>{ $place }</b> ou en privé.
 settings-elsewhere-unnamed = Ici je reste discret : qui gère ce groupe m'a donné un endroit à moi. En privé, tu peux tout me demander.

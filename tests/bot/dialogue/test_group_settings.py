@@ -1,5 +1,6 @@
 """A group's settings: chosen by whoever manages it, the same in all its channels."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from tests.clock import Clock
 FILMS: dict[str, Any] = {"group": "server", "chat": "films", "place_name": "#films"}
 LOUNGE: dict[str, Any] = {"group": "server", "chat": "lounge", "place_name": "#lounge"}
 MANAGER: dict[str, Any] = {"manages": lambda: True}
+FRIDAY_EVENING = THURSDAY + timedelta(days=1, hours=6, minutes=1)
 
 
 @pytest.fixture
@@ -26,7 +28,8 @@ def chooses(talk: GroupTalk, label: str, **where: object) -> str:
 
 def test_a_group_of_one_chat_is_not_asked_where_to_talk(group: GroupTalk) -> None:
     group.says("ada", "/settings", **MANAGER)
-    assert group.labels == ["Don't ask how it was", "Post news here"]
+    assert "Post news here" in group.labels
+    assert "Talk only here" not in group.labels
 
 
 def test_in_another_channel_than_its_own_the_bot_points_to_that(group: GroupTalk) -> None:
@@ -89,3 +92,40 @@ def announced_in(group: GroupTalk) -> list[str]:
     group.acts("boss", group.action("Send it"), where="private")
     told = group.dialogue.broadcasts.turn("test", [], 20).outgoing
     return [message.chat_id for message in told if message.in_group]
+
+
+def test_a_film_a_week_comes_for_those_who_take_part_until_it_is_ended(group: GroupTalk) -> None:
+    for who in ("ada", "ben"):
+        group.says(who, "/rate Alien 5", **FILMS)
+        group.says(who, "/together", **FILMS)
+        group.acts(who, group.action("I'm in"), **FILMS)
+    assert "Where do you live?" in chooses(group, "Suggest a film a week", **FILMS)
+    assert "Friday" in group.says("ada", "London", **FILMS, **MANAGER)
+    said = []
+    for week in range(2):
+        group.clock.now = FRIDAY_EVENING + timedelta(weeks=week)
+        said.append(due_in(group, "films"))
+        assert "for all of you" in said[-1]
+        assert due_in(group, "films") == ""
+    assert said[0] != said[1]
+    chooses(group, "No film a week", **FILMS)
+    group.clock.now = FRIDAY_EVENING + timedelta(weeks=2)
+    assert due_in(group, "films") == ""
+
+
+def test_the_film_of_the_week_follows_the_bots_channel(group: GroupTalk) -> None:
+    group.says("ada", "/filmnight friday 20:00 London", **LOUNGE)
+    chooses(group, "Suggest a film a week", **LOUNGE)
+    chooses(group, "Talk only here", **FILMS)
+    group.clock.now = FRIDAY_EVENING
+    assert "for all of you" in due_in(group, "films")
+
+
+def due_in(group: GroupTalk, chat: str) -> str:
+    """What the bot says by itself now in a chat of the group."""
+    group.replies = []
+    for message in group.dialogue.due.take("test"):
+        if message.chat == chat:
+            group.replies += message.replies
+        group.dialogue.due.done(message)
+    return group.seen()
