@@ -1,6 +1,6 @@
 """What whoever manages a group chose for it: where the bot talks, and what it says there by itself."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 
 from bot.service import weekly_films
 from bot.service.service import Visit
@@ -35,7 +35,10 @@ def of(group: Visit) -> GroupSettings:
     if not group.known.is_read:
         with group.database.reading() as session:
             group.stored(session)
-    return GroupSettings(**group.known.of_group or {})
+    stored = group.known.of_group or {}
+    return GroupSettings(
+        **{each.name: stored[each.name] for each in fields(GroupSettings) if each.name in stored}
+    )
 
 
 def talk_in(group: Visit, home: str | None, name: str = "") -> None:
