@@ -1,12 +1,19 @@
 """Running the bot from Discord: status, roles, blocks, a retraining followed where it was asked for."""
 
 import asyncio
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from simcord.actors import MemberActor
+from simcord.results import InteractionResult
 
+from bot.cli.wiring import open_service
+from bot.dialogue.dialogue import Dialogue
+from bot.platforms import progress
+from bot.platforms.discord.bot import DiscordBot
+from bot.settings import Settings
 from recommender.bundle import current_version
 from tests.bot.platforms.discord.simulated import buttons, seen
 from tests.end_to_end.discord_server import Server, open_discord
@@ -67,7 +74,27 @@ def test_an_announcement_that_is_not_sent_reaches_nobody(server: Server, boss: M
     assert server.in_private(server.ada) == []
 
 
-@pytest.mark.usefixtures("dataset")
+@pytest.fixture
+def slow_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So long between two looks at a run that the simulation takes the bot for at rest: `looks_at_run`."""
+    monkeypatch.setattr(progress, "BETWEEN_PROGRESS_S", 60.0)
+
+
+def looks_at_run(server: Server, shown: Callable[[], str], words: str) -> None:
+    """Has the bot look at a run until its message says something."""
+    for _ in range(100):
+        server.there.do(server.there.env.advance_time(61))
+        if words in shown():
+            return
+        time.sleep(0.05)  # the training goes on in another process
+    raise AssertionError(shown())
+
+
+def said(result: InteractionResult) -> str:
+    return seen(result.response.content) if result.response else ""
+
+
+@pytest.mark.usefixtures("dataset", "slow_looks")
 @pytest.mark.parametrize("where", ["on a server", "in private"])
 def test_a_retraining_is_followed_in_one_message(data_dir: Path, gate: Path, where: str) -> None:
     before = current_version(data_dir / "models")
@@ -78,11 +105,30 @@ def test_a_retraining_is_followed_in_one_message(data_dir: Path, gate: Path, whe
         asked = (
             server.asks(boss, "retrain") if where == "on a server" else there.do(boss.user.slash("retrain"))
         )
-        server.becomes(asked, "training")
+        looks_at_run(server, lambda: said(asked), "training")
         gate.open("wb").close()
-        server.becomes(asked, "new model is in service")
+        looks_at_run(server, lambda: said(asked), "new model is in service")
         assert not asked.followups
         assert current_version(data_dir / "models") != before
+
+
+@pytest.mark.usefixtures("dataset", "slow_looks")
+def test_after_a_restart_a_retraining_that_only_its_admin_saw_goes_on_in_private(
+    data_dir: Path, gate: Path
+) -> None:
+    trainer = "tests.end_to_end.trainers:promoting"
+    with open_discord(data_dir, trainer=trainer, pause=asyncio.sleep) as there:
+        server = Server(there)
+        boss = server.boss()
+        asked = server.asks(boss, "retrain")
+        looks_at_run(server, lambda: said(asked), "training")
+        settings = Settings.from_environment({"MARQUEE_DATA_DIR": str(data_dir)})
+        with open_service(settings, trainer=trainer) as service:
+            next_bot = DiscordBot(Dialogue(service), asyncio.sleep, shards=1, due_every_s=3600)
+            there.do(there.env.restart_bot(next_bot))
+            gate.open("wb").close()
+            looks_at_run(server, lambda: "".join(server.in_private(boss)), "new model is in service")
+            assert len(server.in_private(boss)) == 1, "one message, brought up to date"
 
 
 def test_what_an_admin_may_press_is_refused_to_others(server: Server, boss: MemberActor) -> None:
