@@ -1,5 +1,6 @@
 """A film a week for a group: suggested by itself, for those who take part."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.dialogue import films, group_lists
@@ -21,6 +22,7 @@ def answer_due(turn: Turn, message: Due) -> list[Reply]:
     found = suggestions.suggest_to_group(group.visit_of(turn.visit, message.chat), message.chat)
     if found is None:
         return []
+    turn = replace(turn, group=weekly_films.group_of(turn.visit, message))
     listed, people = found
     film, language = listed.films[0].film, turn.language
     facts = [films.kinds(language, film), films.length(language, film.runtime) if film.runtime else ""]

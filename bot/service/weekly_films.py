@@ -4,7 +4,7 @@ from datetime import datetime, time
 from typing import Final
 
 from bot.retraining.schedule import Calendar
-from bot.service import due, zones
+from bot.service import due, group, zones
 from bot.service.due import Due
 from bot.service.service import Visit
 
@@ -18,12 +18,12 @@ def start(visit: Visit, chat: str, zone: str, language: str) -> datetime:
     """Suggests one from now on; gives the moment of the first.
 
     Args:
-        visit: Of the group, or of somebody on its platform.
+        visit: The group's own.
         chat: Where.
         zone: Name of the time zone whose clock it goes by.
         language: Code of the language to do so in.
     """
-    payload = {"zone": zone, "language": language}
+    payload = {"zone": zone, "language": language, "group": visit.person.external_id}
     first = _next(visit, zone)
     due.tell_chat(visit, chat, first, KIND, payload, language=language)
     return first
@@ -44,6 +44,11 @@ def move(visit: Visit, old: str, new: str) -> None:
 def next_time(visit: Visit, message: Due) -> datetime:
     """When to suggest the next one after a suggestion."""
     return _next(visit, str(message.payload["zone"]))
+
+
+def group_of(visit: Visit, message: Due) -> Visit:
+    """The visit of the group that a suggestion is for; its language is spoken."""
+    return group.visit_of(visit, str(message.payload["group"]))
 
 
 def _next(visit: Visit, zone: str) -> datetime:

@@ -113,12 +113,13 @@ def test_a_film_a_week_comes_for_those_who_take_part_until_it_is_ended(group: Gr
     assert due_in(group, "films") == ""
 
 
-def test_the_film_of_the_week_follows_the_bots_channel(group: GroupTalk) -> None:
+def test_the_film_of_the_week_follows_the_bots_channel_and_the_groups_language(group: GroupTalk) -> None:
     group.says("ada", "/filmnight friday 20:00 London", **LOUNGE)
     chooses(group, "Suggest a film a week", **LOUNGE)
     chooses(group, "Talk only here", **FILMS)
+    group.says("ada", "/language Deutsch", **FILMS, **MANAGER)
     group.clock.now = FRIDAY_EVENING
-    assert "for all of you" in due_in(group, "films")
+    assert "Film der Woche" in due_in(group, "films")
 
 
 def due_in(group: GroupTalk, chat: str) -> str:
