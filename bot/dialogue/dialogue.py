@@ -29,7 +29,7 @@ from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import chats, film_nights, group, questions, retraining
+from bot.service import chats, film_nights, group, group_settings, questions, retraining
 from bot.service.service import Service, Visit
 
 _log = logging.getLogger(__name__)
@@ -158,6 +158,28 @@ class Dialogue:
     def chat_moved(self, platform: str, old: str, new: str) -> None:
         """Remembers that a chat has another number now; what was said there still counts."""
         chats.moved(self._service, platform, old, new)
+
+    def home_of(self, platform: str, group_key: str) -> str | None:
+        """The only chat of a group in which the bot talks; None where it does in all.
+
+        Args:
+            platform: Its name, as in `Person`.
+            group_key: As in `Incoming.group`.
+        """
+        return group_settings.of(self._group(platform, group_key)).home
+
+    def chat_gone(self, platform: str, group_key: str, chat: str) -> None:
+        """Remembers that a chat of a group is no more: nothing is to be said there only.
+
+        Args:
+            platform: Its name, as in `Person`.
+            group_key: As in `Incoming.group`.
+            chat: As in `Incoming.chat`.
+        """
+        group_settings.chat_gone(self._group(platform, group_key), chat)
+
+    def _group(self, platform: str, group_key: str) -> Visit:
+        return group.visit_of(self._service.visit(Person(platform, group_key)), group_key)
 
     def unfollow(self, followed: Followed) -> None:
         """Forgets a message: it shows how the run ended, or cannot show it to anybody."""

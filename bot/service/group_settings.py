@@ -88,6 +88,27 @@ def suggest_weekly(group: Visit, chat: str | None, zone: str = "", language: str
     _store(group, replace(now, weekly=weekly))
 
 
+def chat_gone(group: Visit, chat: str) -> None:
+    """A chat of the group is gone: what was chosen for it holds no more, lest the bot is silent everywhere.
+
+    Args:
+        group: The group's own visit.
+        chat: Key of the chat.
+    """
+    now = of(group)
+    if now.weekly == chat:
+        weekly_films.stop(group, chat)
+    left = replace(
+        now,
+        home=None if now.home == chat else now.home,
+        home_name="" if now.home == chat else now.home_name,
+        news=None if now.news == chat else now.news,
+        weekly=None if now.weekly == chat else now.weekly,
+    )
+    if left != now:
+        _store(group, left)
+
+
 def _store(group: Visit, chosen: GroupSettings) -> None:
     usual = asdict(GroupSettings())
     kept = {key: value for key, value in asdict(chosen).items() if value != usual[key]}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from simcord.builders import ChannelHandle
 
+from bot.platforms.discord.bot import DiscordBot
 from tests.bot.platforms.discord.simulated import buttons, seen
 from tests.clock import Clock
 from tests.end_to_end.discord_server import Server, open_discord
@@ -90,6 +91,36 @@ def test_a_server_that_wants_no_question_after_a_film_night_gets_none(server: Se
     assert "I don't ask" in chooses(server, "Don't ask")
     watches_a_film(server, clock)
     assert "How was " not in seen(server.last().content)
+
+
+def test_a_bot_whose_channel_was_deleted_talks_everywhere_again(
+    server: Server, lounge: ChannelHandle
+) -> None:
+    chooses(server, "Talk only here")
+    chooses(server, "Post news here")
+    server.there.do(_deletes(server, server.channel))
+    said, is_hidden = server.answer(server.asks(server.ada, "rate", there=lounge, about="Heat 5"))
+    assert HEAT in said
+    assert not is_hidden
+    how_it_is, _ = server.answer(server.asks(server.ada, "settings", there=lounge))
+    assert "don't come here" in how_it_is
+
+
+def test_a_bot_that_comes_back_says_hello_in_its_channel(server: Server, lounge: ChannelHandle) -> None:
+    asked = server.asks(server.olga, "settings", there=lounge)
+    server.clicks(server.olga, server.becomes(asked, "In this group"), "Talk only here")
+    server.becomes(asked, "#lounge only")
+    bot = server.there.env.bot
+    assert isinstance(bot, DiscordBot)
+    guild = bot.get_guild(server.guild.id)
+    assert guild is not None
+    server.there.do(bot.on_guild_join(guild))
+    assert server.there.wait_for(lambda: "Hello" in lounge.history(viewer=server.ada)[-1].content)
+
+
+async def _deletes(server: Server, channel: ChannelHandle) -> None:
+    server.there.env.backend.delete_channel(channel.id)
+    await server.there.env.settle()
 
 
 def said_in(server: Server) -> str:

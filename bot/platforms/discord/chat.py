@@ -225,7 +225,11 @@ class DiscordChat:
 
     async def on_guild(self, guild: discord.Guild) -> None:
         """Says hello on a server that the bot was brought to, where it may write."""
-        channels = [guild.system_channel, *guild.text_channels]
+        loop = asyncio.get_running_loop()
+        home = await loop.run_in_executor(self._threads, self._dialogue.home_of, PLATFORM, str(guild.id))
+        own = guild.get_channel(int(home)) if home else None
+        chosen = own if isinstance(own, discord.TextChannel) else None
+        channels = [chosen, guild.system_channel, *guild.text_channels]
         open_ones = (each for each in channels if each and each.permissions_for(guild.me).send_messages)
         channel = next(open_ones, None)
         if channel is None:
@@ -241,6 +245,12 @@ class DiscordChat:
             group=str(guild.id),
         )
         await self._answer(incoming, self._place(channel.id))
+
+    async def on_channel_gone(self, channel: discord.abc.GuildChannel) -> None:
+        """What a server chose for a channel that was deleted holds no more."""
+        loop = asyncio.get_running_loop()
+        where = (PLATFORM, str(channel.guild.id), str(channel.id))
+        await loop.run_in_executor(self._threads, self._dialogue.chat_gone, *where)
 
     def _incoming(self, interaction: discord.Interaction, private: int, **said: object) -> Incoming:
         """What an interaction says; ``private``: of `DiscordPlace`."""
