@@ -18,6 +18,8 @@ from db.models import Block, Broadcast, BroadcastRecipient, User, table_of
 ANNOUNCEMENT: Final = "announcement"
 _ROWS = table_of(BroadcastRecipient)
 _OPEN = ("waiting", "taken")
+_NEWS: Final = User.of_group["news"].as_string()
+"""Chat of a group in which it wants announcements; see `bot.service.group_settings`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,11 @@ class TakenRecipient:
     Attributes:
         broadcast_id: Of which broadcast.
         user_id: To whom.
-        chat_id: Their id on the platform, which their private chat has too.
+        chat_id: Their id on the platform, which their private chat has too; the chat that a group chose.
         language: Code of the language that they chose; None where they chose none.
         kind: See `Broadcast`.
         content: See `Broadcast`.
+        in_group: It is for a group.
     """
 
     broadcast_id: int
@@ -39,6 +42,7 @@ class TakenRecipient:
     language: str | None
     kind: str
     content: Mapping[str, Any]
+    in_group: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def draft(session: Session, text: str, asked_by: str, language: str) -> int:
 
 
 def reach(session: Session, platforms: Collection[str], without: str) -> int:
-    """How many people an announcement would go to.
+    """How many an announcement would go to: people, and groups that want announcements.
 
     Args:
         session: Reads.
@@ -71,6 +75,12 @@ def reach(session: Session, platforms: Collection[str], without: str) -> int:
         without: Key of somebody who is left out.
     """
     return session.scalar(select(func.count()).select_from(User).where(*_reached(platforms, without))) or 0
+
+
+def groups_reached(session: Session, platforms: Collection[str]) -> int:
+    """How many of these are groups."""
+    reached = _reached(platforms, "")
+    return session.scalar(select(func.count()).select_from(User).where(*reached, _NEWS.is_not(None))) or 0
 
 
 def begin(session: Session, number: int, platforms: Collection[str], without: str) -> bool:
@@ -194,10 +204,11 @@ def take(session: Session, platform: str, most: int) -> list[TakenRecipient]:
         select(
             BroadcastRecipient.broadcast_id,
             BroadcastRecipient.user_id,
-            User.external_id,
+            func.coalesce(_NEWS, User.external_id),
             User.language,
             Broadcast.kind,
             Broadcast.content,
+            _NEWS.is_not(None),
         )
         .join(User, User.id == BroadcastRecipient.user_id)
         .join(Broadcast, Broadcast.id == BroadcastRecipient.broadcast_id)
@@ -312,6 +323,7 @@ def _reached(platforms: Collection[str], without: str) -> tuple[Any, ...]:
         User.platform.in_(sorted(platforms)),
         (User.platform + ":" + User.external_id) != without,
         ~exists().where(Block.user_id == User.id),
+        or_(User.of_group.is_(None), _NEWS.is_not(None)),
     )
 
 

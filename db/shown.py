@@ -46,12 +46,14 @@ class ShownList:
         bundle_version: Version of the bundle that made it.
         films: (product id, rank from 1, score) of each film.
         shown_at: Time, UTC.
+        is_group: The person is a group.
     """
 
     person: tuple[str, str, str]
     bundle_version: str
     films: Sequence[tuple[str, int, float]]
     shown_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    is_group: bool = False
 
     def rows(self, user_id: int) -> list[dict[str, Any]]:
         """Rows of the table."""
@@ -74,6 +76,8 @@ def record_list(
     bundle_version: str,
     films: Iterable[tuple[str, int, float]],
     shown_at: datetime | None = None,
+    *,
+    is_group: bool = False,
 ) -> None:
     """Stores a list in the background; a full disk or a busy database may lose it.
 
@@ -83,8 +87,9 @@ def record_list(
         bundle_version: Version of the bundle that made it.
         films: See `ShownList`.
         shown_at: When; now without it.
+        is_group: The person is a group.
     """
-    shown = ShownList(person, bundle_version, tuple(films), shown_at or datetime.now(UTC))
+    shown = ShownList(person, bundle_version, tuple(films), shown_at or datetime.now(UTC), is_group)
     database.background.put(record_all, shown)
 
 
@@ -146,7 +151,7 @@ def record_all(session: Session, lists: Sequence[ShownList]) -> None:
         if row is not None and name in ("", row.name):
             ids[platform, external_id] = row.id
         elif (platform, external_id) not in ids:
-            ids[platform, external_id] = users.ensure(session, *shown.person).id
+            ids[platform, external_id] = users.ensure(session, *shown.person, is_group=shown.is_group).id
     _store(session, [(ids[shown.person[:2]], shown) for shown in lists])
 
 

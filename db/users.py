@@ -1,6 +1,7 @@
 """Queries about users."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
@@ -28,7 +29,7 @@ def get(session: Session, number: int) -> User | None:
     return session.get(User, number)
 
 
-def ensure(session: Session, platform: str, external_id: str, name: str) -> User:
+def ensure(session: Session, platform: str, external_id: str, name: str, *, is_group: bool = False) -> User:
     """Finds or creates a user, and updates their name.
 
     They cannot be deleted before the transaction ends. Who was there is given as a copy of their row.
@@ -38,6 +39,7 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
         platform: Name of the platform, such as ``telegram``.
         external_id: Their id on it.
         name: Their current name on it; an empty one changes nothing.
+        is_group: It is no person but a group: it gets settings of its own, empty ones.
     """
     name = name.replace("\0", "")  # the one character that PostgreSQL cannot store
     who = {"platform": platform, "external_id": external_id}
@@ -52,6 +54,8 @@ def ensure(session: Session, platform: str, external_id: str, name: str) -> User
             user = _copied(connection.execute(_KEPT, who).mappings().first())
             if user is None:
                 raise
+    if is_group and user.of_group is None:
+        set_of_group(session, user, {})
     if name and user.name != name:
         user.name = name
         session.execute(update(_USERS).where(_USERS.c.id == user.id).values(name=name))
@@ -87,6 +91,12 @@ def set_language(session: Session, user: User, language: str | None) -> None:
     session.execute(update(_USERS).where(_USERS.c.id == user.id).values(language=language))
 
 
+def set_of_group(session: Session, user: User, chosen: dict[str, Any]) -> None:
+    """Stores what was chosen for a group; ``session`` is a writing one."""
+    user.of_group = chosen
+    session.execute(update(_USERS).where(_USERS.c.id == user.id).values(of_group=chosen))
+
+
 def set_time_zone(session: Session, user: User, time_zone: str) -> None:
     """Remembers where somebody lives; ``time_zone``: a name, as in ``Europe/Berlin``."""
     user.time_zone = time_zone
@@ -94,8 +104,15 @@ def set_time_zone(session: Session, user: User, time_zone: str) -> None:
 
 
 def move(session: Session, platform: str, old: str, new: str) -> None:
-    """Gives a user another id on their platform, unless somebody has that one already."""
-    if find(session, platform, old) is not None and find(session, platform, new) is None:
+    """Gives a user another id on their platform, unless somebody has that one already.
+
+    What a group's settings say of the chat itself follows.
+    """
+    found = find(session, platform, old)
+    if found is not None and find(session, platform, new) is None:
+        if found.of_group:
+            kept = {key: new if chosen == old else chosen for key, chosen in found.of_group.items()}
+            set_of_group(session, found, kept)
         named = (User.platform == platform, User.external_id == old)
         session.execute(update(User).where(*named).values(external_id=new))
 

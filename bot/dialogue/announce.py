@@ -24,8 +24,14 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         *buttons(turn.label("announce-send-button"), "tellall", drafted.number),
         *buttons(turn.label("announce-drop-button"), "droptell", drafted.number),
     )
-    people = turn.label("count-people", count=drafted.people)
-    return [Reply((*turn.say("announce-preview", people=people), "\n\n", argument), (row,))]
+    people = turn.label("count-people", count=drafted.people - drafted.groups)
+    key = "announce-preview-groups" if drafted.groups else "announce-preview"
+    goes_to = (
+        turn.say(key, people=people, groups=drafted.groups)
+        if drafted.groups
+        else turn.say(key, people=people)
+    )
+    return [Reply((*goes_to, "\n\n", argument), (row,))]
 
 
 def press_send(turn: Turn, action: Action) -> list[Reply]:

@@ -21,13 +21,15 @@ class Outgoing:
 
     Attributes:
         recipient: Names it; its outcome is told under this.
-        chat_id: Of the private chat that it goes to.
+        chat_id: Of the private chat that it goes to, as a person's id; or of a group's chat.
         text: What it says.
+        in_group: It goes to a group, where ``chat_id`` is as in ``Incoming.chat``.
     """
 
     recipient: Recipient
     chat_id: str
     text: Text
+    in_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Broadcasts:
         """
         now = delivery.turn(self._service, platform, results, most)
         return Round(
-            tuple(Outgoing(due.recipient, due.chat_id, _text(due)) for due in now.due),
+            tuple(Outgoing(due.recipient, due.chat_id, _text(due), due.in_group) for due in now.due),
             tuple(
                 Shown(
                     each.announcement.number,

@@ -8,6 +8,7 @@ from bot.dialogue import (
     film,
     film_night,
     forget,
+    group_settings,
     help,  # noqa: A004 - the module of /help
     import_,
     language,
@@ -59,6 +60,7 @@ COMMANDS: dict[str, Command] = {
         dial,
         undo,
         language,
+        group_settings,
         help,
         import_,
         export,

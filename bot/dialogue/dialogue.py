@@ -6,7 +6,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.dialogue import asking, block, edits, free_text, import_, occasion, picks, retrain, wording, words
+from bot.dialogue import (
+    asking,
+    block,
+    edits,
+    free_text,
+    home,
+    import_,
+    occasion,
+    picks,
+    retrain,
+    wording,
+    words,
+)
 from bot.dialogue.actions import decode
 from bot.dialogue.broadcasts import Broadcasts
 from bot.dialogue.command import Command
@@ -17,7 +29,7 @@ from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import chats, film_nights, group, questions, retraining
+from bot.service import chats, film_nights, group, group_settings, questions, retraining
 from bot.service.service import Service, Visit
 
 _log = logging.getLogger(__name__)
@@ -90,6 +102,16 @@ class Dialogue:
             _log.exception("error while looking for films for %s", person.key)
             return []
 
+    def is_quiet(self, incoming: Incoming) -> bool:
+        """Whether a group wants the bot to talk elsewhere: a platform that can tells only whoever asks."""
+        try:
+            visit = self._service.visit(incoming.person)
+            turn = Turn(incoming, visit, self._commands, _group_of(visit, incoming))
+            return bool(home.elsewhere(turn, read_call(incoming.text)))
+        except Exception:  # noqa: BLE001 - then `answer` tells what is wrong
+            _log.exception("cannot tell where a group wants %s to be answered", incoming.person.key)
+            return False
+
     def run_report(self, run_id: int, language: str | None = None) -> tuple[Text, bool]:
         """How a retraining run stands, in words, and whether it has ended.
 
@@ -137,6 +159,28 @@ class Dialogue:
         """Remembers that a chat has another number now; what was said there still counts."""
         chats.moved(self._service, platform, old, new)
 
+    def home_of(self, platform: str, group_key: str) -> str | None:
+        """The only chat of a group in which the bot talks; None where it does in all.
+
+        Args:
+            platform: Its name, as in `Person`.
+            group_key: As in `Incoming.group`.
+        """
+        return group_settings.of(self._group(platform, group_key)).home
+
+    def chat_gone(self, platform: str, group_key: str, chat: str) -> None:
+        """Remembers that a chat of a group is no more: nothing is to be said there only.
+
+        Args:
+            platform: Its name, as in `Person`.
+            group_key: As in `Incoming.group`.
+            chat: As in `Incoming.chat`.
+        """
+        group_settings.chat_gone(self._group(platform, group_key), chat)
+
+    def _group(self, platform: str, group_key: str) -> Visit:
+        return group.visit_of(self._service.visit(Person(platform, group_key)), group_key)
+
     def unfollow(self, followed: Followed) -> None:
         """Forgets a message: it shows how the run ended, or cannot show it to anybody."""
         retraining.unfollow(self._service, followed)
@@ -146,9 +190,7 @@ class Dialogue:
         return retraining.followed(self._service, platform)
 
     def _answer(self, incoming: Incoming, visit: Visit) -> list[Reply]:
-        in_group = incoming.where == "group"
-        of_group = group.visit_of(visit, incoming.group or incoming.chat) if in_group else None
-        turn = Turn(incoming, visit, self._commands, of_group)
+        turn = Turn(incoming, visit, self._commands, _group_of(visit, incoming))
         if visit.is_blocked:
             return block.answer_blocked(turn)
         if incoming.action is not None:
@@ -165,6 +207,9 @@ class Dialogue:
 
     def _said(self, turn: Turn) -> list[Reply]:
         call = read_call(turn.incoming.text)
+        elsewhere = home.elsewhere(turn, call)
+        if elsewhere is not None:
+            return elsewhere
         file = turn.incoming.file
         if file is not None and call is None and not turn.in_company:
             return import_.take(turn, file)
@@ -173,6 +218,10 @@ class Dialogue:
             return replies
         command = self._commands.get(call.name) if call else None
         return occasion.named(turn, command, _by_words(turn, call, command))
+
+
+def _group_of(visit: Visit, incoming: Incoming) -> Visit | None:
+    return group.visit_of(visit, incoming.group or incoming.chat) if incoming.where == "group" else None
 
 
 def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Reply]:

@@ -1,6 +1,6 @@
 """All that the bot says by itself. A new kind is a module with its ``DUE``, and a line below."""
 
-from bot.dialogue import film_night_after, film_night_end, remind, suggest, taking
+from bot.dialogue import film_night_after, film_night_end, remind, suggest, taking, weekly_film
 from bot.dialogue.due import DueKind
 
 DUE_KINDS: dict[str, DueKind] = {
@@ -11,6 +11,7 @@ DUE_KINDS: dict[str, DueKind] = {
         film_night_end,
         film_night_after,
         taking,
+        weekly_film,
     )
 }
 """Name -> kind of due message."""

@@ -130,6 +130,7 @@ def _plan(turn: Turn, day: date, at: time, wish: int, *, replaces: int = 0) -> l
         is_group=turn.incoming.where == "group",
         is_chat=turn.incoming.is_chat,
         replaces=replaces,
+        settings_of=turn.incoming.group,
     )
     match made:
         case Planned(night):

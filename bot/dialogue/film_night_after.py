@@ -38,6 +38,8 @@ def press_not(turn: Turn, action: Action) -> list[Reply]:
 
 def ask_due(turn: Turn, message: Due) -> list[Reply]:
     """The next day: how was it?"""
+    if not film_nights.wants_asking(turn.visit, message):
+        return []
     night = film_nights.ask_how(turn.visit, film_nights.number_in(message))
     return [told.how_was(turn, night)] if night else []
 

@@ -86,6 +86,9 @@ class Incoming:
         replied_to: Who wrote the message that this one replies to; None for nobody, and for the bot.
         group: Key of what the settings of a group belong to, a server of many channels; empty for ``chat``.
         manages: Says whether the person may choose for the group; asked only where they do.
+        is_unread: The platform does not hand over what it says, as it does not name the bot.
+        within: Key of the chat that this one is a part of, as a thread is; empty for none.
+        place_name: What people call the chat, as in ``#films``; empty where it has no name.
         has_forms: The platform opens a form for a button of `bot.dialogue.forms`.
     """
 
@@ -106,6 +109,9 @@ class Incoming:
     replied_to: Person | None = None
     has_forms: bool = False
     group: str = ""
+    is_unread: bool = False
+    within: str = ""
+    place_name: str = ""
     manages: Callable[[], bool] = lambda: False
 
 

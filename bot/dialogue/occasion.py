@@ -5,6 +5,7 @@ from bot.dialogue.command import Command
 from bot.dialogue.message import Reply
 from bot.dialogue.parsing import Call
 from bot.dialogue.turn import Turn
+from bot.service import questions
 
 
 def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
@@ -57,6 +58,9 @@ def _forwarded(turn: Turn, call: Call | None) -> Reply:
 
 def _without_words(turn: Turn) -> list[Reply] | None:
     incoming = turn.incoming
+    if incoming.is_unread:
+        is_answer = bool(questions.open_ones(turn.visit, incoming.chat, incoming.answers))
+        return [Reply(turn.say("chat-unread"))] if is_answer else []
     if incoming.attachment is not None:
         # A sticker among friends is for friends, and a live location would be answered with every step.
         if turn.in_company or incoming.edited:

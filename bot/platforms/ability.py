@@ -22,6 +22,7 @@ class Ability(Enum):
     SPEAKS_FIRST = "Reminders and suggestions by itself"
     FORMS = "Forms for what is typed"
     GROUP_LANGUAGE = "A language for a whole group"
+    GROUP_SETTINGS = "Where the bot talks in a group, and what it says there by itself"
     POLLS = "Votes in the platform's own polls"
     CARDS = "Films sent into other chats"
     LINKS = "Links that open a film with the bot"

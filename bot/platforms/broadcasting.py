@@ -25,7 +25,7 @@ _BETWEEN_EDITS: Final = 3
 _LAST_S: Final = 5.0
 
 Send = Callable[[str, Text], Awaitable[None]]
-"""Sends a text into somebody's private chat."""
+"""Sends a text into somebody's private chat, by their id; or into a group's, by its key."""
 Edit = Callable[[str, str, Reply], Awaitable[None]]
 """Puts a reply in place of a message: (chat id, message id, reply)."""
 
@@ -41,9 +41,11 @@ class Broadcasting:
         outboxes: Outboxes,
         *,
         send: Send,
+        send_in_group: Send | None = None,
         edit: Edit,
         judge: Judge,
         pause: Pause = asyncio.sleep,
+        at_once: int | None = None,
     ) -> None:
         """Says nothing yet.
 
@@ -52,19 +54,23 @@ class Broadcasting:
             broadcasts: Of the dialogue; called in ``threads``.
             threads: Where it is asked.
             outboxes: Where messages wait to be sent.
-            send: Of the platform.
+            send: Of the platform, to a person.
+            send_in_group: The same to a group; None where it is no other.
             edit: Of the platform.
             judge: Of the platform.
             pause: Waits so many seconds.
+            at_once: At most so many messages a second; None for `AT_ONCE`.
         """
         self._platform = platform
         self._broadcasts = broadcasts
         self._threads = threads
         self._outboxes = outboxes
         self._send = send
+        self._send_in_group = send_in_group or send
         self._edit = edit
         self._judge = judge
         self._pause = pause
+        self._at_once = at_once
         self._task: asyncio.Task[None] | None = None
         self._is_carried = False
         self._results: list[tuple[Recipient, Outcome]] = []
@@ -112,7 +118,7 @@ class Broadcasting:
     async def tell_last_news(self) -> None:
         """One more look before the end: what ends the bot may be news."""
         try:
-            await self._round(AT_ONCE)
+            await self._round(self._at_once or AT_ONCE)
         except Exception:  # noqa: BLE001 - the end must come
             _log.exception("cannot tell the last news")
 
@@ -121,7 +127,7 @@ class Broadcasting:
             self._woken.clear()
             try:
                 await self._carry()
-                is_busy = await self._round(0 if self._wait_s else AT_ONCE)
+                is_busy = await self._round(0 if self._wait_s else self._at_once or AT_ONCE)
             except Exception:  # noqa: BLE001 - the database may be away; what is to be said waits there
                 _log.exception("cannot look for what is to be said")
                 is_busy = False
@@ -165,7 +171,8 @@ class Broadcasting:
 
     async def _tell(self, message: Outgoing) -> None:
         try:
-            await self._send(message.chat_id, message.text)
+            send = self._send_in_group if message.in_group else self._send
+            await send(message.chat_id, message.text)
         except Exception as error:
             failure = self._judge(error)
             if failure and failure.wait_s:  # it takes no more for now, from whomever

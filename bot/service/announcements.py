@@ -1,7 +1,7 @@
 """Announcements: drafted, confirmed, sent to everybody who can be reached, never twice to one person."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, cast
 
@@ -28,6 +28,7 @@ class Announcement:
         unreachable: How many take no messages from the bot.
         failed: How many did not get it for another reason.
         unsure: How many were being told when the bot was stopped: it is not sent to them again.
+        groups: How many of `people` are groups, where that was asked.
     """
 
     number: int
@@ -40,6 +41,7 @@ class Announcement:
     unreachable: int
     failed: int
     unsure: int
+    groups: int = 0
 
     @property
     def left(self) -> int:
@@ -72,7 +74,7 @@ def draft(visit: Visit, text: str, language: str) -> Announcement | Nobody:
         number = broadcasts.draft(session, text, key, language)
         counted = broadcasts.counted(session, number)
         assert counted is not None
-        return announcement(counted, people)
+        return replace(announcement(counted, people), groups=broadcasts.groups_reached(session, carriers))
 
 
 def begin(visit: Visit, number: int) -> Announcement | None:

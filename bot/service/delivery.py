@@ -30,10 +30,11 @@ class ToSend:
 
     Attributes:
         recipient: For whom.
-        chat_id: Of their private chat.
+        chat_id: Of their private chat, or the chat of a group.
         language: Code of the language that they chose; None where they chose none.
         kind: `db.broadcasts.ANNOUNCEMENT`, or a `bot.service.notices.Kind`.
         content: What it is made of.
+        in_group: It is for a group.
     """
 
     recipient: Recipient
@@ -41,6 +42,7 @@ class ToSend:
     language: str | None
     kind: str
     content: Mapping[str, Any]
+    in_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,12 @@ def turn(
         found = [broadcasts.counted(session, number) for number in broadcasts.to_show(session, platform)]
     due = tuple(
         ToSend(
-            Recipient(each.broadcast_id, each.user_id), each.chat_id, each.language, each.kind, each.content
+            Recipient(each.broadcast_id, each.user_id),
+            each.chat_id,
+            each.language,
+            each.kind,
+            each.content,
+            each.in_group,
         )
         for each in taken
     )

@@ -6,9 +6,9 @@ asked for again.
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
-from bot.service import due, group, ratings, recommendations, zones
+from bot.service import due, group, group_settings, ratings, recommendations, zones
 from bot.service.due import Due
 from bot.service.group import Member, Tastes
 from bot.service.problems import NoModel
@@ -142,6 +142,7 @@ def plan(
     is_group: bool,
     is_chat: bool = False,
     replaces: int = 0,
+    settings_of: str = "",
 ) -> Planned | Occupied | TooFewFilms | NoModel:
     """Plans a film night for those who take part, and puts down what is to be said when its moments come.
 
@@ -156,6 +157,7 @@ def plan(
         is_group: Whether there is a group; else the night is the person's own.
         is_chat: A chat as such plans it: then anybody may close it and call it off.
         replaces: Number of a night that it takes the place of.
+        settings_of: Key of the group whose settings hold, where that is not the chat's own.
     """
     with visit.database.reading() as session:
         stored = film_nights.of_message(session, message_key)
@@ -197,7 +199,7 @@ def plan(
     assert night is not None
     if not is_ours:
         return Occupied(night)
-    _put_down(visit, night, is_group=is_group)
+    _put_down(visit, night, is_group=is_group, settings_of=settings_of)
     return Planned(night)
 
 
@@ -392,11 +394,20 @@ def rated_since(visit: Visit, night: Night) -> list[tuple[Member, float]]:
         return [(group.member_of(people[user_id]), stars) for user_id, stars in given]
 
 
-def _put_down(visit: Visit, night: Night, *, is_group: bool) -> None:
+def wants_asking(visit: Visit, message: Due) -> bool:
+    """Whether a group wants to be asked how a film night was."""
+    key = str(message.payload.get("group", message.chat))
+    return message.is_private or group_settings.of(group.visit_of(visit, key)).asks_after
+
+
+def _put_down(visit: Visit, night: Night, *, is_group: bool, settings_of: str) -> None:
     """Puts down what is to be said of a night: which film it is, and on the next day how it was."""
     next_day = night.starts_at.date() + timedelta(days=1)
     asked_at = datetime.combine(next_day, _ASKED_AT, tzinfo=night.starts_at.tzinfo)
-    payload, key = {"night": night.number}, str(night.number)
+    payload: dict[str, Any] = {"night": night.number}
+    if settings_of not in {"", night.chat}:
+        payload["group"] = settings_of
+    key = str(night.number)
     for kind, moment in ((CLOSE, night.closes_at), (ASK, asked_at)):
         if is_group:
             due.tell_chat(visit, night.chat, moment, kind, payload, key=key, language=night.language)

@@ -51,7 +51,7 @@ class Tastes:
 
 def visit_of(visit: Visit, chat: str) -> Visit:
     """The group's own visit, beside that of somebody who speaks in it."""
-    return replace(visit, person=Person(visit.person.platform, chat), known=Known())
+    return replace(visit, person=Person(visit.person.platform, chat), known=Known(), is_group=True)
 
 
 def join(visit: Visit, chat: str) -> bool:

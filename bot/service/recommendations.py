@@ -353,6 +353,7 @@ def _record(visit: Visit, listed: Recommended, moment: datetime, before: Collect
         visit.recommender.version,
         [(item.film.film_id, item.rank, item.score) for item in films],
         moment,
+        is_group=visit.is_group,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.service.person import Person
 from bot.service.roster import Role, Roster, may
@@ -74,16 +74,18 @@ class Known:
     Attributes:
         is_read: Whether anything was.
         language: Code of the language that they chose; None for none.
+        of_group: What was chosen for a group, as it is stored; None for nothing.
         questions: What they were asked and may still answer, in all their chats; None: to be read again.
     """
 
     is_read: bool = False
     language: str | None = None
+    of_group: dict[str, Any] | None = None
     questions: tuple[OpenedQuestion, ...] | None = None
 
     def forget(self) -> None:
         """Has all of it read again."""
-        self.is_read, self.language, self.questions = False, None, None
+        self.is_read, self.language, self.of_group, self.questions = False, None, None, None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +97,14 @@ class Visit:
         person: Who asks.
         recommender: The one in service when the question came; None before the first training.
         known: What was read of the person on the way.
+        is_group: It is a group's own visit: `person` is the group.
     """
 
     service: Service
     person: Person
     recommender: "Recommender | None"
     known: Known = field(default_factory=Known, compare=False, repr=False)
+    is_group: bool = False
 
     @property
     def database(self) -> "Database":
@@ -167,12 +171,14 @@ class Visit:
 
     def ensured(self, session: "Session") -> "User":
         """The person's row, made where there is none; ``session`` is a writing one."""
-        user = users.ensure(session, self.person.platform, self.person.external_id, self.person.name)
+        who = self.person
+        user = users.ensure(session, who.platform, who.external_id, who.name, is_group=self.is_group)
         self._note(session, user)
         return user
 
     def _note(self, session: "Session", user: "User | None") -> None:
         self.known.is_read, self.known.language = True, user.language if user else None
+        self.known.of_group = user.of_group if user else None
         if self.known.questions is None:
             # Asked here, as every message asks for it: a transaction of its own takes three times as long.
             self.known.questions = tuple(questions.open_ones(session, self.person.key))

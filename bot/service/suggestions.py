@@ -5,10 +5,11 @@ from datetime import datetime, time, timedelta
 from typing import Final
 
 from bot.retraining.schedule import Calendar
-from bot.service import due, marks, zones
+from bot.service import due, group, marks, zones
 from bot.service.due import Due
+from bot.service.group import Tastes
 from bot.service.problems import NoModel
-from bot.service.recommendations import Filter, Reason, recommend
+from bot.service.recommendations import Filter, Reason, Recommended, recommend
 from bot.service.service import Visit
 from db import shown
 from recommender.catalog.film import Film
@@ -90,10 +91,26 @@ def suggest(visit: Visit, *, from_watchlist: bool) -> Suggested | None:
     """
     if visit.recommender is None:
         return None
-    recent = _recently_shown(visit)
+    recent = recently_shown(visit)
     if from_watchlist:
         return _from_watchlist(visit, recent) or _from_list(visit, recent)
     return _from_list(visit, recent) or _from_watchlist(visit, recent)
+
+
+def suggest_to_group(visit: Visit, chat: str) -> tuple[Recommended, Tastes | None] | None:
+    """A film for those who take part in a group, not shown there for a while; None where there is none.
+
+    Args:
+        visit: The group's own.
+        chat: Key of its chat.
+
+    Returns:
+        A list of that one film, and those whom it is for; for None, all.
+    """
+    people = group.tastes(visit, chat)
+    wanted = Filter(without=recently_shown(visit))
+    listed = recommend(visit, 1, wanted=wanted, group=people)
+    return None if isinstance(listed, NoModel) or not listed.films else (listed, people)
 
 
 def _next(visit: Visit, wanted: Rhythm) -> datetime:
@@ -104,7 +121,7 @@ def _rhythm(message: Due) -> Rhythm:
     return Rhythm(time.fromisoformat(message.payload["at"]), message.payload["day"])
 
 
-def _recently_shown(visit: Visit) -> tuple[str, ...]:
+def recently_shown(visit: Visit) -> tuple[str, ...]:
     """Product ids of all films that they were shown within the service's ``shown_again_days``."""
     visit.database.background.settle()
     soon = visit.service.now() + timedelta(minutes=1)

@@ -1,6 +1,7 @@
 """The tables of people: names and settings, browsers, codes, friends, and programs that ask for them."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -9,12 +10,13 @@ from db.models.base import Base, Identifier, UtcDateTime
 
 
 class User(Base):
-    """A person who talked to the bot, known by their id on their platform.
+    """A person who talked to the bot, known by their id on their platform; or a group of them.
 
     Attributes:
         dial: From -1 (familiar films) to 1 (adventurous ones); None for the operator's default.
         language: Code of the language they chose; None for that of their platform.
         time_zone: Name of the zone they live in, as in ``Europe/Berlin``; None where they have not told.
+        of_group: What was chosen for a group, as `bot.service.group_settings` has it; None for a person.
     """
 
     __tablename__ = "users"
@@ -28,6 +30,7 @@ class User(Base):
     dial: Mapped[float | None]
     language: Mapped[str | None]
     time_zone: Mapped[str | None]
+    of_group: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
     @property
     def key(self) -> str:

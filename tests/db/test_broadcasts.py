@@ -40,6 +40,20 @@ def test_it_reaches_all_of_the_platform_but_who_asks_and_who_is_blocked(database
     assert taken[0].content == {"text": "Hello"}
 
 
+def test_a_group_gets_it_only_where_it_wants_it_and_in_the_chat_it_chose(database: Database) -> None:
+    people(database, 2)
+    with database.writing() as session:
+        users.ensure(session, "telegram", "-1", "", is_group=True)
+        wants = users.ensure(session, "telegram", "-2", "", is_group=True)
+        users.set_of_group(session, wants, {"news": "-2/7"})
+        assert broadcasts.reach(session, PLATFORMS, "telegram:0") == 2
+        assert broadcasts.groups_reached(session, PLATFORMS) == 1
+    begun(database)
+    with database.writing() as session:
+        taken = broadcasts.take(session, "telegram", 10)
+    assert [(each.chat_id, each.in_group) for each in taken] == [("1", False), ("-2/7", True)]
+
+
 def test_nobody_is_taken_twice_and_the_end_is_noticed(database: Database) -> None:
     people(database, 4)
     number = begun(database)

@@ -37,3 +37,14 @@ def test_questions_asked_in_the_chat_may_be_answered_in_the_new_one(database: Da
         assert [each.number for each in questions.open_ones(session, "telegram:77", "-100")] == [number]
         assert questions.open_ones(session, "telegram:77", "-1") == []
         assert len(questions.open_ones(session, "other:77", "-1")) == 1
+
+
+def test_what_a_group_chose_for_the_chat_itself_follows(database: Database) -> None:
+    with database.writing() as session:
+        group = users.ensure(session, "telegram", "-1", "", is_group=True)
+        users.set_of_group(session, group, {"news": "-1", "asks_after": False})
+        users.move(session, "telegram", "-1", "-100")
+    with database.reading() as session:
+        moved = users.find(session, "telegram", "-100")
+        assert moved is not None
+        assert moved.of_group == {"news": "-100", "asks_after": False}

@@ -87,6 +87,36 @@ def test_a_database_of_the_first_revision_keeps_its_rows_and_gets_progress_messa
     database.close()
 
 
+def test_rows_that_are_groups_are_told_from_people(empty_url: str) -> None:
+    upgrade(empty_url, "0014")
+    database = Database(empty_url)
+    people = [
+        ("telegram", "1", "Ada", "de"),
+        ("telegram", "2", "", None),  # an owner who never spoke
+        ("telegram", "-3", "", None),
+        ("discord", "4", "Ben", "de"),
+        ("discord", "5", "", "de"),
+        ("discord", "6", "", None),
+    ]
+    with database.writing() as session:  # by hand: the mappings are of today's tables
+        for number, (platform, key, name, language) in enumerate(people, 1):
+            session.execute(
+                text(
+                    "INSERT INTO users (id, platform, external_id, name, language, created_at)"
+                    " VALUES (:id, :platform, :key, :name, :language, '2026-01-01 00:00:00+00:00')"
+                ),
+                {"id": number, "platform": platform, "key": key, "name": name, "language": language},
+            )
+        session.execute(
+            text("INSERT INTO group_members VALUES ('discord', '6', 4, '2026-01-01 00:00:00+00:00')")
+        )
+    upgrade(empty_url)
+    with database.reading() as session:
+        found = [users.find(session, platform, key) for platform, key, *_ in people]
+        assert [each is not None and each.of_group for each in found] == [None, None, {}, None, {}, {}]
+    database.close()
+
+
 def test_what_people_told_survives_every_step_down_and_up_again(database: Database) -> None:
     fill(database)
     url = database.url.render_as_string(hide_password=False)

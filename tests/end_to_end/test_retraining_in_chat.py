@@ -1,78 +1,19 @@
 """An admin retrains, the bundle changes, and people keep getting answers."""
 
-import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
 import pytest
 
 from bot.settings import Settings
 from db import progress_messages
 from db.schema import open_database
 from recommender.bundle import current_version
-from recommender.ratings.prepared import PreparedDataset, write_prepared
-from tests.bot.dialogue.small_bundle import small_editions, small_films, write_small_bundle
+from tests.bot.dialogue.small_bundle import small_films, write_small_bundle
 from tests.end_to_end.conftest import BOSS
 from tests.end_to_end.running_bot import RunningBot, eventually
-from tests.end_to_end.trainers import GATE
 from tests.fake_bot_api import FakeBotApi, FakeUser
-
-
-@pytest.fixture
-def dataset(settings: Settings) -> Path:
-    """A prepared data set of the small catalog."""
-    films = small_films()
-    table = pd.DataFrame(
-        {
-            "film_id": [film.film_id for film in films],
-            "title": [film.title for film in films],
-            "year": pd.array([film.year for film in films], dtype="Int16"),
-            "genres": [list(film.genres) for film in films],
-            "link": [film.link.url for film in films],
-            "link_kind": [film.link.kind for film in films],
-            "rating_mean": np.array([film.rating_mean for film in films], dtype=np.float32),
-            "rating_count": np.array([film.rating_count for film in films], dtype=np.int32),
-            "category": pd.Series([None] * len(films), dtype="str"),
-            "description": pd.Series([None] * len(films), dtype="str"),
-            "price": pd.Series([None] * len(films), dtype="str"),
-            "people": [[] for _ in films],
-        }
-    )
-    found = small_editions(films)
-    editions = pd.DataFrame(
-        {
-            "product_id": [edition.product_id for edition in found],
-            "film_id": [edition.film_id for edition in found],
-            "title": [edition.title for edition in found],
-            "link": pd.Series([edition.link for edition in found], dtype="str"),
-            "price": pd.Series([edition.price for edition in found], dtype="str"),
-            "year": pd.array([edition.year for edition in found], dtype="Int16"),
-        }
-    )
-    ratings = pd.DataFrame(
-        {
-            "user_id": pd.Categorical(["u1", "u2"]),
-            "film_id": pd.Categorical(["f:2", "f:3"]),
-            "rating": np.array([5, 4], dtype=np.float32),
-            "rated_at": np.array([10, 20], dtype=np.int64),
-            "source": pd.Categorical(["amazon", "amazon"]),
-        }
-    )
-    write_prepared(PreparedDataset(ratings, table, editions, {}), settings.dataset_dir)
-    return settings.dataset_dir
-
-
-@pytest.fixture
-def gate(settings: Settings) -> Iterator[Path]:
-    """Where the trainer waits half-way; open at the end in any case, so that no process is left waiting."""
-    path = settings.models_dir / GATE
-    os.mkfifo(path)
-    yield path
-    os.close(os.open(path, os.O_RDWR | os.O_NONBLOCK))
-    path.unlink()
 
 
 @pytest.mark.usefixtures("dataset")

@@ -4,6 +4,14 @@ announce-how = Schreib es hinter den Befehl: <b>/announce Neue Filme sind da.</b
 announce-too-long = Das ist zu lang: { $count } Zeichen, und { $most } passen hinein.
 announce-nobody = Von hier aus kann ich sonst niemandem schreiben.
 announce-preview = Das geht an <b>{ $people }</b>, an jede Person einmal:
+# The same where groups get it too; $groups is their number.
+announce-preview-groups = Das geht an <b>{ $people }</b>, an alle einmal, und an { $groups ->
+    [one] { $groups } Gruppe, die
+   *[other] { $groups } Gruppen, die
+} Neues { $groups ->
+    [one] will:
+   *[other] wollen:
+}
 announce-send-button = Abschicken
 announce-drop-button = Nicht abschicken
 announce-dropped = Niemand hat es bekommen.

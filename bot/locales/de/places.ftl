@@ -38,3 +38,5 @@ whoami-admin = Du bist hier Admin: /status, /retrain, /models und /announce geh�
 whoami-moderator = Du moderierst hier: /status, /lasterror und /block gehören dir.
 whoami-other = Wer mich betreibt, macht dich zum Admin, indem er es in MARQUEE_ADMINS einträgt.
 whoami-hint = Solltest du einer sein: /whoami nennt die Kennung, die MARQUEE_ADMINS braucht.
+# To a reply whose words the platform keeps back.
+chat-unread = Ich sehe nicht, was du geschrieben hast: hier bekomme ich nur Worte, in denen mein Name steht. Schreib ihn davor, oder tippe auf einen Knopf.

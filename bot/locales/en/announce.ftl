@@ -5,6 +5,11 @@ announce-too-long = That is too long: { $count } characters, and { $most } fit.
 announce-nobody = There is nobody else that I can write to from here.
 # The text follows. $people is that of count-people.
 announce-preview = This goes to <b>{ $people }</b>, to each once:
+# The same where groups get it too; $groups is their number.
+announce-preview-groups = This goes to <b>{ $people }</b>, to each once, and to { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+} that want news:
 announce-send-button = Send it
 announce-drop-button = Don't send it
 announce-dropped = Nobody got it.

@@ -53,3 +53,5 @@ whoami-moderator = You are a moderator here: /status, /lasterror and /block are 
 whoami-other = Whoever runs me makes you an admin by adding it to MARQUEE_ADMINS.
 # After the refusal of a command for admins.
 whoami-hint = Should you be one: /whoami tells the id that MARQUEE_ADMINS wants.
+# To a reply whose words the platform keeps back.
+chat-unread = I can't see what you wrote: here I only get words that have my name in them. Put my name before it, or tap a button.

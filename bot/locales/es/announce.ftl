@@ -4,6 +4,11 @@ announce-how = Escríbelo después del comando: <b>/announce Hay películas nuev
 announce-too-long = Es demasiado largo: { $count } caracteres, y caben { $most }.
 announce-nobody = Desde aquí no puedo escribir a nadie más.
 announce-preview = Esto va a <b>{ $people }</b>, una vez a cada una:
+# The same where groups get it too; $groups is their number.
+announce-preview-groups = Esto va a <b>{ $people }</b>, una vez a cada cual, y a { $groups ->
+    [one] { $groups } grupo que quiere novedades:
+   *[other] { $groups } grupos que quieren novedades:
+}
 announce-send-button = Enviar
 announce-drop-button = No enviar
 announce-dropped = Nadie lo ha recibido.

@@ -38,3 +38,5 @@ whoami-admin = Aquí eres admin: /status, /retrain, /models y /announce son tuyo
 whoami-moderator = Aquí moderas: /status, /lasterror y /block son tuyos.
 whoami-other = Quien me administra te hace admin si lo añade a MARQUEE_ADMINS.
 whoami-hint = Si debes serlo: /whoami dice el identificador que pide MARQUEE_ADMINS.
+# To a reply whose words the platform keeps back.
+chat-unread = No veo lo que escribiste: aquí solo me llegan palabras con mi nombre. Ponlo delante, o toca un botón.

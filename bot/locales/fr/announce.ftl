@@ -4,6 +4,11 @@ announce-how = Écris-le après la commande : <b>/announce De nouveaux films son
 announce-too-long = C'est trop long : { $count } caractères, et il en tient { $most }.
 announce-nobody = D'ici, je ne peux écrire à personne d'autre.
 announce-preview = Ceci va à <b>{ $people }</b>, une fois à chacune :
+# The same where groups get it too; $groups is their number.
+announce-preview-groups = Ceci part à <b>{ $people }</b>, une fois à chacun, et à { $groups ->
+    [one] { $groups } groupe qui veut des nouvelles :
+   *[other] { $groups } groupes qui veulent des nouvelles :
+}
 announce-send-button = Envoyer
 announce-drop-button = Ne pas envoyer
 announce-dropped = Personne ne l'a reçu.

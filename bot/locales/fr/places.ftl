@@ -38,3 +38,5 @@ whoami-admin = Tu es admin ici : /status, /retrain, /models et /announce sont à
 whoami-moderator = Tu modères ici : /status, /lasterror et /block sont à toi.
 whoami-other = La personne qui me gère te rend admin en l'ajoutant à MARQUEE_ADMINS.
 whoami-hint = Si tu dois l'être : /whoami dit l'identifiant que veut MARQUEE_ADMINS.
+# To a reply whose words the platform keeps back.
+chat-unread = Je ne vois pas ce que tu as écrit : ici, je ne reçois que les mots où figure mon nom. Mets-le devant, ou touche un bouton.

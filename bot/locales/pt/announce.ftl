@@ -4,6 +4,11 @@ announce-how = Escreva depois do comando: <b>/announce Chegaram filmes novos.</b
 announce-too-long = É longo demais: { $count } caracteres, e cabem { $most }.
 announce-nobody = Daqui não posso escrever para mais ninguém.
 announce-preview = Isto vai para <b>{ $people }</b>, uma vez para cada:
+# The same where groups get it too; $groups is their number.
+announce-preview-groups = Isto vai para <b>{ $people }</b>, uma vez para cada, e para { $groups ->
+    [one] { $groups } grupo que quer novidades:
+   *[other] { $groups } grupos que querem novidades:
+}
 announce-send-button = Enviar
 announce-drop-button = Não enviar
 announce-dropped = Ninguém recebeu.

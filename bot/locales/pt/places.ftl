@@ -38,3 +38,5 @@ whoami-admin = Você é admin aqui: /status, /retrain, /models e /announce são 
 whoami-moderator = Você modera aqui: /status, /lasterror e /block são seus.
 whoami-other = Quem me administra torna você admin ao colocá-lo em MARQUEE_ADMINS.
 whoami-hint = Se você deve ser: /whoami diz o identificador que MARQUEE_ADMINS pede.
+# To a reply whose words the platform keeps back.
+chat-unread = Não vejo o que você escreveu: aqui só recebo palavras com o meu nome. Escreva-o antes, ou toque em um botão.

@@ -4,6 +4,12 @@ announce-how = Напиши это после команды: <b>/announce По�
 announce-too-long = Слишком длинно: знаков { $count }, а помещается { $most }.
 announce-nobody = Отсюда мне больше некому написать.
 announce-preview = Это получат, каждый по одному разу, — <b>{ $people }</b>:
+# The same where groups get it too; $groups is their number.
+announce-preview-groups = Получат <b>{ $people }</b>, по одному разу, и ещё { $groups ->
+    [one] { $groups } группа, которой нужны новости:
+    [few] { $groups } группы, которым нужны новости:
+   *[many] { $groups } групп, которым нужны новости:
+}
 announce-send-button = Отправить
 announce-drop-button = Не отправлять
 announce-dropped = Никто этого не получил.

@@ -38,3 +38,5 @@ whoami-admin = Ты здесь админ: /status, /retrain, /models и /announ
 whoami-moderator = Ты здесь модератор: /status, /lasterror и /block — твои.
 whoami-other = Тот, кто меня запустил, сделает тебя админом, добавив это в MARQUEE_ADMINS.
 whoami-hint = Если ты должен им быть: /whoami назовёт идентификатор для MARQUEE_ADMINS.
+# To a reply whose words the platform keeps back.
+chat-unread = Твоих слов я не вижу: здесь до меня доходят только те, где есть моё имя. Поставь его впереди или нажми кнопку.

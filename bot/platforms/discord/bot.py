@@ -130,6 +130,10 @@ class DiscordBot(discord.AutoShardedClient):
         """The bot was brought to a server."""
         await self._chat.on_guild(guild)
 
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """A channel is no more."""
+        await self._chat.on_channel_gone(channel)
+
     async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:  # noqa: ANN401
         """Logs what an event ended with; people's other messages are answered all the same."""
         _log.exception("an event was not handled: %s", event_method)

@@ -1,6 +1,8 @@
 """One event in, the dialogue's replies out: the part of Discord that is about messages."""
 
 import asyncio
+import logging
+from collections.abc import Awaitable
 from concurrent.futures import Executor
 
 import discord
@@ -13,10 +15,17 @@ from bot.dialogue.message import Incoming, Person, Reply
 from bot.dialogue.text import Text
 from bot.platforms.broadcasting import Broadcasting
 from bot.platforms.discord import reading
-from bot.platforms.discord.components import label_of, pressed
+from bot.platforms.discord.components import is_personal, label_of, pressed
 from bot.platforms.discord.failures import judge
 from bot.platforms.discord.modals import line, lines, typed
-from bot.platforms.discord.reading import PLATFORM, Answered, DiscordPlace, DiscordReader, person
+from bot.platforms.discord.reading import (
+    PLATFORM,
+    Answered,
+    DiscordPlace,
+    DiscordReader,
+    person,
+    whereabouts,
+)
 from bot.platforms.discord.sending import DiscordSender
 from bot.platforms.discord.slash import takes_lines
 from bot.platforms.due import EVERY_S, DueMessages
@@ -25,7 +34,11 @@ from bot.platforms.outbox import Outboxes, Pause
 from bot.platforms.progress import MessageId, ProgressMessages
 from bot.platforms.speaking import Speaking
 
+_log = logging.getLogger(__name__)
 _TITLES = 25
+_ASKING_S = 1.0
+_FIRST_WORDS_A_SECOND = 2  # Discord takes bots that open many private chats at once for spammers
+_TOO_LATE = (10062, 40060)  # unknown by now; acknowledged already
 
 
 class DiscordChat:
@@ -64,9 +77,11 @@ class DiscordChat:
             threads,
             self._outboxes,
             send=self._send_first,
+            send_in_group=self._send_in,
             edit=self._edit,
             judge=judge,
             pause=pause,
+            at_once=_FIRST_WORDS_A_SECOND,
         )
         self._speaking = Speaking(
             PLATFORM,
@@ -122,30 +137,31 @@ class DiscordChat:
                 if takes_lines(form.command)
                 else line(action, label)
             )
-            await interaction.response.send_modal(modal)
+            await _in_time(interaction.response.send_modal(modal))
             return
-        answered = Answered(interaction)
+        answered = Answered(interaction, is_open=not is_theirs)
         # First of all: Discord waits three seconds.
-        if is_theirs:
-            await interaction.response.defer()
-        else:
-            await interaction.response.defer(ephemeral=True, thinking=True)
-            answered.is_open = True
+        if not await _in_time(interaction.response.defer(ephemeral=not is_theirs, thinking=not is_theirs)):
+            return
+        private = 0
+        if message.flags.ephemeral and is_personal(interaction.data):
+            private = await _private_chat(interaction.user)
         place = self._place(
             message.channel.id,
             replaces=message.id if is_theirs else None,
             pressed=message.id,
             answered=answered,
             is_hidden=not is_theirs or message.flags.ephemeral,
+            private=private,
         )
-        await self._answer(self._incoming(interaction, action=action), place)
+        await self._answer(self._incoming(interaction, private, action=action), place)
 
     async def on_command(
         self, interaction: discord.Interaction, command: Command, about: str, file: discord.Attachment | None
     ) -> None:
         """Answers a slash command; what makes sense in private alone is seen by nobody else."""
         if takes_lines(command.name) and file is None and not about:
-            await interaction.response.send_modal(lines(command.name, interaction.locale.value))
+            await _in_time(interaction.response.send_modal(lines(command.name, interaction.locale.value)))
             return
         await self._command(interaction, command, about, file)
 
@@ -153,13 +169,31 @@ class DiscordChat:
         self, interaction: discord.Interaction, command: Command, about: str, file: discord.Attachment | None
     ) -> None:
         is_hidden = interaction.guild_id is not None and "group" not in command.places
-        await interaction.response.defer(ephemeral=is_hidden, thinking=True)
+        text = f"/{command.name} {about}".strip()
+        is_quiet = await self._is_quiet(self._incoming(interaction, 0, text=text))
+        if not await _in_time(interaction.response.defer(ephemeral=is_hidden or is_quiet, thinking=True)):
+            return
+        private = await _private_chat(interaction.user) if is_hidden else 0
         place = self._place(
-            interaction.channel_id or 0, answered=Answered(interaction, is_open=True), is_hidden=is_hidden
+            interaction.channel_id or 0,
+            answered=Answered(interaction, is_open=True),
+            is_hidden=is_hidden or is_quiet,
+            private=private,
         )
         sent = None if file is None else reading.sent_file(file)
-        text = "" if sent else f"/{command.name} {about}".strip()
-        await self._answer(self._incoming(interaction, text=text, file=sent, is_hidden=is_hidden), place)
+        heard = self._incoming(interaction, private, text="" if sent else text, file=sent)
+        await self._answer(heard, place)
+
+    async def _is_quiet(self, incoming: Incoming) -> bool:
+        """Whether a server wants the bot to talk elsewhere; where that is not known in time, it does not."""
+        if incoming.where != "group":
+            return False
+        loop = asyncio.get_running_loop()
+        asking = loop.run_in_executor(self._threads, self._dialogue.is_quiet, incoming)
+        try:
+            return await asyncio.wait_for(asking, _ASKING_S)
+        except TimeoutError:
+            return False
 
     async def on_form(self, interaction: discord.Interaction) -> None:
         """Answers what somebody has typed into a modal, as if they had said it to its command."""
@@ -191,7 +225,11 @@ class DiscordChat:
 
     async def on_guild(self, guild: discord.Guild) -> None:
         """Says hello on a server that the bot was brought to, where it may write."""
-        channels = [guild.system_channel, *guild.text_channels]
+        loop = asyncio.get_running_loop()
+        home = await loop.run_in_executor(self._threads, self._dialogue.home_of, PLATFORM, str(guild.id))
+        own = guild.get_channel(int(home)) if home else None
+        chosen = own if isinstance(own, discord.TextChannel) else None
+        channels = [chosen, guild.system_channel, *guild.text_channels]
         open_ones = (each for each in channels if each and each.permissions_for(guild.me).send_messages)
         channel = next(open_ones, None)
         if channel is None:
@@ -204,21 +242,30 @@ class DiscordChat:
             where="group",
             is_chat=True,
             joined=True,
+            group=str(guild.id),
         )
         await self._answer(incoming, self._place(channel.id))
 
-    def _incoming(
-        self, interaction: discord.Interaction, *, is_hidden: bool = False, **said: object
-    ) -> Incoming:
+    async def on_channel_gone(self, channel: discord.abc.GuildChannel) -> None:
+        """What a server chose for a channel that was deleted holds no more."""
+        loop = asyncio.get_running_loop()
+        where = (PLATFORM, str(channel.guild.id), str(channel.id))
+        await loop.run_in_executor(self._threads, self._dialogue.chat_gone, *where)
+
+    def _incoming(self, interaction: discord.Interaction, private: int, **said: object) -> Incoming:
+        """What an interaction says; ``private``: of `DiscordPlace`."""
         kind = "press" if "action" in said else "command"
-        in_company = interaction.guild_id is not None and not is_hidden
+        in_company = interaction.guild_id is not None and not private
+        within, place_name = whereabouts(interaction.channel)
         return Incoming(
             person=person(interaction.user, interaction.locale.value),
             message_key=f"{PLATFORM}:{interaction.application_id}:{kind}:{interaction.id}",
-            chat=str(interaction.channel_id),
+            chat=str(private or interaction.channel_id),
             where="group" if in_company else "private",
             has_forms=True,
             group=str(interaction.guild_id or ""),
+            within=within,
+            place_name=place_name,
             manages=lambda: bool(interaction.guild_id) and interaction.permissions.manage_guild,
             **said,  # type: ignore[arg-type]
         )
@@ -243,17 +290,56 @@ class DiscordChat:
         """Says something to somebody who has not asked, in private."""
         user = self._client.get_user(int(user_id)) or await self._client.fetch_user(int(user_id))
         private = user.dm_channel or await user.create_dm()
+        await self._send_in(str(private.id), text)
+
+    async def _send_in(self, channel_id: str, text: Text) -> None:
         for part in self._sender.split(text):
-            await self._sender.send(self._place(private.id), part, ())
+            await self._sender.send(self._place(int(channel_id)), part, ())
 
     async def _edit(self, chat_id: str, message_id: str, reply: Reply) -> None:
         words = self._sender.split(reply.text)[0]
         await self._sender.edit(self._place(int(chat_id)), message_id, words, reply.buttons)
 
     async def _show_progress(self, chat_id: str, message_id: str, text: Text) -> MessageId | None:
-        """Edits a message that shows a run."""
-        await self._sender.edit(self._place(int(chat_id)), message_id, self._sender.split(text)[0], ())
-        return None
+        """Edits a message that shows a run; what only its person sees goes on in private after a while."""
+        place, words = self._place(int(chat_id)), self._sender.split(text)[0]
+        if await self._sender.edit(place, message_id, words, ()):
+            return None
+        if not await self._is_private(place.channel_id):
+            return None
+        stands = await self._sender.send(place, words, ())
+        return self._sender.chat(stands), self._sender.message_id(stands)
+
+    async def _is_private(self, channel_id: int) -> bool:
+        channel = self._client.get_channel(channel_id) or await self._client.fetch_channel(channel_id)
+        return isinstance(channel, discord.DMChannel)
+
+
+async def _in_time(answering: Awaitable[object]) -> bool:
+    """Whether an interaction took its first answer: Discord waits three seconds, and tells whoever waited.
+
+    What came too late is not done either: they do it again. Another bot on its token may have been first.
+    """
+    try:
+        await answering
+    except discord.HTTPException as error:
+        if error.code not in _TOO_LATE:
+            raise
+        _log.warning("an interaction came too late to be answered: %s", error)
+        return False
+    return True
+
+
+async def _private_chat(user: discord.User | discord.Member) -> int:
+    """Where somebody is spoken to in private: what they ask for unseen is said there later.
+
+    Where it cannot be told, a number that is no channel's.
+    """
+    try:
+        return (user.dm_channel or await user.create_dm()).id
+    except discord.HTTPException as error:
+        _log.info("no private chat with user %d: %s", user.id, error)
+        return user.id
 
 
 def _asked_by(message: discord.Message, user: discord.abc.User) -> bool:

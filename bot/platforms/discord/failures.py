@@ -5,7 +5,10 @@ import discord
 
 from bot.platforms.outbox import Failure
 
-_TAKES_NO_MESSAGES = 50007
+# Takes no messages; is on no server with the bot any more; has no account any more.
+_TAKES_NO_MESSAGES = (50007, 50278, 10013)
+_TOO_MANY_CHATS = 40003
+_BETWEEN_CHATS_S = 30.0
 _SERVER = 500
 _TOO_MANY = 429
 
@@ -25,9 +28,11 @@ def judge(error: Exception) -> Failure | None:
 
 
 def _refused(error: discord.HTTPException) -> Failure:
-    if isinstance(error, discord.Forbidden):
-        return Failure("blocked" if error.code == _TAKES_NO_MESSAGES else "refused")
-    if isinstance(error, discord.NotFound):
+    if error.code in _TAKES_NO_MESSAGES:
+        return Failure("blocked")
+    if error.code == _TOO_MANY_CHATS:  # private ones were opened faster than Discord likes
+        return Failure("unsent", _BETWEEN_CHATS_S)
+    if isinstance(error, (discord.Forbidden, discord.NotFound)):
         return Failure("refused")
     if error.status == _TOO_MANY:
         return Failure("unsent")

@@ -11,7 +11,7 @@ from bot.platforms import splitting
 LONGEST_MESSAGE = 2000
 """Characters, markup counted (discord.com/developers/docs/resources/message#create-message)."""
 _LIMITS = (LONGEST_MESSAGE, 1500, 1000, 600, 300, 100)  # of visible text, until its markup fits in as well
-_BRACKETS = re.compile(r"([\[\]])")
+_BRACKETS = re.compile(r"([\[\]<])")  # "<" begins mentions of people, channels, commands, times, emoji
 
 
 def to_markdown(text: Text) -> str:

@@ -42,6 +42,7 @@ class DiscordPlace:
         pressed: The message whose button was pressed, whoever pressed; None for none.
         answered: The command or press that they answer; None for a message.
         is_hidden: Only the person who asked sees them.
+        private: Their private chat, where they are spoken to as in private though on a server; 0 elsewhere.
         bot_id: Of the bot, for keys of its messages.
     """
 
@@ -51,12 +52,13 @@ class DiscordPlace:
     pressed: int | None = None
     answered: Answered | None = field(default=None, compare=False)
     is_hidden: bool = False
+    private: int = 0
     bot_id: int = 0
 
     @property
     def key(self) -> str:
         """Of the chat, as in `Incoming.chat`."""
-        return str(self.channel_id)
+        return str(self.private or self.channel_id)
 
 
 def person(user: discord.abc.User, locale: str = "") -> Person:
@@ -72,6 +74,14 @@ def person(user: discord.abc.User, locale: str = "") -> Person:
 def message_key(bot_id: int, channel_id: int, message_id: int) -> str:
     """Names a message for good."""
     return f"{PLATFORM}:{bot_id}:{channel_id}:{message_id}"
+
+
+def whereabouts(channel: object) -> tuple[str, str]:
+    """The channel that a thread is in, empty for none; and what people call it, or the channel itself."""
+    inside = str(channel.parent_id) if isinstance(channel, discord.Thread) else ""
+    named = channel.parent if isinstance(channel, discord.Thread) else channel
+    name = getattr(named, "name", None)
+    return inside, f"#{name}" if name else ""
 
 
 class DiscordReader:
@@ -104,6 +114,7 @@ class DiscordReader:
         is_forwarded = bool(message.message_snapshots)
         if is_forwarded:
             text = message.message_snapshots[0].content
+        within, place_name = whereabouts(message.channel)
         incoming = Incoming(
             person=person(message.author, str(message.guild.preferred_locale) if message.guild else ""),
             message_key=_edited_key(key, message) if edited else key,
@@ -119,6 +130,9 @@ class DiscordReader:
             replied_to=self._replied_to(message),
             has_forms=True,
             group=str(message.guild.id) if message.guild else "",
+            within=within,
+            place_name=place_name,
+            is_unread=_is_unread(message) and not edited,
             manages=lambda: _manages(message.author),
         )
         answers = None if is_private else message.id
@@ -151,6 +165,12 @@ def sent_file(attachment: discord.Attachment) -> SentFile:
             raise OSError(str(error)) from None
 
     return SentFile(attachment.filename, attachment.size, MOST_BYTES, fetched)
+
+
+def _is_unread(message: discord.Message) -> bool:
+    """Whether Discord keeps its words back, as it does on a server where they do not name the bot."""
+    told = (message.content, message.attachments, message.stickers, message.poll, message.message_snapshots)
+    return message.guild is not None and not any(told)
 
 
 def _manages(author: discord.abc.User) -> bool:

@@ -2,6 +2,7 @@
 
 import io
 import logging
+from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Self
@@ -17,9 +18,11 @@ from bot.platforms.speaking import Rows
 
 _log = logging.getLogger(__name__)
 _LONGEST_QUESTION, _LONGEST_ANSWER = 300, 55
-_POLL_LASTS = timedelta(days=7)  # or until it is ended; Discord wants one
+_POLL_LASTS = timedelta(days=32)  # or until it is ended; Discord wants one, and takes none longer
 _SERVER = 500
-_EXPIRED = (10015, 50027)  # an interaction can be answered for a quarter of an hour
+_EXPIRED = (10015, 50027)
+"""Codes of an interaction that is a quarter of an hour old; 50027 comes as 401, the other one as 404."""
+_MOST_HIDDEN = 200
 
 
 class DiscordSender:
@@ -32,6 +35,7 @@ class DiscordSender:
             client: Logged in before the first message is sent.
         """
         self._client = client
+        self._hidden: OrderedDict[int, discord.Interaction] = OrderedDict()
 
     def chat(self, place: DiscordPlace) -> str:
         """Key of the outbox for a place."""
@@ -62,7 +66,8 @@ class DiscordSender:
         self, place: DiscordPlace, text: Text, rows: Rows, picture: str | None = None
     ) -> DiscordPlace:
         """Sends a message."""
-        sent = await self._send(place, _Drawn.of(text, rows, picture))
+        sent = await self._send(place, _Drawn.of(place, text, rows, picture))
+        self._note_hidden(place, sent.id)
         return self.standing(replace(place, channel_id=sent.channel.id), str(sent.id))
 
     async def send_file(self, place: DiscordPlace, document: Document) -> None:
@@ -96,17 +101,27 @@ class DiscordSender:
         self, place: DiscordPlace, message: str, text: Text, rows: Rows, picture: str | None = None
     ) -> bool:
         """Puts a text in place of a message; False when it is gone."""
-        drawn = _Drawn.of(text, rows, picture)
+        hidden = self._hidden.get(int(message))
+        if hidden is not None and not place.private:  # it is brought up to date, by its private chat
+            place = replace(place, private=place.channel_id)
+        drawn = _Drawn.of(place, text, rows, picture)
         try:
             if place.answered is not None and place.replaces == int(message):
                 await _edit_answered(place.answered.interaction, int(message), drawn)
+                self._note_hidden(place, int(message))
+            elif hidden is not None:
+                await _edit_answered(hidden, int(message), drawn)
             else:
                 found = self._client.get_partial_messageable(place.channel_id)
                 await found.get_partial_message(int(message)).edit(
                     content=drawn.words, view=drawn.view, embeds=drawn.embeds
                 )
-        except discord.NotFound as error:
-            if error.code in _EXPIRED and not place.is_hidden:
+        except discord.HTTPException as error:
+            if error.code not in _EXPIRED and not isinstance(error, discord.NotFound):
+                raise
+            self._hidden.pop(int(message), None)
+            is_seen = not place.is_hidden or place.channel_id == place.private
+            if error.code in _EXPIRED and is_seen:
                 return await self.edit(DiscordPlace(place.channel_id), message, text, rows, picture)
             return False
         await self.finish(place)
@@ -117,6 +132,15 @@ class DiscordSender:
         if place.answered is not None and place.answered.is_open:
             place.answered.is_open = False
             await place.answered.interaction.delete_original_response()
+
+    def _note_hidden(self, place: DiscordPlace, message: int) -> None:
+        """Keeps the interaction by which alone a message that only one person sees can be edited."""
+        if not place.private or place.answered is None:
+            return
+        self._hidden[message] = place.answered.interaction
+        self._hidden.move_to_end(message)
+        if len(self._hidden) > _MOST_HIDDEN:
+            self._hidden.popitem(last=False)
 
     async def _send(self, place: DiscordPlace, drawn: "_Drawn") -> discord.Message:
         answered, nobody = place.answered, discord.AllowedMentions.none()
@@ -141,15 +165,15 @@ class DiscordSender:
                     allowed_mentions=nobody,
                     wait=True,
                 )
-        except discord.NotFound as error:
-            if error.code not in _EXPIRED or place.is_hidden:
+        except discord.HTTPException as error:
+            if error.code not in _EXPIRED or (place.is_hidden and not place.private):
                 raise
         more: dict[str, Any] = {} if drawn.view is None else {"view": drawn.view}
-        if place.answers:
+        if place.answers and not place.private:
             more["reference"] = discord.MessageReference(
                 message_id=place.answers, channel_id=place.channel_id, fail_if_not_exists=False
             )
-        channel = self._client.get_partial_messageable(place.channel_id)
+        channel = self._client.get_partial_messageable(place.private or place.channel_id)
         sent: discord.Message = await channel.send(
             drawn.words, embeds=drawn.embeds, files=drawn.files(), allowed_mentions=nobody, **more
         )
@@ -166,10 +190,10 @@ class _Drawn:
     document: Document | None = None
 
     @classmethod
-    def of(cls, text: Text, rows: Rows, picture: str | None) -> Self:
-        """Draws a reply; a picture stands in an embed of its own."""
+    def of(cls, place: DiscordPlace, text: Text, rows: Rows, picture: str | None) -> Self:
+        """Draws a reply for a place; a picture stands in an embed of its own."""
         embeds = [] if picture is None else [discord.Embed().set_image(url=picture)]
-        return cls(to_markdown(text), view_of(rows), embeds)
+        return cls(to_markdown(text), view_of(rows, is_personal=bool(place.private)), embeds)
 
     def files(self) -> list[discord.File]:
         """The file that goes with it, to be read once more."""

@@ -240,7 +240,7 @@ class TelegramChat:
     async def _send_first(self, chat_id: str, text: Text) -> None:
         """Says something to somebody who has not asked."""
         for part in split(text):
-            await self._sender.send(ChatPlace(int(chat_id)), part, ())
+            await self._sender.send(ChatPlace.of_key(chat_id), part, ())
 
     async def _edit(self, chat_id: str, message_id: str, reply: Reply) -> None:
         await self._sender.edit(ChatPlace(int(chat_id)), message_id, split(reply.text)[0], reply.buttons)

@@ -29,6 +29,7 @@ class Telegram:
         Ability.PROGRESS: "yes, also after a restart",
         Ability.SPEAKS_FIRST: "yes",
         Ability.GROUP_LANGUAGE: "by its admins",
+        Ability.GROUP_SETTINGS: "by its admins, a topic too",
         Ability.POLLS: "yes",
         Ability.CARDS: "by inline mode",
         Ability.LINKS: "t.me/BOT?start=...",

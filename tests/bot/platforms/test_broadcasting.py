@@ -40,6 +40,9 @@ class House:
     pauses: list[float] = field(default_factory=list)
     carried: list[str] = field(default_factory=list)
     is_end_shown: bool = False
+    at_once: int | None = None
+    groups: list[str] = field(default_factory=list)
+    sent_to_groups: list[str] = field(default_factory=list)
 
     def carry(self, platform: str) -> None:
         if self.broken:
@@ -56,7 +59,7 @@ class House:
         is_end = not self.people and not now
         shown = Shown(1, "boss", "17", Reply((f"{told} told",)), is_end)
         return Round(
-            tuple(Outgoing(Recipient(1, int(who)), who, ("hello",)) for who in now),
+            tuple(Outgoing(Recipient(1, int(who)), who, ("hello",), who in self.groups) for who in now),
             (shown,) if self.shows and not self.is_end_shown else (),
         )
 
@@ -73,6 +76,10 @@ class House:
         if self.failures.get(chat_id):
             raise self.failures[chat_id].pop(0)
         self.sent.append(chat_id)
+
+    async def send_in_group(self, chat_id: str, text: Text) -> None:
+        assert text == ("hello",)
+        self.sent_to_groups.append(chat_id)
 
     async def edit(self, chat_id: str, message_id: str, reply: Reply) -> None:
         assert (chat_id, message_id) == ("boss", "17")
@@ -94,9 +101,11 @@ class House:
                 threads,
                 outboxes,
                 send=self.send,
+                send_in_group=self.send_in_group,
                 edit=self.edit,
                 judge=judge,
                 pause=self.pause,
+                at_once=self.at_once,
             )
             await broadcasting.start()
             if self.shows:
@@ -119,6 +128,18 @@ async def test_each_is_told_once_a_few_at_a_time() -> None:
     assert sorted(map(int, house.sent)) == list(range(50))
     assert set(outcomes(house).values()) == {"sent"}
     assert house.asked[:3] == [AT_ONCE] * 3
+
+
+async def test_a_platform_that_is_to_be_slower_is() -> None:
+    house = House([str(number) for number in range(6)], at_once=2)
+    await house.lives(lambda: len(house.results) == 6)
+    assert house.asked[:3] == [2] * 3
+
+
+async def test_a_group_is_told_where_the_platform_tells_groups() -> None:
+    house = House(["1", "2"], groups=["2"])
+    await house.lives(lambda: len(house.results) == 2)
+    assert (house.sent, house.sent_to_groups) == (["1"], ["2"])
 
 
 async def test_what_became_of_each_is_told() -> None:

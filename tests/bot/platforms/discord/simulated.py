@@ -6,15 +6,16 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Any, TypeVar
-from unittest.mock import AsyncMock, patch
+from unittest.mock import patch
 from urllib.parse import unquote
 
 import discord
 import simcord
 
 from bot.dialogue.dialogue import Dialogue
-from bot.platforms.broadcasting import Broadcasting
+from bot.platforms.broadcasting import AT_ONCE, Broadcasting
 from bot.platforms.discord.bot import DiscordBot
+from bot.platforms.outbox import Pause
 
 T = TypeVar("T")
 _PATIENCE_S = 20
@@ -31,9 +32,24 @@ class Discord:
         """Does something that somebody on Discord does."""
         return asyncio.run_coroutine_threadsafe(what, self._loop).result(_PATIENCE_S)
 
+    def looks(self) -> None:
+        """Has the bot look, once, for what it is to say by itself, and waits until it has said it."""
+
+        async def look() -> None:
+            bot = self.env.bot
+            assert isinstance(bot, DiscordBot)
+            chat = bot._chat
+            with self.env._bot_scope():
+                await chat._due.look()
+                await chat._outboxes.drain(_PATIENCE_S)
+                while await chat._broadcasting._round(AT_ONCE):
+                    await chat._outboxes.drain(_PATIENCE_S)
+
+        self.do(look())
+
     def wait_for(self, is_so: Callable[[], bool]) -> bool:
         async def wait() -> bool:
-            for _ in range(_PATIENCE_S * 100):
+            for _ in range(_PATIENCE_S * 40):
                 if is_so():
                     return True
                 await asyncio.sleep(0.01)
@@ -42,15 +58,20 @@ class Discord:
         return self.do(wait())
 
 
-@contextmanager
-def simulated(dialogue: Dialogue, *, due_every_s: float = 3600) -> Iterator[Discord]:
-    """Starts the bot, and ends it."""
+async def quick(_: float) -> None:
+    """A pause that lasts as long as others have something to do."""
+    await asyncio.sleep(0)
 
-    async def quick(_: float) -> None:
-        await asyncio.sleep(0)
+
+@contextmanager
+def simulated(dialogue: Dialogue, *, due_every_s: float = 3600, pause: Pause = quick) -> Iterator[Discord]:
+    """Starts the bot, and ends it.
+
+    The simulation waits until the bot is at rest: one that follows a run never is, unless its pauses last.
+    """
 
     async def run() -> None:
-        bot = DiscordBot(dialogue, quick, shards=1, due_every_s=due_every_s)
+        bot = DiscordBot(dialogue, pause, shards=1, due_every_s=due_every_s)
         stop = asyncio.Event()
         async with simcord.run(bot) as env:
             opened.append((Discord(env, asyncio.get_running_loop()), stop))
@@ -59,8 +80,8 @@ def simulated(dialogue: Dialogue, *, due_every_s: float = 3600) -> Iterator[Disc
 
     opened: list[tuple[Discord, asyncio.Event]] = []
     ready = Event()
-    # The simulation waits until the bot is at rest, which one that looks for announcements never is.
-    with patch.object(Broadcasting, "start", AsyncMock()):
+    # The simulation waits until the bot is at rest, which one that looks for announcements never is: `looks`.
+    with patch.object(Broadcasting, "start", Broadcasting._carry):
         thread = Thread(target=lambda: asyncio.run(run()))
         thread.start()
         assert ready.wait(_PATIENCE_S)

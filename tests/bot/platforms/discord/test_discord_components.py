@@ -1,9 +1,12 @@
 """Buttons and menus under Discord's messages."""
 
+from typing import Any
+
 import discord
+import pytest
 
 from bot.dialogue.message import Button
-from bot.platforms.discord.components import IN_MENU, pressed, view_of
+from bot.platforms.discord.components import IN_MENU, is_personal, pressed, view_of
 
 
 def components(rows: list[list[Button]]) -> list[list[dict[str, object]]]:
@@ -63,3 +66,19 @@ async def test_a_view_waits_for_nothing_so_that_old_messages_cost_no_memory() ->
     view = view_of([buttons(1)])
     assert isinstance(view, discord.ui.View)
     assert view.is_finished()
+
+
+@pytest.mark.parametrize("count", [1, 40])
+def test_what_belongs_to_a_private_talk_is_known_again_by_the_button_itself(count: int) -> None:
+    every = [[button] for button in buttons(count)]
+    for drawn, expected in ((view_of(every, is_personal=True), True), (view_of(every), False)):
+        assert drawn is not None
+        last: dict[str, Any] = drawn.to_components()[-1]["components"][0]
+        data = last | {"values": [option["value"] for option in last.get("options", ())]}
+        assert is_personal(data) is expected
+        assert pressed(data) is not None
+
+
+def test_links_alone_below_the_rows_that_fit_make_no_menu_without_choices() -> None:
+    rows = [[button] for button in buttons(4)] + [[Button("IMDb", url="https://imdb.example")]] * 3
+    assert len(components(rows)) == 4

@@ -19,6 +19,9 @@ def http(status: int, code: int = 0) -> discord.HTTPException:
     ("error", "kind"),
     [
         (http(403, 50007), "blocked"),
+        (http(403, 50278), "blocked"),
+        (http(404, 10013), "blocked"),
+        (http(400, 40003), "unsent"),
         (http(403, 50013), "refused"),
         (http(404), "refused"),
         (http(400), "failed"),

@@ -7,7 +7,8 @@ from bot.platforms.discord.markdown import LONGEST_MESSAGE, split, to_markdown
 
 
 @pytest.mark.parametrize(
-    "words", ["*loud*", "_under_", "`code`", "||secret||", "[a](b)", "~~gone~~", "# head"]
+    "words",
+    ["*loud*", "_under_", "`code`", "||secret||", "[a](b)", "~~gone~~", "# head", "<@123>", "</rate:5>"],
 )
 def test_what_people_type_becomes_no_markup(words: str) -> None:
     drawn = to_markdown((words,))
