@@ -188,16 +188,16 @@ def model_table(language: str, kept: Sequence[KeptModel]) -> ModelTable:
     rows = tuple(
         ModelRow(
             each,
-            _moment(language, datetime.fromisoformat(each.created_at)),
+            moment(language, datetime.fromisoformat(each.created_at)),
             (
                 *(_whole(language, count) for count in (each.films, each.ratings, each.people)),
-                *(_figure(language, each.metrics.get(name)) for name in measures),
+                *(figure(language, each.metrics.get(name)) for name in measures),
             ),
         )
         for each in kept
     )
     return ModelTable(
-        tuple(_measure(language, name) for name in measures), rows, any(each.is_before for each in kept)
+        tuple(measure(language, name) for name in measures), rows, any(each.is_before for each in kept)
     )
 
 
@@ -211,7 +211,7 @@ def training(language: str, asking: str, run: RunReport | None) -> Training:
 
 def errors(language: str, lines: Sequence[ErrorLine]) -> tuple[tuple[str, str, str], ...]:
     """When, where and what, newest first."""
-    return tuple((_moment(language, each.at), each.place, each.line) for each in lines)
+    return tuple((moment(language, each.at), each.place, each.line) for each in lines)
 
 
 def data(language: str, report: DataSetReport | None) -> DataView | None:
@@ -256,7 +256,7 @@ def _model(language: str, model: ModelInService | Unreadable | None) -> tuple[Ma
                 "status-in-service",
                 version=model.version,
                 kind=model.kind,
-                trained=_moment(language, datetime.fromisoformat(model.created_at)),
+                trained=moment(language, datetime.fromisoformat(model.created_at)),
                 films=model.films,
                 ratings=model.ratings,
                 people=model.people,
@@ -280,7 +280,8 @@ def _trouble(language: str, trouble: Trouble) -> str:
     )
 
 
-def _measure(language: str, name: str) -> str:
+def measure(language: str, name: str) -> str:
+    """The name of a measure of `MEASURES`."""
     key = key_of("measure", name)
     return words.label(language, key) if words.has(key) else MEASURES[name].label
 
@@ -289,7 +290,8 @@ def _whole(language: str, count: int) -> str:
     return str(format_decimal(count, locale=language))
 
 
-def _figure(language: str, value: float | None) -> str:
+def figure(language: str, value: float | None) -> str:
+    """A figure with four places; empty for an unknown one."""
     return "" if value is None else str(format_decimal(value, format="0.0000", locale=language))
 
 
@@ -299,6 +301,7 @@ def _day(language: str, day: str) -> str:
     )
 
 
-def _moment(language: str, when: datetime) -> str:
+def moment(language: str, when: datetime) -> str:
+    """Day and time, UTC; a moment without a zone is taken as UTC."""
     at = when if when.tzinfo else when.replace(tzinfo=UTC)
     return words.moment(language, at.astimezone(UTC), "date-and-time")

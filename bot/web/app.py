@@ -17,6 +17,7 @@ from bot.web.limits import Buckets
 from bot.web.pages import (
     admin,
     admin_list,
+    admin_runs,
     api,
     changes,
     film,
@@ -43,6 +44,7 @@ PAGES: Final = (
     linking,
     admin,
     admin_list,
+    admin_runs,
     api,
     telegram,
 )
