@@ -155,10 +155,15 @@ class Placed:
     merges: tuple[tuple[int, int], ...]
     gone: int
 
-    @property
-    def report(self) -> dict[str, int]:
-        """For the report of a data set."""
-        return {"applied": len(self.splits) + len(self.merges), "gone": self.gone}
+    def report(self, together: int = 0) -> dict[str, object]:
+        """For the report of a data set: ``editions_decided``; nothing where nothing was decided.
+
+        Args:
+            together: Number of products that were to be split, but whose data set does not allow it.
+        """
+        applied = len(self.splits) + len(self.merges) - together
+        counts = {"applied": applied, "gone": self.gone, "together": together}
+        return {"editions_decided": counts} if any(counts.values()) else {}
 
     def regroup(self, films: Sequence[int]) -> list[int]:
         """Films as they were decided.

@@ -147,7 +147,7 @@ def join(
     report = _report(parts, names) | {
         "matched": ways,
         "films_matched": len(films) - len(whole),
-        "editions_decided": decided,
+        **decided,
         "products_renamed": renamed,
         "repeated_ratings": len(ratings) - len(unique),
         "ratings": len(unique),

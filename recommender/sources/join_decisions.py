@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from recommender.catalog.edition_decisions import Decisions
 
 
 def decide(
     films: Sequence[int], products: Iterable[tuple[int, str, str]], decisions: Decisions
-) -> tuple[list[int], dict[str, int]]:
+) -> tuple[list[int], dict[str, object]]:
     """Groups the films of several data sets as it was decided.
 
     A film of one data set whose editions are together there cannot be parted here, since its ratings do not
@@ -21,8 +22,7 @@ def decide(
         decisions: The decisions.
 
     Returns:
-        For each film the place of the first film that is the same; and numbers of decisions for the report:
-        ``applied``, ``gone``, and ``together`` (of those applied, the ones that a data set does not allow).
+        For each film the place of the first film that is the same; and what the report tells of it.
     """
     places: dict[str, int] = {}
     holders: defaultdict[str, set[int]] = defaultdict(set)
@@ -48,7 +48,5 @@ def decide(
             same.extend((place, other) for other in own[1:])
         else:
             together += 1
-    merges = (*same, *placed.merges)
-    report = {"applied": len(placed.splits) - together + len(placed.merges), "gone": placed.gone}
-    grouped = type(placed)(tuple(alone), merges, placed.gone).regroup(films)
-    return grouped, {**report, "together": together}
+    grouped = replace(placed, splits=tuple(alone), merges=(*same, *placed.merges)).regroup(films)
+    return grouped, placed.report(together)

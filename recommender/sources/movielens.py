@@ -128,7 +128,7 @@ def read_movielens(
         "users": int(unique["user_id"].nunique()),
         "films": len(films),
         "editions": len(editions),
-        "editions_decided": decided.report,
+        **decided.report(),
         "warnings": warnings,
     }
     return PreparedDataset(

@@ -292,7 +292,8 @@ def _films(
     numbers: list[int] = []
     films: list[int] = []
     if not options.keep_editions:
-        numbers, films, report["editions_decided"] = _merged(tables, decisions, progress)
+        numbers, films, decided = _merged(tables, decisions, progress)
+        report |= decided
     progress("counting", 0, 2)
     report["repeated_ratings"] = tables.assign_films(numbers, films, collapse=not options.keep_editions)
     report["editions_merged"] = len(films) - len(set(films))
@@ -304,10 +305,10 @@ def _films(
 
 def _merged(
     tables: Tables, decisions: Decisions, progress: Progress
-) -> tuple[list[int], list[int], dict[str, int]]:
+) -> tuple[list[int], list[int], dict[str, object]]:
     """Products that may share a film. For each also a number that all products of its film share.
 
-    The last is the report on decisions.
+    The last is what the report tells of decisions.
     """
     step, steps = "merging editions", 4
     progress(step, 0, steps)
@@ -334,7 +335,7 @@ def _merged(
     placed = decisions.on({product: place[number] for product, number in decided.items()})
     films = [numbers[root] for root in placed.regroup(roots)]
     progress(step, steps, steps)
-    return numbers, films, placed.report
+    return numbers, films, placed.report()
 
 
 def _names(casts: pa.Table) -> Iterator[frozenset[str]]:

@@ -53,7 +53,8 @@ def test_a_decision_about_a_product_that_is_gone_does_nothing_and_is_counted() -
         (Decision("merge", ("A", "gone")), Decision("split", ("gone",)), Decision("merge", ("A", "C")))
     )
     placed = taken.on(PLACES)
-    assert placed.report == {"applied": 1, "gone": 2}
+    assert placed.report() == {"editions_decided": {"applied": 1, "gone": 2, "together": 0}}
+    assert Decisions().on(PLACES).report() == {}
     assert placed.regroup([0, 1, 2, 3, 4]) == [0, 1, 0, 3, 4]
 
 

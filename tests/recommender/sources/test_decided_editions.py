@@ -56,13 +56,13 @@ def test_in_amazons_files_on_each_engine(shop: AmazonFiles, tmp_path: Path, open
     out = tmp_path / "out"
     plain = prepare_amazon(shop.reviews, shop.meta, out, ALL, open_engine=open_engine)
     assert films(read_prepared(out)) == {"A": "B", "B": "B", "C": "C", "D": "D"}
-    assert plain["editions_decided"] == {"applied": 0, "gone": 0}
+    assert "editions_decided" not in plain
     decided = decisions("split B", "merge D C", "merge C gone", "fine A C")
     report = prepare_amazon(shop.reviews, shop.meta, out, ALL, decisions=decided, open_engine=open_engine)
     data = read_prepared(out)
     assert films(data) == {"A": "A", "B": "B", "C": "C", "D": "C"}
     assert data.films["rating_count"].tolist() == [5, 6, 2], "of u1's two reviews of the one film one counts"
-    assert report["editions_decided"] == {"applied": 2, "gone": 1}
+    assert report["editions_decided"] == {"applied": 2, "gone": 1, "together": 0}
 
 
 def test_an_update_keeps_to_them(shop: AmazonFiles, tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_in_movielens_files(tmp_path: Path) -> None:
     assert films(data) == {"ml:1": "ml:2", "ml:2": "ml:2", "ml:3": "ml:3", "ml:4": "ml:4"}
     of_one = data.ratings[data.ratings["user_id"] == "1"]
     assert of_one["rating"].tolist() == [5.0], "the newest of the merged film"
-    assert data.report["editions_decided"] == {"applied": 2, "gone": 1}
+    assert data.report["editions_decided"] == {"applied": 2, "gone": 1, "together": 0}
     apart = movielens(tmp_path, decided, keep_editions=True)
     assert len(set(films(apart).values())) == 4
 
