@@ -16,6 +16,7 @@ from bot.web.guards import Guards
 from bot.web.limits import Buckets
 from bot.web.pages import (
     admin,
+    admin_editions,
     admin_list,
     admin_runs,
     api,
@@ -43,6 +44,7 @@ PAGES: Final = (
     own_data,
     linking,
     admin,
+    admin_editions,
     admin_list,
     admin_runs,
     api,
