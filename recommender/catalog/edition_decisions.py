@@ -273,7 +273,10 @@ def _change(path: Path, change: Callable[[_Lines], _Lines]) -> None:
     with _locked(path):
         text = path.read_text(encoding="utf-8") if path.is_file() else _HEAD
         before = _parsed(path, text)
-        after = "".join(f"{line}\n" for line, _ in change(before))
+        changed = change(before)
+        if changed == before:
+            return
+        after = "".join(f"{line}\n" for line, _ in changed)
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:

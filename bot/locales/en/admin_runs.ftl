@@ -13,7 +13,7 @@ admin-run-asked = { $who ->
 }, { $moment } UTC
 admin-state-queued = waiting
 admin-state-running = running
-admin-state-promoted = in service
+admin-state-promoted = put into service
 admin-state-kept = not put into service
 admin-state-failed = failed
 admin-older-button = Older

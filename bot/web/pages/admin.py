@@ -15,7 +15,7 @@ from bot.web.visitor import Form, Said, Visitor, Who, pages, text_of
 
 _DAYS = 30
 _ERRORS = 10
-_RUNS = 5
+_RUNS = 4
 _LONGEST = 100
 router = pages()
 

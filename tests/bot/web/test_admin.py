@@ -156,6 +156,26 @@ def test_somebodys_list_is_looked_at_and_the_look_is_logged(
     assert "I don't know anybody called nobody <b>" in boss.text
 
 
+def test_somebodys_lists_by_each_kept_model_stand_side_by_side(
+    boss: Browser,
+    chat: Visit,
+    models_dir: Path,
+    two_models: tuple[str, str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    older, newer = two_models
+    ratings.rate(chat, "f:3", 5.0, "one")
+    boss.get("/admin/list")
+    boss.post("/admin/list", who="Ada")
+    assert 'name="models"' in boss.page.text
+    caplog.set_level("INFO")
+    boss.post("/admin/list", who="telegram:ada", models="1")
+    assert boss.page.text.count("<ol>") == 2
+    assert boss.text.index(newer) < boss.text.index(older)
+    assert boss.page.text.count('<li><a href="/film/') == 10
+    assert "looks at the lists of telegram:ada" in caplog.text
+
+
 def test_of_several_people_of_a_name_one_is_chosen(boss: Browser, service: Service) -> None:
     for number in ("1", "2"):
         ratings.rate(service.visit(Person("telegram", number, "Kim")), "f:2", 4.0, number)

@@ -81,8 +81,8 @@ def test_the_overview_lists_the_latest_and_says_how_each_ended(
     assert "predicted stars got worse beyond noise" in boss.text
     assert "Training 11 · failed you, 2026-05-04" in boss.text
     assert "The trainer stopped without a word" in boss.text
-    assert "Training 8 ·" in boss.text
-    assert "Training 7 ·" not in boss.text, "the rest is on a page of its own"
+    assert "Training 9 ·" in boss.text
+    assert "Training 8 ·" not in boss.text, "the rest is on a page of its own"
 
 
 def test_all_of_them_come_a_page_at_a_time(boss: Browser, retraining: PlayedRetraining) -> None:
