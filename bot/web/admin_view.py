@@ -190,7 +190,7 @@ def model_table(language: str, kept: Sequence[KeptModel]) -> ModelTable:
             each,
             moment(language, datetime.fromisoformat(each.created_at)),
             (
-                *(_whole(language, count) for count in (each.films, each.ratings, each.people)),
+                *(whole(language, count) for count in (each.films, each.ratings, each.people)),
                 *(figure(language, each.metrics.get(name)) for name in measures),
             ),
         )
@@ -220,26 +220,26 @@ def data(language: str, report: DataSetReport | None) -> DataView | None:
         return None
 
     def row(name: str, part: Amounts) -> tuple[str, str, str, str]:
-        ratings, people, films = (_whole(language, each) for each in (part.ratings, part.people, part.films))
+        ratings, people, films = (whole(language, each) for each in (part.ratings, part.people, part.films))
         return name, ratings, people, films
 
     parts = [row(part.name, part) for part in report.parts] or [row(report.source, report.whole)]
-    whole = [row("", report.whole)] if report.parts else []
-    notes = [f"{why}: {_whole(language, count)}" for why, count in report.skipped]
+    together = [row("", report.whole)] if report.parts else []
+    notes = [f"{why}: {whole(language, count)}" for why, count in report.skipped]
     if report.people_below_floor or report.films_below_floor:
         notes.append(
             words.label(
                 language,
                 "admin-data-floor",
-                people=_whole(language, report.people_below_floor),
-                films=_whole(language, report.films_below_floor),
+                people=whole(language, report.people_below_floor),
+                films=whole(language, report.films_below_floor),
             )
         )
     if report.seconds is not None:
         notes.append(
             words.label(language, "retrain-took", duration=retrain.duration(report.seconds, language))
         )
-    return DataView((*parts, *whole), tuple(notes), report.warnings)
+    return DataView((*parts, *together), tuple(notes), report.warnings)
 
 
 def _model(language: str, model: ModelInService | Unreadable | None) -> tuple[Markup, ...]:
@@ -286,7 +286,8 @@ def measure(language: str, name: str) -> str:
     return words.label(language, key) if words.has(key) else MEASURES[name].label
 
 
-def _whole(language: str, count: int) -> str:
+def whole(language: str, count: int) -> str:
+    """A whole number."""
     return str(format_decimal(count, locale=language))
 
 

@@ -1,5 +1,5 @@
 admin-editions = Éditions
-editions-lead = Films dont les éditions sont peut-être réunies ou séparées à tort. Ce que vous décidez compte à la prochaine préparation des données ; les notes données restent.
+editions-lead = Films dont les éditions sont peut-être réunies ou séparées à tort. Ce que tu décides compte à la prochaine préparation des données ; les notes données restent.
 editions-open = À examiner
 editions-reasons = Par raison
 editions-all = Toutes

@@ -2,7 +2,7 @@ admin-runs = Entraînements
 admin-run = Entraînement { $number }
 admin-run-unknown = Il n'y a pas d'entraînement { $number } : la liste les montre tous.
 admin-run-asked = { $who ->
-    [you] vous
+    [you] toi
     [schedule] l'horaire
    *[other] { $name }
 }, { $moment } UTC

@@ -2,7 +2,7 @@ admin-runs = Обучения
 admin-run = Обучение { $number }
 admin-run-unknown = Обучения { $number } нет: в списке есть все.
 admin-run-asked = { $who ->
-    [you] вы
+    [you] ты
     [schedule] расписание
    *[other] { $name }
 }, { $moment } UTC
