@@ -32,7 +32,7 @@ class Accepted:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class PersonRow:
     """Somebody in the list of everybody.
 
     Attributes:
@@ -46,7 +46,7 @@ class Listed:
     last: datetime | None
 
 
-def everybody(session: Session, most: int, before: int | None = None) -> list[Listed]:
+def everybody(session: Session, most: int, before: int | None = None) -> list[PersonRow]:
     """Everybody who is stored, the newest first.
 
     Args:
@@ -62,7 +62,7 @@ def everybody(session: Session, most: int, before: int | None = None) -> list[Li
         .group_by(Rating.user_id)
     )
     given = {number: (count, last) for number, count, last in session.execute(counted)}
-    return [Listed(user, *given.get(user.id, (0, None))) for user in users]
+    return [PersonRow(user, *given.get(user.id, (0, None))) for user in users]
 
 
 def people(session: Session, since: datetime, until: datetime) -> int:

@@ -11,7 +11,7 @@ from recommender.errors import BadInputError
 
 if TYPE_CHECKING:
     from recommender.catalog.doubtful_editions import Doubt, Reason
-    from recommender.catalog.edition_decisions import Decisions, Kind
+    from recommender.catalog.edition_decisions import EditionDecisions, Kind
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 _REASONS: "dict[Reason, str]" = {
@@ -32,7 +32,7 @@ def decisions_option(command: _Command) -> _Command:
     )(command)
 
 
-def decisions_of(path: Path | None) -> "Decisions":
+def decisions_of(path: Path | None) -> "EditionDecisions":
     """The decisions of the option; those of the data directory without it."""
     from recommender.catalog.edition_decisions import read_decisions
 
@@ -99,9 +99,9 @@ def fine(one: str, other: str) -> None:
 
 
 def _decide(kind: "Kind", *products: str) -> None:
-    from recommender.catalog.edition_decisions import Decision, add_decision
+    from recommender.catalog.edition_decisions import EditionDecision, add_decision
 
-    decision = Decision(kind, products)
+    decision = EditionDecision(kind, products)
     add_decision(_file(), decision)
     click.echo(f"{_file()}: {decision.line}")
     if kind != "fine":

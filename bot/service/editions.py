@@ -13,8 +13,8 @@ from bot.service.service import Visit
 from recommender.catalog.doubtful_editions import Doubt, Reason, doubts
 from recommender.catalog.edition_decisions import (
     FILE,
-    Decision,
-    Decisions,
+    EditionDecision,
+    EditionDecisions,
     Kind,
     add_decision,
     read_decisions,
@@ -24,13 +24,13 @@ from recommender.catalog.store import Catalog
 from recommender.errors import BadInputError
 
 __all__ = [
+    "DamagedDecisions",
     "Decided",
-    "Decision",
     "Doubt",
+    "EditionDecision",
+    "EditionReview",
     "Kind",
     "Reason",
-    "Review",
-    "Unreadable",
     "decide",
     "review",
     "undecide",
@@ -43,7 +43,7 @@ _finding: Final = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
+class EditionReview:
     """Editions to review.
 
     Attributes:
@@ -56,11 +56,11 @@ class Review:
     doubts: tuple[Doubt, ...]
     more: int
     by_reason: dict[Reason, int]
-    decided: tuple[Decision, ...]
+    decided: tuple[EditionDecision, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Unreadable:
+class DamagedDecisions:
     """The file of decisions cannot be read.
 
     Attributes:
@@ -78,12 +78,12 @@ class Decided:
         decision: The decision.
     """
 
-    decision: Decision
+    decision: EditionDecision
 
 
 def review(
     visit: Visit, reason: Reason | None = None, *, skip: int = 0, most: int = 20
-) -> Review | NoModel | Unreadable:
+) -> EditionReview | NoModel | DamagedDecisions:
     """What nobody has decided on yet, in the films of the bundle in service.
 
     Args:
@@ -101,12 +101,12 @@ def review(
     try:
         taken = read_decisions(_file(visit))
     except BadInputError as error:
-        return Unreadable(str(error))
+        return DamagedDecisions(str(error))
     settled = _Settled(taken)
     open_ones = [doubt for doubt in _doubts(visit.catalog) if not settled.holds(doubt)]
     asked = [doubt for doubt in open_ones if reason in (None, doubt.reason)]
     shown = asked[skip : skip + most]
-    return Review(
+    return EditionReview(
         tuple(shown),
         max(0, len(asked) - skip - most),
         dict(Counter(doubt.reason for doubt in open_ones)),
@@ -114,7 +114,7 @@ def review(
     )
 
 
-def decide(visit: Visit, kind: Kind, one: str, other: str) -> Decided | NoModel | Unreadable | None:
+def decide(visit: Visit, kind: Kind, one: str, other: str) -> Decided | NoModel | DamagedDecisions | None:
     """Keeps a decision for the next preparation of the data set.
 
     Args:
@@ -140,15 +140,15 @@ def decide(visit: Visit, kind: Kind, one: str, other: str) -> Decided | NoModel 
     )
     products = (other,) if kind == "split" else (one, other)
     try:
-        decision = Decision(kind, products, f"{visit.service.now():%Y-%m-%d} {names}")
+        decision = EditionDecision(kind, products, f"{visit.service.now():%Y-%m-%d} {names}")
         add_decision(_file(visit), decision)
     except BadInputError as error:
-        return Unreadable(str(error))
+        return DamagedDecisions(str(error))
     _log.info("%s decided on editions: %s", visit.person.key, decision.line)
     return Decided(decision)
 
 
-def undecide(visit: Visit, kind: Kind, products: tuple[str, ...]) -> bool | Unreadable:
+def undecide(visit: Visit, kind: Kind, products: tuple[str, ...]) -> bool | DamagedDecisions:
     """Takes a decision back; False where there is none such.
 
     Raises:
@@ -156,9 +156,9 @@ def undecide(visit: Visit, kind: Kind, products: tuple[str, ...]) -> bool | Unre
     """
     visit.require_admin()
     try:
-        was_there = take_back(_file(visit), Decision(kind, products))
+        was_there = take_back(_file(visit), EditionDecision(kind, products))
     except BadInputError as error:
-        return Unreadable(str(error))
+        return DamagedDecisions(str(error))
     if was_there:
         _log.info("%s took back: %s %s", visit.person.key, kind, " ".join(products))
     return was_there
@@ -167,7 +167,7 @@ def undecide(visit: Visit, kind: Kind, products: tuple[str, ...]) -> bool | Unre
 class _Settled:
     """What was decided, to be asked about many pairs."""
 
-    def __init__(self, taken: Decisions) -> None:
+    def __init__(self, taken: EditionDecisions) -> None:
         self._alone = {each.products[0] for each in taken if each.kind == "split"}
         self._pairs = {frozenset(each.products) for each in taken if each.kind != "split"}
 

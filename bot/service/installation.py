@@ -33,7 +33,7 @@ _SECRETS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class ShownSetting:
     """A setting.
 
     Attributes:
@@ -71,7 +71,7 @@ class Installation:
     memory_mb: float
     platforms: tuple[str, ...]
     trains_here: bool
-    settings: tuple[Setting, ...]
+    settings: tuple[ShownSetting, ...]
 
 
 def installation(visit: Visit, environment: Mapping[str, str] | None = None) -> Installation:
@@ -101,9 +101,9 @@ def installation(visit: Visit, environment: Mapping[str, str] | None = None) -> 
         tuple(sorted(visit.service.carriers)),
         importlib.util.find_spec("tensorflow") is not None,
         (
-            *(Setting(name, env.get(name) or None) for name in _PLAIN),
-            *(Setting(name, _without_secrets(env.get(name, "")) or None) for name in _ADDRESSES),
-            *(Setting(name, None, is_secret=bool(env.get(name))) for name in _SECRETS),
+            *(ShownSetting(name, env.get(name) or None) for name in _PLAIN),
+            *(ShownSetting(name, _without_secrets(env.get(name, "")) or None) for name in _ADDRESSES),
+            *(ShownSetting(name, None, is_secret=bool(env.get(name))) for name in _SECRETS),
         ),
     )
 

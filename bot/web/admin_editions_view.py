@@ -5,7 +5,7 @@ from typing import Final, get_args
 
 from bot.dialogue import words
 from bot.dialogue.words import key_of
-from bot.service.editions import Decision, Doubt, Reason, Review
+from bot.service.editions import Doubt, EditionDecision, EditionReview, Reason
 from bot.web.film_view import film_address
 
 _DECIDED: Final = 100
@@ -80,7 +80,7 @@ class ReviewView:
     decided: tuple[DecisionView, ...]
 
 
-def review_view(language: str, found: Review) -> ReviewView:
+def review_view(language: str, found: EditionReview) -> ReviewView:
     """Makes a review ready for a page."""
     reasons: tuple[Reason, ...] = get_args(Reason)
     return ReviewView(
@@ -110,6 +110,6 @@ def _doubt(language: str, doubt: Doubt) -> DoubtView:
     return DoubtView(reason, doubt.is_together, (one, other))
 
 
-def _decision(language: str, decision: Decision) -> DecisionView:
+def _decision(language: str, decision: EditionDecision) -> DecisionView:
     said = words.label(language, key_of("editions-decided", decision.kind))
     return DecisionView(decision.kind, said, " ".join(decision.products), decision.note)

@@ -44,7 +44,7 @@ class RunRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CurveLine:
     """A curve.
 
     Attributes:
@@ -72,7 +72,7 @@ class Curves:
     """
 
     name: str
-    lines: tuple[Line, ...]
+    lines: tuple[CurveLine, ...]
     least: str
     most: str
     heads: tuple[str, ...]
@@ -197,7 +197,7 @@ def _curves(language: str, history: Mapping[str, Sequence[float | None]]) -> tup
             continue
         least, most = min(figures), max(figures)
         lines = tuple(
-            Line(tuple(_pieces(values, passes, least, most)), name.startswith(_HELD_OUT))
+            CurveLine(tuple(_pieces(values, passes, least, most)), name.startswith(_HELD_OUT))
             for name, values in found.items()
         )
         heads = tuple(

@@ -235,6 +235,17 @@ def data(language: str, report: DataSetReport | None) -> DataView | None:
                 films=whole(language, report.films_below_floor),
             )
         )
+    if report.decided:
+        counts = {name: whole(language, count) for name, count in report.decided.items()}
+        notes.append(
+            words.label(
+                language,
+                "editions-in-data",
+                applied=counts["applied"],
+                gone=counts["gone"],
+                together=counts["together"],
+            )
+        )
     if report.seconds is not None:
         notes.append(
             words.label(language, "retrain-took", duration=retrain.duration(report.seconds, language))

@@ -39,7 +39,7 @@ _LONGEST_NOTE: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class EditionDecision:
     """One decision.
 
     Attributes:
@@ -76,7 +76,7 @@ class Decision:
         note = " ".join("".join(sign if sign.isprintable() else " " for sign in self.note).split())
         return f"{said}  # {note[:_LONGEST_NOTE]}" if note else said
 
-    def supersedes(self, earlier: Decision) -> bool:
+    def supersedes(self, earlier: EditionDecision) -> bool:
         """Whether an earlier decision counts no more after this one."""
         if self.kind == "split":  # it was joined, or its place was fine
             return self.products[0] in earlier.products
@@ -95,12 +95,12 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class Decisions:
+class EditionDecisions:
     """All decisions that count, in the order in which they were taken."""
 
-    all: tuple[Decision, ...] = ()
+    all: tuple[EditionDecision, ...] = ()
 
-    def __iter__(self) -> Iterator[Decision]:
+    def __iter__(self) -> Iterator[EditionDecision]:
         return iter(self.all)
 
     def __len__(self) -> int:
@@ -138,7 +138,7 @@ class Decisions:
         return Placed(tuple(splits), tuple(merges), gone)
 
 
-NO_DECISIONS: Final = Decisions()
+NO_DECISIONS: Final = EditionDecisions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ class Placed:
         return [first(place) for place in range(len(films))]
 
 
-def read_decisions(path: Path) -> Decisions:
+def read_decisions(path: Path) -> EditionDecisions:
     """Reads the file; none where there is no file.
 
     Raises:
@@ -205,13 +205,13 @@ def read_decisions(path: Path) -> Decisions:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        return Decisions()
+        return EditionDecisions()
     except (OSError, UnicodeDecodeError) as error:
         raise BadInputError(f"{path} cannot be read ({error}): put a copy in its place.") from error
-    return Decisions(tuple(each for _, each in _counting(_parsed(path, text)) if each is not None))
+    return EditionDecisions(tuple(each for _, each in _counting(_parsed(path, text)) if each is not None))
 
 
-def add_decision(path: Path, decision: Decision) -> None:
+def add_decision(path: Path, decision: EditionDecision) -> None:
     """Writes a decision behind the others. Those that it supersedes are taken out; comments stay.
 
     Any number of processes may do so at once.
@@ -220,13 +220,13 @@ def add_decision(path: Path, decision: Decision) -> None:
         BadInputError: A line of the file is no decision.
     """
 
-    def added(lines: list[tuple[str, Decision | None]]) -> list[tuple[str, Decision | None]]:
+    def added(lines: list[tuple[str, EditionDecision | None]]) -> list[tuple[str, EditionDecision | None]]:
         return _counting([*lines, (decision.line, decision)])
 
     _change(path, added)
 
 
-def take_back(path: Path, decision: Decision) -> bool:
+def take_back(path: Path, decision: EditionDecision) -> bool:
     """Takes a decision out of the file; False where it is not in it.
 
     Raises:
@@ -234,7 +234,7 @@ def take_back(path: Path, decision: Decision) -> bool:
     """
     was_there = False
 
-    def without(lines: list[tuple[str, Decision | None]]) -> list[tuple[str, Decision | None]]:
+    def without(lines: list[tuple[str, EditionDecision | None]]) -> list[tuple[str, EditionDecision | None]]:
         nonlocal was_there
         rest = [(line, each) for line, each in lines if each != decision]
         was_there = len(rest) < len(lines)
@@ -244,14 +244,14 @@ def take_back(path: Path, decision: Decision) -> bool:
     return was_there
 
 
-_Lines = list[tuple[str, "Decision | None"]]
+_Lines = list[tuple[str, "EditionDecision | None"]]
 
 
 def _parsed(path: Path, text: str) -> _Lines:
     lines: _Lines = []
     for number, line in enumerate(text.splitlines(), start=1):
         try:
-            lines.append((line, Decision.read(line)))
+            lines.append((line, EditionDecision.read(line)))
         except BadInputError as error:
             raise BadInputError(f"{path}, line {number}: {error}") from None
     return lines

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from pandas.api.types import union_categoricals
 
-from recommender.catalog.edition_decisions import NO_DECISIONS, Decisions
+from recommender.catalog.edition_decisions import NO_DECISIONS, EditionDecisions
 from recommender.catalog.fields import columns
 from recommender.catalog.film import Edition, Film
 from recommender.catalog.genres import one_vocabulary
@@ -44,7 +44,7 @@ def join_prepared(
     *,
     min_user_ratings: int = 1,
     min_film_ratings: int = 1,
-    decisions: Decisions = NO_DECISIONS,
+    decisions: EditionDecisions = NO_DECISIONS,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Joins prepared data sets and writes the result.
@@ -89,7 +89,7 @@ def join_prepared(
 
 
 def join(
-    parts: Sequence[PreparedDataset], names: Sequence[str], decisions: Decisions = NO_DECISIONS
+    parts: Sequence[PreparedDataset], names: Sequence[str], decisions: EditionDecisions = NO_DECISIONS
 ) -> PreparedDataset:
     """Joins data sets in memory; see `join_prepared`.
 

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from recommender.catalog.edition_decisions import Decisions
+from recommender.catalog.edition_decisions import EditionDecisions
 
 
 def decide(
-    films: Sequence[int], products: Iterable[tuple[int, str, str]], decisions: Decisions
+    films: Sequence[int], products: Iterable[tuple[int, str, str]], decisions: EditionDecisions
 ) -> tuple[list[int], dict[str, object]]:
     """Groups the films of several data sets as it was decided.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from recommender.catalog.edition_decisions import NO_DECISIONS, Decisions
+from recommender.catalog.edition_decisions import NO_DECISIONS, EditionDecisions
 from recommender.catalog.film import Edition, Film, Link
 from recommender.catalog.links import imdb_id, imdb_link, search_link
 from recommender.catalog.other_titles import names_behind
@@ -41,7 +41,7 @@ def prepare_movielens(
     out: Path,
     *,
     keep_editions: bool = False,
-    decisions: Decisions = NO_DECISIONS,
+    decisions: EditionDecisions = NO_DECISIONS,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Prepares ratings and titles in any MovieLens layout and writes the data set.
@@ -78,7 +78,7 @@ def read_movielens(
     titles: Path,
     *,
     keep_editions: bool = False,
-    decisions: Decisions = NO_DECISIONS,
+    decisions: EditionDecisions = NO_DECISIONS,
     progress: Progress = no_progress,
 ) -> PreparedDataset:
     """Reads ratings and titles into memory; see `prepare_movielens`."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from recommender.catalog.edition_decisions import NO_DECISIONS, Decisions
+from recommender.catalog.edition_decisions import NO_DECISIONS, EditionDecisions
 from recommender.progress import Progress, no_progress
 from recommender.ratings.prepared import write_prepared
 from recommender.sources.floors import with_floors
@@ -24,7 +24,7 @@ def prepare_starter(
     out: Path,
     *,
     movietweetings: Path = MOVIETWEETINGS,
-    decisions: Decisions = NO_DECISIONS,
+    decisions: EditionDecisions = NO_DECISIONS,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Prepares the starter data set. Files that are missing are fetched.

@@ -28,3 +28,4 @@ editions-decided-fine = Gut so:
 editions-back-button = Zurücknehmen
 editions-said = Vermerkt: Es gilt, sobald die Daten neu aufbereitet werden.
 editions-said-back = Zurückgenommen.
+editions-in-data = Entscheidungen über Ausgaben: { $applied } angewandt, { $gone } über Produkte, die es nicht mehr gibt, { $together } warten, bis ihre Quelle neu aufbereitet ist

@@ -33,3 +33,5 @@ editions-decided-fine = Fine so:
 editions-back-button = Take back
 editions-said = Kept: it counts when the data is next prepared.
 editions-said-back = Taken back.
+# Numbers of decisions, in what is told of the data set.
+editions-in-data = Decisions about editions: { $applied } applied, { $gone } of products that are gone, { $together } waiting for their source to be prepared again

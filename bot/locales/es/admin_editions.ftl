@@ -28,3 +28,4 @@ editions-decided-fine = Bien así:
 editions-back-button = Retirar
 editions-said = Anotado: cuenta la próxima vez que se preparen los datos.
 editions-said-back = Retirado.
+editions-in-data = Decisiones sobre ediciones: { $applied } aplicadas, { $gone } de productos que ya no están, { $together } esperan a que se prepare otra vez su fuente

@@ -28,3 +28,4 @@ editions-decided-fine = Bien ainsi :
 editions-back-button = Reprendre
 editions-said = Noté : cela compte à la prochaine préparation des données.
 editions-said-back = Repris.
+editions-in-data = Décisions sur les éditions : { $applied } appliquées, { $gone } sur des produits disparus, { $together } attendent que leur source soit préparée à nouveau

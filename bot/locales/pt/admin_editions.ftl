@@ -28,3 +28,4 @@ editions-decided-fine = Bem assim:
 editions-back-button = Retirar
 editions-said = Anotado: vale na próxima vez que os dados forem preparados.
 editions-said-back = Retirado.
+editions-in-data = Decisões sobre edições: { $applied } aplicadas, { $gone } de produtos que sumiram, { $together } à espera de que sua fonte seja preparada de novo

@@ -28,3 +28,4 @@ editions-decided-fine = Всё верно:
 editions-back-button = Отменить
 editions-said = Записано: подействует при следующей подготовке данных.
 editions-said-back = Отменено.
+editions-in-data = Решения об изданиях: применено { $applied }, о пропавших продуктах { $gone }, ждут новой подготовки своего источника { $together }

@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from bot.service import editions
-from bot.service.editions import Kind, Reason, Unreadable
+from bot.service.editions import DamagedDecisions, Kind, Reason
 from bot.service.problems import NoModel
 from bot.web import admin_editions_view
 from bot.web.pages.admin import Admin
@@ -33,7 +33,7 @@ def decide(form: Form, who: Admin) -> Response:
     done = editions.decide(who.visit, kind, one, other)
     if done is None:
         raise HTTPException(404)
-    if isinstance(done, Unreadable):
+    if isinstance(done, DamagedDecisions):
         return _page(who, done.error)
     if isinstance(done, NoModel):
         return _page(who)
@@ -45,7 +45,7 @@ def undecide(form: Form, who: Admin) -> Response:
     """Takes a decision back."""
     products = tuple(text_of(form, "products", 2 * _LONGEST + 1).split())
     done = editions.undecide(who.visit, _kind(text_of(form, "decision")), products)
-    if isinstance(done, Unreadable):
+    if isinstance(done, DamagedDecisions):
         return _page(who, done.error)
     return who.redirect(_back(form), Said("edition-back") if done else None)
 
@@ -58,7 +58,7 @@ def _page(who: Visitor, problem: str = "") -> Response:
     found = editions.review(who.visit, reason, skip=(number - 1) * _A_PAGE, most=_A_PAGE)
     if isinstance(found, NoModel):
         return who.page("no_model.html", 503)
-    if isinstance(found, Unreadable):
+    if isinstance(found, DamagedDecisions):
         return who.page("admin_editions.html", 422, problem=found.error, review=None)
     return who.page(
         "admin_editions.html",

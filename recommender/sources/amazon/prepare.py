@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from recommender.catalog.edition_decisions import NO_DECISIONS, Decisions
+from recommender.catalog.edition_decisions import NO_DECISIONS, EditionDecisions
 from recommender.catalog.editions import Product, merge, rare_names, title_pairs
 from recommender.catalog.folding import fold
 from recommender.errors import BadInputError
@@ -86,7 +86,7 @@ def prepare_amazon(
     out: Path,
     options: AmazonOptions | None = None,
     *,
-    decisions: Decisions = NO_DECISIONS,
+    decisions: EditionDecisions = NO_DECISIONS,
     open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
@@ -124,7 +124,7 @@ def update_amazon(
     meta: Sequence[Path] = (),
     *,
     out: Path | None = None,
-    decisions: Decisions = NO_DECISIONS,
+    decisions: EditionDecisions = NO_DECISIONS,
     open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
@@ -171,7 +171,7 @@ def _run(
     out: Path,
     *,
     options: AmazonOptions,
-    decisions: Decisions,
+    decisions: EditionDecisions,
     old: Path | None = None,
     open_engine: OpenEngine,
     progress: Progress,
@@ -248,7 +248,7 @@ def _prepare(
     scratch: Path,
     *,
     options: AmazonOptions,
-    decisions: Decisions,
+    decisions: EditionDecisions,
     open_engine: OpenEngine,
     progress: Progress,
 ) -> dict[str, object]:
@@ -284,7 +284,7 @@ def _prepare(
 
 
 def _films(
-    tables: Tables, options: AmazonOptions, decisions: Decisions, progress: Progress
+    tables: Tables, options: AmazonOptions, decisions: EditionDecisions, progress: Progress
 ) -> dict[str, object]:
     progress(_JOINING, 1, 2)
     report: dict[str, object] = dict(tables.join(films_only=not options.keep_editions))
@@ -304,7 +304,7 @@ def _films(
 
 
 def _merged(
-    tables: Tables, decisions: Decisions, progress: Progress
+    tables: Tables, decisions: EditionDecisions, progress: Progress
 ) -> tuple[list[int], list[int], dict[str, object]]:
     """Products that may share a film. For each also a number that all products of its film share.
 

@@ -198,18 +198,33 @@ def test_the_data_sets_report_is_a_table(boss: Browser, models_dir: Path) -> Non
         "films_below_floor": 6,
         "warnings": ["<b>look</b>"],
         "seconds": 12.4,
+        "editions_decided": {"applied": 1200, "gone": 3, "together": 0},
     }
     place = models_dir.parent / "dataset"
     place.mkdir()
     (place / "report.json").write_text(json.dumps(report), encoding="utf-8")
     boss.get("/admin")
-    for said in ("movielens", "1,234", "9,999", "not rated: 12", "5 people, 6 films", "It took 12 s."):
+    for said in (
+        "movielens",
+        "1,234",
+        "9,999",
+        "not rated: 12",
+        "5 people, 6 films",
+        "It took 12 s.",
+        "1,200 applied, 3 of products",
+    ):
         assert said in boss.text
     assert "<b>look</b>" not in boss.page.text
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{", '{"parts": [], "skipped": 3, "ratings": "x", "warnings": null}']
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        '{"parts": [], "skipped": 3, "ratings": "x", "warnings": null, "editions_decided": {"gone": "x"}}',
+    ],
 )
 def test_a_strange_report_does_no_harm(boss: Browser, models_dir: Path, text: str) -> None:
     place = models_dir.parent / "dataset"

@@ -11,7 +11,7 @@ from bot.service.person import Person
 from bot.service.service import Service, Visit
 from bot.web.app import create_app
 from recommender.bundle import BundleWriter, promote
-from recommender.catalog.edition_decisions import FILE, Decision, add_decision, read_decisions
+from recommender.catalog.edition_decisions import FILE, EditionDecision, add_decision, read_decisions
 from recommender.catalog.film import Edition, Film, Link
 from tests.bot.dialogue.small_bundle import open_small_bundle, small_editions, small_films
 from tests.bot.web.browser import Browser, Browsers
@@ -134,8 +134,8 @@ def test_a_decision_is_kept_and_can_be_taken_back(
 
 
 def test_where_all_is_decided_the_page_says_so(boss: Browser, decided: Path) -> None:
-    add_decision(decided, Decision("split", ("dvd:postman",)))
-    add_decision(decided, Decision("fine", (OTHER, ONE)))
+    add_decision(decided, EditionDecision("split", ("dvd:postman",)))
+    add_decision(decided, EditionDecision("fine", (OTHER, ONE)))
     boss.get("/admin/editions")
     assert "Nothing to look at" in boss.text
 

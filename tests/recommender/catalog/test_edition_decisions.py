@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from recommender.catalog.edition_decisions import (
-    Decision,
-    Decisions,
+    EditionDecision,
+    EditionDecisions,
     add_decision,
     read_decisions,
     take_back,
@@ -26,8 +26,8 @@ def lines(path: Path) -> list[str]:
 
 
 def grouped(films: list[int], *decisions: str) -> list[int]:
-    taken = tuple(each for line in decisions if (each := Decision.read(line)))
-    return Decisions(taken).on(PLACES).regroup(films)
+    taken = tuple(each for line in decisions if (each := EditionDecision.read(line)))
+    return EditionDecisions(taken).on(PLACES).regroup(films)
 
 
 @pytest.mark.parametrize(
@@ -49,19 +49,23 @@ def test_films_are_as_decided(films: list[int], decisions: list[str], expected: 
 
 
 def test_a_decision_about_a_product_that_is_gone_does_nothing_and_is_counted() -> None:
-    taken = Decisions(
-        (Decision("merge", ("A", "gone")), Decision("split", ("gone",)), Decision("merge", ("A", "C")))
+    taken = EditionDecisions(
+        (
+            EditionDecision("merge", ("A", "gone")),
+            EditionDecision("split", ("gone",)),
+            EditionDecision("merge", ("A", "C")),
+        )
     )
     placed = taken.on(PLACES)
     assert placed.report() == {"editions_decided": {"applied": 1, "gone": 2, "together": 0}}
-    assert Decisions().on(PLACES).report() == {}
+    assert EditionDecisions().on(PLACES).report() == {}
     assert placed.regroup([0, 1, 2, 3, 4]) == [0, 1, 0, 3, 4]
 
 
 def test_the_file_can_be_read_by_people_and_keeps_what_they_wrote(tmp_path: Path) -> None:
     path = tmp_path / "editions.txt"
     path.write_text("# ours\n\nmerge A B   # the same cut\n", encoding="utf-8")
-    add_decision(path, Decision("split", ("ml:7",), "2026-05-04 Heat\n(1995)\x1b # 2"))
+    add_decision(path, EditionDecision("split", ("ml:7",), "2026-05-04 Heat\n(1995)\x1b # 2"))
     assert path.read_text(encoding="utf-8") == (
         "# ours\n\nmerge A B   # the same cut\nsplit ml:7  # 2026-05-04 Heat (1995) # 2\n"
     )
@@ -75,7 +79,7 @@ def test_the_file_can_be_read_by_people_and_keeps_what_they_wrote(tmp_path: Path
 def test_without_a_file_nothing_is_decided_and_the_first_decision_makes_one(tmp_path: Path) -> None:
     path = tmp_path / "new" / "editions.txt"
     assert len(read_decisions(path)) == 0
-    add_decision(path, Decision("fine", ("A", "B")))
+    add_decision(path, EditionDecision("fine", ("A", "B")))
     assert lines(path) == ["fine A B"]
 
 
@@ -93,7 +97,7 @@ def test_without_a_file_nothing_is_decided_and_the_first_decision_makes_one(tmp_
 def test_the_last_decision_counts(tmp_path: Path, decisions: list[str], left: list[str]) -> None:
     path = tmp_path / "editions.txt"
     for line in decisions:
-        decision = Decision.read(line)
+        decision = EditionDecision.read(line)
         assert decision is not None
         add_decision(path, decision)
     assert lines(path) == left
@@ -103,11 +107,11 @@ def test_the_last_decision_counts(tmp_path: Path, decisions: list[str], left: li
 
 def test_a_decision_is_taken_back(tmp_path: Path) -> None:
     path = tmp_path / "editions.txt"
-    add_decision(path, Decision("merge", ("A", "B"), "Heat"))
-    add_decision(path, Decision("split", ("C",)))
-    assert take_back(path, Decision("merge", ("A", "B")))
+    add_decision(path, EditionDecision("merge", ("A", "B"), "Heat"))
+    add_decision(path, EditionDecision("split", ("C",)))
+    assert take_back(path, EditionDecision("merge", ("A", "B")))
     assert lines(path) == ["split C"]
-    assert not take_back(path, Decision("merge", ("A", "B")))
+    assert not take_back(path, EditionDecision("merge", ("A", "B")))
 
 
 @pytest.mark.parametrize(
@@ -119,19 +123,23 @@ def test_a_line_that_is_no_decision_is_named_and_nothing_is_overwritten(tmp_path
     with pytest.raises(BadInputError, match=r"editions.txt, line 2: "):
         read_decisions(path)
     with pytest.raises(BadInputError, match="line 2"):
-        add_decision(path, Decision("split", ("C",)))
+        add_decision(path, EditionDecision("split", ("C",)))
     assert path.read_text(encoding="utf-8") == f"split B\n{line}\n"
 
 
 @pytest.mark.parametrize("product", ["", "a b", "a\nsplit b", "a#b", "\x00"])
 def test_an_id_that_could_break_a_line_is_refused(product: str) -> None:
     with pytest.raises(BadInputError, match="no product id"):
-        Decision("split", (product,))
+        EditionDecision("split", (product,))
 
 
 def test_it_is_known_what_was_decided_on() -> None:
-    taken = Decisions(
-        (Decision("fine", ("A", "B")), Decision("split", ("D",)), Decision("merge", ("B", "C")))
+    taken = EditionDecisions(
+        (
+            EditionDecision("fine", ("A", "B")),
+            EditionDecision("split", ("D",)),
+            EditionDecision("merge", ("B", "C")),
+        )
     )
     assert taken.about("B", "A")
     assert taken.about("D", "E")
@@ -143,14 +151,15 @@ def test_many_who_decide_at_once_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "editions.txt"
     program = (
         "import sys; from pathlib import Path\n"
-        "from recommender.catalog.edition_decisions import Decision, add_decision\n"
-        "for number in range(20): add_decision(Path(sys.argv[1]), Decision('split', (f'process:{number}',)))"
+        "from recommender.catalog.edition_decisions import EditionDecision, add_decision\n"
+        "for number in range(20):\n"
+        "    add_decision(Path(sys.argv[1]), EditionDecision('split', (f'process:{number}',)))"
     )
     other = subprocess.Popen([sys.executable, "-c", program, str(path)])
 
     def decide(name: int) -> None:
         for number in range(10):
-            add_decision(path, Decision("split", (f"{name}:{number}",)))
+            add_decision(path, EditionDecision("split", (f"{name}:{number}",)))
 
     threads = [threading.Thread(target=decide, args=(name,)) for name in range(4)]
     for thread in threads:

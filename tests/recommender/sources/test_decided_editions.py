@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from review_files import AmazonFiles, product, review
 
-from recommender.catalog.edition_decisions import Decision, Decisions
+from recommender.catalog.edition_decisions import EditionDecision, EditionDecisions
 from recommender.ratings.data_set import fingerprint
 from recommender.ratings.prepared import PreparedDataset, read_prepared
 from recommender.sources.amazon.prepare import AmazonOptions, prepare_amazon, update_amazon
@@ -32,8 +32,8 @@ ENGINES = [
 ]
 
 
-def decisions(*lines: str) -> Decisions:
-    return Decisions(tuple(each for line in lines if (each := Decision.read(line))))
+def decisions(*lines: str) -> EditionDecisions:
+    return EditionDecisions(tuple(each for line in lines if (each := EditionDecision.read(line))))
 
 
 def films(data: PreparedDataset) -> dict[str, str]:
@@ -88,7 +88,7 @@ TITLES = (
 )
 
 
-def movielens(folder: Path, decided: Decisions, *, keep_editions: bool = False) -> PreparedDataset:
+def movielens(folder: Path, decided: EditionDecisions, *, keep_editions: bool = False) -> PreparedDataset:
     folder.mkdir(exist_ok=True)
     (folder / "ratings.csv").write_text(RATINGS)
     (folder / "movies.csv").write_text(TITLES)
