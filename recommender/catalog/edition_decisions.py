@@ -217,7 +217,7 @@ def add_decision(path: Path, decision: EditionDecision) -> None:
     Any number of processes may do so at once.
 
     Raises:
-        BadInputError: A line of the file is no decision.
+        BadInputError: A line of the file is no decision, or it cannot be written.
     """
 
     def added(lines: list[tuple[str, EditionDecision | None]]) -> list[tuple[str, EditionDecision | None]]:
@@ -230,7 +230,7 @@ def take_back(path: Path, decision: EditionDecision) -> bool:
     """Takes a decision out of the file; False where it is not in it.
 
     Raises:
-        BadInputError: A line of the file is no decision.
+        BadInputError: A line of the file is no decision, or it cannot be written.
     """
     was_there = False
 
@@ -269,26 +269,34 @@ def _counting(lines: _Lines) -> _Lines:
 
 def _change(path: Path, change: Callable[[_Lines], _Lines]) -> None:
     """Reads, changes and replaces the file while no other process does."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with _locked(path):
-        text = path.read_text(encoding="utf-8") if path.is_file() else _HEAD
-        before = _parsed(path, text)
-        changed = change(before)
-        if changed == before:
-            return
-        after = "".join(f"{line}\n" for line, _ in changed)
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(after)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).chmod(0o644)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-        sync(path.parent)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(path):
+            text = path.read_text(encoding="utf-8") if path.is_file() else _HEAD
+            before = _parsed(path, text)
+            changed = change(before)
+            if changed != before:
+                _replace(path, "".join(f"{line}\n" for line, _ in changed))
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInputError(
+            f"{path} cannot be changed ({error}): make room, or let whoever runs Marquee write there."
+        ) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    """Writes a file aside and puts it in the place of the old one."""
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    sync(path.parent)
 
 
 @contextlib.contextmanager

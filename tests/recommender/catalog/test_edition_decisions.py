@@ -127,6 +127,17 @@ def test_a_line_that_is_no_decision_is_named_and_nothing_is_overwritten(tmp_path
     assert path.read_text(encoding="utf-8") == f"split B\n{line}\n"
 
 
+def test_where_it_cannot_be_written_the_error_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(BadInputError, match=r"cannot be changed .*: make room"):
+        add_decision(tmp_path / "file" / "editions.txt", EditionDecision("split", ("A",)))
+    (tmp_path / "editions.txt").write_bytes(b"split \xff")
+    with pytest.raises(BadInputError, match="cannot be changed"):
+        add_decision(tmp_path / "editions.txt", EditionDecision("split", ("A",)))
+    with pytest.raises(BadInputError, match="cannot be read"):
+        read_decisions(tmp_path / "editions.txt")
+
+
 @pytest.mark.parametrize("product", ["", "a b", "a\nsplit b", "a#b", "\x00"])
 def test_an_id_that_could_break_a_line_is_refused(product: str) -> None:
     with pytest.raises(BadInputError, match="no product id"):
