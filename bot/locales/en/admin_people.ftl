@@ -6,6 +6,9 @@ settings-host = Machine
 settings-database = Database
 settings-started = Started (UTC)
 settings-memory = Most memory taken
+settings-python = Python
+# $count is a number, already written.
+settings-megabytes = { $count } MB
 settings-platforms = Speaks first on
 settings-trains = Models can be trained here
 settings-yes = yes
