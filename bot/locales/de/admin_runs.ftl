@@ -30,4 +30,5 @@ admin-curve-ndcg = NDCG der Listen
 admin-curve-mae = Mittlerer absoluter Fehler
 admin-log = Ende des Protokolls
 admin-log-end = Nur das Ende ist zu sehen.
+admin-log-empty = Noch steht nichts darin.
 admin-no-log = Auf diesem Rechner liegt kein Protokoll: Es bleibt dort, wo trainiert wurde, und nur die neuesten werden aufgehoben.

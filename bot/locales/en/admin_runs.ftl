@@ -37,4 +37,5 @@ admin-curve-ndcg = NDCG of lists
 admin-curve-mae = Mean absolute error
 admin-log = End of its log
 admin-log-end = Only the end is shown.
+admin-log-empty = Nothing is written in it so far.
 admin-no-log = No log lies on this machine: it stays where the training ran, and only the latest are kept.

@@ -30,4 +30,5 @@ admin-curve-ndcg = NDCG de las listas
 admin-curve-mae = Error absoluto medio
 admin-log = Final de su registro
 admin-log-end = Solo se muestra el final.
+admin-log-empty = Todavía no hay nada escrito.
 admin-no-log = En esta máquina no hay registro: se queda donde se entrenó, y solo se guardan los últimos.

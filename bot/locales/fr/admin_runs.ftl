@@ -30,4 +30,5 @@ admin-curve-ndcg = NDCG des listes
 admin-curve-mae = Erreur absolue moyenne
 admin-log = Fin de son journal
 admin-log-end = Seule la fin est affichée.
+admin-log-empty = Rien n'y est écrit pour l'instant.
 admin-no-log = Aucun journal sur cette machine : il reste là où l'entraînement a eu lieu, et seuls les derniers sont gardés.

@@ -30,4 +30,5 @@ admin-curve-ndcg = NDCG das listas
 admin-curve-mae = Erro absoluto médio
 admin-log = Fim do seu registro
 admin-log-end = Só o fim é mostrado.
+admin-log-empty = Ainda não há nada escrito.
 admin-no-log = Não há registro nesta máquina: fica onde o treino correu, e só os últimos são guardados.

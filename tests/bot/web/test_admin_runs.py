@@ -186,6 +186,7 @@ def test_a_run_that_goes_on_asks_for_itself_again(boss: Browser, retraining: Pla
     boss.get("/admin/run/12")
     assert "30%" in boss.text
     assert "data-again" in boss.page.text
+    assert "Nothing is written in it so far." in boss.text
     retraining.run = RUN
     assert "data-again" not in boss.get("/admin/run/12").text
 
