@@ -98,6 +98,18 @@ def latest(session: Session) -> RetrainingRun | None:
     return session.scalar(select(RetrainingRun).order_by(RetrainingRun.id.desc()).limit(1))
 
 
+def recent(session: Session, most: int, before: int | None = None) -> list[RetrainingRun]:
+    """The runs that were requested last, newest first.
+
+    Args:
+        session: A session.
+        most: Most runs.
+        before: Only runs before the one with this number; None for all.
+    """
+    query = select(RetrainingRun).order_by(RetrainingRun.id.desc()).limit(most)
+    return list(session.scalars(query if before is None else query.where(RetrainingRun.id < before)))
+
+
 def claim(session: Session, run_id: int) -> bool:
     """Claims a queued run; False if another process has it, or it has ended."""
     return _change_active(

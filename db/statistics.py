@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, case, func, literal_column, select, union
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from db.models import FilmMark, Rating, RatingChange, ShownRecommendation
+from db.models import FilmMark, Rating, RatingChange, ShownRecommendation, User
 
 _LIKED = 4.0  # stars
 _LISTED = (RatingChange.changed_at, ShownRecommendation.shown_at, FilmMark.marked_at)
@@ -29,6 +29,40 @@ class Accepted:
     shown: int
     liked: int
     other: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Somebody in the list of everybody.
+
+    Attributes:
+        user: Their row.
+        ratings: How many they gave.
+        last: When they rated last, UTC; None for never.
+    """
+
+    user: User
+    ratings: int
+    last: datetime | None
+
+
+def everybody(session: Session, most: int, before: int | None = None) -> list[PersonRow]:
+    """Everybody who is stored, the newest first.
+
+    Args:
+        session: A session.
+        most: Most of them.
+        before: Only those whose number is smaller; None for all.
+    """
+    query = select(User).order_by(User.id.desc()).limit(most)
+    users = list(session.scalars(query if before is None else query.where(User.id < before)))
+    counted = (
+        select(Rating.user_id, func.count(), func.max(Rating.rated_at))
+        .where(Rating.user_id.in_([user.id for user in users]))
+        .group_by(Rating.user_id)
+    )
+    given = {number: (count, last) for number, count, last in session.execute(counted)}
+    return [PersonRow(user, *given.get(user.id, (0, None))) for user in users]
 
 
 def people(session: Session, since: datetime, until: datetime) -> int:

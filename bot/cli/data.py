@@ -11,6 +11,7 @@ from click.core import ParameterSource
 from rich.console import Console
 from rich.table import Table
 
+from bot.cli.editions import decisions_of, decisions_option, editions
 from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
@@ -22,12 +23,20 @@ if TYPE_CHECKING:
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
 TITLE, GAPS = 2, 12  # in `show`: the column of titles, and what stands between the columns
+_DECIDED = {
+    "applied": "applied",
+    "gone": "of products that are not here",
+    "together": "of products whose data set has to be prepared again first",
+}
 EXISTING_DIRECTORY = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.group()
 def data() -> None:
     """Fetch review files, prepare a data set from them, look at it."""
+
+
+data.add_command(editions)
 
 
 @data.group()
@@ -142,12 +151,13 @@ def _download_amazon(
     help="Where MovieLens' files are, or go [default: downloads in MARQUEE_DATA_DIR].",
 )
 @out_option
-def prepare_starter(downloads: Path | None, out: Path) -> None:
+@decisions_option
+def prepare_starter(downloads: Path | None, out: Path, decisions: Path | None) -> None:
     """What `make demo` starts on: MovieLens of 2016, fetched, joined with MovieTweetings."""
     from recommender.sources.starter_set import prepare_starter as run
 
     with progress_bar() as progress:
-        report = run(_downloads(downloads), out, progress=progress)
+        report = run(_downloads(downloads), out, decisions=decisions_of(decisions), progress=progress)
     _say_matched(report)
     _say(report, out)
 
@@ -162,12 +172,22 @@ def prepare_starter(downloads: Path | None, out: Path) -> None:
 @click.option("--titles", type=FILE, required=True, help="Titles: .csv, .dat, u.item or .item; the same.")
 @out_option
 @click.option("--keep-editions", is_flag=True, help="Leave films that stand twice in the titles apart.")
-def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: bool) -> None:
+@decisions_option
+def prepare_movielens(
+    *, ratings: Path, titles: Path, out: Path, keep_editions: bool, decisions: Path | None
+) -> None:
     """MovieLens or MovieTweetings, in any of their layouts."""
     from recommender.sources.movielens import prepare_movielens as run
 
     with progress_bar() as progress:
-        report = run(ratings, titles, out, keep_editions=keep_editions, progress=progress)
+        report = run(
+            ratings,
+            titles,
+            out,
+            keep_editions=keep_editions,
+            decisions=decisions_of(decisions),
+            progress=progress,
+        )
     _say(report, out)
 
 
@@ -192,6 +212,7 @@ def prepare_movielens(*, ratings: Path, titles: Path, out: Path, keep_editions: 
 @click.option("--keep-editions", is_flag=True, help="Leave products apart: exactly the article's rows.")
 @click.option("--min-user-ratings", type=click.IntRange(1), default=2, show_default=True)
 @click.option("--min-film-ratings", type=click.IntRange(1), default=2, show_default=True)
+@decisions_option
 @engine_options
 @click.pass_context
 def prepare_amazon(
@@ -206,6 +227,7 @@ def prepare_amazon(
     keep_editions: bool,
     min_user_ratings: int,
     min_film_ratings: int,
+    decisions: Path | None,
     engine: str,
     memory: str | None,
     master: str | None,
@@ -215,10 +237,13 @@ def prepare_amazon(
     from recommender.sources.amazon.prepare import prepare_amazon as run
 
     open_engine = engine_of(engine, memory, master)
+    decided = decisions_of(decisions)
     if update:
         _refuse_beside_update(context)
         with progress_bar() as progress:
-            report = update_amazon(update, reviews, meta, out=out, open_engine=open_engine, progress=progress)
+            report = update_amazon(
+                update, reviews, meta, out=out, decisions=decided, open_engine=open_engine, progress=progress
+            )
         _say(report, out or update)
         return
     if not out or not meta:
@@ -235,7 +260,9 @@ def prepare_amazon(
         min_film_ratings=min_film_ratings,
     )
     with progress_bar() as progress:
-        report = run(reviews, meta, out, options, open_engine=open_engine, progress=progress)
+        report = run(
+            reviews, meta, out, options, decisions=decided, open_engine=open_engine, progress=progress
+        )
     _say(report, out)
 
 
@@ -260,8 +287,14 @@ def _refuse_beside_update(context: click.Context) -> None:
     show_default=True,
     help="Of a film, by people who have theirs.",
 )
+@decisions_option
 def prepare_join(
-    *, directories: tuple[Path, ...], out: Path, min_user_ratings: int, min_film_ratings: int
+    *,
+    directories: tuple[Path, ...],
+    out: Path,
+    min_user_ratings: int,
+    min_film_ratings: int,
+    decisions: Path | None,
 ) -> None:
     """Join prepared data sets: films matched by product, IMDb number, or title and year."""
     from recommender.sources.join import join_prepared
@@ -274,6 +307,7 @@ def prepare_join(
             out,
             min_user_ratings=min_user_ratings,
             min_film_ratings=min_film_ratings,
+            decisions=decisions_of(decisions),
             progress=progress,
         )
     _say_matched(report)
@@ -355,6 +389,10 @@ def _say(report: Mapping[str, object], out: Path) -> None:
         f"({report['editions']:,} editions) "
         f"by {report['users']:,} people; {report['lines_skipped']:,} lines skipped{_reasons(report)}"
     )
+    decided = cast("Mapping[str, int]", report.get("editions_decided", {}))
+    if any(decided.values()):
+        told = ", ".join(f"{count:,} {_DECIDED[name]}" for name, count in decided.items() if count)
+        click.echo(f"decisions about editions: {told}")
 
 
 def _reasons(report: Mapping[str, object]) -> str:

@@ -42,6 +42,7 @@ class RunReport:
         outcome: How it ended, as a code, see `db.models.RetrainingRun`; empty before.
         details: What belongs to the code.
         finished: Whether it has ended.
+        bundle: Version of the bundle that it wrote; None where it wrote none.
     """
 
     run_id: int
@@ -54,6 +55,7 @@ class RunReport:
     outcome: str
     details: Mapping[str, Any]
     finished: bool
+    bundle: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,17 @@ class RetrainingController:
     def latest(self) -> RunReport | None:
         """How the run stands that was requested last; None before the first."""
         return self._report(None)
+
+    def recent(self, most: int, before: int | None = None) -> list[RunReport]:
+        """How the runs stand that were requested last, newest first.
+
+        Args:
+            most: Most runs.
+            before: Only runs before the one with this number; None for all.
+        """
+        self._report(None)  # ends one whose trainer fell silent
+        with self._database.reading() as session:
+            return [_describe(run) for run in retraining_runs.recent(session, most, before)]
 
     def log_file(self, run_id: int) -> Path:
         """Where a run's process writes what it has to say."""
@@ -245,4 +258,5 @@ def _describe(run: RetrainingRun) -> RunReport:
         outcome=run.outcome,
         details=run.details,
         finished=run.lease is None,
+        bundle=run.bundle_version,
     )

@@ -99,6 +99,14 @@ class BundleInService:
             serving.answers += 1
         return serving.recommender
 
+    def beside(self, version: str) -> Recommender:
+        """Opens a kept bundle to compare with the one in service; it stays open as long as it is referred to.
+
+        Raises:
+            BundleError: There is none such, or it does not open.
+        """
+        return self._open(self.models_dir, version)
+
     def report_failure(self, version: str) -> None:
         """Notes that an answer by this bundle failed; a new one that fails repeatedly is taken back.
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.service.service import Visit
@@ -41,6 +41,8 @@ class DataSetReport:
         films_below_floor: Films left out as too few people rated them.
         warnings: For operators, in English.
         seconds: That it took; None where it does not tell.
+        decided: How many decisions about editions were ``applied``, were about products that are ``gone``, or
+            could not part what is ``together`` in its source; empty where there were none.
     """
 
     source: str
@@ -51,6 +53,7 @@ class DataSetReport:
     films_below_floor: int
     warnings: tuple[str, ...]
     seconds: float | None
+    decided: Mapping[str, int] = field(default_factory=dict)
 
 
 def report(visit: Visit) -> DataSetReport | None:
@@ -69,7 +72,7 @@ def report(visit: Visit) -> DataSetReport | None:
 
 
 def _read(found: Mapping[str, Any]) -> DataSetReport:
-    parts, skipped = (_mapping(found, name) for name in ("parts", "skipped"))
+    parts, skipped, decided = (_mapping(found, name) for name in ("parts", "skipped", "editions_decided"))
     warnings = found.get("warnings")
     seconds = found.get("seconds")
     return DataSetReport(
@@ -81,6 +84,7 @@ def _read(found: Mapping[str, Any]) -> DataSetReport:
         _count(found, "films_below_floor"),
         tuple(str(each) for each in (warnings if isinstance(warnings, list) else ())),
         float(seconds) if isinstance(seconds, int | float) else None,
+        {name: _count(decided, name) for name in ("applied", "gone", "together") if decided},
     )
 
 

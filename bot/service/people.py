@@ -1,11 +1,12 @@
 """Finding somebody who uses the product, by what an admin calls them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.service.person import Person
 from bot.service.roster import Role
 from bot.service.service import Visit
-from db import roles, users
+from db import roles, statistics, users
 from db.models import User
 
 
@@ -24,6 +25,44 @@ class KnownPerson:
     name: str
     role: Role | None
     is_blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPerson:
+    """Somebody in the list of everybody.
+
+    Attributes:
+        number: Of their row; the newest have the highest.
+        person: Who.
+        since: When they came, UTC.
+        ratings: How many they gave.
+        last: When they rated last, UTC; None for never.
+    """
+
+    number: int
+    person: KnownPerson
+    since: datetime
+    ratings: int
+    last: datetime | None
+
+
+def listed(visit: Visit, most: int, before: int | None = None) -> list[ListedPerson]:
+    """Everybody who is stored, the newest first.
+
+    Args:
+        visit: Of an admin.
+        most: Most of them.
+        before: Only those whose number is smaller; None for all.
+
+    Raises:
+        PermissionError: They are no admin.
+    """
+    visit.require_admin()
+    with visit.database.reading() as session:
+        return [
+            ListedPerson(each.user.id, known(visit, each.user), each.user.created_at, each.ratings, each.last)
+            for each in statistics.everybody(session, most, before)
+        ]
 
 
 def find(visit: Visit, said: str) -> tuple[KnownPerson, ...]:

@@ -188,16 +188,16 @@ def model_table(language: str, kept: Sequence[KeptModel]) -> ModelTable:
     rows = tuple(
         ModelRow(
             each,
-            _moment(language, datetime.fromisoformat(each.created_at)),
+            moment(language, datetime.fromisoformat(each.created_at)),
             (
-                *(_whole(language, count) for count in (each.films, each.ratings, each.people)),
-                *(_figure(language, each.metrics.get(name)) for name in measures),
+                *(whole(language, count) for count in (each.films, each.ratings, each.people)),
+                *(figure(language, each.metrics.get(name)) for name in measures),
             ),
         )
         for each in kept
     )
     return ModelTable(
-        tuple(_measure(language, name) for name in measures), rows, any(each.is_before for each in kept)
+        tuple(measure(language, name) for name in measures), rows, any(each.is_before for each in kept)
     )
 
 
@@ -211,7 +211,7 @@ def training(language: str, asking: str, run: RunReport | None) -> Training:
 
 def errors(language: str, lines: Sequence[ErrorLine]) -> tuple[tuple[str, str, str], ...]:
     """When, where and what, newest first."""
-    return tuple((_moment(language, each.at), each.place, each.line) for each in lines)
+    return tuple((moment(language, each.at), each.place, each.line) for each in lines)
 
 
 def data(language: str, report: DataSetReport | None) -> DataView | None:
@@ -220,26 +220,37 @@ def data(language: str, report: DataSetReport | None) -> DataView | None:
         return None
 
     def row(name: str, part: Amounts) -> tuple[str, str, str, str]:
-        ratings, people, films = (_whole(language, each) for each in (part.ratings, part.people, part.films))
+        ratings, people, films = (whole(language, each) for each in (part.ratings, part.people, part.films))
         return name, ratings, people, films
 
     parts = [row(part.name, part) for part in report.parts] or [row(report.source, report.whole)]
-    whole = [row("", report.whole)] if report.parts else []
-    notes = [f"{why}: {_whole(language, count)}" for why, count in report.skipped]
+    together = [row("", report.whole)] if report.parts else []
+    notes = [f"{why}: {whole(language, count)}" for why, count in report.skipped]
     if report.people_below_floor or report.films_below_floor:
         notes.append(
             words.label(
                 language,
                 "admin-data-floor",
-                people=_whole(language, report.people_below_floor),
-                films=_whole(language, report.films_below_floor),
+                people=whole(language, report.people_below_floor),
+                films=whole(language, report.films_below_floor),
+            )
+        )
+    if report.decided:
+        counts = {name: whole(language, count) for name, count in report.decided.items()}
+        notes.append(
+            words.label(
+                language,
+                "editions-in-data",
+                applied=counts["applied"],
+                gone=counts["gone"],
+                together=counts["together"],
             )
         )
     if report.seconds is not None:
         notes.append(
             words.label(language, "retrain-took", duration=retrain.duration(report.seconds, language))
         )
-    return DataView((*parts, *whole), tuple(notes), report.warnings)
+    return DataView((*parts, *together), tuple(notes), report.warnings)
 
 
 def _model(language: str, model: ModelInService | Unreadable | None) -> tuple[Markup, ...]:
@@ -256,7 +267,7 @@ def _model(language: str, model: ModelInService | Unreadable | None) -> tuple[Ma
                 "status-in-service",
                 version=model.version,
                 kind=model.kind,
-                trained=_moment(language, datetime.fromisoformat(model.created_at)),
+                trained=moment(language, datetime.fromisoformat(model.created_at)),
                 films=model.films,
                 ratings=model.ratings,
                 people=model.people,
@@ -280,16 +291,19 @@ def _trouble(language: str, trouble: Trouble) -> str:
     )
 
 
-def _measure(language: str, name: str) -> str:
+def measure(language: str, name: str) -> str:
+    """The name of a measure of `MEASURES`."""
     key = key_of("measure", name)
     return words.label(language, key) if words.has(key) else MEASURES[name].label
 
 
-def _whole(language: str, count: int) -> str:
+def whole(language: str, count: int) -> str:
+    """A whole number."""
     return str(format_decimal(count, locale=language))
 
 
-def _figure(language: str, value: float | None) -> str:
+def figure(language: str, value: float | None) -> str:
+    """A figure with four places; empty for an unknown one."""
     return "" if value is None else str(format_decimal(value, format="0.0000", locale=language))
 
 
@@ -299,6 +313,7 @@ def _day(language: str, day: str) -> str:
     )
 
 
-def _moment(language: str, when: datetime) -> str:
+def moment(language: str, when: datetime) -> str:
+    """Day and time, UTC; a moment without a zone is taken as UTC."""
     at = when if when.tzinfo else when.replace(tzinfo=UTC)
     return words.moment(language, at.astimezone(UTC), "date-and-time")

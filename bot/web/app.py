@@ -17,7 +17,11 @@ from bot.web.heads import Heads
 from bot.web.limits import Buckets
 from bot.web.pages import (
     admin,
+    admin_editions,
     admin_list,
+    admin_people,
+    admin_runs,
+    admin_settings,
     api,
     changes,
     film,
@@ -45,7 +49,11 @@ PAGES: Final = (
     own_data,
     linking,
     admin,
+    admin_editions,
     admin_list,
+    admin_people,
+    admin_runs,
+    admin_settings,
     api,
     telegram,
     posters,

@@ -23,6 +23,8 @@ _ALONE = {
     "nothing": "undo-nothing",
     "forgotten": "web-forgotten",
     "left": "web-left",
+    "edition": "editions-said",
+    "edition-back": "editions-said-back",
     "training": "admin-said-training",
     "training-runs": "admin-said-training-runs",
 }

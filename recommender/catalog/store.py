@@ -172,6 +172,11 @@ class Catalog:
             for product_id, differs in found
         )
 
+    def rows_of_several_editions(self) -> set[int]:
+        """The rows of films that have more than one edition."""
+        statement = 'SELECT "row" FROM editions GROUP BY "row" HAVING count(*) > 1'
+        return {row for (row,) in self._database.rows(statement)}
+
     def search(self, text: str, limit: int = 5) -> list[Match]:
         """Films with a title like a text, best first, each once.
 

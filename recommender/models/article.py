@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 from sklearn.model_selection import train_test_split
 
+from recommender.bundle.history import write_history
 from recommender.evaluation.objective import LIKED, Objective
 from recommender.models.keras_environment import EpochProgress, keras, start_repeatably, tensorboard
 from recommender.models.loss_curve import draw_loss_curve
@@ -183,6 +184,7 @@ class _ArticleModel:
         """Writes the network, its loss curve, and the user and film ids of its embeddings into a bundle."""
         self.network.save(writer.directory / "model.keras")
         curves = {label: self.history[key] for key, label in CURVES.items() if key in self.history}
+        write_history(writer.directory, self.history)
         draw_loss_curve(curves, writer.directory / "loss.png", f"{self.name}: loss", "mean squared error")
         writer.add_array("user_ids", self._user_ids.astype(object).astype(str))
         writer.add_array("film_ids", self._film_ids.astype(str))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
+from recommender.bundle.history import write_history
 from recommender.evaluation.objective import LIKED, Objective
 from recommender.models.loss_curve import draw_loss_curve
 from recommender.network.answer import SETTINGS_FILE, NetworkScorer
@@ -143,6 +144,7 @@ class Network:
         self.keras_model().save(writer.directory / "model.keras")
         curves = {label: self.history[key] for key, label in CURVES.items() if key in self.history}
         if curves:
+            write_history(writer.directory, self.history)
             title = "network: the tower's trial, stopped by its lists"
             draw_loss_curve(curves, writer.directory / "loss.png", title, "loss, and NDCG of lists")
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from pandas.api.types import union_categoricals
 
+from recommender.catalog.edition_decisions import NO_DECISIONS, EditionDecisions
 from recommender.catalog.fields import columns
 from recommender.catalog.film import Edition, Film
 from recommender.catalog.genres import one_vocabulary
@@ -17,6 +18,7 @@ from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.ratings.prepared import PreparedDataset, all_columns, read_prepared, write_prepared
 from recommender.sources.floors import with_floors
+from recommender.sources.join_decisions import decide
 from recommender.sources.join_films import FilmKeys, match_films
 from recommender.sources.resource_use import ResourceUse
 
@@ -42,6 +44,7 @@ def join_prepared(
     *,
     min_user_ratings: int = 1,
     min_film_ratings: int = 1,
+    decisions: EditionDecisions = NO_DECISIONS,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Joins prepared data sets and writes the result.
@@ -57,6 +60,7 @@ def join_prepared(
         out: Directory of the result.
         min_user_ratings: People with fewer ratings are left out.
         min_film_ratings: Films with fewer ratings by the remaining people are left out.
+        decisions: Decisions about editions, which outweigh everything else.
         progress: Told of each step.
 
     Returns:
@@ -73,7 +77,7 @@ def join_prepared(
             progress("reading", number, len(directories))
             parts.append(read_prepared(directory))
         progress("joining", 0, 0)
-        dataset = join(parts, _names(directories))
+        dataset = join(parts, _names(directories), decisions)
         if max(min_user_ratings, min_film_ratings) > 1:
             dataset = with_floors(
                 dataset, min_user_ratings=min_user_ratings, min_film_ratings=min_film_ratings
@@ -84,12 +88,15 @@ def join_prepared(
     return dataset.report
 
 
-def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedDataset:
+def join(
+    parts: Sequence[PreparedDataset], names: Sequence[str], decisions: EditionDecisions = NO_DECISIONS
+) -> PreparedDataset:
     """Joins data sets in memory; see `join_prepared`.
 
     Args:
         parts: Prepared data sets.
         names: A name for each of them.
+        decisions: Decisions about editions, which outweigh everything else.
     """
     films = pd.concat(
         [all_columns(part.films, Film).assign(part=number) for number, part in enumerate(parts)],
@@ -107,7 +114,11 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
         place[key] for key in zip(editions["part"].tolist(), editions["film_id"].tolist(), strict=True)
     ]
     matched, ways = match_films(_keys(films, editions))
-    films["film"] = matched
+    prefix = editions["part"].map(dict(enumerate(names)))
+    products = zip(
+        *(column.tolist() for column in (editions["place"], editions["product_id"], prefix)), strict=True
+    )
+    films["film"], decided = decide(matched, products, decisions)
     editions["film"] = films["film"].to_numpy()[editions["place"]]
     renamed = _rename_strangers(editions, names)
     own = editions[editions["product_id"] == editions["film_id"]].drop_duplicates("place")
@@ -136,6 +147,7 @@ def join(parts: Sequence[PreparedDataset], names: Sequence[str]) -> PreparedData
     report = _report(parts, names) | {
         "matched": ways,
         "films_matched": len(films) - len(whole),
+        **decided,
         "products_renamed": renamed,
         "repeated_ratings": len(ratings) - len(unique),
         "ratings": len(unique),

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from recommender.catalog.edition_decisions import NO_DECISIONS, EditionDecisions
 from recommender.catalog.film import Edition, Film, Link
 from recommender.catalog.links import imdb_id, imdb_link, search_link
 from recommender.catalog.other_titles import names_behind
@@ -35,7 +36,13 @@ _PROGRESS_EVERY = 100_000
 
 
 def prepare_movielens(
-    ratings: Path, titles: Path, out: Path, *, keep_editions: bool = False, progress: Progress = no_progress
+    ratings: Path,
+    titles: Path,
+    out: Path,
+    *,
+    keep_editions: bool = False,
+    decisions: EditionDecisions = NO_DECISIONS,
+    progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Prepares ratings and titles in any MovieLens layout and writes the data set.
 
@@ -47,7 +54,8 @@ def prepare_movielens(
         ratings: Ratings file.
         titles: Titles file. A links.csv beside it, or in the same zip, gives IMDb numbers.
         out: Directory of the prepared data set.
-        keep_editions: Whether films that stand twice stay apart.
+        keep_editions: Whether films that stand twice stay apart, whatever was decided.
+        decisions: Decisions about editions, which outweigh everything else.
         progress: Told of each step.
 
     Returns:
@@ -57,19 +65,29 @@ def prepare_movielens(
         BadInputError: A file is unreadable, or no line of it can be used.
     """
     with ResourceUse() as used:
-        dataset = read_movielens(ratings, titles, keep_editions=keep_editions, progress=progress)
+        dataset = read_movielens(
+            ratings, titles, keep_editions=keep_editions, decisions=decisions, progress=progress
+        )
         dataset.report.update(used.figures())
         write_prepared(dataset, out)
     return dataset.report
 
 
 def read_movielens(
-    ratings: Path, titles: Path, *, keep_editions: bool = False, progress: Progress = no_progress
+    ratings: Path,
+    titles: Path,
+    *,
+    keep_editions: bool = False,
+    decisions: EditionDecisions = NO_DECISIONS,
+    progress: Progress = no_progress,
 ) -> PreparedDataset:
     """Reads ratings and titles into memory; see `prepare_movielens`."""
     title_lines, rating_lines = SkippedLines(titles.name), SkippedLines(ratings.name)
     notes: list[str] = []
     catalog = _editions(titles, title_lines, notes, keep_editions=keep_editions)
+    places = {product: place for place, product in enumerate(catalog["product_id"].tolist())}
+    decided = (NO_DECISIONS if keep_editions else decisions).on(places)
+    catalog["film"] = decided.regroup(catalog["film"].tolist())
     film_of = dict(zip(catalog["file_id"], catalog["film"], strict=True))
     frame, read, known = _ratings(ratings, rating_lines, film_of, notes, progress)
 
@@ -110,6 +128,7 @@ def read_movielens(
         "users": int(unique["user_id"].nunique()),
         "films": len(films),
         "editions": len(editions),
+        **decided.report(),
         "warnings": warnings,
     }
     return PreparedDataset(

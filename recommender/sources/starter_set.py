@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from recommender.catalog.edition_decisions import NO_DECISIONS, EditionDecisions
 from recommender.progress import Progress, no_progress
 from recommender.ratings.prepared import write_prepared
 from recommender.sources.floors import with_floors
@@ -23,6 +24,7 @@ def prepare_starter(
     out: Path,
     *,
     movietweetings: Path = MOVIETWEETINGS,
+    decisions: EditionDecisions = NO_DECISIONS,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
     """Prepares the starter data set. Files that are missing are fetched.
@@ -31,6 +33,7 @@ def prepare_starter(
         downloads: Directory of MovieLens' files; missing ones are downloaded to it.
         out: Directory of the prepared data set.
         movietweetings: Folder of MovieTweetings' two files.
+        decisions: Decisions about editions, which outweigh everything else.
         progress: Told of each step.
 
     Returns:
@@ -43,14 +46,14 @@ def prepare_starter(
     movielens = download_movielens_2016(downloads)
     with ResourceUse() as used:
         parts = [
-            read_movielens(movielens / "ratings.csv", movielens / "movies.csv", progress=progress),
             read_movielens(
-                movietweetings / "ratings.dat.gz", movietweetings / "movies.dat.gz", progress=progress
-            ),
+                folder / f"ratings.{kind}", folder / f"movies.{kind}", decisions=decisions, progress=progress
+            )
+            for folder, kind in ((movielens, "csv"), (movietweetings, "dat.gz"))
         ]
         progress("joining", 0, 0)
         dataset = with_floors(
-            join(parts, ["movielens", "movietweetings"]),
+            join(parts, ["movielens", "movietweetings"], decisions),
             min_user_ratings=MIN_USER_RATINGS,
             min_film_ratings=MIN_FILM_RATINGS,
         )

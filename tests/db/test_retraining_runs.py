@@ -142,6 +142,20 @@ def test_latest_is_the_last_requested(database: Database) -> None:
     assert latest.id == second.id
 
 
+def test_recent_runs_come_newest_first_a_page_at_a_time(database: Database) -> None:
+    numbers = []
+    for _ in range(4):
+        run, _ = request(database)
+        numbers.append(run.id)
+        with database.writing() as session:
+            retraining_runs.finish(session, run.id, "kept", "worse")
+    with database.reading() as session:
+        first = [run.id for run in retraining_runs.recent(session, 2)]
+        second = [run.id for run in retraining_runs.recent(session, 9, before=first[-1])]
+    assert first == numbers[:1:-1]
+    assert second == numbers[1::-1]
+
+
 def test_forgotten_user_is_no_longer_named_on_their_runs(database: Database) -> None:
     with database.writing() as session:
         user = users.ensure(session, "telegram", "1", "Ann")

@@ -36,6 +36,26 @@ def test_people_lists_and_ratings_are_counted_in_a_time_and_by_day(database: Dat
         assert sum(statistics.ratings_by_day(session, LONG_AGO, SOON).values()) == 2
 
 
+def test_everybody_is_listed_newest_first_with_what_they_rated(database: Database) -> None:
+    with database.writing() as session:
+        for who in "123":
+            users.ensure(session, "telegram", who, f"Name {who}")
+        one = users.ensure(session, "telegram", "1", "")
+        ratings.rate(session, one, "heat", 5, "m1")
+        ratings.rate(session, one, "alien", 4, "m2")
+    with database.reading() as session:
+        first = statistics.everybody(session, 2)
+        rest = statistics.everybody(session, 2, before=first[-1].user.id)
+    assert [(each.user.key, each.ratings, each.last) for each in first] == [
+        ("telegram:3", 0, None),
+        ("telegram:2", 0, None),
+    ]
+    [one_again] = rest
+    assert (one_again.user.name, one_again.ratings) == ("Name 1", 2)
+    assert one_again.last is not None
+    assert one_again.last >= NOW
+
+
 def test_a_day_is_one_of_utc(database: Database) -> None:
     late = datetime(2026, 5, 4, 23, 59, 59, tzinfo=UTC)
     seen(database, "1", "v1", ["heat"], late)

@@ -11,6 +11,7 @@ import pytest
 
 from recommender import training
 from recommender.bundle import current_version, list_bundles, open_arrays, promote, read_manifest, verify
+from recommender.bundle.history import read_history
 from recommender.errors import BadInputError, BundleError
 from recommender.models.keras_environment import keras
 from recommender.models.popularity import Popularity
@@ -72,6 +73,10 @@ def test_the_bundle_shows_how_training_went(first: TrainingResult, models_dir: P
 
     assert picture.startswith(b"\x89PNG")
     assert len(picture) > 5_000
+    history = read_history(models_dir / first.version)
+    assert history.keys() >= {"loss", "val_ndcg"}
+    assert len(history["loss"]) > 0
+    assert "history.json" in verify(models_dir / first.version).files
 
 
 def test_a_large_catalog_gets_arrays_of_half_the_size_that_answer_the_same(

@@ -27,6 +27,7 @@ admin-data-floor = Wegen zu weniger Bewertungen ausgelassen: { $people } Leute, 
 admin-errors = Was zuletzt schiefging
 admin-whose = Von wem? Ein Name, oder eine Nummer wie telegram:77
 admin-look-button = Ansehen
+admin-by-model-button = Von jedem Modell
 admin-said-training = Das Training beginnt gleich.
 admin-said-training-runs = Ein Training lief schon.
 admin-said-model = Jetzt im Dienst: { $version }

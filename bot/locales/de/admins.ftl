@@ -57,4 +57,4 @@ others-in-company = Was jemand mag, geht sonst niemanden etwas an: Frag mich pri
 
 privacy-admins =
     <b>Wer sich um mich kümmert</b>
-    Um herauszufinden, was schiefging, dürfen Admins die Liste ansehen, die ich dir zeigen würde, mit ihren Gründen (/why); jeder Blick steht im Log. Ich bewahre auch auf, wer sich um mich kümmert und wer hier gesperrt ist; aus den Sternen von Gesperrten lerne ich nichts.
+    Um herauszufinden, was schiefging, dürfen Admins die Liste ansehen, die ich dir zeigen würde, mit ihren Gründen (/why); jeder Blick steht im Log. Sie sehen auch, wer hier ist: Name, seit wann, wie viele Bewertungen, den Tag der letzten. Ich bewahre auch auf, wer sich um mich kümmert und wer hier gesperrt ist; aus den Sternen von Gesperrten lerne ich nichts.

@@ -33,6 +33,7 @@ admin-data-floor = Left out for too few ratings: { $people } people, { $films } 
 admin-errors = What failed lately
 admin-whose = Whose? A name, or an id such as telegram:77
 admin-look-button = Look
+admin-by-model-button = By each kept model
 admin-said-training = The training is about to start.
 admin-said-training-runs = A training was running already.
 # $version names a model.

@@ -66,4 +66,4 @@ others-in-company = What somebody likes is nobody else's business: ask me in pri
 # At the end of /privacy.
 privacy-admins =
     <b>Those who look after me</b>
-    To find out what failed, admins may look at the list that I would show you, with its reasons (/why); each look is logged. I also keep who looks after me and who is blocked here; from the stars of whoever is blocked I learn nothing.
+    To find out what failed, admins may look at the list that I would show you, with its reasons (/why); each look is logged. They also see who is here: name, since when, how many ratings, the day of the latest. I also keep who looks after me and who is blocked here; from the stars of whoever is blocked I learn nothing.

@@ -27,6 +27,7 @@ admin-data-floor = Fuera por tener pocas valoraciones: { $people } personas, { $
 admin-errors = Lo que ha fallado últimamente
 admin-whose = ¿De quién? Un nombre, o un número como telegram:77
 admin-look-button = Mirar
+admin-by-model-button = Según cada modelo
 admin-said-training = El entrenamiento está a punto de empezar.
 admin-said-training-runs = Ya había un entrenamiento en marcha.
 admin-said-model = Ahora en servicio: { $version }

@@ -57,4 +57,4 @@ others-in-company = Lo que le gusta a alguien no es asunto de los demás: pregú
 
 privacy-admins =
     <b>Quienes cuidan de mí</b>
-    Para averiguar qué falló, los admins pueden mirar la lista que te mostraría, con sus razones (/why); cada mirada queda registrada. También guardo quién cuida de mí y quién tiene un bloqueo aquí; de las estrellas de quien está bloqueado no aprendo nada.
+    Para averiguar qué falló, los admins pueden mirar la lista que te mostraría, con sus razones (/why); cada mirada queda registrada. También ven quién está aquí: nombre, desde cuándo, cuántas valoraciones, el día de la última. También guardo quién cuida de mí y quién tiene un bloqueo aquí; de las estrellas de quien está bloqueado no aprendo nada.

@@ -27,6 +27,7 @@ admin-data-floor = Écartés faute de notes : { $people } personnes, { $films } 
 admin-errors = Ce qui a échoué récemment
 admin-whose = De qui ? Un nom, ou un numéro comme telegram:77
 admin-look-button = Regarder
+admin-by-model-button = Selon chaque modèle
 admin-said-training = L’entraînement va commencer.
 admin-said-training-runs = Un entraînement était déjà en cours.
 admin-said-model = En service maintenant : { $version }

@@ -57,4 +57,4 @@ others-in-company = Les goûts de quelqu'un ne regardent personne d'autre : dema
 
 privacy-admins =
     <b>Qui s'occupe de moi</b>
-    Pour comprendre ce qui a échoué, les admins peuvent regarder la liste que je te montrerais, avec ses raisons (/why) ; chaque regard est noté dans le journal. Je garde aussi qui s'occupe de moi et qui est bloqué ici ; des étoiles de ces derniers, je n'apprends rien.
+    Pour comprendre ce qui a échoué, les admins peuvent regarder la liste que je te montrerais, avec ses raisons (/why) ; chaque regard est noté dans le journal. Ils voient aussi qui est là : nom, depuis quand, combien de notes, le jour de la dernière. Je garde aussi qui s'occupe de moi et qui est bloqué ici ; des étoiles de ces derniers, je n'apprends rien.

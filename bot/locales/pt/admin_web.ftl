@@ -27,6 +27,7 @@ admin-data-floor = De fora por terem poucas avaliações: { $people } pessoas, {
 admin-errors = O que falhou ultimamente
 admin-whose = De quem? Um nome, ou um número como telegram:77
 admin-look-button = Ver
+admin-by-model-button = Por cada modelo
 admin-said-training = O treino está prestes a começar.
 admin-said-training-runs = Já havia um treino a decorrer.
 admin-said-model = Agora em serviço: { $version }

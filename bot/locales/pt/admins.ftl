@@ -57,4 +57,4 @@ others-in-company = O gosto de alguém não é da conta dos outros: me pergunte 
 
 privacy-admins =
     <b>Quem cuida de mim</b>
-    Para descobrir o que deu errado, admins podem olhar a lista que eu mostraria a você, com os motivos dela (/why); cada olhada fica registrada. Também guardo quem cuida de mim e quem tem bloqueio aqui; com as estrelas de quem tem bloqueio não aprendo nada.
+    Para descobrir o que deu errado, admins podem olhar a lista que eu mostraria a você, com os motivos dela (/why); cada olhada fica registrada. Também veem quem está aqui: nome, desde quando, quantas notas, o dia da última. Também guardo quem cuida de mim e quem tem bloqueio aqui; com as estrelas de quem tem bloqueio não aprendo nada.

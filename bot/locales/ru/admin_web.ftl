@@ -27,6 +27,7 @@ admin-data-floor = Не вошли, потому что оценок слишк�
 admin-errors = Что недавно не получилось
 admin-whose = Чей? Имя или номер, например telegram:77
 admin-look-button = Посмотреть
+admin-by-model-button = По каждой модели
 admin-said-training = Обучение вот-вот начнётся.
 admin-said-training-runs = Обучение уже шло.
 admin-said-model = Теперь в работе: { $version }

@@ -6,15 +6,16 @@ from fastapi import Depends
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from bot.service import data_set, errors, models, retraining, roles
+from bot.service import data_set, errors, models, retraining, roles, training_runs
 from bot.service.models import NothingChanged
 from bot.service.stats import stats
 from bot.service.status import status
-from bot.web import admin_view
+from bot.web import admin_runs_view, admin_view
 from bot.web.visitor import Form, Said, Visitor, Who, pages, text_of
 
 _DAYS = 30
 _ERRORS = 10
+_RUNS = 4
 _LONGEST = 100
 router = pages()
 
@@ -96,6 +97,7 @@ def _overview(who: Visitor, problem: str = "") -> Response:
         stored=figures.stored,
         models=admin_view.model_table(language, models.kept(who.visit)),
         training=admin_view.training(language, who.visit.person.key, now.run),
+        runs=admin_runs_view.run_rows(language, who.visit.person.key, training_runs.recent(who.visit, _RUNS)),
         errors=admin_view.errors(language, errors.latest(who.visit, _ERRORS)),
         roles=roles.all_of(who.visit),
         blocked=roles.blocked(who.visit),

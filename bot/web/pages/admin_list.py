@@ -7,7 +7,7 @@ from bot.service import others, people
 from bot.service.others import OthersList
 from bot.service.people import KnownPerson
 from bot.service.recommendations import Recommended
-from bot.web.film_view import FilmView, film_view
+from bot.web.film_view import FilmView, film_view, film_views
 from bot.web.listing import reason_to_others
 from bot.web.pages.admin import Admin
 from bot.web.visitor import Form, Visitor, pages, text_of
@@ -19,7 +19,9 @@ router = pages()
 @router.get("/admin/list")
 def ask(who: Admin) -> Response:
     """Asks whose."""
-    return who.page("admin_list.html", said="", found=(), one=None, theirs=None, films=())
+    return who.page(
+        "admin_list.html", said="", found=(), key="", one=None, theirs=None, films=(), by_model=()
+    )
 
 
 @router.post("/admin/list")
@@ -28,15 +30,18 @@ def look(form: Form, who: Admin) -> Response:
     said = text_of(form, "who", _LONGEST)
     found = people.find(who.visit, said) if said else ()
     one = found[0] if len(found) == 1 else None
-    theirs = others.list_of(who.visit, one.key) if one else None
+    by_model = others.list_by_model(who.visit, one.key) if one and "models" in form else ()
+    theirs = others.list_of(who.visit, one.key) if one and not by_model else None
     return who.page(
         "admin_list.html",
         200 if found else 422,
         said=said,
         found=[(each.key, called(who.language, each)) for each in found],
+        key=one.key if one else "",
         one=called(who.language, one) if one else None,
         theirs=theirs if isinstance(theirs, OthersList) else None,
         films=_films(who, theirs.listed) if isinstance(theirs, OthersList) else (),
+        by_model=[(each, film_views(who, each.films)) for each in by_model],
     )
 
 

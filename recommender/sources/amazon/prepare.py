@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from recommender.catalog.edition_decisions import NO_DECISIONS, EditionDecisions
 from recommender.catalog.editions import Product, merge, rare_names, title_pairs
 from recommender.catalog.folding import fold
 from recommender.errors import BadInputError
@@ -85,6 +86,7 @@ def prepare_amazon(
     out: Path,
     options: AmazonOptions | None = None,
     *,
+    decisions: EditionDecisions = NO_DECISIONS,
     open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
@@ -95,6 +97,7 @@ def prepare_amazon(
         meta: ``meta_Movies_and_TV.json.gz``. Several files count as one, in their order.
         out: Directory of the prepared data set. It appears when it is complete.
         options: What is kept.
+        decisions: Decisions about editions, which outweigh everything else.
         open_engine: Opens the engine for all work after decoding.
         progress: Told of each step.
 
@@ -109,6 +112,7 @@ def prepare_amazon(
         _paths(reviews),
         out,
         options=options or AmazonOptions(),
+        decisions=decisions,
         open_engine=open_engine,
         progress=progress,
     )
@@ -120,6 +124,7 @@ def update_amazon(
     meta: Sequence[Path] = (),
     *,
     out: Path | None = None,
+    decisions: EditionDecisions = NO_DECISIONS,
     open_engine: OpenEngine = duckdb_engine,
     progress: Progress = no_progress,
 ) -> dict[str, object]:
@@ -132,6 +137,7 @@ def update_amazon(
         reviews: New files of reviews.
         meta: New files of products.
         out: Directory of the result, if it is not ``directory``.
+        decisions: Decisions about editions, which outweigh everything else.
         open_engine: Opens the engine for all work after decoding.
         progress: Told of each step.
 
@@ -148,6 +154,7 @@ def update_amazon(
         list(reviews),
         out or directory,
         options=options,
+        decisions=decisions,
         old=directory,
         open_engine=open_engine,
         progress=progress,
@@ -164,6 +171,7 @@ def _run(
     out: Path,
     *,
     options: AmazonOptions,
+    decisions: EditionDecisions,
     old: Path | None = None,
     open_engine: OpenEngine,
     progress: Progress,
@@ -173,7 +181,15 @@ def _run(
         if old:
             carry_over(old, aside, files)
         files += _read(meta, reviews, aside / SHARDS, first=len(files), options=options, progress=progress)
-        report = _prepare(files, aside, scratch, options=options, open_engine=open_engine, progress=progress)
+        report = _prepare(
+            files,
+            aside,
+            scratch,
+            options=options,
+            decisions=NO_DECISIONS if options.keep_editions else decisions,
+            open_engine=open_engine,
+            progress=progress,
+        )
         write_state(aside, _saved(options), files)
         used.stop()
         report |= used.figures()
@@ -232,6 +248,7 @@ def _prepare(
     scratch: Path,
     *,
     options: AmazonOptions,
+    decisions: EditionDecisions,
     open_engine: OpenEngine,
     progress: Progress,
 ) -> dict[str, object]:
@@ -254,7 +271,7 @@ def _prepare(
             [file.lines for file in reviews],
             [aside / SHARDS / file.folder for file in products],
         )
-        report |= _films(tables, options, progress)
+        report |= _films(tables, options, decisions, progress)
         report |= tables.write(aside, progress)
     if not report["ratings"]:
         raise BadInputError(
@@ -266,14 +283,17 @@ def _prepare(
     return report
 
 
-def _films(tables: Tables, options: AmazonOptions, progress: Progress) -> dict[str, object]:
+def _films(
+    tables: Tables, options: AmazonOptions, decisions: EditionDecisions, progress: Progress
+) -> dict[str, object]:
     progress(_JOINING, 1, 2)
     report: dict[str, object] = dict(tables.join(films_only=not options.keep_editions))
     progress(_JOINING, 2, 2)
     numbers: list[int] = []
     films: list[int] = []
     if not options.keep_editions:
-        numbers, films = _merged(tables, progress)
+        numbers, films, decided = _merged(tables, decisions, progress)
+        report |= decided
     progress("counting", 0, 2)
     report["repeated_ratings"] = tables.assign_films(numbers, films, collapse=not options.keep_editions)
     report["editions_merged"] = len(films) - len(set(films))
@@ -283,11 +303,17 @@ def _films(tables: Tables, options: AmazonOptions, progress: Progress) -> dict[s
     return report
 
 
-def _merged(tables: Tables, progress: Progress) -> tuple[list[int], list[int]]:
-    """Products that may share a film. For each also a number that all products of its film share."""
+def _merged(
+    tables: Tables, decisions: EditionDecisions, progress: Progress
+) -> tuple[list[int], list[int], dict[str, object]]:
+    """Products that may share a film. For each also a number that all products of its film share.
+
+    The last is what the report tells of decisions.
+    """
     step, steps = "merging editions", 4
     progress(step, 0, steps)
     tables.find_candidates()
+    decided = tables.rated_products(decisions.products) if decisions.products else {}
     progress(step, 1, steps)
     rare = rare_names(_names(tables.casts()))
     rows = tables.candidates()
@@ -300,9 +326,16 @@ def _merged(tables: Tables, progress: Progress) -> tuple[list[int], list[int]]:
     shared = tables.overlaps([(numbers[a], numbers[b]) for a, b in asked])
     overlaps = {(place[a], place[b]): overlap for (a, b), overlap in shared.items()}
     progress(step, 3, steps)
-    films = [numbers[root] for root in merge(products, asked, overlaps, rare)]
+    roots = merge(products, asked, overlaps, rare)
+    for number in decided.values():
+        if number not in place:  # no candidate, but somebody has decided on it
+            place[number] = len(numbers)
+            roots.append(len(numbers))
+            numbers.append(number)
+    placed = decisions.on({product: place[number] for product, number in decided.items()})
+    films = [numbers[root] for root in placed.regroup(roots)]
     progress(step, steps, steps)
-    return numbers, films
+    return numbers, films, placed.report()
 
 
 def _names(casts: pa.Table) -> Iterator[frozenset[str]]:

@@ -209,6 +209,16 @@ class Tables:
             "SELECT people FROM described JOIN rated ON rated.product = described.product"
         )
 
+    def rated_products(self, product_ids: Sequence[str]) -> dict[str, int]:
+        """The numbers of products by their ids; without those that have no reviews, or are not there."""
+        self._engine.lend("named", _texts_table("product_id", product_ids))
+        rows = self._engine.fetch("""
+            SELECT product.product_id, product.product
+            FROM product JOIN named ON named.product_id = product.product_id
+            JOIN rated ON rated.product = product.product
+        """)
+        return dict(zip(*(column.to_pylist() for column in rows.columns), strict=True))
+
     def pool_pairs(self) -> list[Pair]:
         """Pairs of products, of whatever title, that seem to share most of their reviews."""
         rows = self._engine.fetch("SELECT a, b FROM pool_pair")
@@ -357,6 +367,14 @@ def _pool_pairs() -> str:
         FROM bucket a JOIN bucket b ON a.start = b.start AND a.pool_key = b.pool_key
         WHERE a.product < b.product AND a.size <= {_LARGEST_BUCKET}
     """
+
+
+def _texts_table(name: str, texts: Sequence[str]) -> pa.Table:
+    """A table of one column of strings; see `_numbers_table`."""
+    encoded = [text.encode() for text in texts]
+    ends = np.array([0, *itertools.accumulate(map(len, encoded))], np.int32)
+    array = pa.StringArray.from_buffers(len(encoded), pa.py_buffer(ends), pa.py_buffer(b"".join(encoded)))
+    return pa.table({name: array})
 
 
 def _numbers_table(columns: dict[str, list[int]]) -> pa.Table:

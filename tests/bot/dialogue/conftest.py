@@ -18,6 +18,7 @@ from bot.service.service import Service
 from db import ratings, users
 from db.session import Database
 from recommender.bundle import current_version
+from recommender.errors import BadInputError
 from recommender.serving.recommender import Recommender
 from tests.bot.dialogue.small_bundle import open_small_bundle, write_small_bundle
 
@@ -27,6 +28,8 @@ class PlayedRetraining:
     """Retraining whose progress the test decides."""
 
     run: RunReport | None = None
+    past: list[RunReport] = field(default_factory=list)
+    logs: Path = Path("no-logs")
 
     def request(self, by: str) -> Requested:
         if self.run and not self.run.finished:
@@ -35,9 +38,17 @@ class PlayedRetraining:
         return Requested(7, started=True, run=self.run)
 
     def report(self, run_id: int) -> RunReport:
-        assert self.run is not None
-        assert self.run.run_id == run_id
-        return self.run
+        found = next((run for run in self.recent(1000) if run.run_id == run_id), None)
+        if found is None:
+            raise BadInputError(f"There is no retraining run {run_id}.")
+        return found
+
+    def recent(self, most: int, before: int | None = None) -> list[RunReport]:
+        runs = [*([self.run] if self.run else []), *self.past]
+        return [run for run in runs if before is None or run.run_id < before][:most]
+
+    def log_file(self, run_id: int) -> Path:
+        return self.logs / f"{run_id}.log"
 
     def latest(self) -> RunReport | None:
         return self.run

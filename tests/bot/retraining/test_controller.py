@@ -54,6 +54,9 @@ def test_run_in_another_process_from_request_to_promotion(
     assert (done.state, done.finished, done.outcome) == ("promoted", True, "not worse")
     assert done.details["figures"] == {"new_ndcg_10": 0.21}
     assert retraining.latest() == done
+    assert retraining.recent(5) == [done]
+    assert done.bundle is not None
+    assert done.bundle == current_version(settings.models_dir)
     assert current_version(settings.models_dir) is not None
     assert retraining.log_file(first.run_id).stat().st_size > 0
 

@@ -7,7 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.service import announcements, errors, models, others, people, ratings, roles, stats
+from bot.service import (
+    announcements,
+    editions,
+    errors,
+    models,
+    others,
+    people,
+    ratings,
+    roles,
+    stats,
+    training_runs,
+)
 from bot.service.errors import KeepingHandler, line_of, place_of
 from bot.service.models import NothingChanged, Switched
 from bot.service.others import OthersList
@@ -77,6 +88,12 @@ def test_what_a_role_may_others_may_not_whoever_forgot_to_ask(
         models.kept,
         lambda visit: models.use(visit, "v0"),
         lambda visit: others.list_of(visit, "page:ada"),
+        lambda visit: others.list_by_model(visit, "page:ada"),
+        editions.review,
+        lambda visit: editions.decide(visit, "fine", "no", "film"),
+        lambda visit: editions.undecide(visit, "fine", ("no", "film")),
+        lambda visit: training_runs.recent(visit, 5),
+        lambda visit: training_runs.closely(visit, 7),
         lambda visit: announcements.draft(visit, "Hello", "en"),
         lambda visit: announcements.begin(visit, 1),
         lambda visit: announcements.stop(visit, 1),
@@ -192,6 +209,23 @@ def test_somebodys_list_is_looked_at_without_showing_it(
     assert found.ratings == 1
     assert len(found.listed.films) == 5
     assert "test:boss looks at the list of page:ada" in caplog.text
+    assert stats.today(boss).lists == 0
+
+
+def test_somebodys_list_by_each_model_tells_which_one_does_not_open(
+    ada: Visit, boss: Visit, models_dir: Path
+) -> None:
+    ratings.rate(ada, "f:2", 5, "m1")
+    older = current_version(models_dir)
+    newer = write_small_bundle(models_dir)
+    both = others.list_by_model(boss, "page:ada")
+    assert [(each.version, len(each.films), each.error) for each in both] == [(newer, 5, ""), (older, 5, "")]
+    assert [each.is_in_service for each in both] == [True, False]
+    (models_dir / newer / "catalog.sqlite").unlink()
+    broken, whole = others.list_by_model(boss, "page:ada")
+    assert "catalog.sqlite is missing" in broken.error
+    assert broken.films == ()
+    assert len(whole.films) == 5
     assert stats.today(boss).lists == 0
 
 

@@ -156,6 +156,26 @@ def test_somebodys_list_is_looked_at_and_the_look_is_logged(
     assert "I don't know anybody called nobody <b>" in boss.text
 
 
+def test_somebodys_lists_by_each_kept_model_stand_side_by_side(
+    boss: Browser,
+    chat: Visit,
+    models_dir: Path,
+    two_models: tuple[str, str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    older, newer = two_models
+    ratings.rate(chat, "f:3", 5.0, "one")
+    boss.get("/admin/list")
+    boss.post("/admin/list", who="Ada")
+    assert 'name="models"' in boss.page.text
+    caplog.set_level("INFO")
+    boss.post("/admin/list", who="telegram:ada", models="1")
+    assert boss.page.text.count("<ol>") == 2
+    assert boss.text.index(newer) < boss.text.index(older)
+    assert boss.page.text.count('<li><a href="/film/') == 10
+    assert "looks at the lists of telegram:ada" in caplog.text
+
+
 def test_of_several_people_of_a_name_one_is_chosen(boss: Browser, service: Service) -> None:
     for number in ("1", "2"):
         ratings.rate(service.visit(Person("telegram", number, "Kim")), "f:2", 4.0, number)
@@ -178,18 +198,33 @@ def test_the_data_sets_report_is_a_table(boss: Browser, models_dir: Path) -> Non
         "films_below_floor": 6,
         "warnings": ["<b>look</b>"],
         "seconds": 12.4,
+        "editions_decided": {"applied": 1200, "gone": 3, "together": 0},
     }
     place = models_dir.parent / "dataset"
     place.mkdir()
     (place / "report.json").write_text(json.dumps(report), encoding="utf-8")
     boss.get("/admin")
-    for said in ("movielens", "1,234", "9,999", "not rated: 12", "5 people, 6 films", "It took 12 s."):
+    for said in (
+        "movielens",
+        "1,234",
+        "9,999",
+        "not rated: 12",
+        "5 people, 6 films",
+        "It took 12 s.",
+        "1,200 applied, 3 of products",
+    ):
         assert said in boss.text
     assert "<b>look</b>" not in boss.page.text
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{", '{"parts": [], "skipped": 3, "ratings": "x", "warnings": null}']
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        '{"parts": [], "skipped": 3, "ratings": "x", "warnings": null, "editions_decided": {"gone": "x"}}',
+    ],
 )
 def test_a_strange_report_does_no_harm(boss: Browser, models_dir: Path, text: str) -> None:
     place = models_dir.parent / "dataset"

@@ -30,6 +30,8 @@ FORMS = [
     "/admin/rollback",
     "/admin/retrain",
     "/admin/list",
+    "/admin/editions",
+    "/admin/editions/back",
     "/telegram/enter",
 ]
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from recommender.bundle import BundleWriter
+from recommender.bundle.history import read_history
 from recommender.errors import BadInputError
 from recommender.models.article import Article, ArticleDot, article_network
 from recommender.ratings.interactions import Interactions
@@ -55,6 +56,7 @@ def test_it_keeps_the_loss_of_each_epoch_and_draws_it(fitted: Article, tmp_path:
     with BundleWriter(tmp_path, "article") as writer:
         fitted.save(writer)
         assert (writer.directory / "loss.png").read_bytes().startswith(b"\x89PNG")
+        assert read_history(writer.directory)["val_loss"] == pytest.approx(fitted.history["val_loss"])
 
 
 def test_predictions_of_the_final_network_stay_in_the_range_of_the_stars(
