@@ -11,7 +11,7 @@ import click
 
 from bot.cli.engines import engine_of, engine_options
 from bot.cli.progress import progress_bar
-from bot.dialogue import verdict
+from bot.dialogue.admins import verdict
 from bot.settings import Settings
 from db.errors import StorageError
 from recommender.errors import BadInputError

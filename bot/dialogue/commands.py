@@ -1,45 +1,29 @@
 """All commands and buttons. A new command is a module with its ``COMMAND``, and a line below."""
 
 from bot.dialogue import (
+    help,  # noqa: A004 - the module of /help
+    start,
+)
+from bot.dialogue.about_films import film, match, taste, watchlist
+from bot.dialogue.admins import (
     announce,
     block,
-    dial,
-    export,
-    film,
-    film_night,
-    forget,
-    group_settings,
-    help,  # noqa: A004 - the module of /help
-    import_,
-    language,
     last_error,
-    link,
-    match,
     models,
-    my_data,
-    my_ratings,
-    privacy,
-    random_film,
-    rate,
-    recommend,
     retrain,
     role,
     rollback,
-    similar,
-    start,
     stats,
     status,
-    suggest,
-    taste,
-    together,
-    top,
     unblock,
-    undo,
-    watchlist,
-    whoami,
     why,
 )
+from bot.dialogue.by_itself import suggest
 from bot.dialogue.command import Command, Place
+from bot.dialogue.company import film_night, group_settings, together
+from bot.dialogue.own_side import export, forget, language, link, my_data, privacy, whoami
+from bot.dialogue.rating import import_, my_ratings, rate, undo
+from bot.dialogue.recommending import dial, random_film, recommend, similar, top
 
 COMMANDS: dict[str, Command] = {
     module.COMMAND.name: module.COMMAND

@@ -6,27 +6,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.dialogue import (
-    asking,
-    block,
-    edits,
-    free_text,
-    home,
-    import_,
-    occasion,
-    picks,
-    retrain,
-    wording,
-    words,
-)
+from bot.dialogue import wording, words
+from bot.dialogue.about_films import picks
 from bot.dialogue.actions import decode
-from bot.dialogue.broadcasts import Broadcasts
+from bot.dialogue.admins import block, retrain
+from bot.dialogue.by_itself.broadcasts import Broadcasts
+from bot.dialogue.by_itself.due import DueKind, DueTalk
+from bot.dialogue.by_itself.due_kinds import DUE_KINDS
 from bot.dialogue.command import Command
 from bot.dialogue.commands import COMMANDS
-from bot.dialogue.due import DueKind, DueTalk
-from bot.dialogue.due_kinds import DUE_KINDS
+from bot.dialogue.company import home
 from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
+from bot.dialogue.rating import edits, import_
+from bot.dialogue.talk import asking, free_text, occasion
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import chats, film_nights, group, group_settings, questions, retraining

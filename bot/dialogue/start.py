@@ -1,9 +1,12 @@
 """/start: says hello, and how to begin; or does what the link says that it came by."""
 
-from bot.dialogue import first_cards, links, match, wording
+from bot.dialogue import wording
+from bot.dialogue.about_films import match
 from bot.dialogue.actions import buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
+from bot.dialogue.own_side import links
+from bot.dialogue.rating import first_cards
 from bot.dialogue.turn import Turn
 from bot.service import films, ratings
 

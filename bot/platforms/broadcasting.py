@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from bot.dialogue.broadcasts import Broadcasts, Outcome, Outgoing, Recipient, Shown
+from bot.dialogue.by_itself.broadcasts import Broadcasts, Outcome, Outgoing, Recipient, Shown
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
 from bot.platforms.outbox import Judge, Outboxes, Pause

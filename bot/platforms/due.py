@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final, Protocol, TypeVar
 
-from bot.dialogue.due import DueReplies, DueTalk
+from bot.dialogue.by_itself.due import DueReplies, DueTalk
 from bot.dialogue.message import Reply
 from bot.platforms.outbox import Judge, Outboxes, Send
 from bot.platforms.tasks import Tasks

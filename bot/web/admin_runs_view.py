@@ -6,7 +6,8 @@ from typing import Final
 
 from markupsafe import Markup
 
-from bot.dialogue import retrain, words
+from bot.dialogue import words
+from bot.dialogue.admins import retrain
 from bot.dialogue.words import key_of
 from bot.service.retraining import RunReport
 from bot.service.training_runs import LogEnd, TrainingRun

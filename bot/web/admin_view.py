@@ -8,7 +8,8 @@ from typing import Final
 from babel.numbers import format_decimal
 from markupsafe import Markup
 
-from bot.dialogue import retrain, words
+from bot.dialogue import words
+from bot.dialogue.admins import retrain
 from bot.dialogue.words import key_of
 from bot.service.data_set import Amounts, DataSetReport
 from bot.service.errors import ErrorLine

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
-from bot.dialogue.dial import POSITIONS
+from bot.dialogue.recommending.dial import POSITIONS
 from bot.service.wishes import Filter
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Choices:
         genre: A genre as the catalog has it; empty for all.
         decade: Its first year; None for all.
         longest: Minutes; None for all.
-        dial: Place of the dial among `bot.dialogue.dial.POSITIONS`; None: as the person has it.
+        dial: Place of the dial among `bot.dialogue.recommending.dial.POSITIONS`; None: as the person has it.
         like: Product id of a film that the list is to be like; empty for none.
         why: Product id of a film whose reason is told; empty for none.
         offset: Films of the lists before.

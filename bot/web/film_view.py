@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
-from bot.dialogue import films, names
+from bot.dialogue import names
+from bot.dialogue.about_films import films
 from bot.web.visitor import Visitor
 from recommender.catalog.film import Film
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from bot.dialogue import films, rows, words
-from bot.dialogue.dial import POSITIONS, nearest
+from bot.dialogue import words
+from bot.dialogue.about_films import films
+from bot.dialogue.recommending import rows
+from bot.dialogue.recommending.dial import POSITIONS, nearest
 from bot.dialogue.text import plain
 from bot.service import dial, recommendations, wishes
 from bot.service.problems import FilmUnknown, NoModel

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
-from bot.dialogue import films, stars, words
+from bot.dialogue import stars, words
+from bot.dialogue.about_films import films
 from bot.dialogue.text import plain
 from bot.service import models, ratings
 from bot.service.service import Visit

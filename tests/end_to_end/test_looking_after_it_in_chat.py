@@ -225,7 +225,7 @@ def test_errors_are_told_without_what_people_said(
     def broken(*_: object) -> None:
         raise ValueError("about my secret film")
 
-    monkeypatch.setattr("bot.dialogue.free_text.READERS", (broken,))
+    monkeypatch.setattr("bot.dialogue.talk.free_text.READERS", (broken,))
     number = ada.says("my secret film").text.rpartition(" ")[2]
     said = boss.says("/lasterror").text
     assert f"error {number} while answering … (ValueError)" in said

@@ -31,7 +31,7 @@ from telegram.ext import (
 )
 
 from bot.dialogue import words
-from bot.dialogue.broadcasts import News
+from bot.dialogue.by_itself.broadcasts import News
 from bot.dialogue.command import Place  # noqa: TC001 - names a type
 from bot.dialogue.commands import menu
 from bot.dialogue.dialogue import Dialogue

@@ -7,8 +7,8 @@ from typing import Final
 
 from telegram import Chat, Message, MessageOriginUser, ReplyParameters, User
 
-from bot.dialogue import overheard
 from bot.dialogue.message import Attachment, Incoming, Person, Where
+from bot.dialogue.talk import overheard
 
 PLATFORM: Final = "telegram"
 

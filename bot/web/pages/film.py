@@ -7,7 +7,8 @@ from markupsafe import Markup
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from bot.dialogue import films, names, stars, words
+from bot.dialogue import names, stars, words
+from bot.dialogue.about_films import films
 from bot.service import recommendations
 from bot.service.cards import FilmCard, film_card
 from bot.service.facts import Watch

@@ -5,8 +5,8 @@ from typing import Final
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from bot.dialogue.taste import picture
-from bot.dialogue.taste.command import sheet, told
+from bot.dialogue.about_films.taste import picture
+from bot.dialogue.about_films.taste.command import sheet, told
 from bot.service import browsers, marks, my_ratings
 from bot.service.my_ratings import ORDERS, Order
 from bot.service.taste import FEWEST, Taste, TooFew, taste

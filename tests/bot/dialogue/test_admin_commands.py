@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.retrain import ago, duration
+from bot.dialogue.admins.retrain import ago, duration
 from bot.dialogue.text import plain
 from recommender.bundle import current_version
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk

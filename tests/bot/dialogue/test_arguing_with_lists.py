@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
-from bot.dialogue.place import Place
+from bot.dialogue.recommending.place import Place
 from bot.retraining.in_service import BundleInService
 from bot.service.service import Service
 from db.models import ShownRecommendation

@@ -15,7 +15,7 @@ def test_a_command_added_as_told_is_answered_offered_and_documented(
 ) -> None:
     (code,) = recipe("Add a command")
     (catalog,) = recipe("Add a command", "ftl")
-    module = as_module("bot.dialogue.surprise", code, monkeypatch)
+    module = as_module("bot.dialogue.recommending.surprise", code, monkeypatch)
     monkeypatch.setitem(COMMANDS, "surprise", module.COMMAND)
     ada.restarted()
     with added_words(tmp_path / "locales", monkeypatch, {"en/surprise.ftl": catalog}):

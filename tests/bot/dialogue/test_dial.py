@@ -1,9 +1,9 @@
 import pytest
 from sqlalchemy import func, select
 
-from bot.dialogue.dial import POSITIONS, nearest, read_position
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
+from bot.dialogue.recommending.dial import POSITIONS, nearest, read_position
 from bot.dialogue.words import label
 from bot.retraining.in_service import BundleInService
 from bot.service.service import Service

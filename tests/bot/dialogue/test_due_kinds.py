@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.dialogue.due import DueKind, DueTalk
+from bot.dialogue.by_itself.due import DueKind, DueTalk
 from bot.dialogue.message import Person, Reply
 from bot.dialogue.text import plain
 from bot.dialogue.turn import Turn

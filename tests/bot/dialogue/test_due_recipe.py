@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.dialogue.by_itself.due_kinds import DUE_KINDS
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.due_kinds import DUE_KINDS
 from bot.dialogue.text import plain
 from tests.bot.dialogue.conftest import Talk
 from tests.bot.dialogue.test_commands import MODULES
@@ -21,7 +21,7 @@ def test_a_kind_added_as_told_is_said_when_its_moment_has_come(
 ) -> None:
     (code,) = recipe("Add a kind of due message")
     (catalog,) = recipe("Add a kind of due message", "ftl")
-    module = as_module("bot.dialogue.intermission", code, monkeypatch)
+    module = as_module("bot.dialogue.by_itself.intermission", code, monkeypatch)
     monkeypatch.setitem(COMMANDS, "intermission", module.COMMAND)
     monkeypatch.setitem(DUE_KINDS, "intermission", module.DUE)
     clock = Clock(datetime(2026, 3, 27, 20, tzinfo=UTC))

@@ -17,9 +17,9 @@ from bot.dialogue.heard.listing import listed
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.star_reading import stars_at_begin, stars_at_end
 from bot.dialogue.message import Incoming, Person
-from bot.dialogue.overheard import may_be_an_answer
+from bot.dialogue.talk.overheard import may_be_an_answer
+from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.turn import Turn
-from bot.dialogue.understanding import Heard, hear
 
 FILMS = {
     "Heat": "f:2",

@@ -7,8 +7,8 @@ import pytest
 
 from bot.dialogue import words
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.language import read_language
 from bot.dialogue.message import Incoming, Person
+from bot.dialogue.own_side.language import read_language
 from bot.dialogue.text import plain
 from bot.service.service import Service
 from db import users

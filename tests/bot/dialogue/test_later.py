@@ -6,10 +6,10 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.dialogue import time_zones
+from bot.dialogue.by_itself import time_zones
+from bot.dialogue.by_itself.suggest import read_rhythm
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Person
-from bot.dialogue.suggest import read_rhythm
 from bot.service import zones
 from bot.service.service import Service
 from bot.service.suggestions import Rhythm

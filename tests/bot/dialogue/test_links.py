@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue import links
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
+from bot.dialogue.own_side import links
 from bot.retraining.in_service import BundleInService
 from bot.service.service import Service
 from db.session import Database

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.dialogue import news, words
-from bot.dialogue.broadcasts import News, Outgoing
+from bot.dialogue import words
+from bot.dialogue.admins import news
+from bot.dialogue.admins.stats import picture
+from bot.dialogue.admins.stats.command import figures
+from bot.dialogue.by_itself.broadcasts import News, Outgoing
 from bot.dialogue.message import Incoming, Person
-from bot.dialogue.stats import picture
-from bot.dialogue.stats.command import figures
 from bot.dialogue.text import plain
 from bot.retraining.disk import Disk
 from bot.service import errors, notices, status

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.pasted import as_file
+from bot.dialogue.rating.pasted import as_file
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Person
-from bot.dialogue.rows import heading, reason
+from bot.dialogue.recommending.rows import heading, reason
 from bot.dialogue.text import Anchor, plain
 from bot.retraining.in_service import BundleInService
 from bot.service.service import Service

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.said_once import said_once
+from bot.dialogue.recommending.said_once import said_once
 from tests.bot.dialogue.conftest import Talk
 
 HEAT, ALIEN = "because you liked Heat", "because you liked Alien"

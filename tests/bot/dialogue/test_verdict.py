@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue.retrain import outcome
-from bot.dialogue.verdict import in_words
+from bot.dialogue.admins.retrain import outcome
+from bot.dialogue.admins.verdict import in_words
 from bot.service.retraining import RunFailure, RunReport
 from recommender.promotion.decision import Code, Decision
 

@@ -110,7 +110,7 @@ def test_cards_are_of_films_that_are_meant_and_say_what_is_known(ada: Talk) -> N
 def test_no_card_is_an_error_where_the_catalog_is_broken(
     ada: Talk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("bot.dialogue.picks.find", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.dialogue.about_films.picks.find", lambda *_: 1 / 0)
     assert ada.dialogue.cards(ada.person, "alien") == []
     assert "ZeroDivisionError" in caplog.text
 

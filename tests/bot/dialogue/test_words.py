@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue import words
-from bot.dialogue.films import overall
-from bot.dialogue.retrain import ago, duration
-from bot.dialogue.rows import heading, reason
+from bot.dialogue.about_films.films import overall
+from bot.dialogue.admins.retrain import ago, duration
+from bot.dialogue.recommending.rows import heading, reason
 from bot.dialogue.text import Anchor, Bold, plain
 from bot.dialogue.words import label, language_of, say
 from bot.service.recommendations import Reason

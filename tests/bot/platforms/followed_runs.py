@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from bot.dialogue.broadcasts import Round
-from bot.dialogue.due import DueReplies
+from bot.dialogue.by_itself.broadcasts import Round
+from bot.dialogue.by_itself.due import DueReplies
 from bot.dialogue.message import Followed
 from bot.dialogue.text import Text
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.dialogue.broadcasts import Outcome, Outgoing, Recipient, Round, Shown
+from bot.dialogue.by_itself.broadcasts import Outcome, Outgoing, Recipient, Round, Shown
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
 from bot.platforms.broadcasting import AT_ONCE, Broadcasting

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from bot.dialogue.due import DueReplies
+from bot.dialogue.by_itself.due import DueReplies
 from bot.dialogue.message import Reply
 from bot.dialogue.text import Text
 from bot.platforms.due import DueMessages, Put

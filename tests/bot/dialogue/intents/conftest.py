@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.known_names import KnownNames
+from bot.dialogue.talk.known_names import KnownNames
 from bot.retraining.in_service import BundleInService
 from bot.service.person import Person
 from bot.service.service import Service

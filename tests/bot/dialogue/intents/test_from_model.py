@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import Next, Of, Plain, Show, Why, Wish
-from bot.dialogue.known_names import KnownNames
+from bot.dialogue.talk.known_names import KnownNames
 from bot.service.language_model import LanguageModel
 from bot.service.service import Service
 from bot.settings import ModelSettings

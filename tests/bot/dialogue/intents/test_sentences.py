@@ -10,8 +10,8 @@ import pytest
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.intents.lexicon import LANGUAGES
 from bot.dialogue.intents.reading import understand
-from bot.dialogue.known_names import KnownNames
 from bot.dialogue.message import Person
+from bot.dialogue.talk.known_names import KnownNames
 from bot.retraining.in_service import BundleInService
 from bot.service import marks
 from bot.service.service import Service

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.dialogue.due import DueReplies
+from bot.dialogue.by_itself.due import DueReplies
 from bot.dialogue.message import Button, Incoming, Person, Reply
 from bot.dialogue.text import Anchor, Bold, Text
 from bot.platforms.terminal.chat import Terminal

@@ -1,0 +1,32 @@
+"""Films to pick from: somebody types a title in any chat, and sends the one they mean."""
+
+import hashlib
+
+from bot.dialogue.about_films import films
+from bot.dialogue.message import FilmOffer
+from bot.dialogue.own_side import links
+from bot.dialogue.text import Bold
+from bot.dialogue.turn import Turn
+from bot.service import films as catalog
+from recommender.catalog.film import Film
+
+MOST = 10
+
+
+def find(turn: Turn, text: str) -> list[FilmOffer]:
+    """The films that a text may name, best first; well-known ones where it is empty."""
+    return [_card(turn, film) for film in catalog.offered(turn.visit, text, MOST)]
+
+
+def _card(turn: Turn, film: Film) -> FilmOffer:
+    kinds = films.kinds(turn.language, film)
+    about = " · ".join(filter(None, (kinds, films.overall(turn.language, film))))
+    return FilmOffer(
+        # Ids may be longer than a key.
+        hashlib.blake2b(film.film_id.encode(), digest_size=16).hexdigest(),
+        film.name,
+        about,
+        (Bold(film.name), f"\n{about} · ", *films.link(turn.language, film)),
+        links.to_film(film.film_id),
+        turn.label("pick-rate"),
+    )

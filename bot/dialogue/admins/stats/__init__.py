@@ -1,0 +1,5 @@
+"""/stats: how the bot is used, in words and as a picture."""
+
+from bot.dialogue.admins.stats.command import COMMAND
+
+__all__ = ["COMMAND"]

@@ -1,0 +1,1 @@
+"""What the bot says by itself: kinds of messages, when they are due, reminders and suggestions."""

@@ -1,0 +1,283 @@
+"""/suggest: one film by itself, every day or once a week, for whoever wants that."""
+
+import re
+from datetime import time
+from typing import Final
+
+from bot.dialogue import wording, words
+from bot.dialogue.about_films import films
+from bot.dialogue.actions import Action, buttons
+from bot.dialogue.by_itself import day_times, remind, time_zones
+from bot.dialogue.by_itself.due import DueKind
+from bot.dialogue.command import IN_PRIVATE, Command
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.recommending import rows
+from bot.dialogue.recommending.place import NOWHERE
+from bot.dialogue.text import Bold, Span, Text
+from bot.dialogue.turn import Turn
+from bot.service import last_list, reminders, suggestions, zones
+from bot.service.due import Due
+from bot.service.suggestions import Rhythm, Suggested
+
+_OFF, _DAILY, _WEEKLY = 0, 1, 2
+_USUAL: Final = {_DAILY: Rhythm(time(19)), _WEEKLY: Rhythm(time(18), 4)}
+_HOURS: Final = (8, 12, 15, 17, 18, 19, 20, 21, 22)
+_BUTTONS_A_ROW = 3
+_TIME = re.compile(
+    r"(?<![0-9])(?P<hour>[01]?[0-9]|2[0-3])(?:[:.h](?P<minute>[0-5][0-9]))? ?(?P<half>[ap]m)?(?![0-9])"
+)
+_NOON = 12
+
+
+def answer(turn: Turn, argument: str) -> list[Reply]:
+    """Answers ``/suggest`` with how it is, ``/suggest weekly friday 18:00`` by changing it."""
+    if turn.in_company:
+        return [Reply(turn.say("suggest-private"))]
+    if not argument:
+        return [_status(turn)]
+    if _is_off(argument, turn.language):
+        return [_stopped(turn, replace=False)]
+    wanted = read_rhythm(argument, turn.language)
+    if wanted is None:
+        return [_status(turn, note=turn.say("suggest-unknown"))]
+    return [_started(turn, wanted, replace=False)]
+
+
+def read_rhythm(text: str, language: str = words.FALLBACK) -> Rhythm | None:
+    """When somebody wants films suggested, from their words: ``daily 19:00``, ``friday``, ``weekly``.
+
+    Args:
+        text: As people type it.
+        language: Theirs; English is understood beside it.
+    """
+    said = text.casefold()
+    at, day, kind = _read_time(said), None, None
+    spoken = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", said))
+    for code in dict.fromkeys((language, words.FALLBACK)):
+        days = [day_times.day(code, place).casefold() for place in range(7)]
+        for place, name in enumerate(days):
+            if day is None and any(_names_day(word, name) for word in spoken):
+                day = place
+        if kind is None and spoken & set(words.label(code, "suggest-daily-words").split()):
+            kind = _DAILY
+        if kind is None and spoken & set(words.label(code, "suggest-weekly-words").split()):
+            kind = _WEEKLY
+    kind = _WEEKLY if day is not None else kind or (_DAILY if at is not None else None)
+    if kind is None:
+        return None
+    usual = _USUAL[kind]
+    return Rhythm(usual.at if at is None else at, day if day is not None else usual.day)
+
+
+def press_rhythm(turn: Turn, action: Action) -> list[Reply]:
+    """A rhythm; numbers: none, daily or weekly as 0 to 2, then the day of the week, hour and minute."""
+    if turn.in_company:
+        return [Reply(turn.say("suggest-private"))]
+    if action.numbers[:1] == (_OFF,):
+        return [_stopped(turn, replace=True)]
+    wanted = _rhythm(action)
+    return [wording.old_button(turn) if wanted is None else _started(turn, wanted, replace=True)]
+
+
+def press_hour(turn: Turn, action: Action) -> list[Reply]:
+    """Another hour: which; numbers as in `press_rhythm`."""
+    wanted = _rhythm(action)
+    if wanted is None:
+        return [wording.old_button(turn)]
+    every = [
+        button
+        for hour in _HOURS
+        for button in _button(day_times.hour(turn.language, time(hour)), Rhythm(time(hour), wanted.day))
+    ]
+    return [Reply(turn.say("suggest-which-hour"), _in_rows(every), replace=True)]
+
+
+def press_day(turn: Turn, action: Action) -> list[Reply]:
+    """Another day: which; numbers as in `press_rhythm`."""
+    wanted = _rhythm(action)
+    if wanted is None:
+        return [wording.old_button(turn)]
+    every = [
+        button
+        for day in range(7)
+        for button in _button(day_times.day_button(turn.language, day), Rhythm(wanted.at, day))
+    ]
+    return [Reply(turn.say("remind-which-day"), _in_rows(every), replace=True)]
+
+
+def press_status(turn: Turn, action: Action) -> list[Reply]:
+    """Back to how it is."""
+    return [_status(turn, replace=True)]
+
+
+def press_another(turn: Turn, action: Action) -> list[Reply]:
+    """Another film in place of one that was suggested."""
+    another = _suggested(turn, suggestions.suggest(turn.visit, from_watchlist=False), replace=True)
+    return [another or Reply(turn.say("suggest-none"), replace=True)]
+
+
+def press_not_tonight(turn: Turn, action: Action) -> list[Reply]:
+    """Not tonight: says when the next one comes."""
+    change = buttons(turn.label("suggest-change-button"), "sugshow")
+    return [Reply(_with_next(turn, turn.say("suggest-not-tonight")), (change,), replace=True)]
+
+
+def answer_due(turn: Turn, message: Due) -> list[Reply]:
+    """The suggestion itself; nothing where there is no film to suggest."""
+    found = suggestions.suggest(turn.visit, from_watchlist=suggestions.is_from_watchlist(message))
+    reply = _suggested(turn, found)
+    return [reply] if reply else []
+
+
+def _suggested(turn: Turn, found: Suggested | None, *, replace: bool = False) -> Reply | None:
+    if found is None:
+        return None
+    film, language = found.film, turn.language
+    last_list.opened(turn.visit, turn.incoming.chat, turn.key, film.film_id)
+    facts = [films.kinds(language, film)]
+    facts += [films.length(language, film.runtime)] if film.runtime else []
+    spans: list[Span] = [Bold(film.name), *(f"{films.DOT}{fact}" for fact in facts if fact), "\n"]
+    if plot := films.plot(film):
+        spans.append(f"{plot}\n")
+    why = rows.reason(language, found.reason)
+    if found.waiting_since is not None:
+        since = words.moment(language, reminders.local(turn.visit, found.waiting_since), "suggest-since-date")
+        why = turn.label("suggest-since", date=since)
+    spans += [f"{films.overall(language, film)}{films.DOT}", *films.link(language, film)]
+    spans.append(f"\n{why}" if why else "")
+    return Reply(
+        turn.say("suggest-film", film=tuple(spans)),
+        (
+            (
+                *buttons(turn.label("card-seen-button"), "seen", *NOWHERE.numbers, about=film.film_id),
+                *buttons(turn.label("remind-not-tonight-button"), "sugnot"),
+            ),
+            (
+                *buttons(turn.label("suggest-another-button"), "sugmore"),
+                *buttons(turn.label("remind-stop-button"), "suggest", _OFF),
+            ),
+        ),
+        replace=replace,
+    )
+
+
+def _status(turn: Turn, *, note: Text = (), replace: bool = False) -> Reply:
+    spans: list[Span] = [*note, " "] if note else []
+    planned = suggestions.rhythm(turn.visit, turn.incoming.chat)
+    daily = _button(turn.label("suggest-daily-button"), _USUAL[_DAILY])
+    weekly = _button(turn.label("suggest-weekly-button"), _USUAL[_WEEKLY])
+    if planned is None:
+        return Reply((*spans, *turn.say("suggest-off")), ((*daily, *weekly),), replace=replace)
+    wanted, _ = planned
+    spans += _with_next(turn, turn.say("suggest-on", rhythm=_told(turn, wanted), place=time_zones.of(turn)))
+    change = buttons(turn.label("suggest-hour-button"), "sughour", *_numbers(wanted))
+    day = buttons(turn.label("suggest-day-button"), "sugday", *_numbers(wanted))
+    first = (*change, *(day if wanted.day is not None else weekly))
+    stop = buttons(turn.label("remind-stop-button"), "suggest", _OFF)
+    second = (*time_zones.elsewhere(turn, Action("sugshow")), *stop)
+    return Reply(tuple(spans), (first, second), replace=replace)
+
+
+def _started(turn: Turn, wanted: Rhythm, *, replace: bool) -> Reply:
+    if zones.own(turn.visit) is None:
+        asked = time_zones.ask(turn, Action("suggest", _numbers(wanted)).encode())
+        return Reply(asked.text, asked.buttons, replace=replace, question=asked.question)
+    suggestions.start(turn.visit, turn.incoming.chat, wanted)
+    return _status(turn, replace=replace)
+
+
+def _stopped(turn: Turn, *, replace: bool) -> Reply:
+    suggestions.stop(turn.visit, turn.incoming.chat)
+    return Reply(turn.say("suggest-stopped"), replace=replace)
+
+
+def _with_next(turn: Turn, text: Text) -> Text:
+    planned = suggestions.rhythm(turn.visit, turn.incoming.chat)
+    if planned is None:
+        return text
+    now = reminders.local_now(turn.visit)
+    when = day_times.day_and_time(turn.language, reminders.local(turn.visit, planned[1]), now)
+    return (*text, "\n", *turn.say("suggest-next", when=when))
+
+
+def _told(turn: Turn, wanted: Rhythm) -> str:
+    hour = day_times.hour(turn.language, wanted.at)
+    if wanted.day is None:
+        return turn.label("suggest-every-day", hour=hour)
+    return turn.label("suggest-every-week", day=day_times.day(turn.language, wanted.day), hour=hour)
+
+
+def _button(label: str, wanted: Rhythm) -> tuple[Button, ...]:
+    return buttons(label, "suggest", *_numbers(wanted))
+
+
+def _numbers(wanted: Rhythm) -> tuple[float, ...]:
+    kind = _DAILY if wanted.day is None else _WEEKLY
+    return kind, wanted.day or 0, wanted.at.hour, wanted.at.minute
+
+
+def _rhythm(action: Action) -> Rhythm | None:
+    """The reverse of `_numbers`; None for what is no rhythm."""
+    if len(action.numbers) != 4:  # noqa: PLR2004
+        return None
+    kind, day, hour, minute = map(int, action.numbers)
+    if kind not in _USUAL or day > 6 or hour > 23 or minute > 59:  # noqa: PLR2004
+        return None
+    return Rhythm(time(hour, minute), day if kind == _WEEKLY else None)
+
+
+def _read_time(said: str) -> time | None:
+    found = _TIME.search(said)
+    if found is None:
+        return None
+    hour, half = int(found["hour"]), found["half"]
+    if half and not 1 <= hour <= _NOON:
+        return None
+    if half:
+        hour = hour % _NOON + (_NOON if half == "pm" else 0)
+    return time(hour, int(found["minute"] or 0))
+
+
+def _names_day(word: str, day: str) -> bool:
+    """Whether it is that day: ``fri``, ``friday`` or ``fridays``."""
+    return len(word) > 2 and (day.startswith(word) or word.startswith(day))  # noqa: PLR2004
+
+
+def _is_off(text: str, language: str) -> bool:
+    return any(
+        text.strip().casefold() in words.label(code, "suggest-off-words").split()
+        for code in (language, words.FALLBACK)
+    )
+
+
+def _in_rows(every: list[Button]) -> tuple[tuple[Button, ...], ...]:
+    return tuple(
+        tuple(every[start : start + _BUTTONS_A_ROW]) for start in range(0, len(every), _BUTTONS_A_ROW)
+    )
+
+
+COMMAND = Command(
+    "suggest",
+    "suggest-command",
+    answer,
+    usage="suggest-arguments",
+    examples=("/suggest", "/suggest daily 19:00", "/suggest weekly friday 18:00", "/suggest off"),
+    places=IN_PRIVATE,
+    presses={
+        "suggest": press_rhythm,
+        "sughour": press_hour,
+        "sugday": press_day,
+        "sugshow": press_status,
+        "sugmore": press_another,
+        "sugnot": press_not_tonight,
+        "zone": time_zones.press_zone,
+        "zoneask": time_zones.press_elsewhere,
+        **remind.PRESSES,
+    },
+)
+DUE = DueKind(
+    suggestions.KIND,
+    answer_due,
+    suggestions.PATIENCE,
+    lambda turn, message: suggestions.next_time(turn.visit, message),
+)

@@ -1,0 +1,1 @@
+"""Groups: who takes part, lists for all of them, film nights."""

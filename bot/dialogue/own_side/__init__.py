@@ -1,0 +1,1 @@
+"""A person's own side: their data, their language, their other accounts."""

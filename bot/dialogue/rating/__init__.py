@@ -1,0 +1,1 @@
+"""Ratings: given, asked for, changed, taken back, brought along in a file."""

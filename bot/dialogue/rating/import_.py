@@ -1,0 +1,215 @@
+"""/import, and files that are sent: ratings from another service, shown before they count."""
+
+from bot.dialogue import forms, stars, wording, words
+from bot.dialogue.actions import Action, buttons
+from bot.dialogue.command import IN_PRIVATE, Command
+from bot.dialogue.message import Button, Reply, SentFile
+from bot.dialogue.rating import pasted
+from bot.dialogue.text import Span, Text
+from bot.dialogue.turn import Turn
+from bot.service import imports, ratings
+from bot.service.imports import BadFile, Import
+from bot.service.problems import NoModel
+from bot.service.ratings import FilmRated
+
+_MB = 1_000_000
+_STARS = 5  # the highest rating here
+_NAMED = 12
+
+
+def answer(turn: Turn, argument: str) -> list[Reply]:
+    """Answers ``/import``."""
+    if turn.incoming.file is not None:
+        return take(turn, turn.incoming.file)
+    lines = pasted.as_file(argument)
+    if lines is not None:
+        return take(turn, lines)
+    note: Text = (*turn.say("import-only-file"), " ") if argument else ()
+    paste = forms.button(turn, turn.label("import-paste-button"), "import")
+    return [Reply((*note, *turn.say("import-how")), (paste,) if paste else ())]
+
+
+def take(turn: Turn, file: SentFile) -> list[Reply]:
+    """Answers a file: says that it is read, and later what is in it."""
+    if turn.in_company:
+        return [Reply(turn.say("import-in-company"))]
+    if not turn.visit.has_model:
+        return [wording.no_bundle(turn)]
+    if file.size is not None and file.most is not None and file.size > file.most:
+        size, most = round(file.size / _MB), round(file.most / _MB)
+        return [Reply(turn.say("import-too-large", file=file.name[:60], size=size, most=most))]
+    said = turn.say("import-reading", file=file.name[:60])
+    return [Reply(said, later=lambda: [_read(turn, file)])]
+
+
+def press_use(turn: Turn, action: Action) -> list[Reply]:
+    """The button that lets an import count; numbers: of the import."""
+    used = imports.use(turn.visit, _number(action), turn.key)
+    if used is None:
+        return [_gone(turn)]
+    if used.state == "undone":
+        return [Reply(turn.say("import-was-undone"), replace=True)]
+    if used.state == "left":
+        return [Reply(turn.say("import-was-left"), replace=True)]
+    text = turn.say("import-done", count=used.put_in, service=used.service)
+    row = (*buttons(turn.label("import-show-button"), "list", 5), *_undo_button(turn, used))
+    return [Reply(text, (row, *_unclear_button(turn, used)), replace=True)]
+
+
+def press_leave(turn: Turn, action: Action) -> list[Reply]:
+    """The button that drops an import; numbers: of the import."""
+    imports.leave(turn.visit, _number(action))
+    return [Reply(turn.say("import-left"), replace=True)]
+
+
+def press_undo(turn: Turn, action: Action) -> list[Reply]:
+    """The button that takes an import back; numbers: of the import."""
+    undone = imports.undo(turn.visit, _number(action), turn.key)
+    if undone is None:
+        return [_gone(turn)]
+    read, removed = undone
+    if not removed:
+        return [Reply(turn.say("import-not-used"), replace=True)]
+    kept = read.put_in - removed
+    note: Text = (" ", *turn.say("import-kept", count=kept)) if kept else ()
+    said = turn.say("import-taken-back", count=removed, service=read.service)
+    return [Reply((*said, *note), replace=True)]
+
+
+def press_unclear(turn: Turn, action: Action) -> list[Reply]:
+    """Goes through films that may be several; numbers: of the import, place of the film, stars for a pick."""
+    number = _number(action)
+    place = int(action.numbers[1]) if len(action.numbers) > 1 else 0
+    note: Text = ()
+    if len(action.numbers) > 2 and action.about and action.numbers[2] in stars.ALL:  # noqa: PLR2004 - stars
+        rated = ratings.rate(turn.visit, action.about, action.numbers[2], turn.key)
+        if isinstance(rated, FilmRated):
+            saved = turn.say("rate-saved", film=rated.film.name, stars=stars.drawn(rated.stars))
+            note = (*saved, "\n\n")
+    asked = imports.unclear(turn.visit, number, place)
+    if asked is None:
+        again = buttons(turn.label("import-others-button"), "impuse", number)
+        said = turn.say("import-which-end")
+        return [Reply((*note, *said), (again,) if again else (), replace=True)]
+    rows: list[tuple[Button, ...]] = [
+        row
+        for film in asked.films
+        if (row := buttons(film.name, "impask", number, place + 1, asked.stars, about=film.film_id))
+    ]
+    rows.append(
+        (
+            *buttons(turn.label("import-none-button"), "impask", number, place + 1),
+            *buttons(turn.label("import-enough-button"), "impshow", number),
+        )
+    )
+    question = turn.say(
+        "import-which",
+        place=place + 1,
+        count=asked.count,
+        film=asked.name,
+        stars=stars.drawn(asked.stars),
+    )
+    return [Reply((*note, *question), tuple(rows), replace=True)]
+
+
+def press_show(turn: Turn, action: Action) -> list[Reply]:
+    """Goes back to what was read; numbers: of the import."""
+    read = imports.find(turn.visit, _number(action))
+    return [_gone(turn) if read is None else _offer(turn, read, replace=True)]
+
+
+def _read(turn: Turn, file: SentFile) -> Reply:
+    try:
+        with file.open() as opened:
+            read = imports.read(turn.visit, opened, file.name[:100], turn.key)
+    except OSError as error:
+        why = error.strerror or str(error)
+        return Reply(turn.say("import-unfetched", file=file.name[:60], error=why), replace=True)
+    if isinstance(read, NoModel):
+        return wording.no_bundle(turn)
+    if isinstance(read, BadFile):
+        problem = words.key_of("import-bad", read.problem)
+        said = turn.say(problem, file=file.name[:60], count=read.count, most=read.most)
+        return Reply((*said, "\n\n", *turn.say("import-unread")), replace=True)
+    return _offer(turn, read, replace=True)
+
+
+def _offer(turn: Turn, read: Import, *, replace: bool) -> Reply:
+    spans = _told(turn, read)
+    unclear = _unclear_button(turn, read)
+    if read.state == "used":
+        rows = (_undo_button(turn, read),)
+        return Reply((*spans, "\n\n", *turn.say("import-stands-used")), rows, replace=replace)
+    if read.state != "offered":
+        stands = turn.say("import-stands-undone" if read.state == "undone" else "import-stands-left")
+        return Reply((*spans, "\n\n", *stands), replace=replace)
+    if not read.matched:
+        return Reply((*spans, "\n\n", *turn.say("import-nothing")), unclear, replace=replace)
+    question = turn.say("import-question", count=read.matched)
+    row = (
+        *buttons(turn.label("import-use-button"), "impuse", read.number),
+        *buttons(turn.label("import-leave-button"), "impleave", read.number),
+    )
+    return Reply((*spans, "\n\n", *question), (row, *unclear), replace=replace)
+
+
+def _told(turn: Turn, read: Import) -> Text:
+    """What the file holds, and what became of it."""
+    spans: list[Span] = [*turn.say("import-heading", service=read.service, count=read.read)]
+    parts = (
+        turn.label("import-matched", count=read.matched) if read.matched else "",
+        turn.label("import-known", count=read.known) if read.known else "",
+        turn.label("import-again", count=read.again) if read.again else "",
+        turn.label("import-missing", count=read.missing) if read.missing else "",
+        turn.label("import-unclear", count=read.unclear) if read.unclear else "",
+    )
+    if read.read:
+        spans.append(f"\n{', '.join(part for part in parts if part)}.")
+    if read.scale != _STARS:
+        spans += ["\n", *turn.say("import-scale", scale=read.scale)]
+    if read.unrated:
+        spans += ["\n", *turn.say("import-unrated", count=read.unrated)]
+    if read.skipped:
+        spans += ["\n", *turn.say("import-skipped", count=read.skipped)]
+    if read.missing_names:
+        named = "; ".join(read.missing_names[:_NAMED])
+        more = read.missing - _NAMED
+        spans.append("\n\n")
+        if more > 0:
+            spans += turn.say("import-missing-more", films=named, count=more)
+        else:
+            spans += turn.say("import-missing-named", films=named)
+    return tuple(spans)
+
+
+def _undo_button(turn: Turn, read: Import) -> tuple[Button, ...]:
+    return buttons(turn.label("import-undo-button"), "impundo", read.number)
+
+
+def _unclear_button(turn: Turn, read: Import) -> tuple[tuple[Button, ...], ...]:
+    if not read.unclear:
+        return ()
+    return (buttons(turn.label("import-unclear-button"), "impask", read.number, 0),)
+
+
+def _gone(turn: Turn) -> Reply:
+    return Reply(turn.say("import-gone"), replace=True)
+
+
+def _number(action: Action) -> int:
+    return int(action.numbers[0]) if action.numbers else -1
+
+
+COMMAND = Command(
+    "import",
+    "import-command",
+    answer,
+    presses={
+        "impuse": press_use,
+        "impleave": press_leave,
+        "impundo": press_undo,
+        "impask": press_unclear,
+        "impshow": press_show,
+    },
+    places=IN_PRIVATE,
+)

@@ -1,0 +1,173 @@
+"""Several ratings in one message: each is saved or asked, one answer lists them, one undo takes them back."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.dialogue import stars
+from bot.dialogue.about_films import films
+from bot.dialogue.actions import buttons
+from bot.dialogue.heard import splitting
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.talk import asking
+from bot.dialogue.talk.understanding import Heard
+from bot.dialogue.text import Span, Text
+from bot.dialogue.turn import Turn
+from bot.service import ratings
+from bot.service.ratings import FilmRated, Saved
+from recommender.catalog.film import Film
+
+_PROBLEMS = {"range": "rate-range", "halves": "rate-halves", "two": "answer-one-number"}
+"""Why a number cannot be stars -> what is said of it."""
+
+
+def problem(turn: Turn, name: str | None) -> Text:
+    """Why a number cannot be stars, in words; nothing where it can."""
+    return turn.say(_PROBLEMS[name]) if name in _PROBLEMS else ()
+
+
+def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Reply:
+    """Saves what is certain, says what is not there, and asks the first of what is open.
+
+    Args:
+        turn: Whose.
+        heard: What was said.
+        leads_on: Offer a list below; not where one is shown anyway.
+    """
+    given, written = _certain(heard)
+    saved, spans = _save(turn, list(given.values()), written)
+    for said in _not_taken(turn, heard, is_saved=bool(saved.rated)):
+        spans += ["\n\n"] if spans else []
+        spans += said
+    rows: tuple[tuple[Button, ...], ...] = ()
+    question = None
+    open_ones = _open(turn, heard, given)
+    if open_ones:
+        reply = _ask(turn, heard, open_ones)
+        spans += ["\n\n" if spans else "", *reply.text]
+        rows, question = reply.buttons, reply.question
+    return Reply(tuple(spans), (*rows, *_after(turn, saved, leads_on=leads_on)), question=question)
+
+
+def save(turn: Turn, given: Sequence[tuple[Film, float]]) -> Reply:
+    """Saves the stars of several films, and says so."""
+    saved, spans = _save(turn, given, {})
+    return Reply(tuple(spans), _after(turn, saved, leads_on=True))
+
+
+def _save(
+    turn: Turn, given: Sequence[tuple[Film, float]], written: Mapping[str, str]
+) -> tuple[Saved, list[Span]]:
+    """Saves stars in one change; gives what is said of it."""
+    saved = ratings.rate_all(turn.visit, given, turn.key, turn.said_in)
+    for film, _ in given:
+        asking.settle(turn, film.film_id)
+    lines = [_line(turn, each, written.get(each.film.film_id, "")) for each in saved.rated]
+    if len(lines) == 1:
+        return saved, [*turn.say("several-saved-one", film=lines[0])]
+    spans: list[Span] = [*turn.say("several-saved")] if lines else []
+    return saved, [*spans, *(span for line in lines for span in ("\n", *line))]
+
+
+def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterator[Text]:
+    """Films that are not there, remarks beside ratings that were saved, commands inside a message."""
+    absent = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
+    missing = [each.title[:60] for each in absent if each.has_stars or not is_saved]
+    if missing:
+        names, year = films.listed(turn.language, missing), absent[0].found.last_year
+        if year:
+            yield turn.say("several-absent-until", films=names, year=str(year))
+        else:
+            yield turn.say("several-absent", films=names)
+    remarks = [
+        turn.label("list-part", part=each.title[:60]) for each in absent if not each.has_stars and is_saved
+    ]
+    if remarks:
+        yield turn.say("several-left-out", texts=films.listed(turn.language, remarks))
+    commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
+    if commands:
+        yield turn.say("several-command", command=commands[0])
+    if splitting.has_more(turn.incoming.text):
+        yield turn.say("several-too-many", most=splitting.MOST)
+
+
+def _certain(heard: Sequence[Heard]) -> tuple[dict[str, tuple[Film, float]], dict[str, str]]:
+    """Film id -> film and stars, what was said last counts; film id -> how rounded stars were written."""
+    given: dict[str, tuple[Film, float]] = {}
+    written: dict[str, str] = {}
+    for each in heard:
+        if each.meant is None:
+            continue
+        candidate, reading = each.meant
+        if reading.stars is not None and not reading.is_unsure:
+            given.pop(candidate.film.film_id, None)
+            given[candidate.film.film_id] = (candidate.film, reading.stars)
+            written[candidate.film.film_id] = reading.rounded_from
+    return given, written
+
+
+def _open(
+    turn: Turn, heard: Sequence[Heard], given: dict[str, tuple[Film, float]]
+) -> list[tuple[asking.Pending, Text]]:
+    """What is to be asked, each once, and what is said before."""
+    every: list[tuple[asking.Pending, Text]] = []
+    for each in heard:
+        if each.text.startswith("/"):
+            continue
+        if each.meant is None:
+            if each.found.meant:
+                choices = asking.choices_of(each.choices)
+                every.append((asking.pending_film(choices, each.title), ()))
+            continue
+        candidate, reading = each.meant
+        film_id = candidate.film.film_id
+        if film_id in given:
+            continue
+        if reading.is_unsure:
+            choice = asking.Choice(film_id, candidate.label, reading.stars)
+            every.append((asking.pending_film([choice], each.text), ()))
+        else:
+            every.append((asking.pending_stars(film_id), problem(turn, reading.problem)))
+    return [pair for place, pair in enumerate(every) if pair[0] not in [other for other, _ in every[:place]]]
+
+
+def _ask(turn: Turn, heard: Sequence[Heard], open_ones: list[tuple[asking.Pending, Text]]) -> Reply:
+    (first, note), *others = open_ones
+    rest = [{**pending, "said_in": turn.said_in} for pending, _ in others]
+    if first["kind"] == asking.FILM:
+        last_year = heard[0].found.last_year
+        choices, said = asking.choices_in(first), str(first["said"])
+        return asking.which(turn, choices, last_year, said=said, note=note, rest=rest, said_in=turn.said_in)
+    film_id = str(first["film"])
+    film = next(each.meant[0].film for each in heard if each.meant and each.meant[0].film.film_id == film_id)
+    before: Text = (*note, " ") if note else ()
+    reply = Reply((*before, *turn.say("rate-stars", film=film.name)), stars.star_buttons(film_id))
+    return asking.asked(turn, asking.STARS, {**first, "said_in": turn.said_in}, reply, rest)
+
+
+def _line(turn: Turn, rated: FilmRated, written: str) -> Text:
+    name = films.with_stars(rated.film.name, rated.stars)
+    notes = []
+    if rated.before is not None:
+        notes.append(
+            turn.label("several-as-before")
+            if rated.before == rated.stars
+            else turn.label("several-before", before=stars.drawn(rated.before))
+        )
+    if written:
+        notes.append(turn.label("several-between", written=written))
+    return (*name, f" ({', '.join(notes)})") if notes else name
+
+
+def _after(turn: Turn, saved: Saved, *, leads_on: bool) -> tuple[tuple[Button, ...], ...]:
+    if not saved.rated:
+        return ()
+    changed = sum(each.before != each.stars for each in saved.rated)
+    undo = (
+        buttons(turn.label("undo-all-button", count=changed), "undoall", saved.change)
+        if saved.change is not None and changed
+        else ()
+    )
+    change = (
+        buttons(turn.label("rate-change-button"), "change", saved.change) if saved.change is not None else ()
+    )
+    lists = buttons(turn.label("recommend-button"), "list", 5) if leads_on else ()
+    return ((*undo, *change, *lists),)

@@ -1,0 +1,139 @@
+"""A wish that was said, as a list: in the catalog's own words, and on from the wish before it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.dialogue.about_films import same_director
+from bot.dialogue.actions import buttons
+from bot.dialogue.company import group_lists
+from bot.dialogue.intents.intent import Wish
+from bot.dialogue.intents.quantities import NEW_FOR
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.recommending import lists, wish_phrases
+from bot.dialogue.recommending.place import DEFAULT, MOST, Place
+from bot.dialogue.turn import Turn
+from bot.service import films, last_list, wishes
+from bot.service.last_list import LastList
+from bot.service.wishes import Filter, Vocabulary
+from recommender.catalog.folding import fold
+from recommender.catalog.genres import one_vocabulary
+
+if TYPE_CHECKING:
+    from bot.dialogue.text import Text
+
+
+def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
+    """A list of films that are so.
+
+    Args:
+        turn: Whose.
+        wish: As it was understood.
+        left_out: Words of it that were not understood: they are said.
+    """
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    missing = [film.name for film in wish.like if not film.film_id]
+    if missing and replace(wish, like=(), count=None).is_plain and len(missing) == len(wish.like):
+        return [_not_there(turn, missing[0])]
+    wanted = wanted_of(turn, wish, last)
+    note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
+    last_year = films.last_year(turn.visit)
+    if last_year is not None and wanted.year_from is not None and wanted.year_from > last_year:
+        wanted = replace(wanted, year_from=last_year - NEW_FOR, year_to=None)
+        note = (*note, *turn.say("plain-years-end", year=str(last_year)), "\n\n")
+    if left_out:
+        note = (*note, *turn.say("plain-left-out", words=", ".join(left_out)[:100]), "\n\n")
+    if wish.unknown_people:
+        key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
+        unknown = turn.say(key, person=wish.unknown_people[0][:100])
+        if replace(wish, unknown_people=(), count=None).is_plain:
+            return [Reply(unknown, (show_list(turn),))]
+        note = (*note, *unknown, "\n\n")
+    if wish.like_place is not None and not wanted.like:
+        return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
+    count = min(max(wish.count or DEFAULT, 1), MOST)
+    place = Place(group_lists.source(turn), count)
+    # Under one's own list it stands with what else relaxes a wish.
+    is_apart = place.source == "group" and wanted.wishes
+    clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if is_apart else ()
+    return [lists.show(turn, place, wanted=wanted, note=note, undo=clear)]
+
+
+def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:
+    """Remembers a wish for a button; gives its number, and the wish in words."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    wanted = wanted_of(turn, wish, last)
+    return wishes.keep(turn.visit, wanted), wish_phrases.phrase(turn, wanted)
+
+
+def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
+    """What films should be, in the catalog's words.
+
+    Args:
+        turn: Whose.
+        wish: As it was understood.
+        last: What they were shown the last time; None for nothing.
+    """
+    known = wishes.vocabulary(turn.visit)
+    before = Filter()
+    if wish.goes_on and last is not None:
+        place = Place.of(last.numbers)
+        before = wishes.of(group_lists.visit_of(turn, place), place.wish) or before
+    like = tuple(film.film_id for film in wish.like if film.film_id)
+    if wish.like_place == 0:
+        spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
+        like = (*like, spoken_of) if spoken_of else like
+    elif wish.like_place is not None and last is not None:
+        film_id = last.film_at(wish.like_place)
+        like = (*like, film_id) if film_id else like
+    genres = tuple(_usual(known, genre) for genre in wish.genres)
+    without = tuple(own for genre in wish.without_genres for own in _all_of(known, genre))
+    says_years = wish.year_from is not None or wish.year_to is not None
+    return Filter(
+        genres=_each_once(*(one for one in before.genres if one not in without), *genres),
+        without_genres=_each_once(*(one for one in before.without_genres if one not in genres), *without),
+        year_from=wish.year_from if says_years else before.year_from,
+        year_to=wish.year_to if says_years else before.year_to,
+        kinds=wish.kinds or before.kinds,
+        longest=wish.longest or before.longest,
+        languages=tuple(known.languages.get(fold(one), one) for one in wish.languages) or before.languages,
+        countries=tuple(known.countries.get(fold(one), one) for one in wish.countries) or before.countries,
+        people=wish.people or before.people,
+        like=like or before.like,
+    )
+
+
+def _usual(known: Vocabulary, genre: str) -> str:
+    """The catalog's word for one of IMDb's genres; that one where it has none."""
+    every = _all_of(known, genre)
+    return genre if genre in every else every[0]
+
+
+def _all_of(known: Vocabulary, genre: str) -> tuple[str, ...]:
+    """All words that the catalog has for one of IMDb's genres."""
+    own = tuple(value for value in known.genres.values() if genre in one_vocabulary([value]))
+    return own or (genre,)
+
+
+def _each_once(*values: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def show_list(turn: Turn) -> tuple[Button, ...]:
+    """The button that shows somebody's own list, or the group's."""
+    return buttons(turn.label("plain-list-button"), "list", _whole_list(turn))
+
+
+def _whole_list(turn: Turn) -> int:
+    """The number of a button that shows a list without any wish."""
+    return Place(group_lists.source(turn)).numbers[0]
+
+
+def _not_there(turn: Turn, title: str) -> Reply:
+    last_year = films.last_year(turn.visit)
+    if last_year:
+        said = turn.say("plain-absent-until", film=title[:100], year=str(last_year))
+    else:
+        said = turn.say("plain-absent", film=title[:100])
+    others, rows = same_director.others(turn, title)
+    return Reply((*said, " ", *others) if others else said, (*rows, show_list(turn)))

@@ -1,5 +1,0 @@
-"""/stats: how the bot is used, in words and as a picture."""
-
-from bot.dialogue.stats.command import COMMAND
-
-__all__ = ["COMMAND"]

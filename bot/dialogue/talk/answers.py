@@ -1,0 +1,221 @@
+"""Answers to the bot's own questions, in words: by place, name, year, yes or no, stars."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.dialogue.by_itself import time_zones
+from bot.dialogue.heard.answer_reading import (
+    Option,
+    read_answered_stars,
+    read_how_many,
+    read_option,
+    read_option_of_year,
+    read_stars_and_words,
+    read_yes_or_no,
+    says_not_seen,
+    says_two_numbers,
+    says_which,
+)
+from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.origin_reading import read_origin
+from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.message import Reply
+from bot.dialogue.rating import first_cards, rate, several
+from bot.dialogue.talk import asking
+from bot.dialogue.talk.asking import Choice
+from bot.dialogue.talk.understanding import hear
+from bot.dialogue.text import Text
+from bot.dialogue.turn import Turn
+from bot.service import films, last_list, questions, ratings
+from bot.service.problems import NoModel
+from bot.service.questions import Question
+from recommender.catalog.film import Film
+from recommender.catalog.folding import fold
+
+Answering = Callable[[Turn, Question, str], list[Reply] | None]
+"""Answers a question of one kind; None where the text is no answer to it."""
+_OF_TEN = 10.0
+
+
+def read(turn: Turn, text: str) -> list[Reply] | None:
+    """What was asked last, or in the message that this one replies to; None where it is no answer."""
+    if len(text) > LONGEST:
+        return None
+    open_ones = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)
+    for question in open_ones[:1]:
+        answering = ANSWERING.get(question.kind)
+        replies = answering(turn, question, text) if answering else None
+        if replies is not None:
+            return replies
+    return None
+
+
+def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
+    """Stars that answer nothing that is known of: asks whether they are of the film spoken of last."""
+    found = read_answered_stars(text) or _stars_beside_no_film(turn, text) if len(text) <= LONGEST else None
+    if found is None or _is_a_title(turn, text):
+        return None
+    spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
+    film = _film(turn, spoken_of) if spoken_of else None
+    note = several.problem(turn, found.problem)
+    if film is None:
+        return [Reply((*note, " " if note else "", *rate.which_film(turn)))]
+    if found.stars is None:
+        return [rate.ask_stars(turn, film.film_id, note=note)]
+    given = ratings.given(turn.visit, film.film_id)
+    if given is not None and given.stars == found.stars:
+        return [Reply(turn.say("answer-which-film", film=film.name))]
+    return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars))]
+
+
+def _stars_beside_no_film(turn: Turn, text: str) -> Stars | None:
+    """Stars and a remark that names no film; "The Good, the Bad and the Ugly was great" does as a whole."""
+    found = _stars_with_words(turn, text)
+    heard = hear(turn, text) if found is not None else []
+    return None if isinstance(heard, NoModel) or any(each.is_named for each in heard) else found
+
+
+def _is_a_title(turn: Turn, text: str) -> bool:
+    """Whether a film is called just so: "9"."""
+    film = films.search(turn.visit, [text])
+    certain = None if isinstance(film, NoModel) else film.certain
+    return certain is not None and fold(certain.film.title) == fold(text)
+
+
+def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
+    """The answer to "How many stars for Fargo (1996)?"."""
+    film = _film(turn, str(question.payload.get("film", "")))
+    if film is None:
+        questions.close(turn.visit, question.number)
+        return None
+    rest = asking.rest_of(question)
+    says = read_yes_or_no(text)
+    if says is False or says_not_seen(text):
+        questions.close(turn.visit, question.number)
+        return rate.leave(turn, turn.say("answer-no-stars", film=film.name), rest)
+    if says is True:
+        questions.close(turn.visit, question.number)
+        return [rate.ask_stars(turn, film.film_id, rest=rest)]
+    found = read_answered_stars(text) or _stars_with_words(turn, text, film.film_id)
+    if found is None and says_two_numbers(text) and not question.passed:
+        questions.close(turn.visit, question.number)
+        return [rate.ask_stars(turn, film.film_id, note=turn.say("answer-one-number"), rest=rest)]
+    if found is None or (found.stars is None and found.is_bare and _is_a_title(turn, text)):
+        return None
+    if found.stars is None:
+        questions.close(turn.visit, question.number)
+        return [rate.ask_stars(turn, film.film_id, note=_problem(turn, found, text), rest=rest)]
+    if question.passed:
+        return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
+    return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
+
+
+def _stars_with_words(turn: Turn, text: str, film_id: str = "") -> Stars | None:
+    """Stars and a remark: "4, but too long"; None where the words rate another film: "4, Fargo 3".
+
+    Where no film is in question, none may be named.
+    """
+    found = read_stars_and_words(text)
+    if found is None:
+        return None
+    heard = hear(turn, found[1])
+    if isinstance(heard, NoModel):
+        return found[0]
+    rated = [each.meant for each in heard if each.is_named and (each.has_stars or not film_id)]
+    is_other = any(meant is None or meant[0].film.film_id != film_id for meant in rated)
+    return None if is_other else found[0]
+
+
+def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
+    """The answer to "Which one do you mean?"."""
+    choices = [choice for choice in asking.choices_in(question.payload) if _film(turn, choice.film_id)]
+    if not choices:
+        questions.close(turn.visit, question.number)
+        return None
+    rest = asking.rest_of(question)
+    chosen = _chosen(turn, choices, text)
+    if chosen is not None:
+        return _choose(turn, question, chosen)
+    several_meant = read_how_many(text, len(choices)) if not question.passed else 0
+    if several_meant > 1:
+        return _choose_all(turn, question, choices[:several_meant])
+    says = read_yes_or_no(text)
+    if says is False or says_not_seen(text):
+        return rate.leave_choice(turn, question)
+    found = read_answered_stars(text)
+    if found is not None and found.stars is not None:
+        choices = [replace(choice, stars=found.stars) for choice in choices]
+    elif says is None and (question.passed or not says_which(text)):
+        return None
+    questions.close(turn.visit, question.number)
+    said = str(question.payload.get("said", ""))
+    return [asking.which(turn, choices, question.payload.get("last_year"), said=said, rest=rest)]
+
+
+def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
+    """The film that an answer names, with the stars that it says; None where it names none."""
+    known = [_film(turn, choice.film_id) for choice in choices]
+    options = [
+        Option(choice.label, film.title, film.year, film.people)
+        for choice, film in zip(choices, known, strict=True)
+        if film is not None
+    ]
+    whole = read_option(text, options)
+    if whole is None and len(choices) == 1 and read_yes_or_no(text) is True:
+        whole = 0
+    if whole is not None:
+        return choices[whole]
+    for reading in read_rating(text):
+        place = None if reading.stars is None else read_option(reading.title, options)
+        if place is not None:
+            return replace(choices[place], stars=reading.stars)
+    place = read_origin(text, [film for film in known if film is not None])
+    if place is None:
+        place = read_option_of_year(text, options)
+    return None if place is None else choices[place]
+
+
+def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
+    rest = asking.rest_of(question)
+    if question.passed:
+        return [asking.confirm(turn, chosen, rest)]
+    if chosen.stars is not None:
+        return rate.save(turn, chosen.film_id, chosen.stars)
+    questions.close(turn.visit, question.number)
+    return [rate.ask_stars(turn, chosen.film_id, rest=rest)]
+
+
+def _choose_all(turn: Turn, question: Question, choices: list[Choice]) -> list[Reply]:
+    """Takes all films that were asked about: with the stars said of them, else each is asked for."""
+    questions.close(turn.visit, question.number)
+    rest = asking.rest_of(question)
+    first, *others = choices
+    if first.stars is None:
+        pending = [asking.pending_stars(other.film_id) for other in others]
+        return [rate.ask_stars(turn, first.film_id, rest=[*pending, *rest])]
+    films_of = [(_film(turn, choice.film_id), choice.stars) for choice in choices]
+    given = [(film, stars) for film, stars in films_of if film is not None and stars is not None]
+    return [several.save(turn, given), *rate.ask_next(turn, rest)]
+
+
+def _problem(turn: Turn, found: Stars, text: str) -> Text:
+    """Why a number cannot be stars; what it would be of ten."""
+    said = text.strip(" .!")
+    if found.problem == "range" and said.isdecimal() and 5 < int(said) <= _OF_TEN:  # noqa: PLR2004 - more than five
+        return turn.say("answer-of-ten", number=int(said), stars=int(said) / 2)
+    return several.problem(turn, found.problem)
+
+
+def _film(turn: Turn, film_id: str) -> Film | None:
+    film = ratings.find_film(turn.visit, film_id)
+    return film if isinstance(film, Film) else None
+
+
+ANSWERING: dict[str, Answering] = {
+    asking.STARS: _stars,
+    asking.FILM: _which,
+    first_cards.QUESTION: first_cards.answer,
+    time_zones.QUESTION: time_zones.answer,
+}
+"""Kind of a question -> what answers it."""

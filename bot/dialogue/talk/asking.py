@@ -1,0 +1,211 @@
+"""Asking back: questions that can be answered by a button, in words, or as a reply, also after a restart."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.dialogue import stars, wording
+from bot.dialogue.about_films import films
+from bot.dialogue.actions import buttons
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.text import Bold, Span, Text
+from bot.dialogue.turn import Turn
+from bot.service import questions, ratings
+from bot.service.films import Candidate
+from bot.service.questions import Question
+
+STARS, FILM = "stars", "film"
+"""Kinds of questions: how many stars, which film."""
+
+Pending = Mapping[str, Any]
+"""A question that waits for its turn: ``kind`` and what its payload holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A film that may be meant, and the stars said of it.
+
+    Attributes:
+        film_id: The film.
+        label: As it is shown.
+        stars: None where they are still to be asked.
+    """
+
+    film_id: str
+    label: str
+    stars: float | None = None
+
+
+def choices_of(candidates: Iterable[tuple[Candidate, float | None]]) -> list[Choice]:
+    """Films found, as choices."""
+    return [Choice(each.film.film_id, each.label, given) for each, given in candidates]
+
+
+def pending_film(choices: Sequence[Choice], said: str = "") -> Pending:
+    """The question which of several films is meant, for later."""
+    every = [[choice.film_id, choice.label, choice.stars] for choice in choices]
+    return {"kind": FILM, "choices": every, "said": said[:100]}
+
+
+def pending_stars(film_id: str) -> Pending:
+    """The question how many stars a film gets, for later."""
+    return {"kind": STARS, "film": film_id}
+
+
+def choices_in(payload: Mapping[str, Any]) -> list[Choice]:
+    """The films of a question which one is meant."""
+    return [Choice(film_id, label, given) for film_id, label, given in payload.get("choices", ())]
+
+
+def which(
+    turn: Turn,
+    choices: Sequence[Choice],
+    last_year: int | None = None,
+    *,
+    said: str = "",
+    note: Text = (),
+    rest: Sequence[Pending] = (),
+    said_in: str = "",
+) -> Reply:
+    """Asks which of several films is meant; the stars typed travel in the buttons.
+
+    Args:
+        turn: Of whoever is asked.
+        choices: Films, best known first.
+        last_year: Where the catalog's films end.
+        said: The words that name it, where they are not all that was said.
+        note: Said before.
+        rest: Questions to ask next.
+        said_in: See `asked`.
+    """
+    typed = {choice.stars for choice in choices}
+    same = next(iter(typed)) if len(typed) == 1 else None
+    spans: list[Span] = [*note] if note else []
+    if note and not str(note[-1]).endswith("\n"):
+        spans.append(" ")
+    spans += [Bold(said[:100]), ": "] if said else []
+    if same and len(choices) > 1:
+        spans += turn.say("rate-choose-saves", stars=stars.drawn(same))
+    else:
+        spans += turn.say("rate-choose", count=len(choices))
+    spans.append("\n")
+    if last_year:
+        spans += turn.say("rate-choose-not-here-until", year=str(last_year))
+    else:
+        spans += turn.say("rate-choose-not-here")
+    rows = tuple(row for row in map(choice_row, choices) if row)
+    payload = {**pending_film(choices, said), "last_year": last_year, "said_in": said_in}
+    reply = asked(turn, FILM, payload, Reply(tuple(spans), rows), rest)
+    none = buttons(turn.label("rate-none-button", count=len(choices)), "noneof", reply.question or 0)
+    return replace(reply, buttons=(*rows, none))
+
+
+def confirm(turn: Turn, choice: Choice, rest: Sequence[Pending] = ()) -> Reply:
+    """Asks whether a film is meant that was not spoken of just now.
+
+    Args:
+        turn: Of whoever is asked.
+        choice: The film.
+        rest: Questions to ask next.
+    """
+    question = (
+        turn.say("rate-confirm-stars", stars=stars.drawn(choice.stars), film=choice.label)
+        if choice.stars
+        else turn.say("rate-confirm", film=choice.label)
+    )
+    reply = Reply(question, (choice_row(choice),))
+    return asked(turn, FILM, pending_film([choice]), reply, rest)
+
+
+def choice_row(choice: Choice) -> tuple[Button, ...]:
+    """The button of a film, and of the stars said of it."""
+    if choice.stars is None:
+        return buttons(choice.label, "pick", 1, about=choice.film_id)
+    return buttons(f"{choice.label}  {stars.short(choice.stars)}", "rate", choice.stars, about=choice.film_id)
+
+
+def asked(
+    turn: Turn, kind: str, payload: Mapping[str, Any], reply: Reply, rest: Sequence[Pending] = ()
+) -> Reply:
+    """Remembers what a reply asks, so that it can be answered in words.
+
+    Args:
+        turn: Of whoever is asked.
+        kind: What is asked, a kind that `bot.dialogue.talk.answers` knows.
+        payload: What the answer needs, as JSON.
+        reply: What asks it.
+        rest: Questions to ask next.
+
+    The payload's ``said_in`` is the key of the message that said this among several films, else empty.
+    """
+    remembered = {**payload, "rest": [dict(each) for each in rest]}
+    number = questions.ask(turn.visit, turn.incoming.chat, turn.key, kind, remembered)
+    return replace(reply, question=number)
+
+
+def settle(turn: Turn, film_id: str) -> list[Pending]:
+    """Ends the questions about a film, which has its stars now; gives what was to be asked after them."""
+    rest: list[Pending] = []
+    for question in questions.open_ones(turn.visit, turn.incoming.chat):
+        if film_id in films_in(question):
+            questions.close(turn.visit, question.number)
+            rest = rest or rest_of(question)
+    return rest
+
+
+def said_in(turn: Turn, film_id: str) -> str:
+    """Key of the message that led to a film's stars: the one that is asked about, else this one.
+
+    So what one message said of several films can be taken back as one, also what was asked first.
+    """
+    for question in questions.open_ones(turn.visit, turn.incoming.chat):
+        if film_id in films_in(question) and question.payload.get("said_in"):
+            return str(question.payload["said_in"])
+    return turn.said_in
+
+
+def films_in(question: Question) -> set[str]:
+    """The films that a question is about."""
+    if question.kind == STARS:
+        return {question.payload.get("film", "")}
+    return {choice.film_id for choice in choices_in(question.payload)} if question.kind == FILM else set()
+
+
+def rest_of(question: Question) -> list[Pending]:
+    """What is to be asked after a question."""
+    return list(question.payload.get("rest", ()))
+
+
+def unsaved(turn: Turn) -> tuple[tuple[Choice, ...], ...]:
+    """Films whose stars were said and wait for an answer, each with those that it may be."""
+    asked = questions.open_ones(turn.visit, turn.incoming.chat)[:1]
+    if not asked or asked[0].passed:
+        return ()
+    pending = ({"kind": asked[0].kind, **asked[0].payload}, *rest_of(asked[0]))
+    every = (tuple(choices_in(each)) for each in pending if each.get("kind") == FILM)
+    return tuple(choices for choices in every if any(choice.stars is not None for choice in choices))
+
+
+def go_on_to_other_things(
+    turn: Turn, replies: list[Reply], waiting: Sequence[Sequence[Choice]] = ()
+) -> list[Reply]:
+    """Notes that what was said is no answer: from now on a bare "4" may be about something else.
+
+    Args:
+        turn: Of whoever says it.
+        replies: What is answered.
+        waiting: What was `unsaved` before: it is told that these stars are not saved.
+
+    Returns:
+        The replies, with what is told.
+    """
+    if not any(reply.question for reply in replies):
+        questions.pass_by(turn.visit, turn.incoming.chat)
+    left = [
+        each[0].label
+        for each in waiting
+        if all(ratings.given(turn.visit, choice.film_id) is None for choice in each)
+    ]
+    if not left or not replies:
+        return replies
+    return wording.with_note(replies, turn.say("answer-left-open", films=films.listed(turn.language, left)))

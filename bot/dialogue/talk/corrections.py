@@ -1,0 +1,98 @@
+"""What was meant in place of what was heard: the stars move to the right film."""
+
+from bot.dialogue import stars
+from bot.dialogue.actions import buttons
+from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.correction_reading import Correction, read_correction, read_other_stars
+from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.message import Reply
+from bot.dialogue.rating import rate, several, undo
+from bot.dialogue.talk import asking
+from bot.dialogue.talk.understanding import Heard, hear
+from bot.dialogue.text import Text
+from bot.dialogue.turn import Turn
+from bot.service import corrections, questions
+from bot.service.corrections import GivenJustNow, Moved
+from bot.service.problems import NoModel
+from bot.service.ratings import TakenBack
+from recommender.catalog.folding import fold
+
+
+def read(turn: Turn, text: str) -> list[Reply] | None:
+    """Moves the stars given just now: "I meant Speed"; gives that film others: "I meant 3"."""
+    said, other = read_correction(text), read_other_stars(text)
+    if (said is None and other is None) or not turn.visit.has_model:
+        return None
+    asked = questions.open_ones(turn.visit, turn.incoming.chat)[:1]
+    if asked and not asked[0].passed:
+        return None  # said of the film in question
+    if said is not None:
+        return _corrected(turn, said)
+    return None if other is None else _other_stars(turn, other)
+
+
+def _other_stars(turn: Turn, other: Stars) -> list[Reply] | None:
+    """Asks whether other stars are of the film rated just now: "no wait, 5"."""
+    given = corrections.given_just_now(turn.visit)
+    if len(given) != 1 or other.stars is None:
+        return None
+    return [asking.confirm(turn, asking.Choice(given[0].film.film_id, given[0].film.name, other.stars))]
+
+
+def _corrected(turn: Turn, said: Correction) -> list[Reply] | None:
+    wrong = _wrong(turn, said)
+    if wrong is None:
+        return None
+    found = read_answered_stars(said.meant)
+    if found is not None and found.stars is not None and said.year is None:
+        return rate.save(turn, wrong.film.film_id, found.stars, written=found.rounded_from)
+    meant = f"{wrong.film.title} ({said.year})" if said.year else said.meant
+    heard = hear(turn, meant)
+    if isinstance(heard, NoModel) or len(heard) != 1:
+        return None
+    return _moved(turn, wrong, heard[0])
+
+
+def _wrong(turn: Turn, said: Correction) -> GivenJustNow | None:
+    """The film that was heard in place of another; None where it may be one of several."""
+    given = corrections.given_just_now(turn.visit)
+    if said.wrong:
+        name = fold(said.wrong)
+        given = tuple(each for each in given if name in {fold(each.film.title), fold(each.film.name)})
+    return given[0] if len(given) == 1 else None
+
+
+def _moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
+    if not heard.is_named and not heard.is_likely:
+        return None
+    if heard.meant is None:
+        moved = corrections.move(turn.visit, wrong, None, wrong.stars, turn.key, turn.said_in)
+        choices = [
+            asking.Choice(each.film.film_id, each.label, given or wrong.stars)
+            for each, given in heard.choices
+            if each.film.film_id != wrong.film.film_id
+        ]
+        note: Text = (*_taken(turn, moved), "\n")
+        return [asking.which(turn, choices, heard.found.last_year, note=note, said_in=turn.said_in)]
+    film, reading = heard.meant[0].film, heard.meant[1]
+    given = wrong.stars if reading.stars is None or reading.is_unsure else reading.stars
+    if reading.tier and reading.stars is not None:
+        return None  # "I mean Speed was great too"
+    if film.film_id == wrong.film.film_id:
+        return rate.save(turn, film.film_id, given)
+    note = several.problem(turn, reading.problem)
+    if note:
+        return [rate.ask_stars(turn, film.film_id, note=note)]
+    moved = corrections.move(turn.visit, wrong, film, given, turn.key, turn.said_in)
+    saved = turn.say("rate-saved", film=film.name, stars=stars.drawn(given))
+    row = (
+        *(buttons(turn.label("undo-button"), "undoall", moved.change) if moved.change else ()),
+        *buttons(turn.label("rate-change-button"), "pick", 1, about=film.film_id),
+        *buttons(turn.label("recommend-button"), "list", 5),
+    )
+    return [Reply((*saved, "\n", *_taken(turn, moved)), (row,))]
+
+
+def _taken(turn: Turn, moved: Moved) -> Text:
+    film = moved.taken.film
+    return undo.taken_back(turn, TakenBack(film.film_id, film, moved.taken.stars, moved.taken.before))

@@ -1,0 +1,169 @@
+"""What is no command: readers look at it in order, the first that understands it answers."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from bot.dialogue import (
+    help,  # noqa: A004 - the module of /help
+    wording,
+)
+from bot.dialogue.actions import buttons
+from bot.dialogue.by_itself import time_zones
+from bot.dialogue.heard.answer_reading import without_greeting
+from bot.dialogue.heard.language_signs import language_of
+from bot.dialogue.intents.reading import is_all_glue, is_talk
+from bot.dialogue.message import Reply
+from bot.dialogue.own_side import language
+from bot.dialogue.rating import rate, several
+from bot.dialogue.talk import (
+    answers,
+    asked_for,
+    asking,
+    choosing,
+    corrections,
+    hearsay,
+    plain_words,
+    several_things,
+    small_talk,
+    whole_series,
+)
+from bot.dialogue.talk.understanding import LIKELY, hear
+from bot.dialogue.turn import Turn
+from bot.service import films
+from bot.service.problems import NoModel
+from recommender.catalog.title import split_year
+from recommender.catalog.title_keys import parse_query
+
+if TYPE_CHECKING:
+    from bot.dialogue.text import Text
+
+Reader = Callable[[Turn, str], list[Reply] | None]
+"""Answers a text, or gives None: then the next one looks at it."""
+
+
+def read_films(turn: Turn, text: str) -> list[Reply] | None:
+    """Films that are named for certain, or among several of that name: their stars are saved or asked."""
+    heard = hear(turn, without_greeting(text))
+    if isinstance(heard, NoModel) or not any(each.is_named for each in heard):
+        return None
+    followed = language.follow(turn, language_of(text), text)
+    if len(heard) > 1:
+        replies = [several.answer(turn, heard)]
+    else:
+        replies = rate.respond(turn, heard[0], is_about_it=True)
+    return wording.with_note(replies, followed)
+
+
+def read_films_of_a_year(turn: Turn, text: str) -> list[Reply] | None:
+    """A film that is not there, with its year: "Dune (2021) 5" is no wish for films of 2021."""
+    heard = hear(turn, without_greeting(text))
+    if isinstance(heard, NoModel) or len(heard) != 1:
+        return None
+    first = heard[0].readings[0]
+    is_rating = first.stars is not None and not first.is_unsure and first.tier == 0
+    has_year = split_year(first.title)[1] is not None or (
+        is_rating and parse_query(first.title).year is not None and plain_words.wishes_years_only(turn, text)
+    )
+    return [rate.not_there(turn, heard[0])] if has_year else None
+
+
+def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
+    """Films that are nearly called so: asked."""
+    heard = hear(turn, without_greeting(text))
+    if isinstance(heard, NoModel) or not heard:
+        return None
+    if len(heard) > 1:
+        is_clear = all(each.is_likely or each.has_stars for each in heard)
+        return [several.answer(turn, heard)] if is_clear else None
+    if is_all_glue(heard[0].title):
+        return None  # "what's the worst film"
+    likely = [(each, given) for each, given in heard[0].choices if each.similarity >= LIKELY]
+    if likely:
+        return [asking.which(turn, asking.choices_of(likely), heard[0].found.last_year)]
+    first = heard[0].readings[0]
+    if first.stars is not None and not first.is_unsure and first.tier == 0:
+        return [rate.not_there(turn, heard[0])]
+    return None
+
+
+READERS: tuple[Reader, ...] = (
+    plain_words.read_of_list,
+    asked_for.read_stars_of_list,
+    asked_for.read_stars_of_place,
+    corrections.read,
+    answers.read,
+    small_talk.read,
+    small_talk.read_command_name,
+    asked_for.read_language,
+    asked_for.read_night,
+    asked_for.read_moved_night,
+    asked_for.read_reminder,
+    asked_for.read_taken_off,
+    asked_for.read_removed_rating,
+    plain_words.read_none_of_list,
+    small_talk.read_yes_or_no_to_nothing,
+    whole_series.read,
+    plain_words.read_denied,
+    plain_words.read_sure,
+    choosing.read,
+    several_things.read,
+    hearsay.read,
+    answers.read_stars_alone,
+    read_films,
+    time_zones.read_unknown,
+    small_talk.read_bare_command,
+    read_films_of_a_year,
+    plain_words.read_description,
+    plain_words.read_service,
+    plain_words.read_named,
+    plain_words.read_likely,
+    read_likely_films,
+    plain_words.read_guess,
+)
+"""In the order in which they look at a text."""
+_GO_ON = frozenset({answers.read, small_talk.read})
+"""After these a question that is open stays so."""
+
+
+def answer(turn: Turn, text: str) -> list[Reply]:
+    """Answers what is no command. Saves nothing but stars that were said."""
+    followed: Text = ()
+    waiting = asking.unsaved(turn)
+    for reader in READERS:
+        if reader is read_likely_films:  # nothing was understood for certain: an answer in the same language
+            followed = language.follow(turn, language_of(text), text)
+        replies = reader(turn, text)
+        if replies is not None:
+            if reader not in _GO_ON:
+                replies = asking.go_on_to_other_things(turn, replies, waiting)
+            return wording.with_note(replies, followed)
+    return wording.with_note([_unknown(turn, text)], followed)
+
+
+def answer_unknown(turn: Turn, name: str) -> list[Reply]:
+    """A command that does not exist."""
+    unknown = turn.say("unknown-command", command=f"/{name[:40]}")
+    return [help.short(turn, unknown)]
+
+
+def answer_refused(turn: Turn, name: str) -> list[Reply]:
+    """A command for admins, typed by somebody else."""
+    return [Reply(turn.say("refused", command=f"/{name}"))]
+
+
+def _unknown(turn: Turn, text: str) -> Reply:
+    if not turn.visit.has_model:
+        return wording.no_bundle(turn) if turn.is_admin else Reply(turn.say("unknown-no-films"))
+    last_year = films.last_year(turn.visit)
+    if is_talk(text):
+        said = turn.say("unknown-talk")
+    else:
+        said = turn.say("unknown-film-until", year=str(last_year)) if last_year else turn.say("unknown-film")
+    # The cards of /start are one person's.
+    cards = () if turn.in_company else buttons(turn.label("unknown-rate-button"), "card", 0)
+    row = (
+        *buttons(turn.label("unknown-list-button"), "list", 5),
+        *cards,
+        *buttons(turn.label("unknown-help-button"), "help"),
+    )
+    return Reply(said, (row,))

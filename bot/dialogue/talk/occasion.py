@@ -1,0 +1,82 @@
+"""Where and how a message was said: what that asks for, before its words do."""
+
+from bot.dialogue import words
+from bot.dialogue.about_films import offering
+from bot.dialogue.command import Command
+from bot.dialogue.company import groups
+from bot.dialogue.message import Reply
+from bot.dialogue.parsing import Call
+from bot.dialogue.talk import overheard, small_talk
+from bot.dialogue.turn import Turn
+from bot.service import questions
+
+
+def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
+    """What is to be answered without regard to the words.
+
+    Args:
+        turn: The message.
+        call: The command it gives; None for none.
+
+    Returns:
+        No reply at all where silence is right; None where the words decide.
+    """
+    incoming = turn.incoming
+    if incoming.joined:
+        return groups.hello(turn)
+    if incoming.forwarded:
+        return [] if turn.in_company else [_forwarded(turn, call)]
+    if not incoming.text:
+        return _without_words(turn)
+    command = turn.commands.get(call.name) if call else None
+    if not incoming.addressed and command is None:
+        return named(turn, None, overheard.own_answer(turn))
+    if incoming.is_chat and not (command and command.for_chats):
+        return [_as_chat(turn, call.argument if call else incoming.text)]
+    theirs = overheard.answer_for_another(turn) if turn.in_company and call is None else None
+    return None if theirs is None else named(turn, None, theirs)
+
+
+def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Reply]:
+    """Says whose ratings and lists these are where others read along; not of what is the same for everybody.
+
+    Args:
+        turn: The message or press.
+        command: What answered; None for no command.
+        replies: What it said.
+    """
+    incoming = turn.incoming
+    is_theirs = incoming.action is not None or command is None or not command.for_chats
+    if not turn.in_company or incoming.is_chat or not is_theirs or (replies and replies[0].for_all):
+        return replies
+    return [groups.said_to(turn, replies[0]), *replies[1:]] if replies else []
+
+
+def _forwarded(turn: Turn, call: Call | None) -> Reply:
+    """Somebody else's words: nothing is saved, but the film they name may be of interest."""
+    note = turn.say("forwarded")
+    offered = offering.offer(turn, call.argument if call else turn.incoming.text, note)
+    return offered or Reply((*note, " ", *turn.say("forwarded-hint")))
+
+
+def _without_words(turn: Turn) -> list[Reply] | None:
+    incoming = turn.incoming
+    if incoming.is_unread:
+        is_answer = bool(questions.open_ones(turn.visit, incoming.chat, incoming.answers))
+        return [Reply(turn.say("chat-unread"))] if is_answer else []
+    if incoming.attachment is not None:
+        # A sticker among friends is for friends, and a live location would be answered with every step.
+        if turn.in_company or incoming.edited:
+            return []
+        cannot = turn.say(words.key_of("cannot", incoming.attachment))
+        return [Reply((*cannot, " ", *turn.say("cannot-hint")), (small_talk.show_films(turn),))]
+    return (groups.hello(turn) if incoming.addressed else []) if turn.in_company else None
+
+
+def _as_chat(turn: Turn, text: str) -> Reply:
+    """Why a chat is not answered as a person is; stars can be given by a press, which has a name."""
+    if turn.incoming.where == "channel":
+        return Reply(turn.say("chat-channel"))
+    note = turn.say("chat-unknown")
+    offered = offering.offer(turn, text, (*note, " ", *turn.say("chat-press")))
+    return offered or Reply((*note, " ", *turn.say("chat-hint")))

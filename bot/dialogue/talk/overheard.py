@@ -1,0 +1,55 @@
+"""Answers in company: to one's own question without replying to it, and by replying to somebody else's."""
+
+from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no
+from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.star_reading import read_stars
+from bot.dialogue.message import Reply
+from bot.dialogue.rating import rate, several
+from bot.dialogue.talk import answers, asking
+from bot.dialogue.turn import Turn
+from bot.service import questions
+from bot.service.questions import Question
+
+
+def may_be_an_answer(text: str) -> bool:
+    """Whether a text that is said to nobody may answer the bot: it is stars and nothing else."""
+    return len(text) <= LONGEST and read_stars(text) is not None
+
+
+def own_answer(turn: Turn) -> list[Reply]:
+    """Stars said right after the bot asked for them; silence for all else that is not said to the bot."""
+    text = turn.incoming.text
+    if turn.incoming.is_chat or turn.incoming.answers is not None or not may_be_an_answer(text):
+        return []
+    question = questions.asked_just_now(turn.visit, turn.incoming.chat)
+    if question is None or question.kind != asking.STARS:
+        return []
+    return answers.ANSWERING[asking.STARS](turn, question, text) or []
+
+
+def answer_for_another(turn: Turn) -> list[Reply] | None:
+    """A reply to what somebody else was asked: one's own stars for the film that the question names.
+
+    Returns:
+        Silence where the question is which film: that is theirs to say. None for what is no such answer.
+    """
+    incoming = turn.incoming
+    if incoming.answers is None or incoming.is_chat or len(incoming.text) > LONGEST:
+        return None
+    found = read_answered_stars(incoming.text)
+    if found is None and read_yes_or_no(incoming.text) is None:
+        return None
+    question = questions.asked_of_others(turn.visit, incoming.chat, incoming.answers)
+    if question is None:
+        return None
+    film_id = _the_one_film(question)
+    if film_id is None or found is None:
+        return []
+    if found.stars is None:
+        return [rate.ask_stars(turn, film_id, note=several.problem(turn, found.problem))]
+    return rate.save(turn, film_id, found.stars, written=found.rounded_from)
+
+
+def _the_one_film(question: Question) -> str | None:
+    named = asking.films_in(question)
+    return next(iter(named)) if len(named) == 1 else None

@@ -1,0 +1,273 @@
+"""What is said in plain words is done: wishes, "next", "why?", "seen it", "the second one"."""
+
+import re
+from dataclasses import replace
+
+from bot.dialogue import wording
+from bot.dialogue.actions import buttons
+from bot.dialogue.company import group_lists
+from bot.dialogue.heard.answer_reading import read_yes_or_no
+from bot.dialogue.heard.description_reading import is_description
+from bot.dialogue.heard.request_reading import without_service
+from bot.dialogue.intents.from_model import prompt, read_answer
+from bot.dialogue.intents.intent import (
+    Intent,
+    Mark,
+    Next,
+    Of,
+    Plain,
+    Show,
+    Take,
+    Understood,
+    Wish,
+)
+from bot.dialogue.intents.mark_reading import place_denied
+from bot.dialogue.intents.reading import is_all_glue, understand
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.own_side import language
+from bot.dialogue.recommending import lists, wishing
+from bot.dialogue.recommending.place import MOST, NOWHERE, Place
+from bot.dialogue.talk import about_film, small_talk
+from bot.dialogue.talk.known_names import KnownNames
+from bot.dialogue.talk.understanding import hear
+from bot.dialogue.turn import Turn
+from bot.service import films as catalog
+from bot.service import last_list, questions
+from bot.service.problems import NoModel
+from bot.service.wishes import Filter
+from recommender.catalog.folding import fold
+
+_HOLDS_STARS = re.compile(r"\d|[★⭐]")
+_SMALL_TALK = {"greet": "greeting", "thank": "thanks", "bye": "goodbye"}
+_COMMANDS = {
+    "my_list": "recommend",
+    "undo": "undo",
+    "help": "help",
+    "my_ratings": "myratings",
+    "top": "top",
+}
+_MOST_OFFERED = 10
+_LOOKED_AT = 30
+_LONGEST_FOR_MODEL = 500
+
+
+def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes "the second" for one of the list that was shown since the bot asked something."""
+    chat = turn.incoming.chat
+    asked = questions.open_ones(turn.visit, chat, turn.incoming.answers)[:1]
+    if not asked or not asked[0].passed or last_list.latest(turn.visit, chat) is None:
+        return None
+    understood = read_intent(turn, text)
+    of = getattr(understood.intent, "of", None)
+    if not isinstance(of, Of) or of.place is None or understood.intent is None:
+        return None
+    return act(turn, understood.intent)
+
+
+def read_none_of_list(turn: Turn, text: str) -> list[Reply] | None:
+    """Goes on to other films where none of the list is right: "none of these"."""
+    if read_yes_or_no(text) is not False or last_list.latest(turn.visit, turn.incoming.chat) is None:
+        return None
+    understood = read_intent(turn, text)
+    return [_next(turn, None)] if isinstance(understood.intent, Next) else None
+
+
+def read_denied(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes a film off the list that is not wanted: "not number 2"."""
+    place = place_denied(text)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if place is not None else None
+    if last is None or place is None or last.film_at(place) is None:
+        return None
+    return act(turn, Mark("not_for_me", Of(place=place)))
+
+
+def read_sure(turn: Turn, text: str) -> list[Reply] | None:
+    """Does what a text says of which every word is understood; not where a film is only named."""
+    if not turn.visit.has_model:
+        return None
+    understood = read_intent(turn, text)
+    intent = understood.intent
+    if intent is None or not understood.is_sure or _only_names(intent):
+        return None
+    if isinstance(intent, Wish) and _says_stars(turn, text):
+        return None
+    if isinstance(intent, Show | Take) and last_list.latest(turn.visit, turn.incoming.chat) is None:
+        # A bare number may be stars.
+        return act(turn, intent) if intent.of.film is not None else None
+    followed = language.follow(turn, understood.language, text) if isinstance(intent, Wish) else ()
+    replies = act(turn, intent)
+    return None if replies is None else _with_guess(turn, wording.with_note(replies, followed), understood)
+
+
+def read_likely(turn: Turn, text: str) -> list[Reply] | None:
+    """Makes a list of what is understood of a wish, and shows a film that is asked about."""
+    if not turn.visit.has_model:
+        return None
+    understood = read_intent(turn, text)
+    # A model is only asked what the grammar is not sure of.
+    intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
+    if intent is None:
+        return None
+    if isinstance(intent, Wish) and intent is understood.intent:
+        followed = language.follow(turn, understood.language, text)
+        listed = wishing.answer(turn, intent, understood.left_out)
+        return _with_guess(turn, wording.with_note(listed, followed), understood)
+    return _with_guess(turn, act(turn, intent), understood)
+
+
+def read_description(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that films cannot be found by what happens in them: "the one with the talking pig"."""
+    if not turn.visit.has_model or not is_description(text):
+        return None
+    understood = read_intent(turn, text)
+    near = understood.guess or understood.intent
+    guessed = _guess_buttons(turn, replace(understood, guess=near))
+    return [
+        Reply(turn.say("plain-description"), tuple(row for row in (guessed, wishing.show_list(turn)) if row))
+    ]
+
+
+def read_named(turn: Turn, text: str) -> list[Reply] | None:
+    """Shows the films of a name, "Batman movies"; says that nobody is known by it where there are none."""
+    name = read_intent(turn, text).name if turn.visit.has_model else ""
+    if not name:
+        return None
+    named = [each for each in catalog.offered(turn.visit, name, _LOOKED_AT) if _holds(each.title, name)]
+    if not named:
+        return wishing.answer(turn, Wish(unknown_people=(name,)))
+    rows = (
+        buttons(each.name, "film", *NOWHERE.numbers, about=each.film_id) for each in named[:_MOST_OFFERED]
+    )
+    return [Reply(turn.say("plain-named", name=name[:60]), tuple(row for row in rows if row))]
+
+
+def _holds(title: str, name: str) -> bool:
+    """Whether a title holds a name, word by word."""
+    return f" {fold(name)} " in f" {fold(title)} "
+
+
+def read_service(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that it is not known what a service shows: "anything on Netflix?"."""
+    said = without_service(text)
+    if said is None or not is_all_glue(said):
+        return None
+    return [Reply(turn.say("plain-service"), (wishing.show_list(turn),))]
+
+
+def read_guess(turn: Turn, text: str) -> list[Reply] | None:
+    """Offers what may be meant as a button."""
+    if not turn.visit.has_model:
+        return None
+    guessed = _guess_buttons(turn, read_intent(turn, text))
+    if not guessed:
+        return None
+    return [Reply(turn.say("plain-guess"), (guessed, wishing.show_list(turn)))]
+
+
+def wish(turn: Turn, text: str) -> list[Reply] | None:
+    """A list to a wish in any language; None where a text is none, or not all of it is understood."""
+    understood = read_intent(turn, text)
+    is_wish = isinstance(understood.intent, Wish) and understood.is_sure
+    return act(turn, understood.intent) if is_wish and understood.intent is not None else None
+
+
+def wanted(turn: Turn, text: str) -> Filter | None:
+    """What films should be, said in any language; None where a text is no wish, or not all is understood."""
+    understood = read_intent(turn, text)
+    if not isinstance(understood.intent, Wish) or not understood.is_sure:
+        return None
+    return wishing.wanted_of(turn, understood.intent, None)
+
+
+def wishes_years_only(turn: Turn, text: str) -> bool:
+    """Whether nothing but years is understood of a text, other words aside."""
+    intent = read_intent(turn, text).intent
+    return intent is None or (
+        isinstance(intent, Wish) and replace(intent, year_from=None, year_to=None).is_plain
+    )
+
+
+def act(turn: Turn, intent: Intent) -> list[Reply] | None:
+    """Does what is meant; None where that cannot be done here."""
+    match intent:
+        case Wish():
+            return wishing.answer(turn, intent)
+        case Next(count):
+            return [_next(turn, count)]
+        case Plain():
+            return _plain(turn, intent)
+        case _:
+            return about_film.act(turn, intent)
+
+
+def read_intent(turn: Turn, text: str) -> Understood:
+    """What the grammar takes a text for."""
+    return understand(text, KnownNames(turn.visit), (turn.language,))
+
+
+def _by_model(turn: Turn, text: str) -> Intent | None:
+    """What a language model takes a text for; None without one, and where it fails."""
+    model = turn.visit.service.language_model
+    answer = model.ask(prompt(), text[:_LONGEST_FOR_MODEL], turn.incoming.person.key) if model else None
+    return None if answer is None else read_answer(answer, text, KnownNames(turn.visit))
+
+
+def _only_names(intent: Intent) -> bool:
+    """Whether a film is named, and nothing said of it."""
+    return isinstance(intent, Show) and intent.of.film is not None and not intent.asked
+
+
+def _says_stars(turn: Turn, text: str) -> bool:
+    """Whether a text is rather a film and its stars: ``Brave 4``."""
+    if not _HOLDS_STARS.search(text):
+        return False
+    heard = hear(turn, text)
+    return not isinstance(heard, NoModel) and any(each.is_named and each.has_stars for each in heard)
+
+
+def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
+    if said.kind in _SMALL_TALK:
+        return small_talk.answer(turn, _SMALL_TALK[said.kind])
+    if said.kind in _COMMANDS:
+        command = turn.commands.get(_COMMANDS[said.kind])
+        return command.answer(turn, "") if command else None
+    if said.kind == "clear":
+        return [lists.show(turn, Place(group_lists.source(turn)))]
+    if said.kind == "again":
+        last = last_list.latest(turn.visit, turn.incoming.chat)
+        own = Place(group_lists.source(turn))
+        place = Place.of(last.numbers) if last is not None and last.numbers else own
+        return [replace(lists.show(turn, place, is_back=True), replace=False)]
+    return [Reply(turn.say("plain-all-right"), (buttons(turn.label("small-talk-films-button"), "list", 5),))]
+
+
+def _next(turn: Turn, count: int | None) -> Reply:
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    if last is None or not Place.of(last.numbers).is_list:
+        source = group_lists.source(turn)
+        return lists.show(turn, Place(source, min(count, MOST)) if count else Place(source))
+    place = Place.of(last.numbers)
+    if place.is_last:
+        return Reply(turn.say("plain-last-list"))
+    following = place.following()
+    return lists.show(turn, replace(following, count=min(count, MOST)) if count else following)
+
+
+def _with_guess(turn: Turn, replies: list[Reply] | None, understood: Understood) -> list[Reply] | None:
+    """Offers below the last reply what may be meant instead."""
+    guessed = _guess_buttons(turn, understood)
+    if not replies or not guessed:
+        return replies
+    return [*replies[:-1], replace(replies[-1], buttons=(*replies[-1].buttons, guessed))]
+
+
+def _guess_buttons(turn: Turn, understood: Understood) -> tuple[Button, ...]:
+    guess = understood.guess
+    if isinstance(guess, Show) and guess.of.film is not None:
+        label = turn.label("plain-film-button", film=guess.of.film.name)
+        return buttons(label, "pick", about=guess.of.film.film_id)
+    if isinstance(guess, Wish):
+        number, said = wishing.number_of(turn, guess)
+        label = turn.label("plain-wish-button", wish=said)
+        return buttons(label, "list", *Place(wish=number).numbers) if said else ()
+    return ()

@@ -1,0 +1,168 @@
+"""A message that says several things, each clause one: stars, what was seen, then what to show."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
+from bot.dialogue.heard.clauses import clauses
+from bot.dialogue.heard.hearsay_reading import read_hearsay
+from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show
+from bot.dialogue.intents.mark_reading import place_denied
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.rating import several
+from bot.dialogue.recommending import wishing
+from bot.dialogue.talk import about_film, plain_words
+from bot.dialogue.talk.understanding import Heard, hear
+from bot.dialogue.turn import Turn
+from bot.service.problems import NoModel
+
+if TYPE_CHECKING:
+    from bot.dialogue.text import Span
+
+_REMARKS = frozenset({"greet", "thank", "bye", "yes", "no"})
+_FEWEST = 2  # things of a message that says several
+
+
+@dataclass(slots=True)
+class _Said:
+    """What the clauses of a message say.
+
+    Attributes:
+        rated: Films with their stars.
+        marks: What was seen, or is kept for later.
+        unseen: Films that were not seen.
+        shown: What is to be shown at last.
+        remarks: How many clauses ask for nothing.
+        denied: Place in the list of a film that is not meant: "not the first, but put the third on my list".
+        joins: Stars of one clause are of the film of another: "Saw Heat. Loved it."
+    """
+
+    rated: list[Heard] = field(default_factory=list)
+    joins: bool = False
+    marks: list[Mark] = field(default_factory=list)
+    unseen: list[Show] = field(default_factory=list)
+    shown: Intent | None = None
+    remarks: int = 0
+    denied: int | None = None
+
+    @property
+    def is_more_than_stars(self) -> bool:
+        """Whether it says several things that are not all stars."""
+        things = bool(self.rated) + len(self.marks) + len(self.unseen) + (self.shown is not None)
+        is_more = bool(self.marks or self.unseen or self.shown) and things + self.remarks >= _FEWEST
+        return is_more or self.joins
+
+
+def read(turn: Turn, text: str) -> list[Reply] | None:
+    """Does what each clause says, in their order; None where one of them is not understood."""
+    if not turn.visit.has_model:
+        return None
+    for way in clauses(text):
+        said = _read_all(turn, way)
+        if said is not None and said.is_more_than_stars:
+            return _answer(turn, said)
+    return None
+
+
+def _read_all(turn: Turn, way: Sequence[str]) -> _Said | None:
+    said = _Said()
+    for clause in way:
+        if not _read_one(turn, clause, said):
+            return None
+    return said
+
+
+def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
+    """Takes one clause; False where it is not understood."""
+    if read_answered_stars(clause) is not None:
+        return _read_stars_of_seen(turn, clause, said)
+    if read_small_talk(clause) or read_hearsay(clause):
+        said.remarks += 1
+        return True
+    denied = place_denied(clause)
+    if denied is not None:
+        said.denied = denied
+        said.remarks += 1
+        return True
+    rated = _rated(turn, clause)
+    if rated:
+        said.rated += rated
+        return True
+    return _read_intent(turn, clause, said)
+
+
+def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
+    """Takes stars for those of the film that was seen: "the first I've seen, it was okay"."""
+    seen = said.marks[-1] if said.marks and said.marks[-1].kind == "seen" else None
+    stars = read_answered_stars(clause)
+    if seen is None or seen.others or seen.is_of_all or stars is None or stars.stars is None:
+        return False
+    film = about_film.film_of(turn, seen.of)
+    rated = _rated(turn, f"{film.name} {stars.stars:g}/5") if film is not None else []
+    if rated:
+        said.marks.pop()  # whoever gives stars has seen it
+        said.joins = True
+    said.rated += rated
+    return bool(rated)
+
+
+def _rated(turn: Turn, clause: str) -> list[Heard]:
+    """Films whose stars a clause says; none where anything of it is open."""
+    heard = hear(turn, clause)
+    if isinstance(heard, NoModel):
+        return []
+    meant = [each.meant for each in heard]
+    is_clear = all(one is not None and one[1].stars is not None and not one[1].is_unsure for one in meant)
+    return heard if is_clear else []
+
+
+def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
+    understood = plain_words.read_intent(turn, clause)
+    intent = understood.intent
+    if intent is None or not understood.is_sure:
+        return False
+    of = getattr(intent, "of", IT)
+    if of != IT and about_film.film_of(turn, of) is None:
+        return False
+    match intent:
+        case Mark(of=of) if of == IT and said.marks and not intent.is_of_all:
+            said.marks.append(replace(intent, of=said.marks[-1].of))  # "the second is boring, I know it"
+        case Mark(of=of) if of == IT and said.denied and not intent.is_of_all:
+            said.marks.append(replace(intent, of=Of(place=said.denied)))  # "not the second, I've seen it"
+        case Mark():
+            said.marks.append(intent)
+        case Show(asked="unseen"):
+            said.unseen.append(intent)
+        case Plain(kind) if kind in _REMARKS:
+            said.remarks += 1
+        case Show(asked="") if intent.of.film is not None:
+            return False
+        case _ if said.shown is None:
+            said.shown = intent
+        case _:
+            return False
+    return True
+
+
+def _answer(turn: Turn, said: _Said) -> list[Reply] | None:
+    notes: list[Span] = []
+    rows: tuple[tuple[Button, ...], ...] = ()
+    if said.rated:
+        saved = several.answer(turn, said.rated, leads_on=said.shown is None)
+        notes += saved.text
+        rows = saved.buttons
+    for mark in said.marks:
+        note = about_film.mark_quietly(turn, mark)
+        if note is None:
+            return plain_words.act(turn, mark)  # it asks which one is meant
+        notes += ["\n" if notes else "", *note]
+    for unseen in said.unseen:
+        film = about_film.film_of(turn, unseen.of)
+        if film is not None:
+            notes += ["\n" if notes else "", *turn.say("plain-unseen-film", film=film.name)]
+    last = plain_words.act(turn, said.shown) if said.shown is not None else None
+    if not last:
+        return [Reply(tuple(notes), rows or (wishing.show_list(turn),))]
+    text = (*notes, "\n\n", *last[0].text) if notes else last[0].text
+    return [replace(last[0], text=text, buttons=(*last[0].buttons, *rows)), *last[1:]]

@@ -1,5 +1,0 @@
-"""/taste: a person's taste in words and as a picture."""
-
-from bot.dialogue.taste.command import COMMAND
-
-__all__ = ["COMMAND"]
