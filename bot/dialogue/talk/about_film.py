@@ -45,10 +45,16 @@ def act(turn: Turn, intent: Why | Mark | Show | Take | Off) -> list[Reply]:
             return _about(turn, intent.kind, every[0] if every else intent.of)
 
 
-def mark_quietly(turn: Turn, mark: Mark) -> Text | None:
-    """Marks films and says so in a line; None where one of them is not known: nothing is marked then."""
+def mark_quietly(turn: Turn, mark: Mark) -> Text:
+    """Marks films that `are_known`, and says so in a line."""
     last = last_list.latest(turn.visit, turn.incoming.chat)
-    return _marked(turn, mark.kind, _films_of(turn, mark), last)
+    return _marked(turn, mark.kind, _films_of(turn, mark), last) or ()
+
+
+def are_known(turn: Turn, mark: Mark) -> bool:
+    """Whether it is known which films a mark is of."""
+    every = _films_of(turn, mark)
+    return bool(every) and all(film_of(turn, of) is not None for of in every)
 
 
 def film_of(turn: Turn, of: Of) -> Film | None:

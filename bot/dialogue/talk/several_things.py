@@ -126,12 +126,10 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
     if of != IT and about_film.film_of(turn, of) is None:
         return False
     match intent:
-        case Mark(of=of) if of == IT and said.marks and not intent.is_of_all:
-            said.marks.append(replace(intent, of=said.marks[-1].of))  # "the second is boring, I know it"
-        case Mark(of=of) if of == IT and said.denied and not intent.is_of_all:
-            said.marks.append(replace(intent, of=Of(place=said.denied)))  # "not the second, I've seen it"
         case Mark():
-            said.marks.append(intent)
+            mark = _with_film(intent, said)
+            said.marks.append(mark)
+            return about_film.are_known(turn, mark)
         case Show(asked="unseen"):
             said.unseen.append(intent)
         case Plain(kind) if kind in _REMARKS:
@@ -145,7 +143,16 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
     return True
 
 
-def _answer(turn: Turn, said: _Said) -> list[Reply] | None:
+def _with_film(mark: Mark, said: _Said) -> Mark:
+    """A mark of "it" is of the film spoken of before: "the second is boring, I know it"."""
+    if mark.of != IT or mark.is_of_all:
+        return mark
+    if said.marks:
+        return replace(mark, of=said.marks[-1].of)
+    return replace(mark, of=Of(place=said.denied)) if said.denied else mark
+
+
+def _answer(turn: Turn, said: _Said) -> list[Reply]:
     notes: list[Span] = []
     rows: tuple[tuple[Button, ...], ...] = ()
     if said.rated:
@@ -153,10 +160,7 @@ def _answer(turn: Turn, said: _Said) -> list[Reply] | None:
         notes += saved.text
         rows = saved.buttons
     for mark in said.marks:
-        note = about_film.mark_quietly(turn, mark)
-        if note is None:
-            return plain_words.act(turn, mark)  # it asks which one is meant
-        notes += ["\n" if notes else "", *note]
+        notes += ["\n" if notes else "", *about_film.mark_quietly(turn, mark)]
     for unseen in said.unseen:
         film = about_film.film_of(turn, unseen.of)
         if film is not None:

@@ -227,3 +227,8 @@ def test_praise_is_taken_kindly(ada: Talk, said: str) -> None:
 def test_two_likings_of_the_film_in_question_are_one_answer(ada: Talk) -> None:
     ada.says("sabrina")
     assert "★★★ for which one?" in ada.says("meh, it was ok")
+
+
+def test_where_it_is_open_which_film_was_seen_nothing_of_the_message_is_saved_unsaid(ada: Talk) -> None:
+    words = ada.says("loved Heat, seen the third")
+    assert ("Heat (1995) ★★★★★" in words) == (HEAT in ada.ratings)
