@@ -40,6 +40,10 @@ _KINDS = {
     )
     for phrase in every
 }
+_LONGEST_TALK = 5  # words
+_MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
+"""Of several kinds the first is answered; a liking alone is no talk."""
+_BESIDE_TALK = frozenset(map(plain, words.BESIDE_TALK))
 _GREETING_FIRST = re.compile(rf"{one_of(words.GREETINGS)}(?:\s+bot)?[\s,!.]+(?=\S)")
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
 _COMMA = re.compile(r",\s+")
@@ -166,8 +170,31 @@ def read_command(text: str) -> str | None:
 
 
 def read_small_talk(text: str) -> str | None:
-    """The kind of small talk that a text is: a key of `_KINDS`; None for anything else."""
-    return _KINDS.get(_said(text))
+    """The kind of small talk that a text is, or all its parts: "haha thanks, great tip"; None for others."""
+    said = _said(text)
+    if said in _KINDS or not said:
+        return _KINDS.get(said)
+    spoken, kinds, at = said.replace("!", " ").replace(".", " ").split(), [], 0
+    while at < len(spoken):
+        length = next(
+            (n for n in range(min(_LONGEST_TALK, len(spoken) - at), 0, -1) if _talk(spoken[at : at + n])), 0
+        )
+        if not length:
+            return None
+        kinds.append(_talk(spoken[at : at + length]))
+        at += length
+    return next((kind for kind in _MATTER if kind in kinds), None)
+
+
+def _talk(spoken: Sequence[str]) -> str | None:
+    """The kind of talk of some words; ``liking`` and ``beside`` for what may stand around."""
+    said = " ".join(spoken)
+    if said in _KINDS:
+        return _KINDS[said]
+    if said in _BESIDE_TALK:
+        return "beside"
+    liking = read_liking(said)
+    return "liking" if liking is not None and liking.begin == liking.end else None
 
 
 def without_greeting(text: str) -> str:

@@ -231,6 +231,13 @@ APPROVALS = (
 )
 """Said of what the bot did, where nothing was asked."""
 
+BESIDE_TALK = (
+    *("tip", "list", "bot", "man", "buddy", "friend", "and", "that", "then", "film", "movie", "for", "the"),
+    *("tipp", "liste", "und", "freund", "lista", "amigo", "y", "el", "la", "liste", "et", "pour", "le", "e"),
+    *("o", "a", "dica", "и", "за", "совет", "друг", "so", "very", "all", "today"),
+)
+"""What may stand beside thanks and greetings."""
+
 COMMANDS: dict[str, tuple[str, ...]] = {
     "recommend": (
         *("recommend", "recommendation", "recommendations", "recommend me something", "recommend something"),

@@ -260,6 +260,14 @@ SEEN = (
         "ontem vi",
         "вчера посмотрел",
     ),
+    *(
+        "did i already rate",
+        "have i already rated",
+        "have i rated",
+        "did i give stars to",
+        "hab ich schon bewertet",
+    ),
+    *("he puntuado ya", "ai-je déjà noté", "já avaliei", "я уже оценил", "я уже оценила"),
     *("what did i give", "how many stars did i give", "what did i rate", "how did i rate", "did i rate"),
     *(
         "what stars did i give",

@@ -336,11 +336,28 @@ TONIGHT = (
 )
 """When a film is to be watched of several."""
 
-OR = ("or", "vs", "vs.", "versus", "oder", "o", "ou", "или")
+OR = (
+    *("or", "vs", "vs.", "versus", "oder", "o", "ou", "или", "better than", "besser als", "mejor que"),
+    *("mieux que", "melhor que", "лучше чем", "лучше, чем"),
+)
 WHICH_OF = (
     *("which is better", "what is better", "what's better", "which one is better", "which should i watch"),
     *("should i watch", "should we watch", "what should i watch", "which one", "which", "what about"),
-    *("would i like", "better", "was ist besser", "lieber", "eher", "soll ich", "sollen wir", "qué es mejor"),
+    *(
+        "is",
+        "ist",
+        "es",
+        "est",
+        "é",
+        "would i like",
+        "better",
+        "was ist besser",
+        "lieber",
+        "eher",
+        "soll ich",
+        "sollen wir",
+        "qué es mejor",
+    ),
     *(
         "cuál es mejor",
         "mejor",
@@ -364,17 +381,53 @@ JOINING = (*TURNING, "and", "then", "please", "und", "dann", "bitte", "y", "et",
 """Where it goes on behind a comma."""
 
 EVERY = (
-    *("all", "all of", "every", "every single", "each", "alle", "jeder", "jeden", "todas", "todos", "cada"),
-    *("tous", "toutes", "chaque", "все", "каждый", "всю"),
+    *("all", "all of", "every", "every single", "each", "the whole", "the entire", "whole", "entire", "alle"),
+    *(
+        "jeder",
+        "jeden",
+        "die ganze",
+        "die gesamte",
+        "ganze",
+        "todas",
+        "todos",
+        "cada",
+        "toda",
+        "todo",
+        "tous",
+    ),
+    *("toutes", "chaque", "toute", "все", "каждый", "всю", "вся", "весь"),
 )
+COUNTED: dict[int, tuple[str, ...]] = {
+    2: (
+        "both",
+        "two",
+        "beide",
+        "beiden",
+        "zwei",
+        "ambas",
+        "ambos",
+        "dos",
+        "deux",
+        "dois",
+        "duas",
+        "обе",
+        "оба",
+        "два",
+    ),
+    3: ("three", "drei", "tres", "trois", "três", "три"),
+    4: ("four", "vier", "cuatro", "quatre", "quatro", "четыре"),
+    5: ("five", "fünf", "cinco", "cinq", "пять"),
+    6: ("six", "sechs", "seis", "шесть"),
+}
+FIRST = ("first", "ersten", "primeras", "primeros", "premiers", "primeiros", "первые", "первых")
 ARTICLES = ("the", "those", "die", "der", "den", "las", "los", "la", "les", "le", "os", "as", "o", "a")
 FILMS = (
     *("film", "films", "movie", "movies", "filme", "teile", "película", "películas", "pelis", "filmes"),
-    *("parts", "ones", "фильмы", "фильм", "части"),
+    *("parts", "ones", "фильмы", "фильм", "фильма", "части"),
 )
 SERIES = (
     *("trilogy", "series", "saga", "franchise", "films", "movies", "trilogie", "reihe", "filme", "trilogía"),
-    *("películas de", "les films", "serie", "trilogia", "série", "трилогия", "трилогию", "фильмы"),
+    *("películas", "serie", "trilogia", "série", "трилогия", "трилогию", "фильмы"),
 )
 OF = ("of", "von", "de", "du", "des", "da", "do", "про", "о")
 """Around the name of a series whose films are all meant."""

@@ -1,4 +1,4 @@
-"""All films of a series, said at once: "I love all the Lord of the Rings films", "every Star Wars film 5"."""
+"""Films of a series, said at once: "all the Lord of the Rings films", "the first two Alien films"."""
 
 import re
 from dataclasses import dataclass
@@ -8,11 +8,22 @@ from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import stars_at_end
 
-_SERIES = re.compile(
-    rf"(?:{one_of(words.EVERY)}\s+(?:{one_of(words.ARTICLES)}\s+)*(?P<all>\S.*?)(?:\s+{one_of(words.FILMS)})?"
-    rf"|(?:{one_of(words.ARTICLES)}\s+)*(?P<named>\S.*?)\s+{one_of(words.SERIES)}"
-    rf"|(?:{one_of(words.EVERY)}\s+(?:{one_of(words.ARTICLES)}\s+)*{one_of(words.FILMS)}\s+"
-    rf"(?:{one_of(words.OF)}\s+)?(?P<of>\S.*))|{one_of(words.SERIES)}\s+(?:{one_of(words.OF)}\s+)?(?P<behind>\S.*))"
+_COUNTS = {plain(word): count for count, every in words.COUNTED.items() for word in every}
+_HOW_MANY = rf"(?P<count>{one_of(_COUNTS)}|[2-9])"
+_ARTICLES = rf"(?:{one_of(words.ARTICLES)}\s+)*"
+_EVERY = (
+    rf"(?:(?:{_ARTICLES}(?P<first>{one_of(words.FIRST)})\s+|(?:{one_of(words.EVERY)}\s+)?{_ARTICLES}){_HOW_MANY}\s+"
+    rf"|{_ARTICLES}{one_of(words.EVERY)}\s+){_ARTICLES}"
+)
+_NOUN = one_of((*words.FILMS, *words.SERIES))
+_SERIES = tuple(
+    re.compile(form.replace("(?P<every>)", _EVERY))
+    for form in (
+        rf"(?P<every>){_NOUN}\s+(?:{one_of(words.OF)}\s+)?(?P<name>\S.*)",
+        rf"(?P<every>)(?P<name>\S.*?)(?:\s+{_NOUN})?",
+        rf"{_ARTICLES}(?P<name>\S.*?)\s+{one_of(words.SERIES)}",
+        rf"{_ARTICLES}{one_of(words.SERIES)}\s+(?:{one_of(words.OF)}\s+)?(?P<name>\S.*)",
+    )
 )
 _AROUND = " \t,:;–—-.!"
 
@@ -22,12 +33,18 @@ class Series:
     """Films that are rated alike.
 
     Attributes:
-        name: What their titles hold.
+        name: What the series is called.
+        title: All words that may as well be a title: "Three Kings".
         stars: 1 to 5 in halves.
+        count: How many of its films; 0 for all.
+        are_first: These are the first ones, by year.
     """
 
     name: str
+    title: str
     stars: float
+    count: int = 0
+    are_first: bool = False
 
 
 def read_series(text: str) -> Series | None:
@@ -38,14 +55,18 @@ def read_series(text: str) -> Series | None:
     found = stars_at_end(line)
     if found is not None and (found.stars is None or found.is_plain):
         return None
-    rest = line[: found.begin] if found is not None else line
-    rest = rest.strip(_AROUND)
+    rest = (line[: found.begin] if found is not None else line).strip(_AROUND)
     liking = read_liking(rest)
     stars = found.stars if found is not None else liking.stars if liking is not None else None
-    said = rest[liking.begin : liking.end] if liking is not None else rest
-    series = _SERIES.fullmatch(plain(said.strip(_AROUND)))
-    if stars is None or series is None:
+    said = (rest[liking.begin : liking.end] if liking is not None else rest).strip(_AROUND)
+    if stars is None:
         return None
-    group = next(name for name, value in series.groupdict().items() if value)
-    begin, end = series.span(group)
-    return Series(said.strip(_AROUND)[begin:end].strip(_AROUND), stars)
+    for pattern in _SERIES:
+        series = pattern.fullmatch(plain(said))
+        if series is not None:
+            groups = series.groupdict()
+            how_many = groups.get("count") or ""
+            count = int(how_many) if how_many.isdecimal() else _COUNTS.get(" ".join(how_many.split()), 0)
+            name = said[slice(*series.span("name"))].strip(_AROUND)
+            return Series(name, said, stars, count, bool(groups.get("first")))
+    return None

@@ -68,6 +68,9 @@ def marked(line: str) -> list[str]:
         left, right = line[begin:start].strip(), line[end:].strip()
         if not left or not right or _says_no_film(right) or _says_no_film(line[end:stop]):
             continue
+        across = stars_at_end(line[begin:stop])
+        if across is not None and begin + across.begin < start:
+            continue  # "4 and a half"
         if _is_complete(left) or (begins_with_liking(right) and not begins_with_liking(left)):
             parts.append(left)
             begin = end

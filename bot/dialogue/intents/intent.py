@@ -5,7 +5,19 @@ from typing import Literal
 
 MarkKind = Literal["seen", "later", "not_for_me"]
 PlainKind = Literal[
-    "my_list", "again", "undo", "help", "greet", "thank", "bye", "yes", "no", "clear", "my_ratings", "top"
+    "my_list",
+    "again",
+    "undo",
+    "help",
+    "greet",
+    "thank",
+    "bye",
+    "yes",
+    "no",
+    "clear",
+    "my_ratings",
+    "top",
+    "choose",
 ]
 AskedOfFilm = Literal["", "fact", "opinion", "unseen"]
 WishedKind = Literal["film", "series", "collection"]

@@ -55,15 +55,23 @@ def place_said(text: str) -> int | None:
     return None
 
 
+def places_said(text: str) -> tuple[int, ...]:
+    """The places in a list that are all that a text says: ``2 and 4``, ``the first two``; else none."""
+    said = tokens(text)
+    every = (_several_places(lexicon(code), said) for code in LANGUAGES)
+    return next((places for places in every if len(places) > 1), ())
+
+
 def place_denied(text: str) -> int | None:
     """The place in a list that a text says is not meant: "not the first"; None where it says none."""
     said = [token for token in tokens(text) if not token.is_mark]
     for code in LANGUAGES:
         words = lexicon(code)
-        if len(said) > 1 and Meaning("glue", "not") in words.means([said[0].word]):
-            place = _only_place(words, said[1:], "beside")
-            if place is not None:
-                return place
+        for end, rest in ((0, said[1:]), (-1, said[:-1])):  # "not the second", "la segunda no"
+            if rest and Meaning("glue", "not") in words.means([said[end].word]):
+                place = _only_place(words, rest, "beside")
+                if place is not None:
+                    return place
     return None
 
 

@@ -77,6 +77,8 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterato
             yield turn.say("several-absent-until", films=names, year=str(year))
         else:
             yield turn.say("several-absent", films=names)
+        if not is_saved:
+            yield turn.say("rate-spelling")
     remarks = [
         turn.label("list-part", part=each.title[:60]) for each in absent if not each.has_stars and is_saved
     ]

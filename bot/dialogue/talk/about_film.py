@@ -45,6 +45,16 @@ def act(turn: Turn, intent: Why | Mark | Show | Take | Off) -> list[Reply]:
             return _about(turn, intent.kind, every[0] if every else intent.of)
 
 
+def choose(turn: Turn) -> list[Reply] | None:
+    """Picks one of the list for somebody: the first one; None where they look at none."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    found = ratings.find_film(turn.visit, last.films[0]) if last is not None and last.films else None
+    if last is None or not isinstance(found, Film):
+        return None
+    note = turn.say("choose-best", film=found.name)
+    return [cards.show(turn, found.film_id, Place.of(last.numbers), note=note)]
+
+
 def mark_quietly(turn: Turn, mark: Mark) -> Text:
     """Marks films that `are_known`, and says so in a line."""
     last = last_list.latest(turn.visit, turn.incoming.chat)

@@ -1,81 +1,33 @@
 """Requests in a sentence, done as their command or button would be: a language, an evening, a reminder."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue.about_films import film
+from bot.dialogue import wording
+from bot.dialogue.about_films import film, taking
 from bot.dialogue.about_films.naming import named
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.by_itself import remind
 from bot.dialogue.company import film_night
 from bot.dialogue.heard import liking_words, request_reading
 from bot.dialogue.heard.plain import plain
-from bot.dialogue.heard.rating_reading import read_rating
-from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.heard.when_reading import When, read_when
+from bot.dialogue.intents.intent import Of, Take
 from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
-from bot.dialogue.rating import my_ratings, rate, several
-from bot.dialogue.talk import asking
-from bot.dialogue.talk.understanding import hear
+from bot.dialogue.rating import my_ratings
+from bot.dialogue.talk import about_film, plain_words
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
-from bot.service import film_nights, films, last_list, marks, questions, ratings, reminders
+from bot.service import film_nights, films, last_list, marks, ratings, reminders
 from bot.service.films import Candidate, Found
-from bot.service.problems import NoModel
+from bot.service.marks import Marked
 from recommender.catalog.film import Film
 
 _USUAL: Final = time(20)
-_MARK: Final = re.compile(r"[,:;=\u2013\u2014-]")
 _IT: Final = frozenset(map(plain, liking_words.IT))
-
-
-def read_stars_of_list(turn: Turn, text: str) -> list[Reply] | None:
-    """Takes stars behind numbers for those of the list that was shown: "1: 5 stars, 2: 4 stars"."""
-    places = request_reading.read_stars_of_places(text)
-    last = last_list.latest(turn.visit, turn.incoming.chat) if places else None
-    if last is None:
-        return None
-    lines = []
-    for place, given in places:
-        found = ratings.find_film(turn.visit, last.film_at(place) or "")
-        if not isinstance(found, Film):
-            return None
-        lines.append(f"{found.name}: {given}")
-    heard = hear(turn, "\n".join(lines))
-    if isinstance(heard, NoModel) or len(heard) != len(places) or not all(each.is_named for each in heard):
-        return None
-    return (
-        rate.respond(turn, heard[0], is_about_it=True) if len(heard) == 1 else [several.answer(turn, heard)]
-    )
-
-
-def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
-    """Takes stars or a liking of one film of the list: "loved the first one", "the third, 4 stars"."""
-    found = stars_at_end(text)
-    # "I've seen the first two" says no stars, and "one" is none.
-    says_one = found is not None and found.is_plain and found.stars == 1
-    is_bare = found is not None and found.is_bare and not says_one and not _MARK.search(text)
-    if is_bare or not any(map(str.isalpha, text)):
-        return None
-    # Most texts name no place: the database is only asked about those that do.
-    read = [(place_said(each.title), each) for each in read_rating(text) if each.stars is not None]
-    if all(place is None for place, _ in read):
-        return None
-    asked = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)[:1]
-    if asked and asked[0].kind == asking.FILM and not asked[0].passed:
-        return None
-    last = last_list.latest(turn.visit, turn.incoming.chat)
-    if last is None:
-        return None
-    for place, reading in read:
-        film_id = last.film_at(place) if place is not None else None
-        if film_id is not None and reading.stars is not None:
-            return rate.save(turn, film_id, reading.stars, written=reading.rounded_from)
-    return None
 
 
 def read_language(turn: Turn, text: str) -> list[Reply] | None:
@@ -124,16 +76,39 @@ def read_reminder(turn: Turn, text: str) -> list[Reply] | None:
         if isinstance(found, Reply):
             return [found]
         meant = found.film
-    film_id = meant.film_id
-    marks.watch_later(turn.visit, film_id, turn.key)
-    if when.day is None and when.at is None:
+    is_open = when.day is None and when.at is None
+    return _remind(turn, meant.film_id, None if is_open else _moment(now, when))
+
+
+def _remind(turn: Turn, film_id: str, moment: datetime | None) -> list[Reply]:
+    """Puts a film on the watchlist and sets the reminder; asks when where no moment was said."""
+    marked = marks.watch_later(turn.visit, film_id, turn.key)
+    if not isinstance(marked, Marked):
+        return [wording.without_film(turn, marked)]
+    if moment is None:
         (asked,) = remind.press_remind(turn, Action("remind", about=film_id))
     else:
-        moment = _moment(now, when)
         numbers = (float(moment.toordinal()), float(moment.hour * 60 + moment.minute))
         (asked,) = remind.press_wall(turn, Action("remwall", numbers, film_id))
-    noted: Text = (Bold(meant.name), "\n", *asked.text)
+    noted: Text = (Bold(marked.film.name), "\n", *asked.text)
     return [replace(asked, text=noted, replace=False)]
+
+
+def read_plan(turn: Turn, text: str) -> list[Reply] | None:
+    """Sets the reminder for a film that is taken for another day: "we'll watch number 2 on Friday"."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    if turn.in_company or last is None:
+        return None
+    now = reminders.local_now(turn.visit)
+    when = read_when(text, now.date())
+    if when.day is None:
+        return None
+    intent = plain_words.read_intent(turn, request_reading.without_beside(" ".join(when.rest))).intent
+    film = about_film.film_of(turn, intent.of) if isinstance(intent, Take) else None
+    if film is None:
+        return None
+    is_today = when.day == now.date()
+    return taking.take(turn, film.film_id) if is_today else _remind(turn, film.film_id, _moment(now, when))
 
 
 def read_taken_off(turn: Turn, text: str) -> list[Reply] | None:
@@ -159,7 +134,10 @@ def read_removed_rating(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def _film_in_question(turn: Turn, title: str) -> Film | None:
-    """The film spoken of, where a request names none, or "it"."""
+    """The film spoken of, where a request names none, "it", or a place of the list."""
+    place = place_said(title) if title else None
+    if place is not None:
+        return about_film.film_of(turn, Of(place=place))
     if title and plain(title) not in _IT:
         return None
     film_id = last_list.spoken_of(turn.visit, turn.incoming.chat)

@@ -4,8 +4,11 @@ from bot.dialogue import stars
 from bot.dialogue.about_films import films
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.choice_reading import read_choice
+from bot.dialogue.intents.intent import Of
+from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Reply
 from bot.dialogue.recommending.place import NOWHERE
+from bot.dialogue.talk import about_film
 from bot.dialogue.talk.known_names import KnownNames
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
@@ -20,16 +23,24 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     """Says which of the films that are named suits somebody best, and why; None where one is no film."""
     names, cards = KnownNames(turn.visit), []
     for title in read_choice(text):
-        named = names.film(title)
-        if named is None or not named.is_certain:
-            return None
-        card = catalog.card(turn.visit, named.film_id, with_expected=True)
+        film_id = _film_id(turn, names, title)
+        card = catalog.card(turn.visit, film_id, with_expected=True) if film_id else None
         if not isinstance(card, Card):
             return None
         cards.append(card)
     if len({card.film.film_id for card in cards}) != len(cards) or not cards:
         return None
     return [_answer(turn, sorted(cards, key=_worth, reverse=True))]
+
+
+def _film_id(turn: Turn, names: KnownNames, title: str) -> str | None:
+    """The film of a place in the list, or of a name; None where neither is meant for certain."""
+    place = place_said(title)
+    placed = about_film.film_of(turn, Of(place=place)) if place is not None else None
+    if placed is not None:
+        return placed.film_id
+    named = names.film(title)
+    return named.film_id if named is not None and named.is_certain else None
 
 
 def _answer(turn: Turn, cards: list[Card]) -> Reply:

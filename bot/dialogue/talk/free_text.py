@@ -22,6 +22,7 @@ from bot.dialogue.talk import (
     choosing,
     corrections,
     hearsay,
+    list_ratings,
     plain_words,
     several_things,
     small_talk,
@@ -88,8 +89,9 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
 
 READERS: tuple[Reader, ...] = (
     plain_words.read_of_list,
-    asked_for.read_stars_of_list,
-    asked_for.read_stars_of_place,
+    list_ratings.read_stars_of_list,
+    list_ratings.read_stars_of_places,
+    list_ratings.read_stars_of_place,
     corrections.read,
     answers.read,
     small_talk.read,
@@ -98,6 +100,7 @@ READERS: tuple[Reader, ...] = (
     asked_for.read_night,
     asked_for.read_moved_night,
     asked_for.read_reminder,
+    asked_for.read_plan,
     asked_for.read_taken_off,
     asked_for.read_removed_rating,
     plain_words.read_none_of_list,

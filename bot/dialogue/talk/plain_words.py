@@ -9,6 +9,7 @@ from bot.dialogue.company import group_lists
 from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.heard.description_reading import is_description
 from bot.dialogue.heard.request_reading import without_service
+from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import (
     Intent,
@@ -108,6 +109,8 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
     if intent is None:
         return None
+    if isinstance(intent, Wish) and understood.left_out and _is_rated(text):
+        return None  # "Zurück in die Zukunft 5" wishes no film of the future
     if isinstance(intent, Wish) and intent is understood.intent:
         followed = language.follow(turn, understood.language, text)
         listed = wishing.answer(turn, intent, understood.left_out)
@@ -217,6 +220,12 @@ def _only_names(intent: Intent) -> bool:
     return isinstance(intent, Show) and intent.of.film is not None and not intent.asked
 
 
+def _is_rated(text: str) -> bool:
+    """Whether a text ends in stars, whatever stands before."""
+    found = stars_at_end(text)
+    return found is not None and found.begin > 0 and found.stars is not None and not found.is_plain
+
+
 def _says_stars(turn: Turn, text: str) -> bool:
     """Whether a text is rather a film and its stars: ``Brave 4``."""
     if not _HOLDS_STARS.search(text):
@@ -233,6 +242,9 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
         return command.answer(turn, "") if command else None
     if said.kind == "clear":
         return [lists.show(turn, Place(group_lists.source(turn)))]
+    if said.kind == "choose":
+        random = turn.commands.get("random")
+        return about_film.choose(turn) or (random.answer(turn, "") if random else None)
     if said.kind == "again":
         last = last_list.latest(turn.visit, turn.incoming.chat)
         own = Place(group_lists.source(turn))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.heard import splitting
+from bot.dialogue.heard.answer_reading import read_small_talk
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
 from bot.dialogue.heard.rating_reading import Reading, read_rating
 from bot.dialogue.turn import Turn
@@ -193,7 +194,7 @@ def _looked_up(turn: Turn, text: str, known: _Known) -> Heard | NoModel | None:
 
 def _one(turn: Turn, text: str) -> Heard | NoModel | None:
     """Reads words that name one film; readings that leave words out count where no other names any."""
-    readings = read_rating(text)
+    readings = tuple(each for each in read_rating(text) if not read_small_talk(each.title))
     if not readings:
         return None
     for tier in range(_TIERS):

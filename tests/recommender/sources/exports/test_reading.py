@@ -286,3 +286,20 @@ def test_the_scale_of_ones_own_table_is_told_by_its_ratings(
     export = read(table, "mine.csv")
     assert export.scale == scale
     assert [row.stars for row in export.rows] == stars
+
+
+@pytest.mark.parametrize(
+    ("table", "stars"),
+    [
+        ("Title,Rating\nAlien,★★★★\nHeat,★★★★★\nFargo,★★★½\n", [4.0, 5.0, 3.5]),
+        ("Title,Rating\nAlien,4/5\nHeat,8/10\nFargo,90/100\n", [4.0, 4.0, 4.5]),
+        (
+            "Film,Seen on,Stars,Why\nAlien,,4 stars,good\nHeat,2020-01-02,5 Sterne,\nFargo,,,\n",
+            [4.0, 5.0],
+        ),
+        ("Movie,Score (out of 10)\nAlien,4\nHeat,5\n", [2.0, 2.5]),
+        ("name,year,rating out of 5\nAlien,1979,4\nHeat,1995,5\n", [4.0, 5.0]),
+    ],
+)
+def test_stars_of_ones_own_table_may_be_written_as_people_write_them(table: str, stars: list[float]) -> None:
+    assert [row.stars for row in read(table, "mine.csv").rows] == stars

@@ -1,0 +1,105 @@
+"""Stars and likings of films of the list that was shown: "1: 5 stars", "I loved 2 and 4"."""
+
+import re
+from typing import Final
+
+from bot.dialogue.heard import request_reading
+from bot.dialogue.heard.liking import LONGEST, read_liking
+from bot.dialogue.heard.listing import listed
+from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.star_reading import stars_at_end
+from bot.dialogue.intents.mark_reading import place_said, places_said
+from bot.dialogue.message import Reply
+from bot.dialogue.rating import rate, several
+from bot.dialogue.talk import asking
+from bot.dialogue.talk.understanding import hear
+from bot.dialogue.turn import Turn
+from bot.service import last_list, questions, ratings
+from bot.service.problems import NoModel
+from recommender.catalog.film import Film
+
+_MARK: Final = re.compile(r"[,:;=\u2013\u2014-]")
+
+
+def read_stars_of_list(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes stars behind numbers for those of the list that was shown: "1: 5 stars, 2: 4 stars"."""
+    places = request_reading.read_stars_of_places(text)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if places else None
+    if last is None:
+        return None
+    lines = []
+    for place, given in places:
+        found = ratings.find_film(turn.visit, last.film_at(place) or "")
+        if not isinstance(found, Film):
+            return None
+        lines.append(f"{found.name}: {given}")
+    heard = hear(turn, "\n".join(lines))
+    if isinstance(heard, NoModel) or len(heard) != len(places) or not all(each.is_named for each in heard):
+        return None
+    return (
+        rate.respond(turn, heard[0], is_about_it=True) if len(heard) == 1 else [several.answer(turn, heard)]
+    )
+
+
+def read_stars_of_places(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes likings of several films of the list: "I loved 2 and 4", "hated the second, loved the third"."""
+    if len(text) > LONGEST:
+        return None
+    found = _liked_together(text) or _liked_one_by_one(text)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if found else None
+    if last is None:
+        return None
+    films = [ratings.find_film(turn.visit, last.film_at(place) or "") for place, _ in found]
+    given = [(film, stars) for film, (_, stars) in zip(films, found, strict=True) if isinstance(film, Film)]
+    return [several.save(turn, given)] if len(given) == len(found) > 1 else None
+
+
+def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes stars or a liking of one film of the list: "loved the first one", "the third, 4 stars"."""
+    found = stars_at_end(text)
+    # "I've seen the first two" says no stars, and "one" is none.
+    says_one = found is not None and found.is_plain and found.stars == 1
+    is_bare = found is not None and found.is_bare and not says_one and not _MARK.search(text)
+    if is_bare or not any(map(str.isalpha, text)):
+        return None
+    # Most texts name no place: the database is only asked about those that do.
+    read = [(place_said(each.title), each) for each in read_rating(text) if each.stars is not None]
+    if all(place is None for place, _ in read):
+        return None
+    asked = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)[:1]
+    if asked and asked[0].kind == asking.FILM and not asked[0].passed:
+        return None
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    if last is None:
+        return None
+    for place, reading in read:
+        film_id = last.film_at(place) if place is not None else None
+        if film_id is not None and reading.stars is not None:
+            return rate.save(turn, film_id, reading.stars, written=reading.rounded_from)
+    return None
+
+
+def _liked_together(text: str) -> list[tuple[int, float]]:
+    """The places of "I loved 2 and 4", each with its stars; none where something else is said."""
+    liking = read_liking(text)
+    if liking is None:
+        return []
+    return [(place, liking.stars) for place in places_said(text[liking.begin : liking.end])]
+
+
+def _liked_one_by_one(text: str) -> list[tuple[int, float]]:
+    """The places of "hated the second, loved the third"; none where something else is said, too."""
+    spans = listed(text)
+    every = [_place_and_stars(spans.text(at, at + 1)) for at in range(len(spans.places))]
+    found = [each for each in every if each is not None]
+    return found if len(found) == len(every) else []
+
+
+def _place_and_stars(text: str) -> tuple[int, float] | None:
+    """A place in a list and what is thought of its film; None where a text says something else."""
+    for reading in read_rating(text):
+        is_said = reading.stars is not None and reading.tier > 0  # "Seven 4" is a film and its stars
+        place = place_said(reading.title) if is_said else None
+        if place is not None and reading.stars is not None:
+            return place, reading.stars
+    return None

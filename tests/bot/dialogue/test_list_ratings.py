@@ -1,0 +1,137 @@
+"""Stars and likings of films of the list, several at once, and plans with them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Person
+from bot.service.service import Service
+from db.session import Database
+from tests.bot.dialogue.conftest import Talk
+from tests.clock import Clock
+
+MONDAY = datetime(2026, 3, 23, 19, tzinfo=UTC)
+
+
+def listed(talk: Talk) -> list[str]:
+    """Shows a list; gives the names of its films."""
+    words = talk.says("/recommend")
+    return [words.split(f"\n{place}. ")[1].split("\xa0· ")[0] for place in range(1, 6)]
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("I loved 2 and 4", {2: "★★★★★", 4: "★★★★★"}),
+        ("2 and 4 were great", {2: "★★★★", 4: "★★★★"}),
+        ("I hated the second one and loved the third", {2: "★", 3: "★★★★★"}),
+        ("loved number 2, hated number 4", {2: "★★★★★", 4: "★"}),
+        ("the second and the fourth were great", {2: "★★★★", 4: "★★★★"}),
+        ("me encantaron", {}),
+    ],
+)
+def test_several_films_of_the_list_are_rated_in_a_sentence(
+    ada: Talk, said: str, stars: dict[int, str]
+) -> None:
+    names = listed(ada)
+    words = ada.says(said)
+    for place, drawn in stars.items():
+        assert f"{names[place - 1]} {drawn}" in words
+    assert len(ada.ratings) == len(stars)
+
+
+def test_without_a_list_numbers_are_no_places(ada: Talk) -> None:
+    ada.says("I loved 2 and 4")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["pick one for me", "you choose", "which one would you take?"])
+def test_one_of_the_list_is_picked_for_somebody(ada: Talk, said: str) -> None:
+    first = listed(ada)[0]
+    assert ada.says(said).startswith(f"I'd take {first}.")
+
+
+def test_two_of_the_list_are_compared(ada: Talk) -> None:
+    names = listed(ada)
+    words = ada.says("is number 1 better than number 3?")
+    assert f"{names[0]}: " in words
+    assert f"{names[2]}: " in words
+
+
+@pytest.fixture
+def at() -> Clock:
+    return Clock(MONDAY)
+
+
+@pytest.fixture
+def planner(service: Service, database: Database, at: Clock) -> Callable[[], Talk]:
+    dialogue = Dialogue(replace(service, now=at))
+    return lambda: Talk(dialogue, Person("test", "ada", "Ada", "en"), database)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "we'll watch number 2 on friday",
+        "I'll watch the second on Friday",
+        "remind me to watch the second one on friday",
+    ],
+)
+def test_a_film_that_is_taken_for_another_day_is_brought_up_then(
+    planner: Callable[[], Talk], said: str
+) -> None:
+    talk = planner()
+    second = listed(talk)[1]
+    assert second in talk.says(said)
+    talk.says("UTC")
+    assert second in talk.says("/watchlist")
+
+
+@pytest.mark.parametrize("said", ["we'll watch number 2 on monday", "we'll watch number 2 today"])
+def test_a_film_that_is_taken_for_today_is_wished_well(planner: Callable[[], Talk], said: str) -> None:
+    talk = planner()
+    second = listed(talk)[1]
+    assert talk.says(said).startswith(f"Enjoy {second}.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thanks, great",
+        "thanks, that was great! good night",
+        "haha thanks",
+        "thanks, great tip",
+        "Thank you, loved it",
+    ],
+)
+def test_thanks_name_no_film(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert words in {"Enjoy the film.", "Bye. I'm here when you look for a film."}
+    assert ada.ratings == {}
+
+
+def test_half_stars_in_words_are_no_film(ada: Talk) -> None:
+    words = ada.says("zzyzx qwertz 4 and a half")
+    assert "zzyzx qwertz" in words
+    assert "half" not in words
+
+
+@pytest.mark.parametrize(
+    "said", ["all three Toy Story films 4", "both Toy Story movies 4", "the first two Toy Story films 4"]
+)
+def test_so_many_films_of_a_series_are_rated_together(ada: Talk, said: str) -> None:
+    ada.says(said)
+    ada.says("both")
+    assert ada.ratings == {"f:0": 4, "f:1": 4}
+
+
+def test_a_title_that_begins_with_a_number_is_no_series(ada: Talk) -> None:
+    assert "Say “all of them”" not in ada.says("2012 4")
+
+
+def test_stars_behind_words_of_a_wish_are_of_a_film_that_is_not_there(ada: Talk) -> None:
+    assert "Zurück in die Zukunft" in ada.says("Zurück in die Zukunft 5")
+    assert ada.ratings == {}
