@@ -368,7 +368,7 @@ WHICH_OF = (
         "qual é melhor",
         "melhor",
     ),
-    *("что лучше", "лучше"),
+    *("что лучше", "какой лучше", "какой фильм лучше", "что выбрать", "что посмотреть", "лучше"),
 )
 """Before films of which somebody wants to watch one."""
 

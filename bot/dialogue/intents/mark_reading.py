@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
+from bot.dialogue.heard.correction_words import INSTEAD
 from bot.dialogue.intents.intent import (
     AskedOfFilm,
     Intent,
@@ -20,12 +21,17 @@ from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
 from bot.dialogue.intents.names import Asked
 from bot.dialogue.intents.quantities import number_at, place_at
 from bot.dialogue.intents.tokens import Token, tokens
+from bot.dialogue.intents.tokens import words as words_of
 
 _MARKS: tuple[MarkKind, ...] = ("seen", "later", "not_for_me")
 _ASKED: tuple[AskedOfFilm, ...] = ("fact", "opinion", "unseen")
 _AS: dict[str, MarkKind] = {"known": "seen", "wanted": "later"}
 """Phrases that mark a film only where it is named: "I know" alone says nothing of one."""
 _MOST_NEXT = 20
+_INSTEAD = frozenset(
+    word for phrase in INSTEAD for word in words_of(phrase) if len(words_of(phrase)) == 1
+) - frozenset(words_of("no nein non não нет"))
+"""Words that put something in the place of what was said before."""
 
 
 def about_a_film(
@@ -64,7 +70,12 @@ def places_said(text: str) -> tuple[int, ...]:
 
 def place_denied(text: str) -> int | None:
     """The place in a list that a text says is not meant: "not the first"; None where it says none."""
-    said = [token for token in tokens(text) if not token.is_mark]
+    every = tokens(text)
+    said = [token for token in every if not token.is_mark]
+    if len(said) < len(every) and every[1].is_mark:
+        return None  # "no, the third" means the third
+    if any(token.word in _INSTEAD for token in said):
+        return None  # as does "no wait, the third"
     for code in LANGUAGES:
         words = lexicon(code)
         for end, rest in ((0, said[1:]), (-1, said[:-1])):  # "not the second", "la segunda no"

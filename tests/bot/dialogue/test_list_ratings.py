@@ -135,3 +135,21 @@ def test_a_title_that_begins_with_a_number_is_no_series(ada: Talk) -> None:
 def test_stars_behind_words_of_a_wish_are_of_a_film_that_is_not_there(ada: Talk) -> None:
     assert "Zurück in die Zukunft" in ada.says("Zurück in die Zukunft 5")
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no wait, rather the third",
+        "no, the third",
+        "nein, doch lieber den dritten",
+        "non en fait plutôt le troisième",
+    ],
+)
+def test_a_film_that_is_taken_back_for_another_one_is_not_the_one_that_is_denied(
+    ada: Talk, said: str
+) -> None:
+    third = listed(ada)[2]
+    ada.says("we'll watch the first")
+    assert ada.says(said).startswith(third)
+    assert "Watch later" in ada.labels
