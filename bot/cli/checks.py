@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, Literal
 
+from bot.service.installation import NAMES
 from bot.settings import Settings
 from bot.web.settings import WebSettings
 from db.errors import StorageError
@@ -48,39 +49,7 @@ _FOR_TRAINING = (
     "threadpoolctl",
 )
 _FOR_THE_SITE = ("fastapi", "jinja2", "prometheus_client", "python_multipart", "uvicorn")
-SETTINGS: Final = frozenset(
-    (
-        "MARQUEE_ADMINS",
-        "MARQUEE_AMAZON_URL",
-        "MARQUEE_COUNTRY",
-        "MARQUEE_DATABASE_URL",
-        "MARQUEE_DATA_DIR",
-        "MARQUEE_DIAL",
-        "MARQUEE_DISCORD_SHARDS",
-        "MARQUEE_DISCORD_TOKEN",
-        "MARQUEE_LANGUAGE",
-        "MARQUEE_LLM_A_DAY",
-        "MARQUEE_LLM_KEY",
-        "MARQUEE_LLM_MODEL",
-        "MARQUEE_LLM_SECONDS",
-        "MARQUEE_LLM_URL",
-        "MARQUEE_MOVIELENS_URL",
-        "MARQUEE_RETRAIN",
-        "MARQUEE_SHOWN_AGAIN_DAYS",
-        "MARQUEE_TELEGRAM_API_URL",
-        "MARQUEE_TELEGRAM_TOKEN",
-        "MARQUEE_TMDB_IMAGES_URL",
-        "MARQUEE_TMDB_KEY",
-        "MARQUEE_TMDB_SECONDS",
-        "MARQUEE_TMDB_URL",
-        "MARQUEE_WEB_HOST",
-        "MARQUEE_WEB_PORT",
-        "MARQUEE_WEB_PROXIES",
-        "MARQUEE_WEB_REQUESTS_A_MINUTE",
-        "MARQUEE_WEB_TMDB_LOGO",
-        "MARQUEE_WEB_URL",
-    )
-)
+SETTINGS: Final = frozenset((*NAMES, "MARQUEE_AMAZON_URL", "MARQUEE_MOVIELENS_URL"))
 """All environment variables that mean something here."""
 _OF_TESTS = "MARQUEE_TEST_"
 _OLDEST_PYTHON = (3, 11)
