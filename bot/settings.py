@@ -8,6 +8,7 @@ from pathlib import Path
 from recommender.errors import BadInputError
 
 _DIAL_ENDS = (-1.0, 1.0)
+_LANGUAGES = frozenset(path.name for path in (Path(__file__).parent / "locales").iterdir() if path.is_dir())
 _LANGUAGE = ("MARQUEE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set
 _MOST_DAYS = 3650
 _TMDB_URL = "https://api.themoviedb.org/3"
@@ -121,6 +122,16 @@ class Settings:
                 raise BadInputError(
                     f"MARQUEE_ADMINS holds {admin!r}: write platform and id, as in telegram:123,terminal:me."
                 )
+        token = env.get("MARQUEE_TELEGRAM_TOKEN") or None
+        if token is not None and ":" not in token:
+            raise BadInputError(
+                "MARQUEE_TELEGRAM_TOKEN is no token: copy all of what BotFather gave, such as 123456:ABC-DEF."
+            )
+        chosen = env.get("MARQUEE_LANGUAGE") or ""
+        if chosen and chosen.replace("_", "-").split("-")[0].split(".")[0].lower() not in _LANGUAGES:
+            raise BadInputError(
+                f"MARQUEE_LANGUAGE is {chosen!r}: give one of {', '.join(sorted(_LANGUAGES))}."
+            )
         api_url = env.get("MARQUEE_TELEGRAM_API_URL") or None
         if api_url and not (api_url.startswith(("http://", "https://")) and api_url.endswith("/bot")):
             raise BadInputError(
@@ -129,7 +140,7 @@ class Settings:
         return cls(
             data_dir=data_dir,
             database_url=env.get("MARQUEE_DATABASE_URL") or f"sqlite:///{data_dir / 'marquee.sqlite'}",
-            telegram_token=env.get("MARQUEE_TELEGRAM_TOKEN") or None,
+            telegram_token=token,
             telegram_api_url=api_url,
             discord_token=env.get("MARQUEE_DISCORD_TOKEN") or None,
             discord_shards=int(_number(env, "MARQUEE_DISCORD_SHARDS", 0.0, 0.0, 10_000.0)) or None,

@@ -331,19 +331,22 @@ def explore(directory: Path, out: Path) -> None:
 
 
 @data.command()
-@click.argument("directory", type=EXISTING_DIRECTORY, metavar="DIR")
+@click.argument("directory", type=EXISTING_DIRECTORY, metavar="[DIR]", required=False)
 @click.option(
     "-n", "count", type=click.IntRange(1, 1000), default=5, show_default=True, help="How many rows."
 )
 @click.option("--random", "at_random", is_flag=True, help="Rows from everywhere instead of the first.")
 @click.option("--seed", default=42, show_default=True, help="Of --random.")
 @click.option("--json", "as_json", is_flag=True, help="Print all columns as JSON, for programs.")
-def show(directory: Path, *, count: int, at_random: bool, seed: int, as_json: bool) -> None:
-    """Look at some ratings of the prepared data set in DIR, with their films."""
+def show(directory: Path | None, *, count: int, at_random: bool, seed: int, as_json: bool) -> None:
+    """Look at some ratings of a prepared data set, with their films.
+
+    DIR is where it is; by default the one of the bot, in MARQUEE_DATA_DIR.
+    """
     from recommender.explore.rows import some_rows
     from recommender.ratings.prepared import read_prepared
 
-    dataset = read_prepared(directory)
+    dataset = read_prepared(directory or Settings.from_environment().dataset_dir)
     rows = some_rows(dataset, count, at_random=at_random, seed=seed)
     if as_json:
         click.echo(json.dumps([asdict(row) for row in rows], indent=2, ensure_ascii=False))

@@ -123,3 +123,20 @@ def test_tmdb_is_optional_and_its_key_is_shown_nowhere() -> None:
 def test_wrong_settings_of_tmdb_are_told(changed: dict[str, str], says: str) -> None:
     with pytest.raises(BadInputError, match=says):
         Settings.from_environment({"MARQUEE_TMDB_KEY": "secret", **changed})
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("MARQUEE_LANGUAGE", "klingon", "give one of de, en, es, fr, pt, ru"),
+        ("MARQUEE_TELEGRAM_TOKEN", "hello", "is no token"),
+    ],
+)
+def test_a_setting_that_cannot_be_meant_is_refused(name: str, value: str, told: str) -> None:
+    with pytest.raises(BadInputError, match=told):
+        Settings.from_environment({name: value})
+
+
+@pytest.mark.parametrize("language", ["de", "pt_BR.UTF-8", "en-GB"])
+def test_a_language_may_be_written_as_systems_do(language: str) -> None:
+    assert Settings.from_environment({"MARQUEE_LANGUAGE": language}).language

@@ -177,6 +177,9 @@ THANKS = (
     *("большое спасибо", "благодарю", "🙏", "ok thanks", "okay thanks", "ok thank you", "perfect thanks"),
 )
 GOODBYES = (
+    *("gotta go", "got to go", "i have to go", "have to go", "i gotta go", "talk later", "talk to you later"),
+    *("see you tomorrow", "ich muss los", "muss los", "me tengo que ir", "je dois y aller", "tenho que ir"),
+    *("мне пора", "до завтра", "bis morgen", "hasta mañana", "à demain", "até amanhã"),
     *("bye", "goodbye", "see you", "good night", "cya", "tschüss", "tschüß", "auf wiedersehen", "ciao"),
     *("gute nacht", "adiós", "hasta luego", "au revoir", "bonne nuit", "tchau", "até logo", "пока"),
     *("до свидания", "спокойной ночи"),
@@ -216,7 +219,18 @@ FEELINGS = (
 
 APPROVALS = (
     *("👍", "👌", "❤", "❤️", "😀", "🙂", "😊", "lol", "haha", "ok", "okay", "cool", "nice", "great"),
-    *("you're funny", "youre funny", "you are funny", "good bot", "nice bot", "you're great", "youre great"),
+    *(
+        "you're funny",
+        "youre funny",
+        "you are funny",
+        "good bot",
+        "nice bot",
+        "you're pretty good at this",
+        "you're good at this",
+        "you're good",
+        "you're great",
+        "youre great",
+    ),
     *(
         "you are great",
         "well done",

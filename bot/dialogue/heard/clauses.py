@@ -16,6 +16,12 @@ _PATTERNS = tuple(
 )
 
 
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, where it has several."""
+    every = clauses(text)[:1]
+    return every[0] if every and _PATTERNS[0].search(plain(text)) else []
+
+
 def clauses(text: str) -> list[list[str]]:
     """The ways to cut a text into clauses, two at least in each: at full stops, at "but", at commas."""
     if len(text) > _LONGEST:

@@ -15,6 +15,7 @@ BEFORE: dict[float, tuple[str, ...]] = {
         *(
             "me encantó mucho",
             "me encanta",
+            "jai adoré",
             "me encantó",
             "encantó",
             "amo",
@@ -315,6 +316,7 @@ GIVE = (
 """What may stand before a title whose stars are said."""
 
 INTERJECTIONS = (
+    *("wow", "phew", "damn", "haha", "lol", "puh", "uff", "ufa", "ого", "вау"),
     *("nö", "nee", "no wait", "wait no", "nein warte", "no espera", "non attends"),
     *("no", "nope", "yes", "yeah", "actually", "sorry", "oops", "ok", "okay", "well", "oh", "wait", "hm"),
     *("hmm", "um", "i mean", "i meant", "meant", "rather", "nein", "ja", "doch", "eigentlich", "also"),
@@ -325,6 +327,9 @@ INTERJECTIONS = (
     *("scratch that", "make that", "make it", "warte", "espera", "attends", "espere", "подожди", "стой"),
 )
 """What may stand before all that is said, and corrects or begins it."""
+
+FROM = ("from", "of", "aus", "von", "de", "del", "du", "из", "от")
+"""What stands between a title and its year."""
 
 EACH = ("each", "apiece", "for each", "jeweils", "je", "cada una", "cada uno", "chacun", "cada um", "каждому")
 """What may stand behind stars that hold for each of several films."""
@@ -455,6 +460,7 @@ AFTERTHOUGHTS = (
         "ontem",
         "вчера",
     ),
+    *("wow", "phew", "man", "damn", "haha", "lol", "puh", "uff", "ufa", "ого", "вау"),
     *("from me", "for me", "too", "as well", "also", "auch", "también", "aussi", "também", "тоже"),
     *("please", "thanks", "i think", "i guess", "i'd say", "maybe", "easily", "bitte"),
     *("von mir", "para mí", "por favor", "pour moi", "s'il te plaît", "para mim", "пожалуйста", "от меня"),

@@ -80,7 +80,9 @@ def listed(line: str) -> Listed:
     """A list of films: ``loved Heat, Fargo and Alien, hated Jaws``, ``Heat and Alien were both great``."""
     places: list[tuple[int, int]] = []
     for begin, end in _spans(line):
-        if places and (read_answered_stars(line[begin:end]) is not None or _is_of_all(line[begin:end])):
+        text = line[begin:end]
+        is_remark = _INTERJECTION.fullmatch(plain(text)) is not None  # "Heat, wow. 5 stars"
+        if places and (is_remark or read_answered_stars(text) is not None or _is_of_all(text)):
             places[-1] = (places[-1][0], end)  # "Heat, and gave it a 4"; "Jaws and Psycho, both 4 stars"
         else:
             places.append((begin, end))

@@ -18,6 +18,8 @@ _LEADING = re.compile(
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
 _MOST_TRAILING = 4
+_ENDS = ".!… "
+_OF_YEAR = re.compile(rf",?\s+{one_of(words.FROM)}\s+(?P<year>(?:18|19|20)[0-9]{{2}})\Z", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _COMMENT = re.compile(rf"(?:[-–—(]|{one_of(words.BECAUSE)}(?!\w))")
 _WORDS_LOOKED_AT = 20
@@ -152,7 +154,15 @@ def _titles(text: str, said: Reading) -> list[Reading]:
     title = bare_title(text)
     if not title:
         return []
-    return [replace(said, title=title), *(replace(said, title=each, tier=2) for each in _shorter(title))]
+    ended = title.rstrip(_ENDS)  # "watched Heat last night. 5 stars"
+    every = dict.fromkeys(
+        (*_shorter(title), *((ended, *_shorter(ended)) if ended and ended != title else ()))
+    )
+    of_year = (_OF_YEAR.sub(r" (\g<year>)", each) for each in (title, *every) if _OF_YEAR.search(each))
+    return [
+        replace(said, title=title),
+        *(replace(said, title=each, tier=2) for each in dict.fromkeys((*every, *of_year))),
+    ]
 
 
 def _each_once(readings: list[Reading], text: str) -> tuple[Reading, ...]:

@@ -431,3 +431,36 @@ SERIES = (
 )
 OF = ("of", "von", "de", "du", "des", "da", "do", "про", "о")
 """Around the name of a series whose films are all meant."""
+
+SUPERLATIVES: dict[str, tuple[str, ...]] = {
+    "oldest": (
+        *("oldest", "älteste", "más antigua", "más vieja", "más antiguo", "plus ancien", "plus vieux"),
+        *("mais antigo", "mais velho", "самый старый"),
+    ),
+    "newest": (
+        *("newest", "most recent", "latest", "neueste", "neuste", "más nueva", "más reciente", "plus récent"),
+        *("mais novo", "mais recente", "самый новый", "новейший"),
+    ),
+    "best": (
+        *("best", "best rated", "highest rated", "beste", "mejor", "meilleur", "melhor", "лучший"),
+        "самый лучший",
+    ),
+    "Horror": (
+        *("scariest", "creepiest", "gruseligste", "más terrorífica", "da más miedo", "plus effrayant"),
+        *("mais assustador", "самый страшный"),
+    ),
+    "Comedy": (
+        *("funniest", "lustigste", "witzigste", "más divertida", "plus drôle", "mais engraçado"),
+        "самый смешной",
+    ),
+    "Drama": ("saddest", "traurigste", "más triste", "plus triste", "mais triste", "самый грустный"),
+    "Romance": (
+        *("most romantic", "romantischste", "más romántica", "plus romantique", "mais romântico"),
+        "самый романтичный",
+    ),
+    "Action": (
+        *("most exciting", "spannendste", "más emocionante", "plus palpitant", "mais emocionante"),
+        "самый захватывающий",
+    ),
+}
+"""What one film of a list is more than the others: by its year, by everybody's stars, by a genre."""

@@ -17,7 +17,7 @@ _LOOKED_AT = 300  # places of a line where it may be cut
 
 
 def _separator(between: tuple[str, ...]) -> re.Pattern[str]:
-    word = rf"(?<!\w){one_of(between)}(?!\w)"
+    word = rf"(?<![\w.]){one_of(between)}(?![\w.])"  # not the "E" of "E.T."
     return re.compile(
         rf"\s*(?:,(?![0-9])|(?<![0-9]),|[;|•/](?![0-9])|\+(?=\s)|\.(?=\s)|!+(?=\s)|{word})(?:\s*{word})?\s*"
     )

@@ -20,6 +20,7 @@ from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
 from bot.dialogue.talk import asking
@@ -150,7 +151,8 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))
-    return [asking.which(turn, choices, question.payload.get("last_year"), said=said, rest=rest)]
+    note = turn.say("answer-which-how") if found is None else ()
+    return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
 
 
 def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
@@ -173,6 +175,8 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
     place = read_origin(text, [film for film in known if film is not None])
     if place is None:
         place = read_option_of_year(text, options)
+    if place is None and says_which(text):
+        place = read_years(text, [option.year for option in options])
     return None if place is None else choices[place]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
-from bot.dialogue.heard.clauses import clauses
+from bot.dialogue.heard.clauses import clauses, sentences
 from bot.dialogue.heard.hearsay_reading import read_hearsay
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show
 from bot.dialogue.intents.mark_reading import place_denied
@@ -54,11 +54,21 @@ class _Said:
         return is_more or self.joins
 
 
+def read_sentences(turn: Turn, text: str) -> list[Reply] | None:
+    """Does what each sentence says, where there are several and none is left open."""
+    way = sentences(text)
+    return _read_ways(turn, [way] if way else [])
+
+
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """Does what each clause says, in their order; None where one of them is not understood."""
+    return _read_ways(turn, clauses(text))
+
+
+def _read_ways(turn: Turn, ways: Sequence[Sequence[str]]) -> list[Reply] | None:
     if not turn.visit.has_model:
         return None
-    for way in clauses(text):
+    for way in ways:
         said = _read_all(turn, way)
         if said is not None and said.is_more_than_stars:
             return _answer(turn, said)
@@ -120,7 +130,8 @@ def _rated(turn: Turn, clause: str) -> list[Heard]:
 def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
     understood = plain_words.read_intent(turn, clause)
     intent = understood.intent
-    if intent is None or not understood.is_sure:
+    is_asked = isinstance(intent, Show) and bool(intent.asked) and intent.of.film is not None
+    if intent is None or not (understood.is_sure or is_asked):
         return False
     of = getattr(intent, "of", IT)
     if of != IT and about_film.film_of(turn, of) is None:
@@ -136,6 +147,8 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
             said.remarks += 1
         case Show(asked="") if intent.of.film is not None:
             return False
+        case Show(of=of) if isinstance(said.shown, Show) and of in {IT, said.shown.of}:
+            said.remarks += 1  # "is Heat any good? would I like it?"
         case _ if said.shown is None:
             said.shown = intent
         case _:

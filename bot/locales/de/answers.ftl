@@ -6,3 +6,4 @@ answer-of-ten = Es gibt 1 bis 5 Sterne; { $number } von 10 wären { $stars }.
 edit-took-back = Deine Änderung hat <b>{ $film }</b> { $stars } zurückgenommen
 answer-one-number = Bitte nur eine Zahl.
 answer-left-open = Nicht gespeichert, weil offen ist, welcher Film gemeint war: { $films }.
+answer-which-how = Daran erkenne ich ihn nicht: Sag Nummer, Jahr oder Namen.

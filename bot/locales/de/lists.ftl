@@ -36,3 +36,4 @@ list-closing-first = Einen gesehen? Öffne ihn über seine Nummer: Mit deinen St
 list-all-known = Davon kennst du alles, was ich habe: { $wish }.
 list-like-button = Wie { $film }
 list-allow-all-button = Auch { $genres }
+list-none-so = Keiner von diesen, soviel ich weiß.

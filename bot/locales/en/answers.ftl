@@ -12,3 +12,5 @@ edit-took-back = Your edit took back <b>{ $film }</b> { $stars }
 answer-one-number = One number, please.
 # Somebody goes on to something else while it is asked which film got their stars.
 answer-left-open = Not saved, as it is open which film you meant: { $films }.
+# Before the question which film, where the answer tells none of them.
+answer-which-how = I can't tell by that: say its number, year or name.

@@ -47,3 +47,5 @@ list-all-known = You know all I have of that: { $wish }.
 list-like-button = Like { $film }
 # A part of a wish is given up.
 list-allow-all-button = Allow { $genres }
+# Somebody asks which of the list is the scariest, and none is scary.
+list-none-so = None of these, as far as I know.

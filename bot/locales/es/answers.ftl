@@ -6,3 +6,4 @@ answer-of-ten = Las estrellas van de 1 a 5; { $number } de 10 serían { $stars }
 edit-took-back = Tu cambio ha retirado <b>{ $film }</b> { $stars }
 answer-one-number = Un solo número, por favor.
 answer-left-open = Sin guardar, porque no sé a qué película te referías: { $films }.
+answer-which-how = Con eso no sé cuál: di su número, año o título.

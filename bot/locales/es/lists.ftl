@@ -36,3 +36,4 @@ list-closing-first = ¿Has visto alguna? Ábrela por su número: con tus estrell
 list-all-known = Conoces todo lo que tengo de eso: { $wish }.
 list-like-button = Como { $film }
 list-allow-all-button = Incluir { $genres }
+list-none-so = Ninguna de estas, que yo sepa.

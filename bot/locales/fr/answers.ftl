@@ -6,3 +6,4 @@ answer-of-ten = Les étoiles vont de 1 à 5 ; { $number } sur 10 ferait { $stars
 edit-took-back = Ta modification a retiré <b>{ $film }</b> { $stars }
 answer-one-number = Un seul nombre, s'il te plaît.
 answer-left-open = Pas enregistré, car je ne sais pas quel film tu voulais dire : { $films }.
+answer-which-how = Cela ne me suffit pas : dis son numéro, son année ou son titre.

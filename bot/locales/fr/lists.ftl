@@ -36,3 +36,4 @@ list-closing-first = Tu en as vu un ? Ouvre-le par son numéro : avec tes étoil
 list-all-known = Tu connais tout ce que j'ai là-dessus : { $wish }.
 list-like-button = Comme { $film }
 list-allow-all-button = Inclure { $genres }
+list-none-so = Aucun de ceux-là, que je sache.

@@ -6,3 +6,4 @@ answer-of-ten = As estrelas vão de 1 a 5; { $number } de 10 seriam { $stars }.
 edit-took-back = Sua edição retirou <b>{ $film }</b> { $stars }
 answer-one-number = Um número só, por favor.
 answer-left-open = Não salvo, pois não sei de que filme você falava: { $films }.
+answer-which-how = Com isso não sei qual: diga número, ano ou título.

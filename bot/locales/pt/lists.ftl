@@ -36,3 +36,4 @@ list-closing-first = Já viu algum? Abra pelo número: com suas estrelas, a pró
 list-all-known = Você conhece tudo o que tenho disso: { $wish }.
 list-like-button = Como { $film }
 list-allow-all-button = Incluir { $genres }
+list-none-so = Nenhum destes, que eu saiba.

@@ -6,3 +6,4 @@ answer-of-ten = Звёзд может быть от 1 до 5; { $number } из 1
 edit-took-back = После правки снята оценка: <b>{ $film }</b> { $stars }
 answer-one-number = Одно число, пожалуйста.
 answer-left-open = Не сохранено: неясно, какой фильм имелся в виду: { $films }.
+answer-which-how = По этому не понять: назовите номер, год или название.

@@ -38,3 +38,4 @@ list-closing-first = Что-то уже знакомо? Открой по ном
 list-all-known = Всё, что у меня такого есть, ты знаешь: { $wish }.
 list-like-button = Как { $film }
 list-allow-all-button = Добавить: { $genres }
+list-none-so = Ни один из этих, насколько я знаю.

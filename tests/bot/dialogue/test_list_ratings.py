@@ -153,3 +153,64 @@ def test_a_film_that_is_taken_back_for_another_one_is_not_the_one_that_is_denied
     ada.says("we'll watch the first")
     assert ada.says(said).startswith(third)
     assert "Watch later" in ada.labels
+
+
+@pytest.mark.parametrize(
+    ("said", "genre"),
+    [("which one of these is the scariest?", "horror"), ("und welcher ist der lustigste?", "comedy")],
+)
+def test_what_none_of_the_list_is_is_said(ada: Talk, said: str, genre: str) -> None:
+    words = ada.says("/recommend western")
+    listed_now = ada.says("/recommend crime")
+    assert words != listed_now
+    assert ada.says(said) == "None of these, as far as I know."
+    assert genre not in listed_now
+
+
+def test_the_oldest_and_the_newest_of_the_list_are_shown(ada: Talk) -> None:
+    names = listed(ada)
+    years = {int(name[-5:-1]): name for name in names if name[-5:-1].isdigit()}
+    assert ada.says("which is the oldest?").startswith(years[min(years)])
+    assert ada.says("and which one is the newest?").startswith(years[max(years)])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "watched Heat last night, wow. 4 stars",
+        "watched Heat last night. 4 stars",
+        "wow. 4 stars for Heat",
+        "I gave Heat from 1995 four stars",
+    ],
+)
+def test_a_remark_beside_stars_hides_no_film(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {"f:2": 4}
+
+
+@pytest.mark.parametrize(
+    "said", ["the one from the fifties", "the 50s one", "the one by Wilder, from the 1950s"]
+)
+def test_a_decade_tells_which_film_is_meant(ada: Talk, said: str) -> None:
+    ada.says("Sabrina 4")
+    ada.says(said)
+    assert ada.ratings == {"f:9": 4}
+
+
+def test_an_answer_that_tells_no_film_is_said_to_do_so(ada: Talk) -> None:
+    ada.says("Sabrina 4")
+    assert ada.says("the wilder one").startswith("I can't tell by that")
+
+
+def test_two_questions_about_a_film_are_one(ada: Talk) -> None:
+    assert ada.says("is Psycho any good? would I like it?").startswith("Psycho (1960)")
+
+
+@pytest.mark.parametrize("said", ["gotta go, bye", "haha thanks, you're pretty good at this. gotta go, bye"])
+def test_goodbyes_are_taken_kindly(ada: Talk, said: str) -> None:
+    assert ada.says(said).startswith("Bye.")
+
+
+def test_likings_behind_a_colon_are_heard(ada: Talk) -> None:
+    ada.says("Loved: Jaws, Heat and Alien. Hated: Rocky and Up")
+    assert ada.ratings == {"f:16": 5, "f:2": 5, "f:3": 5, "f:17": 1, "f:18": 1}

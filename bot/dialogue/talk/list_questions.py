@@ -1,0 +1,52 @@
+"""Questions about the list that was shown: "which one of these is the scariest?"."""
+
+import re
+
+from bot.dialogue.about_films import cards
+from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.request_words import SUPERLATIVES
+from bot.dialogue.message import Reply
+from bot.dialogue.recommending.place import Place
+from bot.dialogue.turn import Turn
+from bot.service import last_list, ratings
+from recommender.catalog.film import Film
+
+_WHICH = re.compile(
+    r"(?:and\s+|und\s+|y\s+|et\s+|e\s+|и\s+)?"
+    r"(?:which|what|welcher|welche|welches|was|cual|quel|quelle|lequel|qual|какой|который|что)(?!\w).*"
+)
+_MOST = {meaning: re.compile(rf"(?<!\w){one_of(phrases)}(?!\w)") for meaning, phrases in SUPERLATIVES.items()}
+_LONGEST = 80
+
+
+def read(turn: Turn, text: str) -> list[Reply] | None:
+    """Shows the film of the list that is the oldest, the best liked, of the genre that is asked for."""
+    said = plain(text.strip(" ?!."))
+    if len(said) > _LONGEST or _WHICH.fullmatch(said) is None:
+        return None
+    meaning = next((meaning for meaning, words in _MOST.items() if words.search(said)), None)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if meaning is not None else None
+    if meaning is None or last is None:
+        return None
+    found = (ratings.find_film(turn.visit, film_id) for film_id in last.films)
+    films = [film for film in found if isinstance(film, Film)]
+    meant = _most(films, meaning)
+    if not films:
+        return None
+    if meant is None:
+        return [Reply(turn.say("list-none-so"))]
+    return [cards.show(turn, meant.film_id, Place.of(last.numbers))]
+
+
+def _most(films: list[Film], meaning: str) -> Film | None:
+    """The film that is the most so; None where none is so at all."""
+    dated = [film for film in films if film.year is not None]
+    match meaning:
+        case "oldest":
+            return min(dated, key=lambda film: film.year or 0, default=None)
+        case "newest":
+            return max(dated, key=lambda film: film.year or 0, default=None)
+        case "best":
+            return max(films, key=lambda film: film.rating_mean or 0.0, default=None)
+        case _:
+            return next((film for film in films if meaning in film.genres), None)
