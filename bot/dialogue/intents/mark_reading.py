@@ -72,7 +72,7 @@ def place_denied(text: str) -> int | None:
     """The place in a list that a text says is not meant: "not the first"; None where it says none."""
     every = tokens(text)
     said = [token for token in every if not token.is_mark]
-    if len(said) < len(every) and every[1].is_mark:
+    if len(every) > 1 and every[1].is_mark:
         return None  # "no, the third" means the third
     if any(token.word in _INSTEAD for token in said):
         return None  # as does "no wait, the third"
