@@ -8,7 +8,9 @@ from bot.dialogue.heard.plain import one_of, plain
 _MOST = 5
 _LONGEST = 200
 _BEFORE = re.compile(rf"(?:{one_of((*words.WHICH_OF, *words.AROUND))}[\s,:]+)*")
-_BEHIND = re.compile(rf"(?:[\s,]+{one_of((*words.AROUND, *words.TONIGHT))})+\Z")
+_BEHIND = re.compile(
+    rf"(?:[\s,]+{one_of((*words.AROUND, *words.TONIGHT))})+\Z|\s*[,;–—-]\s*{one_of(words.WHICH_OF)}\Z"
+)
 _BETWEEN = re.compile(rf"\s*,\s*(?:{one_of(words.OR)}\s+)?|\s+{one_of(words.OR)}\s+")
 _OR = re.compile(rf"\s{one_of(words.OR)}\s")
 

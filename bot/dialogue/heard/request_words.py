@@ -441,6 +441,12 @@ SUPERLATIVES: dict[str, tuple[str, ...]] = {
         *("newest", "most recent", "latest", "neueste", "neuste", "más nueva", "más reciente", "plus récent"),
         *("mais novo", "mais recente", "самый новый", "новейший"),
     ),
+    "shortest": (
+        *("shortest", "kürzeste", "más corta", "más corto", "plus court", "mais curto", "самый короткий"),
+    ),
+    "longest": (
+        *("longest", "längste", "más larga", "más largo", "plus long", "mais longo", "самый длинный"),
+    ),
     "best": (
         *("best", "best rated", "highest rated", "beste", "mejor", "meilleur", "melhor", "лучший"),
         "самый лучший",

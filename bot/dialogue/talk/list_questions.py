@@ -34,7 +34,8 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if not films:
         return None
     if meant is None:
-        return [Reply(turn.say("list-none-so"))]
+        is_length = meaning in {"shortest", "longest"}
+        return [Reply(turn.say("list-no-lengths" if is_length else "list-none-so"))]
     return [cards.show(turn, meant.film_id, Place.of(last.numbers))]
 
 
@@ -46,6 +47,9 @@ def _most(films: list[Film], meaning: str) -> Film | None:
             return min(dated, key=lambda film: film.year or 0, default=None)
         case "newest":
             return max(dated, key=lambda film: film.year or 0, default=None)
+        case "shortest" | "longest":
+            timed = sorted((film for film in films if film.runtime), key=lambda film: film.runtime or 0)
+            return timed[0 if meaning == "shortest" else -1] if len(timed) == len(films) else None
         case "best":
             return max(films, key=lambda film: film.rating_mean or 0.0, default=None)
         case _:

@@ -166,6 +166,8 @@ def _with_film(mark: Mark, said: _Said) -> Mark:
 
 
 def _answer(turn: Turn, said: _Said) -> list[Reply]:
+    if len(said.marks) == 1 and not (said.rated or said.unseen or said.shown):
+        return about_film.act(turn, said.marks[0])
     notes: list[Span] = []
     rows: tuple[tuple[Button, ...], ...] = ()
     if said.rated:

@@ -37,3 +37,4 @@ list-all-known = Davon kennst du alles, was ich habe: { $wish }.
 list-like-button = Wie { $film }
 list-allow-all-button = Auch { $genres }
 list-none-so = Keiner von diesen, soviel ich weiß.
+list-no-lengths = Wie lang sie alle sind, weiß ich nicht; ihre Links wissen es.

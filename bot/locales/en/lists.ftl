@@ -49,3 +49,5 @@ list-like-button = Like { $film }
 list-allow-all-button = Allow { $genres }
 # Somebody asks which of the list is the scariest, and none is scary.
 list-none-so = None of these, as far as I know.
+# The same for the shortest or longest one.
+list-no-lengths = I don't know how long all of these are; their links do.

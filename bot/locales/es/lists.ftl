@@ -37,3 +37,4 @@ list-all-known = Conoces todo lo que tengo de eso: { $wish }.
 list-like-button = Como { $film }
 list-allow-all-button = Incluir { $genres }
 list-none-so = Ninguna de estas, que yo sepa.
+list-no-lengths = No sé cuánto duran todas; sus enlaces lo dicen.

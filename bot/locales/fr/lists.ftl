@@ -37,3 +37,4 @@ list-all-known = Tu connais tout ce que j'ai là-dessus : { $wish }.
 list-like-button = Comme { $film }
 list-allow-all-button = Inclure { $genres }
 list-none-so = Aucun de ceux-là, que je sache.
+list-no-lengths = Je ne sais pas combien ils durent tous ; leurs liens le disent.

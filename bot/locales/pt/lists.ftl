@@ -37,3 +37,4 @@ list-all-known = Você conhece tudo o que tenho disso: { $wish }.
 list-like-button = Como { $film }
 list-allow-all-button = Incluir { $genres }
 list-none-so = Nenhum destes, que eu saiba.
+list-no-lengths = Não sei quanto duram todos; os links dizem.

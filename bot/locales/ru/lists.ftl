@@ -39,3 +39,4 @@ list-all-known = Всё, что у меня такого есть, ты знае
 list-like-button = Как { $film }
 list-allow-all-button = Добавить: { $genres }
 list-none-so = Ни один из этих, насколько я знаю.
+list-no-lengths = Сколько они все идут, я не знаю; это есть по их ссылкам.

@@ -38,7 +38,7 @@ rate-since-changed = С тех пор оценка уже другая: <b>{ $fi
 rate-since-button = Изменить
 
 rate-not-there = Такого у меня нет: <b>{ $title }</b>.
-rate-not-there-until = Такого у меня нет: <b>{ $title }</b>. Мой каталог заканчивается на { $year } годе.
+rate-not-there-until = Такого у меня нет: <b>{ $title }</b>. Мой каталог заканчивается { $year } годом.
 rate-related = Зато есть вот что:
 rate-spelling = Всё ли верно написано? Часто помогает английское название или его часть.
 rate-rounded = { $written } — между делениями, поставлю { $stars }.
@@ -46,4 +46,4 @@ rate-confirm = Это про <b>{ $film }</b>?
 rate-confirm-stars = <b>{ $film }</b> — поставить { $stars }?
 
 hearsay-not-saved = Чужое мнение я не сохраняю.
-series-all = Скажите «все», если звёзды для каждого.
+series-all = Скажи «все», если звёзды для каждого.

@@ -9,7 +9,13 @@ HEAT = "f:2"
 
 @pytest.mark.parametrize(
     "said",
-    ["Heat or Fargo?", "Heat vs Fargo", "should we watch Heat or Fargo tonight?", "Heat oder Fargo?"],
+    [
+        "Heat or Fargo?",
+        "Heat vs Fargo",
+        "should we watch Heat or Fargo tonight?",
+        "Heat oder Fargo?",
+        "Heat or Fargo, which is better?",
+    ],
 )
 def test_of_two_films_one_is_named_with_what_is_known_of_both(ada: Talk, said: str) -> None:
     words = ada.says(said)

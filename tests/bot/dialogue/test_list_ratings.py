@@ -214,3 +214,9 @@ def test_goodbyes_are_taken_kindly(ada: Talk, said: str) -> None:
 def test_likings_behind_a_colon_are_heard(ada: Talk) -> None:
     ada.says("Loved: Jaws, Heat and Alien. Hated: Rocky and Up")
     assert ada.ratings == {"f:16": 5, "f:2": 5, "f:3": 5, "f:17": 1, "f:18": 1}
+
+
+@pytest.mark.parametrize("said", ["which of these is the shortest?", "and which is the longest one?"])
+def test_lengths_that_are_not_known_are_said_not_to_be(ada: Talk, said: str) -> None:
+    listed(ada)
+    assert ada.says(said).startswith("I don't know how long all of these are")
