@@ -264,8 +264,8 @@ def not_there(turn: Turn, heard: Heard) -> Reply:
     also, rows_of_others = ((), ()) if others else same_director.others(turn, title)
     if also:
         return Reply((*absent, " ", *also), rows_of_others)
-    said = [each.stars for each in heard.readings if each.stars is not None and not each.is_unsure]
-    choices = asking.choices_of((candidate, said[0] if said else None) for candidate in others)
+    # Stars go along to films that may be meant; to others of a series they were not given.
+    choices = asking.choices_of(heard.choices or [(candidate, None) for candidate in others])
     rows = (asking.choice_row(choice) for choice in choices)
     also = turn.say("rate-related" if others else "rate-spelling")
     return Reply((*absent, " ", *also), tuple(row for row in rows if row))

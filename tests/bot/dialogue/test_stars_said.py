@@ -315,10 +315,3 @@ def test_a_correction_changes_the_stars(ada: Talk, said: str) -> None:
     ada.says("Fargo 5")
     ada.says(said)
     assert ada.ratings == {FARGO: 3}
-
-
-def test_stars_of_a_film_that_is_not_there_hold_for_those_that_are_offered(ada: Talk) -> None:
-    ada.says("Sabrina the swedish one 4")
-    labels = [label for label in ada.labels if "★" in label]
-    assert ada.ratings == {}
-    assert all(label.endswith("4★") for label in labels)
