@@ -1,6 +1,7 @@
 """The database and its transactions, for reading and for writing."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -17,6 +18,7 @@ from db.group_commit import MOST_TOGETHER, GroupCommit
 from db.postgresql import postgresql_engine, wait_for_other_migrations
 
 BUSY_SECONDS: Final = 30
+_TRIED_AGAIN_SECONDS: Final = 0.02
 _IMMEDIATE: Final = "marquee_begin_immediate"
 
 
@@ -116,12 +118,29 @@ def _set_up_sqlite(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> No
     cursor = connection.cursor()
     # This comes first, since switching to WAL may have to wait for another connection.
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
-    cursor.execute("PRAGMA journal_mode = WAL")
+    _switch_to_wal(cursor)
     cursor.execute("PRAGMA foreign_keys = ON")
     # FULL waits for the disk on each commit. With NORMAL in WAL mode, a power cut loses the last commits, and
     # with them ratings that were confirmed to people.
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.close()
+
+
+def _switch_to_wal(cursor: sqlite3.Cursor) -> None:
+    """Switches to the write-ahead log, as one of several programs that may do so at the same time.
+
+    SQLite does not wait while another one switches or recovers, whatever the timeout says: it is tried again.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_TRIED_AGAIN_SECONDS)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:
