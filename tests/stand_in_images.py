@@ -6,7 +6,8 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from tests.local_server import QuietHandler, served
 
 PRIVATE = {"authorization", "cookie", "referer", "origin"}
 
@@ -55,31 +56,12 @@ def stand_in_images() -> Iterator[StandInImages]:
     images = StandInImages()
     images.held.set()
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
+    class Handler(QuietHandler):
+        def do_GET(self) -> None:  # noqa: N802 (the name that the library calls)
             status, headers, body = images.answer(self.path, {name.lower() for name in self.headers})
             images.held.wait(20)
-            try:
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(body)))
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(body)
-            except OSError:
-                pass  # nobody waits any more
+            self.send(status, headers, body)
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    images.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
-    try:
+    with served(Handler, images.held) as address:
+        images.url = address
         yield images
-    finally:
-        images.held.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -5,9 +5,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
+
+from tests.local_server import QuietHandler, served
 
 KEY = "0123456789abcdef0123456789abcdef"
 TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJ0ZXN0In0.c2lnbmF0dXJl"
@@ -144,8 +145,8 @@ def stand_in_tmdb() -> Iterator[StandInTmdb]:
     tmdb = StandInTmdb()
     tmdb.held.set()
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
+    class Handler(QuietHandler):
+        def do_GET(self) -> None:  # noqa: N802 (the name that the library calls)
             parts = urlsplit(self.path)
             asked = dict(parse_qsl(parts.query, keep_blank_values=True))
             status, answer = tmdb.answer(parts.path.removeprefix("/3"), asked, dict(self.headers))
@@ -153,27 +154,8 @@ def stand_in_tmdb() -> Iterator[StandInTmdb]:
             if tmdb.next:
                 status, headers, body = tmdb.next.pop(0)
             tmdb.held.wait(20)
-            try:
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(body)))
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(body)
-            except OSError:
-                pass  # nobody waits any more
+            self.send(status, headers, body)
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    tmdb.url = f"http://127.0.0.1:{server.server_port}/3"
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
-    try:
+    with served(Handler, tmdb.held) as address:
+        tmdb.url = f"{address}/3"
         yield tmdb
-    finally:
-        tmdb.held.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -4,8 +4,9 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from tests.local_server import QuietHandler, served
 
 
 class StandInModel:
@@ -34,33 +35,15 @@ class StandInModel:
 def stand_in_model() -> Iterator[StandInModel]:
     model = StandInModel()
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
+    class Handler(QuietHandler):
+        def do_POST(self) -> None:  # noqa: N802 (the name that the library calls)
             body = self.rfile.read(int(self.headers["Content-Length"]))
             model.asked.append((json.loads(body), dict(self.headers)))
             model.held.wait(10)
             answer = {"choices": [{"message": {"role": "assistant", "content": model.says}}]}
             content = model.raw if model.raw is not None else json.dumps(answer).encode()
-            try:
-                self.send_response(model.status)
-                self.send_header("Content-Length", str(len(content)))
-                self.send_header("Location", f"{model.url}/elsewhere")
-                self.end_headers()
-                self.wfile.write(content)
-            except OSError:
-                pass  # nobody waits any more
+            self.send(model.status, {"Location": f"{model.url}/elsewhere"}, content)
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    model.url = f"http://127.0.0.1:{server.server_port}/v1"
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    try:
+    with served(Handler, model.held) as address:
+        model.url = f"{address}/v1"
         yield model
-    finally:
-        model.held.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -5,7 +5,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
 from playwright.sync_api import Page
 
@@ -16,7 +15,7 @@ from bot.web.app import create_app
 from tests.bot.dialogue.conftest import PlayedRetraining
 from tests.bot.dialogue.small_bundle import write_small_bundle
 from tests.bot.web.journeys.conftest import SIZES, Opens
-from tests.bot.web.journeys.test_looks import SERIOUS
+from tests.bot.web.journeys.test_looks import unfit
 from tests.bot.web.test_telegram import SETTINGS, signed
 
 
@@ -41,20 +40,7 @@ def test_these_pages_are_as_fit_as_the_others(
     write_small_bundle(models_dir)  # a second one, to be put into service
     page = opens(size=size, color_scheme=scheme, bypass_csp=True)
     as_boss(page, service)
-    found = {}
-    for path in ("/admin", "/admin/list", "/api", "/telegram"):
-        page.goto(path)
-        for summary in page.locator("summary").all()[:8]:
-            summary.click()
-        results = Axe().run(page)
-        serious = [each for each in results.response["violations"] if each["impact"] in SERIOUS]
-        too_wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        if serious or too_wide > 0:
-            found[path] = (
-                too_wide,
-                [(each["id"], [node["html"] for node in each["nodes"]][:3]) for each in serious],
-            )
-    assert found == {}
+    assert unfit(page, ("/admin", "/admin/list", "/api", "/telegram")) == {}
 
 
 def test_a_training_moves_on_before_an_admins_eyes(

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from bot.service.service import Service
@@ -14,7 +13,7 @@ from recommender.catalog.edition_decisions import FILE, read_decisions
 from tests.bot.dialogue.conftest import PlayedRetraining
 from tests.bot.web.journeys.conftest import SIZES, Opens
 from tests.bot.web.journeys.test_admin_and_programs import as_boss
-from tests.bot.web.journeys.test_looks import SERIOUS
+from tests.bot.web.journeys.test_looks import unfit
 from tests.bot.web.test_admin_editions import doubtful
 from tests.bot.web.test_admin_runs import RUN
 
@@ -47,27 +46,20 @@ def test_these_pages_are_as_fit_as_the_others(  # noqa: PLR0917 (fixtures)
     retraining.run, retraining.logs = replace(RUN, bundle=version), models_dir.parent
     (models_dir.parent / "12.log").write_text("a line\n" * 300, encoding="utf-8")
     page = opened(opens, service, size=size, color_scheme=scheme, bypass_csp=True)
-    found = {}
-    for path in (
-        "/admin",
-        "/admin/runs",
-        "/admin/run/12",
-        "/admin/editions",
-        "/admin/people",
-        "/admin/settings",
-    ):
-        page.goto(path)
-        for summary in page.locator("summary").all()[:8]:
-            summary.click()
-        results = Axe().run(page)
-        serious = [each for each in results.response["violations"] if each["impact"] in SERIOUS]
-        too_wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        if serious or too_wide > 0:
-            found[path] = (
-                too_wide,
-                [(each["id"], [node["html"] for node in each["nodes"]][:3]) for each in serious],
-            )
-    assert found == {}
+    assert (
+        unfit(
+            page,
+            (
+                "/admin",
+                "/admin/runs",
+                "/admin/run/12",
+                "/admin/editions",
+                "/admin/people",
+                "/admin/settings",
+            ),
+        )
+        == {}
+    )
 
 
 def test_a_training_moves_on_on_its_own_page(

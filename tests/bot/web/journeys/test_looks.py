@@ -1,5 +1,7 @@
 """What every page owes to everybody's eyes, ears and lines."""
 
+from collections.abc import Iterable
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
@@ -22,6 +24,24 @@ SERIOUS = {"serious", "critical"}
 MOST_BYTES = 100_000
 # A tenth of what web.dev calls good: on a busy machine a page is painted before all of it is read.
 MOST_MOVED = 0.01
+
+
+def unfit(page: Page, paths: Iterable[str]) -> dict[str, object]:
+    """What axe finds serious on pages, all of them unfolded, and which are wider than their window."""
+    found: dict[str, object] = {}
+    for path in paths:
+        page.goto(path)
+        for summary in page.locator("summary").all()[:8]:
+            summary.click()
+        results = Axe().run(page)
+        serious = [each for each in results.response["violations"] if each["impact"] in SERIOUS]
+        too_wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        if serious or too_wide > 0:
+            found[path] = (
+                too_wide,
+                [(each["id"], [node["html"] for node in each["nodes"]][:3]) for each in serious],
+            )
+    return found
 
 
 def with_films(page: Page) -> None:
