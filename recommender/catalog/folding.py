@@ -58,3 +58,8 @@ def _is_small_number(char: str) -> bool:
 
 def _is_mark(char: str) -> bool:
     return unicodedata.category(char).startswith("M")
+
+
+def holds(text: str, words: str) -> bool:
+    """Whether a text holds some words, whole and in their order, however either is written."""
+    return f" {fold(words)} " in f" {fold(text)} "

@@ -1,5 +1,6 @@
 """Requests in a sentence, done as their command or button would be: a language, an evening, a reminder."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
@@ -96,13 +97,13 @@ def _remind(turn: Turn, film_id: str, moment: datetime | None) -> list[Reply]:
 
 def read_plan(turn: Turn, text: str) -> list[Reply] | None:
     """Sets the reminder for a film that is taken for another day: "we'll watch number 2 on Friday"."""
-    last = last_list.latest(turn.visit, turn.incoming.chat)
-    if turn.in_company or last is None:
+    # Most texts name no day: the database is only asked about those that do.
+    if turn.in_company or read_when(text, turn.visit.service.now().date()).day is None:
+        return None
+    if last_list.latest(turn.visit, turn.incoming.chat) is None:
         return None
     now = reminders.local_now(turn.visit)
     when = read_when(text, now.date())
-    if when.day is None:
-        return None
     intent = plain_words.read_intent(turn, request_reading.without_beside(" ".join(when.rest))).intent
     film = about_film.film_of(turn, intent.of) if isinstance(intent, Take) else None
     if film is None:
@@ -113,24 +114,25 @@ def read_plan(turn: Turn, text: str) -> list[Reply] | None:
 
 def read_taken_off(turn: Turn, text: str) -> list[Reply] | None:
     """Takes a film off the watchlist: "take Vertigo off my list"."""
-    title = request_reading.read_taken_off(text)
-    if title is None or not turn.visit.has_model:
-        return None
-    meant = named(turn, title, _off_list)
-    if isinstance(meant, Reply):
-        return [meant]
-    return film.take_off_watchlist(turn, meant.film.film_id)
+    return _with_named(turn, request_reading.read_taken_off(text), _off_list, film.take_off_watchlist)
 
 
 def read_removed_rating(turn: Turn, text: str) -> list[Reply] | None:
     """Takes the stars of a film back: "delete my rating of Heat"."""
-    title = request_reading.read_removed_rating(text)
+    return _with_named(turn, request_reading.read_removed_rating(text), _pick, my_ratings.remove)
+
+
+def _with_named(
+    turn: Turn,
+    title: str | None,
+    button: Callable[[Candidate], tuple[Button, ...]],
+    do: Callable[[Turn, str], list[Reply]],
+) -> list[Reply] | None:
+    """Does something with the film that a request names, or asks which one; None where it names none."""
     if title is None or not turn.visit.has_model:
         return None
-    meant = named(turn, title, _pick)
-    if isinstance(meant, Reply):
-        return [meant]
-    return my_ratings.remove(turn, meant.film.film_id)
+    meant = named(turn, title, button)
+    return [meant] if isinstance(meant, Reply) else do(turn, meant.film.film_id)
 
 
 def _film_in_question(turn: Turn, title: str) -> Film | None:

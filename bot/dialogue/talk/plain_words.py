@@ -36,7 +36,7 @@ from bot.service import films as catalog
 from bot.service import last_list, questions
 from bot.service.problems import NoModel
 from bot.service.wishes import Filter
-from recommender.catalog.folding import fold
+from recommender.catalog.folding import holds
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
 _SMALL_TALK = {"greet": "greeting", "thank": "thanks", "bye": "goodbye"}
@@ -135,18 +135,13 @@ def read_named(turn: Turn, text: str) -> list[Reply] | None:
     name = read_intent(turn, text).name if turn.visit.has_model else ""
     if not name:
         return None
-    named = [each for each in catalog.offered(turn.visit, name, _LOOKED_AT) if _holds(each.title, name)]
+    named = [each for each in catalog.offered(turn.visit, name, _LOOKED_AT) if holds(each.title, name)]
     if not named:
         return wishing.answer(turn, Wish(unknown_people=(name,)))
     rows = (
         buttons(each.name, "film", *NOWHERE.numbers, about=each.film_id) for each in named[:_MOST_OFFERED]
     )
     return [Reply(turn.say("plain-named", name=name[:60]), tuple(row for row in rows if row))]
-
-
-def _holds(title: str, name: str) -> bool:
-    """Whether a title holds a name, word by word."""
-    return f" {fold(name)} " in f" {fold(title)} "
 
 
 def read_service(turn: Turn, text: str) -> list[Reply] | None:

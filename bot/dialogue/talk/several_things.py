@@ -61,7 +61,10 @@ def read_sentences(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
-    """Does what each clause says, in their order; None where one of them is not understood."""
+    """Does what each clause says, in their order, where its sentences alone (`read_sentences`) said too much.
+
+    None where one of them is not understood.
+    """
     return _read_ways(turn, clauses(text))
 
 

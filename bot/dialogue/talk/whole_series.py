@@ -7,7 +7,7 @@ from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
 from recommender.catalog.film import Film
-from recommender.catalog.folding import fold
+from recommender.catalog.folding import holds
 from recommender.catalog.series import series_of
 
 _LOOKED_AT, _MOST, _FEWEST = 40, 8, 2
@@ -29,10 +29,9 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 def _films(turn: Turn, said: Series) -> list[Film]:
     """The films of a series; where titles tell none, those that hold its name."""
     known = films.offered(turn.visit, said.name, _LOOKED_AT)
-    name = f" {fold(said.name)} "
     every = [film for film in known if series_of(film.title) == series_of(said.name)]
     if len(every) < _FEWEST:
-        every = [film for film in known if name in f" {fold(film.title)} "]
+        every = [film for film in known if holds(film.title, said.name)]
     if said.are_first:
         every.sort(key=lambda film: film.year or 0)
     return every[: said.count or _MOST]
