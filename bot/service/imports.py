@@ -15,7 +15,7 @@ from recommender.errors import BadInputError, FileProblem
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import imdb_id
 from recommender.sources.exports.reading import read_export
-from recommender.sources.exports.row import ExportedRow
+from recommender.sources.exports.row import LEAST_STARS, ExportedRow
 
 _log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
@@ -42,6 +42,7 @@ class Import:
         missing_names: Some of the missing ones.
         put_in: Ratings that it gave, once used.
         scale: The highest rating of the file, where it is one's own table.
+        raised: Lines with half a star there, which count as the fewest stars here.
     """
 
     number: int
@@ -58,6 +59,7 @@ class Import:
     missing_names: tuple[str, ...]
     put_in: int
     scale: int = 5
+    raised: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +207,13 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
             assert film.stars is not None
             row = finder.row(film)
             if row is None and (possible := finder.possible(film)):
-                unclear.append((_name(film), film.stars, possible))
+                unclear.append((_name(film), max(LEAST_STARS, film.stars), possible))
             elif row is None:
                 missing.append(_name(film))
             elif row in held:
                 known.add(row)
             else:
-                matched[row] = (film.stars, film.rated_at)
+                matched[row] = (max(LEAST_STARS, film.stars), film.rated_at)
         ids = dict(zip(matched, (film.film_id for film in catalog.films(list(matched))), strict=True))
         choices = [
             (name, stars, [film.film_id for film in catalog.films(possible)])
@@ -224,6 +226,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         "missing": len(missing),
         "unclear": len(unclear),
         "unrated": len(rows) - len(rated),
+        "raised": sum(film.stars is not None and film.stars < LEAST_STARS for film in rated),
     }
     given = [(ids[row], stars, at) for row, (stars, at) in matched.items()]
     return imports.Content(given, choices, missing[:_MOST_NAMED], counts)
@@ -251,4 +254,5 @@ def _import(stored: imports.Stored) -> Import:
         tuple(content.missing),
         len(content.put_in),
         counts.get("scale", 5),
+        counts.get("raised", 0),
     )

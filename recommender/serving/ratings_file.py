@@ -21,7 +21,7 @@ from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
 from recommender.sources.exports.reading import Export, export_of, read_archive
-from recommender.sources.exports.row import NOT_RATED
+from recommender.sources.exports.row import LEAST_STARS, NOT_RATED
 from recommender.tables.cells import number, plain_id
 from recommender.tables.moments import FINER_UNITS, seconds_of
 from recommender.tables.opening import STANDARD_INPUT
@@ -215,6 +215,7 @@ class RatingsOnDisk:
             ratings[place] = film.rated_at or 0, -1 if row is None else row, film.stars
             if row is None and self.unknown is None:
                 self.unknown = film.title
+        ratings["stars"] = np.maximum(ratings["stars"], LEAST_STARS)
         if not rated:
             raise BadInputError(f"{export.skipped.file_name} holds no rating that can be read.")
         self._add([([user] * len(rated), ratings)])

@@ -167,6 +167,8 @@ def _told(turn: Turn, read: Import) -> Text:
         spans.append(f"\n{', '.join(part for part in parts if part)}.")
     if read.scale != _STARS:
         spans += ["\n", *turn.say("import-scale", scale=read.scale)]
+    if read.raised:
+        spans += ["\n", *turn.say("import-raised", count=read.raised)]
     if read.unrated:
         spans += ["\n", *turn.say("import-unrated", count=read.unrated)]
     if read.skipped:

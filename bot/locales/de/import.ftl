@@ -30,6 +30,10 @@ import-missing = { $count ->
 }
 import-unclear = { $count } unklar
 import-scale = Die Bewertungen gehen bis { $scale }: 5 Sterne sind { $scale }.
+import-raised = { $count ->
+    [1] 1 hat einen halben Stern und zählt als ein Stern, meine unterste Note.
+   *[other] { $count } haben einen halben Stern und zählen als ein Stern, meine unterste Note.
+}
 import-unrated = { $count ->
     [1] { $count } weiterer hat keine Sterne und fällt weg.
    *[other] { $count } weitere haben keine Sterne und fallen weg.

@@ -39,6 +39,10 @@ import-unclear = { $count ->
    *[other] { $count } dudosas
 }
 import-scale = Las notas son sobre { $scale }: 5 estrellas son { $scale }.
+import-raised = { $count ->
+    [1] 1 tiene media estrella y cuenta como una, mi nota más baja.
+   *[other] { $count } tienen media estrella y cuentan como una, mi nota más baja.
+}
 import-unrated = { $count ->
     [1] Otra no tiene estrellas y se queda fuera.
    *[other] Otras { $count } no tienen estrellas y se quedan fuera.

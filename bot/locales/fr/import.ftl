@@ -33,6 +33,10 @@ import-unclear = { $count ->
    *[other] { $count } incertains
 }
 import-scale = Les notes sont sur { $scale } : 5 étoiles font { $scale }.
+import-raised = { $count ->
+    [1] 1 a une demi-étoile et compte pour une étoile, ma note la plus basse.
+   *[other] { $count } ont une demi-étoile et comptent pour une étoile, ma note la plus basse.
+}
 import-unrated = { $count ->
     [1] Un autre n'a pas d'étoiles et est laissé de côté.
    *[other] { $count } autres n'ont pas d'étoiles et sont laissés de côté.

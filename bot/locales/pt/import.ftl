@@ -33,6 +33,10 @@ import-again = { $count ->
 import-missing = { $count } que eu não tenho
 import-unclear = { $count } em dúvida
 import-scale = As notas vão até { $scale }: 5 estrelas são { $scale }.
+import-raised = { $count ->
+    [1] 1 tem meia estrela e conta como uma, a minha nota mais baixa.
+   *[other] { $count } têm meia estrela e contam como uma, a minha nota mais baixa.
+}
 import-unrated = { $count ->
     [1] Mais um não tem estrelas e fica de fora.
    *[other] Mais { $count } não têm estrelas e ficam de fora.

@@ -25,6 +25,7 @@ import-again = повторы: { $count }
 import-missing = нет у меня: { $count }
 import-unclear = неясно: { $count }
 import-scale = Оценки идут до { $scale }: 5 звёзд — это { $scale }.
+import-raised = С половиной звезды, считаю как одну (ниже у меня нет): { $count }.
 import-unrated = Без звёзд, пропускаю: { $count }.
 import-skipped = Прочие строки — не фильмы со звёздами: { $count }.
 import-missing-named = У меня нет: { $films }

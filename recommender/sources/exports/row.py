@@ -12,7 +12,8 @@ NOT_RATED = "not rated"
 NO_FILM = "no film"
 IMPOSSIBLE = "impossible rating"
 _YEARS = range(1870, 2101)
-_MOST, _LEAST = 5.0, 1.0
+_MOST = 5.0
+LEAST_STARS = 1.0  # here; services know half a star
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class ExportedRow:
         imdb: IMDb number.
         tmdb: TMDb number of a film. Series have other numbers.
         movielens: MovieLens number.
-        stars: 1 to 5 in halves; None for a film that was seen and not rated.
+        stars: As given there, 0.5 to 5 in halves; None for a film that was seen and not rated.
         rated_at: When it was rated, or seen, in seconds since 1970, UTC.
     """
 
@@ -53,7 +54,7 @@ class ExportService(Protocol):
 
 
 def stars_of(text: str, scale: float) -> float | str | None:
-    """Stars from a rating out of ``scale``, rounded to halves, at least 1.
+    """Stars from a rating out of ``scale``, rounded to halves, at least half a star.
 
     Returns:
         Stars; None for no rating (nothing, or 0); a text that says why the rating is none.
@@ -65,7 +66,7 @@ def stars_of(text: str, scale: float) -> float | str | None:
         return IMPOSSIBLE
     if value == 0:
         return None
-    return max(_LEAST, round(2 * value * _MOST / scale) / 2)
+    return max(1, round(2 * value * _MOST / scale)) / 2
 
 
 def year_of(text: str) -> int | None:

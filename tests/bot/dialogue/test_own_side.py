@@ -35,6 +35,12 @@ def test_a_file_counts_when_its_person_says_so(ada: Talk) -> None:
     assert ada.ratings == {}
 
 
+def test_half_a_star_of_a_file_counts_as_one_and_that_is_said(ada: Talk) -> None:
+    assert "1 has half a star" in send(ada, EXPORT.replace("4.5", "0.5"))
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 1.0, "f:3": 5.0}
+
+
 def test_a_file_that_is_left_changes_nothing_later_either(ada: Talk) -> None:
     send(ada)
     use = ada.button("Use them").action or ""

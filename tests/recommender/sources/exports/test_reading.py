@@ -37,7 +37,7 @@ def test_letterboxds_zip_gives_ratings_then_the_diarys_then_what_was_seen() -> N
     assert export.service == "Letterboxd"
     assert told(export) == [
         ("Heat", 1995, 4.5),
-        ("Good, the Bad and the Ugly, The", 1966, 1.0),  # half a star counts as one
+        ("Good, the Bad and the Ugly, The", 1966, 0.5),
         ("Alien", 1979, 5.0),
         ("Amélie", 2001, None),
     ]
@@ -117,7 +117,7 @@ def test_trakts_json_gives_films_and_series(text: str) -> None:
     assert export.service == "Trakt"
     assert export.rows == [
         ExportedRow("TRON: Legacy", 2010, imdb=1104001, tmdb=20526, stars=5.0, rated_at=1_409_562_611),
-        ExportedRow("Breaking Bad", 2008, imdb=903747, stars=1.0, rated_at=1_409_562_611),
+        ExportedRow("Breaking Bad", 2008, imdb=903747, stars=0.5, rated_at=1_409_562_611),
     ]
     assert dict(export.skipped.counts) == {"episode, no film": 1}
 
@@ -133,7 +133,7 @@ def test_trakts_table_gives_ones_own_rating_not_everybodys() -> None:
 
 def test_trakts_zip_gives_ratings_and_what_was_seen() -> None:
     export = read(trakt_zip(), "trakt.zip")
-    assert told(export) == [("TRON: Legacy", 2010, 5.0), ("Breaking Bad", 2008, 1.0), ("Heat", 1995, None)]
+    assert told(export) == [("TRON: Legacy", 2010, 5.0), ("Breaking Bad", 2008, 0.5), ("Heat", 1995, None)]
 
 
 def test_movielens_table_gives_titles_in_plain_order() -> None:
