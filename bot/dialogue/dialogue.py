@@ -221,7 +221,7 @@ def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Re
     if call is None:
         return free_text.answer(turn, turn.incoming.text)
     if command is None:
-        return free_text.answer_unknown(turn, call.name)
+        return free_text.answer_unknown(turn, call)
     waiting = asking.unsaved(turn)
     replies = _refused(turn, command) or command.answer(turn, call.argument)
     return asking.go_on_to_other_things(turn, replies, waiting)

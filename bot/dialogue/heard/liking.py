@@ -26,11 +26,11 @@ _LIKING_FIRST = re.compile(
 )
 _LIKING_LAST = re.compile(
     rf"(?P<lead>{_some((*words.WHO, *words.THOUGHT, *words.SEEN))})(?P<title>.*?)"
-    rf"(?P<mark>\s*[,:;!.–—-]+\s*|\s+|^|(?<=\s))"
+    rf"(?P<mark>\s*[,:;!.–—-]+\s*(?:{one_of(words.RELATIVES)}\s+)?|\s+|^|(?<=\s))"
     rf"(?:(?P<is>{one_of(words.IS)})\s+)?{_SKIPPED}(?P<negation>{one_of(words.NEGATIONS)}\s+)?{_SKIPPED}"
     rf"(?P<phrase>{one_of(_AFTER)})(?:\s+{one_of(words.A_FILM)})*\ufe0f?[\s.!…)]*"
 )
-_IT = re.compile(rf"{one_of(words.IT)}[\s.!]*")
+_IT = re.compile(rf"{one_of((*words.IT, *words.RELATIVES))}[\s.!]*")
 _NOT_BEHIND = re.compile(r"\s+(?:nicht|gar nicht|überhaupt nicht|not)[\s.!]*\Z")
 
 

@@ -312,8 +312,32 @@ GIVE = (
     *("change ma note pour", "change ma note de", "mets", "muda", "mude", "mude minha nota de", "измени"),
     *("поменяй", "измени оценку", "поменяй оценку"),
     *("ich gebe dem film", "i'd say", "please rate", "can you rate", "put", "save", "bitte", "please"),
+    *("add", "log", "note", "notiere", "trag ein", "añade", "anota", "ajoute", "adiciona", "anote", "добавь"),
+    *(
+        "ponle",
+        "dale",
+        "pon",
+        "ponle un",
+        "dale un",
+        "mets un",
+        "dê um",
+        "dá um",
+        "запиши",
+        "поставь",
+        "donne",
+        "mets-lui",
+        "dê",
+        "dá",
+        "bota",
+    ),
 )
 """What may stand before a title whose stars are said."""
+
+RELATIVES = (
+    *("which", "that", "this", "that one", "this one", "one i", "der", "die", "das", "den", "que", "la que"),
+    *("el que", "qui", "lequel", "o que", "которого", "который", "тот"),
+)
+"""In place of the film that was named before: "Heat 5, which I loved"."""
 
 INTERJECTIONS = (
     *("wow", "phew", "damn", "haha", "lol", "puh", "uff", "ufa", "ого", "вау"),

@@ -432,6 +432,19 @@ SERIES = (
 OF = ("of", "von", "de", "du", "des", "da", "do", "про", "о")
 """Around the name of a series whose films are all meant."""
 
+EXCEPT = (
+    *("except", "except for", "apart from", "other than", "but not", "but for", "save for", "bar", "minus"),
+    *("außer", "bis auf", "ausgenommen", "excepto", "menos", "salvo", "sauf", "excepté", "à part", "hormis"),
+    *("exceto", "menos", "fora", "tirando", "кроме", "за исключением"),
+)
+ALL_BUT = (*EXCEPT, "but", "bar", "aber nicht", "pero no", "mais pas", "mas não", "но не")
+"""Before what is left out; only behind "all" the second ones."""
+WHICH = (
+    *("which", "that one", "that", "it gets", "gets", "is", "der", "die", "das", "que", "esa", "ese", "qui"),
+    *("celui", "esse", "essa", "который", "тот"),
+)
+"""Where the name of what is left out ends: "except the first, that one is 3"."""
+
 SUPERLATIVES: dict[str, tuple[str, ...]] = {
     "oldest": (
         *("oldest", "älteste", "más antigua", "más vieja", "más antiguo", "plus ancien", "plus vieux"),

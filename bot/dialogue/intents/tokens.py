@@ -11,6 +11,7 @@ MOST = 60
 
 _WORD = re.compile(r"#?[^\W_]+(?:['’`´][^\W_]+)*|[,;.!?…:]")  # noqa: RUF001
 _ELISION = re.compile(r"(?P<short>[ldjcnsmt]|qu)['’`´](?P<rest>.+)", re.IGNORECASE)  # noqa: RUF001
+_WISHED = re.compile("möcht", re.IGNORECASE)  # without its dots it is "liked"
 _JOINED = re.compile(r"(?P<number>[0-9]+)(?P<unit>[^\W\d_]+)")
 
 
@@ -67,7 +68,7 @@ def runs(places: Iterable[int]) -> list[list[int]]:
 
 
 def _words(piece: str, begin: int, end: int) -> list[Token]:
-    folded = fold(piece).replace(" ", "")
+    folded = fold(_WISHED.sub("moecht", piece)).replace(" ", "")
     joined = _JOINED.fullmatch(folded)
     # "90min" and "2h" are two words, "90s" and "90er" are one.
     if joined is not None and joined["unit"] in _UNITS:

@@ -21,6 +21,7 @@ from bot.service.films import Card
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.questions import Question
 from bot.service.ratings import ChangedSince, FilmRated
+from recommender.catalog.film import Film
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -188,13 +189,33 @@ def press_change(turn: Turn, action: Action) -> list[Reply]:
 
 def press_none(turn: Turn, action: Action) -> list[Reply]:
     """The button that none of the films is meant that were asked about; numbers: the question."""
-    number = int(action.numbers[0]) if action.numbers else 0
-    open_ones = questions.open_ones(turn.visit, turn.incoming.chat)
-    question = next((each for each in open_ones if each.number == number), None)
+    question = _asked(turn, action)
     if question is None:
         return [wording.old_button(turn)]
     left, *following = leave_choice(turn, question)
     return [replace_(left, replace=True), *following]
+
+
+def press_all(turn: Turn, action: Action) -> list[Reply]:
+    """The button that all films are meant that were asked about; numbers: the question."""
+    question = _asked(turn, action)
+    if question is None:
+        return [wording.old_button(turn)]
+    first, *following = choose_all(turn, question, asking.choices_in(question.payload))
+    return [replace_(first, replace=True), *following]
+
+
+def choose_all(turn: Turn, question: Question, choices: Sequence[asking.Choice]) -> list[Reply]:
+    """Takes several films that were asked about: with the stars said of them, else each is asked for."""
+    questions.close(turn.visit, question.number)
+    rest = asking.rest_of(question)
+    first, *others = choices
+    if first.stars is None:
+        pending = [asking.pending_stars(other.film_id) for other in others]
+        return [ask_stars(turn, first.film_id, rest=[*pending, *rest])]
+    films_of = [(ratings.find_film(turn.visit, choice.film_id), choice.stars) for choice in choices]
+    given = [(film, said) for film, said in films_of if isinstance(film, Film) and said is not None]
+    return [several.save(turn, given), *ask_next(turn, rest)]
 
 
 def leave_choice(turn: Turn, question: Question) -> list[Reply]:
@@ -210,6 +231,13 @@ def leave(turn: Turn, text: Text, rest: Sequence[asking.Pending]) -> list[Reply]
     following = ask_next(turn, rest)
     row = buttons(turn.label("recommend-button"), "list", 5)
     return [Reply(text, () if following else (row,)), *following]
+
+
+def _asked(turn: Turn, action: Action) -> Question | None:
+    """The question below which a button stands, if it is still open."""
+    number = int(action.numbers[0]) if action.numbers else 0
+    open_ones = questions.open_ones(turn.visit, turn.incoming.chat)
+    return next((each for each in open_ones if each.number == number), None)
 
 
 def _saved(turn: Turn, rated: FilmRated) -> Text:
@@ -285,5 +313,6 @@ COMMAND = Command(
         "undoall": press_undo_all,
         "change": press_change,
         "noneof": press_none,
+        "allof": press_all,
     },
 )

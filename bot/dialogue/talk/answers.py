@@ -16,6 +16,7 @@ from bot.dialogue.heard.answer_reading import (
     says_two_numbers,
     says_which,
 )
+from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.rating_reading import read_rating
@@ -23,7 +24,7 @@ from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
-from bot.dialogue.talk import asking
+from bot.dialogue.talk import asking, whole_series
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
@@ -138,10 +139,10 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     chosen = _chosen(turn, choices, text)
     if chosen is not None:
         return _choose(turn, question, chosen)
-    several_meant = read_how_many(text, len(choices)) if not question.passed else 0
-    if several_meant > 1:
-        return _choose_all(turn, question, choices[:several_meant])
     says = read_yes_or_no(text)
+    meant = _meant_together(turn, question, choices, text, says_yes=says is True)
+    if meant:
+        return rate.choose_all(turn, question, meant)
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
     found = read_answered_stars(text)
@@ -155,15 +156,28 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
 
 
+def _meant_together(
+    turn: Turn, question: Question, choices: list[Choice], text: str, *, says_yes: bool
+) -> list[Choice]:
+    """Several of the films asked about: "both", "all but the first"; none where not several are said."""
+    if question.passed:
+        return []
+    if says_yes and question.payload.get("all"):
+        return choices
+    excepted = read_exceptions(text)
+    if excepted is not None and read_how_many(excepted.rule, len(choices)) == len(choices):
+        return whole_series.without(turn, choices, excepted) or []
+    several_meant = read_how_many(text, len(choices))
+    return choices[:several_meant] if several_meant > 1 else []
+
+
 def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
     """The film that an answer names, with the stars that it says; None where it names none."""
     known = [_film(turn, choice.film_id) for choice in choices]
-    options = [
-        Option(choice.label, film.title, film.year, film.people)
-        for choice, film in zip(choices, known, strict=True)
-        if film is not None
-    ]
+    options = asking.options(turn, choices)
     whole = read_option(text, options)
+    if whole is not None and _names_another(turn, text, options[whole], choices):
+        return None
     if whole is None and len(choices) == 1 and read_yes_or_no(text) is True:
         whole = 0
     if whole is not None:
@@ -171,7 +185,8 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
     for reading in read_rating(text):
         place = None if reading.stars is None else read_option(reading.title, options)
         if place is not None:
-            return replace(choices[place], stars=reading.stars)
+            is_other = _names_another(turn, reading.title, options[place], choices)
+            return None if is_other else replace(choices[place], stars=reading.stars)
     place = read_origin(text, [film for film in known if film is not None])
     if place is None:
         place = read_option_of_year(text, options)
@@ -190,17 +205,16 @@ def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
     return [rate.ask_stars(turn, chosen.film_id, rest=rest)]
 
 
-def _choose_all(turn: Turn, question: Question, choices: list[Choice]) -> list[Reply]:
-    """Takes all films that were asked about: with the stars said of them, else each is asked for."""
-    questions.close(turn.visit, question.number)
-    rest = asking.rest_of(question)
-    first, *others = choices
-    if first.stars is None:
-        pending = [asking.pending_stars(other.film_id) for other in others]
-        return [rate.ask_stars(turn, first.film_id, rest=[*pending, *rest])]
-    films_of = [(_film(turn, choice.film_id), choice.stars) for choice in choices]
-    given = [(film, stars) for film, stars in films_of if film is not None and stars is not None]
-    return [several.save(turn, given), *rate.ask_next(turn, rest)]
+def _names_another(turn: Turn, text: str, option: Option, choices: list[Choice]) -> bool:
+    """Whether a part of a title is all of another film's, which was not asked about: "Heat" of "Red Heat"."""
+    named = set(fold(text).split())
+    if not named or not named < set(fold(option.title).split()):
+        return False
+    found = films.search(turn.visit, [text])
+    certain = None if isinstance(found, NoModel) else found.certain
+    if certain is None or fold(certain.film.title) != fold(text):
+        return False
+    return certain.film.film_id not in {choice.film_id for choice in choices}
 
 
 def _problem(turn: Turn, found: Stars, text: str) -> Text:

@@ -7,12 +7,14 @@ from typing import Any
 from bot.dialogue import stars, wording
 from bot.dialogue.about_films import films
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard.answer_reading import Option
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import questions, ratings
 from bot.service.films import Candidate
 from bot.service.questions import Question
+from recommender.catalog.film import Film
 
 STARS, FILM = "stars", "film"
 """Kinds of questions: how many stars, which film."""
@@ -98,6 +100,33 @@ def which(
     reply = asked(turn, FILM, payload, Reply(tuple(spans), rows), rest)
     none = buttons(turn.label("rate-none-button", count=len(choices)), "noneof", reply.question or 0)
     return replace(reply, buttons=(*rows, none))
+
+
+def all_of_them(turn: Turn, choices: Sequence[Choice]) -> Reply:
+    """Asks whether films get the stars that were said of all of them; one alone can be picked, too."""
+    typed = {choice.stars for choice in choices}
+    same = next(iter(typed)) if len(typed) == 1 else None
+    text = (
+        turn.say("rate-all-of-same", count=len(choices), stars=stars.drawn(same))
+        if same
+        else turn.say("rate-all-of", count=len(choices))
+    )
+    rows = tuple(row for row in map(choice_row, choices) if row)
+    payload = {**pending_film(choices), "all": True}
+    reply = asked(turn, FILM, payload, Reply(text, rows))
+    every = buttons(turn.label("rate-all-button", count=len(choices)), "allof", reply.question or 0)
+    none = buttons(turn.label("rate-none-button", count=len(choices)), "noneof", reply.question or 0)
+    return replace(reply, buttons=(*rows, (*every, *none)))
+
+
+def options(turn: Turn, choices: Sequence[Choice]) -> list[Option]:
+    """Films that were asked about, as an answer may name them."""
+    known = [(choice, ratings.find_film(turn.visit, choice.film_id)) for choice in choices]
+    return [
+        Option(choice.label, film.title, film.year, film.people)
+        for choice, film in known
+        if isinstance(film, Film)
+    ]
 
 
 def confirm(turn: Turn, choice: Choice, rest: Sequence[Pending] = ()) -> Reply:

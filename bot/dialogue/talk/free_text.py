@@ -1,6 +1,7 @@
 """What is no command: readers look at it in order, the first that understands it answers."""
 
 from collections.abc import Callable
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from bot.dialogue import (
@@ -14,6 +15,7 @@ from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.intents.reading import is_all_glue, is_talk
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
+from bot.dialogue.parsing import Call
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import (
     answers,
@@ -127,12 +129,21 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_guess,
 )
 """In the order in which they look at a text."""
+_NEARLY = 0.8  # of the letters of two names of commands that are nearly the same
 _GO_ON = frozenset({answers.read, small_talk.read})
 """After these a question that is open stays so."""
 
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
+    replies = _heard(turn, text)
+    if replies is not None:
+        return replies
+    return wording.with_note([_unknown(turn, text)], language.follow(turn, language_of(text), text))
+
+
+def _heard(turn: Turn, text: str) -> list[Reply] | None:
+    """What the first reader answers that understands a text; None where none does."""
     followed: Text = ()
     waiting = asking.unsaved(turn)
     for reader in READERS:
@@ -143,13 +154,24 @@ def answer(turn: Turn, text: str) -> list[Reply]:
             if reader not in _GO_ON:
                 replies = asking.go_on_to_other_things(turn, replies, waiting)
             return wording.with_note(replies, followed)
-    return wording.with_note([_unknown(turn, text)], followed)
+    return None
 
 
-def answer_unknown(turn: Turn, name: str) -> list[Reply]:
-    """A command that does not exist."""
-    unknown = turn.say("unknown-command", command=f"/{name[:40]}")
-    return [help.short(turn, unknown)]
+def answer_unknown(turn: Turn, call: Call) -> list[Reply]:
+    """A command that does not exist: what its words say, the command that is nearly called so, else help."""
+    said = f"{call.name.replace('_', ' ')} {call.argument}".strip()
+    if not turn.in_company:
+        replies = small_talk.read_command_name(turn, said) if not call.argument else None
+        if replies is not None:
+            return replies
+    known = [name for name, command in turn.commands.items() if turn.may(command)]
+    unknown = turn.say("unknown-command", command=f"/{call.name[:40]}")
+    nearest = get_close_matches(call.name, known, n=1, cutoff=_NEARLY)
+    if nearest:
+        typed = f"/{nearest[0]} {call.argument}".strip()
+        return [Reply((*unknown, " ", *turn.say("unknown-command-nearest", command=typed)))]
+    replies = None if turn.in_company else _heard(turn, said)
+    return replies or [help.short(turn, unknown)]
 
 
 def answer_refused(turn: Turn, name: str) -> list[Reply]:

@@ -14,6 +14,9 @@ rate-choose = { $count ->
    *[other] Welchen meinst du?
 }
 rate-choose-saves = { $stars } für welchen?
+rate-all-of-same = { $stars } für jeden dieser { $count }?
+rate-all-of = Diese Sterne für diese { $count }?
+rate-all-button = Alle { $count }
 rate-choose-not-here = Nicht dabei? Versuch den ganzen Titel oder das Jahr.
 rate-choose-not-here-until = Nicht dabei? Meine Filme reichen bis { $year }.
 
@@ -46,4 +49,3 @@ rate-confirm = Meinst du <b>{ $film }</b>?
 rate-confirm-stars = { $stars } für <b>{ $film }</b>?
 
 hearsay-not-saved = Was andere finden, speichere ich nicht.
-series-all = Sag „alle“, wenn die Sterne für jeden gelten.

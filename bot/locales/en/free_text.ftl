@@ -1,5 +1,6 @@
 # What is no command.
 unknown-command = I don't know { $command }.
+unknown-command-nearest = Do you mean { $command }?
 refused = Sorry, { $command } is for admins only. /help shows what I can do for you.
 refused-owner = Sorry, { $command } is for owners only: those whom MARQUEE_ADMINS names.
 # What names no film at all.

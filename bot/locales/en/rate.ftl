@@ -17,6 +17,11 @@ rate-choose = { $count ->
 }
 # After rate-choose. $stars were typed.
 rate-choose-saves = { $stars } for which one?
+# All films of a series; $stars were said of each.
+rate-all-of-same = { $stars } for each of these { $count }?
+# The same where the stars differ; each stands on its button.
+rate-all-of = These stars for these { $count }?
+rate-all-button = All { $count }
 rate-choose-not-here = Not here? Try its full title or year.
 # $year is where the films that are known end.
 rate-choose-not-here-until = Not here? My films end in { $year }.
@@ -59,5 +64,3 @@ rate-confirm-stars = { $stars } for <b>{ $film }</b>?
 
 # Before the question for stars: others were said to like the film.
 hearsay-not-saved = What others think I don't save.
-# Before the question which one: all films of a series were rated at once.
-series-all = Say “all of them” where these stars are for each.

@@ -1,4 +1,5 @@
 unknown-command = No conozco { $command }.
+unknown-command-nearest = ¿Te refieres a { $command }?
 refused = Lo siento, { $command } es solo para admins. /help muestra lo que puedo hacer por ti.
 refused-owner = Lo siento, { $command } es solo para quienes son dueños del bot: los que nombra MARQUEE_ADMINS.
 unknown-talk = No lo he entendido. Di una película, puntúa una (<b>/rate Heat 5</b>) o dime qué te apetece: <b>algo divertido de los 90</b>; /help tiene más.

@@ -14,6 +14,9 @@ rate-choose = { $count ->
    *[other] ¿A cuál te refieres?
 }
 rate-choose-saves = { $stars }: ¿para cuál?
+rate-all-of-same = ¿{ $stars } para cada una de estas { $count }?
+rate-all-of = ¿Estas estrellas para estas { $count }?
+rate-all-button = Las { $count }
 rate-choose-not-here = ¿No está? Prueba el título completo o el año.
 rate-choose-not-here-until = ¿No está? Mis películas llegan hasta { $year }.
 
@@ -46,4 +49,3 @@ rate-confirm = ¿Te refieres a <b>{ $film }</b>?
 rate-confirm-stars = ¿{ $stars } para <b>{ $film }</b>?
 
 hearsay-not-saved = Lo que piensan otros no lo guardo.
-series-all = Di «todas» si las estrellas son para cada una.

@@ -14,6 +14,9 @@ rate-choose = { $count ->
    *[other] Lequel veux-tu dire ?
 }
 rate-choose-saves = { $stars } pour lequel ?
+rate-all-of-same = { $stars } pour chacun de ces { $count } ?
+rate-all-of = Ces étoiles pour ces { $count } ?
+rate-all-button = Les { $count }
 rate-choose-not-here = Il n'y est pas ? Essaie le titre complet ou l'année.
 rate-choose-not-here-until = Il n'y est pas ? Mes films s'arrêtent en { $year }.
 
@@ -46,4 +49,3 @@ rate-confirm = Tu veux dire <b>{ $film }</b> ?
 rate-confirm-stars = { $stars } pour <b>{ $film }</b> ?
 
 hearsay-not-saved = L’avis des autres, je ne l’enregistre pas.
-series-all = Dis « tous » si ces étoiles valent pour chacun.

@@ -14,6 +14,9 @@ rate-choose = { $count ->
    *[other] Qual deles?
 }
 rate-choose-saves = { $stars } para qual?
+rate-all-of-same = { $stars } para cada um destes { $count }?
+rate-all-of = Estas estrelas para estes { $count }?
+rate-all-button = Todos os { $count }
 rate-choose-not-here = Não está aqui? Tente o título completo ou o ano.
 rate-choose-not-here-until = Não está aqui? Meus filmes vão até { $year }.
 
@@ -46,4 +49,3 @@ rate-confirm = É <b>{ $film }</b>?
 rate-confirm-stars = { $stars } para <b>{ $film }</b>?
 
 hearsay-not-saved = O que os outros acham eu não guardo.
-series-all = Diga “todos” se as estrelas valem para cada um.

@@ -14,6 +14,9 @@ rate-choose = { $count ->
    *[other] Какой из них?
 }
 rate-choose-saves = { $stars } — какому из них?
+rate-all-of-same = { $stars } — каждому из этих ({ $count })?
+rate-all-of = Эти звёзды — этим фильмам ({ $count })?
+rate-all-button = Все ({ $count })
 rate-choose-not-here = Здесь его нет? Попробуй полное название или год.
 rate-choose-not-here-until = Здесь его нет? Мой каталог — до { $year } года.
 
@@ -46,4 +49,3 @@ rate-confirm = Это про <b>{ $film }</b>?
 rate-confirm-stars = <b>{ $film }</b> — поставить { $stars }?
 
 hearsay-not-saved = Чужое мнение я не сохраняю.
-series-all = Скажи «все», если звёзды для каждого.

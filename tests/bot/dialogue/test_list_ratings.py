@@ -129,7 +129,7 @@ def test_so_many_films_of_a_series_are_rated_together(ada: Talk, said: str) -> N
 
 
 def test_a_title_that_begins_with_a_number_is_no_series(ada: Talk) -> None:
-    assert "Say “all of them”" not in ada.says("2012 4")
+    assert "for each of these" not in ada.says("2012 4")
 
 
 def test_stars_behind_words_of_a_wish_are_of_a_film_that_is_not_there(ada: Talk) -> None:

@@ -179,12 +179,42 @@ def test_of_the_list_one_is_not_wanted(ada: Talk) -> None:
 )
 def test_all_films_of_a_series_are_rated_together_once_that_is_said(ada: Talk, said: str) -> None:
     words = ada.says(said)
-    assert words.startswith("Say “all of them”")
+    assert "for each of these 2?" in words
     assert ada.ratings == {}
-    ada.says("all of them")
+    ada.presses("All 2")
     assert ada.ratings == {TOY_STORY: 4, "f:1": 4}
     ada.presses("Undo both")
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["all of them", "yes", "both"])
+def test_all_films_of_a_series_are_taken_in_words_too(ada: Talk, said: str) -> None:
+    ada.says("all the Toy Story films 4")
+    ada.says(said)
+    assert ada.ratings == {TOY_STORY: 4, "f:1": 4}
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("all the Toy Storys 4 stars except the first, that one is 3", {TOY_STORY: 3, "f:1": 4}),
+        ("all the Toy Story films 4, but not the second", {TOY_STORY: 4}),
+        ("alle Toy Story Filme 4 Sterne außer dem ersten, der bekommt 2", {TOY_STORY: 2, "f:1": 4}),
+    ],
+)
+def test_what_is_left_out_of_a_series_gets_its_own_stars_or_none(
+    ada: Talk, said: str, given: dict[str, float]
+) -> None:
+    ada.says(said)
+    assert ada.ratings == {}
+    ada.says("yes")
+    assert ada.ratings == given
+
+
+def test_of_films_that_were_asked_about_all_but_one_may_be_meant(ada: Talk) -> None:
+    ada.says("all the Toy Story films 4")
+    ada.says("all but the first")
+    assert ada.ratings == {"f:1": 4}
 
 
 def test_of_several_films_that_were_asked_about_both_may_be_meant(ada: Talk) -> None:
