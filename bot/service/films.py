@@ -119,6 +119,24 @@ def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
     return Found((), related, catalog.last_year)
 
 
+def called(visit: Visit, texts: Sequence[str]) -> Found:
+    """Films of which the first text that is a whole name is one; nothing where none is.
+
+    Args:
+        visit: Of whoever asks.
+        texts: Parts of what they said.
+    """
+    catalog = visit.catalog
+    if catalog is None:
+        return Found(())
+    with visit.bundle_at_work():
+        for text in texts:
+            named = [each for each in _best([text], catalog.named) if _is_named(each)]
+            if named and named[0].similarity == 1:
+                return Found(_likeliest(named), last_year=catalog.last_year)
+    return Found((), last_year=catalog.last_year)
+
+
 def offered(visit: Visit, text: str, most: int) -> tuple[Film, ...]:
     """Films for somebody who is still typing a title, likeliest first; popular ones before they have begun.
 

@@ -50,6 +50,7 @@ _ENOUGH = 50  # best known titles with the same beginning that are looked at
 _FEW = 5
 _RIVALS = 4
 _JUDGED = 20  # most similar titles that are judged for nearness
+_LONG_TITLE, _TYPOS = 8, 2  # letters; of them wrong, where a far better known film may be meant
 _PART_WORDS = frozenset(NUMBERED)
 
 
@@ -299,9 +300,34 @@ def _of_the_same_name(
             if row not in named and int(count[row]) >= times * known and index.popularity[row] >= _WELL_KNOWN
         ]
     if not others:
+        others = _spelt_nearly_so(index, typed, first)
+    if not others:
         return (first,), True
     # The film of this very name stays among the first five, however many titles begin so.
     return _best_known_first(index, [first, *_best_known_first(index, others)[:_RIVALS]]), False
+
+
+def _spelt_nearly_so(index: TitleIndex, typed: Sequence[str], named: int) -> list[int]:
+    """Far better known films whose titles differ by a letter or two: "Inglorious Bastards"."""
+    if index.popularity[named] >= _WELL_KNOWN:
+        return []
+    found: list[int] = []
+    for key in typed[:1]:
+        if len(key) < _LONG_TITLE:
+            break
+        entries = index.candidates(key)
+        titles = index.texts(entries)
+        typos = process.cdist([key], titles, scorer=OSA.distance, score_cutoff=_TYPOS, dtype=np.int32)[0]
+        for row, title, count in zip(index.rows[entries].tolist(), titles, typos.tolist(), strict=True):
+            is_near = 0 < count <= _TYPOS and _digits(title) == _digits(key)
+            is_known = index.popularity[row] >= _WELL_KNOWN
+            if is_near and is_known and int(index.counts[row]) >= _CLEAR * int(index.counts[named]):
+                found.append(row)
+    return found
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdecimal, text))
 
 
 def _that_begin_so(

@@ -23,6 +23,7 @@ _MARKS = 4  # words of a title that are looked at
 _ELIDED = re.compile(r"^l['\u2019](?=\w)", re.IGNORECASE)
 _BRACKET = re.compile(r"[()\[\]{}]")
 _INITIALS = range(3, 8)
+_LETTER_AND_PART = re.compile(r"[^\W\d_]\d")
 _SPELLED = re.compile(r"\b[^\W\d_](?: [^\W\d_]\b)+")
 
 
@@ -140,7 +141,7 @@ def asked_for(query: Query) -> Iterator[tuple[Key, bool]]:
         for text in _without_other_article(key.text):
             yield Key(text, key.article, Kind.ARTICLELESS), year_apart
     word = query.keys[0].text
-    if " " not in word and len(word) in _INITIALS:
+    if " " not in word and (len(word) in _INITIALS or _LETTER_AND_PART.fullmatch(word)):
         yield Key(initials_key(word), 0, Kind.INITIALS), True
 
 
@@ -227,7 +228,8 @@ def _without_elided_article(name: str) -> Iterator[str]:
 
 def _initials(text: str) -> Iterator[Key]:
     words = text.split()
-    if len(words) in _INITIALS:
+    is_part = len(words) == 2 and words[1].isdecimal()  # noqa: PLR2004 - "Terminator 2" is called T2
+    if len(words) in _INITIALS or is_part:
         yield Key(initials_key("".join(word[0] for word in words)), 0, Kind.INITIALS)
 
 

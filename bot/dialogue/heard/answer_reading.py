@@ -45,6 +45,7 @@ _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 """Of several kinds the first is answered; a liking alone is no talk."""
 _BESIDE_TALK = frozenset(map(plain, words.BESIDE_TALK))
 _GREETING_FIRST = re.compile(rf"{one_of(words.GREETINGS)}(?:\s+bot)?[\s,!.]+(?=\S)")
+_INTERJECTIONS = re.compile(rf"(?:{one_of(liking_words.INTERJECTIONS)}[\s,.!…]+)+(?=\S)")
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
 _COMMA = re.compile(r",\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
@@ -73,10 +74,12 @@ class Option:
 
 def read_yes_or_no(text: str) -> bool | None:
     """Whether a text says yes or no, and nothing else."""
-    said = _said(text)
-    if said in _YES:
-        return True
-    return False if said in _NO else None
+    for said in (_said(text), _said(without_interjections(text))):  # "oh never mind"
+        if said in _YES:
+            return True
+        if said in _NO:
+            return False
+    return None
 
 
 def says_which(text: str) -> bool:
@@ -200,6 +203,12 @@ def _talk(spoken: Sequence[str]) -> str | None:
 def without_greeting(text: str) -> str:
     """What follows "hello,": the text itself without one."""
     found = _GREETING_FIRST.match(plain(text))
+    return text[found.end() :] if found else text
+
+
+def without_interjections(text: str) -> str:
+    """What follows "no, I mean": the text itself where nothing else is said."""
+    found = _INTERJECTIONS.match(plain(text))
     return text[found.end() :] if found else text
 
 

@@ -333,6 +333,13 @@ GIVE = (
 )
 """What may stand before a title whose stars are said."""
 
+SAYING = (
+    *("was", "is", "were", "isn't", "wasn't", "more", "that", "really", "felt", "feels", "had", "has", "so"),
+    *("made", "sucks", "sucked", "rocks", "rocked", "ist", "war", "hat", "fand", "es", "fue", "era", "me"),
+    *("est", "était", "a", "m'a", "foi", "é", "очень", "был", "была", "просто", "better", "worse", "rather"),
+)
+"""What begins to say something of a film that was named, and begins the rest of few titles."""
+
 RELATIVES = (
     *("which", "that", "this", "that one", "this one", "one i", "der", "die", "das", "den", "que", "la que"),
     *("el que", "qui", "lequel", "o que", "которого", "который", "тот"),

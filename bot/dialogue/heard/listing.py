@@ -130,11 +130,14 @@ def _liking_at_begin(text: str) -> str:
     if found is not None and found.is_first and found.end > found.begin:
         return text[: found.begin]
     stars = stars_at_begin(text)
-    if stars is not None and stars.problem is None and not stars.is_bare:
-        rest = text[stars.end :]
-        lead = _FOR.match(plain(rest))
-        return f"{text[: stars.end]} for " if rest[lead.end() if lead else 0 :].strip() else ""
-    return ""
+    if stars is None or stars.problem is not None:
+        return ""
+    rest = text[stars.end :]
+    lead = _FOR.match(plain(rest))
+    is_marked = lead is not None or rest.lstrip().startswith((":", "-", "–", "—"))
+    if stars.is_bare and not is_marked:
+        return ""  # "12 Monkeys"
+    return f"{text[: stars.end]} for " if rest[lead.end() if lead else 0 :].strip() else ""
 
 
 def _has_rating(text: str) -> bool:

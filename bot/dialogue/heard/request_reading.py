@@ -21,9 +21,11 @@ _MOVE = re.compile(
     rf"{_AROUND}{one_of(words.MOVE)}(?:-|\s+)(?:{one_of(words.MOVED)}\s+)?(?:{one_of(words.TO)}\s+)?(?P<rest>\S.*)"
 )
 _REMIND = re.compile(rf"{_AROUND}{one_of(words.REMIND)}\s+(?P<rest>\S.*)")
+_REASON = r"(?:,\s.*)?"
 _TAKE_OFF = re.compile(
-    rf"{_AROUND}{one_of(words.TAKE_OFF)}\s+(?P<title>\S.*?)\s+{one_of(words.OFF_LIST)}{_BEHIND}"
+    rf"{_AROUND}{one_of(words.TAKE_OFF)}\s+(?P<title>\S.*?)\s+{one_of(words.OFF_LIST)}{_REASON}{_BEHIND}"
 )
+_DROP = re.compile(rf"{_AROUND}{one_of(words.DROP)}\s+(?P<title>\S.*?){_BEHIND}")
 _REMOVE_RATING = re.compile(rf"{_AROUND}{one_of(words.REMOVE_RATING)}\s+(?P<title>\S.*?){_BEHIND}")
 _SERVICE = re.compile(rf"(?<!\w){one_of(words.SERVICES)}(?!\w)")
 _PARTS = re.compile(r",(?![0-9])|[;\n]|\s(?:and|und|y|et|e|и)\s")
@@ -75,6 +77,14 @@ def read_removed_rating(text: str) -> str | None:
     line, lowered = _line(text)
     found = _REMOVE_RATING.fullmatch(lowered)
     return line[slice(*found.span("title"))].strip(" .!") if found else None
+
+
+def read_dropped(text: str) -> tuple[str, ...]:
+    """Titles one of which is to go, "delete Heat, I never saw it": all words, and those before a comma."""
+    line, lowered = _line(text)
+    found = _DROP.fullmatch(lowered)
+    title = line[slice(*found.span("title"))].strip(" .!") if found else ""
+    return tuple(dict.fromkeys(filter(None, (title, title.partition(", ")[0]))))
 
 
 def without_service(text: str) -> str | None:

@@ -228,6 +228,11 @@ OFF_LIST = (
     *("из моего списка",),
 )
 
+DROP = tuple(
+    verb for verb in (*TAKE_OFF, "erase", "forget", "unrate", "clear") if verb not in {"take", "nimm"}
+)
+"""What a film is to leave, without a word of where: "delete Heat"."""
+
 REMOVE_RATING = (
     *("delete my rating of", "delete my rating for", "delete the rating of", "delete the rating for"),
     *("remove my rating of", "remove my rating for", "remove the rating of", "remove the rating for"),

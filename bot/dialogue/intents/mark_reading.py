@@ -68,6 +68,14 @@ def places_said(text: str) -> tuple[int, ...]:
     return next((places for places in every if len(places) > 1), ())
 
 
+def says_place(text: str) -> bool:
+    """Whether a text says a place in a list, whatever else."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    return any(
+        place_at(lexicon(code), plain, at) is not None for code in LANGUAGES for at in range(len(plain))
+    )
+
+
 def place_denied(text: str) -> int | None:
     """The place in a list that a text says is not meant: "not the first"; None where it says none."""
     every = tokens(text)

@@ -11,7 +11,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_stars
 from bot.dialogue.rating import several, undo
 from bot.dialogue.talk import asking
-from bot.dialogue.talk.understanding import Heard, hear
+from bot.dialogue.talk.understanding import Heard, hear, inside
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog
@@ -282,6 +282,9 @@ def _about(turn: Turn, card: Card) -> Text:
 
 def not_there(turn: Turn, heard: Heard) -> Reply:
     """Says that a film is not in the catalog; those that begin alike or are of other years are offered so."""
+    inner = inside(turn, heard)
+    if inner is not None:
+        return asking.which(turn, asking.choices_of(inner.choices), inner.found.last_year)
     found, title = heard.found, heard.title[:100]
     absent = (
         turn.say("rate-not-there-until", title=title, year=str(found.last_year))

@@ -8,7 +8,7 @@ from bot.dialogue.actions import buttons
 from bot.dialogue.heard import splitting
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.talk import asking
-from bot.dialogue.talk.understanding import Heard
+from bot.dialogue.talk.understanding import Heard, inside
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import ratings
@@ -32,6 +32,7 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
         heard: What was said.
         leads_on: Offer a list below; not where one is shown anyway.
     """
+    heard = [inside(turn, each) or each for each in heard]
     given, written = _certain(heard)
     saved, spans = _save(turn, list(given.values()), written)
     for said in _not_taken(turn, heard, is_saved=bool(saved.rated)):

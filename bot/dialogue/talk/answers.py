@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice
 
 from bot.dialogue.by_itself import time_zones
 from bot.dialogue.heard.answer_reading import (
@@ -15,18 +16,21 @@ from bot.dialogue.heard.answer_reading import (
     says_not_seen,
     says_two_numbers,
     says_which,
+    without_interjections,
 )
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.origin_reading import read_origin
+from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.splitting import SEPARATOR
 from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
 from bot.dialogue.talk import asking, whole_series
 from bot.dialogue.talk.asking import Choice
-from bot.dialogue.talk.understanding import hear
+from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, questions, ratings
@@ -38,6 +42,7 @@ from recommender.catalog.folding import fold
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
 _OF_TEN = 10.0
+_CUT = 3  # places where an answer may end and something else begin
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
@@ -76,6 +81,15 @@ def _stars_beside_no_film(turn: Turn, text: str) -> Stars | None:
     found = _stars_with_words(turn, text)
     heard = hear(turn, text) if found is not None else []
     return None if isinstance(heard, NoModel) or any(each.is_named for each in heard) else found
+
+
+def _is_title(heard: Heard) -> bool:
+    """Whether words are the title of a film, written as one: the Catwoman of "1 - Catwoman"."""
+    return (
+        heard.meant is not None
+        and heard.text[:1].isupper()
+        and fold(heard.meant[0].film.title) == fold(heard.text)
+    )
 
 
 def _is_a_title(turn: Turn, text: str) -> bool:
@@ -124,7 +138,9 @@ def _stars_with_words(turn: Turn, text: str, film_id: str = "") -> Stars | None:
     heard = hear(turn, found[1])
     if isinstance(heard, NoModel):
         return found[0]
-    rated = [each.meant for each in heard if each.is_named and (each.has_stars or not film_id)]
+    rated = [
+        each.meant for each in heard if each.is_named and (each.has_stars or not film_id or _is_title(each))
+    ]
     is_other = any(meant is None or meant[0].film.film_id != film_id for meant in rated)
     return None if is_other else found[0]
 
@@ -136,13 +152,13 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         questions.close(turn.visit, question.number)
         return None
     rest = asking.rest_of(question)
-    chosen = _chosen(turn, choices, text)
+    chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_interjections(text))
     if chosen is not None:
         return _choose(turn, question, chosen)
     says = read_yes_or_no(text)
-    meant = _meant_together(turn, question, choices, text, says_yes=says is True)
-    if meant:
-        return rate.choose_all(turn, question, meant)
+    more = [] if question.passed else _more_than_one(turn, question, choices, text)
+    if more:
+        return more
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
     found = read_answered_stars(text)
@@ -156,19 +172,35 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
 
 
-def _meant_together(
-    turn: Turn, question: Question, choices: list[Choice], text: str, *, says_yes: bool
-) -> list[Choice]:
+def _more_than_one(turn: Turn, question: Question, choices: list[Choice], text: str) -> list[Reply]:
+    """The answer to which film is meant where it names several, or rates others, too; nothing for others."""
+    meant = _meant_together(turn, question, choices, text)
+    if meant:
+        return rate.choose_all(turn, question, meant)
+    return _chosen_and_rated(turn, question, choices, text)
+
+
+def _chosen_and_rated(turn: Turn, question: Question, choices: list[Choice], text: str) -> list[Reply]:
+    """The answer and stars of other films behind it: "the old one, and Robocop 3"; nothing for others."""
+    for found in islice(SEPARATOR.finditer(plain(text)), _CUT):
+        chosen = _chosen(turn, choices, text[: found.start()])
+        if chosen is None:
+            continue
+        heard = hear(turn, text[found.end() :])
+        if not isinstance(heard, NoModel) and any(each.is_named and each.has_stars for each in heard):
+            return [*_choose(turn, question, chosen), several.answer(turn, heard)]
+    return []
+
+
+def _meant_together(turn: Turn, question: Question, choices: list[Choice], text: str) -> list[Choice]:
     """Several of the films asked about: "both", "all but the first"; none where not several are said."""
-    if question.passed:
-        return []
-    if says_yes and question.payload.get("all"):
+    if read_yes_or_no(text) is True and question.payload.get("all"):
         return choices
     excepted = read_exceptions(text)
     if excepted is not None and read_how_many(excepted.rule, len(choices)) == len(choices):
         return whole_series.without(turn, choices, excepted) or []
-    several_meant = read_how_many(text, len(choices))
-    return choices[:several_meant] if several_meant > 1 else []
+    count = read_how_many(text, len(choices))
+    return choices[:count] if count > 1 else []
 
 
 def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:

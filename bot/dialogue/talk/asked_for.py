@@ -114,12 +114,35 @@ def read_plan(turn: Turn, text: str) -> list[Reply] | None:
 
 def read_taken_off(turn: Turn, text: str) -> list[Reply] | None:
     """Takes a film off the watchlist: "take Vertigo off my list"."""
-    return _with_named(turn, request_reading.read_taken_off(text), _off_list, film.take_off_watchlist)
+    return _with_named(turn, request_reading.read_taken_off(text), _off_list, _off_lists)
 
 
 def read_removed_rating(turn: Turn, text: str) -> list[Reply] | None:
     """Takes the stars of a film back: "delete my rating of Heat"."""
     return _with_named(turn, request_reading.read_removed_rating(text), _pick, my_ratings.remove)
+
+
+def read_dropped(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes the stars of a film back, or the film off the watchlist: "delete Heat"."""
+    for title in request_reading.read_dropped(text) if turn.visit.has_model else ():
+        found = films.search(turn.visit, [title])
+        if isinstance(found, Found) and found.certain is not None:
+            return _drop(turn, found.certain.film)
+    return None
+
+
+def _drop(turn: Turn, dropped: Film) -> list[Reply]:
+    if ratings.given(turn.visit, dropped.film_id) is not None:
+        return my_ratings.remove(turn, dropped.film_id)
+    if marks.of_film(turn.visit, dropped.film_id):
+        return film.take_off_watchlist(turn, dropped.film_id)
+    return [Reply(turn.say("plain-nothing-to-drop", film=dropped.name))]
+
+
+def _off_lists(turn: Turn, film_id: str) -> list[Reply]:
+    """Takes a film off the watchlist; the stars of one that is not on it."""
+    is_rated_only = "later" not in marks.of_film(turn.visit, film_id) and ratings.given(turn.visit, film_id)
+    return my_ratings.remove(turn, film_id) if is_rated_only else film.take_off_watchlist(turn, film_id)
 
 
 def _with_named(

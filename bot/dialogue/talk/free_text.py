@@ -106,6 +106,7 @@ READERS: tuple[Reader, ...] = (
     asked_for.read_plan,
     asked_for.read_taken_off,
     asked_for.read_removed_rating,
+    asked_for.read_dropped,
     plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
     whole_series.read,

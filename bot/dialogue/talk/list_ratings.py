@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from bot.dialogue.heard import request_reading
-from bot.dialogue.heard.liking import LONGEST, read_liking
+from bot.dialogue.heard.clauses import clauses, sentences
+from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.listing import listed
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import stars_at_end
-from bot.dialogue.intents.mark_reading import place_said, places_said
+from bot.dialogue.intents.mark_reading import place_said, places_said, says_place
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import asking
@@ -45,7 +46,7 @@ def read_stars_of_places(turn: Turn, text: str) -> list[Reply] | None:
     """Takes likings of several films of the list: "I loved 2 and 4", "hated the second, loved the third"."""
     if len(text) > LONGEST:
         return None
-    found = _liked_together(text) or _liked_one_by_one(text)
+    found = _liked_one_by_one(text) or ([] if _says_places_apart(text) else rated_places(text))
     last = last_list.latest(turn.visit, turn.incoming.chat) if found else None
     if last is None:
         return None
@@ -60,7 +61,7 @@ def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
     # "I've seen the first two" says no stars, and "one" is none.
     says_one = found is not None and found.is_plain and found.stars == 1
     is_bare = found is not None and found.is_bare and not says_one and not _MARK.search(text)
-    if is_bare or not any(map(str.isalpha, text)):
+    if is_bare or not any(map(str.isalpha, text)) or _says_places_apart(text):
         return None
     # Most texts name no place: the database is only asked about those that do.
     read = [(place_said(each.title), each) for each in read_rating(text) if each.stars is not None]
@@ -79,12 +80,19 @@ def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
     return None
 
 
-def _liked_together(text: str) -> list[tuple[int, float]]:
-    """The places of "I loved 2 and 4", each with its stars; none where something else is said."""
-    liking = read_liking(text)
-    if liking is None:
-        return []
-    return [(place, liking.stars) for place in places_said(text[liking.begin : liking.end])]
+def rated_places(text: str) -> list[tuple[int, float]]:
+    """The places of "I loved 2 and 4", "1 and 3 were both 4 stars" with their stars; none for one alone."""
+    for reading in read_rating(text):
+        places = places_said(reading.title) if reading.stars is not None and not reading.is_unsure else ()
+        if places and reading.stars is not None:
+            return [(place, reading.stars) for place in places]
+    return []
+
+
+def rated_place(text: str) -> list[tuple[int, float]]:
+    """The one place that a text says, with its stars: "hated the second"; none for anything else."""
+    found = _place_and_stars(text)
+    return [found] if found is not None else []
 
 
 def _liked_one_by_one(text: str) -> list[tuple[int, float]]:
@@ -98,8 +106,15 @@ def _liked_one_by_one(text: str) -> list[tuple[int, float]]:
 def _place_and_stars(text: str) -> tuple[int, float] | None:
     """A place in a list and what is thought of its film; None where a text says something else."""
     for reading in read_rating(text):
-        is_said = reading.stars is not None and reading.tier > 0  # "Seven 4" is a film and its stars
+        is_said = (
+            reading.stars is not None and reading.tier > 0 and not reading.is_unsure
+        )  # "Seven 4" is a film and its stars
         place = place_said(reading.title) if is_said else None
         if place is not None and reading.stars is not None:
             return place, reading.stars
     return None
+
+
+def _says_places_apart(text: str) -> bool:
+    """Whether several places are said, each apart: "the first is great. the third I turned off"."""
+    return any(sum(map(says_place, way)) > 1 for way in (sentences(text), *clauses(text)))

@@ -12,7 +12,7 @@ from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.rating import several
 from bot.dialogue.recommending import wishing
-from bot.dialogue.talk import about_film, plain_words
+from bot.dialogue.talk import about_film, list_ratings, plain_words
 from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.turn import Turn
 from bot.service.problems import NoModel
@@ -88,6 +88,10 @@ def _read_all(turn: Turn, way: Sequence[str]) -> _Said | None:
 
 def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
     """Takes one clause; False where it is not understood."""
+    of_list = _rated_of_list(turn, clause)
+    if of_list and not isinstance(plain_words.read_intent(turn, clause).intent, Mark):  # "is boring" is one
+        said.rated += of_list
+        return True
     if read_answered_stars(clause) is not None:
         return _read_stars_of_seen(turn, clause, said)
     if read_small_talk(clause) or read_hearsay(clause):
@@ -118,6 +122,17 @@ def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
         said.joins = True
     said.rated += rated
     return bool(rated)
+
+
+def _rated_of_list(turn: Turn, clause: str) -> list[Heard]:
+    """Films of the list whose stars a clause says: "hated 5", "1 and 3 were both 4 stars"."""
+    every: list[Heard] = []
+    for place, stars in list_ratings.rated_places(clause) or list_ratings.rated_place(clause):
+        film = about_film.film_of(turn, Of(place=place))
+        if film is None:
+            return []
+        every += _rated(turn, f"{film.name} {stars:g}/5")
+    return every
 
 
 def _rated(turn: Turn, clause: str) -> list[Heard]:

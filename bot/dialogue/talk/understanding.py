@@ -1,22 +1,30 @@
 """Which films and stars a message says: its words are read in every way, the catalog tells which is meant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.dialogue.heard import splitting
+from bot.dialogue.heard import liking_words, request_words, splitting
 from bot.dialogue.heard.answer_reading import read_small_talk
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
+from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading, read_rating
+from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
+from recommender.catalog.folding import fold
 
 LIKELY = 0.75
 """Similarity from which a misspelt film may be meant: below it "thanks a lot" would become one."""
 
 _TIERS = 3
 _LOOKED_UP = 150  # texts of one message
+_MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
+_SAYING = frozenset(map(plain, (*liking_words.IS, *liking_words.SAYING)))
+_IN_TITLES = frozenset(
+    map(plain, (*request_words.ARTICLES, *request_words.OF, *liking_words.SEPARATING, "in", "part"))
+)
 _LONGEST_TITLE = 4  # parts between commas and "and" that may be one title
 _LONGEST_LIST = 12  # such parts of which that is tried
 
@@ -89,6 +97,44 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
             return of_line
         heard += of_line
     return heard[: splitting.MOST]
+
+
+def inside(turn: Turn, heard: Heard) -> Heard | None:
+    """The film among words that name none, with the stars said of it, to be asked: "Heat more like a 2"."""
+    said = [each for each in heard.readings if each.stars is not None and not each.is_unsure]
+    if heard.found.meant or not said:
+        return None
+    reading = min(said, key=lambda each: len(each.title))
+    parts = _parts_of_title(reading.title)
+    found = films.called(turn.visit, parts)
+    if not found.meant:
+        return None
+    named = fold(found.meant[0].film.title)
+    part = next((each for each in parts if fold(each) == named), parts[0])
+    return Heard(heard.text, (replace(reading, title=part, is_unsure=True, tier=_TIERS - 1),), found)
+
+
+def _parts_of_title(title: str) -> list[str]:
+    """Words side by side that may be a title among others, the longest first; none inside a title."""
+    words = title.split()[:_MOST_WORDS]
+    is_small = title == title.lower()
+    parts = []
+    for length in range(len(words) - 1, 0, -1):
+        for first in range(len(words) - length + 1):
+            before, after = words[:first][-1:], words[first + length :][:1]
+            if is_small:
+                is_whole = not before and plain(after[0]) in _SAYING
+            else:
+                is_whole = words[first][:1].isupper() and not any(map(_is_of_title, (*before, *after)))
+            part = " ".join(words[first : first + length]).strip(",.!?:;")
+            if is_whole and len(part) >= _SHORTEST_PART and not is_all_glue(part):
+                parts.append(part)
+    return parts[:_MOST_PARTS]
+
+
+def _is_of_title(word: str) -> bool:
+    """Whether a word beside a title may belong to it: "Avatar The Way of Water", not "Heat more like"."""
+    return not word.islower() or plain(word) in _IN_TITLES
 
 
 def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:

@@ -2,6 +2,7 @@ plain-guess = Das habe ich nicht ganz verstanden. Meinst du das hier?
 plain-list-button = Meine Liste zeigen
 plain-all-right = In Ordnung. Nenn mir einen Film oder sag, wonach dir ist.
 plain-last-list = Das war die letzte. Bewerte einen Film, den du kennst, oder wünsch dir etwas anderes.
+plain-nothing-to-drop = <b>{ $film }</b> hat keine Sterne von dir und steht auf keiner deiner Listen.
 plain-which-film = Welcher Film? Nenn ihn, zum Beispiel <b>Heat</b>, oder sieh dir erst eine Liste an.
 plain-which = Welcher?
 plain-which-of = Die Liste hat { $count ->

@@ -3,6 +3,7 @@ plain-guess = I didn't get all of that. Do you mean this?
 plain-list-button = Show my list
 plain-all-right = All right. Name a film, or tell me what you are in the mood for.
 plain-last-list = That was the last one. Rate a film you know, or wish for something else.
+plain-nothing-to-drop = <b>{ $film }</b> has no stars of yours, and is on no list of yours.
 plain-which-film = Which film? Name it, <b>Heat</b> for one, or look at a list first.
 plain-which = Which one?
 plain-which-of = The list has { $count ->

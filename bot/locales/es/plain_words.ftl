@@ -2,6 +2,7 @@ plain-guess = No lo he entendido todo. ¿Te refieres a esto?
 plain-list-button = Ver mi lista
 plain-all-right = De acuerdo. Dime una película o qué te apetece ver.
 plain-last-list = Esa era la última. Puntúa una película que conozcas o pide otra cosa.
+plain-nothing-to-drop = <b>{ $film }</b> no tiene estrellas tuyas ni está en ninguna lista tuya.
 plain-which-film = ¿Qué película? Dime su título, por ejemplo <b>Heat</b>, o mira antes una lista.
 plain-which = ¿Cuál?
 plain-which-of = La lista tiene { $count ->

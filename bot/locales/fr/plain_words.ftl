@@ -2,6 +2,7 @@ plain-guess = Je n'ai pas tout compris. C'est bien ça ?
 plain-list-button = Voir ma liste
 plain-all-right = D'accord. Nomme un film ou dis-moi de quoi tu as envie.
 plain-last-list = C'était la dernière. Note un film que tu connais ou demande autre chose.
+plain-nothing-to-drop = <b>{ $film }</b> n'a pas d'étoiles de toi et n'est sur aucune de tes listes.
 plain-which-film = Quel film ? Nomme-le, par exemple <b>Heat</b>, ou regarde d'abord une liste.
 plain-which = Lequel ?
 plain-which-of = La liste compte { $count ->

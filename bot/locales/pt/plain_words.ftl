@@ -2,6 +2,7 @@ plain-guess = Não entendi tudo. Você quer dizer isto?
 plain-list-button = Ver minha lista
 plain-all-right = Tudo bem. Diga um filme ou o que você tem vontade de ver.
 plain-last-list = Essa era a última. Avalie um filme que você conhece ou peça outra coisa.
+plain-nothing-to-drop = <b>{ $film }</b> não tem estrelas suas e não está em nenhuma lista sua.
 plain-which-film = Qual filme? Diga o título, por exemplo <b>Heat</b>, ou veja uma lista antes.
 plain-which = Qual?
 plain-which-of = A lista tem { $count ->
