@@ -30,8 +30,8 @@ HALF_INSIDE = {
 }
 
 OUT_OF = ("out of", "of", "von", "sur", "de", "sobre", "em", "из", "aus")
-OR = ("or", "to", "and", "oder", "bis", "und", "o", "a", "y", "e", "et", "ou", "à", "или", "до", "и")
-"""What stands between two numbers of which somebody has not chosen one."""
+OR = ("or", "to", "and", "oder", "bis", "und", "o", "y", "e", "et", "ou", "или", "до", "и")
+"""What stands between two numbers of which somebody has not chosen one; not "a": "part 1 a 2"."""
 
 SCALES: dict[int, tuple[str, ...]] = {
     5: ("five", "fünf", "cinco", "cinq", "пяти"),

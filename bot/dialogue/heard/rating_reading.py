@@ -17,6 +17,7 @@ _LEADING = re.compile(
 )
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
+_ARTICLE = re.compile(r"\s+(?:an?|un|una|uma?|eine|ein|une)\s*\Z", re.IGNORECASE)
 _MOST_TRAILING = 4
 _ENDS = ".!… "
 _OF_YEAR = re.compile(rf",?\s+{one_of(words.FROM)}\s+(?P<year>(?:18|19|20)[0-9]{{2}})\Z", re.IGNORECASE)
@@ -134,7 +135,11 @@ def _readings(rest: str, found: Stars) -> list[Reading]:
     if found.is_plain and found.stars == 1:  # "the russian one"
         return []
     said = _said(found)
-    readings = _titles(rest, said)
+    without_article = _ARTICLE.sub("", rest) if found.is_bare else rest
+    readings = [
+        *(_titles(without_article, said) if without_article not in {rest, ""} else []),  # "Heat a 4"
+        *_titles(rest, said),
+    ]
     bare = bare_title(rest)
     for text in dict.fromkeys(
         (rest.rstrip(_AROUND_TITLES + "."), *_shorter(bare))

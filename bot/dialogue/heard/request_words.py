@@ -180,6 +180,8 @@ REMIND = (
 )
 BESIDE_TITLE = (
     *("on", "at", "in", "to", "watch", "the film", "the movie", "um", "am", "an", "den film", "zu sehen"),
+    *("sometime", "some time", "someday", "soon", "again", "irgendwann", "bald", "algún día", "pronto"),
+    *("un jour", "bientôt", "algum dia", "em breve", "когда-нибудь", "скоро"),
     *("el", "la", "a", "a las", "en", "ver", "le", "à", "de", "du", "na", "no", "às", "в", "во", "на"),
 )
 """What may be left beside a title when day and time are taken out."""
@@ -434,6 +436,20 @@ SERIES = (
     *("trilogy", "series", "saga", "franchise", "films", "movies", "trilogie", "reihe", "filme", "trilogía"),
     *("películas", "serie", "trilogia", "série", "трилогия", "трилогию", "фильмы"),
 )
+PART = (
+    "episode",
+    "part",
+    "number",
+    "teil",
+    "episodio",
+    "parte",
+    "épisode",
+    "partie",
+    "episódio",
+    "часть",
+    "эпизод",
+)
+"""Before the number of a film of a series."""
 OF = ("of", "von", "de", "du", "des", "da", "do", "про", "о")
 """Around the name of a series whose films are all meant."""
 

@@ -29,6 +29,7 @@ OR_SEPARATOR = _separator((*words.SEPARATING, *words.OR))
 
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _GIVE = re.compile(rf"{one_of(words.GIVE)}\s+")
+_AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(words.AFTERTHOUGHTS)})+[\s.!]*\Z")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
@@ -83,7 +84,8 @@ def unmarked(line: str) -> list[str]:
     begin = 0
     for found in islice(_BETWEEN.finditer(line), _LOOKED_AT):
         stars = stars_at_end(line[begin : found.start()])
-        if stars is not None and stars.begin and not stars.is_plain:
+        is_end = stars is not None and stars.begin and not stars.is_plain
+        if is_end and not _says_no_film(line[found.end() :]):  # "part 3 a 2"
             parts.append(line[begin : found.start()])
             begin = found.end()
     return [*parts, line[begin:]][:MOST]
@@ -108,9 +110,11 @@ def _says_no_film(text: str) -> bool:
 
 def _is_complete(text: str) -> bool:
     """Whether a text says a film and what somebody thinks of it."""
-    ends = stars_at_end(text)
-    if ends is not None and text[: ends.begin].strip():
-        return True
+    tail = _AFTERTHOUGHT.search(plain(text))  # "Heat gets a 5 from me"
+    for said in (text, text[: tail.start()] if tail else ""):
+        ends = stars_at_end(said)
+        if ends is not None and said[: ends.begin].strip():
+            return True
     lead = _GIVE.match(plain(text))
     begins = stars_at_begin(text[lead.end() if lead else 0 :])
     if begins is not None and begins.problem is None and not begins.is_plain:

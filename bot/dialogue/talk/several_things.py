@@ -15,7 +15,10 @@ from bot.dialogue.recommending import wishing
 from bot.dialogue.talk import about_film, list_ratings, plain_words
 from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.turn import Turn
+from bot.service import films
+from bot.service.films import Found
 from bot.service.problems import NoModel
+from recommender.catalog.film import Film
 
 if TYPE_CHECKING:
     from bot.dialogue.text import Span
@@ -35,10 +38,12 @@ class _Said:
         shown: What is to be shown at last.
         remarks: How many clauses ask for nothing.
         denied: Place in the list of a film that is not meant: "not the first, but put the third on my list".
+        heard_of: The film that others think something of: "my wife loved Heat, but I hated it".
         joins: Stars of one clause are of the film of another: "Saw Heat. Loved it."
     """
 
     rated: list[Heard] = field(default_factory=list)
+    heard_of: Film | None = None
     joins: bool = False
     marks: list[Mark] = field(default_factory=list)
     unseen: list[Show] = field(default_factory=list)
@@ -94,7 +99,11 @@ def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
         return True
     if read_answered_stars(clause) is not None:
         return _read_stars_of_seen(turn, clause, said)
-    if read_small_talk(clause) or read_hearsay(clause):
+    of_others = read_hearsay(clause)
+    if of_others or read_small_talk(clause):
+        found = films.search(turn.visit, of_others) if of_others else None
+        certain = found.certain if isinstance(found, Found) else None
+        said.heard_of = certain.film if certain is not None else said.heard_of
         said.remarks += 1
         return True
     denied = place_denied(clause)
@@ -113,12 +122,13 @@ def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
     """Takes stars for those of the film that was seen: "the first I've seen, it was okay"."""
     seen = said.marks[-1] if said.marks and said.marks[-1].kind == "seen" else None
     stars = read_answered_stars(clause)
-    if seen is None or seen.others or seen.is_of_all or stars is None or stars.stars is None:
+    is_of_one = seen is not None and not seen.others and not seen.is_of_all
+    film = about_film.film_of(turn, seen.of) if seen is not None and is_of_one else said.heard_of
+    if film is None or stars is None or stars.stars is None:
         return False
-    film = about_film.film_of(turn, seen.of)
-    rated = _rated(turn, f"{film.name} {stars.stars:g}/5") if film is not None else []
+    rated = _rated(turn, f"{film.name} {stars.stars:g}/5")
     if rated:
-        said.marks.pop()  # whoever gives stars has seen it
+        said.marks = said.marks[:-1]  # whoever gives stars has seen it
         said.joins = True
     said.rated += rated
     return bool(rated)

@@ -1,12 +1,13 @@
 """Which films and stars a message says: its words are read in every way, the catalog tells which is meant."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words, request_words, splitting
 from bot.dialogue.heard.answer_reading import read_small_talk
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
-from bot.dialogue.heard.plain import plain
+from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import Reading, read_rating
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.turn import Turn
@@ -14,11 +15,14 @@ from bot.service import films
 from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
 from recommender.catalog.folding import fold
+from recommender.catalog.series import series_of
 
 LIKELY = 0.75
 """Similarity from which a misspelt film may be meant: below it "thanks a lot" would become one."""
 
 _TIERS = 3
+_PART_OF_SERIES = re.compile(rf"{one_of(request_words.PART)}\s+(?:[0-9]|[ivx]+\b)")
+_HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
 _SAYING = frozenset(map(plain, (*liking_words.IS, *liking_words.SAYING)))
@@ -161,7 +165,8 @@ def _unnamed(turn: Turn, line: str, known: _Known) -> list[Heard]:
 
 def _behind_a_heading(turn: Turn, line: str, known: _Known) -> list[Heard]:
     """The films of "my top three: Heat, Fargo, Alien"; none where the heading is a film's name."""
-    heading, _, films = line.partition(": ")
+    end = _HEADING_END.search(line)
+    heading, films = (line[: end.start()], line[end.end() :]) if end else ("", "")
     first = _looked_up(turn, heading, known) if films else None
     if not isinstance(first, Heard) or first.is_named:
         return []
@@ -221,8 +226,14 @@ def _longest_title(turn: Turn, spans: Listed, first: int, known: _Known) -> tupl
 
 
 def _each(turn: Turn, texts: Sequence[str], known: _Known) -> list[Heard]:
-    every = (_looked_up(turn, text, known) for text in texts)
-    return [each for each in every if isinstance(each, Heard)]
+    every: list[Heard] = []
+    for text in texts:
+        before = every[-1].meant if every else None
+        of_series = before is not None and _PART_OF_SERIES.match(plain(text)) is not None
+        series = series_of(before[0].film.title) if before is not None and of_series else ""
+        heard = _looked_up(turn, f"{series} {text}".strip(), known)
+        every += [heard] if isinstance(heard, Heard) else []
+    return every
 
 
 def _films_and_stars(parts: Sequence[Heard]) -> tuple[int, int, int]:
