@@ -44,7 +44,7 @@ _LONGEST_TALK = 5  # words
 _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 """Of several kinds the first is answered; a liking alone is no talk."""
 _BESIDE_TALK = frozenset(map(plain, words.BESIDE_TALK))
-_GREETING_FIRST = re.compile(rf"{one_of(words.GREETINGS)}(?:\s+bot)?[\s,!.]+(?=\S)")
+_GREETING_FIRST = re.compile(rf"(?:{one_of((*words.GREETINGS, *words.FEELINGS))}(?:\s+bot)?[\s,!.?]+)+(?=\S)")
 _INTERJECTIONS = re.compile(rf"(?:{one_of(liking_words.INTERJECTIONS)}[\s,.!…]+)+(?=\S)")
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
 _COMMA = re.compile(r",\s+")

@@ -248,6 +248,22 @@ APPROVALS = (
 BESIDE_TALK = (
     *("tip", "list", "bot", "man", "buddy", "friend", "and", "that", "then", "film", "movie", "for", "the"),
     *("tipp", "liste", "und", "freund", "lista", "amigo", "y", "el", "la", "liste", "et", "pour", "le", "e"),
+    *(
+        "mate",
+        "dude",
+        "bro",
+        "pal",
+        "dear",
+        "crack",
+        "tío",
+        "tía",
+        "hermano",
+        "alter",
+        "digga",
+        "mec",
+        "poto",
+    ),
+    *("cara", "mano", "querido", "брат", "бро", "дружище", "guys", "leute", "chicos", "galera", "buddy"),
     *("o", "a", "dica", "и", "за", "совет", "друг", "so", "very", "all", "today"),
 )
 """What may stand beside thanks and greetings."""

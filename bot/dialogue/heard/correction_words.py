@@ -26,6 +26,9 @@ INSTEAD = (
     *("no mejor", "mejor", "perdón", "perdona", "mejor un", "no mejor un", "bueno mejor", "en realidad"),
     *("non attends", "attends", "non plutôt", "plutôt", "non", "pardon", "en fait", "mieux", "não espera"),
     *("não", "não melhor", "melhor", "aliás", "ou melhor", "desculpa", "na verdade", "нет подожди"),
+    *("oops wrong", "my mistake", "my bad", "ups", "uups", "vertan", "ich hab mich vertan", "ne"),
+    *("uy", "ups", "me equivoqué", "uy me equivoqué", "oups", "je me suis trompé", "je me suis trompée"),
+    *("ops", "opa", "errei", "me enganei", "ошибся", "ошиблась", "ой ошибся", "ой ошиблась", "упс", "блин"),
     *("подожди", "нет", "нет лучше", "лучше", "нет скорее", "скорее", "точнее", "ой", "вернее"),
 )
 """What may stand before stars that take the place of those said just now."""

@@ -4,6 +4,7 @@ import re
 
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.liking import LONGEST, read_liking
+from bot.dialogue.heard.liking_words import IT
 from bot.dialogue.heard.plain import one_of, plain
 
 _HEARSAY = re.compile(
@@ -11,7 +12,16 @@ _HEARSAY = re.compile(
     rf"(?:(?:really|absolutely|всегда|очень)\s+)?{one_of(words.THINK)}\s+(?:{one_of(words.THAT)}\s*)?"
     rf"(?P<title>\S.*)"
 )
+_OF_IT = re.compile(
+    rf"(?:(?:and|but|und|aber|y|pero|et|mais|e|mas|и|но|а)\s+)?{one_of(words.OTHERS)}\s+"
+    rf"(?:(?:really|absolutely|too|auch|aussi|l'|la|lo|le|les)\s*)*{one_of(words.THINK)}(?:\s+{one_of(IT)})?"
+)
 _SAID_OF_IT = re.compile(rf"\s+{one_of(words.IS_SAID)}\s+\S.*\Z")
+
+
+def is_hearsay_of_it(text: str) -> bool:
+    """Whether a text says what others think of the film spoken of: "the kids loved it"."""
+    return _OF_IT.fullmatch(plain(" ".join(text.split()).rstrip(" .!?…"))) is not None
 
 
 def read_hearsay(text: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ def _some(every: tuple[str, ...]) -> str:
 
 _SKIPPED = rf"(?:(?:{one_of((*words.STRONGER, *words.WHO))})\s+)*"
 _LIKING_FIRST = re.compile(
-    rf"{_SKIPPED}(?P<phrase>{one_of(_BEFORE)})\s*:?\s+(?:{one_of(words.A_FILM[:3])}\s+)?(?P<title>\S.*)"
+    rf"{_SKIPPED}(?P<phrase>{one_of(_BEFORE)})\s*:?\s+(?:(?:{one_of(words.BOTH)}|{one_of(words.A_FILM[:3])})\s+)?(?P<title>\S.*)"
 )
 _LIKING_LAST = re.compile(
     rf"(?P<lead>{_some((*words.WHO, *words.THOUGHT, *words.SEEN))})(?P<title>.*?)"

@@ -31,6 +31,7 @@ BEFORE: dict[float, tuple[str, ...]] = {
     3: ("didn't love", "did not love", "didnt love", "don't love"),
     4: (
         *("👍", "👌"),
+        *("i really like", "i do like", "i quite like", "we like", "we really like", "really like"),
         *("i like", "i liked", "we liked", "really liked", "liked", "enjoyed", "really enjoyed"),
         *("ich mag", "ich mochte", "mochte", "mir gefällt", "mir gefiel", "me gusta", "me gustó", "gustó"),
         *("me gustó mucho", "me gusta mucho", "gostei muito de", "gostei muito do", "gostei muito da"),
@@ -79,6 +80,24 @@ AFTER: dict[float, tuple[str, ...]] = {
             "favourite",
         ),
         *("favorite", "favourite film", "favourite movie", "favorite film", "favorite movie", "the best"),
+        *(
+            "my favorite of the bunch",
+            "my favourite of the bunch",
+            "my favorite of all",
+            "my favourite of all",
+        ),
+        *("my favorite of them all", "my favourite of them all", "my favorite of the series", "the best one"),
+        *("my favourite of the series", "the best of the bunch", "the best of the series", "the best of all"),
+        *(
+            "mega",
+            "огонь",
+            "топ",
+            "der beste teil",
+            "la mejor",
+            "la mejor de todas",
+            "le meilleur",
+            "o melhor",
+        ),
         *("best film ever", "best movie ever", "loved it", "love it", "adored it", "ausgezeichnet"),
         *("großartig", "grossartig", "fantastisch", "hervorragend", "genial", "perfekt", "wunderbar"),
         *("meisterwerk", "hammer", "geliebt", "liebe ihn", "excelente", "increíble", "fantástica"),
@@ -121,7 +140,15 @@ AFTER: dict[float, tuple[str, ...]] = {
         *("geht so", "mittelmäßig", "mittelmässig", "durchschnittlich", "regular", "más o menos"),
         *("pasable", "moyen", "moyenne", "correct", "mais ou menos", "razoável", "médio", "нормально"),
         *("нормальный", "нормальная", "средне", "средний", "неплохо", "сойдёт", "pas mal", "not bad"),
-        *("nicht schlecht", "no está mal", "ganz okay", "ganz ok", "😐"),
+        *("nicht schlecht", "no está mal", "ganz okay", "ganz ok", "😐", "ging so", "me dio igual"),
+        *(
+            "pas mal sans plus",
+            "sans plus",
+            "tanto faz",
+            "ni fu ni fa",
+            "nothing special",
+            "nichts besonderes",
+        ),
     ),
     2: (
         *("meh", "bad", "boring", "weak", "disappointing", "poor", "lame", "dull", "overrated"),
@@ -151,7 +178,8 @@ AFTER: dict[float, tuple[str, ...]] = {
         *("gehasst", "pésima", "pésimo", "malísima", "basura", "la odié", "lo odié", "nul", "nulle"),
         *("affreux", "atroce", "navet", "détesté", "j'ai détesté", "péssimo", "péssima", "horrível"),
         *("terrível", "lixo", "odiei", "ужасно", "ужасный", "ужасная", "отвратительно"),
-        *("отвратительный", "кошмар", "отстой", "ненавижу", "💩", "🤮"),
+        *("отвратительный", "кошмар", "отстой", "фигня", "ненавижу", "no me gusta nada", "no me gustó nada"),
+        *("💩", "🤮"),
     ),
 }
 """What stands after a title, or alone."""
@@ -250,6 +278,20 @@ WHO = (
 """Who likes; it may be left out."""
 
 SEEN = (
+    *("have you got", "do you have", "have you heard of", "do you know", "got", "hast du", "kennst du"),
+    *(
+        "tienes",
+        "conoces",
+        "as-tu",
+        "tu as",
+        "connais-tu",
+        "tu connais",
+        "tem",
+        "você tem",
+        "conhece",
+        "есть",
+    ),
+    *("у тебя есть", "знаешь"),
     *(
         "yesterday",
         "last night",
@@ -348,7 +390,24 @@ RELATIVES = (
 
 INTERJECTIONS = (
     *("wow", "phew", "damn", "haha", "lol", "puh", "uff", "ufa", "ого", "вау"),
-    *("nö", "nee", "no wait", "wait no", "nein warte", "no espera", "non attends"),
+    *(
+        "nö",
+        "nee",
+        "ne",
+        "non",
+        "ой",
+        "uy",
+        "oups",
+        "ups",
+        "ops",
+        "ошибся",
+        "ошиблась",
+        "no wait",
+        "wait no",
+        "nein warte",
+        "no espera",
+        "non attends",
+    ),
     *("no", "nope", "yes", "yeah", "actually", "sorry", "oops", "ok", "okay", "well", "oh", "wait", "hm"),
     *("hmm", "um", "i mean", "i meant", "meant", "rather", "nein", "ja", "doch", "eigentlich", "also"),
     *("entschuldigung", "sorry ich meine", "ich meine", "ich meinte", "perdón", "perdona", "quiero decir"),
@@ -515,6 +574,21 @@ AFTERTHOUGHTS = (
         "foi",
         "was an",
     ),
+    *(
+        "doch lieber",
+        "lieber",
+        "doch",
+        "doch eher",
+        "solo",
+        "nur",
+        "seulement",
+        "só",
+        "только",
+        "just",
+        "only",
+    ),
+    *("mejor", "plutôt", "melhor", "лучше", "rather", "easy", "geguckt", "gesehen", "geschaut", "angeschaut"),
+    *("angesehen", "lol", "xd", "jaja", "mdr", "kkk", "лол"),
     *("eher", "ungefähr", "about", "around", "gets", "gets a", "that", "that's", "my rating", "rating"),
 )
 """What may stand around stars that answer a question."""

@@ -10,17 +10,17 @@ NUMBERS: dict[int, tuple[str, ...]] = {
 """Of stars, as they stand before a unit."""
 
 GRADES: dict[int, tuple[str, ...]] = {
-    1: ("единица", "единицу", "кол"),
-    2: ("двойка", "двойку"),
-    3: ("тройка", "тройку"),
-    4: ("четвёрка", "четвёрку"),
-    5: ("пятёрка", "пятёрку"),
+    1: ("единица", "единицу", "кол", "на единицу"),
+    2: ("двойка", "двойку", "двоечка", "двоечку", "на двойку", "на двоечку"),
+    3: ("тройка", "тройку", "троечка", "троечку", "на тройку", "на троечку"),
+    4: ("четвёрка", "четвёрку", "четвёрочка", "четвёрочку", "на четвёрку", "на четвёрочку"),
+    5: ("пятёрка", "пятёрку", "пятёрочка", "пятёрочку", "на пятёрку", "на пятёрочку"),
 }
 """Words that are a grade by themselves."""
 
 HALVES = (
     *("and a half", "einhalb", "und ein halber", "und einen halben", "y medio", "y media", "et demi"),
-    *("et demie", "e meio", "e meia", "с половиной"),
+    *("et demie", "e meio", "e meia", "с половиной", "und ein halb", "und halb", "and half", "y 1/2"),
 )
 HALF_INSIDE = {
     1.5: ("anderthalb", "eineinhalb"),
@@ -46,6 +46,9 @@ UNITS = (
     *("point", "points", "punkt", "punkte", "punkten", "punto", "puntos", "ponto", "pontos", "балл"),
     *("балла", "баллов"),
 )
+MARKED = ("nota", "note de", "une note de", "uma nota", "una nota de", "nota de", "rating", "rating of")
+"""Before a number that is a rating; more than five are of ten: "Titanic nota 8"."""
+
 PERCENT = ("%", "percent", "per cent", "prozent", "por ciento", "pour cent", "por cento", "процентов")
 
 FULL_STARS = "★⭐🌟✭✮✯⭑✩🟊*"

@@ -259,6 +259,8 @@ REMOVE_RATING = (
 OTHERS = (
     *("my wife", "my husband", "my girlfriend", "my boyfriend", "my partner", "my friend", "my friends"),
     *("my brother", "my sister", "my mum", "my mom", "my mother", "my dad", "my father", "my parents"),
+    *("the kids", "kids", "my wife and kids", "die kinder", "los niños", "los chicos", "les gamins"),
+    *("les enfants", "as crianças", "a criançada", "дети", "ребята"),
     *("my kids", "my son", "my daughter", "my family", "my boss", "my colleague", "everyone", "everybody"),
     *("people", "critics", "the critics", "a friend", "a friend of mine", "friends", "some people"),
     *("meine frau", "mein mann", "meine freundin", "mein freund", "meine freunde", "mein bruder"),

@@ -34,13 +34,15 @@ _SCALE = (
     rf"|\s{one_of(words.OUT_OF)}\s+(?P<scale_word>{one_of(_SCALE_WORDS)})(?!\w)))"
 )
 _UNIT = rf"(?:\s*(?P<unit>[{_FULL}]{_VARIANT}|(?:(?<=[\s0-9½])|(?<=-)){one_of(words.UNITS)}(?!\w)))"
+_HALF_BEHIND = rf"(?P<half_behind>\s+{one_of(words.HALVES)}(?!\w))"  # "4 étoiles et demie"
 _PERCENT = rf"(?:\s*(?P<percent>{one_of(words.PERCENT)}))"
 _BEFORE = r"(?:^|(?<=[\s:;=,(\[|–—−-]))"
 _OPEN, _CLOSE = r"[(\[]?\s*", r"\s*[)\]]?[\s.!…,;)]*"
 
 
 def _form(number: str) -> str:
-    return rf"{_OPEN}{number}(?:{_PERCENT}|-?{_UNIT}?{_SCALE}?{_UNIT.replace('unit', 'unit_behind')}?)?"
+    behind = _UNIT.replace("unit", "unit_behind")
+    return rf"{_OPEN}{number}(?:{_PERCENT}|-?(?:{_UNIT}{_HALF_BEHIND}?)?{_SCALE}?{behind}?)?"
 
 
 _ENDS = tuple(
@@ -60,6 +62,7 @@ _DRAWN = (
 )
 _DRAWN_END = re.compile(rf"[(\[]?{_DRAWN}{_CLOSE}\Z")
 _MINUS = re.compile(rf"(?:(?:^|(?<=[\s:=,;(]))[-−]|(?<!\w){one_of(words.MINUS)}\s+)\Z")
+_MARK = re.compile(rf"(?:^|(?<=[\s:,;(–-])){one_of(words.MARKED)}[\s:]*\Z")
 _HEARTS_END = re.compile(r"(?P<hearts>(?:[❤♥💛💚💙💜🖤🧡]\ufe0f?\s*){2,5})\Z")  # one is a liking
 _DRAWN_BEGIN = re.compile(rf"\s*{_DRAWN}(?=\s|\w)")
 
@@ -97,7 +100,7 @@ def stars_at_end(text: str) -> Stars | None:
     for pattern in (*_ENDS, _DRAWN_END, _HEARTS_END):
         found = pattern.search(lowered)
         if found is not None and any(_is_said(found)) and (found.start() or not cut):
-            stars = _stars(found)
+            stars = _marked(_stars(found), found, lowered)
             is_behind = lowered[stars.begin].isspace()  # "Heat - 4"
             minus = None if is_behind else _MINUS.search(lowered, 0, stars.begin)
             if minus is not None:  # "Alien -1" gives it no star
@@ -123,6 +126,16 @@ def read_stars(text: str) -> Stars | None:
     return found if found is not None and not text[: found.begin].strip() else None
 
 
+def _marked(stars: Stars, found: re.Match[str], lowered: str) -> Stars:
+    """Stars with the word before them that makes a number a rating; more than five are of ten: "nota 8"."""
+    mark = _MARK.search(lowered, 0, stars.begin)
+    if mark is None:
+        return stars
+    value = _number(found.groupdict())[0] if stars.is_bare else 0.0
+    given = _scaled(stars.begin, stars.end, value / 2, found[0].strip()) if value > HIGHEST else stars
+    return replace(given, begin=mark.start(), is_plain=False, is_bare=False)
+
+
 def _value(number: str) -> float:
     return float(number.replace("½", ".5").replace(",", "."))
 
@@ -146,6 +159,7 @@ def _stars(found: re.Match[str]) -> Stars:
         value = value or float(sum(drawn.count(star) for star in words.EMPTY_STARS))
         return _checked(begin, end, value + (0.5 if groups["half"] else 0.0))
     value, is_word = _number(groups)
+    value += 0.5 if groups.get("half_behind") else 0.0
     unit = groups.get("unit") or groups.get("unit_behind")
     scale = groups.get("scale") or _SCALE_WORDS.get(" ".join((groups.get("scale_word") or "").split()))
     if groups.get("percent"):

@@ -7,8 +7,8 @@ from bot.service.service import Visit
 from recommender.catalog.folding import fold
 from recommender.catalog.genres import one_vocabulary
 
-_LIKELY = 0.75
-"""Similarity from which a film may be meant."""
+_LIKELY, _LIKELY_LONG, _LONG = 0.75, 0.82, 6
+"""Similarity from which a film may be meant; that of titles longer than so many letters."""
 
 
 class KnownNames:
@@ -29,7 +29,8 @@ class KnownNames:
         if not isinstance(found, Found) or not found.meant:
             return None
         best = found.meant[0]
-        if not best.is_certain and not best.is_possible and best.similarity < _LIKELY:
+        least = _LIKELY_LONG if len(text) > _LONG else _LIKELY  # the Coen brothers are not "Four Brothers"
+        if not best.is_certain and not best.is_possible and best.similarity < least:
             return None
         # Of several of one name any is that film, as far as it is only named.
         is_named = best.is_certain or (best.is_possible and fold(best.film.title) == fold(text))

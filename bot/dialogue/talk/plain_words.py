@@ -8,6 +8,7 @@ from bot.dialogue.actions import buttons
 from bot.dialogue.company import group_lists
 from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.heard.description_reading import is_description
+from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.from_model import prompt, read_answer
@@ -90,7 +91,7 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
     intent = understood.intent
     if intent is None or not understood.is_sure or _only_names(intent):
         return None
-    if isinstance(intent, Wish) and _says_stars(turn, text):
+    if isinstance(intent, Wish) and (_says_stars(turn, text) or _is_liked(turn, text, intent)):
         return None
     if isinstance(intent, Show | Take) and last_list.latest(turn.visit, turn.incoming.chat) is None:
         # A bare number may be stars.
@@ -227,6 +228,19 @@ def _says_stars(turn: Turn, text: str) -> bool:
         return False
     heard = hear(turn, text)
     return not isinstance(heard, NoModel) and any(each.is_named and each.has_stars for each in heard)
+
+
+def _is_liked(turn: Turn, text: str, wish: Wish) -> bool:
+    """Whether a text likes films rather than wishes such: "I like Alien"; not "I like horror"."""
+    liking = read_liking(text)
+    if liking is None or not liking.is_first or not liking.is_sure:
+        return False
+    title = text[liking.begin : liking.end]
+    is_wish = title == title.lower() and not replace(wish, like=(), like_place=None, count=None).is_plain
+    heard = [] if is_wish else hear(turn, text)
+    return (
+        bool(heard) and not isinstance(heard, NoModel) and all(each.meant or each.is_named for each in heard)
+    )
 
 
 def _plain(turn: Turn, said: Plain) -> list[Reply] | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
 from bot.dialogue.heard.clauses import clauses, sentences
-from bot.dialogue.heard.hearsay_reading import read_hearsay
+from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show
 from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.message import Button, Reply
@@ -100,7 +100,7 @@ def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
     if read_answered_stars(clause) is not None:
         return _read_stars_of_seen(turn, clause, said)
     of_others = read_hearsay(clause)
-    if of_others or read_small_talk(clause):
+    if of_others or is_hearsay_of_it(clause) or read_small_talk(clause):
         found = films.search(turn.visit, of_others) if of_others else None
         certain = found.certain if isinstance(found, Found) else None
         said.heard_of = certain.film if certain is not None else said.heard_of

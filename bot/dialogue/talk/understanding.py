@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.dialogue.heard import liking_words, request_words, splitting
+from bot.dialogue.heard import answer_words, liking_words, request_words, splitting
 from bot.dialogue.heard.answer_reading import read_small_talk
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
 from bot.dialogue.heard.plain import one_of, plain
@@ -14,6 +14,7 @@ from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
+from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
 from recommender.catalog.series import series_of
 
@@ -21,7 +22,12 @@ LIKELY = 0.75
 """Similarity from which a misspelt film may be meant: below it "thanks a lot" would become one."""
 
 _TIERS = 3
-_PART_OF_SERIES = re.compile(rf"{one_of(request_words.PART)}\s+(?:[0-9]|[ivx]+\b)")
+_ORDINALS = {plain(word): str(place) for place, every in answer_words.PLACES.items() for word in every}
+_PART_OF_SERIES = re.compile(
+    rf"(?:{one_of(request_words.ARTICLES)}\s+)?(?:(?P<part>{one_of(request_words.PART)})\s+)?"
+    rf"(?P<number>{one_of(_ORDINALS)}|[0-9]|[ivx]+)"
+    rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s+\S)"
+)
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
@@ -184,8 +190,11 @@ def _marked(turn: Turn, line: str, known: _Known) -> list[Heard]:
 
 
 def _unmarked(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    """Parts that all end in stars: "Heat 5 Fargo 4"; some films among them are enough where all do."""
     parts = _each(turn, splitting.unmarked(line), known)
-    return parts if all(each.is_named for each in parts) else []
+    is_clear = all(each.is_named for each in parts)
+    has_stars = all(each.has_stars for each in parts) and sum(each.is_named for each in parts) > 1
+    return parts if is_clear or has_stars else []
 
 
 def _listed(turn: Turn, line: str, known: _Known) -> list[Heard]:
@@ -208,7 +217,9 @@ def _listed(turn: Turn, line: str, known: _Known) -> list[Heard]:
                 return []
             strangers += 1
         first = stop
-    return parts if 2 * strangers <= sum(each.is_named for each in parts) else []
+    named = sum(each.is_named for each in parts)
+    # Of two films one may be absent where the same is said of both: "Zzyzx and Heat, both 5".
+    return parts if (strangers if spans.tail else 2 * strangers) <= named else []
 
 
 def _longest_title(turn: Turn, spans: Listed, first: int, known: _Known) -> tuple[Heard | None, int]:
@@ -229,11 +240,21 @@ def _each(turn: Turn, texts: Sequence[str], known: _Known) -> list[Heard]:
     every: list[Heard] = []
     for text in texts:
         before = every[-1].meant if every else None
-        of_series = before is not None and _PART_OF_SERIES.match(plain(text)) is not None
-        series = series_of(before[0].film.title) if before is not None and of_series else ""
-        heard = _looked_up(turn, f"{series} {text}".strip(), known)
+        of_series = _of_series(text, before[0].film) if before is not None else ""
+        heard = _looked_up(turn, of_series, known) if of_series else None
+        if not isinstance(heard, Heard) or not heard.is_named:
+            heard = _looked_up(turn, text, known)
         every += [heard] if isinstance(heard, Heard) else []
     return every
+
+
+def _of_series(text: str, film: Film) -> str:
+    """What is said of another film of a series, with its name: "part 3 a 2", "the second 4"; else nothing."""
+    found = _PART_OF_SERIES.match(plain(text))
+    if found is None:
+        return ""
+    number = _ORDINALS.get(found["number"], found["number"])
+    return f"{series_of(film.title)} {found['part'] or ''} {number}{text[found.end() :]}"
 
 
 def _films_and_stars(parts: Sequence[Heard]) -> tuple[int, int, int]:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from bot.dialogue.heard.answer_reading import read_option
 from bot.dialogue.heard.exception_reading import Exceptions, read_exceptions
 from bot.dialogue.heard.series_reading import Series, read_series
+from bot.dialogue.intents.intent import Understood, Wish
 from bot.dialogue.intents.mark_reading import places_said
 from bot.dialogue.message import Reply
-from bot.dialogue.talk import asking
+from bot.dialogue.talk import asking, plain_words
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.turn import Turn
 from bot.service import films
@@ -24,7 +25,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     """Asks whether all films of a series get the stars: "I love all the Lord of the Rings films"."""
     excepted = read_exceptions(text) if turn.visit.has_model else None
     said = read_series(text if excepted is None else excepted.rule) if turn.visit.has_model else None
-    if said is None:
+    if said is None or _is_wish(turn, said.title):
         return None
     titled = films.search(turn.visit, [said.title])
     every = _films(turn, said)
@@ -33,6 +34,13 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     choices = [Choice(film.film_id, film.name, said.stars) for film in every]
     meant = choices if excepted is None else without(turn, choices, excepted)
     return [asking.which(turn, choices) if meant is None else asking.all_of_them(turn, meant)]
+
+
+def _is_wish(turn: Turn, words: str) -> bool:
+    """Whether words say what films should be, not what they are called: "old movies"."""
+    understood = plain_words.read_intent(turn, words) if words == words.lower() else Understood()
+    wish = understood.intent if understood.is_sure else None
+    return isinstance(wish, Wish) and not replace(wish, like=(), like_place=None).is_plain
 
 
 def without(turn: Turn, choices: Sequence[Choice], excepted: Exceptions) -> list[Choice] | None:
