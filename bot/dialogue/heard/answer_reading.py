@@ -169,7 +169,8 @@ def read_option_of_year(text: str, options: Sequence[Option]) -> int | None:
 def read_command(text: str) -> str | None:
     """The command that somebody names without a slash; None without one."""
     said = _said(text) or text.strip()
-    return _COMMANDS.get(said) or _COMMANDS.get(_SHOWING_FIRST.sub("", said, count=1))
+    shorter = (_SHOWING_FIRST.sub("", said, count=1), _TAIL.sub("", said))  # "hidden gems, maybe?"
+    return next((_COMMANDS[each] for each in (said, *shorter) if each in _COMMANDS), None)
 
 
 def read_small_talk(text: str) -> str | None:

@@ -193,7 +193,14 @@ ABOUT_ITSELF = (
     *("wer bist du", "bist du ein roboter", "bist du ein bot", "bist du ein mensch", "wie heißt du"),
     *("quién eres", "eres un robot", "eres un bot", "eres humano", "cómo te llamas"),
     *("qui es-tu", "es-tu un robot", "tu es un robot", "es-tu humain", "comment tu t'appelles"),
-    *("quem é você", "você é um robô", "você é humano", "qual é o seu nome"),
+    *(
+        "quem é você",
+        "você é um robô",
+        "voce e um robo",
+        "tu é um robô",
+        "você é humano",
+        "qual é o seu nome",
+    ),
     *("кто ты", "ты кто", "ты робот", "ты бот", "ты человек", "как тебя зовут"),
 )
 """Who talks here, asked."""
@@ -312,6 +319,20 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         *("que fais-tu de mes données", "qui voit mes notes", "você vende meus dados"),
         *("o que você faz com meus dados", "ты продаёшь мои данные", "что ты делаешь с моими данными"),
         *("кто видит мои оценки",),
+    ),
+    "dial": (
+        *("less mainstream", "something less mainstream", "not so mainstream", "something not so mainstream"),
+        *("more obscure", "something more obscure", "something obscure", "hidden gems", "hidden gem"),
+        *("a hidden gem", "something lesser known", "lesser known films", "lesser known movies"),
+        *("less popular", "something less popular", "less known films", "something less known"),
+        *("underrated films", "underrated movies", "something underrated", "more adventurous"),
+        *("something more adventurous", "something unusual", "something off the beaten path"),
+        *("geheimtipps", "ein geheimtipp", "geheimtipp", "etwas unbekannteres", "was unbekannteres"),
+        *("weniger mainstream", "was weniger bekanntes", "etwas ausgefalleneres", "joyas ocultas"),
+        *("algo menos conocido", "menos comercial", "algo menos comercial", "algo más raro"),
+        *("quelque chose de moins connu", "moins connu", "des pépites", "une pépite", "moins grand public"),
+        *("algo menos conhecido", "menos conhecido", "menos comercial", "joias escondidas"),
+        *("что-нибудь менее известное", "менее известное", "что-то необычное", "малоизвестное"),
     ),
     "undo": (
         *("undo", "undo that", "undo it", "take that back", "take it back", "rückgängig", "zurücknehmen"),

@@ -15,7 +15,8 @@ _SURNAME = 5  # letters from which an unknown word may be one
 _MOST_COUNT = 50
 _LAST_YEAR_OF_CHILDHOOD, _ADULT = 12, 18
 _BREAKS = frozenset({("glue", "not"), ("glue", "but")})
-_ENDS_TITLES = frozenset({"genres", "decades", "length", "years", "languages", "countries", "kinds"})
+_LIGHT, _HEAVY = "Comedy", ("Crime", "Horror", "War")  # "cheer me up": no Pulp Fiction
+_ENDS_TITLES = frozenset({"genres", "moods", "decades", "length", "years", "languages", "countries", "kinds"})
 
 
 @dataclass(slots=True)
@@ -199,6 +200,10 @@ class WishReader:
             (self._found.without_genres if self._is_negated else self._found.genres).extend(genres)
             if self._is_negated:
                 self._denied.append((frozenset(genres), range(self._place, self._place + length)))
+            return True
+        if Meaning("moods", "light") in means:
+            self._found.without_genres += (_LIGHT,) if self._is_negated else _HEAVY
+            self._found.genres += () if self._is_negated else (_LIGHT,)
             return True
         for section in ("languages", "countries", "kinds"):
             values = [meaning.value for meaning in means if meaning.section == section]

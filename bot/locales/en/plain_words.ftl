@@ -26,7 +26,7 @@ plain-years-end = My films end in { $year }: these are the newest.
 # Before a film's card, where something was asked that is not known.
 plain-no-more-known = That is all I know of it; the link has more.
 # Words of a wish that were not understood.
-plain-left-out = I left out “{ $words }”: I don't understand that.
+plain-left-out = I left out “{ $words }”: I can't look for films by that.
 # Films are asked for by their story.
 plain-description = I can't find a film by what happens in it. Tell me part of its title, or a film like it.
 # Before buttons of films: all of that name.
