@@ -9,9 +9,12 @@ from bot.service.service import Visit
 from recommender.catalog.film import Film
 from recommender.catalog.nearness import Nearness
 from recommender.catalog.search import Match
+from recommender.catalog.series import series_of
 
 _LONGEST_QUERY = 200
 _CHOICES = 5
+_OF_SERIES, _FEWEST_OF_SERIES = 40, 2
+_AS_KNOWN = 6  # times the ratings that the best known film of a series has at most
 _LEAST = 0.45  # similarity of a guess worth a question
 _CLOSE_SECOND = 0.85  # of the best guess's similarity: what is further off only confuses
 
@@ -135,6 +138,25 @@ def called(visit: Visit, texts: Sequence[str]) -> Found:
             if named and named[0].similarity == 1:
                 return Found(_likeliest(named), last_year=catalog.last_year)
     return Found((), last_year=catalog.last_year)
+
+
+def of_series(visit: Visit, name: str, place: int) -> Film | None:
+    """The film at a place of a series, by year, of those that are about as well known; None without one.
+
+    Args:
+        visit: Of whoever asks.
+        name: The series as they call it.
+        place: From 1; -1 for its last film.
+    """
+    found = offered(visit, name, _OF_SERIES)
+    every = [film for film in found if film.year and series_of(film.title) == series_of(name)]
+    most = max((film.rating_count for film in every), default=0)
+    known = sorted(
+        (film for film in every if film.rating_count * _AS_KNOWN >= most), key=lambda film: film.year or 0
+    )
+    if len(known) < _FEWEST_OF_SERIES or place > len(known):
+        return None
+    return known[place - 1 if place > 0 else place]
 
 
 def offered(visit: Visit, text: str, most: int) -> tuple[Film, ...]:

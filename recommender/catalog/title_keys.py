@@ -23,6 +23,7 @@ _MARKS = 4  # words of a title that are looked at
 _ELIDED = re.compile(r"^l['\u2019](?=\w)", re.IGNORECASE)
 _BRACKET = re.compile(r"[()\[\]{}]")
 _INITIALS = range(3, 8)
+_FIRST_PART = " 1"
 _LETTER_AND_PART = re.compile(r"[^\W\d_]\d")
 _SPELLED = re.compile(r"\b[^\W\d_](?: [^\W\d_]\b)+")
 
@@ -138,6 +139,9 @@ def asked_for(query: Query) -> Iterator[tuple[Key, bool]]:
         yield key, year_apart
         for text in _rewritten(key.text):
             yield Key(text, key.article, Kind.CUT), year_apart
+        for text in (key.text, *_rewritten(key.text)):
+            if len(text) > len(_FIRST_PART) and text.endswith(_FIRST_PART):  # on no poster
+                yield Key(text.removesuffix(_FIRST_PART), key.article, Kind.CUT), year_apart
         for text in _without_other_article(key.text):
             yield Key(text, key.article, Kind.ARTICLELESS), year_apart
     word = query.keys[0].text

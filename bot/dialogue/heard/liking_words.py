@@ -99,6 +99,7 @@ AFTER: dict[float, tuple[str, ...]] = {
             "o melhor",
         ),
         *("best film ever", "best movie ever", "loved it", "love it", "adored it", "ausgezeichnet"),
+        *("liebe ich", "liebte ich", "hab ich geliebt", "habe ich geliebt"),
         *("großartig", "grossartig", "fantastisch", "hervorragend", "genial", "perfekt", "wunderbar"),
         *("meisterwerk", "hammer", "geliebt", "liebe ihn", "excelente", "increíble", "fantástica"),
         *("fantástico", "maravillosa", "maravilloso", "perfecta", "perfecto", "obra maestra"),
@@ -129,6 +130,7 @@ AFTER: dict[float, tuple[str, ...]] = {
             "klasse",
             "spitze",
         ),
+        *("mochte ich", "mochte ich sehr", "mag ich", "mag ich sehr", "fand ich gut", "mochten wir"),
         *("gefiel mir", "gefällt mir", "hat mir gefallen", "buena", "bueno", "muy buena", "muy bueno"),
         *("divertida",),
         *("me gustó", "bon", "bien", "très bien", "très bon", "chouette", "sympa", "j'ai aimé"),
@@ -156,6 +158,9 @@ AFTER: dict[float, tuple[str, ...]] = {
         *("schwach", "enttäuschend", "naja", "mala", "malo", "aburrida", "aburrido", "floja", "flojo"),
         *(
             "no me gustó",
+            "mochte ich nicht",
+            "mag ich nicht",
+            "mochte ich gar nicht",
             "gefiel mir nicht",
             "gefällt mir nicht",
             "hat mir nicht gefallen",
@@ -174,6 +179,7 @@ AFTER: dict[float, tuple[str, ...]] = {
     1: (
         *("terrible", "awful", "horrible", "the worst", "worst", "worst film ever", "worst movie ever"),
         *("trash", "garbage", "crap", "rubbish", "waste of time", "dreadful", "unwatchable", "sucked"),
+        *("hasse ich", "hasste ich", "hab ich gehasst", "habe ich gehasst"),
         *("sucks", "hated it", "hate it", "schrecklich", "furchtbar", "grauenhaft", "mies", "müll"),
         *("gehasst", "pésima", "pésimo", "malísima", "basura", "la odié", "lo odié", "nul", "nulle"),
         *("affreux", "atroce", "navet", "détesté", "j'ai détesté", "péssimo", "péssima", "horrível"),

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from bot.dialogue.heard import answer_words, number_words
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.liking import LONGEST, read_liking
+from bot.dialogue.heard.liking_words import EACH, OF_SEVERAL, SEPARATING
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import stars_at_end
+from bot.dialogue.heard.star_reading import read_stars, stars_at_end
 
 _COUNTS = {plain(word): count for count, every in words.COUNTED.items() for word in every}
 _HOW_MANY = rf"(?P<count>{one_of(_COUNTS)}|[2-9])"
@@ -26,6 +28,21 @@ _SERIES = tuple(
     )
 )
 _AROUND = " \t,:;–—-.!"
+_PLACES = {
+    plain(word): place
+    for place, every in answer_words.PLACES.items()
+    for word in every
+    if word not in number_words.NUMBERS.get(place, ())
+}
+_PLACES |= {plain(word): -1 for word in answer_words.LAST}
+_PART = re.compile(
+    rf"(?:{one_of(words.ARTICLES)}\s+)+(?:very\s+)?(?P<place>{one_of(_PLACES)})\s+(?P<name>\S.*?)(?:[\s-]+{_NOUN})?"
+)
+_EACH_OF_THEM = re.compile(rf"\s+{one_of((*OF_SEVERAL, *EACH))}(?=\s)", re.IGNORECASE)
+_OF_SEVERAL = re.compile(
+    rf"(?P<name>\S[^0-9,;:.!?]*?)\s+(?P<numbers>[1-9](?:(?:\s*,\s*|\s*,?\s*(?:{one_of(SEPARATING)}|\+)\s*)[1-9])+)"
+    rf"(?=[\s,:–—-])[\s,:–—-]*(?P<rest>\S.*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +87,25 @@ def read_series(text: str) -> Series | None:
             name = said[slice(*series.span("name"))].strip(_AROUND)
             return Series(name, said, stars, count, bool(groups.get("first")))
     return None
+
+
+def read_part(title: str) -> tuple[str, int] | None:
+    """The name of a series and the place of a film in it, -1 for the last: "the second Godfather"."""
+    line = " ".join(title.split())
+    found = _PART.fullmatch(plain(line)) if len(line) <= LONGEST else None
+    if found is None:
+        return None
+    return line[slice(*found.span("name"))].strip(_AROUND), _PLACES[found["place"]]
+
+
+def with_parts_apart(line: str) -> list[str]:
+    """Lines for the films of a series that are rated as one: "Toy Story 1, 2 and 3 all 5"; else the line."""
+    found = _OF_SEVERAL.fullmatch(plain(line)) if len(line) <= LONGEST else None
+    if found is None:
+        return [line]
+    rest = _EACH_OF_THEM.sub(" ", f" {line[found.start('rest') :]} ").strip()
+    stars = read_stars(rest)
+    if stars is None or stars.stars is None:
+        return [line]
+    name = line[: found.end("name")]
+    return [f"{name} {number}: {rest}" for number in re.findall("[1-9]", found["numbers"])]

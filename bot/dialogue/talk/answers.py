@@ -152,13 +152,13 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         questions.close(turn.visit, question.number)
         return None
     rest = asking.rest_of(question)
+    more = [] if question.passed else _more_than_one(turn, question, choices, text)
+    if more:
+        return more
     chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_interjections(text))
     if chosen is not None:
         return _choose(turn, question, chosen)
     says = read_yes_or_no(text)
-    more = [] if question.passed else _more_than_one(turn, question, choices, text)
-    if more:
-        return more
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
     found = read_answered_stars(text)
@@ -184,11 +184,15 @@ def _chosen_and_rated(turn: Turn, question: Question, choices: list[Choice], tex
     """The answer and stars of other films behind it: "the old one, and Robocop 3"; nothing for others."""
     for found in islice(SEPARATOR.finditer(plain(text)), _CUT):
         chosen = _chosen(turn, choices, text[: found.start()])
-        if chosen is None:
+        if chosen is None or chosen.stars is None:
             continue
-        heard = hear(turn, text[found.end() :])
-        if not isinstance(heard, NoModel) and any(each.is_named and each.has_stars for each in heard):
-            return [*_choose(turn, question, chosen), several.answer(turn, heard)]
+        others = hear(turn, text[found.end() :])
+        first = hear(turn, f"{chosen.label} {chosen.stars:g}/5")
+        if isinstance(first, NoModel) or isinstance(others, NoModel):
+            return []
+        if any(each.is_named and each.has_stars for each in others):
+            questions.close(turn.visit, question.number)
+            return [several.answer(turn, [*first, *others]), *rate.ask_next(turn, asking.rest_of(question))]
     return []
 
 

@@ -9,6 +9,7 @@ from bot.dialogue.heard.answer_reading import read_small_talk
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import Reading, read_rating
+from bot.dialogue.heard.series_reading import read_part, with_parts_apart
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.turn import Turn
 from bot.service import films
@@ -101,7 +102,8 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     """Reads a message, line by line; none where it holds no words."""
     heard: list[Heard] = []
     known: _Known = {}
-    for line in with_shared_line(splitting.lines(text)):
+    lines = (part for line in with_shared_line(splitting.lines(text)) for part in with_parts_apart(line))
+    for line in lines:
         of_line = _line(turn, line, known)
         if isinstance(of_line, NoModel):
             return of_line
@@ -285,4 +287,18 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
         heard = Heard(text, fitting, found)
         if heard.is_named:
             return heard
-    return heard
+    return _part_of_series(turn, heard) or heard
+
+
+def _part_of_series(turn: Turn, heard: Heard) -> Heard | None:
+    """The film that is named by its place in a series, to be asked: "the second Godfather"."""
+    for reading in heard.readings:
+        said = read_part(reading.title)
+        if said is None or is_all_glue(said[0]):
+            continue
+        film = films.of_series(turn.visit, *said)
+        if film is not None:
+            meant = Candidate(film, 0, 1.0, True, "near", False, film.name)
+            asked = replace(reading, title=film.title, is_unsure=True)
+            return Heard(heard.text, (asked,), Found((meant,), last_year=heard.found.last_year))
+    return None

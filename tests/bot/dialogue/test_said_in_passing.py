@@ -1,0 +1,219 @@
+"""Stars, titles and answers among other words, as people write them."""
+
+import pytest
+
+from tests.bot.dialogue.conftest import Talk
+
+TOY_STORY, TOY_STORY_2, HEAT, ALIEN, FARGO, SABRINA_1954, JAWS = (
+    "f:0",
+    "f:1",
+    "f:2",
+    "f:3",
+    "f:5",
+    "f:9",
+    "f:16",
+)
+
+
+def titles(words: str) -> list[str]:
+    """The titles of a list that was shown."""
+    return [line.split(". ", 1)[1].split("\xa0· ")[0] for line in words.splitlines() if line[:1].isdecimal()]
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("I didn't like Jaws that much, maybe 2.5", 2.5),
+        ("Jaws was the most stressful film ever made, 5", 5),
+        ("Jaws more like a 2", 2),
+        ("jaws was kind of pointless if you ask anybody 2", 2),
+    ],
+)
+def test_a_title_among_other_words_is_asked_with_its_stars(ada: Talk, said: str, stars: float) -> None:
+    assert "Do you mean this one?" in ada.says(said)
+    assert ada.ratings == {}
+    ada.says("yes")
+    assert ada.ratings == {JAWS: stars}
+
+
+@pytest.mark.parametrize("said", ["Heat The Way of Water 5", "heat the way of water 5"])
+def test_a_title_that_begins_like_another_is_not_taken_for_it(ada: Talk, said: str) -> None:
+    assert "I don't have" in ada.says(said)
+    ada.says("yes")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("the second Toy Story 4", {TOY_STORY_2: 4}),
+        ("loved the last Toy Story film", {TOY_STORY_2: 5}),
+        ("der erste Toy Story Film war super", {TOY_STORY: 4}),
+    ],
+)
+def test_a_film_is_named_by_its_place_in_a_series(ada: Talk, said: str, given: dict[str, float]) -> None:
+    assert "Do you mean this one?" in ada.says(said)
+    assert ada.ratings == {}
+    ada.says("yes")
+    assert ada.ratings == given
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("Toy Story 1 and 2 both 5", {TOY_STORY: 5, TOY_STORY_2: 5}),
+        ("Toy Story 1, 2: 4 stars each", {TOY_STORY: 4, TOY_STORY_2: 4}),
+        ("Toy Story 5, the second one 4", {TOY_STORY: 5, TOY_STORY_2: 4}),
+        ("Toy Story 5, part 2 a 3", {TOY_STORY: 5, TOY_STORY_2: 3}),
+        ("Heat gets a 5 from me, Alien a 2", {HEAT: 5, ALIEN: 2}),
+        ("5 - Heat, Alien, Fargo", {HEAT: 5, ALIEN: 5, FARGO: 5}),
+        ("4: Heat, Alien and Fargo", {HEAT: 4, ALIEN: 4, FARGO: 4}),
+        ("Zzyzx 5 Heat 4 Alien 3", {HEAT: 4, ALIEN: 3}),
+        ("Zzyzx and Heat, both 5", {HEAT: 5}),
+        ("my wife loved Heat but I couldn't stand it", {HEAT: 1}),
+        ("I really like both Heat and Alien", {HEAT: 4, ALIEN: 4}),
+        ("I like Alien", {ALIEN: 4}),
+        ("ich mag Alien", {ALIEN: 4}),
+        ("dale un 4 a Fargo, que me gustó", {FARGO: 4}),
+        ("add Heat 5", {HEAT: 5}),
+        ("hola, qué tal? vi Heat, 4", {HEAT: 4}),
+    ],
+)
+def test_several_ratings_are_heard_however_they_are_joined(
+    ada: Talk, said: str, given: dict[str, float]
+) -> None:
+    ada.says(said)
+    assert ada.ratings == given
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("Heat 4 étoiles et demie", 4.5),
+        ("Heat cuatro estrellas y media", 4.5),
+        ("Heat 4 estrelas e meia", 4.5),
+        ("Heat 4 Sterne und halb", 4.5),
+        ("Heat nota 5", 5),
+        ("Heat nota 8", 4),
+        ("Heat: nota 4/5", 4),
+        ("Heat на троечку", 3),
+        ("Heat doch lieber 2", 2),
+    ],
+)
+def test_stars_are_read_as_each_language_writes_them(ada: Talk, said: str, stars: float) -> None:
+    ada.says(said)
+    assert ada.ratings == {HEAT: stars}
+
+
+@pytest.mark.parametrize("said", ["ой ошибся, 4", "oups, 4", "uy me equivoqué, 4", "ups, 4"])
+def test_other_stars_after_a_mistake_are_asked(ada: Talk, said: str) -> None:
+    ada.says("Heat 2")
+    assert "Heat (1995)" in ada.says(said)
+    ada.says("yes")
+    assert ada.ratings == {HEAT: 4}
+
+
+def test_a_number_and_a_title_are_no_stars_for_the_film_in_question(ada: Talk) -> None:
+    ada.says("Fargo")
+    ada.says("1 - Jaws")
+    assert ada.ratings == {JAWS: 1}
+
+
+def test_who_names_a_film_whole_does_not_answer_with_another_one_that_holds_its_name(ada: Talk) -> None:
+    assert "Toy Story 2 (1999)  5★" in "".join(ada.labels if ada.says("Toy Stry 2 5 stars") else ())
+    ada.says("Toy Story 3 stars")
+    assert ada.ratings == {TOY_STORY: 3}
+
+
+@pytest.mark.parametrize(
+    ("answer", "given"),
+    [
+        ("the old one, and Heat 3", {SABRINA_1954: 4, HEAT: 3}),
+        ("no I mean the old one", {SABRINA_1954: 4}),
+        ("oh never mind", {}),
+    ],
+)
+def test_an_answer_may_have_words_before_and_ratings_behind_it(
+    ada: Talk, answer: str, given: dict[str, float]
+) -> None:
+    ada.says("Sabrina 4")
+    ada.says(answer)
+    assert ada.ratings == given
+
+
+@pytest.mark.parametrize(
+    ("said", "rated", "other"),
+    [
+        ("seen 2 and 5, hated 5", {5: 1}, "Seen:"),
+        ("2 and 5 seen, 5 was awful", {5: 1}, "Seen:"),
+        ("1 and 3 were both 4 stars, not interested in 2", {1: 4, 3: 4}, "Not for you:"),
+        ("first one is awesome, 5 stars. the third I turned off halfway", {1: 5}, "Not for you:"),
+    ],
+)
+def test_several_things_of_a_list_are_done_each(
+    ada: Talk, said: str, rated: dict[int, float], other: str
+) -> None:
+    shown = titles(ada.says("/recommend"))
+    words = ada.says(said)
+    assert other in words
+    assert len(ada.ratings) == len(rated)
+    for place, stars in rated.items():
+        assert f"{shown[place - 1]} {'★' * int(stars)}" in words
+
+
+def test_others_are_the_next_films(ada: Talk) -> None:
+    shown = titles(ada.says("/recommend"))
+    others = titles(ada.says("give me some others"))
+    assert others
+    assert not {*shown} & {*others}
+
+
+@pytest.mark.parametrize(
+    "said", ["delete Heat", "remove Heat, I never saw it", "take Heat off my list, I haven't seen it"]
+)
+def test_a_rating_goes_when_its_film_is_to_be_deleted(ada: Talk, said: str) -> None:
+    ada.says("Heat 2")
+    ada.says("Heat 4")
+    assert "Removed: Heat (1995)" in ada.says(said)
+    assert ada.ratings == {}
+    assert "no stars of yours" in ada.says("delete Heat")
+
+
+@pytest.mark.parametrize("said", ["oops, that was wrong, delete it", "lösch das", "quítalo", "удали это"])
+def test_it_is_deleted_when_that_is_said_of_the_last_rating(ada: Talk, said: str) -> None:
+    ada.says("Heat 2")
+    ada.says(said)
+    assert ada.ratings == {}
+
+
+def test_mochte_is_liked_and_moechte_is_wished(ada: Talk) -> None:
+    ada.says("Heat, den mochte ich")
+    assert ada.ratings == {HEAT: 4}
+    ada.says("ich möchte Alien sehen")
+    assert ALIEN not in ada.ratings
+    assert "Alien" in ada.says("/watchlist")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Heat 4 estrellas", "Guardado"),
+        ("Heat 4 Sterne", "Gespeichert"),
+        ("Heat 4 étoiles", "Enregistré"),
+        ("Heat 4 estrelas", "Salvo"),
+        ("Heat 4 stars", "Saved"),
+    ],
+)
+def test_the_word_for_stars_tells_the_language(ada: Talk, said: str, language: str) -> None:
+    assert language in ada.says(said)
+
+
+@pytest.mark.parametrize("said", ["cheer me up", "I had a rotten day, something light", "was leichtes"])
+def test_light_films_are_comedies_without_crime(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert words.startswith(("Comedy, no crime", "Komödie, ohne Krimi"))
+
+
+def test_what_one_likes_is_no_series(ada: Talk) -> None:
+    assert "for each of these" not in ada.says("I like old movies")
+    assert ada.ratings == {}
