@@ -135,7 +135,8 @@ def called(visit: Visit, texts: Sequence[str]) -> Found:
     with visit.bundle_at_work():
         for text in texts:
             named = [each for each in _best([text], catalog.named) if _is_named(each)]
-            if named and named[0].similarity == 1:
+            # A name written in capitals may be initials: "T2", "LOTR".
+            if named and (named[0].similarity == 1 or text.isupper()):
                 return Found(_likeliest(named), last_year=catalog.last_year)
     return Found((), last_year=catalog.last_year)
 
