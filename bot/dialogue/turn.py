@@ -1,10 +1,11 @@
 """What a command gets to work with: one message, and its sender's visit to the service."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.dialogue import words
 from bot.dialogue.command import Command
+from bot.dialogue.intents.intent import Understood
 from bot.dialogue.message import Incoming
 from bot.dialogue.text import Text
 from bot.dialogue.words import Value
@@ -21,12 +22,14 @@ class Turn:
         visit: Whatever it asks of the service is asked here: one turn sees one bundle.
         commands: All there are, by name.
         group: The visit of the group where others read along; None elsewhere.
+        read: What texts of the message were taken for, as several readers look at it.
     """
 
     incoming: Incoming
     visit: Visit
     commands: Mapping[str, Command]
     group: Visit | None = None
+    read: dict[str, Understood] = field(default_factory=dict, compare=False)
 
     @property
     def key(self) -> str:

@@ -1,6 +1,6 @@
 """Films: finding the one that is meant, and what is known of one."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.service import ratings
@@ -111,10 +111,10 @@ def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
         return NoModel()
     with visit.bundle_at_work():
         # Where a text names a film, what is merely like one of the others is not wanted.
-        named = [each for each in _best(texts, catalog.named) if _is_named(each)]
+        named = [each for each in _best(visit, texts, is_whole=True) if _is_named(each)]
         if named:
             return Found(_likeliest(named), last_year=catalog.last_year)
-        best = _best(texts, catalog.search)
+        best = _best(visit, texts, is_whole=False)
     near = [candidate for candidate in best if candidate.nearness == "near"]
     if near:
         return Found(_likeliest(near), last_year=catalog.last_year)
@@ -134,7 +134,7 @@ def called(visit: Visit, texts: Sequence[str]) -> Found:
         return Found(())
     with visit.bundle_at_work():
         for text in texts:
-            named = [each for each in _best([text], catalog.named) if _is_named(each)]
+            named = [each for each in _best(visit, [text], is_whole=True) if _is_named(each)]
             # A name written in capitals may be initials: "T2", "LOTR".
             if named and (named[0].similarity == 1 or text.isupper()):
                 return Found(_likeliest(named), last_year=catalog.last_year)
@@ -203,11 +203,17 @@ def card(visit: Visit, product_id: str, *, with_expected: bool = False) -> Card 
     return Card(film, given, expected)
 
 
-def _best(texts: Sequence[str], find: Callable[[str, int], list[Match]]) -> list[Candidate]:
-    """The films found by any of some texts, each by the text that fits it best."""
+def _best(visit: Visit, texts: Sequence[str], *, is_whole: bool) -> list[Candidate]:
+    """The films found by any of some texts, each by the text that fits it best.
+
+    Args:
+        visit: Of whoever asks; each text is looked up once in it.
+        texts: What they said.
+        is_whole: Look for films of that very name alone.
+    """
     best: dict[str, Candidate] = {}
     for query, text in enumerate(texts):
-        for match in find(text[:_LONGEST_QUERY], _CHOICES):
+        for match in _matches(visit, text[:_LONGEST_QUERY], is_whole=is_whole):
             found = Candidate(
                 film=match.film,
                 query=query,
@@ -221,6 +227,15 @@ def _best(texts: Sequence[str], find: Callable[[str, int], list[Match]]) -> list
             if known is None or _rank(found) > _rank(known):
                 best[match.film.film_id] = found
     return list(best.values())
+
+
+def _matches(visit: Visit, text: str, *, is_whole: bool) -> list[Match]:
+    known, catalog = visit.known.titles, visit.catalog
+    if (is_whole, text) not in known:
+        assert catalog is not None
+        find = catalog.named if is_whole else catalog.search
+        known[is_whole, text] = find(text, _CHOICES)
+    return known[is_whole, text]
 
 
 def _rank(candidate: Candidate) -> tuple[bool, bool, float]:

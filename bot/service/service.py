@@ -10,6 +10,7 @@ from bot.service.person import Person
 from bot.service.roster import Role, Roster, may
 from db import questions, users
 from db.questions import OpenedQuestion
+from recommender.catalog.search import Match
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -76,12 +77,15 @@ class Known:
         language: Code of the language that they chose; None for none.
         of_group: What was chosen for a group, as it is stored; None for nothing.
         questions: What they were asked and may still answer, in all their chats; None: to be read again.
+        titles: What texts were found to name in the catalog, which stays the same; whether only whole names
+            were looked for, and the text.
     """
 
     is_read: bool = False
     language: str | None = None
     of_group: dict[str, Any] | None = None
     questions: tuple[OpenedQuestion, ...] | None = None
+    titles: dict[tuple[bool, str], list[Match]] = field(default_factory=dict)
 
     def forget(self) -> None:
         """Has all of it read again."""

@@ -201,7 +201,9 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
 
 def read_intent(turn: Turn, text: str) -> Understood:
     """What the grammar takes a text for."""
-    return understand(text, KnownNames(turn.visit), (turn.language,))
+    if text not in turn.read:
+        turn.read[text] = understand(text, KnownNames(turn.visit), (turn.language,))
+    return turn.read[text]
 
 
 def _by_model(turn: Turn, text: str) -> Intent | None:
