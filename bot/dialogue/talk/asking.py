@@ -228,12 +228,15 @@ def go_on_to_other_things(
     Returns:
         The replies, with what is told.
     """
-    if not any(reply.question for reply in replies):
+    asks = any(reply.question for reply in replies)
+    if not asks:
         questions.pass_by(turn.visit, turn.incoming.chat)
+    asked = {choice.film_id for choices in (unsaved(turn) if asks else ()) for choice in choices}
     left = [
         each[0].label
         for each in waiting
         if all(ratings.given(turn.visit, choice.film_id) is None for choice in each)
+        and asked.isdisjoint(choice.film_id for choice in each)  # else it is asked again
     ]
     if not left or not replies:
         return replies
