@@ -17,8 +17,8 @@ _SIGNS: Final[dict[str, str]] = {
     ),
     "fr": "j'ai étoiles étoile aimé adoré vu très mais c'était détesté j'adore ennuyeux était j'aime",
     "pt": (
-        "oi tudo bem você eu achei gostei adorei amei estrelas estrela muito mas não odiei foi chato incrível"
-        " ótimo bom dou assisti"
+        "oi tudo bem você nota filmaço eu achei gostei adorei amei estrelas estrela muito mas não odiei foi"
+        " chato incrível ótimo bom dou assisti"
     ),
     "ru": (
         "я мне понравился понравилась понравилось звезд звёзд звезды звезда очень был смотрел смотрела"

@@ -20,10 +20,11 @@ def _some(every: tuple[str, ...]) -> str:
     return rf"(?:{one_of(every)}\s+)*"
 
 
-_SKIPPED = rf"(?:(?:{one_of((*words.STRONGER, *words.WHO))})\s+)*"
+_SKIPPED = rf"(?:(?:{one_of((*words.STRONGER, *words.WHO))}|[a-z]+ly)\s+)*"  # "terrifyingly good"
 _LIKING_FIRST = re.compile(
     rf"{_SKIPPED}(?P<phrase>{one_of(_BEFORE)})\s*:?\s+(?:(?:{one_of(words.BOTH)}|{one_of(words.A_FILM[:3])})\s+)?(?P<title>\S.*)"
 )
+_HEADING = re.compile(rf"(?P<phrase>{one_of(_AFTER)})\s*:\s+(?P<title>\S.*)")
 _LIKING_LAST = re.compile(
     rf"(?P<lead>{_some((*words.WHO, *words.THOUGHT, *words.SEEN))})(?P<title>.*?)"
     rf"(?P<mark>\s*[,:;!.–—-]+\s*(?:{one_of(words.RELATIVES)}\s+)?|\s+|^|(?<=\s))"
@@ -31,6 +32,8 @@ _LIKING_LAST = re.compile(
     rf"(?P<phrase>{one_of(_AFTER)})(?:\s+{one_of(words.A_FILM)})*\ufe0f?[\s.!…)]*"
 )
 _IT = re.compile(rf"{one_of((*words.IT, *words.RELATIVES))}[\s.!]*")
+_SOUNDS = re.compile(rf"(?:^|\s){one_of(words.SOUNDS)}\Z")
+_NEGATED_IS = frozenset(map(plain, words.NEGATED_IS))
 _NOT_BEHIND = re.compile(r"\s+(?:nicht|gar nicht|überhaupt nicht|not)[\s.!]*\Z")
 
 
@@ -58,40 +61,59 @@ def read_liking(text: str) -> Liking | None:
     if len(text) > LONGEST:
         return None
     lowered = plain(text)
-    first = _LIKING_FIRST.fullmatch(lowered)
-    if first is not None:
-        stars = _BEFORE[_spaced(first["phrase"])]
-        begin, end = first.span("title")
-        negated = _NOT_BEHIND.search(lowered, begin)
-        if negated is not None:
-            return Liking(begin, negated.start(), _NOT_LIKED, is_sure=True, is_first=True)
-        if _IT.fullmatch(lowered, begin):
-            return Liking(begin, begin, stars, is_sure=True, is_first=True)
-        return Liking(begin, end, stars, is_sure=True, is_first=True)
-    last = _LIKING_LAST.fullmatch(lowered)
-    if last is None:
+    return _before(lowered) or _heading(lowered) or _behind(lowered)
+
+
+def _before(lowered: str) -> Liking | None:
+    """``I loved Heat``."""
+    found = _LIKING_FIRST.fullmatch(lowered)
+    if found is None:
         return None
-    stars = _AFTER[_spaced(last["phrase"])]
-    if last["negation"] or plain(last["is"] or "") in words.NEGATED_IS:
+    stars = _BEFORE[_spaced(found["phrase"])]
+    begin, end = found.span("title")
+    negated = _NOT_BEHIND.search(lowered, begin)
+    if negated is not None:
+        return Liking(begin, negated.start(), _NOT_LIKED, is_sure=True, is_first=True)
+    if _IT.fullmatch(lowered, begin):
+        end = begin
+    return Liking(begin, end, stars, is_sure=True, is_first=True)
+
+
+def _heading(lowered: str) -> Liking | None:
+    """``so so: Heat``."""
+    found = _HEADING.fullmatch(lowered)
+    if found is None:
+        return None
+    return Liking(*found.span("title"), _AFTER[_spaced(found["phrase"])], is_sure=True, is_first=True)
+
+
+def _behind(lowered: str) -> Liking | None:
+    """``Heat was great``; not "the second sounds good", which nobody has seen."""
+    found = _LIKING_LAST.fullmatch(lowered)
+    if found is None or _SOUNDS.search(found["title"]):
+        return None
+    stars = _AFTER[_spaced(found["phrase"])]
+    if found["negation"] or (found["is"] or "") in _NEGATED_IS:
         stars = _NOT_LIKED if stars >= _POSITIVE else _NOT_DISLIKED
-    begin, end = last.span("title")
-    if not last["title"].strip() or _IT.fullmatch(last["title"].strip()):
+    begin, end = found.span("title")
+    if not found["title"].strip() or _IT.fullmatch(found["title"].strip()):
         end = begin
     is_sure = bool(
-        last["is"]
-        or last["mark"].strip()
-        or last["lead"]
-        or last["negation"]
-        or " " in last["phrase"]
-        or last["phrase"] in _NO_TITLE_WORDS
-        or _SURE_MARKS & set(last["phrase"])
+        found["is"]
+        or found["mark"].strip()
+        or found["lead"]
+        or found["negation"]
+        or " " in found["phrase"]
+        or found["phrase"] in _NO_TITLE_WORDS
+        or _SURE_MARKS & set(found["phrase"])
     )
     return Liking(begin, end, stars, is_sure=is_sure, is_first=False)
 
 
 def begins_with_liking(text: str) -> bool:
     """Whether a text says first what somebody thinks, then of which film."""
-    return _LIKING_FIRST.fullmatch(plain(text[:LONGEST])) is not None
+    lowered = plain(text[:LONGEST])
+    return any(form.fullmatch(lowered) is not None for form in (_LIKING_FIRST, _HEADING))
 
 
 def _spaced(phrase: str) -> str:

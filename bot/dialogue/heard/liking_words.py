@@ -58,7 +58,19 @@ BEFORE: dict[float, tuple[str, ...]] = {
     ),
     1: (
         *("💩", "🤮"),
-        *("hate", "hated", "detest", "detested", "loathe", "loathed", "can't stand", "couldn't stand"),
+        *(
+            "hate",
+            "could not stand",
+            "cannot stand",
+            "can not stand",
+            "hated",
+            "detest",
+            "detested",
+            "loathe",
+            "loathed",
+            "can't stand",
+            "couldn't stand",
+        ),
         *("ich hasse", "hasse", "hasste", "ich hasste", "odio", "odié", "detesto", "detesté"),
         *("je déteste", "j'ai détesté", "odeio", "odiei", "detestei", "ненавижу", "терпеть не могу"),
         *("возненавидел", "возненавидела"),
@@ -90,6 +102,20 @@ AFTER: dict[float, tuple[str, ...]] = {
         *("my favourite of the series", "the best of the bunch", "the best of the series", "the best of all"),
         *(
             "mega",
+            "filmaço",
+            "um filmaço",
+            "um baita filme",
+            "un peliculón",
+            "peliculón",
+            "una pasada",
+            "ein hammer",
+            "fire",
+            "lit",
+            "a banger",
+            "banger",
+            "goated",
+            "peak cinema",
+            "top notch",
             "огонь",
             "топ",
             "der beste teil",
@@ -153,6 +179,7 @@ AFTER: dict[float, tuple[str, ...]] = {
         ),
     ),
     2: (
+        *("mid", "cringe", "a letdown", "letdown", "underwhelming", "overhyped"),
         *("meh", "bad", "boring", "weak", "disappointing", "poor", "lame", "dull", "overrated"),
         *("disliked it", "didn't like it", "did not like it", "didnt like it", "schlecht", "langweilig"),
         *("schwach", "enttäuschend", "naja", "mala", "malo", "aburrida", "aburrido", "floja", "flojo"),
@@ -388,6 +415,21 @@ SAYING = (
 )
 """What begins to say something of a film that was named, and begins the rest of few titles."""
 
+WORST = ("worst", "schlechteste", "schlechtester", "peor", "pire", "pior", "худший")
+BEST = ("best", "greatest", "beste", "bester", "mejor", "meilleur", "melhor", "лучший", *WORST)
+EVER = (
+    *("ever", "ever made", "i know", "of all time", "i've seen", "i have seen", "in years", "aller zeiten"),
+    *("den ich kenne", "überhaupt", "de la historia", "que he visto", "que j'ai vu", "de tous les temps"),
+    *("que já vi", "de todos os tempos", "на свете", "который я видел"),
+)
+"""Around what is said of the best or worst of its kind: "the best action movie ever"."""
+
+SOUNDS = (
+    *("sounds", "looks", "seems", "sound", "look", "seem", "klingt", "klingen", "sieht", "scheint", "suena"),
+    *("parece", "se ve", "a l'air", "semble", "parecem", "звучит", "выглядит", "кажется"),
+)
+"""What is said of a film that nobody has seen yet: "the second one sounds good"."""
+
 RELATIVES = (
     *("which", "that", "this", "that one", "this one", "one i", "der", "die", "das", "den", "que", "la que"),
     *("el que", "qui", "lequel", "o que", "которого", "который", "тот"),
@@ -398,6 +440,16 @@ INTERJECTIONS = (
     *("wow", "phew", "damn", "haha", "lol", "puh", "uff", "ufa", "ого", "вау"),
     *(
         "nö",
+        "then",
+        "ok then",
+        "okay then",
+        "and then",
+        "and",
+        "next",
+        "dann",
+        "luego",
+        "ensuite",
+        "а вот",
         "nee",
         "ne",
         "non",
@@ -582,6 +634,29 @@ AFTERTHOUGHTS = (
     ),
     *(
         "doch lieber",
+        "at most",
+        "at best",
+        "at least",
+        "obviously",
+        "of course",
+        "both parts",
+        "all parts",
+        "höchstens",
+        "natürlich",
+        "como mucho",
+        "por supuesto",
+        "au plus",
+        "évidemment",
+        "no máximo",
+        "claro",
+        "максимум",
+        "i give",
+        "i would give",
+        "i gave",
+        "tho",
+        "though",
+        "ngl",
+        "imo",
         "lieber",
         "doch",
         "doch eher",

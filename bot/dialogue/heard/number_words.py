@@ -46,7 +46,21 @@ UNITS = (
     *("point", "points", "punkt", "punkte", "punkten", "punto", "puntos", "ponto", "pontos", "балл"),
     *("балла", "баллов"),
 )
-MARKED = ("nota", "note de", "une note de", "uma nota", "una nota de", "nota de", "rating", "rating of")
+MARKED = (
+    *(
+        "nota",
+        "note de",
+        "une note de",
+        "uma nota",
+        "una nota de",
+        "nota de",
+        "rating",
+        "rating of",
+        "dou um",
+    ),
+    *("dou", "dei um", "dei", "leva um", "merece um", "le doy un", "le pongo un", "le doy", "le pongo"),
+    *("se merece un", "je mets", "je lui mets", "je donne", "je lui donne", "vaut un"),
+)
 """Before a number that is a rating; more than five are of ten: "Titanic nota 8"."""
 
 PERCENT = ("%", "percent", "per cent", "prozent", "por ciento", "pour cent", "por cento", "процентов")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.dialogue.heard import answer_words, number_words
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.liking import LONGEST, read_liking
-from bot.dialogue.heard.liking_words import EACH, OF_SEVERAL, SEPARATING
+from bot.dialogue.heard.liking_words import EACH, GETS, IS, OF_SEVERAL, SEPARATING
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import read_stars, stars_at_end
 
@@ -28,6 +28,9 @@ _SERIES = tuple(
     )
 )
 _AROUND = " \t,:;–—-.!"
+_IS_BEHIND = re.compile(
+    rf"(?:\s+{one_of((*IS, *GETS, 'also', 'too', 'auch', 'también', 'aussi'))})+\Z", re.IGNORECASE
+)
 _PLACES = {
     plain(word): place
     for place, every in answer_words.PLACES.items()
@@ -76,6 +79,7 @@ def read_series(text: str) -> Series | None:
     liking = read_liking(rest)
     stars = found.stars if found is not None else liking.stars if liking is not None else None
     said = (rest[liking.begin : liking.end] if liking is not None else rest).strip(_AROUND)
+    said = _IS_BEHIND.sub("", said)
     if stars is None:
         return None
     for pattern in _SERIES:

@@ -29,6 +29,7 @@ from bot.dialogue.talk import (
     plain_words,
     several_things,
     small_talk,
+    verdicts,
     whole_series,
 )
 from bot.dialogue.talk.understanding import LIKELY, hear
@@ -119,6 +120,7 @@ READERS: tuple[Reader, ...] = (
     hearsay.read,
     answers.read_stars_alone,
     read_films,
+    verdicts.read,
     time_zones.read_unknown,
     small_talk.read_bare_command,
     read_films_of_a_year,

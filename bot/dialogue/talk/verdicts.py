@@ -1,0 +1,111 @@
+"""Films that are named among other words, and what is thought of them; it is asked before it is saved."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.dialogue import wording
+from bot.dialogue.heard.language_signs import language_of
+from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.opinion_reading import read_opinion
+from bot.dialogue.heard.rating_reading import Reading
+from bot.dialogue.intents.intent import Wish
+from bot.dialogue.intents.lexicon import LANGUAGES, lexicon
+from bot.dialogue.intents.tokens import words as words_of
+from bot.dialogue.message import Reply
+from bot.dialogue.own_side import language
+from bot.dialogue.rating import rate, several
+from bot.dialogue.talk import plain_words
+from bot.dialogue.talk.understanding import Heard
+from bot.dialogue.turn import Turn
+from bot.service import films
+from bot.service.films import Found
+
+_WORD: Final = re.compile(r"\S+")
+_SENTENCE_BEGINS: Final = re.compile(r"[.!?…]\s+\S*\Z")
+_AROUND: Final = ' \t,.!?:;…"“”„«»()'
+_MOST_WORDS, _MOST_LOOKED_UP = 7, 80
+_SHORTEST, _SHORTEST_SMALL = 3, 6  # letters of a title of one word
+_KNOWN_WELL: Final = 30  # ratings of a film that is written small
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A film that is named in a text.
+
+    Attributes:
+        begin: Where its title begins.
+        end: Where it ends.
+        title: As it is written.
+        found: The films of that name.
+    """
+
+    begin: int
+    end: int
+    title: str
+    found: Found
+
+
+def read(turn: Turn, text: str) -> list[Reply] | None:
+    """Asks whether films get the stars that a text seems to give them; None where it names none, or asks."""
+    if not turn.visit.has_model or len(text) > 2 * LONGEST or text.rstrip().endswith("?"):
+        return None
+    intent = plain_words.read_intent(turn, text).intent
+    if isinstance(intent, Wish) and (intent.like or intent.like_place is not None):
+        return None
+    named = _named(turn, text)
+    if not named:
+        return None
+    ends = [*(each.begin for each in named[1:]), len(text)]
+    heard = []
+    for each, end in zip(named, ends, strict=True):
+        stars = read_opinion(_of_sentence(text[: each.begin]), text[each.end : end])
+        if stars is not None:
+            reading = Reading(each.title, stars, is_unsure=True, tier=2)
+            heard.append(Heard(each.title, (reading,), each.found))
+    if not heard:
+        return None
+    followed = language.follow(turn, language_of(text), text)
+    replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
+    return wording.with_note(replies, followed)
+
+
+def _of_sentence(before: str) -> str:
+    """The words before a title that belong to its sentence."""
+    begins = _SENTENCE_BEGINS.search(before)
+    return before[begins.end() :] if begins else re.split(r"[.!?…]\s+", before)[-1]
+
+
+def _named(turn: Turn, text: str) -> list[_Named]:
+    """The films that a text names whole, in their order; of words that overlap the longest title."""
+    words = [found.span() for found in _WORD.finditer(text)]
+    is_small = text == text.lower()
+    named: list[_Named] = []
+    looked_up = first = 0
+    while first < len(words) and looked_up < _MOST_LOOKED_UP:
+        taken = 0
+        for length in range(min(_MOST_WORDS, len(words) - first), 0, -1):
+            begin, end = words[first][0], words[first + length - 1][1]
+            title = text[begin:end].strip(_AROUND)
+            if not _may_be_title(title, is_small=is_small):
+                continue
+            looked_up += 1
+            found = films.called(turn.visit, [title])
+            if found.meant and (not is_small or found.meant[0].film.rating_count >= _KNOWN_WELL):
+                named.append(_Named(begin, end, title, found))
+                taken = length
+                break
+        first += max(taken, 1)
+    return named
+
+
+def _may_be_title(title: str, *, is_small: bool) -> bool:
+    """Whether words may name a film rather than be part of a sentence."""
+    spoken = words_of(title)
+    letters = sum(map(str.isalnum, title))
+    if not spoken or (not is_small and not (title[:1].isupper() or title[:1].isdecimal())):
+        return False
+    has_own = any(not any(lexicon(code).knows(word) for code in LANGUAGES) for word in spoken)
+    if len(spoken) == 1:
+        return has_own and letters >= (_SHORTEST_SMALL if is_small else _SHORTEST)
+    return has_own or not is_small
