@@ -107,9 +107,10 @@ def ratings_in(directory: Path) -> int | None:
     """The number of ratings of the prepared data set in a directory; None if there is none."""
     try:
         require_dataset(directory)
-        return pq.read_metadata(directory / RATINGS).num_rows
+        rows: int = pq.read_metadata(directory / RATINGS).num_rows
     except (BadInputError, pa.ArrowException, OSError):
         return None
+    return rows
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
@@ -73,21 +73,17 @@ def _packed(raw: IO[bytes], name: str) -> Iterator[TextIOWrapper]:
         ):
             yield file
         return
-    packed: IO[bytes]
-    if suffix == ".gz":
-        packed = cast("IO[bytes]", gzip.GzipFile(Path(name).stem, "wb", _LEVEL, raw, mtime=0))
-    elif suffix == ".bz2":
-        packed = cast("IO[bytes]", bz2.BZ2File(raw, "wb"))
-    elif suffix == ".xz":
-        packed = cast("IO[bytes]", lzma.LZMAFile(raw, "wb"))
-    elif suffix == _ZSTANDARD:
-        packed = _zstandard(name).open(raw, "wb")
-    else:
-        with _text(raw) as file:
-            yield file
-        return
-    with packed, _text(packed) as file:
-        yield file
+    with ExitStack() as stack:
+        packed: object = raw
+        if suffix == ".gz":
+            packed = stack.enter_context(gzip.GzipFile(Path(name).stem, "wb", _LEVEL, raw, mtime=0))
+        elif suffix == ".bz2":
+            packed = stack.enter_context(bz2.open(raw, "wb"))
+        elif suffix == ".xz":
+            packed = stack.enter_context(lzma.open(raw, "wb"))
+        elif suffix == _ZSTANDARD:
+            packed = stack.enter_context(_zstandard(name).open(raw, "wb"))
+        yield stack.enter_context(_text(cast("IO[bytes]", packed)))
 
 
 @contextmanager
