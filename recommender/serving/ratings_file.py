@@ -20,7 +20,9 @@ from recommender.serving.csv_table import WANTED, ColumnTable, RowBlock
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
-from recommender.sources.exports.reading import Export, export_of, read_archive
+from recommender.sources.exports.archive import read_archive
+from recommender.sources.exports.export import Export
+from recommender.sources.exports.one_table import export_of
 from recommender.sources.exports.row import LEAST_STARS, NOT_RATED
 from recommender.tables.cells import number, plain_id
 from recommender.tables.moments import FINER_UNITS, seconds_of
