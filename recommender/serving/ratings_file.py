@@ -21,7 +21,8 @@ from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
 from recommender.sources.exports.archive import read_archive
-from recommender.sources.exports.export import Export
+from recommender.sources.exports.export import Export, no_stars
+from recommender.sources.exports.headings import is_of_many, names_films
 from recommender.sources.exports.one_table import export_of
 from recommender.sources.exports.row import LEAST_STARS, NOT_RATED
 from recommender.tables.cells import number, plain_id
@@ -174,6 +175,8 @@ class RatingsOnDisk:
             if export is None:
                 opened = stack.enter_context(open_table(path, wanted=WANTED, names=(*_REQUIRED, *_OPTIONAL)))
                 export = export_of(opened, scale=None if scale == _MOST else float(scale)) if films else None
+            if export is None and films and names_films(opened.first) and not is_of_many(opened.first):
+                raise no_stars(opened.name)
             if export is not None and films is not None:
                 self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
             else:

@@ -51,3 +51,12 @@ def too_large(name: str, limits: ExportLimits) -> BadInputError:
         f"{limits.films:,} films).",
         FileProblem.TOO_LARGE,
     )
+
+
+def no_stars(name: str) -> BadInputError:
+    """The error for a table of films without ratings."""
+    return BadInputError(
+        f"{name} names films, and has no column of stars (a viewing history has none): add one called "
+        "Rating, from 1 to 5.",
+        FileProblem.NO_STARS,
+    )

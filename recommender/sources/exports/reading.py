@@ -7,7 +7,7 @@ from typing import IO
 
 from recommender.errors import BadInputError, FileProblem
 from recommender.sources.exports.archive import headers, read_archive
-from recommender.sources.exports.export import LIMITS, Export, ExportLimits, too_large
+from recommender.sources.exports.export import LIMITS, Export, ExportLimits, no_stars, too_large
 from recommender.sources.exports.headings import is_of_many, names_films
 from recommender.sources.exports.one_table import export_of
 from recommender.tables.opening import open_stream
@@ -75,11 +75,7 @@ def _no_export(header: Sequence[str], name: str) -> BadInputError:
     if is_of_many(header):
         return _of_many(name)
     if names_films(header):
-        return BadInputError(
-            f"{name} names films, and has no column of stars (a viewing history has none): add one called "
-            "Rating, from 1 to 5.",
-            FileProblem.NO_STARS,
-        )
+        return no_stars(name)
     return BadInputError(f"{name}: {_HELP}.", FileProblem.UNKNOWN)
 
 
