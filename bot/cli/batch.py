@@ -28,7 +28,7 @@ def _common_options(command: _Command) -> _Command:
             "--out",
             type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
             required=True,
-            help="CSV to write; - for standard output.",
+            help="CSV to write, packed if it ends in .gz, .bz2, .xz or .zip; - for standard output.",
         ),
         click.option(
             "--scale",
@@ -72,11 +72,12 @@ def batch_recommend(models_dir: Path | None, ratings: Path, scale: str, out: Pat
     """
     settings = Settings.from_environment()
     recommender = Recommender.open(models_dir or settings.models_dir)
+    replaces = out.is_file()
     with progress_bar() as progress:
         report = recommend_to_file(
             recommender, ratings, count, out, progress, dial=settings.dial, scale=int(scale)
         )
-    _say(report, "recommendations", ratings, out)
+    _say(report, "recommendations", ratings, out, replaces=replaces)
 
 
 @batch.command("predict")
@@ -89,20 +90,24 @@ def batch_predict(models_dir: Path | None, ratings: Path, scale: str, pairs: Pat
     mean, an unknown product by the mean of all ratings.
     """
     recommender = Recommender.open(models_dir or Settings.from_environment().models_dir)
+    replaces = out.is_file()
     with progress_bar() as progress:
         report = predict_to_file(recommender, ratings, pairs, out, progress, scale=int(scale))
-    _say(report, "predictions", ratings, out)
+    _say(report, "predictions", ratings, out, replaces=replaces)
 
 
-def _say(report: BatchReport, what: str, ratings: Path, out: Path) -> None:
+def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: bool) -> None:
     """What was done, and what was not; on standard error where standard output has the rows."""
     left_out = [f"{count:,} {reason}" for reason, count in report.skipped.items()]
     if report.unknown_ratings:
         left_out.insert(0, f"{report.unknown_ratings:,} of products the model does not know were ignored")
+    if report.repeated:
+        left_out.append(f"{report.repeated:,} given twice: the later one counts")
     notes = f" ({'; '.join(left_out)})" if left_out else ""
     click.echo(
         f"{report.rows:,} {what} in {out}, from {report.ratings:,} ratings"
-        f" of {report.people:,} people{notes}.",
+        f" of {report.people:,} people{notes}."
+        f"{' The file that was there is replaced.' if replaces else ''}",
         err=out == STANDARD_OUTPUT,
     )
     if report.ratings and report.unknown_ratings == report.ratings:

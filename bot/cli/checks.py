@@ -51,6 +51,9 @@ _FOR_TRAINING = (
 _FOR_THE_SITE = ("fastapi", "jinja2", "prometheus_client", "python_multipart", "uvicorn")
 SETTINGS: Final = frozenset((*NAMES, "MARQUEE_AMAZON_URL", "MARQUEE_MOVIELENS_URL"))
 """All environment variables that mean something here."""
+_OWN = "MARQUEE_"
+_UNPREFIXED = sorted(name.removeprefix(_OWN) for name in SETTINGS)
+_NEAR = 0.8  # of 1: a slip or two
 _OF_TESTS = "MARQUEE_TEST_"
 _OLDEST_PYTHON = (3, 11)
 _TOKEN = re.compile(r"[0-9]{5,}:[A-Za-z0-9_-]{30,}")
@@ -79,14 +82,14 @@ def check_names(names: Iterable[str]) -> Finding:
     Args:
         names: Of all environment variables.
     """
-    own = {name for name in names if name.startswith("MARQUEE_") and not name.startswith(_OF_TESTS)}
+    own = {name for name in names if name.startswith(_OWN) and not name.startswith(_OF_TESTS)}
     strange = sorted(own - SETTINGS)
     if not strange:
         return Finding("names of settings", "ok", "all are known")
     told = []
     for name in strange:
-        near = get_close_matches(name, SETTINGS, n=1)
-        told.append(f"{name} (is {near[0]} meant?)" if near else name)
+        near = get_close_matches(name.removeprefix(_OWN), _UNPREFIXED, n=1, cutoff=_NEAR)
+        told.append(f"{name} (is {_OWN}{near[0]} meant?)" if near else name)
     return Finding("names of settings", "warn", f"nothing here reads {', '.join(told)}")
 
 
@@ -175,12 +178,12 @@ def check_database(url: str) -> Finding:
 
 def check_bundle(models_dir: Path) -> Finding:
     """Is a model in service, and intact?"""
-    from recommender.bundle import current_version, verify
+    from recommender.bundle import current_version, none_in_service, verify
 
     try:
         version = current_version(models_dir)
         if version is None:
-            return Finding("model", "fail", f"none is in service in {models_dir}: run `marquee train`.")
+            return Finding("model", "fail", none_in_service(models_dir))
         manifest = verify(models_dir / version)
     except MarqueeError as error:
         return Finding("model", "fail", str(error))

@@ -1,10 +1,9 @@
 """`marquee data`: fetch review files, prepare a data set from them, look at it."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import click
 from click.core import ParameterSource
@@ -13,6 +12,7 @@ from rich.table import Table
 
 from bot.cli.editions import decisions_of, decisions_option, editions
 from bot.cli.engines import engine_of, engine_options
+from bot.cli.prepared import say, say_matched, say_replaced
 from bot.cli.progress import progress_bar
 from bot.settings import Settings
 from recommender.errors import BadInputError
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
 TITLE, GAPS = 2, 12  # in `show`: the column of titles, and what stands between the columns
-_DECIDED = {
-    "applied": "applied",
-    "gone": "of products that are not here",
-    "together": "of products whose data set has to be prepared again first",
-}
 EXISTING_DIRECTORY = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -156,10 +151,11 @@ def prepare_starter(downloads: Path | None, out: Path, decisions: Path | None) -
     """What `make demo` starts on: MovieLens of 2016, fetched, joined with MovieTweetings."""
     from recommender.sources.starter_set import prepare_starter as run
 
+    say_replaced(out)
     with progress_bar() as progress:
         report = run(_downloads(downloads), out, decisions=decisions_of(decisions), progress=progress)
-    _say_matched(report)
-    _say(report, out)
+    say_matched(report)
+    say(report, out)
 
 
 @prepare.command("movielens")
@@ -179,6 +175,7 @@ def prepare_movielens(
     """MovieLens or MovieTweetings, in any of their layouts."""
     from recommender.sources.movielens import prepare_movielens as run
 
+    say_replaced(out)
     with progress_bar() as progress:
         report = run(
             ratings,
@@ -188,7 +185,7 @@ def prepare_movielens(
             decisions=decisions_of(decisions),
             progress=progress,
         )
-    _say(report, out)
+    say(report, out)
 
 
 @prepare.command("amazon")
@@ -240,11 +237,13 @@ def prepare_amazon(
     decided = decisions_of(decisions)
     if update:
         _refuse_beside_update(context)
+        if out and not (out.exists() and out.samefile(update)):
+            say_replaced(out)
         with progress_bar() as progress:
             report = update_amazon(
                 update, reviews, meta, out=out, decisions=decided, open_engine=open_engine, progress=progress
             )
-        _say(report, out or update)
+        say(report, out or update)
         return
     if not out or not meta:
         raise click.UsageError("--out and --meta are needed (without them only --update DIR can be used).")
@@ -259,11 +258,12 @@ def prepare_amazon(
         min_user_ratings=min_user_ratings,
         min_film_ratings=min_film_ratings,
     )
+    say_replaced(out)
     with progress_bar() as progress:
         report = run(
             reviews, meta, out, options, decisions=decided, open_engine=open_engine, progress=progress
         )
-    _say(report, out)
+    say(report, out)
 
 
 def _refuse_beside_update(context: click.Context) -> None:
@@ -301,6 +301,7 @@ def prepare_join(
 
     if len(directories) < 2:  # noqa: PLR2004
         raise click.UsageError("give at least two prepared data sets to join.")
+    say_replaced(out, directories)
     with progress_bar() as progress:
         report = join_prepared(
             directories,
@@ -310,8 +311,8 @@ def prepare_join(
             decisions=decisions_of(decisions),
             progress=progress,
         )
-    _say_matched(report)
-    _say(report, out)
+    say_matched(report)
+    say(report, out)
 
 
 @data.command()
@@ -376,34 +377,3 @@ def show(directory: Path | None, *, count: int, at_random: bool, seed: int, as_j
 
 def _downloads(directory: Path | None) -> Path:
     return directory or Settings.from_environment().data_dir / "downloads"
-
-
-def _say_matched(report: Mapping[str, object]) -> None:
-    ways = cast("dict[str, int]", report["matched"])
-    matched = ", ".join(f"{count:,} by {way.replace('_', ' ')}" for way, count in ways.items())
-    click.echo(f"films matched: {matched}")
-
-
-def _say(report: Mapping[str, object], out: Path) -> None:
-    for warning in cast("list[str]", report["warnings"]):
-        click.echo(f"warning: {warning}", err=True)
-    click.echo(
-        f"{out}: {report['ratings']:,} ratings of {report['films']:,} films "
-        f"({report['editions']:,} editions) "
-        f"by {report['users']:,} people; {report['lines_skipped']:,} lines skipped{_reasons(report)}"
-    )
-    decided = cast("Mapping[str, int]", report.get("editions_decided", {}))
-    if any(decided.values()):
-        told = ", ".join(f"{count:,} {_DECIDED[name]}" for name, count in decided.items() if count)
-        click.echo(f"decisions about editions: {told}")
-
-
-def _reasons(report: Mapping[str, object]) -> str:
-    """Why lines were skipped, and what did not fit together."""
-    skipped = cast("Mapping[str, int]", report.get("skipped", {}))
-    reasons = [f"{count:,} {reason}" for reason, count in skipped.items()]
-    told = f" ({', '.join(reasons)})" if reasons else ""
-    unknown = cast("int", report["after_filters"]) - cast("int", report["after_join"])
-    return told + (
-        f"; {unknown:,} ratings of films that are not listed, or without details" if unknown else ""
-    )

@@ -106,9 +106,11 @@ def evaluate(
     """Compare models on ratings they have not seen, or measure the bundle that is there."""
     from recommender.comparison import report
     from recommender.evaluation.objective import Objective
+    from recommender.ratings.data_set import refuse_inputs
     from recommender.ratings.interactions import Interactions
     from recommender.ratings.prepared import read_prepared
 
+    refuse_inputs(out, [data])
     if not 0 < test_share < 1:
         raise click.BadParameter("must lie between 0 and 1", param_hint="--test-share")
     wanted = [name.strip() for name in names.split(",") if name.strip()]

@@ -12,6 +12,10 @@ from recommender.errors import BadInputError
 
 _AFTER_COLON = re.compile(r"(.*\S)\s*:(\s*)([^:]+)", re.DOTALL)
 _IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)\s*", re.DOTALL)
+# Right behind the colon, or alone in brackets: no year, and no end of a title either.
+_NO_STARS = re.compile(
+    r"(?P<title>.*\S)\s*(?::|\(\s*)-?[0-9]{1,3}(?:[.,][0-9]+)?(?:/[0-9]{1,3})?\s*\)?\s*", re.DOTALL
+)
 _NAMED = re.compile(r".*\[([^\[\]]+)\]\s*", re.DOTALL)
 _MOST = 5.0
 _NEAREST = 5
@@ -55,7 +59,7 @@ def read_like(catalog: Catalog, text: str) -> Liked:
     after the colon is stars, unless all of it is a product id (``ml:1``).
 
     Raises:
-        BadInputError: See `read_likes`.
+        BadInputError: See `read_likes`; or a number behind the colon is no stars, and no title.
     """
     if (row := catalog.row_of(text.strip())) is not None:
         return Liked(catalog.film(row), _MOST)
@@ -66,6 +70,12 @@ def read_like(catalog: Catalog, text: str) -> Liked:
             if pattern is _AFTER_COLON and match[2] and (liked := _certain(catalog, text, _MOST)):
                 return liked
             return _understood(catalog, match[1], stars)
+    no_stars = _NO_STARS.fullmatch(text)
+    if no_stars and (text.rstrip().endswith(")") or not _certain(catalog, text, _MOST)):
+        title = no_stars["title"]
+        raise BadInputError(
+            f'no film is called "{text}", and stars go from 1 to 5, also in halves ("{title}:4.5").'
+        )
     return _understood(catalog, text, _MOST)
 
 

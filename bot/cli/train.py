@@ -87,6 +87,9 @@ def train(
         raise click.UsageError("--engine and its options choose people: add --people N.")
     if log_dir is not None and find_spec("tensorboard") is None:
         raise BadInputError("to write for TensorBoard, install it: pip install tensorboard")
+    for option, folder in (("--models", models), ("--log-dir", log_dir)):
+        if folder is not None and folder.exists() and folder.samefile(data):
+            raise BadInputError(f"{option} {folder} is the data set of --data: give it another name.")
     options = TrainingOptions(name, promote, seed, people, open_engine, log_dir)
     with progress_bar() as progress, _chat(leave_out=without_chat) as database:
         report = TrainingJob(data, models, database, options).run(progress)

@@ -15,7 +15,7 @@ from recommender.errors import BadInputError, FileProblem
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import imdb_id
 from recommender.sources.exports.reading import read_export
-from recommender.sources.exports.row import LEAST_STARS, ExportedRow
+from recommender.sources.exports.row import IMPOSSIBLE, LEAST_STARS, ExportedRow
 
 _log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
@@ -43,6 +43,9 @@ class Import:
         put_in: Ratings that it gave, once used.
         scale: The highest rating of the file, where it is one's own table.
         raised: Lines with half a star there, which count as the fewest stars here.
+        letters: Ratings of one's own table that are letters.
+        is_school: Whether its ratings are German school grades.
+        impossible: Those of the skipped rows whose rating is beyond the scale, or none.
     """
 
     number: int
@@ -60,6 +63,9 @@ class Import:
     put_in: int
     scale: int = 5
     raised: int = 0
+    letters: int = 0
+    is_school: bool = False
+    impossible: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,9 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     content = _matched(visit, export.rows, own)
     content.counts["skipped"] = sum(export.skipped.counts.values())
     content.counts["scale"] = round(export.scale)
+    content.counts["letters"] = export.letters
+    content.counts["is_school"] = export.is_school
+    content.counts["impossible"] = export.skipped.counts[IMPOSSIBLE]
     with visit.database.writing() as session:
         return _import(imports.offer(session, visit.ensured(session), message_key, export.service, content))
 
@@ -255,4 +264,7 @@ def _import(stored: imports.Stored) -> Import:
         len(content.put_in),
         counts.get("scale", 5),
         counts.get("raised", 0),
+        counts.get("letters", 0),
+        bool(counts.get("is_school", 0)),
+        counts.get("impossible", 0),
     )

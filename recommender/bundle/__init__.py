@@ -6,6 +6,7 @@
 from recommender.bundle.current import (
     current_version,
     list_bundles,
+    none_in_service,
     previous_version,
     promote,
     prune,
@@ -20,6 +21,7 @@ __all__ = [
     "Manifest",
     "current_version",
     "list_bundles",
+    "none_in_service",
     "open_arrays",
     "previous_version",
     "promote",

@@ -54,6 +54,18 @@ def current_version(models_dir: Path) -> str | None:
     return _read(models_dir).version
 
 
+def none_in_service(models_dir: Path) -> str:
+    """Says that no bundle is in service, and what to do: promote one that is there, or train one."""
+    ready = [manifest.version for manifest in list_bundles(models_dir) if manifest.servable]
+    if not ready:
+        return f"no model is in service in {models_dir}: train one with `marquee train`."
+    there = "a trained one is" if len(ready) == 1 else f"{len(ready)} trained ones are"
+    return (
+        f"no model is in service in {models_dir}, though {there} there: put one into service with "
+        f"`marquee models promote {ready[-1]} --models {models_dir}`."
+    )
+
+
 def previous_version(models_dir: Path) -> str | None:
     """Version that a rollback would put into service; None without one.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recommender.bundle import current_version, list_bundles, read_manifest
+from recommender.bundle import current_version, list_bundles, none_in_service, read_manifest
 from recommender.comparison.compare import measure_model
 from recommender.comparison.new_people import ask_new_people
 from recommender.errors import BadInputError, BundleError
@@ -62,9 +62,7 @@ class TrainedBundle:
         if version is None:
             version = current_version(models_dir)
             if version is None:
-                raise BundleError(
-                    f"no bundle is in service in {models_dir}: train one, or name one (--bundle)."
-                )
+                raise BundleError(f"{none_in_service(models_dir)} Or name one here (--bundle).")
         elif version not in {manifest.version for manifest in list_bundles(models_dir)}:
             raise BundleError(f"there is no bundle {version} in {models_dir}: see `marquee models list`.")
         manifest = read_manifest(models_dir / version)

@@ -8,6 +8,7 @@ from recommender.explore.charts import CHARTS, LIGHT, render
 from recommender.explore.page import page
 from recommender.explore.statistics import Statistics, compute_statistics
 from recommender.progress import Progress, no_progress
+from recommender.ratings.data_set import refuse_inputs
 from recommender.ratings.prepared import read_prepared
 
 REPORT = "report.html"
@@ -23,8 +24,9 @@ def explore(data: Path, out: Path, *, progress: Progress = no_progress) -> Stati
         progress: Told of each step.
 
     Raises:
-        BadInputError: ``data`` is no prepared data set.
+        BadInputError: ``data`` is no prepared data set, or ``out`` is the same folder.
     """
+    refuse_inputs(out, [data])
     progress("reading", 0, 0)
     dataset = read_prepared(data)
     statistics = compute_statistics(dataset)

@@ -7,10 +7,11 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from recommender.catalog.fields import columns
 from recommender.catalog.film import Edition, Film
@@ -85,6 +86,31 @@ def fingerprint(directory: Path) -> str:
         with (directory / name).open("rb") as file:
             digest.update(hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()
+
+
+def refuse_inputs(out: Path, directories: Iterable[Path]) -> None:
+    """Refuses to write into a data set that is read.
+
+    Raises:
+        BadInputError: ``out`` is one of ``directories``, or its files are, by links of any kind.
+    """
+    for directory in directories:
+        for name in ("", *SCHEMAS):
+            with contextlib.suppress(OSError):
+                if (out / name).samefile(directory / name):
+                    raise BadInputError(
+                        f"--out {out} is the data set that {directory} names: give it another name."
+                    )
+
+
+def ratings_in(directory: Path) -> int | None:
+    """The number of ratings of the prepared data set in a directory; None if there is none."""
+    try:
+        require_dataset(directory)
+        rows: int = pq.read_metadata(directory / RATINGS).num_rows
+    except (BadInputError, pa.ArrowException, OSError):
+        return None
+    return rows
 
 
 @contextlib.contextmanager

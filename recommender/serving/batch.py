@@ -62,6 +62,7 @@ class BatchReport:
         rows: Number of rows written.
         skipped: Number of rows of the ratings file that were skipped, by reason.
         unknown: Id or title of one film that the catalog lacks; None if it has all.
+        repeated: Number of ratings that a later one by the same person for the same film replaces.
     """
 
     people: int
@@ -70,6 +71,7 @@ class BatchReport:
     rows: int
     skipped: Mapping[str, int] = field(default_factory=dict)
     unknown: str | None = None
+    repeated: int = 0
 
 
 def recommend_to_file(
@@ -185,6 +187,7 @@ def predict_to_file(
                 )
                 n_rows += len(users)
                 progress("predicting", *table.position())
+            deque(known.people(settings.people), maxlen=0)  # counts what was given twice, of everybody
             report = _report(known, n_rows)
     return report
 
@@ -207,7 +210,9 @@ def _on_disk(
 
 def _report(known: RatingsOnDisk, rows: int) -> BatchReport:
     skipped = {reason: count for reason, count in known.skipped.items() if count}
-    return BatchReport(known.n_people, known.n_ratings, known.n_unknown, rows, skipped, known.unknown)
+    return BatchReport(
+        known.n_people, known.n_ratings, known.n_unknown, rows, skipped, known.unknown, known.n_repeated
+    )
 
 
 def people_at_once(n_films: int, n: int, most: int = DEFAULTS.people) -> int:

@@ -20,7 +20,10 @@ from recommender.serving.csv_table import WANTED, ColumnTable, RowBlock
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
-from recommender.sources.exports.reading import Export, export_of, read_archive
+from recommender.sources.exports.archive import read_archive
+from recommender.sources.exports.export import Export, no_stars
+from recommender.sources.exports.headings import is_of_many, names_films
+from recommender.sources.exports.one_table import export_of
 from recommender.sources.exports.row import LEAST_STARS, NOT_RATED
 from recommender.tables.cells import number, plain_id
 from recommender.tables.moments import FINER_UNITS, seconds_of
@@ -83,6 +86,8 @@ class RatingsOnDisk:
         n_people: Number of people in the file.
         n_ratings: Number of ratings in the file.
         n_unknown: Number of ratings of films that the catalog lacks.
+        n_repeated: Number of ratings that a later one by the same person for the same film replaces, among
+            the people that `people` gave so far.
         skipped: Number of rows skipped, by reason.
         unknown: Id or title of one film that the catalog lacks; None if it has all.
     """
@@ -92,6 +97,7 @@ class RatingsOnDisk:
         self.n_people = 0
         self.n_ratings = 0
         self.n_unknown = 0
+        self.n_repeated = 0
         self.skipped: Counter[str] = Counter()
         self.unknown: str | None = None
 
@@ -138,7 +144,9 @@ class RatingsOnDisk:
         """All people in the order of their ids, in groups of ``size``."""
         people = _joined(self._connection.execute(f"{_SELECT} {_ORDER}"))
         while some := list(islice(people, size)):
-            yield _people(some)
+            told, repeated = _people(some)
+            self.n_repeated += repeated
+            yield told
 
     def of(self, users: Sequence[str]) -> dict[str, tuple[Rows, Stars]]:
         """Rows and stars of some people; people without a rating that the catalog knows are left out."""
@@ -146,7 +154,7 @@ class RatingsOnDisk:
         rest = iter(dict.fromkeys(users))
         while part := list(islice(rest, _PARAMETERS)):
             statement = f"{_SELECT} WHERE user IN ({','.join('?' * len(part))}) {_ORDER}"
-            people = _people(list(_joined(self._connection.execute(statement, part))))
+            people, _ = _people(list(_joined(self._connection.execute(statement, part))))
             for user, start, end in zip(people.users, people.indptr, people.indptr[1:], strict=False):
                 if end > start:
                     found[user] = people.films[start:end], people.stars[start:end]
@@ -167,6 +175,8 @@ class RatingsOnDisk:
             if export is None:
                 opened = stack.enter_context(open_table(path, wanted=WANTED, names=(*_REQUIRED, *_OPTIONAL)))
                 export = export_of(opened, scale=None if scale == _MOST else float(scale)) if films else None
+            if export is None and films and names_films(opened.first) and not is_of_many(opened.first):
+                raise no_stars(opened.name)
             if export is not None and films is not None:
                 self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
             else:
@@ -313,8 +323,8 @@ def _joined(parts: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
         yield user, b"".join(ratings for _, ratings in group)
 
 
-def _people(some: Sequence[tuple[str, bytes]]) -> People:
-    """People from their ratings as bytes, in the order of lines."""
+def _people(some: Sequence[tuple[str, bytes]]) -> tuple[People, int]:
+    """People from their ratings as bytes, in the order of lines; and how many ratings others replace."""
     ratings = np.frombuffer(b"".join(own for _, own in some), _RATING)
     lengths = np.array([len(own) for _, own in some], np.int64) // _RATING.itemsize
     person = np.repeat(np.arange(len(some)), lengths)
@@ -323,11 +333,13 @@ def _people(some: Sequence[tuple[str, bytes]]) -> People:
     films = (person << 32) + ratings["film"]
     _, from_behind = np.unique(films[::-1], return_index=True)
     kept = np.sort(len(films) - 1 - from_behind)
-    kept = kept[ratings["film"][kept] >= 0]
+    known = ratings["film"] >= 0
+    kept = kept[known[kept]]
     ends = np.cumsum(np.bincount(person[kept], minlength=len(some)))
-    return People(
+    people = People(
         [user for user, _ in some],
         np.concatenate([[0], ends]).astype(np.int64),
         ratings["film"][kept].astype(np.int64),
         ratings["stars"][kept],
     )
+    return people, int(np.count_nonzero(known)) - len(kept)

@@ -16,6 +16,7 @@ from recommender.catalog.genres import one_vocabulary
 from recommender.catalog.other_titles import different_names
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
+from recommender.ratings.data_set import refuse_inputs
 from recommender.ratings.prepared import PreparedDataset, all_columns, read_prepared, write_prepared
 from recommender.sources.floors import with_floors
 from recommender.sources.join_decisions import decide
@@ -67,10 +68,12 @@ def join_prepared(
         The report.
 
     Raises:
-        BadInputError: A directory holds no prepared data set, or fewer than two are given.
+        BadInputError: A directory holds no prepared data set, fewer than two are given, or ``out`` is one of
+            them.
     """
     if len(directories) < 2:  # noqa: PLR2004
         raise BadInputError("give at least two prepared data sets to join.")
+    refuse_inputs(out, directories)
     with ResourceUse() as used:
         parts = []
         for number, directory in enumerate(directories):

@@ -1,6 +1,6 @@
 """/suggest: one film by itself, every day or once a week, for whoever wants that."""
 
-import re
+from collections.abc import Sequence
 from datetime import time
 from typing import Final
 
@@ -9,6 +9,7 @@ from bot.dialogue.about_films import films
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.by_itself import day_times, remind, time_zones
 from bot.dialogue.by_itself.due import DueKind
+from bot.dialogue.by_itself.rhythm_reading import DAILY, WEEKLY, RhythmSaid, is_off, rhythm_said
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import rows
@@ -20,13 +21,10 @@ from bot.service.due import Due
 from bot.service.suggestions import Rhythm, Suggested
 
 _OFF, _DAILY, _WEEKLY = 0, 1, 2
-_USUAL: Final = {_DAILY: Rhythm(time(19)), _WEEKLY: Rhythm(time(18), 4)}
+_USUAL: Final = {_DAILY: DAILY, _WEEKLY: WEEKLY}
 _HOURS: Final = (8, 12, 15, 17, 18, 19, 20, 21, 22)
 _BUTTONS_A_ROW = 3
-_TIME = re.compile(
-    r"(?<![0-9])(?P<hour>[01]?[0-9]|2[0-3])(?:[:.h](?P<minute>[0-5][0-9]))? ?(?P<half>[ap]m)?(?![0-9])"
-)
-_NOON = 12
+_LONGEST = 60  # characters of what was not understood, said back
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -35,38 +33,17 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [Reply(turn.say("suggest-private"))]
     if not argument:
         return [_status(turn)]
-    if _is_off(argument, turn.language):
+    if is_off(argument):
         return [_stopped(turn, replace=False)]
-    wanted = read_rhythm(argument, turn.language)
-    if wanted is None:
-        return [_status(turn, note=turn.say("suggest-unknown"))]
+    said = rhythm_said(argument, turn.language)
+    wanted = said.rhythm
+    if wanted is None or said.left or said.no_hour:
+        return [_status(turn, note=_not_understood(turn, said))]
+    if len(said.zones) > 1:
+        return [_asked_where(turn, wanted, note=turn.say("zone-several"), offered=said.zones)]
+    if said.zones:
+        zones.choose(turn.visit, said.zones[0])
     return [_started(turn, wanted, replace=False)]
-
-
-def read_rhythm(text: str, language: str = words.FALLBACK) -> Rhythm | None:
-    """When somebody wants films suggested, from their words: ``daily 19:00``, ``friday``, ``weekly``.
-
-    Args:
-        text: As people type it.
-        language: Theirs; English is understood beside it.
-    """
-    said = text.casefold()
-    at, day, kind = _read_time(said), None, None
-    spoken = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", said))
-    for code in dict.fromkeys((language, words.FALLBACK)):
-        days = [day_times.day(code, place).casefold() for place in range(7)]
-        for place, name in enumerate(days):
-            if day is None and any(_names_day(word, name) for word in spoken):
-                day = place
-        if kind is None and spoken & set(words.label(code, "suggest-daily-words").split()):
-            kind = _DAILY
-        if kind is None and spoken & set(words.label(code, "suggest-weekly-words").split()):
-            kind = _WEEKLY
-    kind = _WEEKLY if day is not None else kind or (_DAILY if at is not None else None)
-    if kind is None:
-        return None
-    usual = _USUAL[kind]
-    return Rhythm(usual.at if at is None else at, day if day is not None else usual.day)
 
 
 def press_rhythm(turn: Turn, action: Action) -> list[Reply]:
@@ -180,10 +157,23 @@ def _status(turn: Turn, *, note: Text = (), replace: bool = False) -> Reply:
 
 def _started(turn: Turn, wanted: Rhythm, *, replace: bool) -> Reply:
     if zones.own(turn.visit) is None:
-        asked = time_zones.ask(turn, Action("suggest", _numbers(wanted)).encode())
+        asked = _asked_where(turn, wanted)
         return Reply(asked.text, asked.buttons, replace=replace, question=asked.question)
     suggestions.start(turn.visit, turn.incoming.chat, wanted)
     return _status(turn, replace=replace)
+
+
+def _asked_where(turn: Turn, wanted: Rhythm, *, note: Text = (), offered: Sequence[str] = ()) -> Reply:
+    """Asks whose clock it goes by; then it begins."""
+    return time_zones.ask(turn, Action("suggest", _numbers(wanted)).encode(), note=note, offered=offered)
+
+
+def _not_understood(turn: Turn, said: RhythmSaid) -> Text:
+    if said.no_hour:
+        return turn.say("suggest-no-hour", hour=said.no_hour[:_LONGEST])
+    if said.rhythm is None:
+        return turn.say("suggest-unknown")
+    return turn.say("suggest-left", words=" ".join(said.left)[:_LONGEST])
 
 
 def _stopped(turn: Turn, *, replace: bool) -> Reply:
@@ -224,30 +214,6 @@ def _rhythm(action: Action) -> Rhythm | None:
     if kind not in _USUAL or day > 6 or hour > 23 or minute > 59:  # noqa: PLR2004
         return None
     return Rhythm(time(hour, minute), day if kind == _WEEKLY else None)
-
-
-def _read_time(said: str) -> time | None:
-    found = _TIME.search(said)
-    if found is None:
-        return None
-    hour, half = int(found["hour"]), found["half"]
-    if half and not 1 <= hour <= _NOON:
-        return None
-    if half:
-        hour = hour % _NOON + (_NOON if half == "pm" else 0)
-    return time(hour, int(found["minute"] or 0))
-
-
-def _names_day(word: str, day: str) -> bool:
-    """Whether it is that day: ``fri``, ``friday`` or ``fridays``."""
-    return len(word) > 2 and (day.startswith(word) or word.startswith(day))  # noqa: PLR2004
-
-
-def _is_off(text: str, language: str) -> bool:
-    return any(
-        text.strip().casefold() in words.label(code, "suggest-off-words").split()
-        for code in (language, words.FALLBACK)
-    )
 
 
 def _in_rows(every: list[Button]) -> tuple[tuple[Button, ...], ...]:

@@ -1,6 +1,6 @@
 """Reads a day and a time out of words: ``saturday 20:00``, ``tomorrow 8pm``, ``morgen 20 Uhr``.
 
-Hours from 1 to 10 that are not said to be in the morning are taken for the evening: films are planned.
+Hours from 1 to 10 that are not said to be in the morning are taken for the evening where films are planned.
 What was read is said back, so that a wrong guess is seen.
 """
 
@@ -71,14 +71,15 @@ _NAMED = (
 )
 
 
-def read_when(text: str, today: date) -> When:
+def read_when(text: str, today: date, *, evenings: bool = True) -> When:
     """Reads what a text says of a day and a time.
 
     Args:
         text: As it was typed.
         today: Where it was typed.
+        evenings: Whether an early hour is one of the evening.
     """
-    left = _Left([found[0] for found in _TOKEN.finditer(text)])
+    left = _Left([found[0] for found in _TOKEN.finditer(text)], evenings=evenings)
     at = left.time(_TIMES)
     day = left.weekday(today) or left.date(today)
     if at is None:
@@ -92,8 +93,9 @@ def read_when(text: str, today: date) -> When:
 class _Left:
     """The words that are not read yet; None in the place of those that are."""
 
-    def __init__(self, tokens: list[str]) -> None:
+    def __init__(self, tokens: list[str], *, evenings: bool) -> None:
         self._tokens: list[str | None] = list(tokens)
+        self._evenings = evenings
         self._time_ended: int | None = None
 
     def words(self) -> list[str]:
@@ -113,7 +115,7 @@ class _Left:
             if found is not None:
                 match, end = found
                 self._time_ended = end
-                return _time(match)
+                return _time(match, evenings=self._evenings)
         return None
 
     def weekday(self, today: date) -> tuple[date, bool] | None:
@@ -172,14 +174,14 @@ class _Left:
         self._tokens[start : start + size] = [None] * size
 
 
-def _time(match: re.Match[str]) -> time:
+def _time(match: re.Match[str], *, evenings: bool) -> time:
     groups = match.groupdict()
     hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
     if groups.get("morning"):
         hour %= _NOON
     elif groups.get("evening"):
         hour = hour if hour >= _NOON else hour + _NOON
-    elif 1 <= hour <= _LAST_EVENING_HOUR and not groups["hour"].startswith("0"):
+    elif evenings and 1 <= hour <= _LAST_EVENING_HOUR and not groups["hour"].startswith("0"):
         hour += _NOON
     return time(hour, minute)
 

@@ -19,8 +19,15 @@ DAYS: Final[dict[str, int]] = {
         ("saturday", "sat", "samstag", "sonnabend", "sabado", "samedi", "суббота", "субботу", "сб"), 5
     ),
     **dict.fromkeys(("sunday", "sun", "sonntag", "domingo", "dimanche", "воскресенье", "вс"), 6),
+    **dict.fromkeys(("mondays", "lundis", "segundas", "segundas feiras", "понедельникам"), 0),
+    **dict.fromkeys(("tuesdays", "dienstags", "mardis", "tercas", "tercas feiras", "вторникам"), 1),
+    **dict.fromkeys(("wednesdays", "mittwochs", "mercredis", "quartas", "quartas feiras", "средам"), 2),
+    **dict.fromkeys(("thursdays", "donnerstags", "jeudis", "quintas", "quintas feiras", "четвергам"), 3),
+    **dict.fromkeys(("fridays", "freitags", "vendredis", "sextas", "sextas feiras", "пятницам"), 4),
+    **dict.fromkeys(("saturdays", "samstags", "sonnabends", "sabados", "samedis", "субботам"), 5),
+    **dict.fromkeys(("sundays", "sonntags", "domingos", "dimanches", "воскресеньям"), 6),
 }
-"""Name of a day of the week -> its number, Monday is 0."""
+"""Name of a day of the week, also of each such day -> its number, Monday is 0."""
 
 AHEAD: Final[dict[str, int]] = {
     **dict.fromkeys(("today", "tonight", "heute", "hoy", "aujourdhui", "hoje", "сегодня"), 0),
@@ -122,3 +129,20 @@ ON: Final = (
     "den",
 )
 """Before a day."""
+AROUND: Final = frozenset(
+    (
+        *("every", "each", "all", "on", "at", "in", "the", "me", "a", "an", "film", "movie", "please", "one"),
+        *("once", "per", "time", "timezone", "zone", "oclock", "from", "now", "of", "and", "to", "for", "it"),
+        *("jeden", "jede", "jedes", "am", "um", "im", "den", "der", "die", "ein", "einen", "mir", "bitte"),
+        *("einmal", "pro", "zeit", "uhrzeit", "ab", "immer", "uhr", "und", "zeitzone", "nach"),
+        *("cada", "todos", "todas", "los", "las", "la", "el", "los", "por", "una", "un", "vez", "al", "hora"),
+        *("favor", "de", "del", "pelicula", "y", "zona", "horaria", "en"),
+        *("chaque", "tous", "toutes", "les", "le", "fois", "par", "heure", "du", "moi", "svp", "plait", "et"),
+        *("vers", "fuseau", "horaire", "s", "il", "vous", "te"),
+        *("todo", "toda", "o", "os", "as", "um", "uma", "da", "do", "na", "no", "nas", "nos", "filme", "e"),
+        *("fuso", "horario", "em"),
+        *("каждый", "каждую", "каждое", "каждые", "по", "в", "во", "раз", "и", "на", "фильм", "время"),
+        *("времени", "пожалуйста", "с", "мне"),
+    )
+)
+"""Words around how often and when, which say nothing of either by themselves."""

@@ -1,5 +1,7 @@
 """/import, and files that are sent: ratings from another service, shown before they count."""
 
+from collections.abc import Iterator
+
 from bot.dialogue import forms, stars, wording, words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
@@ -165,14 +167,8 @@ def _told(turn: Turn, read: Import) -> Text:
     )
     if read.read:
         spans.append(f"\n{', '.join(part for part in parts if part)}.")
-    if read.scale != _STARS:
-        spans += ["\n", *turn.say("import-scale", scale=read.scale)]
-    if read.raised:
-        spans += ["\n", *turn.say("import-raised", count=read.raised)]
-    if read.unrated:
-        spans += ["\n", *turn.say("import-unrated", count=read.unrated)]
-    if read.skipped:
-        spans += ["\n", *turn.say("import-skipped", count=read.skipped)]
+    for line in _lines(turn, read):
+        spans += ["\n", *line]
     if read.missing_names:
         named = "; ".join(read.missing_names[:_NAMED])
         more = read.missing - _NAMED
@@ -182,6 +178,24 @@ def _told(turn: Turn, read: Import) -> Text:
         else:
             spans += turn.say("import-missing-named", films=named)
     return tuple(spans)
+
+
+def _lines(turn: Turn, read: Import) -> Iterator[Text]:
+    """How its stars are read, and which lines are left out; a line each."""
+    if read.scale != _STARS:
+        yield turn.say("import-scale", scale=read.scale)
+    if read.is_school:
+        yield turn.say("import-school")
+    if read.letters:
+        yield turn.say("import-letters", count=read.letters)
+    if read.raised:
+        yield turn.say("import-raised", count=read.raised)
+    if read.unrated:
+        yield turn.say("import-unrated", count=read.unrated)
+    if read.impossible:
+        yield turn.say("import-impossible", count=read.impossible, scale=read.scale)
+    if others := read.skipped - read.impossible:
+        yield turn.say("import-skipped", count=others)
 
 
 def _undo_button(turn: Turn, read: Import) -> tuple[Button, ...]:

@@ -34,6 +34,15 @@ import-raised = { $count ->
     [1] 1 hat einen halben Stern und zählt als ein Stern, meine unterste Note.
    *[other] { $count } haben einen halben Stern und zählen als ein Stern, meine unterste Note.
 }
+import-letters = { $count ->
+    [1] 1 ist ein Buchstabe: A zählt als fünf Sterne, F als einer.
+   *[other] { $count } sind Buchstaben: A zählt als fünf Sterne, F als einer.
+}
+import-school = Es sind Schulnoten: 1 zählt als fünf Sterne, 5 und 6 als einer.
+import-impossible = { $count ->
+    [1] 1 weitere Zeile hat eine Note, die es bis { $scale } nicht gibt, und bleibt weg.
+   *[other] { $count } weitere Zeilen haben eine Note, die es bis { $scale } nicht gibt, und bleiben weg.
+}
 import-unrated = { $count ->
     [1] { $count } weiterer hat keine Sterne und fällt weg.
    *[other] { $count } weitere haben keine Sterne und fallen weg.

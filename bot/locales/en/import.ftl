@@ -42,6 +42,17 @@ import-raised = { $count ->
     [1] 1 has half a star, and counts as one star, my lowest.
    *[other] { $count } have half a star, and count as one star, my lowest.
 }
+# $count grades are letters.
+import-letters = { $count ->
+    [1] 1 is a letter: A counts as five stars, F as one.
+   *[other] { $count } are letters: A counts as five stars, F as one.
+}
+import-school = They are school grades: 1 counts as five stars, 5 and 6 as one.
+# $count lines whose rating the scale does not have; $scale is its highest.
+import-impossible = { $count ->
+    [1] 1 more has a rating that is none out of { $scale }, and is left out.
+   *[other] { $count } more have a rating that is none out of { $scale }, and are left out.
+}
 # After them.
 import-unrated = { $count ->
     [1] { $count } more has no stars, and is left out.

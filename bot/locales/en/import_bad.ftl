@@ -8,7 +8,11 @@ import-bad-too-large = { $file } is larger than one person's ratings can be.
 # $count films are in it, and $most are taken.
 import-bad-too-many = { $file } holds { $count } films; I take { $most } at most.
 import-bad-workbook = { $file } is a spreadsheet. Save it as CSV and send me that.
-import-bad-packed = { $file } is packed. Unpack it and send me the file with the ratings.
+import-bad-packed = { $file } is packed, and I find no table in it that I can read. Unpack it and send me the file with the ratings.
 import-bad-web-page = { $file } is a web page: the download went wrong. Fetch the file again.
 import-bad-no-table = { $file } is no table of ratings. A CSV file would do.
 import-bad-not-json = { $file } begins like JSON and then breaks off. Export it again, please.
+import-bad-books = { $file } is about books, and I only know films.
+import-bad-no-stars = { $file } names films, but no stars: a viewing history (such as that of Netflix) has none. Add a column Rating, from 1 to 5, and send it again. Or write me some titles with your stars, such as <b>Heat 5</b>.
+import-bad-of-many = { $file } holds the ratings of many people, and those are not yours. Whoever runs me can train me with them: <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
+import-bad-several-scales = { $file } holds tables whose ratings go up to different numbers. Send me one table at a time.

@@ -2,6 +2,10 @@ suggest-command = One film by itself, every day or week
 suggest-arguments = [WHEN]
 suggest-private = I suggest films in private: write me there.
 suggest-unknown = I didn't get that. Like this: <b>/suggest daily 19:00</b> or <b>/suggest friday 18:00</b>.
+# $hour is what stands in place of a time.
+suggest-no-hour = There is no hour <b>{ $hour }</b>: a day goes from 0:00 to 23:59. Like this: <b>/suggest daily 19:00</b>.
+# $words were not understood, while others were.
+suggest-left = I don't understand <b>{ $words }</b> here, so I changed nothing. One day of the week, or daily, and an hour, like this: <b>/suggest friday 18:00</b>.
 suggest-off = I can suggest one film by myself, from your list or from mine. It is off now. How often?
 # $rhythm is suggest-every-day or suggest-every-week, $place the city by which their time zone is known.
 suggest-on = I suggest one film <b>{ $rhythm }</b>, { $place } time.
@@ -27,6 +31,6 @@ suggest-hour-button = Another hour
 suggest-day-button = Another day
 suggest-another-button = Another one
 # Words that people type, in small letters.
-suggest-daily-words = daily day days everyday
+suggest-daily-words = daily day days everyday nightly night nights evening evenings
 suggest-weekly-words = weekly week weeks
 suggest-off-words = off stop no never none

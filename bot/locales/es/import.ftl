@@ -43,6 +43,15 @@ import-raised = { $count ->
     [1] 1 tiene media estrella y cuenta como una, mi nota más baja.
    *[other] { $count } tienen media estrella y cuentan como una, mi nota más baja.
 }
+import-letters = { $count ->
+    [1] 1 es una letra: A cuenta como cinco estrellas, F como una.
+   *[other] { $count } son letras: A cuenta como cinco estrellas, F como una.
+}
+import-school = Son notas escolares alemanas: 1 cuenta como cinco estrellas, 5 y 6 como una.
+import-impossible = { $count ->
+    [1] Otra línea tiene una nota que no existe hasta { $scale }, y se queda fuera.
+   *[other] Otras { $count } líneas tienen una nota que no existe hasta { $scale }, y se quedan fuera.
+}
 import-unrated = { $count ->
     [1] Otra no tiene estrellas y se queda fuera.
    *[other] Otras { $count } no tienen estrellas y se quedan fuera.

@@ -37,6 +37,15 @@ import-raised = { $count ->
     [1] 1 a une demi-étoile et compte pour une étoile, ma note la plus basse.
    *[other] { $count } ont une demi-étoile et comptent pour une étoile, ma note la plus basse.
 }
+import-letters = { $count ->
+    [1] 1 est une lettre : A compte pour cinq étoiles, F pour une.
+   *[other] { $count } sont des lettres : A compte pour cinq étoiles, F pour une.
+}
+import-school = Ce sont des notes scolaires allemandes : 1 compte pour cinq étoiles, 5 et 6 pour une.
+import-impossible = { $count ->
+    [1] Une autre ligne a une note impossible sur { $scale }, et reste de côté.
+   *[other] { $count } autres lignes ont une note impossible sur { $scale }, et restent de côté.
+}
 import-unrated = { $count ->
     [1] Un autre n'a pas d'étoiles et est laissé de côté.
    *[other] { $count } autres n'ont pas d'étoiles et sont laissés de côté.

@@ -37,6 +37,15 @@ import-raised = { $count ->
     [1] 1 tem meia estrela e conta como uma, a minha nota mais baixa.
    *[other] { $count } têm meia estrela e contam como uma, a minha nota mais baixa.
 }
+import-letters = { $count ->
+    [1] 1 é uma letra: A conta como cinco estrelas, F como uma.
+   *[other] { $count } são letras: A conta como cinco estrelas, F como uma.
+}
+import-school = São notas escolares alemãs: 1 conta como cinco estrelas, 5 e 6 como uma.
+import-impossible = { $count ->
+    [1] Outra linha tem uma nota que não existe até { $scale }, e fica de fora.
+   *[other] Outras { $count } linhas têm uma nota que não existe até { $scale }, e ficam de fora.
+}
 import-unrated = { $count ->
     [1] Mais um não tem estrelas e fica de fora.
    *[other] Mais { $count } não têm estrelas e ficam de fora.

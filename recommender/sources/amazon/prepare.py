@@ -16,6 +16,7 @@ from recommender.catalog.folding import fold
 from recommender.errors import BadInputError
 from recommender.progress import Progress, no_progress
 from recommender.ratings.data_set import SHARDS, replacing, write_report
+from recommender.sources.amazon.left_out import nothing_left
 from recommender.sources.amazon.lines import BLOCK, blocks
 from recommender.sources.amazon.products import ProductShards
 from recommender.sources.amazon.releases import (
@@ -274,11 +275,7 @@ def _prepare(
         report |= _films(tables, options, decisions, progress)
         report |= tables.write(aside, progress)
     if not report["ratings"]:
-        raise BadInputError(
-            f"no rating is left: {report['after_filters']:,} of {report['reviews_read']:,} reviews pass the "
-            f"filters, {report['after_join']:,} of them are of products with details; try --years all, "
-            "--include-unverified or lower --min-user-ratings and --min-film-ratings."
-        )
+        raise BadInputError(nothing_left(report, options))
     report["warnings"] = [text for file in files if (text := file.skipped.warning(file.read))]
     return report
 

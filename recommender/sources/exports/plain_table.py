@@ -4,118 +4,112 @@ Title,Year,Rating
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from recommender.sources.exports.row import NO_FILM, NOT_RATED, ExportedRow, moment_of, stars_of, year_of
+from recommender.sources.exports.headings import OwnColumns
+from recommender.sources.exports.row import (
+    IMPOSSIBLE,
+    NO_FILM,
+    NOT_RATED,
+    ExportedRow,
+    moment_of,
+    stars_of,
+    year_of,
+)
 from recommender.tables.cells import number
 
 NAME = "CSV"
 SCALES = (5.0, 10.0, 100.0)
 _SHARE_ABOVE = 0.4
-"""The scale is wider if more of the ratings lie above it: fewer may be slips of the pen."""
-_TITLE = ("title", "film", "movie", "name", "titel", "título", "titulo", "titre", "фильм", "название")
-_YEAR = ("year", "jahr", "año", "ano", "année", "annee", "год")
-_RATING = (
-    "rating",
-    "stars",
-    "sterne",
-    "bewertung",
-    "estrellas",
-    "estrelas",
-    "score",
-    "myscore",
-    "myrating",
-    "mystars",
-    "grade",
-    "punkte",
-    "wertung",
-    "puntuación",
-    "puntuacion",
-    "calificación",
-    "calificacion",
-    "classificação",
-    "avaliação",
-    "nota",
-    "note",
-    "étoiles",
-    "оценка",
-)
-_WHEN = ("watcheddate", "seenon", "watched", "watchedon", "date", "datum", "fecha", "data", "дата")
-# With one of these it is a table of many people.
-_OF_MANY = frozenset(("user", "userid", "username", "person", "personid", "reviewer", "reviewerid", "who"))
-
-
-_OUT_OF = re.compile(r"\(?(?:outof|von|sobre|sur|de|из|/)(?P<scale>100|10|5)\)?$")
+"""The scale is wider if more of the ratings lie above it; fewer, and one alone, may be slips of the pen."""
 _DRAWN = re.compile(r"\s*(?P<full>[★⭐🌟*]+)\s*(?P<half>½)?[☆\s\ufe0f]*")
-_OF_SCALE = re.compile(r"\s*(?P<given>[\d.,]+)\s*/\s*(?P<scale>5|10|100)\s*")
+_OF_SCALE = re.compile(r"\s*(?P<given>[\d.,]+)\s*/\s*(?P<scale>5|10|20|100)\s*")
 _WITH_UNIT = re.compile(
     r"\s*(?P<given>[\d.,]+)\s*(?:stars?|sterne?|estrellas?|estrelas?|étoiles?|зв[её]зд\w*|★|⭐)\s*",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"\s*(?P<letter>[A-Fa-f])\s*(?P<sign>[-+\u2212\u2013])?\s*")
+_OF_LETTERS = {"a": 5.0, "b": 4.0, "c": 3.0, "d": 2.0, "e": 1.0, "f": 1.0}
+_A_THIRD = 0.3  # of a grade: the plus or minus behind it
+_SCHOOL = re.compile(r"\s*(?P<grade>[1-6](?:[.,]\d+)?)\s*(?P<sign>[-+\u2212\u2013])?\s*")
+_MOST, _LEAST, _WORST_GRADE = 5.0, 1.0, 6.0
 
 
-def recognises(names: set[str]) -> bool:
-    """Whether a table with columns of these names is one person's."""
-    return bool(names & set(_TITLE)) and _rating_column(names) is not None and not names & _OF_MANY
-
-
-def scale_of(every: Iterable[Mapping[str, str]]) -> float:
+def scale_of(every: Iterable[Mapping[str, str]], columns: OwnColumns) -> float:
     """The scale of a table's ratings: the narrowest that most of them fit.
 
     Args:
         every: The cells of all rows.
+        columns: What they mean.
     """
-    lines = list(every)
-    named = _OUT_OF.search(_rating_column(lines[0]) or "") if lines else None
-    if named is not None:
-        return float(named["scale"])
-    said = (number(_rating(cells)) for cells in lines)
+    if columns.is_school:
+        return SCALES[0]
+    if columns.scale is not None:
+        return columns.scale
+    said = (number(_rating(cells, columns)) for cells in every)
     given = [value for value in said if value is not None and 0 < value <= SCALES[-1]]
     for scale in SCALES:
-        if sum(value > scale for value in given) <= _SHARE_ABOVE * len(given):
+        above = sum(value > scale for value in given)
+        if above <= _SHARE_ABOVE * len(given) or above == 1 < len(given):
             return scale
     return SCALES[-1]
 
 
-def row(cells: Mapping[str, str], scale: float = SCALES[0]) -> ExportedRow | str:
+def is_letter(cells: Mapping[str, str], columns: OwnColumns) -> bool:
+    """Whether a row has a grade in letters: ``A-``."""
+    return _LETTER.fullmatch(_rating(cells, columns)) is not None
+
+
+def row(cells: Mapping[str, str], columns: OwnColumns, scale: float = SCALES[0]) -> ExportedRow | str:
     """A row; its stars are out of ``scale``."""
-    title = _cell(cells, _TITLE).strip()
+    title = cells[columns.title].strip()
     if not title:
         return NO_FILM
-    stars = _stars(_rating(cells), scale)
+    text = _rating(cells, columns)
+    stars = _of_grade(text) if columns.is_school else _stars(text, scale)
     if not isinstance(stars, float):
         return stars or NOT_RATED
     return ExportedRow(
         title,
-        year_of(_cell(cells, _YEAR)),
+        year_of(cells[columns.year] if columns.year else ""),
         stars=stars,
-        rated_at=moment_of(_cell(cells, _WHEN)),
+        rated_at=moment_of(cells[columns.when] if columns.when else ""),
     )
 
 
 def _stars(text: str, scale: float) -> float | str | None:
-    """Stars as people write them in tables, too: ``★★★★½``, ``4/5``, ``4 stars``; see `stars_of`."""
+    """Stars as people write them in tables, too: ``★★★★½``, ``4/5``, ``4 stars``, ``B+``; see `stars_of`."""
     drawn = _DRAWN.fullmatch(text)
     if drawn is not None:
         return stars_of(f"{len(drawn['full']) + (0.5 if drawn['half'] else 0)}", SCALES[0])
     of_scale = _OF_SCALE.fullmatch(text)
     if of_scale is not None:
         return stars_of(of_scale["given"], float(of_scale["scale"]))
+    letter = _LETTER.fullmatch(text)
+    if letter is not None:
+        return _in_halves(_OF_LETTERS[letter["letter"].lower()] + _signed(letter["sign"]))
     with_unit = _WITH_UNIT.fullmatch(text)
     return stars_of(with_unit["given"], SCALES[0]) if with_unit is not None else stars_of(text, scale)
 
 
-def _rating(cells: Mapping[str, str]) -> str:
-    return cells.get(_rating_column(cells) or "", "")
+def _of_grade(text: str) -> float | str | None:
+    """Stars of a German school grade, from 1 (the best) to 6: ``2-``, ``1,5``."""
+    if not text.strip():
+        return None
+    grade = _SCHOOL.fullmatch(text)
+    value = number(grade["grade"]) if grade is not None else None
+    if grade is None or value is None or value > _WORST_GRADE:
+        return IMPOSSIBLE
+    return _in_halves(_WORST_GRADE - value + _signed(grade["sign"]))
 
 
-def _rating_column(names: Iterable[str]) -> str | None:
-    """The column of the ratings; its name may tell the scale: ``Score (out of 10)``."""
-    every = list(names)
-    named = next((name for name in _RATING if name in every), None)
-    return named or next((name for name in every if _OUT_OF.sub("", name) in _RATING), None)
+def _signed(sign: str | None) -> float:
+    return 0.0 if not sign else _A_THIRD if sign == "+" else -_A_THIRD
 
 
-def _cell(cells: Mapping[str, str], names: Sequence[str]) -> str:
-    """The cell of the first column that has one of some names; empty without any."""
-    return next((cells[name] for name in names if name in cells), "")
+def _in_halves(stars: float) -> float:
+    return min(_MOST, max(_LEAST, round(2 * stars) / 2))
+
+
+def _rating(cells: Mapping[str, str], columns: OwnColumns) -> str:
+    return cells[columns.rating]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from recommender.tables.opening import open_file
 from tests.bot.cli.conftest import FILMS, Marquee
 
 HEADER = "user_id,product_id,rating\n"
@@ -104,3 +105,38 @@ def test_scale_of_ten_is_told_by_an_option(marquee: Marquee, tmp_path: Path) -> 
     assert refused.code == 1
     assert "(other scales: --scale)" in refused.err
     assert marquee(*command, "--scale", "10").code == 0
+
+
+@pytest.mark.parametrize("suffix", [".gz", ".bz2", ".xz", ".zip"])
+def test_output_is_packed_as_its_name_says_and_can_be_read_again(
+    marquee: Marquee, tmp_path: Path, suffix: str
+) -> None:
+    (tmp_path / "r.csv").write_text(HEADER + "ann,B-heat,5\n")
+    plain, packed = tmp_path / "out.csv", tmp_path / f"out.csv{suffix}"
+    for out in (plain, packed):
+        ended = marquee("batch", "recommend", "--ratings", tmp_path / "r.csv", "-n", "3", "--out", out)
+        assert ended.code == 0
+    assert packed.read_bytes() != plain.read_bytes()
+    with open_file(packed) as file:
+        assert file.stream.read() == plain.read_bytes()
+    pairs = tmp_path / f"predicted{suffix}"
+    command = ("batch", "predict", "--ratings", tmp_path / "r.csv", "--pairs", packed, "--out", pairs)
+    assert marquee(*command).code == 0
+    with open_file(pairs) as file:
+        assert file.stream.read().startswith(b"user_id,product_id,rating\nann,")
+
+
+def test_that_a_file_is_replaced_is_said(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(HEADER + "ann,B-heat,5\n")
+    command = ("batch", "recommend", "--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv")
+    assert "is replaced" not in marquee(*command).out
+    assert "The file that was there is replaced." in marquee(*command).out
+
+
+def test_ratings_that_a_later_one_replaces_are_counted(marquee: Marquee, tmp_path: Path) -> None:
+    rows = "ann,B-heat,5\nann,B-heat-dvd,1\nbob,B-heat,3\nann,nowhere,5\nann,nowhere,4\n"
+    (tmp_path / "r.csv").write_text(HEADER + rows)
+    (tmp_path / "p.csv").write_text("user_id,product_id\nbob,B-mi\n")
+    common = ("--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv")
+    for command in (("recommend", *common), ("predict", "--pairs", tmp_path / "p.csv", *common)):
+        assert "1 given twice: the later one counts" in marquee("batch", *command).out

@@ -15,6 +15,8 @@ from bot.cli.main import main
 from recommender.ratings.prepared import read_prepared, write_prepared
 from tests.recommender.conftest import make_dataset
 
+RATING = {"user_id": "ann", "film_id": "f000", "rating": 4.0, "rated_at": 1_500_000_000, "source": "test"}
+
 
 def run(*arguments: object) -> int:
     with pytest.raises(SystemExit) as ended:
@@ -322,3 +324,54 @@ def test_people_with_too_few_ratings_to_evaluate_are_told_of(
     message = capsys.readouterr().err.splitlines()[-1]
     assert "no rating can be asked" in message
     assert "49 people have 2.0 ratings each" in message
+
+
+@pytest.mark.parametrize("kind", ["same", "folder", "file"])
+def test_joining_into_one_of_the_data_sets_that_are_joined_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    for name in ("one", "other"):
+        write_prepared(make_dataset(pd.DataFrame([RATING]), 1), tmp_path / name)
+    out = tmp_path / "one"
+    if kind == "folder":
+        out = tmp_path / "link"
+        out.symlink_to(tmp_path / "one")
+    elif kind == "file":
+        out = tmp_path / "copy"
+        out.mkdir()
+        (out / "ratings.parquet").hardlink_to(tmp_path / "one" / "ratings.parquet")
+    before = (tmp_path / "one" / "ratings.parquet").stat()
+    assert run("data", "prepare", "join", tmp_path / "one", tmp_path / "other", "--out", out) == 1
+    said = capsys.readouterr().err
+    assert f"{tmp_path / 'one'} names: give it another name" in said
+    assert "replaces" not in said
+    assert (tmp_path / "one" / "ratings.parquet").stat() == before
+    assert kind != "folder" or out.is_symlink()
+
+
+def test_what_a_new_data_set_replaces_is_said_before(
+    movielens: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ratings, titles = movielens
+    out = tmp_path / "data"
+    command = ("data", "prepare", "movielens", "--ratings", ratings, "--titles", titles, "--out", out)
+    assert run(*command) == 0
+    assert "replaces" not in capsys.readouterr().err
+    assert run(*command) == 0
+    assert f"{out} holds a data set of 45 ratings, which the new one replaces" in capsys.readouterr().err
+
+
+def test_charts_reports_and_models_are_not_put_into_the_data_set_that_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = tmp_path / "set"
+    write_prepared(make_dataset(pd.DataFrame([RATING]), 1), here)
+    before = sorted(here.iterdir())
+    for command in (
+        ("data", "explore", here, "--out", here),
+        ("evaluate", "--data", here, "--out", here),
+        ("train", "--data", here, "--models", here),
+    ):
+        assert run(*command) == 1
+        assert "give it another name" in capsys.readouterr().err
+    assert sorted(here.iterdir()) == before

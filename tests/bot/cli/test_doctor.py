@@ -161,6 +161,10 @@ def test_a_misspelt_setting_is_told_with_the_one_that_may_be_meant() -> None:
     assert checks.check_names(["PATH", "MARQUEE_DIAL"]).state == "ok"
 
 
+def test_a_setting_that_is_near_none_gets_no_proposal() -> None:
+    assert "meant" not in checks.check_names(["MARQUEE_LOG_LEVEL", "MARQUEE_PORT", "MARQUEE_X"]).detail
+
+
 def test_all_settings_are_known_by_name() -> None:
     root = Path(checks.__file__).parents[2]
     files = (file for part in ("bot", "recommender", "db") for file in (root / part).rglob("*.py"))

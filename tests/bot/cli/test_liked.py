@@ -152,3 +152,9 @@ def test_the_name_of_a_series_is_asked_about_with_its_films_best_known_first(
         read_like(catalog, typed)
     assert re.findall(r"\[(.+?)\]", str(caught.value)) == in_order
     catalog.close()
+
+
+@pytest.mark.parametrize("text", ["Heat:7", "Heat:0", "Heat:5.5", "Heat:-1", "Heat:10", "Heat (7)"])
+def test_stars_beyond_five_or_below_one_are_told_of_as_such(recommender: Recommender, text: str) -> None:
+    with pytest.raises(BadInputError, match="stars go from 1 to 5"):
+        read_like(recommender.catalog, text)

@@ -91,3 +91,15 @@ def test_no_models_yet_says_how_to_get_one(
     monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path))
     assert "marquee train" in marquee("models", "list").out
     assert json.loads(marquee("models", "list", "--json").out) == []
+
+
+def test_trained_models_none_of_which_is_in_service_are_told_of_with_how_to_promote(
+    marquee: Marquee, tmp_path: Path, versions: list[str]
+) -> None:
+    promote = f"marquee models promote {versions[1]} --models {tmp_path}"
+    for command in (("recommend",), ("data", "editions", "list")):
+        ended = marquee(*command, "--models", tmp_path)
+        assert ended.code == 1
+        assert "2 trained ones are there" in ended.err
+        assert promote in ended.err
+    assert marquee(*promote.split()[1:]).code == 0

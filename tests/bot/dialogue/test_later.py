@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.dialogue.by_itself import time_zones
-from bot.dialogue.by_itself.suggest import read_rhythm
+from bot.dialogue.by_itself.rhythm_reading import rhythm_said
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Person
 from bot.service import zones
@@ -247,7 +247,73 @@ def test_hour_and_day_are_changed_by_buttons_or_words(ada: Talk) -> None:
     ],
 )
 def test_a_rhythm_is_read_in_every_language(said: str, language: str, wanted: Rhythm | None) -> None:
-    assert read_rhythm(said, language) == wanted
+    assert rhythm_said(said, language).rhythm == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("freitag 18 uhr", Rhythm(time(18), 4)),
+        ("freitags um 18.30 Uhr", Rhythm(time(18, 30), 4)),
+        ("jeden Montag 8:15", Rhythm(time(8, 15), 0)),
+        ("todos los viernes a las 21", Rhythm(time(21), 4)),
+        ("chaque samedi à 20h30", Rhythm(time(20, 30), 5)),
+        ("tous les jours 20h", Rhythm(time(20))),
+        ("toda sexta às 21h", Rhythm(time(21), 4)),
+        ("todo dia 19:00", Rhythm(time(19))),
+        ("по пятницам в 20:00", Rhythm(time(20), 4)),
+        ("каждый день в 9 утра", Rhythm(time(9))),
+        ("every evening at 8 pm", Rhythm(time(20))),
+        ("daily 8", Rhythm(time(8))),
+        ("mié 20:00", Rhythm(time(20), 2)),
+        ("einmal pro woche", Rhythm(time(18), 4)),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "ru"])
+def test_days_and_times_of_all_languages_are_read_in_each(said: str, language: str, wanted: Rhythm) -> None:
+    found = rhythm_said(said, language)
+    assert (found.rhythm, found.left, found.no_hour) == (wanted, (), "")
+
+
+@pytest.mark.parametrize("hour", ["25:00", "19:75", "24:00", "25 uhr", "13pm", "30h"])
+def test_an_hour_that_does_not_exist_is_refused_with_what_to_write(ada: Talk, hour: str) -> None:
+    said = ada.says(f"/suggest daily {hour}")
+    assert f"There is no hour {hour.split(maxsplit=1)[0]}" in said
+    assert "/suggest daily 19:00" in said
+    assert "It is off now" in said
+
+
+@pytest.mark.parametrize("left", ["fridday", "saturday and sunday", "every 2 days", "gently"])
+def test_what_is_not_understood_beside_a_time_is_said_and_changes_nothing(ada: Talk, left: str) -> None:
+    said = ada.says(f"/suggest {left} 18:00")
+    assert "I don't understand" in said
+    assert left.split()[-1 if left != "every 2 days" else 1] in said
+    assert "It is off now" in said
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("19:00 Europe/Berlin", "Berlin"),
+        ("daily 19:00 New York time", "New York"),
+        ("freitag 18 uhr Moskau", "Moscow"),
+        ("friday 18:00 in Tokyo", "Tokyo"),
+        ("19:00 UTC+2", "UTC+02:00"),
+    ],
+)
+def test_a_place_said_with_the_time_is_the_clock_it_goes_by(
+    at: Callable[[str], Talk], said: str, place: str
+) -> None:
+    ada = at("en")
+    told = ada.says(f"/suggest {said}")
+    assert f"{place} time." in told
+    assert "Where do you live" not in told
+
+
+def test_a_country_of_several_clocks_is_asked_which(at: Callable[[str], Talk]) -> None:
+    ada = at("en")
+    assert "more than one clock" in ada.says("/suggest friday 18:00 Brazil")
+    assert "every Friday at 18:00" in ada.presses(ada.labels[0])
 
 
 def test_days_are_named_in_the_language_of_whoever_reads_them(at: Callable[[str], Talk]) -> None:

@@ -11,6 +11,7 @@ from bot.dialogue.message import Incoming, SentFile
 from bot.dialogue.text import plain
 from recommender.errors import FileProblem
 from tests.bot.dialogue.conftest import Talk
+from tests.recommender.sources.exports_of import zipped
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "ru")
 EXPORT = "Date,Name,Year,Letterboxd URI,Rating\n2023-01-02,Heat,1995,u,4.5\n2023-01-03,Alien,1979,u,5\n"
@@ -39,6 +40,26 @@ def test_half_a_star_of_a_file_counts_as_one_and_that_is_said(ada: Talk) -> None
     assert "1 has half a star" in send(ada, EXPORT.replace("4.5", "0.5"))
     ada.presses("Use them")
     assert ada.ratings == {"f:2": 1.0, "f:3": 5.0}
+
+
+def test_grades_in_letters_and_ratings_beyond_the_scale_are_told_of(ada: Talk) -> None:
+    said = send(ada, "Film,Ma note\nHeat,A-\nAlien,B\nJaws,11\nUp,4\nFargo,two\n", "mine.csv")
+    assert "2 are letters: A counts as five stars" in said
+    assert "2 more have a rating that is none out of 5" in said
+    assert "no film with stars" not in said
+    ada.presses("Use them")
+    assert (ada.ratings["f:2"], ada.ratings["f:3"]) == (4.5, 4.0)
+
+
+def test_school_grades_are_told_of_as_such(ada: Talk) -> None:
+    assert "1 counts as five stars" in send(ada, "Film;Schulnote\nHeat;1-\nAlien;3\n", "mine.csv")
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.5, "f:3": 3.0}
+
+
+def test_a_zip_of_ones_own_tables_is_read_as_one(ada: Talk) -> None:
+    tables = {"2023.csv": "Película,Nota\nHeat,4\n", "2024.csv": "Titel des Films,Sterne\nAlien,5\n"}
+    assert "2 matched" in send(ada, zipped(tables), "mine.zip")
 
 
 def test_a_file_that_is_left_changes_nothing_later_either(ada: Talk) -> None:
@@ -79,6 +100,10 @@ UNREADABLE = {
     "web page": b"<!DOCTYPE html><html></html>",
     "no table": b"%PDF-1.7\n",
     "not json": b'[{"rating": 5, ',
+    "books": b"Book Id,Title,Author,ISBN,My Rating\n1,Emma,Jane Austen,1,5\n",
+    "no stars": b"Title,Date\nHeat,2023-01-02\n",
+    "of many": b"userId,movieId,rating,timestamp\n1,6,5,7\n",
+    "several scales": zipped({"a.csv": "Title,Rating\nHeat,5\n", "b.csv": "Title,Rating\nJaws,9\n"}),
     "damaged": b"PK\x03\x04" + bytes(100),
 }
 

@@ -329,3 +329,25 @@ def test_pipe_gets_nothing_of_ratings_that_cannot_be_read(recommender: Recommend
         recommend_to_file(recommender, write(tmp_path / "r.csv", HEADER + "x"), 2, pipe, no_progress)
     reader.join()
     assert found == [""]
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [("Title,Date", "no column of stars"), ("Title,Author,ISBN,My Rating", "table of books")],
+)
+def test_tables_without_stars_or_of_books_are_told_as_such(
+    recommender: Recommender, tmp_path: Path, header: str, said: str
+) -> None:
+    with pytest.raises(BadInputError, match=said):
+        recommend(recommender, write(tmp_path / "mine.csv", f"{header}\nHeat,1,2,3\n"))
+
+
+def test_a_zip_of_ones_own_tables_is_one_persons(recommender: Recommender, tmp_path: Path) -> None:
+    tables = {"a.csv": "Titre du film,Ma note\nHeat,5\n", "b.csv": "Film,Schulnote\nAlien,1\n"}
+    with pytest.raises(BadInputError, match="give one at a time"):
+        recommend(recommender, write(tmp_path / "mine.zip", zipped(tables)))
+    report, lists = recommend(
+        recommender, write(tmp_path / "mine.zip", zipped(tables | {"b.csv": "Фильм,Оценка\nAlien,4\n"}))
+    )
+    assert report.ratings == 2
+    assert list(lists) == ["mine"]

@@ -402,3 +402,23 @@ def test_years_are_read(text: str, years: tuple[int, int] | None) -> None:
 def test_other_words_are_no_years(text: str) -> None:
     with pytest.raises(BadInputError, match="2010-2018"):
         parse_years(text)
+
+
+def test_metadata_without_details_is_told_of_as_such_with_the_broken_lines(amazon: AmazonFiles) -> None:
+    amazon.write_reviews([review("ann", "B1"), b"{broken"])
+    amazon.write_meta([product("B1", details=None)])
+    with pytest.raises(BadInputError, match="none of 1 products has the field `details`") as caught:
+        prepare(amazon, EVERYTHING)
+    assert "--years" not in str(caught.value)
+    assert "Lines that cannot be used: 1 " in str(caught.value)
+
+
+def test_only_filters_that_are_still_on_are_proposed(amazon: AmazonFiles) -> None:
+    amazon.write_reviews([review("ann", "B1", verified=False)])
+    amazon.write_meta([product("B1")])
+    with pytest.raises(BadInputError, match="try --include-unverified") as caught:
+        prepare(amazon, AmazonOptions(years=None))
+    assert "--years" not in str(caught.value)
+    with pytest.raises(BadInputError, match="lower --min-user-ratings") as caught:
+        prepare(amazon, AmazonOptions(years=None, include_unverified=True))
+    assert "--include-unverified" not in str(caught.value)

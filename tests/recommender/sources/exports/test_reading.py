@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.errors import BadInputError
-from recommender.sources.exports.reading import LIMITS, Export, ExportLimits, read_export
+from recommender.errors import BadInputError, FileProblem
+from recommender.sources.exports.export import LIMITS, Export, ExportLimits
+from recommender.sources.exports.reading import read_export
 from recommender.sources.exports.row import ExportedRow
 from tests.recommender.sources.exports_of import (
     IMDB,
@@ -222,7 +223,7 @@ def test_any_rows_are_read_or_counted(header: str, rows: list[list[str]], *, quo
     else:
         message = ""
         assert all(
-            row.stars is None or (1 <= row.stars <= 5 and row.stars * 2 % 1 == 0) for row in export.rows
+            row.stars is None or (0.5 <= row.stars <= 5 and row.stars * 2 % 1 == 0) for row in export.rows
         )
         if quoted:
             assert len(export.rows) + export.skipped.total == len(rows)
@@ -303,3 +304,124 @@ def test_the_scale_of_ones_own_table_is_told_by_its_ratings(
 )
 def test_stars_of_ones_own_table_may_be_written_as_people_write_them(table: str, stars: list[float]) -> None:
     assert [row.stars for row in read(table, "mine.csv").rows] == stars
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Película,Año,Nota",
+        "Titre du film,Année,Ma note",
+        "Film,Année de sortie,Ma note",
+        "Titel des Films,Erscheinungsjahr,Meine Bewertung",
+        "Filmtitel;Jahr;Sterne",
+        "Filme,Ano de lançamento,Minha nota",
+        "Фильм,Год выпуска,Моя оценка",
+        "Movie Title,Release Year,My Rating",
+        "movieTitle,releaseYear,myRating",
+        "movie_name,movie_year,my_score",
+        "Título original,Año,Calificación",
+    ],
+)
+def test_headings_of_ones_own_table_are_told_by_their_words(header: str) -> None:
+    line = "Heat;1995;4.5" if ";" in header else "Heat,1995,4.5"
+    assert told(read(f"{header}\n{line}\n", "mine.csv")) == [("Heat", 1995, 4.5)]
+
+
+def test_ones_own_rating_title_and_day_are_taken_among_others() -> None:
+    header = (
+        "IMDb rating,Rating,My rating,Number of votes,Original title,Title,Director name,Release date,Seen on"
+    )
+    line = "8.3,4,5,700000,Ronin (US),Ronin,John Frankenheimer,1998-09-25,2020-01-02"
+    [row] = read(f"{header}\n{line}\n", "mine.csv").rows
+    assert (row.title, row.stars, row.rated_at) == ("Ronin", 5.0, 1_577_923_200)
+
+
+def test_grades_in_letters_are_read_and_counted() -> None:
+    export = read("Title,Grade\nHeat,A+\nAlien,A\nJaws,A-\nFargo,b+\nRonin,C\nCats,F\nUp,4\n", "mine.csv")
+    assert [row.stars for row in export.rows] == [5.0, 5.0, 4.5, 4.5, 3.0, 1.0, 4.0]
+    assert export.letters == 6
+
+
+@pytest.mark.parametrize("heading", ["Schulnote", "Note (1-6)", "Meine Schulnote", "Note (1 = sehr gut)"])
+def test_german_school_grades_count_where_the_heading_says_so(heading: str) -> None:
+    export = read(f"Film;{heading}\nHeat;1\nAlien;2-\nJaws;3\nCats;6\nUp;7\n", "mine.csv")
+    assert export.is_school
+    assert [row.stars for row in export.rows] == [5.0, 3.5, 3.0, 1.0]
+    assert dict(export.skipped.counts) == {"impossible rating": 1}
+    plain = read("Film;Note\nHeat;1\nAlien;5\n", "mine.csv")
+    assert [row.stars for row in plain.rows] == [1.0, 5.0]
+
+
+@pytest.mark.parametrize(
+    ("rows", "scale", "impossible"),
+    [
+        ("Heat,four\nAlien,11\nJaws,4\nTwister,-3\n", 5, 3),
+        ("Heat,8\nAlien,3\n", 5, 1),
+        ("Heat,8\n", 10, 0),
+        ("Heat,8\nAlien,9\nJaws,4\n", 10, 0),
+        ("Heat,80\nAlien,7\nJaws,9\n", 10, 1),
+    ],
+)
+def test_one_stray_rating_makes_no_scale_and_is_counted_as_impossible(
+    rows: str, scale: float, impossible: int
+) -> None:
+    export = read(f"Title,Rating\n{rows}", "mine.csv")
+    assert (export.scale, export.skipped.counts["impossible rating"]) == (scale, impossible)
+
+
+@pytest.mark.parametrize(
+    ("heading", "given", "stars"),
+    [
+        ("Note /20", "14", 3.5),
+        ("Nota (de 10)", "7", 3.5),
+        ("Rating (0-100)", "80", 4.0),
+        ("Score %", "60", 3.0),
+    ],
+)
+def test_a_scale_in_the_heading_counts(heading: str, given: str, stars: float) -> None:
+    assert [row.stars for row in read(f"Film,{heading}\nHeat,{given}\n", "mine.csv").rows] == [stars]
+
+
+@pytest.mark.parametrize(
+    ("header", "problem", "said"),
+    [
+        ("Title,Date", FileProblem.NO_STARS, "no column of stars"),
+        ("Titel,Datum", FileProblem.NO_STARS, "no column of stars"),
+        ("Title,IMDb rating", FileProblem.NO_STARS, "no column of stars"),
+        ("userId,movieId,rating,timestamp", FileProblem.OF_MANY, "marquee data prepare movielens"),
+        ("Book Id,Title,Author,ISBN,My Rating", FileProblem.BOOKS, "table of books"),
+        ("Title,Authors,Star Rating", FileProblem.BOOKS, "table of books"),
+        ("Name,Phone", FileProblem.UNKNOWN, "no export known here"),
+    ],
+)
+def test_a_table_that_is_none_is_told_as_what_it_is(header: str, problem: FileProblem, said: str) -> None:
+    with pytest.raises(BadInputError, match=said) as caught:
+        read(f"{header}\n1,2,3,4,5\n", "mine.csv")
+    assert caught.value.problem == problem
+
+
+def test_a_zip_of_ones_own_tables_is_read_as_one() -> None:
+    tables = {
+        "2023/seen.csv": "Film,Nota\nHeat,5\nAlien,A-\n",
+        "2024.csv": "Title;Rating\nJaws;4\n",
+        "notes.txt": "not a table\n",
+        "watchlist.csv": "Title,Rating\nUp,\n",
+        "__MACOSX/._2024.csv": "x",
+        "photo.jpg": "x",
+    }
+    export = read(zipped(tables), "mine.zip")
+    assert (export.service, export.letters) == ("CSV", 1)
+    assert told(export) == [("Heat", None, 5.0), ("Alien", None, 4.5), ("Jaws", None, 4.0)]
+
+
+def test_a_zip_of_tables_on_several_scales_is_asked_for_one_by_one() -> None:
+    tables = {"a.csv": "Title,Rating\nHeat,5\nUp,4\n", "b.csv": "Title,Rating\nJaws,9\nAlien,8\n"}
+    with pytest.raises(BadInputError, match="give one at a time"):
+        read(zipped(tables), "mine.zip")
+
+
+def test_a_zip_of_many_peoples_ratings_is_told_as_such() -> None:
+    tables = {"ml/movies.csv": "movieId,title\n1,Heat\n", "ml/ratings.csv": "userId,movieId,rating\n1,1,5\n"}
+    with pytest.raises(BadInputError, match="ratings of many people") as caught:
+        read(zipped(tables), "ml-latest-small.zip")
+    assert caught.value.problem == FileProblem.OF_MANY

@@ -1,0 +1,68 @@
+"""What `marquee data prepare` says: what is replaced, and what the new data set holds."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import cast
+
+import click
+
+_DECIDED = {
+    "applied": "applied",
+    "gone": "of products that are not here",
+    "together": "of products whose data set has to be prepared again first",
+}
+
+
+def say_replaced(out: Path, inputs: Sequence[Path] = ()) -> None:
+    """What is lost once the new data set is complete; said before, while it can still be broken off.
+
+    Args:
+        out: Where it will be.
+        inputs: Data sets that are read.
+
+    Raises:
+        BadInputError: ``out`` is one of ``inputs``.
+    """
+    from recommender.ratings.data_set import ratings_in, refuse_inputs
+
+    refuse_inputs(out, inputs)
+    held = ratings_in(out)
+    if held is not None:
+        click.echo(
+            f"note: {out} holds a data set of {held:,} ratings, which the new one replaces once it is "
+            "complete (Ctrl-C keeps it).",
+            err=True,
+        )
+
+
+def say_matched(report: Mapping[str, object]) -> None:
+    """How the films of joined data sets were matched."""
+    ways = cast("dict[str, int]", report["matched"])
+    matched = ", ".join(f"{count:,} by {way.replace('_', ' ')}" for way, count in ways.items())
+    click.echo(f"films matched: {matched}")
+
+
+def say(report: Mapping[str, object], out: Path) -> None:
+    """What a data set holds, and what was left out of it."""
+    for warning in cast("list[str]", report["warnings"]):
+        click.echo(f"warning: {warning}", err=True)
+    click.echo(
+        f"{out}: {report['ratings']:,} ratings of {report['films']:,} films "
+        f"({report['editions']:,} editions) "
+        f"by {report['users']:,} people; {report['lines_skipped']:,} lines skipped{_reasons(report)}"
+    )
+    decided = cast("Mapping[str, int]", report.get("editions_decided", {}))
+    if any(decided.values()):
+        told = ", ".join(f"{count:,} {_DECIDED[name]}" for name, count in decided.items() if count)
+        click.echo(f"decisions about editions: {told}")
+
+
+def _reasons(report: Mapping[str, object]) -> str:
+    """Why lines were skipped, and what did not fit together."""
+    skipped = cast("Mapping[str, int]", report.get("skipped", {}))
+    reasons = [f"{count:,} {reason}" for reason, count in skipped.items()]
+    told = f" ({', '.join(reasons)})" if reasons else ""
+    unknown = cast("int", report["after_filters"]) - cast("int", report["after_join"])
+    return told + (
+        f"; {unknown:,} ratings of films that are not listed, or without details" if unknown else ""
+    )

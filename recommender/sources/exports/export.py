@@ -1,0 +1,62 @@
+"""What an export holds, and how large one may be."""
+
+from dataclasses import dataclass
+
+from recommender.errors import BadInputError, FileProblem
+from recommender.sources.exports.row import ExportedRow
+from recommender.sources.skipped import SkippedLines
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLimits:
+    """The largest export that is read. No real one is larger.
+
+    Attributes:
+        bytes: Size in bytes, packed or unpacked.
+        films: Number of rows.
+    """
+
+    bytes: int = 100 * 1000 * 1000
+    films: int = 100_000
+
+
+LIMITS = ExportLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The content of an export.
+
+    Attributes:
+        service: Name of the service.
+        rows: Films, in the order of the file.
+        skipped: Rows left out, by reason. Each row of the file is in ``rows`` or counted here.
+        scale: The highest rating of a table that somebody keeps; 5 for exports, which say it.
+        letters: Ratings of such a table that are letters: A is five stars, F is one.
+        is_school: Whether its ratings are German school grades: 1 is five stars.
+    """
+
+    service: str
+    rows: list[ExportedRow]
+    skipped: SkippedLines
+    scale: float = 5.0
+    letters: int = 0
+    is_school: bool = False
+
+
+def too_large(name: str, limits: ExportLimits) -> BadInputError:
+    """The error for an export that is larger than one can be."""
+    return BadInputError(
+        f"{name} is larger than an export of one person's ratings can be ({limits.bytes // 10**6} MB, "
+        f"{limits.films:,} films).",
+        FileProblem.TOO_LARGE,
+    )
+
+
+def no_stars(name: str) -> BadInputError:
+    """The error for a table of films without ratings."""
+    return BadInputError(
+        f"{name} names films, and has no column of stars (a viewing history has none): add one called "
+        "Rating, from 1 to 5.",
+        FileProblem.NO_STARS,
+    )

@@ -1,0 +1,199 @@
+"""What the headings of a table of one's own mean, by their words in six languages.
+
+``Film / Ma note``, ``Titre du film / Année``, ``Película / Nota (de 10)``, ``Titel des Films / Schulnote``.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from recommender.catalog.folding import fold
+from recommender.tables.columns import NAMES, folded
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold(text).split()))
+
+
+# The first words count before the later ones, where several headings have some.
+_TITLE: Final = _words(
+    "title titles titel titels titulo titre название наименование film films movie movies pelicula "
+    "peliculas filme filmes filmtitel фильм фильма фильмы кино кинофильм name nombre nom nome"
+)
+_NAMES_ONLY: Final = frozenset(_words("name nombre nom nome"))
+_YEAR: Final = _words("year yr jahr año años ano annee год года")
+_RATING: Final = _words(
+    "rating ratings stars star sterne stern bewertung bewertungen wertung estrellas estrella estrelas "
+    "estrela etoiles etoile score scores grade grades mark marks points pts punkte punktzahl puntos "
+    "puntuacion calificacion valoracion pontos pontuacao classificacao avaliacao nota notas note "
+    "noten schulnote zensur оценка оценки балл баллы рейтинг звезды звезд"
+)
+_WHEN: Final = _words(
+    "watcheddate watched watchedon seen seenon gesehen vista visto vu vue viewed просмотр просмотра "
+    "просмотрено date datum fecha data дата when wann cuando quand quando когда"
+)
+_OWN: Final = frozenset(
+    _words("my mine your own i mein meine meiner mi mis ma mon mes minha meu minhas моя мои мой своя")
+)
+# A rating that is not one's own; a number of such.
+_OF_OTHERS: Final = frozenset(
+    _words(
+        "imdb tmdb metacritic metascore rotten tomatoes tomatometer kinopoisk кинопоиск кинопоиска "
+        "average avg mean median count number num votes vote voters users critics critic community public "
+        "global durchschnitt durchschnittlich durchschnittliche anzahl media promedio moyenne moyen "
+        "nombre votos stimmen средняя средний количество число mpaa age"
+    )
+)
+# Beside one of the words above, the heading means something else.
+_ELSEWHERE: Final = frozenset(
+    _words(
+        "id ids url uri link nr type typ tipo genre genres genero language sprache idioma langue "
+        "country land pais pays director directors regie regisseur regisseurs realisateur diretor "
+        "режиссер режиссера actor actors runtime duration dauer duree duracion release released "
+        "erscheinung sortie estreno lancamento выхода author autor auteur автор"
+    )
+)
+_SECOND: Final = frozenset(_words("original originaltitel originale other alternative оригинальное english"))
+_MANY: Final = frozenset(
+    (*NAMES["user"], *("who", "benutzer", "nutzer", "usuario", "utilisateur", "пользователь", "reviewername"))
+) - {"author"}
+_BOOKS: Final = frozenset(
+    _words("isbn isbn13 book books buch buchtitel libro libros livre livres livro livros книга")
+)
+_WRITERS: Final = frozenset(_words("author authors autor autorin auteur автор"))
+_FILMS: Final = frozenset(
+    _words(
+        "film films movie movies pelicula peliculas filme filmes filmtitel фильм фильма фильмы director "
+        "directors regie regisseur realisateur diretor режиссер"
+    )
+)
+_MOST_WORDS: Final = 7
+_SHORTEST_ENDING: Final = 4
+_CAPITAL_WITHIN: Final = re.compile(r"(?<=[a-zà-ÿа-я])(?=[A-ZÀ-ÞА-Я])")
+_BEHIND_COLON: Final = re.compile(r":\w+$")
+_OUT_OF: Final = re.compile(
+    r"(?:out ?of|von|sobre|sur|de|из|/|\b[01]\s*(?:-|\u2013|to|bis|a|à|до))\s*(?P<scale>100|20|10|5)\s*\)?$"
+)
+_PERCENT: Final = re.compile(r"%\s*\)?$")
+_SCHOOL: Final = re.compile(
+    r"schulnote|zensur|\b1\s*(?:-|\u2013|bis)\s*6\b|\b1\s*=\s*(?:best|sehr gut|beste|top)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnColumns:
+    """The columns of a table that somebody keeps, by their folded names.
+
+    Attributes:
+        title: Of the titles.
+        rating: Of the ratings.
+        year: Of the years; None without them.
+        when: Of the days on which they were seen or rated; None without them.
+        scale: The highest rating, where a heading tells it.
+        is_school: Whether they are German school grades: 1 is the best.
+    """
+
+    title: str
+    rating: str
+    year: str | None = None
+    when: str | None = None
+    scale: float | None = None
+    is_school: bool = False
+
+
+def own_columns(header: Sequence[str]) -> OwnColumns | None:
+    """The columns of one person's table; None where it lacks titles or ratings, or is of many people."""
+    if is_of_many(header):
+        return None
+    title, rating = _first(header, _title_rank), _first(header, _rating_rank)
+    if title is None or rating is None:
+        return None
+    year, when = _first(header, _year_rank), _first(header, _when_rank)
+    plain = rating.casefold()
+    out_of = _OUT_OF.search(plain)
+    return OwnColumns(
+        folded(title),
+        folded(rating),
+        folded(year) if year else None,
+        folded(when) if when else None,
+        float(out_of["scale"]) if out_of else 100.0 if _PERCENT.search(plain) else None,
+        bool(_SCHOOL.search(plain)),
+    )
+
+
+def is_of_many(header: Sequence[str]) -> bool:
+    """Whether a column names people."""
+    return any(folded(heading) in _MANY for heading in header)
+
+
+def is_of_books(header: Sequence[str]) -> bool:
+    """Whether it is a table of books."""
+    every = {word for heading in header for word in _words_of(heading)}
+    is_titled = any(_title_rank(heading) is not None for heading in header)
+    return bool(every & _BOOKS) or (is_titled and bool(every & _WRITERS) and not every & _FILMS)
+
+
+def names_films(header: Sequence[str]) -> bool:
+    """Whether a column has titles; a mere name may be that of anything."""
+    ranks = [rank for heading in header if (rank := _title_rank(heading)) is not None]
+    return any(_TITLE[place] not in _NAMES_ONLY for _, place in ranks)
+
+
+def _first(header: Sequence[str], rank: Callable[[str], tuple[int, int] | None]) -> str | None:
+    """The heading of the lowest rank; among equals the first; None where none has a rank."""
+    ranked = [(found, place) for place, heading in enumerate(header) if (found := rank(heading)) is not None]
+    return header[min(ranked)[1]] if ranked else None
+
+
+def _title_rank(heading: str) -> tuple[int, int] | None:
+    words = _words_of(heading)
+    place = _place(words, _TITLE)
+    if place is None or words & (_ELSEWHERE | {"imdb", "tmdb"}):
+        return None
+    if any(_place(words, others) is not None for others in (_RATING, _YEAR, _WHEN)):
+        return None
+    return (1 if words & _SECOND else 0, place)
+
+
+def _rating_rank(heading: str) -> tuple[int, int] | None:
+    words = _words_of(heading)
+    place = _place(words, _RATING)
+    is_own = bool(words & _OWN)
+    if place is None or words & _ELSEWHERE or (words & _OF_OTHERS and not is_own):
+        return None
+    if _place(words, _WHEN) is not None:
+        return None
+    return (0 if is_own else 1, place)
+
+
+def _year_rank(heading: str) -> tuple[int, int] | None:
+    words = _words_of(heading)
+    place = _place(words, _YEAR)
+    return None if place is None or words & {"birth", "geburt"} else (0, place)
+
+
+def _when_rank(heading: str) -> tuple[int, int] | None:
+    words = _words_of(heading)
+    place = _place(words, _WHEN)
+    return None if place is None or words & _ELSEWHERE else (0, place)
+
+
+def _words_of(heading: str) -> set[str]:
+    """The words of a heading; none of a text that is too long for one."""
+    words = fold(_CAPITAL_WITHIN.sub(" ", _BEHIND_COLON.sub("", heading))).split()
+    found = set(words) if len(words) <= _MOST_WORDS else set()
+    if len(words) == 1 and words[0].startswith(("my", "your")):  # "myscore"
+        found.add("my")
+    return found
+
+
+def _place(words: set[str], meant: tuple[str, ...]) -> int | None:
+    """The place of the first of some words that the heading has, also at the end of one: ``Filmtitel``."""
+    for place, one in enumerate(meant):
+        if one in words:
+            return place
+    for place, one in enumerate(meant):
+        if len(one) >= _SHORTEST_ENDING and any(word.endswith(one) for word in words):
+            return place
+    return None
