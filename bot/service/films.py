@@ -149,6 +149,8 @@ def of_series(visit: Visit, name: str, place: int) -> Film | None:
         name: The series as they call it.
         place: From 1; -1 for its last film.
     """
+    initials = called(visit, [name]).meant if name.isupper() else ()
+    name = series_of(initials[0].film.title) if initials else name  # "LOTR 2"
     found = offered(visit, name, _OF_SERIES)
     every = [film for film in found if film.year and series_of(film.title) == series_of(name)]
     most = max((film.rating_count for film in every), default=0)

@@ -25,6 +25,7 @@ _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     for every in (words.LAST, words.OTHER, words.OLDER, words.NEWER, words.FILLING)
 )
 _YES, _NO, _NOT_SEEN = (frozenset(map(plain, every)) for every in (words.YES, words.NO, words.NOT_SEEN))
+_NOT_THAT_ONE = frozenset(map(plain, words.NOT_THAT_ONE))
 _ALL = {plain(phrase): count for count, every in words.ALL.items() for phrase in every}
 _ENOUGH = frozenset(map(plain, words.ENOUGH))
 _COMMANDS = {plain(phrase): name for name, every in words.COMMANDS.items() for phrase in every}
@@ -85,6 +86,11 @@ def read_yes_or_no(text: str) -> bool | None:
 def says_which(text: str) -> bool:
     """Whether a text means one of several, whichever: "the russian one"."""
     return _THE_ONE.fullmatch(_said(text)) is not None
+
+
+def says_not_that_one(text: str) -> bool:
+    """Whether another film was meant: "no, not that one"."""
+    return _said(without_interjections(text)) in _NOT_THAT_ONE
 
 
 def says_two_numbers(text: str) -> bool:

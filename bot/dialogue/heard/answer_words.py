@@ -30,6 +30,32 @@ ALL: dict[int, tuple[str, ...]] = {
 }
 """All films that were asked about, or how many of them; 0 for as many as there are."""
 
+NOT_THAT_ONE = (
+    *(
+        "not that one",
+        "not this one",
+        "wrong one",
+        "wrong film",
+        "wrong movie",
+        "the other one",
+        "that's not it",
+    ),
+    *("nicht der", "nicht den", "der nicht", "den nicht", "falscher film", "der andere", "den anderen"),
+    *(
+        "esa no",
+        "ese no",
+        "no esa",
+        "no ese",
+        "la otra",
+        "el otro",
+        "pas celui-là",
+        "pas celui-ci",
+        "l'autre",
+    ),
+    *("esse não", "não esse", "o outro", "не тот", "не этот", "другой"),
+)
+"""Another film of that name is meant."""
+
 ENOUGH = (
     *(
         "enough",
@@ -144,6 +170,19 @@ FILLING = (
         "the",
         "one",
         "film",
+        "black",
+        "white",
+        "colour",
+        "color",
+        "bw",
+        "old-school",
+        "schwarzweiß",
+        "blanco",
+        "negro",
+        "noir",
+        "blanc",
+        "preto",
+        "branco",
         "movie",
         "i",
         "mean",

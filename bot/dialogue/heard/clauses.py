@@ -10,6 +10,7 @@ _LONGEST = 300
 _SENTENCES = r"[.!?…]+\s+|\s*;\s*|\s*\n\s*|\s+[–—]\s+"
 _JOINED = rf"\s*,\s*{one_of(words.JOINING)}\s+|\s+{one_of(words.TURNING)}\s+"
 _ANY = r"\s*,\s+"
+_WHY = re.compile(rf"{one_of(words.REASONS)}(?!\w)")
 _SENTENCE = re.compile(_SENTENCES)
 _CLAUSES = tuple(
     re.compile("|".join(every)) for every in ((_SENTENCES, _JOINED), (_SENTENCES, _JOINED, _ANY))
@@ -29,6 +30,11 @@ def clauses(text: str) -> list[list[str]]:
         if parts and parts not in (sentences(text), *ways):
             ways.append(parts)
     return ways
+
+
+def says_why(clause: str) -> bool:
+    """Whether a clause tells why a film was liked or not: "so much blood", "too many songs"."""
+    return _WHY.match(plain(clause)) is not None
 
 
 def _parts(pattern: re.Pattern[str], text: str) -> list[str]:

@@ -45,7 +45,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 def language_of(text: str) -> str:
     """Code of the language of which a text has the most words, two at least; empty where none has."""
     said = set(_WORD.findall(plain(text)))
-    if len(said) >= _LEAST and all(_CYRILLIC.fullmatch(word) for word in said):
+    if said and all(_CYRILLIC.fullmatch(word) for word in said):
         return "ru"  # of the languages spoken here the only one that is written so
     counts = {
         code: len(said & signs) + _LEAST * bool(said & _SURE.get(code, _NONE))

@@ -386,6 +386,45 @@ TURNING = (
     *("поэтому", "and then", "und dann", "y luego", "et puis", "e depois", "а потом"),
 )
 """Where a sentence turns to something else, with or without a comma."""
+REASONS = (
+    *(
+        "so much",
+        "much",
+        "many",
+        "so many",
+        "too much",
+        "too many",
+        "lots of",
+        "a lot of",
+        "full of",
+        "nothing but",
+        "because",
+    ),
+    *(
+        "way too much",
+        "way too many",
+        "not enough",
+        "too little",
+        "zu viel",
+        "zu viele",
+        "so viel",
+        "so viele",
+    ),
+    *(
+        "weil",
+        "demasiado",
+        "demasiada",
+        "demasiados",
+        "demasiadas",
+        "tanta",
+        "tanto",
+        "mucha",
+        "mucho",
+        "porque",
+    ),
+    *("trop de", "tant de", "parce que", "muita", "muito", "tanto", "слишком много", "столько", "потому что"),
+)
+"""Before what made a film good or bad."""
 JOINING = (*TURNING, "and", "then", "please", "und", "dann", "bitte", "y", "et", "puis", "e", "и", "а")
 """Where it goes on behind a comma."""
 

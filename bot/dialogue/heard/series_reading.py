@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from bot.dialogue.heard import answer_words, number_words
 from bot.dialogue.heard import request_words as words
+from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import LONGEST, read_liking
-from bot.dialogue.heard.liking_words import EACH, GETS, IS, OF_SEVERAL, SEPARATING
+from bot.dialogue.heard.liking_words import BOTH, EACH, GETS, IS, OF_SEVERAL, SEPARATING
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import read_stars, stars_at_end
+from bot.dialogue.heard.star_reading import stars_at_end
 
 _COUNTS = {plain(word): count for count, every in words.COUNTED.items() for word in every}
 _HOW_MANY = rf"(?P<count>{one_of(_COUNTS)}|[2-9])"
@@ -28,6 +29,9 @@ _SERIES = tuple(
     )
 )
 _AROUND = " \t,:;–—-.!"
+_ALL_BEHIND = re.compile(
+    rf"[\s,;–—-]+(?:(?P<both>{one_of(BOTH)})|{one_of(words.EVERY)})\s+(?:{one_of(words.OF)}\s+)?(?:{_NOUN}|them)[\s.!]*\Z"
+)
 _IS_BEHIND = re.compile(
     rf"(?:\s+{one_of((*IS, *GETS, 'also', 'too', 'auch', 'también', 'aussi'))})+\Z", re.IGNORECASE
 )
@@ -41,7 +45,9 @@ _PLACES |= {plain(word): -1 for word in answer_words.LAST}
 _PART = re.compile(
     rf"(?:{one_of(words.ARTICLES)}\s+)+(?:very\s+)?(?P<place>{one_of(_PLACES)})\s+(?P<name>\S.*?)(?:[\s-]+{_NOUN})?"
 )
+_NEXT = re.compile(r"[,;.]\s+")
 _EACH_OF_THEM = re.compile(rf"\s+{one_of((*OF_SEVERAL, *EACH))}(?=\s)", re.IGNORECASE)
+_NUMBERED = re.compile(rf"(?P<name>\S.*?)\s+(?:{one_of(words.PART)}\s+)?(?P<number>[1-9])")
 _OF_SEVERAL = re.compile(
     rf"(?P<name>\S[^0-9,;:.!?]*?)\s+(?P<numbers>[1-9](?:(?:\s*,\s*|\s*,?\s*(?:{one_of(SEPARATING)}|\+)\s*)[1-9])+)"
     rf"(?=[\s,:–—-])[\s,:–—-]*(?P<rest>\S.*)"
@@ -72,6 +78,8 @@ def read_series(text: str) -> Series | None:
     line = " ".join(text.split())
     if len(line) > LONGEST:
         return None
+    behind = _ALL_BEHIND.search(plain(line))  # "Kill Bill also 5, both parts"
+    line = line[: behind.start()] if behind else line
     found = stars_at_end(line)
     if found is not None and (found.stars is None or found.is_plain):
         return None
@@ -82,6 +90,8 @@ def read_series(text: str) -> Series | None:
     said = _IS_BEHIND.sub("", said)
     if stars is None:
         return None
+    if behind is not None and said:
+        return Series(said, line, stars, 2 if behind["both"] else 0)
     for pattern in _SERIES:
         series = pattern.fullmatch(plain(said))
         if series is not None:
@@ -96,10 +106,13 @@ def read_series(text: str) -> Series | None:
 def read_part(title: str) -> tuple[str, int] | None:
     """The name of a series and the place of a film in it, -1 for the last: "the second Godfather"."""
     line = " ".join(title.split())
-    found = _PART.fullmatch(plain(line)) if len(line) <= LONGEST else None
-    if found is None:
+    if len(line) > LONGEST:
         return None
-    return line[slice(*found.span("name"))].strip(_AROUND), _PLACES[found["place"]]
+    found = _PART.fullmatch(plain(line))
+    if found is not None:
+        return line[slice(*found.span("name"))].strip(_AROUND), _PLACES[found["place"]]
+    numbered = _NUMBERED.fullmatch(plain(line))  # "LOTR 2"
+    return None if numbered is None else (line[: numbered.end("name")], int(numbered["number"]))
 
 
 def with_parts_apart(line: str) -> list[str]:
@@ -107,9 +120,13 @@ def with_parts_apart(line: str) -> list[str]:
     found = _OF_SEVERAL.fullmatch(plain(line)) if len(line) <= LONGEST else None
     if found is None:
         return [line]
-    rest = _EACH_OF_THEM.sub(" ", f" {line[found.start('rest') :]} ").strip()
-    stars = read_stars(rest)
+    rest, *others = _NEXT.split(line[found.start("rest") :], maxsplit=1)
+    given = " ".join(_EACH_OF_THEM.sub(" ", f" {rest} ").split())
+    stars = read_answered_stars(given)
     if stars is None or stars.stars is None:
         return [line]
     name = line[: found.end("name")]
-    return [f"{name} {number}: {rest}" for number in re.findall("[1-9]", found["numbers"])]
+    return [
+        *(f"{name} {number}: {stars.stars:g}/5" for number in re.findall("[1-9]", found["numbers"])),
+        *others,
+    ]

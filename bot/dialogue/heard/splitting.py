@@ -30,6 +30,8 @@ OR_SEPARATOR = _separator((*words.SEPARATING, *words.OR))
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _GIVE = re.compile(rf"{one_of(words.GIVE)}\s+")
 _AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(words.AFTERTHOUGHTS)})+[\s.!]*\Z")
+_OF_SENTENCES = frozenset(map(plain, words.OF_SENTENCES))
+_THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s\w+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
@@ -89,6 +91,13 @@ def unmarked(line: str) -> list[str]:
             parts.append(line[begin : found.start()])
             begin = found.end()
     return [*parts, line[begin:]][:MOST]
+
+
+def is_sentence(title: str) -> bool:
+    """Whether words can hardly be a title: "she's already seen number", "the Peter Jackson one"."""
+    said = plain(title)
+    spoken = [word.strip(".,!?") for word in said.split()]
+    return _THE_ONE.fullmatch(said) is not None or sum(word in _OF_SENTENCES for word in spoken) > 1
 
 
 def only_says_stars(text: str) -> bool:

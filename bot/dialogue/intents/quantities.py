@@ -42,7 +42,7 @@ def years_at(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int |
         or _bounded(lexicon, said, place)
         or _decade(lexicon, said, place)
         or _last_years(lexicon, said, place, last_year)
-        or _year(said, place)
+        or _year(lexicon, said, place)
         or _age(lexicon, said, place, last_year)
     )
 
@@ -192,9 +192,16 @@ def _last_years(lexicon: Lexicon, said: Sequence[str], place: int, last_year: in
     return Years(last_year - round(number.value), None, end - place)
 
 
-def _year(said: Sequence[str], place: int) -> Years | None:
+def _year(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
+    """``1995``, ``2010 or later``."""
     year = _year_word(said, place)
-    return None if year is None else Years(year, year, 1)
+    if year is None:
+        return None
+    for bound, first, last in (("or_later", year, None), ("or_earlier", None, year)):
+        behind = _after(lexicon, said, place + 1, bound)
+        if behind > place + 1:
+            return Years(first, last, behind - place)
+    return Years(year, year, 1)
 
 
 def _age(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int | None) -> Years | None:

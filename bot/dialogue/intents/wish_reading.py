@@ -16,6 +16,7 @@ _MOST_COUNT = 50
 _LAST_YEAR_OF_CHILDHOOD, _ADULT = 12, 18
 _BREAKS = frozenset({("glue", "not"), ("glue", "but")})
 _LIGHT, _HEAVY = "Comedy", ("Crime", "Horror", "War")  # "cheer me up": no Pulp Fiction
+_SERIOUS = frozenset({*_HEAVY, "Drama", "Thriller"})
 _ENDS_TITLES = frozenset({"genres", "moods", "decades", "length", "years", "languages", "countries", "kinds"})
 
 
@@ -47,6 +48,7 @@ class Reading:
     asks: int = 0
     begins_with_but: bool = False
     compares: bool = False
+    is_light: bool = False
     unknown: list[int] = field(default_factory=list)
 
     @property
@@ -60,11 +62,15 @@ class Reading:
             + len(self.unknown_people)
             + (self.longest is not None)
             + (self.like_place is not None)
+            + self.is_light
         )
 
     def wish(self) -> Wish:
         """What was read."""
         first, last = _joined(self.years)
+        if self.is_light and not _SERIOUS & {*self.genres}:  # "a bad day, I want to cry" wishes no comedy
+            self.genres.append(_LIGHT)
+            self.without_genres += _HEAVY
         # "Horror without gore" is horror still; "comedies, but no romantic comedies" are comedies.
         without = tuple(dict.fromkeys(each for each in self.without_genres if each not in self.genres))
         opens = self.genres or self.like or self.people or self.like_place is not None
@@ -202,8 +208,8 @@ class WishReader:
                 self._denied.append((frozenset(genres), range(self._place, self._place + length)))
             return True
         if Meaning("moods", "light") in means:
-            self._found.without_genres += (_LIGHT,) if self._is_negated else _HEAVY
-            self._found.genres += () if self._is_negated else (_LIGHT,)
+            self._found.without_genres += (_LIGHT,) if self._is_negated else ()
+            self._found.is_light |= not self._is_negated
             return True
         for section in ("languages", "countries", "kinds"):
             values = [meaning.value for meaning in means if meaning.section == section]

@@ -11,6 +11,7 @@ from bot.service import language
 _PLATFORMS = "auto"  # in place of a code: go by the platform again
 _BUTTONS_A_ROW = 2
 _FEWEST_WORDS = 2
+_BY_LETTERS = "ru"  # a single word tells, as no other language here has its letters
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -54,7 +55,9 @@ def follow(turn: Turn, code: str, text: str) -> Text:
     Returns:
         What to tell about it; empty where nothing changed.
     """
-    is_sentence = sum(any(map(str.isalpha, word)) for word in text.split()) >= _FEWEST_WORDS
+    is_sentence = (
+        code == _BY_LETTERS or sum(any(map(str.isalpha, word)) for word in text.split()) >= _FEWEST_WORDS
+    )
     if turn.in_company or not is_sentence or code == turn.language or code not in words.languages():
         return ()
     language.choose(turn.visit, code)

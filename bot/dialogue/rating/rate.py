@@ -7,6 +7,7 @@ from bot.dialogue import stars, wording
 from bot.dialogue.about_films import films, same_director
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
+from bot.dialogue.heard import splitting
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_stars
 from bot.dialogue.rating import several, undo
@@ -286,6 +287,8 @@ def not_there(turn: Turn, heard: Heard) -> Reply:
     if inner is not None:
         return asking.which(turn, asking.choices_of(inner.choices), inner.found.last_year)
     found, title = heard.found, heard.title[:100]
+    if splitting.is_sentence(title) and not (found.meant or found.related):
+        return Reply(turn.say("rate-not-got", words=title))
     absent = (
         turn.say("rate-not-there-until", title=title, year=str(found.last_year))
         if found.last_year

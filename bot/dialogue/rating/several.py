@@ -71,7 +71,8 @@ def _save(
 def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterator[Text]:
     """Films that are not there, remarks beside ratings that were saved, commands inside a message."""
     absent = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
-    missing = [each.title[:60] for each in absent if each.has_stars or not is_saved]
+    titled = [each for each in absent if not splitting.is_sentence(each.title)]
+    missing = [each.title[:60] for each in titled if each.has_stars or not is_saved]
     if missing:
         names, year = films.listed(turn.language, missing), absent[0].found.last_year
         if year:
@@ -81,7 +82,7 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterato
         if not is_saved:
             yield turn.say("rate-spelling")
     remarks = [
-        turn.label("list-part", part=each.title[:60]) for each in absent if not each.has_stars and is_saved
+        turn.label("list-part", part=each.title[:60]) for each in absent if each.title[:60] not in missing
     ]
     if remarks:
         yield turn.say("several-left-out", texts=films.listed(turn.language, remarks))
@@ -126,7 +127,8 @@ def _open(
             continue
         if reading.is_unsure:
             choice = asking.Choice(film_id, candidate.label, reading.stars)
-            every.append((asking.pending_film([choice], each.text), ()))
+            said = each.text if each.text in turn.incoming.text else ""
+            every.append((asking.pending_film([choice], said), ()))
         else:
             every.append((asking.pending_stars(film_id), problem(turn, reading.problem)))
     return [pair for place, pair in enumerate(every) if pair[0] not in [other for other, _ in every[:place]]]

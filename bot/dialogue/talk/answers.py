@@ -14,6 +14,7 @@ from bot.dialogue.heard.answer_reading import (
     read_stars_and_words,
     read_yes_or_no,
     says_not_seen,
+    says_not_that_one,
     says_two_numbers,
     says_which,
     without_interjections,
@@ -24,7 +25,7 @@ from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.splitting import SEPARATOR
-from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.heard.star_reading import Stars, stars_at_end
 from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
@@ -33,7 +34,7 @@ from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import films, last_list, questions, ratings
+from bot.service import films, last_list, marks, questions, ratings
 from bot.service.problems import NoModel
 from bot.service.questions import Question
 from recommender.catalog.film import Film
@@ -42,6 +43,7 @@ from recommender.catalog.folding import fold
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
 _OF_TEN = 10.0
+_SAME_NAME = 10  # films looked at
 _CUT = 3  # places where an answer may end and something else begin
 
 
@@ -107,6 +109,8 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
         return None
     rest = asking.rest_of(question)
     says = read_yes_or_no(text)
+    if says_not_that_one(text):
+        return _another_of_that_name(turn, question, film)
     if says is False or says_not_seen(text):
         questions.close(turn.visit, question.number)
         return rate.leave(turn, turn.say("answer-no-stars", film=film.name), rest)
@@ -125,6 +129,22 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
     if question.passed:
         return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
     return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
+
+
+def _another_of_that_name(turn: Turn, question: Question, film: Film) -> list[Reply]:
+    """Asks which other film is meant, where the one in question is not; it was not seen then."""
+    questions.close(turn.visit, question.number)
+    if "seen" in marks.of_film(turn.visit, film.film_id):
+        marks.unmark(turn.visit, film.film_id, "seen", turn.key)
+    others = [
+        Choice(each.film_id, each.name)
+        for each in films.offered(turn.visit, film.title, _SAME_NAME)
+        if fold(each.title) == fold(film.title) and each.film_id != film.film_id
+    ]
+    rest = asking.rest_of(question)
+    if not others:
+        return rate.leave(turn, turn.say("answer-none"), rest)
+    return [asking.which(turn, others, films.last_year(turn.visit), rest=rest)]
 
 
 def _stars_with_words(turn: Turn, text: str, film_id: str = "") -> Stars | None:
@@ -161,7 +181,7 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     says = read_yes_or_no(text)
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
-    found = read_answered_stars(text)
+    found = read_answered_stars(text) or _stars_of_one_of_them(text)
     if found is not None and found.stars is not None:
         choices = [replace(choice, stars=found.stars) for choice in choices]
     elif says is None and (question.passed or not says_which(text)):
@@ -170,6 +190,12 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     said = str(question.payload.get("said", ""))
     note = turn.say("answer-which-how") if found is None else ()
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
+
+
+def _stars_of_one_of_them(text: str) -> Stars | None:
+    """Stars behind words that mean one of several, whichever: "the Peter Jackson one 3"."""
+    found = stars_at_end(text)
+    return found if found is not None and says_which(without_interjections(text[: found.begin])) else None
 
 
 def _more_than_one(turn: Turn, question: Question, choices: list[Choice], text: str) -> list[Reply]:

@@ -2,33 +2,66 @@
 
 from bot.dialogue import stars
 from bot.dialogue.actions import buttons
-from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.answer_reading import (
+    Option,
+    read_answered_stars,
+    read_option,
+    says_which,
+    without_interjections,
+)
 from bot.dialogue.heard.correction_reading import Correction, read_correction, read_other_stars
 from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several, undo
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import corrections, questions
+from bot.service import corrections, films, questions
 from bot.service.corrections import GivenJustNow, Moved
 from bot.service.problems import NoModel
 from bot.service.ratings import TakenBack
 from recommender.catalog.folding import fold
+from recommender.catalog.series import series_of
+
+_LOOKED_AT = 20
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """Moves the stars given just now: "I meant Speed"; gives that film others: "I meant 3"."""
     said, other = read_correction(text), read_other_stars(text)
-    if (said is None and other is None) or not turn.visit.has_model:
+    is_another = says_which(without_interjections(text)) and place_said(text) is None
+    if (said is None and other is None and not is_another) or not turn.visit.has_model:
         return None
     asked = questions.open_ones(turn.visit, turn.incoming.chat)[:1]
     if asked and not asked[0].passed:
         return None  # said of the film in question
+    if is_another:
+        moved = _another_of_series(turn, said.meant if said is not None else without_interjections(text))
+        if moved is not None:
+            return moved
     if said is not None:
         return _corrected(turn, said)
     return None if other is None else _other_stars(turn, other)
+
+
+def _another_of_series(turn: Turn, text: str) -> list[Reply] | None:
+    """Moves the stars given just now to another film of its series: "the new one", "the 2015 one"."""
+    given = corrections.given_just_now(turn.visit)
+    if len(given) != 1:
+        return None
+    series = series_of(given[0].film.title)
+    every = [
+        film
+        for film in films.offered(turn.visit, given[0].film.title, _LOOKED_AT)
+        if series_of(film.title) == series
+    ]
+    place = read_option(text, [Option(film.name, film.title, film.year, film.people) for film in every])
+    if place is None or every[place].film_id == given[0].film.film_id:
+        return None
+    heard = hear(turn, every[place].name)
+    return None if isinstance(heard, NoModel) or len(heard) != 1 else _moved(turn, given[0], heard[0])
 
 
 def _other_stars(turn: Turn, other: Stars) -> list[Reply] | None:

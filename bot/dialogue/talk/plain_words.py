@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.dialogue import wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.company import group_lists
-from bot.dialogue.heard.answer_reading import read_yes_or_no
+from bot.dialogue.heard.answer_reading import read_yes_or_no, without_interjections
 from bot.dialogue.heard.description_reading import is_description
+from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.heard.star_reading import stars_at_end
@@ -15,6 +16,7 @@ from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import (
     Intent,
     Mark,
+    NamedFilm,
     Next,
     Of,
     Plain,
@@ -23,10 +25,11 @@ from bot.dialogue.intents.intent import (
     Understood,
     Wish,
 )
-from bot.dialogue.intents.mark_reading import place_denied
+from bot.dialogue.intents.mark_reading import place_denied, place_said, places_said
 from bot.dialogue.intents.reading import is_all_glue, understand
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
+from bot.dialogue.rating import rate
 from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import MOST, NOWHERE, Place
 from bot.dialogue.talk import about_film, small_talk
@@ -83,6 +86,22 @@ def read_denied(turn: Turn, text: str) -> list[Reply] | None:
     return act(turn, Mark("not_for_me", Of(place=place)))
 
 
+def read_all_but(turn: Turn, text: str) -> list[Reply] | None:
+    """Marks the films of the list but for some: "I've seen all of those except the last one"."""
+    excepted = read_exceptions(text)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if excepted is not None else None
+    intent = read_intent(turn, excepted.rule).intent if excepted is not None and last is not None else None
+    if excepted is None or last is None or not isinstance(intent, Mark) or not intent.is_of_all:
+        return None
+    place = place_said(excepted.left_out)
+    left_out = {last.film_at(each) for each in ((place,) if place else places_said(excepted.left_out))}
+    ranks = [rank for rank, film_id in zip(last.ranks, last.films, strict=True) if film_id not in left_out]
+    if not left_out or not ranks or len(ranks) == len(last.ranks):
+        return None
+    first, *others = (Of(place=rank) for rank in ranks)
+    return act(turn, Mark(intent.kind, first, tuple(others)))
+
+
 def read_sure(turn: Turn, text: str) -> list[Reply] | None:
     """Does what a text says of which every word is understood; not where a film is only named."""
     if not turn.visit.has_model:
@@ -112,11 +131,31 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
         return None
     if isinstance(intent, Wish) and understood.left_out and _is_rated(text):
         return None  # "Zurück in die Zukunft 5" wishes no film of the future
+    named = _films_left_out(turn, understood, text) if isinstance(intent, Wish) else None
+    if named is not None:
+        return named
     if isinstance(intent, Wish) and intent is understood.intent:
         followed = language.follow(turn, understood.language, text)
         listed = wishing.answer(turn, intent, understood.left_out)
         return _with_guess(turn, wording.with_note(listed, followed), understood)
     return _with_guess(turn, act(turn, intent), understood)
+
+
+def _films_left_out(turn: Turn, understood: Understood, text: str) -> list[Reply] | None:
+    """The answer where words that a wish leaves out are a film: "is Heat the best thriller ever?"."""
+    liking = read_liking(text)
+    if understood.left_out and liking is not None and liking.is_first and text[liking.begin].isupper():
+        heard = hear(turn, text)  # "Ich liebe Ziemlich beste Freunde": none is known by that name
+        return None if isinstance(heard, NoModel) or not heard else rate.respond(turn, heard[0])
+    names = [each for each in understood.left_out if each[:1].isupper()]
+    film = catalog.called(turn.visit, names).certain
+    if film is None:
+        return None
+    shown = Show(Of(film=NamedFilm(film.film.film_id, film.label, is_certain=True)), "opinion")
+    if text.rstrip().endswith("?"):
+        return act(turn, shown)
+    guessed = _guess_buttons(turn, Understood(guess=shown))
+    return [Reply(turn.say("plain-guess"), (guessed, wishing.show_list(turn)))]
 
 
 def read_description(turn: Turn, text: str) -> list[Reply] | None:
@@ -202,7 +241,12 @@ def act(turn: Turn, intent: Intent) -> list[Reply] | None:
 def read_intent(turn: Turn, text: str) -> Understood:
     """What the grammar takes a text for."""
     if text not in turn.read:
-        turn.read[text] = understand(text, KnownNames(turn.visit), (turn.language,))
+        names = KnownNames(turn.visit)
+        understood = understand(text, names, (turn.language,))
+        rest = without_interjections(text)
+        if understood.intent is None and rest != text:  # "and what's it about?"
+            understood = understand(rest, names, (turn.language,))
+        turn.read[text] = understood
     return turn.read[text]
 
 

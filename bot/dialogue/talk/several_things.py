@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from bot.dialogue import wording
+from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
-from bot.dialogue.heard.clauses import clauses, sentences
+from bot.dialogue.heard.clauses import clauses, says_why, sentences
 from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
-from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show
+from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show, Wish
 from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.rating import several
@@ -71,6 +73,22 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     None where one of them is not understood.
     """
     return _read_ways(turn, clauses(text))
+
+
+def read_partly(turn: Turn, text: str) -> list[Reply] | None:
+    """Does what is understood of a message, and says what is not; None where that is less than half of it."""
+    if not turn.visit.has_model:
+        return None
+    sentences_alone = sentences(text)
+    for way in (*([sentences_alone] if sentences_alone else []), *clauses(text)):
+        said = _Said()
+        left_out = [clause for clause in way if not _read_one(turn, clause, said)]
+        does = bool(said.rated or said.marks or isinstance(said.shown, Plain))
+        if does and left_out and 2 * len(left_out) <= len(way):
+            parts = [turn.label("list-part", part=clause[:60].strip(" .!")) for clause in left_out]
+            note = turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
+            return wording.with_note(_answer(turn, said), note)
+    return None
 
 
 def _read_ways(turn: Turn, ways: Sequence[Sequence[str]]) -> list[Reply] | None:
@@ -175,6 +193,8 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
             said.remarks += 1
         case Show(asked="") if intent.of.film is not None:
             return False
+        case Wish() if said.rated and says_why(clause):
+            said.remarks += 1  # "couldn't stand Fargo, so much blood" wishes no blood
         case Show(of=of) if isinstance(said.shown, Show) and of in {IT, said.shown.of}:
             said.remarks += 1  # "is Heat any good? would I like it?"
         case _ if said.shown is None:
@@ -209,6 +229,8 @@ def _answer(turn: Turn, said: _Said) -> list[Reply]:
         if film is not None:
             notes += ["\n" if notes else "", *turn.say("plain-unseen-film", film=film.name)]
     last = plain_words.act(turn, said.shown) if said.shown is not None else None
+    if not last and not notes:
+        return [Reply(turn.say("hearsay-not-saved"), (wishing.show_list(turn),))]
     if not last:
         return [Reply(tuple(notes), rows or (wishing.show_list(turn),))]
     text = (*notes, "\n\n", *last[0].text) if notes else last[0].text

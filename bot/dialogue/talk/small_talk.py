@@ -1,9 +1,11 @@
 """What needs no film: a greeting, thanks, a command's name without its slash."""
 
-from bot.dialogue import words
+from bot.dialogue import wording, words
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import read_command, read_small_talk, read_yes_or_no
+from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.message import Button, Reply
+from bot.dialogue.own_side import language
 from bot.dialogue.turn import Turn
 
 
@@ -29,7 +31,10 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     kind = read_small_talk(text)
     if kind == "approval" and not any(map(str.isalnum, text)):
         return []
-    return None if kind is None else answer(turn, kind)
+    if kind is None:
+        return None
+    followed = language.follow(turn, language_of(text), text)
+    return wording.with_note(answer(turn, kind), followed)
 
 
 def answer(turn: Turn, kind: str) -> list[Reply]:

@@ -32,7 +32,7 @@ _PART_OF_SERIES = re.compile(
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
-_SAYING = frozenset(map(plain, (*liking_words.IS, *liking_words.SAYING)))
+SAYING = frozenset(map(plain, (*liking_words.IS, *liking_words.SAYING)))
 _IN_TITLES = frozenset(
     map(plain, (*request_words.ARTICLES, *request_words.OF, *liking_words.SEPARATING, "in", "part"))
 )
@@ -104,7 +104,11 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     known: _Known = {}
     lines = (part for line in with_shared_line(splitting.lines(text)) for part in with_parts_apart(line))
     for line in lines:
-        of_line = _line(turn, line, known)
+        before = heard[-1].meant if heard else None
+        of_series = _of_series(line, before[0].film) if before is not None else ""
+        of_line = _line(turn, of_series, known) if of_series else []
+        if isinstance(of_line, NoModel) or not any(each.is_named for each in of_line):
+            of_line = _line(turn, line, known)
         if isinstance(of_line, NoModel):
             return of_line
         heard += of_line
@@ -135,16 +139,16 @@ def _parts_of_title(title: str) -> list[str]:
         for first in range(len(words) - length + 1):
             before, after = words[:first][-1:], words[first + length :][:1]
             if is_small:
-                is_whole = not before and plain(after[0]) in _SAYING
+                is_whole = not before and plain(after[0]) in SAYING
             else:
-                is_whole = words[first][:1].isupper() and not any(map(_is_of_title, (*before, *after)))
+                is_whole = words[first][:1].isupper() and not any(map(is_of_title, (*before, *after)))
             part = " ".join(words[first : first + length]).strip(",.!?:;")
             if is_whole and len(part) >= _SHORTEST_PART and not is_all_glue(part):
                 parts.append(part)
     return parts[:_MOST_PARTS]
 
 
-def _is_of_title(word: str) -> bool:
+def is_of_title(word: str) -> bool:
     """Whether a word beside a title may belong to it: "Avatar The Way of Water", not "Heat more like"."""
     return not word.islower() or plain(word) in _IN_TITLES
 

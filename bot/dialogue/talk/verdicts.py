@@ -8,6 +8,7 @@ from bot.dialogue import wording
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.opinion_reading import read_opinion
+from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.intents.lexicon import LANGUAGES, lexicon
@@ -16,7 +17,7 @@ from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import plain_words
-from bot.dialogue.talk.understanding import Heard
+from bot.dialogue.talk.understanding import SAYING, Heard, is_of_title
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
@@ -26,7 +27,7 @@ _SENTENCE_BEGINS: Final = re.compile(r"[.!?…]\s+\S*\Z")
 _AROUND: Final = ' \t,.!?:;…"“”„«»()'
 _MOST_WORDS, _MOST_LOOKED_UP = 7, 80
 _SHORTEST, _SHORTEST_SMALL = 3, 6  # letters of a title of one word
-_KNOWN_WELL: Final = 30  # ratings of a film that is written small
+_KNOWN_WELL: Final = 10  # ratings of a film that is written small
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,10 @@ def _named(turn: Turn, text: str) -> list[_Named]:
         for length in range(min(_MOST_WORDS, len(words) - first), 0, -1):
             begin, end = words[first][0], words[first + length - 1][1]
             title = text[begin:end].strip(_AROUND)
-            if not _may_be_title(title, is_small=is_small):
+            behind = words[first + length] if first + length < len(words) else None
+            if not _may_be_title(title, is_small=is_small) or (
+                behind is not None and _goes_on(text[begin:end], text[slice(*behind)], is_small=is_small)
+            ):
                 continue
             looked_up += 1
             found = films.called(turn.visit, [title])
@@ -97,6 +101,13 @@ def _named(turn: Turn, text: str) -> list[_Named]:
                 break
         first += max(taken, 1)
     return named
+
+
+def _goes_on(title: str, following: str, *, is_small: bool) -> bool:
+    """Whether the word behind words may belong to their title: "Heat (2021)", "Avatar The Way of Water"."""
+    if not title[-1].isalnum():
+        return False
+    return plain(following) not in SAYING if is_small else is_of_title(following)
 
 
 def _may_be_title(title: str, *, is_small: bool) -> bool:

@@ -40,6 +40,7 @@ rate-since-removed = Deine Bewertung von <b>{ $film }</b> hast du inzwischen gel
 rate-since-changed = Den hast du inzwischen neu bewertet: <b>{ $film }</b> { $stars }
 rate-since-button = Ändern
 
+rate-not-got = „{ $words }“ habe ich nicht verstanden. Schreib nur den Film und die Sterne: <b>Heat 4</b>.
 rate-not-there = <b>{ $title }</b> habe ich nicht.
 rate-not-there-until = <b>{ $title }</b> habe ich nicht: Meine Filme reichen bis { $year }.
 rate-related = Aber diese habe ich:

@@ -50,6 +50,8 @@ rate-since-removed = You removed your rating of <b>{ $film }</b> since.
 rate-since-changed = You rated this one again since: <b>{ $film }</b> { $stars }
 rate-since-button = Change it
 
+# $words may be stars of a film, but name none.
+rate-not-got = I didn't get “{ $words }”. Name the film and its stars by themselves: <b>Heat 4</b>.
 # $title is what somebody typed.
 rate-not-there = I don't have <b>{ $title }</b>.
 rate-not-there-until = I don't have <b>{ $title }</b>: my films end in { $year }.

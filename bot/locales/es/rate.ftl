@@ -40,6 +40,7 @@ rate-since-removed = Desde entonces has borrado tu puntuación de <b>{ $film }</
 rate-since-changed = Desde entonces la has puntuado de nuevo: <b>{ $film }</b> { $stars }
 rate-since-button = Cambiarla
 
+rate-not-got = No he entendido «{ $words }». Escribe solo la película y sus estrellas: <b>Heat 4</b>.
 rate-not-there = No tengo <b>{ $title }</b>.
 rate-not-there-until = No tengo <b>{ $title }</b>: mis películas llegan hasta { $year }.
 rate-related = Pero sí tengo estas:

@@ -40,6 +40,7 @@ rate-since-removed = Entre-temps, tu as effacé ta note pour <b>{ $film }</b>.
 rate-since-changed = Entre-temps, tu lui as donné une autre note : <b>{ $film }</b> { $stars }
 rate-since-button = La changer
 
+rate-not-got = Je n'ai pas compris « { $words } ». Écris seulement le film et ses étoiles : <b>Heat 4</b>.
 rate-not-there = Je n'ai pas <b>{ $title }</b>.
 rate-not-there-until = Je n'ai pas <b>{ $title }</b> : mes films s'arrêtent en { $year }.
 rate-related = Mais j'ai ceux-ci :

@@ -40,6 +40,7 @@ rate-since-removed = Depois disso você apagou sua avaliação de <b>{ $film }</
 rate-since-changed = Depois disso você deu outra nota: <b>{ $film }</b> { $stars }
 rate-since-button = Mudar
 
+rate-not-got = Não entendi “{ $words }”. Escreva só o filme e as estrelas: <b>Heat 4</b>.
 rate-not-there = Não tenho <b>{ $title }</b>.
 rate-not-there-until = Não tenho <b>{ $title }</b>: meus filmes vão até { $year }.
 rate-related = Mas tenho estes:

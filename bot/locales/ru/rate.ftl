@@ -40,6 +40,7 @@ rate-since-removed = С тех пор твоя оценка удалена: <b>{
 rate-since-changed = С тех пор оценка уже другая: <b>{ $film }</b> { $stars }
 rate-since-button = Изменить
 
+rate-not-got = Не понял: «{ $words }». Напиши только фильм и звёзды: <b>Heat 4</b>.
 rate-not-there = Такого у меня нет: <b>{ $title }</b>.
 rate-not-there-until = Такого у меня нет: <b>{ $title }</b>. Мой каталог заканчивается { $year } годом.
 rate-related = Зато есть вот что:

@@ -109,7 +109,7 @@ def test_the_stars_of_a_named_film_are_changed(ada: Talk, said: str) -> None:
     assert ada.ratings == {HEAT: 3}
 
 
-@pytest.mark.parametrize("said", ["how are you?", "wie geht's?", "как дела?"])
+@pytest.mark.parametrize("said", ["how are you?", "wie geht's?"])
 def test_a_kind_question_gets_a_kind_answer(ada: Talk, said: str) -> None:
     assert ada.says(said).startswith("Fine, thanks")
 
