@@ -217,3 +217,101 @@ def test_light_films_are_comedies_without_crime(ada: Talk, said: str) -> None:
 def test_what_one_likes_is_no_series(ada: Talk) -> None:
     assert "for each of these" not in ada.says("I like old movies")
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("Heat, the best action movie ever", {HEAT: 5}),
+        ("And I could not stand that Heat, so much blood", {HEAT: 1}),
+        ("my kids made me watch Heat for the 100th time, i give it a 2 lol", {HEAT: 2}),
+        ("I've always found Mann overrated, except Heat, which I adored", {HEAT: 5}),
+        ("I saw Heat three times, wonderful picture", {HEAT: 5}),
+        ("Mann's Heat is a masterpiece, five stars", {HEAT: 5}),
+        ("I have see Heat, is very good, I give 4", {HEAT: 4}),
+    ],
+)
+def test_what_is_thought_of_a_film_in_a_story_is_asked(ada: Talk, said: str, given: dict[str, float]) -> None:
+    assert "Do you mean this one?" in ada.says(said)
+    assert ada.ratings == {}
+    ada.says("yes")
+    assert ada.ratings == given
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is Heat really the best thriller ever?", "something like Heat but not so boring", "Heat (2021) 5"],
+)
+def test_a_question_a_wish_and_another_film_are_no_opinions(ada: Talk, said: str) -> None:
+    ada.says(said)
+    ada.says("yes")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["I hated Heat, too much action", "couldn't stand Heat, so much blood"])
+def test_a_reason_is_no_wish(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert ada.ratings == {HEAT: 1}
+    assert "1. " not in words
+
+
+def test_what_is_no_title_is_not_told_to_be_missing(ada: Talk) -> None:
+    assert "I didn't get" in ada.says("she's already told me number 3")
+    assert "I don't have I, Tonya" in ada.says("I, Tonya 5")
+
+
+def test_what_others_think_of_no_film_is_not_saved(ada: Talk) -> None:
+    assert "What others think I don't save." in ada.says("haven't seen it but my brother loved it")
+
+
+@pytest.mark.parametrize("said", ["the second one sounds good", "number 2 looks interesting"])
+def test_what_sounds_good_is_opened_and_not_rated(ada: Talk, said: str) -> None:
+    second = titles(ada.says("/recommend"))[1]
+    assert ada.says(said).startswith(second)
+    assert ada.ratings == {}
+
+
+def test_of_what_is_not_understood_the_rest_is_done(ada: Talk) -> None:
+    ada.says("Fargo was great")
+    words = ada.says("oops, I meant the series, not the movie. remove it please")
+    assert "I left out “oops, I meant the series, not the movie”." in words
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["the new one", "no, I meant the new one", "the 1999 one"])
+def test_stars_move_to_another_film_of_the_series(ada: Talk, said: str) -> None:
+    ada.says("Toy Story 4 stars")
+    ada.says(said)
+    assert ada.ratings == {TOY_STORY_2: 4}
+    ada.presses("Undo")
+    assert ada.ratings == {TOY_STORY: 4}
+
+
+def test_not_that_one_asks_which_other_film_of_the_name(ada: Talk) -> None:
+    ada.says("I watched Sabrina")
+    ada.says("1995")
+    assert "Sabrina (1954)" in "".join(ada.labels if ada.says("no not that one") else ())
+    assert ada.ratings == {}
+
+
+def test_all_of_a_list_but_one_are_seen(ada: Talk) -> None:
+    shown = titles(ada.says("/recommend"))
+    words = ada.says("I've seen all of those except the last one")
+    assert "Seen:" in words
+    assert shown[-1] not in words.split("\n")[0]
+    assert all(title in words.split("\n")[0] for title in shown[:-1])
+
+
+@pytest.mark.parametrize("said", ["too old", "these are all too old", "zu alt"])
+def test_what_is_too_old_gives_newer_films(ada: Talk, said: str) -> None:
+    ada.says("/recommend")
+    assert ada.says(said).startswith(("Since", "Seit", "Ab"))
+
+
+def test_a_year_or_later_has_no_end(ada: Talk) -> None:
+    assert ada.says("films from 2009 or later").startswith("Since 2009")
+    assert ada.says("films from 1960 or earlier").startswith("Until 1960")
+
+
+def test_who_had_a_bad_day_and_wants_to_cry_gets_no_comedy(ada: Talk) -> None:
+    assert ada.says("I had a bad day, something sad").startswith("Drama")
