@@ -1,35 +1,28 @@
 """Words that put right what was said before. Data for six languages."""
 
-MEANT = (
-    *(
-        "i meant",
-        "i mean",
-        "meant",
-        "i was thinking of",
-        "that was for",
-        "that should be",
-        "should have been",
-        "make it",
-        "make that",
-    ),
-    *("ich meinte", "ich meine", "meinte", "gemeint war", "ich hab gemeint", "ich habe gemeint"),
-    *("quería decir", "quise decir", "me refería a", "quiero decir", "je voulais dire", "je veux dire"),
-    *("je parlais de", "je pensais à", "eu quis dizer", "quis dizer", "queria dizer", "eu me referia a"),
-    *("я имел в виду", "я имела в виду", "имел в виду", "имела в виду", "я про", "я хотел сказать"),
-    *("я хотела сказать", "хотел сказать", "хотела сказать"),
+from bot.dialogue.heard.plain import phrases
+
+MEANT = phrases(
+    """
+    i meant, i mean, meant, i was thinking of, that was for, that should be, should have been, make it,
+    make that, ich meinte, ich meine, meinte, gemeint war, ich hab gemeint, ich habe gemeint,
+    quería decir, quise decir, me refería a, quiero decir, je voulais dire, je veux dire, je parlais de,
+    je pensais à, eu quis dizer, quis dizer, queria dizer, eu me referia a, я имел в виду, я имела в виду,
+    имел в виду, имела в виду, я про, я хотел сказать, я хотела сказать, хотел сказать, хотела сказать
+    """
 )
-INSTEAD = (
-    *("no wait", "wait no", "wait", "no", "actually", "rather", "sorry", "oops", "no rather", "no better"),
-    *("better", "make it", "make that", "no make it", "no make that", "scratch that", "let's say", "i mean"),
-    *("i meant", "no i meant", "or rather", "hmm", "hm", "nein", "nein warte", "warte", "doch lieber"),
-    *("nein lieber", "lieber", "doch", "eher", "nein eher", "besser", "nein besser", "no espera", "espera"),
-    *("no mejor", "mejor", "perdón", "perdona", "mejor un", "no mejor un", "bueno mejor", "en realidad"),
-    *("non attends", "attends", "non plutôt", "plutôt", "non", "pardon", "en fait", "mieux", "não espera"),
-    *("não", "não melhor", "melhor", "aliás", "ou melhor", "desculpa", "na verdade", "нет подожди"),
-    *("oops wrong", "my mistake", "my bad", "ups", "uups", "vertan", "ich hab mich vertan", "ne"),
-    *("uy", "ups", "me equivoqué", "uy me equivoqué", "oups", "je me suis trompé", "je me suis trompée"),
-    *("ops", "opa", "errei", "me enganei", "ошибся", "ошиблась", "ой ошибся", "ой ошиблась", "упс", "блин"),
-    *("подожди", "нет", "нет лучше", "лучше", "нет скорее", "скорее", "точнее", "ой", "вернее"),
+INSTEAD = phrases(
+    """
+    no wait, wait no, wait, no, actually, rather, sorry, oops, no rather, no better, better, make it,
+    make that, no make it, no make that, scratch that, let's say, i mean, i meant, no i meant, or rather,
+    hmm, hm, nein, nein warte, warte, doch lieber, nein lieber, lieber, doch, eher, nein eher, besser,
+    nein besser, no espera, espera, no mejor, mejor, perdón, perdona, mejor un, no mejor un, bueno mejor,
+    en realidad, non attends, attends, non plutôt, plutôt, non, pardon, en fait, mieux, não espera, não,
+    não melhor, melhor, aliás, ou melhor, desculpa, na verdade, нет подожди, oops wrong, my mistake,
+    my bad, ups, uups, vertan, ich hab mich vertan, ne, uy, ups, me equivoqué, uy me equivoqué, oups,
+    je me suis trompé, je me suis trompée, ops, opa, errei, me enganei, ошибся, ошиблась, ой ошибся,
+    ой ошиблась, упс, блин, подожди, нет, нет лучше, лучше, нет скорее, скорее, точнее, ой, вернее
+    """
 )
 """What may stand before stars that take the place of those said just now."""
 
@@ -48,27 +41,9 @@ NOT = (
     "and not",
     "e não",
 )
-COURTESY = (
-    *(
-        "sorry",
-        "please",
-        "instead",
-        "of course",
-        "entschuldigung",
-        "bitte",
-        "natürlich",
-        "perdón",
-        "por favor",
-    ),
-    *(
-        "pardon",
-        "désolé",
-        "désolée",
-        "s'il te plaît",
-        "desculpa",
-        "desculpe",
-        "извини",
-        "извините",
-        "пожалуйста",
-    ),
+COURTESY = phrases(
+    """
+    sorry, please, instead, of course, entschuldigung, bitte, natürlich, perdón, por favor, pardon,
+    désolé, désolée, s'il te plaît, desculpa, desculpe, извини, извините, пожалуйста
+    """
 )

@@ -1,235 +1,131 @@
 """Words of liking, and the stars that they stand for. Data for six languages."""
 
+from bot.dialogue.heard.plain import phrases
+
 BEFORE: dict[float, tuple[str, ...]] = {
-    5: (
-        *("❤", "❤️", "😍", "🤩", "🥰", "💯"),
-        *("love", "loved", "love love love", "adore", "adored", "am in love with", "fell in love with"),
-        *("my favourite is", "my favorite is", "my favourite film is", "my favorite movie is"),
-        *("my favourite movie is", "my favorite film is", "ich liebe", "liebe", "liebte", "ich liebte"),
-        *("my favourites are", "my favorites are", "my favourite films are", "my favorite movies are"),
-        *("my favourite movies are", "my favorite films are", "some of my favourites are"),
-        *("some of my favorites are", "mein lieblingsfilm ist", "meine lieblingsfilme sind"),
-        *("mi película favorita es", "mis películas favoritas son", "mis favoritas son"),
-        *("mon film préféré est", "mes films préférés sont", "meu filme favorito é", "meus favoritos são"),
-        *("meus filmes favoritos são", "мой любимый фильм", "мои любимые фильмы", "мои любимые"),
-        *(
-            "me encantó mucho",
-            "me encanta",
-            "jai adoré",
-            "me encantó",
-            "encantó",
-            "amo",
-            "amé",
-            "adoro",
-            "adoré",
-            "j'adore",
-            "j'ai adoré",
-        ),
-        *("jadore", "on a adoré", "amei", "adorei", "eu amo", "eu amei", "обожаю", "люблю", "полюбил"),
-        *("полюбила", "очень понравился", "очень понравилась", "очень понравилось"),
+    5: phrases(
+        """
+        ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, love love love, adore, adored, am in love with, fell in love with,
+        my favourite is, my favorite is, my favourite film is, my favorite movie is,
+        my favourite movie is, my favorite film is, ich liebe, liebe, liebte, ich liebte,
+        my favourites are, my favorites are, my favourite films are, my favorite movies are,
+        my favourite movies are, my favorite films are, some of my favourites are,
+        some of my favorites are, mein lieblingsfilm ist, meine lieblingsfilme sind,
+        mi película favorita es, mis películas favoritas son, mis favoritas son, mon film préféré est,
+        mes films préférés sont, meu filme favorito é, meus favoritos são, meus filmes favoritos são,
+        мой любимый фильм, мои любимые фильмы, мои любимые, me encantó mucho, me encanta, jai adoré,
+        me encantó, encantó, amo, amé, adoro, adoré, j'adore, j'ai adoré, jadore, on a adoré, amei,
+        adorei, eu amo, eu amei, обожаю, люблю, полюбил, полюбила, очень понравился, очень понравилась,
+        очень понравилось
+        """
     ),
     3: ("didn't love", "did not love", "didnt love", "don't love"),
-    4: (
-        *("👍", "👌"),
-        *("i really like", "i do like", "i quite like", "we like", "we really like", "really like"),
-        *("i like", "i liked", "we liked", "really liked", "liked", "enjoyed", "really enjoyed"),
-        *("ich mag", "ich mochte", "mochte", "mir gefällt", "mir gefiel", "me gusta", "me gustó", "gustó"),
-        *("me gustó mucho", "me gusta mucho", "gostei muito de", "gostei muito do", "gostei muito da"),
-        *("j'aime", "j'ai aimé", "j'ai bien aimé", "gosto de", "gostei de", "gostei do", "gostei da"),
-        *("curti", "нравится", "понравился", "понравилась", "понравилось", "понравились"),
+    4: phrases(
+        """
+        👍, 👌, i really like, i do like, i quite like, we like, we really like, really like, i like,
+        i liked, we liked, really liked, liked, enjoyed, really enjoyed, ich mag, ich mochte, mochte,
+        mir gefällt, mir gefiel, me gusta, me gustó, gustó, me gustó mucho, me gusta mucho,
+        gostei muito de, gostei muito do, gostei muito da, j'aime, j'ai aimé, j'ai bien aimé, gosto de,
+        gostei de, gostei do, gostei da, curti, нравится, понравился, понравилась, понравилось,
+        понравились
+        """
     ),
-    2: (
-        *("👎", "🥱"),
-        *(
-            "not a fan of",
-            "i'm not a fan of",
-            "dislike",
-            "disliked",
-            "don't like",
-            "dont like",
-            "didn't like",
-            "didnt like",
-            "did not like",
-        ),
-        *("do not like", "didn't enjoy", "did not enjoy", "didnt enjoy", "no me gusta", "no me gustó"),
-        *("je n'aime pas", "j'aime pas", "je n'ai pas aimé", "j'ai pas aimé", "não gosto de"),
-        *("não gostei de", "não gostei do", "não gostei da", "не люблю", "не понравился"),
-        *("не понравилась", "не понравилось", "не нравится"),
+    2: phrases(
+        """
+        👎, 🥱, not a fan of, i'm not a fan of, dislike, disliked, don't like, dont like, didn't like,
+        didnt like, did not like, do not like, didn't enjoy, did not enjoy, didnt enjoy, no me gusta,
+        no me gustó, je n'aime pas, j'aime pas, je n'ai pas aimé, j'ai pas aimé, não gosto de,
+        não gostei de, não gostei do, não gostei da, не люблю, не понравился, не понравилась,
+        не понравилось, не нравится
+        """
     ),
-    1: (
-        *("💩", "🤮"),
-        *(
-            "hate",
-            "could not stand",
-            "cannot stand",
-            "can not stand",
-            "hated",
-            "detest",
-            "detested",
-            "loathe",
-            "loathed",
-            "can't stand",
-            "couldn't stand",
-        ),
-        *("ich hasse", "hasse", "hasste", "ich hasste", "odio", "odié", "detesto", "detesté"),
-        *("je déteste", "j'ai détesté", "odeio", "odiei", "detestei", "ненавижу", "терпеть не могу"),
-        *("возненавидел", "возненавидела"),
+    1: phrases(
+        """
+        💩, 🤮, hate, could not stand, cannot stand, can not stand, hated, detest, detested, loathe,
+        loathed, can't stand, couldn't stand, ich hasse, hasse, hasste, ich hasste, odio, odié, detesto,
+        detesté, je déteste, j'ai détesté, odeio, odiei, detestei, ненавижу, терпеть не могу,
+        возненавидел, возненавидела
+        """
     ),
 }
 """What stands before a title, whoever likes it aside."""
 
 AFTER: dict[float, tuple[str, ...]] = {
-    5: (
-        *("amazing", "awesome", "brilliant", "excellent", "fantastic", "outstanding", "perfect", "superb"),
-        *(
-            "masterpiece",
-            "masterpieces",
-            "wonderful",
-            "incredible",
-            "phenomenal",
-            "stunning",
-            "magnificent",
-            "favourite",
-        ),
-        *("favorite", "favourite film", "favourite movie", "favorite film", "favorite movie", "the best"),
-        *(
-            "my favorite of the bunch",
-            "my favourite of the bunch",
-            "my favorite of all",
-            "my favourite of all",
-        ),
-        *("my favorite of them all", "my favourite of them all", "my favorite of the series", "the best one"),
-        *("my favourite of the series", "the best of the bunch", "the best of the series", "the best of all"),
-        *(
-            "mega",
-            "filmaço",
-            "um filmaço",
-            "um baita filme",
-            "un peliculón",
-            "peliculón",
-            "una pasada",
-            "ein hammer",
-            "fire",
-            "lit",
-            "a banger",
-            "banger",
-            "goated",
-            "peak cinema",
-            "top notch",
-            "огонь",
-            "топ",
-            "der beste teil",
-            "la mejor",
-            "la mejor de todas",
-            "le meilleur",
-            "o melhor",
-        ),
-        *("best film ever", "best movie ever", "loved it", "love it", "adored it", "ausgezeichnet"),
-        *("liebe ich", "liebte ich", "hab ich geliebt", "habe ich geliebt"),
-        *("großartig", "grossartig", "fantastisch", "hervorragend", "genial", "perfekt", "wunderbar"),
-        *("meisterwerk", "hammer", "geliebt", "liebe ihn", "excelente", "increíble", "fantástica"),
-        *("fantástico", "maravillosa", "maravilloso", "perfecta", "perfecto", "obra maestra"),
-        *("estuvo genial", "fue genial", "c'était génial", "foi ótimo", "было отлично", "ótimo", "ótima"),
-        *("espectacular", "me encantó", "me encanta", "excellente", "géniale", "magnifique", "parfait"),
-        *("parfaite", "fantastique", "incroyable", "chef-d'œuvre", "chef-d'oeuvre", "chef d'oeuvre"),
-        *("formidable", "adoré", "j'ai adoré", "j'adore", "incrível", "maravilhosa", "maravilhoso"),
-        *("perfeita", "perfeito", "obra-prima", "obra prima", "amei", "adorei", "отлично", "отличный"),
-        *("отличная", "отличное", "великолепно", "великолепный", "великолепная", "прекрасно"),
-        *("прекрасный", "прекрасная", "шедевр", "супер", "гениально", "гениальный", "гениальная"),
-        *("восхитительно", "восхитительный", "потрясающе", "потрясающий", "потрясающая", "обожаю"),
-        *("превосходно", "превосходный", "😍", "🤩", "❤", "❤️", "🔥", "💯", "🥰"),
+    5: phrases(
+        """
+        amazing, awesome, brilliant, excellent, fantastic, outstanding, perfect, superb, masterpiece,
+        masterpieces, wonderful, incredible, phenomenal, stunning, magnificent, favourite, favorite,
+        favourite film, favourite movie, favorite film, favorite movie, the best,
+        my favorite of the bunch, my favourite of the bunch, my favorite of all, my favourite of all,
+        my favorite of them all, my favourite of them all, my favorite of the series, the best one,
+        my favourite of the series, the best of the bunch, the best of the series, the best of all, mega,
+        filmaço, um filmaço, um baita filme, un peliculón, peliculón, una pasada, ein hammer, fire, lit,
+        a banger, banger, goated, peak cinema, top notch, огонь, топ, der beste teil, la mejor,
+        la mejor de todas, le meilleur, o melhor, best film ever, best movie ever, loved it, love it,
+        adored it, ausgezeichnet, liebe ich, liebte ich, hab ich geliebt, habe ich geliebt, großartig,
+        grossartig, fantastisch, hervorragend, genial, perfekt, wunderbar, meisterwerk, hammer, geliebt,
+        liebe ihn, excelente, increíble, fantástica, fantástico, maravillosa, maravilloso, perfecta,
+        perfecto, obra maestra, estuvo genial, fue genial, c'était génial, foi ótimo, было отлично, ótimo,
+        ótima, espectacular, me encantó, me encanta, excellente, géniale, magnifique, parfait, parfaite,
+        fantastique, incroyable, chef-d'œuvre, chef-d'oeuvre, chef d'oeuvre, formidable, adoré,
+        j'ai adoré, j'adore, incrível, maravilhosa, maravilhoso, perfeita, perfeito, obra-prima,
+        obra prima, amei, adorei, отлично, отличный, отличная, отличное, великолепно, великолепный,
+        великолепная, прекрасно, прекрасный, прекрасная, шедевр, супер, гениально, гениальный, гениальная,
+        восхитительно, восхитительный, потрясающе, потрясающий, потрясающая, обожаю, превосходно,
+        превосходный, 😍, 🤩, ❤, ❤️, 🔥, 💯, 🥰
+        """
     ),
-    4: (
-        *("great", "good", "very good", "nice", "solid", "cool", "enjoyable", "entertaining", "fun"),
-        *("estuvo bien", "estuvo muy bien", "estuvo bueno", "estuvo buena", "fue buena", "c'était bien"),
-        *(
-            "foi bom",
-            "foi boa",
-            "было хорошо",
-            "liked it",
-            "enjoyed it",
-            "gut",
-            "sehr gut",
-            "toll",
-            "super",
-            "schön",
-            "klasse",
-            "spitze",
-        ),
-        *("mochte ich", "mochte ich sehr", "mag ich", "mag ich sehr", "fand ich gut", "mochten wir"),
-        *("gefiel mir", "gefällt mir", "hat mir gefallen", "buena", "bueno", "muy buena", "muy bueno"),
-        *("divertida",),
-        *("me gustó", "bon", "bien", "très bien", "très bon", "chouette", "sympa", "j'ai aimé"),
-        *("bom", "boa", "muito bom", "muito boa", "legal", "gostei", "хороший", "хорошая", "хорошо"),
-        *("классный", "классно", "понравился", "понравилась", "понравилось", "здорово", "👍", "👌", "😀"),
+    4: phrases(
+        """
+        great, good, very good, nice, solid, cool, enjoyable, entertaining, fun, estuvo bien,
+        estuvo muy bien, estuvo bueno, estuvo buena, fue buena, c'était bien, foi bom, foi boa,
+        было хорошо, liked it, enjoyed it, gut, sehr gut, toll, super, schön, klasse, spitze, mochte ich,
+        mochte ich sehr, mag ich, mag ich sehr, fand ich gut, mochten wir, gefiel mir, gefällt mir,
+        hat mir gefallen, buena, bueno, muy buena, muy bueno, divertida, me gustó, bon, bien, très bien,
+        très bon, chouette, sympa, j'ai aimé, bom, boa, muito bom, muito boa, legal, gostei, хороший,
+        хорошая, хорошо, классный, классно, понравился, понравилась, понравилось, здорово, 👍, 👌, 😀
+        """
     ),
-    3: (
-        *("ok", "okay", "average", "alright", "all right", "decent", "fine", "so so", "so-so", "mediocre"),
-        *("geht so", "mittelmäßig", "mittelmässig", "durchschnittlich", "regular", "más o menos"),
-        *("pasable", "moyen", "moyenne", "correct", "mais ou menos", "razoável", "médio", "нормально"),
-        *("нормальный", "нормальная", "средне", "средний", "неплохо", "сойдёт", "pas mal", "not bad"),
-        *("nicht schlecht", "no está mal", "ganz okay", "ganz ok", "😐", "ging so", "me dio igual"),
-        *(
-            "pas mal sans plus",
-            "sans plus",
-            "tanto faz",
-            "ni fu ni fa",
-            "nothing special",
-            "nichts besonderes",
-        ),
+    3: phrases(
+        """
+        ok, okay, average, alright, all right, decent, fine, so so, so-so, mediocre, geht so, mittelmäßig,
+        mittelmässig, durchschnittlich, regular, más o menos, pasable, moyen, moyenne, correct,
+        mais ou menos, razoável, médio, нормально, нормальный, нормальная, средне, средний, неплохо,
+        сойдёт, pas mal, not bad, nicht schlecht, no está mal, ganz okay, ganz ok, 😐, ging so,
+        me dio igual, pas mal sans plus, sans plus, tanto faz, ni fu ni fa, nothing special,
+        nichts besonderes
+        """
     ),
-    2: (
-        *("mid", "cringe", "a letdown", "letdown", "underwhelming", "overhyped"),
-        *("meh", "bad", "boring", "weak", "disappointing", "poor", "lame", "dull", "overrated"),
-        *("disliked it", "didn't like it", "did not like it", "didnt like it", "schlecht", "langweilig"),
-        *("schwach", "enttäuschend", "naja", "mala", "malo", "aburrida", "aburrido", "floja", "flojo"),
-        *(
-            "no me gustó",
-            "mochte ich nicht",
-            "mag ich nicht",
-            "mochte ich gar nicht",
-            "gefiel mir nicht",
-            "gefällt mir nicht",
-            "hat mir nicht gefallen",
-            "mauvais",
-            "mauvaise",
-            "ennuyeux",
-            "ennuyeuse",
-            "décevant",
-            "décevante",
-            "bof",
-        ),
-        *("ruim", "chato", "chata", "fraco", "fraca", "não gostei", "плохо", "плохой", "плохая"),
-        *("скучно", "скучный", "скучная", "слабо", "слабый", "так себе", "не понравился"),
-        *("не понравилась", "не понравилось", "👎", "🥱"),
+    2: phrases(
+        """
+        mid, cringe, a letdown, letdown, underwhelming, overhyped, meh, bad, boring, weak, disappointing,
+        poor, lame, dull, overrated, disliked it, didn't like it, did not like it, didnt like it,
+        schlecht, langweilig, schwach, enttäuschend, naja, mala, malo, aburrida, aburrido, floja, flojo,
+        no me gustó, mochte ich nicht, mag ich nicht, mochte ich gar nicht, gefiel mir nicht,
+        gefällt mir nicht, hat mir nicht gefallen, mauvais, mauvaise, ennuyeux, ennuyeuse, décevant,
+        décevante, bof, ruim, chato, chata, fraco, fraca, não gostei, плохо, плохой, плохая, скучно,
+        скучный, скучная, слабо, слабый, так себе, не понравился, не понравилась, не понравилось, 👎, 🥱
+        """
     ),
-    1: (
-        *("terrible", "awful", "horrible", "the worst", "worst", "worst film ever", "worst movie ever"),
-        *("trash", "garbage", "crap", "rubbish", "waste of time", "dreadful", "unwatchable", "sucked"),
-        *("hasse ich", "hasste ich", "hab ich gehasst", "habe ich gehasst"),
-        *("sucks", "hated it", "hate it", "schrecklich", "furchtbar", "grauenhaft", "mies", "müll"),
-        *("gehasst", "pésima", "pésimo", "malísima", "basura", "la odié", "lo odié", "nul", "nulle"),
-        *("affreux", "atroce", "navet", "détesté", "j'ai détesté", "péssimo", "péssima", "horrível"),
-        *("terrível", "lixo", "odiei", "ужасно", "ужасный", "ужасная", "отвратительно"),
-        *("отвратительный", "кошмар", "отстой", "фигня", "ненавижу", "no me gusta nada", "no me gustó nada"),
-        *("💩", "🤮"),
+    1: phrases(
+        """
+        terrible, awful, horrible, the worst, worst, worst film ever, worst movie ever, trash, garbage,
+        crap, rubbish, waste of time, dreadful, unwatchable, sucked, hasse ich, hasste ich,
+        hab ich gehasst, habe ich gehasst, sucks, hated it, hate it, schrecklich, furchtbar, grauenhaft,
+        mies, müll, gehasst, pésima, pésimo, malísima, basura, la odié, lo odié, nul, nulle, affreux,
+        atroce, navet, détesté, j'ai détesté, péssimo, péssima, horrível, terrível, lixo, odiei, ужасно,
+        ужасный, ужасная, отвратительно, отвратительный, кошмар, отстой, фигня, ненавижу,
+        no me gusta nada, no me gustó nada, 💩, 🤮
+        """
     ),
 }
 """What stands after a title, or alone."""
 
-THOUGHT = (
-    *("i thought", "i found", "i think", "i find", "ich fand", "ich finde", "fand", "finde", "creo que"),
-    *(
-        "me pareció",
-        "me parece",
-        "j'ai trouvé",
-        "je trouve",
-        "achei",
-        "eu acho",
-        "acho",
-        "я думаю",
-        "по-моему",
-    ),
+THOUGHT = phrases(
+    """
+    i thought, i found, i think, i find, ich fand, ich finde, fand, finde, creo que, me pareció,
+    me parece, j'ai trouvé, je trouve, achei, eu acho, acho, я думаю, по-моему
+    """
 )
 """What may stand before a title and what somebody thinks of it."""
 
@@ -260,342 +156,143 @@ SEPARATING = (
 OR = ("or", "oder", "o", "ou", "или", "nor", "noch", "ni", "nem", "ни")
 """What stands between two films that are liked alike."""
 
-NO_TITLE_WORDS = (
-    *("meh", "naja", "bof", "adored", "geliebt", "gehasst", "sucked", "понравился", "понравилась"),
-    *("понравилось", "обожаю", "ненавижу", "adorei", "odiei", "gostei", "ausgezeichnet", "awesome"),
+NO_TITLE_WORDS = phrases(
+    """
+    meh, naja, bof, adored, geliebt, gehasst, sucked, понравился, понравилась, понравилось, обожаю,
+    ненавижу, adorei, odiei, gostei, ausgezeichnet, awesome
+    """
 )
 """Of those behind a title, what no title ends with."""
 
 NEGATIONS = ("not", "never", "nicht", "kein", "no", "pas", "não", "не")
-STRONGER = (
-    *("really", "very", "so", "absolutely", "just", "pretty", "quite", "such", "truly", "totally"),
-    *("simply", "a", "an", "the", "my", "all-time", "kind of", "a bit", "rather", "sehr", "wirklich"),
-    *("echt", "total", "einfach", "ganz", "ein", "eine", "mein", "meine", "muy", "tan", "un", "una"),
-    *("realmente", "mi", "très", "vraiment", "trop", "tellement", "une", "mon", "muito", "tão", "um"),
-    *("uma", "meu", "minha", "очень", "просто", "реально", "мой", "моя", "too", "still", "also"),
+STRONGER = phrases(
+    """
+    really, very, so, absolutely, just, pretty, quite, such, truly, totally, simply, a, an, the, my,
+    all-time, kind of, a bit, rather, sehr, wirklich, echt, total, einfach, ganz, ein, eine, mein, meine,
+    muy, tan, un, una, realmente, mi, très, vraiment, trop, tellement, une, mon, muito, tão, um, uma, meu,
+    minha, очень, просто, реально, мой, моя, too, still, also
+    """
 )
-IS = (
-    *("was", "is", "are", "were", "wasn't", "isn't", "wasnt", "isnt", "aren't", "weren't", "war", "ist"),
-    *("waren", "fand ich", "es", "era", "fue", "est", "était", "c'était", "c'est", "é", "era", "foi"),
-    *("это", "был", "была", "было", "it was", "it's", "its", "it is", "he was", "that was"),
+IS = phrases(
+    """
+    was, is, are, were, wasn't, isn't, wasnt, isnt, aren't, weren't, war, ist, waren, fand ich, es, era,
+    fue, est, était, c'était, c'est, é, era, foi, это, был, была, было, it was, it's, its, it is, he was,
+    that was
+    """
 )
 NEGATED_IS = ("wasn't", "isn't", "wasnt", "isnt", "aren't", "weren't")
-IT = (
-    *("it", "that", "that one", "this", "this one", "them", "him", "ihn", "den", "es", "das", "la", "lo"),
-    *("ça", "le", "ele", "ela", "isso", "его", "её", "это"),
+IT = phrases(
+    """
+    it, that, that one, this, this one, them, him, ihn, den, es, das, la, lo, ça, le, ele, ela, isso, его,
+    её, это
+    """
 )
 """What stands for the film in question."""
 
-WHO = (
-    *(
-        "i",
-        "we",
-        "i've",
-        "i have",
-        "i really",
-        "i absolutely",
-        "yesterday",
-        "last night",
-        "today",
-        "tonight",
-        "we both",
-        "also",
-        "and",
-        "but",
-        "ich",
-        "wir",
-    ),
-    *("habe", "ich habe", "yo", "je", "on a", "eu", "a mí", "я", "мне", "и", "und", "y", "et", "e"),
-    *("really", "absolutely", "i just", "well", "oh", "yes", "i also", "ja"),
+WHO = phrases(
+    """
+    i, we, i've, i have, i really, i absolutely, yesterday, last night, today, tonight, we both, also,
+    and, but, ich, wir, habe, ich habe, yo, je, on a, eu, a mí, я, мне, и, und, y, et, e, really,
+    absolutely, i just, well, oh, yes, i also, ja
+    """
 )
 """Who likes; it may be left out."""
 
-SEEN = (
-    *("have you got", "do you have", "have you heard of", "do you know", "got", "hast du", "kennst du"),
-    *(
-        "tienes",
-        "la de",
-        "el de",
-        "lo de",
-        "conoces",
-        "as-tu",
-        "tu as",
-        "connais-tu",
-        "tu connais",
-        "tem",
-        "você tem",
-        "conhece",
-        "есть",
-    ),
-    *("у тебя есть", "знаешь"),
-    *(
-        "yesterday",
-        "last night",
-        "today",
-        "we",
-        "i",
-        "ayer vi",
-        "hier j'ai vu",
-        "ontem vi",
-        "вчера посмотрел",
-    ),
-    *(
-        "did i already rate",
-        "have i already rated",
-        "have i rated",
-        "did i give stars to",
-        "hab ich schon bewertet",
-    ),
-    *("he puntuado ya", "ai-je déjà noté", "já avaliei", "я уже оценил", "я уже оценила"),
-    *("what did i give", "how many stars did i give", "what did i rate", "how did i rate", "did i rate"),
-    *(
-        "what stars did i give",
-        "just watched",
-        "i just watched",
-        "just saw",
-        "i just saw",
-        "i saw",
-        "saw",
-        "watched",
-        "i watched",
-    ),
-    *("finally saw", "finally watched", "i've seen", "i have seen", "we watched", "we saw", "rewatched"),
-    *("ich hab", "hab", "wir haben", "haben", "hab ich", "habe ich", "heute", "regardé", "j'ai regardé"),
-    *("ich habe", "gestern", "habe", "he visto", "acabo de ver", "vi", "j'ai vu", "on a vu", "assisti"),
-    *("acabei de ver", "посмотрел", "посмотрела", "смотрел", "смотрела", "the film", "the movie"),
-    *("der film", "la película", "le film", "o filme", "фильм", "yesterday i saw", "last night i watched"),
+SEEN = phrases(
+    """
+    have you got, do you have, have you heard of, do you know, got, hast du, kennst du, tienes, la de,
+    el de, lo de, conoces, as-tu, tu as, connais-tu, tu connais, tem, você tem, conhece, есть,
+    у тебя есть, знаешь, yesterday, last night, today, we, i, ayer vi, hier j'ai vu, ontem vi,
+    вчера посмотрел, did i already rate, have i already rated, have i rated, did i give stars to,
+    hab ich schon bewertet, he puntuado ya, ai-je déjà noté, já avaliei, я уже оценил, я уже оценила,
+    what did i give, how many stars did i give, what did i rate, how did i rate, did i rate,
+    what stars did i give, just watched, i just watched, just saw, i just saw, i saw, saw, watched,
+    i watched, finally saw, finally watched, i've seen, i have seen, we watched, we saw, rewatched,
+    ich hab, hab, wir haben, haben, hab ich, habe ich, heute, regardé, j'ai regardé, ich habe, gestern,
+    habe, he visto, acabo de ver, vi, j'ai vu, on a vu, assisti, acabei de ver, посмотрел, посмотрела,
+    смотрел, смотрела, the film, the movie, der film, la película, le film, o filme, фильм,
+    yesterday i saw, last night i watched
+    """
 )
 """What may stand before a title and says nothing of it."""
 
-GIVE = (
-    *(
-        "i give",
-        "i'd give",
-        "i would give",
-        "i gave",
-        "gave",
-        "give",
-        "giving",
-        "i rate",
-        "i'd rate",
-        "i rated",
-        "rate",
-    ),
-    *("rated", "my rating for", "my rating of", "stars for", "for", "to", "of", "ich gebe", "ich würde"),
-    *("bewerte", "gib", "für", "le doy a", "le doy", "doy a", "para", "a", "je donne à", "je donne"),
-    *("je mets à", "je mets", "pour", "à", "dou", "eu dou", "ставлю", "за", "фильму", "ich gab", "gebe"),
-    *("gab", "di", "le di", "le di a", "j'ai mis", "j'ai donné", "mis", "dei", "поставил", "поставила"),
-    *("change", "change my rating of", "change my rating for", "change the rating of", "update", "set"),
-    *("update my rating of", "ändere", "ändere meine bewertung von", "cambia", "cambia mi nota de"),
-    *("change ma note pour", "change ma note de", "mets", "muda", "mude", "mude minha nota de", "измени"),
-    *("поменяй", "измени оценку", "поменяй оценку"),
-    *("ich gebe dem film", "i'd say", "please rate", "can you rate", "put", "save", "bitte", "please"),
-    *("add", "log", "note", "notiere", "trag ein", "añade", "anota", "ajoute", "adiciona", "anote", "добавь"),
-    *(
-        "ponle",
-        "dale",
-        "pon",
-        "ponle un",
-        "dale un",
-        "mets un",
-        "dê um",
-        "dá um",
-        "запиши",
-        "поставь",
-        "donne",
-        "mets-lui",
-        "dê",
-        "dá",
-        "bota",
-    ),
+GIVE = phrases(
+    """
+    i give, i'd give, i would give, i gave, gave, give, giving, i rate, i'd rate, i rated, rate, rated,
+    my rating for, my rating of, stars for, for, to, of, ich gebe, ich würde, bewerte, gib, für, le doy a,
+    le doy, doy a, para, a, je donne à, je donne, je mets à, je mets, pour, à, dou, eu dou, ставлю, за,
+    фильму, ich gab, gebe, gab, di, le di, le di a, j'ai mis, j'ai donné, mis, dei, поставил, поставила,
+    change, change my rating of, change my rating for, change the rating of, update, set,
+    update my rating of, ändere, ändere meine bewertung von, cambia, cambia mi nota de,
+    change ma note pour, change ma note de, mets, muda, mude, mude minha nota de, измени, поменяй,
+    измени оценку, поменяй оценку, ich gebe dem film, i'd say, please rate, can you rate, put, save,
+    bitte, please, add, log, note, notiere, trag ein, añade, anota, ajoute, adiciona, anote, добавь,
+    ponle, dale, pon, ponle un, dale un, mets un, dê um, dá um, запиши, поставь, donne, mets-lui, dê, dá,
+    bota
+    """
 )
 """What may stand before a title whose stars are said."""
 
-SAYING = (
-    *("was", "is", "were", "isn't", "wasn't", "more", "that", "really", "felt", "feels", "had", "has", "so"),
-    *("made", "sucks", "sucked", "rocks", "rocked", "ist", "war", "hat", "fand", "es", "fue", "era", "me"),
-    *("est", "était", "a", "m'a", "foi", "é", "очень", "был", "была", "просто", "better", "worse", "rather"),
+SAYING = phrases(
+    """
+    was, is, were, isn't, wasn't, more, that, really, felt, feels, had, has, so, made, sucks, sucked,
+    rocks, rocked, ist, war, hat, fand, es, fue, era, me, est, était, a, m'a, foi, é, очень, был, была,
+    просто, better, worse, rather
+    """
 )
 """What begins to say something of a film that was named, and begins the rest of few titles."""
 
-OF_SENTENCES = (
-    *(
-        "i",
-        "i'm",
-        "i'd",
-        "i've",
-        "me",
-        "my",
-        "we",
-        "you",
-        "you're",
-        "your",
-        "he",
-        "he's",
-        "she",
-        "she's",
-        "they",
-    ),
-    *(
-        "they'd",
-        "they're",
-        "it",
-        "it's",
-        "that's",
-        "was",
-        "were",
-        "are",
-        "is",
-        "have",
-        "has",
-        "had",
-        "did",
-        "do",
-    ),
-    *(
-        "don't",
-        "didn't",
-        "made",
-        "make",
-        "kill",
-        "seen",
-        "saw",
-        "watched",
-        "already",
-        "also",
-        "then",
-        "which",
-    ),
-    *("except", "too", "much", "so", "but", "because", "just", "only", "really", "number", "stars", "give"),
-    *(
-        "ich",
-        "du",
-        "er",
-        "sie",
-        "wir",
-        "mir",
-        "mich",
-        "war",
-        "ist",
-        "sind",
-        "habe",
-        "hat",
-        "soll",
-        "sagen",
-        "aber",
-    ),
-    *(
-        "nicht",
-        "auch",
-        "schon",
-        "noch",
-        "so",
-        "was",
-        "yo",
-        "tú",
-        "él",
-        "ella",
-        "me",
-        "mi",
-        "fue",
-        "era",
-        "es",
-    ),
-    *(
-        "pero",
-        "también",
-        "ya",
-        "muy",
-        "je",
-        "tu",
-        "il",
-        "elle",
-        "nous",
-        "j'ai",
-        "c'est",
-        "était",
-        "mais",
-        "aussi",
-    ),
-    *(
-        "déjà",
-        "très",
-        "eu",
-        "você",
-        "ele",
-        "ela",
-        "foi",
-        "era",
-        "mas",
-        "também",
-        "já",
-        "muito",
-        "я",
-        "ты",
-        "он",
-    ),
-    *("она", "мы", "они", "был", "была", "но", "тоже", "уже", "очень", "мне", "вот", "это"),
+OF_SENTENCES = phrases(
+    """
+    i, i'm, i'd, i've, me, my, we, you, you're, your, he, he's, she, she's, they, they'd, they're, it,
+    it's, that's, was, were, are, is, have, has, had, did, do, don't, didn't, made, make, kill, seen, saw,
+    watched, already, also, then, which, except, too, much, so, but, because, just, only, really, number,
+    stars, give, ich, du, er, sie, wir, mir, mich, war, ist, sind, habe, hat, soll, sagen, aber, nicht,
+    auch, schon, noch, so, was, yo, tú, él, ella, me, mi, fue, era, es, pero, también, ya, muy, je, tu,
+    il, elle, nous, j'ai, c'est, était, mais, aussi, déjà, très, eu, você, ele, ela, foi, era, mas,
+    também, já, muito, я, ты, он, она, мы, они, был, была, но, тоже, уже, очень, мне, вот, это
+    """
 )
 """Words of sentences: two of them in one title are hardly ever there."""
 
 WORST = ("worst", "schlechteste", "schlechtester", "peor", "pire", "pior", "худший")
 BEST = ("best", "greatest", "beste", "bester", "mejor", "meilleur", "melhor", "лучший", *WORST)
-EVER = (
-    *("ever", "ever made", "i know", "of all time", "i've seen", "i have seen", "in years", "aller zeiten"),
-    *("den ich kenne", "überhaupt", "de la historia", "que he visto", "que j'ai vu", "de tous les temps"),
-    *("que já vi", "de todos os tempos", "на свете", "который я видел"),
+EVER = phrases(
+    """
+    ever, ever made, i know, of all time, i've seen, i have seen, in years, aller zeiten, den ich kenne,
+    überhaupt, de la historia, que he visto, que j'ai vu, de tous les temps, que já vi,
+    de todos os tempos, на свете, который я видел
+    """
 )
 """Around what is said of the best or worst of its kind: "the best action movie ever"."""
 
-SOUNDS = (
-    *("sounds", "looks", "seems", "sound", "look", "seem", "klingt", "klingen", "sieht", "scheint", "suena"),
-    *("parece", "se ve", "a l'air", "semble", "parecem", "звучит", "выглядит", "кажется"),
+SOUNDS = phrases(
+    """
+    sounds, looks, seems, sound, look, seem, klingt, klingen, sieht, scheint, suena, parece, se ve,
+    a l'air, semble, parecem, звучит, выглядит, кажется
+    """
 )
 """What is said of a film that nobody has seen yet: "the second one sounds good"."""
 
-RELATIVES = (
-    *("which", "that", "this", "that one", "this one", "one i", "der", "die", "das", "den", "que", "la que"),
-    *("el que", "qui", "lequel", "o que", "которого", "который", "тот"),
+RELATIVES = phrases(
+    """
+    which, that, this, that one, this one, one i, der, die, das, den, que, la que, el que, qui, lequel,
+    o que, которого, который, тот
+    """
 )
 """In place of the film that was named before: "Heat 5, which I loved"."""
 
-INTERJECTIONS = (
-    *("wow", "phew", "damn", "haha", "lol", "puh", "uff", "ufa", "ого", "вау"),
-    *(
-        "nö",
-        "then",
-        "ok then",
-        "okay then",
-        "and then",
-        "and",
-        "next",
-        "dann",
-        "luego",
-        "ensuite",
-        "а вот",
-        "nee",
-        "ne",
-        "non",
-        "ой",
-        "uy",
-        "oups",
-        "ups",
-        "ops",
-        "ошибся",
-        "ошиблась",
-        "no wait",
-        "wait no",
-        "nein warte",
-        "no espera",
-        "non attends",
-    ),
-    *("no", "nope", "yes", "yeah", "actually", "sorry", "oops", "ok", "okay", "well", "oh", "wait", "hm"),
-    *("hmm", "um", "i mean", "i meant", "meant", "rather", "nein", "ja", "doch", "eigentlich", "also"),
-    *("entschuldigung", "sorry ich meine", "ich meine", "ich meinte", "perdón", "perdona", "quiero decir"),
-    *("en realidad", "bueno", "sí", "non", "oui", "pardon", "désolé", "désolée", "en fait", "je veux dire"),
-    *("je voulais dire", "não", "sim", "desculpa", "desculpe", "na verdade", "quer dizer", "нет", "да"),
-    *("ой", "извини", "извините", "точнее", "то есть", "вообще-то", "ну"),
-    *("scratch that", "make that", "make it", "warte", "espera", "attends", "espere", "подожди", "стой"),
+INTERJECTIONS = phrases(
+    """
+    wow, phew, damn, haha, lol, puh, uff, ufa, ого, вау, nö, then, ok then, okay then, and then, and,
+    next, dann, luego, ensuite, а вот, nee, ne, non, ой, uy, oups, ups, ops, ошибся, ошиблась, no wait,
+    wait no, nein warte, no espera, non attends, no, nope, yes, yeah, actually, sorry, oops, ok, okay,
+    well, oh, wait, hm, hmm, um, i mean, i meant, meant, rather, nein, ja, doch, eigentlich, also,
+    entschuldigung, sorry ich meine, ich meine, ich meinte, perdón, perdona, quiero decir, en realidad,
+    bueno, sí, non, oui, pardon, désolé, désolée, en fait, je veux dire, je voulais dire, não, sim,
+    desculpa, desculpe, na verdade, quer dizer, нет, да, ой, извини, извините, точнее, то есть, вообще-то,
+    ну, scratch that, make that, make it, warte, espera, attends, espere, подожди, стой
+    """
 )
 """What may stand before all that is said, and corrects or begins it."""
 
@@ -608,197 +305,62 @@ EACH = ("each", "apiece", "for each", "jeweils", "je", "cada una", "cada uno", "
 BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
 """What may stand before two films."""
 
-OF_SEVERAL = (
-    *("were", "are", "both", "all", "all three", "all of them", "each", "beide", "alle", "waren", "sind"),
-    *("eran", "son", "fueron", "ambas", "ambos", "las dos", "los dos", "todas", "todos", "étaient", "sont"),
-    *("tous", "toutes", "les deux", "tous les deux", "eram", "são", "foram", "os dois", "as duas", "были"),
-    *("оба", "обе", "все", "jeweils", "je", "cada una", "cada uno", "chacun", "cada um", "по"),
+OF_SEVERAL = phrases(
+    """
+    were, are, both, all, all three, all of them, each, beide, alle, waren, sind, eran, son, fueron,
+    ambas, ambos, las dos, los dos, todas, todos, étaient, sont, tous, toutes, les deux, tous les deux,
+    eram, são, foram, os dois, as duas, были, оба, обе, все, jeweils, je, cada una, cada uno, chacun,
+    cada um, по
+    """
 )
 """What stands behind several films and before what holds for each of them."""
 
-GETS = (
-    *(
-        "deserve",
-        "deserves",
-        "deserved",
-        "get",
-        "gets",
-        "got",
-        "around",
-        "about",
-        "roughly",
-        "somewhere around",
-    ),
-    *(
-        "verdient",
-        "verdienen",
-        "bekommen",
-        "bekommt",
-        "ungefähr",
-        "etwa",
-        "merecen",
-        "merece",
-        "unas",
-        "méritent",
-    ),
-    *("mérite", "environ", "à peu près", "merecem", "mais ou menos", "umas", "заслуживает", "заслуживают"),
-    *("получает", "получают", "примерно", "где-то", "около"),
-    *(
-        "and gave it",
-        "and gave it a",
-        "gave it",
-        "gave it a",
-        "and i gave it",
-        "and i give it",
-        "was only",
-        "was only a",
-        "is only",
-        "was just",
-        "war nur",
-        "war doch nur",
-        "ist doch nur",
-        "war eher",
-        "doch nur",
-        "eher",
-        "es solo",
-        "era solo",
-        "n'est que",
-        "é só",
-        "only",
-        "only a",
-    ),
-    *(
-        "just",
-        "just a",
-        "gesehen",
-        "geschaut",
-        "angeschaut",
-        "geguckt",
-        "und gab ihm",
-        "und gebe ihm",
-        "nur",
-        "y le di",
-        "y le doy",
-        "solo",
-        "sólo",
-    ),
-    *("et je lui ai donné", "et je lui donne", "seulement", "e dei", "só", "apenas", "и поставил"),
-    *("и поставила", "только"),
-    *("gets", "gets a", "is a", "was a", "a", "an", "deserves", "deserves a", "bekommt", "kriegt", "von mir"),
-    *(
-        "merece",
-        "un",
-        "mérite",
-        "verdient",
-        "hat verdient",
-        "leva",
-        "заслуживает",
-        "from me",
-        "gets from me",
-        "i give it",
-        "i give",
-    ),
-    *("i'd give it", "i would give it", "i'd give it a", "i give it a", "got", "for me", "is", "was", "="),
-    *(
-        "and it was",
-        "and it was a",
-        "it was",
-        "it was a",
-        "it's a",
-        "it is a",
-        "that's a",
-        "to",
-        "to a",
-        "as",
-    ),
-    *("und er war", "und es war", "es war", "war", "auf", "y fue un", "fue un", "era un", "en", "et c'était"),
-    *("c'était", "à", "e foi", "foi", "para", "и это", "это"),
-    *("ich gebe ihm", "le doy", "je lui donne", "dou", "на", "worth"),
+GETS = phrases(
+    """
+    deserve, deserves, deserved, get, gets, got, around, about, roughly, somewhere around, verdient,
+    verdienen, bekommen, bekommt, ungefähr, etwa, merecen, merece, unas, méritent, mérite, environ,
+    à peu près, merecem, mais ou menos, umas, заслуживает, заслуживают, получает, получают, примерно,
+    где-то, около, and gave it, and gave it a, gave it, gave it a, and i gave it, and i give it, was only,
+    was only a, is only, was just, war nur, war doch nur, ist doch nur, war eher, doch nur, eher, es solo,
+    era solo, n'est que, é só, only, only a, just, just a, gesehen, geschaut, angeschaut, geguckt,
+    und gab ihm, und gebe ihm, nur, y le di, y le doy, solo, sólo, et je lui ai donné, et je lui donne,
+    seulement, e dei, só, apenas, и поставил, и поставила, только, gets, gets a, is a, was a, a, an,
+    deserves, deserves a, bekommt, kriegt, von mir, merece, un, mérite, verdient, hat verdient, leva,
+    заслуживает, from me, gets from me, i give it, i give, i'd give it, i would give it, i'd give it a,
+    i give it a, got, for me, is, was, =, and it was, and it was a, it was, it was a, it's a, it is a,
+    that's a, to, to a, as, und er war, und es war, es war, war, auf, y fue un, fue un, era un, en,
+    et c'était, c'était, à, e foi, foi, para, и это, это, ich gebe ihm, le doy, je lui donne, dou, на,
+    worth
+    """
 )
 """What may stand between a title and its stars."""
 
-AFTERTHOUGHTS = (
-    *(
-        "yesterday",
-        "last night",
-        "today",
-        "tonight",
-        "gestern",
-        "heute",
-        "ayer",
-        "hoy",
-        "hier",
-        "ontem",
-        "вчера",
-    ),
-    *("wow", "phew", "man", "damn", "haha", "lol", "puh", "uff", "ufa", "ого", "вау"),
-    *("from me", "for me", "too", "as well", "also", "auch", "también", "aussi", "também", "тоже"),
-    *("please", "thanks", "i think", "i guess", "i'd say", "maybe", "easily", "bitte"),
-    *("von mir", "para mí", "por favor", "pour moi", "s'il te plaît", "para mim", "пожалуйста", "от меня"),
-    *("gave it", "gave it a", "i gave it", "i gave it a", "and gave it a", "gab ihm", "le di", "dei"),
-    *("it", "for it", "i'd give it", "i give it", "give it", "i would give it", "i'd give", "a", "an"),
-    *("make it", "no", "actually", "ok", "okay", "yes", "hmm", "um", "well", "then", "so", "solid", "it's"),
-    *("it is", "oh", "probably", "let's say", "say", "sagen wir", "ich gebe", "ich gebe ihm", "gebe ich"),
-    *("le pongo", "le pongo un", "y le doy", "y le pongo", "je lui mets", "et je mets", "e dou", "и ставлю"),
-    *("le doy", "un", "una", "ein", "eine", "je donne", "je mets", "dou", "ставлю", "я", "ich", "i", "rate"),
-    *(
-        "it was a",
-        "it was",
-        "was",
-        "was a",
-        "es war",
-        "er war",
-        "era",
-        "fue",
-        "c'était",
-        "это",
-        "foi",
-        "was an",
-    ),
-    *(
-        "doch lieber",
-        "at most",
-        "at best",
-        "at least",
-        "obviously",
-        "of course",
-        "both parts",
-        "all parts",
-        "höchstens",
-        "natürlich",
-        "como mucho",
-        "por supuesto",
-        "au plus",
-        "évidemment",
-        "no máximo",
-        "claro",
-        "максимум",
-        "i give",
-        "i would give",
-        "i gave",
-        "tho",
-        "though",
-        "ngl",
-        "imo",
-        "lieber",
-        "doch",
-        "doch eher",
-        "solo",
-        "nur",
-        "seulement",
-        "só",
-        "только",
-        "just",
-        "only",
-    ),
-    *("mejor", "plutôt", "melhor", "лучше", "rather", "easy", "geguckt", "gesehen", "geschaut", "angeschaut"),
-    *("angesehen", "lol", "xd", "jaja", "mdr", "kkk", "лол"),
-    *("eher", "ungefähr", "about", "around", "gets", "gets a", "that", "that's", "my rating", "rating"),
+AFTERTHOUGHTS = phrases(
+    """
+    yesterday, last night, today, tonight, gestern, heute, ayer, hoy, hier, ontem, вчера, wow, phew, man,
+    damn, haha, lol, puh, uff, ufa, ого, вау, from me, for me, too, as well, also, auch, también, aussi,
+    também, тоже, please, thanks, i think, i guess, i'd say, maybe, easily, bitte, von mir, para mí,
+    por favor, pour moi, s'il te plaît, para mim, пожалуйста, от меня, gave it, gave it a, i gave it,
+    i gave it a, and gave it a, gab ihm, le di, dei, it, for it, i'd give it, i give it, give it,
+    i would give it, i'd give, a, an, make it, no, actually, ok, okay, yes, hmm, um, well, then, so,
+    solid, it's, it is, oh, probably, let's say, say, sagen wir, ich gebe, ich gebe ihm, gebe ich,
+    le pongo, le pongo un, y le doy, y le pongo, je lui mets, et je mets, e dou, и ставлю, le doy, un,
+    una, ein, eine, je donne, je mets, dou, ставлю, я, ich, i, rate, it was a, it was, was, was a, es war,
+    er war, era, fue, c'était, это, foi, was an, doch lieber, at most, at best, at least, obviously,
+    of course, both parts, all parts, höchstens, natürlich, como mucho, por supuesto, au plus, évidemment,
+    no máximo, claro, максимум, i give, i would give, i gave, tho, though, ngl, imo, to be fair, tbh,
+    in my opinion, fight me, seriously, honestly, lieber, doch, doch eher, solo, nur, seulement, só,
+    только, just, only, mejor, plutôt, melhor, лучше, rather, easy, geguckt, gesehen, geschaut,
+    angeschaut, angesehen, lol, xd, jaja, mdr, kkk, лол, eher, ungefähr, about, around, gets, gets a,
+    that, that's, my rating, rating
+    """
 )
 """What may stand around stars that answer a question."""
 
-BECAUSE = (
-    *("because", "since", "but", "and", "though", "although", "for", "weil", "aber", "denn", "porque"),
-    *("pero", "parce que", "mais", "mas", "потому что", "но"),
+BECAUSE = phrases(
+    """
+    because, since, but, and, though, although, for, weil, aber, denn, porque, pero, parce que, mais, mas,
+    потому что, но
+    """
 )
 """What may follow stars, and tells why."""

@@ -20,6 +20,11 @@ def plain(text: str) -> str:
     return "".join(letters)
 
 
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a list with commas, as data is written: ``"not for me, no thanks"``."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
 def one_of(words: Iterable[str]) -> str:
     """A pattern for any of some words or phrases, as `plain` writes them, the longest first."""
     written = sorted({plain(word) for word in words}, key=len, reverse=True)
