@@ -71,7 +71,8 @@ def read_like(catalog: Catalog, text: str) -> Liked:
                 return liked
             return _understood(catalog, match[1], stars)
     no_stars = _NO_STARS.fullmatch(text)
-    if no_stars and (text.rstrip().endswith(")") or not _certain(catalog, text, _MOST)):
+    is_below_zero = text.rpartition(":")[2].lstrip().startswith("-")  # no title ends so
+    if no_stars and (is_below_zero or text.rstrip().endswith(")") or not _certain(catalog, text, _MOST)):
         title = no_stars["title"]
         raise BadInputError(
             f'no film is called "{text}", and stars go from 1 to 5, also in halves ("{title}:4.5").'
@@ -113,7 +114,7 @@ def _question(text: str, found: SearchResult) -> str:
         until = ""
         if found.years:
             first, last = found.years
-            until = f": these films begin in {first} and end in {last}"
+            until = f": nearly all of these films are from {first} to {last}"
         also = f" There is {'; '.join(match.label for match in found.related)}." if found.related else ""
         return f'no film is called "{text}", nor anything like it{until}.{also}'
     # The id goes along: films of one title and without a year differ in nothing else that one could type.

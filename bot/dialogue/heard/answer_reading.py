@@ -50,7 +50,10 @@ _INTERJECTIONS = re.compile(rf"(?:{one_of(liking_words.INTERJECTIONS)}[\s,.!…]
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
 _COMMA = re.compile(r",\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
-_THE_ONE = re.compile(r"(?:the|that|this)\s(?:\S+\s){1,3}one|(?:der|die|das)\s\S+e|the one\s.+")
+_THE_ONE = re.compile(
+    r"(?:the|that|this)\s(?:\S+\s){1,3}one(?:\s(?:with|from|by|starring)\s.+)?"
+    r"|(?:der|die|das)\s\S+e|the one\s.+"
+)
 _ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:18|19|20)[0-9]{2}(?![0-9])")
 _YEAR = re.compile(r"'?((?:18|19|20)[0-9]{2}|[0-9]{2})(?:er)?")
@@ -217,6 +220,13 @@ def without_interjections(text: str) -> str:
     """What follows "no, I mean": the text itself where nothing else is said."""
     found = _INTERJECTIONS.match(plain(text))
     return text[found.end() :] if found else text
+
+
+def without_words_around(text: str) -> str:
+    """What is said between "no, I mean" and "of course"."""
+    rest = without_interjections(text)
+    behind = _BEHIND_STARS.search(plain(rest))
+    return rest[: behind.start()] if behind is not None and behind.start() else rest
 
 
 def _said(text: str) -> str:

@@ -172,13 +172,16 @@ ABOUT_ITSELF = phrases(
 
 FEELINGS = phrases(
     """
-    how are you, how are you doing, how are you today, how's it going, hows it going, how do you do,
-    how are things, hey how are you, hi how are you, hello how are you, hey how are you doing,
-    hi how are you doing, wie geht's, wie gehts, wie geht es dir, wie geht es, na wie geht's,
-    hallo wie geht's, alles klar, cómo estás, qué tal, cómo te va, hola qué tal, hola cómo estás,
-    comment ça va, comment vas-tu, ça va, salut ça va, bonjour comment ça va, como vai, como você está,
-    tudo bem, oi tudo bem, olá tudo bem, como vai você, как дела, как ты, как поживаешь, привет как дела,
-    как настроение
+    how are you, and you, fine thanks and you, i'm fine thanks and you, im fine thanks and you,
+    good thanks and you, i'm good and you, im good and you, fine and you, what about you,
+    great thanks and you, not bad and you, gut danke und dir, und dir, bien gracias y tú, y tú, bien y tú,
+    bien merci et toi, et toi, tudo bem e você, e você, хорошо а у тебя, а у тебя, how are you doing,
+    how are you today, how's it going, hows it going, how do you do, how are things, hey how are you,
+    hi how are you, hello how are you, hey how are you doing, hi how are you doing, wie geht's, wie gehts,
+    wie geht es dir, wie geht es, na wie geht's, hallo wie geht's, alles klar, cómo estás, qué tal,
+    cómo te va, hola qué tal, hola cómo estás, comment ça va, comment vas-tu, ça va, salut ça va,
+    bonjour comment ça va, como vai, como você está, tudo bem, oi tudo bem, olá tudo bem, como vai você,
+    как дела, как ты, как поживаешь, привет как дела, как настроение
     """
 )
 """How the bot is, asked."""

@@ -13,6 +13,7 @@ _MEANT = re.compile(
     rf"(?:\D{{0,30}}?[\s,.!;:–—-])?{one_of(words.MEANT)}[\s:]+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
 )
 _INSTEAD = rf"(?:{one_of(words.INSTEAD)}[\s,.:;!…–—-]+)+(?:(?:a|an|ein|eine|un|una|um|uma)\s+)?"
+_REASON = re.compile(r"[,;]\s+|\s+(?=because\b|as\b|since\b)")
 _OTHER_STARS = re.compile(rf"{_INSTEAD}(?P<stars>\S.*)")
 _OTHER_STARS_BEHIND = re.compile(rf"[\s,.;…–—-]+{_INSTEAD}(?P<stars>[^\s].*)\Z")
 _IT = frozenset(map(plain, IT))
@@ -39,7 +40,10 @@ def read_other_stars(text: str) -> Stars | None:
     """Stars that take the place of those said just now: "no wait, 5"; None where something else is said."""
     line = " ".join(text.split())
     found = _OTHER_STARS.fullmatch(plain(line)) if len(line) <= _LONGEST else None
-    return read_stars(line[found.start("stars") :]) if found is not None else None
+    if found is None:
+        return None
+    stars = line[found.start("stars") :]
+    return read_stars(stars) or read_stars(without_reason(stars))  # "make that a 4, the end annoyed me"
 
 
 def with_last_stars(line: str) -> str:
@@ -54,6 +58,11 @@ def with_last_stars(line: str) -> str:
     if before is None or before.stars is None or before.is_plain or not line[: before.begin].strip():
         return line
     return f"{line[: before.begin].rstrip()} {line[found.start('stars') :]}"
+
+
+def without_reason(said: str) -> str:
+    """What is meant, without why: "a 4, the ending annoyed me"."""
+    return _REASON.split(said)[0]
 
 
 def read_correction(text: str) -> Correction | None:

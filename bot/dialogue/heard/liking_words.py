@@ -32,11 +32,13 @@ BEFORE: dict[float, tuple[str, ...]] = {
     ),
     2: phrases(
         """
-        👎, 🥱, not a fan of, i'm not a fan of, dislike, disliked, don't like, dont like, didn't like,
-        didnt like, did not like, do not like, didn't enjoy, did not enjoy, didnt enjoy, no me gusta,
-        no me gustó, je n'aime pas, j'aime pas, je n'ai pas aimé, j'ai pas aimé, não gosto de,
-        não gostei de, não gostei do, não gostei da, не люблю, не понравился, не понравилась,
-        не понравилось, не нравится
+        👎, 🥱, not a fan of, i'm not a fan of, dislike, didn't really like, did not really like,
+        didnt really like, don't really like, didn't really enjoy, did not really enjoy, didn't much like,
+        didn't care for, did not care for, didnt care for, don't care for, i not like, not like, disliked,
+        don't like, dont like, didn't like, didnt like, did not like, do not like, didn't enjoy,
+        did not enjoy, didnt enjoy, no me gusta, no me gustó, je n'aime pas, j'aime pas, je n'ai pas aimé,
+        j'ai pas aimé, não gosto de, não gostei de, não gostei do, não gostei da, не люблю, не понравился,
+        не понравилась, не понравилось, не нравится
         """
     ),
     1: phrases(
@@ -59,20 +61,21 @@ AFTER: dict[float, tuple[str, ...]] = {
         my favorite of the bunch, my favourite of the bunch, my favorite of all, my favourite of all,
         my favorite of them all, my favourite of them all, my favorite of the series, the best one,
         my favourite of the series, the best of the bunch, the best of the series, the best of all, mega,
-        filmaço, um filmaço, um baita filme, un peliculón, peliculón, una pasada, ein hammer, fire, lit,
-        a banger, banger, goated, peak cinema, top notch, огонь, топ, der beste teil, la mejor,
-        la mejor de todas, le meilleur, o melhor, best film ever, best movie ever, loved it, love it,
-        adored it, ausgezeichnet, liebe ich, liebte ich, hab ich geliebt, habe ich geliebt, großartig,
-        grossartig, fantastisch, hervorragend, genial, perfekt, wunderbar, meisterwerk, hammer, geliebt,
-        liebe ihn, excelente, increíble, fantástica, fantástico, maravillosa, maravilloso, perfecta,
-        perfecto, obra maestra, estuvo genial, fue genial, c'était génial, foi ótimo, было отлично, ótimo,
-        ótima, espectacular, me encantó, me encanta, excellente, géniale, magnifique, parfait, parfaite,
-        fantastique, incroyable, chef-d'œuvre, chef-d'oeuvre, chef d'oeuvre, formidable, adoré,
-        j'ai adoré, j'adore, incrível, maravilhosa, maravilhoso, perfeita, perfeito, obra-prima,
-        obra prima, amei, adorei, отлично, отличный, отличная, отличное, великолепно, великолепный,
-        великолепная, прекрасно, прекрасный, прекрасная, шедевр, супер, гениально, гениальный, гениальная,
-        восхитительно, восхитительный, потрясающе, потрясающий, потрясающая, обожаю, превосходно,
-        превосходный, 😍, 🤩, ❤, ❤️, 🔥, 💯, 🥰
+        blew my mind, blew me away, knocked my socks off, hat mich umgehauen, me voló la cabeza,
+        m'a bluffé, m'a bluffée, filmaço, um filmaço, um baita filme, un peliculón, peliculón, una pasada,
+        ein hammer, fire, lit, a banger, banger, goated, peak cinema, top notch, огонь, топ,
+        der beste teil, la mejor, la mejor de todas, le meilleur, o melhor, best film ever,
+        best movie ever, loved it, love it, adored it, ausgezeichnet, liebe ich, liebte ich,
+        hab ich geliebt, habe ich geliebt, großartig, grossartig, fantastisch, hervorragend, genial,
+        perfekt, wunderbar, meisterwerk, hammer, geliebt, liebe ihn, excelente, increíble, fantástica,
+        fantástico, maravillosa, maravilloso, perfecta, perfecto, obra maestra, estuvo genial, fue genial,
+        c'était génial, foi ótimo, было отлично, ótimo, ótima, espectacular, me encantó, me encanta,
+        excellente, géniale, magnifique, parfait, parfaite, fantastique, incroyable, chef-d'œuvre,
+        chef-d'oeuvre, chef d'oeuvre, formidable, adoré, j'ai adoré, j'adore, incrível, maravilhosa,
+        maravilhoso, perfeita, perfeito, obra-prima, obra prima, amei, adorei, отлично, отличный,
+        отличная, отличное, великолепно, великолепный, великолепная, прекрасно, прекрасный, прекрасная,
+        шедевр, супер, гениально, гениальный, гениальная, восхитительно, восхитительный, потрясающе,
+        потрясающий, потрясающая, обожаю, превосходно, превосходный, 😍, 🤩, ❤, ❤️, 🔥, 💯, 🥰
         """
     ),
     4: phrases(
@@ -98,24 +101,25 @@ AFTER: dict[float, tuple[str, ...]] = {
     ),
     2: phrases(
         """
-        mid, cringe, a letdown, letdown, underwhelming, overhyped, meh, bad, boring, weak, disappointing,
-        poor, lame, dull, overrated, disliked it, didn't like it, did not like it, didnt like it,
-        schlecht, langweilig, schwach, enttäuschend, naja, mala, malo, aburrida, aburrido, floja, flojo,
-        no me gustó, mochte ich nicht, mag ich nicht, mochte ich gar nicht, gefiel mir nicht,
-        gefällt mir nicht, hat mir nicht gefallen, mauvais, mauvaise, ennuyeux, ennuyeuse, décevant,
-        décevante, bof, ruim, chato, chata, fraco, fraca, não gostei, плохо, плохой, плохая, скучно,
-        скучный, скучная, слабо, слабый, так себе, не понравился, не понравилась, не понравилось, 👎, 🥱
+        mid, doof, blöd, öde, cringe, a letdown, letdown, underwhelming, overhyped, meh, bad, boring,
+        weak, disappointing, poor, lame, dull, overrated, disliked it, didn't like it, did not like it,
+        didnt like it, schlecht, langweilig, schwach, enttäuschend, naja, mala, malo, aburrida, aburrido,
+        floja, flojo, no me gustó, mochte ich nicht, mag ich nicht, mochte ich gar nicht,
+        gefiel mir nicht, gefällt mir nicht, hat mir nicht gefallen, mauvais, mauvaise, ennuyeux,
+        ennuyeuse, décevant, décevante, bof, ruim, chato, chata, fraco, fraca, não gostei, плохо, плохой,
+        плохая, скучно, скучный, скучная, слабо, слабый, так себе, не понравился, не понравилась,
+        не понравилось, 👎, 🥱
         """
     ),
     1: phrases(
         """
-        terrible, awful, horrible, the worst, worst, worst film ever, worst movie ever, trash, garbage,
-        crap, rubbish, waste of time, dreadful, unwatchable, sucked, hasse ich, hasste ich,
-        hab ich gehasst, habe ich gehasst, sucks, hated it, hate it, schrecklich, furchtbar, grauenhaft,
-        mies, müll, gehasst, pésima, pésimo, malísima, basura, la odié, lo odié, nul, nulle, affreux,
-        atroce, navet, détesté, j'ai détesté, péssimo, péssima, horrível, terrível, lixo, odiei, ужасно,
-        ужасный, ужасная, отвратительно, отвратительный, кошмар, отстой, фигня, ненавижу,
-        no me gusta nada, no me gustó nada, 💩, 🤮
+        terrible, schrott, kacke, scheiße, awful, horrible, the worst, worst, worst film ever,
+        worst movie ever, trash, garbage, crap, rubbish, waste of time, dreadful, unwatchable, sucked,
+        hasse ich, hasste ich, hab ich gehasst, habe ich gehasst, sucks, hated it, hate it, schrecklich,
+        furchtbar, grauenhaft, mies, müll, gehasst, pésima, pésimo, malísima, basura, la odié, lo odié,
+        nul, nulle, affreux, atroce, navet, détesté, j'ai détesté, péssimo, péssima, horrível, terrível,
+        lixo, odiei, ужасно, ужасный, ужасная, отвратительно, отвратительный, кошмар, отстой, фигня,
+        ненавижу, no me gusta nada, no me gustó nada, 💩, 🤮
         """
     ),
 }
@@ -149,7 +153,19 @@ SEPARATING = (
         "also",
         "then",
     ),
-    *("plus", "sowie"),
+    *(
+        "plus",
+        "par contre",
+        "en revanche",
+        "hingegen",
+        "dagegen",
+        "sin embargo",
+        "por outro lado",
+        "on the other hand",
+        "whereas",
+        "зато",
+        "sowie",
+    ),
 )
 """What stands between two films."""
 
@@ -200,18 +216,18 @@ WHO = phrases(
 
 SEEN = phrases(
     """
-    have you got, do you have, have you heard of, do you know, got, hast du, kennst du, tienes, la de,
-    el de, lo de, conoces, as-tu, tu as, connais-tu, tu connais, tem, você tem, conhece, есть,
-    у тебя есть, знаешь, yesterday, last night, today, we, i, ayer vi, hier j'ai vu, ontem vi,
-    вчера посмотрел, did i already rate, have i already rated, have i rated, did i give stars to,
-    hab ich schon bewertet, he puntuado ya, ai-je déjà noté, já avaliei, я уже оценил, я уже оценила,
-    what did i give, how many stars did i give, what did i rate, how did i rate, did i rate,
-    what stars did i give, just watched, i just watched, just saw, i just saw, i saw, saw, watched,
-    i watched, finally saw, finally watched, i've seen, i have seen, we watched, we saw, rewatched,
-    ich hab, hab, wir haben, haben, hab ich, habe ich, heute, regardé, j'ai regardé, ich habe, gestern,
-    habe, he visto, acabo de ver, vi, j'ai vu, on a vu, assisti, acabei de ver, посмотрел, посмотрела,
-    смотрел, смотрела, the film, the movie, der film, la película, le film, o filme, фильм,
-    yesterday i saw, last night i watched
+    have you got, do you have, have you heard of, do you know, got, hast du, kennst du, tienes, anoche vi,
+    anoche, hoy vi, la de, el de, lo de, conoces, as-tu, tu as, connais-tu, tu connais, tem, você tem,
+    conhece, есть, у тебя есть, знаешь, yesterday, last night, today, we, i, ayer vi, hier j'ai vu,
+    ontem vi, вчера посмотрел, did i already rate, have i already rated, have i rated,
+    did i give stars to, hab ich schon bewertet, he puntuado ya, ai-je déjà noté, já avaliei,
+    я уже оценил, я уже оценила, what did i give, how many stars did i give, what did i rate,
+    how did i rate, did i rate, what stars did i give, just watched, i just watched, just saw, i just saw,
+    i saw, saw, watched, i watched, finally saw, finally watched, i've seen, i have seen, we watched,
+    we saw, rewatched, ich hab, hab, wir haben, haben, hab ich, habe ich, heute, regardé, j'ai regardé,
+    ich habe, gestern, habe, he visto, acabo de ver, vi, j'ai vu, on a vu, assisti, acabei de ver,
+    посмотрел, посмотрела, смотрел, смотрела, the film, the movie, der film, la película, le film,
+    o filme, фильм, yesterday i saw, last night i watched
     """
 )
 """What may stand before a title and says nothing of it."""
@@ -226,9 +242,10 @@ GIVE = phrases(
     update my rating of, ändere, ändere meine bewertung von, cambia, cambia mi nota de,
     change ma note pour, change ma note de, mets, muda, mude, mude minha nota de, измени, поменяй,
     измени оценку, поменяй оценку, ich gebe dem film, i'd say, please rate, can you rate, put, save,
-    bitte, please, add, log, note, notiere, trag ein, añade, anota, ajoute, adiciona, anote, добавь,
-    ponle, dale, pon, ponle un, dale un, mets un, dê um, dá um, запиши, поставь, donne, mets-lui, dê, dá,
-    bota
+    bitte, please, make, a generous, a solid, a strong, a weak, a big, a clear, a good, a well deserved,
+    an easy, a hard, a sad, a happy, a low, a high, dou nota, dou uma nota, una nota de, i'd say a,
+    maybe a, add, log, note, notiere, trag ein, añade, anota, ajoute, adiciona, anote, добавь, ponle,
+    dale, pon, ponle un, dale un, mets un, dê um, dá um, запиши, поставь, donne, mets-lui, dê, dá, bota
     """
 )
 """What may stand before a title whose stars are said."""
@@ -266,6 +283,15 @@ EVER = phrases(
 )
 """Around what is said of the best or worst of its kind: "the best action movie ever"."""
 
+BORED = phrases(
+    """
+    fell asleep, turned it off, turned off, couldn't finish, walked out, gave up on, stopped watching,
+    eingeschlafen, ausgemacht, abgebrochen, me dormí, la quité, je me suis endormi, je me suis endormie,
+    dormi no meio, заснул, заснула, выключил, выключила
+    """
+)
+"""What is done with a film that is not liked."""
+
 SOUNDS = phrases(
     """
     sounds, looks, seems, sound, look, seem, klingt, klingen, sieht, scheint, suena, parece, se ve,
@@ -284,14 +310,17 @@ RELATIVES = phrases(
 
 INTERJECTIONS = phrases(
     """
-    wow, phew, damn, haha, lol, puh, uff, ufa, ого, вау, nö, then, ok then, okay then, and then, and,
-    next, dann, luego, ensuite, а вот, nee, ne, non, ой, uy, oups, ups, ops, ошибся, ошиблась, no wait,
-    wait no, nein warte, no espera, non attends, no, nope, yes, yeah, actually, sorry, oops, ok, okay,
-    well, oh, wait, hm, hmm, um, i mean, i meant, meant, rather, nein, ja, doch, eigentlich, also,
-    entschuldigung, sorry ich meine, ich meine, ich meinte, perdón, perdona, quiero decir, en realidad,
-    bueno, sí, non, oui, pardon, désolé, désolée, en fait, je veux dire, je voulais dire, não, sim,
-    desculpa, desculpe, na verdade, quer dizer, нет, да, ой, извини, извините, точнее, то есть, вообще-то,
-    ну, scratch that, make that, make it, warte, espera, attends, espere, подожди, стой
+    wow, holy cow, holy moly, holy shit, omg, oh my god, oh man, oh boy, jesus, what a film, what a movie,
+    what a ride, mind blown, boah, krass, madre mía, qué película, mon dieu, quel film, nossa, caramba,
+    que filme, офигеть, ничего себе, my god, jeez, gosh, phew, damn, haha, lol, puh, uff, ufa, ого, вау,
+    nö, then, ok then, okay then, and then, and, next, dann, luego, ensuite, а вот, nee, ne, non, ой, uy,
+    oups, ups, ops, ошибся, ошиблась, no wait, wait no, nein warte, no espera, non attends, no, nope, yes,
+    yeah, actually, sorry, oops, ok, okay, well, oh, wait, hm, hmm, um, i mean, i meant, meant, rather,
+    nein, ja, doch, eigentlich, also, entschuldigung, sorry ich meine, ich meine, ich meinte, perdón,
+    perdona, quiero decir, en realidad, bueno, sí, non, oui, pardon, désolé, désolée, en fait,
+    je veux dire, je voulais dire, não, sim, desculpa, desculpe, na verdade, quer dizer, нет, да, ой,
+    извини, извините, точнее, то есть, вообще-то, ну, scratch that, make that, make it, warte, espera,
+    attends, espere, подожди, стой
     """
 )
 """What may stand before all that is said, and corrects or begins it."""
@@ -348,7 +377,10 @@ AFTERTHOUGHTS = phrases(
     una, ein, eine, je donne, je mets, dou, ставлю, я, ich, i, rate, it was a, it was, was, was a, es war,
     er war, era, fue, c'était, это, foi, was an, doch lieber, at most, at best, at least, obviously,
     of course, both parts, all parts, höchstens, natürlich, como mucho, por supuesto, au plus, évidemment,
-    no máximo, claro, максимум, i give, i would give, i gave, tho, though, ngl, imo, to be fair, tbh,
+    no máximo, claro, максимум, i give, i would give, i gave, tho, though, ngl, imo, strong, weak,
+    generous, a strong, a weak, i'd say a strong, i'd say a solid, i'd say a weak, i'd say a, low, high,
+    again, once more, once again, de novo, otra vez, de nuevo, encore, wieder, nochmal, noch mal, снова,
+    опять, uns, umas, unas, anoche, with my mum, with my mom, with friends, with my kids, to be fair, tbh,
     in my opinion, fight me, seriously, honestly, lieber, doch, doch eher, solo, nur, seulement, só,
     только, just, only, mejor, plutôt, melhor, лучше, rather, easy, geguckt, gesehen, geschaut,
     angeschaut, angesehen, lol, xd, jaja, mdr, kkk, лол, eher, ungefähr, about, around, gets, gets a,

@@ -21,6 +21,7 @@ _BEHIND = re.compile(
 _ALL_TIME = re.compile(
     rf"(?<!\w)(?P<phrase>{one_of(words.BEST)})(?:\s+\S+){{0,4}}?\s+{one_of(words.EVER)}(?!\w)"
 )
+_BORED = re.compile(rf"(?<!\w){one_of(words.BORED)}(?!\w)")
 _PIECES = re.compile(r"[,;.!?…]+\s+|\s+[–—-]\s+")
 _WORST_WORDS = frozenset(map(plain, words.WORST))
 _BEST, _WORST = 5.0, 1.0
@@ -56,7 +57,7 @@ def _liking(before: str, after: str) -> float | None:
         return _BEFORE[" ".join(first["phrase"].split())]
     behind = _BEHIND.search(after)
     if behind is None:
-        return None
+        return _NOT_LIKED if _BORED.search(before) or _BORED.search(after) else None
     stars = _AFTER[" ".join(behind["phrase"].split())]
     if behind["negation"]:
         return _NOT_LIKED if stars >= _POSITIVE else _NOT_DISLIKED

@@ -19,7 +19,7 @@ from bot.dialogue.intents.intent import (
 )
 from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
 from bot.dialogue.intents.names import Asked
-from bot.dialogue.intents.quantities import number_at, place_at
+from bot.dialogue.intents.quantities import age_at, number_at, place_at
 from bot.dialogue.intents.tokens import Token, tokens
 from bot.dialogue.intents.tokens import words as words_of
 
@@ -64,7 +64,8 @@ def place_said(text: str) -> int | None:
 def places_said(text: str) -> tuple[int, ...]:
     """The places in a list that are all that a text says: ``2 and 4``, ``the first two``; else none."""
     said = tokens(text)
-    every = (_several_places(lexicon(code), said) for code in LANGUAGES)
+    lexicons = [lexicon(code) for code in LANGUAGES]
+    every = (_several_places(words, _without_marks(words, said, "seen")) for words in lexicons)
     return next((places for places in every if len(places) > 1), ())
 
 
@@ -99,7 +100,9 @@ def _asked_of_place(words: Lexicon, said: Sequence[Token]) -> Intent | None:
     plain = [token.word for token in said if not token.is_mark]
     if not plain or said[-1].word != "?" or Meaning("glue", "being") not in words.means(plain[:1]):
         return None
-    places = [place_at(words, plain, at) for at in range(1, len(plain))]
+    # "for a 12 year old" is no place.
+    starts = [at for at in range(1, len(plain)) if age_at(words, plain, at) is None]
+    places = [place_at(words, plain, at) for at in starts]
     found = [round(place.value) for place in places if place is not None]
     return Show(Of(place=found[0]), "fact") if len(set(found)) == 1 else None
 

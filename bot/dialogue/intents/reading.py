@@ -69,6 +69,13 @@ def is_all_glue(text: str) -> bool:
     return any(_is_glue(lexicon(code), plain) for code in LANGUAGES)
 
 
+def denies(text: str) -> bool:
+    """Whether a text begins with what is not wished: "no animals please"."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    not_ = Meaning("glue", "not")
+    return any(not_ in means for code in LANGUAGES for _, means in lexicon(code).at(plain, 0))
+
+
 def _is_glue(words: Lexicon, plain: Sequence[str]) -> bool:
     at = 0
     while at < len(plain):

@@ -169,12 +169,19 @@ class WishReader:
         number = number_at(self._lexicon, self._words, self._place)
         if number is not None and self._found.genres[-1:] == ["Family"] and number.value < _ADULT:
             return number.length  # "with my kids, 6 and 9"
+        if number is not None and self._is_of_people(self._place + number.length):
+            return number.length  # "two kids", "six people"
         if number is not None and 0 < number.value <= _MOST_COUNT:
             self._found.count = round(number.value)
             return number.length
         # A word that only belongs to phrases of another kind means nothing here.
         self._found.unknown.append(self._place)
         return 1
+
+    def _is_of_people(self, place: int) -> bool:
+        """Whether the words at a place are who watches, so that a number before them counts these."""
+        meanings = {meaning for _, means in self._lexicon.at(self._words, place) for meaning in means}
+        return bool(meanings & {Meaning("genres", "Family"), Meaning("glue", "people")})
 
     def _take_years(self, first: int | None, last: int | None, length: int) -> int:
         if self._is_negated:

@@ -1,6 +1,7 @@
 """/import, and files that are sent: ratings from another service, shown before they count."""
 
 from collections.abc import Iterator
+from typing import IO
 
 from bot.dialogue import forms, stars, wording, words
 from bot.dialogue.actions import Action, buttons
@@ -13,10 +14,14 @@ from bot.service import imports, ratings
 from bot.service.imports import BadFile, Import
 from bot.service.problems import NoModel
 from bot.service.ratings import FilmRated
+from recommender.errors import FileProblem
 
 _MB = 1_000_000
 _STARS = 5  # the highest rating here
 _NAMED = 12
+_MAY_BE_LINES = frozenset({FileProblem.UNKNOWN, FileProblem.NO_STARS, FileProblem.EMPTY})
+"""Of a file that is no table: it may be films and stars, a line each."""
+_MOST_TEXT = 1 << 20  # bytes of a list of films and stars
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -124,6 +129,11 @@ def _read(turn: Turn, file: SentFile) -> Reply:
     try:
         with file.open() as opened:
             read = imports.read(turn.visit, opened, file.name[:100], turn.key)
+            may_be_lines = isinstance(read, BadFile) and read.problem in _MAY_BE_LINES
+            lines = pasted.as_file(_text(opened), least=2) if may_be_lines else None
+        if lines is not None:
+            with lines.open() as opened:
+                read = imports.read(turn.visit, opened, file.name[:100], turn.key)
     except OSError as error:
         why = error.strerror or str(error)
         return Reply(turn.say("import-unfetched", file=file.name[:60], error=why), replace=True)
@@ -134,6 +144,13 @@ def _read(turn: Turn, file: SentFile) -> Reply:
         said = turn.say(problem, file=file.name[:60], count=read.count, most=read.most)
         return Reply((*said, "\n\n", *turn.say("import-unread")), replace=True)
     return _offer(turn, read, replace=True)
+
+
+def _text(file: IO[bytes]) -> str:
+    """A file as text, for lines of films and stars; empty for what is none."""
+    file.seek(0)
+    content = file.read(_MOST_TEXT)
+    return "" if b"\0" in content else content.decode("utf-8-sig", errors="replace")
 
 
 def _offer(turn: Turn, read: Import, *, replace: bool) -> Reply:

@@ -13,18 +13,23 @@ _YEAR: Final = re.compile(r"\s*\((?P<year>\d{4})\)\s*$")
 _BETWEEN: Final = re.compile(r"\s*[,;\t]\s*|\s+")
 
 
-def as_file(text: str) -> SentFile | None:
-    """The lines as a file of one's own table; None where no line ends in stars.
+def as_file(text: str, least: int = 1) -> SentFile | None:
+    """The lines as a file of one's own table.
 
     Args:
         text: A film a line; before the stars a comma, a semicolon, a tab or a space.
+        least: So many lines must end in stars; where it is more than one, and most of them.
+
+    Returns:
+        None where fewer do.
     """
     table = io.StringIO()
     writer = csv.writer(table)
     writer.writerow(("Title", "Year", "Rating"))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     read = [_read(line) for line in lines]
-    if not any(rating for _, _, rating in read):
+    rated = sum(bool(rating) for _, _, rating in read)
+    if rated < least or (least > 1 and 2 * rated <= len(read)):
         return None
     writer.writerows(read)
     content = table.getvalue().encode(errors="replace")
@@ -40,7 +45,7 @@ def _read(line: str) -> tuple[str, str, str]:
         if found is None:
             break
         title, stars = line[: match.start()], found
-    title = title.strip().strip('"')
+    title = title.strip(" -\u2013\u2014:=\t").strip('"')
     year = _YEAR.search(title)
     name = title[: year.start()] if year else title
     return name, year["year"] if year else "", "" if stars is None else f"{stars:g}"

@@ -71,7 +71,7 @@ def _save(
 def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterator[Text]:
     """Films that are not there, remarks beside ratings that were saved, commands inside a message."""
     absent = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
-    titled = [each for each in absent if not splitting.is_sentence(each.title)]
+    titled = [each for each in absent if not _is_no_title(turn, each)]
     missing = [each.title[:60] for each in titled if each.has_stars or not is_saved]
     if missing:
         names, year = films.listed(turn.language, missing), absent[0].found.last_year
@@ -91,6 +91,13 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterato
         yield turn.say("several-command", command=commands[0])
     if splitting.has_more(turn.incoming.text):
         yield turn.say("several-too-many", most=splitting.MOST)
+
+
+def _is_no_title(turn: Turn, heard: Heard) -> bool:
+    """Whether words are a sentence, or written small where titles are not: "and I hate romcoms"."""
+    text, title = turn.incoming.text, heard.title
+    is_small = text != text.lower() and title == title.lower() and not title[:1].isdecimal()
+    return is_small or splitting.is_sentence(title)
 
 
 def _certain(heard: Sequence[Heard]) -> tuple[dict[str, tuple[Film, float]], dict[str, str]]:

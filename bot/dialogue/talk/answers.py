@@ -18,6 +18,7 @@ from bot.dialogue.heard.answer_reading import (
     says_two_numbers,
     says_which,
     without_interjections,
+    without_words_around,
 )
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import LONGEST
@@ -175,7 +176,7 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     more = [] if question.passed else _more_than_one(turn, question, choices, text)
     if more:
         return more
-    chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_interjections(text))
+    chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_words_around(text))
     if chosen is not None:
         return _choose(turn, question, chosen)
     says = read_yes_or_no(text)

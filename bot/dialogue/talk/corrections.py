@@ -9,7 +9,12 @@ from bot.dialogue.heard.answer_reading import (
     says_which,
     without_interjections,
 )
-from bot.dialogue.heard.correction_reading import Correction, read_correction, read_other_stars
+from bot.dialogue.heard.correction_reading import (
+    Correction,
+    read_correction,
+    read_other_stars,
+    without_reason,
+)
 from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Reply
@@ -76,7 +81,7 @@ def _corrected(turn: Turn, said: Correction) -> list[Reply] | None:
     wrong = _wrong(turn, said)
     if wrong is None:
         return None
-    found = read_answered_stars(said.meant)
+    found = read_answered_stars(said.meant) or read_answered_stars(without_reason(said.meant))
     if found is not None and found.stars is not None and said.year is None:
         return rate.save(turn, wrong.film.film_id, found.stars, written=found.rounded_from)
     meant = f"{wrong.film.title} ({said.year})" if said.year else said.meant

@@ -12,7 +12,7 @@ from bot.dialogue.actions import buttons
 from bot.dialogue.by_itself import time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.language_signs import language_of
-from bot.dialogue.intents.reading import is_all_glue, is_talk
+from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.parsing import Call
@@ -80,8 +80,8 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
     if len(heard) > 1:
         is_clear = all(each.is_likely or each.has_stars for each in heard)
         return [several.answer(turn, heard)] if is_clear else None
-    if is_all_glue(heard[0].title):
-        return None  # "what's the worst film"
+    if is_all_glue(heard[0].title) or denies(text):
+        return None  # "what's the worst film", "no animals please"
     likely = [(each, given) for each, given in heard[0].choices if each.similarity >= LIKELY]
     if likely:
         return [asking.which(turn, asking.choices_of(likely), heard[0].found.last_year)]

@@ -105,6 +105,8 @@ def _liked_one_by_one(text: str) -> list[tuple[int, float]]:
 
 def _place_and_stars(text: str) -> tuple[int, float] | None:
     """A place in a list and what is thought of its film; None where a text says something else."""
+    if places_said(text):
+        return None  # "I've seen 1 and 3"
     for reading in read_rating(text):
         is_said = (
             reading.stars is not None and reading.tier > 0 and not reading.is_unsure

@@ -14,6 +14,7 @@ from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import (
+    IT,
     Intent,
     Mark,
     NamedFilm,
@@ -34,6 +35,7 @@ from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import MOST, NOWHERE, Place
 from bot.dialogue.talk import about_film, small_talk
 from bot.dialogue.talk.known_names import KnownNames
+from bot.dialogue.talk.spotting import named_in
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog
@@ -147,8 +149,10 @@ def _films_left_out(turn: Turn, understood: Understood, text: str) -> list[Reply
     if understood.left_out and liking is not None and liking.is_first and text[liking.begin].isupper():
         heard = hear(turn, text)  # "Ich liebe Ziemlich beste Freunde": none is known by that name
         return None if isinstance(heard, NoModel) or not heard else rate.respond(turn, heard[0])
-    names = [each for each in understood.left_out if each[:1].isupper()]
-    film = catalog.called(turn.visit, names).certain
+    if not any(each[:1].isupper() for each in understood.left_out):
+        return None
+    named = [each.found.certain for each in named_in(turn, text)]
+    film = named[0] if len(named) == 1 else None
     if film is None:
         return None
     shown = Show(Of(film=NamedFilm(film.film.film_id, film.label, is_certain=True)), "opinion")
@@ -246,8 +250,20 @@ def read_intent(turn: Turn, text: str) -> Understood:
         rest = without_interjections(text)
         if understood.intent is None and rest != text:  # "and what's it about?"
             understood = understand(rest, names, (turn.language,))
-        turn.read[text] = understood
+        turn.read[text] = _of_the_film_named(turn, text, understood)
     return turn.read[text]
+
+
+def _of_the_film_named(turn: Turn, text: str, understood: Understood) -> Understood:
+    """What is asked of "it", of the one film that the text names: "is Jaws too scary for a 9 year old?"."""
+    intent = understood.intent
+    if not isinstance(intent, Show) or intent.of != IT or not text.rstrip().endswith("?"):
+        return understood
+    named = [each.found.certain for each in named_in(turn, text)]
+    if len(named) != 1 or named[0] is None:
+        return understood
+    film = NamedFilm(named[0].film.film_id, named[0].label, is_certain=True)
+    return replace(understood, intent=replace(intent, of=Of(film=film), asked=intent.asked or "fact"))
 
 
 def _by_model(turn: Turn, text: str) -> Intent | None:

@@ -9,9 +9,11 @@ from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
 from bot.dialogue.heard.clauses import clauses, says_why, sentences
 from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
+from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show, Wish
 from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.message import Button, Reply
+from bot.dialogue.own_side import language
 from bot.dialogue.rating import several
 from bot.dialogue.recommending import wishing
 from bot.dialogue.talk import about_film, list_ratings, plain_words
@@ -97,7 +99,8 @@ def _read_ways(turn: Turn, ways: Sequence[Sequence[str]]) -> list[Reply] | None:
     for way in ways:
         said = _read_all(turn, way)
         if said is not None and said.is_more_than_stars:
-            return _answer(turn, said)
+            followed = language.follow(turn, language_of(" ".join(way)), " ".join(way))
+            return wording.with_note(_answer(turn, said), followed)
     return None
 
 
@@ -142,6 +145,10 @@ def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
     stars = read_answered_stars(clause)
     is_of_one = seen is not None and not seen.others and not seen.is_of_all
     film = about_film.film_of(turn, seen.of) if seen is not None and is_of_one else said.heard_of
+    last = said.rated[-1].meant if said.rated else None
+    if film is None and last is not None:
+        film = last[0].film  # "the first was ok, 4 stars": stars count more than words
+        said.rated.pop()
     if film is None or stars is None or stars.stars is None:
         return False
     rated = _rated(turn, f"{film.name} {stars.stars:g}/5")
@@ -174,15 +181,10 @@ def _rated(turn: Turn, clause: str) -> list[Heard]:
 
 
 def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
-    understood = plain_words.read_intent(turn, clause)
-    intent = understood.intent
-    is_asked = isinstance(intent, Show) and bool(intent.asked) and intent.of.film is not None
-    if intent is None or not (understood.is_sure or is_asked):
-        return False
-    of = getattr(intent, "of", IT)
-    if of != IT and about_film.film_of(turn, of) is None:
-        return False
+    intent = _understood(turn, clause, said)
     match intent:
+        case None:
+            return False
         case Mark():
             mark = _with_film(intent, said)
             said.marks.append(mark)
@@ -202,6 +204,21 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
         case _:
             return False
     return True
+
+
+def _understood(turn: Turn, clause: str, said: _Said) -> Intent | None:
+    """What a clause means; None where that is not clear, or of a film that is not known."""
+    understood = plain_words.read_intent(turn, clause)
+    intent = understood.intent
+    is_asked = isinstance(intent, Show) and bool(intent.asked) and intent.of.film is not None
+    if not (understood.is_sure or is_asked):
+        return None
+    of = getattr(intent, "of", IT)
+    if of != IT and about_film.film_of(turn, of) is None:
+        return None
+    if isinstance(intent, Show) and of == IT and said.unseen:
+        return replace(intent, of=said.unseen[-1].of)  # "never seen Casablanca, is it any good?"
+    return intent
 
 
 def _with_film(mark: Mark, said: _Said) -> Mark:

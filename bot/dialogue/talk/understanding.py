@@ -29,6 +29,7 @@ _PART_OF_SERIES = re.compile(
     rf"(?P<number>{one_of(_ORDINALS)}|[0-9]|[ivx]+)"
     rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s+\S)"
 )
+_DRAWN = re.compile("[★⭐🌟]")
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
@@ -199,7 +200,8 @@ def _unmarked(turn: Turn, line: str, known: _Known) -> list[Heard]:
     """Parts that all end in stars: "Heat 5 Fargo 4"; some films among them are enough where all do."""
     parts = _each(turn, splitting.unmarked(line), known)
     is_clear = all(each.is_named for each in parts)
-    has_stars = all(each.has_stars for each in parts) and sum(each.is_named for each in parts) > 1
+    enough = 0 if _DRAWN.search(line) else 1  # a number may belong to a title, drawn stars hardly do
+    has_stars = all(each.has_stars for each in parts) and sum(each.is_named for each in parts) > enough
     return parts if is_clear or has_stars else []
 
 
@@ -278,7 +280,11 @@ def _looked_up(turn: Turn, text: str, known: _Known) -> Heard | NoModel | None:
 
 def _one(turn: Turn, text: str) -> Heard | NoModel | None:
     """Reads words that name one film; readings that leave words out count where no other names any."""
-    readings = tuple(each for each in read_rating(text) if not read_small_talk(each.title))
+    readings = tuple(
+        each
+        for each in read_rating(text)
+        if not read_small_talk(each.title) and not (each.tier and is_all_glue(each.title))
+    )
     if not readings:
         return None
     for tier in range(_TIERS):

@@ -116,11 +116,12 @@ class Terminal:
             self._say(self._dialogue.answer(incoming))
 
     def _say(self, replies: list[Reply]) -> None:
-        self._buttons = pressable(replies)
-        number = 1
+        # What is asked is answered next: "1" is its first answer, as on other platforms.
+        asked_first = sorted(replies, key=lambda reply: not reply.question)
+        self._buttons = pressable(asked_first)
         for reply in replies:
-            self._show(reply, number)
-            number += len(pressable([reply]))
+            before = asked_first[: [each is reply for each in asked_first].index(True)]
+            self._show(reply, len(pressable(before)) + 1)
         for reply in replies:
             if reply.follow_run is not None:
                 self._follow(reply.follow_run, reply.language)

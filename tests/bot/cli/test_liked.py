@@ -58,9 +58,9 @@ def test_title_and_stars_are_told_apart(
         ("", "nor anything like it"),
         (
             "Oppenheimer",
-            r'no film is called "Oppenheimer", nor anything like it: these films .* 1954 and end in 2017\.$',
+            r'no film is called "Oppenheimer", nor anything like it: nearly all .* 1954 to 2017\.$',
         ),
-        ("Heat Wave of Doom", r"end in 2017\. There is Heat \(1995\)\.$"),
+        ("Heat Wave of Doom", r"to 2017\. There is Heat \(1995\)\.$"),
     ],
 )
 def test_doubt_names_the_nearest(recommender: Recommender, text: str, answer: str) -> None:
