@@ -1,7 +1,10 @@
 """Stars, titles and answers among other words, as people write them."""
 
+import io
+
 import pytest
 
+from bot.dialogue.message import Incoming, SentFile
 from tests.bot.dialogue.conftest import Talk
 
 TOY_STORY, TOY_STORY_2, HEAT, ALIEN, FARGO, SABRINA_1954, JAWS = (
@@ -315,3 +318,102 @@ def test_a_year_or_later_has_no_end(ada: Talk) -> None:
 
 def test_who_had_a_bad_day_and_wants_to_cry_gets_no_comedy(ada: Talk) -> None:
     assert ada.says("I had a bad day, something sad").startswith("Drama")
+
+
+@pytest.mark.parametrize(
+    "said", ["the first one was ok, 4 stars", "the first one I already saw, it was ok I guess, 4 stars"]
+)
+def test_stars_that_are_said_count_more_than_a_liking_of_a_list_too(ada: Talk, said: str) -> None:
+    first = titles(ada.says("/recommend"))[0]
+    assert f"{first} ★★★★" in ada.says(said)
+    assert [*ada.ratings.values()] == [4]
+
+
+def test_films_that_were_seen_get_no_stars_of_their_places(ada: Talk) -> None:
+    ada.says("/recommend")
+    words = ada.says("I've seen 1 and 3, loved the first, the third was boring")
+    assert "before:" not in words
+    assert sorted(ada.ratings.values()) == [2, 5]
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("Actually make that a 4, the ending annoyed me", 4),
+        ("no wait, 3, it was too long", 3),
+    ],
+)
+def test_other_stars_may_have_a_reason(ada: Talk, said: str, stars: float) -> None:
+    ada.says("Heat 5")
+    ada.says(said)
+    ada.says("yes")
+    assert ada.ratings == {HEAT: stars}
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("4.5 for Heat and a generous 2 for Alien", {HEAT: 4.5, ALIEN: 2}),
+        ("Heat was great, I'd say a strong 4. Alien 2", {HEAT: 4, ALIEN: 2}),
+        ("Watched Heat last night. Holy cow. 5/5", {HEAT: 5}),
+        ("I didn't really like Heat", {HEAT: 2}),
+        ("Zzyzx ⭐⭐ Heat ⭐⭐⭐⭐⭐", {HEAT: 5}),
+        ("Hola! Anoche vi Heat y me encantó, aunque lloré mucho", {HEAT: 5}),
+        ("Assisti Heat de novo ontem, dou nota 5", {HEAT: 5}),
+    ],
+)
+def test_words_around_stars_are_no_titles(ada: Talk, said: str, given: dict[str, float]) -> None:
+    ada.says(said)
+    ada.says("yes")
+    assert ada.ratings == given
+
+
+def test_words_written_small_are_not_told_to_be_missing_films(ada: Talk) -> None:
+    words = ada.says("not a fan of romcoms but Heat is a masterpiece")
+    assert "romcoms: my films" not in words
+    assert "I left out “romcoms”." in words
+    assert ada.ratings == {HEAT: 5}
+
+
+def test_a_film_that_was_not_seen_is_asked_about(ada: Talk) -> None:
+    words = ada.says("never seen Jaws, is it any good?")
+    assert "Not seen yet: Jaws (1975)." in words
+    assert words.count("Jaws (1975)") > 1
+
+
+def test_a_question_about_a_named_film_opens_it(ada: Talk) -> None:
+    assert "Jaws (1975)" in ada.says("is Jaws too scary for a 12 year old?")
+    assert "1. " not in ada.says("is Jaws too scary for a 12 year old?")
+
+
+def test_the_old_one_of_course_is_an_answer(ada: Talk) -> None:
+    ada.says("Sabrina 4")
+    ada.says("the old one of course")
+    assert ada.ratings == {SABRINA_1954: 4}
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ("too serious. Something funnier", "Comedy, no drama"),
+        ("nothing for an old lady who doesn't care for horror", "No horror"),
+        ("films for two kids", "Family"),
+        ("something dumb", "Comedy, no crime"),
+    ],
+)
+def test_what_is_too_much_of_something_is_left_out(ada: Talk, said: str, begins: str) -> None:
+    assert ada.says(said).startswith(begins)
+
+
+def test_what_begins_with_no_names_no_film(ada: Talk) -> None:
+    assert "Do you mean this one?" not in ada.says("no aliens please")
+
+
+def test_a_text_of_films_and_stars_is_read_as_a_file(ada: Talk) -> None:
+    content = b"My films 2020\n\nHeat (1995) - 5\nAlien - 4.5\nJaws 4\n"
+    file = SentFile("notes.txt", len(content), None, lambda: io.BytesIO(content))
+    ada.replies = ada.dialogue.answer(Incoming(ada.person, "notes", file=file))
+    while later := [reply.later for reply in ada.replies if reply.later]:
+        ada.replies = later[0]()
+    ada.presses("Use them")
+    assert ada.ratings == {HEAT: 5, ALIEN: 4.5, JAWS: 4}
