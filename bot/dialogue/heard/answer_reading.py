@@ -9,13 +9,13 @@ from bot.dialogue.heard import liking_words
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
+from bot.dialogue.heard.words_around import afterthought, without_interjections
 from recommender.catalog.folding import fold
 
 _AROUND = " \t\r\n.,!…?:;\ufe0f"
 _AROUND_STARS = re.compile(
     rf"(?:{one_of((*liking_words.AFTERTHOUGHTS, *liking_words.INTERJECTIONS))}[\s,:.!…]+)*"
 )
-_BEHIND_STARS = re.compile(rf"(?:[\s,]+{one_of(liking_words.AFTERTHOUGHTS)})+[\s.!]*\Z")
 _TAIL = re.compile(rf"[\s,]+{one_of(liking_words.AFTERTHOUGHTS)}[\s.!]*\Z")
 _WHY = [word for word in liking_words.BECAUSE if word != "for"]  # "5 stars for Heat"
 _COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")
@@ -46,7 +46,6 @@ _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 """Of several kinds the first is answered; a liking alone is no talk."""
 _BESIDE_TALK = frozenset(map(plain, words.BESIDE_TALK))
 _GREETING_FIRST = re.compile(rf"(?:{one_of((*words.GREETINGS, *words.FEELINGS))}(?:\s+bot)?[\s,!.?]+)+(?=\S)")
-_INTERJECTIONS = re.compile(rf"(?:{one_of(liking_words.INTERJECTIONS)}[\s,.!…]+)+(?=\S)")
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
 _COMMA = re.compile(r",\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
@@ -122,9 +121,8 @@ def read_answered_stars(text: str) -> Stars | None:
     text = " ".join(text.split())
     lowered = plain(text)
     begin = _AROUND_STARS.match(lowered)
-    behind = _BEHIND_STARS.search(lowered)
     for start in {0, begin.end() if begin else 0}:
-        for stop in {len(text), behind.start() if behind else len(text)}:
+        for stop in {len(text), afterthought(text)}:
             found = read_stars(text[start:stop]) if start < stop else None
             if found is not None:
                 return found
@@ -214,19 +212,6 @@ def without_greeting(text: str) -> str:
     """What follows "hello,": the text itself without one."""
     found = _GREETING_FIRST.match(plain(text))
     return text[found.end() :] if found else text
-
-
-def without_interjections(text: str) -> str:
-    """What follows "no, I mean": the text itself where nothing else is said."""
-    found = _INTERJECTIONS.match(plain(text))
-    return text[found.end() :] if found else text
-
-
-def without_words_around(text: str) -> str:
-    """What is said between "no, I mean" and "of course"."""
-    rest = without_interjections(text)
-    behind = _BEHIND_STARS.search(plain(rest))
-    return rest[: behind.start()] if behind is not None and behind.start() else rest
 
 
 def _said(text: str) -> str:

@@ -9,11 +9,11 @@ from bot.dialogue.heard.plain import one_of, plain
 LONGEST = 200
 """Characters in which one film and a liking are said; longer texts are none."""
 
-_BEFORE = {plain(phrase): stars for stars, every in words.BEFORE.items() for phrase in every}
-_AFTER = {plain(phrase): stars for stars, every in words.AFTER.items() for phrase in every}
+BEFORE = {plain(phrase): stars for stars, every in words.BEFORE.items() for phrase in every}
+AFTER = {plain(phrase): stars for stars, every in words.AFTER.items() for phrase in every}
 _SURE_MARKS = frozenset("😍🤩❤🔥💯🥰👍👌😀😐👎🥱💩🤮")
 _NO_TITLE_WORDS = frozenset(map(plain, words.NO_TITLE_WORDS))
-_NOT_LIKED, _NOT_DISLIKED, _POSITIVE, _NEGATIVE = 2.0, 3.0, 3.0, 2.0  # stars
+_NOT_LIKED, _NOT_DISLIKED, _POSITIVE = 2.0, 3.0, 3.0  # stars
 
 
 def _some(every: tuple[str, ...]) -> str:
@@ -22,14 +22,14 @@ def _some(every: tuple[str, ...]) -> str:
 
 _SKIPPED = rf"(?:(?:{one_of((*words.STRONGER, *words.WHO))}|[a-z]+ly)\s+)*"  # "terrifyingly good"
 _LIKING_FIRST = re.compile(
-    rf"{_SKIPPED}(?P<phrase>{one_of(_BEFORE)})\s*:?\s+(?:(?:{one_of(words.BOTH)}|{one_of(words.A_FILM[:3])})\s+)?(?P<title>\S.*)"
+    rf"{_SKIPPED}(?P<phrase>{one_of(BEFORE)})\s*:?\s+(?:(?:{one_of(words.BOTH)}|{one_of(words.A_FILM[:3])})\s+)?(?P<title>\S.*)"
 )
-_HEADING = re.compile(rf"(?P<phrase>{one_of(_AFTER)})\s*:\s+(?P<title>\S.*)")
+_HEADING = re.compile(rf"(?P<phrase>{one_of(AFTER)})\s*:\s+(?P<title>\S.*)")
 _LIKING_LAST = re.compile(
     rf"(?P<lead>{_some((*words.WHO, *words.THOUGHT, *words.SEEN))})(?P<title>.*?)"
     rf"(?P<mark>\s*[,:;!.–—-]+\s*(?:{one_of(words.RELATIVES)}\s+)?|\s+|^|(?<=\s))"
     rf"(?:(?P<is>{one_of(words.IS)})\s+)?{_SKIPPED}(?P<negation>{one_of(words.NEGATIONS)}\s+)?{_SKIPPED}"
-    rf"(?P<phrase>{one_of(_AFTER)})(?:\s+{one_of(words.A_FILM)})*\ufe0f?[\s.!…)]*"
+    rf"(?P<phrase>{one_of(AFTER)})(?:\s+{one_of(words.A_FILM)})*\ufe0f?[\s.!…)]*"
 )
 _IT = re.compile(rf"{one_of((*words.IT, *words.RELATIVES))}[\s.!]*")
 _SOUNDS = re.compile(rf"(?:^|\s){one_of(words.SOUNDS)}\Z")
@@ -69,7 +69,7 @@ def _before(lowered: str) -> Liking | None:
     found = _LIKING_FIRST.fullmatch(lowered)
     if found is None:
         return None
-    stars = _BEFORE[_spaced(found["phrase"])]
+    stars = BEFORE[spaced(found["phrase"])]
     begin, end = found.span("title")
     negated = _NOT_BEHIND.search(lowered, begin)
     if negated is not None:
@@ -84,7 +84,7 @@ def _heading(lowered: str) -> Liking | None:
     found = _HEADING.fullmatch(lowered)
     if found is None:
         return None
-    return Liking(*found.span("title"), _AFTER[_spaced(found["phrase"])], is_sure=True, is_first=True)
+    return Liking(*found.span("title"), AFTER[spaced(found["phrase"])], is_sure=True, is_first=True)
 
 
 def _behind(lowered: str) -> Liking | None:
@@ -92,9 +92,9 @@ def _behind(lowered: str) -> Liking | None:
     found = _LIKING_LAST.fullmatch(lowered)
     if found is None or _SOUNDS.search(found["title"]):
         return None
-    stars = _AFTER[_spaced(found["phrase"])]
+    stars = AFTER[spaced(found["phrase"])]
     if found["negation"] or (found["is"] or "") in _NEGATED_IS:
-        stars = _NOT_LIKED if stars >= _POSITIVE else _NOT_DISLIKED
+        stars = denied(stars)
     begin, end = found.span("title")
     if not found["title"].strip() or _IT.fullmatch(found["title"].strip()):
         end = begin
@@ -110,11 +110,17 @@ def _behind(lowered: str) -> Liking | None:
     return Liking(begin, end, stars, is_sure=is_sure, is_first=False)
 
 
+def denied(stars: float) -> float:
+    """Stars of a liking that is denied: "not great", "not bad"."""
+    return _NOT_LIKED if stars >= _POSITIVE else _NOT_DISLIKED
+
+
 def begins_with_liking(text: str) -> bool:
     """Whether a text says first what somebody thinks, then of which film."""
     lowered = plain(text[:LONGEST])
     return any(form.fullmatch(lowered) is not None for form in (_LIKING_FIRST, _HEADING))
 
 
-def _spaced(phrase: str) -> str:
+def spaced(phrase: str) -> str:
+    """A phrase as the words are kept: one space between two."""
     return " ".join(phrase.split())

@@ -4,19 +4,18 @@ import re
 
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.liking import AFTER, BEFORE, denied, spaced
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import stars_at_end
 
-_BEFORE = {plain(phrase): stars for stars, every in words.BEFORE.items() for phrase in every}
-_AFTER = {plain(phrase): stars for stars, every in words.AFTER.items() for phrase in every}
-_RIGHT_BEFORE = re.compile(rf"(?<!\w)(?P<phrase>{one_of(_BEFORE)})(?:\s+\S+){{0,2}}\s*\Z")
-_OF_IT = re.compile(rf"(?<!\w)(?P<phrase>{one_of(_BEFORE)})\s+{one_of(words.IT)}(?!\w)")
+_RIGHT_BEFORE = re.compile(rf"(?<!\w)(?P<phrase>{one_of(BEFORE)})(?:\s+\S+){{0,2}}\s*\Z")
+_OF_IT = re.compile(rf"(?<!\w)(?P<phrase>{one_of(BEFORE)})\s+{one_of(words.IT)}(?!\w)")
 _RELATIVE = re.compile(
-    rf"(?<!\w){one_of(words.RELATIVES)}\s+(?:{one_of(words.WHO)}\s+)?(?P<phrase>{one_of(_BEFORE)})(?!\w)"
+    rf"(?<!\w){one_of(words.RELATIVES)}\s+(?:{one_of(words.WHO)}\s+)?(?P<phrase>{one_of(BEFORE)})(?!\w)"
 )
 _BEHIND = re.compile(
     rf"(?<!\w)(?:(?P<negation>{one_of((*words.NEGATIONS, *words.NEGATED_IS))})\s+(?:\w+\s+)?)?"
-    rf"(?P<phrase>{one_of(_AFTER)})(?!\w)"
+    rf"(?P<phrase>{one_of(AFTER)})(?!\w)"
 )
 _ALL_TIME = re.compile(
     rf"(?<!\w)(?P<phrase>{one_of(words.BEST)})(?:\s+\S+){{0,4}}?\s+{one_of(words.EVER)}(?!\w)"
@@ -24,8 +23,7 @@ _ALL_TIME = re.compile(
 _BORED = re.compile(rf"(?<!\w){one_of(words.BORED)}(?!\w)")
 _PIECES = re.compile(r"[,;.!?…]+\s+|\s+[–—-]\s+")
 _WORST_WORDS = frozenset(map(plain, words.WORST))
-_BEST, _WORST = 5.0, 1.0
-_NOT_LIKED, _NOT_DISLIKED, _POSITIVE = 2.0, 3.0, 3.0  # stars
+_BEST, _WORST, _BORING = 5.0, 1.0, 2.0  # stars
 
 
 def read_opinion(before: str, after: str) -> float | None:
@@ -54,11 +52,9 @@ def _liking(before: str, after: str) -> float | None:
         return _WORST if all_time["phrase"] in _WORST_WORDS else _BEST
     first = _RIGHT_BEFORE.search(before) or _OF_IT.search(after) or _RELATIVE.search(after)
     if first is not None:
-        return _BEFORE[" ".join(first["phrase"].split())]
+        return BEFORE[spaced(first["phrase"])]
     behind = _BEHIND.search(after)
     if behind is None:
-        return _NOT_LIKED if _BORED.search(before) or _BORED.search(after) else None
-    stars = _AFTER[" ".join(behind["phrase"].split())]
-    if behind["negation"]:
-        return _NOT_LIKED if stars >= _POSITIVE else _NOT_DISLIKED
-    return stars
+        return _BORING if _BORED.search(before) or _BORED.search(after) else None
+    stars = AFTER[spaced(behind["phrase"])]
+    return denied(stars) if behind["negation"] else stars

@@ -7,6 +7,7 @@ from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.words_around import afterthought
 from recommender.catalog.folding import fold
 
 _AROUND_TITLES = " \t\r\n-–—:;,=|"
@@ -24,7 +25,6 @@ _OF_YEAR = re.compile(rf",?\s+{one_of(words.FROM)}\s+(?P<year>(?:18|19|20)[0-9]{
 _SPACE = re.compile(r"\s+")
 _COMMENT = re.compile(rf"(?:[-–—(]|{one_of(words.BECAUSE)}(?!\w))")
 _WORDS_LOOKED_AT = 20
-_AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(words.AFTERTHOUGHTS)})+[\s.!]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def read_rating(text: str) -> tuple[Reading, ...]:
         readings = _titles(text[: found.begin], _said(found)) if found else []
         return (*readings, *(Reading(title) for title in [bare_title(text)] if title))
     readings = []
-    for each in (text, _AFTERTHOUGHT.sub("", text) if _AFTERTHOUGHT.search(plain(text)) else ""):
+    for each in dict.fromkeys((text, text[: afterthought(text)])):
         if each:
             readings += _with_stars(each)
     liking = read_liking(text)

@@ -7,9 +7,10 @@ from bot.dialogue.heard import answer_words, number_words
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import LONGEST, read_liking
-from bot.dialogue.heard.liking_words import AFTERTHOUGHTS, BOTH, EACH, GETS, IS, OF_SEVERAL, SEPARATING
+from bot.dialogue.heard.liking_words import BOTH, EACH, GETS, IS, OF_SEVERAL, SEPARATING
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import stars_at_end
+from bot.dialogue.heard.words_around import afterthought
 
 _COUNTS = {plain(word): count for count, every in words.COUNTED.items() for word in every}
 _HOW_MANY = rf"(?P<count>{one_of(_COUNTS)}|[2-9])"
@@ -32,7 +33,6 @@ _AROUND = " \t,:;–—-.!"
 _ALL_BEHIND = re.compile(
     rf"[\s,;–—-]+(?:(?P<both>{one_of(BOTH)})|{one_of(words.EVERY)})\s+(?:{one_of(words.OF)}\s+)?(?:{_NOUN}|them)[\s.!]*\Z"
 )
-_AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(AFTERTHOUGHTS)})+[\s.!]*\Z", re.IGNORECASE)
 _IS_BEHIND = re.compile(
     rf"(?:\s+{one_of((*IS, *GETS, 'also', 'too', 'auch', 'también', 'aussi'))})+\Z", re.IGNORECASE
 )
@@ -81,7 +81,7 @@ def read_series(text: str) -> Series | None:
         return None
     behind = _ALL_BEHIND.search(plain(line))  # "Kill Bill also 5, both parts"
     line = line[: behind.start()] if behind else line
-    line = _AFTERTHOUGHT.sub("", line)
+    line = line[: afterthought(line)]
     found = stars_at_end(line)
     if found is not None and (found.stars is None or found.is_plain):
         return None

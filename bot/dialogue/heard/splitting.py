@@ -9,6 +9,7 @@ from bot.dialogue.heard.correction_reading import read_other_stars, with_last_st
 from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import read_stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.words_around import afterthought
 
 MOST = 60
 """Ratings that are read from one message."""
@@ -29,7 +30,6 @@ OR_SEPARATOR = _separator((*words.SEPARATING, *words.OR))
 
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _GIVE = re.compile(rf"{one_of(words.GIVE)}\s+")
-_AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(words.AFTERTHOUGHTS)})+[\s.!]*\Z")
 _OF_SENTENCES = frozenset(map(plain, words.OF_SENTENCES))
 _THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s\w+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
@@ -119,8 +119,7 @@ def _says_no_film(text: str) -> bool:
 
 def _is_complete(text: str) -> bool:
     """Whether a text says a film and what somebody thinks of it."""
-    tail = _AFTERTHOUGHT.search(plain(text))  # "Heat gets a 5 from me"
-    for said in (text, text[: tail.start()] if tail else ""):
+    for said in (text, text[: afterthought(text)]):  # "Heat gets a 5 from me"
         ends = stars_at_end(said)
         if ends is not None and said[: ends.begin].strip():
             return True

@@ -17,8 +17,6 @@ from bot.dialogue.heard.answer_reading import (
     says_not_that_one,
     says_two_numbers,
     says_which,
-    without_interjections,
-    without_words_around,
 )
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import LONGEST
@@ -27,6 +25,7 @@ from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.splitting import SEPARATOR
 from bot.dialogue.heard.star_reading import Stars, stars_at_end
+from bot.dialogue.heard.words_around import without_interjections, without_words_around
 from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several

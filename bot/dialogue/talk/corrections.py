@@ -7,7 +7,6 @@ from bot.dialogue.heard.answer_reading import (
     read_answered_stars,
     read_option,
     says_which,
-    without_interjections,
 )
 from bot.dialogue.heard.correction_reading import (
     Correction,
@@ -16,6 +15,7 @@ from bot.dialogue.heard.correction_reading import (
     without_reason,
 )
 from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.heard.words_around import without_interjections
 from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several, undo

@@ -6,12 +6,13 @@ from dataclasses import replace
 from bot.dialogue import wording
 from bot.dialogue.actions import buttons
 from bot.dialogue.company import group_lists
-from bot.dialogue.heard.answer_reading import read_yes_or_no, without_interjections
+from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.heard.description_reading import is_description
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.heard.star_reading import stars_at_end
+from bot.dialogue.heard.words_around import without_interjections
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import (
     IT,
