@@ -1,0 +1,27 @@
+"""Words around what is said, that say nothing of it: "no, I mean ... of course"."""
+
+import re
+
+from bot.dialogue.heard.liking_words import AFTERTHOUGHTS, INTERJECTIONS
+from bot.dialogue.heard.plain import one_of, plain
+
+_AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(AFTERTHOUGHTS)})+[\s.!]*\Z")
+_INTERJECTIONS = re.compile(rf"(?:{one_of(INTERJECTIONS)}[\s,.!…]+)+(?=\S)")
+
+
+def afterthought(text: str) -> int:
+    """Where words begin that only follow: "from me, I guess"; the length of the text where there are none."""
+    found = _AFTERTHOUGHT.search(plain(text))
+    return found.start() if found is not None else len(text)
+
+
+def without_interjections(text: str) -> str:
+    """What follows "no, I mean": the text itself where nothing else is said."""
+    found = _INTERJECTIONS.match(plain(text))
+    return text[found.end() :] if found else text
+
+
+def without_words_around(text: str) -> str:
+    """What is said between "no, I mean" and "of course"."""
+    rest = without_interjections(text)
+    return rest[: afterthought(rest)] or rest
