@@ -223,10 +223,11 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         """
         help, help me, help please, what can you do, commands, hilfe, hilf mir, befehle, was kannst du,
         ayuda, qué puedes hacer, aide, à l'aide, que peux-tu faire, ajuda, how do i rate a film,
-        how do i rate, how can i rate a film, how do i rate films, wie bewerte ich einen film,
-        wie bewerte ich, cómo puntúo una película, cómo puntúo, comment noter un film,
-        como avalio um filme, как оценить фильм, how do you work, socorro, o que você faz, помощь, помоги,
-        что ты умеешь, ?
+        how do i rate, how can i rate a film, how do i rate films, can i just tell you some films i like,
+        can i tell you some films i like, can i just tell you what i like, how do i tell you what i like,
+        how can i tell you what i like, wie bewerte ich einen film, wie bewerte ich,
+        cómo puntúo una película, cómo puntúo, comment noter un film, como avalio um filme,
+        как оценить фильм, how do you work, socorro, o que você faz, помощь, помоги, что ты умеешь, ?
         """
     ),
     "privacy": phrases(

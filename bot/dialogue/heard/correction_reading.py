@@ -16,6 +16,7 @@ _INSTEAD = rf"(?:{one_of(words.INSTEAD)}[\s,.:;!…–—-]+)+(?:(?:a|an|ein|ein
 _REASON = re.compile(r"[,;]\s+|\s+(?=because\b|as\b|since\b)")
 _OTHER_STARS = re.compile(rf"{_INSTEAD}(?P<stars>\S.*)")
 _OTHER_STARS_BEHIND = re.compile(rf"[\s,.;…–—-]+{_INSTEAD}(?P<stars>[^\s].*)\Z")
+_CHANGED = re.compile(rf"(?:{one_of(words.CHANGED)})\s")
 _IT = frozenset(map(plain, IT))
 _NOT = re.compile(rf"[\s,;–—-]+{one_of(words.NOT)}\s+(?P<wrong>\S.*)")
 _YEAR = re.compile(r"(?:\D{0,15}\s)?\(?(?P<year>(?:18|19|20)[0-9]{2})\)?(?:\s\D{0,10})?")
@@ -39,7 +40,11 @@ class Correction:
 def read_other_stars(text: str) -> Stars | None:
     """Stars that take the place of those said just now: "no wait, 5"; None where something else is said."""
     line = " ".join(text.split())
-    found = _OTHER_STARS.fullmatch(plain(line)) if len(line) <= _LONGEST else None
+    if len(line) > _LONGEST:
+        return None
+    last = line.rpartition(", ")[2]  # "that was harsh, change it to 3.5"
+    line = last if _CHANGED.match(plain(last)) else line
+    found = _OTHER_STARS.fullmatch(plain(line))
     if found is None:
         return None
     stars = line[found.start("stars") :]

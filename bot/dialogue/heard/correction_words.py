@@ -15,16 +15,27 @@ INSTEAD = phrases(
     """
     no wait, wait no, wait, no, actually, rather, sorry, oops, no rather, no better, better, make it,
     make that, no make it, no make that, scratch that, let's say, i mean, i meant, no i meant, or rather,
-    hmm, hm, nein, nein warte, warte, doch lieber, nein lieber, lieber, doch, eher, nein eher, besser,
-    nein besser, no espera, espera, no mejor, mejor, perdón, perdona, mejor un, no mejor un, bueno mejor,
-    en realidad, non attends, attends, non plutôt, plutôt, non, pardon, en fait, mieux, não espera, não,
-    não melhor, melhor, aliás, ou melhor, desculpa, na verdade, нет подожди, oops wrong, my mistake,
-    my bad, ups, uups, vertan, ich hab mich vertan, ne, uy, ups, me equivoqué, uy me equivoqué, oups,
-    je me suis trompé, je me suis trompée, ops, opa, errei, me enganei, ошибся, ошиблась, ой ошибся,
-    ой ошиблась, упс, блин, подожди, нет, нет лучше, лучше, нет скорее, скорее, точнее, ой, вернее
+    hmm, hm, nein, nein warte, warte, doch lieber, change it to, change it to a, change that to,
+    change that to a, update it to, set it to, ändere es auf, ändere das auf, ändere ihn auf, cámbialo a,
+    cámbiala a, cámbialo a un, mets-le à, muda pra, muda para, измени на, поменяй на, nein lieber, lieber,
+    doch, eher, nein eher, besser, nein besser, no espera, espera, no mejor, mejor, perdón, perdona,
+    mejor un, no mejor un, bueno mejor, en realidad, non attends, attends, non plutôt, plutôt, non,
+    pardon, en fait, mieux, não espera, não, não melhor, melhor, aliás, ou melhor, desculpa, na verdade,
+    нет подожди, oops wrong, my mistake, my bad, ups, uups, vertan, ich hab mich vertan, ne, uy, ups,
+    me equivoqué, uy me equivoqué, oups, je me suis trompé, je me suis trompée, ops, opa, errei,
+    me enganei, ошибся, ошиблась, ой ошибся, ой ошиблась, упс, блин, подожди, нет, нет лучше, лучше,
+    нет скорее, скорее, точнее, ой, вернее
     """
 )
 """What may stand before stars that take the place of those said just now."""
+
+CHANGED = phrases(
+    """
+    change it to, change that to, make it, make that, update it to, set it to, ändere es auf, ändere das auf,
+    ändere ihn auf, mach daraus, cámbialo a, cámbiala a, mets-le à, muda pra, muda para, измени на, поменяй на
+    """
+)
+"""Of them, what stands there too after other words: "that was harsh, change it to 3"."""
 
 NOT = (
     "not",

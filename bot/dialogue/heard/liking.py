@@ -24,7 +24,8 @@ _SKIPPED = rf"(?:(?:{one_of((*words.STRONGER, *words.WHO))}|[a-z]+ly)\s+)*"  # "
 _LIKING_FIRST = re.compile(
     rf"{_SKIPPED}(?P<phrase>{one_of(BEFORE)})\s*:?\s+(?:(?:{one_of(words.BOTH)}|{one_of(words.A_FILM[:3])})\s+)?(?P<title>\S.*)"
 )
-_HEADING = re.compile(rf"(?P<phrase>{one_of(AFTER)})\s*:\s+(?P<title>\S.*)")
+_HEADINGS = {**AFTER, **{plain(phrase): stars for stars, every in words.HEADINGS.items() for phrase in every}}
+_HEADING = re.compile(rf"(?P<phrase>{one_of(_HEADINGS)})\s*:\s+(?P<title>\S.*)")
 _LIKING_LAST = re.compile(
     rf"(?P<lead>{_some((*words.WHO, *words.THOUGHT, *words.SEEN))})(?P<title>.*?)"
     rf"(?P<mark>\s*[,:;!.–—-]+\s*(?:{one_of(words.RELATIVES)}\s+)?|\s+|^|(?<=\s))"
@@ -84,7 +85,7 @@ def _heading(lowered: str) -> Liking | None:
     found = _HEADING.fullmatch(lowered)
     if found is None:
         return None
-    return Liking(*found.span("title"), AFTER[spaced(found["phrase"])], is_sure=True, is_first=True)
+    return Liking(*found.span("title"), _HEADINGS[spaced(found["phrase"])], is_sure=True, is_first=True)
 
 
 def _behind(lowered: str) -> Liking | None:

@@ -61,10 +61,15 @@ AFTER: dict[float, tuple[str, ...]] = {
         my favorite of the bunch, my favourite of the bunch, my favorite of all, my favourite of all,
         my favorite of them all, my favourite of them all, my favorite of the series, the best one,
         my favourite of the series, the best of the bunch, the best of the series, the best of all, mega,
-        blew my mind, blew me away, knocked my socks off, hat mich umgehauen, me voló la cabeza,
-        m'a bluffé, m'a bluffée, filmaço, um filmaço, um baita filme, un peliculón, peliculón, una pasada,
-        ein hammer, fire, lit, a banger, banger, goated, peak cinema, top notch, огонь, топ,
-        der beste teil, la mejor, la mejor de todas, le meilleur, o melhor, best film ever,
+        mind blowing, jaw dropping, mind-blowing, jaw-dropping, delightful, gorgeous, breathtaking,
+        sensational, spectacular, unforgettable, flawless, a classic, a gem, sensationell, überragend,
+        brillant, herausragend, fantastischer, fantastische, genialer, großartiger, großartige,
+        wunderbarer, sensacional, brillante, magnífica, magnífico, impresionante, preciosa, sublime,
+        sensationnel, bluffant, extraordinaire, extraordinário, espetacular, великолепен, крутой,
+        офигенный, сенсационный, blew my mind, blew me away, knocked my socks off, hat mich umgehauen,
+        me voló la cabeza, m'a bluffé, m'a bluffée, filmaço, um filmaço, um baita filme, un peliculón,
+        peliculón, una pasada, ein hammer, fire, lit, a banger, banger, goated, peak cinema, top notch,
+        огонь, топ, der beste teil, la mejor, la mejor de todas, le meilleur, o melhor, best film ever,
         best movie ever, loved it, love it, adored it, ausgezeichnet, liebe ich, liebte ich,
         hab ich geliebt, habe ich geliebt, großartig, grossartig, fantastisch, hervorragend, genial,
         perfekt, wunderbar, meisterwerk, hammer, geliebt, liebe ihn, excelente, increíble, fantástica,
@@ -80,13 +85,18 @@ AFTER: dict[float, tuple[str, ...]] = {
     ),
     4: phrases(
         """
-        great, good, very good, nice, solid, cool, enjoyable, entertaining, fun, estuvo bien,
-        estuvo muy bien, estuvo bueno, estuvo buena, fue buena, c'était bien, foi bom, foi boa,
-        было хорошо, liked it, enjoyed it, gut, sehr gut, toll, super, schön, klasse, spitze, mochte ich,
-        mochte ich sehr, mag ich, mag ich sehr, fand ich gut, mochten wir, gefiel mir, gefällt mir,
-        hat mir gefallen, buena, bueno, muy buena, muy bueno, divertida, me gustó, bon, bien, très bien,
-        très bon, chouette, sympa, j'ai aimé, bom, boa, muito bom, muito boa, legal, gostei, хороший,
-        хорошая, хорошо, классный, классно, понравился, понравилась, понравилось, здорово, 👍, 👌, 😀
+        great, gripping, touching, charming, clever, moving, lovely, well made, underrated, so much fun,
+        a lot of fun, lots of fun, great fun, a blast, such a blast, toller, tolle, guter, gute, starker,
+        starke, schöner, schöne, spannender, berührend, entretenida, entretenido, emocionante, bonita,
+        bonito, touchant, prenant, émouvant, emocionante, lindo, linda, интересный, интересная,
+        трогательный, трогательная, прикольный, good, very good, nice, solid, cool, enjoyable,
+        entertaining, fun, estuvo bien, estuvo muy bien, estuvo bueno, estuvo buena, fue buena,
+        c'était bien, foi bom, foi boa, было хорошо, liked it, enjoyed it, gut, sehr gut, toll, super,
+        schön, klasse, spitze, mochte ich, mochte ich sehr, mag ich, mag ich sehr, fand ich gut,
+        mochten wir, gefiel mir, gefällt mir, hat mir gefallen, buena, bueno, muy buena, muy bueno,
+        divertida, me gustó, bon, bien, très bien, très bon, chouette, sympa, j'ai aimé, bom, boa,
+        muito bom, muito boa, legal, gostei, хороший, хорошая, хорошо, классный, классно, понравился,
+        понравилась, понравилось, здорово, 👍, 👌, 😀
         """
     ),
     3: phrases(
@@ -101,25 +111,29 @@ AFTER: dict[float, tuple[str, ...]] = {
     ),
     2: phrases(
         """
-        mid, doof, blöd, öde, cringe, a letdown, letdown, underwhelming, overhyped, meh, bad, boring,
-        weak, disappointing, poor, lame, dull, overrated, disliked it, didn't like it, did not like it,
-        didnt like it, schlecht, langweilig, schwach, enttäuschend, naja, mala, malo, aburrida, aburrido,
-        floja, flojo, no me gustó, mochte ich nicht, mag ich nicht, mochte ich gar nicht,
-        gefiel mir nicht, gefällt mir nicht, hat mir nicht gefallen, mauvais, mauvaise, ennuyeux,
-        ennuyeuse, décevant, décevante, bof, ruim, chato, chata, fraco, fraca, não gostei, плохо, плохой,
-        плохая, скучно, скучный, скучная, слабо, слабый, так себе, не понравился, не понравилась,
-        не понравилось, 👎, 🥱
+        mid, pointless, tedious, forgettable, a mess, predictable, dämlich, lahm, langweiliger,
+        langweilige, schlechter, schlechte, aburridísima, aburridísimo, sosa, soso, sem graça, arrastado,
+        нудный, нудная, тупой, тупая, doof, blöd, öde, cringe, a letdown, letdown, underwhelming,
+        overhyped, meh, bad, boring, weak, disappointing, poor, lame, dull, overrated, disliked it,
+        didn't like it, did not like it, didnt like it, schlecht, langweilig, schwach, enttäuschend, naja,
+        mala, malo, aburrida, aburrido, floja, flojo, no me gustó, mochte ich nicht, mag ich nicht,
+        mochte ich gar nicht, gefiel mir nicht, gefällt mir nicht, hat mir nicht gefallen, mauvais,
+        mauvaise, ennuyeux, ennuyeuse, décevant, décevante, bof, ruim, chato, chata, fraco, fraca,
+        não gostei, плохо, плохой, плохая, скучно, скучный, скучная, слабо, слабый, так себе,
+        не понравился, не понравилась, не понравилось, 👎, 🥱
         """
     ),
     1: phrases(
         """
-        terrible, schrott, kacke, scheiße, awful, horrible, the worst, worst, worst film ever,
-        worst movie ever, trash, garbage, crap, rubbish, waste of time, dreadful, unwatchable, sucked,
-        hasse ich, hasste ich, hab ich gehasst, habe ich gehasst, sucks, hated it, hate it, schrecklich,
-        furchtbar, grauenhaft, mies, müll, gehasst, pésima, pésimo, malísima, basura, la odié, lo odié,
-        nul, nulle, affreux, atroce, navet, détesté, j'ai détesté, péssimo, péssima, horrível, terrível,
-        lixo, odiei, ужасно, ужасный, ужасная, отвратительно, отвратительный, кошмар, отстой, фигня,
-        ненавижу, no me gusta nada, no me gustó nada, 💩, 🤮
+        terrible, a disaster, pathetic, unbearable, abysmal, atrocious, an insult, katastrophal,
+        unerträglich, furchtbarer, fatal, catastrophique, horroroso, ужас, дно, schrott, kacke, scheiße,
+        awful, horrible, the worst, worst, worst film ever, worst movie ever, trash, garbage, crap,
+        rubbish, waste of time, dreadful, unwatchable, sucked, hasse ich, hasste ich, hab ich gehasst,
+        habe ich gehasst, sucks, hated it, hate it, schrecklich, furchtbar, grauenhaft, mies, müll,
+        gehasst, pésima, pésimo, malísima, basura, la odié, lo odié, nul, nulle, affreux, atroce, navet,
+        détesté, j'ai détesté, péssimo, péssima, horrível, terrível, lixo, odiei, ужасно, ужасный,
+        ужасная, отвратительно, отвратительный, кошмар, отстой, фигня, ненавижу, no me gusta nada,
+        no me gustó nada, 💩, 🤮
         """
     ),
 }
@@ -216,7 +230,9 @@ WHO = phrases(
 
 SEEN = phrases(
     """
-    have you got, do you have, have you heard of, do you know, got, hast du, kennst du, tienes, anoche vi,
+    have you got, do you have, have you heard of, do you know, got, hast du, kennst du, tienes,
+    посмотрел вчера, посмотрела вчера, вчера посмотрела, вчера смотрел, вчера смотрели, вчера,
+    gestern haben wir, gestern habe ich, haben wir, omg just watched, omg i just watched, anoche vi,
     anoche, hoy vi, la de, el de, lo de, conoces, as-tu, tu as, connais-tu, tu connais, tem, você tem,
     conhece, есть, у тебя есть, знаешь, yesterday, last night, today, we, i, ayer vi, hier j'ai vu,
     ontem vi, вчера посмотрел, did i already rate, have i already rated, have i rated,
@@ -252,9 +268,10 @@ GIVE = phrases(
 
 SAYING = phrases(
     """
-    was, is, were, isn't, wasn't, more, that, really, felt, feels, had, has, so, made, sucks, sucked,
-    rocks, rocked, ist, war, hat, fand, es, fue, era, me, est, était, a, m'a, foi, é, очень, был, была,
-    просто, better, worse, rather
+    was, at, with, last, yesterday, again, for, when, because, on, today, tonight, gave, left, blew, is,
+    were, isn't, wasn't, more, that, really, felt, feels, had, has, so, made, sucks, sucked, rocks,
+    rocked, ist, war, hat, fand, es, fue, era, me, est, était, a, m'a, foi, é, очень, был, была, просто,
+    better, worse, rather
     """
 )
 """What begins to say something of a film that was named, and begins the rest of few titles."""
@@ -282,6 +299,26 @@ EVER = phrases(
     """
 )
 """Around what is said of the best or worst of its kind: "the best action movie ever"."""
+
+HEADINGS: dict[float, tuple[str, ...]] = {
+    5: phrases(
+        """
+        my top films, top films, my favourites, my favorites, favourites, favorites, my favourite films,
+        my favorite films, my favourite movies, my favorite movies, favourite films, favorite movies,
+        best ever, my best films, the best ones, lieblingsfilme, meine lieblingsfilme, mis favoritas,
+        mis películas favoritas, mes préférés, mes films préférés, meus favoritos, meus filmes favoritos,
+        мои любимые, любимые фильмы
+        """
+    ),
+    1: phrases(
+        """
+        worst ever, worst films, worst movies, the worst ones, my worst, my least favourite,
+        my least favorite, least favourites, least favorites, die schlechtesten, las peores, les pires,
+        os piores, худшие
+        """
+    ),
+}
+"""Before a list of films, with a colon."""
 
 BORED = phrases(
     """

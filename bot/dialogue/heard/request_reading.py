@@ -25,6 +25,7 @@ _REASON = r"(?:,\s.*)?"
 _TAKE_OFF = re.compile(
     rf"{_AROUND}{one_of(words.TAKE_OFF)}\s+(?P<title>\S.*?)\s+{one_of(words.OFF_LIST)}{_REASON}{_BEHIND}"
 )
+_CHANGE = re.compile(rf"{_AROUND}{one_of(words.CHANGE)}(?!\w)")
 _DROP = re.compile(rf"{_AROUND}{one_of(words.DROP)}\s+(?P<title>\S.*?){_BEHIND}")
 _REMOVE_RATING = re.compile(rf"{_AROUND}{one_of(words.REMOVE_RATING)}\s+(?P<title>\S.*?){_BEHIND}")
 _SERVICE = re.compile(rf"(?<!\w){one_of(words.SERVICES)}(?!\w)")
@@ -85,6 +86,11 @@ def read_dropped(text: str) -> tuple[str, ...]:
     found = _DROP.fullmatch(lowered)
     title = line[slice(*found.span("title"))].strip(" .!") if found else ""
     return tuple(dict.fromkeys(filter(None, (title, title.partition(", ")[0]))))
+
+
+def is_change(text: str) -> bool:
+    """Whether somebody wants the stars of a film changed: "change Titanic to 4 please"."""
+    return _CHANGE.match(_line(text)[1]) is not None
 
 
 def without_service(text: str) -> str | None:

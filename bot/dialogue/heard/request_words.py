@@ -40,10 +40,10 @@ SPEAK = phrases(
 IN = ("in", "to", "auf", "en", "em", "на", "only", "nur", "solo", "bitte")
 AROUND = phrases(
     """
-    please, pls, can you, could you, would you, hey, bot, now, with me, to me, instead, bitte, kannst du,
-    könntest du, sprechen, reden, antworten, schreiben, mit mir, jetzt, por favor, puedes, conmigo,
-    s'il te plaît, stp, tu peux, avec moi, você pode, comigo, пожалуйста, можешь, со мной, говорить,
-    языке
+    please, and, also, und, y, et, и, oh and, pls, can you, could you, would you, hey, bot, now, with me,
+    to me, instead, bitte, kannst du, könntest du, sprechen, reden, antworten, schreiben, mit mir, jetzt,
+    por favor, puedes, conmigo, s'il te plaît, stp, tu peux, avec moi, você pode, comigo, пожалуйста,
+    можешь, со мной, говорить, языке
     """
 )
 """What is said for politeness."""
@@ -129,6 +129,11 @@ DROP = tuple(
     verb for verb in (*TAKE_OFF, "erase", "forget", "unrate", "clear") if verb not in {"take", "nimm"}
 )
 """What a film is to leave, without a word of where: "delete Heat"."""
+
+CHANGE = (
+    *("change", "update", "ändere", "änder", "cambia", "change ma note", "muda", "mude", "измени", "поменяй"),
+)
+"""Before a film whose stars are to be others."""
 
 REMOVE_RATING = phrases(
     """

@@ -33,6 +33,8 @@ _AROUND = " \t,:;–—-.!"
 _ALL_BEHIND = re.compile(
     rf"[\s,;–—-]+(?:(?P<both>{one_of(BOTH)})|{one_of(words.EVERY)})\s+(?:{one_of(words.OF)}\s+)?(?:{_NOUN}|them)[\s.!]*\Z"
 )
+_ALL = {plain(phrase): count for count, every in answer_words.ALL.items() for phrase in every}
+_ALL_TAIL = re.compile(rf"[\s,:–—-]+(?P<all>{one_of(_ALL)})\Z")
 _IS_BEHIND = re.compile(
     rf"(?:\s+{one_of((*IS, *GETS, 'also', 'too', 'auch', 'también', 'aussi'))})+\Z", re.IGNORECASE
 )
@@ -94,6 +96,14 @@ def read_series(text: str) -> Series | None:
         return None
     if behind is not None and said:
         return Series(said, line, stars, 2 if behind["both"] else 0)
+    return _named(said, stars)
+
+
+def _named(said: str, stars: float) -> Series | None:
+    """The series of "all the Alien films", "Lord of the Rings all three"; None for anything else."""
+    tail = _ALL_TAIL.search(plain(said))
+    if tail is not None and tail.start():
+        return Series(said[: tail.start()], said, stars, _ALL[" ".join(tail["all"].split())])
     for pattern in _SERIES:
         series = pattern.fullmatch(plain(said))
         if series is not None:

@@ -30,16 +30,18 @@ OR_SEPARATOR = _separator((*words.SEPARATING, *words.OR))
 
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _GIVE = re.compile(rf"{one_of(words.GIVE)}\s+")
+_DIGITS = 3  # of a number that may be a title, as "300" is
 _OF_SENTENCES = frozenset(map(plain, words.OF_SENTENCES))
-_THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s\w+")
+_THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s.+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
+_HEADED = re.compile(r"(?<=[.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
 
 
 def lines(text: str) -> list[str]:
     """The lines of a message, each without ``/rate`` or a bullet; stars alone belong to the line before."""
-    written = (" ".join(line.split()) for line in text.splitlines())
+    written = (" ".join(line.split()) for part in text.splitlines() for line in _HEADED.split(part))
     every = [_COMMAND.sub("", line, count=1).strip() for line in written if line]
     if sum(_BULLET.match(line) is not None for line in every) > 1:
         every = [_BULLET.sub("", line, count=1) for line in every]
@@ -94,8 +96,10 @@ def unmarked(line: str) -> list[str]:
 
 
 def is_sentence(title: str) -> bool:
-    """Whether words can hardly be a title: "she's already seen number", "the Peter Jackson one"."""
+    """Whether words can hardly be a title: "she's already seen number", "the Peter Jackson one", "2"."""
     said = plain(title)
+    if said.isdecimal() and len(said) < _DIGITS:
+        return True
     spoken = [word.strip(".,!?") for word in said.split()]
     return _THE_ONE.fullmatch(said) is not None or sum(word in _OF_SENTENCES for word in spoken) > 1
 

@@ -58,7 +58,7 @@ _TWO = re.compile(
 _DRAWN = (
     rf"(?P<glyphs>(?:[{_FULL.replace(re.escape('*'), '')}]{_VARIANT}\s*)+"
     rf"|(?:(?<=\s)|^)\*+\s*|[{_EMPTY}]{{1,5}}\s*)"
-    rf"(?P<half>½)?\s*(?P<empty>[{_EMPTY}]\s*)*"
+    rf"(?P<half>½|1/2(?![0-9]))?\s*(?P<empty>[{_EMPTY}]\s*)*"
 )
 _DRAWN_END = re.compile(rf"[(\[]?{_DRAWN}{_CLOSE}\Z")
 _MINUS = re.compile(rf"(?:(?:^|(?<=[\s:=,;(]))[-−]|(?<!\w){one_of(words.MINUS)}\s+)\Z")

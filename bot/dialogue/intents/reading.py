@@ -29,6 +29,7 @@ _LEAST_TALK = 3  # known words of a sentence
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
+_ASKING = frozenset({"ask", "films", "courtesy", "like", "compare"})
 _HOLDING = frozenset({"glue", "marks"})
 _A_QUESTION = 3  # words of what asks: "what should I watch"
 
@@ -74,6 +75,20 @@ def denies(text: str) -> bool:
     plain = [token.word for token in tokens(text) if not token.is_mark]
     not_ = Meaning("glue", "not")
     return any(not_ in means for code in LANGUAGES for _, means in lexicon(code).at(plain, 0))
+
+
+def asks(text: str) -> bool:
+    """Whether a text asks for films, not only says how some are: "something scary", not "really scary"."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    found = {
+        meaning.value
+        for code in LANGUAGES
+        for at in range(len(plain))
+        for _, means in lexicon(code).at(plain, at)
+        for meaning in means
+        if meaning.section == "glue"
+    }
+    return bool(found & _ASKING)
 
 
 def _is_glue(words: Lexicon, plain: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ _MOST_COUNT = 50
 _LAST_YEAR_OF_CHILDHOOD, _ADULT = 12, 18
 _BREAKS = frozenset({("glue", "not"), ("glue", "but")})
 _LIGHT, _HEAVY = "Comedy", ("Crime", "Horror", "War")  # "cheer me up": no Pulp Fiction
+_VIOLENT = ("Action", "Crime", "Horror", "War")
 _SERIOUS = frozenset({*_HEAVY, "Drama", "Thriller"})
 _ENDS_TITLES = frozenset({"genres", "moods", "decades", "length", "years", "languages", "countries", "kinds"})
 
@@ -213,6 +214,10 @@ class WishReader:
             (self._found.without_genres if self._is_negated else self._found.genres).extend(genres)
             if self._is_negated:
                 self._denied.append((frozenset(genres), range(self._place, self._place + length)))
+            return True
+        if Meaning("moods", "violent") in means:
+            self._found.without_genres += _VIOLENT if self._is_negated else ()
+            self._found.genres += () if self._is_negated else _VIOLENT[:1]
             return True
         if Meaning("moods", "light") in means:
             self._found.without_genres += (_LIGHT,) if self._is_negated else ()

@@ -5,12 +5,11 @@ import io
 import re
 from typing import Final
 
+from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.message import SentFile
-from bot.dialogue.parsing import read_stars
 
 _NAME: Final = "pasted.csv"
 _YEAR: Final = re.compile(r"\s*\((?P<year>\d{4})\)\s*$")
-_BETWEEN: Final = re.compile(r"\s*[,;\t]\s*|\s+")
 
 
 def as_file(text: str, least: int = 1) -> SentFile | None:
@@ -38,14 +37,10 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
 
 def _read(line: str) -> tuple[str, str, str]:
     """Title, year and stars of a line; what is not there is empty."""
-    title, stars = line, None
-    for match in reversed(list(_BETWEEN.finditer(line))):
-        # The comma of "4,5" stands within the stars.
-        found = read_stars(line[match.end() :])
-        if found is None:
-            break
-        title, stars = line[: match.start()], found
-    title = title.strip(" -\u2013\u2014:=\t").strip('"')
+    found = stars_at_end(line)
+    is_rated = found is not None and found.stars is not None and not found.is_plain and found.begin > 0
+    title, stars = (line[: found.begin], found.stars) if found is not None and is_rated else (line, None)
+    title = title.strip(" ,;-\u2013\u2014:=\t").strip('"')
     year = _YEAR.search(title)
     name = title[: year.start()] if year else title
     return name, year["year"] if year else "", "" if stars is None else f"{stars:g}"

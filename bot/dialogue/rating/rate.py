@@ -8,6 +8,7 @@ from bot.dialogue.about_films import films, same_director
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.heard import splitting
+from bot.dialogue.heard.request_reading import is_change
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_stars
 from bot.dialogue.rating import several, undo
@@ -49,6 +50,9 @@ def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Repl
     """
     if not heard.found.meant:
         return [not_there(turn, heard)]
+    changed = _one_rated_before(turn, heard) if heard.meant is None else None
+    if changed is not None:
+        return save(turn, changed.film_id, changed.stars or 0.0)
     if heard.meant is None:
         return [asking.which(turn, asking.choices_of(heard.choices), heard.found.last_year)]
     film, reading = heard.meant
@@ -59,6 +63,14 @@ def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Repl
     if note or reading.stars is None:
         return [ask_stars(turn, film.film.film_id, note=note, is_about_it=is_about_it and not note)]
     return save(turn, film.film.film_id, reading.stars, written=reading.rounded_from)
+
+
+def _one_rated_before(turn: Turn, heard: Heard) -> asking.Choice | None:
+    """Of several films of a name the one that has stars, where they change: "change Titanic to 4"."""
+    if not is_change(heard.text):
+        return None
+    rated = [each for each in asking.choices_of(heard.choices) if ratings.given(turn.visit, each.film_id)]
+    return rated[0] if len(rated) == 1 and rated[0].stars else None
 
 
 def which_film(turn: Turn) -> Text:

@@ -215,6 +215,12 @@ def unsaved(turn: Turn) -> tuple[tuple[Choice, ...], ...]:
     return tuple(choices for choices in every if any(choice.stars is not None for choice in choices))
 
 
+def _has_these(turn: Turn, choice: Choice) -> bool:
+    """Whether a film has the stars that were said of it."""
+    given = ratings.given(turn.visit, choice.film_id)
+    return given is not None and given.stars == choice.stars
+
+
 def go_on_to_other_things(
     turn: Turn, replies: list[Reply], waiting: Sequence[Sequence[Choice]] = ()
 ) -> list[Reply]:
@@ -235,7 +241,7 @@ def go_on_to_other_things(
     left = [
         each[0].label
         for each in waiting
-        if all(ratings.given(turn.visit, choice.film_id) is None for choice in each)
+        if not any(_has_these(turn, choice) for choice in each)
         and asked.isdisjoint(choice.film_id for choice in each)  # else it is asked again
     ]
     if not left or not replies:

@@ -23,10 +23,11 @@ from bot.dialogue.talk import asking
 from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import corrections, films, questions
+from bot.service import corrections, films, last_list, questions, ratings
 from bot.service.corrections import GivenJustNow, Moved
 from bot.service.problems import NoModel
 from bot.service.ratings import TakenBack
+from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
 from recommender.catalog.series import series_of
 
@@ -72,9 +73,14 @@ def _another_of_series(turn: Turn, text: str) -> list[Reply] | None:
 def _other_stars(turn: Turn, other: Stars) -> list[Reply] | None:
     """Asks whether other stars are of the film rated just now: "no wait, 5"."""
     given = corrections.given_just_now(turn.visit)
-    if len(given) != 1 or other.stars is None:
+    spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
+    if len(given) > 1 and spoken_of in {each.film.film_id for each in given}:
+        return None  # "Heat 5, Alien 2": it may be either
+    found = ratings.find_film(turn.visit, spoken_of) if spoken_of else None
+    film = found if isinstance(found, Film) else given[0].film if len(given) == 1 else None
+    if film is None or other.stars is None:
         return None
-    return [asking.confirm(turn, asking.Choice(given[0].film.film_id, given[0].film.name, other.stars))]
+    return [asking.confirm(turn, asking.Choice(film.film_id, film.name, other.stars))]
 
 
 def _corrected(turn: Turn, said: Correction) -> list[Reply] | None:

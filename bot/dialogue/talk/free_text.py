@@ -131,6 +131,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_named,
     plain_words.read_likely,
     read_likely_films,
+    small_talk.read_opening,
     plain_words.read_guess,
 )
 """In the order in which they look at a text."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.dialogue.heard import request_reading
 from bot.dialogue.heard.clauses import clauses, sentences
-from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.listing import listed
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import stars_at_end
@@ -61,6 +61,7 @@ def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
     # "I've seen the first two" says no stars, and "one" is none.
     says_one = found is not None and found.is_plain and found.stars == 1
     is_bare = found is not None and found.is_bare and not says_one and not _MARK.search(text)
+    is_bare = is_bare and not _likes_a_number(text)
     if is_bare or not any(map(str.isalpha, text)) or _says_places_apart(text):
         return None
     # Most texts name no place: the database is only asked about those that do.
@@ -96,11 +97,20 @@ def rated_place(text: str) -> list[tuple[int, float]]:
 
 
 def _liked_one_by_one(text: str) -> list[tuple[int, float]]:
-    """The places of "hated the second, loved the third"; none where something else is said, too."""
+    """The places of "hated 1 and 3, loved the second"; none where something else is said, too."""
     spans = listed(text)
-    every = [_place_and_stars(spans.text(at, at + 1)) for at in range(len(spans.places))]
-    found = [each for each in every if each is not None]
-    return found if len(found) == len(every) else []
+    alone = [spans.text(at, at + 1) for at in range(len(spans.places))]
+    for way in (sentences(text), *clauses(text), alone):
+        every = [rated_places(part) or rated_place(part) for part in way]
+        if every and all(every):
+            return [place for found in every for place in found]
+    return []
+
+
+def _likes_a_number(text: str) -> bool:
+    """Whether a number is what is liked, no stars: "I loved 2"."""
+    liking = read_liking(text)
+    return liking is not None and liking.is_first and text[liking.begin : liking.end].strip().isdecimal()
 
 
 def _place_and_stars(text: str) -> tuple[int, float] | None:

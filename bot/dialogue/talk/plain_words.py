@@ -10,6 +10,7 @@ from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.heard.description_reading import is_description
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.heard.words_around import without_interjections
@@ -31,13 +32,13 @@ from bot.dialogue.intents.mark_reading import place_denied, place_said, places_s
 from bot.dialogue.intents.reading import is_all_glue, understand
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
-from bot.dialogue.rating import rate
+from bot.dialogue.rating import rate, several
 from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import MOST, NOWHERE, Place
 from bot.dialogue.talk import about_film, small_talk
 from bot.dialogue.talk.known_names import KnownNames
 from bot.dialogue.talk.spotting import named_in
-from bot.dialogue.talk.understanding import hear
+from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog
 from bot.service import last_list, questions
@@ -152,8 +153,11 @@ def _films_left_out(turn: Turn, understood: Understood, text: str) -> list[Reply
         return None if isinstance(heard, NoModel) or not heard else rate.respond(turn, heard[0])
     if not any(each[:1].isupper() for each in understood.left_out):
         return None
-    named = [each.found.certain for each in named_in(turn, text)]
-    film = named[0] if len(named) == 1 else None
+    every = named_in(turn, text)
+    if len(every) > 1:
+        heard = [Heard(each.title, (Reading(each.title),), each.found) for each in every]
+        return [several.answer(turn, heard)]
+    film = every[0].found.certain if every else None
     if film is None:
         return None
     shown = Show(Of(film=NamedFilm(film.film.film_id, film.label, is_certain=True)), "opinion")

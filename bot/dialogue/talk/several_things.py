@@ -12,6 +12,7 @@ from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show, Wish
 from bot.dialogue.intents.mark_reading import place_denied
+from bot.dialogue.intents.reading import asks
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import several
@@ -85,7 +86,7 @@ def read_partly(turn: Turn, text: str) -> list[Reply] | None:
     for way in (*([sentences_alone] if sentences_alone else []), *clauses(text)):
         said = _Said()
         left_out = [clause for clause in way if not _read_one(turn, clause, said)]
-        does = bool(said.rated or said.marks or isinstance(said.shown, Plain))
+        does = bool(said.rated or said.marks or isinstance(said.shown, Plain | Show))
         if does and left_out and 2 * len(left_out) <= len(way):
             parts = [turn.label("list-part", part=clause[:60].strip(" .!")) for clause in left_out]
             note = turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
@@ -136,7 +137,7 @@ def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
     if rated:
         said.rated += rated
         return True
-    return _read_intent(turn, clause, said)
+    return not _is_open(turn, clause) and _read_intent(turn, clause, said)
 
 
 def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
@@ -170,6 +171,14 @@ def _rated_of_list(turn: Turn, clause: str) -> list[Heard]:
     return every
 
 
+def _is_open(turn: Turn, clause: str) -> bool:
+    """Whether a clause says stars of a film that may be one of several: "but hated Solaris"."""
+    heard = hear(turn, clause)
+    return not isinstance(heard, NoModel) and any(
+        each.is_named and each.has_stars and each.meant is None for each in heard
+    )
+
+
 def _rated(turn: Turn, clause: str) -> list[Heard]:
     """Films whose stars a clause says; none where anything of it is open."""
     heard = hear(turn, clause)
@@ -195,7 +204,7 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
             said.remarks += 1
         case Show(asked="") if intent.of.film is not None:
             return False
-        case Wish() if said.rated and says_why(clause):
+        case Wish() if said.rated and (says_why(clause) or not asks(clause)):
             said.remarks += 1  # "couldn't stand Fargo, so much blood" wishes no blood
         case Show(of=of) if isinstance(said.shown, Show) and of in {IT, said.shown.of}:
             said.remarks += 1  # "is Heat any good? would I like it?"

@@ -1,5 +1,8 @@
 """What needs no film: a greeting, thanks, a command's name without its slash."""
 
+import re
+from typing import Final
+
 from bot.dialogue import wording, words
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import read_command, read_small_talk, read_yes_or_no
@@ -7,6 +10,8 @@ from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.turn import Turn
+
+_OPENING: Final = re.compile(r"[,.!?]+\s+")
 
 
 def read_command_name(turn: Turn, text: str) -> list[Reply] | None:
@@ -35,6 +40,13 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
         return None
     followed = language.follow(turn, language_of(text), text)
     return wording.with_note(answer(turn, kind), followed)
+
+
+def read_opening(turn: Turn, text: str) -> list[Reply] | None:
+    """Answers thanks, a goodbye or a greeting with which a text begins that else says nothing known."""
+    first = _OPENING.split(text.strip(), maxsplit=1)
+    kind = read_small_talk(first[0]) if len(first) > 1 else None
+    return answer(turn, kind) if kind in {"thanks", "goodbye", "greeting"} else None
 
 
 def answer(turn: Turn, kind: str) -> list[Reply]:

@@ -10,6 +10,7 @@ from bot.dialogue.heard.listing import Listed, listed, with_shared_line
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import Reading, read_rating
 from bot.dialogue.heard.series_reading import read_part, with_parts_apart
+from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.turn import Turn
 from bot.service import films
@@ -32,8 +33,12 @@ _PART_OF_SERIES = re.compile(
 _DRAWN = re.compile("[★⭐🌟]")
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
+_FEW_WORDS = 3
 _MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
 SAYING = frozenset(map(plain, (*liking_words.IS, *liking_words.SAYING)))
+_OF_SENTENCES = frozenset(map(plain, liking_words.OF_SENTENCES)) - frozenset(
+    map(plain, request_words.ARTICLES)
+)
 _IN_TITLES = frozenset(
     map(plain, (*request_words.ARTICLES, *request_words.OF, *liking_words.SEPARATING, "in", "part"))
 )
@@ -135,7 +140,9 @@ def _parts_of_title(title: str) -> list[str]:
     """Words side by side that may be a title among others, the longest first; none inside a title."""
     words = title.split()[:_MOST_WORDS]
     is_small = title == title.lower()
-    parts = []
+    parts: list[str] = []
+    if len(words) > _FEW_WORDS and sum(word[:1].isupper() for word in words) * 2 > len(words):
+        return parts  # "Everything Everywhere All at Once" is one title
     for length in range(len(words) - 1, 0, -1):
         for first in range(len(words) - length + 1):
             before, after = words[:first][-1:], words[first + length :][:1]
@@ -151,7 +158,8 @@ def _parts_of_title(title: str) -> list[str]:
 
 def is_of_title(word: str) -> bool:
     """Whether a word beside a title may belong to it: "Avatar The Way of Water", not "Heat more like"."""
-    return not word.islower() or plain(word) in _IN_TITLES
+    said = plain(word).strip(".,!?")
+    return said not in _OF_SENTENCES and (not word.islower() or said in _IN_TITLES)
 
 
 def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
@@ -167,7 +175,28 @@ def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
         parts = cut(turn, line, known)
         if len(parts) > 1 and _films_and_stars(parts) > _films_and_stars(best):
             best = parts
-    return best or _unnamed(turn, line, known) or [whole]
+    return _with_stars_of_it(best) or _unnamed(turn, line, known) or [whole]
+
+
+def _is_remark(title: str, parts: list[Heard]) -> bool:
+    """Whether words beside films are no title: a sentence, or written small where titles are not."""
+    are_small = all(part.text == part.text.lower() for part in parts)
+    return splitting.is_sentence(title) or (title == title.lower() and not are_small)
+
+
+def _with_stars_of_it(parts: list[Heard]) -> list[Heard]:
+    """Parts; stars of a sentence that names no film are of the one before: "Heat, it's sad. 3 stars"."""
+    heard: list[Heard] = []
+    for part in parts:
+        before = heard[-1] if heard else None
+        stars = next((each.stars for each in part.readings if each.stars is not None), None)
+        is_of_it = not part.is_named and stars is not None and _is_remark(part.title, parts)
+        if before is not None and is_of_it and before.meant is not None and stars_at_end(before.text) is None:
+            readings = tuple(replace(each, stars=stars, rounded_from="") for each in before.readings)
+            heard[-1] = replace(before, readings=readings)
+            part = replace(part, readings=tuple(replace(each, stars=None) for each in part.readings))  # noqa: PLW2901
+        heard.append(part)
+    return heard
 
 
 def _unnamed(turn: Turn, line: str, known: _Known) -> list[Heard]:
@@ -294,10 +323,21 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
         found = films.search(turn.visit, [each.title for each in fitting])
         if isinstance(found, NoModel):
             return found
-        heard = Heard(text, fitting, found)
+        heard = Heard(text, fitting, _without_numbers(found, fitting))
         if heard.is_named:
             return heard
     return _part_of_series(turn, heard) or heard
+
+
+def _without_numbers(found: Found, readings: Sequence[Reading]) -> Found:
+    """Films without those of whose name a number is but a part: "2" is a place in a list, not "[Rec] 2"."""
+    titles = [readings[each.query].title for each in found.meant]
+    meant = tuple(
+        each
+        for each, title in zip(found.meant, titles, strict=True)
+        if not title.isdecimal() or fold(each.film.title) == title
+    )
+    return found if len(meant) == len(titles) else replace(found, meant=meant)
 
 
 def _part_of_series(turn: Turn, heard: Heard) -> Heard | None:

@@ -5,7 +5,6 @@ from typing import Final
 
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
-from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import LONGEST
@@ -56,7 +55,7 @@ def _left_out(turn: Turn, text: str, named: list[Named]) -> Text:
         for sentence in sentences(text)
         if not any(each.title in sentence for each in named)
         and stars_at_end(sentence) is not None
-        and read_answered_stars(sentence) is None
+        and any(word[:1].isupper() for word in sentence.split()[1:])  # another film, perhaps
     ]
     if not left_out:
         return ()

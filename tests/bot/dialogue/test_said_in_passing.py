@@ -417,3 +417,96 @@ def test_a_text_of_films_and_stars_is_read_as_a_file(ada: Talk) -> None:
         ada.replies = later[0]()
     ada.presses("Use them")
     assert ada.ratings == {HEAT: 5, ALIEN: 4.5, JAWS: 4}
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("I liked Heat, it broke my heart. 5 stars", {HEAT: 5}),
+        ("Heat was great, really scary. 3 stars", {HEAT: 3}),
+        ("Saw Heat last night, knee slapping, 5/5", {HEAT: 5}),
+        ("My top films: Heat, Alien. Worst ever: Jaws.", {HEAT: 5, ALIEN: 5, JAWS: 1}),
+        ("loved: Heat. so so: Alien", {HEAT: 5, ALIEN: 3}),
+        ("Gestern haben wir Heat gesehen, fantastischer Film, 4 Sterne", {HEAT: 4}),
+        ("**1/2 Heat", {HEAT: 2.5}),
+        ("that film with the shark, Jaws I think? gave me nightmares but it's great", {JAWS: 4}),
+        ("omg just watched casablanca at a sleepover and it was sooo good, 5 stars easy", {"f:13": 5}),
+    ],
+)
+def test_stars_are_of_the_film_that_they_were_said_of(ada: Talk, said: str, given: dict[str, float]) -> None:
+    words = ada.says(said)
+    assert "1. " not in words, "no list was asked for"
+    ada.says("yes")
+    assert ada.ratings == given
+
+
+def test_one_of_two_films_that_is_open_is_asked_with_its_stars(ada: Talk) -> None:
+    ada.says("I loved Heat but hated Sabrina")
+    assert ada.ratings == {HEAT: 5}
+    ada.says("1995")
+    assert ada.ratings == {HEAT: 5, "f:10": 1}
+
+
+@pytest.mark.parametrize(
+    ("said", "rated"),
+    [
+        ("I hated 1 and 3, 4 was okay", {1: 1, 3: 1, 4: 3}),
+        ("hated 1 and 3, loved 2", {1: 1, 2: 5, 3: 1}),
+        ("I loved 2", {2: 5}),
+    ],
+)
+def test_numbers_are_places_of_the_list(ada: Talk, said: str, rated: dict[int, float]) -> None:
+    shown = titles(ada.says("/recommend"))
+    words = ada.says(said)
+    assert len(ada.ratings) == len(rated)
+    for place, stars in rated.items():
+        assert f"{shown[place - 1]} {'★' * int(stars)}" in words
+
+
+def test_a_number_names_no_film_that_is_called_otherwise(ada: Talk) -> None:
+    ada.says("hated 1 and 3, loved 2")
+    ada.says("yes")
+    assert ada.ratings == {}
+
+
+def test_of_films_of_one_name_the_one_with_stars_is_changed(ada: Talk) -> None:
+    ada.says("Sabrina (1995) 2")
+    ada.says("change Sabrina to 4 please")
+    assert ada.ratings == {"f:10": 4}
+    ada.says("and delete my rating for Sabrina (1995)")
+    assert ada.ratings == {}
+
+
+def test_stars_to_be_changed_are_told_to_be_unsaved(ada: Talk) -> None:
+    ada.says("Sabrina (1995) 2")
+    ada.says("Sabrina 4")
+    assert "Not saved" in ada.says("Heat 5")
+
+
+def test_a_long_title_that_is_not_there_is_no_short_one_in_it(ada: Talk) -> None:
+    assert "I don't have Everything Everywhere All at Up" in ada.says(
+        "Everything Everywhere All at Up 5 stars"
+    )
+
+
+def test_all_three_may_stand_behind_a_series(ada: Talk) -> None:
+    assert "for each of these 2?" in ada.says("Toy Story both 5 stars")
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"), [("thank you, that's really helpful!", "Enjoy"), ("bye, talk tomorrow", "Bye")]
+)
+def test_what_begins_with_thanks_is_answered_kindly(ada: Talk, said: str, begins: str) -> None:
+    assert ada.says(said).startswith(begins)
+
+
+def test_what_was_opened_last_is_changed(ada: Talk) -> None:
+    ada.says("Heat 5, Alien 2")
+    ada.says("/film Alien")
+    ada.says("hmm that was harsh, change it to 3.5")
+    ada.says("yes")
+    assert ada.ratings == {HEAT: 5, ALIEN: 3.5}
+
+
+def test_violent_films_are_no_action_horror_crime_or_war(ada: Talk) -> None:
+    assert ada.says("something not violent").startswith("No action, no crime, no horror, no war")
