@@ -18,6 +18,7 @@ from bot.dialogue.heard.answer_reading import (
     says_two_numbers,
     says_which,
 )
+from bot.dialogue.heard.correction_reading import read_other_stars
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.origin_reading import read_origin
@@ -117,7 +118,7 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
     if says is True:
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, rest=rest)]
-    found = read_answered_stars(text) or _stars_with_words(turn, text, film.film_id)
+    found = read_answered_stars(text) or read_other_stars(text) or _stars_with_words(turn, text, film.film_id)
     if found is None and says_two_numbers(text) and not question.passed:
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, note=turn.say("answer-one-number"), rest=rest)]

@@ -104,7 +104,8 @@ class Images:
                 found: Future[Image | None] = Future()
                 found.set_result(kept.image)
                 return found
-            if (under_way := self._asking.get(url)) is not None:
+            # One that has its answer may stand there a moment longer: it is not new any more.
+            if (under_way := self._asking.get(url)) is not None and not under_way.done():
                 return under_way
             is_usual = url.startswith("https://") or self._root is not None
             if not is_usual or len(self._asking) >= _MOST_ASKED or self._clock() < self._quiet_until:
@@ -113,11 +114,11 @@ class Images:
         if loop is None:
             return nothing
         with self._lock:
-            if (under_way := self._asking.get(url)) is not None:
+            if (under_way := self._asking.get(url)) is not None and not under_way.done():
                 return under_way
             asked = asyncio.run_coroutine_threadsafe(self._answered(url), loop)
             self._asking[url] = asked
-        asked.add_done_callback(lambda _: self._done(url))
+        asked.add_done_callback(lambda done: self._done(url, done))
         return asked
 
     async def close(self) -> None:
@@ -125,9 +126,10 @@ class Images:
         if self._session is not None:
             await self._session.close()
 
-    def _done(self, url: str) -> None:
+    def _done(self, url: str, asked: "Future[Image | None]") -> None:
         with self._lock:
-            self._asking.pop(url, None)
+            if self._asking.get(url) is asked:
+                del self._asking[url]
 
     async def _answered(self, url: str) -> Image | None:
         """Asks, and remembers what comes; never raises but when it is given up."""

@@ -502,7 +502,7 @@ def test_what_begins_with_thanks_is_answered_kindly(ada: Talk, said: str, begins
 
 def test_what_was_opened_last_is_changed(ada: Talk) -> None:
     ada.says("Heat 5, Alien 2")
-    ada.says("/film Alien")
+    ada.says("what did I give Alien?")
     ada.says("hmm that was harsh, change it to 3.5")
     ada.says("yes")
     assert ada.ratings == {HEAT: 5, ALIEN: 3.5}
