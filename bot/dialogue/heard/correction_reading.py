@@ -17,6 +17,8 @@ _REASON = re.compile(r"[,;]\s+|\s+(?=because\b|as\b|since\b)")
 _OTHER_STARS = re.compile(rf"{_INSTEAD}(?P<stars>\S.*)")
 _OTHER_STARS_BEHIND = re.compile(rf"[\s,.;…–—-]+{_INSTEAD}(?P<stars>[^\s].*)\Z")
 _CHANGED = re.compile(rf"(?:{one_of(words.CHANGED)})\s")
+_SAME = re.compile(rf"[\s,]+(?:gets?\s+)?{one_of(words.SAME)}[\s.!]*\Z")
+_NEXT = re.compile(r"[,;.]?\s+")
 _IT = frozenset(map(plain, IT))
 _NOT = re.compile(rf"[\s,;–—-]+{one_of(words.NOT)}\s+(?P<wrong>\S.*)")
 _YEAR = re.compile(r"(?:\D{0,15}\s)?\(?(?P<year>(?:18|19|20)[0-9]{2})\)?(?:\s\D{0,10})?")
@@ -68,6 +70,18 @@ def with_last_stars(line: str) -> str:
 def without_reason(said: str) -> str:
     """What is meant, without why: "a 4, the ending annoyed me"."""
     return _REASON.split(said)[0]
+
+
+def with_same_stars(line: str) -> str:
+    """A line with the stars that "the same" stands for: "Heat 4 and Alien the same"."""
+    found = _SAME.search(plain(line)) if len(line) <= _LONGEST else None
+    if found is None:
+        return line
+    for cut in _NEXT.finditer(line, 0, found.start()):
+        stars = stars_at_end(line[: cut.start()])
+        if stars is not None and stars.stars is not None and not stars.is_plain:
+            return f"{line[: found.start()]} {stars.stars:g}/5"
+    return line
 
 
 def read_correction(text: str) -> Correction | None:

@@ -37,6 +37,13 @@ CHANGED = phrases(
 )
 """Of them, what stands there too after other words: "that was harsh, change it to 3"."""
 
+SAME = phrases(
+    """
+    the same, same, ditto, likewise, dasselbe, dito, genauso, lo mismo, igual, pareil, o mesmo
+    """
+)
+"""In place of stars that were said of the film before."""
+
 NOT = (
     "not",
     "nicht",

@@ -11,7 +11,7 @@ LONGEST = 200
 
 BEFORE = {plain(phrase): stars for stars, every in words.BEFORE.items() for phrase in every}
 AFTER = {plain(phrase): stars for stars, every in words.AFTER.items() for phrase in every}
-_SURE_MARKS = frozenset("😍🤩❤🔥💯🥰👍👌😀😐👎🥱💩🤮")
+SURE_MARKS = frozenset("😍🤩❤🔥💯🥰👍👌😀😐👎🥱💩🤮")
 _NO_TITLE_WORDS = frozenset(map(plain, words.NO_TITLE_WORDS))
 _NOT_LIKED, _NOT_DISLIKED, _POSITIVE = 2.0, 3.0, 3.0  # stars
 
@@ -106,7 +106,7 @@ def _behind(lowered: str) -> Liking | None:
         or found["negation"]
         or " " in found["phrase"]
         or found["phrase"] in _NO_TITLE_WORDS
-        or _SURE_MARKS & set(found["phrase"])
+        or SURE_MARKS & set(found["phrase"])
     )
     return Liking(begin, end, stars, is_sure=is_sure, is_first=False)
 

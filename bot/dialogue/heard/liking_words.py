@@ -5,7 +5,8 @@ from bot.dialogue.heard.plain import phrases
 BEFORE: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
-        ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, love love love, adore, adored, am in love with, fell in love with,
+        ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, loved every minute of, enjoyed every minute of,
+        loved everything about, love love love, adore, adored, am in love with, fell in love with,
         my favourite is, my favorite is, my favourite film is, my favorite movie is,
         my favourite movie is, my favorite film is, ich liebe, liebe, liebte, ich liebte,
         my favourites are, my favorites are, my favourite films are, my favorite movies are,
@@ -43,10 +44,10 @@ BEFORE: dict[float, tuple[str, ...]] = {
     ),
     1: phrases(
         """
-        💩, 🤮, hate, could not stand, cannot stand, can not stand, hated, detest, detested, loathe,
-        loathed, can't stand, couldn't stand, ich hasse, hasse, hasste, ich hasste, odio, odié, detesto,
-        detesté, je déteste, j'ai détesté, odeio, odiei, detestei, ненавижу, терпеть не могу,
-        возненавидел, возненавидела
+        💩, 🤮, hate, could not stand, cannot stand, can not stand, hated, hated every minute of,
+        hated everything about, detest, detested, loathe, loathed, can't stand, couldn't stand, ich hasse,
+        hasse, hasste, ich hasste, odio, odié, detesto, detesté, je déteste, j'ai détesté, odeio, odiei,
+        detestei, ненавижу, терпеть не могу, возненавидел, возненавидела
         """
     ),
 }
@@ -280,11 +281,12 @@ OF_SENTENCES = phrases(
     """
     i, i'm, i'd, i've, me, my, we, you, you're, your, he, he's, she, she's, they, they'd, they're, it,
     it's, that's, was, were, are, is, have, has, had, did, do, don't, didn't, made, make, kill, seen, saw,
-    watched, already, also, then, which, except, too, much, so, but, because, just, only, really, number,
-    stars, give, ich, du, er, sie, wir, mir, mich, war, ist, sind, habe, hat, soll, sagen, aber, nicht,
-    auch, schon, noch, so, was, yo, tú, él, ella, me, mi, fue, era, es, pero, también, ya, muy, je, tu,
-    il, elle, nous, j'ai, c'est, était, mais, aussi, déjà, très, eu, você, ele, ela, foi, era, mas,
-    também, já, muito, я, ты, он, она, мы, они, был, была, но, тоже, уже, очень, мне, вот, это
+    watched, already, also, then, which, except, too, much, so, but, because, just, over, them, mind, ive,
+    what, when, only, really, number, stars, give, ich, du, er, sie, wir, mir, mich, war, ist, sind, habe,
+    hat, soll, sagen, aber, nicht, auch, schon, noch, so, was, yo, tú, él, ella, me, mi, fue, era, es,
+    pero, también, ya, muy, je, tu, il, elle, nous, j'ai, c'est, était, mais, aussi, déjà, très, eu, você,
+    ele, ela, foi, era, mas, também, já, muito, я, ты, он, она, мы, они, был, была, но, тоже, уже, очень,
+    мне, вот, это
     """
 )
 """Words of sentences: two of them in one title are hardly ever there."""
@@ -293,9 +295,9 @@ WORST = ("worst", "schlechteste", "schlechtester", "peor", "pire", "pior", "ху
 BEST = ("best", "greatest", "beste", "bester", "mejor", "meilleur", "melhor", "лучший", *WORST)
 EVER = phrases(
     """
-    ever, ever made, i know, of all time, i've seen, i have seen, in years, aller zeiten, den ich kenne,
-    überhaupt, de la historia, que he visto, que j'ai vu, de tous les temps, que já vi,
-    de todos os tempos, на свете, который я видел
+    ever, ever made, of the decade, of the year, of the century, i know, of all time, i've seen,
+    i have seen, in years, aller zeiten, den ich kenne, überhaupt, de la historia, que he visto,
+    que j'ai vu, de tous les temps, que já vi, de todos os tempos, на свете, который я видел
     """
 )
 """Around what is said of the best or worst of its kind: "the best action movie ever"."""

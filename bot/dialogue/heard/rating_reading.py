@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words as words
-from bot.dialogue.heard.liking import LONGEST, read_liking
+from bot.dialogue.heard.liking import LONGEST, Liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought
@@ -19,6 +19,8 @@ _LEADING = re.compile(
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
 _ARTICLE = re.compile(r"\s+(?:an?|un|una|uma?|eine|ein|une)\s*\Z", re.IGNORECASE)
+_PARTS = (2.0, 3.0)  # stars that as often number a film of a series
+_IS_NEXT = re.compile(rf"\s+{one_of(words.IS)}(?!\w)")
 _MOST_TRAILING = 4
 _ENDS = ".!… "
 _OF_YEAR = re.compile(rf",?\s+{one_of(words.FROM)}\s+(?P<year>(?:18|19|20)[0-9]{{2}})\Z", re.IGNORECASE)
@@ -71,10 +73,13 @@ def read_rating(text: str) -> tuple[Reading, ...]:
     liking = read_liking(text)
     if liking is not None and liking.end > liking.begin:
         title = text[liking.begin : liking.end]
-        explicit = stars_at_end(title)
+        # In "Jaws 3 is garbage" the number is the title's.
+        explicit = None if _IS_NEXT.match(plain(text[liking.end :])) else stars_at_end(title)
         if explicit is not None and not explicit.is_plain:
+            is_unsure = _may_be_part(liking, explicit)
             readings += [
-                replace(each, tier=max(each.tier, 1)) for each in _readings(title[: explicit.begin], explicit)
+                replace(each, tier=max(each.tier, 1), is_unsure=each.is_unsure or is_unsure)
+                for each in _readings(title[: explicit.begin], explicit)
             ]
         said = Reading("-", liking.stars, is_unsure=not liking.is_sure, tier=1 if liking.is_sure else 2)
         readings += _titles(title, said)
@@ -146,8 +151,16 @@ def _readings(rest: str, found: Stars) -> list[Reading]:
     ):  # "me encantó, le doy un 4"
         liking = read_liking(text)
         if liking is not None and liking.end > liking.begin:
-            readings += _titles(text[liking.begin : liking.end], replace(said, tier=max(said.tier, 1)))
+            is_unsure = said.is_unsure or _may_be_part(liking, found)
+            readings += _titles(
+                text[liking.begin : liking.end], replace(said, tier=max(said.tier, 1), is_unsure=is_unsure)
+            )
     return readings
+
+
+def _may_be_part(liking: Liking, found: Stars) -> bool:
+    """Whether a number behind a title may be the title's: "hated Transformers 2"."""
+    return liking.is_first and found.is_bare and found.stars in _PARTS
 
 
 def _said(found: Stars) -> Reading:

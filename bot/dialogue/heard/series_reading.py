@@ -34,6 +34,7 @@ _ALL_BEHIND = re.compile(
     rf"[\s,;–—-]+(?:(?P<both>{one_of(BOTH)})|{one_of(words.EVERY)})\s+(?:{one_of(words.OF)}\s+)?(?:{_NOUN}|them)[\s.!]*\Z"
 )
 _ALL = {plain(phrase): count for count, every in answer_words.ALL.items() for phrase in every}
+_TRILOGY = re.compile(r"\b(?:trilog|трилог)")
 _ALL_TAIL = re.compile(rf"[\s,:–—-]+(?P<all>{one_of(_ALL)})\Z")
 _IS_BEHIND = re.compile(
     rf"(?:\s+{one_of((*IS, *GETS, 'also', 'too', 'auch', 'también', 'aussi'))})+\Z", re.IGNORECASE
@@ -110,6 +111,7 @@ def _named(said: str, stars: float) -> Series | None:
             groups = series.groupdict()
             how_many = groups.get("count") or ""
             count = int(how_many) if how_many.isdecimal() else _COUNTS.get(" ".join(how_many.split()), 0)
+            count = count or (3 if _TRILOGY.search(plain(said)) else 0)
             name = said[slice(*series.span("name"))].strip(_AROUND)
             return Series(name, said, stars, count, bool(groups.get("first")))
     return None

@@ -5,8 +5,8 @@ from itertools import islice
 
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard.answer_reading import read_answered_stars
-from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars
-from bot.dialogue.heard.liking import begins_with_liking, read_liking
+from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars, with_same_stars
+from bot.dialogue.heard.liking import SURE_MARKS, begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import read_stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought
@@ -53,7 +53,7 @@ def lines(text: str) -> list[str]:
             joined[-1] = f"{joined[-1]} {line}"
         elif line:
             joined.append(line)
-    return [with_last_stars(line) for line in joined[:MOST]]
+    return [with_same_stars(with_last_stars(line)) for line in joined[:MOST]]
 
 
 def has_more(text: str) -> bool:
@@ -88,7 +88,8 @@ def unmarked(line: str) -> list[str]:
     begin = 0
     for found in islice(_BETWEEN.finditer(line), _LOOKED_AT):
         stars = stars_at_end(line[begin : found.start()])
-        is_end = stars is not None and stars.begin and not stars.is_plain
+        is_drawn = line[begin : found.start()].rstrip("\ufe0f")[-1:] in SURE_MARKS  # "Frozen 👍 Brave 👎"
+        is_end = is_drawn or (stars is not None and stars.begin and not stars.is_plain)
         if is_end and not _says_no_film(line[found.end() :]):  # "part 3 a 2"
             parts.append(line[begin : found.start()])
             begin = found.end()

@@ -62,6 +62,7 @@ _DRAWN = (
 )
 _DRAWN_END = re.compile(rf"[(\[]?{_DRAWN}{_CLOSE}\Z")
 _MINUS = re.compile(rf"(?:(?:^|(?<=[\s:=,;(]))[-−]|(?<!\w){one_of(words.MINUS)}\s+)\Z")
+_DASH = re.compile(r"(?:\s[\u2013\u2014-]|[:=])\s*\Z")
 _MARK = re.compile(rf"(?:^|(?<=[\s:,;(–-])){one_of(words.MARKED)}[\s:]*\Z")
 _HEARTS_END = re.compile(r"(?P<hearts>(?:[❤♥💛💚💙💜🖤🧡]\ufe0f?\s*){2,5})\Z")  # one is a liking
 _DRAWN_BEGIN = re.compile(rf"\s*{_DRAWN}(?=\s|\w)")
@@ -128,6 +129,8 @@ def read_stars(text: str) -> Stars | None:
 
 def _marked(stars: Stars, found: re.Match[str], lowered: str) -> Stars:
     """Stars with the word before them that makes a number a rating; more than five are of ten: "nota 8"."""
+    if stars.is_plain and _DASH.search(lowered, 0, stars.begin):
+        stars = replace(stars, is_plain=False)  # "Cars - two"
     mark = _MARK.search(lowered, 0, stars.begin)
     if mark is None:
         return stars

@@ -8,6 +8,7 @@ PlainKind = Literal[
     "my_list",
     "again",
     "undo",
+    "drop",
     "help",
     "greet",
     "thank",

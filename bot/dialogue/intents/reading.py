@@ -6,6 +6,8 @@ from typing import cast
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
 
+from bot.dialogue.heard.liking_words import OF_SENTENCES
+from bot.dialogue.heard.plain import plain as small
 from bot.dialogue.intents.intent import (
     Intent,
     NamedFilm,
@@ -29,6 +31,7 @@ _LEAST_TALK = 3  # known words of a sentence
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
+_OF_SENTENCES = frozenset(map(small, OF_SENTENCES))
 _ASKING = frozenset({"ask", "films", "courtesy", "like", "compare"})
 _HOLDING = frozenset({"glue", "marks"})
 _A_QUESTION = 3  # words of what asks: "what should I watch"
@@ -299,7 +302,12 @@ def _name(words: Lexicon, text: str, said: Sequence[Token], found: Reading) -> s
 def _left_out(text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
     """Words at some places, those that stand side by side as one text; without short words alone."""
     every = (text[said[run[0]].begin : said[run[-1]].end] for run in runs(places))
-    return tuple(each for each in every if any(len(word) >= _TYPO_FROM for word in each.split()))
+    return tuple(each for each in every if any(map(_tells, each.split())))
+
+
+def _tells(word: str) -> bool:
+    """Whether a word may tell what is wished: no "them", "over", "i've"."""
+    return len(word) >= _TYPO_FROM and small(word) not in _OF_SENTENCES
 
 
 __all__ = ["NamedFilm", "Understood", "Wish", "understand"]

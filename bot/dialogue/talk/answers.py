@@ -185,7 +185,7 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     found = read_answered_stars(text) or _stars_of_one_of_them(text)
     if found is not None and found.stars is not None:
         choices = [replace(choice, stars=found.stars) for choice in choices]
-    elif says is None and (question.passed or not says_which(text)):
+    elif says is None and (question.passed or not says_which(without_words_around(text))):
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))

@@ -1,6 +1,7 @@
 """What is said in plain words is done: wishes, "next", "why?", "seen it", "the second one"."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.dialogue import wording
@@ -32,7 +33,7 @@ from bot.dialogue.intents.mark_reading import place_denied, place_said, places_s
 from bot.dialogue.intents.reading import is_all_glue, understand
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
-from bot.dialogue.rating import rate, several
+from bot.dialogue.rating import my_ratings, rate, several
 from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import MOST, NOWHERE, Place
 from bot.dialogue.talk import about_film, small_talk
@@ -40,8 +41,8 @@ from bot.dialogue.talk.known_names import KnownNames
 from bot.dialogue.talk.spotting import named_in
 from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.turn import Turn
+from bot.service import corrections, last_list, questions
 from bot.service import films as catalog
-from bot.service import last_list, questions
 from bot.service.problems import NoModel
 from bot.service.wishes import Filter
 from recommender.catalog.folding import holds
@@ -56,6 +57,7 @@ _COMMANDS = {
     "top": "top",
 }
 _MOST_OFFERED = 10
+_MOST_GUESSED = 5
 _LOOKED_AT = 30
 _LONGEST_FOR_MODEL = 500
 
@@ -133,7 +135,7 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
     if intent is None:
         return None
-    if isinstance(intent, Wish) and understood.left_out and _is_rated(text):
+    if isinstance(intent, Wish) and not understood.is_sure and _is_rated(text):
         return None  # "Zurück in die Zukunft 5" wishes no film of the future
     named = _films_left_out(turn, understood, text) if isinstance(intent, Wish) else None
     if named is not None:
@@ -206,9 +208,15 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model:
         return None
     guessed = _guess_buttons(turn, read_intent(turn, text))
-    if not guessed:
+    named = [film for film in (each.found.certain for each in named_in(turn, text)) if film is not None]
+    films = tuple(
+        buttons(turn.label("plain-film-button", film=film.label), "pick", about=film.film.film_id)
+        for film in named[:_MOST_GUESSED]
+    )
+    rows = films or ((guessed,) if guessed else ())
+    if not rows:
         return None
-    return [Reply(turn.say("plain-guess"), (guessed, wishing.show_list(turn)))]
+    return [Reply(turn.say("plain-guess"), (*rows, wishing.show_list(turn)))]
 
 
 def wish(turn: Turn, text: str) -> list[Reply] | None:
@@ -316,17 +324,38 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
     if said.kind in _COMMANDS:
         command = turn.commands.get(_COMMANDS[said.kind])
         return command.answer(turn, "") if command else None
-    if said.kind == "clear":
-        return [lists.show(turn, Place(group_lists.source(turn)))]
-    if said.kind == "choose":
-        random = turn.commands.get("random")
-        return about_film.choose(turn) or (random.answer(turn, "") if random else None)
-    if said.kind == "again":
-        last = last_list.latest(turn.visit, turn.incoming.chat)
-        own = Place(group_lists.source(turn))
-        place = Place.of(last.numbers) if last is not None and last.numbers else own
-        return [replace(lists.show(turn, place, is_back=True), replace=False)]
+    doing = _DOING.get(said.kind)
+    if doing is not None:
+        return doing(turn)
     return [Reply(turn.say("plain-all-right"), (buttons(turn.label("small-talk-films-button"), "list", 5),))]
+
+
+def _clear(turn: Turn) -> list[Reply]:
+    """A list without any wish."""
+    return [lists.show(turn, Place(group_lists.source(turn)))]
+
+
+def _choose(turn: Turn) -> list[Reply] | None:
+    """A film that is picked for somebody: of the list, else any."""
+    random = turn.commands.get("random")
+    return about_film.choose(turn) or (random.answer(turn, "") if random else None)
+
+
+def _again(turn: Turn) -> list[Reply]:
+    """The last list once more."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    own = Place(group_lists.source(turn))
+    place = Place.of(last.numbers) if last is not None and last.numbers else own
+    return [replace(lists.show(turn, place, is_back=True), replace=False)]
+
+
+def _drop(turn: Turn) -> list[Reply] | None:
+    """Takes the stars back that were given just now, all of them; undoes what else was done last."""
+    given = corrections.given_just_now(turn.visit)
+    if len(given) == 1:
+        return my_ratings.remove(turn, given[0].film.film_id)
+    undo = turn.commands.get("undo")
+    return undo.answer(turn, "") if undo else None
 
 
 def _next(turn: Turn, count: int | None) -> Reply:
@@ -359,3 +388,12 @@ def _guess_buttons(turn: Turn, understood: Understood) -> tuple[Button, ...]:
         label = turn.label("plain-wish-button", wish=said)
         return buttons(label, "list", *Place(wish=number).numbers) if said else ()
     return ()
+
+
+_DOING: dict[str, Callable[[Turn], list[Reply] | None]] = {
+    "drop": _drop,
+    "clear": _clear,
+    "choose": _choose,
+    "again": _again,
+}
+"""What is done where a message says no more than that."""

@@ -147,6 +147,8 @@ def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
     is_of_one = seen is not None and not seen.others and not seen.is_of_all
     film = about_film.film_of(turn, seen.of) if seen is not None and is_of_one else said.heard_of
     last = said.rated[-1].meant if said.rated else None
+    if film is None and said.denied is not None:
+        film = about_film.film_of(turn, Of(place=said.denied))  # "not number 3, I hated that"
     if film is None and last is not None:
         film = last[0].film  # "the first was ok, 4 stars": stars count more than words
         said.rated.pop()
@@ -172,11 +174,12 @@ def _rated_of_list(turn: Turn, clause: str) -> list[Heard]:
 
 
 def _is_open(turn: Turn, clause: str) -> bool:
-    """Whether a clause says stars of a film that may be one of several: "but hated Solaris"."""
+    """Whether a clause names a film that may be one of several: "but hated Solaris", "Heat and The Thing"."""
     heard = hear(turn, clause)
-    return not isinstance(heard, NoModel) and any(
-        each.is_named and each.has_stars and each.meant is None for each in heard
-    )
+    if isinstance(heard, NoModel):
+        return False
+    is_list = len(heard) > 1 and all(each.is_named for each in heard)
+    return any(each.is_named and (each.has_stars or is_list) and each.meant is None for each in heard)
 
 
 def _rated(turn: Turn, clause: str) -> list[Heard]:

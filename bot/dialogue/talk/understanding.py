@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import answer_words, liking_words, request_words, splitting
 from bot.dialogue.heard.answer_reading import read_small_talk
+from bot.dialogue.heard.clauses import sentences
+from bot.dialogue.heard.liking import SURE_MARKS
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import Reading, read_rating
@@ -30,7 +32,7 @@ _PART_OF_SERIES = re.compile(
     rf"(?P<number>{one_of(_ORDINALS)}|[0-9]|[ivx]+)"
     rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s+\S)"
 )
-_DRAWN = re.compile("[★⭐🌟]")
+_DRAWN = re.compile(f"[★⭐🌟{''.join(SURE_MARKS)}]")
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _FEW_WORDS = 3
@@ -40,7 +42,7 @@ _OF_SENTENCES = frozenset(map(plain, liking_words.OF_SENTENCES)) - frozenset(
     map(plain, request_words.ARTICLES)
 )
 _IN_TITLES = frozenset(
-    map(plain, (*request_words.ARTICLES, *request_words.OF, *liking_words.SEPARATING, "in", "part"))
+    map(plain, (*request_words.ARTICLES, *request_words.OF, *liking_words.SEPARATING, "part"))
 )
 _LONGEST_TITLE = 4  # parts between commas and "and" that may be one title
 _LONGEST_LIST = 12  # such parts of which that is tried
@@ -171,7 +173,7 @@ def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
     if whole.is_named and not whole.leaves_words_out:
         return [whole]
     best: list[Heard] = []
-    for cut in (_marked, _listed, _unmarked, _behind_a_heading):
+    for cut in (_marked, _listed, _unmarked, _behind_a_heading, _by_sentence):
         parts = cut(turn, line, known)
         if len(parts) > 1 and _films_and_stars(parts) > _films_and_stars(best):
             best = parts
@@ -203,6 +205,15 @@ def _unnamed(turn: Turn, line: str, known: _Known) -> list[Heard]:
     """Parts none of which names a film, but each nearly does, or says stars: "Incepton 5, Zzyzx 4"."""
     parts = _each(turn, splitting.marked(line), known)
     return parts if len(parts) > 1 and all(each.is_likely or each.has_stars for each in parts) else []
+
+
+def _by_sentence(turn: Turn, line: str, known: _Known) -> list[Heard]:
+    """The films of each sentence: "Heat was better. Heat 5 Alien 4"."""
+    parts: list[Heard] = []
+    for sentence in sentences(line):
+        of_sentence = _line(turn, sentence, known)
+        parts += of_sentence if not isinstance(of_sentence, NoModel) else []
+    return parts
 
 
 def _behind_a_heading(turn: Turn, line: str, known: _Known) -> list[Heard]:
@@ -310,9 +321,7 @@ def _looked_up(turn: Turn, text: str, known: _Known) -> Heard | NoModel | None:
 def _one(turn: Turn, text: str) -> Heard | NoModel | None:
     """Reads words that name one film; readings that leave words out count where no other names any."""
     readings = tuple(
-        each
-        for each in read_rating(text)
-        if not read_small_talk(each.title) and not (each.tier and is_all_glue(each.title))
+        each for each in read_rating(text) if not read_small_talk(each.title) and not _is_left_over(each)
     )
     if not readings:
         return None
@@ -327,6 +336,11 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
         if heard.is_named:
             return heard
     return _part_of_series(turn, heard) or heard
+
+
+def _is_left_over(reading: Reading) -> bool:
+    """Whether no more than an article is left of what was said: the "a" of "a generous 2"."""
+    return bool(reading.tier) and reading.title == reading.title.lower() and is_all_glue(reading.title)
 
 
 def _without_numbers(found: Found, readings: Sequence[Reading]) -> Found:

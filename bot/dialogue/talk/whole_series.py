@@ -75,6 +75,7 @@ def _films(turn: Turn, said: Series) -> list[Film]:
             known = [film for film in found if holds(film.title, name)]
         if len(known) >= _FEWEST:
             break
+    known = films.as_known(known)
     by_year = sorted(known[: None if said.are_first else said.count or _MOST], key=_year)
     return by_year[: said.count or _MOST]
 

@@ -510,3 +510,57 @@ def test_what_was_opened_last_is_changed(ada: Talk) -> None:
 
 def test_violent_films_are_no_action_horror_crime_or_war(ada: Talk) -> None:
     assert ada.says("something not violent").startswith("No action, no crime, no horror, no war")
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("Heat 👍 Alien 👎", {HEAT: 4, ALIEN: 2}),
+        ("Heat 4.5 and Alien the same", {HEAT: 4.5, ALIEN: 4.5}),
+        ("Heat was great but the end of Alien was even better. Alien 5 Heat 3", {HEAT: 3, ALIEN: 5}),
+        ("Heat - five stars; Alien - two", {HEAT: 5, ALIEN: 2}),
+        ("hated every minute of Jaws", {JAWS: 1}),
+        ("Saw Heat in the cinema. Best action movie of the decade imo!!", {HEAT: 5}),
+    ],
+)
+def test_each_film_of_a_message_gets_its_own_stars(ada: Talk, said: str, given: dict[str, float]) -> None:
+    ada.says(said)
+    ada.says("yes")
+    assert ada.ratings == given
+
+
+def test_a_number_behind_a_film_that_is_hated_may_be_its_part(ada: Talk) -> None:
+    assert "Do you mean this one?" in ada.says("hated Heat 2")
+    assert ada.ratings == {}
+
+
+def test_a_favourite_that_may_be_one_of_several_is_asked_with_its_stars(ada: Talk) -> None:
+    ada.says("My favourite films are Heat, Alien and Sabrina")
+    assert ada.ratings == {HEAT: 5, ALIEN: 5}
+    ada.says("the 1954 one")
+    assert ada.ratings == {HEAT: 5, ALIEN: 5, SABRINA_1954: 5}
+
+
+def test_a_rating_that_was_changed_goes_whole_when_it_is_to_be_deleted(ada: Talk) -> None:
+    ada.says("Heat 5")
+    ada.says("oops I meant 1 star")
+    ada.says("actually forget it, delete that rating")
+    assert ada.ratings == {}
+
+
+def test_what_is_hated_of_a_list_is_rated(ada: Talk) -> None:
+    shown = titles(ada.says("/recommend"))
+    assert f"{shown[2]} ★" in ada.says("not number 3, I hated that")
+
+
+def test_films_in_what_is_not_understood_are_offered(ada: Talk) -> None:
+    ada.says("Heat, Alien, Jaws - Tuesday is cinema day at ours, everything there")
+    assert "The film Heat (1995)" in ada.labels
+    assert "The film Jaws (1975)" in ada.labels
+
+
+def test_a_question_stays_open_when_no_film_is_told_by_the_answer(ada: Talk) -> None:
+    ada.says("Sabrina 4")
+    assert "I can't tell by that" in ada.says("the Wilder one of course")
+    ada.says("1954")
+    assert ada.ratings == {SABRINA_1954: 4}
