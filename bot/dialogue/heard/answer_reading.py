@@ -14,7 +14,7 @@ from recommender.catalog.folding import fold
 
 _AROUND = " \t\r\n.,!…?:;\ufe0f"
 _AROUND_STARS = re.compile(
-    rf"(?:{one_of((*liking_words.AFTERTHOUGHTS, *liking_words.INTERJECTIONS))}[\s,:.!…]+)*"
+    rf"(?>{one_of((*liking_words.AFTERTHOUGHTS, *liking_words.INTERJECTIONS))}[\s,:.!…]+)*"
 )
 _TAIL = re.compile(rf"[\s,]+{one_of(liking_words.AFTERTHOUGHTS)}[\s.!]*\Z")
 _WHY = [word for word in liking_words.BECAUSE if word != "for"]  # "5 stars for Heat"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard.plain import one_of, plain
@@ -16,14 +17,19 @@ _NO_TITLE_WORDS = frozenset(map(plain, words.NO_TITLE_WORDS))
 _NOT_LIKED, _NOT_DISLIKED, _POSITIVE = 2.0, 3.0, 3.0  # stars
 
 
+_MOST_SKIPPED = 5  # words
+
+
 def _some(every: tuple[str, ...]) -> str:
-    return rf"(?:{one_of(every)}\s+)*"
+    """Some of such words, each read in one way and not many: nobody may keep the others waiting."""
+    return rf"(?:(?>{one_of(every)}|[a-z]+ly)\s+){{0,{_MOST_SKIPPED}}}"  # "terrifyingly good"
 
 
-_SKIPPED = rf"(?:(?:{one_of((*words.STRONGER, *words.WHO))}|[a-z]+ly)\s+)*"  # "terrifyingly good"
+_SKIPPED = _some((*words.STRONGER, *words.WHO))
 _LIKING_FIRST = re.compile(
     rf"{_SKIPPED}(?P<phrase>{one_of(BEFORE)})\s*:?\s+(?:(?:{one_of(words.BOTH)}|{one_of(words.A_FILM[:3])})\s+)?(?P<title>\S.*)"
 )
+_ENDS_IN_LIKING = re.compile(rf"{one_of(AFTER)}(?:\s+{one_of(words.A_FILM)})*\ufe0f?[\s.!…)]*\Z")
 _HEADINGS = {**AFTER, **{plain(phrase): stars for stars, every in words.HEADINGS.items() for phrase in every}}
 _HEADING = re.compile(rf"(?P<phrase>{one_of(_HEADINGS)})\s*:\s+(?P<title>\S.*)")
 _LIKING_LAST = re.compile(
@@ -57,6 +63,7 @@ class Liking:
     is_first: bool
 
 
+@lru_cache(maxsize=1024)
 def read_liking(text: str) -> Liking | None:
     """A liking and where in the text the title stands; None where there is none."""
     if len(text) > LONGEST:
@@ -90,7 +97,8 @@ def _heading(lowered: str) -> Liking | None:
 
 def _behind(lowered: str) -> Liking | None:
     """``Heat was great``; not "the second sounds good", which nobody has seen."""
-    found = _LIKING_LAST.fullmatch(lowered)
+    # Most texts end in no liking: that is told at once.
+    found = _LIKING_LAST.fullmatch(lowered) if _ENDS_IN_LIKING.search(lowered) else None
     if found is None or _SOUNDS.search(found["title"]):
         return None
     stars = AFTER[spaced(found["phrase"])]

@@ -13,8 +13,8 @@ from recommender.catalog.folding import fold
 _AROUND_TITLES = " \t\r\n-–—:;,=|"
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"))
 _LEADING = re.compile(
-    rf"(?:{one_of(words.INTERJECTIONS)}[,:!.…]*\s+)*"
-    rf"(?:{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)*"
+    rf"(?>{one_of(words.INTERJECTIONS)}[,:!.…]*\s+)*"
+    rf"(?>{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)*"
 )
 _FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")

@@ -5,8 +5,9 @@ import re
 from bot.dialogue.heard.liking_words import AFTERTHOUGHTS, INTERJECTIONS
 from bot.dialogue.heard.plain import one_of, plain
 
-_AFTERTHOUGHT = re.compile(rf"(?:[\s,]+{one_of(AFTERTHOUGHTS)})+[\s.!]*\Z")
-_INTERJECTIONS = re.compile(rf"(?:{one_of(INTERJECTIONS)}[\s,.!…]+)+(?=\S)")
+# Each phrase is read in one way: "it was a" is not tried as "it", "was" and "a" as well.
+_AFTERTHOUGHT = re.compile(rf"(?>[\s,]+{one_of(AFTERTHOUGHTS)}(?=[\s,.!]|\Z))+[\s.!]*\Z")
+_INTERJECTIONS = re.compile(rf"(?>{one_of(INTERJECTIONS)}[\s,.!…]+)+(?=\S)")
 
 
 def afterthought(text: str) -> int:

@@ -21,7 +21,7 @@ from bot.dialogue.talk.understanding import Heard
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 
-_SENTENCE_BEGINS: Final = re.compile(r"[.!?…]\s+\S*\Z")
+_SENTENCE_ENDS: Final = re.compile(r"[.!?…]\s+")
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
@@ -64,5 +64,4 @@ def _left_out(turn: Turn, text: str, named: list[Named]) -> Text:
 
 def _of_sentence(before: str) -> str:
     """The words before a title that belong to its sentence."""
-    begins = _SENTENCE_BEGINS.search(before)
-    return before[begins.end() :] if begins else re.split(r"[.!?…]\s+", before)[-1]
+    return _SENTENCE_ENDS.split(before)[-1]

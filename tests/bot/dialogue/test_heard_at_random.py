@@ -20,6 +20,7 @@ from bot.dialogue.message import Incoming, Person
 from bot.dialogue.talk.overheard import may_be_an_answer
 from bot.dialogue.talk.understanding import Heard, hear
 from bot.dialogue.turn import Turn
+from tests.bot.dialogue.conftest import Talk
 
 FILMS = {
     "Heat": "f:2",
@@ -200,3 +201,15 @@ def test_films_named_without_an_opinion_have_none(
     understood: Callable[[str], list[Heard]], text: str
 ) -> None:
     assert certain(understood(text)) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("a ", "really ", "lovely ", "not so really very ", "i think it was a ", "and but ", "Heat 5, "),
+        *("the first the second ", "1 and 2, 3 ", "all of the ", "no wait i mean ", "my wife loved "),
+    ],
+)
+def test_words_that_can_be_read_in_many_ways_are_read_in_one(ada: Talk, words: str) -> None:
+    """A pattern that tries them all would not end."""
+    assert ada.says((words * 100)[:199])
