@@ -142,8 +142,8 @@ def _readings(rest: str, found: Stars) -> list[Reading]:
     said = _said(found)
     without_article = _ARTICLE.sub("", rest) if found.is_bare else rest
     readings = [
-        *(_titles(without_article, said) if without_article not in {rest, ""} else []),  # "Heat a 4"
         *_titles(rest, said),
+        *(_titles(without_article, said) if without_article not in {rest, ""} else []),  # "Heat a 4"
     ]
     bare = bare_title(rest)
     for text in dict.fromkeys(
