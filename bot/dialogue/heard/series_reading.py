@@ -51,7 +51,9 @@ _PART = re.compile(
 )
 _NEXT = re.compile(r"[,;.]\s+")
 _EACH_OF_THEM = re.compile(rf"\s+{one_of((*OF_SEVERAL, *EACH))}(?=\s)", re.IGNORECASE)
-_NUMBERED = re.compile(rf"(?P<name>\S.*?)\s+(?:{one_of(words.PART)}\s+)?(?P<number>[1-9])")
+_NUMBERED = re.compile(
+    rf"(?P<name>[^\s0-9,;:.!?][^0-9,;:.!?]*?)\s+(?:{one_of(words.PART)}\s+)?(?P<number>[1-9])"
+)
 _OF_SEVERAL = re.compile(
     rf"(?P<name>\S[^0-9,;:.!?]*?)\s+(?P<numbers>[1-9](?:(?:\s*,\s*|\s*,?\s*(?:{one_of(SEPARATING)}|\+)\s*)[1-9])+)"
     rf"(?=[\s,:–—-])[\s,:–—-]*(?P<rest>\S.*)"

@@ -69,6 +69,7 @@ def test_a_film_is_named_by_its_place_in_a_series(ada: Talk, said: str, given: d
         ("Toy Story 5, the second one 4", {TOY_STORY: 5, TOY_STORY_2: 4}),
         ("Toy Story 5, part 2 a 3", {TOY_STORY: 5, TOY_STORY_2: 3}),
         ("Heat gets a 5 from me, Alien a 2", {HEAT: 5, ALIEN: 2}),
+        ("Toy Story 2 gets a 5 from me, part 1 a 3", {TOY_STORY: 3, TOY_STORY_2: 5}),
         ("5 - Heat, Alien, Fargo", {HEAT: 5, ALIEN: 5, FARGO: 5}),
         ("4: Heat, Alien and Fargo", {HEAT: 4, ALIEN: 4, FARGO: 4}),
         ("Zzyzx 5 Heat 4 Alien 3", {HEAT: 4, ALIEN: 3}),
