@@ -151,18 +151,22 @@ def of_series(visit: Visit, name: str, place: int) -> Film | None:
     """
     initials = called(visit, [name]).meant if name.isupper() else ()
     name = series_of(initials[0].film.title) if initials else name  # "LOTR 2"
-    found = offered(visit, name, _OF_SERIES)
-    every = [film for film in found if film.year and series_of(film.title) == series_of(name)]
-    known = sorted(as_known(every), key=lambda film: film.year or 0)
+    dated = [film for film in series(visit, name) if film.year]
+    known = sorted(as_known(dated), key=lambda film: film.year or 0)
     if len(known) < _FEWEST_OF_SERIES or place > len(known):
         return None
     return known[place - 1 if place > 0 else place]
 
 
-def as_known(series: Sequence[Film]) -> list[Film]:
+def series(visit: Visit, name: str) -> list[Film]:
+    """The films of a series, by its name or a title of it, likeliest first."""
+    return [film for film in offered(visit, name, _OF_SERIES) if series_of(film.title) == series_of(name)]
+
+
+def as_known(films: Sequence[Film]) -> list[Film]:
     """The films of a series that are about as well known: not the one of 1978 that few have seen."""
-    most = max((film.rating_count for film in series), default=0)
-    return [film for film in series if film.rating_count * _AS_KNOWN >= most]
+    most = max((film.rating_count for film in films), default=0)
+    return [film for film in films if film.rating_count * _AS_KNOWN >= most]
 
 
 def offered(visit: Visit, text: str, most: int) -> tuple[Film, ...]:

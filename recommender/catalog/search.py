@@ -309,21 +309,21 @@ def _of_the_same_name(
 
 def _spelt_nearly_so(index: TitleIndex, typed: Sequence[str], named: int) -> list[int]:
     """Far better known films whose titles differ by a letter or two: "Inglorious Bastards"."""
-    if index.popularity[named] >= _WELL_KNOWN:
+    key = typed[0] if typed else ""
+    if len(key) < _LONG_TITLE or index.popularity[named] >= _WELL_KNOWN:
         return []
-    found: list[int] = []
-    for key in typed[:1]:
-        if len(key) < _LONG_TITLE:
-            break
-        entries = index.candidates(key)
-        titles = index.texts(entries)
-        typos = process.cdist([key], titles, scorer=OSA.distance, score_cutoff=_TYPOS, dtype=np.int32)[0]
-        for row, title, count in zip(index.rows[entries].tolist(), titles, typos.tolist(), strict=True):
-            is_near = 0 < count <= _TYPOS and _digits(title) == _digits(key)
-            is_known = index.popularity[row] >= _WELL_KNOWN
-            if is_near and is_known and int(index.counts[row]) >= _CLEAR * int(index.counts[named]):
-                found.append(row)
-    return found
+    least = _CLEAR * int(index.counts[named])
+    entries = index.candidates(key)
+    titles = index.texts(entries)
+    typos = process.cdist([key], titles, scorer=OSA.distance, score_cutoff=_TYPOS, dtype=np.int32)[0]
+    return [
+        row
+        for row, title, count in zip(index.rows[entries].tolist(), titles, typos.tolist(), strict=True)
+        if 0 < count <= _TYPOS
+        and _digits(title) == _digits(key)
+        and index.popularity[row] >= _WELL_KNOWN
+        and int(index.counts[row]) >= least
+    ]
 
 
 def _digits(text: str) -> str:

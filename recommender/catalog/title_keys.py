@@ -137,9 +137,10 @@ def asked_for(query: Query) -> Iterator[tuple[Key, bool]]:
         tries.append((replace(key, kind=Kind.CUT) if place else key, True))
     for key, year_apart in tries:
         yield key, year_apart
-        for text in _rewritten(key.text):
+        rewritten = list(_rewritten(key.text))
+        for text in rewritten:
             yield Key(text, key.article, Kind.CUT), year_apart
-        for text in (key.text, *_rewritten(key.text)):
+        for text in (key.text, *rewritten):
             if len(text) > len(_FIRST_PART) and text.endswith(_FIRST_PART):  # on no poster
                 yield Key(text.removesuffix(_FIRST_PART), key.article, Kind.CUT), year_apart
         for text in _without_other_article(key.text):

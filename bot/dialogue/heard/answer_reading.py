@@ -19,14 +19,14 @@ _AROUND_STARS = re.compile(
 _TAIL = re.compile(rf"[\s,]+{one_of(liking_words.AFTERTHOUGHTS)}[\s.!]*\Z")
 _WHY = [word for word in liking_words.BECAUSE if word != "for"]  # "5 stars for Heat"
 _COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")
-_PLACES = {plain(word): place for place, every in words.PLACES.items() for word in every}
+PLACES = {plain(word): place for place, every in words.PLACES.items() for word in every}
 _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     frozenset(map(plain, every))
     for every in (words.LAST, words.OTHER, words.OLDER, words.NEWER, words.FILLING)
 )
 _YES, _NO, _NOT_SEEN = (frozenset(map(plain, every)) for every in (words.YES, words.NO, words.NOT_SEEN))
 _NOT_THAT_ONE = frozenset(map(plain, words.NOT_THAT_ONE))
-_ALL = {plain(phrase): count for count, every in words.ALL.items() for phrase in every}
+ALL = {plain(phrase): count for count, every in words.ALL.items() for phrase in every}
 _ENOUGH = frozenset(map(plain, words.ENOUGH))
 _COMMANDS = {plain(phrase): name for name, every in words.COMMANDS.items() for phrase in every}
 _KINDS = {
@@ -107,7 +107,7 @@ def says_not_seen(text: str) -> bool:
 
 def read_how_many(text: str, count: int) -> int:
     """How many of ``count`` films that were asked about somebody means: "all of them", "both"; 0 for none."""
-    said = _ALL.get(_said(text))
+    said = ALL.get(_said(text))
     return 0 if said is None else min(said or count, count)
 
 
@@ -231,7 +231,7 @@ def _by_place(said: str, words_said: list[str], telling: list[str], count: int) 
     elif telling[0] in _OTHER and count == 2:  # noqa: PLR2004 - the other of two
         place = 2
     else:
-        place = _PLACES.get(telling[0], 0)
+        place = PLACES.get(telling[0], 0)
     return place - 1 if 1 <= place <= count else None
 
 

@@ -24,12 +24,17 @@ def sentences(text: str) -> list[str]:
 
 def clauses(text: str) -> list[list[str]]:
     """The ways to cut a text within its sentences: at "but", then at each comma; two parts at least."""
-    ways: list[list[str]] = []
-    for pattern in _CLAUSES:
+    return [way for way in ways(text) if way != sentences(text)]
+
+
+def ways(text: str) -> list[list[str]]:
+    """All ways to cut a text: its sentences, then its clauses; two parts at least in each."""
+    found: list[list[str]] = []
+    for pattern in (_SENTENCE, *_CLAUSES):
         parts = _parts(pattern, text)
-        if parts and parts not in (sentences(text), *ways):
-            ways.append(parts)
-    return ways
+        if parts and parts not in found:
+            found.append(parts)
+    return found
 
 
 def says_why(clause: str) -> bool:

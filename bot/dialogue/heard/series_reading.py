@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.dialogue.heard import answer_words, number_words
 from bot.dialogue.heard import request_words as words
-from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.answer_reading import ALL, PLACES, read_answered_stars
 from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.liking_words import BOTH, EACH, GETS, IS, OF_SEVERAL, SEPARATING
 from bot.dialogue.heard.plain import one_of, plain
@@ -33,19 +33,16 @@ _AROUND = " \t,:;–—-.!"
 _ALL_BEHIND = re.compile(
     rf"[\s,;–—-]+(?:(?P<both>{one_of(BOTH)})|{one_of(words.EVERY)})\s+(?:{one_of(words.OF)}\s+)?(?:{_NOUN}|them)[\s.!]*\Z"
 )
-_ALL = {plain(phrase): count for count, every in answer_words.ALL.items() for phrase in every}
 _TRILOGY = re.compile(r"\b(?:trilog|трилог)")
-_ALL_TAIL = re.compile(rf"[\s,:–—-]+(?P<all>{one_of(_ALL)})\Z")
+_ALL_TAIL = re.compile(rf"[\s,:–—-]+(?P<all>{one_of(ALL)})\Z")
 _IS_BEHIND = re.compile(
     rf"(?:\s+{one_of((*IS, *GETS, 'also', 'too', 'auch', 'también', 'aussi'))})+\Z", re.IGNORECASE
 )
+_NUMBERS = frozenset(plain(word) for every in number_words.NUMBERS.values() for word in every)
 _PLACES = {
-    plain(word): place
-    for place, every in answer_words.PLACES.items()
-    for word in every
-    if word not in number_words.NUMBERS.get(place, ())
+    **{word: place for word, place in PLACES.items() if word not in _NUMBERS},
+    **{plain(word): -1 for word in answer_words.LAST},
 }
-_PLACES |= {plain(word): -1 for word in answer_words.LAST}
 _PART = re.compile(
     rf"(?:{one_of(words.ARTICLES)}\s+)+(?:very\s+)?(?P<place>{one_of(_PLACES)})\s+(?P<name>\S.*?)(?:[\s-]+{_NOUN})?"
 )
@@ -106,7 +103,7 @@ def _named(said: str, stars: float) -> Series | None:
     """The series of "all the Alien films", "Lord of the Rings all three"; None for anything else."""
     tail = _ALL_TAIL.search(plain(said))
     if tail is not None and tail.start():
-        return Series(said[: tail.start()], said, stars, _ALL[" ".join(tail["all"].split())])
+        return Series(said[: tail.start()], said, stars, ALL[" ".join(tail["all"].split())])
     for pattern in _SERIES:
         series = pattern.fullmatch(plain(said))
         if series is not None:

@@ -31,7 +31,7 @@ OR_SEPARATOR = _separator((*words.SEPARATING, *words.OR))
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _GIVE = re.compile(rf"{one_of(words.GIVE)}\s+")
 _DIGITS = 3  # of a number that may be a title, as "300" is
-_OF_SENTENCES = frozenset(map(plain, words.OF_SENTENCES))
+OF_SENTENCES = frozenset(map(plain, words.OF_SENTENCES))
 _THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s.+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _HEADED = re.compile(r"(?<=[.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
@@ -102,7 +102,7 @@ def is_sentence(title: str) -> bool:
     if said.isdecimal() and len(said) < _DIGITS:
         return True
     spoken = [word.strip(".,!?") for word in said.split()]
-    return _THE_ONE.fullmatch(said) is not None or sum(word in _OF_SENTENCES for word in spoken) > 1
+    return _THE_ONE.fullmatch(said) is not None or sum(word in OF_SENTENCES for word in spoken) > 1
 
 
 def only_says_stars(text: str) -> bool:

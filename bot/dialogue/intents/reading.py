@@ -6,8 +6,8 @@ from typing import cast
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
 
-from bot.dialogue.heard.liking_words import OF_SENTENCES
 from bot.dialogue.heard.plain import plain as small
+from bot.dialogue.heard.splitting import OF_SENTENCES
 from bot.dialogue.intents.intent import (
     Intent,
     NamedFilm,
@@ -31,7 +31,6 @@ _LEAST_TALK = 3  # known words of a sentence
 _MOST_SAID = 12  # words from which a single known word is no wish
 _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
-_OF_SENTENCES = frozenset(map(small, OF_SENTENCES))
 _ASKING = frozenset({"ask", "films", "courtesy", "like", "compare"})
 _HOLDING = frozenset({"glue", "marks"})
 _A_QUESTION = 3  # words of what asks: "what should I watch"
@@ -307,7 +306,7 @@ def _left_out(text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[
 
 def _tells(word: str) -> bool:
     """Whether a word may tell what is wished: no "them", "over", "i've"."""
-    return len(word) >= _TYPO_FROM and small(word) not in _OF_SENTENCES
+    return len(word) >= _TYPO_FROM and small(word) not in OF_SENTENCES
 
 
 __all__ = ["NamedFilm", "Understood", "Wish", "understand"]

@@ -69,14 +69,14 @@ class Reading:
     def wish(self) -> Wish:
         """What was read."""
         first, last = _joined(self.years)
-        if self.is_light and not _SERIOUS & {*self.genres}:  # "a bad day, I want to cry" wishes no comedy
-            self.genres.append(_LIGHT)
-            self.without_genres += _HEAVY
+        is_light = self.is_light and not _SERIOUS & {*self.genres}  # not "a bad day, I want to cry"
+        genres = [*self.genres, _LIGHT] if is_light else self.genres
+        denied = [*self.without_genres, *_HEAVY] if is_light else self.without_genres
         # "Horror without gore" is horror still; "comedies, but no romantic comedies" are comedies.
-        without = tuple(dict.fromkeys(each for each in self.without_genres if each not in self.genres))
-        opens = self.genres or self.like or self.people or self.like_place is not None
+        without = tuple(dict.fromkeys(each for each in denied if each not in genres))
+        opens = genres or self.like or self.people or self.like_place is not None
         return Wish(
-            genres=tuple(dict.fromkeys(self.genres)),
+            genres=tuple(dict.fromkeys(genres)),
             without_genres=without,
             year_from=first,
             year_to=last,

@@ -50,11 +50,10 @@ def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Repl
     """
     if not heard.found.meant:
         return [not_there(turn, heard)]
-    changed = _one_rated_before(turn, heard) if heard.meant is None else None
-    if changed is not None:
-        return save(turn, changed.film_id, changed.stars or 0.0)
     if heard.meant is None:
-        return [asking.which(turn, asking.choices_of(heard.choices), heard.found.last_year)]
+        return _one_changed(turn, heard) or [
+            asking.which(turn, asking.choices_of(heard.choices), heard.found.last_year)
+        ]
     film, reading = heard.meant
     if reading.is_unsure:
         choice = asking.Choice(film.film.film_id, film.label, reading.stars)
@@ -65,12 +64,13 @@ def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Repl
     return save(turn, film.film.film_id, reading.stars, written=reading.rounded_from)
 
 
-def _one_rated_before(turn: Turn, heard: Heard) -> asking.Choice | None:
-    """Of several films of a name the one that has stars, where they change: "change Titanic to 4"."""
+def _one_changed(turn: Turn, heard: Heard) -> list[Reply]:
+    """Changes the one film of a name that has stars: "change Titanic to 4"; nothing for anything else."""
     if not is_change(heard.text):
-        return None
+        return []
     rated = [each for each in asking.choices_of(heard.choices) if ratings.given(turn.visit, each.film_id)]
-    return rated[0] if len(rated) == 1 and rated[0].stars else None
+    is_clear = len(rated) == 1 and rated[0].stars is not None
+    return save(turn, rated[0].film_id, rated[0].stars or 0.0) if is_clear else []
 
 
 def which_film(turn: Turn) -> Text:

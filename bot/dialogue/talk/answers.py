@@ -97,9 +97,14 @@ def _is_title(heard: Heard) -> bool:
 
 def _is_a_title(turn: Turn, text: str) -> bool:
     """Whether a film is called just so: "9"."""
-    film = films.search(turn.visit, [text])
-    certain = None if isinstance(film, NoModel) else film.certain
-    return certain is not None and fold(certain.film.title) == fold(text)
+    return _called(turn, text) is not None
+
+
+def _called(turn: Turn, text: str) -> Film | None:
+    """The one film that is called just so."""
+    found = films.search(turn.visit, [text])
+    certain = None if isinstance(found, NoModel) else found.certain
+    return certain.film if certain is not None and fold(certain.film.title) == fold(text) else None
 
 
 def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
@@ -273,11 +278,8 @@ def _names_another(turn: Turn, text: str, option: Option, choices: list[Choice])
     named = set(fold(text).split())
     if not named or not named < set(fold(option.title).split()):
         return False
-    found = films.search(turn.visit, [text])
-    certain = None if isinstance(found, NoModel) else found.certain
-    if certain is None or fold(certain.film.title) != fold(text):
-        return False
-    return certain.film.film_id not in {choice.film_id for choice in choices}
+    film = _called(turn, text)
+    return film is not None and film.film_id not in {choice.film_id for choice in choices}
 
 
 def _problem(turn: Turn, found: Stars, text: str) -> Text:

@@ -122,11 +122,12 @@ def all_of_them(turn: Turn, choices: Sequence[Choice]) -> Reply:
 def options(turn: Turn, choices: Sequence[Choice]) -> list[Option]:
     """Films that were asked about, as an answer may name them."""
     known = [(choice, ratings.find_film(turn.visit, choice.film_id)) for choice in choices]
-    return [
-        Option(choice.label, film.title, film.year, film.people)
-        for choice, film in known
-        if isinstance(film, Film)
-    ]
+    return [option(film, choice.label) for choice, film in known if isinstance(film, Film)]
+
+
+def option(film: Film, label: str) -> Option:
+    """A film, shown by a label, as an answer may name it."""
+    return Option(label, film.title, film.year, film.people)
 
 
 def confirm(turn: Turn, choice: Choice, rest: Sequence[Pending] = ()) -> Reply:

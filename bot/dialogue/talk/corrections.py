@@ -3,7 +3,6 @@
 from bot.dialogue import stars
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import (
-    Option,
     read_answered_stars,
     read_option,
     says_which,
@@ -29,9 +28,6 @@ from bot.service.problems import NoModel
 from bot.service.ratings import TakenBack
 from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
-from recommender.catalog.series import series_of
-
-_LOOKED_AT = 20
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
@@ -57,13 +53,8 @@ def _another_of_series(turn: Turn, text: str) -> list[Reply] | None:
     given = corrections.given_just_now(turn.visit)
     if len(given) != 1:
         return None
-    series = series_of(given[0].film.title)
-    every = [
-        film
-        for film in films.offered(turn.visit, given[0].film.title, _LOOKED_AT)
-        if series_of(film.title) == series
-    ]
-    place = read_option(text, [Option(film.name, film.title, film.year, film.people) for film in every])
+    every = films.series(turn.visit, given[0].film.title)
+    place = read_option(text, [asking.option(film, film.name) for film in every])
     if place is None or every[place].film_id == given[0].film.film_id:
         return None
     heard = hear(turn, every[place].name)

@@ -142,14 +142,12 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    replies = _heard(turn, text)
-    if replies is not None:
-        return replies
-    return wording.with_note([_unknown(turn, text)], language.follow(turn, language_of(text), text))
+    replies, followed = _heard(turn, text)
+    return wording.with_note([_unknown(turn, text)] if replies is None else replies, followed)
 
 
-def _heard(turn: Turn, text: str) -> list[Reply] | None:
-    """What the first reader answers that understands a text; None where none does."""
+def _heard(turn: Turn, text: str) -> tuple[list[Reply] | None, "Text"]:
+    """What the first reader answers that understands a text, None where none does; and of a new language."""
     followed: Text = ()
     waiting = asking.unsaved(turn)
     for reader in READERS:
@@ -159,8 +157,8 @@ def _heard(turn: Turn, text: str) -> list[Reply] | None:
         if replies is not None:
             if reader not in _GO_ON:
                 replies = asking.go_on_to_other_things(turn, replies, waiting)
-            return wording.with_note(replies, followed)
-    return None
+            return replies, followed
+    return None, followed
 
 
 def answer_unknown(turn: Turn, call: Call) -> list[Reply]:
@@ -176,8 +174,8 @@ def answer_unknown(turn: Turn, call: Call) -> list[Reply]:
     if nearest:
         typed = f"/{nearest[0]} {call.argument}".strip()
         return [Reply((*unknown, " ", *turn.say("unknown-command-nearest", command=typed)))]
-    replies = None if turn.in_company else _heard(turn, said)
-    return replies or [help.short(turn, unknown)]
+    replies, followed = (None, ()) if turn.in_company else _heard(turn, said)
+    return wording.with_note(replies or [help.short(turn, unknown)], followed)
 
 
 def answer_refused(turn: Turn, name: str) -> list[Reply]:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.dialogue.heard import request_reading
-from bot.dialogue.heard.clauses import clauses, sentences
+from bot.dialogue.heard.clauses import ways
 from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.listing import listed
 from bot.dialogue.heard.rating_reading import read_rating
@@ -100,7 +100,7 @@ def _liked_one_by_one(text: str) -> list[tuple[int, float]]:
     """The places of "hated 1 and 3, loved the second"; none where something else is said, too."""
     spans = listed(text)
     alone = [spans.text(at, at + 1) for at in range(len(spans.places))]
-    for way in (sentences(text), *clauses(text), alone):
+    for way in (*ways(text), alone):
         every = [rated_places(part) or rated_place(part) for part in way]
         if every and all(every):
             return [place for found in every for place in found]
@@ -129,4 +129,4 @@ def _place_and_stars(text: str) -> tuple[int, float] | None:
 
 def _says_places_apart(text: str) -> bool:
     """Whether several places are said, each apart: "the first is great. the third I turned off"."""
-    return any(sum(map(says_place, way)) > 1 for way in (sentences(text), *clauses(text)))
+    return any(sum(map(says_place, way)) > 1 for way in ways(text))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
-from bot.dialogue.heard.clauses import clauses, says_why, sentences
+from bot.dialogue.heard.clauses import clauses, says_why, sentences, ways
 from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show, Wish
@@ -82,8 +82,7 @@ def read_partly(turn: Turn, text: str) -> list[Reply] | None:
     """Does what is understood of a message, and says what is not; None where that is less than half of it."""
     if not turn.visit.has_model:
         return None
-    sentences_alone = sentences(text)
-    for way in (*([sentences_alone] if sentences_alone else []), *clauses(text)):
+    for way in ways(text):
         said = _Said()
         left_out = [clause for clause in way if not _read_one(turn, clause, said)]
         does = bool(said.rated or said.marks or isinstance(said.shown, Plain | Show))
@@ -141,25 +140,30 @@ def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
 
 
 def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
-    """Takes stars for those of the film that was seen: "the first I've seen, it was okay"."""
-    seen = said.marks[-1] if said.marks and said.marks[-1].kind == "seen" else None
+    """Takes stars for those of the film spoken of before: "the first I've seen, it was okay"."""
     stars = read_answered_stars(clause)
-    is_of_one = seen is not None and not seen.others and not seen.is_of_all
-    film = about_film.film_of(turn, seen.of) if seen is not None and is_of_one else said.heard_of
+    if stars is None or stars.stars is None:
+        return False
+    seen = said.marks[-1] if said.marks and said.marks[-1].kind == "seen" else None
+    if seen is not None and (seen.others or seen.is_of_all):
+        seen = None
     last = said.rated[-1].meant if said.rated else None
+    film = about_film.film_of(turn, seen.of) if seen is not None else said.heard_of
     if film is None and said.denied is not None:
         film = about_film.film_of(turn, Of(place=said.denied))  # "not number 3, I hated that"
-    if film is None and last is not None:
+    is_rated_again = film is None and last is not None
+    if last is not None and is_rated_again:
         film = last[0].film  # "the first was ok, 4 stars": stars count more than words
-        said.rated.pop()
-    if film is None or stars is None or stars.stars is None:
+    rated = _rated(turn, f"{film.name} {stars.stars:g}/5") if film is not None else []
+    if not rated:
         return False
-    rated = _rated(turn, f"{film.name} {stars.stars:g}/5")
-    if rated:
-        said.marks = said.marks[:-1]  # whoever gives stars has seen it
-        said.joins = True
+    if is_rated_again:
+        said.rated.pop()
+    elif seen is not None:
+        said.marks.pop()  # whoever gives stars has seen it
+    said.joins = True
     said.rated += rated
-    return bool(rated)
+    return True
 
 
 def _rated_of_list(turn: Turn, clause: str) -> list[Heard]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.dialogue.heard import answer_words, liking_words, request_words, splitting
-from bot.dialogue.heard.answer_reading import read_small_talk
+from bot.dialogue.heard import liking_words, request_words, splitting
+from bot.dialogue.heard.answer_reading import PLACES, read_small_talk
 from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.liking import SURE_MARKS
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
@@ -26,10 +26,9 @@ LIKELY = 0.75
 """Similarity from which a misspelt film may be meant: below it "thanks a lot" would become one."""
 
 _TIERS = 3
-_ORDINALS = {plain(word): str(place) for place, every in answer_words.PLACES.items() for word in every}
 _PART_OF_SERIES = re.compile(
     rf"(?:{one_of(request_words.ARTICLES)}\s+)?(?:(?P<part>{one_of(request_words.PART)})\s+)?"
-    rf"(?P<number>{one_of(_ORDINALS)}|[0-9]|[ivx]+)"
+    rf"(?P<number>{one_of(PLACES)}|[0-9]|[ivx]+)"
     rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s+\S)"
 )
 _DRAWN = re.compile(f"[★⭐🌟{''.join(SURE_MARKS)}]")
@@ -38,9 +37,7 @@ _LOOKED_UP = 150  # texts of one message
 _FEW_WORDS = 3
 _MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
 SAYING = frozenset(map(plain, (*liking_words.IS, *liking_words.SAYING)))
-_OF_SENTENCES = frozenset(map(plain, liking_words.OF_SENTENCES)) - frozenset(
-    map(plain, request_words.ARTICLES)
-)
+_OF_SENTENCES = splitting.OF_SENTENCES - frozenset(map(plain, request_words.ARTICLES))
 _IN_TITLES = frozenset(
     map(plain, (*request_words.ARTICLES, *request_words.OF, *liking_words.SEPARATING, "part"))
 )
@@ -301,7 +298,7 @@ def _of_series(text: str, film: Film) -> str:
     found = _PART_OF_SERIES.match(plain(text))
     if found is None:
         return ""
-    number = _ORDINALS.get(found["number"], found["number"])
+    number = PLACES.get(found["number"], found["number"])
     return f"{series_of(film.title)} {found['part'] or ''} {number}{text[found.end() :]}"
 
 

@@ -16,7 +16,6 @@ from bot.service import films
 from bot.service.films import Found
 from recommender.catalog.film import Film
 from recommender.catalog.folding import holds
-from recommender.catalog.series import series_of
 
 _LOOKED_AT, _MOST, _FEWEST = 40, 8, 2
 
@@ -69,10 +68,9 @@ def _films(turn: Turn, said: Series) -> list[Film]:
     """The films of a series by year; where titles tell none, those that hold its name."""
     known: list[Film] = []
     for name in (said.name, said.name.removesuffix("s")):  # "all the Harry Potters"
-        found = films.offered(turn.visit, name, _LOOKED_AT)
-        known = [film for film in found if series_of(film.title) == series_of(name)]
+        known = films.series(turn.visit, name)
         if len(known) < _FEWEST:
-            known = [film for film in found if holds(film.title, name)]
+            known = [each for each in films.offered(turn.visit, name, _LOOKED_AT) if holds(each.title, name)]
         if len(known) >= _FEWEST:
             break
     known = films.as_known(known)

@@ -565,3 +565,15 @@ def test_a_question_stays_open_when_no_film_is_told_by_the_answer(ada: Talk) -> 
     assert "I can't tell by that" in ada.says("the Wilder one of course")
     ada.says("1954")
     assert ada.ratings == {SABRINA_1954: 4}
+
+
+def test_a_language_is_told_of_also_where_nothing_was_understood(ada: Talk) -> None:
+    words = ada.says("ich weiß leider nicht was ich sehr gerne mag")
+    assert "/language" in words
+
+
+def test_stars_of_a_film_leave_what_else_was_seen(ada: Talk) -> None:
+    shown = titles(ada.says("/recommend"))
+    words = ada.says("seen 2 and 5. the first was ok. 4 stars")
+    assert [*ada.ratings.values()] == [4]
+    assert f"Seen: {shown[1]} and {shown[4]}." in words
