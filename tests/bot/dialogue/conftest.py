@@ -198,3 +198,8 @@ def ada(talk_as: Callable[[str], Talk]) -> Talk:
 @pytest.fixture
 def boss(talk_as: Callable[[str], Talk]) -> Talk:
     return talk_as("boss")
+
+
+def titles(words: str) -> list[str]:
+    """The titles of a list that was shown."""
+    return [line.split(". ", 1)[1].split("\xa0· ")[0] for line in words.splitlines() if line[:1].isdecimal()]

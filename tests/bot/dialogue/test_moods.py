@@ -1,0 +1,52 @@
+"""Moods, and what is too much of something, as wishes."""
+
+import pytest
+
+from tests.bot.dialogue.conftest import Talk
+
+
+@pytest.mark.parametrize("said", ["cheer me up", "I had a rotten day, something light", "was leichtes"])
+def test_light_films_are_comedies_without_crime(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert words.startswith(("Comedy, no crime", "Komödie, ohne Krimi"))
+
+
+def test_what_one_likes_is_no_series(ada: Talk) -> None:
+    assert "for each of these" not in ada.says("I like old movies")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["too old", "these are all too old", "zu alt"])
+def test_what_is_too_old_gives_newer_films(ada: Talk, said: str) -> None:
+    ada.says("/recommend")
+    assert ada.says(said).startswith(("Since", "Seit", "Ab"))
+
+
+def test_a_year_or_later_has_no_end(ada: Talk) -> None:
+    assert ada.says("films from 2009 or later").startswith("Since 2009")
+    assert ada.says("films from 1960 or earlier").startswith("Until 1960")
+
+
+def test_who_had_a_bad_day_and_wants_to_cry_gets_no_comedy(ada: Talk) -> None:
+    assert ada.says("I had a bad day, something sad").startswith("Drama")
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ("too serious. Something funnier", "Comedy, no drama"),
+        ("nothing for an old lady who doesn't care for horror", "No horror"),
+        ("films for two kids", "Family"),
+        ("something dumb", "Comedy, no crime"),
+    ],
+)
+def test_what_is_too_much_of_something_is_left_out(ada: Talk, said: str, begins: str) -> None:
+    assert ada.says(said).startswith(begins)
+
+
+def test_what_begins_with_no_names_no_film(ada: Talk) -> None:
+    assert "Do you mean this one?" not in ada.says("no aliens please")
+
+
+def test_violent_films_are_no_action_horror_crime_or_war(ada: Talk) -> None:
+    assert ada.says("something not violent").startswith("No action, no crime, no horror, no war")
