@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.heard import answer_words as words
-from bot.dialogue.heard import liking_words
+from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
@@ -14,10 +14,10 @@ from recommender.catalog.folding import fold
 
 _AROUND = " \t\r\n.,!…?:;\ufe0f"
 _AROUND_STARS = re.compile(
-    rf"(?>{one_of((*liking_words.AFTERTHOUGHTS, *liking_words.INTERJECTIONS))}[\s,:.!…]+)*"
+    rf"(?>{one_of((*rating_words.AFTERTHOUGHTS, *rating_words.INTERJECTIONS))}[\s,:.!…]+)*"
 )
-_TAIL = re.compile(rf"[\s,]+{one_of(liking_words.AFTERTHOUGHTS)}[\s.!]*\Z")
-_WHY = [word for word in liking_words.BECAUSE if word != "for"]  # "5 stars for Heat"
+_TAIL = re.compile(rf"[\s,]+{one_of(rating_words.AFTERTHOUGHTS)}[\s.!]*\Z")
+_WHY = [word for word in rating_words.BECAUSE if word != "for"]  # "5 stars for Heat"
 _COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")
 PLACES = {plain(word): place for place, every in words.PLACES.items() for word in every}
 _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from bot.dialogue.heard import correction_words as words
-from bot.dialogue.heard.liking_words import IT
 from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.rating_words import IT
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
 
 _LONGEST = 120

@@ -4,8 +4,8 @@ import re
 
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.liking import LONGEST, read_liking
-from bot.dialogue.heard.liking_words import IT
 from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.rating_words import IT
 
 _HEARSAY = re.compile(
     rf"(?:(?:and|but|und|aber|y|pero|et|mais|e|mas|и|но|а)\s+)?{one_of(words.OTHERS)}\s+"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.plain import one_of, plain
 
 LONGEST = 200
@@ -25,20 +26,20 @@ def _some(every: tuple[str, ...]) -> str:
     return rf"(?:(?>{one_of(every)}|[a-z]+ly)\s+){{0,{_MOST_SKIPPED}}}"  # "terrifyingly good"
 
 
-_SKIPPED = _some((*words.STRONGER, *words.WHO))
+_SKIPPED = _some((*words.STRONGER, *rating_words.WHO))
 _LIKING_FIRST = re.compile(
-    rf"{_SKIPPED}(?P<phrase>{one_of(BEFORE)})\s*:?\s+(?:(?:{one_of(words.BOTH)}|{one_of(words.A_FILM[:3])})\s+)?(?P<title>\S.*)"
+    rf"{_SKIPPED}(?P<phrase>{one_of(BEFORE)})\s*:?\s+(?:(?:{one_of(rating_words.BOTH)}|{one_of(words.A_FILM[:3])})\s+)?(?P<title>\S.*)"
 )
 _ENDS_IN_LIKING = re.compile(rf"{one_of(AFTER)}(?:\s+{one_of(words.A_FILM)})*\ufe0f?[\s.!…)]*\Z")
 _HEADINGS = {**AFTER, **{plain(phrase): stars for stars, every in words.HEADINGS.items() for phrase in every}}
 _HEADING = re.compile(rf"(?P<phrase>{one_of(_HEADINGS)})\s*:\s+(?P<title>\S.*)")
 _LIKING_LAST = re.compile(
-    rf"(?P<lead>{_some((*words.WHO, *words.THOUGHT, *words.SEEN))})(?P<title>.*?)"
-    rf"(?P<mark>\s*[,:;!.–—-]+\s*(?:{one_of(words.RELATIVES)}\s+)?|\s+|^|(?<=\s))"
+    rf"(?P<lead>{_some((*rating_words.WHO, *words.THOUGHT, *rating_words.SEEN))})(?P<title>.*?)"
+    rf"(?P<mark>\s*[,:;!.–—-]+\s*(?:{one_of(rating_words.RELATIVES)}\s+)?|\s+|^|(?<=\s))"
     rf"(?:(?P<is>{one_of(words.IS)})\s+)?{_SKIPPED}(?P<negation>{one_of(words.NEGATIONS)}\s+)?{_SKIPPED}"
     rf"(?P<phrase>{one_of(AFTER)})(?:\s+{one_of(words.A_FILM)})*\ufe0f?[\s.!…)]*"
 )
-_IT = re.compile(rf"{one_of((*words.IT, *words.RELATIVES))}[\s.!]*")
+_IT = re.compile(rf"{one_of((*rating_words.IT, *rating_words.RELATIVES))}[\s.!]*")
 _SOUNDS = re.compile(rf"(?:^|\s){one_of(words.SOUNDS)}\Z")
 _NEGATED_IS = frozenset(map(plain, words.NEGATED_IS))
 _NOT_BEHIND = re.compile(r"\s+(?:nicht|gar nicht|überhaupt nicht|not)[\s.!]*\Z")

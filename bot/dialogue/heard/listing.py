@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
@@ -18,17 +19,17 @@ from bot.dialogue.heard.splitting import (
 )
 from bot.dialogue.heard.star_reading import stars_at_begin, stars_at_end
 
-_INTERJECTION = re.compile(rf"(?:{one_of(words.INTERJECTIONS)}[\s.!]*)+")
-_FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
-_BOTH = re.compile(rf"{one_of(words.BOTH)}\s+")
+_INTERJECTION = re.compile(rf"(?:{one_of(rating_words.INTERJECTIONS)}[\s.!]*)+")
+_FOR = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s")
+_BOTH = re.compile(rf"{one_of(rating_words.BOTH)}\s+")
 _LIKED_ALL = re.compile(
     rf"[\s,:–—-]+(?P<said>{one_of(word for every in words.BEFORE.values() for word in every)})"
-    rf"\s+(?:them|{one_of(words.OF_SEVERAL)})(?:\s+{one_of(words.OF_SEVERAL)})*[\s.!]*\Z"
+    rf"\s+(?:them|{one_of(rating_words.OF_SEVERAL)})(?:\s+{one_of(rating_words.OF_SEVERAL)})*[\s.!]*\Z"
 )
-_EACH = re.compile(rf"\s+{one_of(words.EACH)}[\s.!]*\Z")
-_ALL = re.compile(rf"(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?:{one_of(words.GETS)}\s+)*(?=\S)")
+_EACH = re.compile(rf"\s+{one_of(rating_words.EACH)}[\s.!]*\Z")
+_ALL = re.compile(rf"(?:{one_of(rating_words.OF_SEVERAL)}[\s:]+)+(?:{one_of(rating_words.GETS)}\s+)*(?=\S)")
 _SHARED_BEHIND = re.compile(
-    rf"[\s,:–—-]+(?:{one_of(words.OF_SEVERAL)}[\s:]+)+(?:{one_of(words.GETS)}\s+)*(?=\S)"
+    rf"[\s,:–—-]+(?:{one_of(rating_words.OF_SEVERAL)}[\s:]+)+(?:{one_of(rating_words.GETS)}\s+)*(?=\S)"
 )
 
 

@@ -3,15 +3,16 @@
 import re
 
 from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import AFTER, BEFORE, denied, spaced
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import stars_at_end
 
 _RIGHT_BEFORE = re.compile(rf"(?<!\w)(?P<phrase>{one_of(BEFORE)})(?:\s+\S+){{0,2}}\s*\Z")
-_OF_IT = re.compile(rf"(?<!\w)(?P<phrase>{one_of(BEFORE)})\s+{one_of(words.IT)}(?!\w)")
+_OF_IT = re.compile(rf"(?<!\w)(?P<phrase>{one_of(BEFORE)})\s+{one_of(rating_words.IT)}(?!\w)")
 _RELATIVE = re.compile(
-    rf"(?<!\w){one_of(words.RELATIVES)}\s+(?:{one_of(words.WHO)}\s+)?(?P<phrase>{one_of(BEFORE)})(?!\w)"
+    rf"(?<!\w){one_of(rating_words.RELATIVES)}\s+(?:{one_of(rating_words.WHO)}\s+)?(?P<phrase>{one_of(BEFORE)})(?!\w)"
 )
 _BEHIND = re.compile(
     rf"(?<!\w)(?:(?P<negation>{one_of((*words.NEGATIONS, *words.NEGATED_IS))})\s+(?:\w+\s+)?)?"

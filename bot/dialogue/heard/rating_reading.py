@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.liking import LONGEST, Liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
@@ -13,19 +14,21 @@ from recommender.catalog.folding import fold
 _AROUND_TITLES = " \t\r\n-–—:;,=|"
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"))
 _LEADING = re.compile(
-    rf"(?>{one_of(words.INTERJECTIONS)}[,:!.…]*\s+)*"
-    rf"(?>{one_of((*words.GIVE, *words.SEEN, *words.WHO))}[\s:]+)*"
+    rf"(?>{one_of(rating_words.INTERJECTIONS)}[,:!.…]*\s+)*"
+    rf"(?>{one_of((*rating_words.GIVE, *rating_words.SEEN, *rating_words.WHO))}[\s:]+)*"
 )
-_FOR = re.compile(rf"\s*{one_of(words.GIVE)}\s")
-_TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*words.GETS, *words.AFTERTHOUGHTS))}\Z")
+_FOR = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s")
+_TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*rating_words.GETS, *rating_words.AFTERTHOUGHTS))}\Z")
 _ARTICLE = re.compile(r"\s+(?:an?|un|una|uma?|eine|ein|une)\s*\Z", re.IGNORECASE)
 _PARTS = (2.0, 3.0)  # stars that as often number a film of a series
 _IS_NEXT = re.compile(rf"\s+{one_of(words.IS)}(?!\w)")
 _MOST_TRAILING = 4
 _ENDS = ".!… "
-_OF_YEAR = re.compile(rf",?\s+{one_of(words.FROM)}\s+(?P<year>(?:18|19|20)[0-9]{{2}})\Z", re.IGNORECASE)
+_OF_YEAR = re.compile(
+    rf",?\s+{one_of(rating_words.FROM)}\s+(?P<year>(?:18|19|20)[0-9]{{2}})\Z", re.IGNORECASE
+)
 _SPACE = re.compile(r"\s+")
-_COMMENT = re.compile(rf"(?:[-–—(]|{one_of(words.BECAUSE)}(?!\w))")
+_COMMENT = re.compile(rf"(?:[-–—(]|{one_of(rating_words.BECAUSE)}(?!\w))")
 _WORDS_LOOKED_AT = 20
 
 

@@ -7,8 +7,9 @@ from bot.dialogue.heard import answer_words, number_words
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.answer_reading import ALL, PLACES, read_answered_stars
 from bot.dialogue.heard.liking import LONGEST, read_liking
-from bot.dialogue.heard.liking_words import BOTH, EACH, GETS, IS, OF_SEVERAL, SEPARATING
+from bot.dialogue.heard.liking_words import IS
 from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.rating_words import BOTH, EACH, GETS, OF_SEVERAL, SEPARATING
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.heard.words_around import afterthought
 

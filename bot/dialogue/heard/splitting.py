@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from bot.dialogue.heard import liking_words as words
+from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars, with_same_stars
 from bot.dialogue.heard.liking import SURE_MARKS, begins_with_liking, read_liking
@@ -24,14 +24,14 @@ def _separator(between: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-SEPARATOR = _separator(words.SEPARATING)
-OR_SEPARATOR = _separator((*words.SEPARATING, *words.OR))
+SEPARATOR = _separator(rating_words.SEPARATING)
+OR_SEPARATOR = _separator((*rating_words.SEPARATING, *rating_words.OR))
 """Where a liking stands before: "can't stand Titanic or Avatar"; else "or" asks."""
 
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
-_GIVE = re.compile(rf"{one_of(words.GIVE)}\s+")
+_GIVE = re.compile(rf"{one_of(rating_words.GIVE)}\s+")
 _DIGITS = 3  # of a number that may be a title, as "300" is
-OF_SENTENCES = frozenset(map(plain, words.OF_SENTENCES))
+OF_SENTENCES = frozenset(map(plain, rating_words.OF_SENTENCES))
 _THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s.+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _HEADED = re.compile(r"(?<=[.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"

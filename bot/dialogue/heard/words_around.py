@@ -2,8 +2,8 @@
 
 import re
 
-from bot.dialogue.heard.liking_words import AFTERTHOUGHTS, INTERJECTIONS
 from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.rating_words import AFTERTHOUGHTS, INTERJECTIONS
 
 # Each phrase is read in one way: "it was a" is not tried as "it", "was" and "a" as well.
 _AFTERTHOUGHT = re.compile(rf"(?>[\s,]+{one_of(AFTERTHOUGHTS)}(?=[\s,.!]|\Z))+[\s.!]*\Z")

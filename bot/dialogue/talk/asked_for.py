@@ -11,7 +11,7 @@ from bot.dialogue.about_films.naming import named
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.by_itself import remind
 from bot.dialogue.company import film_night
-from bot.dialogue.heard import liking_words, request_reading
+from bot.dialogue.heard import rating_words, request_reading
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.when_reading import When, read_when
 from bot.dialogue.intents.intent import Of, Take
@@ -28,7 +28,7 @@ from bot.service.marks import Marked
 from recommender.catalog.film import Film
 
 _USUAL: Final = time(20)
-_IT: Final = frozenset(map(plain, liking_words.IT))
+_IT: Final = frozenset(map(plain, rating_words.IT))
 
 
 def read_language(turn: Turn, text: str) -> list[Reply] | None:

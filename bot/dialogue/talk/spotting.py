@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from bot.dialogue.heard.liking_words import SEPARATING
 from bot.dialogue.heard.plain import plain
+from bot.dialogue.heard.rating_words import SEPARATING
 from bot.dialogue.intents.lexicon import LANGUAGES, lexicon
 from bot.dialogue.intents.tokens import words as words_of
 from bot.dialogue.talk.understanding import SAYING, is_of_title

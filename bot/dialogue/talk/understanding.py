@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.dialogue.heard import liking_words, request_words, splitting
+from bot.dialogue.heard import liking_words, rating_words, request_words, splitting
 from bot.dialogue.heard.answer_reading import PLACES, read_small_talk
 from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.liking import SURE_MARKS
@@ -36,10 +36,10 @@ _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _FEW_WORDS = 3
 _MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
-SAYING = frozenset(map(plain, (*liking_words.IS, *liking_words.SAYING)))
+SAYING = frozenset(map(plain, (*liking_words.IS, *rating_words.SAYING)))
 _OF_SENTENCES = splitting.OF_SENTENCES - frozenset(map(plain, request_words.ARTICLES))
 _IN_TITLES = frozenset(
-    map(plain, (*request_words.ARTICLES, *request_words.OF, *liking_words.SEPARATING, "part"))
+    map(plain, (*request_words.ARTICLES, *request_words.OF, *rating_words.SEPARATING, "part"))
 )
 _LONGEST_TITLE = 4  # parts between commas and "and" that may be one title
 _LONGEST_LIST = 12  # such parts of which that is tried

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.dialogue import stars
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.heard import liking_words, number_words, splitting
+from bot.dialogue.heard import liking_words, number_words, rating_words, splitting
 from bot.dialogue.heard.answer_reading import read_stars_and_words
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.listing import listed
@@ -65,11 +65,11 @@ LIKING_WORDS = [
         for some in every.values()
         for word in some
     ),
-    *liking_words.GIVE,
-    *liking_words.GETS,
-    *liking_words.INTERJECTIONS,
-    *liking_words.OF_SEVERAL,
-    *liking_words.SEPARATING,
+    *rating_words.GIVE,
+    *rating_words.GETS,
+    *rating_words.INTERJECTIONS,
+    *rating_words.OF_SEVERAL,
+    *rating_words.SEPARATING,
     *(word for some in number_words.NUMBERS.values() for word in some),
 ]
 # Words of all that is understood, films, numbers, marks: what is nearly a rating.

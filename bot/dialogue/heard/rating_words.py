@@ -1,0 +1,217 @@
+"""Words around films and their stars, which say of neither how it was. Data for six languages."""
+
+from bot.dialogue.heard.plain import phrases
+
+SEPARATING = (
+    *(
+        "and",
+        "und",
+        "y",
+        "et",
+        "e",
+        "и",
+        "&",
+        "but",
+        "aber",
+        "pero",
+        "mais",
+        "mas",
+        "но",
+        "а",
+        "also",
+        "then",
+    ),
+    *(
+        "plus",
+        "par contre",
+        "en revanche",
+        "hingegen",
+        "dagegen",
+        "sin embargo",
+        "por outro lado",
+        "on the other hand",
+        "whereas",
+        "зато",
+        "sowie",
+    ),
+)
+"""What stands between two films."""
+
+OR = ("or", "oder", "o", "ou", "или", "nor", "noch", "ni", "nem", "ни")
+"""What stands between two films that are liked alike."""
+
+IT = phrases(
+    """
+    it, that, that one, this, this one, them, him, ihn, den, es, das, la, lo, ça, le, ele, ela, isso, его,
+    её, это
+    """
+)
+"""What stands for the film in question."""
+
+WHO = phrases(
+    """
+    i, we, i've, i have, i really, i absolutely, yesterday, last night, today, tonight, we both, also,
+    and, but, ich, wir, habe, ich habe, yo, je, on a, eu, a mí, я, мне, и, und, y, et, e, really,
+    absolutely, i just, well, oh, yes, i also, ja
+    """
+)
+"""Who likes; it may be left out."""
+
+SEEN = phrases(
+    """
+    have you got, do you have, have you heard of, do you know, got, hast du, kennst du, tienes,
+    посмотрел вчера, посмотрела вчера, вчера посмотрела, вчера смотрел, вчера смотрели, вчера,
+    gestern haben wir, gestern habe ich, haben wir, omg just watched, omg i just watched, anoche vi,
+    anoche, hoy vi, la de, el de, lo de, conoces, as-tu, tu as, connais-tu, tu connais, tem, você tem,
+    conhece, есть, у тебя есть, знаешь, yesterday, last night, today, we, i, ayer vi, hier j'ai vu,
+    ontem vi, вчера посмотрел, did i already rate, have i already rated, have i rated,
+    did i give stars to, hab ich schon bewertet, he puntuado ya, ai-je déjà noté, já avaliei,
+    я уже оценил, я уже оценила, what did i give, how many stars did i give, what did i rate,
+    how did i rate, did i rate, what stars did i give, just watched, i just watched, just saw, i just saw,
+    i saw, saw, watched, i watched, finally saw, finally watched, i've seen, i have seen, we watched,
+    we saw, rewatched, ich hab, hab, wir haben, haben, hab ich, habe ich, heute, regardé, j'ai regardé,
+    ich habe, gestern, habe, he visto, acabo de ver, vi, j'ai vu, on a vu, assisti, acabei de ver,
+    посмотрел, посмотрела, смотрел, смотрела, the film, the movie, der film, la película, le film,
+    o filme, фильм, yesterday i saw, last night i watched
+    """
+)
+"""What may stand before a title and says nothing of it."""
+
+GIVE = phrases(
+    """
+    i give, i'd give, i would give, i gave, gave, give, giving, i rate, i'd rate, i rated, rate, rated,
+    my rating for, my rating of, stars for, for, to, of, ich gebe, ich würde, bewerte, gib, für, le doy a,
+    le doy, doy a, para, a, je donne à, je donne, je mets à, je mets, pour, à, dou, eu dou, ставлю, за,
+    фильму, ich gab, gebe, gab, di, le di, le di a, j'ai mis, j'ai donné, mis, dei, поставил, поставила,
+    change, change my rating of, change my rating for, change the rating of, update, set,
+    update my rating of, ändere, ändere meine bewertung von, cambia, cambia mi nota de,
+    change ma note pour, change ma note de, mets, muda, mude, mude minha nota de, измени, поменяй,
+    измени оценку, поменяй оценку, ich gebe dem film, i'd say, please rate, can you rate, put, save,
+    bitte, please, make, a generous, a solid, a strong, a weak, a big, a clear, a good, a well deserved,
+    an easy, a hard, a sad, a happy, a low, a high, dou nota, dou uma nota, una nota de, i'd say a,
+    maybe a, add, log, note, notiere, trag ein, añade, anota, ajoute, adiciona, anote, добавь, ponle,
+    dale, pon, ponle un, dale un, mets un, dê um, dá um, запиши, поставь, donne, mets-lui, dê, dá, bota
+    """
+)
+"""What may stand before a title whose stars are said."""
+
+SAYING = phrases(
+    """
+    was, at, with, last, yesterday, again, for, when, because, on, today, tonight, gave, left, blew, is,
+    were, isn't, wasn't, more, that, really, felt, feels, had, has, so, made, sucks, sucked, rocks,
+    rocked, ist, war, hat, fand, es, fue, era, me, est, était, a, m'a, foi, é, очень, был, была, просто,
+    better, worse, rather
+    """
+)
+"""What begins to say something of a film that was named, and begins the rest of few titles."""
+
+OF_SENTENCES = phrases(
+    """
+    i, i'm, i'd, i've, me, my, we, you, you're, your, he, he's, she, she's, they, they'd, they're, it,
+    it's, that's, was, were, are, is, have, has, had, did, do, don't, didn't, made, make, kill, seen, saw,
+    watched, already, also, then, which, except, too, much, so, but, because, just, over, them, mind, ive,
+    what, when, only, really, number, stars, give, ich, du, er, sie, wir, mir, mich, war, ist, sind, habe,
+    hat, soll, sagen, aber, nicht, auch, schon, noch, so, was, yo, tú, él, ella, me, mi, fue, era, es,
+    pero, también, ya, muy, je, tu, il, elle, nous, j'ai, c'est, était, mais, aussi, déjà, très, eu, você,
+    ele, ela, foi, era, mas, também, já, muito, я, ты, он, она, мы, они, был, была, но, тоже, уже, очень,
+    мне, вот, это
+    """
+)
+"""Words of sentences: two of them in one title are hardly ever there."""
+
+RELATIVES = phrases(
+    """
+    which, that, this, that one, this one, one i, der, die, das, den, que, la que, el que, qui, lequel,
+    o que, которого, который, тот
+    """
+)
+"""In place of the film that was named before: "Heat 5, which I loved"."""
+
+INTERJECTIONS = phrases(
+    """
+    wow, holy cow, holy moly, holy shit, omg, oh my god, oh man, oh boy, jesus, what a film, what a movie,
+    what a ride, mind blown, boah, krass, madre mía, qué película, mon dieu, quel film, nossa, caramba,
+    que filme, офигеть, ничего себе, my god, jeez, gosh, phew, damn, haha, lol, puh, uff, ufa, ого, вау,
+    nö, then, ok then, okay then, and then, and, next, dann, luego, ensuite, а вот, nee, ne, non, ой, uy,
+    oups, ups, ops, ошибся, ошиблась, no wait, wait no, nein warte, no espera, non attends, no, nope, yes,
+    yeah, actually, sorry, oops, ok, okay, well, oh, wait, hm, hmm, um, i mean, i meant, meant, rather,
+    nein, ja, doch, eigentlich, also, entschuldigung, sorry ich meine, ich meine, ich meinte, perdón,
+    perdona, quiero decir, en realidad, bueno, sí, non, oui, pardon, désolé, désolée, en fait,
+    je veux dire, je voulais dire, não, sim, desculpa, desculpe, na verdade, quer dizer, нет, да, ой,
+    извини, извините, точнее, то есть, вообще-то, ну, scratch that, make that, make it, warte, espera,
+    attends, espere, подожди, стой
+    """
+)
+"""What may stand before all that is said, and corrects or begins it."""
+
+FROM = ("from", "of", "aus", "von", "de", "del", "du", "из", "от")
+"""What stands between a title and its year."""
+
+EACH = ("each", "apiece", "for each", "jeweils", "je", "cada una", "cada uno", "chacun", "cada um", "каждому")
+"""What may stand behind stars that hold for each of several films."""
+
+BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
+"""What may stand before two films."""
+
+OF_SEVERAL = phrases(
+    """
+    were, are, both, all, all three, all of them, each, beide, alle, waren, sind, eran, son, fueron,
+    ambas, ambos, las dos, los dos, todas, todos, étaient, sont, tous, toutes, les deux, tous les deux,
+    eram, são, foram, os dois, as duas, были, оба, обе, все, jeweils, je, cada una, cada uno, chacun,
+    cada um, по
+    """
+)
+"""What stands behind several films and before what holds for each of them."""
+
+GETS = phrases(
+    """
+    deserve, deserves, deserved, get, gets, got, around, about, roughly, somewhere around, verdient,
+    verdienen, bekommen, bekommt, ungefähr, etwa, merecen, merece, unas, méritent, mérite, environ,
+    à peu près, merecem, mais ou menos, umas, заслуживает, заслуживают, получает, получают, примерно,
+    где-то, около, and gave it, and gave it a, gave it, gave it a, and i gave it, and i give it, was only,
+    was only a, is only, was just, war nur, war doch nur, ist doch nur, war eher, doch nur, eher, es solo,
+    era solo, n'est que, é só, only, only a, just, just a, gesehen, geschaut, angeschaut, geguckt,
+    und gab ihm, und gebe ihm, nur, y le di, y le doy, solo, sólo, et je lui ai donné, et je lui donne,
+    seulement, e dei, só, apenas, и поставил, и поставила, только, gets, gets a, is a, was a, a, an,
+    deserves, deserves a, bekommt, kriegt, von mir, merece, un, mérite, verdient, hat verdient, leva,
+    заслуживает, from me, gets from me, i give it, i give, i'd give it, i would give it, i'd give it a,
+    i give it a, got, for me, is, was, =, and it was, and it was a, it was, it was a, it's a, it is a,
+    that's a, to, to a, as, und er war, und es war, es war, war, auf, y fue un, fue un, era un, en,
+    et c'était, c'était, à, e foi, foi, para, и это, это, ich gebe ihm, le doy, je lui donne, dou, на,
+    worth
+    """
+)
+"""What may stand between a title and its stars."""
+
+AFTERTHOUGHTS = phrases(
+    """
+    yesterday, last night, today, tonight, gestern, heute, ayer, hoy, hier, ontem, вчера, wow, phew, man,
+    damn, haha, lol, puh, uff, ufa, ого, вау, from me, for me, too, as well, also, auch, también, aussi,
+    também, тоже, please, thanks, i think, i guess, i'd say, maybe, easily, bitte, von mir, para mí,
+    por favor, pour moi, s'il te plaît, para mim, пожалуйста, от меня, gave it, gave it a, i gave it,
+    i gave it a, and gave it a, gab ihm, le di, dei, it, for it, i'd give it, i give it, give it,
+    i would give it, i'd give, a, an, make it, no, actually, ok, okay, yes, hmm, um, well, then, so,
+    solid, it's, it is, oh, probably, let's say, say, sagen wir, ich gebe, ich gebe ihm, gebe ich,
+    le pongo, le pongo un, y le doy, y le pongo, je lui mets, et je mets, e dou, и ставлю, le doy, un,
+    una, ein, eine, je donne, je mets, dou, ставлю, я, ich, i, rate, it was a, it was, was, was a, es war,
+    er war, era, fue, c'était, это, foi, was an, doch lieber, at most, at best, at least, obviously,
+    of course, both parts, all parts, höchstens, natürlich, como mucho, por supuesto, au plus, évidemment,
+    no máximo, claro, максимум, i give, i would give, i gave, tho, though, ngl, imo, strong, weak,
+    generous, a strong, a weak, i'd say a strong, i'd say a solid, i'd say a weak, i'd say a, low, high,
+    again, once more, once again, de novo, otra vez, de nuevo, encore, wieder, nochmal, noch mal, снова,
+    опять, uns, umas, unas, anoche, with my mum, with my mom, with friends, with my kids, to be fair, tbh,
+    in my opinion, fight me, seriously, honestly, lieber, doch, doch eher, solo, nur, seulement, só,
+    только, just, only, mejor, plutôt, melhor, лучше, rather, easy, geguckt, gesehen, geschaut,
+    angeschaut, angesehen, lol, xd, jaja, mdr, kkk, лол, eher, ungefähr, about, around, gets, gets a,
+    that, that's, my rating, rating
+    """
+)
+"""What may stand around stars that answer a question."""
+
+BECAUSE = phrases(
+    """
+    because, since, but, and, though, although, for, weil, aber, denn, porque, pero, parce que, mais, mas,
+    потому что, но
+    """
+)
+"""What may follow stars, and tells why."""
