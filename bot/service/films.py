@@ -59,6 +59,11 @@ class Found:
     last_year: int | None = None
 
     @property
+    def is_named(self) -> bool:
+        """Whether a text names a film, for certain or among others."""
+        return any(map(_is_named, self.meant))
+
+    @property
     def certain(self) -> Candidate | None:
         """The one that is meant; None where that is to be asked."""
         return self.meant[0] if len(self.meant) == 1 and self.meant[0].is_certain else None
@@ -149,7 +154,7 @@ def of_series(visit: Visit, name: str, place: int) -> Film | None:
         name: The series as they call it.
         place: From 1; -1 for its last film.
     """
-    initials = called(visit, [name]).meant if name.isupper() else ()
+    initials = called(visit, [name.upper()]).meant if name.isalpha() else ()
     name = series_of(initials[0].film.title) if initials else name  # "LOTR 2"
     dated = [film for film in series(visit, name) if film.year]
     known = sorted(as_known(dated), key=lambda film: film.year or 0)

@@ -19,7 +19,7 @@ from recommender.catalog.labels import labels
 from recommender.catalog.nearness import Nearness, nearest
 from recommender.catalog.number_words import in_digits
 from recommender.catalog.title_index import TitleIndex
-from recommender.catalog.title_keys import Kind, Query, asked_for, parse_query
+from recommender.catalog.title_keys import Kind, Query, asked_for, asked_for_as_first, parse_query
 from recommender.catalog.vocabulary import NUMBERED
 
 Certainty = Literal["certain", "possible", "guess"]
@@ -238,11 +238,14 @@ def _compared(query: Query) -> tuple[str, ...]:
 def _named(index: TitleIndex, query: Query) -> dict[int, _Named]:
     """Films that have the typed text as a name, each with its surest way."""
     found: dict[int, _Named] = {}
-    for key, year_apart in asked_for(query):
-        for row, kind, article in index.named(key.text):
-            surer = max(kind, key.kind)
-            if row not in found or surer < found[row].kind:
-                found[row] = _Named(surer, article, year_apart)
+    for keys in (asked_for, asked_for_as_first):
+        for key, year_apart in keys(query):
+            for row, kind, article in index.named(key.text):
+                surer = max(kind, key.kind)
+                if row not in found or surer < found[row].kind:
+                    found[row] = _Named(surer, article, year_apart)
+        if any(name.kind <= Kind.BEGINNING for name in found.values()):
+            break
     return found
 
 

@@ -140,14 +140,19 @@ def asked_for(query: Query) -> Iterator[tuple[Key, bool]]:
         rewritten = list(_rewritten(key.text))
         for text in rewritten:
             yield Key(text, key.article, Kind.CUT), year_apart
-        for text in (key.text, *rewritten):
-            if len(text) > len(_FIRST_PART) and text.endswith(_FIRST_PART):  # on no poster
-                yield Key(text.removesuffix(_FIRST_PART), key.article, Kind.CUT), year_apart
         for text in _without_other_article(key.text):
             yield Key(text, key.article, Kind.ARTICLELESS), year_apart
     word = query.keys[0].text
     if " " not in word and (len(word) in _INITIALS or _LETTER_AND_PART.fullmatch(word)):
         yield Key(initials_key(word), 0, Kind.INITIALS), True
+
+
+def asked_for_as_first(query: Query) -> Iterator[tuple[Key, bool]]:
+    """The keys to look for where no film is numbered 1: "Rocky 1" is on no poster."""
+    for key in query.keys:
+        for text in (key.text, *_rewritten(key.text)):
+            if len(text) > len(_FIRST_PART) and text.endswith(_FIRST_PART):
+                yield Key(text.removesuffix(_FIRST_PART), key.article, Kind.CUT), True
 
 
 def initials_key(letters: str) -> str:

@@ -13,9 +13,8 @@ from bot.dialogue.heard.words_around import afterthought, without_interjections
 from recommender.catalog.folding import fold
 
 _AROUND = " \t\r\n.,!…?:;\ufe0f"
-_AROUND_STARS = re.compile(
-    rf"(?>{one_of((*rating_words.AFTERTHOUGHTS, *rating_words.INTERJECTIONS))}[\s,:.!…]+)*"
-)
+_BESIDE_STARS = (*rating_words.AFTERTHOUGHTS, *rating_words.INTERJECTIONS, *rating_words.HEDGES)
+_AROUND_STARS = re.compile(rf"(?>{one_of(_BESIDE_STARS)}[\s,:.!…]+)*")
 _TAIL = re.compile(rf"[\s,]+{one_of(rating_words.AFTERTHOUGHTS)}[\s.!]*\Z")
 _WHY = [word for word in rating_words.BECAUSE if word != "for"]  # "5 stars for Heat"
 _COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")
@@ -47,7 +46,7 @@ _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 _BESIDE_TALK = frozenset(map(plain, words.BESIDE_TALK))
 _GREETING_FIRST = re.compile(rf"(?:{one_of((*words.GREETINGS, *words.FEELINGS))}(?:\s+bot)?[\s,!.?]+)+(?=\S)")
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
-_COMMA = re.compile(r",\s+")
+_COMMA = re.compile(r"[,.;!]\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
 _THE_ONE = re.compile(
     r"(?:the|that|this)\s(?:\S+\s){1,3}one(?:\s(?:with|from|by|starring)\s.+)?"
@@ -102,7 +101,9 @@ def says_two_numbers(text: str) -> bool:
 
 def says_not_seen(text: str) -> bool:
     """Whether somebody says that they have no stars to give."""
-    return _said(text) in _NOT_SEEN
+    said = _said(text)
+    parts = [_said(part) for part in _COMMA.split(text)]
+    return said in _NOT_SEEN or all(part in _NOT_SEEN | _NO for part in parts)
 
 
 def read_how_many(text: str, count: int) -> int:

@@ -65,7 +65,15 @@ NOT_SEEN = phrases(
     i haven't seen it, i havent seen it, never saw it, never seen it, don't know, dont know, i don't know,
     no idea, nicht gesehen, kenne ich nicht, weiß nicht, no la he visto, no lo sé, pas vu,
     je ne l'ai pas vu, je ne sais pas, não vi, não sei, не смотрел, не смотрела, не видел, не видела,
-    не знаю
+    не знаю, den kenn ich nicht, den kenne ich nicht, kenn ich nicht, kenn ich gar nicht, nie gesehen,
+    hab ich nicht gesehen, habe ich nicht gesehen, hab ich nie gesehen, nie gehört, sagt mir nichts,
+    never heard of it, never heard of that, never heard of that one, i've never seen it, ive never seen it,
+    never watched it, haven't watched it, didn't watch it, i don't know it, dont know it, don't know it,
+    don't know that one, dont know that one, idk, dunno, i dunno, no clue, not seen that one,
+    haven't seen that one, no la conozco, no la vi, no la he visto nunca, ni idea, no sé, je connais pas,
+    je ne connais pas, connais pas, jamais vu, j'ai pas vu, je l'ai pas vu, je sais pas, aucune idée,
+    não conheço, nunca vi, nem conheço, não faço ideia, не знаю такого, не видел такого, первый раз слышу,
+    не слышал, не слышала, впервые слышу
     """
 )
 PLACES: dict[int, tuple[str, ...]] = {
@@ -266,7 +274,10 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         that was a mistake, my mistake, i made a mistake, das war ein versehen, das war falsch,
         fue un error, me equivoqué, c'était une erreur, je me suis trompé, je me suis trompée,
         foi um erro, foi engano, me enganei, это была ошибка, я ошибся, я ошиблась, mach das rückgängig,
-        deshacer, deshazlo, annuler, annule, desfazer, desfaz, отмени, отменить, верни
+        deshacer, deshazlo, annuler, annule, desfazer, desfaz, отмени, отменить, верни, put it back,
+        put that back, put them back, actually put it back, bring it back, restore it, i want it back,
+        stell es wieder her, wieder zurück, devuélvelo, devuélvela, remets-la, remets-le, põe de volta,
+        верни обратно
         """
     ),
     "myratings": phrases(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.dialogue.heard import correction_words as words
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.rating_words import IT
+from bot.dialogue.heard.rating_words import IT, SEPARATING
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
 
 _LONGEST = 120
@@ -21,6 +21,7 @@ _SAME = re.compile(rf"[\s,]+(?:gets?\s+)?{one_of(words.SAME)}[\s.!]*\Z")
 _NEXT = re.compile(r"[,;.]?\s+")
 _IT = frozenset(map(plain, IT))
 _NOT = re.compile(rf"[\s,;–—-]+{one_of(words.NOT)}\s+(?P<wrong>\S.*)")
+_DENIED = re.compile(rf"\s*(?:{one_of(SEPARATING)}\s+)?{one_of(words.NOT)}\s+(?=\S)")
 _YEAR = re.compile(r"(?:\D{0,15}\s)?\(?(?P<year>(?:18|19|20)[0-9]{2})\)?(?:\s\D{0,10})?")
 
 
@@ -51,6 +52,12 @@ def read_other_stars(text: str) -> Stars | None:
         return None
     stars = line[found.start("stars") :]
     return read_stars(stars) or read_stars(without_reason(stars))  # "make that a 4, the end annoyed me"
+
+
+def read_denied_name(clause: str) -> str:
+    """The name in "not Superbad"; empty where a clause says anything else."""
+    found = _DENIED.match(plain(clause))
+    return clause[found.end() :].strip(" .!") if found else ""
 
 
 def with_last_stars(line: str) -> str:

@@ -13,6 +13,7 @@ LONGEST = 200
 
 BEFORE = {plain(phrase): stars for stars, every in words.BEFORE.items() for phrase in every}
 AFTER = {plain(phrase): stars for stars, every in words.AFTER.items() for phrase in every}
+_LASTING = frozenset(map(plain, words.LASTING))
 SURE_MARKS = frozenset("😍🤩❤🔥💯🥰👍👌😀😐👎🥱💩🤮")
 _NO_TITLE_WORDS = frozenset(map(plain, words.NO_TITLE_WORDS))
 _NOT_LIKED, _NOT_DISLIKED, _POSITIVE = 2.0, 3.0, 3.0  # stars
@@ -55,6 +56,7 @@ class Liking:
         stars: What the words stand for.
         is_sure: The words can hardly be part of the title.
         is_first: They stand before the title.
+        is_lasting: They say what somebody likes for good, a person perhaps, not a film that they saw.
     """
 
     begin: int
@@ -62,6 +64,7 @@ class Liking:
     stars: float
     is_sure: bool
     is_first: bool
+    is_lasting: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -85,7 +88,8 @@ def _before(lowered: str) -> Liking | None:
         return Liking(begin, negated.start(), _NOT_LIKED, is_sure=True, is_first=True)
     if _IT.fullmatch(lowered, begin):
         end = begin
-    return Liking(begin, end, stars, is_sure=True, is_first=True)
+    is_lasting = spaced(found["phrase"]) in _LASTING
+    return Liking(begin, end, stars, is_sure=True, is_first=True, is_lasting=is_lasting)
 
 
 def _heading(lowered: str) -> Liking | None:

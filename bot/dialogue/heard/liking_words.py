@@ -53,6 +53,20 @@ BEFORE: dict[float, tuple[str, ...]] = {
 }
 """What stands before a title, whoever likes it aside."""
 
+LASTING = phrases(
+    """
+    love, adore, am in love with, love love love, my favourite is, my favorite is, some of my favourites are,
+    some of my favorites are, my favourites are, my favorites are, ich liebe, liebe, me encanta, amo, adoro,
+    j'adore, jadore, eu amo, обожаю, люблю, i really like, i do like, i quite like, we like, we really like,
+    really like, i like, ich mag, mir gefällt, me gusta, me gusta mucho, j'aime, gosto de, нравится,
+    not a fan of, i'm not a fan of, dislike, don't really like, don't care for, i not like, not like,
+    don't like, dont like, do not like, no me gusta, je n'aime pas, j'aime pas, não gosto de, не люблю,
+    не нравится, hate, cannot stand, can not stand, detest, loathe, can't stand, ich hasse, hasse, odio,
+    detesto, je déteste, odeio, ненавижу, терпеть не могу
+    """
+)
+"""Of them, what is said of people, too: "I love Tom Hanks"."""
+
 AFTER: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
@@ -161,6 +175,7 @@ NO_TITLE_WORDS = phrases(
 NEGATIONS = ("not", "never", "nicht", "kein", "no", "pas", "não", "не")
 STRONGER = phrases(
     """
+    soo, super, damn, freaking, fucking, hella,
     really, very, so, absolutely, just, pretty, quite, such, truly, totally, simply, a, an, the, my,
     all-time, kind of, a bit, rather, sehr, wirklich, echt, total, einfach, ganz, ein, eine, mein, meine,
     muy, tan, un, una, realmente, mi, très, vraiment, trop, tellement, une, mon, muito, tão, um, uma, meu,
@@ -178,6 +193,13 @@ NEGATED_IS = ("wasn't", "isn't", "wasnt", "isnt", "aren't", "weren't")
 
 WORST = ("worst", "schlechteste", "schlechtester", "peor", "pire", "pior", "худший")
 BEST = ("best", "greatest", "beste", "bester", "mejor", "meilleur", "melhor", "лучший", *WORST)
+BETTER = phrases(
+    """
+    better, besser, mejor, mieux, melhor, лучше
+    """
+)
+"""Said of a film beside another one, which may not be a rating at all: it is asked."""
+
 EVER = phrases(
     """
     ever, ever made, of the decade, of the year, of the century, i know, of all time, i've seen,

@@ -9,14 +9,18 @@ NUMBERS: dict[int, tuple[str, ...]] = {
 }
 """Of stars, as they stand before a unit."""
 
-GRADES: dict[int, tuple[str, ...]] = {
+GRADES: dict[float, tuple[str, ...]] = {
     1: ("единица", "единицу", "кол", "на единицу"),
     2: ("двойка", "двойку", "двоечка", "двоечку", "на двойку", "на двоечку"),
     3: ("тройка", "тройку", "троечка", "троечку", "на тройку", "на троечку"),
     4: ("четвёрка", "четвёрку", "четвёрочка", "четвёрочку", "на четвёрку", "на четвёрочку"),
-    5: ("пятёрка", "пятёрку", "пятёрочка", "пятёрочку", "на пятёрку", "на пятёрочку"),
+    5: ("пятёрка", "пятёрку", "пятёрочка", "пятёрочку", "на пятёрку", "на пятёрочку", "a+"),
+    4.5: ("a-", "b+"),
+    3.5: ("b-", "c+"),
+    2.5: ("c-", "d+"),
+    1.5: ("d-",),
 }
-"""Words that are a grade by themselves."""
+"""Words that are a grade by themselves; letters as `recommender.sources.exports.plain_table` reads them."""
 
 HALVES = (
     *("and a half", "einhalb", "und ein halber", "und einen halben", "y medio", "y media", "et demi"),
@@ -44,7 +48,8 @@ UNITS = (
     *("star", "stars", "stern", "sterne", "sternen", "estrella", "estrellas", "étoile", "étoiles"),
     *("estrela", "estrelas", "звезда", "звезды", "звезд", "звёзд", "звёзды", "звёздочки", "звёздочек"),
     *("point", "points", "punkt", "punkte", "punkten", "punto", "puntos", "ponto", "pontos", "балл"),
-    *("балла", "баллов"),
+    *("балла", "баллов", "stella", "stelle", "ster", "sterren", "stjärnor", "gwiazdki", "gwiazdek", "yıldız"),
+    *("зірка", "зірки", "зірок"),
 )
 MARKED = (
     *(

@@ -24,7 +24,8 @@ _ALL_TIME = re.compile(
 _BORED = re.compile(rf"(?<!\w){one_of(words.BORED)}(?!\w)")
 _PIECES = re.compile(r"[,;.!?…]+\s+|\s+[–—-]\s+")
 _WORST_WORDS = frozenset(map(plain, words.WORST))
-_BEST, _WORST, _BORING = 5.0, 1.0, 2.0  # stars
+_IS_BETTER = re.compile(rf"\A\s+{one_of(words.IS)}\s+(?:\w+\s+)?{one_of(words.BETTER)}(?!\w)")
+_BEST, _GOOD, _WORST, _BORING = 5.0, 4.0, 1.0, 2.0  # stars
 
 
 def read_opinion(before: str, after: str) -> float | None:
@@ -55,6 +56,8 @@ def _liking(before: str, after: str) -> float | None:
     if first is not None:
         return BEFORE[spaced(first["phrase"])]
     behind = _BEHIND.search(after)
+    if behind is None and _IS_BETTER.search(after):
+        return _GOOD
     if behind is None:
         return _BORING if _BORED.search(before) or _BORED.search(after) else None
     stars = AFTER[spaced(behind["phrase"])]

@@ -208,6 +208,21 @@ AFTERTHOUGHTS = phrases(
 )
 """What may stand around stars that answer a question."""
 
+HEDGES = phrases(
+    """
+    idk, dunno, i dunno, i don't know, i dont know, not sure, hard to say, like, something like, kinda,
+    kind of, sort of, prob, probably, maybe, perhaps, i'd go with, i'd go for, i'll go with, ill go with,
+    i will go with, gonna say, i'm gonna say, let's go with, lets go with, lets say, has to be, gotta be,
+    got to be, definitely, def, for sure, must be, between us, on balance, overall, all in all, a solid,
+    keine ahnung, weiß nicht, weiss nicht, schwer zu sagen, vielleicht, wahrscheinlich, würde sagen,
+    ich würde sagen, ich würd sagen, so, insgesamt, no sé, difícil decir, quizás, quizá, tal vez, yo diría,
+    diría, yo qué sé, como un, je sais pas, je ne sais pas, difficile à dire, peut-être, je dirais, bof,
+    não sei, talvez, eu diria, diria, acho que, uns, не знаю, может, может быть, наверное, пожалуй, думаю,
+    я думаю, сложно сказать
+    """
+)
+"""What may stand before stars that answer a question, and makes them less sure."""
+
 BECAUSE = phrases(
     """
     because, since, but, and, though, although, for, weil, aber, denn, porque, pero, parce que, mais, mas,

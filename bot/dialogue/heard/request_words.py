@@ -300,7 +300,8 @@ SERIES = phrases(
 )
 PART = phrases(
     """
-    episode, part, number, teil, episodio, parte, épisode, partie, episódio, часть, эпизод
+    episode, ep, eps, part, chapter, vol, volume, number, teil, kapitel, capítulo, chapitre,
+    episodio, parte, épisode, partie, episódio, часть, эпизод
     """
 )
 """Before the number of a film of a series."""

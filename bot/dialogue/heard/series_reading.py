@@ -47,13 +47,18 @@ _PLACES = {
 _PART = re.compile(
     rf"(?:{one_of(words.ARTICLES)}\s+)+(?:very\s+)?(?P<place>{one_of(_PLACES)})\s+(?P<name>\S.*?)(?:[\s-]+{_NOUN})?"
 )
+_PART_OF = re.compile(
+    rf"(?:{one_of(words.ARTICLES)}\s+)?{one_of(words.PART)}\s+(?P<number>[0-9]|[ivx]+|{one_of(_NUMBERS)})"
+    rf"\s+{one_of(words.OF)}\s+(?P<name>\S.*)"
+)
 _NEXT = re.compile(r"[,;.]\s+")
 _EACH_OF_THEM = re.compile(rf"\s+{one_of((*OF_SEVERAL, *EACH))}(?=\s)", re.IGNORECASE)
 _NUMBERED = re.compile(
     rf"(?P<name>[^\s0-9,;:.!?][^0-9,;:.!?]*?)\s+(?:{one_of(words.PART)}\s+)?(?P<number>[1-9])"
 )
+_SIDE_BY_SIDE = re.compile(r"[1-9]\s+[1-9]")
 _OF_SEVERAL = re.compile(
-    rf"(?P<name>\S[^0-9,;:.!?]*?)\s+(?P<numbers>[1-9](?:(?:\s*,\s*|\s*,?\s*(?:{one_of(SEPARATING)}|\+)\s*)[1-9])+)"
+    rf"(?P<name>\S[^0-9,;:.!?]*?)\s+(?P<numbers>[1-9](?:(?:\s*,\s*|\s*,?\s*(?:{one_of(SEPARATING)}|\+)\s*|\s+)[1-9])+)"
     rf"(?=[\s,:–—-])[\s,:–—-]*(?P<rest>\S.*)"
 )
 
@@ -129,6 +134,13 @@ def read_part(title: str) -> tuple[str, int] | None:
     return None if numbered is None else (line[: numbered.end("name")], int(numbered["number"]))
 
 
+def read_numbered_part(title: str) -> str:
+    """The series and number of "episode 1 of star wars", as "star wars 1"; empty for anything else."""
+    line = " ".join(title.split())
+    found = _PART_OF.fullmatch(plain(line)) if len(line) <= LONGEST else None
+    return "" if found is None else f"{line[slice(*found.span('name'))]} {line[slice(*found.span('number'))]}"
+
+
 def with_parts_apart(line: str) -> list[str]:
     """Lines for the films of a series that are rated as one: "Toy Story 1, 2 and 3 all 5"; else the line."""
     found = _OF_SEVERAL.fullmatch(plain(line)) if len(line) <= LONGEST else None
@@ -139,6 +151,8 @@ def with_parts_apart(line: str) -> list[str]:
     stars = read_answered_stars(given)
     if stars is None or stars.stars is None:
         return [line]
+    if given == " ".join(rest.split()) and _SIDE_BY_SIDE.search(found["numbers"]):
+        return [line]  # "Rocky 1 4" may be a film and its stars; "Rocky 1 4 all 5" is not
     name = line[: found.end("name")]
     return [
         *(f"{name} {number}: {stars.stars:g}/5" for number in re.findall("[1-9]", found["numbers"])),

@@ -1,6 +1,7 @@
 """Several ratings in one message: each is saved or asked, one answer lists them, one undo takes them back."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bot.dialogue import stars
 from bot.dialogue.about_films import films
@@ -32,7 +33,8 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
         heard: What was said.
         leads_on: Offer a list below; not where one is shown anyway.
     """
-    heard = [inside(turn, each) or each for each in heard]
+    given, _ = _certain(heard)
+    heard = _without_rated([_inside(turn, each, given) for each in heard], given)
     given, written = _certain(heard)
     saved, spans = _save(turn, list(given.values()), written)
     for said in _not_taken(turn, heard, is_saved=bool(saved.rated)):
@@ -46,6 +48,26 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
         spans += ["\n\n" if spans else "", *reply.text]
         rows, question = reply.buttons, reply.question
     return Reply(tuple(spans), (*rows, *_after(turn, saved, leads_on=leads_on)), question=question)
+
+
+def _without_rated(heard: Sequence[Heard], given: Container[str]) -> list[Heard]:
+    """What was said, without the films that have stars of their own: "RoboCop 2014 2, the old RoboCop 5"."""
+    every: list[Heard] = []
+    for each in heard:
+        left = tuple(one for one in each.found.meant if one.film.film_id not in given)
+        if each.is_named and each.meant is None and left:
+            if len(left) == 1:
+                left = (replace(left[0], is_certain=True),)
+            each = replace(each, found=replace(each.found, meant=left))  # noqa: PLW2901
+        every.append(each)
+    return every
+
+
+def _inside(turn: Turn, heard: Heard, given: Container[str]) -> Heard:
+    """The film among words that name none, unless it has its stars; else the words."""
+    found = inside(turn, heard)
+    is_other = found is not None and any(one.film.film_id not in given for one in found.found.meant)
+    return found if found is not None and is_other else heard
 
 
 def save(turn: Turn, given: Sequence[tuple[Film, float]]) -> Reply:
@@ -82,7 +104,7 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterato
         if not is_saved:
             yield turn.say("rate-spelling")
     remarks = [
-        turn.label("list-part", part=each.title[:60]) for each in absent if each.title[:60] not in missing
+        turn.label("list-part", part=each.text[:60]) for each in absent if each.title[:60] not in missing
     ]
     if remarks:
         yield turn.say("several-left-out", texts=films.listed(turn.language, remarks))

@@ -13,7 +13,7 @@ from bot.dialogue.heard.correction_reading import (
     read_other_stars,
     without_reason,
 )
-from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.heard.star_reading import Stars, read_stars
 from bot.dialogue.heard.words_around import without_interjections
 from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Reply
@@ -62,7 +62,7 @@ def _another_of_series(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def _other_stars(turn: Turn, other: Stars) -> list[Reply] | None:
-    """Asks whether other stars are of the film rated just now: "no wait, 5"."""
+    """Gives the one film rated just now other stars: "no wait, 5"; asks where it may be another one."""
     given = corrections.given_just_now(turn.visit)
     spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
     if len(given) > 1 and spoken_of in {each.film.film_id for each in given}:
@@ -71,6 +71,8 @@ def _other_stars(turn: Turn, other: Stars) -> list[Reply] | None:
     film = found if isinstance(found, Film) else given[0].film if len(given) == 1 else None
     if film is None or other.stars is None:
         return None
+    if len(given) == 1 and given[0].film.film_id == film.film_id:
+        return rate.save(turn, film.film_id, other.stars, written=other.rounded_from)
     return [asking.confirm(turn, asking.Choice(film.film_id, film.name, other.stars))]
 
 
@@ -91,7 +93,7 @@ def _corrected(turn: Turn, said: Correction) -> list[Reply] | None:
 def _wrong(turn: Turn, said: Correction) -> GivenJustNow | None:
     """The film that was heard in place of another; None where it may be one of several."""
     given = corrections.given_just_now(turn.visit)
-    if said.wrong:
+    if said.wrong and read_stars(said.wrong) is None:  # "I meant 4, not 2"
         name = fold(said.wrong)
         given = tuple(each for each in given if name in {fold(each.film.title), fold(each.film.name)})
     return given[0] if len(given) == 1 else None

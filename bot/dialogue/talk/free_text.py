@@ -11,7 +11,9 @@ from bot.dialogue import (
 from bot.dialogue.actions import buttons
 from bot.dialogue.by_itself import time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
+from bot.dialogue.heard.drawn_out import without_drawn_out
 from bot.dialogue.heard.language_signs import language_of
+from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
@@ -86,9 +88,16 @@ def read_likely_films(turn: Turn, text: str) -> list[Reply] | None:
     if likely:
         return [asking.which(turn, asking.choices_of(likely), heard[0].found.last_year)]
     first = heard[0].readings[0]
-    if first.stars is not None and not first.is_unsure and first.tier == 0:
+    is_rating = first.stars is not None and not first.is_unsure
+    if is_rating and (first.tier == 0 or _is_of_film(text, first.title)):
         return [rate.not_there(turn, heard[0])]
     return None
+
+
+def _is_of_film(text: str, title: str) -> bool:
+    """Whether a liking is of a film: "Tenet was great", not "pizza was great" nor "I love Tom Hanks"."""
+    liking = read_liking(text)
+    return title != title.lower() and liking is not None and not liking.is_lasting
 
 
 READERS: tuple[Reader, ...] = (
@@ -142,6 +151,7 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
+    text = without_drawn_out(text)
     replies, followed = _heard(turn, text)
     return wording.with_note([_unknown(turn, text)] if replies is None else replies, followed)
 

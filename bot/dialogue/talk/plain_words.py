@@ -135,8 +135,11 @@ def read_likely(turn: Turn, text: str) -> list[Reply] | None:
     intent = understood.intent if understood.is_sure else _by_model(turn, text) or understood.intent
     if intent is None:
         return None
-    if isinstance(intent, Wish) and not understood.is_sure and _is_rated(text):
-        return None  # "Zurück in die Zukunft 5" wishes no film of the future
+    if isinstance(intent, Wish) and (
+        (not understood.is_sure and _is_rated(text))  # "Zurück in die Zukunft 5" wishes no film of the future
+        or (intent.unknown_people and _is_liked(turn, text, intent))
+    ):
+        return None
     named = _films_left_out(turn, understood, text) if isinstance(intent, Wish) else None
     if named is not None:
         return named
@@ -208,7 +211,7 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model:
         return None
     guessed = _guess_buttons(turn, read_intent(turn, text))
-    named = [film for film in (each.found.certain for each in named_in(turn, text)) if film is not None]
+    named = [film for each in named_in(turn, text) for film in each.found.meant]
     films = tuple(
         buttons(turn.label("plain-film-button", film=film.label), "pick", about=film.film.film_id)
         for film in named[:_MOST_GUESSED]
@@ -311,6 +314,8 @@ def _is_liked(turn: Turn, text: str, wish: Wish) -> bool:
     if liking is None or not liking.is_first or not liking.is_sure:
         return False
     title = text[liking.begin : liking.end]
+    if wish.unknown_people and title != title.lower() and not liking.is_lasting:
+        return True  # "hated Get Low": a film that is not there; one may like a person for good
     is_wish = title == title.lower() and not replace(wish, like=(), like_place=None, count=None).is_plain
     heard = [] if is_wish else hear(turn, text)
     return (

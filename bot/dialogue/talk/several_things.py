@@ -8,6 +8,7 @@ from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
 from bot.dialogue.heard.clauses import clauses, says_why, sentences, ways
+from bot.dialogue.heard.correction_reading import read_denied_name
 from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show, Wish
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from bot.dialogue.text import Span
 
 _REMARKS = frozenset({"greet", "thank", "bye", "yes", "no"})
+_LIKED, _NOT_AS_MUCH = 4.0, 2.0  # stars
 _FEWEST = 2  # things of a message that says several
 
 
@@ -132,11 +134,26 @@ def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
         said.denied = denied
         said.remarks += 1
         return True
-    rated = _rated(turn, clause)
+    rated = _rated(turn, clause) or _rated_unlike(turn, clause, said)
     if rated:
         said.rated += rated
         return True
     return not _is_open(turn, clause) and _read_intent(turn, clause, said)
+
+
+def _rated_unlike(turn: Turn, clause: str, said: _Said) -> list[Heard]:
+    """The film that is not liked as the one before it is: "loved Juno but not Superbad"."""
+    name = read_denied_name(clause)
+    before = said.rated[-1].meant if name and said.rated else None
+    liked = before[1].stars if before is not None and before[1].tier else None
+    if liked is None or liked < _LIKED:
+        return []
+    found = films.search(turn.visit, [name])
+    certain = found.certain if isinstance(found, Found) else None
+    if certain is None:
+        return []
+    said.joins = True
+    return _rated(turn, f"{certain.film.name} {liked - _NOT_AS_MUCH:g}/5")
 
 
 def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
@@ -227,6 +244,7 @@ def _understood(turn: Turn, clause: str, said: _Said) -> Intent | None:
     understood = plain_words.read_intent(turn, clause)
     intent = understood.intent
     is_asked = isinstance(intent, Show) and bool(intent.asked) and intent.of.film is not None
+    is_asked = is_asked and not read_denied_name(clause)  # "not Superbad" asks nothing
     if not (understood.is_sure or is_asked):
         return None
     of = getattr(intent, "of", IT)

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_words import SEPARATING
+from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.intents.lexicon import LANGUAGES, lexicon
 from bot.dialogue.intents.tokens import words as words_of
 from bot.dialogue.talk.understanding import SAYING, is_of_title
@@ -18,6 +19,7 @@ _AROUND: Final = ' \t,.!?:;…"“”„«»()'
 _MOST_WORDS, _MOST_LOOKED_UP = 7, 80
 _SHORTEST, _SHORTEST_SMALL = 3, 6  # letters of a title of one word
 _JOINING: Final = frozenset(map(plain, SEPARATING))
+_ARTICLES: Final = frozenset(map(plain, ARTICLES))
 _KNOWN_WELL: Final = 10  # ratings of a film that is written small
 
 
@@ -50,8 +52,10 @@ def named_in(turn: Turn, text: str) -> list[Named]:
             begin, end = words[first][0], words[first + length - 1][1]
             title = text[begin:end].strip(_AROUND)
             behind = words[first + length] if first + length < len(words) else None
-            if not _may_be_title(title, is_small=is_small) or (
-                behind is not None and _goes_on(text[begin:end], text[slice(*behind)], is_small=is_small)
+            if (
+                not _is_whole(title)
+                or not _may_be_title(title, is_small=is_small)
+                or (behind is not None and _goes_on(text[begin:end], text[slice(*behind)], is_small=is_small))
             ):
                 continue
             looked_up += 1
@@ -71,6 +75,12 @@ def _goes_on(title: str, following: str, *, is_small: bool) -> bool:
     if plain(following) in _JOINING:
         return False  # "I saw Heat and loved it"
     return plain(following) not in SAYING if is_small else is_of_title(following)
+
+
+def _is_whole(title: str) -> bool:
+    """Whether words end as a title does: not in "and", nor in an article behind a comma."""
+    last = plain(title.rpartition(" ")[2])
+    return last not in _JOINING and (", " not in title or last not in _ARTICLES)
 
 
 def _may_be_title(title: str, *, is_small: bool) -> bool:

@@ -11,7 +11,7 @@ from bot.dialogue.heard.liking import SURE_MARKS
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import Reading, read_rating
-from bot.dialogue.heard.series_reading import read_part, with_parts_apart
+from bot.dialogue.heard.series_reading import read_numbered_part, read_part, with_parts_apart
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.turn import Turn
@@ -21,6 +21,7 @@ from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
 from recommender.catalog.series import series_of
+from recommender.catalog.title_keys import parse_query
 
 LIKELY = 0.75
 """Similarity from which a misspelt film may be meant: below it "thanks a lot" would become one."""
@@ -30,6 +31,11 @@ _PART_OF_SERIES = re.compile(
     rf"(?:{one_of(request_words.ARTICLES)}\s+)?(?:(?P<part>{one_of(request_words.PART)})\s+)?"
     rf"(?P<number>{one_of(PLACES)}|[0-9]|[ivx]+)"
     rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s+\S)"
+)
+_ONE = ("one", "version", "film", "movie", "remake")
+_OF_YEAR = re.compile(
+    rf"(?P<article>{one_of(request_words.ARTICLES)}\s+)?(?:one\s+)?(?:{one_of(rating_words.FROM)}\s+)?"
+    rf"\(?(?P<year>(?:18|19|20)[0-9]{{2}})\)?(?P<one>\s+{one_of(_ONE)})?(?=\W)"
 )
 _DRAWN = re.compile(f"[★⭐🌟{''.join(SURE_MARKS)}]")
 _HEADING_END = re.compile(r"[:?!]\s+")
@@ -41,6 +47,7 @@ _OF_SENTENCES = splitting.OF_SENTENCES - frozenset(map(plain, request_words.ARTI
 _IN_TITLES = frozenset(
     map(plain, (*request_words.ARTICLES, *request_words.OF, *rating_words.SEPARATING, "part"))
 )
+_DIGITS_OF_PLACES = 2
 _LONGEST_TITLE = 4  # parts between commas and "and" that may be one title
 _LONGEST_LIST = 12  # such parts of which that is tried
 
@@ -74,7 +81,7 @@ class Heard:
     @property
     def is_named(self) -> bool:
         """Whether the words name a film, for certain or among others."""
-        return any(each.is_certain or each.is_possible for each in self.found.meant)
+        return self.found.is_named
 
     @property
     def is_likely(self) -> bool:
@@ -96,7 +103,16 @@ class Heard:
     @property
     def choices(self) -> list[tuple[Candidate, float | None]]:
         """The films that may be meant, and the stars said of each."""
-        return [(each, self.readings[each.query].stars) for each in self.found.meant]
+        return [(each, self._stars_of(each)) for each in self.found.meant]
+
+    def _stars_of(self, candidate: Candidate) -> float | None:
+        """The stars said of a film; of one that is only guessed, also a number that is not in its title."""
+        stars = self.readings[candidate.query].stars
+        if stars is not None or self.is_named:
+            return stars
+        said = next((each.stars for each in self.readings if each.stars is not None and not each.tier), None)
+        is_part = said is not None and f"{said:g}" in parse_query(candidate.film.title).whole.text.split()
+        return None if is_part else said
 
 
 _Known = dict[str, Heard | NoModel | None]
@@ -289,12 +305,24 @@ def _each(turn: Turn, texts: Sequence[str], known: _Known) -> list[Heard]:
         heard = _looked_up(turn, of_series, known) if of_series else None
         if not isinstance(heard, Heard) or not heard.is_named:
             heard = _looked_up(turn, text, known)
+        if isinstance(heard, Heard) and not heard.is_named:
+            heard = _without_heading(turn, text, known) or heard
         every += [heard] if isinstance(heard, Heard) else []
     return every
 
 
+def _without_heading(turn: Turn, text: str, known: _Known) -> Heard | None:
+    """The film behind a heading: "DVD weekend: Gravity 4"; None without one."""
+    end = _HEADING_END.search(text)
+    heard = _looked_up(turn, text[end.end() :], known) if end is not None else None
+    return heard if isinstance(heard, Heard) and heard.is_named else None
+
+
 def _of_series(text: str, film: Film) -> str:
-    """What is said of another film of a series, with its name: "part 3 a 2", "the second 4"; else nothing."""
+    """What is said of another film of a series or name: "part 3 a 2", "the 1960 one 5"; else nothing."""
+    of_year = _OF_YEAR.match(plain(text))
+    if of_year is not None and (of_year["article"] or of_year["one"]):
+        return f"{film.title} ({of_year['year']}){text[of_year.end() :]}"
     found = _PART_OF_SERIES.match(plain(text))
     if found is None:
         return ""
@@ -322,6 +350,7 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
     )
     if not readings:
         return None
+    heard: Heard | None = None
     for tier in range(_TIERS):
         fitting = tuple(each for each in readings if each.tier <= tier)
         if tier and len(fitting) == len([each for each in readings if each.tier < tier]):
@@ -329,10 +358,32 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
         found = films.search(turn.visit, [each.title for each in fitting])
         if isinstance(found, NoModel):
             return found
-        heard = Heard(text, fitting, _without_numbers(found, fitting))
+        whole, heard = heard, Heard(text, fitting, _without_numbers(found, fitting))
         if heard.is_named:
-            return heard
-    return _part_of_series(turn, heard) or heard
+            return heard if whole is None else _with_longer_titles(whole, heard)
+    return heard and (_part_of_series(turn, heard) or heard)
+
+
+def _with_longer_titles(whole: Heard, heard: Heard) -> Heard:
+    """The film that some of the words name, and better known ones that all words begin: "No Country 4"."""
+    certain = heard.found.certain
+    if certain is None:
+        return heard
+    begun = [
+        replace(
+            each,
+            query=heard.readings.index(whole.readings[each.query]),
+            is_certain=False,
+            is_possible=True,
+        )
+        for each in whole.found.meant
+        if each.film.rating_count > certain.film.rating_count
+        and fold(each.film.title).startswith(f"{fold(whole.readings[each.query].title)} ")
+    ]
+    if not begun:
+        return heard
+    asked = (*begun, replace(certain, is_certain=False, is_possible=True))
+    return replace(heard, found=replace(heard.found, meant=asked))
 
 
 def _is_left_over(reading: Reading) -> bool:
@@ -346,7 +397,7 @@ def _without_numbers(found: Found, readings: Sequence[Reading]) -> Found:
     meant = tuple(
         each
         for each, title in zip(found.meant, titles, strict=True)
-        if not title.isdecimal() or fold(each.film.title) == title
+        if not title.isdecimal() or len(title) > _DIGITS_OF_PLACES or fold(each.film.title) == title
     )
     return found if len(meant) == len(titles) else replace(found, meant=meant)
 
@@ -354,6 +405,10 @@ def _without_numbers(found: Found, readings: Sequence[Reading]) -> Found:
 def _part_of_series(turn: Turn, heard: Heard) -> Heard | None:
     """The film that is named by its place in a series, to be asked: "the second Godfather"."""
     for reading in heard.readings:
+        numbered = read_numbered_part(reading.title)
+        found = films.search(turn.visit, [numbered]) if numbered else None
+        if isinstance(found, Found) and found.certain is not None:
+            return Heard(heard.text, (replace(reading, title=numbered, is_unsure=True),), found)
         said = read_part(reading.title)
         if said is None or is_all_glue(said[0]):
             continue

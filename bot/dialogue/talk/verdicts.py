@@ -35,13 +35,13 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if not named:
         return None
     ends = [*(each.begin for each in named[1:]), len(text)]
-    heard = []
+    heard: list[Heard] = []
     for each, end in zip(named, ends, strict=True):
         stars = read_opinion(_of_sentence(text[: each.begin]), text[each.end : end])
-        if stars is not None:
+        if stars is not None or each.found.certain is not None:
             reading = Reading(each.title, stars, is_unsure=True, tier=2)
             heard.append(Heard(each.title, (reading,), each.found))
-    if not heard:
+    if not any(each.has_stars for each in heard):
         return None
     followed = language.follow(turn, language_of(text), text)
     replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]

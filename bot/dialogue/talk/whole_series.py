@@ -28,8 +28,8 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
         return None
     titled = films.search(turn.visit, [said.title])
     every = _films(turn, said)
-    if len(every) < _FEWEST or (isinstance(titled, Found) and titled.certain is not None):
-        return None
+    if len(every) < _FEWEST or (isinstance(titled, Found) and titled.is_named):
+        return None  # "two towers 5"
     choices = [Choice(film.film_id, film.name, said.stars) for film in every]
     meant = choices if excepted is None else without(turn, choices, excepted)
     return [asking.which(turn, choices) if meant is None else asking.all_of_them(turn, meant)]

@@ -219,8 +219,7 @@ def test_a_pressed_button_answers_its_question(ada: Talk) -> None:
 
 def test_stars_without_a_question_may_correct_the_last_rating(ada: Talk) -> None:
     ada.says("Fargo 3")
-    assert "★★★★½ for Fargo (1996)?" in ada.says("actually 4.5")
-    ada.says("yes")
+    assert "Changed: Fargo (1996) ★★★★½" in ada.says("actually 4.5")
     assert ada.ratings == {FARGO: 4.5}
 
 
@@ -342,3 +341,39 @@ def test_stars_that_wait_for_an_answer_are_told_to_be_unsaved_when_another_thing
 def test_stars_that_were_given_otherwise_are_not_told_to_be_unsaved(ada: Talk) -> None:
     ada.says("Sabrina 4")
     assert "Not saved" not in ada.says("Sabrina (1954) 4")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "idk like a 3 maybe",
+            "idk maybe a 3",
+            "i'd go with 3",
+            "hard to say, 3",
+            "weiß nicht, vielleicht 3",
+        ),
+        *("yo diría un 3", "je sais pas, peut-être 3", "não sei, talvez 3", "не знаю, может 3"),
+    ],
+)
+def test_stars_that_somebody_is_not_sure_of_are_stars(ada: Talk, said: str) -> None:
+    ada.says("Fargo")
+    ada.says(said)
+    assert ada.ratings == {FARGO: 3}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "weiß nicht, den kenn ich nicht",
+        "no, never heard of it",
+        "never heard of it",
+        "нет, не видел",
+        "jamais vu",
+    ],
+)
+def test_a_film_that_is_not_known_gets_no_stars(ada: Talk, said: str) -> None:
+    ada.says("Fargo")
+    ada.says(said)
+    assert not ada.ratings
+    assert ada.labels == ["Recommend"]

@@ -113,11 +113,12 @@ def test_a_range_of_stars_is_asked_about(ada: Talk, said: str) -> None:
 @pytest.mark.parametrize(
     "said", ["no wait 3", "no, better 3", "nein, lieber 3", "no, mejor 3", "нет, лучше 3"]
 )
-def test_other_stars_are_asked_for_the_film_rated_last(ada: Talk, said: str) -> None:
+def test_other_stars_are_of_the_one_film_rated_just_now(ada: Talk, said: str) -> None:
     ada.says("Heat 5")
-    assert "★★★ for Heat (1995)?" in ada.says(said)
-    ada.presses("Heat (1995)  3★")
+    assert "Changed: Heat (1995) ★★★ (before: ★★★★★)" in ada.says(said)
     assert ada.ratings == {HEAT: 3}
+    ada.says("undo")
+    assert ada.ratings == {HEAT: 5}
 
 
 @pytest.mark.parametrize("said", ["Heat 4\nno wait 5", "Heat 4, no wait, 5", "Heat 4, nein warte, 5"])
@@ -138,3 +139,18 @@ def test_two_misspelt_films_of_one_message_are_asked_one_after_the_other(ada: Ta
     ada.presses("Casablanca (1942)  5★")
     ada.presses("Metropolis (1927)  4★")
     assert ada.ratings == {"f:13": 5, "f:19": 4}
+
+
+@pytest.mark.parametrize("said", ["oh wait no, i meant 4 not 2", "I meant 4, not 2", "ich meinte 4, nicht 2"])
+def test_stars_that_were_not_meant_are_no_film(ada: Talk, said: str) -> None:
+    ada.says("Fargo 2")
+    ada.says(said)
+    assert ada.ratings == {FARGO: 4}
+
+
+@pytest.mark.parametrize("said", ["actually put it back", "stell es wieder her", "верни обратно"])
+def test_a_rating_that_was_taken_off_is_put_back(ada: Talk, said: str) -> None:
+    ada.says("Heat 4")
+    ada.says("delete my rating for Heat")
+    ada.says(said)
+    assert ada.ratings == {HEAT: 4}

@@ -117,11 +117,9 @@ def test_what_somebody_gave_a_film_is_told(ada: Talk) -> None:
     assert ada.ratings == {ALIEN: 3}
 
 
-def test_a_correction_of_what_was_saved_is_asked(ada: Talk) -> None:
+def test_a_correction_of_what_was_saved_is_taken(ada: Talk) -> None:
     ada.says("Alien 4")
-    assert "★★★ for Alien (1990)?" in ada.says("no wait, 3")
-    assert ada.ratings == {ALIEN: 4}
-    ada.says("yes")
+    assert "Changed: Alien (1990) ★★★" in ada.says("no wait, 3")
     assert ada.ratings == {ALIEN: 3}
 
 

@@ -1,0 +1,39 @@
+"""Words that are drawn out, as people write what they feel: "sooo goood", "👍👍"."""
+
+import re
+
+from bot.dialogue.heard import liking_words, rating_words
+from bot.dialogue.heard.liking import SURE_MARKS
+from bot.dialogue.heard.plain import plain
+
+_WORD = re.compile(r"[^\W\d_]+")
+_RUN = re.compile(r"([^\W\d_])\1+", re.IGNORECASE)
+_LONG_RUN = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
+_MARKS = re.compile(rf"([{''.join(sorted(SURE_MARKS - {'❤'}))}])\1+")  # hearts are counted
+_KNOWN = frozenset(
+    word
+    for phrase in (
+        *(phrase for every in liking_words.BEFORE.values() for phrase in every),
+        *(phrase for every in liking_words.AFTER.values() for phrase in every),
+        *liking_words.STRONGER,
+        *rating_words.INTERJECTIONS,
+    )
+    for word in plain(phrase).split()
+)
+
+
+def without_drawn_out(text: str) -> str:
+    """A text in which drawn out words of liking are written as usual: "I looove it" becomes "I love it".
+
+    Other words stay: "Brrr" may be a film.
+    """
+    return _MARKS.sub(r"\1", _WORD.sub(lambda found: _usual(found[0]), text))
+
+
+def _usual(word: str) -> str:
+    if _LONG_RUN.search(word) is None:
+        return word
+    for shorter in (_RUN.sub(r"\1\1", word), _LONG_RUN.sub(r"\1", word), _RUN.sub(r"\1", word)):
+        if plain(shorter) in _KNOWN:
+            return shorter
+    return word

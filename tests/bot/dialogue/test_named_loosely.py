@@ -1,0 +1,175 @@
+"""Films as people name them in passing: parts, initials, years, beginnings; none is lost."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Person
+from bot.retraining.in_service import BundleInService
+from bot.service.service import Service
+from db.session import Database
+from tests.bot.dialogue.conftest import PlayedRetraining, Talk
+from tests.bot.dialogue.small_bundle import open_small_bundle, small_films, write_small_bundle
+
+FILMS: tuple[tuple[str, int, int], ...] = (
+    ("The Lord of the Rings: The Fellowship of the Ring", 2001, 247),
+    ("The Lord of the Rings: The Two Towers", 2002, 230),
+    ("The Lord of the Rings: The Return of the King", 2003, 225),
+    ("Tower Heist", 2011, 30),
+    ("Tower Block", 2012, 20),
+    ("2001: A Space Odyssey", 1968, 180),
+    ("Star Wars: Episode IV - A New Hope", 1977, 251),
+    ("Star Wars: Episode I - The Phantom Menace", 1999, 150),
+    ("Star Wars: Episode II - Attack of the Clones", 2002, 120),
+    ("No Country for Old Men", 2007, 160),
+    ("Country", 1984, 3),
+    ("RoboCop", 1987, 60),
+    ("RoboCop", 2014, 20),
+    ("Psycho", 1960, 140),
+    ("Psycho", 1998, 20),
+    ("Kill Bill: Vol. 1", 2003, 200),
+    ("Kill Bill: Vol. 2", 2004, 190),
+    ("Jackie Brown", 1997, 90),
+    ("Juno", 2007, 80),
+    ("Superbad", 2007, 76),
+    ("Toy Story", 1995, 300),
+    ("Toy Story 2", 1999, 200),
+    ("Toy Story 3", 2010, 180),
+    ("Terminator 2: Judgment Day", 1991, 220),
+    ("Jaws", 1975, 120),
+    ("Jaws 2", 1978, 20),
+    ("Gravity", 2013, 90),
+    ("Heat", 1995, 130),
+    ("Braveheart", 1995, 210),
+    ("Gladiator", 2000, 215),
+    ("Gladiator", 1992, 20),
+    ("Titanic", 1997, 200),
+    ("Titanic", 1953, 15),
+    ("The Princess Bride", 1987, 177),
+    ("Weekend", 2011, 12),
+)
+TOY_STORIES = ("Toy Story (1995)", "Toy Story 2 (1999)", "Toy Story 3 (2010)")
+
+
+@pytest.fixture
+def ada(database: Database, retraining: PlayedRetraining, tmp_path: Path) -> Talk:
+    films = small_films((title, year, "Drama") for title, year, _ in FILMS)
+    counted = [replace(film, rating_count=count) for film, (*_, count) in zip(films, FILMS, strict=True)]
+    write_small_bundle(tmp_path / "loosely", counted)
+    in_service = BundleInService(tmp_path / "loosely", open_bundle=open_small_bundle)
+    dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
+    return Talk(dialogue, Person("test", "ada"), database)
+
+
+def rated(ada: Talk) -> dict[str, float]:
+    """What Ada rated, by title and year."""
+    names = {f"f:{number}": f"{title} ({year})" for number, (title, year, _) in enumerate(FILMS)}
+    return {names[film]: stars for film, stars in ada.ratings.items()}
+
+
+@pytest.mark.parametrize(
+    ("said", "film"),
+    [
+        ("star wars episode 1 5", "Star Wars: Episode I - The Phantom Menace (1999)"),
+        ("star wars episode one 5/5", "Star Wars: Episode I - The Phantom Menace (1999)"),
+        ("Kill Bill 1 5", "Kill Bill: Vol. 1 (2003)"),
+        ("Toy Story 1 5", "Toy Story (1995)"),
+        ("Jaws A+", "Jaws (1975)"),
+        ("heat was sooo gooood 5/5", "Heat (1995)"),
+        ("loooved heat", "Heat (1995)"),
+    ],
+)
+def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, film: str) -> None:
+    ada.says(said)
+    assert rated(ada) == {film: 5}
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("2001 5", "2001: A Space Odyssey (1968)  5★"),
+        ("two towers 5", "The Lord of the Rings: The Two Towers (2002)  5★"),
+        ("lotr 3 5", "The Lord of the Rings: The Return of the King (2003)  5★"),
+        ("lotr 2 was soo good 5/5", "The Lord of the Rings: The Two Towers (2002)  5★"),
+        ("eps 1 of star wars 2/5", "Star Wars: Episode I - The Phantom Menace (1999)  2★"),
+        ("part 2 of Toy Story 4", "Toy Story 2 (1999)  4★"),
+        ("No Country 4", "No Country for Old Men (2007)  4★"),
+        ("Terminator Judgement Day 5", "Terminator 2: Judgment Day (1991)  5★"),
+        ("Titanic 3 stelle", "Titanic (1997)  3★"),
+        ("Titanic tre stelle", "The film Titanic (1997)"),
+    ],
+)
+def test_a_film_that_is_named_loosely_is_asked_with_its_stars(ada: Talk, said: str, offered: str) -> None:
+    ada.says(said)
+    assert offered in ada.labels
+    assert not ada.ratings
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        (
+            "Toy story 1 2 and 3 all 5",
+            {"Toy Story (1995)": 5, "Toy Story 2 (1999)": 5, "Toy Story 3 (2010)": 5},
+        ),
+        ("toy story 1 2 3 each 4", {"Toy Story (1995)": 4, "Toy Story 2 (1999)": 4, "Toy Story 3 (2010)": 4}),
+        ("Kill Bill=4, Kill Bill 2=3.5", {"Kill Bill: Vol. 1 (2003)": 4, "Kill Bill: Vol. 2 (2004)": 3.5}),
+        ("Psycho from 1998 1 star, the 1960 one 5 stars", {"Psycho (1998)": 1, "Psycho (1960)": 5}),
+        ("Psycho von 1998: 1 Stern, der von 1960 5 Sterne", {"Psycho (1998)": 1, "Psycho (1960)": 5}),
+        ("DVD weekend: Gravity 4, Jaws 5", {"Gravity (2013)": 4, "Jaws (1975)": 5}),
+        ("loved Juno but not Superbad", {"Juno (2007)": 5, "Superbad (2007)": 3}),
+        ("I liked Juno but not Superbad, what should we watch", {"Juno (2007)": 4, "Superbad (2007)": 2}),
+        ("Ich liebe Juno, aber nicht Superbad", {"Juno (2007)": 5, "Superbad (2007)": 3}),
+    ],
+)
+def test_each_film_of_a_message_gets_its_own_stars(ada: Talk, said: str, given: dict[str, float]) -> None:
+    ada.says(said)
+    assert rated(ada) == given
+
+
+def test_a_film_with_stars_of_its_own_is_not_offered_for_other_stars(ada: Talk) -> None:
+    ada.says("RoboCop from 2014: 2, the old RoboCop: 5")
+    assert "RoboCop (1987)  5★" in ada.labels
+    assert not any("RoboCop (2014)" in label for label in ada.labels)
+    ada.says("yes")
+    assert rated(ada) == {"RoboCop (2014)": 2, "RoboCop (1987)": 5}
+
+
+def test_a_number_behind_a_series_is_stars_where_nothing_says_of_all(ada: Talk) -> None:
+    ada.says("Toy Story 1 4 and Toy Story 2 3")
+    assert rated(ada) == {"Toy Story (1995)": 4, "Toy Story 2 (1999)": 3}
+
+
+def test_words_behind_a_rating_that_say_stars_are_told_to_be_left_out(ada: Talk) -> None:
+    answer = ada.says("Heat 5 and heat is better than gravity which is 4")
+    assert "Heat (1995) ★★★★★" in answer
+    assert "I left out “heat is better than gravity which is 4”" in answer
+
+
+def test_what_is_not_liked_about_a_film_is_no_other_film(ada: Talk) -> None:
+    assert "I left out “not the ending”" in ada.says("loved Heat but not the ending")
+    assert rated(ada) == {"Heat (1995)": 5}
+
+
+@pytest.mark.parametrize(
+    "said", ["saw Tenet and hated it", "Tenet was great", "hated Tenet", "I hated Uncut Gems"]
+)
+def test_an_opinion_of_a_film_that_is_not_there_says_that_it_is_not_there(ada: Talk, said: str) -> None:
+    assert "my films end in 2014" in ada.says(said)
+    assert "I don't have" in ada.says(said)
+    assert not ada.ratings
+
+
+def test_two_films_that_are_compared_are_both_asked_about(ada: Talk) -> None:
+    ada.says("gladiator was ok i guess but braveheart is way better")
+    assert "Gladiator (2000)  3★" in ada.labels
+    ada.presses("Gladiator (2000)  3★")
+    assert "Braveheart (1995)  4★" in ada.labels
+
+
+def test_the_word_that_joins_two_halves_of_a_sentence_is_no_part_of_a_title(ada: Talk) -> None:
+    answer = ada.says("then we put on The Princess Bride and that was perfect")
+    assert "Bride and" not in answer
+    assert "The Princess Bride (1987)  5★" in ada.labels
