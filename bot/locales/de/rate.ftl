@@ -41,8 +41,8 @@ rate-since-changed = Den hast du inzwischen neu bewertet: <b>{ $film }</b> { $st
 rate-since-button = Ändern
 
 rate-not-got = „{ $words }“ habe ich nicht verstanden. Schreib nur den Film und die Sterne: <b>Heat 4</b>.
-rate-not-there = <b>{ $title }</b> habe ich nicht.
-rate-not-there-until = <b>{ $title }</b> habe ich nicht: Meine Filme reichen bis { $year }.
+rate-not-there = Einen Film namens <b>{ $title }</b> kenne ich nicht.
+rate-not-there-until = Einen Film namens <b>{ $title }</b> kenne ich nicht: Meine reichen bis { $year }.
 rate-related = Aber diese habe ich:
 rate-spelling = Ist er richtig geschrieben? Oft hilft der englische Titel oder ein Teil davon.
 rate-rounded = { $written } liegt dazwischen: Ich habe { $stars } genommen.

@@ -41,8 +41,8 @@ rate-since-changed = Desde entonces la has puntuado de nuevo: <b>{ $film }</b> {
 rate-since-button = Cambiarla
 
 rate-not-got = No he entendido «{ $words }». Escribe solo la película y sus estrellas: <b>Heat 4</b>.
-rate-not-there = No tengo <b>{ $title }</b>.
-rate-not-there-until = No tengo <b>{ $title }</b>: mis películas llegan hasta { $year }.
+rate-not-there = No conozco ninguna película llamada <b>{ $title }</b>.
+rate-not-there-until = No conozco ninguna película llamada <b>{ $title }</b>: las mías llegan hasta { $year }.
 rate-related = Pero sí tengo estas:
 rate-spelling = ¿Está bien escrito? Suele ayudar el título en inglés o una parte de él.
 rate-rounded = { $written } queda entre medias: he puesto { $stars }.

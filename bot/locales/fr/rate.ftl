@@ -41,8 +41,8 @@ rate-since-changed = Entre-temps, tu lui as donné une autre note : <b>{ $film }
 rate-since-button = La changer
 
 rate-not-got = Je n'ai pas compris « { $words } ». Écris seulement le film et ses étoiles : <b>Heat 4</b>.
-rate-not-there = Je n'ai pas <b>{ $title }</b>.
-rate-not-there-until = Je n'ai pas <b>{ $title }</b> : mes films s'arrêtent en { $year }.
+rate-not-there = Je ne connais pas de film nommé <b>{ $title }</b>.
+rate-not-there-until = Je ne connais pas de film nommé <b>{ $title }</b> : les miens s'arrêtent en { $year }.
 rate-related = Mais j'ai ceux-ci :
 rate-spelling = C'est bien écrit ? Le titre anglais, ou une partie, aide souvent.
 rate-rounded = { $written } tombe entre deux : j'ai pris { $stars }.

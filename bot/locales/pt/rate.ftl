@@ -41,8 +41,8 @@ rate-since-changed = Depois disso você deu outra nota: <b>{ $film }</b> { $star
 rate-since-button = Mudar
 
 rate-not-got = Não entendi “{ $words }”. Escreva só o filme e as estrelas: <b>Heat 4</b>.
-rate-not-there = Não tenho <b>{ $title }</b>.
-rate-not-there-until = Não tenho <b>{ $title }</b>: meus filmes vão até { $year }.
+rate-not-there = Não conheço nenhum filme chamado <b>{ $title }</b>.
+rate-not-there-until = Não conheço nenhum filme chamado <b>{ $title }</b>: os meus vão até { $year }.
 rate-related = Mas tenho estes:
 rate-spelling = Está escrito certo? O título em inglês, ou parte dele, costuma ajudar.
 rate-rounded = { $written } fica no meio: usei { $stars }.

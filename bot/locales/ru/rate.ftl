@@ -41,8 +41,8 @@ rate-since-changed = С тех пор оценка уже другая: <b>{ $fi
 rate-since-button = Изменить
 
 rate-not-got = Не понял: «{ $words }». Напиши только фильм и звёзды: <b>Heat 4</b>.
-rate-not-there = Такого у меня нет: <b>{ $title }</b>.
-rate-not-there-until = Такого у меня нет: <b>{ $title }</b>. Мой каталог заканчивается { $year } годом.
+rate-not-there = Фильма с названием <b>{ $title }</b> я не знаю.
+rate-not-there-until = Фильма с названием <b>{ $title }</b> я не знаю. Мой каталог заканчивается { $year } годом.
 rate-related = Зато есть вот что:
 rate-spelling = Всё ли верно написано? Часто помогает английское название или его часть.
 rate-rounded = { $written } — между делениями, поставлю { $stars }.
