@@ -36,12 +36,19 @@ _THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _HEADED = re.compile(r"(?<=[.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
+_NUMBER = re.compile(r"(?:^|(?<=\s))(?P<number>[0-9]{1,2})[.)]\s+(?=\S)")
+_FEWEST = 3  # numbers of such a list
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
 
 
 def lines(text: str) -> list[str]:
     """The lines of a message, each without ``/rate`` or a bullet; stars alone belong to the line before."""
-    written = (" ".join(line.split()) for part in text.splitlines() for line in _HEADED.split(part))
+    written = (
+        " ".join(line.split())
+        for part in text.splitlines()
+        for headed in _HEADED.split(part)
+        for line in _numbered(headed)
+    )
     every = [_COMMAND.sub("", line, count=1).strip() for line in written if line]
     if sum(_BULLET.match(line) is not None for line in every) > 1:
         every = [_BULLET.sub("", line, count=1) for line in every]
@@ -54,6 +61,16 @@ def lines(text: str) -> list[str]:
         elif line:
             joined.append(line)
     return [with_same_stars(with_last_stars(line)) for line in joined[:MOST]]
+
+
+def _numbered(line: str) -> list[str]:
+    """The items of a list that is numbered within a line: "1. Heat 2. Alien 3. Jaws"; else the line."""
+    places = list(_NUMBER.finditer(line))
+    if [int(found["number"]) for found in places] != list(range(1, len(places) + 1)) or len(places) < _FEWEST:
+        return [line]
+    ends = [*(found.start() for found in places[1:]), len(line)]
+    items = [line[found.start() : end].strip() for found, end in zip(places, ends, strict=True)]
+    return [*([line[: places[0].start()].strip()] if places[0].start() else []), *items]
 
 
 def has_more(text: str) -> bool:

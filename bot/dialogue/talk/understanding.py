@@ -32,6 +32,7 @@ _PART_OF_SERIES = re.compile(
     rf"(?P<number>{one_of(PLACES)}|[0-9]|[ivx]+)"
     rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s+\S)"
 )
+_FOR_A_FILM = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s+[^\W\d_]")
 _ONE = ("one", "version", "film", "movie", "remake")
 _OF_YEAR = re.compile(
     rf"(?P<article>{one_of(request_words.ARTICLES)}\s+)?(?:one\s+)?(?:{one_of(rating_words.FROM)}\s+)?"
@@ -324,8 +325,8 @@ def _of_series(text: str, film: Film) -> str:
     if of_year is not None and (of_year["article"] or of_year["one"]):
         return f"{film.title} ({of_year['year']}){text[of_year.end() :]}"
     found = _PART_OF_SERIES.match(plain(text))
-    if found is None:
-        return ""
+    if found is None or (not found["part"] and _FOR_A_FILM.match(plain(text), found.end())):
+        return ""  # "4 for Aliens"
     number = PLACES.get(found["number"], found["number"])
     return f"{series_of(film.title)} {found['part'] or ''} {number}{text[found.end() :]}"
 
