@@ -154,8 +154,6 @@ def of_series(visit: Visit, name: str, place: int) -> Film | None:
         name: The series as they call it.
         place: From 1; -1 for its last film.
     """
-    initials = called(visit, [name.upper()]).meant if name.isalpha() else ()
-    name = series_of(initials[0].film.title) if initials else name  # "LOTR 2"
     dated = [film for film in series(visit, name) if film.year]
     known = sorted(as_known(dated), key=lambda film: film.year or 0)
     if len(known) < _FEWEST_OF_SERIES or place > len(known):
@@ -164,7 +162,9 @@ def of_series(visit: Visit, name: str, place: int) -> Film | None:
 
 
 def series(visit: Visit, name: str) -> list[Film]:
-    """The films of a series, by its name or a title of it, likeliest first."""
+    """The films of a series, by its name, a title of it or its initials, likeliest first."""
+    initials = called(visit, [name.upper()]).meant if name.isalpha() else ()
+    name = series_of(initials[0].film.title) if initials else name  # "LOTR 2"
     return [film for film in offered(visit, name, _OF_SERIES) if series_of(film.title) == series_of(name)]
 
 

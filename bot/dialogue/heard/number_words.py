@@ -72,7 +72,19 @@ PERCENT = ("%", "percent", "per cent", "prozent", "por ciento", "pour cent", "po
 
 FULL_STARS = "★⭐🌟✭✮✯⭑✩🟊*"
 EMPTY_STARS = "☆⚝"
-BETWEEN = ("between", "zwischen", "entre", "между", "from", "von", "de", "от")
+BETWEEN = (
+    "between",
+    "somewhere between",
+    "something between",
+    "irgendwo zwischen",
+    "zwischen",
+    "entre",
+    "между",
+    "from",
+    "von",
+    "de",
+    "от",
+)
 """What may stand before two numbers of which somebody has not chosen one."""
 
 MINUS = ("minus", "negative", "negativ", "menos", "moins", "минус")

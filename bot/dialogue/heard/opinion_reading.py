@@ -22,7 +22,7 @@ _ALL_TIME = re.compile(
     rf"(?<!\w)(?P<phrase>{one_of(words.BEST)})(?:\s+\S+){{0,4}}?\s+{one_of(words.EVER)}(?!\w)"
 )
 _BORED = re.compile(rf"(?<!\w){one_of(words.BORED)}(?!\w)")
-_PIECES = re.compile(r"[,;.!?…]+\s+|\s+[–—-]\s+")
+PIECES = re.compile(r"[,;.!?…]+\s+|\s+[–—-]\s+")
 _WORST_WORDS = frozenset(map(plain, words.WORST))
 _IS_BETTER = re.compile(rf"\A\s+{one_of(words.IS)}\s+(?:\w+\s+)?{one_of(words.BETTER)}(?!\w)")
 _BEST, _GOOD, _WORST, _BORING = 5.0, 4.0, 1.0, 2.0  # stars
@@ -38,7 +38,7 @@ def read_opinion(before: str, after: str) -> float | None:
     Returns:
         1 to 5 in halves; None where nothing is thought of it.
     """
-    pieces = [piece for piece in _PIECES.split(after) if piece.strip()]
+    pieces = [piece for piece in PIECES.split(after) if piece.strip()]
     for piece in pieces:
         found = stars_at_end(piece)
         if found is not None and found.stars is not None and not found.is_plain:

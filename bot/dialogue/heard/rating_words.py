@@ -69,7 +69,10 @@ SEEN = phrases(
     я уже оценил, я уже оценила, what did i give, how many stars did i give, what did i rate,
     how did i rate, did i rate, what stars did i give, just watched, i just watched, just saw, i just saw,
     i saw, saw, watched, i watched, finally saw, finally watched, i've seen, i have seen, we watched,
-    we saw, rewatched, ich hab, hab, wir haben, haben, hab ich, habe ich, heute, regardé, j'ai regardé,
+    we saw, rewatched, just finished, finished, finished watching, just finished watching,
+    ended up watching, ended up seeing, caught, checked out, went to see, i went to see, we went to see,
+    been to see, just rewatched, i rewatched,
+    ich hab, hab, wir haben, haben, hab ich, habe ich, heute, regardé, j'ai regardé,
     ich habe, gestern, habe, he visto, acabo de ver, vi, j'ai vu, on a vu, assisti, acabei de ver,
     посмотрел, посмотрела, смотрел, смотрела, the film, the movie, der film, la película, le film,
     o filme, фильм, yesterday i saw, last night i watched
@@ -143,6 +146,9 @@ INTERJECTIONS = phrases(
     """
 )
 """What may stand before all that is said, and corrects or begins it."""
+
+THAN = ("than", "als", "que", "do que", "чем")
+"""Before the film that another one is compared with."""
 
 FROM = ("from", "of", "aus", "von", "de", "del", "du", "из", "от")
 """What stands between a title and its year."""

@@ -6,7 +6,7 @@ from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import read_stars
 
-_AROUND = rf"(?:{one_of(words.AROUND)}[\s,!.?]+)*"
+_AROUND = rf"(?:{one_of((*words.AROUND, *words.YOU_CAN))}[\s,!.?]+)*"
 _BEHIND = rf"(?:[\s,]+{one_of(words.AROUND)})*[\s.!?…]*"
 _NAMES = {plain(name): code for code, every in words.LANGUAGES.items() for name in every}
 _SPEAK = re.compile(
@@ -85,7 +85,7 @@ def read_dropped(text: str) -> tuple[str, ...]:
     line, lowered = _line(text)
     found = _DROP.fullmatch(lowered)
     title = line[slice(*found.span("title"))].strip(" .!") if found else ""
-    return tuple(dict.fromkeys(filter(None, (title, title.partition(", ")[0]))))
+    return tuple(dict.fromkeys(filter(None, (title, title.partition(", ")[0], title.partition(". ")[0]))))
 
 
 def is_change(text: str) -> bool:

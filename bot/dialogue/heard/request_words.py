@@ -48,6 +48,15 @@ AROUND = phrases(
 )
 """What is said for politeness."""
 
+YOU_CAN = phrases(
+    """
+    you can, you may, you should, i want to, i'd like to, id like to, i wanna, let's, lets, better, oops,
+    sorry, wait, actually, no, ups, oh, du kannst, ich möchte, ich will, besser, puedes, quiero, mejor,
+    tu peux, je veux, j'aimerais, mieux, você pode, quero, melhor, ты можешь, хочу, лучше, ой
+    """
+)
+"""What may stand before what is asked for."""
+
 NIGHT = phrases(
     """
     film night, movie night, film evening, movie evening, filmabend, kinoabend, noche de cine,

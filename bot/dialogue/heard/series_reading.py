@@ -56,10 +56,24 @@ _EACH_OF_THEM = re.compile(rf"\s+{one_of((*OF_SEVERAL, *EACH))}(?=\s)", re.IGNOR
 _NUMBERED = re.compile(
     rf"(?P<name>[^\s0-9,;:.!?][^0-9,;:.!?]*?)\s+(?:{one_of(words.PART)}\s+)?(?P<number>[1-9])"
 )
+_FIVES = re.compile(r"\b([1-5])s\b")  # "all 5s"
 _SIDE_BY_SIDE = re.compile(r"[1-9]\s+[1-9]")
 _OF_SEVERAL = re.compile(
     rf"(?P<name>\S[^0-9,;:.!?]*?)\s+(?P<numbers>[1-9](?:(?:\s*,\s*|\s*,?\s*(?:{one_of(SEPARATING)}|\+)\s*|\s+)[1-9])+)"
     rf"(?=[\s,:–—-])[\s,:–—-]*(?P<rest>\S.*)"
+)
+
+
+_STARS = r"(?:[0-9]{1,2}(?:[.,][0-9]|½)?(?:/[0-9]{1,3})?)(?:\s*(?:stars?|★))?"
+_COMMA = rf"(?:\s*[,;]\s*(?:{one_of(SEPARATING)}\s+)?|\s+{one_of(SEPARATING)}\s+)"
+_ITEM = rf"[1-9][0-9]?(?:\s*[:=–—-]\s*|\s+){_STARS}(?![0-9])"
+_ONE_BY_ONE = re.compile(
+    rf"(?P<name>[^\s0-9,;:.!?][^0-9,;:!?]*?)\s+(?P<items>{_ITEM}(?:{_COMMA}{_ITEM})+)(?:{_COMMA}(?P<others>\D.*))?[\s.!]*"
+)
+_NUMBER_AND_STARS = re.compile(rf"(?P<number>[1-9][0-9]?)(?:\s*[:=–—-]\s*|\s+)(?P<stars>{_STARS})(?![0-9])")
+_IN_ORDER = re.compile(
+    rf"(?P<name>[^\s0-9,;:.!?][^0-9,;:!?]*?)\s+(?:(?P<first>[1-9])\s*[-–]\s*(?P<last>[1-9])|(?P<numbers>[1-9](?:{_COMMA}[1-9])+))"
+    rf"\s*[:=]\s*(?P<stars>{_STARS}(?:{_COMMA}{_STARS})+)[\s.!]*"
 )
 
 
@@ -88,7 +102,7 @@ def read_series(text: str) -> Series | None:
     if len(line) > LONGEST:
         return None
     behind = _ALL_BEHIND.search(plain(line))  # "Kill Bill also 5, both parts"
-    line = line[: behind.start()] if behind else line
+    line = line[: behind.start()] if behind else _before_a_comment(line)
     line = line[: afterthought(line)]
     found = stars_at_end(line)
     if found is not None and (found.stars is None or found.is_plain):
@@ -103,6 +117,14 @@ def read_series(text: str) -> Series | None:
     if behind is not None and said:
         return Series(said, line, stars, 2 if behind["both"] else 0)
     return _named(said, stars)
+
+
+def _before_a_comment(line: str) -> str:
+    """What is said up to stars, without a comment behind them: "all the Alien films 5, the best there is"."""
+    found = _NEXT.search(line)
+    stars = stars_at_end(line[: found.start()]) if found is not None else None
+    is_said = stars is not None and stars.stars is not None and not stars.is_plain
+    return line[: found.start()] if found is not None and is_said else line
 
 
 def _named(said: str, stars: float) -> Series | None:
@@ -142,13 +164,18 @@ def read_numbered_part(title: str) -> str:
 
 
 def with_parts_apart(line: str) -> list[str]:
-    """Lines for the films of a series that are rated as one: "Toy Story 1, 2 and 3 all 5"; else the line."""
-    found = _OF_SEVERAL.fullmatch(plain(line)) if len(line) <= LONGEST else None
+    """Lines for the films of a series: "Toy Story 1, 2 and 3 all 5", "Jaws 1: 5, 2: 3"; else the line."""
+    if len(line) > LONGEST:
+        return [line]
+    apart = _one_by_one(line) or _in_order(line)
+    if apart:
+        return apart
+    found = _OF_SEVERAL.fullmatch(plain(line))
     if found is None:
         return [line]
     rest, *others = _NEXT.split(line[found.start("rest") :], maxsplit=1)
     given = " ".join(_EACH_OF_THEM.sub(" ", f" {rest} ").split())
-    stars = read_answered_stars(given)
+    stars = read_answered_stars(_FIVES.sub(r"\1", given))
     if stars is None or stars.stars is None:
         return [line]
     if given == " ".join(rest.split()) and _SIDE_BY_SIDE.search(found["numbers"]):
@@ -158,3 +185,35 @@ def with_parts_apart(line: str) -> list[str]:
         *(f"{name} {number}: {stars.stars:g}/5" for number in re.findall("[1-9]", found["numbers"])),
         *others,
     ]
+
+
+def _one_by_one(line: str) -> list[str]:
+    """Lines of "Jaws 1: 5, 2: 3, 3: 1"; none for anything else."""
+    found = _ONE_BY_ONE.fullmatch(plain(line))
+    if found is None:
+        return []
+    name = line[: found.end("name")]
+    items = _NUMBER_AND_STARS.finditer(plain(line), *found.span("items"))
+    others = [line[found.start("others") :]] if found["others"] else []
+    return [*(f"{name} {each['number']}: {_of_five(each['stars'])}" for each in items), *others]
+
+
+def _in_order(line: str) -> list[str]:
+    """Lines of "Jaws 1-3: 5, 3, 1", "Jaws 1, 2, 3: 5, 3, 1"; none where numbers and stars are not as many."""
+    found = _IN_ORDER.fullmatch(plain(line))
+    if found is None:
+        return []
+    numbers = re.findall(r"[1-9]", found["numbers"] or "")
+    if found["first"]:
+        numbers = list(map(str, range(int(found["first"]), int(found["last"]) + 1)))
+    stars = re.findall(_STARS, found["stars"])
+    if len(numbers) != len(stars):
+        return []
+    name = line[: found.end("name")]
+    return [f"{name} {number}: {_of_five(each)}" for number, each in zip(numbers, stars, strict=True)]
+
+
+def _of_five(stars: str) -> str:
+    """Stars that are no part of a title: "5/5"."""
+    bare = stars.strip()
+    return f"{bare}/5" if bare[-1].isdecimal() and "/" not in bare else bare

@@ -38,7 +38,7 @@ _HEADED = re.compile(r"(?<=[.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Ali
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?P<number>[0-9]{1,2})[.)]\s+(?=\S)")
 _FEWEST = 3  # numbers of such a list
-_BETWEEN = re.compile(r"(?<=[^\s])\s+(?=[^\W\d_])")
+_BETWEEN = re.compile(r"(?<=[^\s])\s+(?=(?:[0-9]{1,4}\s+)?[^\W\d_])")
 
 
 def lines(text: str) -> list[str]:

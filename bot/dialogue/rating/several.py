@@ -37,7 +37,7 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
     heard = _without_rated([_inside(turn, each, given) for each in heard], given)
     given, written = _certain(heard)
     saved, spans = _save(turn, list(given.values()), written)
-    for said in _not_taken(turn, heard, is_saved=bool(saved.rated)):
+    for said in _not_taken(turn, heard, knows=any(each.is_named for each in heard)):
         spans += ["\n\n"] if spans else []
         spans += said
     rows: tuple[tuple[Button, ...], ...] = ()
@@ -90,18 +90,18 @@ def _save(
     return saved, [*spans, *(span for line in lines for span in ("\n", *line))]
 
 
-def _not_taken(turn: Turn, heard: Sequence[Heard], *, is_saved: bool) -> Iterator[Text]:
-    """Films that are not there, remarks beside ratings that were saved, commands inside a message."""
+def _not_taken(turn: Turn, heard: Sequence[Heard], *, knows: bool) -> Iterator[Text]:
+    """Films that are not there, remarks beside films that are known, commands inside a message."""
     absent = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
     titled = [each for each in absent if not _is_no_title(turn, each)]
-    missing = [each.title[:60] for each in titled if each.has_stars or not is_saved]
+    missing = [each.title[:60] for each in titled if each.has_stars or not knows]
     if missing:
         names, year = films.listed(turn.language, missing), absent[0].found.last_year
         if year:
             yield turn.say("several-absent-until", films=names, year=str(year))
         else:
             yield turn.say("several-absent", films=names)
-        if not is_saved:
+        if not knows:
             yield turn.say("rate-spelling")
     remarks = [
         turn.label("list-part", part=each.text[:60]) for each in absent if each.title[:60] not in missing

@@ -21,6 +21,7 @@ _SHORTEST, _SHORTEST_SMALL = 3, 6  # letters of a title of one word
 _JOINING: Final = frozenset(map(plain, SEPARATING))
 _ARTICLES: Final = frozenset(map(plain, ARTICLES))
 _KNOWN_WELL: Final = 10  # ratings of a film that is written small
+_KNOWN_BEST: Final = 50  # of one that is found where words go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,15 @@ class Named:
     found: Found
 
 
-def named_in(turn: Turn, text: str) -> list[Named]:
-    """The films that a text names whole, in their order; of words that overlap the longest title."""
+def named_in(turn: Turn, text: str, *, with_stars: bool = False) -> list[Named]:
+    """The films that a text names whole, in their order; of words that overlap the longest title.
+
+    Args:
+        turn: Whose.
+        text: What they said.
+        with_stars: The text says stars, so that well known films may stand anywhere in what is written small:
+            "we watched titanic 3 times, 5 stars".
+    """
     words = [found.span() for found in _WORD.finditer(text)]
     is_small = text == text.lower()
     named: list[Named] = []
@@ -52,15 +60,16 @@ def named_in(turn: Turn, text: str) -> list[Named]:
             begin, end = words[first][0], words[first + length - 1][1]
             title = text[begin:end].strip(_AROUND)
             behind = words[first + length] if first + length < len(words) else None
-            if (
-                not _is_whole(title)
-                or not _may_be_title(title, is_small=is_small)
-                or (behind is not None and _goes_on(text[begin:end], text[slice(*behind)], is_small=is_small))
-            ):
+            if not _is_whole(title) or not _may_be_title(title, is_small=is_small):
+                continue
+            following = text[slice(*behind)] if behind is not None else ""
+            goes_on = bool(following) and _goes_on(text[begin:end], following, is_small=is_small)
+            if goes_on and not (with_stars and is_small and not is_of_title(following)):
                 continue
             looked_up += 1
             found = films.called(turn.visit, [title])
-            if found.meant and (not is_small or found.meant[0].film.rating_count >= _KNOWN_WELL):
+            least = _KNOWN_BEST if goes_on else _KNOWN_WELL if is_small else 0
+            if found.meant and found.meant[0].film.rating_count >= least:
                 named.append(Named(begin, end, title, found))
                 taken = length
                 break

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from bot.dialogue.heard import liking_words, rating_words, request_words, splitting
 from bot.dialogue.heard.answer_reading import PLACES, read_small_talk
 from bot.dialogue.heard.clauses import sentences
-from bot.dialogue.heard.liking import SURE_MARKS
+from bot.dialogue.heard.liking import SURE_MARKS, read_liking
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
+from bot.dialogue.heard.namesake_reading import read_of_one_name
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import Reading, read_rating
 from bot.dialogue.heard.series_reading import read_numbered_part, read_part, with_parts_apart
@@ -30,7 +31,7 @@ _TIERS = 3
 _PART_OF_SERIES = re.compile(
     rf"(?:{one_of(request_words.ARTICLES)}\s+)?(?:(?P<part>{one_of(request_words.PART)})\s+)?"
     rf"(?P<number>{one_of(PLACES)}|[0-9]|[ivx]+)"
-    rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s+\S)"
+    rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s)"
 )
 _FOR_A_FILM = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s+[^\W\d_]")
 _ONE = ("one", "version", "film", "movie", "remake")
@@ -39,6 +40,7 @@ _OF_YEAR = re.compile(
     rf"\(?(?P<year>(?:18|19|20)[0-9]{{2}})\)?(?P<one>\s+{one_of(_ONE)})?(?=\W)"
 )
 _DRAWN = re.compile(f"[★⭐🌟{''.join(SURE_MARKS)}]")
+_COMPARED = re.compile(rf"(?<!\w){one_of(rating_words.THAN)}(?!\w)")
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _FEW_WORDS = 3
@@ -75,7 +77,9 @@ class Heard:
 
     @property
     def title(self) -> str:
-        """What the film is called that is not there: with stars, the fewest words that stand beside them."""
+        """What the film is called: as its best guess is, else the fewest words that stand beside stars."""
+        if self.found.meant and self.readings[self.found.meant[0].query].stars is not None:
+            return self.readings[self.found.meant[0].query].title
         with_stars = [each.title for each in self.readings if each.stars is not None or each.problem]
         return min(with_stars, key=len) if with_stars else self.readings[0].title
 
@@ -163,7 +167,8 @@ def _parts_of_title(title: str) -> list[str]:
         for first in range(len(words) - length + 1):
             before, after = words[:first][-1:], words[first + length :][:1]
             if is_small:
-                is_whole = not before and plain(after[0]) in SAYING
+                is_whole = plain(after[0]) in SAYING if after else length > 1
+                is_whole = is_whole and (not before or not after)
             else:
                 is_whole = words[first][:1].isupper() and not any(map(is_of_title, (*before, *after)))
             part = " ".join(words[first : first + length]).strip(",.!?:;")
@@ -207,6 +212,7 @@ def _with_stars_of_it(parts: list[Heard]) -> list[Heard]:
         before = heard[-1] if heard else None
         stars = next((each.stars for each in part.readings if each.stars is not None), None)
         is_of_it = not part.is_named and stars is not None and _is_remark(part.title, parts)
+        is_of_it = is_of_it and _COMPARED.search(plain(part.text)) is None
         if before is not None and is_of_it and before.meant is not None and stars_at_end(before.text) is None:
             readings = tuple(replace(each, stars=stars, rounded_from="") for each in before.readings)
             heard[-1] = replace(before, readings=readings)
@@ -316,7 +322,7 @@ def _without_heading(turn: Turn, text: str, known: _Known) -> Heard | None:
     """The film behind a heading: "DVD weekend: Gravity 4"; None without one."""
     end = _HEADING_END.search(text)
     heard = _looked_up(turn, text[end.end() :], known) if end is not None else None
-    return heard if isinstance(heard, Heard) and heard.is_named else None
+    return heard if isinstance(heard, Heard) and (heard.is_named or heard.is_likely) else None
 
 
 def _of_series(text: str, film: Film) -> str:
@@ -324,11 +330,14 @@ def _of_series(text: str, film: Film) -> str:
     of_year = _OF_YEAR.match(plain(text))
     if of_year is not None and (of_year["article"] or of_year["one"]):
         return f"{film.title} ({of_year['year']}){text[of_year.end() :]}"
-    found = _PART_OF_SERIES.match(plain(text))
+    liking = read_liking(text)
+    lead = liking.begin if liking is not None and liking.is_first else 0  # "hated the third"
+    found = _PART_OF_SERIES.match(f"{plain(text)} ", lead)
     if found is None or (not found["part"] and _FOR_A_FILM.match(plain(text), found.end())):
         return ""  # "4 for Aliens"
     number = PLACES.get(found["number"], found["number"])
-    return f"{series_of(film.title)} {found['part'] or ''} {number}{text[found.end() :]}"
+    # Without "part" the number might be stars.
+    return f"{text[:lead]}{series_of(film.title)} {found['part'] or 'part'} {number}{text[found.end() :]}"
 
 
 def _films_and_stars(parts: Sequence[Heard]) -> tuple[int, int, int]:
@@ -362,7 +371,7 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
         whole, heard = heard, Heard(text, fitting, _without_numbers(found, fitting))
         if heard.is_named:
             return heard if whole is None else _with_longer_titles(whole, heard)
-    return heard and (_part_of_series(turn, heard) or heard)
+    return heard and (_part_of_series(turn, heard) or _of_one_name(turn, heard) or heard)
 
 
 def _with_longer_titles(whole: Heard, heard: Heard) -> Heard:
@@ -401,6 +410,23 @@ def _without_numbers(found: Found, readings: Sequence[Reading]) -> Found:
         if not title.isdecimal() or len(title) > _DIGITS_OF_PLACES or fold(each.film.title) == title
     )
     return found if len(meant) == len(titles) else replace(found, meant=meant)
+
+
+def _of_one_name(turn: Turn, heard: Heard) -> Heard | None:
+    """The film that is told from others of its name, to be asked: "the original Karate Kid", "Batman 89"."""
+    for reading in heard.readings:
+        named = read_of_one_name(reading.title)
+        found = films.search(turn.visit, [named.name]) if named is not None else None
+        if named is None or not isinstance(found, Found) or not found.is_named:
+            continue
+        title = fold(found.meant[0].film.title)
+        same = [each for each in found.meant if fold(each.film.title) == title and each.film.year]
+        meant = named.choose(same, [each.film.year or 0 for each in same])
+        if meant is not None:
+            asked = replace(reading, title=meant.film.title, is_unsure=True)
+            found = replace(found, meant=(replace(meant, query=0, is_certain=True, label=meant.film.name),))
+            return Heard(heard.text, (asked,), found)
+    return None
 
 
 def _part_of_series(turn: Turn, heard: Heard) -> Heard | None:

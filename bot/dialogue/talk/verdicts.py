@@ -8,9 +8,10 @@ from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import LONGEST
-from bot.dialogue.heard.opinion_reading import read_opinion
+from bot.dialogue.heard.opinion_reading import PIECES, read_opinion
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.star_reading import stars_at_end
+from bot.dialogue.heard.words_around import afterthought
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
@@ -31,7 +32,8 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     intent = plain_words.read_intent(turn, text).intent
     if isinstance(intent, Wish) and (intent.like or intent.like_place is not None):
         return None
-    named = named_in(turn, text)
+    said = [stars_at_end(piece[: afterthought(piece)]) for piece in PIECES.split(text)]
+    named = named_in(turn, text, with_stars=any(each is not None and not each.is_plain for each in said))
     if not named:
         return None
     ends = [*(each.begin for each in named[1:]), len(text)]
