@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from bot.settings import Settings
-from recommender.errors import BadInputError
 
 if TYPE_CHECKING:
     from recommender.catalog.doubtful_editions import Doubt, Reason
