@@ -133,6 +133,7 @@ def _export(
 
 
 def _absorb(export: Export, skipped: SkippedLines) -> None:
+    skipped.show(export.skipped.shown)
     for reason, count in export.skipped.counts.items():
         skipped.absorb(reason, count, [])
 

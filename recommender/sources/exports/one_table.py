@@ -87,14 +87,14 @@ def _of_lines(
         raise BadInputError(f"{skipped.file_name} is a table of books: give one of films.", FileProblem.BOOKS)
     service = service_of(header)
     if service is not None:
-        return Export(service.NAME, list(_rows(lines, service.row, skipped.add)), skipped)
+        return Export(service.NAME, list(_rows(lines, service.row, skipped)), skipped)
     columns = own_columns(header)
     if columns is None:
         return None
     every = list(lines)
     letters = 0 if columns.is_school else sum(plain_table.is_letter(cells, columns) for _, cells in every)
     scale = scale or plain_table.scale_of((cells for _, cells in every), columns)
-    rows = _rows(every, partial(plain_table.row, columns=columns, scale=scale), skipped.add)
+    rows = _rows(every, partial(plain_table.row, columns=columns, scale=scale), skipped)
     return Export(plain_table.NAME, list(rows), skipped, scale, letters, columns.is_school)
 
 
@@ -123,12 +123,12 @@ def _lines(
 def _rows(
     lines: Iterable[tuple[int, Mapping[str, str]]],
     read: Callable[[Mapping[str, str]], ExportedRow | str],
-    skip: Callable[[str, int], None],
+    skipped: SkippedLines,
 ) -> Iterator[ExportedRow]:
     for line, cells in lines:
         row = read(cells)
         if isinstance(row, str):
-            skip(row, line)
+            skipped.add(row, line, ", ".join(cell.strip() for cell in cells.values() if cell.strip()))
         else:
             yield row
 
@@ -136,7 +136,10 @@ def _rows(
 def _named(names: list[str], cells: list[str]) -> Mapping[str, str]:
     """Cells by column name, empty where a row is short. Of columns with the same name the first counts."""
     padded = cells + [""] * (len(names) - len(cells))
-    return dict(zip(reversed(names), reversed(padded[: len(names)]), strict=True))
+    named: dict[str, str] = {}
+    for name, cell in zip(names, padded, strict=False):
+        named.setdefault(name, cell)
+    return named
 
 
 def _of_json(table: Table, skipped: SkippedLines, limits: ExportLimits, scale: float | None) -> Export:
