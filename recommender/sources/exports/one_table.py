@@ -1,7 +1,7 @@
 """The export in one open table, of any service or of one's own."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
@@ -161,7 +161,7 @@ def _of_json(table: Table, skipped: SkippedLines, limits: ExportLimits, scale: f
         if export is not None:
             for number in set(range(1, len(items) + 1)) - {number for number, _ in lines}:
                 skipped.add("not an object", number)
-            return export
+            return replace(export, service="JSON") if export.service == plain_table.NAME else export
     return Export(trakt.NAME, list(_rows_of_items(items, skipped)), skipped)
 
 
