@@ -127,6 +127,7 @@ def test_a_mere_name_is_a_films_where_no_other_column_has_titles(header: str) ->
     ],
 )
 def test_a_json_list_of_plain_records_is_a_table_of_ones_own(records: object) -> None:
+    assert read(json.dumps(records), "mine.json").service == "JSON"
     assert told(read(json.dumps(records), "mine.json")) == [("Heat", 1995, 4.5), ("Alien", 1979, 5.0)]
 
 
