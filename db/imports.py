@@ -28,6 +28,9 @@ class Content:
         missing: Names of those that the catalog does not have, at most some hundreds.
         counts: Figures for the summary, by name.
         put_in: Once used: (product id, stars, s since 1970) as they were put into the ratings.
+        read_as: Titles that were read as others, as "there: here".
+        guesses: Of those that may be one of several by a title that is merely near, as "there: here".
+        left_out: Some of the lines that say nothing of a film.
     """
 
     matched: list[tuple[str, float, int | None]]
@@ -35,6 +38,9 @@ class Content:
     missing: list[str]
     counts: dict[str, int]
     put_in: list[tuple[str, float, float]] = field(default_factory=list)
+    read_as: list[str] = field(default_factory=list)
+    guesses: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,17 +49,20 @@ class BadInputError(MarqueeError):
 
     Attributes:
         problem: What is wrong with a file of somebody's, without its name.
+        column: The heading of the column that is meant, if one is.
     """
 
-    def __init__(self, message: str, problem: FileProblem = FileProblem.UNREADABLE) -> None:
+    def __init__(self, message: str, problem: FileProblem = FileProblem.UNREADABLE, column: str = "") -> None:
         """Says what is wrong.
 
         Args:
             message: One line, in English, that says what to do.
             problem: The same as a code.
+            column: See the attribute.
         """
         super().__init__(message)
         self.problem = problem
+        self.column = column
 
 
 class BundleError(MarqueeError):

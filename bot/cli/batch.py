@@ -18,6 +18,7 @@ from recommender.serving.output import STANDARD_OUTPUT
 from recommender.serving.ratings_file import SCALES
 from recommender.serving.recommender import Recommender
 
+MOST_STARS = 5
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
@@ -42,7 +43,8 @@ def _common_options(command: _Command) -> _Command:
             type=_FILE,
             required=True,
             help="Table with user_id,product_id,rating[,timestamp] in any order, also compressed, or - for "
-            "standard input; or one person's export from Letterboxd, IMDb, Trakt or MovieLens.",
+            "standard input; or with user,title,year,rating; or one person's export from Letterboxd, IMDb, "
+            "Trakt or MovieLens.",
         ),
         click.option(
             "--models",
@@ -103,6 +105,8 @@ def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: 
         left_out.insert(0, f"{report.unknown_ratings:,} of products the model does not know were ignored")
     if report.repeated:
         left_out.append(f"{report.repeated:,} given twice: the later one counts")
+    if report.empty_lines:
+        left_out.append(f"{report.empty_lines:,} {_plural('empty line', report.empty_lines)} of pairs")
     notes = f" ({'; '.join(left_out)})" if left_out else ""
     click.echo(
         f"{report.rows:,} {what} in {out}, from {report.ratings:,} ratings"
@@ -110,9 +114,23 @@ def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: 
         f"{' The file that was there is replaced.' if replaces else ''}",
         err=out == STANDARD_OUTPUT,
     )
+    if report.scale != MOST_STARS:
+        most = f"{report.scale:g}"
+        click.echo(f"ratings read as of {most}: {most} is five stars", err=out == STANDARD_OUTPUT)
+    guessed = [
+        f"{count:,} unknown {_plural(what, count)}"
+        for what, count in (("person", report.guessed_people), ("product", report.guessed_products))
+        if count
+    ]
+    if guessed:
+        click.echo(f"{' and '.join(guessed)}: answered by a mean", err=out == STANDARD_OUTPUT)
     if report.ratings and report.unknown_ratings == report.ratings:
         click.echo(
             f"warning: the model knows no film in {ratings} (such as {report.unknown!r}): nobody's answers "
             "are personal. Do its ids belong to the data that the model was trained on?",
             err=True,
         )
+
+
+def _plural(what: str, count: int) -> str:
+    return what if count == 1 else {"person": "people"}.get(what, f"{what}s")

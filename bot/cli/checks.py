@@ -178,12 +178,10 @@ def check_database(url: str) -> Finding:
 
 def check_bundle(models_dir: Path) -> Finding:
     """Is a model in service, and intact?"""
-    from recommender.bundle import current_version, none_in_service, verify
+    from recommender.bundle import verify, version_in_service
 
     try:
-        version = current_version(models_dir)
-        if version is None:
-            return Finding("model", "fail", none_in_service(models_dir))
+        version = version_in_service(models_dir)
         manifest = verify(models_dir / version)
     except MarqueeError as error:
         return Finding("model", "fail", str(error))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from bot.settings import Settings
-from recommender.errors import BadInputError
 
 if TYPE_CHECKING:
     from recommender.catalog.doubtful_editions import Doubt, Reason
@@ -55,15 +54,13 @@ def editions() -> None:
 @click.option("--all", "with_decided", is_flag=True, help="Also those that were decided.")
 def list_editions(models_dir: Path | None, count: int, *, with_decided: bool) -> None:
     """What to look at, best known first."""
-    from recommender.bundle import current_version, none_in_service
+    from recommender.bundle import version_in_service
     from recommender.bundle.manifest import CATALOG
     from recommender.catalog.doubtful_editions import doubts
     from recommender.catalog.store import Catalog
 
     directory = models_dir or Settings.from_environment().models_dir
-    version = current_version(directory)
-    if version is None:
-        raise BadInputError(none_in_service(directory))
+    version = version_in_service(directory)
     decided = decisions_of(None)
     found = [
         doubt

@@ -67,6 +67,7 @@ class LazyGroup(click.Group):
 def marquee() -> None:
     """A film recommender that lives in a chat and learns from it."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.INFO)
+    logging.getLogger("matplotlib").setLevel(logging.WARNING)  # it tells how it reads what it draws
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -30,9 +30,12 @@ def _models_option(command: _Command) -> _Command:
     )(command)
 
 
-@click.group()
-def models() -> None:
-    """See the trained models, and choose the one in service."""
+@click.group(invoke_without_command=True)
+@click.pass_context
+def models(context: click.Context) -> None:
+    """See the trained models, and choose the one in service. Alone it lists them."""
+    if context.invoked_subcommand is None:
+        context.invoke(list_models, models_dir=None, as_json=False)
 
 
 @models.command("list")
@@ -47,6 +50,8 @@ def list_models(models_dir: Path | None, *, as_json: bool) -> None:
         click.echo(json.dumps([_as_json(manifest, current) for manifest in manifests], indent=2))
         return
     if not manifests:
+        if current is not None:
+            bundle.version_in_service(directory)  # says that it is gone
         click.echo(f"No model in {directory} yet: train one with `marquee train`.")
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
@@ -63,6 +68,8 @@ def list_models(models_dir: Path | None, *, as_json: bool) -> None:
             *(_figure(manifest.metrics.get(name)) for name in LISTED),
         )
     Console().print(table, highlight=False, markup=False)
+    if current is not None:
+        bundle.version_in_service(directory)  # says so where it is gone
 
 
 @models.command("show")

@@ -51,6 +51,8 @@ def say(report: Mapping[str, object], out: Path) -> None:
         f"({report['editions']:,} editions) "
         f"by {report['users']:,} people; {report['lines_skipped']:,} lines skipped{_reasons(report)}"
     )
+    if "rating_scale" in report:
+        click.echo(f"ratings read as of {report['rating_scale']}: {report['rating_scale']} is five stars")
     decided = cast("Mapping[str, int]", report.get("editions_decided", {}))
     if any(decided.values()):
         told = ", ".join(f"{count:,} {_DECIDED[name]}" for name, count in decided.items() if count)

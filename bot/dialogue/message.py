@@ -90,6 +90,7 @@ class Incoming:
         within: Key of the chat that this one is a part of, as a thread is; empty for none.
         place_name: What people call the chat, as in ``#films``; empty where it has no name.
         has_forms: The platform opens a form for a button of `bot.dialogue.forms`.
+        at_keyboard: Whoever writes sits at the machine that runs it, and can run its commands.
     """
 
     person: Person
@@ -108,6 +109,7 @@ class Incoming:
     file: SentFile | None = None
     replied_to: Person | None = None
     has_forms: bool = False
+    at_keyboard: bool = False
     group: str = ""
     is_unread: bool = False
     within: str = ""

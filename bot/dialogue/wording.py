@@ -11,7 +11,9 @@ from bot.service.problems import FilmUnknown, NoModel
 
 def no_bundle(turn: Turn) -> Reply:
     """There is nothing to recommend from yet."""
-    return Reply(turn.say("no-model-admin" if turn.is_admin else "no-model"))
+    if turn.is_admin:
+        return Reply(turn.say("no-model-admin"))
+    return Reply(turn.say("no-model-operator" if turn.incoming.at_keyboard else "no-model"))
 
 
 def old_button(turn: Turn) -> Reply:

@@ -15,7 +15,7 @@ from recommender.errors import BadInputError, FileProblem
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import imdb_id
 from recommender.sources.exports.reading import read_export
-from recommender.sources.exports.row import IMPOSSIBLE, LEAST_STARS, ExportedRow
+from recommender.sources.exports.row import AGAIN, IMPOSSIBLE, LEAST_STARS, ExportedRow
 
 _log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
@@ -46,6 +46,10 @@ class Import:
         letters: Ratings of one's own table that are letters.
         is_school: Whether its ratings are German school grades.
         impossible: Those of the skipped rows whose rating is beyond the scale, or none.
+        twice: Those of the skipped rows about films that a surer file of the export tells of.
+        read_as: Matched titles that are spelt otherwise here, as "there: here".
+        guesses: Unclear ones of which no title is the same, as "there: here".
+        left_out: Some of the skipped rows as they stand there.
     """
 
     number: int
@@ -66,6 +70,15 @@ class Import:
     letters: int = 0
     is_school: bool = False
     impossible: int = 0
+    twice: int = 0
+    read_as: tuple[str, ...] = ()
+    guesses: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def other_lines(self) -> int:
+        """Skipped rows of which nothing else is told."""
+        return self.skipped - self.impossible - self.twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +89,13 @@ class BadFile:
         problem: Why.
         count: Films in it, where these are too many.
         most: Films that are taken at most.
+        column: The heading of the column that is meant, if one is.
     """
 
     problem: FileProblem
     count: int = 0
     most: int = _MOST_FILMS
+    column: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +138,7 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
         export = read_export(file, name)
     except BadInputError as error:
         _log.info("an export cannot be read: %s", error)
-        return BadFile(error.problem)
+        return BadFile(error.problem, column=error.column[:60])
     if len(export.rows) > _MOST_FILMS:
         return BadFile(FileProblem.TOO_MANY, len(export.rows))
     content = _matched(visit, export.rows, own)
@@ -132,6 +147,8 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     content.counts["letters"] = export.letters
     content.counts["is_school"] = export.is_school
     content.counts["impossible"] = export.skipped.counts[IMPOSSIBLE]
+    content.counts["twice"] = export.skipped.counts[AGAIN]
+    content.left_out.extend(export.skipped.shown)
     with visit.database.writing() as session:
         return _import(imports.offer(session, visit.ensured(session), message_key, export.service, content))
 
@@ -211,11 +228,20 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
     missing: list[str] = []
     rated = [film for film in rows if film.stars is not None]
     known: set[int] = set()
+    read_as: list[str] = []
+    guesses: list[str] = []
     with visit.bundle_at_work():
         for film in rated:
             assert film.stars is not None
             row = finder.row(film)
-            if row is None and (possible := finder.possible(film)):
+            possible = [] if row is not None else finder.possible(film)
+            if row is None and not possible:
+                row = finder.nearly(film)
+                possible = [] if row is not None else finder.near(film)
+                if nearest := possible[:1] if row is None else [row]:
+                    named = f"{_name(film)}: {catalog.film(nearest[0]).name}"
+                    (guesses if row is None else read_as).append(named)
+            if row is None and possible:
                 unclear.append((_name(film), max(LEAST_STARS, film.stars), possible))
             elif row is None:
                 missing.append(_name(film))
@@ -238,7 +264,14 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         "raised": sum(film.stars is not None and film.stars < LEAST_STARS for film in rated),
     }
     given = [(ids[row], stars, at) for row, (stars, at) in matched.items()]
-    return imports.Content(given, choices, missing[:_MOST_NAMED], counts)
+    return imports.Content(
+        given,
+        choices,
+        missing[:_MOST_NAMED],
+        counts,
+        read_as=read_as[:_MOST_NAMED],
+        guesses=guesses[:_MOST_NAMED],
+    )
 
 
 def _name(film: ExportedRow) -> str:
@@ -267,4 +300,8 @@ def _import(stored: imports.Stored) -> Import:
         counts.get("letters", 0),
         bool(counts.get("is_school", 0)),
         counts.get("impossible", 0),
+        counts.get("twice", 0),
+        tuple(content.read_as),
+        tuple(content.guesses),
+        tuple(content.left_out),
     )

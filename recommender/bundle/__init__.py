@@ -6,11 +6,11 @@
 from recommender.bundle.current import (
     current_version,
     list_bundles,
-    none_in_service,
     previous_version,
     promote,
     prune,
     rollback,
+    version_in_service,
 )
 from recommender.bundle.manifest import FORMAT, Manifest, open_arrays, read_manifest, verify
 from recommender.bundle.writer import BundleWriter
@@ -21,7 +21,6 @@ __all__ = [
     "Manifest",
     "current_version",
     "list_bundles",
-    "none_in_service",
     "open_arrays",
     "previous_version",
     "promote",
@@ -29,4 +28,5 @@ __all__ = [
     "read_manifest",
     "rollback",
     "verify",
+    "version_in_service",
 ]

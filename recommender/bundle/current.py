@@ -54,14 +54,25 @@ def current_version(models_dir: Path) -> str | None:
     return _read(models_dir).version
 
 
-def none_in_service(models_dir: Path) -> str:
-    """Says that no bundle is in service, and what to do: promote one that is there, or train one."""
+def version_in_service(models_dir: Path) -> str:
+    """Version of the bundle in service, whose directory is there.
+
+    Raises:
+        BundleError: None is in service, or it is gone; the message says what to do.
+    """
+    version = current_version(models_dir)
+    if version is not None and (models_dir / version).is_dir():
+        return version
     ready = [manifest.version for manifest in list_bundles(models_dir) if manifest.servable]
+    what = f"no model is in service in {models_dir}"
+    if version is not None:
+        what = f"the model in service, {version}, is gone from {models_dir}"
     if not ready:
-        return f"no model is in service in {models_dir}: train one with `marquee train`."
+        again = "" if version is None else "put its directory back from a copy, or "
+        raise BundleError(f"{what}: {again}train one with `marquee train`.")
     there = "a trained one is" if len(ready) == 1 else f"{len(ready)} trained ones are"
-    return (
-        f"no model is in service in {models_dir}, though {there} there: put one into service with "
+    raise BundleError(
+        f"{what}, though {there} there: put one into service with "
         f"`marquee models promote {ready[-1]} --models {models_dir}`."
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recommender.bundle import current_version, list_bundles, none_in_service, read_manifest
+from recommender.bundle import list_bundles, read_manifest, version_in_service
 from recommender.comparison.compare import measure_model
 from recommender.comparison.new_people import ask_new_people
 from recommender.errors import BadInputError, BundleError
@@ -60,9 +60,10 @@ class TrainedBundle:
             BundleError: The bundle does not exist, or cannot answer people it was not trained on.
         """
         if version is None:
-            version = current_version(models_dir)
-            if version is None:
-                raise BundleError(f"{none_in_service(models_dir)} Or name one here (--bundle).")
+            try:
+                version = version_in_service(models_dir)
+            except BundleError as error:
+                raise BundleError(f"{error} Or name one here (--bundle).") from None
         elif version not in {manifest.version for manifest in list_bundles(models_dir)}:
             raise BundleError(f"there is no bundle {version} in {models_dir}: see `marquee models list`.")
         manifest = read_manifest(models_dir / version)

@@ -45,7 +45,7 @@ def hits(lists: NDArray[np.int64], relevant: sparse.csr_array) -> NDArray[np.flo
     people, n = lists.shape
     rows = np.repeat(np.arange(people), n)
     flat = lists.ravel()
-    found = np.asarray(relevant[rows, np.maximum(flat, 0)]).ravel() != 0
+    found = _entries(relevant, rows, np.maximum(flat, 0)) != 0
     there: NDArray[np.float64] = (found & (flat >= 0)).astype(np.float64).reshape(people, n)
     return there
 
@@ -120,11 +120,11 @@ def intra_list_diversity(lists: NDArray[np.int64], seen: sparse.csr_array) -> ND
         for other in range(one):
             both = there[:, one] & there[:, other]
             left, right = at[both, one], at[both, other]
-            shared = np.asarray(together[left, right]).ravel()
+            shared = _entries(together, left, right)
             total[both] += 2 * shared / (norms[left] * norms[right])
     lengths = there.sum(axis=1)
     pairs = lengths * (lengths - 1)
-    return np.where(pairs > 0, 1 - total / np.maximum(pairs, 1), np.nan)
+    return np.where(pairs > 0, np.maximum(1 - total / np.maximum(pairs, 1), 0), np.nan)
 
 
 @dataclass(frozen=True)
@@ -181,6 +181,16 @@ def _top_films(scores: NDArray[np.float32], known: sparse.csr_array, n: int) -> 
         np.copyto(scores, -np.inf, where=np.isnan(scores))
     scores[rows, known.indices] = -np.inf
     return top_k_of_each(scores, n)
+
+
+def _entries(
+    matrix: sparse.csr_array, rows: NDArray[np.int64], columns: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """The entries at some places, shape (places,). Asked for none, scipy answers with a sparse array."""
+    if not len(rows):
+        return np.zeros(0)
+    entries: NDArray[np.float64] = np.asarray(matrix[rows, columns], np.float64).ravel()
+    return entries
 
 
 def _mean_of_rows(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 from pathlib import Path
 
@@ -63,6 +63,10 @@ class BatchReport:
         skipped: Number of rows of the ratings file that were skipped, by reason.
         unknown: Id or title of one film that the catalog lacks; None if it has all.
         repeated: Number of ratings that a later one by the same person for the same film replaces.
+        scale: The highest rating, where it was told by the ratings themselves; else 5.
+        guessed_people: Number of people in the pairs of whom no rating is known.
+        guessed_products: Number of products in the pairs that the catalog lacks.
+        empty_lines: Number of lines of the pairs without anything.
     """
 
     people: int
@@ -72,6 +76,10 @@ class BatchReport:
     skipped: Mapping[str, int] = field(default_factory=dict)
     unknown: str | None = None
     repeated: int = 0
+    scale: float = 5.0
+    guessed_people: int = 0
+    guessed_products: int = 0
+    empty_lines: int = 0
 
 
 def recommend_to_file(
@@ -171,6 +179,7 @@ def predict_to_file(
     products = recommender.catalog.all_products()
     rows_of = ProductRows(products)
     n_rows = 0
+    strangers, gone = set[str](), set[str]()
     with written(out, [ratings, pairs]) as file, open_table(pairs, ("user_id", "product_id")) as table:
         writer = csv.writer(file, lineterminator="\n")
         with _on_disk(recommender, ratings, products, out, settings, progress=progress, scale=scale) as known:
@@ -180,7 +189,10 @@ def predict_to_file(
                 users, asked = block.columns
                 rows = rows_of.of(asked)
                 plain = [plain_id(user) for user in users]
-                stars = _predict(recommender, plain, rows, known.of(plain))
+                told = known.of(plain)
+                strangers.update(user for user in plain if user not in told)
+                gone.update(product for product, row in zip(asked, rows.tolist(), strict=True) if row < 0)
+                stars = _predict(recommender, plain, rows, told)
                 writer.writerows(
                     (user, product, f"{value:.4f}")
                     for user, product, value in zip(users, asked, stars.tolist(), strict=True)
@@ -189,7 +201,12 @@ def predict_to_file(
                 progress("predicting", *table.position())
             deque(known.people(settings.people), maxlen=0)  # counts what was given twice, of everybody
             report = _report(known, n_rows)
-    return report
+    return replace(
+        report,
+        guessed_people=len(strangers),
+        guessed_products=len(gone),
+        empty_lines=table.empty_lines,
+    )
 
 
 def _on_disk(
@@ -211,7 +228,14 @@ def _on_disk(
 def _report(known: RatingsOnDisk, rows: int) -> BatchReport:
     skipped = {reason: count for reason, count in known.skipped.items() if count}
     return BatchReport(
-        known.n_people, known.n_ratings, known.n_unknown, rows, skipped, known.unknown, known.n_repeated
+        known.n_people,
+        known.n_ratings,
+        known.n_unknown,
+        rows,
+        skipped,
+        known.unknown,
+        known.n_repeated,
+        known.scale,
     )
 
 

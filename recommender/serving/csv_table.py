@@ -39,7 +39,11 @@ class RowBlock:
 
 
 class ColumnTable:
-    """Some columns of a table with a header."""
+    """Some columns of a table with a header.
+
+    Attributes:
+        empty_lines: Number of lines without anything that were passed over so far.
+    """
 
     def __init__(self, table: tables.Table, required: Sequence[str], optional: Sequence[str]) -> None:
         """Finds the columns; besides their own names they may have any of `columns.NAMES`.
@@ -60,6 +64,7 @@ class ColumnTable:
                 f"{missing[0]} is missing (it names {seen[:200]})."
             )
         self._places = places
+        self.empty_lines = len(table.empty_lines)
         lines, self._before = table.lines(header=True)
         self._cells = table.layout.cells(lines)
 
@@ -79,7 +84,9 @@ class ColumnTable:
             try:
                 for read, row in enumerate(islice(cells, size), start=1):  # noqa: B007  # 0 where there is none
                     last = before + cells.line_num
-                    if row:
+                    if not any(row):
+                        self.empty_lines += 1
+                    else:
                         rows.append(row)
                         lines.append(last)
             except csv.Error as error:

@@ -1,12 +1,17 @@
 """Finds films of other services in the catalog, without guessing."""
 
+from rapidfuzz.distance import OSA
+
 from recommender.catalog.film import Film
+from recommender.catalog.number_words import in_digits
 from recommender.catalog.store import Catalog
+from recommender.catalog.title_keys import normalise
 from recommender.serving.product_rows import imdb_id
 from recommender.sources.exports.row import ExportedRow, whole_number
 from recommender.tables.cells import imdb_number
 
 _LOOKED_AT = 5
+_LETTERS = (5, 10)  # letters from which one and two may be typos
 _YEARS_APART = 1  # services use the year of the premiere or of the release
 
 
@@ -39,6 +44,35 @@ class FilmFinder:
                     found[match.row] = None
         return list(found)
 
+    def nearly(self, film: ExportedRow) -> int | None:
+        """Row of the one film of the very same year whose title differs by blanks or a letter or two.
+
+        None where a film has the very title, whatever its year, and where a number differs.
+        """
+        if not film.title or not film.year:
+            return None
+        matches = self._catalog.search(f"{film.title} ({film.year})", _LOOKED_AT)
+        if any(match.similarity == 1.0 for match in matches):
+            return None
+        found = [
+            match.row
+            for match in matches
+            if match.film.year == film.year
+            and match.nearness == "near"
+            and _numbers_agree(match.film, film) is not False
+            and _is_nearly(film.title, match.film.title)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def near(self, film: ExportedRow) -> list[int]:
+        """Rows of films whose titles are near and years not against it, likeliest first: to ask about."""
+        typed = f"{film.title} ({film.year})" if film.year else film.title or ""
+        return [
+            match.row
+            for match in self._catalog.search(typed, _LOOKED_AT)
+            if match.nearness == "near" and not _contradict(match.film, film)
+        ]
+
     def _by_title(self, title: str, film: ExportedRow) -> int | None:
         matches = self._catalog.search(f"{title} ({film.year})" if film.year else title, _LOOKED_AT)
         numbered = next((match.row for match in matches if _numbers_agree(match.film, film)), None)
@@ -50,6 +84,15 @@ class FilmFinder:
         same = [match for match in likely if match.similarity == 1.0 and film.year]
         # The one film of that name and about that year, or of that name where the catalog knows no years.
         return same[0].row if len(same) == 1 else None
+
+
+def _is_nearly(typed: str, title: str) -> bool:
+    """Whether a title is another but for blanks and typos; a number is never a typo."""
+    one, other = (in_digits(normalise(name).text.split()) for name in (typed, title.partition(" (")[0]))
+    if [word for word in one if word.isdecimal()] != [word for word in other if word.isdecimal()]:
+        return False
+    joined = "".join(one)
+    return OSA.distance(joined, "".join(other)) <= sum(len(joined) >= letters for letters in _LETTERS)
 
 
 def _contradict(found: Film, film: ExportedRow) -> bool:

@@ -4,7 +4,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, groupby, islice
 from operator import itemgetter
 from pathlib import Path
@@ -22,13 +22,15 @@ from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
 from recommender.sources.exports.archive import read_archive
 from recommender.sources.exports.export import Export, no_stars
-from recommender.sources.exports.headings import is_of_many, names_films
-from recommender.sources.exports.one_table import export_of
-from recommender.sources.exports.row import LEAST_STARS, NOT_RATED
+from recommender.sources.exports.headings import OwnColumns, columns_of_many, names_films, person_column
+from recommender.sources.exports.one_table import export_of, many_people_of, service_of
+from recommender.sources.exports.row import LEAST_STARS, NOT_RATED, ExportedRow
+from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import number, plain_id
+from recommender.tables.columns import find_columns, folded
 from recommender.tables.moments import FINER_UNITS, seconds_of
 from recommender.tables.opening import STANDARD_INPUT
-from recommender.tables.table import open_table
+from recommender.tables.table import Table, open_table
 
 LIKES = 1
 """The scale of ratings that are 0 (disliked) or 1 (liked)."""
@@ -41,6 +43,7 @@ _PARAMETERS = 500
 _RATING = np.dtype([("at", np.float64), ("film", np.int32), ("stars", np.float32)])
 _SELECT = "SELECT user, ratings FROM parts"
 _ORDER = "ORDER BY user, part"
+_LOOKED_AT = 50  # lines that tell whether a column holds ids or titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class RatingsOnDisk:
             the people that `people` gave so far.
         skipped: Number of rows skipped, by reason.
         unknown: Id or title of one film that the catalog lacks; None if it has all.
+        scale: The highest rating of a table of titles, as its ratings tell it; else 5.
     """
 
     def __init__(self, connection: sqlite3.Connection, settings: ReadingSettings) -> None:
@@ -100,6 +104,7 @@ class RatingsOnDisk:
         self.n_repeated = 0
         self.skipped: Counter[str] = Counter()
         self.unknown: str | None = None
+        self.scale = _MOST
 
     @classmethod
     @contextmanager
@@ -118,7 +123,8 @@ class RatingsOnDisk:
 
         Args:
             path: The file, with lines and columns in any order. With ``films`` it may also be one person's
-                export from another service; the user id is then the name of the file.
+                export from another service; the user id is then the name of the file. Or it may name films by
+                title, with a column that says whose the ratings are.
             products: Product id -> row.
             scratch: Directory for temporary files, with room for about twice the size of the file.
             progress: Told of the position in the file.
@@ -171,13 +177,17 @@ class RatingsOnDisk:
         execute("CREATE TABLE parts (part INTEGER PRIMARY KEY, user TEXT, ratings BLOB)")
         execute("BEGIN")
         with ExitStack() as stack:
-            export = _zipped(path) if films else None
+            export, titled = _zipped(path) if films else None, None
             if export is None:
                 opened = stack.enter_context(open_table(path, wanted=WANTED, names=(*_REQUIRED, *_OPTIONAL)))
-                export = export_of(opened, scale=None if scale == _MOST else float(scale)) if films else None
-            if export is None and films and names_films(opened.first) and not is_of_many(opened.first):
+                told = None if scale == _MOST else float(scale)
+                titled = _titled(opened, products, films) if films else None
+                export = export_of(opened, scale=told) if films and titled is None else None
+            if export is None and films and names_films(opened.first) and not person_column(opened.first):
                 raise no_stars(opened.name)
-            if export is not None and films is not None:
+            if titled is not None and films is not None:
+                self._add_many(opened, *titled, told, films)
+            elif export is not None and films is not None:
                 self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
             else:
                 self._add_table(ColumnTable(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
@@ -193,6 +203,7 @@ class RatingsOnDisk:
             finer = finer or any(np.any(ratings["stars"] != 1.0) for _, ratings in some)
             self._add(some)
             progress(f"reading {Path(table.name).name}", *table.position())
+        self.skipped["empty line"] += table.empty_lines
         if self.skipped[NOT_RATED] and self.n_ratings and not finer and scale != LIKES:
             raise BadInputError(
                 f"{table.name} has no ratings but 0 and 1: say --scale {LIKES} if they mean disliked, liked."
@@ -216,19 +227,51 @@ class RatingsOnDisk:
         self.n_unknown += int(np.count_nonzero(ratings["film"] < 0))
 
     def _add_export(self, export: Export, user: str, films: FilmFinder) -> None:
-        rated = [film for film in export.rows if film.stars is not None]
-        self.skipped.update(export.skipped.counts)
-        self.skipped["seen, not rated"] += len(export.rows) - len(rated)
+        self.scale = export.scale
+        self._add_rows({user: export.rows}, export.skipped, films)
+
+    def _add_many(
+        self, table: Table, person: str, columns: OwnColumns, scale: float | None, films: FilmFinder
+    ) -> None:
+        many = many_people_of(table, person, columns, scale)
+        self.scale = many.scale
+        self._add_rows(many.rows, many.skipped, films)
+
+    def _add_rows(
+        self, rows: Mapping[str, list[ExportedRow]], skipped: SkippedLines, films: FilmFinder
+    ) -> None:
+        """Adds people's ratings of films that are named by title or number; each film is looked for once."""
+        self.skipped.update(skipped.counts)
+        rated = [(user, film) for user, own in rows.items() for film in own if film.stars is not None]
+        self.skipped["seen, not rated"] += sum(map(len, rows.values())) - len(rated)
+        if not rated:
+            raise BadInputError(f"{skipped.file_name} holds no rating that can be read.")
         ratings = np.empty(len(rated), _RATING)
-        for place, film in enumerate(rated):
-            row = films.row(film)
+        found: dict[ExportedRow, int | None] = {}
+        for place, (_, film) in enumerate(rated):
+            named = replace(film, stars=None, rated_at=None)
+            row = found[named] if named in found else found.setdefault(named, films.row(named))
             ratings[place] = film.rated_at or 0, -1 if row is None else row, film.stars
             if row is None and self.unknown is None:
                 self.unknown = film.title
         ratings["stars"] = np.maximum(ratings["stars"], LEAST_STARS)
-        if not rated:
-            raise BadInputError(f"{export.skipped.file_name} holds no rating that can be read.")
-        self._add([([user] * len(rated), ratings)])
+        self._add([([user for user, _ in rated], ratings)])
+
+
+def _titled(table: Table, products: ProductRows, films: FilmFinder) -> tuple[str, OwnColumns] | None:
+    """The columns of a table in which many people name films by title; None for any other table."""
+    found = columns_of_many(table.first) if service_of(table.first) is None else None
+    place = find_columns(table.first, ("film",)).get("film")
+    if found is None or place is None:
+        return found
+    if folded(table.first[place]) != found[1].title:
+        return None  # there are ids, too
+    # "film" may be either: what more of the first ones are known as.
+    cells = dict.fromkeys(row[place].strip() for row in table.sample(_LOOKED_AT) if len(row) > place)
+    ids = int(np.count_nonzero(products.of(list(cells)) >= 0))
+    named = (ExportedRow(cell) for cell in cells if cell)
+    titles = sum(films.row(film) is not None or bool(films.possible(film)) for film in named)
+    return found if titles > ids else None
 
 
 def _zipped(path: Path) -> Export | None:

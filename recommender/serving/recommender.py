@@ -10,7 +10,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.bundle import current_version, none_in_service, open_arrays, read_manifest
+from recommender.bundle import open_arrays, read_manifest, version_in_service
 from recommender.bundle.manifest import CATALOG
 from recommender.catalog.film import Film
 from recommender.catalog.series import series_of
@@ -113,9 +113,7 @@ class Recommender:
             BundleError: None is in service, or the bundle is missing, incomplete or of another format.
         """
         if version is None:
-            version = current_version(models_dir)
-        if version is None:
-            raise BundleError(none_in_service(models_dir))
+            version = version_in_service(models_dir)
         bundle_dir = models_dir / version
         if not bundle_dir.is_dir():
             raise BundleError(f"there is no bundle {version} in {models_dir}: see `marquee models list`.")

@@ -1,6 +1,7 @@
 """MovieLens and MovieTweetings files, read into a prepared data set."""
 
 from array import array
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +25,9 @@ from recommender.sources.movielens_layouts import (
 )
 from recommender.sources.resource_use import ResourceUse
 from recommender.sources.skipped import SkippedLines, report_skipped
+from recommender.tables.scales import scale_of
 
 _MAX_STARS = 5
-_FINER_SCALES = (100, 10)
-# A file is on the finer scale if this share of its ratings is above the coarser one.
-_ABOVE_SHARE = 0.01
 # Ids are IMDb numbers if this share of them has the form of one.
 _NUMBERED_SHARE = 0.5
 _IMDB_DIGITS = 7
@@ -89,7 +88,8 @@ def read_movielens(
     decided = (NO_DECISIONS if keep_editions else decisions).on(places)
     catalog["film"] = decided.regroup(catalog["film"].tolist())
     film_of = dict(zip(catalog["file_id"], catalog["film"], strict=True))
-    frame, read, known = _ratings(ratings, rating_lines, film_of, notes, progress)
+    rated = _ratings(ratings, rating_lines, film_of, notes, progress)
+    frame, read, known = rated.frame, rated.read, len(rated.frame)
 
     counts = frame.groupby("edition")["rating"].count()
     catalog["rating_count"] = counts.reindex(catalog["edition"]).fillna(0).to_numpy(dtype=np.int64)
@@ -117,6 +117,7 @@ def read_movielens(
     report: dict[str, object] = {
         "source": "movielens",
         "reviews_read": read,
+        **({"rating_scale": rated.scale} if rated.scale != _MAX_STARS else {}),
         "products_read": len(catalog),
         **report_skipped([rating_lines, title_lines]),
         "products_without_details": 0,
@@ -222,10 +223,24 @@ def _link(row: TitleRow, imdb: int | None) -> Link:
     return imdb_link(imdb) if imdb else search_link(row.title, row.year)
 
 
+@dataclass(frozen=True)
+class _Ratings:
+    """What a ratings file holds.
+
+    Attributes:
+        frame: Ratings of known films, in stars.
+        read: Number of good lines, whatever film they are about.
+        scale: The highest rating of the file.
+    """
+
+    frame: pd.DataFrame
+    read: int
+    scale: int
+
+
 def _ratings(
     path: Path, skipped: SkippedLines, film_of: dict[str, int], notes: list[str], progress: Progress
-) -> tuple[pd.DataFrame, int, int]:
-    """Ratings of known films in stars, the number of good lines, and the number of those of known films."""
+) -> _Ratings:
     edition_of = {film: number for number, film in enumerate(film_of)}
     # Some releases of MovieTweetings drop leading zeros in one of the two files.
     edition_of |= {film.lstrip("0"): number for film, number in edition_of.items()}
@@ -254,7 +269,7 @@ def _ratings(
             "time": np.array(times, dtype=np.int64),
         }
     )
-    frame = _in_stars(frame, path.name, skipped, notes)
+    frame, scale = _in_stars(frame, path.name, skipped, notes)
     read = len(frame)
     if not read:
         raise BadInputError(
@@ -268,25 +283,23 @@ def _ratings(
         frame["user"].to_numpy(dtype=np.int32), categories=pd.Index(list(user_codes))
     )
     frame["film"] = np.fromiter(film_of.values(), dtype=np.int64)[frame["edition"]]
-    return frame, read, len(frame)
+    return _Ratings(frame, read, scale)
 
 
-def _in_stars(frame: pd.DataFrame, name: str, skipped: SkippedLines, notes: list[str]) -> pd.DataFrame:
-    """Ratings in stars, whatever the scale of the file. Zeros and impossible numbers are left out."""
+def _in_stars(
+    frame: pd.DataFrame, name: str, skipped: SkippedLines, notes: list[str]
+) -> tuple[pd.DataFrame, int]:
+    """Ratings in stars, and the scale of the file. Zeros and impossible numbers are left out."""
     given = frame["rating"]
     if set(given.unique()) == {0.0, 1.0}:
         notes.append(f"{name} has no ratings but 0 and 1: read as disliked (1 star) and liked (5 stars).")
-        return frame.assign(rating=given * (_MAX_STARS - 1) + 1)
+        return frame.assign(rating=given * (_MAX_STARS - 1) + 1), _MAX_STARS
     frame = frame[given != 0]
     if zeros := len(given) - len(frame):
         skipped.absorb(NOT_RATED, zeros, [])
-    scale = _MAX_STARS
-    for finer, coarser in zip(_FINER_SCALES, (*_FINER_SCALES[1:], _MAX_STARS), strict=True):
-        if (frame["rating"] > coarser).sum() > _ABOVE_SHARE * len(frame):
-            scale = finer
-            break
+    scale = int(scale_of(frame["rating"].to_numpy()))
     possible = frame["rating"] <= scale
     if impossible := int((~possible).sum()):
         skipped.absorb("impossible rating", impossible, [])
     frame = frame[possible]
-    return frame.assign(rating=frame["rating"] * np.float32(_MAX_STARS / scale))
+    return frame.assign(rating=frame["rating"] * np.float32(_MAX_STARS / scale)), scale

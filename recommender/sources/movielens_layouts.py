@@ -220,19 +220,31 @@ def _columns(table: Table, positional: Sequence[str], numeric: int | None = None
     if "film" in places:
         typed = any(":token_seq" in name for name in first)
         return _Columns(places, has_header=True, count=len(first), by_blanks=typed)
+    if _is_header(first):
+        raise _without_film(table)
     by_position = {name: place for place, name in enumerate(positional) if place < len(first)}
     has_number = numeric is not None and len(first) > numeric and number(first[numeric]) is not None
     if table.layout.separator in {"::", "\t"} or has_number:
         return _Columns(by_position, has_header=False, count=len(first))
-    seen = ", ".join(first[:_SHOWN])[:200]
     if places:
-        raise BadInputError(
-            f"{table.name} has no column for the film: its first line names {seen}; one of them should be "
-            f"called {', '.join(NAMES['film'][:4])}, without regard to case."
-        )
+        raise _without_film(table)
+    seen = ", ".join(first[:_SHOWN])[:200]
     raise BadInputError(
         f"{table.name} is in no layout known here: its first line should name columns such as "
         f"userId,movieId,rating,timestamp or movieId,title,genres; it is {seen}."
+    )
+
+
+def _is_header(first: Sequence[str]) -> bool:
+    """Whether a line names columns, whichever: two of them are known, and none is a number."""
+    return len(find_columns(first, NAMES)) > 1 and all(number(cell) is None for cell in first)
+
+
+def _without_film(table: Table) -> BadInputError:
+    seen = ", ".join(table.first[:_SHOWN])[:200]
+    return BadInputError(
+        f"{table.name} has no column for the film: its first line names {seen}; one of them should be "
+        f"called {', '.join(NAMES['film'][:4])}, without regard to case, and have the ids of the other file."
     )
 
 

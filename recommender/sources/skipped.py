@@ -4,21 +4,32 @@ from collections import Counter, defaultdict
 
 NAMED = 100  # line numbers kept for each reason
 WARN_ABOVE = 0.01
+_SHOWN, _LONGEST_SHOWN = 3, 80
 
 
 class SkippedLines:
-    """Lines of one file that were left out, by reason."""
+    """Lines of one file that were left out, by reason.
+
+    Attributes:
+        shown: The first of them as they stand there, where that is known.
+    """
 
     def __init__(self, file_name: str) -> None:
         self.file_name = file_name
         self.counts: Counter[str] = Counter()
+        self.shown: list[str] = []
         self._lines: defaultdict[str, list[int]] = defaultdict(list)
 
-    def add(self, reason: str, line_number: int) -> None:
-        """Counts one line. The first line of a file has number 1."""
+    def add(self, reason: str, line_number: int, text: str = "") -> None:
+        """Counts one line. The first line of a file has number 1; ``text`` is what it says."""
+        self.show([text] if text else [])
         self.counts[reason] += 1
         if len(self._lines[reason]) < NAMED:
             self._lines[reason].append(line_number)
+
+    def show(self, texts: list[str]) -> None:
+        """Keeps the first lines that are left out, for people to look at."""
+        self.shown += [text[:_LONGEST_SHOWN] for text in texts[: _SHOWN - len(self.shown)]]
 
     def absorb(self, reason: str, count: int, line_numbers: list[int]) -> None:
         """Counts many lines at once.

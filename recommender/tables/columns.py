@@ -8,6 +8,21 @@ NAMES: dict[str, tuple[str, ...]] = {
     "user": (
         *("userid", "user", "reviewerid", "reviewer", "customerid", "memberid", "personid", "accountid"),
         *("profileid", "criticid", "uid", "username", "customer", "member", "person", "author"),
+        *(
+            "viewer",
+            "watcher",
+            "rater",
+            "participant",
+            "who",
+            "ratedby",
+            "watchedby",
+            "seenby",
+            "reviewername",
+        ),
+        *("benutzer", "benutzername", "nutzer", "nutzername", "zuschauer", "mitglied", "teilnehmer", "wer"),
+        *("usuario", "espectador", "persona", "miembro", "quien", "quién", "utilisateur", "spectateur"),
+        *("personne", "membre", "qui", "usuário", "utilizador", "pessoa", "membro", "quem"),
+        *("пользователь", "зритель", "человек", "участник", "кто"),
     ),
     "film": (
         *("productid", "movieid", "filmid", "itemid", "parentasin", "asin", "titleid", "imdbid", "tconst"),

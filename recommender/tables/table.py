@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from recommender.errors import BadInputError
@@ -54,7 +54,7 @@ class Table:
         self.first_line = before + 1
         self.first = [cell.strip() for cell in self.layout.split(line)] if line else []
         self._first = line
-        self._rest = iter(readline, "")
+        self._rest: Iterator[str] = iter(readline, "")
 
     def lines(self, *, header: bool) -> tuple[Iterator[str], int]:
         """The lines from the first or the second one on, and the number of lines before them. Only once.
@@ -65,6 +65,12 @@ class Table:
         if header or not self._first:
             return self._rest, self.first_line
         return chain([self._first], self._rest), self.first_line - 1
+
+    def sample(self, count: int) -> list[list[str]]:
+        """Cells of the next lines, which stay to be read."""
+        ahead = list(islice(self._rest, count))
+        self._rest = chain(ahead, self._rest)
+        return [self.layout.split(line) for line in ahead]
 
     def texts(self) -> Iterator[str]:
         """The text from the first line on, in parts. Only once."""

@@ -141,7 +141,7 @@ def _read(turn: Turn, file: SentFile) -> Reply:
         return wording.no_bundle(turn)
     if isinstance(read, BadFile):
         problem = words.key_of("import-bad", read.problem)
-        said = turn.say(problem, file=file.name[:60], count=read.count, most=read.most)
+        said = turn.say(problem, file=file.name[:60], count=read.count, most=read.most, column=read.column)
         return Reply((*said, "\n\n", *turn.say("import-unread")), replace=True)
     return _offer(turn, read, replace=True)
 
@@ -186,6 +186,12 @@ def _told(turn: Turn, read: Import) -> Text:
         spans.append(f"\n{', '.join(part for part in parts if part)}.")
     for line in _lines(turn, read):
         spans += ["\n", *line]
+    for key, films in (("import-read-as", read.read_as), ("import-guesses", read.guesses)):
+        if films:
+            spans += [
+                "\n\n",
+                *turn.say(key, films="; ".join(films[:_NAMED]), count=max(0, len(films) - _NAMED)),
+            ]
     if read.missing_names:
         named = "; ".join(read.missing_names[:_NAMED])
         more = read.missing - _NAMED
@@ -211,8 +217,12 @@ def _lines(turn: Turn, read: Import) -> Iterator[Text]:
         yield turn.say("import-unrated", count=read.unrated)
     if read.impossible:
         yield turn.say("import-impossible", count=read.impossible, scale=read.scale)
-    if others := read.skipped - read.impossible:
-        yield turn.say("import-skipped", count=others)
+    if read.twice:
+        yield turn.say("import-twice", count=read.twice)
+    if read.other_lines:
+        yield turn.say("import-skipped", count=read.other_lines)
+    if read.left_out:
+        yield turn.say("import-left-out", lines="; ".join(read.left_out))
 
 
 def _undo_button(turn: Turn, read: Import) -> tuple[Button, ...]:

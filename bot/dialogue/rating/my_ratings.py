@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from bot.dialogue import forms, stars
+from bot.dialogue import forms, stars, wording
 from bot.dialogue.about_films import films
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
@@ -104,6 +104,9 @@ def _page(turn: Turn, view: _View, *, replace: bool, note: str = "") -> Reply:
     if not shown.count and view.words and ratings.count(turn.visit):
         back = buttons(turn.label("myratings-button"), "page", 0)
         return Reply((*spans, *turn.say("myratings-found-none", words=view.words)), (back,), replace=replace)
+    if not shown.count and not turn.visit.has_model:
+        none = (*turn.say("myratings-none-yet"), " ", *wording.no_bundle(turn).text)
+        return Reply((*spans, *none), replace=replace)
     if not shown.count:
         return Reply((*spans, *turn.say("myratings-none")), replace=replace)
     if view.words:

@@ -51,6 +51,19 @@ import-skipped = { $count ->
     [1] { $count } andere Zeile ist kein Film mit Sternen.
    *[other] { $count } andere Zeilen sind keine Filme mit Sternen.
 }
+import-twice = { $count ->
+    [1] 1 Zeile nennt einen Film, der schon in ratings.csv oder im Tagebuch steht: Das zählt.
+   *[other] { $count } Zeilen nennen Filme, die schon in ratings.csv oder im Tagebuch stehen: Das zählt.
+}
+import-left-out = Weggelassen, etwa: { $lines }
+import-read-as = { $count ->
+    [0] So gelesen: { $films }
+   *[other] So gelesen: { $films } und { $count } weitere
+}
+import-guesses = { $count ->
+    [0] Vielleicht gemeint: { $films }?
+   *[other] Vielleicht gemeint: { $films }? (und { $count } weitere)
+}
 import-missing-named = Nicht da: { $films }
 import-missing-more = Nicht da: { $films } und { $count } weitere
 import-stands-used = Das ist schon übernommen.

@@ -1,5 +1,6 @@
 myratings-command = Deine Bewertungen ansehen, ändern oder löschen
 myratings-none = Du hast noch keinen Film bewertet. Fang mit <b>/rate Heat 5</b> an, oder schau dir /recommend an.
+myratings-none-yet = Du hast noch keinen Film bewertet.
 myratings-heading = { $count ->
     [1] <b>Deine eine Bewertung</b>
    *[other] <b>Deine { $count } Bewertungen</b>

@@ -62,6 +62,22 @@ import-skipped = { $count ->
     [1] { $count } other line is no film with stars.
    *[other] { $count } other lines are no films with stars.
 }
+# Of Letterboxd's zip.
+import-twice = { $count ->
+    [1] 1 line is about a film that ratings.csv or the diary names already: what stands there counts.
+   *[other] { $count } lines are about films that ratings.csv or the diary names already: what stands there counts.
+}
+# $lines are some lines of the file.
+import-left-out = Left out, such as: { $lines }
+# $films are titles of the file, each with a film here: "Oldboy (2003): Old Boy"; $count more are not named.
+import-read-as = { $count ->
+    [0] Read so: { $films }
+   *[other] Read so: { $films } and { $count } more
+}
+import-guesses = { $count ->
+    [0] Perhaps meant: { $films }?
+   *[other] Perhaps meant: { $films }? (and { $count } more)
+}
 # $films are names of films that the catalog lacks.
 import-missing-named = Not here: { $films }
 # The same with $count more that are not named.

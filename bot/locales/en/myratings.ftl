@@ -1,5 +1,7 @@
 myratings-command = Look at, change or remove what you rated
 myratings-none = You haven't rated a film yet. Start with <b>/rate Heat 5</b> or look at /recommend.
+# Before why there are no films yet.
+myratings-none-yet = You haven't rated a film yet.
 myratings-heading = { $count ->
     [1] <b>Your one rating</b>
    *[other] <b>Your { $count } ratings</b>

@@ -60,6 +60,19 @@ import-skipped = { $count ->
     [1] Otra línea no es una película con estrellas.
    *[other] Otras { $count } líneas no son películas con estrellas.
 }
+import-twice = { $count ->
+    [1] 1 línea es de una película que ya está en ratings.csv o en el diario: cuenta lo que dice allí.
+   *[other] { $count } líneas son de películas que ya están en ratings.csv o en el diario: cuenta lo que dice allí.
+}
+import-left-out = Quedan fuera, por ejemplo: { $lines }
+import-read-as = { $count ->
+    [0] Leídas así: { $films }
+   *[other] Leídas así: { $films } y { $count } más
+}
+import-guesses = { $count ->
+    [0] Quizás: { $films }?
+   *[other] Quizás: { $films }? (y { $count } más)
+}
 import-missing-named = No están: { $films }
 import-missing-more = No están: { $films } y { $count } más
 import-stands-used = Ya cuenta.

@@ -1,5 +1,6 @@
 myratings-command = Ver, cambiar o borrar tus puntuaciones
 myratings-none = Todavía no has puntuado ninguna película. Empieza con <b>/rate Heat 5</b> o mira /recommend.
+myratings-none-yet = Todavía no has puntuado ninguna película.
 myratings-heading = { $count ->
     [1] <b>Tu única puntuación</b>
    *[other] <b>Tus { $count } puntuaciones</b>

@@ -54,6 +54,19 @@ import-skipped = { $count ->
     [1] Une autre ligne n'est pas un film avec des étoiles.
    *[other] { $count } autres lignes ne sont pas des films avec des étoiles.
 }
+import-twice = { $count ->
+    [1] 1 ligne concerne un film déjà cité dans ratings.csv ou dans le journal : c'est ce qui compte.
+   *[other] { $count } lignes concernent des films déjà cités dans ratings.csv ou dans le journal : c'est ce qui compte.
+}
+import-left-out = Laissé de côté, par exemple : { $lines }
+import-read-as = { $count ->
+    [0] Lu ainsi : { $films }
+   *[other] Lu ainsi : { $films } et { $count } de plus
+}
+import-guesses = { $count ->
+    [0] Peut-être : { $films } ?
+   *[other] Peut-être : { $films } ? (et { $count } de plus)
+}
 import-missing-named = Pas ici : { $films }
 import-missing-more = Pas ici : { $films } et { $count } de plus
 import-stands-used = Il est pris en compte.

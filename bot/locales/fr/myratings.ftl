@@ -1,5 +1,6 @@
 myratings-command = Voir, changer ou effacer tes notes
 myratings-none = Tu n'as encore noté aucun film. Commence par <b>/rate Heat 5</b>, ou regarde /recommend.
+myratings-none-yet = Tu n'as encore noté aucun film.
 myratings-heading = { $count ->
     [1] <b>Ton unique note</b>
    *[other] <b>Tes { $count } notes</b>

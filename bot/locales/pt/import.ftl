@@ -54,6 +54,19 @@ import-skipped = { $count ->
     [1] Outra linha não é um filme com estrelas.
    *[other] Outras { $count } linhas não são filmes com estrelas.
 }
+import-twice = { $count ->
+    [1] 1 linha é de um filme que já está em ratings.csv ou no diário: vale o que está lá.
+   *[other] { $count } linhas são de filmes que já estão em ratings.csv ou no diário: vale o que está lá.
+}
+import-left-out = Ficou de fora, por exemplo: { $lines }
+import-read-as = { $count ->
+    [0] Lido assim: { $films }
+   *[other] Lido assim: { $films } e mais { $count }
+}
+import-guesses = { $count ->
+    [0] Talvez: { $films }?
+   *[other] Talvez: { $films }? (e mais { $count })
+}
 import-missing-named = Não estão aqui: { $films }
 import-missing-more = Não estão aqui: { $films } e mais { $count }
 import-stands-used = Já está valendo.

@@ -1,5 +1,6 @@
 myratings-command = Ver, mudar ou apagar suas avaliações
 myratings-none = Você ainda não avaliou nenhum filme. Comece com <b>/rate Heat 5</b> ou dê uma olhada em /recommend.
+myratings-none-yet = Você ainda não avaliou nenhum filme.
 myratings-heading = { $count ->
     [1] <b>Sua única avaliação</b>
    *[other] <b>Suas { $count } avaliações</b>

@@ -31,6 +31,16 @@ import-school = Это немецкие школьные оценки: 1 — п�
 import-impossible = Оценки, каких по шкале до { $scale } не бывает, пропускаю: { $count }.
 import-unrated = Без звёзд, пропускаю: { $count }.
 import-skipped = Прочие строки — не фильмы со звёздами: { $count }.
+import-twice = Строк о фильмах, которые уже есть в ratings.csv или в дневнике: { $count }. Считается то, что там.
+import-left-out = Пропущено, например: { $lines }
+import-read-as = { $count ->
+    [0] Прочитано так: { $films }
+   *[other] Прочитано так: { $films } и ещё { $count }
+}
+import-guesses = { $count ->
+    [0] Возможно, это: { $films }?
+   *[other] Возможно, это: { $films }? (и ещё { $count })
+}
 import-missing-named = У меня нет: { $films }
 import-missing-more = У меня нет: { $films } и ещё { $count }
 import-stands-used = Эти оценки уже учтены.

@@ -12,5 +12,5 @@ import-bad-no-table = { $file } — не таблица с оценками. П�
 import-bad-not-json = { $file } начинается как JSON, а потом обрывается. Экспортируй его ещё раз, пожалуйста.
 import-bad-books = { $file } — о книгах, а я знаю только фильмы.
 import-bad-no-stars = В { $file } есть фильмы, но нет звёзд: в истории просмотров (например, Netflix) их не бывает. Добавь столбец «Оценка» от 1 до 5 и пришли снова. Или напиши мне названия со звёздами, например <b>Heat 5</b>.
-import-bad-of-many = В { $file } оценки многих людей, а не твои. Кто меня запускает, может на них меня обучить: <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
+import-bad-of-many = В { $file } оценки многих людей (столбец { $column }), а не твои. Если они все твои, пришли файл без этого столбца. Кто меня запускает, может на них меня обучить: <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
 import-bad-several-scales = В { $file } таблицы с оценками по разным шкалам. Пришли их по одной.

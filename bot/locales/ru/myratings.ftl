@@ -1,5 +1,6 @@
 myratings-command = Посмотреть, изменить или удалить свои оценки
 myratings-none = Оценок у тебя пока нет. Начни с <b>/rate Heat 5</b> или загляни в /recommend.
+myratings-none-yet = Оценок у тебя пока нет.
 myratings-heading = { $count ->
     [1] <b>Твоя единственная оценка</b>
    *[other] <b>Твои оценки: { $count }</b>

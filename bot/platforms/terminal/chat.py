@@ -6,6 +6,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -106,12 +107,13 @@ class Terminal:
         """Answers one line: a button's number, or a message."""
         key = f"terminal:{uuid.uuid4()}"
         pressed = int(text) - 1 if text.isascii() and text.isdigit() and len(text) < 4 else -1  # noqa: PLR2004
+        said = Incoming(self._person, key, at_keyboard=True)
         if 0 <= pressed < len(self._buttons):
-            incoming = Incoming(self._person, key, action=self._buttons[pressed].action)
+            incoming = replace(said, action=self._buttons[pressed].action)
         elif path := files.path_after(text):
-            incoming = Incoming(self._person, key, text=files.COMMAND, file=files.sent_file(path))
+            incoming = replace(said, text=files.COMMAND, file=files.sent_file(path))
         else:
-            incoming = Incoming(self._person, key, text=text)
+            incoming = replace(said, text=text)
         with self._speaking:
             self._say(self._dialogue.answer(incoming))
 

@@ -37,7 +37,9 @@ def take(who: Who, form: Form) -> Response:
     if isinstance(read, BadFile):
         key = words.key_of("import-bad", read.problem)
         name = file.filename[:60]
-        said = words.label(kept.language, key, file=name, count=read.count, most=read.most)
+        said = words.label(
+            kept.language, key, file=name, count=read.count, most=read.most, column=read.column
+        )
         return kept.page("import.html", 422, error=said)
     return kept.redirect(f"/mine/import/{read.number}")
 
@@ -53,6 +55,9 @@ def found(who: Who, number: int) -> Response:
         "imported.html",
         read=read,
         named="; ".join(read.missing_names[:_NAMED]),
+        read_as="; ".join(read.read_as[:_NAMED]),
+        read_as_more=max(0, len(read.read_as) - _NAMED),
+        left_out="; ".join(read.left_out),
         unclear=[(one, film_views(who, one.films)) for one in unclear if one is not None],
     )
 

@@ -10,7 +10,7 @@ from typing import IO
 from recommender.errors import BadInputError, FileProblem
 from recommender.sources.exports import letterboxd, plain_table, trakt
 from recommender.sources.exports.export import LIMITS, Export, ExportLimits, too_large
-from recommender.sources.exports.headings import is_of_many
+from recommender.sources.exports.headings import person_column
 from recommender.sources.exports.one_table import export_of, service_of
 from recommender.sources.exports.row import ExportedRow
 from recommender.sources.skipped import SkippedLines
@@ -71,7 +71,7 @@ def _own_tables(
     if len(members) == 1 or not tables:
         return None
     _refuse_large(tables, name, limits)
-    if any(is_of_many(_header(archive, member, name, limits)) for member in tables):
+    if any(person_column(_header(archive, member, name, limits)) for member in tables):
         return None
     read = [_export(archive, member, name, limits) for member in tables]
     found = [export for export in read if export is not None]
@@ -133,6 +133,7 @@ def _export(
 
 
 def _absorb(export: Export, skipped: SkippedLines) -> None:
+    skipped.show(export.skipped.shown)
     for reason, count in export.skipped.counts.items():
         skipped.absorb(reason, count, [])
 

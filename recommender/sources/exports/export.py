@@ -14,10 +14,12 @@ class ExportLimits:
     Attributes:
         bytes: Size in bytes, packed or unpacked.
         films: Number of rows.
+        what: What is so large at most, for messages.
     """
 
     bytes: int = 100 * 1000 * 1000
     films: int = 100_000
+    what: str = "an export of one person's ratings"
 
 
 LIMITS = ExportLimits()
@@ -47,9 +49,19 @@ class Export:
 def too_large(name: str, limits: ExportLimits) -> BadInputError:
     """The error for an export that is larger than one can be."""
     return BadInputError(
-        f"{name} is larger than an export of one person's ratings can be ({limits.bytes // 10**6} MB, "
-        f"{limits.films:,} films).",
+        f"{name} is larger than {limits.what} can be ({limits.bytes // 10**6} MB, {limits.films:,} films).",
         FileProblem.TOO_LARGE,
+    )
+
+
+def of_many(name: str, column: str) -> BadInputError:
+    """The error for ratings of many people where those of one are wanted."""
+    return BadInputError(
+        f"{name}: it is no export known here, but ratings of many people (column {column!r}; without it they "
+        "are one person's): make a data set of them with `marquee data prepare movielens --ratings FILE "
+        "--titles movies.csv --out DIR`.",
+        FileProblem.OF_MANY,
+        column,
     )
 
 

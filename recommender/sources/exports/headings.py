@@ -55,9 +55,11 @@ _ELSEWHERE: Final = frozenset(
     )
 )
 _SECOND: Final = frozenset(_words("original originaltitel originale other alternative оригинальное english"))
-_MANY: Final = frozenset(
-    (*NAMES["user"], *("who", "benutzer", "nutzer", "usuario", "utilisateur", "пользователь", "reviewername"))
-) - {"author"}
+_PEOPLE: Final = frozenset(NAMES["user"]) - {"author"}
+_PEOPLE_WORDS: Final = frozenset(word for name in _PEOPLE for word in _words(name))
+# Beside a word for people, the heading still means them: "Name des Zuschauers" has none, "user name" has.
+_OF_A_PERSON: Final = frozenset(_words("name nombre nom nome имя id of des der del de du do da"))
+_MERE_NAMES: Final = frozenset(_words("name nombre nom nome имя vorname firstname nickname"))
 _BOOKS: Final = frozenset(
     _words("isbn isbn13 book books buch buchtitel libro libros livre livres livro livros книга")
 )
@@ -104,8 +106,35 @@ class OwnColumns:
 
 def own_columns(header: Sequence[str]) -> OwnColumns | None:
     """The columns of one person's table; None where it lacks titles or ratings, or is of many people."""
-    if is_of_many(header):
-        return None
+    return None if person_column(header) else _columns(header)
+
+
+def columns_of_many(header: Sequence[str]) -> tuple[str, OwnColumns] | None:
+    """The folded name of the column of people, and the others, of a table of many people's films by title.
+
+    None where it lacks people, titles or ratings.
+    """
+    person = person_column(header)
+    columns = _columns([heading for heading in header if heading != person]) if person else None
+    return (folded(person), columns) if person and columns else None
+
+
+def person_column(header: Sequence[str]) -> str | None:
+    """The heading of a column that names people; None without one.
+
+    A mere name is a person's where another column has the titles, and one the stars.
+    """
+    for heading in header:
+        words = _words_of(heading)
+        if folded(heading) in _PEOPLE or (words & _PEOPLE_WORDS and words <= _PEOPLE_WORDS | _OF_A_PERSON):
+            return heading
+    named = next((heading for heading in header if folded(heading) in _MERE_NAMES), None)
+    others = [heading for heading in header if heading != named]
+    is_person = names_films(others, second=False) and _first(others, _rating_rank) is not None
+    return named if is_person else None
+
+
+def _columns(header: Sequence[str]) -> OwnColumns | None:
     title, rating = _first(header, _title_rank), _first(header, _rating_rank)
     if title is None or rating is None:
         return None
@@ -122,11 +151,6 @@ def own_columns(header: Sequence[str]) -> OwnColumns | None:
     )
 
 
-def is_of_many(header: Sequence[str]) -> bool:
-    """Whether a column names people."""
-    return any(folded(heading) in _MANY for heading in header)
-
-
 def is_of_books(header: Sequence[str]) -> bool:
     """Whether it is a table of books."""
     every = {word for heading in header for word in _words_of(heading)}
@@ -134,10 +158,15 @@ def is_of_books(header: Sequence[str]) -> bool:
     return bool(every & _BOOKS) or (is_titled and bool(every & _WRITERS) and not every & _FILMS)
 
 
-def names_films(header: Sequence[str]) -> bool:
-    """Whether a column has titles; a mere name may be that of anything."""
+def names_films(header: Sequence[str], *, second: bool = True) -> bool:
+    """Whether a column has titles; a mere name may be that of anything.
+
+    Args:
+        header: The headings.
+        second: Whether original titles count.
+    """
     ranks = [rank for heading in header if (rank := _title_rank(heading)) is not None]
-    return any(_TITLE[place] not in _NAMES_ONLY for _, place in ranks)
+    return any(_TITLE[place] not in _NAMES_ONLY and (second or not other) for other, place in ranks)
 
 
 def _first(header: Sequence[str], rank: Callable[[str], tuple[int, int] | None]) -> str | None:

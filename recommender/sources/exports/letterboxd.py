@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
 from zipfile import ZipInfo
 
-from recommender.sources.exports.row import NO_FILM, ExportedRow, moment_of, stars_of, year_of
+from recommender.sources.exports.row import AGAIN, NO_FILM, ExportedRow, moment_of, stars_of, year_of
 
 NAME = "Letterboxd"
 SCALE = 5.0
@@ -17,7 +17,6 @@ MEMBERS = ("ratings.csv", "diary.csv", "watched.csv")
 """What is read of the zip; lists, what was deleted and the watchlist are not."""
 # Folders of the zip with deleted ratings and with lists.
 _ELSEWHERE = frozenset(("deleted", "orphaned", "lists", "likes"))
-_AGAIN = "film told of before"
 
 
 def members(files: Iterable[ZipInfo]) -> list[ZipInfo]:
@@ -63,7 +62,7 @@ def joined(tables: Iterable[list[ExportedRow]], skip: Callable[[str, int], None]
         # ratings.csv has each film once. Two rows of one name and year are two films.
         chosen = rows if number == 0 else [one for film, one in newest.items() if film not in before]
         if again := len(rows) - len(chosen):
-            skip(_AGAIN, again)
+            skip(AGAIN, again)
         kept += chosen
         before |= newest.keys()
     return kept

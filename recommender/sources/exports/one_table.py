@@ -1,18 +1,24 @@
 """The export in one open table, of any service or of one's own."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from recommender.errors import BadInputError, FileProblem
 from recommender.sources.exports import imdb, letterboxd, marquee, movielens, plain_table, trakt
-from recommender.sources.exports.export import LIMITS, Export, ExportLimits, too_large
-from recommender.sources.exports.headings import is_of_books, own_columns
+from recommender.sources.exports.export import LIMITS, Export, ExportLimits, of_many, too_large
+from recommender.sources.exports.headings import OwnColumns, is_of_books, own_columns, person_column
 from recommender.sources.exports.json_items import json_items
 from recommender.sources.exports.row import ExportedRow, ExportService
 from recommender.sources.skipped import SkippedLines
+from recommender.tables.cells import plain_id
 from recommender.tables.columns import folded
 from recommender.tables.table import Table
 
+_Lines = Iterable[tuple[int, Mapping[str, str]]]
+"""Numbers of lines, and their cells by folded column name."""
+_LIMITS_OF_MANY = ExportLimits(10 * LIMITS.bytes, 300_000, "a table of titles and people")
 _SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
 
 
@@ -29,20 +35,66 @@ def export_of(table: Table, limits: ExportLimits = LIMITS, scale: float | None =
     """
     skipped = SkippedLines(table.name)
     if table.first and table.first[0].startswith(("[", "{")):
-        return Export(trakt.NAME, list(_items(table, skipped, limits)), skipped)
-    if is_of_books(table.first):
-        raise BadInputError(f"{table.name} is a table of books: give one of films.", FileProblem.BOOKS)
-    service = service_of(table.first)
+        return _of_json(table, skipped, limits, scale)
+    return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale)
+
+
+@dataclass(frozen=True, slots=True)
+class ManyPeople:
+    """A table in which many people keep stars of films by their titles.
+
+    Attributes:
+        rows: Films of each person, in the order of the file.
+        skipped: Rows left out, by reason.
+        scale: The highest rating.
+    """
+
+    rows: dict[str, list[ExportedRow]]
+    skipped: SkippedLines
+    scale: float
+
+
+def many_people_of(table: Table, person: str, columns: OwnColumns, scale: float | None = None) -> ManyPeople:
+    """Everybody's films in an open table; see `headings.columns_of_many`.
+
+    Args:
+        table: It.
+        person: Folded name of the column of people.
+        columns: The other columns.
+        scale: The highest rating; None to tell it by the ratings.
+
+    Raises:
+        BadInputError: The table is too large.
+    """
+    skipped = SkippedLines(table.name)
+    every = list(_lines(table, skipped.add, _LIMITS_OF_MANY))
+    scale = scale or plain_table.scale_of((cells for _, cells in every), columns)
+    found: dict[str, list[ExportedRow]] = {}
+    for line, cells in every:
+        who = plain_id(cells[person].strip())
+        row = plain_table.row(cells, columns, scale) if who else "no person"
+        if isinstance(row, str):
+            skipped.add(row, line)
+        else:
+            found.setdefault(who, []).append(row)
+    return ManyPeople(found, skipped, scale)
+
+
+def _of_lines(
+    header: Sequence[str], lines: _Lines, skipped: SkippedLines, scale: float | None
+) -> Export | None:
+    if is_of_books(header):
+        raise BadInputError(f"{skipped.file_name} is a table of books: give one of films.", FileProblem.BOOKS)
+    service = service_of(header)
     if service is not None:
-        rows = _rows(_lines(table, skipped.add, limits), service.row, skipped.add)
-        return Export(service.NAME, list(rows), skipped)
-    columns = own_columns(table.first)
+        return Export(service.NAME, list(_rows(lines, service.row, skipped)), skipped)
+    columns = own_columns(header)
     if columns is None:
         return None
-    every = list(_lines(table, skipped.add, limits))
+    every = list(lines)
     letters = 0 if columns.is_school else sum(plain_table.is_letter(cells, columns) for _, cells in every)
     scale = scale or plain_table.scale_of((cells for _, cells in every), columns)
-    rows = _rows(every, partial(plain_table.row, columns=columns, scale=scale), skipped.add)
+    rows = _rows(every, partial(plain_table.row, columns=columns, scale=scale), skipped)
     return Export(plain_table.NAME, list(rows), skipped, scale, letters, columns.is_school)
 
 
@@ -71,12 +123,12 @@ def _lines(
 def _rows(
     lines: Iterable[tuple[int, Mapping[str, str]]],
     read: Callable[[Mapping[str, str]], ExportedRow | str],
-    skip: Callable[[str, int], None],
+    skipped: SkippedLines,
 ) -> Iterator[ExportedRow]:
     for line, cells in lines:
         row = read(cells)
         if isinstance(row, str):
-            skip(row, line)
+            skipped.add(row, line, ", ".join(cell.strip() for cell in cells.values() if cell.strip()))
         else:
             yield row
 
@@ -84,13 +136,46 @@ def _rows(
 def _named(names: list[str], cells: list[str]) -> Mapping[str, str]:
     """Cells by column name, empty where a row is short. Of columns with the same name the first counts."""
     padded = cells + [""] * (len(names) - len(cells))
-    return dict(zip(reversed(names), reversed(padded[: len(names)]), strict=True))
+    named: dict[str, str] = {}
+    for name, cell in zip(names, padded, strict=False):
+        named.setdefault(name, cell)
+    return named
 
 
-def _items(table: Table, skipped: SkippedLines, limits: ExportLimits) -> Iterator[ExportedRow]:
-    for number, value in enumerate(json_items(table.texts(), table.name), start=1):
-        if number > limits.films:
-            raise too_large(table.name, limits)
+def _of_json(table: Table, skipped: SkippedLines, limits: ExportLimits, scale: float | None) -> Export:
+    """Trakt's items; else a list of plain records, which are the lines of a table."""
+    items = list(islice(json_items(table.texts(), table.name), limits.films + 1))
+    if len(items) == 1 and isinstance(items[0], dict):  # {"ratings": [...]}
+        lists = [value for value in items[0].values() if isinstance(value, list)]
+        items = lists[0] if len(lists) == 1 else items
+    if len(items) > limits.films:
+        raise too_large(table.name, limits)
+    if not any(map(trakt.is_item, items)):
+        lines = [(number, _record(item)) for number, item in enumerate(items, 1) if isinstance(item, dict)]
+        header = list(dict.fromkeys(heading for _, record in lines for heading in record))
+        if people := person_column(header):
+            raise of_many(table.name, people)
+        names = [folded(heading) for heading in header]
+        named = ((number, _named(names, [cells.get(one, "") for one in header])) for number, cells in lines)
+        export = _of_lines(header, named, skipped, scale)
+        if export is not None:
+            for number in set(range(1, len(items) + 1)) - {number for number, _ in lines}:
+                skipped.add("not an object", number)
+            return replace(export, service="JSON") if export.service == plain_table.NAME else export
+    return Export(trakt.NAME, list(_rows_of_items(items, skipped)), skipped)
+
+
+def _record(item: Mapping[str, object]) -> dict[str, str]:
+    """The texts and numbers of an object of JSON."""
+    return {
+        heading: str(value)
+        for heading, value in item.items()
+        if isinstance(value, str | int | float) and not isinstance(value, bool)
+    }
+
+
+def _rows_of_items(items: Iterable[object], skipped: SkippedLines) -> Iterator[ExportedRow]:
+    for number, value in enumerate(items, start=1):
         row = trakt.item(value)
         if isinstance(row, str):
             skipped.add(row, number)

@@ -6,6 +6,8 @@ Title,Year,Rating
 import re
 from collections.abc import Iterable, Mapping
 
+import numpy as np
+
 from recommender.sources.exports.headings import OwnColumns
 from recommender.sources.exports.row import (
     IMPOSSIBLE,
@@ -16,12 +18,11 @@ from recommender.sources.exports.row import (
     stars_of,
     year_of,
 )
+from recommender.tables import scales
 from recommender.tables.cells import number
+from recommender.tables.scales import SCALES
 
 NAME = "CSV"
-SCALES = (5.0, 10.0, 100.0)
-_SHARE_ABOVE = 0.4
-"""The scale is wider if more of the ratings lie above it; fewer, and one alone, may be slips of the pen."""
 _DRAWN = re.compile(r"\s*(?P<full>[★⭐🌟*]+)\s*(?P<half>½)?[☆\s\ufe0f]*")
 _OF_SCALE = re.compile(r"\s*(?P<given>[\d.,]+)\s*/\s*(?P<scale>5|10|20|100)\s*")
 _WITH_UNIT = re.compile(
@@ -36,7 +37,7 @@ _MOST, _LEAST, _WORST_GRADE = 5.0, 1.0, 6.0
 
 
 def scale_of(every: Iterable[Mapping[str, str]], columns: OwnColumns) -> float:
-    """The scale of a table's ratings: the narrowest that most of them fit.
+    """The scale of a table's ratings, as its heading says, or they themselves do.
 
     Args:
         every: The cells of all rows.
@@ -47,12 +48,7 @@ def scale_of(every: Iterable[Mapping[str, str]], columns: OwnColumns) -> float:
     if columns.scale is not None:
         return columns.scale
     said = (number(_rating(cells, columns)) for cells in every)
-    given = [value for value in said if value is not None and 0 < value <= SCALES[-1]]
-    for scale in SCALES:
-        above = sum(value > scale for value in given)
-        if above <= _SHARE_ABOVE * len(given) or above == 1 < len(given):
-            return scale
-    return SCALES[-1]
+    return scales.scale_of(np.array([value for value in said if value is not None], np.float64))
 
 
 def is_letter(cells: Mapping[str, str], columns: OwnColumns) -> bool:

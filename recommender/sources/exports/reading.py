@@ -7,8 +7,8 @@ from typing import IO
 
 from recommender.errors import BadInputError, FileProblem
 from recommender.sources.exports.archive import headers, read_archive
-from recommender.sources.exports.export import LIMITS, Export, ExportLimits, no_stars, too_large
-from recommender.sources.exports.headings import is_of_many, names_films
+from recommender.sources.exports.export import LIMITS, Export, ExportLimits, no_stars, of_many, too_large
+from recommender.sources.exports.headings import names_films, person_column
 from recommender.sources.exports.one_table import export_of
 from recommender.tables.opening import open_stream
 from recommender.tables.table import Table
@@ -16,7 +16,7 @@ from recommender.tables.table import Table
 _ZIP = b"PK\x03\x04"
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
-    "a JSON or CSV file of Trakt, movielens-ratings.csv, or a CSV file with the columns Title, Year, Rating"
+    "a JSON or CSV file of Trakt, movielens-ratings.csv, or a CSV file (a JSON list) with Title, Year, Rating"
 )
 
 
@@ -42,8 +42,9 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
     export = read_archive(file, name, limits) if is_zip else None
     if export is None:
         _refuse_watchlist(name)
-        if is_zip and any(map(is_of_many, headers(file, name, limits))):
-            raise _of_many(name)
+        people = next(filter(None, map(person_column, headers(file, name, limits))), None) if is_zip else None
+        if people:
+            raise of_many(name, people)
         file.seek(0)
         with open_stream(file, name, at_most=limits.bytes) as opened:
             table = Table(opened)
@@ -72,16 +73,8 @@ def _refuse_watchlist(name: str) -> None:
 
 def _no_export(header: Sequence[str], name: str) -> BadInputError:
     """Says what a table is instead, by its first line."""
-    if is_of_many(header):
-        return _of_many(name)
+    if people := person_column(header):
+        return of_many(name, people)
     if names_films(header):
         return no_stars(name)
     return BadInputError(f"{name}: {_HELP}.", FileProblem.UNKNOWN)
-
-
-def _of_many(name: str) -> BadInputError:
-    return BadInputError(
-        f"{name}: it is no export known here, but ratings of many people: make a data set of them with "
-        "`marquee data prepare movielens --ratings FILE --titles movies.csv --out DIR`.",
-        FileProblem.OF_MANY,
-    )

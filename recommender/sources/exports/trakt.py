@@ -21,6 +21,7 @@ from recommender.tables.cells import imdb_number
 NAME = "Trakt"
 SCALE = 10.0
 _KINDS = ("movie", "show")
+_HOLDS = (*_KINDS, "season", "episode", "list", "person")
 _OWN = ("rating", "yourrating", "myrating", "userrating")
 _WHEN = ("ratedat", "watchedat", "lastwatchedat")
 
@@ -46,6 +47,11 @@ def row(cells: Mapping[str, str]) -> ExportedRow | str:
         next((cells[name] for name in _OWN if cells.get(name)), ""),
         next((cells[name] for name in _WHEN if cells.get(name)), ""),
     )
+
+
+def is_item(value: object) -> bool:
+    """Whether an object of JSON may be an item, which holds the film as an object of its own."""
+    return isinstance(value, dict) and any(isinstance(value.get(kind), dict) for kind in _HOLDS)
 
 
 def item(value: object) -> ExportedRow | str:

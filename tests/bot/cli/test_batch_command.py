@@ -40,6 +40,19 @@ def test_predict_answers_every_pair(marquee: Marquee, tmp_path: Path) -> None:
     assert [tuple(line.split(",")[:2]) for line in out.read_text().splitlines()[1:]] == pairs
 
 
+def test_what_is_answered_by_a_mean_is_counted_and_so_are_empty_lines(
+    marquee: Marquee, tmp_path: Path
+) -> None:
+    (tmp_path / "r.csv").write_text("user_id,product_id,rating\nann,B-heat,5\n")
+    (tmp_path / "p.csv").write_text("user_id,product_id\nnew,B-heat\n\nann,nowhere\nann,B-mi\nnew,B-mi\n\n")
+    command = ("batch", "predict", "--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv", "--pairs")
+    ended = marquee(*command, tmp_path / "p.csv")
+    assert "1 unknown person and 1 unknown product: answered by a mean" in ended.out
+    assert "(2 empty lines of pairs)" in ended.out
+    (tmp_path / "p.csv").write_text("user_id,product_id\nann,B-heat\n")
+    assert "unknown" not in marquee(*command, tmp_path / "p.csv").out
+
+
 def test_a_bad_line_is_one_line_on_standard_error(marquee: Marquee, tmp_path: Path) -> None:
     (tmp_path / "r.csv").write_text("user_id,product_id,rating\nann,B-heat,great\n")
     ended = marquee("batch", "recommend", "--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv")
@@ -104,6 +117,9 @@ def test_scale_of_ten_is_told_by_an_option(marquee: Marquee, tmp_path: Path) -> 
     refused = marquee(*command)
     assert refused.code == 1
     assert "(other scales: --scale)" in refused.err
+    (tmp_path / "mine.csv").write_text("Title,Rating\nHeat,9\nAlien,10\n")
+    told = marquee("batch", "recommend", "--ratings", tmp_path / "mine.csv", "--out", tmp_path / "out.csv")
+    assert "ratings read as of 10: 10 is five stars" in told.out
     assert marquee(*command, "--scale", "10").code == 0
 
 

@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,34 @@ def test_no_models_yet_says_how_to_get_one(
     monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path))
     assert "marquee train" in marquee("models", "list").out
     assert json.loads(marquee("models", "list", "--json").out) == []
+
+
+def test_models_alone_lists_them(
+    marquee: Marquee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, versions: list[str]
+) -> None:
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path))
+    (tmp_path / "models").mkdir()
+    for version in versions:
+        (tmp_path / version).rename(tmp_path / "models" / version)
+    assert marquee("models") == marquee("models", "list")
+    assert versions[0] in marquee("models").out
+
+
+def test_that_the_model_in_service_is_gone_is_said_with_what_to_do(
+    marquee: Marquee, tmp_path: Path, versions: list[str]
+) -> None:
+    marquee("models", "promote", versions[1], "--models", tmp_path)
+    shutil.rmtree(tmp_path / versions[1])
+    for command in (("models", "list"), ("recommend",), ("data", "editions", "list")):
+        ended = marquee(*command, "--models", tmp_path)
+        assert ended.code == 1
+        assert f"the model in service, {versions[1]}, is gone" in ended.err
+        assert f"marquee models promote {versions[0]} --models {tmp_path}" in ended.err
+    assert versions[0] in marquee("models", "list", "--models", tmp_path).out
+    shutil.rmtree(tmp_path / versions[0])
+    ended = marquee("models", "list", "--models", tmp_path)
+    assert "is gone" in ended.err
+    assert "marquee train" in ended.err
 
 
 def test_trained_models_none_of_which_is_in_service_are_told_of_with_how_to_promote(

@@ -51,6 +51,48 @@ def test_grades_in_letters_and_ratings_beyond_the_scale_are_told_of(ada: Talk) -
     assert (ada.ratings["f:2"], ada.ratings["f:3"]) == (4.5, 4.0)
 
 
+def test_lines_of_a_film_that_a_surer_file_names_are_told_of_as_such(ada: Talk) -> None:
+    head = "Date,Name,Year,Letterboxd URI"
+    tables = {
+        "ratings.csv": f"{head},Rating\n2023-01-02,Heat,1995,u,4.5\n",
+        "diary.csv": f"{head},Rating,Rewatch,Tags,Watched Date\n2023-01-02,Heat,1995,u,3,,,2023-01-01\n",
+        "watched.csv": f"{head}\n2023-01-02,Heat,1995,u\n2023-01-02,Alien,1979,u\n",
+    }
+    said = send(ada, zipped(tables), "letterboxd.zip")
+    assert "2 lines are about films that ratings.csv or the diary names already" in said
+    assert "1 more has no stars" in said
+    assert "no film with stars" not in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.5}
+
+
+def test_a_title_with_a_typo_or_another_blank_and_the_same_year_is_read_and_listed(ada: Talk) -> None:
+    said = send(ada, "Title,Year,Rating\nToy Stroy,1995,4\nToyStory,1995,4\nAlien,1979,5\n", "mine.csv")
+    assert "Read so: Toy Stroy (1995): Toy Story (1995); ToyStory (1995): Toy Story (1995)" in said
+    assert "Not here" not in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:0": 4.0, "f:3": 5.0}
+
+
+def test_a_title_with_a_typo_and_no_year_is_asked_about(ada: Talk) -> None:
+    said = send(ada, "Title,Rating\nToy Stroy,4\nAlien,5\n", "mine.csv")
+    assert "Perhaps meant: Toy Stroy: Toy Story (1995)?" in said
+    ada.presses("Show the unclear")
+    ada.presses("Toy Story (1995)")
+    assert ada.ratings == {"f:0": 4.0}
+
+
+def test_lines_that_are_left_out_are_shown(ada: Talk) -> None:
+    said = send(ada, "Title,Year,Rating\nHeat,1995,4\nUp,2009,eleven\n,1990,3\n", "mine.csv")
+    assert "Left out, such as: Up, 2009, eleven; 1990, 3" in said
+
+
+def test_other_peoples_stars_do_not_become_the_senders(ada: Talk) -> None:
+    said = send(ada, "name,movie,rating\nann,Heat,4\nbob,Alien,5\n", "people.csv")
+    assert "column name" in said
+    assert ada.ratings == {}
+
+
 def test_school_grades_are_told_of_as_such(ada: Talk) -> None:
     assert "1 counts as five stars" in send(ada, "Film;Schulnote\nHeat;1-\nAlien;3\n", "mine.csv")
     ada.presses("Use them")
@@ -117,7 +159,7 @@ def test_why_a_file_cannot_be_read_is_said_in_the_persons_language(
     name = "watchlist.csv" if problem == "watchlist" else "mine.csv"
     key = words.key_of("import-bad", problem)
     said = send(ada, UNREADABLE[problem], name)
-    assert words.label(language, key, file=name, count=0, most=0) in said
+    assert words.label(language, key, file=name, count=0, most=0, column="userId") in said
     assert words.label(language, "import-unread") in said
 
 

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Person
+from bot.dialogue.message import Incoming, Person
 from bot.dialogue.recommending.rows import heading, reason
 from bot.dialogue.text import Anchor, plain
 from bot.retraining.in_service import BundleInService
@@ -130,6 +130,21 @@ def test_without_a_bundle_people_are_told_kindly_and_admins_what_to_do(
         assert "admin has to train" in ada.says(command)
         assert "/retrain" in boss.says(command)
     assert "until my admin has trained me" in ada.says("Heat")
+    assert "admin has to train" in ada.says("/myratings")
+    assert "/rate" not in ada.says("/myratings")
+
+
+def test_without_a_bundle_whoever_sits_at_the_machine_is_told_the_command(
+    tmp_path: Path, database: Database, retraining: PlayedRetraining
+) -> None:
+    in_service = BundleInService(tmp_path / "none", open_bundle=open_small_bundle)
+    dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
+    for place, command in enumerate(("/recommend", "/start", "/myratings")):
+        said = Incoming(Person("terminal", "me"), f"k:{place}", text=command, at_keyboard=True)
+        answer = "\n".join(plain(reply.text) for reply in dialogue.answer(said))
+        assert "make demo" in answer
+        assert "marquee train" in answer
+        assert "admin has to train" not in answer
 
 
 def test_reasons_read_as_words() -> None:

@@ -90,6 +90,14 @@ def test_a_list_of_films_that_the_same_people_rated_has_no_diversity() -> None:
     assert np.isnan(diversity[2])
 
 
+def test_lists_with_room_for_more_films_than_anybody_has_left_have_figures() -> None:
+    seen = sparse.csr_array(np.array([[1, 1, 0], [1, 0, 1]], np.float32))
+    lists = np.array([[2, -1, -1], [1, -1, -1]])
+
+    assert np.isnan(metrics.intra_list_diversity(lists, seen)).all()
+    assert metrics.hits(lists[:0], seen[:0]).shape == (0, 3)
+
+
 def test_stars_figures_leave_out_what_was_not_predicted() -> None:
     figures = metrics.stars_figures(np.array([4, 2, np.nan], np.float32), np.array([5, 2, 1], np.float32))
 

@@ -157,7 +157,7 @@ def test_columns_may_stand_in_any_order(recommender: Recommender, tmp_path: Path
         (HEADER + "ann,f1\n", "line 2: 2 columns are too few"),
         (HEADER + ",f1,5,1\n", "line 2: the user_id is empty"),
         (HEADER + 'ann,"f1,5,1\n', "line 2: "),
-        ("who,what\n", "user_id is missing"),
+        ("which,what\n", "user_id is missing"),
         ("user,item\n", "rating is missing"),
         ("", "user_id is missing"),
         ("user_id,product_id,rating\n\x00\x01,f1,5\n", "UTF-8"),

@@ -342,6 +342,49 @@ def test_tables_without_stars_or_of_books_are_told_as_such(
         recommend(recommender, write(tmp_path / "mine.csv", f"{header}\nHeat,1,2,3\n"))
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "name,movie,rating\nann,Heat,4.5\nbob,Heat,1\nann,The Matrix,5\n",
+        "viewer,title,year,score\nann,Heat,1995,4.5\nbob,Heat,1995,1\nann,Matrix,1999,5\n",
+        "name;film;stars\nann;Heat;4,5\nbob;Heat;1\nann;The Matrix;5\n",
+        "user;film;stars\nann;Heat;4,5\nbob;Heat;1\nann;The Matrix;5\n",
+        "Filmtitel\tBenutzer\tBewertung\nHeat\tann\t4,5\nHeat\tbob\t1\nThe Matrix\tann\t5\n",
+        "Зритель,Фильм,Оценка\nann,Heat,4.5\nbob,Heat,1\nann,The Matrix,5\n",
+        "user name,film,note\nann,Heat,9/10\nbob,Heat,2/10\nann,The Matrix,10/10\n",
+    ],
+)
+def test_a_table_of_titles_and_people_gives_each_of_them_a_list(
+    recommender: Recommender, tmp_path: Path, table: str
+) -> None:
+    report, lists = recommend(recommender, write(tmp_path / "people.csv", table))
+    assert (report.people, report.ratings, report.unknown_ratings) == (2, 3, 0)
+    for who, liked in (("ann", {"ml:6": 4.5, "ml:2571": 5.0}), ("bob", {"ml:6": 1.0})):
+        assert lists[who] == [item.film.film_id for item in recommender.recommend(liked, len(FILMS))]
+
+
+def test_a_column_called_film_may_have_ids_or_titles(recommender: Recommender, tmp_path: Path) -> None:
+    _, by_title = recommend(recommender, write(tmp_path / "t.csv", "user,film,stars\nann,Heat,5\n"))
+    _, by_id = recommend(recommender, write(tmp_path / "i.csv", "user,film,stars\nann,6,5\n"))
+    assert by_title == by_id
+
+
+@pytest.mark.parametrize("header", ["user,stars", "name,movie,stars", "person,year,stars"])
+def test_a_table_that_names_no_films_is_refused_with_the_columns_wanted(
+    recommender: Recommender, tmp_path: Path, header: str
+) -> None:
+    path = write(tmp_path / "people.csv", f"{header}\nann,6,5\nbob,31,4\n")
+    with pytest.raises(BadInputError, match="must name the columns user_id,product_id,rating"):
+        recommend(recommender, path)
+
+
+def test_the_scale_of_a_table_of_titles_is_told(recommender: Recommender, tmp_path: Path) -> None:
+    table = "user,title,rating\nann,Heat,9\nbob,Heat,8\nann,Nowhere,3\n"
+    report, _ = recommend(recommender, write(tmp_path / "people.csv", table))
+    assert report.scale == 10
+    assert report.unknown == "Nowhere"
+
+
 def test_a_zip_of_ones_own_tables_is_one_persons(recommender: Recommender, tmp_path: Path) -> None:
     tables = {"a.csv": "Titre du film,Ma note\nHeat,5\n", "b.csv": "Film,Schulnote\nAlien,1\n"}
     with pytest.raises(BadInputError, match="give one at a time"):

@@ -18,7 +18,37 @@ FILMS = [
     film("B3", "Alien"),
     film("B4", "Jane Eyre"),
     film("B5", "Jane Eyre"),
+    film("B8", "Old Boy", 2003),
+    film("B9", "Pulp Fiction", 1994),
+    film("B10", "Grease", 1978),
+    film("B11", "Aliens", 1986),
+    film("B12", "Rocky III", 1982),
 ]
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        (ExportedRow("Oldboy", 2003), "B8"),
+        (ExportedRow("Pulp Ficton", 1994), "B9"),
+        (ExportedRow("Pulp Ficton", 1995), None),  # the year must be the very same
+        (ExportedRow("Pulp Ficton"), None),
+        (ExportedRow("Grease 2", 1978), None),
+        (ExportedRow("Rocky II", 1982), None),
+        (ExportedRow("Aliens", 1979), None),  # there is one of this very title
+        (ExportedRow("Haet", 1995), None),  # too short
+    ],
+)
+def test_a_title_is_nearly_a_films_by_blanks_and_typos_never_by_numbers(
+    finder: FilmFinder, row: ExportedRow, found: str | None
+) -> None:
+    at = finder.nearly(row)
+    assert (None if at is None else FILMS[at].film_id) == found
+
+
+def test_films_whose_titles_are_near_may_be_asked_about(finder: FilmFinder) -> None:
+    assert [FILMS[row].film_id for row in finder.near(ExportedRow("Pulp Ficton"))] == ["B9"]
+    assert finder.near(ExportedRow("Pulp Ficton", 1960)) == []
 
 
 @pytest.fixture(scope="module")

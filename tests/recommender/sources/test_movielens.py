@@ -78,6 +78,7 @@ def test_imdb_numbers_make_ids_and_links_and_ten_points_become_five_stars(tmp_pa
         write(tmp_path, "m.dat", "0113277::Heat (1995)::Crime\n0002844::Fantômas (1913)::Crime\n"),
     )
     assert data.ratings["rating"].tolist() == [4.5, 1.0, 5.0]  # half a star counts as one
+    assert data.report["rating_scale"] == 10
     assert set(data.films["film_id"]) == {"imdb:tt0113277", "imdb:tt0002844"}
     assert "https://www.imdb.com/title/tt0113277/" in set(data.films["link"])
     assert set(data.films["link_kind"]) == {"imdb"}
@@ -150,6 +151,27 @@ def test_one_stray_rating_above_five_does_not_halve_all_others(tmp_path: Path) -
     )
     assert set(data.ratings["rating"]) == {4.0}
     assert data.report["skipped"] == {"impossible rating": 1}
+
+
+def test_one_slip_in_a_small_table_is_left_out_and_counted(tmp_path: Path) -> None:
+    lines = "".join(f"{user}::6::{stars}::1\n" for user, stars in enumerate([0.5, 3.5, 4, 5, 2.5, 7]))
+    data = read_movielens(write(tmp_path, "r.dat", lines), write(tmp_path, "m.dat", "6::Heat (1995)::\n"))
+    assert data.ratings["rating"].tolist() == [1.0, 3.5, 4.0, 5.0, 2.5]
+    assert data.report["skipped"] == {"impossible rating": 1}
+    assert "rating_scale" not in data.report
+
+
+@pytest.mark.parametrize("header", ["viewer{}title{}year{}score", "user{}title{}year{}rating"])
+@pytest.mark.parametrize("separator", ["\t", ",", "::"])
+def test_a_header_without_the_films_id_is_no_line_of_ratings(
+    tmp_path: Path, header: str, separator: str
+) -> None:
+    table = header.replace("{}", separator) + "\n" + separator.join(("ann", "Heat", "1995", "4")) + "\n"
+    path = write(tmp_path, "club.tsv", table)
+    with pytest.raises(BadInputError, match="no column for the film"):
+        read_movielens(path, path)
+    with pytest.raises(BadInputError, match="no column for the film"):
+        read_movielens(path, write(tmp_path, "m.dat", "6::Heat (1995)::\n"))
 
 
 @pytest.mark.parametrize(

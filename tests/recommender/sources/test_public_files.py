@@ -214,8 +214,8 @@ def test_odd_id_among_imdb_numbers_is_odd_alone(tmp_path: Path) -> None:
     ("ratings", "said"),
     [
         (
-            "who,movieId,rating\n1,6,4\n",
-            "has no column for the user .its first line names who, movieId, rating",
+            "which,movieId,rating\n1,6,4\n",
+            "has no column for the user .its first line names which, movieId, rating",
         ),
         ("user,what,rating\n1,6,4\n", "has no column for the film: its first line names user, what, rating"),
         ("a,b,c\nx,y,z\n", "it is a, b, c"),

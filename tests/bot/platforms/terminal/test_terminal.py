@@ -102,6 +102,12 @@ def test_buttons_are_numbered_and_a_number_presses_one() -> None:
     assert played.heard[1].action == "maybe||"
 
 
+def test_who_writes_here_sits_at_the_machine() -> None:
+    played = Played([Reply(("Which?",), ((Button("This", "this||"),),))])
+    chat(played, "hello", "1")
+    assert [one.at_keyboard for one in played.heard] == [True, True]
+
+
 def test_a_picture_is_a_link_below_the_words() -> None:
     poster = "https://image.example/heat.jpg"
     assert f"Heat\nPoster: {poster}\n" in chat(Played([Reply(("Heat",), picture=poster)]), "x")

@@ -86,6 +86,61 @@ def test_a_table_of_many_people_is_no_ones_own() -> None:
         read("user,title,year,rating\nann,Heat,1995,5\n", "ratings.csv")
 
 
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("name,movie,rating", "name"),
+        ("viewer,title,year", "viewer"),
+        ("Nombre;Película;Nota", "Nombre"),
+        ("Titre du film,Nom,Note", "Nom"),
+        ("Zuschauer,Film,Sterne", "Zuschauer"),
+        ("Quem,Filme,Nota", "Quem"),
+        ("Имя,Фильм,Оценка", "Имя"),
+        ("Member name,Film,Stars", "Member name"),
+    ],
+)
+def test_what_names_people_is_told_where_one_persons_ratings_are_wanted(header: str, column: str) -> None:
+    with pytest.raises(BadInputError, match="ratings of many people") as caught:
+        read(f"{header}\nann,Heat,5\nbob,Alien,4\n", "club.csv")
+    assert (caught.value.problem, caught.value.column) == (FileProblem.OF_MANY, column)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Name,Year,Rating", "Name,Original title,Rating", "Film,User rating,My rating", "Nom,Année,Note"],
+)
+def test_a_mere_name_is_a_films_where_no_other_column_has_titles(header: str) -> None:
+    assert read(f"{header}\nHeat,1995,4\n", "mine.csv").rows[0].title == "Heat"
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        [{"title": "Heat", "year": 1995, "rating": 4.5}, {"title": "Alien", "year": 1979, "rating": 5}],
+        [{"Film": "Heat", "Jahr": "1995", "Sterne": "4,5"}, {"Sterne": 5, "Film": "Alien", "Jahr": 1979}],
+        {
+            "ratings": [
+                {"name": "Heat", "year": 1995, "stars": 4.5},
+                {"name": "Alien", "year": 1979, "stars": 5},
+            ]
+        },
+    ],
+)
+def test_a_json_list_of_plain_records_is_a_table_of_ones_own(records: object) -> None:
+    assert read(json.dumps(records), "mine.json").service == "JSON"
+    assert told(read(json.dumps(records), "mine.json")) == [("Heat", 1995, 4.5), ("Alien", 1979, 5.0)]
+
+
+def test_what_is_no_record_of_a_json_list_is_counted_and_other_peoples_are_refused() -> None:
+    export = read(
+        json.dumps([{"title": "Heat", "rating": 4}, 5, {"title": "Up", "rating": None}]), "mine.json"
+    )
+    assert told(export) == [("Heat", None, 4.0)]
+    assert dict(export.skipped.counts) == {"not an object": 1, "not rated": 1}
+    with pytest.raises(BadInputError, match="ratings of many people"):
+        read(json.dumps([{"user": "ann", "title": "Heat", "rating": 4}]), "club.json")
+
+
 def test_letterboxds_watchlist_holds_no_ratings() -> None:
     with pytest.raises(BadInputError, match="is a watchlist"):
         read(LETTERBOXD["watchlist.csv"], "watchlist.csv")
