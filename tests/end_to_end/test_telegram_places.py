@@ -1,9 +1,11 @@
 """What people expect of the bot wherever it is spoken to: groups, topics, channels, business chats."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from tests.end_to_end.running_bot import RunningBot
 from tests.fake_bot_api import FakeBotApi, FakeUser
 from tests.fake_bot_api.server import BOT
 
@@ -152,6 +154,20 @@ def test_stars_right_after_the_question_need_no_reply_and_those_of_others_are_th
     assert bob.says("2", answering=question).text.startswith("Bob: Saved: Heat (1995) ★★")
     assert ada.says("5", answering=question).text.startswith("Ada: Saved: Heat (1995) ★★★★★")
     assert len(ada.messages) == 5
+
+
+def test_a_reply_is_about_the_message_it_replies_to_whoever_that_was_for(
+    group: list[FakeUser], bot: RunningBot, start: Callable[..., RunningBot]
+) -> None:
+    ada, bob = group
+    listed = ada.says("/recommend")
+    saved = ada.says("@MarqueeTestBot Fargo 4")
+    second = next(line for line in listed.text.splitlines() if line.startswith("2. "))[3:].split("\xa0· ")[0]
+    assert bob.says("the second one: 4 stars", answering=listed).text.startswith(f"Bob: Saved: {second}")
+    bot.stop()
+    start().wait_until_ready()
+    assert bob.says("3 for me", answering=saved).text.startswith("Bob: Saved: Fargo (1996) ★★★")
+    assert "Fargo (1996) ★★★★" in ratings(ada)
 
 
 @pytest.mark.parametrize("now", ["never mind", "/rate@OtherBot Heat 1"])

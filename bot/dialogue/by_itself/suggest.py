@@ -135,6 +135,7 @@ def _suggested(turn: Turn, found: Suggested | None, *, replace: bool = False) ->
             ),
         ),
         replace=replace,
+        about=turn.about(film.film_id),
     )
 
 

@@ -78,7 +78,8 @@ def show(
         return Reply((*note, *empty.text), rows_of_empty, replace=replaces, for_all=tastes is not None)
     made = replace(made, films=facts.in_list(turn.visit, made.films, turn.language))
     whys = _whys(turn, made, tastes)
-    last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place, whys))
+    shown = _remembered(made, place, whys)
+    last_list.remember(turn.visit, turn.incoming.chat, turn.key, shown)
     return Reply(
         (*note, *_text(turn, made, place, tastes, whys)),
         (
@@ -89,6 +90,7 @@ def show(
         ),
         replace=replaces,
         for_all=tastes is not None,
+        about=turn.about_list(shown),
     )
 
 

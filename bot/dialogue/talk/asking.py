@@ -170,7 +170,8 @@ def asked(
     """
     remembered = {**payload, "rest": [dict(each) for each in rest]}
     number = questions.ask(turn.visit, turn.incoming.chat, turn.key, kind, remembered)
-    return replace(reply, question=number)
+    about = films_in(Question(number, kind, remembered))
+    return replace(reply, question=number, about=turn.about(*about) if about else None)
 
 
 def settle(turn: Turn, film_id: str) -> list[Pending]:
@@ -194,11 +195,12 @@ def said_in(turn: Turn, film_id: str) -> str:
     return turn.said_in
 
 
-def films_in(question: Question) -> set[str]:
-    """The films that a question is about."""
+def films_in(question: Question) -> tuple[str, ...]:
+    """The films that a question is about, in their order."""
     if question.kind == STARS:
-        return {question.payload.get("film", "")}
-    return {choice.film_id for choice in choices_in(question.payload)} if question.kind == FILM else set()
+        return (question.payload.get("film", ""),)
+    every = choices_in(question.payload) if question.kind == FILM else ()
+    return tuple(dict.fromkeys(choice.film_id for choice in every))
 
 
 def rest_of(question: Question) -> list[Pending]:

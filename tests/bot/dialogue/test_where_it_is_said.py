@@ -159,7 +159,7 @@ def test_a_number_long_after_the_question_is_said_to_others(
 
 def _asks(said: Said, ada: Talk, text: str, message: str) -> None:
     said(text, where="group", chat="g")
-    ada.dialogue.sent(ada.replies[0].question or 0, message)
+    ada.dialogue.sent(ada.replies[0], message)
 
 
 def test_who_replies_to_the_question_of_another_rates_that_film_and_the_question_stays(
