@@ -8,3 +8,4 @@ several-absent-until = No tengo { $films }: mis películas llegan hasta { $year 
 several-left-out = He dejado fuera { $texts }.
 several-command = Envía { $command } en un mensaje aparte, por favor.
 several-too-many = He leído { $most } líneas; envíame las demás otra vez, por favor.
+several-then = Después: { $films }
