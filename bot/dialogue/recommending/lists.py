@@ -114,7 +114,7 @@ def _text(turn: Turn, made: Recommended, place: Place, tastes: Tastes | None, wh
         spans += ["\n\n", *rows.row(turn.language, item, why, first=made.wanted.genres)]
     if len(made.films) < place.count:
         spans += ["\n\n", *_end(turn, made)]
-    elif not made.stars and place.source == "own":
+    elif not made.stars and place.source == "own" and turn.incoming.where != "channel":
         spans += ["\n\n", *turn.say("list-closing-first")]
     return tuple(spans)
 
