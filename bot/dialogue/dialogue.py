@@ -95,6 +95,15 @@ class Dialogue:
             _log.exception("error while looking for films for %s", person.key)
             return []
 
+    def no_cards(self, person: Person) -> str:
+        """A line that says that `cards` found no film; empty where nothing is to be said. Never raises."""
+        try:
+            turn = Turn(Incoming(person, message_key=""), self._service.visit(person), self._commands)
+            return "" if turn.visit.is_blocked or not turn.visit.has_model else picks.none(turn)
+        except Exception:  # noqa: BLE001 - as in `answer`
+            _log.exception("cannot tell %s that no film was found", person.key)
+            return ""
+
     def is_quiet(self, incoming: Incoming) -> bool:
         """Whether a group wants the bot to talk elsewhere: a platform that can tells only whoever asks."""
         try:

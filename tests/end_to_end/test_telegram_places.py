@@ -231,6 +231,7 @@ def test_a_channels_post_gets_a_list_without_buttons_or_a_reason(api: FakeBotApi
     listed = channel.says("/recommend", **post)
     assert "1. " in listed.text
     assert listed.labels == []
+    assert "by its number" not in listed.text
     assert "write to me in private" in channel.says("/rate Fargo 4", **post).text
     channel.sends("Fargo is on tonight", **post)
     channel.sends("/weather", **post)
@@ -302,9 +303,14 @@ def test_an_inline_query_offers_films_as_cards_with_stars_and_link(ada: FakeUser
     assert "How many stars for Alien (1979)?" in ada.says("/start film_f-3").text
 
 
-def test_an_empty_inline_query_offers_well_known_films_and_nonsense_none(ada: FakeUser) -> None:
+def test_an_empty_inline_query_offers_well_known_films(ada: FakeUser) -> None:
     assert len(ada.looks_for("")) == 10
+    assert ada.api.inline_buttons == {}
+
+
+def test_an_inline_query_that_finds_nothing_says_so(ada: FakeUser) -> None:
     assert ada.looks_for("qqqzzzqqq") == []
+    assert [*ada.api.inline_buttons.values()] == ["No such film: mine end in 2017"]
 
 
 def test_a_card_that_somebody_sends_is_not_taken_for_a_message(ada: FakeUser, group: list[FakeUser]) -> None:
