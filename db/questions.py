@@ -15,6 +15,9 @@ LIMIT = timedelta(days=2)
 _MOST = 8  # open questions of one person in one chat
 SHOWN = "shown"
 """Kind of a row that asks nothing: what somebody was shown last, which "the second" and "why?" are about."""
+ABOUT = "about"
+"""Kind of a row that asks nothing: the films of one message of the bot, which a reply to it is about."""
+_ASKING_NOTHING = (SHOWN, ABOUT)
 
 # Built once, and they put no objects together: each message asks what is open.
 _ROWS = table_of(OpenQuestion)
@@ -29,7 +32,7 @@ _OPENED = select(
     _ROWS.c.passed,
     _ROWS.c.message,
     _ROWS.c.asked_at,
-).where(_ROWS.c.kind != SHOWN, _since)
+).where(_ROWS.c.kind.not_in(_ASKING_NOTHING), _since)
 _OPEN = _OPENED.where(_of_person).order_by(_ROWS.c.id.desc())
 _IN_MESSAGE = _OPENED.where(
     _of_chat, _ROWS.c.message == bindparam("of_message"), _ROWS.c.person != bindparam("of_person")
@@ -39,6 +42,23 @@ _SHOWN = (
     .where(_of_person, _of_chat, _ROWS.c.kind == SHOWN, _since)
     .order_by(_ROWS.c.id.desc())
     .limit(1)
+)
+_SHOWN_IN_CHAT = (
+    select(_ROWS.c.person, _ROWS.c.payload, _ROWS.c.asked_at)
+    .where(_of_chat, _ROWS.c.kind == SHOWN, _since)
+    .order_by(_ROWS.c.asked_at.desc(), _ROWS.c.id.desc())
+    .limit(1)
+)
+_ABOUT = (
+    select(_ROWS.c.person, _ROWS.c.payload, _ROWS.c.asked_at)
+    .where(_of_chat, _ROWS.c.message == bindparam("of_message"), _ROWS.c.kind == ABOUT, _since)
+    .order_by(_ROWS.c.id.desc())
+    .limit(1)
+)
+_FORGET_ABOUT = delete(_ROWS).where(
+    _of_chat,
+    _ROWS.c.kind == ABOUT,
+    (_ROWS.c.message == bindparam("of_message")) | (_ROWS.c.asked_at < bindparam("since")),
 )
 _FORGET_SHOWN = delete(_ROWS).where(_of_person, _of_chat, _ROWS.c.kind == SHOWN)
 _INSERT = insert(_ROWS)
@@ -92,7 +112,9 @@ def ask(  # noqa: PLR0917 (who, where and what, as in the table)
         )
     )
     newest_first = (
-        select(OpenQuestion.id).where(*theirs, OpenQuestion.kind != SHOWN).order_by(OpenQuestion.id.desc())
+        select(OpenQuestion.id)
+        .where(*theirs, OpenQuestion.kind.not_in(_ASKING_NOTHING))
+        .order_by(OpenQuestion.id.desc())
     )
     too_many = session.scalars(newest_first).all()[_MOST - 1 :]
     if too_many:
@@ -163,6 +185,50 @@ def shown(session: Session, person: str, chat: str) -> tuple[dict[str, Any], dat
     values = {"of_person": person, "of_chat": chat, "since": datetime.now(UTC) - LIMIT}
     row = session.execute(_SHOWN, values).first()
     return None if row is None else (row.payload, row.asked_at)
+
+
+def shown_in_chat(session: Session, chat: str, platform: str) -> tuple[str, dict[str, Any], datetime] | None:
+    """Who was shown something last in a chat of a platform, what and when; None where that is long ago."""
+    values = {"of_chat": chat, "since": datetime.now(UTC) - LIMIT}
+    row = session.execute(_SHOWN_IN_CHAT, values).first()
+    is_there = row is not None and row.person.startswith(f"{platform}:")
+    return (row.person, row.payload, row.asked_at) if row is not None and is_there else None
+
+
+def put_about(
+    session: Session, about: Mapping[tuple[str, str], tuple[str, dict[str, Any], datetime]]
+) -> None:
+    """Remembers what messages of the bot are about, in place of what they were about before they changed.
+
+    Args:
+        session: A writing one.
+        about: Chat and key of the message -> to whom it was said, its films, and when.
+    """
+    connection = session.connection()
+    since = datetime.now(UTC) - LIMIT
+    forgotten = [{"of_chat": chat, "of_message": key, "since": since} for chat, key in about]
+    connection.execute(_FORGET_ABOUT, forgotten)
+    rows = [
+        {
+            "person": person,
+            "chat": chat,
+            "asked_by": message_key,
+            "kind": ABOUT,
+            "payload": payload,
+            "asked_at": at,
+            "passed": True,
+            "message": message_key,
+        }
+        for (chat, message_key), (person, payload, at) in about.items()
+    ]
+    connection.execute(_INSERT, rows)
+
+
+def about(session: Session, chat: str, message: str) -> tuple[str, dict[str, Any], datetime] | None:
+    """To whom a message of the bot was said, its films, and when; None for any other message."""
+    values = {"of_chat": chat, "of_message": message, "since": datetime.now(UTC) - LIMIT}
+    row = session.execute(_ABOUT, values).first()
+    return None if row is None else (row.person, row.payload, row.asked_at)
 
 
 def close(session: Session, number: int) -> bool:

@@ -22,7 +22,7 @@ from bot.dialogue.rating import edits, import_
 from bot.dialogue.talk import asking, free_text, occasion
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import chats, film_nights, group, group_settings, questions, retraining
+from bot.service import chats, film_nights, group, group_settings, last_list, questions, retraining
 from bot.service.service import Service, Visit
 
 _log = logging.getLogger(__name__)
@@ -95,6 +95,15 @@ class Dialogue:
             _log.exception("error while looking for films for %s", person.key)
             return []
 
+    def no_cards(self, person: Person) -> str:
+        """A line that says that `cards` found no film; empty where nothing is to be said. Never raises."""
+        try:
+            turn = Turn(Incoming(person, message_key=""), self._service.visit(person), self._commands)
+            return "" if turn.visit.is_blocked or not turn.visit.has_model else picks.none(turn)
+        except Exception:  # noqa: BLE001 - as in `answer`
+            _log.exception("cannot tell %s that no film was found", person.key)
+            return ""
+
     def is_quiet(self, incoming: Incoming) -> bool:
         """Whether a group wants the bot to talk elsewhere: a platform that can tells only whoever asks."""
         try:
@@ -115,9 +124,12 @@ class Dialogue:
         run = retraining.report(self._service, run_id)
         return retrain.describe(run, words.language_of(language)), run.finished
 
-    def sent(self, question: int, message_key: str) -> None:
-        """Remembers which message asks a question (`Reply.question`), so that a reply to it is understood."""
-        questions.sent(self._service, question, message_key)
+    def sent(self, reply: Reply, message_key: str) -> None:
+        """Remembers which message asks a question and shows films, so that a reply to it is understood."""
+        if reply.question is not None:
+            questions.sent(self._service, reply.question, message_key)
+        if reply.about is not None:
+            last_list.sent(self._service, reply.about, message_key)
 
     def poll_sent(self, platform: str, number: int, poll_key: str, poll: str) -> None:
         """Remembers the platform's own poll, sent for `Reply.poll`.
@@ -193,6 +205,7 @@ class Dialogue:
                 return [wording.old_button(turn)]
             pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
             return occasion.named(turn, command, pressed)
+        last_list.looks_at(visit, incoming.answers, with_others=incoming.where == "group")
         taken_back = edits.take_back(turn)
         again = edits.answer_again(turn, taken_back)
         replies = self._said(turn) if again is None else occasion.named(turn, None, again)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import IO, Literal
 
 from bot.dialogue.text import Text
+from bot.service.last_list import About
 from bot.service.person import Person
 from bot.service.retraining import Followed
 
 __all__ = [
+    "About",
     "Attachment",
     "Button",
     "Document",
@@ -162,7 +164,7 @@ class Reply:
             it tells ``Dialogue.follow`` of this one, and goes on with those of ``Dialogue.followed``.
         language: Code of the one it is written in; where a run is followed, for ``Dialogue.run_report``.
         question: Number of the question that this message asks: where people can reply to a message, the
-            platform tells ``Dialogue.sent`` this number and the message's key once it is sent.
+            platform tells ``Dialogue.sent`` this reply and the message's key once it is sent.
         document: A file that goes with the words.
         broadcast: Number of an announcement that this message shows: a platform that speaks first tells
             ``Dialogue.broadcasts`` where it stands, and keeps it up to date until the end.
@@ -171,6 +173,7 @@ class Reply:
             this reply where it says so. It never raises.
         poll: A vote that goes with the words.
         ends_poll: Where a poll stands that is over now, as ``Dialogue.poll_sent`` was told it.
+        about: The films that it is about; told as a question is.
         picture: https address of a picture that belongs to it, a film's poster: shown with it where the
             platform can, in the same message; else as a link.
     """
@@ -188,6 +191,12 @@ class Reply:
     poll: Poll | None = None
     ends_poll: str | None = None
     picture: str | None = None
+    about: About | None = None
+
+    @property
+    def is_to_be_known(self) -> bool:
+        """Whether the dialogue is told once it stands in a message."""
+        return self.question is not None or self.about is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.dialogue.message import Incoming
 from bot.dialogue.text import Text
 from bot.dialogue.words import Value
 from bot.service import language, roles
+from bot.service.last_list import About, LastList
 from bot.service.service import Visit
 
 
@@ -65,6 +66,14 @@ class Turn:
     def own_language(self) -> str:
         """The person's language, whatever their group's."""
         return words.language_of(language.chosen(self.visit), self.incoming.person.language)
+
+    def about(self, *film_ids: str) -> About:
+        """What a reply is about: films."""
+        return self.about_list(LastList((), film_ids, ()))
+
+    def about_list(self, shown: LastList) -> About:
+        """What a reply is about: a list."""
+        return About(self.visit.person.key, self.incoming.chat, shown)
 
     def say(self, key: str, **values: Value) -> Text:
         """A message of the catalogs as spans, see `words.say`."""

@@ -109,7 +109,7 @@ class Speaking(Generic[P]):
         # Apart from the others: whoever waits for a large file must not take a place from those who talk.
         self._aside = ThreadPoolExecutor(_ASIDE, thread_name_prefix="aside")
         self._tasks = Tasks()
-        self._untold: dict[asyncio.Event, str] = {}  # questions and polls on their way, with their chats
+        self._untold: dict[asyncio.Event, str] = {}  # what is on its way to be known, by chat
 
     async def told(self, chat: str | None = None) -> None:
         """Waits a moment until the dialogue knows of the questions and polls that were just sent.
@@ -160,7 +160,7 @@ class Speaking(Generic[P]):
 
     async def _send(self, place: P, text: Text, ends: Reply | None) -> None:
         """Sends a part of a reply; the last one, which ``ends`` it, has its buttons."""
-        with self._telling(place, is_asked=bool(ends and ends.question is not None)):
+        with self._telling(place, is_asked=bool(ends and ends.is_to_be_known)):
             stands = await self._messenger.send(place, text, _rows(ends), ends.picture if ends else None)
             if ends:
                 await self._go_on(ends, stands)
@@ -180,8 +180,8 @@ class Speaking(Generic[P]):
             self._progress.follow(reply.follow_run, chat, message, reply.language)
         if reply.broadcast is not None:
             await self._show_broadcast(reply.broadcast, stands)
-        if reply.question is not None:
-            await self._tell_sent(reply.question, stands)
+        if reply.is_to_be_known:
+            await self._tell_sent(reply, stands)
         if reply.poll is not None:
             self._outboxes.put(
                 self._messenger.chat(stands), partial(self._send_poll, reply, reply.poll, stands)
@@ -229,14 +229,14 @@ class Speaking(Generic[P]):
         except Exception:  # noqa: BLE001 - the announcement goes out all the same
             _log.exception("cannot remember which message shows announcement %d", broadcast)
 
-    async def _tell_sent(self, question: int, stands: P) -> None:
-        """Tells the dialogue in which message a question stands; without that it can still be answered."""
+    async def _tell_sent(self, reply: Reply, stands: P) -> None:
+        """Tells the dialogue in which message a reply stands; without that it can still be answered."""
         key = self._messenger.message_key(stands)
         loop = asyncio.get_running_loop()
         try:
-            await loop.run_in_executor(self._threads, self._dialogue.sent, question, key)
+            await loop.run_in_executor(self._threads, self._dialogue.sent, reply, key)
         except Exception:  # noqa: BLE001 - the message is sent, and must not be sent again
-            _log.exception("cannot remember in which message question %d stands", question)
+            _log.exception("cannot remember what message %s is about", key)
 
 
 def _rows(ends: Reply | None) -> Rows:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.service import ratings
-from bot.service.service import Visit
+from bot.service.service import Service, Visit
 from db import questions
 
 if TYPE_CHECKING:
@@ -52,6 +52,49 @@ class LastList:
         return self.opened or (self.films[0] if len(self.films) == 1 else None)
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """The films that a message of the bot is about: whoever replies to it means these.
+
+    Attributes:
+        person: Key of whom it is said to.
+        chat: Where.
+        shown: The films; a list where they have places.
+    """
+
+    person: str
+    chat: str
+    shown: LastList
+
+
+def sent(service: Service, about: About, message_key: str) -> None:
+    """Remembers soon in which message of the bot films stand."""
+    item = (about.person, about.chat, message_key, asdict(replace(about.shown, shown_at=None)), _now())
+    service.database.background.put(_write_about, item)
+
+
+def looks_at(visit: Visit, answers: str | None, *, with_others: bool) -> None:
+    """Notes what a message may be about.
+
+    Args:
+        visit: Of whoever says it.
+        answers: Key of the message that it replies to: what stands in it is what `latest` gives.
+        with_others: Where somebody was shown nothing, what others in the chat see is meant.
+    """
+    visit.known.answers, visit.known.with_others = answers, with_others
+
+
+def answered(visit: Visit, chat: str) -> LastList | None:
+    """The films of the message of the bot that is replied to; None where it is about none."""
+    key = visit.known.answers
+    if key is None:
+        return None
+    visit.database.background.settle()
+    with visit.database.reading() as session:
+        found = questions.about(session, chat, key)
+    return None if found is None else _of_another(visit, *found)
+
+
 def remember(visit: Visit, chat: str, message_key: str, shown: LastList) -> None:
     """Remembers soon what is shown in a chat; the one before it is forgotten.
 
@@ -62,7 +105,7 @@ def remember(visit: Visit, chat: str, message_key: str, shown: LastList) -> None
         shown: What is shown.
     """
     payload = asdict(replace(shown, shown_at=None))
-    visit.database.background.put(_write, (visit.person.key, chat, message_key, payload, datetime.now(UTC)))
+    visit.database.background.put(_write, (visit.person.key, chat, message_key, payload, _now()))
 
 
 def opened(visit: Visit, chat: str, message_key: str, film_id: str) -> None:
@@ -72,13 +115,39 @@ def opened(visit: Visit, chat: str, message_key: str, film_id: str) -> None:
 
 
 def latest(visit: Visit, chat: str) -> LastList | None:
-    """What somebody was shown the last time in a chat; None where that is long ago."""
+    """What somebody looks at in a chat: what they reply to, else what they were shown the last time.
+
+    None where that is long ago.
+    """
+    said = answered(visit, chat)
+    if said is not None and said.ranks:
+        return said
+    own = _shown(visit, chat)
+    if said is None or said.in_question is None:
+        return own
+    return replace(own or LastList((), (), ()), opened=said.in_question)
+
+
+def _shown(visit: Visit, chat: str) -> LastList | None:
+    """What somebody was shown the last time; else, where others' lists are meant, the newest of the chat."""
     visit.database.background.settle()
     with visit.database.reading() as session:
         found = questions.shown(session, visit.person.key, chat)
-    if found is None:
-        return None
-    payload, shown_at = found
+        if found is not None:
+            return _read(*found)
+        theirs = (
+            questions.shown_in_chat(session, chat, visit.person.platform) if visit.known.with_others else None
+        )
+    return None if theirs is None else _of_another(visit, *theirs)
+
+
+def _of_another(visit: Visit, person: str, payload: dict[str, Any], shown_at: datetime) -> LastList:
+    """What was shown to somebody; why it was is left out where that is another one."""
+    shown = _read(payload, shown_at)
+    return shown if person == visit.person.key else replace(shown, whys=())
+
+
+def _read(payload: dict[str, Any], shown_at: datetime) -> LastList:
     return LastList(
         tuple(payload["numbers"]),
         tuple(payload["films"]),
@@ -90,7 +159,13 @@ def latest(visit: Visit, chat: str) -> LastList | None:
 
 
 def spoken_of(visit: Visit, chat: str) -> str | None:
-    """The film that "it" means: the one rated, or the one opened, whichever came last; None for none."""
+    """The film that "it" means: that of the message replied to; the one rated or opened, whichever came last.
+
+    None for none.
+    """
+    said = answered(visit, chat)
+    if said is not None:
+        return said.in_question
     last, rated = latest(visit, chat), ratings.newest(visit)
     in_question = last.in_question if last is not None else None
     if rated is None or (last is not None and last.shown_at is not None and last.shown_at > rated.rated_at):
@@ -101,3 +176,12 @@ def spoken_of(visit: Visit, chat: str) -> str | None:
 def _write(session: "Session", items: Sequence[tuple[str, str, str, dict[str, Any], datetime]]) -> None:
     newest = {(person, chat): (key, payload, at) for person, chat, key, payload, at in items}
     questions.replace_shown(session, newest)
+
+
+def _write_about(session: "Session", items: Sequence[tuple[str, str, str, dict[str, Any], datetime]]) -> None:
+    newest = {(chat, key): (person, payload, at) for person, chat, key, payload, at in items}
+    questions.put_about(session, newest)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

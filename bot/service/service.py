@@ -79,6 +79,8 @@ class Known:
         questions: What they were asked and may still answer, in all their chats; None: to be read again.
         titles: What texts were found to name in the catalog, which stays the same; whether only whole names
             were looked for, and the text.
+        answers: Key of the message that is replied to, see `bot.service.last_list.looks_at`.
+        with_others: What others see may be meant, see there.
     """
 
     is_read: bool = False
@@ -86,6 +88,8 @@ class Known:
     of_group: dict[str, Any] | None = None
     questions: tuple[OpenedQuestion, ...] | None = None
     titles: dict[tuple[bool, str], list[Match]] = field(default_factory=dict)
+    answers: str | None = None
+    with_others: bool = False
 
     def forget(self) -> None:
         """Has all of it read again."""

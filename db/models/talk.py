@@ -18,7 +18,7 @@ class OpenQuestion(Base):
         person: ``telegram:123``.
         chat: Where it was asked; empty on platforms with one chat a person.
         asked_by: Key of the message that led to it. A second delivery asks nothing new.
-        kind: ``stars``, ``film``, or another kind of the dialogue.
+        kind: ``stars``, ``film``, or another kind of the dialogue; two kinds ask nothing (`db.questions`).
         payload: Data for the answer: films, stars, what comes next.
         asked_at: When it was asked.
         passed: Whether the person has said something else since.
@@ -26,7 +26,7 @@ class OpenQuestion(Base):
     """
 
     __tablename__ = "open_questions"
-    __table_args__ = (UniqueConstraint("person", "chat", "asked_by"),)
+    __table_args__ = (UniqueConstraint("person", "chat", "asked_by"), Index(None, "chat", "message"))
 
     id: Mapped[int] = mapped_column(Identifier, primary_key=True)
     person: Mapped[str]

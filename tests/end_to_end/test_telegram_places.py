@@ -1,9 +1,11 @@
 """What people expect of the bot wherever it is spoken to: groups, topics, channels, business chats."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from tests.end_to_end.running_bot import RunningBot
 from tests.fake_bot_api import FakeBotApi, FakeUser
 from tests.fake_bot_api.server import BOT
 
@@ -154,6 +156,20 @@ def test_stars_right_after_the_question_need_no_reply_and_those_of_others_are_th
     assert len(ada.messages) == 5
 
 
+def test_a_reply_is_about_the_message_it_replies_to_whoever_that_was_for(
+    group: list[FakeUser], bot: RunningBot, start: Callable[..., RunningBot]
+) -> None:
+    ada, bob = group
+    listed = ada.says("/recommend")
+    saved = ada.says("@MarqueeTestBot Fargo 4")
+    second = next(line for line in listed.text.splitlines() if line.startswith("2. "))[3:].split("\xa0· ")[0]
+    assert bob.says("the second one: 4 stars", answering=listed).text.startswith(f"Bob: Saved: {second}")
+    bot.stop()
+    start().wait_until_ready()
+    assert bob.says("3 for me", answering=saved).text.startswith("Bob: Saved: Fargo (1996) ★★★")
+    assert "Fargo (1996) ★★★★" in ratings(ada)
+
+
 @pytest.mark.parametrize("now", ["never mind", "/rate@OtherBot Heat 1"])
 def test_a_rating_in_a_group_that_is_edited_away_is_taken_back(group: list[FakeUser], now: str) -> None:
     ada, _ = group
@@ -215,6 +231,7 @@ def test_a_channels_post_gets_a_list_without_buttons_or_a_reason(api: FakeBotApi
     listed = channel.says("/recommend", **post)
     assert "1. " in listed.text
     assert listed.labels == []
+    assert "by its number" not in listed.text
     assert "write to me in private" in channel.says("/rate Fargo 4", **post).text
     channel.sends("Fargo is on tonight", **post)
     channel.sends("/weather", **post)
@@ -286,9 +303,14 @@ def test_an_inline_query_offers_films_as_cards_with_stars_and_link(ada: FakeUser
     assert "How many stars for Alien (1979)?" in ada.says("/start film_f-3").text
 
 
-def test_an_empty_inline_query_offers_well_known_films_and_nonsense_none(ada: FakeUser) -> None:
+def test_an_empty_inline_query_offers_well_known_films(ada: FakeUser) -> None:
     assert len(ada.looks_for("")) == 10
+    assert ada.api.inline_buttons == {}
+
+
+def test_an_inline_query_that_finds_nothing_says_so(ada: FakeUser) -> None:
     assert ada.looks_for("qqqzzzqqq") == []
+    assert [*ada.api.inline_buttons.values()] == ["No such film: mine end in 2017"]
 
 
 def test_a_card_that_somebody_sends_is_not_taken_for_a_message(ada: FakeUser, group: list[FakeUser]) -> None:

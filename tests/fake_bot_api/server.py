@@ -82,6 +82,7 @@ class FakeBotApi:
     menus_in: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     acknowledged: list[str] = field(default_factory=list)
     inline_answers: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    inline_buttons: dict[str, str] = field(default_factory=dict)
     deleted_topics: set[int] = field(default_factory=set)
     sent_by_people: list[dict[str, Any]] = field(default_factory=list)
     changed: threading.Condition = field(default_factory=threading.Condition)
@@ -459,6 +460,11 @@ class FakeBotApi:
             if not 1 <= len(result["id"].encode()) <= 64:
                 raise RefusedError("RESULT_ID_INVALID")
             _visible({"text": result["input_message_content"]["message_text"], "parse_mode": "HTML"})
+        button = json.loads(parameters.get("button", "null"))
+        if button is not None:
+            if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", button["start_parameter"]):
+                raise RefusedError("START_PARAM_INVALID")
+            self.inline_buttons[parameters["inline_query_id"]] = button["text"]
         self.inline_answers[parameters["inline_query_id"]] = results
         return True
 

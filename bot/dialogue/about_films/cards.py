@@ -47,7 +47,13 @@ def show(
     noted: Text = (*note, "\n\n") if note else ()
     why = "" if is_explained else _why(turn, place, card.film.film_id)
     rows = (*_buttons(turn, card, place), *((more,) if more else ()))
-    return Reply((*noted, *_text(turn, card, why)), rows, replace=replace, picture=card.film.poster)
+    return Reply(
+        (*noted, *_text(turn, card, why)),
+        rows,
+        replace=replace,
+        picture=card.film.poster,
+        about=turn.about(card.film.film_id),
+    )
 
 
 def _why(turn: Turn, place: Place, film_id: str) -> str:

@@ -167,7 +167,7 @@ def _back(turn: Turn, place: Place, film_id: str, note: Text = (), undo: tuple[B
         noted: Text = (*note, "\n\n") if note else ()
         return lists.show(turn, place, note=noted, undo=undo, is_back=True)
     if note:
-        return Reply(note, (undo,) if undo else (), replace=True)
+        return Reply(note, (undo,) if undo else (), replace=True, about=turn.about(film_id))
     return cards.show(turn, film_id, place, replace=True)
 
 

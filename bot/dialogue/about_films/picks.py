@@ -18,6 +18,12 @@ def find(turn: Turn, text: str) -> list[FilmOffer]:
     return [_card(turn, film) for film in catalog.offered(turn.visit, text, MOST)]
 
 
+def none(turn: Turn) -> str:
+    """Says that there is no such film, and where the films end."""
+    last_year = catalog.last_year(turn.visit)
+    return turn.label("pick-none-until", year=str(last_year)) if last_year else turn.label("pick-none")
+
+
 def _card(turn: Turn, film: Film) -> FilmOffer:
     kinds = films.kinds(turn.language, film)
     about = " · ".join(filter(None, (kinds, films.overall(turn.language, film))))

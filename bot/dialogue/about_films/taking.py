@@ -30,13 +30,13 @@ def take(turn: Turn, film_id: str) -> list[Reply]:
     length = films.length(turn.language, film.runtime) if film.runtime else ""
     enjoy = (*turn.say("taking-enjoy", film=film.name), f" {length}." if length else "")
     if turn.in_company:
-        return [Reply(enjoy)]
+        return [Reply(enjoy, about=turn.about(film_id))]
     watching.ask_after(turn.visit, turn.incoming.chat, film)
     row = (
         *buttons(turn.label("taking-do-not-ask-button"), "takenot", about=film.film_id),
         *buttons(turn.label("card-later-button"), "later", about=film.film_id),
     )
-    return [Reply((*enjoy, " ", *turn.say("taking-will-ask")), (row,))]
+    return [Reply((*enjoy, " ", *turn.say("taking-will-ask")), (row,), about=turn.about(film_id))]
 
 
 def press_do_not_ask(turn: Turn, action: Action) -> list[Reply]:

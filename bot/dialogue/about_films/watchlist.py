@@ -61,7 +61,7 @@ def _page(turn: Turn, number: int, *, replace: bool) -> Reply:
         rows.append((*newer, *older))
     if reminding := remind.offer(turn):
         rows.append(reminding)
-    return Reply(tuple(spans), tuple(rows), replace=replace)
+    return Reply(tuple(spans), tuple(rows), replace=replace, about=turn.about_list(seen))
 
 
 COMMAND = Command(

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.dialogue import wording, words
 from bot.dialogue.about_films import films
-from bot.dialogue.actions import Action, buttons
+from bot.dialogue.actions import Action, buttons, decode
 from bot.dialogue.by_itself import day_times, remind, time_zones
 from bot.dialogue.by_itself.due import DueKind
 from bot.dialogue.by_itself.rhythm_reading import DAILY, WEEKLY, RhythmSaid, is_off, rhythm_said
@@ -16,7 +16,7 @@ from bot.dialogue.recommending import rows
 from bot.dialogue.recommending.place import NOWHERE
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
-from bot.service import last_list, reminders, suggestions, zones
+from bot.service import last_list, questions, reminders, suggestions, zones
 from bot.service.due import Due
 from bot.service.suggestions import Rhythm, Suggested
 
@@ -24,6 +24,7 @@ _OFF, _DAILY, _WEEKLY = 0, 1, 2
 _USUAL: Final = {_DAILY: DAILY, _WEEKLY: WEEKLY}
 _HOURS: Final = (8, 12, 15, 17, 18, 19, 20, 21, 22)
 _BUTTONS_A_ROW = 3
+_SHORTEST_ZONE, _LONGEST_ZONE = 2, 5  # letters of an abbreviation, written large
 _LONGEST = 60  # characters of what was not understood, said back
 
 
@@ -32,7 +33,8 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     if turn.in_company:
         return [Reply(turn.say("suggest-private"))]
     if not argument:
-        return [_status(turn)]
+        waiting = _waiting(turn)
+        return [_status(turn) if waiting is None else _asked_where(turn, waiting, note=_noted(turn, waiting))]
     if is_off(argument):
         return [_stopped(turn, replace=False)]
     said = rhythm_said(argument, turn.language)
@@ -135,6 +137,7 @@ def _suggested(turn: Turn, found: Suggested | None, *, replace: bool = False) ->
             ),
         ),
         replace=replace,
+        about=turn.about(film.film_id),
     )
 
 
@@ -168,12 +171,34 @@ def _asked_where(turn: Turn, wanted: Rhythm, *, note: Text = (), offered: Sequen
     return time_zones.ask(turn, Action("suggest", _numbers(wanted)).encode(), note=note, offered=offered)
 
 
+def _waiting(turn: Turn) -> Rhythm | None:
+    """The rhythm that begins once they tell where they live."""
+    for question in questions.open_ones(turn.visit, turn.incoming.chat):
+        action = (
+            decode(str(question.payload.get("then", ""))) if question.kind == time_zones.QUESTION else None
+        )
+        if action is not None and action.verb == "suggest" and zones.own(turn.visit) is None:
+            return _rhythm(action)
+    return None
+
+
+def _noted(turn: Turn, waiting: Rhythm) -> Text:
+    return turn.say("suggest-waiting", rhythm=_told(turn, waiting))
+
+
 def _not_understood(turn: Turn, said: RhythmSaid) -> Text:
     if said.no_hour:
         return turn.say("suggest-no-hour", hour=said.no_hour[:_LONGEST])
     if said.rhythm is None:
         return turn.say("suggest-unknown")
+    if len(said.left) == 1 and _is_abbreviated(said.left[0]):
+        return turn.say("suggest-left-zone", words=said.left[0])
     return turn.say("suggest-left", words=" ".join(said.left)[:_LONGEST])
+
+
+def _is_abbreviated(word: str) -> bool:
+    """Whether a word looks like the name of a time zone: ``PST``."""
+    return word.isalpha() and word.isupper() and _SHORTEST_ZONE <= len(word) <= _LONGEST_ZONE
 
 
 def _stopped(turn: Turn, *, replace: bool) -> Reply:

@@ -116,6 +116,8 @@ def find(text: str, languages: Sequence[str]) -> tuple[str, ...]:
         minutes = int(offset["hours"] or 0) * 60 + int(offset["minutes"] or 0)
         name = zones.named_offset(sign * minutes)
         return (name,) if name else ()
+    if said in zones.ABBREVIATED:
+        return zones.ABBREVIATED[said]
     by_name = {fold(name): name for name in zones.all_zones()}
     if said in by_name:
         return (by_name[said],)

@@ -133,7 +133,12 @@ def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, writt
     if written:
         spans += ["\n", *turn.say("rate-rounded", written=written, stars=stars.short(given))]
     return [
-        Reply(tuple(spans), _after(turn, rated, is_pressed=replace), replace=replace),
+        Reply(
+            tuple(spans),
+            _after(turn, rated, is_pressed=replace),
+            replace=replace,
+            about=turn.about(rated.film.film_id),
+        ),
         *ask_next(turn, asking.settle(turn, rated.film.film_id)),
     ]
 

@@ -42,12 +42,19 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
         spans += said
     rows: tuple[tuple[Button, ...], ...] = ()
     question = None
+    about = [each.film.film_id for each in saved.rated]
     open_ones = _open(turn, heard, given)
     if open_ones:
         reply = _ask(turn, heard, open_ones)
         spans += ["\n\n" if spans else "", *reply.text]
         rows, question = reply.buttons, reply.question
-    return Reply(tuple(spans), (*rows, *_after(turn, saved, leads_on=leads_on)), question=question)
+        about += reply.about.shown.films if reply.about is not None else ()
+    return Reply(
+        tuple(spans),
+        (*rows, *_after(turn, saved, leads_on=leads_on)),
+        question=question,
+        about=turn.about(*about) if about else None,
+    )
 
 
 def _without_rated(heard: Sequence[Heard], given: Container[str]) -> list[Heard]:
@@ -73,7 +80,8 @@ def _inside(turn: Turn, heard: Heard, given: Container[str]) -> Heard:
 def save(turn: Turn, given: Sequence[tuple[Film, float]]) -> Reply:
     """Saves the stars of several films, and says so."""
     saved, spans = _save(turn, given, {})
-    return Reply(tuple(spans), _after(turn, saved, leads_on=True))
+    about = turn.about(*(each.film.film_id for each in saved.rated))
+    return Reply(tuple(spans), _after(turn, saved, leads_on=True), about=about)
 
 
 def _save(

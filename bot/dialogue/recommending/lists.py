@@ -78,7 +78,8 @@ def show(
         return Reply((*note, *empty.text), rows_of_empty, replace=replaces, for_all=tastes is not None)
     made = replace(made, films=facts.in_list(turn.visit, made.films, turn.language))
     whys = _whys(turn, made, tastes)
-    last_list.remember(turn.visit, turn.incoming.chat, turn.key, _remembered(made, place, whys))
+    shown = _remembered(made, place, whys)
+    last_list.remember(turn.visit, turn.incoming.chat, turn.key, shown)
     return Reply(
         (*note, *_text(turn, made, place, tastes, whys)),
         (
@@ -89,6 +90,7 @@ def show(
         ),
         replace=replaces,
         for_all=tastes is not None,
+        about=turn.about_list(shown),
     )
 
 
@@ -112,7 +114,7 @@ def _text(turn: Turn, made: Recommended, place: Place, tastes: Tastes | None, wh
         spans += ["\n\n", *rows.row(turn.language, item, why, first=made.wanted.genres)]
     if len(made.films) < place.count:
         spans += ["\n\n", *_end(turn, made)]
-    elif not made.stars and place.source == "own":
+    elif not made.stars and place.source == "own" and turn.incoming.where != "channel":
         spans += ["\n\n", *turn.say("list-closing-first")]
     return tuple(spans)
 

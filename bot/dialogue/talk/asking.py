@@ -19,6 +19,8 @@ from recommender.catalog.film import Film
 STARS, FILM = "stars", "film"
 """Kinds of questions: how many stars, which film."""
 
+_MOST_NAMED = 5
+
 Pending = Mapping[str, Any]
 """A question that waits for its turn: ``kind`` and what its payload holds."""
 
@@ -170,7 +172,26 @@ def asked(
     """
     remembered = {**payload, "rest": [dict(each) for each in rest]}
     number = questions.ask(turn.visit, turn.incoming.chat, turn.key, kind, remembered)
-    return replace(reply, question=number)
+    about = films_in(Question(number, kind, remembered))
+    text = (*reply.text, "\n", *_then(turn, rest)) if rest else reply.text
+    return replace(reply, text=text, question=number, about=turn.about(*about) if about else None)
+
+
+def _then(turn: Turn, rest: Sequence[Pending]) -> Text:
+    """What is asked next, by the words that were said of it, else by its film."""
+    names = [name for name in (_name(turn, each) for each in rest) if name]
+    shown, left = names[:_MOST_NAMED], len(names) - _MOST_NAMED
+    listed = films.listed(turn.language, [*shown, f"+{left}"] if left > 0 else shown)
+    return turn.say("several-then", films=listed)
+
+
+def _name(turn: Turn, pending: Pending) -> str:
+    """What a question that waits is about."""
+    if pending.get("kind") == STARS:
+        film = ratings.find_film(turn.visit, str(pending.get("film", "")))
+        return film.name if isinstance(film, Film) else ""
+    choices = choices_in(pending)
+    return str(pending.get("said") or (choices[0].label if choices else ""))
 
 
 def settle(turn: Turn, film_id: str) -> list[Pending]:
@@ -194,11 +215,12 @@ def said_in(turn: Turn, film_id: str) -> str:
     return turn.said_in
 
 
-def films_in(question: Question) -> set[str]:
-    """The films that a question is about."""
+def films_in(question: Question) -> tuple[str, ...]:
+    """The films that a question is about, in their order."""
     if question.kind == STARS:
-        return {question.payload.get("film", "")}
-    return {choice.film_id for choice in choices_in(question.payload)} if question.kind == FILM else set()
+        return (question.payload.get("film", ""),)
+    every = choices_in(question.payload) if question.kind == FILM else ()
+    return tuple(dict.fromkeys(choice.film_id for choice in every))
 
 
 def rest_of(question: Question) -> list[Pending]:

@@ -55,7 +55,7 @@ def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Rep
 def _forwarded(turn: Turn, call: Call | None) -> Reply:
     """Somebody else's words: nothing is saved, but the film they name may be of interest."""
     note = turn.say("forwarded")
-    offered = offering.offer(turn, call.argument if call else turn.incoming.text, note)
+    offered = offering.offer_all(turn, call.argument if call else turn.incoming.text, note)
     return offered or Reply((*note, " ", *turn.say("forwarded-hint")))
 
 

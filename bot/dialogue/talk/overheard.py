@@ -52,4 +52,4 @@ def answer_for_another(turn: Turn) -> list[Reply] | None:
 
 def _the_one_film(question: Question) -> str | None:
     named = asking.films_in(question)
-    return next(iter(named)) if len(named) == 1 else None
+    return named[0] if len(named) == 1 else None

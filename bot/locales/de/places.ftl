@@ -30,6 +30,8 @@ chat-channel = Ein Kanal hat keinen eigenen Geschmack, deshalb merke ich mir hie
 
 link-unknown = Der Link meint <b>{ $title }</b>, das habe ich nicht. Andere Filme: /recommend
 pick-rate = Bewerten
+pick-none = Kein solcher Film
+pick-none-until = Kein solcher Film: meine reichen bis { $year }
 
 whoami-command = Deine Kennung, wie MARQUEE_ADMINS sie braucht
 whoami-known = Ich kenne dich als <b>{ $id }</b>.

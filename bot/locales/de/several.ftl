@@ -8,3 +8,4 @@ several-absent-until = { $films } kenne ich unter diesem Namen nicht: Meine Film
 several-left-out = Ausgelassen habe ich { $texts }.
 several-command = Schick { $command } bitte als eigene Nachricht.
 several-too-many = Ich habe { $most } Zeilen gelesen; schick die anderen bitte noch einmal.
+several-then = Danach: { $films }

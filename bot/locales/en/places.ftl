@@ -43,6 +43,10 @@ chat-channel = A channel has no taste of its own, so I keep no ratings here: wri
 link-unknown = The link is about <b>{ $title }</b>, which I don't have. Other films: /recommend
 # Under a film that somebody has sent to others: opens it with the bot.
 pick-rate = Rate it
+# A line above no films at all; it leads to the private chat.
+pick-none = No such film here
+# The same where it is known that the films end in $year.
+pick-none-until = No such film: mine end in { $year }
 
 whoami-command = Your id, as MARQUEE_ADMINS wants it
 whoami-known = I know you as <b>{ $id }</b>.

@@ -14,3 +14,5 @@ several-absent-until = I don't have { $films }: my films end in { $year }.
 several-left-out = I left out { $texts }.
 several-command = Send { $command } as a message of its own, please.
 several-too-many = I read { $most } lines; send the others again, please.
+# After a question: $films are asked about next.
+several-then = Then: { $films }

@@ -2,10 +2,14 @@ suggest-command = One film by itself, every day or week
 suggest-arguments = [WHEN]
 suggest-private = I suggest films in private: write me there.
 suggest-unknown = I didn't get that. Like this: <b>/suggest daily 19:00</b> or <b>/suggest friday 18:00</b>.
+# Before zone-question, asked once more. $rhythm is suggest-every-day or suggest-every-week.
+suggest-waiting = Noted: <b>{ $rhythm }</b>. It begins once I know your clock.
 # $hour is what stands in place of a time.
 suggest-no-hour = There is no hour <b>{ $hour }</b>: a day goes from 0:00 to 23:59. Like this: <b>/suggest daily 19:00</b>.
 # $words were not understood, while others were.
 suggest-left = I don't understand <b>{ $words }</b> here, so I changed nothing. One day of the week, or daily, and an hour, like this: <b>/suggest friday 18:00</b>.
+# The same where $words look like the name of a time zone.
+suggest-left-zone = I don't know the clock <b>{ $words }</b>, so I changed nothing. Name a city in its place, like this: <b>/suggest daily 19:00 Toronto</b>.
 suggest-off = I can suggest one film by myself, from your list or from mine. It is off now. How often?
 # $rhythm is suggest-every-day or suggest-every-week, $place the city by which their time zone is known.
 suggest-on = I suggest one film <b>{ $rhythm }</b>, { $place } time.

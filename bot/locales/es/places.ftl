@@ -30,6 +30,8 @@ chat-channel = Un canal no tiene gustos propios, así que aquí no guardo notas:
 
 link-unknown = El enlace es de <b>{ $title }</b>, que no tengo. Otras películas: /recommend
 pick-rate = Puntuar
+pick-none = No hay tal película
+pick-none-until = No hay tal película: las mías llegan hasta { $year }
 
 whoami-command = Tu identificador, como lo pide MARQUEE_ADMINS
 whoami-known = Te conozco como <b>{ $id }</b>.

@@ -8,3 +8,4 @@ several-absent-until = Con ese nombre no conozco { $films }: mis películas lleg
 several-left-out = He dejado fuera { $texts }.
 several-command = Envía { $command } en un mensaje aparte, por favor.
 several-too-many = He leído { $most } líneas; envíame las demás otra vez, por favor.
+several-then = Después: { $films }

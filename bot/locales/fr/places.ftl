@@ -30,6 +30,8 @@ chat-channel = Une chaîne n'a pas de goûts à elle, je ne garde donc pas de no
 
 link-unknown = Le lien concerne <b>{ $title }</b>, que je n'ai pas. D'autres films : /recommend
 pick-rate = Noter
+pick-none = Aucun film de ce nom
+pick-none-until = Aucun film de ce nom : les miens s'arrêtent en { $year }
 
 whoami-command = Ton identifiant, tel que MARQUEE_ADMINS le veut
 whoami-known = Je te connais sous <b>{ $id }</b>.

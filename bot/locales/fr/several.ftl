@@ -8,3 +8,4 @@ several-absent-until = Je ne connais pas { $films } sous ce nom : mes films s'ar
 several-left-out = J'ai laissé de côté { $texts }.
 several-command = Envoie { $command } dans un message à part, s'il te plaît.
 several-too-many = J'ai lu { $most } lignes ; renvoie-moi les autres, s'il te plaît.
+several-then = Ensuite : { $films }

@@ -30,6 +30,8 @@ chat-channel = Um canal não tem gosto próprio, por isso não guardo notas aqui
 
 link-unknown = O link é sobre <b>{ $title }</b>, que eu não tenho. Outros filmes: /recommend
 pick-rate = Avaliar
+pick-none = Nenhum filme assim
+pick-none-until = Nenhum filme assim: os meus vão até { $year }
 
 whoami-command = Seu identificador, como MARQUEE_ADMINS pede
 whoami-known = Conheço você como <b>{ $id }</b>.

@@ -8,3 +8,4 @@ several-absent-until = Com esse nome não conheço { $films }: meus filmes vão 
 several-left-out = Deixei de fora { $texts }.
 several-command = Mande { $command } em uma mensagem separada, por favor.
 several-too-many = Li { $most } linhas; mande as outras de novo, por favor.
+several-then = Depois: { $films }

@@ -30,6 +30,8 @@ chat-channel = У канала нет своего вкуса, поэтому о
 
 link-unknown = Ссылка ведёт на <b>{ $title }</b>, а этого у меня нет. Другие фильмы: /recommend
 pick-rate = Оценить
+pick-none = Такого фильма нет
+pick-none-until = Такого фильма нет: мой каталог — до { $year } года
 
 whoami-command = Твой идентификатор для MARQUEE_ADMINS
 whoami-known = Я знаю тебя как <b>{ $id }</b>.

@@ -8,3 +8,4 @@ several-absent-until = Под таким названием не знаю: { $fi
 several-left-out = Пропускаю: { $texts }.
 several-command = Отправь { $command } отдельным сообщением, пожалуйста.
 several-too-many = Читаю за раз строк: { $most }. Остальные пришли ещё раз, пожалуйста.
+several-then = Затем: { $films }

@@ -185,11 +185,10 @@ class TelegramChat:
         query = update.inline_query
         if query is None:
             return
-        loop = asyncio.get_running_loop()
-        cards = await loop.run_in_executor(
-            self._threads, self._dialogue.cards, person(query.from_user), query.query
-        )
-        send = partial(inline.answer, self._bot, query.id, cards)
+        loop, who = asyncio.get_running_loop(), person(query.from_user)
+        cards = await loop.run_in_executor(self._threads, self._dialogue.cards, who, query.query)
+        none = "" if cards else await loop.run_in_executor(self._threads, self._dialogue.no_cards, who)
+        send = partial(inline.answer, self._bot, query.id, cards, none)
         self._outboxes.put(f"inline {query.from_user.id}", send, repeatable=True)
 
     async def on_move(self, update: Update, _: object) -> None:

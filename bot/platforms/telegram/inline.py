@@ -8,6 +8,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
+    InlineQueryResultsButton,
     InputTextMessageContent,
 )
 from telegram.constants import ParseMode
@@ -19,16 +20,18 @@ from bot.platforms.telegram.sending import NO_PREVIEW
 
 _log = logging.getLogger(__name__)
 _KEPT_S: Final = 60
+_START: Final = "start"  # the line leads to the private chat, where hello is said
 
 
-async def answer(bot: Bot, query_id: str, cards: list[FilmOffer]) -> None:
-    """Shows films to somebody who is typing."""
+async def answer(bot: Bot, query_id: str, cards: list[FilmOffer], none: str = "") -> None:
+    """Shows films to somebody who is typing; where there is none, a line ``none`` that says so."""
     try:
         await bot.answer_inline_query(
             query_id,
             [_result(card, bot.username) for card in cards],
             cache_time=_KEPT_S,
             is_personal=True,
+            button=InlineQueryResultsButton(none, start_parameter=_START) if none else None,
         )
     except BadRequest as error:  # too old: they have typed on, and asked again
         _log.debug("an inline query was not answered: %s", error)

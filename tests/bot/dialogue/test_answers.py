@@ -182,10 +182,10 @@ def test_a_reply_answers_the_question_that_it_replies_to(ada: Talk) -> None:
     ada.says("/rate Fargo")
     asked = ada.replies[0].question
     assert asked is not None
-    ada.dialogue.sent(asked, "bot:1")
+    ada.dialogue.sent(ada.replies[0], "bot:1")
     ada.says("/rate Heat")
     assert ada.replies[0].question is not None
-    ada.dialogue.sent(ada.replies[0].question, "bot:2")
+    ada.dialogue.sent(ada.replies[0], "bot:2")
     ada.replies_to("bot:1", "4")
     assert ada.ratings == {FARGO: 4}
     ada.replies_to("bot:2", "3")
@@ -194,7 +194,7 @@ def test_a_reply_answers_the_question_that_it_replies_to(ada: Talk) -> None:
 
 def test_a_reply_to_what_asks_nothing_answers_no_other_question(ada: Talk) -> None:
     ada.says("/rate Fargo")
-    ada.dialogue.sent(ada.replies[0].question or 0, "bot:1")
+    ada.dialogue.sent(ada.replies[0], "bot:1")
     ada.replies_to("bot:0", "4")
     assert ada.ratings == {}
 

@@ -110,6 +110,12 @@ def test_films_behind_a_heading_are_asked_one_after_the_other(ada: Talk) -> None
     assert ada.ratings == {ALIEN: 5, HEAT: 4, FARGO: 3}
 
 
+def test_what_waits_to_be_asked_is_named_with_the_first_question(ada: Talk) -> None:
+    assert ada.says("my top three: Alien, Heat, Fargo").endswith("Then: Heat (1992) and Fargo (1993)")
+    assert ada.says("5").endswith("Then: Fargo (1993)")
+    assert "Then:" not in ada.says("4")
+
+
 def test_what_somebody_gave_a_film_is_told(ada: Talk) -> None:
     ada.says("Alien 4")
     assert "So far you gave it ★★★★" in ada.says("what did I give Alien?")

@@ -164,6 +164,10 @@ def test_whoever_has_not_told_where_they_live_is_asked_and_then_goes_on(at: Call
         ("+5:30", "UTC+05:30"),
         ("\u22124", "UTC-04:00"),
         ("utc", "UTC+00:00"),
+        ("PST", "America/Los_Angeles"),
+        ("est", "America/New_York"),
+        ("MEZ", "Europe/Berlin"),
+        ("MSK", "Europe/Moscow"),
     ],
 )
 def test_a_place_is_understood_in_many_ways(said: str, zone: str) -> None:
@@ -299,6 +303,8 @@ def test_what_is_not_understood_beside_a_time_is_said_and_changes_nothing(ada: T
         ("freitag 18 uhr Moskau", "Moscow"),
         ("friday 18:00 in Tokyo", "Tokyo"),
         ("19:00 UTC+2", "UTC+02:00"),
+        ("daily 19:00 PST", "Los Angeles"),
+        ("19:00 est", "New York"),
     ],
 )
 def test_a_place_said_with_the_time_is_the_clock_it_goes_by(
@@ -308,6 +314,28 @@ def test_a_place_said_with_the_time_is_the_clock_it_goes_by(
     told = ada.says(f"/suggest {said}")
     assert f"{place} time." in told
     assert "Where do you live" not in told
+
+
+def test_an_abbreviation_of_several_clocks_is_asked_about(at: Callable[[str], Talk]) -> None:
+    ada = at("en")
+    assert "more than one clock" in ada.says("/suggest daily 19:00 IST")
+    assert "every day at 19:00" in ada.presses("Dublin")
+
+
+def test_an_abbreviation_that_is_no_clock_asks_for_a_city(ada: Talk) -> None:
+    said = ada.says("/suggest daily 19:00 QQT")
+    assert "I don't know the clock QQT" in said
+    assert "Name a city" in said
+    assert "It is off now" in said
+
+
+def test_what_waits_for_a_clock_is_told_and_still_begins(at: Callable[[str], Talk]) -> None:
+    ada = at("en")
+    assert "Where do you live?" in ada.says("/suggest freitags 19 Uhr")
+    again = ada.says("/suggest")
+    assert "Noted: every Friday at 19:00." in again
+    assert "Where do you live?" in again
+    assert "every Friday at 19:00, Vienna time" in ada.says("Vienna")
 
 
 def test_a_country_of_several_clocks_is_asked_which(at: Callable[[str], Talk]) -> None:

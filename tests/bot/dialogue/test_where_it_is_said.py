@@ -47,6 +47,11 @@ def test_a_name_stands_before_what_is_somebodys_own_only(said: Said) -> None:
     assert said("/rate Heat 4", where="group", person=nobody).startswith("Somebody: ")
 
 
+def test_a_list_in_a_channel_asks_nobody_to_open_a_film(said: Said) -> None:
+    assert "Open it by its number" in said("/recommend")
+    assert "Open it by its number" not in said("/recommend", where="channel", is_chat=True)
+
+
 def test_a_name_of_strangers_stays_words(said: Said, ada: Talk) -> None:
     eve = Person("test", "eve", "<b>Eve</b> { $x }")
     assert said("/rate Heat 5", where="group", person=eve).startswith("<b>Eve</b> { $x }: Saved")
@@ -69,6 +74,25 @@ def test_a_chat_as_such_gets_a_list(said: Said) -> None:
 def test_forwarded_words_save_nothing(said: Said, ada: Talk, text: str) -> None:
     assert "forwarded" in said(text, forwarded=True)
     assert said(text, forwarded=True, where="group") == ""
+    assert ada.ratings == {}
+
+
+def test_of_several_films_of_a_forwarded_message_each_is_asked_one_after_the_other(
+    said: Said, ada: Talk
+) -> None:
+    first = said("Heat 5 and Fargo 4", forwarded=True)
+    assert "How many stars for Heat (1995)?" in first
+    assert first.endswith("Then: Fargo (1996)")
+    assert "How many stars for Fargo (1996)?" in said("3")
+    said("2")
+    assert ada.ratings == {"f:2": 3, "f:5": 2}
+
+
+@pytest.mark.parametrize(
+    "text", ["You HAVE to see Fargo, 5/5, best film of the year", "Fargo is the best film of the year"]
+)
+def test_the_film_that_a_forwarded_sentence_names_is_shown(said: Said, ada: Talk, text: str) -> None:
+    assert "How many stars for Fargo (1996)?" in said(text, forwarded=True)
     assert ada.ratings == {}
 
 
@@ -104,6 +128,7 @@ def test_cards_are_of_films_that_are_meant_and_say_what_is_known(ada: Talk) -> N
     assert first.key != second.key
     assert len(ada.dialogue.cards(ada.person, "")) == 10
     assert ada.dialogue.cards(ada.person, "qqqzzz") == []
+    assert ada.dialogue.no_cards(ada.person).startswith("No such film: mine end in ")
     assert ada.dialogue.cards(ada.person, "\ud800\0") is not None
 
 
@@ -159,7 +184,7 @@ def test_a_number_long_after_the_question_is_said_to_others(
 
 def _asks(said: Said, ada: Talk, text: str, message: str) -> None:
     said(text, where="group", chat="g")
-    ada.dialogue.sent(ada.replies[0].question or 0, message)
+    ada.dialogue.sent(ada.replies[0], message)
 
 
 def test_who_replies_to_the_question_of_another_rates_that_film_and_the_question_stays(

@@ -19,8 +19,8 @@ class Asking(Script):
         number = 7 if incoming.action is None else 8
         return [replace(reply, question=number) for reply in replies]
 
-    def sent(self, question: int, message_key: str) -> None:
-        self.told.append((question, message_key))
+    def sent(self, reply: Reply, message_key: str) -> None:
+        self.told.append((reply.question or 0, message_key))
 
 
 def test_a_reply_to_a_question_tells_which_one() -> None:

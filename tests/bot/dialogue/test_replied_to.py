@@ -1,0 +1,146 @@
+"""Replies to a message of the bot: they are about what stands in it, whoever it was said to."""
+
+import itertools
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.dialogue.dialogue import Dialogue
+from bot.dialogue.message import Incoming
+from bot.dialogue.text import plain
+from tests.bot.dialogue.conftest import Talk, titles
+
+HEAT, ALIEN, FARGO = "f:2", "f:3", "f:5"
+
+
+class Group:
+    """People in one group, and the messages that the bot sends there."""
+
+    def __init__(self, talk_as: Callable[[str], Talk]) -> None:
+        self._talk_as = talk_as
+        self._keys: Iterator[int] = itertools.count(1)
+        self.dialogue: Dialogue = talk_as("ada").dialogue
+
+    def says(self, who: str, text: str, answers: str | None = None, where: str = "group") -> str:
+        """What the bot says; its last message is known under the key that `last` gives."""
+        incoming = Incoming(
+            self._talk_as(who).person,
+            f"said:{next(self._keys)}",
+            text,
+            chat="g",
+            answers=answers,
+            where=where,  # type: ignore[arg-type]
+        )
+        replies = self.dialogue.answer(incoming)
+        for reply in replies:
+            self.last = f"bot:{next(self._keys)}"
+            self.dialogue.sent(reply, self.last)
+        self.labels = [button.label for reply in replies for row in reply.buttons for button in row]
+        return "\n".join(plain(reply.text) for reply in replies)
+
+    def ratings(self, who: str) -> dict[str, float]:
+        return self._talk_as(who).ratings
+
+
+@pytest.fixture
+def group(talk_as: Callable[[str], Talk]) -> Group:
+    return Group(talk_as)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("number 2 I have seen, it was great", 2),
+        ("the second one: 4 stars", 2),
+        ("loved the third one", 3),
+        ("1: 4 stars", 1),
+    ],
+)
+def test_a_reply_to_a_list_is_about_that_list_whoever_asked_for_it(
+    group: Group, text: str, place: int
+) -> None:
+    film = titles(group.says("ada", "/recommend"))[place - 1]
+    assert f"Ben: Saved: {film}" in group.says("ben", text, group.last)
+    assert len(group.ratings("ben")) == 1
+    assert group.ratings("ada") == {}
+
+
+def test_a_reply_is_about_an_older_list_too_also_after_a_restart(group: Group, ada: Talk) -> None:
+    first = titles(group.says("ada", "/recommend"))
+    older = group.last
+    group.says("ada", "/recommend horror")
+    group.dialogue = Dialogue(ada.dialogue._service)
+    assert f"Ada: Saved: {first[1]}" in group.says("ada", "loved the second one", older)
+    assert f"Ben: Saved: {first[1]}" in group.says("ben", "loved the second one", older)
+
+
+def test_what_another_replies_leaves_the_list_as_it_was(group: Group) -> None:
+    listed = titles(group.says("ada", "/recommend"))
+    group.says("ben", "loved the third one", group.last)
+    assert f"Ada: Saved: {listed[0]}" in group.says("ada", "loved the first one")
+    assert len(group.ratings("ada")) == len(group.ratings("ben")) == 1
+
+
+def test_who_was_shown_nothing_means_the_newest_list_of_the_chat(group: Group) -> None:
+    listed = titles(group.says("ada", "/recommend"))
+    assert f"Ben: Saved: {listed[1]}" in group.says("ben", "loved the second one")
+    own = titles(group.says("ben", "/recommend horror"))
+    group.says("ada", "/recommend")
+    assert f"Ben: Saved: {own[0]}" in group.says("ben", "loved the first one")
+
+
+def test_a_list_in_private_is_nobody_elses(group: Group) -> None:
+    group.says("ada", "/recommend", where="private")
+    assert "Saved" not in group.says("ben", "loved the second one", where="private")
+    assert group.ratings("ben") == {}
+
+
+@pytest.mark.parametrize("text", ["3", "3 for me", "three stars"])
+def test_stars_in_reply_to_what_another_rated_are_of_that_film(group: Group, text: str) -> None:
+    group.says("ada", "Heat 4")
+    assert group.says("ben", text, group.last).startswith("Ben: Saved: Heat (1995) ★★★")
+    assert (group.ratings("ada"), group.ratings("ben")) == ({HEAT: 4}, {HEAT: 3})
+
+
+def test_stars_in_reply_to_a_card_are_of_its_film(group: Group) -> None:
+    group.says("ada", "/film Alien")
+    assert "Saved: Alien (1979) ★★★★" in group.says("ben", "4", group.last)
+    assert group.ratings("ben") == {ALIEN: 4}
+
+
+def test_stars_in_reply_to_a_question_that_was_answered_are_of_its_film(group: Group) -> None:
+    group.says("ada", "/rate Heat")
+    asked = group.last
+    group.says("ada", "5", asked)
+    assert "Ben: Saved: Heat (1995) ★★" in group.says("ben", "2", asked)
+    assert (group.ratings("ada"), group.ratings("ben")) == ({HEAT: 5}, {HEAT: 2})
+
+
+def test_stars_in_reply_to_several_films_ask_which_one(group: Group) -> None:
+    group.says("ada", "Heat 4, Fargo 5")
+    assert "★★★ for which one?" in group.says("ben", "3", group.last)
+    assert {"Heat (1995)  3★", "Fargo (1996)  3★"} <= set(group.labels)
+    assert group.ratings("ben") == {}
+    assert "Ben: Saved: Fargo (1996) ★★★" in group.says("ben", "Fargo", group.last)
+
+
+def test_stars_in_reply_to_ones_own_older_rating_are_of_that_film(ada: Talk) -> None:
+    ada.says("Heat 4")
+    ada.dialogue.sent(ada.replies[0], "bot:1")
+    ada.says("Fargo 5")
+    assert "Heat (1995)" in ada.replies_to("bot:1", "3")
+    assert ada.ratings == {HEAT: 3, FARGO: 5}
+
+
+def test_a_number_of_no_stars_in_reply_to_a_film_is_asked_about(group: Group) -> None:
+    group.says("ada", "Heat 4")
+    assert "How many stars for Heat (1995)?" in group.says("ben", "6", group.last)
+    assert group.ratings("ben") == {}
+
+
+def test_to_forget_me_forgets_what_messages_were_about(group: Group, ada: Talk) -> None:
+    group.says("ada", "Heat 4")
+    saved = group.last
+    ada.says("/forgetme")
+    ada.presses("Yes, forget me")
+    assert "Saved" not in group.says("ben", "3", saved)
