@@ -75,6 +75,18 @@ def test_a_title_of_several_films_is_marked_in_each_of_them_and_no_other_is() ->
     assert {key for key, ids in films.items() if marks[key] != {len(ids) > 1}} == set()
 
 
+@pytest.mark.parametrize(
+    ("typed", "rival", "imdb_id"),
+    [("Star Trek", "Star Trek Into Darkness", "tt1408101"), ("21", "21 & Over", "tt1711425")],
+)
+def test_no_subtitle_of_a_translation_makes_a_film_a_rival_of_an_english_title(
+    tmp_path: Path, typed: str, rival: str, imdb_id: str
+) -> None:
+    films = [film("own", typed, 2009, count=100), film("rival", rival, 2013, count=900, imdb_id=imdb_id)]
+    result = make_catalog(tmp_path, films).find(typed)
+    assert (result.outcome, first(result)) == ("certain", f"{typed} (2009)")
+
+
 def test_the_film_is_the_first_in_nineteen_twentieths(found: dict[str, SearchResult]) -> None:
     late = [(typed, name, first(found[typed])) for typed, name in HARD if first(found[typed]) != name]
     assert len(HARD) >= 100
