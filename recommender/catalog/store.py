@@ -32,6 +32,7 @@ from recommender.catalog.search import (
     search_titles,
 )
 from recommender.catalog.title_index import TitleIndex, TitleIndexWriter
+from recommender.catalog.translated_titles import translated_titles
 from recommender.errors import BadInputError, BundleError
 
 TITLE_INDEX = "titles"
@@ -222,7 +223,8 @@ class Catalog:
 def write_catalog(path: Path, films: Iterable[Film], editions: Iterable[Edition]) -> None:
     """Writes catalog.sqlite and the title index beside it.
 
-    A film without an edition of its own id gets one, so that a film id always works as a product id.
+    A film without an edition of its own id gets one, so that a film id always works as a product id. The best
+    known films are found by their translated titles, too.
 
     Args:
         path: File to write. Its directory exists.
@@ -270,6 +272,7 @@ def _film_rows(
     index: FilmIndexWriter,
 ) -> Iterator[tuple[object, ...]]:
     """Rows of films. On the way their titles, indexed fields and what editions share are collected."""
+    translated = translated_titles()
     for row, film in enumerate(films):
         record = to_record(film)
         if film.film_id in written:
@@ -279,6 +282,8 @@ def _film_rows(
         for other in (film.original_title, *film.other_titles):
             if other and other not in film.title:
                 titles.add_edition(row, other)
+        for name in translated.of(film):
+            titles.add_translated(row, name)
         index.add(row, record)
         yield row, film.film_id, film.title, compressed.packed(_cell(record))
 

@@ -18,7 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from recommender.catalog.nearness import usual_years
-from recommender.catalog.title_keys import Key, Kind, is_compared, title_keys
+from recommender.catalog.title_keys import Key, Kind, is_compared, normalise, title_keys
 from recommender.errors import BundleError
 
 _ARTICLE_BITS = 2  # bits of a flag below its kind
@@ -37,6 +37,7 @@ class TitleIndexWriter:
         self._keys: dict[tuple[int, str], Key] = {}
         self._years: list[int] = []
         self._counts: list[int] = []
+        self._translated: list[tuple[int, str]] = []
 
     def add_film(
         self, row: int, title: str, year: int | None, rating_count: int, other_titles: Iterable[str] = ()
@@ -62,6 +63,25 @@ class TitleIndexWriter:
         """Adds another title of the film in a row."""
         self._add(row, title, Kind.NAME)
 
+    def add_translated(self, row: int, title: str) -> None:
+        """Adds a title under which the film in a row is released elsewhere.
+
+        It counts as the film's title, so that its sequels are not asked about. Where another film of the
+        index has that title or name, it counts as a name: the other film goes before, or is asked about.
+        """
+        self._translated.append((row, title))
+
+    def _add_translated(self) -> None:
+        wanted = {normalise(title).text for _, title in self._translated}
+        called: dict[str, set[int]] = {text: set() for text in wanted}
+        for (row, text), key in self._keys.items():
+            if key.kind <= Kind.NAME and text in wanted:
+                called[text].add(row)
+        for row, title in self._translated:
+            is_taken = bool(called[normalise(title).text] - {row})
+            self._add(row, title, Kind.NAME if is_taken else Kind.TITLE)
+        self._translated.clear()
+
     def _add(self, row: int, title: str, kind: Kind) -> None:
         for key in title_keys(title):
             named = Key(key.text, key.article, max(key.kind, kind))
@@ -76,6 +96,7 @@ class TitleIndexWriter:
             directory: Their directory, which is made.
             block: Entries of a block of postings, at most 65,536. Whoever opens the index has to know it.
         """
+        self._add_translated()
         names = [(_hash(text), row, _flags(key)) for (row, text), key in self._keys.items()]
         names.sort()
         # Entries are sorted by their letters, so that titles that begin alike stand together.

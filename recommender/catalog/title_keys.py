@@ -32,7 +32,7 @@ class Kind(IntEnum):
     """The kind of a key, the surest first."""
 
     TITLE = 0
-    """Its title."""
+    """Its title, or the one of another country that no other film is called."""
     NAME = 1
     """Another of its names, or an edition's."""
     CUT = 2

@@ -111,7 +111,9 @@ VOLUME_WORDS = ("volumes", "volume", "vols", "vol")
 PART_WORDS = ("parts", "part", "pt", "teil", "partie", "parte")
 EPISODE_WORDS = ("episodes", "episode", "ep")
 CHAPTER_WORDS = ("chapter", "kapitel", "chapitre")
-NUMBERED = (*PART_WORDS, *VOLUME_WORDS, *CHAPTER_WORDS, *EPISODE_WORDS)
+NUMBERED_ELSEWHERE = ("часть", "фильм", "том", "глава", "эпизод", "episodio", "capitulo", "volumen")
+"""In titles that people type in other languages. Products are told apart by the words above alone."""
+NUMBERED = (*PART_WORDS, *VOLUME_WORDS, *CHAPTER_WORDS, *EPISODE_WORDS, *NUMBERED_ELSEWHERE)
 """Before a number they name a part of a series of films."""
 SEQUEL_ENDINGS = (
     *("returns", "forever", "begins", "reloaded", "revolutions", "resurrection", "rises", "reborn"),
