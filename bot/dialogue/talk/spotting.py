@@ -87,9 +87,8 @@ def _goes_on(title: str, following: str, *, is_small: bool) -> bool:
 
 
 def _is_whole(title: str) -> bool:
-    """Whether words end as a title does: not in "and", nor in an article behind a comma."""
-    last = plain(title.rpartition(" ")[2])
-    return last not in _JOINING and (", " not in title or last not in _ARTICLES)
+    """Whether words end as a title does, not in "and" or an article."""
+    return plain(title.rpartition(" ")[2]) not in _JOINING | _ARTICLES
 
 
 def _may_be_title(title: str, *, is_small: bool) -> bool:
