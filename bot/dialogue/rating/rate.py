@@ -147,6 +147,10 @@ def ask_next(turn: Turn, rest: Sequence[asking.Pending]) -> list[Reply]:
     """Asks the first of the questions that waited, if any did."""
     if not rest:
         return []
+    together, waiting = asking.together(rest)
+    if together:
+        said_in = str(rest[0].get("said_in", ""))
+        return [asking.all_of_them(turn, together, rest=waiting, are_apart=True, said_in=said_in)]
     first, *others = rest
     if first.get("kind") == asking.STARS:
         film_id = str(first.get("film", ""))

@@ -172,6 +172,10 @@ def _open(
 
 
 def _ask(turn: Turn, heard: Sequence[Heard], open_ones: list[tuple[asking.Pending, Text]]) -> Reply:
+    choices, waiting = asking.together([pending for pending, _ in open_ones])
+    if choices:
+        rest = [{**pending, "said_in": turn.said_in} for pending in waiting]
+        return asking.all_of_them(turn, choices, rest=rest, are_apart=True, said_in=turn.said_in)
     (first, note), *others = open_ones
     rest = [{**pending, "said_in": turn.said_in} for pending, _ in others]
     if first["kind"] == asking.FILM:

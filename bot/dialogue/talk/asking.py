@@ -104,8 +104,37 @@ def which(
     return replace(reply, buttons=(*rows, none))
 
 
-def all_of_them(turn: Turn, choices: Sequence[Choice]) -> Reply:
-    """Asks whether films get the stars that were said of all of them; one alone can be picked, too."""
+def together(pending: Sequence[Pending]) -> tuple[list[Choice], list[Pending]]:
+    """Films of which only a yes is missing, where there are several of them first, and what else waits."""
+    found: list[Choice] = []
+    others: list[Pending] = []
+    for each in pending:
+        choices = choices_in(each) if each.get("kind") == FILM else []
+        if len(choices) == 1 and choices[0].stars is not None:
+            found += choices
+        else:
+            others.append(each)
+    is_first = bool(pending) and found[:1] == choices_in(pending[0])
+    return (found, others) if is_first and len(found) > 1 else ([], list(pending))
+
+
+def all_of_them(
+    turn: Turn,
+    choices: Sequence[Choice],
+    *,
+    rest: Sequence[Pending] = (),
+    are_apart: bool = False,
+    said_in: str = "",
+) -> Reply:
+    """Asks whether films get the stars that were said of all of them; one alone can be picked, too.
+
+    Args:
+        turn: Of whoever is asked.
+        choices: Films with their stars.
+        rest: Questions to ask next.
+        are_apart: They were said one by one: whoever picks one is asked about the others then.
+        said_in: See `asked`.
+    """
     typed = {choice.stars for choice in choices}
     same = next(iter(typed)) if len(typed) == 1 else None
     text = (
@@ -114,8 +143,8 @@ def all_of_them(turn: Turn, choices: Sequence[Choice]) -> Reply:
         else turn.say("rate-all-of", count=len(choices))
     )
     rows = tuple(row for row in map(choice_row, choices) if row)
-    payload = {**pending_film(choices), "all": True}
-    reply = asked(turn, FILM, payload, Reply(text, rows))
+    payload = {**pending_film(choices), "all": True, "apart": are_apart, "said_in": said_in}
+    reply = asked(turn, FILM, payload, Reply(text, rows), rest)
     every = buttons(turn.label("rate-all-button", count=len(choices)), "allof", reply.question or 0)
     none = buttons(turn.label("rate-none-button", count=len(choices)), "noneof", reply.question or 0)
     return replace(reply, buttons=(*rows, (*every, *none)))
@@ -200,8 +229,15 @@ def settle(turn: Turn, film_id: str) -> list[Pending]:
     for question in questions.open_ones(turn.visit, turn.incoming.chat):
         if film_id in films_in(question):
             questions.close(turn.visit, question.number)
-            rest = rest or rest_of(question)
+            rest = rest or [*_others_apart(question, film_id), *rest_of(question)]
     return rest
+
+
+def _others_apart(question: Question, film_id: str) -> list[Pending]:
+    """The other films of a question about several that were said one by one."""
+    said_in = str(question.payload.get("said_in", ""))
+    every = choices_in(question.payload) if question.payload.get("apart") else []
+    return [{**pending_film([each]), "said_in": said_in} for each in every if each.film_id != film_id]
 
 
 def said_in(turn: Turn, film_id: str) -> str:

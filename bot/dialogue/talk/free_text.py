@@ -197,7 +197,8 @@ def answer_refused(turn: Turn, name: str) -> list[Reply]:
 
 def _unknown(turn: Turn, text: str) -> Reply:
     if not turn.visit.has_model:
-        return wording.no_bundle(turn) if turn.is_admin else Reply(turn.say("unknown-no-films"))
+        is_operator = turn.is_admin or turn.incoming.at_keyboard
+        return wording.no_bundle(turn) if is_operator else Reply(turn.say("unknown-no-films"))
     last_year = films.last_year(turn.visit)
     if is_talk(text):
         said = turn.say("unknown-talk")

@@ -8,4 +8,4 @@ unknown-film-until = Einen Film dieses Namens kenne ich nicht; meine reichen bis
 unknown-list-button = Meine Liste
 unknown-rate-button = Filme bewerten
 unknown-help-button = Hilfe
-unknown-no-films = Ich habe noch keine Filme: Finden und bewerten kann ich erst, wenn mein Admin mich trainiert hat (<b>make demo</b> / <b>marquee train</b>). Versuch es später noch mal.
+unknown-no-films = Ich habe noch keine Filme: Finden und bewerten kann ich erst, wenn mein Admin mich trainiert hat. Versuch es später noch mal.

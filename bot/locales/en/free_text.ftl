@@ -12,4 +12,4 @@ unknown-film-until = I don't know a film of that name; mine end in { $year }. Tr
 unknown-list-button = My list
 unknown-rate-button = Rate films
 unknown-help-button = Help
-unknown-no-films = I have no films yet: I can't find or rate any until my admin has trained me (<b>make demo</b> / <b>marquee train</b>). Try again later.
+unknown-no-films = I have no films yet: I can't find or rate any until my admin has trained me. Try again later.

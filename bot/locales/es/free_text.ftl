@@ -8,4 +8,4 @@ unknown-film-until = No conozco ninguna película con ese nombre; las mías lleg
 unknown-list-button = Mi lista
 unknown-rate-button = Puntuar películas
 unknown-help-button = Ayuda
-unknown-no-films = Aún no tengo películas: no puedo buscar ni puntuar ninguna hasta que mi administrador me entrene (<b>make demo</b> / <b>marquee train</b>). Inténtalo más tarde.
+unknown-no-films = Aún no tengo películas: no puedo buscar ni puntuar ninguna hasta que mi administrador me entrene. Inténtalo más tarde.

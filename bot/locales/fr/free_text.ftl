@@ -8,4 +8,4 @@ unknown-film-until = Je ne connais pas de film de ce nom ; les miens s'arrêtent
 unknown-list-button = Ma liste
 unknown-rate-button = Noter des films
 unknown-help-button = Aide
-unknown-no-films = Je n'ai pas encore de films : je ne peux ni chercher ni noter tant que mon admin ne m'a pas entraîné (<b>make demo</b> / <b>marquee train</b>). Réessaie plus tard.
+unknown-no-films = Je n'ai pas encore de films : je ne peux ni chercher ni noter tant que mon admin ne m'a pas entraîné. Réessaie plus tard.

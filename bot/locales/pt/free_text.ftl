@@ -8,4 +8,4 @@ unknown-film-until = Não conheço nenhum filme com esse nome; os meus vão até
 unknown-list-button = Minha lista
 unknown-rate-button = Avaliar filmes
 unknown-help-button = Ajuda
-unknown-no-films = Ainda não tenho filmes: só posso buscar ou avaliar quando meu administrador me treinar (<b>make demo</b> / <b>marquee train</b>). Tente mais tarde.
+unknown-no-films = Ainda não tenho filmes: só posso buscar ou avaliar quando meu administrador me treinar. Tente mais tarde.

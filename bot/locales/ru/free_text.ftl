@@ -8,4 +8,4 @@ unknown-film-until = Фильма с таким названием я не зн�
 unknown-list-button = Мой список
 unknown-rate-button = Оценить фильмы
 unknown-help-button = Помощь
-unknown-no-films = У меня пока нет фильмов: искать и оценивать смогу, когда администратор меня обучит (<b>make demo</b> / <b>marquee train</b>). Попробуй позже.
+unknown-no-films = У меня пока нет фильмов: искать и оценивать смогу, когда администратор меня обучит. Попробуй позже.
