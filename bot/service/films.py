@@ -7,6 +7,7 @@ from bot.service import ratings
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
 from recommender.catalog.film import Film
+from recommender.catalog.folding import fold
 from recommender.catalog.nearness import Nearness
 from recommender.catalog.search import Match
 from recommender.catalog.series import series_of
@@ -14,6 +15,7 @@ from recommender.catalog.series import series_of
 _LONGEST_QUERY = 200
 _CHOICES = 5
 _OF_SERIES, _FEWEST_OF_SERIES = 40, 2
+_SHORT, _KNOWN_WELL = 6, 50  # letters; ratings of a film whose short title may lack its article
 _AS_KNOWN = 6  # times the ratings that the best known film of a series has at most
 _LEAST = 0.45  # similarity of a guess worth a question
 _CLOSE_SECOND = 0.85  # of the best guess's similarity: what is further off only confuses
@@ -166,6 +168,12 @@ def series(visit: Visit, name: str) -> list[Film]:
     initials = called(visit, [name.upper()]).meant if name.isalpha() else ()
     name = series_of(initials[0].film.title) if initials else name  # "LOTR 2"
     return [film for film in offered(visit, name, _OF_SERIES) if series_of(film.title) == series_of(name)]
+
+
+def is_cut_short(film: Film, text: str) -> bool:
+    """Whether words written small are hardly a film: "its way too long" is not said of "The Way"."""
+    is_short = text == text.lower() and len(text) <= _SHORT and fold(film.title) != fold(text)
+    return is_short and film.rating_count < _KNOWN_WELL
 
 
 def as_known(films: Sequence[Film]) -> list[Film]:

@@ -293,7 +293,7 @@ def _of_the_same_name(
         names = (row for row in same if named[row].kind is not Kind.TITLE)
         others += [row for row in names if int(count[row]) * _AHEAD_OF_NAMES > known]
     if query.year is None:
-        longer = [row for row, name in named.items() if Kind.BEGINNING <= name.kind <= Kind.SUBTITLE]
+        longer = [row for row, name in named.items() if name.kind in {Kind.BEGINNING, Kind.SERIES}]
         times = _FAR_BETTER_KNOWN if titled else 1 / _AHEAD_OF_NAMES
         others += [row for row in longer if int(count[row]) > times * known]
         times = _CLEAR if titled else 1

@@ -18,6 +18,8 @@ _BARE_YEAR = re.compile(r"^(.*\S)[\s,]+((?:18|19|20)\d\d)$", re.DOTALL)
 _PART = re.compile(rf"\b(?:{'|'.join(vocabulary.NUMBERED)}) (\d+|[ivx])\b")
 _DIGIT_IN_WORD = re.compile(rf"(?<=[^\W\d_])[{''.join(vocabulary.LETTERS_AS_DIGITS)}](?=[^\W\d_])")
 _NUMBER_HINTS = frozenset({*vocabulary.UNITS, *vocabulary.TENS, *vocabulary.NUMBERED})
+_THE = vocabulary.LEADING_ARTICLES["the"]
+_PARTS = frozenset((*vocabulary.NUMBERED, *vocabulary.NUMBERED_ELSEWHERE))
 _MARK = re.compile(r"(?P<subtitle>:\s+|\s[-\u2013\u2014]\s+)|(?P<clause>[,;]\s+|\s+(?=or[:,]?\s))")
 _MARKS = 4  # words of a title that are looked at
 _ELIDED = re.compile(r"^l['\u2019](?=\w)", re.IGNORECASE)
@@ -150,7 +152,8 @@ def asked_for(query: Query) -> Iterator[tuple[Key, bool]]:
 def asked_for_as_first(query: Query) -> Iterator[tuple[Key, bool]]:
     """The keys to look for where no film is numbered 1: "Rocky 1" is on no poster."""
     for key in query.keys:
-        for text in (key.text, *_rewritten(key.text)):
+        is_said = key.text.endswith(_FIRST_PART) or not set(key.text.split()).isdisjoint(_PARTS)
+        for text in (key.text, *_rewritten(key.text)) if is_said else ():  # not "Rogue One"
             if len(text) > len(_FIRST_PART) and text.endswith(_FIRST_PART):
                 yield Key(text.removesuffix(_FIRST_PART), key.article, Kind.CUT), True
 
@@ -179,6 +182,13 @@ def _name_keys(name: str, kind: Kind) -> Iterator[Key]:
     for one in (*_without_other_article(text), *_without_elided_article(name)):
         yield Key(one, article, Kind.ARTICLELESS)
     yield from _initials(whole.text)
+    if article == _THE:
+        yield from _initials(f"the {whole.text}")  # "TDK"
+    yield from _name_parts(name)
+
+
+def _name_parts(name: str) -> Iterator[Key]:
+    """The keys of what stands before and behind the marks within a name."""
     for place, mark in enumerate(_MARK.finditer(name)):
         if place == _MARKS:
             break

@@ -13,6 +13,7 @@ MEANT = phrases(
 )
 INSTEAD = phrases(
     """
+    doch nur, nur, nur noch, doch nur noch, ne warte, just, only, solo, sólo, seulement, só, только,
     no wait, wait no, wait, no, actually, rather, sorry, oops, no rather, no better, better, make it,
     make that, no make it, no make that, scratch that, let's say, i mean, i meant, no i meant, or rather,
     hmm, hm, nein, nein warte, warte, doch lieber, change it to, change it to a, change that to,

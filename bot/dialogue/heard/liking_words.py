@@ -175,7 +175,7 @@ NO_TITLE_WORDS = phrases(
 NEGATIONS = ("not", "never", "nicht", "kein", "no", "pas", "não", "не")
 STRONGER = phrases(
     """
-    soo, super, damn, freaking, fucking, hella,
+    soo, richtig, mega, voll, bem, bien, super, damn, freaking, fucking, hella,
     really, very, so, absolutely, just, pretty, quite, such, truly, totally, simply, a, an, the, my,
     all-time, kind of, a bit, rather, sehr, wirklich, echt, total, einfach, ganz, ein, eine, mein, meine,
     muy, tan, un, una, realmente, mi, très, vraiment, trop, tellement, une, mon, muito, tão, um, uma, meu,

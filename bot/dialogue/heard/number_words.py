@@ -9,6 +9,15 @@ NUMBERS: dict[int, tuple[str, ...]] = {
 }
 """Of stars, as they stand before a unit."""
 
+OF_TEN: dict[int, tuple[str, ...]] = {
+    6: ("six", "sechs", "seis", "шесть"),
+    7: ("seven", "sieben", "siete", "sept", "sete", "семь"),
+    8: ("eight", "acht", "ocho", "huit", "oito", "восемь"),
+    9: ("nine", "neun", "nueve", "neuf", "nove", "девять"),
+    10: ("ten", "zehn", "diez", "dix", "dez", "десять"),
+}
+"""Numbers that are stars only before "out of ten"."""
+
 GRADES: dict[float, tuple[str, ...]] = {
     1: ("единица", "единицу", "кол", "на единицу"),
     2: ("двойка", "двойку", "двоечка", "двоечку", "на двойку", "на двоечку"),

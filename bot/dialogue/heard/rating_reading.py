@@ -112,6 +112,9 @@ def _before_a_comment(text: str) -> list[Reading]:
         if found is None or found.is_plain or not bare_title(text[: found.begin]):
             continue
         is_over = text[space.start() - 1] in ",;:.!-–—)" or _COMMENT.match(lowered, space.end()) is not None
+        again = stars_at_end(text[space.end() :])
+        if again is not None and again.stars not in {None, found.stars} and not again.is_plain:
+            continue  # another film follows
         if is_over or not found.is_bare:
             every = _readings(text[: found.begin], found)
             return [replace(each, tier=2) for each in every]

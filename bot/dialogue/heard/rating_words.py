@@ -82,6 +82,7 @@ SEEN = phrases(
 
 GIVE = phrases(
     """
+    pra, pro, al, a la, troca, troque, eu dou, mas eu dou, ich gebe dem, ich gebe der,
     i give, i'd give, i would give, i gave, gave, give, giving, i rate, i'd rate, i rated, rate, rated,
     my rating for, my rating of, stars for, for, to, of, ich gebe, ich würde, bewerte, gib, für, le doy a,
     le doy, doy a, para, a, je donne à, je donne, je mets à, je mets, pour, à, dou, eu dou, ставлю, за,
@@ -153,7 +154,21 @@ THAN = ("than", "als", "que", "do que", "чем")
 FROM = ("from", "of", "aus", "von", "de", "del", "du", "из", "от")
 """What stands between a title and its year."""
 
-EACH = ("each", "apiece", "for each", "jeweils", "je", "cada una", "cada uno", "chacun", "cada um", "каждому")
+EACH = (
+    "each",
+    "apiece",
+    "cada",
+    "chaque",
+    "por cabeza",
+    "for each",
+    "jeweils",
+    "je",
+    "cada una",
+    "cada uno",
+    "chacun",
+    "cada um",
+    "каждому",
+)
 """What may stand behind stars that hold for each of several films."""
 
 BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
@@ -171,6 +186,7 @@ OF_SEVERAL = phrases(
 
 GETS = phrases(
     """
+    kriegen, kriegen ne, kriegt ne, kriegt nen, bekommen ne, ne, nen, levam, leva um, ganham, recebem, take,
     deserve, deserves, deserved, get, gets, got, around, about, roughly, somewhere around, verdient,
     verdienen, bekommen, bekommt, ungefähr, etwa, merecen, merece, unas, méritent, mérite, environ,
     à peu près, merecem, mais ou menos, umas, заслуживает, заслуживают, получает, получают, примерно,
@@ -191,6 +207,9 @@ GETS = phrases(
 
 AFTERTHOUGHTS = phrases(
     """
+    tb, tbm, tambien, sem dúvida, sem duvida, sin duda, sans doute, sans aucun doute, ohne zweifel, no doubt,
+    without a doubt, без сомнений, definitely, jajaja, kkkk, hahaha, lmao, ahah, pls, plz, stp, svp, pf, pfv,
+    xfa, porfa,
     yesterday, last night, today, tonight, gestern, heute, ayer, hoy, hier, ontem, вчера, wow, phew, man,
     damn, haha, lol, puh, uff, ufa, ого, вау, from me, for me, too, as well, also, auch, también, aussi,
     também, тоже, please, thanks, i think, i guess, i'd say, maybe, easily, bitte, von mir, para mí,

@@ -140,6 +140,7 @@ DROP = tuple(
 """What a film is to leave, without a word of where: "delete Heat"."""
 
 CHANGE = (
+    *("troca", "troque", "mach aus", "pon", "mets", "bota"),
     *("change", "update", "ändere", "änder", "cambia", "change ma note", "muda", "mude", "измени", "поменяй"),
 )
 """Before a film whose stars are to be others."""

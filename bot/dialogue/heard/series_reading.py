@@ -8,6 +8,7 @@ from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.answer_reading import ALL, PLACES, read_answered_stars
 from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.liking_words import IS
+from bot.dialogue.heard.number_words import FULL_STARS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import BOTH, EACH, GETS, OF_SEVERAL, SEPARATING
 from bot.dialogue.heard.star_reading import stars_at_end
@@ -175,9 +176,10 @@ def with_parts_apart(line: str) -> list[str]:
         return [line]
     rest, *others = _NEXT.split(line[found.start("rest") :], maxsplit=1)
     given = " ".join(_EACH_OF_THEM.sub(" ", f" {rest} ").split())
-    stars = read_answered_stars(_FIVES.sub(r"\1", given))
-    if stars is None or stars.stars is None:
-        return [line]
+    given_of_all = _FIVES.sub(r"\1", given)
+    stars = read_answered_stars(given_of_all) or stars_at_end(given_of_all)
+    if stars is None or stars.stars is None or stars.is_plain or given[:1] in FULL_STARS:
+        return [line]  # in "Heat 4,5 ⭐" the star is a unit
     if given == " ".join(rest.split()) and _SIDE_BY_SIDE.search(found["numbers"]):
         return [line]  # "Rocky 1 4" may be a film and its stars; "Rocky 1 4 all 5" is not
     name = line[: found.end("name")]

@@ -8,7 +8,7 @@ from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars, with_same_stars
 from bot.dialogue.heard.liking import SURE_MARKS, begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import read_stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.star_reading import HIGHEST, Stars, read_stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought
 
 MOST = 60
@@ -37,6 +37,9 @@ _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _HEADED = re.compile(r"(?<=[.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?P<number>[0-9]{1,2})[.)]\s+(?=\S)")
+_TEN = 10.0
+_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_OF_TEN = re.compile(r"(?:/|\W)10\W|(?:out of|sobre|von|sur|de|из) (?:ten|zehn|diez|dix|dez|десяти)")
 _FEWEST = 3  # numbers of such a list
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=(?:[0-9]{1,4}\s+)?[^\W\d_])")
 
@@ -52,8 +55,10 @@ def lines(text: str) -> list[str]:
     every = [_COMMAND.sub("", line, count=1).strip() for line in written if line]
     if sum(_BULLET.match(line) is not None for line in every) > 1:
         every = [_BULLET.sub("", line, count=1) for line in every]
+    is_of_ten = any(_OF_TEN.search(plain(line)) for line in every if line.endswith(":"))
     if len(every) > 1:
         every = [line for line in every if not line.endswith(":")]  # "My ratings:"
+    every = _of_ten(every, is_said=is_of_ten)
     joined: list[str] = []
     for line in every:
         if joined and (only_says_stars(line) or read_other_stars(line) is not None):
@@ -61,6 +66,25 @@ def lines(text: str) -> list[str]:
         elif line:
             joined.append(line)
     return [with_same_stars(with_last_stars(line)) for line in joined[:MOST]]
+
+
+def _of_ten(every: list[str], *, is_said: bool) -> list[str]:
+    """Lines whose numbers are of ten, where that is said or half of them are more than five."""
+    found = [stars_at_end(line) for line in every]
+    bare = [line[each.begin :] for line, each in zip(every, found, strict=True) if each and each.is_bare]
+    numbers = [_number(each) for each in bare]
+    beyond = sum(number > HIGHEST for number in numbers)
+    if not numbers or max(numbers) > _TEN or not (is_said or (beyond > 1 and 2 * beyond >= len(numbers))):
+        return every
+    return [
+        f"{line[: each.begin]}{_number(line[each.begin :]):g}/10" if each and each.is_bare else line
+        for line, each in zip(every, found, strict=True)
+    ]
+
+
+def _number(written: str) -> float:
+    found = _DECIMAL.search(plain(written))
+    return float(found[0].replace(",", ".")) if found else 0.0
 
 
 def _numbered(line: str) -> list[str]:
@@ -106,11 +130,16 @@ def unmarked(line: str) -> list[str]:
     for found in islice(_BETWEEN.finditer(line), _LOOKED_AT):
         stars = stars_at_end(line[begin : found.start()])
         is_drawn = line[begin : found.start()].rstrip("\ufe0f")[-1:] in SURE_MARKS  # "Frozen 👍 Brave 👎"
-        is_end = is_drawn or (stars is not None and stars.begin and not stars.is_plain)
+        is_end = is_drawn or (stars is not None and stars.begin and not stars.is_plain and _may_end(stars))
         if is_end and not _says_no_film(line[found.end() :]):  # "part 3 a 2"
             parts.append(line[begin : found.start()])
             begin = found.end()
     return [*parts, line[begin:]][:MOST]
+
+
+def _may_end(stars: Stars) -> bool:
+    """Whether a number ends a rating: not the "21" of "and 21 grams"."""
+    return stars.problem is None or not stars.is_bare
 
 
 def is_sentence(title: str) -> bool:

@@ -61,6 +61,10 @@ _DRAWN = (
     rf"(?P<half>½|1/2(?![0-9]))?\s*(?P<empty>[{_EMPTY}]\s*)*"
 )
 _DRAWN_END = re.compile(rf"[(\[]?{_DRAWN}{_CLOSE}\Z")
+_BEYOND = {plain(word): number for number, every in words.OF_TEN.items() for word in every}
+_OF_TEN = re.compile(
+    rf"{_BEFORE}(?P<number>{one_of(_BEYOND)})(?:\s*/\s*|\s+{one_of(words.OUT_OF)}\s+)(?:10|{one_of(words.SCALES[10])}){_CLOSE}\Z"
+)
 _MINUS = re.compile(rf"(?:(?:^|(?<=[\s:=,;(]))[-−]|(?<!\w){one_of(words.MINUS)}\s+)\Z")
 _DASH = re.compile(r"(?:\s[\u2013\u2014-]|[:=])\s*\Z")
 _MARK = re.compile(rf"(?:^|(?<=[\s:,;(–-])){one_of(words.MARKED)}[\s:]*\Z")
@@ -96,8 +100,14 @@ def stars_at_end(text: str) -> Stars | None:
     cut = max(len(text) - _LONGEST, 0)
     lowered = plain(text[cut:])
     two = _TWO.search(lowered)
+    if two is not None and "é" in text[cut + two.start() :]:
+        two = None  # "Toy Story 3 é 5": is, not and
     if two is not None and (two.start() or not cut) and _value(two["low"]) < _value(two["high"]):
         return Stars(two.start() + cut, two.end() + cut, problem="two", is_bare=two["unit"] is None)
+    of_ten = _OF_TEN.search(lowered)
+    if of_ten is not None:
+        given = _scaled(of_ten.start(), of_ten.end(), _BEYOND[of_ten["number"]] / 2, of_ten[0].strip())
+        return replace(given, begin=given.begin + cut, end=given.end + cut)
     for pattern in (*_ENDS, _DRAWN_END, _HEARTS_END):
         found = pattern.search(lowered)
         if found is not None and any(_is_said(found)) and (found.start() or not cut):

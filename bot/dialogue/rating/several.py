@@ -7,6 +7,7 @@ from bot.dialogue import stars
 from bot.dialogue.about_films import films
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard import splitting
+from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.understanding import Heard, inside
@@ -62,12 +63,21 @@ def _without_rated(heard: Sequence[Heard], given: Container[str]) -> list[Heard]
     every: list[Heard] = []
     for each in heard:
         left = tuple(one for one in each.found.meant if one.film.film_id not in given)
-        if each.is_named and each.meant is None and left:
-            if len(left) == 1:
+        if len(left) < len(each.found.meant) and not _says_stars_of(each, given):
+            if len(left) == 1 and each.is_named:
                 left = (replace(left[0], is_certain=True),)
-            each = replace(each, found=replace(each.found, meant=left))  # noqa: PLW2901
+            readings = each.readings if left else (Reading(each.text),)
+            each = Heard(each.text, readings, replace(each.found, meant=left))  # noqa: PLW2901
         every.append(each)
     return every
+
+
+def _says_stars_of(heard: Heard, given: Container[str]) -> bool:
+    """Whether these very words gave a film the stars that it has, or name it for certain once more."""
+    if heard.meant is None:
+        return False
+    candidate, reading = heard.meant
+    return candidate.film.film_id in given and not reading.is_unsure
 
 
 def _inside(turn: Turn, heard: Heard, given: Container[str]) -> Heard:

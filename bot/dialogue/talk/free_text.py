@@ -142,8 +142,8 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_named,
     plain_words.read_likely,
     read_likely_films,
-    small_talk.read_opening,
     plain_words.read_guess,
+    small_talk.read_opening,
 )
 """In the order in which they look at a text."""
 _NEARLY = 0.8  # of the letters of two names of commands that are nearly the same

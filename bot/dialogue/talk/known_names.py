@@ -9,7 +9,6 @@ from recommender.catalog.genres import one_vocabulary
 
 _LIKELY, _LIKELY_LONG, _LONG = 0.75, 0.82, 6
 """Similarity from which a film may be meant; that of titles longer than so many letters."""
-_KNOWN_WELL = 50  # ratings of a film whose short title may lack its article
 
 
 class KnownNames:
@@ -33,9 +32,8 @@ class KnownNames:
         least = _LIKELY_LONG if len(text) > _LONG else _LIKELY  # the Coen brothers are not "Four Brothers"
         if not best.is_certain and not best.is_possible and best.similarity < least:
             return None
-        is_cut = text == text.lower() and len(text) <= _LONG and fold(best.film.title) != fold(text)
-        if is_cut and best.film.rating_count < _KNOWN_WELL:
-            return None  # "its way too long" is not said of "The Way"
+        if films.is_cut_short(best.film, text):
+            return None
         # Of several of one name any is that film, as far as it is only named.
         is_named = best.is_certain or (best.is_possible and fold(best.film.title) == fold(text))
         return NamedFilm(best.film.film_id, best.film.name, is_named)

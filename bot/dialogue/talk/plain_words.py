@@ -118,9 +118,9 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
         return None
     if isinstance(intent, Wish) and (_says_stars(turn, text) or _is_liked(turn, text, intent)):
         return None
-    if isinstance(intent, Show | Take) and last_list.latest(turn.visit, turn.incoming.chat) is None:
-        # A bare number may be stars.
-        return act(turn, intent) if intent.of.film is not None else None
+    if isinstance(intent, Show | Take | Mark) and _is_of_no_list(turn, intent.of):
+        # A bare number may be stars, or of a title: "saw 3".
+        return None if not isinstance(intent, Mark) or _says_stars(turn, text) else act(turn, intent)
     followed = language.follow(turn, understood.language, text) if isinstance(intent, Wish) else ()
     replies = act(turn, intent)
     return None if replies is None else _with_guess(turn, wording.with_note(replies, followed), understood)
@@ -292,6 +292,11 @@ def _by_model(turn: Turn, text: str) -> Intent | None:
 def _only_names(intent: Intent) -> bool:
     """Whether a film is named, and nothing said of it."""
     return isinstance(intent, Show) and intent.of.film is not None and not intent.asked
+
+
+def _is_of_no_list(turn: Turn, of: Of) -> bool:
+    """Whether a film is meant that is not named, and no list was shown."""
+    return of.film is None and last_list.latest(turn.visit, turn.incoming.chat) is None
 
 
 def _is_rated(text: str) -> bool:

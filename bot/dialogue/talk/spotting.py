@@ -64,7 +64,8 @@ def named_in(turn: Turn, text: str, *, with_stars: bool = False) -> list[Named]:
                 continue
             following = text[slice(*behind)] if behind is not None else ""
             goes_on = bool(following) and _goes_on(text[begin:end], following, is_small=is_small)
-            if goes_on and not (with_stars and is_small and not is_of_title(following)):
+            is_title = following.islower() and is_of_title(following)
+            if goes_on and (is_title or not (with_stars and is_small)):
                 continue
             looked_up += 1
             found = films.called(turn.visit, [title])

@@ -147,13 +147,12 @@ def inside(turn: Turn, heard: Heard) -> Heard | None:
     if heard.found.meant or not said:
         return None
     reading = min(said, key=lambda each: len(each.title))
-    parts = _parts_of_title(reading.title)
-    found = films.called(turn.visit, parts)
-    if not found.meant:
-        return None
-    named = fold(found.meant[0].film.title)
-    part = next((each for each in parts if fold(each) == named), parts[0])
-    return Heard(heard.text, (replace(reading, title=part, is_unsure=True, tier=_TIERS - 1),), found)
+    for part in _parts_of_title(reading.title):
+        found = films.called(turn.visit, [part])
+        if found.meant and not films.is_cut_short(found.meant[0].film, part):
+            asked = replace(reading, title=part, is_unsure=True, tier=_TIERS - 1)
+            return Heard(heard.text, (asked,), found)
+    return None
 
 
 def _parts_of_title(title: str) -> list[str]:
