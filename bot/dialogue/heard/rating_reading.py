@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.liking import LONGEST, Liking, read_liking
+from bot.dialogue.heard.number_words import OUT_OF
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought
@@ -29,6 +30,7 @@ _OF_YEAR = re.compile(
 )
 _SPACE = re.compile(r"\s+")
 _COMMENT = re.compile(rf"(?:[-–—(]|{one_of(rating_words.BECAUSE)}(?!\w))")
+_SCALE = re.compile(rf"{one_of(OUT_OF)}\s.*")
 _WORDS_LOOKED_AT = 20
 
 
@@ -113,7 +115,8 @@ def _before_a_comment(text: str) -> list[Reading]:
             continue
         is_over = text[space.start() - 1] in ",;:.!-–—)" or _COMMENT.match(lowered, space.end()) is not None
         again = stars_at_end(text[space.end() :])
-        if again is not None and again.stars not in {None, found.stars} and not again.is_plain:
+        is_again = again is not None and again.stars not in {None, found.stars} and not again.is_plain
+        if is_again and not _SCALE.fullmatch(lowered, space.end()):
             continue  # another film follows
         if is_over or not found.is_bare:
             every = _readings(text[: found.begin], found)

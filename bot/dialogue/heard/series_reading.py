@@ -53,7 +53,7 @@ _PART_OF = re.compile(
     rf"\s+{one_of(words.OF)}\s+(?P<name>\S.*)"
 )
 _NEXT = re.compile(r"[,;.]\s+")
-_EACH_OF_THEM = re.compile(rf"\s+{one_of((*OF_SEVERAL, *EACH))}(?=\s)", re.IGNORECASE)
+_EACH_OF_THEM = re.compile(rf"\s+{one_of((*OF_SEVERAL, *EACH, *GETS))}(?=\s)", re.IGNORECASE)
 _NUMBERED = re.compile(
     rf"(?P<name>[^\s0-9,;:.!?][^0-9,;:.!?]*?)\s+(?:{one_of(words.PART)}\s+)?(?P<number>[1-9])"
 )
@@ -177,8 +177,8 @@ def with_parts_apart(line: str) -> list[str]:
     rest, *others = _NEXT.split(line[found.start("rest") :], maxsplit=1)
     given = " ".join(_EACH_OF_THEM.sub(" ", f" {rest} ").split())
     given_of_all = _FIVES.sub(r"\1", given)
-    stars = read_answered_stars(given_of_all) or stars_at_end(given_of_all)
-    if stars is None or stars.stars is None or stars.is_plain or given[:1] in FULL_STARS:
+    stars = read_answered_stars(given_of_all)
+    if stars is None or stars.stars is None or given[:1] in FULL_STARS:
         return [line]  # in "Heat 4,5 ⭐" the star is a unit
     if given == " ".join(rest.split()) and _SIDE_BY_SIDE.search(found["numbers"]):
         return [line]  # "Rocky 1 4" may be a film and its stars; "Rocky 1 4 all 5" is not

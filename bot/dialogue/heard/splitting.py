@@ -28,6 +28,7 @@ SEPARATOR = _separator(rating_words.SEPARATING)
 OR_SEPARATOR = _separator((*rating_words.SEPARATING, *rating_words.OR))
 """Where a liking stands before: "can't stand Titanic or Avatar"; else "or" asks."""
 
+_COMMAS = re.compile(r"\s*[,;](?![0-9])\s*")
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _GIVE = re.compile(rf"{one_of(rating_words.GIVE)}\s+")
 _DIGITS = 3  # of a number that may be a title, as "300" is
@@ -104,6 +105,9 @@ def has_more(text: str) -> bool:
 
 def marked(line: str) -> list[str]:
     """Parts of a line, cut where a rating is complete and a comma or "and" follows it."""
+    pieces = _COMMAS.split(line)
+    if 1 < len(pieces) <= MOST and all(map(_says_opinion, pieces)):
+        return pieces  # "Heat great, Fargo so-so, Alien 5"
     parts: list[str] = []
     begin = 0
     lowered = plain(line)
@@ -135,6 +139,14 @@ def unmarked(line: str) -> list[str]:
             parts.append(line[begin : found.start()])
             begin = found.end()
     return [*parts, line[begin:]][:MOST]
+
+
+def _says_opinion(piece: str) -> bool:
+    """Whether words say a film, perhaps, and what somebody thinks of it behind it."""
+    stars, liking = stars_at_end(piece), read_liking(piece)
+    if stars is not None and stars.stars is not None:
+        return bool(piece[: stars.begin].strip())
+    return liking is not None and not liking.is_first and liking.end > liking.begin
 
 
 def _may_end(stars: Stars) -> bool:

@@ -13,7 +13,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_stars
 from bot.dialogue.rating import several, undo
 from bot.dialogue.talk import asking
-from bot.dialogue.talk.understanding import Heard, hear, inside
+from bot.dialogue.talk.understanding import Heard, begun_with, hear, inside
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog
@@ -320,9 +320,10 @@ def not_there(turn: Turn, heard: Heard) -> Reply:
     if also:
         return Reply((*absent, " ", *also), rows_of_others)
     # Stars go along to films that may be meant; to others of a series they were not given.
-    choices = asking.choices_of(heard.choices or [(candidate, None) for candidate in others])
+    begun = heard.choices or [(candidate, None) for candidate in others] or begun_with(turn, heard)
+    choices = asking.choices_of(begun)
     rows = (asking.choice_row(choice) for choice in choices)
-    also = turn.say("rate-related" if others else "rate-spelling")
+    also = turn.say("rate-related" if choices else "rate-spelling")
     return Reply((*absent, " ", *also), tuple(row for row in rows if row))
 
 

@@ -16,7 +16,7 @@ from bot.dialogue.heard.series_reading import read_numbered_part, read_part, wit
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.turn import Turn
-from bot.service import films
+from bot.service import films, last_list, ratings
 from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
@@ -29,7 +29,7 @@ LIKELY = 0.75
 
 _TIERS = 3
 _PART_OF_SERIES = re.compile(
-    rf"(?:{one_of(request_words.ARTICLES)}\s+)?(?:(?P<part>{one_of(request_words.PART)})\s+)?"
+    rf"(?:{one_of(rating_words.SEPARATING)}\s+)?(?:{one_of(request_words.ARTICLES)}\s+)?(?:(?P<part>{one_of(request_words.PART)})\s+)?"
     rf"(?P<number>{one_of(PLACES)}|[0-9]|[ivx]+)"
     rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s)"
 )
@@ -52,6 +52,7 @@ _IN_TITLES = frozenset(
 )
 _DIGITS_OF_PLACES = 2
 _LONGEST_TITLE = 4  # parts between commas and "and" that may be one title
+_LONG_WORD, _KNOWN_BEST = 6, 20  # letters of a beginning, ratings of its film
 _LONGEST_LIST = 12  # such parts of which that is tried
 
 
@@ -131,7 +132,8 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     lines = (part for line in with_shared_line(splitting.lines(text)) for part in with_parts_apart(line))
     for line in lines:
         before = heard[-1].meant if heard else None
-        of_series = _of_series(line, before[0].film) if before is not None else ""
+        film = before[0].film if before is not None else None if heard else _spoken_of(turn, line)
+        of_series = _of_series(line, film) if film is not None else ""
         of_line = _line(turn, of_series, known) if of_series else []
         if isinstance(of_line, NoModel) or not any(each.is_named for each in of_line):
             of_line = _line(turn, line, known)
@@ -139,6 +141,15 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
             return of_line
         heard += of_line
     return heard[: splitting.MOST]
+
+
+def _spoken_of(turn: Turn, line: str) -> Film | None:
+    """The film spoken of last, where words may say another one of its series: "and the second 4"."""
+    if _PART_OF_SERIES.match(f"{plain(line)} ") is None:
+        return None
+    film_id = last_list.spoken_of(turn.visit, turn.incoming.chat)
+    film = ratings.find_film(turn.visit, film_id) if film_id else None
+    return film if isinstance(film, Film) else None
 
 
 def inside(turn: Turn, heard: Heard) -> Heard | None:
@@ -153,6 +164,18 @@ def inside(turn: Turn, heard: Heard) -> Heard | None:
             asked = replace(reading, title=part, is_unsure=True, tier=_TIERS - 1)
             return Heard(heard.text, (asked,), found)
     return None
+
+
+def begun_with(turn: Turn, heard: Heard) -> list[tuple[Candidate, float | None]]:
+    """Well known films with which words begin that name none: "interstellar yesterday and I cried, 5"."""
+    reading = min(heard.readings, key=lambda each: (each.stars is None, len(each.title)))
+    words = reading.title.split()[:_MOST_WORDS]
+    for length in range(len(words) - 1, 0, -1):
+        title = " ".join(words[:length])
+        found = films.called(turn.visit, [title]) if len(title) >= _LONG_WORD else None
+        if found is not None and found.meant and found.meant[0].film.rating_count >= _KNOWN_BEST:
+            return [(each, reading.stars) for each in found.meant]
+    return []
 
 
 def _parts_of_title(title: str) -> list[str]:
