@@ -50,6 +50,7 @@ IT = phrases(
 
 WHO = phrases(
     """
+    you can, you may, can you, could you, du kannst, kannst du, puedes, tu peux, peux-tu, você pode, можешь,
     i, we, i've, i have, i really, i absolutely, yesterday, last night, today, tonight, we both, also,
     and, but, ich, wir, habe, ich habe, yo, je, on a, eu, a mí, я, мне, и, und, y, et, e, really,
     absolutely, i just, well, oh, yes, i also, ja

@@ -13,7 +13,9 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_stars
 from bot.dialogue.rating import several, undo
 from bot.dialogue.talk import asking
-from bot.dialogue.talk.understanding import Heard, begun_with, hear, inside
+from bot.dialogue.talk.films_among_words import begun_with, inside
+from bot.dialogue.talk.heard_film import Heard
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog

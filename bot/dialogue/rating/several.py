@@ -10,7 +10,8 @@ from bot.dialogue.heard import splitting
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.talk import asking
-from bot.dialogue.talk.understanding import Heard, inside
+from bot.dialogue.talk.films_among_words import inside
+from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import ratings

@@ -32,7 +32,8 @@ from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
 from bot.dialogue.talk import asking, whole_series
 from bot.dialogue.talk.asking import Choice
-from bot.dialogue.talk.understanding import Heard, hear
+from bot.dialogue.talk.heard_film import Heard
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, marks, questions, ratings

@@ -19,7 +19,8 @@ from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several, undo
 from bot.dialogue.talk import asking
-from bot.dialogue.talk.understanding import Heard, hear
+from bot.dialogue.talk.heard_film import Heard
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import corrections, films, last_list, questions, ratings

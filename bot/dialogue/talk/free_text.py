@@ -35,7 +35,8 @@ from bot.dialogue.talk import (
     verdicts,
     whole_series,
 )
-from bot.dialogue.talk.understanding import LIKELY, hear
+from bot.dialogue.talk.heard_film import LIKELY
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.problems import NoModel

@@ -37,9 +37,10 @@ from bot.dialogue.rating import my_ratings, rate, several
 from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import MOST, NOWHERE, Place
 from bot.dialogue.talk import about_film, small_talk
+from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.known_names import KnownNames
 from bot.dialogue.talk.spotting import named_in
-from bot.dialogue.talk.understanding import Heard, hear
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import corrections, last_list, questions
 from bot.service import films as catalog

@@ -19,7 +19,8 @@ from bot.dialogue.own_side import language
 from bot.dialogue.rating import several
 from bot.dialogue.recommending import wishing
 from bot.dialogue.talk import about_film, list_ratings, plain_words
-from bot.dialogue.talk.understanding import Heard, hear
+from bot.dialogue.talk.heard_film import Heard
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found

@@ -9,7 +9,7 @@ from bot.dialogue.heard.rating_words import SEPARATING
 from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.intents.lexicon import LANGUAGES, lexicon
 from bot.dialogue.intents.tokens import words as words_of
-from bot.dialogue.talk.understanding import SAYING, is_of_title
+from bot.dialogue.talk.films_among_words import SAYING, is_of_title
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found

@@ -2,123 +2,33 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from bot.dialogue.heard import liking_words, rating_words, request_words, splitting
-from bot.dialogue.heard.answer_reading import PLACES, read_small_talk
+from bot.dialogue.heard import rating_words, splitting
+from bot.dialogue.heard.answer_reading import read_small_talk
 from bot.dialogue.heard.clauses import sentences
-from bot.dialogue.heard.liking import SURE_MARKS, read_liking
+from bot.dialogue.heard.liking import SURE_MARKS
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
-from bot.dialogue.heard.namesake_reading import read_of_one_name
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import Reading, read_rating
-from bot.dialogue.heard.series_reading import read_numbered_part, read_part, with_parts_apart
+from bot.dialogue.heard.series_reading import with_parts_apart
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.reading import is_all_glue
+from bot.dialogue.talk.heard_film import LAST_TIER, Heard
+from bot.dialogue.talk.told_apart import of_one_name, of_series, part_of_series, spoken_of
 from bot.dialogue.turn import Turn
-from bot.service import films, last_list, ratings
-from bot.service.films import Candidate, Found
+from bot.service import films
+from bot.service.films import Found
 from bot.service.problems import NoModel
-from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
-from recommender.catalog.series import series_of
-from recommender.catalog.title_keys import parse_query
 
-LIKELY = 0.75
-"""Similarity from which a misspelt film may be meant: below it "thanks a lot" would become one."""
-
-_TIERS = 3
-_PART_OF_SERIES = re.compile(
-    rf"(?:{one_of(rating_words.SEPARATING)}\s+)?(?:{one_of(request_words.ARTICLES)}\s+)?(?:(?P<part>{one_of(request_words.PART)})\s+)?"
-    rf"(?P<number>{one_of(PLACES)}|[0-9]|[ivx]+)"
-    rf"(?:\s+{one_of((*request_words.PART, *request_words.FILMS, 'one'))})?(?=\s)"
-)
-_FOR_A_FILM = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s+[^\W\d_]")
-_ONE = ("one", "version", "film", "movie", "remake")
-_OF_YEAR = re.compile(
-    rf"(?P<article>{one_of(request_words.ARTICLES)}\s+)?(?:one\s+)?(?:{one_of(rating_words.FROM)}\s+)?"
-    rf"\(?(?P<year>(?:18|19|20)[0-9]{{2}})\)?(?P<one>\s+{one_of(_ONE)})?(?=\W)"
-)
 _DRAWN = re.compile(f"[★⭐🌟{''.join(SURE_MARKS)}]")
 _COMPARED = re.compile(rf"(?<!\w){one_of(rating_words.THAN)}(?!\w)")
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
-_FEW_WORDS = 3
-_MOST_WORDS, _MOST_PARTS, _SHORTEST_PART = 12, 30, 2  # of words that hold a title
-SAYING = frozenset(map(plain, (*liking_words.IS, *rating_words.SAYING)))
-_OF_SENTENCES = splitting.OF_SENTENCES - frozenset(map(plain, request_words.ARTICLES))
-_IN_TITLES = frozenset(
-    map(plain, (*request_words.ARTICLES, *request_words.OF, *rating_words.SEPARATING, "part"))
-)
 _DIGITS_OF_PLACES = 2
 _LONGEST_TITLE = 4  # parts between commas and "and" that may be one title
-_LONG_WORD, _KNOWN_BEST = 6, 20  # letters of a beginning, ratings of its film
 _LONGEST_LIST = 12  # such parts of which that is tried
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """One film that was said, or words that name none.
-
-    Attributes:
-        text: The words.
-        readings: All ways to read them; the queries of ``found`` are their places.
-        found: What the catalog has.
-    """
-
-    text: str
-    readings: tuple[Reading, ...]
-    found: Found
-
-    @property
-    def meant(self) -> tuple[Candidate, Reading] | None:
-        """The one film that is meant, and the reading that names it; None where that is to be asked."""
-        certain = self.found.certain
-        return None if certain is None else (certain, self.readings[certain.query])
-
-    @property
-    def title(self) -> str:
-        """What the film is called: as its best guess is, else the fewest words that stand beside stars."""
-        if self.found.meant and self.readings[self.found.meant[0].query].stars is not None:
-            return self.readings[self.found.meant[0].query].title
-        with_stars = [each.title for each in self.readings if each.stars is not None or each.problem]
-        return min(with_stars, key=len) if with_stars else self.readings[0].title
-
-    @property
-    def is_named(self) -> bool:
-        """Whether the words name a film, for certain or among others."""
-        return self.found.is_named
-
-    @property
-    def is_likely(self) -> bool:
-        """Whether the words nearly name a film."""
-        return any(each.similarity >= LIKELY for each in self.found.meant)
-
-    @property
-    def leaves_words_out(self) -> bool:
-        """Whether other words stand beside the film: they may name another one."""
-        named = (each for each in self.found.meant if each.is_certain or each.is_possible)
-        return all(self.readings[each.query].tier == _TIERS - 1 for each in named)
-
-    @property
-    def has_stars(self) -> bool:
-        """Whether stars were said, readable or not, of a film that they may be of."""
-        readings = [self.readings[each.query] for each in self.found.meant] or list(self.readings[:1])
-        return any(each.stars is not None or each.problem for each in readings)
-
-    @property
-    def choices(self) -> list[tuple[Candidate, float | None]]:
-        """The films that may be meant, and the stars said of each."""
-        return [(each, self._stars_of(each)) for each in self.found.meant]
-
-    def _stars_of(self, candidate: Candidate) -> float | None:
-        """The stars said of a film; of one that is only guessed, also a number that is not in its title."""
-        stars = self.readings[candidate.query].stars
-        if stars is not None or self.is_named:
-            return stars
-        said = next((each.stars for each in self.readings if each.stars is not None and not each.tier), None)
-        is_part = said is not None and f"{said:g}" in parse_query(candidate.film.title).whole.text.split()
-        return None if is_part else said
 
 
 _Known = dict[str, Heard | NoModel | None]
@@ -132,77 +42,15 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     lines = (part for line in with_shared_line(splitting.lines(text)) for part in with_parts_apart(line))
     for line in lines:
         before = heard[-1].meant if heard else None
-        film = before[0].film if before is not None else None if heard else _spoken_of(turn, line)
-        of_series = _of_series(line, film) if film is not None else ""
-        of_line = _line(turn, of_series, known) if of_series else []
+        film = before[0].film if before is not None else None if heard else spoken_of(turn, line)
+        named = of_series(line, film) if film is not None else ""
+        of_line = _line(turn, named, known) if named else []
         if isinstance(of_line, NoModel) or not any(each.is_named for each in of_line):
             of_line = _line(turn, line, known)
         if isinstance(of_line, NoModel):
             return of_line
         heard += of_line
     return heard[: splitting.MOST]
-
-
-def _spoken_of(turn: Turn, line: str) -> Film | None:
-    """The film spoken of last, where words may say another one of its series: "and the second 4"."""
-    if _PART_OF_SERIES.match(f"{plain(line)} ") is None:
-        return None
-    film_id = last_list.spoken_of(turn.visit, turn.incoming.chat)
-    film = ratings.find_film(turn.visit, film_id) if film_id else None
-    return film if isinstance(film, Film) else None
-
-
-def inside(turn: Turn, heard: Heard) -> Heard | None:
-    """The film among words that name none, with the stars said of it, to be asked: "Heat more like a 2"."""
-    said = [each for each in heard.readings if each.stars is not None and not each.is_unsure]
-    if heard.found.meant or not said:
-        return None
-    reading = min(said, key=lambda each: len(each.title))
-    for part in _parts_of_title(reading.title):
-        found = films.called(turn.visit, [part])
-        if found.meant and not films.is_cut_short(found.meant[0].film, part):
-            asked = replace(reading, title=part, is_unsure=True, tier=_TIERS - 1)
-            return Heard(heard.text, (asked,), found)
-    return None
-
-
-def begun_with(turn: Turn, heard: Heard) -> list[tuple[Candidate, float | None]]:
-    """Well known films with which words begin that name none: "interstellar yesterday and I cried, 5"."""
-    reading = min(heard.readings, key=lambda each: (each.stars is None, len(each.title)))
-    words = reading.title.split()[:_MOST_WORDS]
-    for length in range(len(words) - 1, 0, -1):
-        title = " ".join(words[:length])
-        found = films.called(turn.visit, [title]) if len(title) >= _LONG_WORD else None
-        if found is not None and found.meant and found.meant[0].film.rating_count >= _KNOWN_BEST:
-            return [(each, reading.stars) for each in found.meant]
-    return []
-
-
-def _parts_of_title(title: str) -> list[str]:
-    """Words side by side that may be a title among others, the longest first; none inside a title."""
-    words = title.split()[:_MOST_WORDS]
-    is_small = title == title.lower()
-    parts: list[str] = []
-    if len(words) > _FEW_WORDS and sum(word[:1].isupper() for word in words) * 2 > len(words):
-        return parts  # "Everything Everywhere All at Once" is one title
-    for length in range(len(words) - 1, 0, -1):
-        for first in range(len(words) - length + 1):
-            before, after = words[:first][-1:], words[first + length :][:1]
-            if is_small:
-                is_whole = plain(after[0]) in SAYING if after else length > 1
-                is_whole = is_whole and (not before or not after)
-            else:
-                is_whole = words[first][:1].isupper() and not any(map(is_of_title, (*before, *after)))
-            part = " ".join(words[first : first + length]).strip(",.!?:;")
-            if is_whole and len(part) >= _SHORTEST_PART and not is_all_glue(part):
-                parts.append(part)
-    return parts[:_MOST_PARTS]
-
-
-def is_of_title(word: str) -> bool:
-    """Whether a word beside a title may belong to it: "Avatar The Way of Water", not "Heat more like"."""
-    said = plain(word).strip(".,!?")
-    return said not in _OF_SENTENCES and (not word.islower() or said in _IN_TITLES)
 
 
 def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
@@ -330,8 +178,8 @@ def _each(turn: Turn, texts: Sequence[str], known: _Known) -> list[Heard]:
     every: list[Heard] = []
     for text in texts:
         before = every[-1].meant if every else None
-        of_series = _of_series(text, before[0].film) if before is not None else ""
-        heard = _looked_up(turn, of_series, known) if of_series else None
+        named = of_series(text, before[0].film) if before is not None else ""
+        heard = _looked_up(turn, named, known) if named else None
         if not isinstance(heard, Heard) or not heard.is_named:
             heard = _looked_up(turn, text, known)
         if isinstance(heard, Heard) and not heard.is_named:
@@ -345,21 +193,6 @@ def _without_heading(turn: Turn, text: str, known: _Known) -> Heard | None:
     end = _HEADING_END.search(text)
     heard = _looked_up(turn, text[end.end() :], known) if end is not None else None
     return heard if isinstance(heard, Heard) and (heard.is_named or heard.is_likely) else None
-
-
-def _of_series(text: str, film: Film) -> str:
-    """What is said of another film of a series or name: "part 3 a 2", "the 1960 one 5"; else nothing."""
-    of_year = _OF_YEAR.match(plain(text))
-    if of_year is not None and (of_year["article"] or of_year["one"]):
-        return f"{film.title} ({of_year['year']}){text[of_year.end() :]}"
-    liking = read_liking(text)
-    lead = liking.begin if liking is not None and liking.is_first else 0  # "hated the third"
-    found = _PART_OF_SERIES.match(f"{plain(text)} ", lead)
-    if found is None or (not found["part"] and _FOR_A_FILM.match(plain(text), found.end())):
-        return ""  # "4 for Aliens"
-    number = PLACES.get(found["number"], found["number"])
-    # Without "part" the number might be stars.
-    return f"{text[:lead]}{series_of(film.title)} {found['part'] or 'part'} {number}{text[found.end() :]}"
 
 
 def _films_and_stars(parts: Sequence[Heard]) -> tuple[int, int, int]:
@@ -383,7 +216,7 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
     if not readings:
         return None
     heard: Heard | None = None
-    for tier in range(_TIERS):
+    for tier in range(LAST_TIER + 1):
         fitting = tuple(each for each in readings if each.tier <= tier)
         if tier and len(fitting) == len([each for each in readings if each.tier < tier]):
             continue
@@ -393,7 +226,7 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
         whole, heard = heard, Heard(text, fitting, _without_numbers(found, fitting))
         if heard.is_named:
             return heard if whole is None else _with_longer_titles(whole, heard)
-    return heard and (_part_of_series(turn, heard) or _of_one_name(turn, heard) or heard)
+    return heard and (part_of_series(turn, heard) or of_one_name(turn, heard) or heard)
 
 
 def _with_longer_titles(whole: Heard, heard: Heard) -> Heard:
@@ -432,38 +265,3 @@ def _without_numbers(found: Found, readings: Sequence[Reading]) -> Found:
         if not title.isdecimal() or len(title) > _DIGITS_OF_PLACES or fold(each.film.title) == title
     )
     return found if len(meant) == len(titles) else replace(found, meant=meant)
-
-
-def _of_one_name(turn: Turn, heard: Heard) -> Heard | None:
-    """The film that is told from others of its name, to be asked: "the original Karate Kid", "Batman 89"."""
-    for reading in heard.readings:
-        named = read_of_one_name(reading.title)
-        found = films.search(turn.visit, [named.name]) if named is not None else None
-        if named is None or not isinstance(found, Found) or not found.is_named:
-            continue
-        title = fold(found.meant[0].film.title)
-        same = [each for each in found.meant if fold(each.film.title) == title and each.film.year]
-        meant = named.choose(same, [each.film.year or 0 for each in same])
-        if meant is not None:
-            asked = replace(reading, title=meant.film.title, is_unsure=True)
-            found = replace(found, meant=(replace(meant, query=0, is_certain=True, label=meant.film.name),))
-            return Heard(heard.text, (asked,), found)
-    return None
-
-
-def _part_of_series(turn: Turn, heard: Heard) -> Heard | None:
-    """The film that is named by its place in a series, to be asked: "the second Godfather"."""
-    for reading in heard.readings:
-        numbered = read_numbered_part(reading.title)
-        found = films.search(turn.visit, [numbered]) if numbered else None
-        if isinstance(found, Found) and found.certain is not None:
-            return Heard(heard.text, (replace(reading, title=numbered, is_unsure=True),), found)
-        said = read_part(reading.title)
-        if said is None or is_all_glue(said[0]):
-            continue
-        film = films.of_series(turn.visit, *said)
-        if film is not None:
-            meant = Candidate(film, 0, 1.0, True, "near", False, film.name)
-            asked = replace(reading, title=film.title, is_unsure=True)
-            return Heard(heard.text, (asked,), Found((meant,), last_year=heard.found.last_year))
-    return None

@@ -17,8 +17,8 @@ from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import plain_words
+from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.spotting import Named, named_in
-from bot.dialogue.talk.understanding import Heard
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 

@@ -17,8 +17,9 @@ from bot.dialogue.heard.listing import listed
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.star_reading import stars_at_begin, stars_at_end
 from bot.dialogue.message import Incoming, Person
+from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.overheard import may_be_an_answer
-from bot.dialogue.talk.understanding import Heard, hear
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from tests.bot.dialogue.conftest import Talk
 
