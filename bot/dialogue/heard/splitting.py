@@ -163,6 +163,14 @@ def is_sentence(title: str) -> bool:
     return _THE_ONE.fullmatch(said) is not None or sum(word in OF_SENTENCES for word in spoken) > 1
 
 
+def is_aside(text: str) -> bool:
+    """Whether words with praise behind them are rather said of a film named before: "I cried, brilliant"."""
+    liking = read_liking(text)
+    if liking is None or liking.is_first or stars_at_end(text) is not None:
+        return False
+    return len(text[liking.begin : liking.end].split()) >= _FEWEST
+
+
 def only_says_stars(text: str) -> bool:
     """Whether a text is stars and nothing else."""
     found = read_stars(text)

@@ -138,7 +138,7 @@ def _is_no_title(turn: Turn, heard: Heard) -> bool:
     """Whether words are a sentence, or written small where titles are not: "and I hate romcoms"."""
     text, title = turn.incoming.text, heard.title
     is_small = text != text.lower() and title == title.lower() and not title[:1].isdecimal()
-    return is_small or splitting.is_sentence(title)
+    return is_small or splitting.is_sentence(title) or splitting.is_aside(heard.text)
 
 
 def _certain(heard: Sequence[Heard]) -> tuple[dict[str, tuple[Film, float]], dict[str, str]]:

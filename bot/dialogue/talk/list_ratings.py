@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.dialogue.heard import request_reading
+from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.clauses import ways
 from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.listing import listed
@@ -129,4 +130,6 @@ def _place_and_stars(text: str) -> tuple[int, float] | None:
 
 def _says_places_apart(text: str) -> bool:
     """Whether several places are said, each apart: "the first is great. the third I turned off"."""
-    return any(sum(map(says_place, way)) > 1 for way in ways(text))
+    # "Seen the first one, it's a 5" says one place and its stars.
+    places = ([part for part in way if read_answered_stars(part) is None] for way in ways(text))
+    return any(sum(map(says_place, way)) > 1 for way in places)

@@ -9,6 +9,7 @@ from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.namesake_reading import read_of_one_name
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.series_reading import read_numbered_part, read_part
+from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.turn import Turn
@@ -29,13 +30,22 @@ _OF_YEAR = re.compile(
     rf"(?P<article>{one_of(request_words.ARTICLES)}\s+)?(?:one\s+)?(?:{one_of(rating_words.FROM)}\s+)?"
     rf"\(?(?P<year>(?:18|19|20)[0-9]{{2}})\)?(?P<one>\s+{one_of(_ONE)})?(?=\W)"
 )
+_BY = ("by", "with", "from", "of", "starring", "von", "mit", "de", "con", "del", "avec", "do", "da", "com")
+_THE_ONE_BY = re.compile(rf"(?:(?:the|that)\s+one|der|die|das|den|el|la|celui|celle|o|a)\s+{one_of(_BY)}\s")
 
 
 def of_series(text: str, film: Film) -> str:
-    """What is said of another film of a series or name: "part 3 a 2", "the 1960 one 5"; else nothing."""
+    """What is said of another film of a series or name: "part 3 a 2", "the 1960 one 5"; else nothing.
+
+    Of "the one by Peter Jackson 4" its name and stars: it is asked which one that is.
+    """
     of_year = _OF_YEAR.match(plain(text))
     if of_year is not None and (of_year["article"] or of_year["one"]):
         return f"{film.title} ({of_year['year']}){text[of_year.end() :]}"
+    by = _THE_ONE_BY.match(plain(text))
+    stars = stars_at_end(text) if by is not None else None
+    if stars is not None:
+        return f"{film.title} {text[stars.begin :]}"
     found = _part_said(text)
     if found is None or (not found["part"] and _FOR_A_FILM.match(plain(text), found.end())):
         return ""  # "4 for Aliens"

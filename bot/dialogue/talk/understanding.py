@@ -69,10 +69,11 @@ def _line(turn: Turn, line: str, known: _Known) -> list[Heard] | NoModel:
     return _with_stars_of_it(best) or _unnamed(turn, line, known) or [whole]
 
 
-def _is_remark(title: str, parts: list[Heard]) -> bool:
+def _is_remark(words: Heard, parts: list[Heard]) -> bool:
     """Whether words beside films are no title: a sentence, or written small where titles are not."""
-    are_small = all(part.text == part.text.lower() for part in parts)
-    return splitting.is_sentence(title) or (title == title.lower() and not are_small)
+    title, are_small = words.title, all(part.text == part.text.lower() for part in parts)
+    is_small = title == title.lower() and not are_small
+    return is_small or splitting.is_sentence(title) or splitting.is_aside(words.text)
 
 
 def _with_stars_of_it(parts: list[Heard]) -> list[Heard]:
@@ -81,7 +82,7 @@ def _with_stars_of_it(parts: list[Heard]) -> list[Heard]:
     for part in parts:
         before = heard[-1] if heard else None
         stars = next((each.stars for each in part.readings if each.stars is not None), None)
-        is_of_it = not part.is_named and stars is not None and _is_remark(part.title, parts)
+        is_of_it = not part.is_named and stars is not None and _is_remark(part, parts)
         is_of_it = is_of_it and _COMPARED.search(plain(part.text)) is None
         if before is not None and is_of_it and before.meant is not None and stars_at_end(before.text) is None:
             readings = tuple(replace(each, stars=stars, rounded_from="") for each in before.readings)

@@ -1,11 +1,10 @@
 """Films that are named among other words, and what is thought of them; it is asked before it is saved."""
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
-from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.opinion_reading import PIECES, read_opinion
@@ -19,8 +18,12 @@ from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import plain_words
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.spotting import Named, named_in
-from bot.dialogue.text import Text
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
+from bot.service.problems import NoModel
+
+if TYPE_CHECKING:
+    from bot.dialogue.text import Text
 
 _SENTENCE_ENDS: Final = re.compile(r"[.!?…]\s+")
 
@@ -46,22 +49,34 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if not any(each.has_stars for each in heard):
         return None
     followed = language.follow(turn, language_of(text), text)
+    left_out = []
+    for piece in _others_rated(text, named):
+        others = hear(turn, piece)
+        if isinstance(others, NoModel) or not any(each.is_named or each.is_likely for each in others):
+            left_out.append(turn.label("list-part", part=piece.strip(" .!")[:60]))
+        else:
+            heard += others
     replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
-    return wording.with_note(wording.with_note(replies, _left_out(turn, text, named)), followed)
+    note: Text = ()
+    if left_out:
+        note = turn.say("several-left-out", texts=list_words.listed(turn.language, left_out))
+    return wording.with_note(wording.with_note(replies, note), followed)
 
 
-def _left_out(turn: Turn, text: str, named: list[Named]) -> Text:
-    """Sentences that say stars and name no film that is known: they are said to be left out."""
-    left_out = [
-        turn.label("list-part", part=sentence.strip(" .!")[:60])
-        for sentence in sentences(text)
-        if not any(each.title in sentence for each in named)
-        and stars_at_end(sentence) is not None
-        and any(word[:1].isupper() for word in sentence.split()[1:])  # another film, perhaps
-    ]
-    if not left_out:
-        return ()
-    return turn.say("several-left-out", texts=list_words.listed(turn.language, left_out))
+def _others_rated(text: str, named: list[Named]) -> list[str]:
+    """Parts of a text that say stars of what is not named; not those that say stars of the film before."""
+    rated: list[str] = []
+    is_open = False  # the film before has no stars yet
+    for piece in PIECES.split(text):
+        stars = stars_at_end(piece[: afterthought(piece)])
+        is_rated = stars is not None and not stars.is_plain
+        if any(each.title in piece for each in named):
+            is_open = not is_rated
+        elif stars is not None and is_rated:
+            if not is_open and any(map(str.isalpha, piece[: stars.begin])):
+                rated.append(piece)
+            is_open = False
+    return rated
 
 
 def _of_sentence(before: str) -> str:

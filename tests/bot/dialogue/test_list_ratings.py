@@ -43,6 +43,15 @@ def test_several_films_of_the_list_are_rated_in_a_sentence(
     assert len(ada.ratings) == len(stars)
 
 
+@pytest.mark.parametrize(
+    "said", ["seen the first one, it's a 5", "saw the first one, 5", "seen the first one, 5 stars"]
+)
+def test_a_place_that_was_seen_and_its_stars_are_of_one_film(ada: Talk, said: str) -> None:
+    names = listed(ada)
+    assert f"{names[0]} ★★★★★" in ada.says(said)
+    assert len(ada.ratings) == 1
+
+
 def test_without_a_list_numbers_are_no_places(ada: Talk) -> None:
     ada.says("I loved 2 and 4")
     assert ada.ratings == {}

@@ -279,3 +279,30 @@ def test_the_word_that_joins_two_halves_of_a_sentence_is_no_part_of_a_title(ada:
     answer = ada.says("then we put on The Princess Bride and that was perfect")
     assert "Bride and" not in answer
     assert "The Princess Bride (1987)  5★" in ada.labels
+
+
+def test_what_is_rated_behind_a_film_among_words_is_asked_or_told_to_be_left_out(ada: Talk) -> None:
+    answer = ada.says("gladiator with russell 4, some odd thing 5, jurno 3, brave heart 5")
+    assert "“some odd thing 5”" in answer
+    assert "Then:" in answer
+    ada.presses("Gladiator (2000)  4★")
+    assert "Braveheart (1995)  5★" in ada.labels
+
+
+def test_the_one_by_somebody_is_another_film_of_the_name(ada: Talk) -> None:
+    answer = ada.says("RoboCop from 2014, 2 stars. The one by Verhoeven 4 stars")
+    assert "I don't have" not in answer
+    assert "RoboCop (1987)  4★" in ada.labels or rated(ada)["RoboCop (1987)"] == 4
+    assert rated(ada)["RoboCop (2014)"] == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Just watched Juno. Couldn't sleep afterwards, brilliant",
+        "Watched Juno. Laughed all the way through, awesome",
+    ],
+)
+def test_praise_behind_an_aside_is_of_the_film_before(ada: Talk, said: str) -> None:
+    assert "I don't have" not in ada.says(said)
+    assert rated(ada) == {"Juno (2007)": 5}
