@@ -166,7 +166,11 @@ def of_series(visit: Visit, name: str, place: int) -> Film | None:
 def series(visit: Visit, name: str) -> list[Film]:
     """The films of a series, by its name, a title of it or its initials, likeliest first."""
     initials = called(visit, [name.upper()]).meant if name.isalpha() else ()
-    name = series_of(initials[0].film.title) if initials else name  # "LOTR 2"
+    found = Found(initials) if initials else search(visit, [name])
+    meant = found.meant if isinstance(found, Found) else ()
+    is_one = len(meant) > 1 and len({series_of(each.film.title) for each in meant}) == 1
+    if is_one or (isinstance(found, Found) and found.is_named):
+        name = series_of(meant[0].film.title)  # "LOTR", "Herr der Ringe"
     return [film for film in offered(visit, name, _OF_SERIES) if series_of(film.title) == series_of(name)]
 
 

@@ -7,6 +7,7 @@ from bot.dialogue.actions import Action, buttons
 from bot.dialogue.admins import verdict
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Button, Reply
+from bot.dialogue.talk import yes_or_no
 from bot.dialogue.text import Bold, Span
 from bot.dialogue.turn import Turn
 from bot.service import models
@@ -37,7 +38,8 @@ def press_ask(turn: Turn, action: Action) -> list[Reply]:
         *buttons(turn.label("models-no-button"), "models"),
     )
     question = turn.say("models-sure", version=one.version)
-    return [Reply((*question, "\n", *_told(turn, one)), (row,), replace=True)]
+    reply = Reply((*question, "\n", *_told(turn, one)), (row,), replace=True)
+    return [yes_or_no.asked(turn, reply)]
 
 
 def press_promote(turn: Turn, action: Action) -> list[Reply]:

@@ -46,6 +46,7 @@ _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 _BESIDE_TALK = frozenset(map(plain, words.BESIDE_TALK))
 _GREETING_FIRST = re.compile(rf"(?:{one_of((*words.GREETINGS, *words.FEELINGS))}(?:\s+bot)?[\s,!.?]+)+(?=\S)")
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
+_YES_FIRST = re.compile(rf"\s*{one_of(words.YES)}[\s,.!]+(?:{one_of(rating_words.SEPARATING)}\s+)?(?=\S)")
 _COMMA = re.compile(r"[,.;!]\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
 _THE_ONE = re.compile(
@@ -151,6 +152,12 @@ def read_stars_and_words(text: str) -> tuple[Stars, str] | None:
         if found is not None and found.stars is not None:
             return found, text[place.end() :]
     return None
+
+
+def read_yes_and_stars(text: str) -> Stars | None:
+    """Stars behind a yes, "yes but 5 stars": that film, with other stars; None for anything else."""
+    lead = _YES_FIRST.match(plain(text))
+    return read_answered_stars(text[lead.end() :]) if lead is not None else None
 
 
 def read_option(text: str, options: Sequence[Option]) -> int | None:

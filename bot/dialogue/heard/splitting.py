@@ -28,14 +28,14 @@ SEPARATOR = _separator(rating_words.SEPARATING)
 OR_SEPARATOR = _separator((*rating_words.SEPARATING, *rating_words.OR))
 """Where a liking stands before: "can't stand Titanic or Avatar"; else "or" asks."""
 
-_COMMAS = re.compile(r"\s*[,;](?![0-9])\s*")
+_COMMAS = re.compile(rf"\s*[,;](?![0-9])\s*(?:{one_of(rating_words.SEPARATING)}\s+)?", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _GIVE = re.compile(rf"{one_of(rating_words.GIVE)}\s+")
 _DIGITS = 3  # of a number that may be a title, as "300" is
 OF_SENTENCES = frozenset(map(plain, rating_words.OF_SENTENCES))
 _THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s.+")
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
-_HEADED = re.compile(r"(?<=[.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
+_HEADED = re.compile(r"(?<=[^0-9][.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?P<number>[0-9]{1,2})[.)]\s+(?=\S)")
 _TEN = 10.0

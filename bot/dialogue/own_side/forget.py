@@ -1,4 +1,4 @@
-"""/forgetme: deletes a person, after they confirmed by button."""
+"""/forgetme: deletes a person, after they confirmed by button or in words."""
 
 import time
 
@@ -6,6 +6,7 @@ from bot.dialogue import forms
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
+from bot.dialogue.talk import yes_or_no
 from bot.dialogue.turn import Turn
 from bot.service import forget
 
@@ -28,7 +29,7 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:
     if form:
         return [Reply((*question, "\n\n", *turn.say("forget-copy")), (form, no))]
     typed = turn.say("forget-typed", command=f"/forgetme {_TYPED}")
-    return [Reply((*question, "\n\n", *typed), (yes, no))]
+    return [yes_or_no.asked(turn, Reply((*question, "\n\n", *typed), ((*yes, *no),)))]
 
 
 def press_forget(turn: Turn, action: Action) -> list[Reply]:

@@ -3,6 +3,7 @@
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Reply
+from bot.dialogue.talk import yes_or_no
 from bot.dialogue.turn import Turn
 from bot.service import linking
 from bot.service.linking import CannotLink, LinkOffer
@@ -62,7 +63,7 @@ def _asked(turn: Turn, said: str) -> Reply:
         "\n\n",
         *turn.say("link-question"),
     )
-    return Reply(text, (row,))
+    return yes_or_no.asked(turn, Reply(text, (row,)))
 
 
 def _refused(turn: Turn, why: CannotLink | None) -> Reply:

@@ -8,6 +8,7 @@ from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Button, Reply, SentFile
 from bot.dialogue.rating import pasted
+from bot.dialogue.talk import yes_or_no
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import imports, ratings
@@ -169,7 +170,8 @@ def _offer(turn: Turn, read: Import, *, replace: bool) -> Reply:
         *buttons(turn.label("import-use-button"), "impuse", read.number),
         *buttons(turn.label("import-leave-button"), "impleave", read.number),
     )
-    return Reply((*spans, "\n\n", *question), (row, *unclear), replace=replace)
+    offer = Reply((*spans, "\n\n", *question), (row, *unclear), replace=replace)
+    return yes_or_no.asked(turn, offer)
 
 
 def _told(turn: Turn, read: Import) -> Text:

@@ -12,6 +12,7 @@ from bot.dialogue.heard.answer_reading import (
     read_option,
     read_option_of_year,
     read_stars_and_words,
+    read_yes_and_stars,
     read_yes_or_no,
     says_not_seen,
     says_not_that_one,
@@ -30,7 +31,7 @@ from bot.dialogue.heard.words_around import without_interjections, without_words
 from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
-from bot.dialogue.talk import asking, whole_series
+from bot.dialogue.talk import asking, whole_series, yes_or_no
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.understanding import hear
@@ -244,6 +245,9 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
     """The film that an answer names, with the stars that it says; None where it names none."""
     known = [_film(turn, choice.film_id) for choice in choices]
     options = asking.options(turn, choices)
+    stars = read_yes_and_stars(text) if len(choices) == 1 else None
+    if stars is not None and stars.stars is not None:
+        return replace(choices[0], stars=stars.stars)
     whole = read_option(text, options)
     if whole is not None and _names_another(turn, text, options[whole], choices):
         return None
@@ -301,5 +305,6 @@ ANSWERING: dict[str, Answering] = {
     asking.FILM: _which,
     first_cards.QUESTION: first_cards.answer,
     time_zones.QUESTION: time_zones.answer,
+    yes_or_no.QUESTION: yes_or_no.answer,
 }
 """Kind of a question -> what answers it."""

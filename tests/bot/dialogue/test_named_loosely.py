@@ -106,6 +106,7 @@ def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, f
 @pytest.mark.parametrize(
     ("said", "offered"),
     [
+        ("Lord of the Ring part 3 5", "The Lord of the Rings: The Return of the King (2003)  5★"),
         ("2001 5", "2001: A Space Odyssey (1968)  5★"),
         ("two towers 5", "The Lord of the Rings: The Two Towers (2002)  5★"),
         ("lotr 3 5", "The Lord of the Rings: The Return of the King (2003)  5★"),
@@ -155,6 +156,10 @@ def test_a_film_that_is_named_loosely_is_asked_with_its_stars(ada: Talk, said: s
         ("superbad 4.5 🐠 jaws 3 🍿🍿", {"Superbad (2007)": 4.5, "Jaws (1975)": 3}),
         ("1. Jaws 5 2. Juno 4 3. Gravity 3", {"Jaws (1975)": 5, "Juno (2007)": 4, "Gravity (2013)": 3}),
         ("Jaws 9\nGravity 8\nJuno 5", {"Jaws (1975)": 4.5, "Gravity (2013)": 4, "Juno (2007)": 2.5}),
+        (
+            "Films:\n\n1. Heat - 4/5\n2. Jaws (1975) - 3,5\n\n3. Juno: 5",
+            {"Heat (1995)": 4, "Jaws (1975)": 3.5, "Juno (2007)": 5},
+        ),
         ("notas sobre 10:\nJaws 10\nJuno 5", {"Jaws (1975)": 5, "Juno (2007)": 2.5}),
         ("Jaws nine out of ten, Juno acht von zehn", {"Jaws (1975)": 4.5, "Juno (2007)": 4}),
         ("Braveheart 4,5 ⭐", {"Braveheart (1995)": 4.5}),
@@ -306,3 +311,11 @@ def test_the_one_by_somebody_is_another_film_of_the_name(ada: Talk) -> None:
 def test_praise_behind_an_aside_is_of_the_film_before(ada: Talk, said: str) -> None:
     assert "I don't have" not in ada.says(said)
     assert rated(ada) == {"Juno (2007)": 5}
+
+
+@pytest.mark.parametrize("said", ["yes but 5 stars", "yes, 5", "ja aber 5", "sí, pero un 5"])
+def test_a_yes_may_bring_other_stars(ada: Talk, said: str) -> None:
+    ada.says("we watched Jaws last night, lovely evening")
+    assert "Jaws (1975)  4★" in ada.labels
+    ada.says(said)
+    assert rated(ada) == {"Jaws (1975)": 5}
