@@ -21,6 +21,8 @@ _STARS = 5  # the highest rating here
 _NAMED = 12
 _MAY_BE_LINES = frozenset({FileProblem.UNKNOWN, FileProblem.NO_STARS, FileProblem.EMPTY})
 """Of a file that is no table: it may be films and stars, a line each."""
+_BY_FIRST_LINE = frozenset({FileProblem.BOOKS, FileProblem.OF_MANY, FileProblem.NOT_JSON})
+"""What its first line is taken for; it may be a film, too: "The Book Thief - 4", "[REC] - 5"."""
 _MOST_TEXT = 1 << 20  # bytes of a list of films and stars
 
 
@@ -129,8 +131,7 @@ def _read(turn: Turn, file: SentFile) -> Reply:
     try:
         with file.open() as opened:
             read = imports.read(turn.visit, opened, file.name[:100], turn.key)
-            may_be_lines = isinstance(read, BadFile) and read.problem in _MAY_BE_LINES
-            lines = pasted.as_file(_text(opened), least=2) if may_be_lines else None
+            lines = _as_lines(opened, read.problem) if isinstance(read, BadFile) else None
         if lines is not None:
             with lines.open() as opened:
                 read = imports.read(turn.visit, opened, file.name[:100], turn.key)
@@ -146,11 +147,15 @@ def _read(turn: Turn, file: SentFile) -> Reply:
     return _offer(turn, read, replace=True)
 
 
-def _text(file: IO[bytes]) -> str:
-    """A file as text, for lines of films and stars; empty for what is none."""
+def _as_lines(file: IO[bytes], problem: FileProblem) -> SentFile | None:
+    """A file that is no table, as films and stars of a line each; None where it is none of these either."""
+    if problem not in _MAY_BE_LINES | _BY_FIRST_LINE:
+        return None
     file.seek(0)
-    content = file.read(_MOST_TEXT)
-    return "" if b"\0" in content else content.decode("utf-8-sig", errors="replace")
+    text = pasted.as_text(file.read(_MOST_TEXT))
+    if problem in _BY_FIRST_LINE and not pasted.tells_stars(text):
+        return None
+    return pasted.as_file(text, least=2)
 
 
 def _offer(turn: Turn, read: Import, *, replace: bool) -> Reply:

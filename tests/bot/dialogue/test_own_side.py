@@ -42,6 +42,34 @@ def test_half_a_star_of_a_file_counts_as_one_and_that_is_said(ada: Talk) -> None
     assert ada.ratings == {"f:2": 1.0, "f:3": 5.0}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("MY MOVIES 2015\nHeat - 8/10\nAlien: 9/10\nJaws (1975) - 1/10 lol\n", "3 ratings"),
+        ("Films\nHeat - 8/10 lol\nAlien - 9/10\nJaws - 1/10\n", "3 ratings"),
+        ("Heat 8/10\nAlien - 9/10 loved it\nJaws: 7/10 (with Anna)\n", "3 ratings"),
+        ("The Book Thief - 4/5\nAlien - 4/5\nHeat - 4/5\n", "3 ratings"),
+        ("[REC] - 4/5\nAlien - 4/5\nHeat - 4/5\n", "3 ratings"),
+        ("Heat - 8\nAlien - 9\nJaws - 10\n", "out of 10"),
+    ],
+)
+def test_a_list_in_a_text_file_is_read_line_by_line(ada: Talk, text: str, found: str) -> None:
+    assert found in send(ada, text, "films.txt")
+    ada.presses("Use them")
+    assert {"f:2", "f:3"} <= ada.ratings.keys()
+
+
+def test_lines_of_a_list_that_are_left_out_are_named(ada: Talk) -> None:
+    said = send(ada, "MY MOVIES 2015\nHeat - 8/10\nAlien: 9/10\n", "films.txt")
+    assert "Left out, such as: MY MOVIES 2015" in said
+
+
+def test_tables_of_books_stay_refused(ada: Talk) -> None:
+    assert "about books" in send(
+        ada, "Title,Author,Rating\nEmma,Jane Austen,4\nDune,Frank Herbert,5\n", "b.csv"
+    )
+
+
 def test_grades_in_letters_and_ratings_beyond_the_scale_are_told_of(ada: Talk) -> None:
     said = send(ada, "Film,Ma note\nHeat,A-\nAlien,B\nJaws,11\nUp,4\nFargo,two\n", "mine.csv")
     assert "2 are letters: A counts as five stars" in said
