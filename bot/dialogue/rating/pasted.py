@@ -1,6 +1,6 @@
 """Ratings typed or pasted line by line, ``Title, stars``, as the table of a file.
 
-A line is read as a message is: ``Heat - 8/10 lol``, ``4 stars: Alien``, ``Fargo: loved it``. One that tells no
+A line is read as a message is: ``Heat - 8/10 lol``, ``4 stars: Alien``, ``Fargo: loved it``. One without
 stars stays in the table as it stands, so that it is counted and named.
 """
 
