@@ -60,6 +60,9 @@ def press_use(turn: Turn, action: Action) -> list[Reply]:
         return [Reply(turn.say("import-was-undone"), replace=True)]
     if used.state == "left":
         return [Reply(turn.say("import-was-left"), replace=True)]
+    if not used.put_in:
+        said = turn.say("import-all-known", count=used.matched + used.known)
+        return [Reply(said, _unclear_button(turn, used), replace=True)]
     text = turn.say("import-done", count=used.put_in, service=used.service)
     row = (*buttons(turn.label("import-show-button"), "list", 5), *_undo_button(turn, used))
     return [Reply(text, (row, *_unclear_button(turn, used)), replace=True)]
@@ -162,13 +165,14 @@ def _offer(turn: Turn, read: Import, *, replace: bool) -> Reply:
     spans = _told(turn, read)
     unclear = _unclear_button(turn, read)
     if read.state == "used":
-        rows = (_undo_button(turn, read),)
+        rows = (_undo_button(turn, read),) if read.put_in else ()
         return Reply((*spans, "\n\n", *turn.say("import-stands-used")), rows, replace=replace)
     if read.state != "offered":
         stands = turn.say("import-stands-undone" if read.state == "undone" else "import-stands-left")
         return Reply((*spans, "\n\n", *stands), replace=replace)
     if not read.matched:
-        return Reply((*spans, "\n\n", *turn.say("import-nothing")), unclear, replace=replace)
+        known = turn.say("import-all-known", count=read.known) if read.known else None
+        return Reply((*spans, "\n\n", *(known or turn.say("import-nothing"))), unclear, replace=replace)
     question = turn.say("import-question", count=read.matched)
     row = (
         *buttons(turn.label("import-use-button"), "impuse", read.number),

@@ -82,6 +82,10 @@ import-done = Erledigt: { $count ->
     [1] 1 Bewertung
    *[other] { $count } Bewertungen
 } von { $service }. Deine Liste ist neu.
+import-all-known = { $count ->
+    [1] Nichts Neues: Den hast du schon bewertet.
+   *[other] Nichts Neues: Die { $count } hast du schon bewertet.
+}
 import-show-button = Zeigen
 import-undo-button = Import rückgängig machen
 import-was-undone = Dieser Import wurde rückgängig gemacht. Schick die Datei noch einmal, wenn du ihn wieder willst.

@@ -101,6 +101,11 @@ import-done = Done: { $count ->
     [1] 1 rating
    *[other] { $count } ratings
 } from { $service }. Your list is new.
+# $count films of the file, all of which have stars here.
+import-all-known = { $count ->
+    [1] Nothing new: you have rated this one already.
+   *[other] Nothing new: you have rated these { $count } already.
+}
 import-show-button = Show it
 import-undo-button = Undo the import
 import-was-undone = That import was undone. Send the file again to have it back.

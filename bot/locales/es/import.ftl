@@ -91,6 +91,10 @@ import-done = Hecho: { $count ->
     [1] 1 puntuación
    *[other] { $count } puntuaciones
 } de { $service }. Ya tienes una lista nueva.
+import-all-known = { $count ->
+    [1] Nada nuevo: esa ya la has puntuado.
+   *[other] Nada nuevo: esas { $count } ya las has puntuado.
+}
 import-show-button = Verla
 import-undo-button = Deshacer la importación
 import-was-undone = Esa importación se deshizo. Manda el archivo otra vez para recuperarla.

@@ -85,6 +85,10 @@ import-done = C'est fait : { $count ->
     [1] 1 note
    *[other] { $count } notes
 } ({ $service }). Ta liste est à jour.
+import-all-known = { $count ->
+    [1] Rien de nouveau : tu l'as déjà noté.
+   *[other] Rien de nouveau : tu as déjà noté ces { $count } films.
+}
 import-show-button = La voir
 import-undo-button = Annuler l'import
 import-was-undone = Cet import a été annulé. Renvoie le fichier pour le retrouver.

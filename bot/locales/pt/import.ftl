@@ -85,6 +85,10 @@ import-done = Pronto: { $count ->
     [1] 1 avaliação
    *[other] { $count } avaliações
 } do { $service }. Você já tem uma lista nova.
+import-all-known = { $count ->
+    [1] Nada de novo: esse você já avaliou.
+   *[other] Nada de novo: esses { $count } você já avaliou.
+}
 import-show-button = Ver a lista
 import-undo-button = Desfazer a importação
 import-was-undone = Essa importação foi desfeita. Mande o arquivo de novo para tê-la de volta.

@@ -36,6 +36,18 @@ def test_a_file_counts_when_its_person_says_so(ada: Talk) -> None:
     assert ada.ratings == {}
 
 
+def test_a_file_sent_twice_gives_nothing_new_the_second_time(ada: Talk) -> None:
+    send(ada)
+    first = ada.button("Use them").action or ""
+    send(ada)
+    second = ada.button("Use them").action or ""
+    ada.acts(first)
+    assert "Nothing new: you have rated these 2 already" in ada.acts(second)
+    assert ada.replies[0].buttons == ()
+    assert "Nothing new: you have rated these 2 already" in send(ada)
+    assert "Undo" not in str(ada.replies[0].buttons)
+
+
 def test_half_a_star_of_a_file_counts_as_one_and_that_is_said(ada: Talk) -> None:
     assert "1 has half a star" in send(ada, EXPORT.replace("4.5", "0.5"))
     ada.presses("Use them")
@@ -162,6 +174,7 @@ def test_a_file_that_cannot_be_fetched_is_said_to_be_so(ada: Talk) -> None:
 
 
 UNREADABLE = {
+    "blank": b"",
     "unknown": b"shape,size\nround,3\n",
     "empty": b"Date,Name,Year,Letterboxd URI,Rating\n",
     "watchlist": b"Date,Name,Year,Letterboxd URI\n2023-01-02,Heat,1995,u\n",

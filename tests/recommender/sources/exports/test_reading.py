@@ -208,7 +208,8 @@ def test_ratings_of_many_people_are_no_export() -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "no export known"),
+        (b"", "is empty"),
+        (b"\n \n", "is empty"),
         (b"what is this", "no export known"),
         (b"PK\x03\x04 broken", "damaged or cut off"),
         (zipped(LETTERBOXD)[:-40], "damaged or cut off"),
