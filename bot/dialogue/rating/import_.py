@@ -60,10 +60,12 @@ def press_use(turn: Turn, action: Action) -> list[Reply]:
         return [Reply(turn.say("import-was-undone"), replace=True)]
     if used.state == "left":
         return [Reply(turn.say("import-was-left"), replace=True)]
-    if not used.put_in:
+    if not used.put_in and not used.later:
         said = turn.say("import-all-known", count=used.matched + used.known)
         return [Reply(said, _unclear_button(turn, used), replace=True)]
-    text = turn.say("import-done", count=used.put_in, service=used.service)
+    done = turn.say("import-done", count=used.put_in, service=used.service) if used.put_in else ()
+    later = turn.say("import-later-done", count=used.later) if used.later else ()
+    text = (*done, *(" " if done and later else ""), *later)
     row = (*buttons(turn.label("import-show-button"), "list", 5), *_undo_button(turn, used))
     return [Reply(text, (row, *_unclear_button(turn, used)), replace=True)]
 
@@ -80,7 +82,7 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
     if undone is None:
         return [_gone(turn)]
     read, removed = undone
-    if not removed:
+    if not removed and (read.put_in or not read.later):
         return [Reply(turn.say("import-not-used"), replace=True)]
     kept = read.put_in - removed
     note: Text = (" ", *turn.say("import-kept", count=kept)) if kept else ()
@@ -165,15 +167,18 @@ def _offer(turn: Turn, read: Import, *, replace: bool) -> Reply:
     spans = _told(turn, read)
     unclear = _unclear_button(turn, read)
     if read.state == "used":
-        rows = (_undo_button(turn, read),) if read.put_in else ()
+        rows = (_undo_button(turn, read),) if read.put_in or read.later else ()
         return Reply((*spans, "\n\n", *turn.say("import-stands-used")), rows, replace=replace)
     if read.state != "offered":
         stands = turn.say("import-stands-undone" if read.state == "undone" else "import-stands-left")
         return Reply((*spans, "\n\n", *stands), replace=replace)
-    if not read.matched:
+    if not read.matched and not read.later:
         known = turn.say("import-all-known", count=read.known) if read.known else None
         return Reply((*spans, "\n\n", *(known or turn.say("import-nothing"))), unclear, replace=replace)
-    question = turn.say("import-question", count=read.matched)
+    if read.matched:
+        question = turn.say("import-question", count=read.matched)
+    else:
+        question = turn.say("import-question-later", count=read.later)
     row = (
         *buttons(turn.label("import-use-button"), "impuse", read.number),
         *buttons(turn.label("import-leave-button"), "impleave", read.number),
@@ -218,18 +223,18 @@ def _lines(turn: Turn, read: Import) -> Iterator[Text]:
         yield turn.say("import-scale", scale=read.scale)
     if read.is_school:
         yield turn.say("import-school")
-    if read.letters:
-        yield turn.say("import-letters", count=read.letters)
-    if read.raised:
-        yield turn.say("import-raised", count=read.raised)
-    if read.unrated:
-        yield turn.say("import-unrated", count=read.unrated)
-    if read.impossible:
-        yield turn.say("import-impossible", count=read.impossible, scale=read.scale)
-    if read.twice:
-        yield turn.say("import-twice", count=read.twice)
-    if read.other_lines:
-        yield turn.say("import-skipped", count=read.other_lines)
+    for key, count in (
+        ("import-letters", read.letters),
+        ("import-raised", read.raised),
+        ("import-unrated", read.unrated),
+        ("import-impossible", read.impossible),
+        ("import-twice", read.twice),
+        ("import-skipped", read.other_lines),
+        ("import-later", read.later),
+        ("import-later-missing", read.later_missing),
+    ):
+        if count:
+            yield turn.say(key, count=count, scale=read.scale)
     if read.left_out:
         yield turn.say("import-left-out", lines="; ".join(read.left_out))
 

@@ -106,6 +106,35 @@ def test_lines_of_a_film_that_a_surer_file_names_are_told_of_as_such(ada: Talk) 
     assert ada.ratings == {"f:2": 4.5}
 
 
+def test_letterboxds_watchlist_goes_onto_ones_own_and_off_with_the_undo(ada: Talk) -> None:
+    head = "Date,Name,Year,Letterboxd URI"
+    tables = {
+        "ratings.csv": f"{head},Rating\n2023-01-02,Heat,1995,u,4.5\n",
+        "watchlist.csv": f"{head}\n2023-01-02,Heat,1995,u\n2023-01-02,Alien,1979,u\n,Zzyzx,1901,u\n",
+    }
+    said = send(ada, zipped(tables), "letterboxd.zip")
+    assert "1 film of its watchlist goes onto yours" in said
+    assert "1 film of its watchlist I don't find here" in said
+    assert "1 film more is on your watchlist" in ada.presses("Use them")
+    undo = ada.button("Undo the import").action or ""
+    assert "Alien" in ada.says("/watchlist")
+    ada.acts(undo)
+    assert "Alien" not in ada.says("/watchlist")
+    assert ada.ratings == {}
+
+
+def test_a_watchlist_alone_is_news_where_all_ratings_are_known(ada: Talk) -> None:
+    send(ada)
+    ada.presses("Use them")
+    head = "Date,Name,Year,Letterboxd URI"
+    tables = {"ratings.csv": EXPORT, "watchlist.csv": f"{head}\n2023-01-02,Toy Story,1995,u\n"}
+    assert "Put it on your watchlist?" in send(ada, zipped(tables), "letterboxd.zip")
+    assert "Done" not in ada.presses("Use them")
+    ada.presses("Undo the import")
+    assert "Toy Story" not in ada.says("/watchlist")
+    assert len(ada.ratings) == 2
+
+
 def test_a_title_with_a_typo_or_another_blank_and_the_same_year_is_read_and_listed(ada: Talk) -> None:
     said = send(ada, "Title,Year,Rating\nToy Stroy,1995,4\nToyStory,1995,4\nAlien,1979,5\n", "mine.csv")
     assert "Read so: Toy Stroy (1995): Toy Story (1995); ToyStory (1995): Toy Story (1995)" in said
