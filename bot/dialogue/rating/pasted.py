@@ -13,6 +13,8 @@ from typing import Final, NamedTuple
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars, stars_at_begin, stars_at_end
 from bot.dialogue.message import SentFile
+from recommender.errors import BadInputError
+from recommender.tables.text import open_text
 
 _NAME: Final = "pasted.csv"
 _YEAR: Final = re.compile(r"\s*\((?P<year>\d{4})\)\s*$")
@@ -25,6 +27,7 @@ _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _OF_SCALE: Final = re.compile(r"(?P<given>\d+(?:[.,]\d+)?)\D+(?P<scale>5|10|20|100)(?!\d)")
 _HIGHEST_BARE: Final = 10.0  # a larger number behind a title is the title's: "Apollo 13"
 _MOST_PARTS: Final = 40  # words of a line that are looked at
+_HEAD: Final = 1 << 16  # bytes that tell the encoding
 _LOOKED_AT: Final = 200  # lines that tell whether a long text is a list
 
 
@@ -64,15 +67,10 @@ def tells_stars(text: str) -> bool:
 
 def as_text(content: bytes) -> str:
     """A file as text, for lines of films and stars; empty for what is none."""
-    for encoding in (
-        ("utf-16",) if content.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "cp1252")
-    ):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return "" if "\0" in text else text
-    return ""
+    try:
+        return open_text(io.BufferedReader(io.BytesIO(content)), content[:_HEAD], "").read()
+    except BadInputError:
+        return ""
 
 
 def _is_other(read: list[_Line], least: int) -> bool:

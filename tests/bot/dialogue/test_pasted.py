@@ -55,3 +55,4 @@ def test_a_viewing_history_is_no_list_of_ratings() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_a_text_is_read_in_the_encodings_of_peoples_machines(encoding: str) -> None:
     assert as_text("Amélie, 4½".encode(encoding)) == "Amélie, 4½"
+    assert not as_text(bytes(8))
