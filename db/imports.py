@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db.models import Rating, RatingChange, RatingImport, User, table_of
+from db import marks
+from db.models import FilmMark, Rating, RatingChange, RatingImport, User, table_of
 
 _PREFIX = "import:"
 _AT_ONCE = 1000
@@ -31,6 +32,7 @@ class Content:
         read_as: Titles that were read as others, as "there: here".
         guesses: Of those that may be one of several by a title that is merely near, as "there: here".
         left_out: Some of the lines that say nothing of a film.
+        later: Product ids of films that go onto the watchlist.
     """
 
     matched: list[tuple[str, float, int | None]]
@@ -41,6 +43,7 @@ class Content:
     read_as: list[str] = field(default_factory=list)
     guesses: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    later: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +135,31 @@ def use(session: Session, user: User, number: int, rated: Sequence[str], message
                 ],
             )
         put_in = [(one, stars, at.timestamp()) for one, (stars, at) in new.items()]
-        row.content = {**row.content, "put_in": put_in}
+        wished = {mark.product_id for mark in marks.of(session, user) if mark.kind == "later"}
+        later = [one for one in row.content.get("later", []) if one not in wished]
+        row.content = {**row.content, "put_in": put_in, "later": later}
         row.state = "used"
-        if new:
+        # Taken back with the import alone: an undo passes over marks that changed nothing.
+        session.add_all(
+            FilmMark(
+                user_id=user.id,
+                message_key=subject(number),
+                product_id=one,
+                kind="later",
+                is_on=True,
+                changed=False,
+                marked_at=now,
+            )
+            for one in later
+        )
+        if new or later:
             _note(session, user, message_key, "rate", number)
         session.flush()
     return _stored(row)
 
 
 def take_back(session: Session, user: User, number: int) -> int:
-    """Removes the ratings of a used import that are as it left them.
+    """Removes the ratings of a used import that are as it left them, and its films from the watchlist.
 
     Returns:
         How many; 0 too where it is not in use.
@@ -163,6 +181,11 @@ def take_back(session: Session, user: User, number: int) -> int:
     for start in range(0, len(same), _AT_ONCE):
         part = same[start : start + _AT_ONCE]
         session.execute(delete(Rating).where(Rating.user_id == user.id, Rating.product_id.in_(part)))
+    session.execute(
+        update(FilmMark)
+        .where(FilmMark.user_id == user.id, FilmMark.message_key == subject(number))
+        .values(undone_by=subject(number))
+    )
     row.state = "undone"
     session.flush()
     return len(same)

@@ -10,6 +10,8 @@ class FileProblem(StrEnum):
     """What follows is more exact."""
     UNKNOWN = "unknown"
     """A table, but none of a kind that is known."""
+    BLANK = "blank"
+    """Nothing is in it at all."""
     EMPTY = "empty"
     """No line of it can be used."""
     WATCHLIST = "watchlist"

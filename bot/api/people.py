@@ -196,4 +196,5 @@ def _told(found: Import) -> Imported:
         unclear=found.unclear,
         skipped=found.skipped,
         put_in=found.put_in,
+        later=found.later,
     )

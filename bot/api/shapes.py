@@ -309,6 +309,7 @@ class Imported(BaseModel):
     unclear: int = Field(description="Films that may be one of several.")
     skipped: int = Field(description="Rows that say nothing of a film.")
     put_in: int = Field(description="Ratings that it gave.")
+    later: int = Field(description="Films of its watchlist that go onto theirs.")
 
 
 class Health(BaseModel):

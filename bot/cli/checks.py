@@ -5,7 +5,7 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -103,15 +103,22 @@ def check_everything() -> Iterator[Finding]:
     except MarqueeError as error:
         yield Finding("settings", "fail", str(error))
         return
-    yield check_data_directory(settings.data_dir)
-    yield check_database(settings.database_url)
-    yield check_bundle(settings.models_dir)
-    yield check_token(settings.telegram_token)
-    yield check_discord(settings.discord_token)
-    yield check_site()
-    yield check_schedule(settings)
-    yield check_admins(settings.admins)
-    yield check_tmdb(settings)
+    checks: tuple[tuple[str, Callable[[], Finding]], ...] = (
+        ("data directory", lambda: check_data_directory(settings.data_dir)),
+        ("database", lambda: check_database(settings.database_url)),
+        ("model", lambda: check_bundle(settings.models_dir)),
+        ("Telegram token", lambda: check_token(settings.telegram_token)),
+        ("Discord token", lambda: check_discord(settings.discord_token)),
+        ("site", check_site),
+        ("retraining", lambda: check_schedule(settings)),
+        ("admins", lambda: check_admins(settings.admins)),
+        ("TMDB", lambda: check_tmdb(settings)),
+    )
+    for name, check in checks:
+        try:
+            yield check()
+        except OSError as error:  # a file or directory that nobody thought of: the other checks go on
+            yield Finding(name, "fail", f"{error.strerror or error}: {error.filename or ''}".rstrip(": "))
 
 
 def check_python() -> Finding:

@@ -2,8 +2,10 @@
 
 import importlib
 import logging
+import os
 import sys
 from difflib import get_close_matches
+from pathlib import Path
 
 import click
 
@@ -89,9 +91,19 @@ def main(arguments: list[str] | None = None) -> None:
     except ModuleNotFoundError as error:
         _end(f"this command needs {error.name}: pip install 'marquee[train]'.", 1)
     except OSError as error:
-        _end(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), 1)
+        told = f"{error.strerror or error}: {error.filename or ''}".rstrip(": ")
+        _end(told + _setting_of(error.filename), 1)
     else:
         sys.exit(result if isinstance(result, int) else 0)
+
+
+def _setting_of(file: object) -> str:
+    """The setting that leads to a file which cannot be used; empty for other files."""
+    data_dir = Path(os.environ.get("MARQUEE_DATA_DIR") or "var").resolve()
+    path = Path(os.fsdecode(file)).resolve() if isinstance(file, str | bytes) else None
+    if path is None or not (path.is_relative_to(data_dir) or data_dir.is_relative_to(path)):
+        return ""
+    return f" (MARQUEE_DATA_DIR is {data_dir}: set it to a directory that can be made and written)"
 
 
 def _end(message: str, code: int) -> None:

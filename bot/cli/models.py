@@ -44,7 +44,16 @@ def models(context: click.Context) -> None:
 def list_models(models_dir: Path | None, *, as_json: bool) -> None:
     """List all models, oldest first; * marks the one in service, - those that cannot serve."""
     directory = _directory(models_dir)
-    current = bundle.current_version(directory)
+    try:
+        current, problem = bundle.current_version(directory), None
+    except BundleError as error:
+        current, problem = None, error
+    _print(directory, current, as_json=as_json)
+    if problem is not None:
+        raise problem
+
+
+def _print(directory: Path, current: str | None, *, as_json: bool) -> None:
     manifests = bundle.list_bundles(directory)
     if as_json:
         click.echo(json.dumps([_as_json(manifest, current) for manifest in manifests], indent=2))
@@ -82,7 +91,11 @@ def show_model(version: str, models_dir: Path | None, *, as_json: bool) -> None:
     if version not in {manifest.version for manifest in bundle.list_bundles(directory)}:
         raise BundleError(f"there is no bundle {version} in {directory}: see `marquee models list`.")
     manifest = bundle.verify(directory / version)
-    content = _as_json(manifest, bundle.current_version(directory))
+    try:
+        current = bundle.current_version(directory)
+    except BundleError:
+        current = None  # damaged: `marquee models list` says so
+    content = _as_json(manifest, current)
     if as_json:
         click.echo(json.dumps(content, indent=2))
         return

@@ -11,6 +11,16 @@ _DECIDED = {
     "gone": "of products that are not here",
     "together": "of products whose data set has to be prepared again first",
 }
+_LEFT_OUT = {
+    "other_years": "reviews of other years",
+    "not_verified": "reviews not of verified purchases",
+    "not_listed": "ratings of films that are not listed, or without details",
+    "not_film_ratings": "ratings of products that are no films",
+    "repeated_ratings": "ratings given twice, of which the newest count",
+    "ratings_below_floor": "ratings of people or films with too few of them",
+    "people_below_floor": "people with too few ratings",
+    "films_below_floor": "films with too few ratings",
+}
 
 
 def say_replaced(out: Path, inputs: Sequence[Path] = ()) -> None:
@@ -50,6 +60,7 @@ def say(report: Mapping[str, object], out: Path) -> None:
         f"{out}: {report['ratings']:,} ratings of {report['films']:,} films "
         f"({report['editions']:,} editions) "
         f"by {report['users']:,} people; {report['lines_skipped']:,} lines skipped{_reasons(report)}"
+        f"{_left_out(report)}"
     )
     if "rating_scale" in report:
         click.echo(f"ratings read as of {report['rating_scale']}: {report['rating_scale']} is five stars")
@@ -60,11 +71,14 @@ def say(report: Mapping[str, object], out: Path) -> None:
 
 
 def _reasons(report: Mapping[str, object]) -> str:
-    """Why lines were skipped, and what did not fit together."""
+    """Why lines were skipped."""
     skipped = cast("Mapping[str, int]", report.get("skipped", {}))
     reasons = [f"{count:,} {reason}" for reason, count in skipped.items()]
-    told = f" ({', '.join(reasons)})" if reasons else ""
-    unknown = cast("int", report["after_filters"]) - cast("int", report["after_join"])
-    return told + (
-        f"; {unknown:,} ratings of films that are not listed, or without details" if unknown else ""
-    )
+    return f" ({', '.join(reasons)})" if reasons else ""
+
+
+def _left_out(report: Mapping[str, object]) -> str:
+    """What the filters leave out of the lines that can be read, in their order."""
+    count = cast("Mapping[str, int]", report)
+    count = {**count, "not_listed": count["after_filters"] - count["after_join"]}
+    return "".join(f"; {count[name]:,} {what}" for name, what in _LEFT_OUT.items() if count.get(name))

@@ -265,7 +265,10 @@ def _refused(turn: Turn, command: Command) -> list[Reply]:
     _log.warning("refused /%s to %s, who is no %s", command.name, turn.incoming.person.key, command.least)
     if command.least == "owner":
         return [Reply(turn.say("refused-owner", command=f"/{command.name}"))]
-    (refusal,) = free_text.answer_refused(turn, command.name)
+    if command.least == "moderator":
+        refusal = Reply(turn.say("refused-moderator", command=f"/{command.name}"))
+    else:
+        (refusal,) = free_text.answer_refused(turn, command.name)
     return [replace(refusal, text=(*refusal.text, " ", *turn.say("whoami-hint")))]
 
 

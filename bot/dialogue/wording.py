@@ -11,6 +11,9 @@ from bot.service.problems import FilmUnknown, NoModel
 
 def no_bundle(turn: Turn) -> Reply:
     """There is nothing to recommend from yet."""
+    problem = turn.visit.model_problem if turn.incoming.at_keyboard else None
+    if problem is not None:
+        return Reply(turn.say("no-model-why", error=problem))
     if turn.is_admin:
         return Reply(turn.say("no-model-admin"))
     return Reply(turn.say("no-model-operator" if turn.incoming.at_keyboard else "no-model"))

@@ -81,6 +81,7 @@ class BundleInService:
         self._clock = clock
         self._serving: _Serving | None = None
         self._troubles: list[Trouble] = []
+        self._problem: str | None = None
         self._seen: _Stamp = None
         self._next_check = clock() + CHECK_SECONDS
         self._loading = threading.Lock()  # held by the one thread that loads
@@ -129,6 +130,11 @@ class BundleInService:
     def troubles(self) -> tuple[Trouble, ...]:
         """Bundles taken out of service by themselves since the start, newest last."""
         return tuple(self._troubles)
+
+    @property
+    def problem(self) -> str | None:
+        """Why the bundle in service cannot be opened, for operators; None where it can, and where none is."""
+        return self._problem
 
     def wait(self, timeout: float | None = None) -> bool:
         """Waits until nothing is being loaded; for shutting down, and for tests.
@@ -183,10 +189,12 @@ class BundleInService:
                 recommender = self._open(self.models_dir, version)
             except Exception as error:  # noqa: BLE001 (logged; the bundle in service must go on answering)
                 _log.exception("bundle %s cannot be opened", version)
-                if not self._take_back(Trouble(version, datetime.now(UTC), error=_said(error))):
+                self._problem = _said(error)
+                if not self._take_back(Trouble(version, datetime.now(UTC), error=self._problem)):
                     return
             else:
                 self._serving = _Serving(recommender)
+                self._problem = None
                 _log.info("bundle %s is in service", version)
                 return
 
@@ -195,6 +203,7 @@ class BundleInService:
             return current_version(self.models_dir)
         except (BundleError, OSError) as error:
             _log.error("the bundle in service stays: %s", error)
+            self._problem = str(error)
             return None
 
     def _take_back(self, trouble: Trouble) -> bool:

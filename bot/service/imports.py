@@ -9,7 +9,7 @@ from typing import IO
 
 from bot.service.problems import NoModel
 from bot.service.service import Visit
-from db import imports, ratings
+from db import imports, marks, ratings
 from recommender.catalog.film import Film
 from recommender.errors import BadInputError, FileProblem
 from recommender.serving.film_finder import FilmFinder
@@ -50,6 +50,8 @@ class Import:
         read_as: Matched titles that are spelt otherwise here, as "there: here".
         guesses: Unclear ones of which no title is the same, as "there: here".
         left_out: Some of the skipped rows as they stand there.
+        later: Films of its watchlist that go onto theirs.
+        later_missing: Films of its watchlist that are none for certain here.
     """
 
     number: int
@@ -74,6 +76,8 @@ class Import:
     read_as: tuple[str, ...] = ()
     guesses: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    later: int = 0
+    later_missing: int = 0
 
     @property
     def other_lines(self) -> int:
@@ -139,9 +143,14 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     except BadInputError as error:
         _log.info("an export cannot be read: %s", error)
         return BadFile(error.problem, column=error.column[:60])
-    if len(export.rows) > _MOST_FILMS:
-        return BadFile(FileProblem.TOO_MANY, len(export.rows))
+    films = len(export.rows) + len(export.watchlist)
+    if films > _MOST_FILMS:
+        return BadFile(FileProblem.TOO_MANY, films)
     content = _matched(visit, export.rows, own)
+    if export.watchlist:
+        later = _later(visit, export.watchlist, content)
+        content.later.extend(later.films)
+        content.counts["later_missing"] = later.missing
     content.counts["skipped"] = sum(export.skipped.counts.values())
     content.counts["scale"] = round(export.scale)
     content.counts["letters"] = export.letters
@@ -218,6 +227,12 @@ def unclear(visit: Visit, number: int, place: int) -> Unclear | None:
     return Unclear(place, len(stored.content.unclear), name, stars, tuple(visit.catalog.films(rows)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Later:
+    films: list[str]
+    missing: int
+
+
 def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> imports.Content:
     catalog = visit.catalog
     assert catalog is not None
@@ -274,6 +289,23 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
     )
 
 
+def _later(visit: Visit, wished: list[ExportedRow], content: imports.Content) -> _Later:
+    """The films of a watchlist that are not on theirs yet, and that they have not seen."""
+    catalog = visit.catalog
+    assert catalog is not None
+    finder = FilmFinder(catalog)
+    with visit.bundle_at_work():
+        found = [finder.row(film) for film in wished]
+        with visit.database.reading() as session:
+            user = visit.stored(session)
+            known = [mark.product_id for mark in marks.of(session, user)] if user else []
+            known += ratings.of(session, user) if user else {}
+        known += [product_id for product_id, _, _ in content.matched]
+        held = set(catalog.rows_of(known))
+        rows = dict.fromkeys(row for row in found if row is not None and row not in held)
+        return _Later([film.film_id for film in catalog.films(list(rows))], found.count(None))
+
+
 def _name(film: ExportedRow) -> str:
     title = (film.title or film.other_title or (imdb_id(film.imdb) if film.imdb else "?"))[:200]
     return f"{title} ({film.year})" if film.year else title
@@ -304,4 +336,6 @@ def _import(stored: imports.Stored) -> Import:
         tuple(content.read_as),
         tuple(content.guesses),
         tuple(content.left_out),
+        len(content.later),
+        counts.get("later_missing", 0),
     )

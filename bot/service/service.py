@@ -130,6 +130,11 @@ class Visit:
         return self.recommender is not None
 
     @property
+    def model_problem(self) -> str | None:
+        """Why the model in service cannot be opened, for operators; None where it can, and where none is."""
+        return self.service.in_service.problem
+
+    @property
     def role(self) -> Role | None:
         """What they are here; None for one of the people."""
         return self.service.roster.role_of(self.person.key)

@@ -23,6 +23,7 @@ from recommender.work_directories import sync
 
 CURRENT = "current.json"
 _HISTORY_LENGTH = 50
+_MOST_NAMED = 5  # bundles to choose from
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]*")
 _log = logging.getLogger(__name__)
 
@@ -49,7 +50,7 @@ def current_version(models_dir: Path) -> str | None:
     """Version of the bundle in service; None before the first promotion.
 
     Raises:
-        BundleError: ``current.json`` is damaged.
+        BundleError: ``current.json`` is damaged; the message names the bundles that are there.
     """
     return _read(models_dir).version
 
@@ -170,15 +171,27 @@ def _read(models_dir: Path) -> _InService:
         content = json.loads(path.read_text(encoding="utf-8"))
         version, history = content["version"], content.get("history", [])
         names = [version, *history]
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return _InService(None, ())
     except (ValueError, KeyError, TypeError, AttributeError):
         names = [None]
     if not all(isinstance(name, str) and _VERSION.fullmatch(name) for name in names):
-        raise BundleError(
-            f"{path} is damaged: name the bundle to serve with `marquee models promote VERSION`."
-        )
+        raise BundleError(_damaged(models_dir))
     return _InService(version, tuple(history))
+
+
+def _damaged(models_dir: Path) -> str:
+    """What to do where nobody knows any more which bundle is in service."""
+    ready = [manifest.version for manifest in list_bundles(models_dir) if manifest.servable]
+    what = f"{models_dir / CURRENT} is damaged"
+    if not ready:
+        return f"{what}, and no bundle is there: train one with `marquee train`."
+    others = ", ".join(reversed(ready[-_MOST_NAMED:-1]))
+    also = f" ({others} {'is' if len(ready) == 2 else 'are'} there, too)" if others else ""  # noqa: PLR2004
+    return (
+        f"{what}: name the bundle to serve with `marquee models promote {ready[-1]} --models {models_dir}`"
+        f"{also}."
+    )
 
 
 def _write(models_dir: Path, version: str, history: list[str]) -> None:

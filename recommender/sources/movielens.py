@@ -24,8 +24,8 @@ from recommender.sources.movielens_layouts import (
     read_tmdb_numbers,
 )
 from recommender.sources.resource_use import ResourceUse
-from recommender.sources.skipped import SkippedLines, report_skipped
-from recommender.tables.scales import scale_of
+from recommender.sources.skipped import NAMED, SkippedLines, report_skipped
+from recommender.tables.scales import SCALES, scale_of
 
 _MAX_STARS = 5
 # Ids are IMDb numbers if this share of them has the form of one.
@@ -247,8 +247,13 @@ def _ratings(
     user_codes: dict[str, int] = {}
     users, editions, stars, times = array("i"), array("i"), array("f"), array("q")
     read = 0
+    odd: dict[float, list[int]] = {limit: [] for limit in (0.0, *SCALES)}
     for row in read_ratings(path, skipped):
         read += 1
+        if not 0 < row.rating <= SCALES[0]:
+            for limit, lines in odd.items():
+                if (row.rating > limit > 0 or row.rating == limit == 0) and len(lines) < NAMED:
+                    lines.append(row.line)
         users.append(user_codes.setdefault(row.user, len(user_codes)))
         edition = edition_of.get(row.film)
         editions.append(edition_of.get(row.film.lstrip("0"), -1) if edition is None else edition)
@@ -269,7 +274,7 @@ def _ratings(
             "time": np.array(times, dtype=np.int64),
         }
     )
-    frame, scale = _in_stars(frame, path.name, skipped, notes)
+    frame, scale = _in_stars(frame, path.name, skipped, odd, notes)
     read = len(frame)
     if not read:
         raise BadInputError(
@@ -287,19 +292,23 @@ def _ratings(
 
 
 def _in_stars(
-    frame: pd.DataFrame, name: str, skipped: SkippedLines, notes: list[str]
+    frame: pd.DataFrame, name: str, skipped: SkippedLines, odd: dict[float, list[int]], notes: list[str]
 ) -> tuple[pd.DataFrame, int]:
-    """Ratings in stars, and the scale of the file. Zeros and impossible numbers are left out."""
+    """Ratings in stars, and the scale of the file. Zeros and impossible numbers are left out.
+
+    ``odd`` has the numbers of the first lines with ratings beyond each scale; under 0, those with zeros.
+    """
     given = frame["rating"]
     if set(given.unique()) == {0.0, 1.0}:
         notes.append(f"{name} has no ratings but 0 and 1: read as disliked (1 star) and liked (5 stars).")
         return frame.assign(rating=given * (_MAX_STARS - 1) + 1), _MAX_STARS
     frame = frame[given != 0]
     if zeros := len(given) - len(frame):
-        skipped.absorb(NOT_RATED, zeros, [])
-    scale = int(scale_of(frame["rating"].to_numpy()))
+        skipped.absorb(NOT_RATED, zeros, odd[0.0])
+    narrowest = scale_of(frame["rating"].to_numpy())
+    scale = int(narrowest)
     possible = frame["rating"] <= scale
     if impossible := int((~possible).sum()):
-        skipped.absorb("impossible rating", impossible, [])
+        skipped.absorb("impossible rating", impossible, odd[narrowest])
     frame = frame[possible]
     return frame.assign(rating=frame["rating"] * np.float32(_MAX_STARS / scale)), scale

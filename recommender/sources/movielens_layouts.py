@@ -44,12 +44,13 @@ _SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One rating, on the scale of the file; ``time`` is in seconds since 1970, UTC."""
+    """One rating, on the scale of the file; ``time`` is in seconds since 1970, UTC; ``line`` is its line."""
 
     user: str
     film: str
     rating: float
     time: int
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def read_ratings(path: Path, skipped: SkippedLines) -> Iterator[RatingRow]:
             elif seconds is None or abs(seconds) >= LATEST:
                 skipped.add("no date that can be read", line)
             else:
-                yield RatingRow(plain_id(person), plain_id(item), stars, math.floor(seconds))
+                yield RatingRow(plain_id(person), plain_id(item), stars, math.floor(seconds), line)
 
 
 def read_titles(path: Path, skipped: SkippedLines) -> Iterator[TitleRow]:

@@ -40,8 +40,7 @@ class SkippedLines:
             line_numbers: Numbers of the first of them, ascending.
         """
         self.counts[reason] += count
-        kept = self._lines[reason]
-        kept.extend(line_numbers[: NAMED - len(kept)])
+        self._lines[reason] = sorted((*self._lines[reason], *line_numbers))[:NAMED]
 
     @property
     def total(self) -> int:

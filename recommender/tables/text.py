@@ -1,19 +1,25 @@
 """Bytes to text, in the encodings of tables."""
 
 import codecs
+import re
 from io import BufferedReader, TextIOWrapper
 
 from recommender.errors import BadInputError, FileProblem
 
 _MIXED = "utf-8-or-windows-1252"
+_UTF_8, _WINDOWS_1251 = "utf-8-sig", "windows-1251"
 _ZEROS = 0.3  # share of zeros in every second byte: UTF-16 with Latin letters
+# Words of Windows-1251: neither UTF-8 nor a language with Latin letters has three such bytes on end.
+_CYRILLIC = re.compile(rb"[\xa8\xb8\xc0-\xff]{3,}")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_FEWEST = 6  # Cyrillic letters
 
 
 def open_text(stream: BufferedReader, head: bytes, name: str) -> TextIOWrapper:
     """The text of a stream. Line breaks stay as they are.
 
-    A byte order mark tells UTF-8 or UTF-16. Without one, zeros tell UTF-16. All else is UTF-8, and its
-    invalid bytes are Windows-1252 (MovieLens 1M has files of both kinds).
+    A byte order mark tells UTF-8 or UTF-16. Without one, zeros tell UTF-16, and Cyrillic words Windows-1251.
+    All else is UTF-8, and its invalid bytes are Windows-1252 (MovieLens 1M has files of both kinds).
 
     Args:
         stream: The bytes.
@@ -26,7 +32,7 @@ def open_text(stream: BufferedReader, head: bytes, name: str) -> TextIOWrapper:
     encoding = encoding_of(head)
     if encoding is None:
         raise BadInputError(f"{name} is no text file: give a CSV file in UTF-8.", FileProblem.NO_TABLE)
-    errors = "replace" if encoding.startswith("utf-16") else _MIXED
+    errors = _MIXED if encoding == _UTF_8 else "replace"
     return TextIOWrapper(stream, encoding=encoding, errors=errors, newline="")
 
 
@@ -35,11 +41,16 @@ def encoding_of(head: bytes) -> str | None:
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     if b"\0" not in head:
-        return "utf-8-sig"
+        return _WINDOWS_1251 if _is_cyrillic(head) else _UTF_8
     even, odd = head[::2].count(0), head[1::2].count(0)
     if odd > _ZEROS * len(head) / 2 > even:
         return "utf-16-le"
     return "utf-16-be" if even > _ZEROS * len(head) / 2 > odd else None
+
+
+def _is_cyrillic(head: bytes) -> bool:
+    letters = sum(len(word) for word in _CYRILLIC.findall(head))
+    return letters >= _FEWEST and 2 * letters > len(_BEYOND_ASCII.findall(head))
 
 
 def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:

@@ -1,6 +1,6 @@
 """Imports: kept as read, used as one change, undone as one."""
 
-from db import imports, ratings, users
+from db import imports, marks, ratings, users
 from db.imports import Content
 from db.models import User
 from db.session import Database
@@ -29,6 +29,20 @@ def test_an_offer_changes_nothing_and_the_same_message_finds_it_again(database: 
     number = offered(database)
     assert rated(database) == {}
     assert offered(database) == number
+
+
+def test_films_of_a_watchlist_come_and_go_with_the_import(database: Database) -> None:
+    content = Content(MATCHED, [], [], {}, later=["ronin", "jaws"])
+    with database.writing() as session:
+        user = users.ensure(session, "test", "ada", "Ada")
+        marks.mark(session, user, "jaws", "later", "k0")
+        number = imports.offer(session, user, "m1", "Letterboxd", content).number
+        used = imports.use(session, user, number, [], "k1")
+        assert used is not None
+        assert used.content.later == ["ronin"]
+        assert [mark.product_id for mark in marks.of(session, user)] == ["jaws", "ronin"]
+        assert ratings.undo(session, user, "u1") is not None
+        assert [mark.product_id for mark in marks.of(session, user)] == ["jaws"]
 
 
 def test_what_was_rated_here_holds(database: Database) -> None:

@@ -42,12 +42,12 @@ def test_a_scripted_chat_ends_with_its_input_and_its_ratings_stay(data_dir: Path
     assert "Toy Story (1995) ★★★★★" in chat(data_dir, "/myratings").stdout
 
 
-def test_trouble_goes_to_the_log_file_and_never_into_the_chat(data_dir: Path) -> None:
+def test_a_model_that_does_not_open_is_told_of_and_its_traceback_goes_to_the_log_file(data_dir: Path) -> None:
     version = current_version(data_dir / "models")
     (data_dir / "models" / str(version) / "catalog.sqlite").write_bytes(b"damaged")
     result = chat(data_dir, "/recommend")
     assert result.returncode == 0
-    assert "There is no trained model in service" in result.stdout
+    assert "I can't open the model here" in result.stdout
     assert "Traceback" not in result.stdout + result.stderr
     assert "Traceback" in (data_dir / "logs" / "chat.log").read_text(encoding="utf-8")
 

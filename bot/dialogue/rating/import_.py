@@ -22,6 +22,8 @@ _STARS = 5  # the highest rating here
 _NAMED = 12
 _MAY_BE_LINES = frozenset({FileProblem.UNKNOWN, FileProblem.NO_STARS, FileProblem.EMPTY})
 """Of a file that is no table: it may be films and stars, a line each."""
+_BY_FIRST_LINE = frozenset({FileProblem.BOOKS, FileProblem.OF_MANY, FileProblem.NOT_JSON})
+"""What its first line is taken for; it may be a film, too: "The Book Thief - 4", "[REC] - 5"."""
 _MOST_TEXT = 1 << 20  # bytes of a list of films and stars
 
 
@@ -59,7 +61,12 @@ def press_use(turn: Turn, action: Action) -> list[Reply]:
         return [Reply(turn.say("import-was-undone"), replace=True)]
     if used.state == "left":
         return [Reply(turn.say("import-was-left"), replace=True)]
-    text = turn.say("import-done", count=used.put_in, service=used.service)
+    if not used.put_in and not used.later:
+        said = turn.say("import-all-known", count=used.matched + used.known)
+        return [Reply(said, _unclear_button(turn, used), replace=True)]
+    done = turn.say("import-done", count=used.put_in, service=used.service) if used.put_in else ()
+    later = turn.say("import-later-done", count=used.later) if used.later else ()
+    text = (*done, *(" " if done and later else ""), *later)
     row = (*buttons(turn.label("import-show-button"), "list", 5), *_undo_button(turn, used))
     return [Reply(text, (row, *_unclear_button(turn, used)), replace=True)]
 
@@ -76,7 +83,7 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
     if undone is None:
         return [_gone(turn)]
     read, removed = undone
-    if not removed:
+    if not removed and (read.put_in or not read.later):
         return [Reply(turn.say("import-not-used"), replace=True)]
     kept = read.put_in - removed
     note: Text = (" ", *turn.say("import-kept", count=kept)) if kept else ()
@@ -130,8 +137,7 @@ def _read(turn: Turn, file: SentFile) -> Reply:
     try:
         with file.open() as opened:
             read = imports.read(turn.visit, opened, file.name[:100], turn.key)
-            may_be_lines = isinstance(read, BadFile) and read.problem in _MAY_BE_LINES
-            lines = pasted.as_file(_text(opened), least=2) if may_be_lines else None
+            lines = _as_lines(opened, read.problem) if isinstance(read, BadFile) else None
         if lines is not None:
             with lines.open() as opened:
                 read = imports.read(turn.visit, opened, file.name[:100], turn.key)
@@ -147,25 +153,33 @@ def _read(turn: Turn, file: SentFile) -> Reply:
     return _offer(turn, read, replace=True)
 
 
-def _text(file: IO[bytes]) -> str:
-    """A file as text, for lines of films and stars; empty for what is none."""
+def _as_lines(file: IO[bytes], problem: FileProblem) -> SentFile | None:
+    """A file that is no table, as films and stars of a line each; None where it is none of these either."""
+    if problem not in _MAY_BE_LINES | _BY_FIRST_LINE:
+        return None
     file.seek(0)
-    content = file.read(_MOST_TEXT)
-    return "" if b"\0" in content else content.decode("utf-8-sig", errors="replace")
+    text = pasted.as_text(file.read(_MOST_TEXT))
+    if problem in _BY_FIRST_LINE and not pasted.tells_stars(text):
+        return None
+    return pasted.as_file(text, least=2)
 
 
 def _offer(turn: Turn, read: Import, *, replace: bool) -> Reply:
     spans = _told(turn, read)
     unclear = _unclear_button(turn, read)
     if read.state == "used":
-        rows = (_undo_button(turn, read),)
+        rows = (_undo_button(turn, read),) if read.put_in or read.later else ()
         return Reply((*spans, "\n\n", *turn.say("import-stands-used")), rows, replace=replace)
     if read.state != "offered":
         stands = turn.say("import-stands-undone" if read.state == "undone" else "import-stands-left")
         return Reply((*spans, "\n\n", *stands), replace=replace)
-    if not read.matched:
-        return Reply((*spans, "\n\n", *turn.say("import-nothing")), unclear, replace=replace)
-    question = turn.say("import-question", count=read.matched)
+    if not read.matched and not read.later:
+        known = turn.say("import-all-known", count=read.known) if read.known else None
+        return Reply((*spans, "\n\n", *(known or turn.say("import-nothing"))), unclear, replace=replace)
+    if read.matched:
+        question = turn.say("import-question", count=read.matched)
+    else:
+        question = turn.say("import-question-later", count=read.later)
     row = (
         *buttons(turn.label("import-use-button"), "impuse", read.number),
         *buttons(turn.label("import-leave-button"), "impleave", read.number),
@@ -211,18 +225,18 @@ def _lines(turn: Turn, read: Import) -> Iterator[Text]:
         yield turn.say("import-scale", scale=read.scale)
     if read.is_school:
         yield turn.say("import-school")
-    if read.letters:
-        yield turn.say("import-letters", count=read.letters)
-    if read.raised:
-        yield turn.say("import-raised", count=read.raised)
-    if read.unrated:
-        yield turn.say("import-unrated", count=read.unrated)
-    if read.impossible:
-        yield turn.say("import-impossible", count=read.impossible, scale=read.scale)
-    if read.twice:
-        yield turn.say("import-twice", count=read.twice)
-    if read.other_lines:
-        yield turn.say("import-skipped", count=read.other_lines)
+    for key, count in (
+        ("import-letters", read.letters),
+        ("import-raised", read.raised),
+        ("import-unrated", read.unrated),
+        ("import-impossible", read.impossible),
+        ("import-twice", read.twice),
+        ("import-skipped", read.other_lines),
+        ("import-later", read.later),
+        ("import-later-missing", read.later_missing),
+    ):
+        if count:
+            yield turn.say(key, count=count, scale=read.scale)
     if read.left_out:
         yield turn.say("import-left-out", lines="; ".join(read.left_out))
 

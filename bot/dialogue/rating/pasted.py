@@ -1,46 +1,127 @@
-"""Ratings typed or pasted line by line, ``Title, stars``, as the table of a file."""
+"""Ratings typed or pasted line by line, ``Title, stars``, as the table of a file.
+
+A line is read as a message is: ``Heat - 8/10 lol``, ``4 stars: Alien``, ``Fargo: loved it``. One without
+stars stays in the table as it stands, so that it is counted and named.
+"""
 
 import csv
 import io
 import re
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
-from bot.dialogue.heard.star_reading import stars_at_end
+from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.star_reading import Stars, stars_at_begin, stars_at_end
 from bot.dialogue.message import SentFile
+from recommender.errors import BadInputError
+from recommender.tables.text import open_text
 
 _NAME: Final = "pasted.csv"
 _YEAR: Final = re.compile(r"\s*\((?P<year>\d{4})\)\s*$")
+_ITEM: Final = re.compile(r"(?:[-*•·\u2013\u2014]\s+|\d{1,3}[.)]\s+)(?=\S)")  # "1. Heat", "- Heat"
+_SPACE: Final = re.compile(r"\s+")
+_AROUND: Final = " ,;-\u2013\u2014:=|\t"
+_APART: Final = re.compile(r"(?:\s[-\u2013\u2014]|[:;,=|(\t])\s*\Z")
+_BEGINS_APART: Final = re.compile(r"\s+[-\u2013\u2014]|[:;,=|(\t]")
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
+_OF_SCALE: Final = re.compile(r"(?P<given>\d+(?:[.,]\d+)?)\D+(?P<scale>5|10|20|100)(?!\d)")
+_HIGHEST_BARE: Final = 10.0  # a larger number behind a title is the title's: "Apollo 13"
+_MOST_PARTS: Final = 40  # words of a line that are looked at
+_HEAD: Final = 1 << 16  # bytes that tell the encoding
+_LOOKED_AT: Final = 200  # lines that tell whether a long text is a list
+
+
+class _Line(NamedTuple):
+    title: str
+    year: str = ""
+    rating: str = ""
 
 
 def as_file(text: str, least: int = 1) -> SentFile | None:
     """The lines as a file of one's own table.
 
     Args:
-        text: A film a line; before the stars a comma, a semicolon, a tab or a space.
-        least: So many lines must end in stars; where it is more than one, and most of them.
+        text: A film a line, with its stars behind or before it, and perhaps a remark.
+        least: So many lines must tell stars; where it is more than one, and most of them.
 
     Returns:
         None where fewer do.
     """
+    lines = [line for each in text.splitlines() if (line := each.strip())]
+    if len(lines) > _LOOKED_AT and _is_other([_read(line) for line in lines[:_LOOKED_AT]], least):
+        return None
+    read = [_read(line) for line in lines]
+    if _is_other(read, least):
+        return None
     table = io.StringIO()
     writer = csv.writer(table)
-    writer.writerow(("Title", "Year", "Rating"))
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    read = [_read(line) for line in lines]
-    rated = sum(bool(rating) for _, _, rating in read)
-    if rated < least or (least > 1 and 2 * rated <= len(read)):
-        return None
-    writer.writerows(read)
+    writer.writerows([("Title", "Year", "Rating"), *read])
     content = table.getvalue().encode(errors="replace")
     return SentFile(_NAME, len(content), None, lambda: io.BytesIO(content))
 
 
-def _read(line: str) -> tuple[str, str, str]:
-    """Title, year and stars of a line; what is not there is empty."""
-    found = stars_at_end(line)
-    is_rated = found is not None and found.stars is not None and not found.is_plain and found.begin > 0
-    title, stars = (line[: found.begin], found.stars) if found is not None and is_rated else (line, None)
-    title = title.strip(" ,;-\u2013\u2014:=\t").strip('"')
-    year = _YEAR.search(title)
-    name = title[: year.start()] if year else title
-    return name, year["year"] if year else "", "" if stars is None else f"{stars:g}"
+def tells_stars(text: str) -> bool:
+    """Whether the first line is a film and its stars; that of a table names columns."""
+    return bool(_read(next((line for each in text.splitlines() if (line := each.strip())), "")).rating)
+
+
+def as_text(content: bytes) -> str:
+    """A file as text, for lines of films and stars; empty for what is none."""
+    try:
+        return open_text(io.BufferedReader(io.BytesIO(content)), content[:_HEAD], "").read()
+    except BadInputError:
+        return ""
+
+
+def _is_other(read: list[_Line], least: int) -> bool:
+    """Whether too few lines tell stars; see `as_file`."""
+    rated = sum(bool(line.rating) for line in read)
+    return rated < least or (least > 1 and 2 * rated <= len(read))
+
+
+def _read(line: str) -> _Line:
+    """Title, year and stars of a line; without stars the line as it stands."""
+    item = _ITEM.match(line)
+    bare = line[item.end() :] if item else line
+    for title, rating in _readings(bare):
+        name = title.strip(_AROUND).strip('"')
+        if name and rating:
+            year = _YEAR.search(name)
+            return _Line(name[: year.start()] if year else name, year["year"] if year else "", rating)
+    return _Line(line)
+
+
+def _readings(line: str) -> Iterator[tuple[str, str]]:
+    """Titles and ratings that a line may hold, the surest first."""
+    ends = [len(line), *(space.start() for space in _SPACE.finditer(line))][:_MOST_PARTS]
+    every = [(found, line[: found.begin]) for end in ends if (found := stars_at_end(line[:end])) is not None]
+    behind = [(found, title) for found, title in every if title.strip(_AROUND)]
+    for found, title in behind:
+        if not found.is_bare and not found.is_plain:
+            yield title, _rating(found, line)
+    first = stars_at_begin(line)
+    if first is not None and not first.is_bare:
+        yield line[first.end :], _rating(first, line)
+    for found, title in behind:
+        is_last = found.end == len(line)
+        if found.is_bare and not found.is_plain and (is_last or _APART.search(title)):
+            yield title, _rating(found, line, is_apart=_APART.search(title) is not None)
+    for reading in read_rating(line):  # a liking; without a mark before it, it may be the title's
+        behind_title = line.find(reading.title) + len(reading.title)
+        is_apart = _BEGINS_APART.match(line, behind_title) is not None
+        if is_apart and reading.stars is not None and reading.tier < 2 and not reading.is_unsure:  # noqa: PLR2004
+            yield reading.title, f"{reading.stars:g}/5"
+
+
+def _rating(found: Stars, line: str, *, is_apart: bool = False) -> str:
+    """Stars as a cell of a table; a mere number stays one, since the whole list tells what it is out of."""
+    text = line[found.begin : found.end]
+    number, of_scale = _NUMBER.search(text), _OF_SCALE.search(text)
+    if found.stars is not None:
+        return f"{found.stars:g}" if found.is_bare else f"{found.stars:g}/5"
+    if found.problem == "two" or number is None:
+        return ""
+    if of_scale is not None:  # "1/10": half a star, which counts as one
+        return f"{of_scale['given']}/{of_scale['scale']}"
+    value = number[0].replace(",", ".")
+    return value if is_apart or float(value) <= _HIGHEST_BARE else ""

@@ -1,6 +1,7 @@
 unknown-command = { $command } kenne ich nicht.
 unknown-command-nearest = Meinst du { $command }?
 refused = Tut mir leid, { $command } ist nur für Admins. /help zeigt, was ich für dich tun kann.
+refused-moderator = Tut mir leid, { $command } ist nur für Moderation und Admins. /help zeigt, was ich für dich tun kann.
 refused-owner = Tut mir leid, { $command } ist nur für die, denen der Bot gehört: Sie stehen in MARQUEE_ADMINS.
 unknown-talk = Das habe ich nicht verstanden. Nenn einen Film, bewerte einen (<b>/rate Heat 5</b>) oder sag, worauf du Lust hast: <b>etwas Lustiges aus den 90ern</b>; mehr hat /help.
 unknown-film = Einen Film dieses Namens kenne ich nicht. Versuch es mit <b>/rate Heat 5</b>, einer Stimmung oder einem hiervon; mehr hat /help.

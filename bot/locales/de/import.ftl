@@ -55,6 +55,14 @@ import-twice = { $count ->
     [1] 1 Zeile nennt einen Film, der schon in ratings.csv oder im Tagebuch steht: Das zählt.
    *[other] { $count } Zeilen nennen Filme, die schon in ratings.csv oder im Tagebuch stehen: Das zählt.
 }
+import-later = { $count ->
+    [1] 1 Film von der Merkliste kommt auf deine.
+   *[other] { $count } Filme von der Merkliste kommen auf deine.
+}
+import-later-missing = { $count ->
+    [1] 1 Film von der Merkliste finde ich hier nicht sicher.
+   *[other] { $count } Filme von der Merkliste finde ich hier nicht sicher.
+}
 import-left-out = Weggelassen, etwa: { $lines }
 import-read-as = { $count ->
     [0] So gelesen: { $films }
@@ -74,6 +82,10 @@ import-question = { $count ->
     [1] Soll ich sie übernehmen?
    *[other] Soll ich die { $count } übernehmen?
 }
+import-question-later = { $count ->
+    [1] Soll ich ihn auf deine Merkliste setzen?
+   *[other] Soll ich die { $count } auf deine Merkliste setzen?
+}
 import-use-button = Übernehmen
 import-leave-button = Verwerfen
 import-unclear-button = Unklare zeigen
@@ -82,6 +94,14 @@ import-done = Erledigt: { $count ->
     [1] 1 Bewertung
    *[other] { $count } Bewertungen
 } von { $service }. Deine Liste ist neu.
+import-later-done = { $count ->
+    [1] 1 Film mehr steht auf deiner Merkliste.
+   *[other] { $count } Filme mehr stehen auf deiner Merkliste.
+}
+import-all-known = { $count ->
+    [1] Nichts Neues: Den hast du schon bewertet.
+   *[other] Nichts Neues: Die { $count } hast du schon bewertet.
+}
 import-show-button = Zeigen
 import-undo-button = Import rückgängig machen
 import-was-undone = Dieser Import wurde rückgängig gemacht. Schick die Datei noch einmal, wenn du ihn wieder willst.

@@ -1,5 +1,6 @@
 import-bad-unreadable = { $file } kann ich nicht lesen.
 import-bad-unknown = { $file } enthält keine Bewertungen in einer Form, die ich kenne: Schick mir die ratings.csv von Letterboxd, IMDb, Trakt oder MovieLens, das ganze Zip oder eine CSV-Datei mit Title und Rating (Year hilft).
+import-bad-blank = { $file } ist leer.
 import-bad-empty = In { $file } steht kein Film mit Sternen, den ich lesen konnte.
 import-bad-watchlist = { $file } ist eine Merkliste ohne Bewertungen: Schick mir ratings.csv oder das ganze Zip.
 import-bad-damaged = { $file } ist beschädigt oder abgeschnitten. Lade sie noch einmal herunter und schick sie neu.

@@ -4,6 +4,8 @@
 no-model-admin = There is no trained model in service yet. Prepare films with <b>marquee data prepare</b>, then send /retrain here (or run <b>marquee train</b> on the server).
 # The same, to whoever sits at the machine that runs it.
 no-model-operator = There is no trained model here yet, so I know no films. Run <b>make demo</b> (or <b>marquee demo</b>) in place of this chat, or <b>marquee train --data DIR</b> beside it, with ratings of your own.
+# $error says, in English, what is wrong and what to do.
+no-model-why = I can't open the model here, so I know no films: { $error }
 # To everybody else.
 no-model = I'm still learning and have no films to recommend yet. My admin has to train me; try again later.
 button-unknown = I don't understand that button any more. Please ask again: /help shows what I can do.

@@ -2,6 +2,7 @@
 unknown-command = I don't know { $command }.
 unknown-command-nearest = Do you mean { $command }?
 refused = Sorry, { $command } is for admins only. /help shows what I can do for you.
+refused-moderator = Sorry, { $command } is for moderators and admins only. /help shows what I can do for you.
 refused-owner = Sorry, { $command } is for owners only: those whom MARQUEE_ADMINS names.
 # What names no film at all.
 unknown-talk = I didn't get that. Name a film, rate one (<b>/rate Heat 5</b>) or say what you are in the mood for: <b>something funny from the 90s</b>; /help has more.

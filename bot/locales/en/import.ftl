@@ -67,6 +67,14 @@ import-twice = { $count ->
     [1] 1 line is about a film that ratings.csv or the diary names already: what stands there counts.
    *[other] { $count } lines are about films that ratings.csv or the diary names already: what stands there counts.
 }
+import-later = { $count ->
+    [1] 1 film of its watchlist goes onto yours.
+   *[other] { $count } films of its watchlist go onto yours.
+}
+import-later-missing = { $count ->
+    [1] 1 film of its watchlist I don't find here for certain.
+   *[other] { $count } films of its watchlist I don't find here for certain.
+}
 # $lines are some lines of the file.
 import-left-out = Left out, such as: { $lines }
 # $films are titles of the file, each with a film here: "Oldboy (2003): Old Boy"; $count more are not named.
@@ -92,6 +100,10 @@ import-question = { $count ->
     [1] Use it?
    *[other] Use the { $count }?
 }
+import-question-later = { $count ->
+    [1] Put it on your watchlist?
+   *[other] Put the { $count } on your watchlist?
+}
 import-use-button = Use them
 import-leave-button = Leave it
 import-unclear-button = Show the unclear
@@ -101,6 +113,15 @@ import-done = Done: { $count ->
     [1] 1 rating
    *[other] { $count } ratings
 } from { $service }. Your list is new.
+import-later-done = { $count ->
+    [1] 1 film more is on your watchlist.
+   *[other] { $count } films more are on your watchlist.
+}
+# $count films of the file, all of which have stars here.
+import-all-known = { $count ->
+    [1] Nothing new: you have rated this one already.
+   *[other] Nothing new: you have rated these { $count } already.
+}
 import-show-button = Show it
 import-undo-button = Undo the import
 import-was-undone = That import was undone. Send the file again to have it back.

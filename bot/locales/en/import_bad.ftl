@@ -1,6 +1,7 @@
 # Why a file cannot be read; $file is its name. What can be read is told after it.
 import-bad-unreadable = I can't read { $file }.
 import-bad-unknown = { $file } holds no ratings in a form that I know: send ratings.csv as Letterboxd, IMDb, Trakt or MovieLens gives it, the whole zip, or a CSV file with Title and Rating (Year helps).
+import-bad-blank = { $file } is empty.
 import-bad-empty = { $file } holds no film with stars that I could read.
 import-bad-watchlist = { $file } is a watchlist, and has no ratings: send ratings.csv, or the whole zip.
 import-bad-damaged = { $file } is damaged or cut off. Download it again and send it anew.

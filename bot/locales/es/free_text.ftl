@@ -1,6 +1,7 @@
 unknown-command = No conozco { $command }.
 unknown-command-nearest = ¿Te refieres a { $command }?
 refused = Lo siento, { $command } es solo para admins. /help muestra lo que puedo hacer por ti.
+refused-moderator = Lo siento, { $command } es solo para moderadores y admins. /help muestra lo que puedo hacer por ti.
 refused-owner = Lo siento, { $command } es solo para quienes son dueños del bot: los que nombra MARQUEE_ADMINS.
 unknown-talk = No lo he entendido. Di una película, puntúa una (<b>/rate Heat 5</b>) o dime qué te apetece: <b>algo divertido de los 90</b>; /help tiene más.
 unknown-film = No conozco ninguna película con ese nombre. Prueba con <b>/rate Heat 5</b>, un estado de ánimo o una de estas; /help tiene más.

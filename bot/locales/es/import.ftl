@@ -64,6 +64,14 @@ import-twice = { $count ->
     [1] 1 línea es de una película que ya está en ratings.csv o en el diario: cuenta lo que dice allí.
    *[other] { $count } líneas son de películas que ya están en ratings.csv o en el diario: cuenta lo que dice allí.
 }
+import-later = { $count ->
+    [1] 1 película de su lista de pendientes pasa a la tuya.
+   *[other] { $count } películas de su lista de pendientes pasan a la tuya.
+}
+import-later-missing = { $count ->
+    [1] 1 película de su lista de pendientes no la encuentro aquí con seguridad.
+   *[other] { $count } películas de su lista de pendientes no las encuentro aquí con seguridad.
+}
 import-left-out = Quedan fuera, por ejemplo: { $lines }
 import-read-as = { $count ->
     [0] Leídas así: { $films }
@@ -83,6 +91,10 @@ import-question = { $count ->
     [1] ¿La uso?
    *[other] ¿Uso las { $count }?
 }
+import-question-later = { $count ->
+    [1] ¿La pongo en tu lista de pendientes?
+   *[other] ¿Pongo las { $count } en tu lista de pendientes?
+}
 import-use-button = Usarlas
 import-leave-button = Descartar
 import-unclear-button = Ver las dudosas
@@ -91,6 +103,14 @@ import-done = Hecho: { $count ->
     [1] 1 puntuación
    *[other] { $count } puntuaciones
 } de { $service }. Ya tienes una lista nueva.
+import-later-done = { $count ->
+    [1] Hay 1 película más en tu lista de pendientes.
+   *[other] Hay { $count } películas más en tu lista de pendientes.
+}
+import-all-known = { $count ->
+    [1] Nada nuevo: esa ya la has puntuado.
+   *[other] Nada nuevo: esas { $count } ya las has puntuado.
+}
 import-show-button = Verla
 import-undo-button = Deshacer la importación
 import-was-undone = Esa importación se deshizo. Manda el archivo otra vez para recuperarla.

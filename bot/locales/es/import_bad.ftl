@@ -1,5 +1,6 @@
 import-bad-unreadable = No puedo leer { $file }.
 import-bad-unknown = { $file } no tiene valoraciones en un formato que conozca: envíame el ratings.csv de Letterboxd, IMDb, Trakt o MovieLens, el zip entero o un CSV con Title y Rating (Year ayuda).
+import-bad-blank = { $file } está vacío.
 import-bad-empty = En { $file } no hay ninguna película con estrellas que haya podido leer.
 import-bad-watchlist = { $file } es una lista de pendientes y no tiene puntuaciones: envíame ratings.csv o el zip entero.
 import-bad-damaged = { $file } está dañado o incompleto. Descárgalo otra vez y vuelve a enviarlo.

@@ -1,5 +1,6 @@
 no-model-admin = Aucun modèle entraîné n'est encore en service. Prépare des films avec <b>marquee data prepare</b>, puis envoie-moi /retrain (ou lance <b>marquee train</b> sur le serveur).
 no-model-operator = Il n'y a pas encore de modèle entraîné ici, donc je ne connais aucun film. Lance <b>make demo</b> (ou <b>marquee demo</b>) à la place de ce chat, ou à côté <b>marquee train --data DIR</b> avec tes propres notes.
+no-model-why = Je n'arrive pas à ouvrir le modèle ici, donc je ne connais aucun film : { $error }
 no-model = J'apprends encore et je n'ai aucun film à te proposer. Mon admin doit m'entraîner ; réessaie plus tard.
 button-unknown = Je ne comprends plus ce bouton. Redemande-moi : /help montre ce que je sais faire.
 film-gone = Ce film n'est plus dans mon catalogue. /recommend en a d'autres.

@@ -1,6 +1,7 @@
 unknown-command = Je ne connais pas { $command }.
 unknown-command-nearest = Tu veux dire { $command } ?
 refused = Désolé, { $command } est réservé aux admins. /help montre ce que je peux faire pour toi.
+refused-moderator = Désolé, { $command } est réservé aux modérateurs et aux admins. /help montre ce que je peux faire pour toi.
 refused-owner = Désolé, { $command } est réservé aux propriétaires du bot : ceux que nomme MARQUEE_ADMINS.
 unknown-talk = Je n'ai pas compris. Nomme un film, note-en un (<b>/rate Heat 5</b>) ou dis ton envie : <b>quelque chose de drôle des années 90</b> ; /help en dit plus.
 unknown-film = Je ne connais pas de film de ce nom. Essaie <b>/rate Heat 5</b>, une envie ou l'un de ceux-ci ; /help en dit plus.

@@ -58,6 +58,14 @@ import-twice = { $count ->
     [1] 1 ligne concerne un film déjà cité dans ratings.csv ou dans le journal : c'est ce qui compte.
    *[other] { $count } lignes concernent des films déjà cités dans ratings.csv ou dans le journal : c'est ce qui compte.
 }
+import-later = { $count ->
+    [1] 1 film de sa liste à voir rejoint la tienne.
+   *[other] { $count } films de sa liste à voir rejoignent la tienne.
+}
+import-later-missing = { $count ->
+    [1] 1 film de sa liste à voir que je ne trouve pas ici à coup sûr.
+   *[other] { $count } films de sa liste à voir que je ne trouve pas ici à coup sûr.
+}
 import-left-out = Laissé de côté, par exemple : { $lines }
 import-read-as = { $count ->
     [0] Lu ainsi : { $films }
@@ -77,6 +85,10 @@ import-question = { $count ->
     [1] Je prends cette note ?
    *[other] Je prends ces { $count } notes ?
 }
+import-question-later = { $count ->
+    [1] Je le mets sur ta liste à voir ?
+   *[other] Je mets ces { $count } films sur ta liste à voir ?
+}
 import-use-button = Les prendre
 import-leave-button = Laisser
 import-unclear-button = Voir les incertains
@@ -85,6 +97,14 @@ import-done = C'est fait : { $count ->
     [1] 1 note
    *[other] { $count } notes
 } ({ $service }). Ta liste est à jour.
+import-later-done = { $count ->
+    [1] 1 film de plus est sur ta liste à voir.
+   *[other] { $count } films de plus sont sur ta liste à voir.
+}
+import-all-known = { $count ->
+    [1] Rien de nouveau : tu l'as déjà noté.
+   *[other] Rien de nouveau : tu as déjà noté ces { $count } films.
+}
 import-show-button = La voir
 import-undo-button = Annuler l'import
 import-was-undone = Cet import a été annulé. Renvoie le fichier pour le retrouver.

@@ -1,5 +1,6 @@
 import-bad-unreadable = Je n'arrive pas à lire { $file }.
 import-bad-unknown = { $file } ne contient pas de notes sous une forme que je connaisse : envoie le ratings.csv de Letterboxd, IMDb, Trakt ou MovieLens, le zip entier ou un CSV avec Title et Rating (Year aide).
+import-bad-blank = { $file } est vide.
 import-bad-empty = { $file } ne contient aucun film avec des étoiles que j'aie pu lire.
 import-bad-watchlist = { $file } est une liste de films à voir, sans notes : envoie ratings.csv ou le zip entier.
 import-bad-damaged = { $file } est abîmé ou incomplet. Télécharge-le de nouveau et renvoie-le.

@@ -1,6 +1,7 @@
 unknown-command = Não conheço { $command }.
 unknown-command-nearest = Você quer dizer { $command }?
 refused = Desculpe, { $command } é só para admins. /help mostra o que posso fazer por você.
+refused-moderator = Desculpe, { $command } é só para moderadores e admins. /help mostra o que posso fazer por você.
 refused-owner = Desculpe, { $command } é só para quem é dono do bot: quem MARQUEE_ADMINS nomeia.
 unknown-talk = Não entendi. Diga um filme, avalie um (<b>/rate Heat 5</b>) ou diga o que quer ver: <b>algo engraçado dos anos 90</b>; /help tem mais.
 unknown-film = Não conheço nenhum filme com esse nome. Tente <b>/rate Heat 5</b>, um clima ou um destes; /help tem mais.

@@ -58,6 +58,14 @@ import-twice = { $count ->
     [1] 1 linha é de um filme que já está em ratings.csv ou no diário: vale o que está lá.
    *[other] { $count } linhas são de filmes que já estão em ratings.csv ou no diário: vale o que está lá.
 }
+import-later = { $count ->
+    [1] 1 filme da lista para ver entra na sua.
+   *[other] { $count } filmes da lista para ver entram na sua.
+}
+import-later-missing = { $count ->
+    [1] 1 filme da lista para ver eu não acho aqui com certeza.
+   *[other] { $count } filmes da lista para ver eu não acho aqui com certeza.
+}
 import-left-out = Ficou de fora, por exemplo: { $lines }
 import-read-as = { $count ->
     [0] Lido assim: { $films }
@@ -77,6 +85,10 @@ import-question = { $count ->
     [1] Uso essa nota?
    *[other] Uso essas { $count } notas?
 }
+import-question-later = { $count ->
+    [1] Coloco na sua lista para ver?
+   *[other] Coloco os { $count } na sua lista para ver?
+}
 import-use-button = Usar
 import-leave-button = Descartar
 import-unclear-button = Ver os em dúvida
@@ -85,6 +97,14 @@ import-done = Pronto: { $count ->
     [1] 1 avaliação
    *[other] { $count } avaliações
 } do { $service }. Você já tem uma lista nova.
+import-later-done = { $count ->
+    [1] Há mais 1 filme na sua lista para ver.
+   *[other] Há mais { $count } filmes na sua lista para ver.
+}
+import-all-known = { $count ->
+    [1] Nada de novo: esse você já avaliou.
+   *[other] Nada de novo: esses { $count } você já avaliou.
+}
 import-show-button = Ver a lista
 import-undo-button = Desfazer a importação
 import-was-undone = Essa importação foi desfeita. Mande o arquivo de novo para tê-la de volta.

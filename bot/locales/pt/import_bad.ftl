@@ -1,5 +1,6 @@
 import-bad-unreadable = Não consigo ler { $file }.
 import-bad-unknown = { $file } não tem notas num formato que eu conheça: mande o ratings.csv do Letterboxd, IMDb, Trakt ou MovieLens, o zip inteiro ou um CSV com Title e Rating (Year ajuda).
+import-bad-blank = { $file } está vazio.
 import-bad-empty = Em { $file } não há nenhum filme com estrelas que eu tenha conseguido ler.
 import-bad-watchlist = { $file } é uma lista de filmes para ver e não tem avaliações: mande ratings.csv ou o zip inteiro.
 import-bad-damaged = { $file } está danificado ou incompleto. Baixe de novo e mande outra vez.

@@ -1,6 +1,7 @@
 unknown-command = Команды { $command } я не знаю.
 unknown-command-nearest = Может быть, { $command }?
 refused = Извини, { $command } — только для админов. /help покажет, чем я могу помочь.
+refused-moderator = Извини, { $command } — только для модераторов и админов. /help покажет, чем я могу помочь.
 refused-owner = Извини, { $command } — только для владельцев: их называет MARQUEE_ADMINS.
 unknown-talk = Я этого не понял. Назови фильм, оцени какой-нибудь (<b>/rate Heat 5</b>) или скажи, чего хочется: <b>что-нибудь смешное из 90-х</b>; больше — в /help.
 unknown-film = Фильма с таким названием я не знаю. Попробуй <b>/rate Heat 5</b>, настроение или одну из кнопок; больше — в /help.

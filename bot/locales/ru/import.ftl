@@ -32,6 +32,8 @@ import-impossible = Оценки, каких по шкале до { $scale } н�
 import-unrated = Без звёзд, пропускаю: { $count }.
 import-skipped = Прочие строки — не фильмы со звёздами: { $count }.
 import-twice = Строк о фильмах, которые уже есть в ratings.csv или в дневнике: { $count }. Считается то, что там.
+import-later = Из списка «посмотреть» перейдёт в твой: { $count }.
+import-later-missing = Из списка «посмотреть» точно не нашлось здесь: { $count }.
 import-left-out = Пропущено, например: { $lines }
 import-read-as = { $count ->
     [0] Прочитано так: { $films }
@@ -53,6 +55,7 @@ import-question = { $count ->
     [few] Взять { $count } оценки?
    *[other] Взять { $count } оценок?
 }
+import-question-later = Добавить в твой список «посмотреть» ({ $count })?
 import-use-button = Взять
 import-leave-button = Не надо
 import-unclear-button = Показать неясные
@@ -62,6 +65,13 @@ import-done = Готово: { $count ->
     [few] { $count } оценки
    *[other] { $count } оценок
 } из { $service }. Твой список обновился.
+import-later-done = В списке «посмотреть» прибавилось: { $count }.
+import-all-known = { $count ->
+    [1] Ничего нового: этот фильм уже с твоей оценкой.
+    [one] Ничего нового: { $count } фильм уже с твоими оценками.
+    [few] Ничего нового: все { $count } фильма уже с твоими оценками.
+   *[other] Ничего нового: все { $count } фильмов уже с твоими оценками.
+}
 import-show-button = Показать
 import-undo-button = Отменить перенос
 import-was-undone = Этот перенос отменён. Чтобы вернуть его, пришли файл ещё раз.

@@ -1,5 +1,6 @@
 import-bad-unreadable = Не могу прочитать { $file }.
 import-bad-unknown = { $file } не содержит оценок в знакомом мне виде: пришли ratings.csv из Letterboxd, IMDb, Trakt или MovieLens, весь zip или CSV со столбцами Title и Rating (Year помогает).
+import-bad-blank = { $file } — пустой файл.
 import-bad-empty = В { $file } не нашлось ни одного фильма со звёздами.
 import-bad-watchlist = { $file } — список на будущее, оценок в нём нет: пришли ratings.csv или весь zip.
 import-bad-damaged = { $file } повреждён или обрывается. Скачай его ещё раз и пришли снова.

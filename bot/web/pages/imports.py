@@ -74,7 +74,8 @@ def _done(who: Visitor, number: int, asked: str) -> Response:
     again = f"/mine/import/{number}"
     if asked == "use":
         used = imports.use(who.visit, number, who.key)
-        return who.redirect("/mine", Said("used", value=str(used.put_in))) if used else who.redirect(again)
+        said = Said("used" if used and used.put_in else "kept", value=str(used.put_in if used else 0))
+        return who.redirect("/mine", said) if used else who.redirect(again)
     if asked == "leave":
         imports.leave(who.visit, number)
         return who.redirect("/mine")

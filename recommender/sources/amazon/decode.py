@@ -20,12 +20,16 @@ class LineCounts:
     Attributes:
         read: Well-formed lines.
         kept: Well-formed lines that passed the filter. They are the rows of the shard.
+        other_years: Well-formed reviews of other years than those asked for.
+        not_verified: Others that are not of verified purchases, where these are left out.
         without_details: Product lines whose ``details`` are missing or null.
         skipped: All other lines.
     """
 
     read: int = 0
     kept: int = 0
+    other_years: int = 0
+    not_verified: int = 0
     without_details: int = 0
     skipped: Skipped = field(default_factory=list)
 

@@ -262,6 +262,8 @@ def _prepare(
         "products_read": sum(file.read for file in products),
         **report_skipped([file.skipped for file in (*reviews, *products)]),
         "products_without_details": sum(file.without_details for file in products),
+        "other_years": sum(file.other_years for file in reviews),
+        "not_verified": sum(file.not_verified for file in reviews),
         "after_filters": sum(file.kept for file in reviews),
     }
     with open_engine(scratch) as engine:
@@ -295,7 +297,7 @@ def _films(
     report["repeated_ratings"] = tables.assign_films(numbers, films, collapse=not options.keep_editions)
     report["editions_merged"] = len(films) - len(set(films))
     progress("counting", 1, 2)
-    tables.drop_rare(options.min_user_ratings, options.min_film_ratings)
+    report["ratings_below_floor"] = tables.drop_rare(options.min_user_ratings, options.min_film_ratings)
     progress("counting", 2, 2)
     return report
 

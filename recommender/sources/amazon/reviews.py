@@ -98,14 +98,19 @@ class ReviewShard:
         return self._counts
 
     def _chosen(self, rows: list[Review]) -> list[int]:
-        """Places of the rows that count."""
+        """Places of the rows that count; the others are counted."""
         years = self._years
         # The printed day decides, as in the article, or the seconds if it is missing. Most rows end here.
         if years is None:
             chosen = list(range(len(rows)))
         else:
             chosen = [place for place, row in enumerate(rows) if (row.day[-4:] or _year(row)) in years]
-        return [place for place in chosen if rows[place].verified] if self._verified_only else chosen
+            self._counts.other_years += len(rows) - len(chosen)
+        if not self._verified_only:
+            return chosen
+        verified = [place for place in chosen if rows[place].verified]
+        self._counts.not_verified += len(chosen) - len(verified)
+        return verified
 
     def _flush(self) -> None:
         if self._batches:

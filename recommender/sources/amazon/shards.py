@@ -34,6 +34,8 @@ class ReadFile:
         folder: Folder of its shards, within ``shards``.
         read: Well-formed lines.
         kept: Well-formed lines that passed the filter. They are the rows of the shards.
+        other_years: Reviews of other years than those asked for.
+        not_verified: Others that are not of verified purchases, where these are left out.
         without_details: Product lines without details.
         skipped: All other lines, with the file's name.
     """
@@ -43,6 +45,8 @@ class ReadFile:
     folder: str
     read: int
     kept: int
+    other_years: int
+    not_verified: int
     without_details: int
     skipped: SkippedLines
 
@@ -64,6 +68,8 @@ def summed(kind: Kind, release: Release, folder: str, name: str, shards: Iterabl
         folder=folder,
         read=sum(shard.read for shard in shards),
         kept=sum(shard.kept for shard in shards),
+        other_years=sum(shard.other_years for shard in shards),
+        not_verified=sum(shard.not_verified for shard in shards),
         without_details=sum(shard.without_details for shard in shards),
         skipped=skipped,
     )
@@ -79,6 +85,8 @@ def write_state(directory: Path, options: dict[str, object], files: Sequence[Rea
             "name": file.skipped.file_name,
             "read": file.read,
             "kept": file.kept,
+            "other_years": file.other_years,
+            "not_verified": file.not_verified,
             "without_details": file.without_details,
             "skipped": dict(file.skipped.counts),
             "skipped_lines": file.skipped.lines(),
@@ -137,6 +145,8 @@ def _file(row: dict[str, Any]) -> ReadFile:
         folder=row["folder"],
         read=row["read"],
         kept=row["kept"],
+        other_years=row.get("other_years", 0),  # not counted by earlier versions
+        not_verified=row.get("not_verified", 0),
         without_details=row["without_details"],
         skipped=skipped,
     )

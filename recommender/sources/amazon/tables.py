@@ -283,8 +283,12 @@ class Tables:
         [after] = self._numbers("SELECT count(*) FROM rating")
         return before - after
 
-    def drop_rare(self, min_user_ratings: int, min_film_ratings: int) -> None:
-        """Drops people and films with few ratings. Both counts are taken before either is dropped."""
+    def drop_rare(self, min_user_ratings: int, min_film_ratings: int) -> int:
+        """Drops people and films with few ratings. Both counts are taken before either is dropped.
+
+        Returns:
+            How many ratings went with them.
+        """
         self._engine.keep(
             "kept",
             f"""
@@ -296,7 +300,10 @@ class Tables:
             )
         """,
         )
+        [before] = self._numbers("SELECT count(*) FROM rating")
+        [after] = self._numbers("SELECT count(*) FROM kept")
         self._engine.drop("rating")
+        return before - after
 
     def write(self, directory: Path, progress: Progress = no_progress) -> dict[str, int]:
         """Writes the three Parquet files. The same input gives the same rows, and on DuckDB the same bytes.

@@ -38,13 +38,16 @@ def read_archive(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> E
                 rows = (row for member in lists for row in _member(archive, member, skipped, name, limits))
                 return Export(trakt.NAME, _within_limit(rows, name, limits), skipped)
             tables = letterboxd.members(members)
-            _refuse_large(tables, name, limits)
+            wished = letterboxd.members(members, [letterboxd.WATCHLIST])
+            _refuse_large([*tables, *wished], name, limits)
             if tables and service_of(_header(archive, tables[0], name, limits)) is letterboxd:
                 joined = letterboxd.joined(
                     [_member(archive, member, skipped, name, limits) for member in tables],
                     lambda reason, count: skipped.absorb(reason, count, []),
                 )
-                return Export(letterboxd.NAME, _within_limit(joined, name, limits), skipped)
+                later = [row for member in wished for row in _member(archive, member, skipped, name, limits)]
+                films = _within_limit(joined, name, limits)
+                return Export(letterboxd.NAME, films, skipped, watchlist=later)
             own = _own_tables(archive, members, name, limits)
     except DAMAGED as error:
         raise damaged(name, error) from error

@@ -1,6 +1,6 @@
 """What an export holds, and how large one may be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recommender.errors import BadInputError, FileProblem
 from recommender.sources.exports.row import ExportedRow
@@ -36,6 +36,7 @@ class Export:
         scale: The highest rating of a table that somebody keeps; 5 for exports, which say it.
         letters: Ratings of such a table that are letters: A is five stars, F is one.
         is_school: Whether its ratings are German school grades: 1 is five stars.
+        watchlist: Films that the person means to watch.
     """
 
     service: str
@@ -44,6 +45,7 @@ class Export:
     scale: float = 5.0
     letters: int = 0
     is_school: bool = False
+    watchlist: list[ExportedRow] = field(default_factory=list)
 
 
 def too_large(name: str, limits: ExportLimits) -> BadInputError:

@@ -3,9 +3,10 @@
 ratings.csv   Date,Name,Year,Letterboxd URI,Rating
 diary.csv     the same, Rewatch,Tags,Watched Date
 watched.csv   Date,Name,Year,Letterboxd URI
+watchlist.csv the same, in the zip
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from zipfile import ZipInfo
 
@@ -14,19 +15,20 @@ from recommender.sources.exports.row import AGAIN, NO_FILM, ExportedRow, moment_
 NAME = "Letterboxd"
 SCALE = 5.0
 MEMBERS = ("ratings.csv", "diary.csv", "watched.csv")
-"""What is read of the zip; lists, what was deleted and the watchlist are not."""
+"""What tells of films seen; lists, and what was deleted, are not read."""
+WATCHLIST = "watchlist.csv"
 # Folders of the zip with deleted ratings and with lists.
 _ELSEWHERE = frozenset(("deleted", "orphaned", "lists", "likes"))
 
 
-def members(files: Iterable[ZipInfo]) -> list[ZipInfo]:
-    """The tables of a zip, in the order of `MEMBERS`."""
+def members(files: Iterable[ZipInfo], names: Sequence[str] = MEMBERS) -> list[ZipInfo]:
+    """The tables of a zip that have some names, in the order of these."""
     found = {
         path.name.lower(): file
         for file in files
         if not _ELSEWHERE.intersection((path := PurePosixPath(file.filename)).parts[:-1])
     }
-    return [found[name] for name in MEMBERS if name in found]
+    return [found[name] for name in names if name in found]
 
 
 def recognises(names: set[str]) -> bool:

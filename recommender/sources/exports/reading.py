@@ -48,6 +48,8 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
         file.seek(0)
         with open_stream(file, name, at_most=limits.bytes) as opened:
             table = Table(opened)
+            if not table.first:
+                raise BadInputError(f"{name} is empty.", FileProblem.BLANK)
             export = export_of(table, limits)
         if export is None:
             raise _no_export(table.first, name)

@@ -302,6 +302,39 @@ def test_what_is_skipped_is_said_by_reason(
     assert "3 lines skipped (1 not a rating, 2 not rated); 1 ratings of films that are not listed" in printed
 
 
+def test_ratings_given_twice_are_told_of(
+    movielens: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ratings, titles = movielens
+    last = ratings.read_text().splitlines()[-1]
+    with ratings.open("a") as file:
+        file.write(f"{last}\n{last}\n")
+    command = ["data", "prepare", "movielens", "--ratings", ratings, "--titles", titles]
+    assert run(*command, "--out", tmp_path / "data") == 0
+    assert "; 2 ratings given twice" in capsys.readouterr().out
+
+
+def test_what_amazons_filters_leave_out_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = [
+        *(("u", "A", 2018, True), ("v", "A", 2018, True), ("w", "A", 2018, True), ("u", "B", 2018, True)),
+        *(("v", "B", 2018, True), ("x", "A", 2018, False), ("y", "A", 2017, True), ("z", "A", 2017, False)),
+    ]
+    rows = [
+        {"overall": 4, "verified": bought, "reviewTime": f"01 2, {year}", "reviewerID": who, "asin": film}
+        for who, film, year, bought in told
+    ]
+    products = [{"asin": "A", "title": "Heat", "details": {}}, {"asin": "B", "title": "Up", "details": {}}]
+    (tmp_path / "r.json").write_text("\n".join(map(json.dumps, rows)))
+    (tmp_path / "m.json").write_text("\n".join(map(json.dumps, products)))
+    files = ["--reviews", tmp_path / "r.json", "--meta", tmp_path / "m.json", "--out", tmp_path / "out"]
+    assert run("data", "prepare", "amazon", *files) == 0
+    left_out = (
+        "; 2 reviews of other years; 1 reviews not of verified purchases; 1 ratings of people or films with "
+        "too few of them"
+    )
+    assert left_out in capsys.readouterr().out
+
+
 def test_amazons_ratings_alone_are_prepared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "ratings.csv").write_text("0767802586,A1JSM8PTVPBHPX,5.0,1425941529\n")
     (tmp_path / "meta.json").write_text(json.dumps({"asin": "0767802586", "title": "Heat", "details": {}}))

@@ -129,6 +129,17 @@ def test_a_data_directory_that_is_a_file_fails(tmp_path: Path) -> None:
     assert checks.check_data_directory(tmp_path / "not" / "yet").state == "ok"
 
 
+def test_a_data_directory_within_a_file_leaves_the_other_checks(
+    marquee: Marquee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "afile").write_text("")
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path / "afile" / "x"))
+    ended = marquee("doctor")
+    assert ended.code == 1
+    assert "set MARQUEE_DATA_DIR" in ended.out
+    assert "TMDB:" in ended.out
+
+
 def test_a_full_disk_is_a_warning(tmp_path: Path) -> None:
     assert checks.check_data_directory(tmp_path, room_mb=2**60).state == "warn"
 

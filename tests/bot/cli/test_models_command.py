@@ -66,6 +66,18 @@ def test_each_model_is_one_line_in_a_terminal_of_80_columns(
     assert lines[1].split()[-2:] == ["0.8765", "0.8765"]
 
 
+def test_models_are_listed_where_current_json_is_damaged(
+    marquee: Marquee, tmp_path: Path, versions: list[str]
+) -> None:
+    (tmp_path / "current.json").write_text("")
+    ended = marquee("models", "list", "--models", tmp_path)
+    assert ended.code == 1
+    assert all(version in ended.out for version in versions)
+    assert "*" not in ended.out
+    assert f"marquee models promote {versions[1]}" in ended.err
+    assert marquee("models", "show", versions[0], "--models", tmp_path).code == 0
+
+
 def test_show_checks_the_files(marquee: Marquee, tmp_path: Path, versions: list[str]) -> None:
     ended = marquee("models", "show", versions[0], "--models", tmp_path)
     assert ended.code == 0

@@ -21,6 +21,14 @@ def test_others_are_refused_politely_and_it_is_logged(
     assert retraining.run is None
 
 
+@pytest.mark.parametrize(
+    ("command", "who"),
+    [("status", "moderators and admins only"), ("rollback", "is for admins only"), ("role", "owners only")],
+)
+def test_others_are_told_who_may_give_a_command(ada: Talk, command: str, who: str) -> None:
+    assert who in ada.says(f"/{command}")
+
+
 def test_help_shows_admin_commands_to_admins_only(ada: Talk, boss: Talk) -> None:
     assert "/retrain" in boss.says("/help")
     assert "/retrain" not in ada.says("/help")

@@ -36,10 +36,50 @@ def test_a_file_counts_when_its_person_says_so(ada: Talk) -> None:
     assert ada.ratings == {}
 
 
+def test_a_file_sent_twice_gives_nothing_new_the_second_time(ada: Talk) -> None:
+    send(ada)
+    first = ada.button("Use them").action or ""
+    send(ada)
+    second = ada.button("Use them").action or ""
+    ada.acts(first)
+    assert "Nothing new: you have rated these 2 already" in ada.acts(second)
+    assert ada.replies[0].buttons == ()
+    assert "Nothing new: you have rated these 2 already" in send(ada)
+    assert "Undo" not in str(ada.replies[0].buttons)
+
+
 def test_half_a_star_of_a_file_counts_as_one_and_that_is_said(ada: Talk) -> None:
     assert "1 has half a star" in send(ada, EXPORT.replace("4.5", "0.5"))
     ada.presses("Use them")
     assert ada.ratings == {"f:2": 1.0, "f:3": 5.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("MY MOVIES 2015\nHeat - 8/10\nAlien: 9/10\nJaws (1975) - 1/10 lol\n", "3 ratings"),
+        ("Films\nHeat - 8/10 lol\nAlien - 9/10\nJaws - 1/10\n", "3 ratings"),
+        ("Heat 8/10\nAlien - 9/10 loved it\nJaws: 7/10 (with Anna)\n", "3 ratings"),
+        ("The Book Thief - 4/5\nAlien - 4/5\nHeat - 4/5\n", "3 ratings"),
+        ("[REC] - 4/5\nAlien - 4/5\nHeat - 4/5\n", "3 ratings"),
+        ("Heat - 8\nAlien - 9\nJaws - 10\n", "out of 10"),
+    ],
+)
+def test_a_list_in_a_text_file_is_read_line_by_line(ada: Talk, text: str, found: str) -> None:
+    assert found in send(ada, text, "films.txt")
+    ada.presses("Use them")
+    assert {"f:2", "f:3"} <= ada.ratings.keys()
+
+
+def test_lines_of_a_list_that_are_left_out_are_named(ada: Talk) -> None:
+    said = send(ada, "MY MOVIES 2015\nHeat - 8/10\nAlien: 9/10\n", "films.txt")
+    assert "Left out, such as: MY MOVIES 2015" in said
+
+
+def test_tables_of_books_stay_refused(ada: Talk) -> None:
+    assert "about books" in send(
+        ada, "Title,Author,Rating\nEmma,Jane Austen,4\nDune,Frank Herbert,5\n", "b.csv"
+    )
 
 
 def test_grades_in_letters_and_ratings_beyond_the_scale_are_told_of(ada: Talk) -> None:
@@ -64,6 +104,35 @@ def test_lines_of_a_film_that_a_surer_file_names_are_told_of_as_such(ada: Talk) 
     assert "no film with stars" not in said
     ada.presses("Use them")
     assert ada.ratings == {"f:2": 4.5}
+
+
+def test_letterboxds_watchlist_goes_onto_ones_own_and_off_with_the_undo(ada: Talk) -> None:
+    head = "Date,Name,Year,Letterboxd URI"
+    tables = {
+        "ratings.csv": f"{head},Rating\n2023-01-02,Heat,1995,u,4.5\n",
+        "watchlist.csv": f"{head}\n2023-01-02,Heat,1995,u\n2023-01-02,Alien,1979,u\n,Zzyzx,1901,u\n",
+    }
+    said = send(ada, zipped(tables), "letterboxd.zip")
+    assert "1 film of its watchlist goes onto yours" in said
+    assert "1 film of its watchlist I don't find here" in said
+    assert "1 film more is on your watchlist" in ada.presses("Use them")
+    undo = ada.button("Undo the import").action or ""
+    assert "Alien" in ada.says("/watchlist")
+    ada.acts(undo)
+    assert "Alien" not in ada.says("/watchlist")
+    assert ada.ratings == {}
+
+
+def test_a_watchlist_alone_is_news_where_all_ratings_are_known(ada: Talk) -> None:
+    send(ada)
+    ada.presses("Use them")
+    head = "Date,Name,Year,Letterboxd URI"
+    tables = {"ratings.csv": EXPORT, "watchlist.csv": f"{head}\n2023-01-02,Toy Story,1995,u\n"}
+    assert "Put it on your watchlist?" in send(ada, zipped(tables), "letterboxd.zip")
+    assert "Done" not in ada.presses("Use them")
+    ada.presses("Undo the import")
+    assert "Toy Story" not in ada.says("/watchlist")
+    assert len(ada.ratings) == 2
 
 
 def test_a_title_with_a_typo_or_another_blank_and_the_same_year_is_read_and_listed(ada: Talk) -> None:
@@ -134,6 +203,7 @@ def test_a_file_that_cannot_be_fetched_is_said_to_be_so(ada: Talk) -> None:
 
 
 UNREADABLE = {
+    "blank": b"",
     "unknown": b"shape,size\nround,3\n",
     "empty": b"Date,Name,Year,Letterboxd URI,Rating\n",
     "watchlist": b"Date,Name,Year,Letterboxd URI\n2023-01-02,Heat,1995,u\n",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.rating.pasted import as_file
+from bot.dialogue.rating.pasted import as_file, as_text
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,17 @@ from bot.dialogue.rating.pasted import as_file
         ("Heat (1995); 4,5", "Heat,1995,4.5"),
         ("Heat\t3", "Heat,,3"),
         ("The Good, the Bad and the Ugly, 4", '"The Good, the Bad and the Ugly",,4'),
+        ("Gladiator - 8/10", "Gladiator,,4/5"),
+        ("The Room (2003) - 1/10 lol", "The Room,2003,1/10"),
+        ("Memento - 9/10 loved it", "Memento,,4.5/5"),
+        ("Heat: 7/10 (with Anna)", "Heat,,3.5/5"),
+        ("Heat - 4 lol", "Heat,,4"),
+        ("Kill Bill: Vol. 2 - 4/5, seen 3 times", "Kill Bill: Vol. 2,,4/5"),
+        ("1. Heat - 8/10", "Heat,,4/5"),
+        ("• ★★★★ Heat", "Heat,,4/5"),
+        ("Léon 4 étoiles", "Léon,,4/5"),
+        ("Fargo: loved it", "Fargo,,5/5"),
+        ("Apollo 13 - 9", "Apollo 13,,9"),
     ],
 )
 def test_a_line_is_a_title_its_year_and_stars(line: str, row: str) -> None:
@@ -23,3 +34,25 @@ def test_a_line_is_a_title_its_year_and_stars(line: str, row: str) -> None:
 def test_lines_without_stars_are_no_ratings() -> None:
     assert as_file("ratings.csv") is None
     assert as_file("") is None
+
+
+def test_lines_that_tell_no_stars_stay_as_they_stand_among_those_that_do() -> None:
+    file = as_file("MY MOVIES 2015\nHeat 4\nApollo 13\nAlien 5\nLove Actually\nUp 3\nJaws 2\n", least=2)
+    assert file is not None
+    rows = file.open().read().decode().splitlines()
+    assert [row for row in rows if row.endswith(",,")] == [
+        "MY MOVIES 2015,,",
+        "Apollo 13,,",
+        "Love Actually,,",
+    ]
+
+
+def test_a_viewing_history_is_no_list_of_ratings() -> None:
+    assert as_file("Title\nHeat\nApollo 13\nLove Actually\nAlien (1979)\n", least=2) is None
+    assert as_file("Some Film, 2015-03-03, watched\n" * 1000, least=2) is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_text_is_read_in_the_encodings_of_peoples_machines(encoding: str) -> None:
+    assert as_text("Amélie, 4½".encode(encoding)) == "Amélie, 4½"
+    assert not as_text(bytes(8))

@@ -147,6 +147,20 @@ def test_without_a_bundle_whoever_sits_at_the_machine_is_told_the_command(
         assert "admin has to train" not in answer
 
 
+def test_whoever_sits_at_the_machine_is_told_why_the_model_cannot_be_opened(
+    tmp_path: Path, database: Database, retraining: PlayedRetraining
+) -> None:
+    (tmp_path / "current.json").write_text("")
+    in_service = BundleInService(tmp_path, open_bundle=open_small_bundle)
+    dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
+    for place, command in enumerate(("/recommend", "/start", "Heat")):
+        said = Incoming(Person("terminal", "me"), f"k:{place}", text=command, at_keyboard=True)
+        answer = "\n".join(plain(reply.text) for reply in dialogue.answer(said))
+        assert "current.json is damaged" in answer
+    ada = Talk(dialogue, Person("test", "ada"), database)
+    assert "current.json" not in ada.says("/recommend")
+
+
 def test_reasons_read_as_words() -> None:
     heat, alien = (film for film in small_films() if film.title in {"Alien", "Heat"})
     said = {

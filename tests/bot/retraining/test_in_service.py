@@ -185,6 +185,16 @@ def test_only_bundle_that_does_not_open_leaves_nothing_and_the_next_is_taken(hou
     assert house.later(in_service) == second
 
 
+def test_why_no_bundle_opens_is_kept_until_one_does(house: House) -> None:
+    house.models_dir.mkdir(parents=True, exist_ok=True)
+    (house.models_dir / "current.json").write_text("")
+    in_service = house.serve()
+    assert "current.json is damaged" in (in_service.problem or "")
+    house.bundle()
+    assert house.later(in_service) is not None
+    assert in_service.problem is None
+
+
 def test_rollback_by_hand_is_followed(house: House) -> None:
     first = house.bundle()
     house.bundle()

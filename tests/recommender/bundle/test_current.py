@@ -113,6 +113,15 @@ def test_a_damaged_current_json_is_mended_by_promoting(tmp_path: Path, content: 
     assert current_version(tmp_path) == version
 
 
+def test_a_damaged_current_json_names_the_bundles_that_are_there(tmp_path: Path) -> None:
+    (tmp_path / "current.json").write_text("")
+    with pytest.raises(BundleError, match="no bundle is there: train one"):
+        current_version(tmp_path)
+    first, second = write(tmp_path), write(tmp_path)
+    with pytest.raises(BundleError, match=rf"promote {second} --models .*\({first} is there, too\)"):
+        current_version(tmp_path)
+
+
 def test_prune_keeps_the_newest_the_one_in_service_and_the_one_before_it(tmp_path: Path) -> None:
     versions = write_in_order(tmp_path, 6)
     promote(tmp_path, versions[0])

@@ -363,6 +363,28 @@ def test_a_table_of_titles_and_people_gives_each_of_them_a_list(
         assert lists[who] == [item.film.film_id for item in recommender.recommend(liked, len(FILMS))]
 
 
+@pytest.mark.parametrize(
+    ("header", "encodings"),
+    [
+        ("Benutzer;Film;Bewertung", ("utf-8", "utf-8-sig", "cp1252")),
+        ("usuario;película;nota", ("utf-8", "utf-8-sig", "cp1252")),
+        ("utilisateur;film;note", ("utf-8", "utf-8-sig", "cp1252")),
+        ("usuário;filme;nota", ("utf-8", "utf-8-sig", "cp1252")),
+        ("пользователь;фильм;оценка", ("utf-8", "utf-8-sig", "cp1251")),
+    ],
+)
+def test_tables_of_many_people_are_read_in_five_languages_as_excel_writes_them(
+    recommender: Recommender, tmp_path: Path, header: str, encodings: tuple[str, ...]
+) -> None:
+    liked = {"ml:6": 4.5, "ml:2571": 5.0}
+    for encoding in encodings:
+        path = tmp_path / f"{encoding}.csv"
+        path.write_bytes(f"{header}\nann;Heat;4,5\nbob;Heat;1\nann;The Matrix;5\n".encode(encoding))
+        report, lists = recommend(recommender, path)
+        assert (report.people, report.ratings, report.unknown_ratings) == (2, 3, 0)
+        assert lists["ann"] == [item.film.film_id for item in recommender.recommend(liked, len(FILMS))]
+
+
 def test_a_column_called_film_may_have_ids_or_titles(recommender: Recommender, tmp_path: Path) -> None:
     _, by_title = recommend(recommender, write(tmp_path / "t.csv", "user,film,stars\nann,Heat,5\n"))
     _, by_id = recommend(recommender, write(tmp_path / "i.csv", "user,film,stars\nann,6,5\n"))

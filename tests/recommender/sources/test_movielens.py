@@ -158,7 +158,16 @@ def test_one_slip_in_a_small_table_is_left_out_and_counted(tmp_path: Path) -> No
     data = read_movielens(write(tmp_path, "r.dat", lines), write(tmp_path, "m.dat", "6::Heat (1995)::\n"))
     assert data.ratings["rating"].tolist() == [1.0, 3.5, 4.0, 5.0, 2.5]
     assert data.report["skipped"] == {"impossible rating": 1}
+    assert data.report["skipped_lines"] == {"r.dat": {"impossible rating": [6]}}
     assert "rating_scale" not in data.report
+
+
+def test_lines_that_the_whole_file_makes_impossible_are_named_among_the_others(tmp_path: Path) -> None:
+    stars = ["8", "0", "9", "", "10", "11", "-1", "7", "0"]
+    lines = "user,film,rating,time\n" + "".join(f"{user},6,{given},1\n" for user, given in enumerate(stars))
+    data = read_movielens(write(tmp_path, "r.csv", lines), write(tmp_path, "m.dat", "6::Heat (1995)::\n"))
+    assert data.report["rating_scale"] == 10
+    assert data.report["skipped_lines"] == {"r.csv": {"impossible rating": [7, 8], "not rated": [3, 5, 10]}}
 
 
 @pytest.mark.parametrize("header", ["viewer{}title{}year{}score", "user{}title{}year{}rating"])

@@ -59,6 +59,13 @@ def test_windows_1252_is_read_where_it_begins_late(tmp_path: Path) -> None:
     assert [row[1] for _, row in rows[-2:]] == ["Café “Noir”", "Ünder"]
 
 
+def test_cyrillic_words_are_windows_1251(tmp_path: Path) -> None:
+    text = "фильм;оценка\nСталкер;5\nАлёша Попович — ещё;4,5\n"  # noqa: RUF001
+    first, rows, _ = read(tmp_path / "t", text.encode("cp1251"))
+    assert first == ["фильм", "оценка"]
+    assert [row for _, row in rows] == [["Сталкер", "5"], ["Алёша Попович — ещё", "4,5"]]
+
+
 def test_line_break_inside_quotes_belongs_to_the_cell(tmp_path: Path) -> None:
     text = 'movieId,title,genres\n1,"Dr. Strangelove\nor: How I Learned (1964)",Comedy\n2,Heat,Crime\n'
     _, rows, skipped = read(tmp_path / "t", text)

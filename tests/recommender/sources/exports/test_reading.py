@@ -43,7 +43,8 @@ def test_letterboxds_zip_gives_ratings_then_the_diarys_then_what_was_seen() -> N
         ("Amélie", 2001, None),
     ]
     assert export.rows[2].rated_at == 1_672_876_800
-    # Nothing of the watchlist, nor of what was deleted; what was told twice is counted.
+    assert [(row.title, row.year, row.stars) for row in export.watchlist] == [("Ronin", 1998, None)]
+    # Nothing of what was deleted; what was told twice is counted.
     assert dict(export.skipped.counts) == {"film told of before": 3}
 
 
@@ -208,7 +209,8 @@ def test_ratings_of_many_people_are_no_export() -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "no export known"),
+        (b"", "is empty"),
+        (b"\n \n", "is empty"),
         (b"what is this", "no export known"),
         (b"PK\x03\x04 broken", "damaged or cut off"),
         (zipped(LETTERBOXD)[:-40], "damaged or cut off"),
