@@ -86,6 +86,7 @@ class Incoming:
         joined: No message: the person has just brought the bot into this group.
         file: The file that came with it; None for none.
         replied_to: Who wrote the message that this one replies to; None for nobody, and for the bot.
+        quoted: What stands in that message of somebody else; empty for none.
         group: Key of what the settings of a group belong to, a server of many channels; empty for ``chat``.
         manages: Says whether the person may choose for the group; asked only where they do.
         is_unread: The platform does not hand over what it says, as it does not name the bot.
@@ -110,6 +111,7 @@ class Incoming:
     joined: bool = False
     file: SentFile | None = None
     replied_to: Person | None = None
+    quoted: str = ""
     has_forms: bool = False
     at_keyboard: bool = False
     group: str = ""

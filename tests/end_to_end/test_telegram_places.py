@@ -170,6 +170,18 @@ def test_a_reply_is_about_the_message_it_replies_to_whoever_that_was_for(
     assert "Fargo (1996) ★★★★" in ratings(ada)
 
 
+def test_stars_in_reply_to_somebody_are_asked_of_the_film_that_they_named(
+    api: FakeBotApi, group: list[FakeUser]
+) -> None:
+    ada, bob = group
+    said = ada.sends("we should all watch Heat again")
+    bob.reads_all()
+    bob.sends("@MarqueeTestBot 4", reply_to_message=said["message"])
+    asked = bob.hears("Bob")
+    assert "Heat (1995)  4★" in asked.labels
+    assert "Heat (1995) ★★★★" in bob.presses("Heat (1995)  4★").text
+
+
 @pytest.mark.parametrize("now", ["never mind", "/rate@OtherBot Heat 1"])
 def test_a_rating_in_a_group_that_is_edited_away_is_taken_back(group: list[FakeUser], now: str) -> None:
     ada, _ = group

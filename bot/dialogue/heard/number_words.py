@@ -58,7 +58,7 @@ UNITS = (
     *("estrela", "estrelas", "звезда", "звезды", "звезд", "звёзд", "звёзды", "звёздочки", "звёздочек"),
     *("point", "points", "punkt", "punkte", "punkten", "punto", "puntos", "ponto", "pontos", "балл"),
     *("балла", "баллов", "stella", "stelle", "ster", "sterren", "stjärnor", "gwiazdki", "gwiazdek", "yıldız"),
-    *("зірка", "зірки", "зірок"),
+    *("зірка", "зірки", "зірок", "星", "颗星", "顆星"),
 )
 MARKED = (
     *(

@@ -21,6 +21,7 @@ _LEADING = re.compile(
 _FOR = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*rating_words.GETS, *rating_words.AFTERTHOUGHTS))}\Z")
 _ARTICLE = re.compile(r"\s+(?:an?|un|una|uma?|eine|ein|une)\s*\Z", re.IGNORECASE)
+_A_NUMBER = re.compile(r"(?:an?|un|una|une|uma?|eine?n?)\s+(?=[0-9])")
 _PARTS = (2.0, 3.0)  # stars that as often number a film of a series
 _IS_NEXT = re.compile(rf"\s+{one_of(words.IS)}(?!\w)")
 _MOST_TRAILING = 4
@@ -131,10 +132,14 @@ def _with_stars(text: str) -> list[Reading]:
         readings += _readings(text[: found.begin], found)
     lead = _LEADING.match(plain(text))
     begin = lead.end() if lead else 0  # "I give 4 stars to Heat"
+    article = _A_NUMBER.match(plain(text), begin) if begin else None
+    begin = article.end() if article else begin  # "le doy un 4 a Heat"
     first = stars_at_begin(text[begin:])
     if first is not None and not (first.problem == "range" and first.is_bare):  # "12 Monkeys"
         rest = text[begin + first.end :]
-        says_for = _FOR.match(plain(rest)) is not None
+        says_for = _FOR.match(plain(rest))
+        if says_for is not None and rest[: says_for.end()].islower():  # not "For Love of the Game"
+            rest = rest[says_for.end() :]
         is_marked = begin or says_for or rest.lstrip().startswith((":", "-", "–", "—"))
         is_unsure = first.is_bare and not is_marked
         readings += [

@@ -37,8 +37,9 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         return [Reply(turn.say("rate-usage"))]
     if len(heard) > 1:
         return [several.answer(turn, heard)]
-    if not heard[0].found.meant and read_stars(argument) is not None:
-        return [Reply(which_film(turn))]
+    given = read_stars(argument) if not heard[0].found.meant else None
+    if given is not None:
+        return [which_film(turn, given)]
     return respond(turn, heard[0])
 
 
@@ -75,9 +76,17 @@ def _one_changed(turn: Turn, heard: Heard) -> list[Reply]:
     return save(turn, rated[0].film_id, rated[0].stars or 0.0) if is_clear else []
 
 
-def which_film(turn: Turn) -> Text:
-    """Asks which film stars are for that were said alone."""
-    return (*turn.say("rate-which-film"), " ", *turn.say("rate-usage"))
+def which_film(turn: Turn, given: float | None, note: Text = ()) -> Reply:
+    """Asks which film stars are for that were said alone.
+
+    Args:
+        turn: Whose.
+        given: The stars; None where they could not be read.
+        note: Said before.
+    """
+    text = (*note, *([" "] if note else []), *turn.say("rate-which-film"), " ", *turn.say("rate-usage"))
+    reply = Reply(text)
+    return reply if given is None else asking.asked(turn, asking.FILM_OF_STARS, {"stars": given}, reply)
 
 
 def ask_stars(

@@ -72,7 +72,7 @@ def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     film = _film(turn, spoken_of) if spoken_of else None
     note = several.problem(turn, found.problem)
     if film is None:
-        return [Reply((*note, " " if note else "", *rate.which_film(turn)))]
+        return [rate.which_film(turn, found.stars, note)]
     if found.stars is None:
         return [rate.ask_stars(turn, film.film_id, note=note)]
     given = ratings.given(turn.visit, film.film_id)
@@ -137,6 +137,19 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
     if question.passed:
         return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
     return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
+
+
+def _film_of_stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
+    """The answer to "Which film?" after stars that were said alone."""
+    heard = [] if question.passed else hear(turn, text)
+    if isinstance(heard, NoModel) or len(heard) != 1 or not heard[0].is_named or heard[0].has_stars:
+        return None
+    questions.close(turn.visit, question.number)
+    given = float(question.payload.get("stars", 0))
+    if heard[0].meant is not None:
+        return rate.save(turn, heard[0].meant[0].film.film_id, given)
+    choices = [replace(choice, stars=given) for choice in asking.choices_of(heard[0].choices)]
+    return [asking.which(turn, choices, heard[0].found.last_year)]
 
 
 def _another_of_that_name(turn: Turn, question: Question, film: Film) -> list[Reply]:
@@ -303,6 +316,7 @@ def _film(turn: Turn, film_id: str) -> Film | None:
 ANSWERING: dict[str, Answering] = {
     asking.STARS: _stars,
     asking.FILM: _which,
+    asking.FILM_OF_STARS: _film_of_stars,
     first_cards.QUESTION: first_cards.answer,
     time_zones.QUESTION: time_zones.answer,
     yes_or_no.QUESTION: yes_or_no.answer,

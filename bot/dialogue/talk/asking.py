@@ -16,8 +16,8 @@ from bot.service.films import Candidate
 from bot.service.questions import Question
 from recommender.catalog.film import Film
 
-STARS, FILM = "stars", "film"
-"""Kinds of questions: how many stars, which film."""
+STARS, FILM, FILM_OF_STARS = "stars", "film", "film-of-stars"
+"""Kinds of questions: how many stars, which film of some, which film at all that stars are of."""
 
 _MOST_NAMED = 5
 

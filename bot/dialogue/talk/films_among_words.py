@@ -49,7 +49,9 @@ def begun_with(turn: Turn, heard: Heard) -> list[tuple[Candidate, float | None]]
 def is_of_title(word: str) -> bool:
     """Whether a word beside a title may belong to it: "Avatar The Way of Water", not "Heat more like"."""
     said = plain(word).strip(".,!?")
-    return said not in _OF_SENTENCES and (not word.islower() or said in _IN_TITLES)
+    # Letters of a script without capitals say nothing of that: "Spirited Away 五颗星".
+    is_name = any(letter.isupper() or letter.isdecimal() for letter in word)
+    return said not in _OF_SENTENCES and (is_name or said in _IN_TITLES)
 
 
 def _parts_of_title(title: str) -> list[str]:

@@ -1,19 +1,29 @@
-"""Stars in reply to a message of the bot: they are of the film that it is about, whoever it was said to."""
+"""Stars in reply to a message: they are of the film that it is about, whoever wrote it or was told it."""
 
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import asking
+from bot.dialogue.talk.spotting import named_in
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import last_list, ratings
+from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
-    """Saves the stars for the film of the message; asks which one where it is about several."""
-    if turn.incoming.answers is None or len(text) > LONGEST:
+    """Takes stars for the film of the message; asks which one where it is about several."""
+    if len(text) > LONGEST:
         return None
+    if turn.incoming.quoted:
+        return _of_quoted(turn, text)
+    return _of_ours(turn, text) if turn.incoming.answers is not None else None
+
+
+def _of_ours(turn: Turn, text: str) -> list[Reply] | None:
+    """Saves the stars for the film of the bot's message."""
     found = read_answered_stars(text)
     said = last_list.answered(turn.visit, turn.incoming.chat) if found is not None else None
     if found is None or said is None or (said.ranks and found.is_bare):  # "3" may be a place of the list
@@ -28,3 +38,17 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if found.stars is None:
         return [rate.ask_stars(turn, film.film_id, note=several.problem(turn, found.problem))]
     return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
+
+
+def _of_quoted(turn: Turn, text: str) -> list[Reply] | None:
+    """Asks whether the stars are of the film that somebody else's message names."""
+    found = read_answered_stars(text)
+    if found is None or found.stars is None:
+        return None
+    heard = hear(turn, turn.incoming.quoted)
+    said = [] if isinstance(heard, NoModel) else [each.found for each in heard if each.is_named]
+    named = said or [each.found for each in named_in(turn, turn.incoming.quoted)]
+    if len(named) != 1:
+        return None
+    choices = [asking.Choice(each.film.film_id, each.label, found.stars) for each in named[0].meant]
+    return [asking.which(turn, choices, named[0].last_year)]

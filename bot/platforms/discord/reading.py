@@ -128,6 +128,7 @@ class DiscordReader:
             attachment=_attachment(message),
             file=_file(message),
             replied_to=self._replied_to(message),
+            quoted=self._quoted(message),
             has_forms=True,
             group=str(message.guild.id) if message.guild else "",
             within=within,
@@ -144,6 +145,13 @@ class DiscordReader:
         if not isinstance(answered, discord.Message) or answered.author.bot:
             return None
         return person(answered.author)
+
+    def _quoted(self, message: discord.Message) -> str:
+        """What stands in the message of somebody else that this one replies to."""
+        answered = message.reference.resolved if message.reference else None
+        if not isinstance(answered, discord.Message) or answered.author.bot:
+            return ""
+        return answered.content
 
     def _answers_us(self, message: discord.Message) -> bool:
         answered = message.reference.resolved if message.reference else None

@@ -116,6 +116,7 @@ class Reader:
             attachment=next((kind for field, kind in _ATTACHMENTS.items() if getattr(message, field)), None)
             or (None if said or _is_empty(message) else "other"),
             replied_to=self._replied_to(message),
+            quoted=self._quoted(message),
         )
         return incoming, place_of(message, answered=not is_private)
 
@@ -132,6 +133,13 @@ class Reader:
         if isinstance(origin, MessageOriginUser):
             return person(origin.sender_user)
         return _author(answered)
+
+    def _quoted(self, message: Message) -> str:
+        """What stands in the message of somebody else that this one replies to."""
+        answered = message.reply_to_message
+        if answered is None or self._answers_us(message):
+            return ""
+        return answered.text or answered.caption or ""
 
     def _answers_us(self, message: Message) -> bool:
         answered = message.reply_to_message

@@ -91,6 +91,10 @@ def rated(ada: Talk) -> dict[str, float]:
     [
         ("star wars episode 1 5", "Star Wars: Episode I - The Phantom Menace (1999)"),
         ("star wars episode one 5/5", "Star Wars: Episode I - The Phantom Menace (1999)"),
+        ("Le doy un 5 a Jaws", "Jaws (1975)"),
+        ("Dou um 5 a Jaws", "Jaws (1975)"),
+        ("Je donne 5 à Jaws", "Jaws (1975)"),
+        ("Superbad 5星", "Superbad (2007)"),
         ("Kill Bill 1 5", "Kill Bill: Vol. 1 (2003)"),
         ("Toy Story 1 5", "Toy Story (1995)"),
         ("Jaws A+", "Jaws (1975)"),
@@ -123,6 +127,7 @@ def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, f
         ("superbad with the boys 4.5", "Superbad (2007)  4½★"),
         ("braveheart yesterday and boy did I cry, 5", "Braveheart (1995)"),
         ("saw 3", "Saw III (2006)"),
+        ("Superbad 五颗星", "The film Superbad (2007)"),
         ("Titanic tre stelle", "The film Titanic (1997)"),
     ],
 )
@@ -319,3 +324,22 @@ def test_a_yes_may_bring_other_stars(ada: Talk, said: str) -> None:
     assert "Jaws (1975)  4★" in ada.labels
     ada.says(said)
     assert rated(ada) == {"Jaws (1975)": 5}
+
+
+@pytest.mark.parametrize(("film", "saved"), [("Juno", {"Juno (2007)": 4}), ("Titanic", {})])
+def test_stars_wait_for_the_film_that_they_are_of(ada: Talk, film: str, saved: dict[str, float]) -> None:
+    assert "Which film?" in ada.says("4")
+    ada.says(film)
+    assert rated(ada) == saved
+    if not saved:
+        assert "Titanic (1997)  4★" in ada.labels
+
+
+def test_of_films_of_one_name_the_rated_one_loses_its_stars(ada: Talk) -> None:
+    ada.says("Titanic (1997) 4")
+    assert "Removed: Titanic (1997)" in ada.says("please forget my rating of Titanic")
+    assert not ada.ratings
+
+
+def test_a_film_of_several_without_stars_has_none_to_lose(ada: Talk) -> None:
+    assert "has no stars of yours" in ada.says("please forget my rating of Titanic")
