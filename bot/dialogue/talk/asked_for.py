@@ -19,7 +19,7 @@ from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import my_ratings
-from bot.dialogue.talk import about_film, plain_words
+from bot.dialogue.talk import about_film, meaning
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
 from bot.service import film_nights, films, last_list, marks, ratings, reminders
@@ -104,7 +104,7 @@ def read_plan(turn: Turn, text: str) -> list[Reply] | None:
         return None
     now = reminders.local_now(turn.visit)
     when = read_when(text, now.date())
-    intent = plain_words.read_intent(turn, request_reading.without_beside(" ".join(when.rest))).intent
+    intent = meaning.read_intent(turn, request_reading.without_beside(" ".join(when.rest))).intent
     film = about_film.film_of(turn, intent.of) if isinstance(intent, Take) else None
     if film is None:
         return None

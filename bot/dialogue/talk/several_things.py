@@ -18,7 +18,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import several
 from bot.dialogue.recommending import wishing
-from bot.dialogue.talk import about_film, list_ratings, plain_words
+from bot.dialogue.talk import about_film, doing, list_ratings, meaning
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
@@ -118,7 +118,7 @@ def _read_all(turn: Turn, way: Sequence[str]) -> _Said | None:
 def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
     """Takes one clause; False where it is not understood."""
     of_list = _rated_of_list(turn, clause)
-    if of_list and not isinstance(plain_words.read_intent(turn, clause).intent, Mark):  # "is boring" is one
+    if of_list and not isinstance(meaning.read_intent(turn, clause).intent, Mark):  # "is boring" is one
         said.rated += of_list
         return True
     if read_answered_stars(clause) is not None:
@@ -242,7 +242,7 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
 
 def _understood(turn: Turn, clause: str, said: _Said) -> Intent | None:
     """What a clause means; None where that is not clear, or of a film that is not known."""
-    understood = plain_words.read_intent(turn, clause)
+    understood = meaning.read_intent(turn, clause)
     intent = understood.intent
     is_asked = isinstance(intent, Show) and bool(intent.asked) and intent.of.film is not None
     is_asked = is_asked and not read_denied_name(clause)  # "not Superbad" asks nothing
@@ -280,7 +280,7 @@ def _answer(turn: Turn, said: _Said) -> list[Reply]:
         film = about_film.film_of(turn, unseen.of)
         if film is not None:
             notes += ["\n" if notes else "", *turn.say("plain-unseen-film", film=film.name)]
-    last = plain_words.act(turn, said.shown) if said.shown is not None else None
+    last = doing.act(turn, said.shown) if said.shown is not None else None
     if not last and not notes:
         return [Reply(turn.say("hearsay-not-saved"), (wishing.show_list(turn),))]
     if not last:

@@ -15,7 +15,7 @@ from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
-from bot.dialogue.talk import plain_words
+from bot.dialogue.talk import meaning
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.spotting import Named, named_in
 from bot.dialogue.talk.understanding import hear
@@ -32,7 +32,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     """Asks whether films get the stars that a text seems to give them; None where it names none, or asks."""
     if not turn.visit.has_model or len(text) > 2 * LONGEST or text.rstrip().endswith("?"):
         return None
-    intent = plain_words.read_intent(turn, text).intent
+    intent = meaning.read_intent(turn, text).intent
     if isinstance(intent, Wish) and (intent.like or intent.like_place is not None):
         return None
     said = [stars_at_end(piece[: afterthought(piece)]) for piece in PIECES.split(text)]

@@ -9,7 +9,7 @@ from bot.dialogue.heard.series_reading import Series, read_series
 from bot.dialogue.intents.intent import Understood, Wish
 from bot.dialogue.intents.mark_reading import places_said
 from bot.dialogue.message import Reply
-from bot.dialogue.talk import asking, plain_words
+from bot.dialogue.talk import asking, meaning
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.turn import Turn
 from bot.service import films
@@ -37,7 +37,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 def _is_wish(turn: Turn, words: str) -> bool:
     """Whether words say what films should be, not what they are called: "old movies"."""
-    understood = plain_words.read_intent(turn, words) if words == words.lower() else Understood()
+    understood = meaning.read_intent(turn, words) if words == words.lower() else Understood()
     wish = understood.intent if understood.is_sure else None
     return isinstance(wish, Wish) and not replace(wish, like=(), like_place=None).is_plain
 

@@ -1,0 +1,96 @@
+"""What may be meant is offered, and what cannot be found is said."""
+
+from dataclasses import replace
+
+from bot.dialogue.actions import buttons
+from bot.dialogue.heard.description_reading import is_description
+from bot.dialogue.heard.request_reading import without_service
+from bot.dialogue.intents.intent import (
+    Show,
+    Understood,
+    Wish,
+)
+from bot.dialogue.intents.reading import is_all_glue
+from bot.dialogue.message import Button, Reply
+from bot.dialogue.recommending import wishing
+from bot.dialogue.recommending.place import NOWHERE, Place
+from bot.dialogue.talk.meaning import read_intent
+from bot.dialogue.talk.spotting import named_in
+from bot.dialogue.turn import Turn
+from bot.service import films as catalog
+from recommender.catalog.folding import holds
+
+_MOST_OFFERED = 10
+_MOST_GUESSED = 5
+_LOOKED_AT = 30
+
+
+def read_description(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that films cannot be found by what happens in them: "the one with the talking pig"."""
+    if not turn.visit.has_model or not is_description(text):
+        return None
+    understood = read_intent(turn, text)
+    near = understood.guess or understood.intent
+    guessed = guess_buttons(turn, replace(understood, guess=near))
+    return [
+        Reply(turn.say("plain-description"), tuple(row for row in (guessed, wishing.show_list(turn)) if row))
+    ]
+
+
+def read_named(turn: Turn, text: str) -> list[Reply] | None:
+    """Shows the films of a name, "Batman movies"; says that nobody is known by it where there are none."""
+    name = read_intent(turn, text).name if turn.visit.has_model else ""
+    if not name:
+        return None
+    named = [each for each in catalog.offered(turn.visit, name, _LOOKED_AT) if holds(each.title, name)]
+    if not named:
+        return wishing.answer(turn, Wish(unknown_people=(name,)))
+    rows = (
+        buttons(each.name, "film", *NOWHERE.numbers, about=each.film_id) for each in named[:_MOST_OFFERED]
+    )
+    return [Reply(turn.say("plain-named", name=name[:60]), tuple(row for row in rows if row))]
+
+
+def read_service(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that it is not known what a service shows: "anything on Netflix?"."""
+    said = without_service(text)
+    if said is None or not is_all_glue(said):
+        return None
+    return [Reply(turn.say("plain-service"), (wishing.show_list(turn),))]
+
+
+def read_guess(turn: Turn, text: str) -> list[Reply] | None:
+    """Offers what may be meant as a button."""
+    if not turn.visit.has_model:
+        return None
+    guessed = guess_buttons(turn, read_intent(turn, text))
+    named = [film for each in named_in(turn, text) for film in each.found.meant]
+    films = tuple(
+        buttons(turn.label("plain-film-button", film=film.label), "pick", about=film.film.film_id)
+        for film in named[:_MOST_GUESSED]
+    )
+    rows = films or ((guessed,) if guessed else ())
+    if not rows:
+        return None
+    return [Reply(turn.say("plain-guess"), (*rows, wishing.show_list(turn)))]
+
+
+def with_guess(turn: Turn, replies: list[Reply] | None, understood: Understood) -> list[Reply] | None:
+    """Offers below the last reply what may be meant instead."""
+    guessed = guess_buttons(turn, understood)
+    if not replies or not guessed:
+        return replies
+    return [*replies[:-1], replace(replies[-1], buttons=(*replies[-1].buttons, guessed))]
+
+
+def guess_buttons(turn: Turn, understood: Understood) -> tuple[Button, ...]:
+    """The button of what a text may be taken for; none where it may be nothing."""
+    guess = understood.guess
+    if isinstance(guess, Show) and guess.of.film is not None:
+        label = turn.label("plain-film-button", film=guess.of.film.name)
+        return buttons(label, "pick", about=guess.of.film.film_id)
+    if isinstance(guess, Wish):
+        number, said = wishing.number_of(turn, guess)
+        label = turn.label("plain-wish-button", wish=said)
+        return buttons(label, "list", *Place(wish=number).numbers) if said else ()
+    return ()

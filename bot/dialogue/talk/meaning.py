@@ -1,0 +1,40 @@
+"""What a text is taken for, read once however many readers look at it."""
+
+from dataclasses import replace
+
+from bot.dialogue.heard.words_around import without_interjections
+from bot.dialogue.intents.intent import (
+    IT,
+    NamedFilm,
+    Of,
+    Show,
+    Understood,
+)
+from bot.dialogue.intents.reading import understand
+from bot.dialogue.talk.known_names import KnownNames
+from bot.dialogue.talk.spotting import named_in
+from bot.dialogue.turn import Turn
+
+
+def read_intent(turn: Turn, text: str) -> Understood:
+    """What the grammar takes a text for."""
+    if text not in turn.read:
+        names = KnownNames(turn.visit)
+        understood = understand(text, names, (turn.language,))
+        rest = without_interjections(text)
+        if understood.intent is None and rest != text:  # "and what's it about?"
+            understood = understand(rest, names, (turn.language,))
+        turn.read[text] = _of_the_film_named(turn, text, understood)
+    return turn.read[text]
+
+
+def _of_the_film_named(turn: Turn, text: str, understood: Understood) -> Understood:
+    """What is asked of "it", of the one film that the text names: "is Jaws too scary for a 9 year old?"."""
+    intent = understood.intent
+    if not isinstance(intent, Show) or intent.of != IT or not text.rstrip().endswith("?"):
+        return understood
+    named = [each.found.certain for each in named_in(turn, text)]
+    if len(named) != 1 or named[0] is None:
+        return understood
+    film = NamedFilm(named[0].film.film_id, named[0].label, is_certain=True)
+    return replace(understood, intent=replace(intent, of=Of(film=film), asked=intent.asked or "fact"))
