@@ -26,6 +26,9 @@ from bot.service.problems import FilmUnknown, NoModel
 from bot.service.questions import Question
 from bot.service.ratings import ChangedSince, FilmRated
 from recommender.catalog.film import Film
+from recommender.catalog.folding import fold
+
+_SAME_NAME = 10  # films looked at
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
@@ -255,8 +258,23 @@ def leave_choice(turn: Turn, question: Question) -> list[Reply]:
     """Ends the question which film is meant: it was none of them."""
     questions.close(turn.visit, question.number)
     last_year = question.payload.get("last_year")
+    others = others_of_that_name(turn, asking.choices_in(question.payload))
+    if len(others) > 1:
+        return [asking.which(turn, others, last_year, rest=asking.rest_of(question))]
     text = turn.say("answer-none-until", year=str(last_year)) if last_year else turn.say("answer-none")
     return leave(turn, text, asking.rest_of(question))
+
+
+def others_of_that_name(turn: Turn, choices: Sequence[asking.Choice]) -> list[asking.Choice]:
+    """The other films of a name, where one alone was asked about; with the stars said of it."""
+    film = ratings.find_film(turn.visit, choices[0].film_id) if len(choices) == 1 else None
+    if not isinstance(film, Film):
+        return []
+    return [
+        asking.Choice(each.film_id, each.name, choices[0].stars)
+        for each in catalog.offered(turn.visit, film.title, _SAME_NAME)
+        if fold(each.title) == fold(film.title) and each.film_id != film.film_id
+    ]
 
 
 def leave(turn: Turn, text: Text, rest: Sequence[asking.Pending]) -> list[Reply]:

@@ -19,7 +19,7 @@ from bot.dialogue.heard.answer_reading import (
     says_two_numbers,
     says_which,
 )
-from bot.dialogue.heard.correction_reading import read_other_stars
+from bot.dialogue.heard.correction_reading import read_correction, read_other_stars
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.origin_reading import read_origin
@@ -46,7 +46,6 @@ from recommender.catalog.folding import fold
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
 _OF_TEN = 10.0
-_SAME_NAME = 10  # films looked at
 _CUT = 3  # places where an answer may end and something else begin
 
 
@@ -157,11 +156,7 @@ def _another_of_that_name(turn: Turn, question: Question, film: Film) -> list[Re
     questions.close(turn.visit, question.number)
     if "seen" in marks.of_film(turn.visit, film.film_id):
         marks.unmark(turn.visit, film.film_id, "seen", turn.key)
-    others = [
-        Choice(each.film_id, each.name)
-        for each in films.offered(turn.visit, film.title, _SAME_NAME)
-        if fold(each.title) == fold(film.title) and each.film_id != film.film_id
-    ]
+    others = rate.others_of_that_name(turn, [Choice(film.film_id, film.name)])
     rest = asking.rest_of(question)
     if not others:
         return rate.leave(turn, turn.say("answer-none"), rest)
@@ -196,13 +191,16 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     more = [] if question.passed else _more_than_one(turn, question, choices, text)
     if more:
         return more
-    chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_words_around(text))
+    other = _other_stars(text) if any(choice.stars is not None for choice in choices) else None
+    chosen = None
+    if other is None:
+        chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_words_around(text))
     if chosen is not None:
         return _choose(turn, question, chosen)
     says = read_yes_or_no(text)
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
-    found = read_answered_stars(text) or _stars_of_one_of_them(text)
+    found = other or read_answered_stars(text) or _stars_of_one_of_them(text)
     if found is not None and found.stars is not None:
         choices = [replace(choice, stars=found.stars) for choice in choices]
     elif says is None and (question.passed or not says_which(without_words_around(text))):
@@ -211,6 +209,12 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     said = str(question.payload.get("said", ""))
     note = turn.say("answer-which-how") if found is None else ()
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
+
+
+def _other_stars(text: str) -> Stars | None:
+    """Stars in place of those said before: "no sorry, I meant 2" is no place among the films."""
+    said = read_correction(text)
+    return read_answered_stars(said.meant) if said is not None else read_other_stars(text)
 
 
 def _stars_of_one_of_them(text: str) -> Stars | None:

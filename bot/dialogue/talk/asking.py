@@ -270,8 +270,22 @@ def unsaved(turn: Turn) -> tuple[tuple[Choice, ...], ...]:
     if not asked or asked[0].passed:
         return ()
     pending = ({"kind": asked[0].kind, **asked[0].payload}, *rest_of(asked[0]))
-    every = (tuple(choices_in(each)) for each in pending if each.get("kind") == FILM)
+    every = [
+        choices
+        for each in pending
+        if each.get("kind") == FILM
+        # Of films asked about together each one waits.
+        for choices in (
+            [(one,) for one in choices_in(each)] if each.get("all") else [tuple(choices_in(each))]
+        )
+    ]
     return tuple(choices for choices in every if any(choice.stars is not None for choice in choices))
+
+
+def _waiting(pending: Pending) -> list[tuple[Choice, ...]]:
+    """The films of a question, those that may be one and the same together."""
+    choices = choices_in(pending)
+    return [(one,) for one in choices] if pending.get("all") else [tuple(choices)]
 
 
 def _has_these(turn: Turn, choice: Choice) -> bool:

@@ -7,6 +7,7 @@ from bot.dialogue.intents.intent import (
     IT,
     NamedFilm,
     Of,
+    Plain,
     Show,
     Understood,
 )
@@ -22,8 +23,10 @@ def read_intent(turn: Turn, text: str) -> Understood:
         names = KnownNames(turn.visit)
         understood = understand(text, names, (turn.language,))
         rest = without_interjections(text)
-        if understood.intent is None and rest != text:  # "and what's it about?"
-            understood = understand(rest, names, (turn.language,))
+        if rest != text:  # "and what's it about?", "actually delete that"
+            said = understand(rest, names, (turn.language,))
+            is_better = understood.intent is None or (said.is_sure and isinstance(said.intent, Plain))
+            understood = said if is_better else understood
         turn.read[text] = _of_the_film_named(turn, text, understood)
     return turn.read[text]
 

@@ -66,6 +66,9 @@ FILMS: tuple[tuple[str, int, int], ...] = (
     ("The Hangover Part II", 2011, 70),
     ("The Hangover Part III", 2013, 60),
     ("Spotlight", 2015, 60),
+    ("King Kong", 1933, 30),
+    ("King Kong", 1976, 20),
+    ("King Kong", 2005, 50),
 )
 TOY_STORIES = ("Toy Story (1995)", "Toy Story 2 (1999)", "Toy Story 3 (2010)")
 
@@ -343,3 +346,39 @@ def test_of_films_of_one_name_the_rated_one_loses_its_stars(ada: Talk) -> None:
 
 def test_a_film_of_several_without_stars_has_none_to_lose(ada: Talk) -> None:
     assert "has no stars of yours" in ada.says("please forget my rating of Titanic")
+
+
+def test_other_stars_while_a_film_is_asked_for_are_no_place_among_the_films(ada: Talk) -> None:
+    ada.says("Gladiator 4")
+    ada.says("no sorry, I meant 2")
+    assert not ada.ratings
+    assert "Gladiator (2000)  2★" in ada.labels
+    ada.says("the second")
+    assert rated(ada) == {"Gladiator (1992)": 2}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "actually delete that, it was my brother who liked it",
+        "oh wait, delete that",
+        "no, delete that please",
+    ],
+)
+def test_a_word_before_it_keeps_nobody_from_taking_a_rating_back(ada: Talk, said: str) -> None:
+    ada.says("Jaws 4")
+    ada.says(said)
+    assert not ada.ratings
+
+
+def test_who_denies_the_one_film_of_a_name_is_asked_about_the_others(ada: Talk) -> None:
+    ada.says("the original King Kong 4")
+    assert ada.labels[0] == "King Kong (1933)  4★"
+    ada.says("no")
+    assert ada.labels[:2] == ["King Kong (2005)  4★", "King Kong (1976)  4★"]
+
+
+def test_all_films_that_wait_are_told_of_as_not_saved(ada: Talk) -> None:
+    ada.says("the hangover great, part 2 so-so, part 3 awful")
+    answer = ada.says("/myratings")
+    assert "The Hangover (2009), The Hangover Part II (2011) and The Hangover Part III (2013)" in answer
