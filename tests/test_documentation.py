@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
+from bot.cli.checks import SETTINGS
 from bot.cli.main import marquee
 
 ROOT = Path(__file__).parent.parent
@@ -50,6 +51,16 @@ def test_commands_in_documentation_exist(page: Path) -> None:
 def test_links_in_documentation_lead_to_files(page: Path) -> None:
     targets = re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+def test_every_setting_stands_in_a_table_of_settings() -> None:
+    rows = [
+        line.split("|")[1]
+        for page in ("operating.md", "web.md")
+        for line in (ROOT / "docs" / page).read_text(encoding="utf-8").splitlines()
+        if line.startswith("| `MARQUEE_")
+    ]
+    assert set(re.findall(r"MARQUEE_[A-Z_]+", " ".join(rows))) == SETTINGS
 
 
 def test_a_wrong_command_would_be_found() -> None:
