@@ -282,7 +282,10 @@ def _ratings(
         )
     frame = frame[frame["edition"] >= 0].reset_index(drop=True)
     if frame.empty:
-        raise BadInputError(f"no film of {path} stands in the titles file: do the two belong together?")
+        raise BadInputError(
+            f"no film of {path} stands in the titles file: do the two belong together? (Ratings by title, "
+            "without ids, are read by `marquee batch recommend --ratings FILE --out lists.csv`.)"
+        )
     frame["rating"] = frame["rating"].clip(lower=1)
     frame["user_id"] = pd.Categorical.from_codes(
         frame["user"].to_numpy(dtype=np.int32), categories=pd.Index(list(user_codes))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from recommender.catalog.title import article_first, split_year
 from recommender.errors import BadInputError
+from recommender.sources.exports.headings import columns_of_many, own_columns
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import genres_of, imdb_number, number, plain_id
 from recommender.tables.columns import NAMES, find_columns
@@ -232,7 +233,7 @@ def _columns(table: Table, positional: Sequence[str], numeric: int | None = None
     seen = ", ".join(first[:_SHOWN])[:200]
     raise BadInputError(
         f"{table.name} is in no layout known here: its first line should name columns such as "
-        f"userId,movieId,rating,timestamp or movieId,title,genres; it is {seen}."
+        f"userId,movieId,rating,timestamp or movieId,title,genres; it is {seen}.{_read_elsewhere(first)}"
     )
 
 
@@ -246,6 +247,7 @@ def _without_film(table: Table) -> BadInputError:
     return BadInputError(
         f"{table.name} has no column for the film: its first line names {seen}; one of them should be "
         f"called {', '.join(NAMES['film'][:4])}, without regard to case, and have the ids of the other file."
+        f"{_read_elsewhere(table.first)}"
     )
 
 
@@ -254,8 +256,22 @@ def _need(columns: _Columns, name: str, table: Table) -> int:
         seen = (
             f" (its first line names {', '.join(table.first[:_SHOWN])[:200]})" if columns.has_header else ""
         )
-        raise BadInputError(f"{table.name} has no column for the {name}{seen}: is it the right file?")
+        raise BadInputError(
+            f"{table.name} has no column for the {name}{seen}: is it the right file?"
+            f"{_read_elsewhere(table.first)}"
+        )
     return columns.places[name]
+
+
+def _read_elsewhere(first: Sequence[str]) -> str:
+    """Names the command that reads ratings by title, where a table, or JSON, may hold such."""
+    is_json = bool(first) and first[0].startswith(("[", "{"))
+    if not (is_json or own_columns(first) or columns_of_many(first)):
+        return ""
+    return (
+        " A data set needs the ids of films and people; ratings by title are read by `marquee batch recommend "
+        "--ratings FILE --out lists.csv`."
+    )
 
 
 def _year(text: str) -> int | None:

@@ -184,6 +184,22 @@ def test_a_header_without_the_films_id_is_no_line_of_ratings(
 
 
 @pytest.mark.parametrize(
+    "table",
+    [
+        "name,movie,rating\nann,Heat,4\n",
+        "Title,Year,Rating\nHeat,1995,4\n",
+        "Zuschauer;Film;Note\nann;Heat;4\n",
+        "user\ttitle\trating\nann\tHeat\t4\n",
+        '{"person": "ann", "title": "Heat", "rating": 4}\n',
+    ],
+)
+def test_ratings_by_title_are_said_to_be_read_by_another_command(tmp_path: Path, table: str) -> None:
+    titles = write(tmp_path, "m.dat", "6::Heat (1995)::\n")
+    with pytest.raises(BadInputError, match="ratings by title are read by `marquee batch recommend"):
+        read_movielens(write(tmp_path, "club.csv", table), titles)
+
+
+@pytest.mark.parametrize(
     ("ratings", "titles", "message"),
     [
         ("", "6::Heat (1995)::\n", "is empty"),
