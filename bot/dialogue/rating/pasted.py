@@ -1,7 +1,8 @@
 """Ratings typed or pasted line by line, ``Title, stars``, as the table of a file.
 
 A line is read as a message is: ``Heat - 8/10 lol``, ``4 stars: Alien``, ``Fargo: loved it``. One without
-stars stays in the table as it stands, so that it is counted and named.
+stars stays in the table as it stands, so that it is counted and named. A first line that names columns makes a
+table of it, which is read as that of a file; above a list it is no line.
 """
 
 import csv
@@ -14,10 +15,13 @@ from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars, stars_at_begin, stars_at_end
 from bot.dialogue.message import SentFile
 from recommender.errors import BadInputError
+from recommender.sources.exports.headings import columns_of_many, own_columns
+from recommender.sources.exports.one_table import service_of
+from recommender.tables.layout import layout_of
 from recommender.tables.text import open_text
 
 _NAME: Final = "pasted.csv"
-_YEAR: Final = re.compile(r"\s*\((?P<year>\d{4})\)\s*$")
+_YEAR: Final = re.compile(r"\s*(?:\((?P<year>\d{4})\)|[,;|\t]\s*(?P<cell>(?:19|20)\d\d))\s*$")
 _ITEM: Final = re.compile(r"(?:[-*•·\u2013\u2014]\s+|\d{1,3}[.)]\s+)(?=\S)")  # "1. Heat", "- Heat"
 _SPACE: Final = re.compile(r"\s+")
 _AROUND: Final = " ,;-\u2013\u2014:=|\t"
@@ -26,6 +30,8 @@ _BEGINS_APART: Final = re.compile(r"\s+[-\u2013\u2014]|[:;,=|(\t]")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _OF_SCALE: Final = re.compile(r"(?P<given>\d+(?:[.,]\d+)?)\D+(?P<scale>5|10|20|100)(?!\d)")
 _HIGHEST_BARE: Final = 10.0  # a larger number behind a title is the title's: "Apollo 13"
+_BETWEEN_HEADINGS: Final = re.compile(r"\s*[,;:=|\t]\s*|\s+[-\u2013\u2014]\s+")
+_SCALE_OF_HEADING: Final = re.compile(r"\([^)]*\)|/\s*\d+")
 _MOST_PARTS: Final = 40  # words of a line that are looked at
 _HEAD: Final = 1 << 16  # bytes that tell the encoding
 _LOOKED_AT: Final = 200  # lines that tell whether a long text is a list
@@ -48,6 +54,10 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
         None where fewer do.
     """
     lines = [line for each in text.splitlines() if (line := each.strip())]
+    if lines[1:] and _is_heading(lines[0]):
+        if _is_table(lines):
+            return _file("\n".join(lines))
+        del lines[0]
     if len(lines) > _LOOKED_AT and _is_other([_read(line) for line in lines[:_LOOKED_AT]], least):
         return None
     read = [_read(line) for line in lines]
@@ -56,8 +66,7 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
     table = io.StringIO()
     writer = csv.writer(table)
     writer.writerows([("Title", "Year", "Rating"), *read])
-    content = table.getvalue().encode(errors="replace")
-    return SentFile(_NAME, len(content), None, lambda: io.BytesIO(content))
+    return _file(table.getvalue())
 
 
 def tells_stars(text: str) -> bool:
@@ -71,6 +80,26 @@ def as_text(content: bytes) -> str:
         return open_text(io.BufferedReader(io.BytesIO(content)), content[:_HEAD], "").read()
     except BadInputError:
         return ""
+
+
+def _file(table: str) -> SentFile:
+    content = table.encode(errors="replace")
+    return SentFile(_NAME, len(content), None, lambda: io.BytesIO(content))
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line names columns: of titles and stars, or of a service."""
+    if _read(_SCALE_OF_HEADING.sub("", line)).rating:
+        return False  # "Movie 43, 4 stars"
+    headings = _BETWEEN_HEADINGS.split(line)
+    named = own_columns(headings) or columns_of_many(headings)
+    return named is not None or service_of(layout_of(line).split(line)) is not None
+
+
+def _is_table(lines: list[str]) -> bool:
+    """Whether the lines behind a heading have cells as it has."""
+    layout = layout_of(lines[0])
+    return len(layout.split(lines[0])) > 1 and len(layout.split(lines[1])) > 1
 
 
 def _is_other(read: list[_Line], least: int) -> bool:
@@ -87,7 +116,9 @@ def _read(line: str) -> _Line:
         name = title.strip(_AROUND).strip('"')
         if name and rating:
             year = _YEAR.search(name)
-            return _Line(name[: year.start()] if year else name, year["year"] if year else "", rating)
+            if not year:
+                return _Line(name, "", rating)
+            return _Line(name[: year.start()].strip('"'), year["year"] or year["cell"], rating)
     return _Line(line)
 
 

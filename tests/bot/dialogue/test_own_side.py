@@ -22,6 +22,11 @@ def send(talk: Talk, content: str | bytes = EXPORT, name: str = "ratings.csv", *
     data = content if isinstance(content, bytes) else content.encode()
     file = replace(SentFile(name, len(data), None, lambda: io.BytesIO(data)), **more)  # type: ignore[arg-type]
     talk.replies = talk.dialogue.answer(Incoming(talk.person, talk._key(), file=file))
+    return wait(talk)
+
+
+def wait(talk: Talk) -> str:
+    """Waits for what is said in the end."""
     while later := [reply.later for reply in talk.replies if reply.later]:
         talk.replies = later[0]()
     return "\n".join(plain(reply.text) for reply in talk.replies)
@@ -74,6 +79,14 @@ def test_a_list_in_a_text_file_is_read_line_by_line(ada: Talk, text: str, found:
 def test_lines_of_a_list_that_are_left_out_are_named(ada: Talk) -> None:
     said = send(ada, "MY MOVIES 2015\nHeat - 8/10\nAlien: 9/10\n", "films.txt")
     assert "Left out, such as: MY MOVIES 2015" in said
+
+
+def test_the_heading_of_a_table_that_is_pasted_is_not_left_out(ada: Talk) -> None:
+    ada.says("/import Title,Year,Rating\nHeat,1995,4\nAlien,1979,5")
+    said = wait(ada)
+    assert "2 ratings" in said
+    assert "eft out" not in said
+    assert "other line" not in said
 
 
 def test_tables_of_books_stay_refused(ada: Talk) -> None:

@@ -23,12 +23,44 @@ from bot.dialogue.rating.pasted import as_file, as_text
         ("Léon 4 étoiles", "Léon,,4/5"),
         ("Fargo: loved it", "Fargo,,5/5"),
         ("Apollo 13 - 9", "Apollo 13,,9"),
+        ("Heat,1995,4", "Heat,1995,4"),
+        ('"Heat";1995;4,5', "Heat,1995,4.5"),
     ],
 )
 def test_a_line_is_a_title_its_year_and_stars(line: str, row: str) -> None:
     file = as_file(line)
     assert file is not None
     assert file.open().read().decode().splitlines() == ["Title,Year,Rating", row]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Title,Year,Rating\nHeat,1995,4\nFargo,1996,5",
+        "Titel\tBewertung\nHeat\t4,5\n",
+        "Movie; Rating (1-10)\nHeat;8\n",
+        "Letterboxd URI,Name,Year,Rating\nx,Heat,1995,4\n",
+        "person,title,rating\nann,Heat,4\n",
+    ],
+)
+def test_a_table_that_is_pasted_with_its_heading_is_that_table(table: str) -> None:
+    file = as_file(table)
+    assert file is not None
+    assert file.open().read().decode().splitlines() == table.splitlines()
+
+
+@pytest.mark.parametrize("heading", ["Film - Sterne", "Movie: Rating (1-10)"])
+def test_a_heading_above_a_list_is_no_line_of_it(heading: str) -> None:
+    file = as_file(f"{heading}\nHeat - 4\nFargo (1996) - 5")
+    assert file is not None
+    assert file.open().read().decode().splitlines() == ["Title,Year,Rating", "Heat,,4", "Fargo,1996,5"]
+
+
+@pytest.mark.parametrize("line", ["Movie 43, 4 stars", "Film: 3", "Star Wars, five stars"])
+def test_a_film_whose_title_sounds_like_a_heading_is_a_film(line: str) -> None:
+    file = as_file(f"{line}\nHeat, 4")
+    assert file is not None
+    assert len(file.open().read().decode().splitlines()) == 3
 
 
 def test_lines_without_stars_are_no_ratings() -> None:
