@@ -1,7 +1,8 @@
 """`marquee batch`: recommendations and predictions for files full of people."""
 
 import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,6 +20,8 @@ from recommender.serving.ratings_file import SCALES
 from recommender.serving.recommender import Recommender
 
 MOST_STARS = 5
+_SHOWN = 3  # names of what was left out
+_YEAR = re.compile(r"\(\d{4}\)$")
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
@@ -70,7 +73,8 @@ def batch() -> None:
 def batch_recommend(models_dir: Path | None, ratings: Path, scale: str, out: Path, count: int) -> None:
     """Write the best films for everybody in a ratings file.
 
-    Columns: user_id,rank,film_id,product_id,score. Never a film in that person's ratings.
+    Columns: user_id,rank,film_id,product_id,score, and title where the ratings name films by title. Never a
+    film in that person's ratings.
     """
     settings = Settings.from_environment()
     recommender = Recommender.open(models_dir or settings.models_dir)
@@ -84,12 +88,12 @@ def batch_recommend(models_dir: Path | None, ratings: Path, scale: str, out: Pat
 
 @batch.command("predict")
 @_common_options
-@click.option("--pairs", type=_FILE, required=True, help="CSV with user_id,product_id.")
+@click.option("--pairs", type=_FILE, required=True, help="CSV with user_id,product_id, or people and titles.")
 def batch_predict(models_dir: Path | None, ratings: Path, scale: str, pairs: Path, out: Path) -> None:
     """Write how many stars people would give to products.
 
-    Columns: user_id,product_id,rating. Every pair is answered, in order: an unknown person by the film's
-    mean, an unknown product by the mean of all ratings.
+    Columns: user_id,product_id,rating, and title where the pairs name films by title. Every pair is answered,
+    in order: an unknown person by the film's mean, an unknown product by the mean of all ratings.
     """
     recommender = Recommender.open(models_dir or Settings.from_environment().models_dir)
     replaces = out.is_file()
@@ -102,7 +106,8 @@ def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: 
     """What was done, and what was not; on standard error where standard output has the rows."""
     left_out = [f"{count:,} {reason}" for reason, count in report.skipped.items()]
     if report.unknown_ratings:
-        left_out.insert(0, f"{report.unknown_ratings:,} of products the model does not know were ignored")
+        of_films = f"{report.unknown_ratings:,} of products the model does not know were ignored"
+        left_out.insert(0, f"{of_films}: {_first(report.unknown)}" if report.unknown else of_films)
     if report.repeated:
         left_out.append(f"{report.repeated:,} given twice: the later one counts")
     if report.empty_lines:
@@ -114,6 +119,11 @@ def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: 
         f"{' The file that was there is replaced.' if replaces else ''}",
         err=out == STANDARD_OUTPUT,
     )
+    for titles, where in ((report.unclear, ""), (report.unclear_of_pairs, " of pairs")):
+        if titles:
+            count = f"{len(titles):,} {_plural('title', len(titles))}{where}"
+            more = "" if all(map(_YEAR.search, titles)) else ": add the year"
+            click.echo(f"{count} may be several films ({_first(titles)}){more}", err=out == STANDARD_OUTPUT)
     if report.scale != MOST_STARS:
         most = f"{report.scale:g}"
         click.echo(f"ratings read as of {most}: {most} is five stars", err=out == STANDARD_OUTPUT)
@@ -123,13 +133,20 @@ def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: 
         if count
     ]
     if guessed:
-        click.echo(f"{' and '.join(guessed)}: answered by a mean", err=out == STANDARD_OUTPUT)
-    if report.ratings and report.unknown_ratings == report.ratings:
+        named = f" ({_first(report.guessed)})" if report.guessed else ""
+        click.echo(f"{' and '.join(guessed)}: answered by a mean{named}", err=out == STANDARD_OUTPUT)
+    if report.ratings and report.unknown_ratings + report.unclear_ratings == report.ratings:
+        such_as = (*report.unknown, *report.unclear)[0]
         click.echo(
-            f"warning: the model knows no film in {ratings} (such as {report.unknown!r}): nobody's answers "
-            "are personal. Do its ids belong to the data that the model was trained on?",
+            f"warning: the model knows no film in {ratings} (such as {such_as!r}): nobody's answers are "
+            "personal. Do its ids belong to the data that the model was trained on?",
             err=True,
         )
+
+
+def _first(names: Sequence[str]) -> str:
+    """The first of some names."""
+    return f"{', '.join(names[:_SHOWN])}{', ...' if len(names) > _SHOWN else ''}"
 
 
 def _plural(what: str, count: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from pathlib import Path
 
 import numpy as np
@@ -16,18 +16,18 @@ from numpy.typing import NDArray
 from recommender.errors import BadInputError
 from recommender.progress import Progress
 from recommender.ratings.top_k import top_k_of_each
-from recommender.serving.csv_table import open_table
 from recommender.serving.film_finder import FilmFinder
-from recommender.serving.list_lines import HEADER, ListLines
+from recommender.serving.list_lines import HEADER, HEADER_WITH_NAMES, ListLines
 from recommender.serving.output import scratch_beside, written
-from recommender.serving.product_rows import ProductRows
-from recommender.serving.ratings_file import People, RatingsOnDisk, ReadingSettings
+from recommender.serving.pairs_file import open_pairs
+from recommender.serving.ratings_file import NAMED, People, RatingsOnDisk, ReadingSettings
 from recommender.serving.recommender import Recommender
 from recommender.serving.scorer import Rows, Scores, Stars
 from recommender.tables.cells import plain_id
 from recommender.tables.opening import STANDARD_INPUT
 
 _SCORES_AT_ONCE = 8 * 2**20  # float32, 32 MB for each core
+_NAMES_AT_ONCE = 10_000
 _LINES_AT_ONCE = 2**17  # each takes about 200 bytes while it is formatted
 
 Lists = list[tuple[Rows, Scores]]
@@ -61,12 +61,16 @@ class BatchReport:
         unknown_ratings: Number of ratings of products that the catalog lacks, which are ignored.
         rows: Number of rows written.
         skipped: Number of rows of the ratings file that were skipped, by reason.
-        unknown: Id or title of one film that the catalog lacks; None if it has all.
+        unknown: Ids or titles of the first films that the catalog lacks, some more than are to be shown.
         repeated: Number of ratings that a later one by the same person for the same film replaces.
         scale: The highest rating, where it was told by the ratings themselves; else 5.
         guessed_people: Number of people in the pairs of whom no rating is known.
         guessed_products: Number of products in the pairs that the catalog lacks.
         empty_lines: Number of lines of the pairs without anything.
+        unclear_ratings: Number of ratings of titles that may be several films, which are ignored.
+        unclear: These titles, with their years where they have some.
+        guessed: The first products of the pairs that the catalog lacks, some more than are to be shown.
+        unclear_of_pairs: Titles in the pairs that may be several films.
     """
 
     people: int
@@ -74,12 +78,16 @@ class BatchReport:
     unknown_ratings: int
     rows: int
     skipped: Mapping[str, int] = field(default_factory=dict)
-    unknown: str | None = None
+    unknown: tuple[str, ...] = ()
     repeated: int = 0
     scale: float = 5.0
     guessed_people: int = 0
     guessed_products: int = 0
     empty_lines: int = 0
+    unclear_ratings: int = 0
+    unclear: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()
+    unclear_of_pairs: tuple[str, ...] = ()
 
 
 def recommend_to_file(
@@ -95,9 +103,10 @@ def recommend_to_file(
 ) -> BatchReport:
     """Writes the ``n`` films with the highest scores for each person in a ratings file.
 
-    The output has the columns ``user_id,rank,film_id,product_id,score``, sorted by user id and rank. People
-    without a rating that the catalog knows get popular films. Only rated films are left out; the rules for
-    lists in the chat do not apply. The file appears when it is complete.
+    The output has the columns ``user_id,rank,film_id,product_id,score``, sorted by user id and rank; where
+    films were named by title, ``title`` (with the year) comes last. People without a rating that the catalog
+    knows get popular films. Only rated films are left out; the rules for lists in the chat do not apply. The
+    file appears when it is complete.
 
     Args:
         recommender: The bundle that answers.
@@ -113,7 +122,6 @@ def recommend_to_file(
         BadInputError: A line of ``ratings`` cannot be read, or ``out`` is the file it is in.
     """
     catalog = recommender.catalog
-    lines = ListLines(catalog.all_film_ids())
     at_once = people_at_once(catalog.n_films, n, settings.people)
     workers = os.cpu_count() or 1
     n_rows = done = 0
@@ -130,7 +138,10 @@ def recommend_to_file(
         ) as known,
         ThreadPoolExecutor(workers) as threads,
     ):
-        file.buffer.write(HEADER)  # after the ratings were read: on an error a pipe gets nothing
+        names = _names(recommender) if known.by_title else None
+        lines = ListLines(catalog.all_film_ids(), names)
+        # After the ratings were read: on an error a pipe gets nothing.
+        file.buffer.write(HEADER_WITH_NAMES if names else HEADER)
         progress("recommending", 0, known.n_people)
         # Some portions are scored while one is written; their number is bounded.
         waiting: deque[Future[tuple[int, int, bytes]]] = deque()
@@ -158,14 +169,15 @@ def predict_to_file(
 ) -> BatchReport:
     """Writes predicted stars for each pair of person and product in a file, in its order.
 
-    The output has the columns ``user_id,product_id,rating``. For people without a rating that the catalog
-    knows it is the film's damped mean, for an unknown product the mean of all ratings. The file appears when
-    it is complete.
+    The output has the columns ``user_id,product_id,rating``; where the pairs name films by title, the
+    product id is that of the film (empty where none is certain), and ``title`` comes last. For people without
+    a rating that the catalog knows it is the film's damped mean, for an unknown product the mean of all
+    ratings. The file appears when it is complete.
 
     Args:
         recommender: The bundle that answers.
         ratings: The ratings file; see `RatingsOnDisk.read`.
-        pairs: A file with the columns ``user_id`` and ``product_id``.
+        pairs: A file with the columns ``user_id`` and ``product_id``, or with people and titles.
         out: The output file.
         progress: Told of each group of pairs.
         scale: See `RatingsOnDisk.read`.
@@ -177,34 +189,36 @@ def predict_to_file(
     if ratings == pairs == STANDARD_INPUT:
         raise BadInputError("--ratings and --pairs cannot both be standard input: name one of the files.")
     products = recommender.catalog.all_products()
-    rows_of = ProductRows(products)
+    film_ids = recommender.catalog.all_film_ids()
+    films = FilmFinder(recommender.catalog)
     n_rows = 0
-    strangers, gone = set[str](), set[str]()
-    with written(out, [ratings, pairs]) as file, open_table(pairs, ("user_id", "product_id")) as table:
+    strangers = set[str]()
+    with written(out, [ratings, pairs]) as file, open_pairs(pairs, products, films) as asked:
         writer = csv.writer(file, lineterminator="\n")
+        table = asked.table
         with _on_disk(recommender, ratings, products, out, settings, progress=progress, scale=scale) as known:
-            writer.writerow(("user_id", "product_id", "rating"))
+            writer.writerow(("user_id", "product_id", "rating", *(["title"] if asked.by_title else [])))
             progress("predicting", 0, table.position()[1])
-            for block in table.blocks(settings.pairs):
-                users, asked = block.columns
-                rows = rows_of.of(asked)
-                plain = [plain_id(user) for user in users]
+            for some in asked.blocks(settings.pairs):
+                plain = [plain_id(user) for user in some.users]
                 told = known.of(plain)
                 strangers.update(user for user in plain if user not in told)
-                gone.update(product for product, row in zip(asked, rows.tolist(), strict=True) if row < 0)
-                stars = _predict(recommender, plain, rows, told)
-                writer.writerows(
-                    (user, product, f"{value:.4f}")
-                    for user, product, value in zip(users, asked, stars.tolist(), strict=True)
-                )
-                n_rows += len(users)
+                stars = (f"{value:.4f}" for value in _predict(recommender, plain, some.rows, told).tolist())
+                if asked.by_title:
+                    ids = (film_ids[row] if row >= 0 else "" for row in some.rows.tolist())
+                    writer.writerows(zip(some.users, ids, stars, some.asked, strict=True))
+                else:
+                    writer.writerows(zip(some.users, some.asked, stars, strict=True))
+                n_rows += len(some.users)
                 progress("predicting", *table.position())
             deque(known.people(settings.people), maxlen=0)  # counts what was given twice, of everybody
             report = _report(known, n_rows)
     return replace(
         report,
         guessed_people=len(strangers),
-        guessed_products=len(gone),
+        guessed_products=len(asked.unknown),
+        guessed=tuple(islice(asked.unknown, NAMED)),
+        unclear_of_pairs=tuple(asked.unclear),
         empty_lines=table.empty_lines,
     )
 
@@ -236,7 +250,19 @@ def _report(known: RatingsOnDisk, rows: int) -> BatchReport:
         known.unknown,
         known.n_repeated,
         known.scale,
+        unclear_ratings=known.n_unclear,
+        unclear=known.unclear,
     )
+
+
+def _names(recommender: Recommender) -> list[str]:
+    """Titles with years of all films, in the order of the catalog's rows."""
+    catalog = recommender.catalog
+    parts = (
+        range(at, min(at + _NAMES_AT_ONCE, catalog.n_films))
+        for at in range(0, catalog.n_films, _NAMES_AT_ONCE)
+    )
+    return [film.name for part in parts for film in catalog.films(part)]
 
 
 def people_at_once(n_films: int, n: int, most: int = DEFAULTS.people) -> int:

@@ -1,17 +1,21 @@
 """Finds films of other services in the catalog, without guessing."""
 
+from collections.abc import Iterable
+
+import numpy as np
 from rapidfuzz.distance import OSA
 
 from recommender.catalog.film import Film
 from recommender.catalog.number_words import in_digits
 from recommender.catalog.store import Catalog
 from recommender.catalog.title_keys import normalise
-from recommender.serving.product_rows import imdb_id
+from recommender.serving.product_rows import ProductRows, imdb_id
 from recommender.sources.exports.row import ExportedRow, whole_number
 from recommender.tables.cells import imdb_number
 
 _LOOKED_AT = 5
 _LETTERS = (5, 10)  # letters from which one and two may be typos
+NO_FILM, SEVERAL_FILMS = -1, -2
 _YEARS_APART = 1  # services use the year of the premiere or of the release
 
 
@@ -33,6 +37,13 @@ class FilmFinder:
         ):  # the numbers of one release are not those of another
             row = self._catalog.row_of(f"ml:{film.movielens}")
         return row
+
+    def row_or_why(self, film: ExportedRow) -> int:
+        """Row of the film; `NO_FILM` where there is none, `SEVERAL_FILMS` where one of several is meant."""
+        row = self.row(film)
+        if row is not None:
+            return row
+        return SEVERAL_FILMS if self.possible(film) else NO_FILM
 
     def possible(self, film: ExportedRow) -> list[int]:
         """Rows of the films that one may be which `row` does not find: of its name, not against its year."""
@@ -84,6 +95,13 @@ class FilmFinder:
         same = [match for match in likely if match.similarity == 1.0 and film.year]
         # The one film of that name and about that year, or of that name where the catalog knows no years.
         return same[0].row if len(same) == 1 else None
+
+
+def are_titles(cells: Iterable[str], products: ProductRows, films: FilmFinder) -> bool:
+    """Whether more of some cells, which may be either, are known as titles than as ids."""
+    different = list(dict.fromkeys(cell for cell in cells if cell))
+    ids = int(np.count_nonzero(products.of(different) >= 0))
+    return sum(films.row_or_why(ExportedRow(cell)) != NO_FILM for cell in different) > ids
 
 
 def _is_nearly(typed: str, title: str) -> bool:

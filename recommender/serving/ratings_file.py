@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from recommender.errors import BadInputError
 from recommender.progress import Progress
 from recommender.serving.csv_table import WANTED, ColumnTable, RowBlock
-from recommender.serving.film_finder import FilmFinder
+from recommender.serving.film_finder import NO_FILM, SEVERAL_FILMS, FilmFinder, are_titles
 from recommender.serving.product_rows import ProductRows
 from recommender.serving.scorer import Rows, Stars
 from recommender.sources.exports.archive import read_archive
@@ -43,7 +43,9 @@ _PARAMETERS = 500
 _RATING = np.dtype([("at", np.float64), ("film", np.int32), ("stars", np.float32)])
 _SELECT = "SELECT user, ratings FROM parts"
 _ORDER = "ORDER BY user, part"
-_LOOKED_AT = 50  # lines that tell whether a column holds ids or titles
+NAMED = 4
+"""Unknown films that are remembered by name."""
+LOOKED_AT = 50  # lines that tell whether a column holds ids or titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,13 @@ class RatingsOnDisk:
         n_people: Number of people in the file.
         n_ratings: Number of ratings in the file.
         n_unknown: Number of ratings of films that the catalog lacks.
+        n_unclear: Number of ratings of titles that may be several films of the catalog.
         n_repeated: Number of ratings that a later one by the same person for the same film replaces, among
             the people that `people` gave so far.
         skipped: Number of rows skipped, by reason.
-        unknown: Id or title of one film that the catalog lacks; None if it has all.
+        unknown: Ids or titles of the first films that the catalog lacks, some more than are to be shown.
+        unclear: The titles that may be several films, with their years where they have some.
+        by_title: Whether films are named by their titles.
         scale: The highest rating of a table of titles, as its ratings tell it; else 5.
     """
 
@@ -103,7 +108,10 @@ class RatingsOnDisk:
         self.n_unknown = 0
         self.n_repeated = 0
         self.skipped: Counter[str] = Counter()
-        self.unknown: str | None = None
+        self.n_unclear = 0
+        self.unknown: tuple[str, ...] = ()
+        self.unclear: tuple[str, ...] = ()
+        self.by_title = False
         self.scale = _MOST
 
     @classmethod
@@ -213,8 +221,9 @@ class RatingsOnDisk:
         """Users and ratings of a block; skipped rows are counted."""
         users, ratings, rated = _ratings(block, products, scale)
         self.skipped[NOT_RATED] += len(block.lines) - len(ratings)
-        if self.unknown is None and len(places := np.flatnonzero(ratings["film"] < 0)):
-            self.unknown = block.columns[1][rated[places[0]]]
+        if len(self.unknown) < NAMED and len(places := np.flatnonzero(ratings["film"] < 0)):
+            found = dict.fromkeys(block.columns[1][row] for row in rated[places].tolist())
+            self.unknown = tuple(dict.fromkeys((*self.unknown, *found)))[:NAMED]
         return users, ratings
 
     def _add(self, some: Iterable[tuple[list[str], NDArray[Any]]]) -> None:
@@ -241,21 +250,27 @@ class RatingsOnDisk:
         self, rows: Mapping[str, list[ExportedRow]], skipped: SkippedLines, films: FilmFinder
     ) -> None:
         """Adds people's ratings of films that are named by title or number; each film is looked for once."""
+        self.by_title = True
         self.skipped.update(skipped.counts)
         rated = [(user, film) for user, own in rows.items() for film in own if film.stars is not None]
         self.skipped["seen, not rated"] += sum(map(len, rows.values())) - len(rated)
         if not rated:
             raise BadInputError(f"{skipped.file_name} holds no rating that can be read.")
         ratings = np.empty(len(rated), _RATING)
-        found: dict[ExportedRow, int | None] = {}
+        found: dict[ExportedRow, int] = {}
+        unknown: dict[str, None] = {}
+        unclear: dict[str, None] = {}
         for place, (_, film) in enumerate(rated):
             named = replace(film, stars=None, rated_at=None)
-            row = found[named] if named in found else found.setdefault(named, films.row(named))
-            ratings[place] = film.rated_at or 0, -1 if row is None else row, film.stars
-            if row is None and self.unknown is None:
-                self.unknown = film.title
+            row = found[named] if named in found else found.setdefault(named, films.row_or_why(named))
+            ratings[place] = film.rated_at or 0, max(row, NO_FILM), film.stars
+            self.n_unclear += row == SEVERAL_FILMS
+            if row < 0:
+                (unclear if row == SEVERAL_FILMS else unknown)[film.name] = None
+        self.unknown, self.unclear = tuple(unknown)[:NAMED], tuple(unclear)
         ratings["stars"] = np.maximum(ratings["stars"], LEAST_STARS)
         self._add([([user for user, _ in rated], ratings)])
+        self.n_unknown -= self.n_unclear
 
 
 def _titled(table: Table, products: ProductRows, films: FilmFinder) -> tuple[str, OwnColumns] | None:
@@ -267,11 +282,7 @@ def _titled(table: Table, products: ProductRows, films: FilmFinder) -> tuple[str
     if folded(table.first[place]) != found[1].title:
         return None  # there are ids, too
     # "film" may be either: what more of the first ones are known as.
-    cells = dict.fromkeys(row[place].strip() for row in table.sample(_LOOKED_AT) if len(row) > place)
-    ids = int(np.count_nonzero(products.of(list(cells)) >= 0))
-    named = (ExportedRow(cell) for cell in cells if cell)
-    titles = sum(films.row(film) is not None or bool(films.possible(film)) for film in named)
-    return found if titles > ids else None
+    return found if are_titles(table.cells_ahead(place, LOOKED_AT), products, films) else None
 
 
 def _zipped(path: Path) -> Export | None:

@@ -11,7 +11,7 @@ from recommender.catalog.title import article_first, split_year
 from recommender.errors import BadInputError
 from recommender.sources.exports.headings import columns_of_many, own_columns
 from recommender.sources.skipped import SkippedLines
-from recommender.tables.cells import genres_of, imdb_number, number, plain_id
+from recommender.tables.cells import genres_of, imdb_number, is_no_rating, number, plain_id
 from recommender.tables.columns import NAMES, find_columns
 from recommender.tables.moments import LATEST, seconds_of
 from recommender.tables.table import Table, open_table
@@ -92,8 +92,8 @@ def read_ratings(path: Path, skipped: SkippedLines) -> Iterator[RatingRow]:
                 skipped.add("not a rating", line)
                 continue
             seconds = seconds_of(said) if said else 0.0
-            if stars is None:
-                skipped.add("not a rating" if given.strip() else NOT_RATED, line)
+            if stars is None or math.isnan(stars):
+                skipped.add(NOT_RATED if is_no_rating(given) else "not a rating", line)
             elif not person or not item:
                 skipped.add("no user or film", line)
             elif not 0 <= stars <= _MOST:  # NaN fails too
@@ -269,8 +269,8 @@ def _read_elsewhere(first: Sequence[str]) -> str:
     if not (is_json or own_columns(first) or columns_of_many(first)):
         return ""
     return (
-        " A data set needs the ids of films and people; ratings by title are read by `marquee batch recommend "
-        "--ratings FILE --out lists.csv`."
+        " A data set needs the ids of films and people; ratings by title are read by `marquee batch "
+        "recommend --ratings FILE --out lists.csv`."
     )
 
 

@@ -8,6 +8,29 @@ from typing import cast
 _WHOLE = re.compile(r"(\d+)\.0+")
 _IMDB = re.compile(r"(?:.*/)?(?:tt)?0*(\d{1,9})(?:\.0+)?(?:/.*)?")
 _NO_GENRE = {"", "unknown", "(no genres listed)", "nan", "none", "null", "\\n", "n/a"}
+_NO_RATING = frozenset(
+    (
+        *(
+            "n/a",
+            "n.a.",
+            "na",
+            "nan",
+            "none",
+            "null",
+            "\\n",
+            "nil",
+            "tbd",
+            "unrated",
+            "not rated",
+            "no rating",
+        ),
+        *("not seen", "unseen", "unwatched", "not watched", "k.a.", "k. a.", "keine", "keine angabe", "ohne"),
+        *("nicht gesehen", "nicht bewertet", "s/n", "sin nota", "no vista", "sin ver", "pas vu", "non vu"),
+        *("sans note", "nc", "sem nota", "não vi", "não visto", "нет", "н/д", "без оценки", "не смотрел"),
+        *("не смотрела",),
+    )
+)
+_MARKS = "-\u2012\u2013\u2014?./_ "  # where there are no others, they mean nothing
 _SEPARATORS = ("|", ";", ",", " / ")
 
 
@@ -27,6 +50,12 @@ def number(text: str) -> float | None:
         return float(text.replace(",", ".", 1))
     except ValueError:
         return None
+
+
+def is_no_rating(text: str) -> bool:
+    """Whether a cell says that there is no rating: empty, ``n/a``, ``-``, ``nan``, ``not seen``."""
+    plain = text.strip().casefold()
+    return not plain.strip(_MARKS) or plain.strip("()[]") in _NO_RATING
 
 
 def imdb_number(text: str) -> int | None:

@@ -72,6 +72,10 @@ class Table:
         self._rest = chain(ahead, self._rest)
         return [self.layout.split(line) for line in ahead]
 
+    def cells_ahead(self, column: int, count: int) -> list[str]:
+        """Cells of a column in the next lines, which stay to be read."""
+        return [row[column].strip() for row in self.sample(count) if len(row) > column]
+
     def texts(self) -> Iterator[str]:
         """The text from the first line on, in parts. Only once."""
         return chain([self._first], iter(partial(self._text.read, _PART), ""))

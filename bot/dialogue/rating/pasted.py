@@ -1,8 +1,8 @@
 """Ratings typed or pasted line by line, ``Title, stars``, as the table of a file.
 
 A line is read as a message is: ``Heat - 8/10 lol``, ``4 stars: Alien``, ``Fargo: loved it``. One without
-stars stays in the table as it stands, so that it is counted and named. A first line that names columns makes a
-table of it, which is read as that of a file; above a list it is no line.
+stars stays in the table as it stands, so that it is counted and named. A first line that names columns
+makes a table of it, which is read as that of a file; above a list it is no line.
 """
 
 import csv

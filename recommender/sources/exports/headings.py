@@ -119,6 +119,19 @@ def columns_of_many(header: Sequence[str]) -> tuple[str, OwnColumns] | None:
     return (folded(person), columns) if person and columns else None
 
 
+def columns_of_pairs(header: Sequence[str]) -> tuple[str, str, str | None] | None:
+    """The headings of people, titles and years (None without them), of a table without stars.
+
+    None where it lacks people or titles.
+    """
+    person = person_column(header)
+    if person is None:
+        name = next((heading for heading in header if folded(heading) in _MERE_NAMES), None)
+        person = name if names_films([heading for heading in header if heading != name]) else None
+    title = _first([heading for heading in header if heading != person], _title_rank)
+    return (person, title, _first(header, _year_rank)) if person and title else None
+
+
 def person_column(header: Sequence[str]) -> str | None:
     """The heading of a column that names people; None without one.
 

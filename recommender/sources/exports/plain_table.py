@@ -19,7 +19,7 @@ from recommender.sources.exports.row import (
     year_of,
 )
 from recommender.tables import scales
-from recommender.tables.cells import number
+from recommender.tables.cells import is_no_rating, number
 from recommender.tables.scales import SCALES
 
 NAME = "CSV"
@@ -90,7 +90,7 @@ def _stars(text: str, scale: float) -> float | str | None:
 
 def _of_grade(text: str) -> float | str | None:
     """Stars of a German school grade, from 1 (the best) to 6: ``2-``, ``1,5``."""
-    if not text.strip():
+    if is_no_rating(text):
         return None
     grade = _SCHOOL.fullmatch(text)
     value = number(grade["grade"]) if grade is not None else None

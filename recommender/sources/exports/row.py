@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from recommender.tables.cells import number
+from recommender.tables.cells import is_no_rating, number
 from recommender.tables.moments import LATEST, seconds_of
 
 NOT_RATED = "not rated"
@@ -41,6 +41,13 @@ class ExportedRow:
     stars: float | None = None
     rated_at: int | None = None
 
+    @property
+    def name(self) -> str:
+        """What it is called there, and its year: ``Heat (1995)``."""
+        imdb = f"tt{self.imdb:07d}" if self.imdb else "?"
+        title = self.title or self.other_title or imdb
+        return f"{title} ({self.year})" if self.year else title
+
 
 class ExportService(Protocol):
     """A module that knows the tables of one service."""
@@ -58,9 +65,9 @@ def stars_of(text: str, scale: float) -> float | str | None:
     """Stars from a rating out of ``scale``, rounded to halves, at least half a star.
 
     Returns:
-        Stars; None for no rating (nothing, or 0); a text that says why the rating is none.
+        Stars; None for no rating (nothing, ``n/a``, or 0); a text that says why the rating is none.
     """
-    if not text.strip():
+    if is_no_rating(text):
         return None
     value = number(text)
     if value is None or not math.isfinite(value) or not 0 <= value <= scale:

@@ -156,3 +156,21 @@ def test_ratings_that_a_later_one_replaces_are_counted(marquee: Marquee, tmp_pat
     common = ("--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv")
     for command in (("recommend", *common), ("predict", "--pairs", tmp_path / "p.csv", *common)):
         assert "1 given twice: the later one counts" in marquee("batch", *command).out
+
+
+def test_titles_that_are_left_out_are_named_by_why(marquee: Marquee, tmp_path: Path) -> None:
+    rows = "ann,Heat,5\nann,Nowhere,4\nann,Sabrina,4\nbob,Elsewhere,n/a\n"
+    (tmp_path / "club.csv").write_text(f"name,movie,rating\n{rows}")
+    ended = marquee("batch", "recommend", "--ratings", tmp_path / "club.csv", "--out", tmp_path / "out.csv")
+    assert "(1 of products the model does not know were ignored: Nowhere; 1 not rated)" in ended.out
+    assert "1 title may be several films (Sabrina): add the year" in ended.out
+    assert "impossible" not in ended.out
+
+
+def test_titles_of_pairs_that_are_answered_by_a_mean_are_named(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text("name,movie,rating\nann,Heat,5\n")
+    (tmp_path / "p.csv").write_text("name,movie\nann,Alien\nann,Nowhere\nann,Sabrina\n")
+    common = ("--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv")
+    ended = marquee("batch", "predict", "--pairs", tmp_path / "p.csv", *common)
+    assert "1 unknown product: answered by a mean (Nowhere)" in ended.out
+    assert "1 title of pairs may be several films (Sabrina): add the year" in ended.out

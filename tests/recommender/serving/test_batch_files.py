@@ -231,7 +231,7 @@ def test_films_that_were_only_seen_are_counted_and_trakts_zip_is_read(
     report, _ = recommend(recommender, write(tmp_path / "ann.zip", trakt_zip()))
     assert (report.ratings, report.unknown_ratings) == (2, 2)
     assert report.skipped == {"episode, no film": 1, "seen, not rated": 1}
-    assert report.unknown == "TRON: Legacy"
+    assert report.unknown == ("TRON: Legacy (2010)", "Breaking Bad (2008)")
 
 
 def test_film_of_an_export_is_never_guessed(recommender: Recommender, tmp_path: Path) -> None:
@@ -404,7 +404,7 @@ def test_the_scale_of_a_table_of_titles_is_told(recommender: Recommender, tmp_pa
     table = "user,title,rating\nann,Heat,9\nbob,Heat,8\nann,Nowhere,3\n"
     report, _ = recommend(recommender, write(tmp_path / "people.csv", table))
     assert report.scale == 10
-    assert report.unknown == "Nowhere"
+    assert report.unknown == ("Nowhere",)
 
 
 def test_a_zip_of_ones_own_tables_is_one_persons(recommender: Recommender, tmp_path: Path) -> None:
@@ -416,3 +416,89 @@ def test_a_zip_of_ones_own_tables_is_one_persons(recommender: Recommender, tmp_p
     )
     assert report.ratings == 2
     assert list(lists) == ["mine"]
+
+
+def test_a_title_that_may_be_several_films_is_told_apart_from_unknown_ones(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    table = "user,title,rating\nann,Heat,4\nann,Sabrina,5\nbob,Sabrina,2\nbob,Nowhere,3\nbob,Elsewhere,3\n"
+    report, _ = recommend(recommender, write(tmp_path / "people.csv", table))
+    assert (report.unclear, report.unclear_ratings) == (("Sabrina",), 2)
+    assert (report.unknown, report.unknown_ratings) == (("Nowhere", "Elsewhere"), 2)
+
+
+def test_the_first_ids_that_are_unknown_are_named_once(recommender: Recommender, tmp_path: Path) -> None:
+    rows = "".join(f"u,x{number},5,1\nu,x{number},4,2\n" for number in range(10))
+    report, _ = recommend(recommender, write(tmp_path / "r.csv", f"{HEADER}u,6,5,1\n{rows}"))
+    assert report.unknown == ("x0", "x1", "x2", "x3")
+    assert (report.unknown_ratings, report.unclear) == (20, ())
+
+
+@pytest.mark.parametrize("given", ["n/a", "N/A", "-", "\u2014", "nan", "not seen", "k.A.", "", "нет", "?"])
+def test_a_cell_that_says_there_are_no_stars_is_not_rated(
+    recommender: Recommender, tmp_path: Path, given: str
+) -> None:
+    table = f"user,title,rating\nann,Heat,4\nann,Alien,{given}\n"
+    report, _ = recommend(recommender, write(tmp_path / "people.csv", table))
+    assert (report.ratings, report.skipped) == (1, {"not rated": 1})
+
+
+def test_lists_of_films_named_by_title_end_in_titles(recommender: Recommender, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    for table, columns in (
+        ("user,title,rating\nann,Heat,4\n", ["score", "title"]),
+        (f"{HEADER}ann,6,4,1\n", ["score"]),
+    ):
+        recommend_to_file(recommender, write(tmp_path / "r.csv", table), 9, out, no_progress)
+        with out.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert list(rows[0])[4:] == columns
+        if "title" in columns:
+            names = {each.film_id: each.name for each in FILMS}
+            assert [row["title"] for row in rows] == [names[row["film_id"]] for row in rows]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["user_id,product_id", "name,movie", "Zuschauer,Film", "user,title", "viewer,film title"],
+)
+def test_pairs_may_name_films_by_title(recommender: Recommender, tmp_path: Path, header: str) -> None:
+    ratings = write(tmp_path / "r.csv", "user,title,rating\nann,Heat,5\n")
+    pairs = write(
+        tmp_path / "p.csv", f"{header}\nann,Alien\nann,The Matrix\nann,Sabrina\nann,Nowhere\nann,ml:31\n"
+    )
+    report = predict_to_file(recommender, ratings, pairs, tmp_path / "out.csv", no_progress)
+    with (tmp_path / "out.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["product_id"], row["title"]) for row in rows] == [
+        ("imdb:tt0078748", "Alien"),
+        ("ml:2571", "The Matrix"),
+        ("", "Sabrina"),
+        ("", "Nowhere"),
+        ("ml:31", "ml:31"),
+    ]
+    expected = recommender.predict({"ml:6": 5}, ["imdb:tt0078748", "ml:2571"])
+    assert [float(row["rating"]) for row in rows[:2]] == pytest.approx(expected, abs=1e-4)
+    assert (report.guessed, report.guessed_products) == (("Nowhere",), 1)
+    assert report.unclear_of_pairs == ("Sabrina",)
+
+
+def test_a_number_among_titles_is_a_title(recommender: Recommender, tmp_path: Path) -> None:
+    ratings = write(tmp_path / "r.csv", "user,title,rating\nann,Heat,5\n")
+    for header, found in (("user,film", ""), ("user,product_id", "ml:31")):
+        pairs = write(tmp_path / "p.csv", f"{header}\nann,Alien\nann,The Matrix\nann,31\n")
+        predict_to_file(recommender, ratings, pairs, tmp_path / "out.csv", no_progress)
+        last = (tmp_path / "out.csv").read_text().splitlines()[-1].split(",")
+        assert (last[1], last[3]) == (found, "31")
+
+
+def test_a_year_beside_the_titles_of_pairs_tells_films_apart(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    ratings = write(tmp_path / "r.csv", "user,title,rating\nann,Heat,5\n")
+    pairs = write(tmp_path / "p.csv", "Title,Year,Person\nSabrina,1954,ann\nSabrina,1995,ann\n")
+    predict_to_file(recommender, ratings, pairs, tmp_path / "out.csv", no_progress)
+    assert [line.split(",")[1] for line in (tmp_path / "out.csv").read_text().splitlines()[1:]] == [
+        "imdb:tt0047437",
+        "ml:7",
+    ]

@@ -137,9 +137,14 @@ def test_bad_lines_are_counted_by_reason_and_named(tmp_path: Path) -> None:
     assert data.report["reviews_read"] == 3
     assert data.report["after_join"] == 2
     assert data.report["lines_skipped"] == 4
-    assert data.report["skipped"] == {"empty line": 1, "impossible rating": 2, "not a rating": 1}
+    assert data.report["skipped"] == {
+        "empty line": 1,
+        "impossible rating": 1,
+        "not a rating": 1,
+        "not rated": 1,
+    }
     assert data.report["skipped_lines"] == {
-        "r.dat": {"empty line": [2], "impossible rating": [4, 5], "not a rating": [3]}
+        "r.dat": {"empty line": [2], "impossible rating": [5], "not a rating": [3], "not rated": [4]}
     }
     assert len(data.report["warnings"]) == 1  # type: ignore[arg-type]
 

@@ -1,6 +1,6 @@
 import pytest
 
-from recommender.tables.cells import genres_of, imdb_number, number, plain_id
+from recommender.tables.cells import genres_of, imdb_number, is_no_rating, number, plain_id
 from recommender.tables.columns import find_columns
 
 
@@ -79,3 +79,15 @@ def test_columns_are_found_by_the_names_that_files_give_them(
     header: list[str], expected: dict[str, int]
 ) -> None:
     assert find_columns(header, ("user", "film", "rating", "time", "title", "imdb")) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "n/a", "N.A.", "-", "\u2013", "NaN", "null", "Not seen", "(none)", "н/д"]
+)
+def test_a_cell_may_say_that_there_is_no_rating(text: str) -> None:
+    assert is_no_rating(text)
+
+
+@pytest.mark.parametrize("text", ["0", "4", "*", "-1", "B", "good", "★", "1/2"])
+def test_other_cells_do_not_say_that_there_is_no_rating(text: str) -> None:
+    assert not is_no_rating(text)
