@@ -23,7 +23,14 @@ from recommender.serving.scorer import Rows, Stars
 from recommender.sources.exports.archive import read_archive
 from recommender.sources.exports.export import Export, no_stars
 from recommender.sources.exports.headings import OwnColumns, columns_of_many, names_films, person_column
-from recommender.sources.exports.one_table import export_of, many_people_of, service_of
+from recommender.sources.exports.json_items import BROKEN
+from recommender.sources.exports.one_table import (
+    export_of,
+    is_json,
+    many_people_of,
+    records_of,
+    service_of,
+)
 from recommender.sources.exports.row import LEAST_STARS, NOT_RATED, ExportedRow
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import number, plain_id
@@ -43,6 +50,7 @@ _PARAMETERS = 500
 _RATING = np.dtype([("at", np.float64), ("film", np.int32), ("stars", np.float32)])
 _SELECT = "SELECT user, ratings FROM parts"
 _ORDER = "ORDER BY user, part"
+_SHOWN = 5  # numbers of lines
 NAMED = 4
 """Unknown films that are remembered by name."""
 LOOKED_AT = 50  # lines that tell whether a column holds ids or titles
@@ -185,10 +193,18 @@ class RatingsOnDisk:
         execute("CREATE TABLE parts (part INTEGER PRIMARY KEY, user TEXT, ratings BLOB)")
         execute("BEGIN")
         with ExitStack() as stack:
-            export, titled = _zipped(path) if films else None, None
+            export, titled, records = _zipped(path) if films else None, None, None
             if export is None:
                 opened = stack.enter_context(open_table(path, wanted=WANTED, names=(*_REQUIRED, *_OPTIONAL)))
                 told = None if scale == _MOST else float(scale)
+                if films and is_json(opened):
+                    records = records_of(opened)
+                    if person_column(records.header):
+                        opened = stack.enter_context(records.table())
+                        self._skip(records.skipped)
+                    else:
+                        export = records.export(told)
+            if export is None:
                 titled = _titled(opened, products, films) if films else None
                 export = export_of(opened, scale=told) if films and titled is None else None
             if export is None and films and names_films(opened.first) and not person_column(opened.first):
@@ -199,6 +215,8 @@ class RatingsOnDisk:
                 self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
             else:
                 self._add_table(ColumnTable(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
+        if records is not None:
+            del self.skipped["empty line"]  # of the table that was made of it
         execute("COMMIT")
         progress("grouping by person", 0, 0)
         execute("CREATE INDEX by_user ON parts (user, part, ratings)")
@@ -239,6 +257,14 @@ class RatingsOnDisk:
         self.scale = export.scale
         self._add_rows({user: export.rows}, export.skipped, films)
 
+    def _skip(self, skipped: SkippedLines) -> None:
+        """Counts what was left out, lines that are no JSON by their numbers."""
+        for reason, count in skipped.counts.items():
+            numbers = skipped.lines()[reason]
+            more = ", ..." if count > _SHOWN else ""
+            lines = f" (line {', '.join(map(str, numbers[:_SHOWN]))}{more})" if reason == BROKEN else ""
+            self.skipped[f"{reason}{lines}"] += count
+
     def _add_many(
         self, table: Table, person: str, columns: OwnColumns, scale: float | None, films: FilmFinder
     ) -> None:
@@ -251,7 +277,7 @@ class RatingsOnDisk:
     ) -> None:
         """Adds people's ratings of films that are named by title or number; each film is looked for once."""
         self.by_title = True
-        self.skipped.update(skipped.counts)
+        self._skip(skipped)
         rated = [(user, film) for user, own in rows.items() for film in own if film.stars is not None]
         self.skipped["seen, not rated"] += sum(map(len, rows.values())) - len(rated)
         if not rated:

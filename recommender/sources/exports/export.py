@@ -60,8 +60,9 @@ def of_many(name: str, column: str) -> BadInputError:
     """The error for ratings of many people where those of one are wanted."""
     return BadInputError(
         f"{name}: it is no export known here, but ratings of many people (column {column!r}; without it they "
-        "are one person's): make a data set of them with `marquee data prepare movielens --ratings FILE "
-        "--titles movies.csv --out DIR`.",
+        "are one person's): `marquee batch recommend --ratings FILE --out lists.csv` gives each of them a "
+        "list; where it has ids, `marquee data prepare movielens --ratings FILE --titles movies.csv --out DIR` "
+        "makes a data set of it.",
         FileProblem.OF_MANY,
         column,
     )

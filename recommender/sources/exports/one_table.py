@@ -1,6 +1,9 @@
 """The export in one open table, of any service or of one's own."""
 
+import csv
+import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -9,16 +12,17 @@ from recommender.errors import BadInputError, FileProblem
 from recommender.sources.exports import imdb, letterboxd, marquee, movielens, plain_table, trakt
 from recommender.sources.exports.export import LIMITS, Export, ExportLimits, of_many, too_large
 from recommender.sources.exports.headings import OwnColumns, is_of_books, own_columns, person_column
-from recommender.sources.exports.json_items import json_items
+from recommender.sources.exports.json_items import numbered_items
 from recommender.sources.exports.row import ExportedRow, ExportService
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import plain_id
 from recommender.tables.columns import folded
+from recommender.tables.opening import open_stream
 from recommender.tables.table import Table
 
 _Lines = Iterable[tuple[int, Mapping[str, str]]]
 """Numbers of lines, and their cells by folded column name."""
-_LIMITS_OF_MANY = ExportLimits(10 * LIMITS.bytes, 300_000, "a table of titles and people")
+LIMITS_OF_MANY = ExportLimits(10 * LIMITS.bytes, 300_000, "a table of titles and people")
 _SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
 
 
@@ -33,9 +37,9 @@ def export_of(table: Table, limits: ExportLimits = LIMITS, scale: float | None =
     Raises:
         BadInputError: The table has too many films, is one of books, or damaged JSON.
     """
+    if is_json(table):
+        return records_of(table, limits).export(scale)
     skipped = SkippedLines(table.name)
-    if table.first and table.first[0].startswith(("[", "{")):
-        return _of_json(table, skipped, limits, scale)
     return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale)
 
 
@@ -67,7 +71,7 @@ def many_people_of(table: Table, person: str, columns: OwnColumns, scale: float 
         BadInputError: The table is too large.
     """
     skipped = SkippedLines(table.name)
-    every = list(_lines(table, skipped.add, _LIMITS_OF_MANY))
+    every = list(_lines(table, skipped.add, LIMITS_OF_MANY))
     scale = scale or plain_table.scale_of((cells for _, cells in every), columns)
     found: dict[str, list[ExportedRow]] = {}
     for line, cells in every:
@@ -142,31 +146,101 @@ def _named(names: list[str], cells: list[str]) -> Mapping[str, str]:
     return named
 
 
-def _of_json(table: Table, skipped: SkippedLines, limits: ExportLimits, scale: float | None) -> Export:
-    """Trakt's items; else a list of plain records, which are the lines of a table."""
-    items = list(islice(json_items(table.texts(), table.name), limits.films + 1))
-    if len(items) == 1 and isinstance(items[0], dict):  # {"ratings": [...]}
-        lists = [value for value in items[0].values() if isinstance(value, list)]
-        items = lists[0] if len(lists) == 1 else items
+def is_json(table: Table) -> bool:
+    """Whether an open file holds JSON, and no table."""
+    return bool(table.first) and table.first[0].startswith(("[", "{"))
+
+
+@dataclass(frozen=True, slots=True)
+class JsonRecords:
+    """The items of a JSON list, or of lines of JSON.
+
+    Attributes:
+        items: With the numbers of their lines, or places in the list.
+        skipped: Lines that are no JSON.
+    """
+
+    items: list[tuple[int, object]]
+    skipped: SkippedLines
+
+    @property
+    def header(self) -> list[str]:
+        """The names in plain records; none for items of Trakt."""
+        if any(trakt.is_item(item) for _, item in self.items):
+            return []
+        return list(dict.fromkeys(name for _, item in self.items for name in _record(item)))
+
+    def export(self, scale: float | None = None) -> Export:
+        """Trakt's items; else plain records, which are the lines of a table.
+
+        Raises:
+            BadInputError: They are those of many people.
+        """
+        skipped, header = self.skipped, self.header
+        if people := person_column(header):
+            raise of_many(skipped.file_name, people)
+        if header:
+            names = [folded(heading) for heading in header]
+            lines = [(number, _record(item)) for number, item in self.items if isinstance(item, dict)]
+            named = (
+                (number, _named(names, [cells.get(one, "") for one in header])) for number, cells in lines
+            )
+            export = _of_lines(header, named, skipped, scale)
+            if export is not None:
+                self._skip_others()
+                return replace(export, service="JSON") if export.service == plain_table.NAME else export
+        return Export(trakt.NAME, list(_rows_of_items(self.items, skipped)), skipped)
+
+    @contextmanager
+    def table(self) -> Iterator[Table]:
+        """Plain records as a table, whose lines have their numbers; what is left out is an empty line."""
+        self._skip_others()
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        header = self.header
+        writer.writerow(header)
+        before = self.items[0][0] - 1 if self.items else 0
+        last = before
+        for number, item in self.items:
+            text.write("\n" * (number - last - 1))
+            last = number
+            cells = _record(item)
+            if cells:
+                writer.writerow(" ".join(cells.get(name, "").split()) for name in header)
+            else:
+                text.write("\n")
+        content = io.BytesIO(text.getvalue().encode("utf-8-sig", errors="replace"))
+        with open_stream(content, self.skipped.file_name) as opened:
+            table = Table(opened)
+            table.first_line = before
+            yield table
+
+    def _skip_others(self) -> None:
+        for number, item in self.items:
+            if not isinstance(item, dict):
+                self.skipped.add("not an object", number)
+
+
+def records_of(table: Table, limits: ExportLimits = LIMITS_OF_MANY) -> JsonRecords:
+    """The items of an open file of JSON.
+
+    Raises:
+        BadInputError: It is damaged, or has too many.
+    """
+    skipped = SkippedLines(table.name)
+    items = list(islice(numbered_items(table, skipped.add), limits.films + 1))
+    if len(items) == 1 and isinstance(items[0][1], dict):  # {"ratings": [...]}
+        lists = [value for value in items[0][1].values() if isinstance(value, list)]
+        items = list(enumerate(lists[0], start=1)) if len(lists) == 1 else items
     if len(items) > limits.films:
         raise too_large(table.name, limits)
-    if not any(map(trakt.is_item, items)):
-        lines = [(number, _record(item)) for number, item in enumerate(items, 1) if isinstance(item, dict)]
-        header = list(dict.fromkeys(heading for _, record in lines for heading in record))
-        if people := person_column(header):
-            raise of_many(table.name, people)
-        names = [folded(heading) for heading in header]
-        named = ((number, _named(names, [cells.get(one, "") for one in header])) for number, cells in lines)
-        export = _of_lines(header, named, skipped, scale)
-        if export is not None:
-            for number in set(range(1, len(items) + 1)) - {number for number, _ in lines}:
-                skipped.add("not an object", number)
-            return replace(export, service="JSON") if export.service == plain_table.NAME else export
-    return Export(trakt.NAME, list(_rows_of_items(items, skipped)), skipped)
+    return JsonRecords(items, skipped)
 
 
-def _record(item: Mapping[str, object]) -> dict[str, str]:
-    """The texts and numbers of an object of JSON."""
+def _record(item: object) -> dict[str, str]:
+    """The texts and numbers of an object of JSON; nothing of another value."""
+    if not isinstance(item, dict):
+        return {}
     return {
         heading: str(value)
         for heading, value in item.items()
@@ -174,8 +248,8 @@ def _record(item: Mapping[str, object]) -> dict[str, str]:
     }
 
 
-def _rows_of_items(items: Iterable[object], skipped: SkippedLines) -> Iterator[ExportedRow]:
-    for number, value in enumerate(items, start=1):
+def _rows_of_items(items: Iterable[tuple[int, object]], skipped: SkippedLines) -> Iterator[ExportedRow]:
+    for number, value in items:
         row = trakt.item(value)
         if isinstance(row, str):
             skipped.add(row, number)

@@ -3,6 +3,7 @@
 import csv
 import gzip
 import io
+import json
 import os
 import sys
 import threading
@@ -502,3 +503,70 @@ def test_a_year_beside_the_titles_of_pairs_tells_films_apart(
         "imdb:tt0047437",
         "ml:7",
     ]
+
+
+CLUB = [
+    {"person": "ann", "title": "Heat", "rating": 4.5},
+    {"person": "bob", "title": "Heat", "year": 1995, "rating": 1},
+    {"person": "ann", "title": "The Matrix", "rating": 5},
+]
+LINES = "\n".join(map(json.dumps, CLUB))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LINES,
+        json.dumps(CLUB),
+        json.dumps(CLUB, indent=2),
+        json.dumps({"ratings": CLUB}),
+        json.dumps(
+            [
+                {
+                    "user_id": row["person"],
+                    "movieId": {"Heat": 6}.get(str(row["title"]), "ml:2571"),
+                    "rating": row["rating"],
+                }
+                for row in CLUB
+            ]
+        ),
+    ],
+    ids=["lines", "list", "indented", "within an object", "ids"],
+)
+def test_records_of_many_people_in_json_are_read_as_their_table(
+    recommender: Recommender, tmp_path: Path, text: str
+) -> None:
+    report, lists = recommend(recommender, write(tmp_path / "club.json", text))
+    assert (report.people, report.ratings, report.unknown_ratings, report.skipped) == (2, 3, 0, {})
+    for who, liked in (("ann", {"ml:6": 4.5, "ml:2571": 5.0}), ("bob", {"ml:6": 1.0})):
+        assert lists[who] == [item.film.film_id for item in recommender.recommend(liked, len(FILMS))]
+
+
+def test_a_line_of_json_that_is_cut_off_is_named_and_the_others_are_read(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    for text, line in ((f'{LINES}\n{{"person": "bob", "ti', 4), (LINES.replace("\n", '\n{"per\n', 1), 2)):
+        report, lists = recommend(recommender, write(tmp_path / "club.jsonl", text))
+        assert report.skipped == {f"no JSON, or cut off (line {line})": 1}
+        assert (report.ratings, set(lists)) == (3, {"ann", "bob"})
+    own = "\n".join(json.dumps({"title": row["title"], "rating": row["rating"]}) for row in CLUB[1:])
+    report, _ = recommend(recommender, write(tmp_path / "mine.jsonl", f'{own}\n{{"title'))
+    assert (report.ratings, report.skipped) == (2, {"no JSON, or cut off (line 3)": 1})
+
+
+def test_a_list_of_json_that_is_cut_off_is_refused_with_its_line(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    text = json.dumps(CLUB, indent=2)
+    with pytest.raises(BadInputError, match="or cut off: .* cannot be read behind line 9"):
+        recommend(recommender, write(tmp_path / "club.json", text[: text.index('"year"')]))
+
+
+def test_a_rating_in_json_that_is_none_is_named_by_its_line(recommender: Recommender, tmp_path: Path) -> None:
+    lines = [
+        '{"user_id": "ann", "movieId": 6, "rating": 4}',
+        "{",
+        '{"user_id": "ann", "movieId": 7, "rating": 9}',
+    ]
+    with pytest.raises(BadInputError, match="line 3: the rating '9'"):
+        recommend(recommender, write(tmp_path / "r.jsonl", "\n".join(lines)))
