@@ -36,6 +36,8 @@ class FileProblem(StrEnum):
     """Titles, and no ratings."""
     OF_MANY = "of-many"
     """Ratings of many people, for training."""
+    OF_SEVERAL = "of-several"
+    """Titles, and stars in columns that do not say so: one for each person, most likely."""
     SEVERAL_SCALES = "several-scales"
     """Tables whose ratings have different highest ones."""
     NOT_JSON = "not-json"

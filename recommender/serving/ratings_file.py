@@ -25,12 +25,16 @@ from recommender.sources.exports.export import Export, no_stars
 from recommender.sources.exports.headings import OwnColumns, columns_of_many, names_films, person_column
 from recommender.sources.exports.json_items import BROKEN
 from recommender.sources.exports.one_table import (
+    JsonRecords,
+    ManyPeople,
     export_of,
     is_json,
     many_people_of,
+    people_in_columns,
     records_of,
     service_of,
 )
+from recommender.sources.exports.plain_table import star_columns
 from recommender.sources.exports.row import LEAST_STARS, NOT_RATED, ExportedRow
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import number, plain_id
@@ -193,30 +197,28 @@ class RatingsOnDisk:
         execute("CREATE TABLE parts (part INTEGER PRIMARY KEY, user TEXT, ratings BLOB)")
         execute("BEGIN")
         with ExitStack() as stack:
-            export, titled, records = _zipped(path) if films else None, None, None
+            records: JsonRecords | None = None
+            export: Export | ManyPeople | None = _zipped(path) if films else None
             if export is None:
                 opened = stack.enter_context(open_table(path, wanted=WANTED, names=(*_REQUIRED, *_OPTIONAL)))
                 told = None if scale == _MOST else float(scale)
-                if films and is_json(opened):
-                    records = records_of(opened)
-                    if person_column(records.header):
-                        opened = stack.enter_context(records.table())
-                        self._skip(records.skipped)
-                    else:
-                        export = records.export(told)
-            if export is None:
-                titled = _titled(opened, products, films) if films else None
-                export = export_of(opened, scale=told) if films and titled is None else None
-            if export is None and films and names_films(opened.first) and not person_column(opened.first):
-                raise no_stars(opened.name)
-            if titled is not None and films is not None:
-                self._add_many(opened, *titled, told, films)
-            elif export is not None and films is not None:
-                self._add_export(export, "me" if path == STANDARD_INPUT else path.stem, films)
-            else:
+                records = records_of(opened) if films and is_json(opened) else None
+                if records is not None and person_column(records.header):
+                    opened = stack.enter_context(records.table())
+                    self._skip(records.skipped)
+                elif records is not None:
+                    export = records.export(told)
+                if export is None and films:
+                    export = _by_title(opened, products, films, told)
+            if export is None or films is None:
                 self._add_table(ColumnTable(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
-        if records is not None:
-            del self.skipped["empty line"]  # of the table that was made of it
+            else:
+                who = "me" if path == STANDARD_INPUT else path.stem
+                self.scale = export.scale
+                rows = export.rows if isinstance(export, ManyPeople) else {who: export.rows}
+                self._add_rows(rows, export.skipped, films)
+            if records is not None:
+                del self.skipped["empty line"]  # of the table that was made of them
         execute("COMMIT")
         progress("grouping by person", 0, 0)
         execute("CREATE INDEX by_user ON parts (user, part, ratings)")
@@ -253,10 +255,6 @@ class RatingsOnDisk:
         self.n_ratings += len(ratings)
         self.n_unknown += int(np.count_nonzero(ratings["film"] < 0))
 
-    def _add_export(self, export: Export, user: str, films: FilmFinder) -> None:
-        self.scale = export.scale
-        self._add_rows({user: export.rows}, export.skipped, films)
-
     def _skip(self, skipped: SkippedLines) -> None:
         """Counts what was left out, lines that are no JSON by their numbers."""
         for reason, count in skipped.counts.items():
@@ -264,13 +262,6 @@ class RatingsOnDisk:
             more = ", ..." if count > _SHOWN else ""
             lines = f" (line {', '.join(map(str, numbers[:_SHOWN]))}{more})" if reason == BROKEN else ""
             self.skipped[f"{reason}{lines}"] += count
-
-    def _add_many(
-        self, table: Table, person: str, columns: OwnColumns, scale: float | None, films: FilmFinder
-    ) -> None:
-        many = many_people_of(table, person, columns, scale)
-        self.scale = many.scale
-        self._add_rows(many.rows, many.skipped, films)
 
     def _add_rows(
         self, rows: Mapping[str, list[ExportedRow]], skipped: SkippedLines, films: FilmFinder
@@ -309,6 +300,26 @@ def _titled(table: Table, products: ProductRows, films: FilmFinder) -> tuple[str
         return None  # there are ids, too
     # "film" may be either: what more of the first ones are known as.
     return found if are_titles(table.cells_ahead(place, LOOKED_AT), products, films) else None
+
+
+def _by_title(
+    table: Table, products: ProductRows, films: FilmFinder, scale: float | None
+) -> Export | ManyPeople | None:
+    """The ratings in a table that names films by title, or in an export; None for a table of ids.
+
+    Raises:
+        BadInputError: It names films, and has no stars.
+    """
+    titled = _titled(table, products, films)
+    if titled is not None:
+        return many_people_of(table, *titled, scale)
+    export = export_of(table, scale=scale)
+    if export is None and names_films(table.first) and not person_column(table.first):
+        people = star_columns(table.first, table.sample(LOOKED_AT))
+        if not people:
+            raise no_stars(table.name)
+        return people_in_columns(table, people, scale)
+    return export
 
 
 def _zipped(path: Path) -> Export | None:

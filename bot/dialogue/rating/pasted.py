@@ -15,8 +15,9 @@ from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars, stars_at_begin, stars_at_end
 from bot.dialogue.message import SentFile
 from recommender.errors import BadInputError
-from recommender.sources.exports.headings import columns_of_many, own_columns
+from recommender.sources.exports.headings import columns_of_many, names_films, own_columns
 from recommender.sources.exports.one_table import service_of
+from recommender.sources.exports.plain_table import star_columns
 from recommender.tables.layout import layout_of
 from recommender.tables.text import open_text
 
@@ -54,6 +55,8 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
         None where fewer do.
     """
     lines = [line for each in text.splitlines() if (line := each.strip())]
+    if lines[1:] and _has_stars_in_columns(lines):
+        return _file("\n".join(lines))
     if lines[1:] and _is_heading(lines[0]):
         if _is_table(lines):
             return _file("\n".join(lines))
@@ -94,6 +97,16 @@ def _is_heading(line: str) -> bool:
     headings = _BETWEEN_HEADINGS.split(line)
     named = own_columns(headings) or columns_of_many(headings)
     return named is not None or service_of(layout_of(line).split(line)) is not None
+
+
+def _has_stars_in_columns(lines: list[str]) -> bool:
+    """Whether the first line names columns, some of stars, but none as stars: ``Title,Year,Ines,Jonas``."""
+    if _read(lines[0]).rating:
+        return False
+    layout = layout_of(lines[0])
+    header = [cell.strip() for cell in layout.split(lines[0])]
+    rows = [layout.split(line) for line in lines[1:_LOOKED_AT]]
+    return names_films(header) and bool(star_columns(header, rows))
 
 
 def _is_table(lines: list[str]) -> bool:

@@ -13,5 +13,6 @@ import-bad-no-table = { $file } ist keine Tabelle mit Bewertungen. Eine CSV-Date
 import-bad-not-json = { $file } fängt wie JSON an und bricht dann ab. Exportiere sie bitte noch einmal.
 import-bad-books = In { $file } geht es um Bücher, und ich kenne nur Filme.
 import-bad-no-stars = { $file } nennt Filme, aber keine Sterne: Ein Verlauf (etwa der von Netflix) hat keine. Füg eine Spalte Bewertung von 1 bis 5 an und schick sie noch einmal. Oder schreib mir ein paar Titel mit deinen Sternen, etwa <b>Heat 5</b>.
+import-bad-of-several = { $file } nennt Filme, und unter { $column } finde ich Sterne, weiß aber nicht, welche deine sind. Nenn deine Spalte <b>Bewertung</b> und schick sie noch einmal; die anderen dürfen bleiben.
 import-bad-of-many = { $file } enthält die Bewertungen vieler Leute (Spalte { $column }), nicht deine. Sind es alles deine, schick sie ohne diese Spalte. Wer mich betreibt, kann mich damit trainieren: <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
 import-bad-several-scales = In { $file } liegen Tabellen, deren Bewertungen verschieden hoch gehen. Schick mir eine nach der anderen.

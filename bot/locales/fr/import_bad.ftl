@@ -13,5 +13,6 @@ import-bad-no-table = { $file } n'est pas un tableau de notes. Un fichier CSV ir
 import-bad-not-json = { $file } commence comme du JSON, puis s'interrompt. Exporte-le encore une fois, s'il te plaît.
 import-bad-books = { $file } parle de livres, et je ne connais que les films.
 import-bad-no-stars = { $file } cite des films, mais pas d'étoiles : un historique (comme celui de Netflix) n'en a pas. Ajoute une colonne Note, de 1 à 5, et renvoie-le. Ou écris-moi des titres avec tes étoiles, comme <b>Heat 5</b>.
+import-bad-of-several = { $file } cite des films, et je trouve des étoiles sous { $column }, mais je ne sais pas lesquelles sont les tiennes. Appelle ta colonne <b>Note</b> et renvoie-le ; les autres peuvent rester.
 import-bad-of-many = { $file } contient les notes de beaucoup de gens (colonne { $column }), pas les tiennes. Si ce sont toutes les tiennes, envoie-le sans cette colonne. La personne qui me gère peut m'entraîner avec : <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
 import-bad-several-scales = { $file } contient des tableaux dont les notes n'ont pas la même échelle. Envoie-les-moi un par un.

@@ -13,5 +13,6 @@ import-bad-no-table = { $file } não é uma tabela de avaliações. Um arquivo C
 import-bad-not-json = { $file } começa como JSON e depois é cortado. Exporte de novo, por favor.
 import-bad-books = { $file } trata de livros, e eu só conheço filmes.
 import-bad-no-stars = { $file } cita filmes, mas não estrelas: um histórico (como o da Netflix) não tem. Acrescente uma coluna Nota, de 1 a 5, e mande de novo. Ou me escreva títulos com as suas estrelas, como <b>Heat 5</b>.
+import-bad-of-several = { $file } cita filmes, e encontro estrelas em { $column }, mas não sei quais são as suas. Chame a sua coluna de <b>Nota</b> e mande de novo; as outras podem ficar.
 import-bad-of-many = { $file } tem as avaliações de muita gente (coluna { $column }), não as suas. Se são todas suas, mande sem essa coluna. Quem cuida de mim pode me treinar com elas: <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
 import-bad-several-scales = { $file } tem tabelas com notas em escalas diferentes. Mande uma de cada vez.

@@ -1,5 +1,6 @@
 """What an export holds, and how large one may be."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from recommender.errors import BadInputError, FileProblem
@@ -61,10 +62,20 @@ def of_many(name: str, column: str) -> BadInputError:
     return BadInputError(
         f"{name}: it is no export known here, but ratings of many people (column {column!r}; without it they "
         "are one person's): `marquee batch recommend --ratings FILE --out lists.csv` gives each of them a "
-        "list; where it has ids, `marquee data prepare movielens --ratings FILE --titles movies.csv --out DIR` "
-        "makes a data set of it.",
+        "list; where it has ids, `marquee data prepare movielens --ratings FILE --titles movies.csv --out "
+        "DIR` makes a data set of it.",
         FileProblem.OF_MANY,
         column,
+    )
+
+
+def of_several(name: str, columns: Sequence[str]) -> BadInputError:
+    """The error for a table with stars in several columns, or in one that does not say so."""
+    named = ", ".join(columns)
+    return BadInputError(
+        f"{name} has stars in columns of other names ({named}): call one's own Rating.",
+        FileProblem.OF_SEVERAL,
+        named,
     )
 
 

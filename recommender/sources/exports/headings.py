@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from recommender.catalog.folding import fold
@@ -60,6 +60,9 @@ _PEOPLE_WORDS: Final = frozenset(word for name in _PEOPLE for word in _words(nam
 # Beside a word for people, the heading still means them: "Name des Zuschauers" has none, "user name" has.
 _OF_A_PERSON: Final = frozenset(_words("name nombre nom nome имя id of des der del de du do da"))
 _MERE_NAMES: Final = frozenset(_words("name nombre nom nome имя vorname firstname nickname"))
+_PLACES: Final = frozenset(
+    _words("rank place position index no nr num number nummer platz rang puesto lugar место n")
+)
 _BOOKS: Final = frozenset(
     _words("isbn isbn13 book books buch buchtitel libro libros livre livres livro livros книга")
 )
@@ -107,6 +110,26 @@ class OwnColumns:
 def own_columns(header: Sequence[str]) -> OwnColumns | None:
     """The columns of one person's table; None where it lacks titles or ratings, or is of many people."""
     return None if person_column(header) else _columns(header)
+
+
+def unnamed_columns(header: Sequence[str]) -> list[str]:
+    """The headings that mean nothing known, where one names titles and none stars: people, perhaps."""
+    if _first(header, _title_rank) is None or _first(header, _rating_rank) is not None:
+        return []
+    ranks = (_title_rank, _year_rank, _when_rank)
+    return [
+        heading
+        for heading in dict.fromkeys(header)
+        if (words := _words_of(heading))
+        and not words & (_ELSEWHERE | _OF_OTHERS | _SECOND | _PLACES)
+        and all(rank(heading) is None for rank in ranks)
+    ]
+
+
+def columns_with(header: Sequence[str], rating: str) -> OwnColumns | None:
+    """The columns of a table in which one of `unnamed_columns` has the stars."""
+    columns = _columns([*(heading for heading in header if heading != rating), "Rating"])
+    return replace(columns, rating=folded(rating)) if columns else None
 
 
 def columns_of_many(header: Sequence[str]) -> tuple[str, OwnColumns] | None:

@@ -11,9 +11,15 @@ from itertools import islice
 from recommender.errors import BadInputError, FileProblem
 from recommender.sources.exports import imdb, letterboxd, marquee, movielens, plain_table, trakt
 from recommender.sources.exports.export import LIMITS, Export, ExportLimits, of_many, too_large
-from recommender.sources.exports.headings import OwnColumns, is_of_books, own_columns, person_column
+from recommender.sources.exports.headings import (
+    OwnColumns,
+    columns_with,
+    is_of_books,
+    own_columns,
+    person_column,
+)
 from recommender.sources.exports.json_items import numbered_items
-from recommender.sources.exports.row import ExportedRow, ExportService
+from recommender.sources.exports.row import NOT_RATED, ExportedRow, ExportService
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import plain_id
 from recommender.tables.columns import folded
@@ -81,6 +87,32 @@ def many_people_of(table: Table, person: str, columns: OwnColumns, scale: float 
             skipped.add(row, line)
         else:
             found.setdefault(who, []).append(row)
+    return ManyPeople(found, skipped, scale)
+
+
+def people_in_columns(table: Table, people: Sequence[str], scale: float | None = None) -> ManyPeople:
+    """Everybody's films in an open table with a column of stars for each; see `plain_table.star_columns`.
+
+    Args:
+        table: It.
+        people: The headings of these columns.
+        scale: The highest rating; None to tell it by the ratings.
+
+    Raises:
+        BadInputError: The table is too large.
+    """
+    skipped = SkippedLines(table.name)
+    every = list(_lines(table, skipped.add, LIMITS_OF_MANY))
+    each = {who: columns for who in people if (columns := columns_with(table.first, who)) is not None}
+    scale = scale or max(plain_table.scale_of((cells for _, cells in every), own) for own in each.values())
+    found: dict[str, list[ExportedRow]] = {}
+    for line, cells in every:
+        for who, columns in each.items():
+            row = plain_table.row(cells, columns, scale)
+            if not isinstance(row, str):
+                found.setdefault(who, []).append(row)
+            elif row != NOT_RATED:  # who has not seen it leaves the cell empty
+                skipped.add(row, line)
     return ManyPeople(found, skipped, scale)
 
 

@@ -4,11 +4,11 @@ Title,Year,Rating
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from recommender.sources.exports.headings import OwnColumns
+from recommender.sources.exports.headings import OwnColumns, unnamed_columns
 from recommender.sources.exports.row import (
     IMPOSSIBLE,
     NO_FILM,
@@ -49,6 +49,33 @@ def scale_of(every: Iterable[Mapping[str, str]], columns: OwnColumns) -> float:
         return columns.scale
     said = (number(_rating(cells, columns)) for cells in every)
     return scales.scale_of(np.array([value for value in said if value is not None], np.float64))
+
+
+def star_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """The headings of columns that hold stars, and do not say so: of a table with a column for each person.
+
+    Args:
+        header: The headings.
+        rows: Cells of some rows; those that are short lack stars.
+    """
+    return [
+        heading
+        for heading in unnamed_columns(header)
+        if _are_stars([row[place] for row in rows if len(row) > (place := header.index(heading))])
+    ]
+
+
+def _are_stars(cells: Sequence[str]) -> bool:
+    """Whether cells hold stars or nothing; letters, and numbers beyond ten, may be anything."""
+    given = [cell for cell in cells if not is_no_rating(cell)]
+    numbers = [value for cell in given if (value := number(cell)) is not None]
+    others = [cell for cell in given if number(cell) is None and not _LETTER.fullmatch(cell)]
+    return (
+        bool(given)
+        and len(numbers) + len(others) == len(given)
+        and all(0 <= value <= SCALES[1] and (2 * value).is_integer() for value in numbers)
+        and all(isinstance(_stars(cell, SCALES[0]), float) for cell in others)
+    )
 
 
 def is_letter(cells: Mapping[str, str], columns: OwnColumns) -> bool:

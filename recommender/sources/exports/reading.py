@@ -1,19 +1,28 @@
 """One person's ratings from the export of a service. Limits bound time and memory."""
 
-from collections.abc import Sequence
 from io import SEEK_END
 from pathlib import PurePosixPath
 from typing import IO
 
 from recommender.errors import BadInputError, FileProblem
 from recommender.sources.exports.archive import headers, read_archive
-from recommender.sources.exports.export import LIMITS, Export, ExportLimits, no_stars, of_many, too_large
+from recommender.sources.exports.export import (
+    LIMITS,
+    Export,
+    ExportLimits,
+    no_stars,
+    of_many,
+    of_several,
+    too_large,
+)
 from recommender.sources.exports.headings import names_films, person_column
 from recommender.sources.exports.one_table import export_of
+from recommender.sources.exports.plain_table import star_columns
 from recommender.tables.opening import open_stream
 from recommender.tables.table import Table
 
 _ZIP = b"PK\x03\x04"
+_LOOKED_AT = 50  # rows that tell which columns hold stars
 _HELP = (
     "it is no export known here: give ratings.csv or the zip of Letterboxd, ratings.csv of IMDb, the zip or "
     "a JSON or CSV file of Trakt, movielens-ratings.csv, or a CSV file (a JSON list) with Title, Year, Rating"
@@ -51,8 +60,8 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
             if not table.first:
                 raise BadInputError(f"{name} is empty.", FileProblem.BLANK)
             export = export_of(table, limits)
-        if export is None:
-            raise _no_export(table.first, name)
+            if export is None:
+                raise _no_export(table, name)
     return _with_films(export, name)
 
 
@@ -73,10 +82,13 @@ def _refuse_watchlist(name: str) -> None:
         )
 
 
-def _no_export(header: Sequence[str], name: str) -> BadInputError:
-    """Says what a table is instead, by its first line."""
+def _no_export(table: Table, name: str) -> BadInputError:
+    """Says what a table is instead, by its first lines."""
+    header = table.first
     if people := person_column(header):
         return of_many(name, people)
     if names_films(header):
+        if columns := star_columns(header, table.sample(_LOOKED_AT)):
+            return of_several(name, columns)
         return no_stars(name)
     return BadInputError(f"{name}: {_HELP}.", FileProblem.UNKNOWN)

@@ -41,6 +41,7 @@ def test_a_line_is_a_title_its_year_and_stars(line: str, row: str) -> None:
         "Movie; Rating (1-10)\nHeat;8\n",
         "Letterboxd URI,Name,Year,Rating\nx,Heat,1995,4\n",
         "person,title,rating\nann,Heat,4\n",
+        "Title,Year,Ines,Jonas\nHeat,1995,4,\nFargo,1996,,5\n",
     ],
 )
 def test_a_table_that_is_pasted_with_its_heading_is_that_table(table: str) -> None:

@@ -558,7 +558,7 @@ def test_a_list_of_json_that_is_cut_off_is_refused_with_its_line(
     recommender: Recommender, tmp_path: Path
 ) -> None:
     text = json.dumps(CLUB, indent=2)
-    with pytest.raises(BadInputError, match="or cut off: .* cannot be read behind line 9"):
+    with pytest.raises(BadInputError, match="It cannot be read behind line 9"):
         recommend(recommender, write(tmp_path / "club.json", text[: text.index('"year"')]))
 
 
@@ -570,3 +570,13 @@ def test_a_rating_in_json_that_is_none_is_named_by_its_line(recommender: Recomme
     ]
     with pytest.raises(BadInputError, match="line 3: the rating '9'"):
         recommend(recommender, write(tmp_path / "r.jsonl", "\n".join(lines)))
+
+
+def test_a_column_of_stars_for_each_person_gives_each_of_them_a_list(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    table = "Title,Year,ann,bob\nHeat,1995,4.5,1\nThe Matrix,1999,5,\nAlien,1979,,n/a\n"
+    report, lists = recommend(recommender, write(tmp_path / "club.csv", table))
+    assert (report.people, report.ratings, report.skipped) == (2, 3, {})
+    for who, liked in (("ann", {"ml:6": 4.5, "ml:2571": 5.0}), ("bob", {"ml:6": 1.0})):
+        assert lists[who] == [item.film.film_id for item in recommender.recommend(liked, len(FILMS))]

@@ -457,6 +457,24 @@ def test_a_table_that_is_none_is_told_as_what_it_is(header: str, problem: FilePr
     assert caught.value.problem == problem
 
 
+def test_columns_of_stars_that_do_not_say_so_are_named() -> None:
+    header = "No,Title,Year,Ines,Jonas,Tamsin,Runtime,Comment"
+    table = f"{header}\n1,Heat,1995,4,,4.5,170,seen\n2,Up,2009,★★★,n/a,2,96,\n"
+    with pytest.raises(BadInputError, match=r"stars in columns of other names \(Ines, Tamsin\)") as caught:
+        read(table, "club.csv")
+    assert (caught.value.problem, caught.value.column) == (FileProblem.OF_SEVERAL, "Ines, Tamsin")
+    assert told(read(table.replace("Ines", "Rating"), "club.csv")) == [("Heat", 1995, 4.0), ("Up", 2009, 3.0)]
+
+
+@pytest.mark.parametrize(
+    "column", ["Runtime\nHeat,170", "Comment\nHeat,great", "Votes\nHeat,5", "Seen\nHeat,"]
+)
+def test_a_column_of_something_else_holds_no_stars(column: str) -> None:
+    with pytest.raises(BadInputError) as caught:
+        read(f"Title,{column}\n", "mine.csv")
+    assert caught.value.problem == FileProblem.NO_STARS
+
+
 def test_a_zip_of_ones_own_tables_is_read_as_one() -> None:
     tables = {
         "2023/seen.csv": "Film,Nota\nHeat,5\nAlien,A-\n",
