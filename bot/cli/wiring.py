@@ -48,6 +48,7 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
             settings.shown_again_days,
             model,
             tmdb,
+            schedule=schedule,
         )
         with (
             errors.kept(database),

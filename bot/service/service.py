@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.retraining.schedule import NoSchedule, Schedule
 from bot.service.person import Person
 from bot.service.roster import Role, Roster, may
 from db import questions, users
@@ -45,6 +46,7 @@ class Service:
         roster: Who has which role, and who is blocked.
         carriers: Platforms on which this process can speak first, without being asked.
         now: The clock: the present moment, in UTC.
+        schedule: When models are trained by themselves.
     """
 
     database: "Database"
@@ -56,6 +58,7 @@ class Service:
     language_model: "LanguageModel | None" = None
     tmdb: "Tmdb | None" = None
     now: Callable[[], datetime] = _now
+    schedule: Schedule = field(default_factory=NoSchedule)
     roster: Roster = field(init=False, compare=False, repr=False)
     carriers: set[str] = field(default_factory=set, compare=False)
 

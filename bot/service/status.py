@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.retraining.controller import RunReport
 from bot.retraining.disk import Disk, disk_of
 from bot.retraining.in_service import Trouble
+from bot.retraining.schedule import Calendar
 from bot.service.service import Visit
 from bot.service.stats import Today, today
 from db import ratings, users
@@ -67,6 +68,7 @@ class Status:
         troubles: Bundles taken out of service by themselves since the start of this process, newest last.
         today: Figures of today, and of films shown last week.
         disk: The one that bundles lie on; None where unknown.
+        next_run: When the schedule asks for the next retraining, in its time zone; None for never.
     """
 
     model: ModelInService | Unreadable | None
@@ -76,6 +78,7 @@ class Status:
     troubles: tuple[Trouble, ...]
     today: Today
     disk: Disk | None
+    next_run: datetime | None = None
 
 
 def status(visit: Visit) -> Status:
@@ -88,15 +91,25 @@ def status(visit: Visit) -> Status:
     with visit.database.reading() as session:
         people, given = users.count(session), ratings.count_of_all(session)
     service = visit.service
+    run = service.retraining.latest()
     return Status(
         _model(visit),
         people,
         given,
-        service.retraining.latest(),
+        run,
         service.in_service.troubles,
         today(visit),
         disk_of(service.in_service.models_dir),
+        _next_run(visit, run),
     )
+
+
+def _next_run(visit: Visit, run: RunReport | None) -> datetime | None:
+    now, schedule = visit.service.now(), visit.service.schedule
+    # A moment in the future is of a clock that was wrong; see `bot.retraining.scheduler.follow`.
+    last = run.requested_at if run is not None and run.requested_at <= now else None
+    due = schedule.next_after(now, last)
+    return due.astimezone(schedule.zone) if due is not None and isinstance(schedule, Calendar) else due
 
 
 def _model(visit: Visit) -> ModelInService | Unreadable | None:

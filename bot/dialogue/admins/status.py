@@ -29,6 +29,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     else:
         who = retrain.who_and_when(now.run, turn.incoming.person.key, turn.language)
         spans += [f"{who}\n", *retrain.describe(now.run, turn.language)]
+    spans += ["\n", *_next_run(turn, now)]
     if now.troubles:
         spans += ["\n\n", *turn.say("status-troubles")]
         spans += [f"\n{_trouble(turn, trouble)}" for trouble in now.troubles]
@@ -48,12 +49,26 @@ def _buttons(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     return (row,)
 
 
+def _next_run(turn: Turn, now: Status) -> Text:
+    due = now.next_run
+    if due is None:
+        return turn.say("status-schedule-off")
+    today = turn.visit.service.now().astimezone(due.tzinfo).date()
+    return turn.say(
+        "status-next-run",
+        day=(due.date() - today).days,
+        date=words.moment(turn.language, due, "status-day"),
+        time=f"{due:%H:%M}",
+        zone=str(due.tzinfo),
+    )
+
+
 def _people(turn: Turn, now: Status) -> Text:
     today = now.today
     said = turn.say(
         "status-today",
         people=turn.label("count-people", count=today.people),
-        ratings=turn.label("count-ratings", count=today.ratings),
+        ratings=turn.label("count-given", count=today.ratings),
         lists=turn.label("count-lists", count=today.lists),
     )
     in_all = turn.say(

@@ -16,3 +16,13 @@ status-today = <b>Heute</b> { $people }, { $ratings }, { $lists }
 status-week = Von den Filmen, die ich letzte Woche gezeigt habe: { $liked } dann mit 4 oder mehr bewertet, { $other } niedriger.
 status-disk = Platte zu { $percent } % voll.
 status-disk-full = Platte zu { $percent } % voll: Trainiert wird erst wieder, wenn Platz ist.
+status-next-run = Nächstes Training: { $day ->
+    [0] heute
+    [1] morgen
+   *[other] { $date }
+}, { $time } ({ $zone })
+status-schedule-off = Von selbst wird nicht trainiert (MARQUEE_RETRAIN ist aus).
+count-given = { $count ->
+    [1] { $count } Bewertung oder Änderung
+   *[other] { $count } Bewertungen und Änderungen
+}

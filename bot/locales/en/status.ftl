@@ -22,3 +22,15 @@ status-today = <b>Today</b> { $people }, { $ratings }, { $lists }
 status-week = Of the films shown last week { $liked } were then rated 4 or more, { $other } lower.
 status-disk = Disk { $percent } % full.
 status-disk-full = Disk { $percent } % full: training is off until there is room.
+# $day is days from today; $date is as status-day has it, $time is 03:30, $zone a name.
+status-next-run = Next retraining: { $day ->
+    [0] today
+    [1] tomorrow
+   *[other] { $date }
+}, { $time } ({ $zone })
+status-schedule-off = No retraining by itself (MARQUEE_RETRAIN is off).
+# Ratings of a day: those of a film that had stars before count, too.
+count-given = { $count ->
+    [1] { $count } rating or change
+   *[other] { $count } ratings and changes
+}

@@ -16,3 +16,13 @@ status-today = <b>Hoy</b> { $people }, { $ratings }, { $lists }
 status-week = De las películas mostradas la última semana, { $liked } recibieron luego 4 o más, { $other } menos.
 status-disk = Disco lleno al { $percent } %.
 status-disk-full = Disco lleno al { $percent } %: no hay entrenamiento hasta que haya sitio.
+status-next-run = Próximo entrenamiento: { $day ->
+    [0] hoy
+    [1] mañana
+   *[other] { $date }
+}, { $time } ({ $zone })
+status-schedule-off = No hay entrenamiento automático (MARQUEE_RETRAIN está apagado).
+count-given = { $count ->
+    [1] { $count } valoración o cambio
+   *[other] { $count } valoraciones y cambios
+}

@@ -16,3 +16,13 @@ status-today = <b>Aujourd'hui</b> { $people }, { $ratings }, { $lists }
 status-week = Parmi les films montrés la semaine dernière, { $liked } ont ensuite reçu 4 ou plus, { $other } moins.
 status-disk = Disque plein à { $percent } %.
 status-disk-full = Disque plein à { $percent } % : pas d'entraînement avant qu'il y ait de la place.
+status-next-run = Prochain entraînement : { $day ->
+    [0] aujourd'hui
+    [1] demain
+   *[other] { $date }
+}, { $time } ({ $zone })
+status-schedule-off = Pas d'entraînement automatique (MARQUEE_RETRAIN est désactivé).
+count-given = { $count ->
+    [1] { $count } note ou modification
+   *[other] { $count } notes et modifications
+}

@@ -16,3 +16,13 @@ status-today = <b>Hoje</b> { $people }, { $ratings }, { $lists }
 status-week = Dos filmes mostrados na última semana, { $liked } receberam depois 4 ou mais, { $other } menos.
 status-disk = Disco { $percent } % cheio.
 status-disk-full = Disco { $percent } % cheio: não há treino até haver espaço.
+status-next-run = Próximo treino: { $day ->
+    [0] hoje
+    [1] amanhã
+   *[other] { $date }
+}, { $time } ({ $zone })
+status-schedule-off = Não há treino automático (MARQUEE_RETRAIN está desligado).
+count-given = { $count ->
+    [1] { $count } avaliação ou mudança
+   *[other] { $count } avaliações e mudanças
+}

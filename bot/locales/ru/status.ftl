@@ -16,3 +16,10 @@ status-today = <b>Сегодня</b> { $people }, { $ratings }, { $lists }
 status-week = Из показанных за неделю фильмов потом получили 4 и выше: { $liked }, ниже: { $other }.
 status-disk = Диск заполнен на { $percent } %.
 status-disk-full = Диск заполнен на { $percent } %: обучения не будет, пока не появится место.
+status-next-run = Следующее обучение: { $day ->
+    [0] сегодня
+    [1] завтра
+   *[other] { $date }
+}, { $time } ({ $zone })
+status-schedule-off = Само по себе обучение не запускается (MARQUEE_RETRAIN выключен).
+count-given = оценок и изменений: { $count }

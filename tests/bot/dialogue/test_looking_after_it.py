@@ -3,6 +3,8 @@
 import io
 import logging
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,13 @@ from bot.dialogue.admins import news
 from bot.dialogue.admins.stats import picture
 from bot.dialogue.admins.stats.command import figures
 from bot.dialogue.by_itself.broadcasts import News, Outgoing
+from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming, Person
 from bot.dialogue.text import plain
 from bot.retraining.disk import Disk
+from bot.retraining.schedule import parse
 from bot.service import errors, notices, status
+from bot.service.service import Service
 from bot.service.stats import Accepted, Day, Stats
 from db import ratings as stored
 from recommender.bundle import current_version
@@ -47,12 +52,39 @@ def test_status_tells_the_day_the_week_and_the_disk_with_what_to_do_next(
     ada.says("/recommend 3")
     said = boss.says("/status")
     assert "Serving since " in said
-    assert "Today 1 person, 1 rating, 1 list" in said
+    assert "Today 1 person, 1 rating or change, 1 list" in said
     assert "Of the films shown last week 0 were then rated 4 or more, 0 lower." in said
     assert "% full." in said
     assert boss.labels == ["Retrain", "Models", "Stats"]
     assert "about to start" in boss.presses("Retrain")
     assert boss.replies[0].follow_run == retraining.run.run_id  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("schedule", "language", "told"),
+    [
+        ("daily 03:30 Europe/Berlin", "en", "Next retraining: tomorrow, 03:30 (Europe/Berlin)"),
+        ("daily 23:00", "en", "Next retraining: today, 23:00 (UTC)"),
+        ("weekly sunday 04:00", "en", "Next retraining: Sunday, 10 May, 04:00 (UTC)"),
+        ("daily 03:30 Europe/Berlin", "de", "Nächstes Training: morgen, 03:30 (Europe/Berlin)"),
+        ("off", "en", "No retraining by itself (MARQUEE_RETRAIN is off)."),
+    ],
+)
+def test_status_tells_when_the_schedule_asks_for_the_next_training(
+    boss: Talk, service: Service, schedule: str, language: str, told: str
+) -> None:
+    noon = datetime(2026, 5, 6, 12, tzinfo=UTC)
+    boss.dialogue = Dialogue(replace(service, schedule=parse(schedule), now=lambda: noon))
+    boss.person = replace(boss.person, language=language)
+    assert told in boss.says("/status")
+
+
+def test_status_names_changes_of_ratings_as_such(ada: Talk, boss: Talk) -> None:
+    ada.says("/rate Heat 5")
+    ada.says("/rate Heat 3")
+    said = boss.says("/status")
+    assert "Today 1 person, 2 ratings and changes" in said
+    assert "In all 1 person, 1 rating\n" in said
 
 
 def test_status_says_that_training_is_off_where_the_disk_is_full(
