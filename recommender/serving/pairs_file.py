@@ -12,7 +12,7 @@ from recommender.serving.ratings_file import LOOKED_AT
 from recommender.serving.scorer import Rows
 from recommender.sources.exports.headings import columns_of_pairs
 from recommender.sources.exports.row import ExportedRow, year_of
-from recommender.tables.columns import find_columns
+from recommender.tables.columns import find_columns, names_imdb
 from recommender.tables.table import Table, open_table
 
 _REQUIRED = ("user_id", "product_id")
@@ -91,8 +91,8 @@ def open_pairs(path: Path, products: Mapping[str, int], films: FilmFinder) -> It
     Raises:
         BadInputError: The header names no people or no films, or the file is no text.
     """
-    rows_of = ProductRows(products)
     with open_table(path, wanted=WANTED, names=_REQUIRED) as table:
+        rows_of = ProductRows(products, are_imdb=names_imdb(table.first))
         ids_too = columns_of_pairs(table.first) is None
         by_title = _use_titles(table, rows_of, films)
         yield PairsFile(ColumnTable(table, _REQUIRED, ("year",)), by_title, ids_too, rows_of, films)

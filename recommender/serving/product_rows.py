@@ -24,9 +24,15 @@ class ProductRows:
     and ``0113277`` as ``imdb:tt0113277``, ``767802586`` as ``0767802586``. The result has to be unique.
     """
 
-    def __init__(self, products: Mapping[str, int]) -> None:
-        """``products``: product id -> row."""
+    def __init__(self, products: Mapping[str, int], *, are_imdb: bool = False) -> None:
+        """Takes the ids that are known.
+
+        Args:
+            products: Product id -> row.
+            are_imdb: Numbers are IMDb's: a spreadsheet may have taken the zeros off their front.
+        """
         self._products = products
+        self._are_imdb = are_imdb
         self._other_form = lru_cache(_REMEMBERED)(self._in_another_form)
 
     def of(self, product_ids: Sequence[str]) -> NDArray[np.int64]:
@@ -37,7 +43,8 @@ class ProductRows:
         return rows
 
     def _in_another_form(self, product_id: str) -> int:
-        rows = {self._products[form] for form in _forms(product_id) if form in self._products}
+        forms = _forms(product_id, are_imdb=self._are_imdb)
+        rows = {self._products[form] for form in forms if form in self._products}
         return rows.pop() if len(rows) == 1 else -1
 
 
@@ -46,8 +53,11 @@ def imdb_id(number: int) -> str:
     return f"imdb:tt{number:07d}"
 
 
-def _forms(product_id: str) -> Iterator[str]:
+def _forms(product_id: str, *, are_imdb: bool) -> Iterator[str]:
     plain = plain_id(product_id)
+    if are_imdb and plain.isascii() and plain.isdecimal():
+        yield imdb_id(int(plain))
+        return
     yield plain
     if match := _IMDB.fullmatch(plain):
         yield imdb_id(int(match[1]))

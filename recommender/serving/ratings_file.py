@@ -38,7 +38,7 @@ from recommender.sources.exports.plain_table import star_columns
 from recommender.sources.exports.row import LEAST_STARS, NOT_RATED, ExportedRow
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import number, plain_id
-from recommender.tables.columns import find_columns, folded
+from recommender.tables.columns import find_columns, folded, names_imdb
 from recommender.tables.moments import FINER_UNITS, seconds_of
 from recommender.tables.opening import STANDARD_INPUT
 from recommender.tables.table import Table, open_table
@@ -161,7 +161,7 @@ class RatingsOnDisk:
             connection = sqlite3.connect(Path(directory) / "ratings.sqlite", isolation_level=None)
             try:
                 ratings = cls(connection, settings)
-                ratings._load(path, ProductRows(products), progress, scale, films)
+                ratings._load(path, products, progress, scale, films)
                 yield ratings
             finally:
                 connection.close()
@@ -187,7 +187,12 @@ class RatingsOnDisk:
         return found
 
     def _load(
-        self, path: Path, products: ProductRows, progress: Progress, scale: int, films: FilmFinder | None
+        self,
+        path: Path,
+        products: Mapping[str, int],
+        progress: Progress,
+        scale: int,
+        films: FilmFinder | None,
     ) -> None:
         execute = self._connection.execute
         execute("PRAGMA journal_mode = OFF")
@@ -209,9 +214,10 @@ class RatingsOnDisk:
                 elif records is not None:
                     export = records.export(told)
                 if export is None and films:
-                    export = _by_title(opened, products, films, told)
+                    export = _by_title(opened, ProductRows(products), films, told)
             if export is None or films is None:
-                self._add_table(ColumnTable(opened, _REQUIRED, _OPTIONAL), products, scale, progress)
+                known = ProductRows(products, are_imdb=names_imdb(opened.first))
+                self._add_table(ColumnTable(opened, _REQUIRED, _OPTIONAL), known, scale, progress)
             else:
                 who = "me" if path == STANDARD_INPUT else path.stem
                 self.scale = export.scale

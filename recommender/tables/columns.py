@@ -13,6 +13,7 @@ NAMES: dict[str, tuple[str, ...]] = {
             "watcher",
             "rater",
             "participant",
+            "patron",
             "who",
             "ratedby",
             "watchedby",
@@ -26,7 +27,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "film": (
         *("productid", "movieid", "filmid", "itemid", "parentasin", "asin", "titleid", "imdbid", "tconst"),
-        *("const", "mid", "iid", "movie", "film", "item", "product", "id"),
+        *("const", "imdb", "imdbnumber", "mid", "iid", "movie", "film", "item", "product", "id"),
     ),
     "rating": (
         "rating",
@@ -65,6 +66,12 @@ _BETWEEN = re.compile(r"[\s_.\-]+")
 def folded(name: str) -> str:
     """A column name without case and marks, and without a type behind it (``rating:float``)."""
     return _BETWEEN.sub("", name.partition(":")[0].strip("\ufeff\"' ")).lower()
+
+
+def names_imdb(header: Sequence[str]) -> bool:
+    """Whether the films of a table are told by IMDb's numbers, by the name of their column."""
+    place = find_columns(header, ("film",)).get("film")
+    return place is not None and folded(header[place]) in NAMES["imdb"]
 
 
 def find_columns(header: Sequence[str], meanings: Iterable[str]) -> dict[str, int]:

@@ -5,10 +5,9 @@ from itertools import islice
 
 from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.answer_reading import read_answered_stars
-from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars, with_same_stars
 from bot.dialogue.heard.liking import SURE_MARKS, begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import HIGHEST, Stars, read_stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought
 
 MOST = 60
@@ -34,73 +33,8 @@ _GIVE = re.compile(rf"{one_of(rating_words.GIVE)}\s+")
 _DIGITS = 3  # of a number that may be a title, as "300" is
 OF_SENTENCES = frozenset(map(plain, rating_words.OF_SENTENCES))
 _THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s.+")
-_COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
-_HEADED = re.compile(r"(?<=[^0-9][.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
-_BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
-_NUMBER = re.compile(r"(?:^|(?<=\s))(?P<number>[0-9]{1,2})[.)]\s+(?=\S)")
-_TEN = 10.0
-_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-_OF_TEN = re.compile(r"(?:/|\W)10\W|(?:out of|sobre|von|sur|de|из) (?:ten|zehn|diez|dix|dez|десяти)")
 _FEWEST = 3  # numbers of such a list
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=(?:[0-9]{1,4}\s+)?[^\W\d_])")
-
-
-def lines(text: str) -> list[str]:
-    """The lines of a message, each without ``/rate`` or a bullet; stars alone belong to the line before."""
-    written = (
-        " ".join(line.split())
-        for part in text.splitlines()
-        for headed in _HEADED.split(part)
-        for line in _numbered(headed)
-    )
-    every = [_COMMAND.sub("", line, count=1).strip() for line in written if line]
-    if sum(_BULLET.match(line) is not None for line in every) > 1:
-        every = [_BULLET.sub("", line, count=1) for line in every]
-    is_of_ten = any(_OF_TEN.search(plain(line)) for line in every if line.endswith(":"))
-    if len(every) > 1:
-        every = [line for line in every if not line.endswith(":")]  # "My ratings:"
-    every = _of_ten(every, is_said=is_of_ten)
-    joined: list[str] = []
-    for line in every:
-        if joined and (only_says_stars(line) or read_other_stars(line) is not None):
-            joined[-1] = f"{joined[-1]} {line}"
-        elif line:
-            joined.append(line)
-    return [with_same_stars(with_last_stars(line)) for line in joined[:MOST]]
-
-
-def _of_ten(every: list[str], *, is_said: bool) -> list[str]:
-    """Lines whose numbers are of ten, where that is said or half of them are more than five."""
-    found = [stars_at_end(line) for line in every]
-    bare = [line[each.begin :] for line, each in zip(every, found, strict=True) if each and each.is_bare]
-    numbers = [_number(each) for each in bare]
-    beyond = sum(number > HIGHEST for number in numbers)
-    if not numbers or max(numbers) > _TEN or not (is_said or (beyond > 1 and 2 * beyond >= len(numbers))):
-        return every
-    return [
-        f"{line[: each.begin]}{_number(line[each.begin :]):g}/10" if each and each.is_bare else line
-        for line, each in zip(every, found, strict=True)
-    ]
-
-
-def _number(written: str) -> float:
-    found = _DECIMAL.search(plain(written))
-    return float(found[0].replace(",", ".")) if found else 0.0
-
-
-def _numbered(line: str) -> list[str]:
-    """The items of a list that is numbered within a line: "1. Heat 2. Alien 3. Jaws"; else the line."""
-    places = list(_NUMBER.finditer(line))
-    if [int(found["number"]) for found in places] != list(range(1, len(places) + 1)) or len(places) < _FEWEST:
-        return [line]
-    ends = [*(found.start() for found in places[1:]), len(line)]
-    items = [line[found.start() : end].strip() for found, end in zip(places, ends, strict=True)]
-    return [*([line[: places[0].start()].strip()] if places[0].start() else []), *items]
-
-
-def has_more(text: str) -> bool:
-    """Whether a message has more lines than are read."""
-    return sum(bool(line.strip()) for line in text.splitlines()) > MOST
 
 
 def marked(line: str) -> list[str]:

@@ -49,7 +49,7 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
 
     Args:
         text: A film a line, with its stars behind or before it, and perhaps a remark.
-        least: So many lines must tell stars; where it is more than one, and most of them.
+        least: So many lines must tell stars; where it is more than one, and half of them at least.
 
     Returns:
         None where fewer do.
@@ -118,7 +118,8 @@ def _is_table(lines: list[str]) -> bool:
 def _is_other(read: list[_Line], least: int) -> bool:
     """Whether too few lines tell stars; see `as_file`."""
     rated = sum(bool(line.rating) for line in read)
-    return rated < least or (least > 1 and 2 * rated <= len(read))
+    said = sum(bool(line.rating) or any(map(str.isalpha, line.title)) for line in read)  # not "2014"
+    return rated < least or (least > 1 and 2 * rated < said)
 
 
 def _read(line: str) -> _Line:

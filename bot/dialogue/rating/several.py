@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.dialogue import stars
 from bot.dialogue.about_films import films
 from bot.dialogue.actions import buttons
-from bot.dialogue.heard import splitting
+from bot.dialogue.heard import splitting, written_lines
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.talk import asking
@@ -130,7 +130,7 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, knows: bool) -> Iterator[T
     commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
     if commands:
         yield turn.say("several-command", command=commands[0])
-    if splitting.has_more(turn.incoming.text):
+    if written_lines.has_more(turn.incoming.text):
         yield turn.say("several-too-many", most=splitting.MOST)
 
 

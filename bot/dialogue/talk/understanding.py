@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue.heard import rating_words, splitting
+from bot.dialogue.heard import rating_words, splitting, written_lines
 from bot.dialogue.heard.answer_reading import read_small_talk
 from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.liking import SURE_MARKS
@@ -39,7 +39,7 @@ def hear(turn: Turn, text: str) -> list[Heard] | NoModel:
     """Reads a message, line by line; none where it holds no words."""
     heard: list[Heard] = []
     known: _Known = {}
-    lines = (part for line in with_shared_line(splitting.lines(text)) for part in with_parts_apart(line))
+    lines = (part for line in with_shared_line(written_lines.lines(text)) for part in with_parts_apart(line))
     for line in lines:
         before = heard[-1].meant if heard else None
         film = before[0].film if before is not None else None if heard else spoken_of(turn, line)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.dialogue import stars
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.heard import liking_words, number_words, rating_words, splitting
+from bot.dialogue.heard import liking_words, number_words, rating_words, splitting, written_lines
 from bot.dialogue.heard.answer_reading import read_stars_and_words
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.listing import listed
@@ -124,7 +124,7 @@ def test_what_is_found_in_a_text_lies_in_it(text: str) -> None:
 
 @for_any(ANY)
 def test_parts_of_a_line_hold_its_words_in_their_order(text: str) -> None:
-    for line in splitting.lines(text):
+    for line in written_lines.lines(text):
         for cut in (splitting.marked, splitting.unmarked):
             place = 0
             for part in cut(line):
@@ -133,7 +133,7 @@ def test_parts_of_a_line_hold_its_words_in_their_order(text: str) -> None:
 
 @for_any(ANY)
 def test_spans_of_a_list_follow_each_other(text: str) -> None:
-    for line in splitting.lines(text):
+    for line in written_lines.lines(text):
         spans = listed(line)
         ends = [place for span in spans.places for place in span]
         assert ends == sorted(ends)

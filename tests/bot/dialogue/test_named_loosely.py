@@ -168,6 +168,12 @@ def test_a_film_that_is_named_loosely_is_asked_with_its_stars(ada: Talk, said: s
             "Films:\n\n1. Heat - 4/5\n2. Jaws (1975) - 3,5\n\n3. Juno: 5",
             {"Heat (1995)": 4, "Jaws (1975)": 3.5, "Juno (2007)": 5},
         ),
+        (
+            "| Film | Rating |\n|---|---|\n| Jaws (1975) | 5 |\n| Juno | 4.5 |",
+            {"Jaws (1975)": 5, "Juno (2007)": 4.5},
+        ),
+        ("| Jaws | 1975 | 5 |\n| Juno | 2007 | 4 |", {"Jaws (1975)": 5, "Juno (2007)": 4}),
+        ("Film | Sterne\nJaws (1975) | 5\nJuno | 4", {"Jaws (1975)": 5, "Juno (2007)": 4}),
         ("notas sobre 10:\nJaws 10\nJuno 5", {"Jaws (1975)": 5, "Juno (2007)": 2.5}),
         ("Jaws nine out of ten, Juno acht von zehn", {"Jaws (1975)": 4.5, "Juno (2007)": 4}),
         ("Braveheart 4,5 ⭐", {"Braveheart (1995)": 4.5}),

@@ -89,3 +89,9 @@ def test_a_viewing_history_is_no_list_of_ratings() -> None:
 def test_a_text_is_read_in_the_encodings_of_peoples_machines(encoding: str) -> None:
     assert as_text("Amélie, 4½".encode(encoding)) == "Amélie, 4½"
     assert not as_text(bytes(8))
+
+
+def test_a_list_of_which_half_tells_stars_is_one_and_years_between_do_not_count() -> None:
+    text = "2014\n- Whiplash 9/10 wow\n- Interstellar\n2015\n- Spectre - 4/10\nbuy milk"
+    assert as_file(text, least=2) is not None
+    assert as_file(f"{text}\nand bread", least=2) is None

@@ -27,3 +27,12 @@ PRODUCTS = {
 def test_id_in_another_form_is_the_one_film_it_can_mean(product_id: str, row: int) -> None:
     rows = ProductRows(PRODUCTS)
     assert rows.of([product_id, "ml:6", product_id]).tolist() == [row, 0, row]
+
+
+def test_numbers_of_imdb_are_found_without_the_zeros_that_a_spreadsheet_took_off() -> None:
+    products = {"imdb:tt0116282": 0, "ml:116282": 1}
+    assert (
+        ProductRows(products, are_imdb=True).of(["116282", "0116282", "tt116282", "116282.0"]).tolist()
+        == [0] * 4
+    )
+    assert ProductRows(products).of(["116282"]).tolist() == [1]
