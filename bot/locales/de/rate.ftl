@@ -16,7 +16,10 @@ rate-choose = { $count ->
 rate-choose-saves = { $stars } für welchen?
 rate-all-of-same = { $stars } für jeden dieser { $count }?
 rate-all-of = Diese Sterne für diese { $count }?
-rate-all-button = Alle { $count }
+rate-all-button = { $count ->
+    [2] Beide
+   *[other] Alle { $count }
+}
 rate-choose-not-here = Nicht dabei? Versuch den ganzen Titel oder das Jahr.
 rate-choose-not-here-until = Nicht dabei? Meine Filme reichen bis { $year }.
 

@@ -21,7 +21,10 @@ rate-choose-saves = { $stars } for which one?
 rate-all-of-same = { $stars } for each of these { $count }?
 # The same where the stars differ; each stands on its button.
 rate-all-of = These stars for these { $count }?
-rate-all-button = All { $count }
+rate-all-button = { $count ->
+    [2] Both
+   *[other] All { $count }
+}
 rate-choose-not-here = Not here? Try its full title or year.
 # $year is where the films that are known end.
 rate-choose-not-here-until = Not here? My films end in { $year }.

@@ -16,7 +16,10 @@ rate-choose = { $count ->
 rate-choose-saves = { $stars }: ¿para cuál?
 rate-all-of-same = ¿{ $stars } para cada una de estas { $count }?
 rate-all-of = ¿Estas estrellas para estas { $count }?
-rate-all-button = Las { $count }
+rate-all-button = { $count ->
+    [2] Las dos
+   *[other] Las { $count }
+}
 rate-choose-not-here = ¿No está? Prueba el título completo o el año.
 rate-choose-not-here-until = ¿No está? Mis películas llegan hasta { $year }.
 

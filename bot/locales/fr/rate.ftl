@@ -16,7 +16,10 @@ rate-choose = { $count ->
 rate-choose-saves = { $stars } pour lequel ?
 rate-all-of-same = { $stars } pour chacun de ces { $count } ?
 rate-all-of = Ces étoiles pour ces { $count } ?
-rate-all-button = Les { $count }
+rate-all-button = { $count ->
+    [2] Les deux
+   *[other] Les { $count }
+}
 rate-choose-not-here = Il n'y est pas ? Essaie le titre complet ou l'année.
 rate-choose-not-here-until = Il n'y est pas ? Mes films s'arrêtent en { $year }.
 

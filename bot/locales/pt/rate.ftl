@@ -16,7 +16,10 @@ rate-choose = { $count ->
 rate-choose-saves = { $stars } para qual?
 rate-all-of-same = { $stars } para cada um destes { $count }?
 rate-all-of = Estas estrelas para estes { $count }?
-rate-all-button = Todos os { $count }
+rate-all-button = { $count ->
+    [2] Os dois
+   *[other] Todos os { $count }
+}
 rate-choose-not-here = Não está aqui? Tente o título completo ou o ano.
 rate-choose-not-here-until = Não está aqui? Meus filmes vão até { $year }.
 

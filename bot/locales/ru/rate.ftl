@@ -16,7 +16,10 @@ rate-choose = { $count ->
 rate-choose-saves = { $stars } — какому из них?
 rate-all-of-same = { $stars } — каждому из этих ({ $count })?
 rate-all-of = Эти звёзды — этим фильмам ({ $count })?
-rate-all-button = Все ({ $count })
+rate-all-button = { $count ->
+    [2] Оба
+   *[other] Все ({ $count })
+}
 rate-choose-not-here = Здесь его нет? Попробуй полное название или год.
 rate-choose-not-here-until = Здесь его нет? Мой каталог — до { $year } года.
 

@@ -219,14 +219,14 @@ def test_films_of_which_only_a_yes_is_missing_are_asked_about_together(ada: Talk
 def test_likings_that_may_be_titles_are_asked_about_and_stars_are_saved(ada: Talk) -> None:
     ada.says("Jaws great, Juno so-so, Heat 5")
     assert rated(ada) == {"Heat (1995)": 5}
-    assert ada.labels[:3] == ["Jaws (1975)  4★", "Juno (2007)  3★", "All 2"]
+    assert ada.labels[:3] == ["Jaws (1975)  4★", "Juno (2007)  3★", "Both"]
 
 
 def test_who_picks_one_of_films_asked_about_together_is_asked_about_the_others(ada: Talk) -> None:
     ada.says("the hangover great, part 2 so-so, part 3 awful")
     ada.presses("The Hangover Part II (2011)  3★")
     assert rated(ada) == {"The Hangover Part II (2011)": 3}
-    ada.presses("All 2")
+    ada.presses("Both")
     assert sorted(rated(ada).values()) == [1, 3, 4]
 
 

@@ -181,7 +181,7 @@ def test_all_films_of_a_series_are_rated_together_once_that_is_said(ada: Talk, s
     words = ada.says(said)
     assert "for each of these 2?" in words
     assert ada.ratings == {}
-    ada.presses("All 2")
+    ada.presses("Both")
     assert ada.ratings == {TOY_STORY: 4, "f:1": 4}
     ada.presses("Undo both")
     assert ada.ratings == {}
