@@ -215,6 +215,19 @@ def undo(session: Session, user: User, number: int, message_key: str) -> int:
     return removed
 
 
+def put_in(session: Session, since: datetime, until: datetime) -> list[tuple[datetime, int]]:
+    """Imports that were used in a time: when, and how many ratings came of each beyond its one change."""
+    changes = select(RatingChange.product_id, RatingChange.changed_at).where(
+        RatingChange.kind == "rate",
+        RatingChange.product_id.startswith(_PREFIX),
+        RatingChange.changed_at >= since,
+        RatingChange.changed_at < until,
+    )
+    used = {number_of(about or ""): at for about, at in session.execute(changes)}
+    rows = session.execute(select(RatingImport.id, RatingImport.content).where(RatingImport.id.in_(used)))
+    return [(used[number], len(content["put_in"]) - 1) for number, content in rows]
+
+
 def subject(number: int) -> str:
     """What the change of an import is about, in place of a product id."""
     return f"{_PREFIX}{number}"

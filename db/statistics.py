@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, case, func, literal_column, select, union
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from db import imports
 from db.models import FilmMark, Rating, RatingChange, ShownRecommendation, User
 
 _LIKED = 4.0  # stars
@@ -76,7 +77,7 @@ def ratings(session: Session, since: datetime, until: datetime) -> int:
     query = select(func.count()).where(
         RatingChange.kind == "rate", RatingChange.changed_at >= since, RatingChange.changed_at < until
     )
-    return session.scalar(query) or 0
+    return (session.scalar(query) or 0) + sum(more for _, more in imports.put_in(session, since, until))
 
 
 def lists(session: Session, since: datetime, until: datetime) -> int:
@@ -114,7 +115,10 @@ def ratings_by_day(session: Session, since: datetime, until: datetime) -> dict[s
         .where(RatingChange.changed_at < until)
         .group_by(day)
     )
-    return _by_day(session.execute(query))
+    by_day = _by_day(session.execute(query))
+    for at, more in imports.put_in(session, since, until):
+        by_day[f"{at:%Y-%m-%d}"] = by_day.get(f"{at:%Y-%m-%d}", 0) + more
+    return by_day
 
 
 def accepted(session: Session, since: datetime, until: datetime) -> list[Accepted]:

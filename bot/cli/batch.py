@@ -102,16 +102,24 @@ def batch_predict(models_dir: Path | None, ratings: Path, scale: str, pairs: Pat
     _say(report, "predictions", ratings, out, replaces=replaces)
 
 
-def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: bool) -> None:
-    """What was done, and what was not; on standard error where standard output has the rows."""
+def _left_out(report: BatchReport) -> list[str]:
+    """What of the files did not count, by why."""
     left_out = [f"{count:,} {reason}" for reason, count in report.skipped.items()]
     if report.unknown_ratings:
         of_films = f"{report.unknown_ratings:,} of products the model does not know were ignored"
         left_out.insert(0, f"{of_films}: {_first(report.unknown)}" if report.unknown else of_films)
+    if report.unclear_ratings:
+        left_out.append(f"{report.unclear_ratings:,} of titles that may be several films were left out")
     if report.repeated:
         left_out.append(f"{report.repeated:,} given twice: the later one counts")
     if report.empty_lines:
         left_out.append(f"{report.empty_lines:,} {_plural('empty line', report.empty_lines)} of pairs")
+    return left_out
+
+
+def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: bool) -> None:
+    """What was done, and what was not; on standard error where standard output has the rows."""
+    left_out = _left_out(report)
     notes = f" ({'; '.join(left_out)})" if left_out else ""
     click.echo(
         f"{report.rows:,} {what} in {out}, from {report.ratings:,} ratings"
@@ -135,6 +143,9 @@ def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: 
     if guessed:
         named = f" ({_first(report.guessed)})" if report.guessed else ""
         click.echo(f"{' and '.join(guessed)}: answered by a mean{named}", err=out == STANDARD_OUTPUT)
+    if 0 < report.strangers < report.people:
+        who = f"{report.strangers:,} {'person' if report.strangers == 1 else 'people'}"
+        click.echo(f"nothing is known of {who}: popular films for them", err=out == STANDARD_OUTPUT)
     if report.ratings and report.unknown_ratings + report.unclear_ratings == report.ratings:
         such_as = (*report.unknown, *report.unclear)[0]
         click.echo(

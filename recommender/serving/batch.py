@@ -71,6 +71,7 @@ class BatchReport:
         unclear: These titles, with their years where they have some.
         guessed: The first products of the pairs that the catalog lacks, some more than are to be shown.
         unclear_of_pairs: Titles in the pairs that may be several films.
+        strangers: Number of people who were given popular films, as nothing is known of them.
     """
 
     people: int
@@ -88,6 +89,7 @@ class BatchReport:
     unclear: tuple[str, ...] = ()
     guessed: tuple[str, ...] = ()
     unclear_of_pairs: tuple[str, ...] = ()
+    strangers: int = 0
 
 
 def recommend_to_file(
@@ -124,7 +126,7 @@ def recommend_to_file(
     catalog = recommender.catalog
     at_once = people_at_once(catalog.n_films, n, settings.people)
     workers = os.cpu_count() or 1
-    n_rows = done = 0
+    n_rows = done = strangers = 0
 
     def portion(people: People) -> tuple[int, int, bytes]:
         """Number of people, number of their lines, and the lines."""
@@ -147,6 +149,7 @@ def recommend_to_file(
         waiting: deque[Future[tuple[int, int, bytes]]] = deque()
         for some in chain(known.people(at_once), repeat(None, workers)):
             if some:
+                strangers += int(np.count_nonzero(np.diff(some.indptr) == 0))
                 waiting.append(threads.submit(portion, some))
             if waiting and (len(waiting) > workers or not some):
                 people, rows, text = waiting.popleft().result()
@@ -154,7 +157,7 @@ def recommend_to_file(
                 n_rows += rows
                 done += people
                 progress("recommending", done, known.n_people)
-        return _report(known, n_rows)
+        return replace(_report(known, n_rows), strangers=strangers)
 
 
 def predict_to_file(

@@ -1,6 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
-from db import kept_errors, marks, ratings, shown, statistics, users
+from db import imports, kept_errors, marks, ratings, shown, statistics, users
 from db.session import Database
 from db.statistics import Accepted
 
@@ -34,6 +34,18 @@ def test_people_lists_and_ratings_are_counted_in_a_time_and_by_day(database: Dat
         assert by_day[f"{NOW - 2 * DAY:%Y-%m-%d}"] == 1
         assert max(by_day.values()) == 2
         assert sum(statistics.ratings_by_day(session, LONG_AGO, SOON).values()) == 2
+
+
+def test_all_ratings_of_an_import_are_counted(database: Database) -> None:
+    content = imports.Content([("heat", 4.0, None), ("alien", 3.0, None)], [], [], {})
+    with database.writing() as session:
+        ada = users.ensure(session, "telegram", "1", "Ada")
+        number = imports.offer(session, ada, "m1", "Letterboxd", content).number
+        imports.use(session, ada, number, [], "m2")
+        ratings.rate(session, ada, "fargo", 5, "m3")
+    with database.reading() as session:
+        assert statistics.ratings(session, LONG_AGO, SOON) == 3
+        assert sum(statistics.ratings_by_day(session, LONG_AGO, SOON).values()) == 3
 
 
 def test_everybody_is_listed_newest_first_with_what_they_rated(database: Database) -> None:

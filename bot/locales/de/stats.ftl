@@ -1,7 +1,7 @@
 stats-command = Leute, Bewertungen, und wie meine Listen ankommen
 stats-button = Zahlen
 stats-heading = <b>Die letzten { $count } Tage</b>
-stats-line = { $people }, { $ratings }; insgesamt gespeichert: { $stored }
+stats-line = { $people }, { $ratings }; insgesamt kenne ich { $stored }
 stats-most = Am meisten am { $day }: { $ratings }
 stats-people-head = Leute am Tag
 stats-ratings-head = Bewertungen am Tag

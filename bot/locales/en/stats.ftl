@@ -1,7 +1,7 @@
 stats-command = People, ratings, and how my lists are taken
 stats-button = Stats
 stats-heading = <b>The last { $count } days</b>
-# $people and $ratings are those of count-people and count-ratings. $stored is how many people there are.
+# $people and $ratings are those of count-people and count-ratings. $stored is count-people of all there are.
 stats-line = { $people }, { $ratings }; { $stored } stored in all
 stats-most = Most on { $day }: { $ratings }
 stats-people-head = People a day

@@ -1,7 +1,7 @@
 stats-command = Gente, puntuaciones y cómo gustan mis listas
 stats-button = Cifras
 stats-heading = <b>Los últimos { $count } días</b>
-stats-line = { $people }, { $ratings }; en total, guardadas: { $stored }
+stats-line = { $people }, { $ratings }; en total, conozco a { $stored }
 stats-most = El día con más, { $day }: { $ratings }
 stats-people-head = Personas al día
 stats-ratings-head = Puntuaciones al día

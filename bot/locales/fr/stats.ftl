@@ -1,7 +1,7 @@
 stats-command = Les gens, les notes, et l'accueil de mes listes
 stats-button = Chiffres
 stats-heading = <b>Les { $count } derniers jours</b>
-stats-line = { $people }, { $ratings } ; en tout dans ma mémoire : { $stored }
+stats-line = { $people }, { $ratings } ; en tout, j'en connais : { $stored }
 stats-most = Le plus le { $day } : { $ratings }
 stats-people-head = Personnes par jour
 stats-ratings-head = Notes par jour

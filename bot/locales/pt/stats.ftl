@@ -1,7 +1,7 @@
 stats-command = Gente, avaliações e como minhas listas agradam
 stats-button = Números
 stats-heading = <b>Os últimos { $count } dias</b>
-stats-line = { $people }, { $ratings }; ao todo, guardadas: { $stored }
+stats-line = { $people }, { $ratings }; ao todo, conheço { $stored }
 stats-most = O dia com mais, { $day }: { $ratings }
 stats-people-head = Pessoas por dia
 stats-ratings-head = Avaliações por dia

@@ -159,10 +159,12 @@ def test_ratings_that_a_later_one_replaces_are_counted(marquee: Marquee, tmp_pat
 
 
 def test_titles_that_are_left_out_are_named_by_why(marquee: Marquee, tmp_path: Path) -> None:
-    rows = "ann,Heat,5\nann,Nowhere,4\nann,Sabrina,4\nbob,Elsewhere,n/a\n"
+    rows = "ann,Heat,5\nann,Nowhere,4\nann,Sabrina,4\nbob,Elsewhere,n/a\ncem,Sabrina,2\n"
     (tmp_path / "club.csv").write_text(f"name,movie,rating\n{rows}")
     ended = marquee("batch", "recommend", "--ratings", tmp_path / "club.csv", "--out", tmp_path / "out.csv")
-    assert "(1 of products the model does not know were ignored: Nowhere; 1 not rated)" in ended.out
+    assert "(1 of products the model does not know were ignored: Nowhere; 1 not rated;" in ended.out
+    assert "; 2 of titles that may be several films were left out)" in ended.out
+    assert "nothing is known of 1 person: popular films for them" in ended.out
     assert "1 title may be several films (Sabrina): add the year" in ended.out
     assert "impossible" not in ended.out
 

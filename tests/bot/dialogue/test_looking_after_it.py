@@ -108,7 +108,7 @@ def test_stats_come_as_a_picture_and_in_words(ada: Talk, boss: Talk, models_dir:
     ada.presses("1")
     ada.says("/rate Alien 5")
     said = boss.says("/stats")
-    assert "The last 30 days\n1 person, 2 ratings; 1 stored in all" in said
+    assert "The last 30 days\n1 person, 2 ratings; 1 person stored in all" in said
     assert f"{current_version(models_dir)}: " in said
     assert " of 3; 0 rated lower" in said
     document = boss.replies[0].document
@@ -119,7 +119,7 @@ def test_stats_come_as_a_picture_and_in_words(ada: Talk, boss: Talk, models_dir:
 
 def test_stats_say_where_there_is_nothing_yet(boss: Talk) -> None:
     said = boss.says("/stats")
-    assert "0 people, 0 ratings; 0 stored in all" in said
+    assert "0 people, 0 ratings; 0 people stored in all" in said
     assert "I have shown no list in that time." in said
     assert boss.replies[0].document is not None
 

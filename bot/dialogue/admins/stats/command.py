@@ -39,7 +39,7 @@ def told(language: str, now: Stats) -> Text:
             "stats-line",
             people=words.label(language, "count-people", count=now.people),
             ratings=words.label(language, "count-ratings", count=ratings),
-            stored=now.stored,
+            stored=words.label(language, "count-people", count=now.stored),
         ),
     ]
     if ratings:
@@ -72,7 +72,7 @@ def figures(language: str, now: Stats) -> Figures:
         "stats-line",
         people=words.label(language, "count-people", count=now.people),
         ratings=words.label(language, "count-ratings", count=ratings),
-        stored=now.stored,
+        stored=words.label(language, "count-people", count=now.stored),
     )
     return Figures(
         words.label(language, "stats-heading", count=len(now.days)),
