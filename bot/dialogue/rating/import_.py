@@ -103,9 +103,15 @@ def press_unclear(turn: Turn, action: Action) -> list[Reply]:
             note = (*saved, "\n\n")
     asked = imports.unclear(turn.visit, number, place)
     if asked is None:
+        read = imports.find(turn.visit, number)
+        waits = read is not None and read.state == "offered" and read.matched > 0
+        if read is None or not waits:
+            return [Reply((*note, *turn.say("import-which-end")), replace=True)]
         again = buttons(turn.label("import-others-button"), "impuse", number)
-        said = turn.say("import-which-end")
-        return [Reply((*note, *said), (again,) if again else (), replace=True)]
+        said = turn.say("import-which-rest", count=read.matched)
+        return [
+            Reply((*note, *turn.say("import-which-end"), " ", *said), (again,) if again else (), replace=True)
+        ]
     rows: list[tuple[Button, ...]] = [
         row
         for film in asked.films

@@ -225,6 +225,8 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
         if isinstance(found, NoModel):
             return found
         whole, heard = heard, Heard(text, fitting, _without_numbers(found, fitting))
+        if heard.is_named and heard.meant is None:
+            return of_one_name(turn, heard) or heard  # "Psycho (the old one)"
         if heard.is_named:
             return heard if whole is None else _with_longer_titles(whole, heard)
     return heard and (part_of_series(turn, heard) or of_one_name(turn, heard) or heard)

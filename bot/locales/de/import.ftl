@@ -124,4 +124,8 @@ import-which =
 import-none-button = Keiner davon
 import-enough-button = Das reicht
 import-which-end = Das waren alle.
+import-which-rest = { $count ->
+    [1] Die andere ist noch nicht gespeichert.
+   *[other] Die anderen { $count } sind noch nicht gespeichert.
+}
 import-others-button = Die anderen übernehmen

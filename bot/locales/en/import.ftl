@@ -146,4 +146,8 @@ import-which =
 import-none-button = None of these
 import-enough-button = That's enough
 import-which-end = That was all of them.
+import-which-rest = { $count ->
+    [1] The other one is not saved yet.
+   *[other] The other { $count } are not saved yet.
+}
 import-others-button = Use the others

@@ -133,4 +133,8 @@ import-which =
 import-none-button = Ninguna de estas
 import-enough-button = Ya basta
 import-which-end = Esas eran todas.
+import-which-rest = { $count ->
+    [1] La otra aún no está guardada.
+   *[other] Las otras { $count } aún no están guardadas.
+}
 import-others-button = Usar las demás

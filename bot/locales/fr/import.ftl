@@ -127,4 +127,8 @@ import-which =
 import-none-button = Aucun de ceux-là
 import-enough-button = Ça suffit
 import-which-end = Voilà, c'est tout.
+import-which-rest = { $count ->
+    [1] L'autre n'est pas encore enregistrée.
+   *[other] Les { $count } autres ne sont pas encore enregistrées.
+}
 import-others-button = Prendre les autres

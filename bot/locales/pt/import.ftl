@@ -127,4 +127,8 @@ import-which =
 import-none-button = Nenhum desses
 import-enough-button = Já chega
 import-which-end = Esses eram todos.
+import-which-rest = { $count ->
+    [1] A outra ainda não foi salva.
+   *[other] As outras { $count } ainda não foram salvas.
+}
 import-others-button = Usar os outros

@@ -92,4 +92,8 @@ import-which =
 import-none-button = Ничего из этого
 import-enough-button = Хватит
 import-which-end = Это были все.
+import-which-rest = { $count ->
+    [1] Остальное ещё не сохранено.
+   *[other] Остальные ({ $count }) ещё не сохранены.
+}
 import-others-button = Взять остальные

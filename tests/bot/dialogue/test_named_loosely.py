@@ -125,6 +125,8 @@ def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, f
         ("Titanic 3 stelle", "Titanic (1997)  3★"),
         ("the original karate kid 4", "The Karate Kid (1984)  4★"),
         ("the new Karate Kid 2", "The Karate Kid (2010)  2★"),
+        ("psycho (the old one) 4", "Psycho (1960)  4★"),
+        ("Psycho (the remake) 2", "Psycho (1998)  2★"),
         ("batman 89 4", "Batman (1989)  4★"),
         ("we watched spotlight 3 times, 5 stars obviously", "Spotlight (2015)  5★"),
         ("superbad with the boys 4.5", "Superbad (2007)  4½★"),

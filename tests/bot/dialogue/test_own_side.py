@@ -160,8 +160,10 @@ def test_a_title_with_a_typo_and_no_year_is_asked_about(ada: Talk) -> None:
     said = send(ada, "Title,Rating\nToy Stroy,4\nAlien,5\n", "mine.csv")
     assert "Perhaps meant: Toy Stroy: Toy Story (1995)?" in said
     ada.presses("Show the unclear")
-    ada.presses("Toy Story (1995)")
+    assert "The other one is not saved yet." in ada.presses("Toy Story (1995)")
     assert ada.ratings == {"f:0": 4.0}
+    ada.presses("Use the others")
+    assert ada.ratings == {"f:0": 4.0, "f:3": 5.0}
 
 
 def test_lines_that_are_left_out_are_shown(ada: Talk) -> None:
