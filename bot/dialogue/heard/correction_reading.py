@@ -12,6 +12,9 @@ _LONGEST = 120
 _MEANT = re.compile(
     rf"(?:\D{{0,30}}?[\s,.!;:–—-])?{one_of(words.MEANT)}[\s:]+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
 )
+_IT_WAS = re.compile(
+    rf"(?:{one_of(words.NO_FIRST)}[\s,.!…–—-]+)+{one_of(words.IT_WAS)}\s+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
+)
 _INSTEAD = rf"(?:{one_of(words.INSTEAD)}[\s,.:;!…–—-]+)+(?:(?:a|an|ein|eine|un|una|um|uma)\s+)?"
 _REASON = re.compile(r"[,;]\s+|\s+(?=because\b|as\b|since\b)")
 _OTHER_STARS = re.compile(rf"{_INSTEAD}(?P<stars>\S.*)")
@@ -94,7 +97,9 @@ def with_same_stars(line: str) -> str:
 def read_correction(text: str) -> Correction | None:
     """What somebody says that they meant; None where they say something else."""
     line = " ".join(text.split())
-    found = _MEANT.fullmatch(plain(line)) if len(line) <= _LONGEST else None
+    if len(line) > _LONGEST:
+        return None
+    found = _MEANT.fullmatch(plain(line)) or _IT_WAS.fullmatch(plain(line))
     if found is None:
         return None
     meant, wrong = line[slice(*found.span("rest"))], ""

@@ -11,6 +11,20 @@ MEANT = phrases(
     имел в виду, имела в виду, я про, я хотел сказать, я хотела сказать, хотел сказать, хотела сказать
     """
 )
+NO_FIRST = phrases(
+    """
+    no, nope, nah, sorry, oops, wait, my mistake, nein, nee, ups, verzeihung, perdón, uy, non, pardon, oups,
+    não, desculpa, ops, нет, ой, извини
+    """
+)
+IT_WAS = phrases(
+    """
+    that was, it was, this was, that's, it's, das war, es war, das ist, era, fue, es, c'était, c'est, foi,
+    era, é, это был, это была, это было, это
+    """
+)
+"""Behind a no, before the film that was meant: "no, that was Ghostbusters II"."""
+
 INSTEAD = phrases(
     """
     doch nur, nur, nur noch, doch nur noch, ne warte, just, only, solo, sólo, seulement, só, только,

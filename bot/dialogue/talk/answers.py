@@ -25,15 +25,18 @@ from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.heard.splitting import SEPARATOR
 from bot.dialogue.heard.star_reading import Stars, stars_at_end
 from bot.dialogue.heard.words_around import without_interjections, without_words_around
 from bot.dialogue.heard.year_reading import read_years
+from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
 from bot.dialogue.talk import asking, whole_series, yes_or_no
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
+from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
@@ -46,6 +49,8 @@ from recommender.catalog.folding import fold
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
 _OF_TEN = 10.0
+_FEW_WORDS = 3
+_ARTICLES = frozenset(map(plain, ARTICLES))
 _CUT = 3  # places where an answer may end and something else begin
 
 
@@ -195,6 +200,8 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     chosen = None
     if other is None:
         chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_words_around(text))
+    if chosen is None and not question.passed:
+        chosen = _of_genre(turn, choices, text)
     if chosen is not None:
         return _choose(turn, question, chosen)
     says = read_yes_or_no(text)
@@ -203,12 +210,29 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     found = other or read_answered_stars(text) or _stars_of_one_of_them(text)
     if found is not None and found.stars is not None:
         choices = [replace(choice, stars=found.stars) for choice in choices]
-    elif says is None and (question.passed or not says_which(without_words_around(text))):
+    elif says is None and (question.passed or not _says_which(text)):
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))
     note = turn.say("answer-which-how") if found is None else ()
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
+
+
+def _says_which(text: str) -> bool:
+    """Whether words mean one of the films, whichever: "the Coen one", "the cartoon"."""
+    said = without_words_around(text)
+    spoken = plain(said).split()
+    is_short = 1 < len(spoken) <= _FEW_WORDS and spoken[0] in _ARTICLES
+    return says_which(said) or (is_short and says_which(f"{said} one"))
+
+
+def _of_genre(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
+    """The one film of a genre that an answer says: "the cartoon"."""
+    wish = read_intent(turn, text).intent if _says_which(text) else None
+    genres = set(wish.genres) if isinstance(wish, Wish) else set()
+    films_of = [(choice, _film(turn, choice.film_id)) for choice in choices]
+    fitting = [choice for choice, film in films_of if film is not None and genres & set(film.genres)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _other_stars(text: str) -> Stars | None:

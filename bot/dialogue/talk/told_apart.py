@@ -11,7 +11,7 @@ from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.series_reading import read_numbered_part, read_part
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.reading import is_all_glue
-from bot.dialogue.talk.heard_film import Heard
+from bot.dialogue.talk.heard_film import LIKELY, Heard
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, ratings
 from bot.service.films import Candidate, Found
@@ -30,6 +30,8 @@ _OF_YEAR = re.compile(
     rf"(?P<article>{one_of(request_words.ARTICLES)}\s+)?(?:one\s+)?(?:{one_of(rating_words.FROM)}\s+)?"
     rf"\(?(?P<year>(?:18|19|20)[0-9]{{2}})\)?(?P<one>\s+{one_of(_ONE)})?(?=\W)"
 )
+_OWNED = re.compile(r"(?P<who>[^'\u2019]+?)['\u2019]s?\s+(?P<name>[^'\u2019]{4,})")
+_KNOWN_WELL = 50  # ratings of a film behind somebody's name
 _BY = ("by", "with", "from", "of", "starring", "von", "mit", "de", "con", "del", "avec", "do", "da", "com")
 _THE_ONE_BY = re.compile(rf"(?:(?:the|that)\s+one|der|die|das|den|el|la|celui|celle|o|a)\s+{one_of(_BY)}\s")
 
@@ -103,4 +105,22 @@ def part_of_series(turn: Turn, heard: Heard) -> Heard | None:
             meant = Candidate(film, 0, 1.0, True, "near", False, film.name)
             asked = replace(reading, title=film.title, is_unsure=True)
             return Heard(heard.text, (asked,), Found((meant,), last_year=heard.found.last_year))
+    return None
+
+
+def of_maker(turn: Turn, heard: Heard) -> Heard | None:
+    """The film behind somebody's name, to be asked: "Hitchcock's Psycho", "Monty Python's Holy Grail"."""
+    for reading in heard.readings:
+        owned = _OWNED.fullmatch(reading.title)
+        if owned is None:
+            continue
+        for title in (owned["name"], f"{owned['who']} {owned['name']}"):
+            found = films.search(turn.visit, [title])
+            if not isinstance(found, Found) or not found.meant:
+                continue
+            first = found.meant[0]
+            if first.similarity >= LIKELY and first.film.rating_count >= _KNOWN_WELL:
+                meant = tuple(replace(each, query=0) for each in found.meant)
+                asked = replace(reading, title=title, is_unsure=True)
+                return Heard(heard.text, (asked,), replace(found, meant=meant))
     return None

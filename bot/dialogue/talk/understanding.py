@@ -15,7 +15,7 @@ from bot.dialogue.heard.series_reading import with_parts_apart
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.talk.heard_film import LAST_TIER, Heard
-from bot.dialogue.talk.told_apart import of_one_name, of_series, part_of_series, spoken_of
+from bot.dialogue.talk.told_apart import of_maker, of_one_name, of_series, part_of_series, spoken_of
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
@@ -229,7 +229,10 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
             return of_one_name(turn, heard) or heard  # "Psycho (the old one)"
         if heard.is_named:
             return heard if whole is None else _with_longer_titles(whole, heard)
-    return heard and (part_of_series(turn, heard) or of_one_name(turn, heard) or heard)
+    if heard is None or heard.is_likely:
+        return heard and (part_of_series(turn, heard) or of_one_name(turn, heard) or heard)
+    told = part_of_series(turn, heard) or of_one_name(turn, heard) or of_maker(turn, heard)
+    return told or heard
 
 
 def _with_longer_titles(whole: Heard, heard: Heard) -> Heard:

@@ -127,6 +127,7 @@ def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, f
         ("the new Karate Kid 2", "The Karate Kid (2010)  2★"),
         ("psycho (the old one) 4", "Psycho (1960)  4★"),
         ("Psycho (the remake) 2", "Psycho (1998)  2★"),
+        ("Peter Jackson's King Kong 4", "King Kong (2005)  4★"),
         ("batman 89 4", "Batman (1989)  4★"),
         ("we watched spotlight 3 times, 5 stars obviously", "Spotlight (2015)  5★"),
         ("superbad with the boys 4.5", "Superbad (2007)  4½★"),
@@ -390,3 +391,18 @@ def test_all_films_that_wait_are_told_of_as_not_saved(ada: Talk) -> None:
     ada.says("the hangover great, part 2 so-so, part 3 awful")
     answer = ada.says("/myratings")
     assert "The Hangover (2009), The Hangover Part II (2011) and The Hangover Part III (2013)" in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["no, that was Jaws", "sorry, it was Jaws", "nein, das war Jaws", "нет, это был Jaws"]
+)
+def test_what_it_was_instead_gets_the_stars(ada: Talk, said: str) -> None:
+    ada.says("Heat 4")
+    ada.says(said)
+    assert rated(ada) == {"Jaws (1975)": 4}
+
+
+def test_praise_of_what_was_rated_moves_no_stars(ada: Talk) -> None:
+    ada.says("Heat 4")
+    ada.says("that was great fun")
+    assert rated(ada) == {"Heat (1995)": 4}
