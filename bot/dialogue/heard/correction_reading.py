@@ -7,6 +7,7 @@ from bot.dialogue.heard import correction_words as words
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import IT, SEPARATING
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
+from bot.dialogue.heard.words_around import afterthought
 
 _LONGEST = 120
 _MEANT = re.compile(
@@ -54,7 +55,9 @@ def read_other_stars(text: str) -> Stars | None:
     if found is None:
         return None
     stars = line[found.start("stars") :]
-    return read_stars(stars) or read_stars(without_reason(stars))  # "make that a 4, the end annoyed me"
+    # "Make that a 4, the end annoyed me", "no, 2 actually".
+    said = (read_stars(each) for each in (stars, without_reason(stars), stars[: afterthought(stars)]))
+    return next((each for each in said if each is not None), None)
 
 
 def read_denied_name(clause: str) -> str:

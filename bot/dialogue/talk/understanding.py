@@ -24,6 +24,9 @@ from recommender.catalog.folding import fold
 
 _DRAWN = re.compile(f"[★⭐🌟{''.join(SURE_MARKS)}]")
 _COMPARED = re.compile(rf"(?<!\w){one_of(rating_words.THAN)}(?!\w)")
+_ONE_IN_BRACKETS = re.compile(
+    r"\((?:the|that|der|die|das|la|el|celui|o|a)\s+(?:\S+\s+)?(?:one|version|mit|von|con|avec|com|de)\b"
+)
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _DIGITS_OF_PLACES = 2
@@ -228,11 +231,18 @@ def _one(turn: Turn, text: str) -> Heard | NoModel | None:
         if heard.is_named and heard.meant is None:
             return of_one_name(turn, heard) or heard  # "Psycho (the old one)"
         if heard.is_named:
-            return heard if whole is None else _with_longer_titles(whole, heard)
+            return _doubted(heard if whole is None else _with_longer_titles(whole, heard))
     if heard is None or heard.is_likely:
         return heard and (part_of_series(turn, heard) or of_one_name(turn, heard) or heard)
     told = part_of_series(turn, heard) or of_one_name(turn, heard) or of_maker(turn, heard)
     return told or heard
+
+
+def _doubted(heard: Heard) -> Heard:
+    """A film, to be asked where brackets say which one: "Mutiny on the Bounty (the one with Brando)"."""
+    if not _ONE_IN_BRACKETS.search(plain(heard.text)):
+        return heard
+    return replace(heard, readings=tuple(replace(each, is_unsure=True) for each in heard.readings))
 
 
 def _with_longer_titles(whole: Heard, heard: Heard) -> Heard:

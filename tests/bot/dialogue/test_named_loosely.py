@@ -128,6 +128,7 @@ def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, f
         ("psycho (the old one) 4", "Psycho (1960)  4★"),
         ("Psycho (the remake) 2", "Psycho (1998)  2★"),
         ("Peter Jackson's King Kong 4", "King Kong (2005)  4★"),
+        ("Jaws (the one with Brando) 4", "Jaws (1975)  4★"),
         ("batman 89 4", "Batman (1989)  4★"),
         ("we watched spotlight 3 times, 5 stars obviously", "Spotlight (2015)  5★"),
         ("superbad with the boys 4.5", "Superbad (2007)  4½★"),
@@ -357,9 +358,10 @@ def test_a_film_of_several_without_stars_has_none_to_lose(ada: Talk) -> None:
     assert "has no stars of yours" in ada.says("please forget my rating of Titanic")
 
 
-def test_other_stars_while_a_film_is_asked_for_are_no_place_among_the_films(ada: Talk) -> None:
+@pytest.mark.parametrize("said", ["no sorry, I meant 2", "no, 2 actually", "no wait, 2"])
+def test_other_stars_while_a_film_is_asked_for_are_no_place_among_the_films(ada: Talk, said: str) -> None:
     ada.says("Gladiator 4")
-    ada.says("no sorry, I meant 2")
+    ada.says(said)
     assert not ada.ratings
     assert "Gladiator (2000)  2★" in ada.labels
     ada.says("the second")
