@@ -121,15 +121,14 @@ def read_removed_rating(turn: Turn, text: str) -> list[Reply] | None:
     """Takes the stars of a film back: "delete my rating of Heat"."""
     title = request_reading.read_removed_rating(text)
     found = films.search(turn.visit, [title]) if title is not None else None
-    if title is None or not isinstance(found, Found) or found.certain is not None or not found.meant:
-        return _with_named(turn, title, _pick, my_ratings.remove)
-    # Of several films of that name the one that has stars is meant.
-    rated = [each for each in found.meant if ratings.given(turn.visit, each.film.film_id) is not None]
-    if not rated:
-        return [Reply(turn.say("plain-nothing-to-drop", film=found.meant[0].film.title))]
-    if len(rated) > 1:
-        return _with_named(turn, title, _pick, my_ratings.remove)
-    return my_ratings.remove(turn, rated[0].film.film_id)
+    if isinstance(found, Found) and found.certain is None and found.meant:
+        # Of several films of that name the one that has stars is meant.
+        rated = [each for each in found.meant if ratings.given(turn.visit, each.film.film_id) is not None]
+        if not rated:
+            return [Reply(turn.say("plain-nothing-to-drop", film=found.meant[0].film.title))]
+        if len(rated) == 1:
+            return my_ratings.remove(turn, rated[0].film.film_id)
+    return _with_named(turn, title, _pick, my_ratings.remove)
 
 
 def read_dropped(turn: Turn, text: str) -> list[Reply] | None:

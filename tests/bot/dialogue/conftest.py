@@ -18,6 +18,7 @@ from bot.service.service import Service
 from db import ratings, users
 from db.session import Database
 from recommender.bundle import current_version
+from recommender.catalog.film import Film
 from recommender.errors import BadInputError
 from recommender.serving.recommender import Recommender
 from tests.bot.dialogue.small_bundle import open_small_bundle, write_small_bundle
@@ -178,6 +179,21 @@ def in_service(
 @pytest.fixture
 def service(database: Database, in_service: BundleInService, retraining: PlayedRetraining) -> Service:
     return Service(database, in_service, retraining, frozenset({"test:boss"}))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def talk_about(
+    database: Database, retraining: PlayedRetraining, tmp_path: Path
+) -> Callable[[list[Film]], Talk]:
+    """Ada's talk with a bot that knows a test's own films."""
+
+    def talk(films: list[Film]) -> Talk:
+        write_small_bundle(tmp_path / "own", films)
+        in_service = BundleInService(tmp_path / "own", open_bundle=open_small_bundle)
+        dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
+        return Talk(dialogue, Person("test", "ada"), database)
+
+    return talk
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A few real titles in a real bundle, with a scorer simple enough to predict."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -59,6 +60,12 @@ def small_films(titles: Iterable[tuple[str, int | None, str]] = _TITLES) -> list
         link = Link(address.format(number), kind)  # type: ignore[arg-type]
         films.append(Film(f"f:{number}", title, year, (genre,), link, 3.0 + number % 8 / 4, 100 + number))
     return films
+
+
+def counted_films(films: Sequence[tuple[str, int | None, int]]) -> list[Film]:
+    """Films by title, year and the number of their ratings."""
+    plain = small_films((title, year, "Drama") for title, year, _ in films)
+    return [replace(film, rating_count=count) for film, (*_, count) in zip(plain, films, strict=True)]
 
 
 def small_editions(films: list[Film]) -> list[Edition]:

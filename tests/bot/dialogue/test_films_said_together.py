@@ -1,17 +1,12 @@
 """Several films in one sentence: what is said of one may hold for others; a title may hold a comma."""
 
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Person
-from bot.retraining.in_service import BundleInService
-from bot.service.service import Service
-from db.session import Database
-from tests.bot.dialogue.conftest import PlayedRetraining, Talk
-from tests.bot.dialogue.small_bundle import open_small_bundle, small_films, write_small_bundle
+from recommender.catalog.film import Film
+from tests.bot.dialogue.conftest import Talk
+from tests.bot.dialogue.small_bundle import counted_films
 
 _TITLES = (
     *("Alien", "Blade Runner", "Heat", "Fargo", "Twister", "Crazy, Stupid, Love", "Stupid"),
@@ -21,12 +16,8 @@ ALIEN, RUNNER, HEAT, FARGO, TWISTER, CRAZY = (f"f:{place}" for place in range(6)
 
 
 @pytest.fixture
-def ada(database: Database, retraining: PlayedRetraining, tmp_path: Path) -> Talk:
-    films = small_films((title, 1990 + place, "Drama") for place, title in enumerate(_TITLES))
-    write_small_bundle(tmp_path / "together", [replace(film, rating_count=100) for film in films])
-    in_service = BundleInService(tmp_path / "together", open_bundle=open_small_bundle)
-    dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
-    return Talk(dialogue, Person("test", "ada"), database)
+def ada(talk_about: Callable[[list[Film]], Talk]) -> Talk:
+    return talk_about(counted_films([(title, 1990 + place, 100) for place, title in enumerate(_TITLES)]))
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,12 @@
 """Titles and stars in one message: what is saved, what is asked, and under which labels."""
 
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from bot.dialogue.dialogue import Dialogue
-from bot.dialogue.message import Person
-from bot.retraining.in_service import BundleInService
-from bot.service.service import Service
-from db.session import Database
-from tests.bot.dialogue.conftest import PlayedRetraining, Talk
-from tests.bot.dialogue.small_bundle import open_small_bundle, small_films, write_small_bundle
+from recommender.catalog.film import Film
+from tests.bot.dialogue.conftest import Talk
+from tests.bot.dialogue.small_bundle import counted_films
 
 FILMS: tuple[tuple[str, int | None, int], ...] = (
     ("Solaris (Solyaris)", 1972, 350),
@@ -46,13 +41,8 @@ FILMS: tuple[tuple[str, int | None, int], ...] = (
 
 
 @pytest.fixture
-def ada(database: Database, retraining: PlayedRetraining, tmp_path: Path) -> Talk:
-    films = small_films((title, year, "Drama") for title, year, _ in FILMS)
-    counted = [replace(film, rating_count=count) for film, (*_, count) in zip(films, FILMS, strict=True)]
-    write_small_bundle(tmp_path / "meant", counted)
-    in_service = BundleInService(tmp_path / "meant", open_bundle=open_small_bundle)
-    dialogue = Dialogue(Service(database, in_service, retraining))  # type: ignore[arg-type]
-    return Talk(dialogue, Person("test", "ada"), database)
+def ada(talk_about: Callable[[list[Film]], Talk]) -> Talk:
+    return talk_about(counted_films(FILMS))
 
 
 @pytest.mark.parametrize(
