@@ -24,7 +24,7 @@ TITLE, HEAD, BODY, SMALL = 60, 40, 36, 30
 INK, SOFT, PAPER = "#1d2129", "#5a6270", "#fbfaf7"
 OWN, TRACK = "#b8442c", "#ece7dd"
 _TALLEST = 6000
-_FONTS = Path(__file__).parent / "taste" / "fonts"
+_FONTS = Path(__file__).parent / "fonts"
 
 
 def sheet() -> "tuple[Image, ImageDraw]":
