@@ -129,12 +129,13 @@ def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
     return Found((), related, catalog.last_year)
 
 
-def called(visit: Visit, texts: Sequence[str]) -> Found:
+def called(visit: Visit, texts: Sequence[str], least: float = 1.0) -> Found:
     """Films of which the first text that is a whole name is one; nothing where none is.
 
     Args:
         visit: Of whoever asks.
         texts: Parts of what they said.
+        least: Similarity to the whole name: below 1 the first or the second part of a title is one, too.
     """
     catalog = visit.catalog
     if catalog is None:
@@ -143,7 +144,7 @@ def called(visit: Visit, texts: Sequence[str]) -> Found:
         for text in texts:
             named = [each for each in _best(visit, [text], is_whole=True) if _is_named(each)]
             # A name written in capitals may be initials: "T2", "LOTR".
-            if named and (named[0].similarity == 1 or text.isupper()):
+            if named and (named[0].similarity >= least or text.isupper()):
                 return Found(_likeliest(named), last_year=catalog.last_year)
     return Found((), last_year=catalog.last_year)
 

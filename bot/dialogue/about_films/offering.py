@@ -4,7 +4,7 @@ from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.asking import Choice
-from bot.dialogue.talk.spotting import named_in
+from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
@@ -59,7 +59,7 @@ def _named(turn: Turn, text: str) -> list[Found]:
 
 def _spotted(turn: Turn, text: str) -> list[Found]:
     """The films that stand somewhere in a sentence."""
-    return _each_once([each.found for each in named_in(turn, text)] if turn.visit.has_model else [])
+    return _each_once([each.found for each in mentions(turn, text)] if turn.visit.has_model else [])
 
 
 def _each_once(every: list[Found]) -> list[Found]:

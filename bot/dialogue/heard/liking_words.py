@@ -192,7 +192,7 @@ IS = phrases(
 NEGATED_IS = ("wasn't", "isn't", "wasnt", "isnt", "aren't", "weren't")
 
 WORST = ("worst", "schlechteste", "schlechtester", "peor", "pire", "pior", "худший")
-BEST = ("best", "greatest", "beste", "bester", "mejor", "meilleur", "melhor", "лучший", *WORST)
+BEST = ("best", "greatest", "finest", "beste", "bester", "mejor", "meilleur", "melhor", "лучший", *WORST)
 BETTER = phrases(
     """
     better, besser, mejor, mieux, melhor, лучше

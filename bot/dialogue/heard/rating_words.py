@@ -236,7 +236,8 @@ AFTERTHOUGHTS = phrases(
 
 HEDGES = phrases(
     """
-    idk, dunno, i dunno, i don't know, i dont know, not sure, hard to say, like, something like, kinda,
+    let's call it, lets call it, call it, i'll say, i'll give it, idk, dunno,
+    i dunno, i don't know, i dont know, not sure, hard to say, like, something like, kinda,
     kind of, sort of, prob, probably, maybe, perhaps, i'd go with, i'd go for, i'll go with, ill go with,
     i will go with, gonna say, i'm gonna say, let's go with, lets go with, lets say, has to be, gotta be,
     got to be, definitely, def, for sure, must be, between us, on balance, overall, all in all, a solid,

@@ -126,6 +126,7 @@ READERS: tuple[Reader, ...] = (
     whole_series.read,
     plain_words.read_denied,
     plain_words.read_all_but,
+    verdicts.read_clear,
     several_things.read_sentences,
     list_questions.read,
     plain_words.read_sure,

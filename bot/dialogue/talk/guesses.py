@@ -15,7 +15,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import wishing
 from bot.dialogue.recommending.place import NOWHERE, Place
 from bot.dialogue.talk.meaning import read_intent
-from bot.dialogue.talk.spotting import named_in
+from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog
 from recommender.catalog.folding import holds
@@ -64,7 +64,7 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model:
         return None
     guessed = guess_buttons(turn, read_intent(turn, text))
-    named = [film for each in named_in(turn, text) for film in each.found.meant]
+    named = [film for each in mentions(turn, text) for film in each.found.meant]
     films = tuple(
         buttons(turn.label("plain-film-button", film=film.label), "pick", about=film.film.film_id)
         for film in named[:_MOST_GUESSED]

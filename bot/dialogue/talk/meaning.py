@@ -13,7 +13,7 @@ from bot.dialogue.intents.intent import (
 )
 from bot.dialogue.intents.reading import understand
 from bot.dialogue.talk.known_names import KnownNames
-from bot.dialogue.talk.spotting import named_in
+from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.turn import Turn
 
 
@@ -36,7 +36,7 @@ def _of_the_film_named(turn: Turn, text: str, understood: Understood) -> Underst
     intent = understood.intent
     if not isinstance(intent, Show) or intent.of != IT or not text.rstrip().endswith("?"):
         return understood
-    named = [each.found.certain for each in named_in(turn, text)]
+    named = [each.found.certain for each in mentions(turn, text)]
     if len(named) != 1 or named[0] is None:
         return understood
     film = NamedFilm(named[0].film.film_id, named[0].label, is_certain=True)

@@ -31,7 +31,7 @@ from bot.dialogue.talk.guesses import guess_buttons, with_guess
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.known_names import KnownNames
 from bot.dialogue.talk.meaning import read_intent
-from bot.dialogue.talk.spotting import named_in
+from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import last_list, questions
@@ -138,7 +138,7 @@ def _films_left_out(turn: Turn, understood: Understood, text: str) -> list[Reply
         return None if isinstance(heard, NoModel) or not heard else rate.respond(turn, heard[0])
     if not any(each[:1].isupper() for each in understood.left_out):
         return None
-    every = named_in(turn, text)
+    every = mentions(turn, text)
     if len(every) > 1:
         heard = [Heard(each.title, (Reading(each.title),), each.found) for each in every]
         return [several.answer(turn, heard)]

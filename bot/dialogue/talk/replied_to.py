@@ -5,7 +5,7 @@ from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import asking
-from bot.dialogue.talk.spotting import named_in
+from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import last_list, ratings
@@ -47,7 +47,7 @@ def _of_quoted(turn: Turn, text: str) -> list[Reply] | None:
         return None
     heard = hear(turn, turn.incoming.quoted)
     said = [] if isinstance(heard, NoModel) else [each.found for each in heard if each.is_named]
-    named = said or [each.found for each in named_in(turn, turn.incoming.quoted)]
+    named = said or [each.found for each in mentions(turn, turn.incoming.quoted)]
     if len(named) != 1:
         return None
     choices = [asking.Choice(each.film.film_id, each.label, found.stars) for each in named[0].meant]

@@ -36,7 +36,7 @@ _FEWEST = 2  # things of a message that says several
 
 
 @dataclass(slots=True)
-class _Said:
+class Said:
     """What the clauses of a message say.
 
     Attributes:
@@ -86,13 +86,13 @@ def read_partly(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model:
         return None
     for way in ways(text):
-        said = _Said()
+        said = Said()
         left_out = [clause for clause in way if not _read_one(turn, clause, said)]
         does = bool(said.rated or said.marks or isinstance(said.shown, Plain | Show))
         if does and left_out and 2 * len(left_out) <= len(way):
             parts = [turn.label("list-part", part=clause[:60].strip(" .!")) for clause in left_out]
             note = turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
-            return wording.with_note(_answer(turn, said), note)
+            return wording.with_note(answer(turn, said), note)
     return None
 
 
@@ -103,19 +103,19 @@ def _read_ways(turn: Turn, ways: Sequence[Sequence[str]]) -> list[Reply] | None:
         said = _read_all(turn, way)
         if said is not None and said.is_more_than_stars:
             followed = language.follow(turn, language_of(" ".join(way)), " ".join(way))
-            return wording.with_note(_answer(turn, said), followed)
+            return wording.with_note(answer(turn, said), followed)
     return None
 
 
-def _read_all(turn: Turn, way: Sequence[str]) -> _Said | None:
-    said = _Said()
+def _read_all(turn: Turn, way: Sequence[str]) -> Said | None:
+    said = Said()
     for clause in way:
         if not _read_one(turn, clause, said):
             return None
     return said
 
 
-def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
+def _read_one(turn: Turn, clause: str, said: Said) -> bool:
     """Takes one clause; False where it is not understood."""
     of_list = _rated_of_list(turn, clause)
     if of_list and not isinstance(meaning.read_intent(turn, clause).intent, Mark):  # "is boring" is one
@@ -142,7 +142,7 @@ def _read_one(turn: Turn, clause: str, said: _Said) -> bool:
     return not _is_open(turn, clause) and _read_intent(turn, clause, said)
 
 
-def _rated_unlike(turn: Turn, clause: str, said: _Said) -> list[Heard]:
+def _rated_unlike(turn: Turn, clause: str, said: Said) -> list[Heard]:
     """The film that is not liked as the one before it is: "loved Juno but not Superbad"."""
     name = read_denied_name(clause)
     before = said.rated[-1].meant if name and said.rated else None
@@ -157,7 +157,7 @@ def _rated_unlike(turn: Turn, clause: str, said: _Said) -> list[Heard]:
     return _rated(turn, f"{certain.film.name} {liked - _NOT_AS_MUCH:g}/5")
 
 
-def _read_stars_of_seen(turn: Turn, clause: str, said: _Said) -> bool:
+def _read_stars_of_seen(turn: Turn, clause: str, said: Said) -> bool:
     """Takes stars for those of the film spoken of before: "the first I've seen, it was okay"."""
     stars = read_answered_stars(clause)
     if stars is None or stars.stars is None:
@@ -214,7 +214,7 @@ def _rated(turn: Turn, clause: str) -> list[Heard]:
     return heard if is_clear else []
 
 
-def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
+def _read_intent(turn: Turn, clause: str, said: Said) -> bool:
     intent = _understood(turn, clause, said)
     match intent:
         case None:
@@ -240,7 +240,7 @@ def _read_intent(turn: Turn, clause: str, said: _Said) -> bool:
     return True
 
 
-def _understood(turn: Turn, clause: str, said: _Said) -> Intent | None:
+def _understood(turn: Turn, clause: str, said: Said) -> Intent | None:
     """What a clause means; None where that is not clear, or of a film that is not known."""
     understood = meaning.read_intent(turn, clause)
     intent = understood.intent
@@ -256,7 +256,7 @@ def _understood(turn: Turn, clause: str, said: _Said) -> Intent | None:
     return intent
 
 
-def _with_film(mark: Mark, said: _Said) -> Mark:
+def _with_film(mark: Mark, said: Said) -> Mark:
     """A mark of "it" is of the film spoken of before: "the second is boring, I know it"."""
     if mark.of != IT or mark.is_of_all:
         return mark
@@ -265,7 +265,8 @@ def _with_film(mark: Mark, said: _Said) -> Mark:
     return replace(mark, of=Of(place=said.denied)) if said.denied else mark
 
 
-def _answer(turn: Turn, said: _Said) -> list[Reply]:
+def answer(turn: Turn, said: Said) -> list[Reply]:
+    """Saves, marks and shows what was said."""
     if len(said.marks) == 1 and not (said.rated or said.unseen or said.shown):
         return about_film.act(turn, said.marks[0])
     notes: list[Span] = []

@@ -1,23 +1,25 @@
-"""Films that are named among other words, and what is thought of them; it is asked before it is saved."""
+"""Films that are named in a story, and what is thought of them: saved where it is clear, else asked."""
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
 
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.language_signs import language_of
-from bot.dialogue.heard.liking import LONGEST
-from bot.dialogue.heard.opinion_reading import PIECES, read_opinion
+from bot.dialogue.heard.opinion_reading import Opinion, asks_for_films, read_opinions
+from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
-from bot.dialogue.heard.star_reading import stars_at_end
-from bot.dialogue.heard.words_around import afterthought
-from bot.dialogue.intents.intent import Wish
+from bot.dialogue.heard.splitting import OF_SENTENCES
+from bot.dialogue.intents.intent import Intent, Next, Plain, Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
-from bot.dialogue.talk import meaning
-from bot.dialogue.talk.heard_film import Heard
-from bot.dialogue.talk.spotting import Named, named_in
+from bot.dialogue.talk import meaning, several_things
+from bot.dialogue.talk.heard_film import LAST_TIER, Heard
+from bot.dialogue.talk.mention import Mention
+from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service.problems import NoModel
@@ -25,60 +27,151 @@ from bot.service.problems import NoModel
 if TYPE_CHECKING:
     from bot.dialogue.text import Text
 
-_SENTENCE_ENDS: Final = re.compile(r"[.!?…]\s+")
+_LONGEST, _MOST_QUOTED = 1000, 100  # characters of a story, of a clause that is left out
+_MOST_OF_LIST = 5  # words of a film and its stars
+_MOST_ASKED, _FEWEST_OF_SENTENCES = 3, 2  # films whose stars are asked, words of a story
+_SENTENCE = re.compile(r"[^.!?…\n]*[.!?…\n]*")
+
+
+def read_clear(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes a story that says more of its films than a list of films and stars; None for anything else."""
+    told, shown = _without_request(turn, text)
+    if not turn.visit.has_model or not _may_tell(told):
+        return None
+    story = _Story.of(turn, told)
+    if not story.told or story.is_partly_unseen or not _is_story(told, story):
+        return None
+    heard = hear(turn, told)
+    if not isinstance(heard, NoModel) and _says_as_much(heard, story):
+        return None
+    return _answer(turn, told, story, shown)
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
-    """Asks whether films get the stars that a text seems to give them; None where it names none, or asks."""
-    if not turn.visit.has_model or len(text) > 2 * LONGEST or text.rstrip().endswith("?"):
+    """Takes a story of which nothing else was understood; None where it names no film, or asks.
+
+    Stars are asked of the films of which it says nothing that is known; what only others think is not saved.
+    """
+    if not turn.visit.has_model or not _may_tell(text):
         return None
     intent = meaning.read_intent(turn, text).intent
     if isinstance(intent, Wish) and (intent.like or intent.like_place is not None):
         return None
-    said = [stars_at_end(piece[: afterthought(piece)]) for piece in PIECES.split(text)]
-    named = named_in(turn, text, with_stars=any(each is not None and not each.is_plain for each in said))
-    if not named:
+    story = _Story.of(turn, text)
+    if story.told:
+        return _answer(turn, text, story)
+    seen = [mention for mention, opinion in story.every if not opinion.is_denied]
+    if not 0 < len(seen) <= _MOST_ASKED or not _is_story(text, story, least=len(seen)):
         return None
-    ends = [*(each.begin for each in named[1:]), len(text)]
-    heard: list[Heard] = []
-    for each, end in zip(named, ends, strict=True):
-        stars = read_opinion(_of_sentence(text[: each.begin]), text[each.end : end])
-        if stars is not None or each.found.certain is not None:
-            reading = Reading(each.title, stars, is_unsure=True, tier=2)
-            heard.append(Heard(each.title, (reading,), each.found))
-    if not any(each.has_stars for each in heard):
-        return None
+    is_hearsay = any(opinion.is_others for _, opinion in story.every)
+    heard = [_heard(mention, Opinion(is_clear=True)) for mention in seen]
+    replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
+    return wording.with_note(replies, turn.say("hearsay-not-saved") if is_hearsay else ())
+
+
+def _without_request(turn: Turn, text: str) -> tuple[str, Intent | None]:
+    """A text without the sentence that asks for something at its end, and what that asks for."""
+    ends = [found.end() for found in _SENTENCE.finditer(text) if found[0].strip()]
+    begin = ends[-2] if len(ends) > 1 else 0
+    understood = meaning.read_intent(turn, text[begin:].strip()) if begin else None
+    if understood is None or not understood.is_sure or not isinstance(understood.intent, Wish | Next | Plain):
+        return text, None
+    return text[:begin], understood.intent
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """Films that a text names, and what it says of each.
+
+    Attributes:
+        every: Each film with its opinion.
+        left_out: Clauses that say something of anything else.
+    """
+
+    every: tuple[tuple[Mention, Opinion], ...]
+    left_out: tuple[str, ...]
+
+    @classmethod
+    def of(cls, turn: Turn, text: str) -> Self:
+        """Reads a text."""
+        named = mentions(turn, text)
+        found = read_opinions(text, [(each.begin, each.end) for each in named])
+        return cls(tuple(zip(named, found.of_films, strict=True)), found.left_out)
+
+    @property
+    def is_partly_unseen(self) -> bool:
+        """Whether it names films that were not seen."""
+        return any(opinion.is_denied and opinion.stars is None for _, opinion in self.every)
+
+    @property
+    def told(self) -> list[tuple[Mention, Opinion]]:
+        """The films of which the speaker thinks something."""
+        told = [(mention, opinion) for mention, opinion in self.every if opinion.stars is not None]
+        clear = {mention.found.meant[0].film.film_id for mention, opinion in told if opinion.is_clear}
+        return [
+            (mention, opinion)
+            for mention, opinion in told
+            if opinion.is_clear or mention.found.meant[0].film.film_id not in clear
+        ]
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text may be a story: it is not too long, and asks nothing."""
+    return len(text) <= _LONGEST and not text.rstrip().endswith("?") and not asks_for_films(text)
+
+
+def _is_story(text: str, story: _Story, least: int = _FEWEST_OF_SENTENCES) -> bool:
+    """Whether there are sentences around the titles, not films and stars alone."""
+    spoken = plain(text)
+    for mention, _ in story.every:
+        spoken = spoken[: mention.begin] + " " * (mention.end - mention.begin) + spoken[mention.end :]
+    words = (word.strip(".,;:!?") for word in spoken.split())
+    return sum(word in OF_SENTENCES for word in words) >= least
+
+
+def _says_as_much(heard: Sequence[Heard], story: _Story) -> bool:
+    """Whether a list of films and stars says of each film what the story says, and leaves nothing."""
+    if not heard or not all(each.is_named and each.has_stars for each in heard):
+        return False
+    given = {one.film.film_id: each for each in heard for one in each.found.meant}
+    for mention, opinion in story.told:
+        each = next(
+            (given[one.film.film_id] for one in mention.found.meant if one.film.film_id in given), None
+        )
+        if each is None:
+            return False
+        is_plain = each.meant is not None and each.meant[1].tier < LAST_TIER
+        if not is_plain and opinion.stars not in {stars for _, stars in each.choices}:
+            return False
+    return True
+
+
+def _answer(turn: Turn, text: str, story: _Story, shown: Intent | None = None) -> list[Reply]:
+    heard = [_heard(mention, opinion) for mention, opinion in story.told]
     followed = language.follow(turn, language_of(text), text)
-    left_out = []
-    for piece in _others_rated(text, named):
-        others = hear(turn, piece)
+    left_out: list[str] = []
+    for clause in story.left_out:
+        others = hear(turn, clause) if len(clause.split()) <= _MOST_OF_LIST else []
         if isinstance(others, NoModel) or not any(each.is_named or each.is_likely for each in others):
-            left_out.append(turn.label("list-part", part=piece.strip(" .!")[:60]))
+            left_out.append(turn.label("list-part", part=clause[:_MOST_QUOTED]))
         else:
             heard += others
-    replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
     note: Text = ()
     if left_out:
         note = turn.say("several-left-out", texts=list_words.listed(turn.language, left_out))
+    if shown is not None:
+        replies = several_things.answer(turn, several_things.Said(rated=heard, shown=shown))
+    else:
+        replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
     return wording.with_note(wording.with_note(replies, note), followed)
 
 
-def _others_rated(text: str, named: list[Named]) -> list[str]:
-    """Parts of a text that say stars of what is not named; not those that say stars of the film before."""
-    rated: list[str] = []
-    is_open = False  # the film before has no stars yet
-    for piece in PIECES.split(text):
-        stars = stars_at_end(piece[: afterthought(piece)])
-        is_rated = stars is not None and not stars.is_plain
-        if any(each.title in piece for each in named):
-            is_open = not is_rated
-        elif stars is not None and is_rated:
-            if not is_open and any(map(str.isalpha, piece[: stars.begin])):
-                rated.append(piece)
-            is_open = False
-    return rated
-
-
-def _of_sentence(before: str) -> str:
-    """The words before a title that belong to its sentence."""
-    return _SENTENCE_ENDS.split(before)[-1]
+def _heard(mention: Mention, opinion: Opinion) -> Heard:
+    reading = Reading(
+        mention.title,
+        opinion.stars,
+        rounded_from=opinion.rounded_from,
+        is_unsure=mention.is_guess or not opinion.is_clear,
+        tier=LAST_TIER,
+    )
+    return Heard(mention.title, (reading,), mention.found)

@@ -120,9 +120,6 @@ def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, f
         ("Peter Jackson's King Kong 4", "King Kong (2005)  4★"),
         ("Jaws (the one with Brando) 4", "Jaws (1975)  4★"),
         ("batman 89 4", "Batman (1989)  4★"),
-        ("we watched spotlight 3 times, 5 stars obviously", "Spotlight (2015)  5★"),
-        ("superbad with the boys 4.5", "Superbad (2007)  4½★"),
-        ("braveheart yesterday and boy did I cry, 5", "Braveheart (1995)"),
         ("saw 3", "Saw III (2006)"),
         ("Superbad 五颗星", "The film Superbad (2007)"),
         ("Titanic tre stelle", "The film Titanic (1997)"),
@@ -132,6 +129,19 @@ def test_a_film_that_is_named_loosely_is_asked_with_its_stars(ada: Talk, said: s
     ada.says(said)
     assert offered in ada.labels
     assert not ada.ratings
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("we watched spotlight 3 times, 5 stars obviously", {"Spotlight (2015)": 5}),
+        ("superbad with the boys 4.5", {"Superbad (2007)": 4.5}),
+        ("braveheart yesterday and boy did I cry, 5", {"Braveheart (1995)": 5}),
+    ],
+)
+def test_stars_of_the_only_film_of_a_message_are_saved(ada: Talk, said: str, given: dict[str, float]) -> None:
+    ada.says(said)
+    assert rated(ada) == given
 
 
 @pytest.mark.parametrize(
@@ -261,10 +271,9 @@ def test_a_number_behind_a_series_is_stars_where_nothing_says_of_all(ada: Talk) 
     assert rated(ada) == {"Toy Story (1995)": 4, "Toy Story 2 (1999)": 3}
 
 
-def test_words_behind_a_rating_that_say_stars_are_told_to_be_left_out(ada: Talk) -> None:
-    answer = ada.says("Heat 5 and heat is better than gravity which is 4")
-    assert "Heat (1995) ★★★★★" in answer
-    assert "I left out “heat is better than gravity which is 4”" in answer
+def test_a_film_that_is_compared_with_another_has_its_own_stars(ada: Talk) -> None:
+    ada.says("Heat 5 and heat is better than gravity which is 4")
+    assert rated(ada) == {"Heat (1995)": 5, "Gravity (2013)": 4}
 
 
 def test_what_is_not_liked_about_a_film_is_no_other_film(ada: Talk) -> None:
@@ -323,7 +332,7 @@ def test_praise_behind_an_aside_is_of_the_film_before(ada: Talk, said: str) -> N
 
 @pytest.mark.parametrize("said", ["yes but 5 stars", "yes, 5", "ja aber 5", "sí, pero un 5"])
 def test_a_yes_may_bring_other_stars(ada: Talk, said: str) -> None:
-    ada.says("we watched Jaws last night, lovely evening")
+    ada.says("Jaws is what my brother and I call a lovely picture")
     assert "Jaws (1975)  4★" in ada.labels
     ada.says(said)
     assert rated(ada) == {"Jaws (1975)": 5}

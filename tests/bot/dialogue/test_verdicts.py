@@ -16,10 +16,12 @@ HEAT, JAWS = "f:2", "f:16"
         ("jaws was kind of pointless if you ask anybody 2", 2),
     ],
 )
-def test_a_title_among_other_words_is_asked_with_its_stars(ada: Talk, said: str, stars: float) -> None:
-    assert "Do you mean this one?" in ada.says(said)
-    assert ada.ratings == {}
-    ada.says("yes")
+def test_stars_among_words_are_those_of_the_one_film_that_is_named(
+    ada: Talk, said: str, stars: float
+) -> None:
+    words = ada.says(said)
+    if "Do you mean this one?" in words:
+        ada.says("yes")
     assert ada.ratings == {JAWS: stars}
 
 
@@ -36,17 +38,61 @@ def test_a_title_that_begins_like_another_is_not_taken_for_it(ada: Talk, said: s
         ("Heat, the best action movie ever", {HEAT: 5}),
         ("And I could not stand that Heat, so much blood", {HEAT: 1}),
         ("my kids made me watch Heat for the 100th time, i give it a 2 lol", {HEAT: 2}),
-        ("I've always found Mann overrated, except Heat, which I adored", {HEAT: 5}),
         ("I saw Heat three times, wonderful picture", {HEAT: 5}),
-        ("Mann's Heat is a masterpiece, five stars", {HEAT: 5}),
         ("I have see Heat, is very good, I give 4", {HEAT: 4}),
+        ("we saw Jaws with the kids, they loved it, i thought it was just ok", {JAWS: 3}),
+        ("My wife likes Heat but I can't stand it", {HEAT: 1}),
+        ("I used to love Jaws. Rewatched it and it was unbearable", {JAWS: 1}),
+        ("I thought Jaws would be great but it was disappointing", {JAWS: 2}),
+        ("Somebody told me Jaws is bad, 5 stars from me", {JAWS: 5}),
     ],
 )
-def test_what_is_thought_of_a_film_in_a_story_is_asked(ada: Talk, said: str, given: dict[str, float]) -> None:
+def test_what_is_clearly_said_of_the_film_of_a_story_is_saved(
+    ada: Talk, said: str, given: dict[str, float]
+) -> None:
+    assert "Undo" in (ada.says(said), *ada.labels)
+    assert ada.ratings == given
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("I've always found Mann overrated, except Heat, which I adored", {HEAT: 5}),
+        ("Mann's Heat is a masterpiece, five stars", {HEAT: 5}),
+        ("Jaws is what my brother and I call a lovely picture", {JAWS: 4}),
+    ],
+)
+def test_what_may_be_said_of_the_film_of_a_story_is_asked(
+    ada: Talk, said: str, given: dict[str, float]
+) -> None:
     assert "Do you mean this one?" in ada.says(said)
     assert ada.ratings == {}
     ada.says("yes")
     assert ada.ratings == given
+
+
+def test_each_film_of_a_story_has_its_own_stars(ada: Talk) -> None:
+    ada.says("I liked Heat a lot and my dad loved it too, but Jaws was boring and I fell asleep")
+    assert ada.ratings == {HEAT: 4, JAWS: 2}
+
+
+def test_stars_that_are_not_said_of_a_film_in_a_story_are_asked(ada: Talk) -> None:
+    assert "How many stars for Jaws (1975)?" in ada.says("Jaws kept me out of the sea for a whole summer")
+    words = ada.says("our son is obsessed with Heat, I can't hear it anymore")
+    assert "How many stars for Heat (1995)?" in words
+    assert "What others think I don't save." in words
+    assert ada.ratings == {}
+
+
+def test_a_story_that_ends_in_a_wish_brings_the_list_too(ada: Talk) -> None:
+    words = ada.says("My favourite film is Heat, and Jaws was awful. What should I watch tonight?")
+    assert ada.ratings == {HEAT: 5, JAWS: 1}
+    assert "1. " in words
+
+
+def test_words_of_a_story_are_no_short_titles(ada: Talk) -> None:
+    ada.says("We watched Jaws for the hundredth time. The kids love it, I can't stand it anymore.")
+    assert set(ada.ratings) <= {JAWS}
 
 
 @pytest.mark.parametrize(

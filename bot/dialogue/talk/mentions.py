@@ -1,0 +1,106 @@
+"""Films that a text names, wherever they stand in it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.dialogue.heard.plain import plain
+from bot.dialogue.heard.request_words import ARTICLES
+from bot.dialogue.heard.splitting import OF_SENTENCES
+from bot.dialogue.intents.tokens import words as words_of
+from bot.dialogue.talk.films_among_words import is_of_title
+from bot.dialogue.talk.mention import Mention
+from bot.dialogue.talk.mentioned_parts import with_parts
+from bot.dialogue.talk.misspelt_mentions import with_misspelt
+from bot.dialogue.talk.title_places import SHORTEST, Place, Places, bare, is_common
+from bot.dialogue.turn import Turn
+from bot.service import films
+from bot.service.films import Found
+
+_MOST_WORDS, _MOST_LOOKED_UP = 8, 150
+_KNOWN_WELL: Final = 10  # ratings of a film that is written small
+_KNOWN_BEST: Final = 50  # of one whose words are those of a sentence
+_NEVER: Final = float("inf")
+_PART_OF_A_TITLE: Final = 0.93  # similarity of "Anchorman" to its whole title
+_ARTICLES: Final = frozenset(map(plain, (*ARTICLES, "a", "an")))
+_YEAR: Final = 4  # digits
+
+
+def mentions(turn: Turn, text: str) -> list[Mention]:
+    """The films that a text names, in their order; of words that overlap the longest title.
+
+    Args:
+        turn: Whose.
+        text: What they said.
+    """
+    places = Places(text)
+    named = list(_whole(turn, places))
+    return with_parts(turn, text, with_misspelt(turn, places, named))
+
+
+def _whole(turn: Turn, places: Places) -> Iterator[Mention]:
+    """The films that are named by their whole title, or by a part that is one: "Empire Strikes Back"."""
+    looked_up = first = 0
+    while first < places.count and looked_up < _MOST_LOOKED_UP:
+        taken = 0
+        for place in places.at(first, _MOST_WORDS):
+            if _goes_on(place, is_small=places.is_small):
+                continue
+            looked_up += 1
+            found = films.called(turn.visit, [place.title], _PART_OF_A_TITLE)
+            if found.meant and _is_meant(place, found, is_small=places.is_small):
+                best = found.meant[0]
+                is_guess = best.similarity < 1 and not best.is_certain
+                yield Mention(place.begin, place.end, place.title, found, is_guess=is_guess)
+                taken = place.length
+                break
+        first += max(taken, 1)
+
+
+def _goes_on(place: Place, *, is_small: bool) -> bool:
+    """Whether the next words may belong to a longer title: "Avatar The Way of Water", not "Heat a lot"."""
+    if not place.following or not is_of_title(place.following) or place.following[:1].isdecimal():
+        return False
+    return is_small or place.then[:1].isupper() if place.following.islower() else not is_small
+
+
+def _is_meant(place: Place, found: Found, *, is_small: bool) -> bool:
+    """Whether words name a film there, rather than be part of a sentence."""
+    if _year_differs(place.following, found):
+        return False
+    best = found.meant[0]
+    least = _least(place, is_small=is_small)
+    if best.similarity < 1:
+        least = max(least, _least_of_part(place.title, is_small=is_small))
+    return best.film.rating_count >= least
+
+
+def _least(place: Place, *, is_small: bool) -> float:
+    """The ratings from which a film is meant by its title: the fewer, the less it may be of a sentence."""
+    spoken = words_of(place.title)
+    spoken = spoken[1:] if len(spoken) > 1 and spoken[0] in _ARTICLES else spoken
+    is_written = not is_small and place.title[:1].isupper()
+    common, sides = is_common(place.title), place.begins + place.ends
+    if len(spoken) > 1:
+        if is_written or not common:
+            return 0 if is_written or sides else _KNOWN_WELL
+        return (_NEVER, _KNOWN_BEST, _KNOWN_WELL)[sides]
+    if is_written and not common and len(place.title) >= SHORTEST:
+        return 0
+    if plain(place.title) in OF_SENTENCES or not place.begins or (common and not place.ends):
+        return _NEVER
+    if common:
+        return _KNOWN_BEST
+    return _KNOWN_WELL if place.ends or place.title[:1].isupper() else 2 * _KNOWN_BEST
+
+
+def _least_of_part(title: str, *, is_small: bool) -> float:
+    """The ratings from which a part of a title is one; not what any words may say: "It's a wonderful"."""
+    small = (word for word in title.split() if word.islower() and len(word) > SHORTEST)
+    return _NEVER if is_common(title) or (not is_small and any(small)) else _KNOWN_WELL
+
+
+def _year_differs(following: str, found: Found) -> bool:
+    """Whether the word behind a title is a year, and of none of the films of that name: "Heat 2021"."""
+    year = bare(following)
+    is_year = len(year) == _YEAR and year.isdecimal() and year[:2] in {"18", "19", "20"}
+    return is_year and all(each.film.year != int(year) for each in found.meant)

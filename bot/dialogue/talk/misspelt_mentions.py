@@ -1,0 +1,53 @@
+"""Films whose titles are misspelt or cut short in a text: "saw Forest Gump, sweet"; they are asked."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.dialogue.talk.mention import Mention
+from bot.dialogue.talk.title_places import SHORTEST, Place, Places, is_part_of_sentence
+from bot.dialogue.turn import Turn
+from bot.service import films
+from bot.service.films import Found
+
+_LIKE: Final = 0.88  # similarity
+_MOST_LOOKED_UP: Final = 8
+_MOST_WORDS: Final = 5
+_KNOWN_BEST: Final = 50  # ratings
+_LONGER: Final = 2  # letters more than a title of one word
+
+
+def with_misspelt(turn: Turn, places: Places, named: Sequence[Mention]) -> list[Mention]:
+    """Films that are named, and between them those that nearly are.
+
+    Args:
+        turn: Whose.
+        places: Of the text.
+        named: The films that are named by their titles.
+    """
+    every = list(named)
+    left = _MOST_LOOKED_UP
+    for first in range(places.count):
+        for place in places.at(first, _MOST_WORDS):
+            if left == 0 or not _may_be_misspelt(place, every, is_small=places.is_small):
+                continue
+            left -= 1
+            found = films.search(turn.visit, [place.title])
+            if isinstance(found, Found) and _is_near(found):
+                every.append(Mention(place.begin, place.end, place.title, found, is_guess=True))
+                break
+    return sorted(every, key=lambda each: each.begin)
+
+
+def _may_be_misspelt(place: Place, named: Sequence[Mention], *, is_small: bool) -> bool:
+    """Whether words stand where titles do, and are of no other title and of no sentence."""
+    stands = place.ends and (place.begins or (not is_small and place.title[:1].isupper()))
+    if not stands or len(place.title) <= SHORTEST + _LONGER or place.title[-1].isdecimal():
+        return False
+    is_free = not any(each.begin < place.end and place.begin < each.end for each in named)
+    return is_free and not is_part_of_sentence(place.title)
+
+
+def _is_near(found: Found) -> bool:
+    """Whether words are nearly a well known film's title, or begin it."""
+    best = found.meant[0] if found.meant else None
+    return best is not None and best.similarity >= _LIKE and best.film.rating_count >= _KNOWN_BEST

@@ -1,0 +1,162 @@
+"""Where titles stand in running text, and which words can be one: no "Her" in "saw Heat with her"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
+from bot.dialogue.heard.liking import AFTER, BEFORE
+from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.splitting import OF_SENTENCES
+from bot.dialogue.intents.lexicon import LANGUAGES, lexicon
+from bot.dialogue.intents.tokens import words as words_of
+
+SHORTEST: Final = 3
+"""Letters of a title of one word that is none of a language's."""
+_WORD = re.compile(r"\S+")
+_AROUND = ' \t,.!?:;…"“”„«»()'
+_SENTENCE_INSIDE = re.compile(r"[,.;:!?…]\s")
+_FAR = 48  # characters before a title that are looked at
+_WHO = frozenset(map(plain, (*request_words.OTHERS, *opinion_words.OTHERS)))
+_JOINING = frozenset(
+    map(plain, (*rating_words.SEPARATING, *request_words.ARTICLES, *opinion_words.AT_NO_END))
+)
+_BEFORE_TITLE = one_of(
+    (
+        *BEFORE,
+        *(phrase for every in opinion_words.OF_THE_NEXT.values() for phrase in every),
+        *rating_words.SEEN,
+        *rating_words.GIVE,
+        *rating_words.SEPARATING,
+        *rating_words.OR,
+        *liking_words.THOUGHT,
+        *opinion_words.CONTRASTS,
+        *opinion_words.BEFORE_TITLES,
+    )
+)
+_BEHIND_TITLE = one_of(
+    (
+        *AFTER,
+        *(phrase for every in opinion_words.OF_THE_LAST.values() for phrase in every),
+        *liking_words.IS,
+        *liking_words.STRONGER,
+        *liking_words.NEGATIONS,
+        *rating_words.SAYING,
+        *rating_words.SEPARATING,
+        *rating_words.AFTERTHOUGHTS,
+        *rating_words.GETS,
+        *rating_words.WHO,
+        *rating_words.RELATIVES,
+        *opinion_words.CONTRASTS,
+        *opinion_words.GROUPS,
+        *opinion_words.BEHIND_TITLES,
+    )
+)
+_BEGINS = re.compile(
+    rf"(?:\A|[,.;:!?…(\"“„«=\u2013\u2014-]\s*|(?<!\w){_BEFORE_TITLE}\s+(?:(?:movie|film|old|new|original)\s+){{0,2}})"
+    r"[\"“„«(]?\Z"
+)
+_ENDS = re.compile(rf"[\"”»)]?\s*(?:[,.;:!?…)\"”»=★⭐\u2013\u2014-]|\Z|[0-9]|{_BEHIND_TITLE}(?!\w))")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words that may be a title.
+
+    Attributes:
+        begin: Where they begin in the text.
+        end: Where they end.
+        title: The words.
+        begins: Words stand before them that stand before titles, or none in their clause.
+        ends: Words stand behind them that stand behind titles.
+        following: The next word where no mark stands between; else empty.
+        then: The one behind it.
+        length: How many words they are.
+    """
+
+    begin: int
+    end: int
+    title: str
+    begins: bool
+    ends: bool
+    following: str
+    then: str
+    length: int
+
+
+class Places:
+    """The places of a text where titles may stand.
+
+    Attributes:
+        is_small: Titles are written small in it, or all in capitals: letters tell nothing.
+        count: How many words it has.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Finds the words of a text."""
+        self._text, self._lowered = text, plain(text)
+        self._words = [found.span() for found in _WORD.finditer(text)]
+        self.count = len(self._words)
+        self.is_small = text.isupper() or not any(map(_is_written, text.split()[1:]))
+
+    def at(self, first: int, most: int) -> Iterator[Place]:
+        """What may be a title from a word on, the longest first.
+
+        Args:
+            first: Place of the word.
+            most: At most so many words.
+        """
+        for length in range(min(most, self.count - first), 0, -1):
+            begin, end = self._bare(self._words[first][0], self._words[first + length - 1][1])
+            title = self._text[begin:end]
+            if not is_whole(title) or not self._may_be_title(title):
+                continue
+            begins = _BEGINS.search(self._lowered, max(begin - _FAR, 0), begin) is not None
+            ends = _ENDS.match(self._lowered, end) is not None
+            is_next = self._text[end : end + 1].isspace()
+            following = self._word(first + length) if is_next else ""
+            yield Place(begin, end, title, begins, ends, following, self._word(first + length + 1), length)
+
+    def _word(self, place: int) -> str:
+        return self._text[slice(*self._words[place])] if place < self.count else ""
+
+    def _bare(self, begin: int, end: int) -> tuple[int, int]:
+        """Where words begin and end without the marks around them."""
+        title = self._text[begin:end]
+        begin += len(title) - len(title.lstrip(_AROUND))
+        return begin, begin + len(title.strip(_AROUND))
+
+    def _may_be_title(self, title: str) -> bool:
+        """Whether words may name a film at all: they begin with a capital where others do."""
+        is_written = self.is_small or not title[:1].islower()
+        is_number = title.isdecimal() and len(title) < SHORTEST  # "2" is rather a part than "[Rec] 2"
+        return bool(words_of(title)) and is_written and not is_number and plain(title) not in _WHO
+
+
+def is_whole(title: str) -> bool:
+    """Whether words end as a title does, not in "and", "with" or an article."""
+    return bool(title) and plain(title.rpartition(" ")[2]) not in _JOINING
+
+
+def is_common(title: str) -> bool:
+    """Whether a title is of a language's common words."""
+    spoken = words_of(title)
+    known = (any(lexicon(code).knows(word) for code in LANGUAGES) for word in spoken)
+    return all(known) or all(plain(word) in OF_SENTENCES for word in spoken)
+
+
+def is_part_of_sentence(title: str) -> bool:
+    """Whether words are rather of a sentence, or of two: "it was", "Heat. Then"."""
+    holds_one = any(plain(word) in OF_SENTENCES for word in words_of(title))
+    return holds_one or is_common(title) or _SENTENCE_INSIDE.search(title) is not None
+
+
+def bare(word: str) -> str:
+    """A word without the marks around it."""
+    return word.strip(_AROUND)
+
+
+def _is_written(word: str) -> bool:
+    """Whether a word is written as those of titles are: "Heat", not "I"."""
+    return bare(word)[:1].isupper() and plain(bare(word)) not in OF_SENTENCES
