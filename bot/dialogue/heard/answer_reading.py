@@ -54,6 +54,11 @@ _THE_ONE = re.compile(
     r"|(?:der|die|das)\s\S+e|the one\s.+"
 )
 _ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
+_FEW_WORDS = 7  # of an answer that says no more than that something was not seen
+_UNSEEN = re.compile(
+    rf"(?:{one_of((*rating_words.WHO, *rating_words.IT, *rating_words.INTERJECTIONS))}\s+){{0,3}}"
+    rf"{one_of(words.UNSEEN)}(?:\s+{one_of((*rating_words.IT, *words.BESIDE_UNSEEN))})*"
+)
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:18|19|20)[0-9]{2}(?![0-9])")
 _YEAR = re.compile(r"'?((?:18|19|20)[0-9]{2}|[0-9]{2})(?:er)?")
 
@@ -104,7 +109,8 @@ def says_not_seen(text: str) -> bool:
     """Whether somebody says that they have no stars to give."""
     said = _said(text)
     parts = [_said(part) for part in _COMMA.split(text)]
-    return said in _NOT_SEEN or all(part in _NOT_SEEN | _NO for part in parts)
+    is_said = said in _NOT_SEEN or all(part in _NOT_SEEN | _NO for part in parts)
+    return is_said or (len(said.split()) <= _FEW_WORDS and _UNSEEN.fullmatch(said) is not None)
 
 
 def read_how_many(text: str, count: int) -> int:
@@ -176,8 +182,10 @@ def read_option(text: str, options: Sequence[Option]) -> int | None:
 
 
 def read_option_of_year(text: str, options: Sequence[Option]) -> int | None:
-    """Which of several films is of a year that stands among other words: "the one with Jack Black, 2005"."""
-    places = {_by_year(year, options) for year in _FULL_YEAR.findall(plain(text))} - {None}
+    """Which of several films is of a year or age among other words: "the one with Jack Black, 2005"."""
+    said = plain(text)
+    ages = [word for word in said.split() if word in _OLDER | _NEWER] if says_which(text) else []
+    places = {_by_year(year, options) for year in (*_FULL_YEAR.findall(said), *ages)} - {None}
     return places.pop() if len(places) == 1 else None
 
 

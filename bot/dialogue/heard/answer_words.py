@@ -57,6 +57,25 @@ ENOUGH = phrases(
     """
 )
 """Said of cards: no more of them."""
+UNSEEN = phrases(
+    """
+    haven't seen, havent seen, have not seen, not seen, never seen, never saw, never watched, haven't watched,
+    havent watched, didn't see, didnt see, didn't watch, didnt watch, never heard of, nicht gesehen,
+    nie gesehen,
+    noch nicht gesehen, no la he visto, no lo he visto, nunca la vi, no la vi, pas vu, jamais vu,
+    não vi, nunca vi,
+    не смотрел, не смотрела, не видел, не видела
+    """
+)
+BESIDE_UNSEEN = phrases(
+    """
+    one, either, too, yet, before, though, film, movie, sorry, auch, noch, leider, tampoco, aún,
+    todavía, non plus, encore,
+    também, ainda, тоже, ещё
+    """
+)
+"""That a film was not seen, and what may stand behind it: "havent seen this one either"."""
+
 NOT_SEEN = phrases(
     """
     not sure, not sure yet, haven't seen it yet, i haven't seen it yet, weiß noch nicht, no estoy seguro,

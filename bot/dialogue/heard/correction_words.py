@@ -30,7 +30,8 @@ INSTEAD = phrases(
     doch nur, nur, nur noch, doch nur noch, ne warte, just, only, solo, sólo, seulement, só, только,
     no wait, wait no, wait, no, actually, rather, sorry, oops, no rather, no better, better, make it,
     make that, no make it, no make that, scratch that, let's say, i mean, i meant, no i meant, or rather,
-    hmm, hm, nein, nein warte, warte, doch lieber, change it to, change it to a, change that to,
+    correction, korrektur, corrección, correção, поправка, hmm, hm, nein, nein warte, warte, doch
+    lieber, change it to, change it to a, change that to,
     change that to a, update it to, set it to, ändere es auf, ändere das auf, ändere ihn auf, cámbialo a,
     cámbiala a, cámbialo a un, mets-le à, muda pra, muda para, измени на, поменяй на, nein lieber, lieber,
     doch, eher, nein eher, besser, nein besser, no espera, espera, no mejor, mejor, perdón, perdona,

@@ -16,6 +16,7 @@ from bot.dialogue.heard.story import TITLE, Story
 
 _MIXED, _NOT_AS_MUCH = 3.0, 2.0  # stars between likes and dislikes, stars less
 _FEW_BETWEEN, _SEVERAL = 2, 2  # words, films
+_THE_ONE = "That film"
 _REQUEST = re.compile(rf"(?<!\w){one_of(opinion_words.REQUESTS)}(?!\w)")
 _NOT_SEEN = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
 _BESIDE = rf"(?>\s*[:,]?\s*{one_of(opinion_words.BESIDE)}(?!\w))"
@@ -148,7 +149,8 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
         of = _films_of(story, remark)
         said = replace(remark, is_unsure=remark.is_unsure or of.is_far)
         for place, film in enumerate(of.films):
-            has_own = place > 0 and every[film]  # others of a list may have a word of their own
+            # Others of a list may have a word of their own.
+            has_own = place > 0 and any(each.is_own for each, _ in every[film])
             every[film] += [] if has_own else [(said, of.is_clear)]
         unlike = _unlike(story, remark, of)
         if unlike is not None:
@@ -159,6 +161,19 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
         replace(_together(each), is_denied=_is_denied(story, place)) for place, each in enumerate(every)
     )
     return Opinions(tuple(of_films), tuple(dict.fromkeys(left_out)))
+
+
+def read_opinion_of_it(text: str) -> Opinion:
+    """What a text that names no film says of the one spoken of: "ok that one was fire", "maybe a 3"."""
+    said, films = f"{_THE_ONE}. {text}", [(0, len(_THE_ONE))]
+    if all(each.is_unsure for each in remarks(Story(said, films))):
+        return Opinion()
+    return read_opinions(said, films).of_films[0]
+
+
+def says_of_several(text: str) -> bool:
+    """Whether something is said of several films together: "both great"."""
+    return not _GROUPS.isdisjoint(plain(text).split())
 
 
 def _together(every: Sequence[_Said]) -> Opinion:

@@ -38,17 +38,17 @@ OF_THE_NEXT: dict[float, tuple[str, ...]] = {
         """
         dozed off during, nodded off during, don't get the love for, don't see the appeal of, can
         take or leave, not bothered about, never that bothered about, not crazy about, not wild
-        about, not sold on, not impressed by, lost interest in, fell asleep in, fell asleep halfway
-        through, fell asleep watching, fell asleep to, slept through, gave up on, turned off,
-        switched off, walked out of, bored by, disappointed by, disappointed in, disappointed with,
-        let down by, couldn't finish, could not finish, didn't finish, couldn't get into, could not
-        get into, couldn't get through, not a big fan of, not a huge fan of, not the biggest fan of,
-        no fan of, not keen on, don't get, didn't get, never got into, didn't think much of, kein
-        fan von, eingeschlafen bei, bin bei, enttäuscht von, me aburrí con, me dormí con, me
-        decepcionó, decepcionado con, je me suis ennuyé devant, je me suis ennuyée devant, je me
-        suis endormi devant, je me suis endormie devant, déçu par, déçue par, dormi vendo, dormi
-        assistindo, me decepcionei com, уснул на, уснула на, заснул на, заснула на, разочаровал,
-        разочаровала
+        about, not sold on, not impressed by, lost interest in, fell asleep during, fell asleep in,
+        fell asleep halfway through, fell asleep watching, fell asleep to, slept through, gave up
+        on, turned off, switched off, walked out of, bored by, disappointed by, disappointed in,
+        disappointed with, let down by, couldn't finish, could not finish, didn't finish, couldn't
+        get into, could not get into, couldn't get through, not a big fan of, not a huge fan of, not
+        the biggest fan of, no fan of, not keen on, don't get, didn't get, never got into, didn't
+        think much of, kein fan von, eingeschlafen bei, bin bei, enttäuscht von, me aburrí con, me
+        dormí con, me decepcionó, decepcionado con, je me suis ennuyé devant, je me suis ennuyée
+        devant, je me suis endormi devant, je me suis endormie devant, déçu par, déçue par, dormi
+        vendo, dormi assistindo, me decepcionei com, уснул на, уснула на, заснул на, заснула на,
+        разочаровал, разочаровала
         """
     ),
     1: phrases(
@@ -175,10 +175,10 @@ OF_THE_LAST: dict[float, tuple[str, ...]] = {
         waste, waste of space, unbearable, painful, pure pain, insufferable, couldn't stand it,
         can't stand it, cannot stand it, a waste of my time, total waste, complete waste, waste of
         two hours, want my money back, want those two hours back, utter rubbish, pure trash, so bad,
-        god awful, godawful, nonsense, zeitverschwendung, der letzte mist, grottenschlecht,
-        unterirdisch, una pérdida de tiempo, un bodrio, una bazofia, infumable, une perte de temps,
-        une daube, insupportable, perda de tempo, uma porcaria, insuportável, потеря времени, пустая
-        трата времени, бред
+        god awful, godawful, zeitverschwendung, der letzte mist, grottenschlecht, unterirdisch, una
+        pérdida de tiempo, un bodrio, una bazofia, infumable, une perte de temps, une daube,
+        insupportable, perda de tempo, uma porcaria, insuportável, потеря времени, пустая трата
+        времени, бред
         """
     ),
 }
@@ -310,6 +310,13 @@ REQUESTS = phrases(
     """
 )
 """What asks for films, or about one: no story."""
+
+OF_STORIES = phrases(
+    """
+    idk, dunno, tbh, imo, lol, tho, though, during, after, before, when, while, until, always
+    """
+)
+"""What stands in stories beside the words of any sentence."""
 
 BEFORE_TITLES = phrases(
     """

@@ -100,7 +100,10 @@ def _joined(years: Sequence[tuple[int | None, int | None]]) -> tuple[int | None,
         return min(first for first, _ in closed), max(last for _, last in closed)
     firsts = [first for first, _ in years if first is not None]
     lasts = [last for _, last in years if last is not None]
-    return max(firsts, default=None), min(lasts, default=None)
+    first, last = max(firsts, default=None), min(lasts, default=None)
+    if first is not None and last is not None and first > last:  # "the first looks old, anything newer?"
+        return (None, last) if years[-1][0] is None else (first, None)
+    return first, last
 
 
 class WishReader:

@@ -11,6 +11,7 @@ from bot.dialogue.heard.answer_reading import (
     says_enough,
     says_not_seen,
 )
+from bot.dialogue.heard.opinion_reading import read_opinion_of_it
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import lists
 from bot.dialogue.recommending.place import Place
@@ -60,10 +61,11 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         questions.close(turn.visit, question.number)
         return [replace(lists.show(turn, Place("own")), replace=False)]
     found = read_answered_stars(text)
+    given = found.stars if found is not None else read_opinion_of_it(text).stars
     if says_not_seen(text) or read_yes_or_no(text) is False:
         replies = press_not_seen(turn, Action("cardno", (shown,), film_id))
-    elif found is not None and found.stars is not None:
-        replies = press_stars(turn, Action("cardstar", (shown, found.stars), film_id))
+    elif given is not None:
+        replies = press_stars(turn, Action("cardstar", (shown, given), film_id))
     else:
         return None
     return [replace(reply, replace=False) for reply in replies]

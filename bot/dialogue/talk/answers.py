@@ -22,6 +22,7 @@ from bot.dialogue.heard.answer_reading import (
 from bot.dialogue.heard.correction_reading import read_correction, read_other_stars
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.opinion_reading import read_opinion_of_it
 from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
@@ -37,6 +38,7 @@ from bot.dialogue.talk import asking, whole_series, yes_or_no
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
+from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
@@ -133,6 +135,9 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
     if found is None and says_two_numbers(text) and not question.passed:
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, note=turn.say("answer-one-number"), rest=rest)]
+    if found is None and not question.passed and not mentions(turn, text):
+        given = read_opinion_of_it(text).stars  # "that one was fire"
+        return None if given is None else rate.save(turn, film.film_id, given)
     if found is None or (found.stars is None and found.is_bare and _is_a_title(turn, text)):
         return None
     if found.stars is None:

@@ -88,6 +88,8 @@ def _corrected(turn: Turn, said: Correction) -> list[Reply] | None:
     heard = hear(turn, meant)
     if isinstance(heard, NoModel) or len(heard) != 1:
         return None
+    if said.year and not heard[0].is_named:
+        return [rate.not_there(turn, heard[0])]
     return _moved(turn, wrong, heard[0])
 
 
@@ -96,7 +98,8 @@ def _wrong(turn: Turn, said: Correction) -> GivenJustNow | None:
     given = corrections.given_just_now(turn.visit)
     if said.wrong and read_stars(said.wrong) is None:  # "I meant 4, not 2"
         name = fold(said.wrong)
-        given = tuple(each for each in given if name in {fold(each.film.title), fold(each.film.name)})
+        named = tuple(each for each in given if name in {fold(each.film.title), fold(each.film.name)})
+        given = named or (given if said.year else ())  # "the 1986 one, not Michael Mann's"
     return given[0] if len(given) == 1 else None
 
 

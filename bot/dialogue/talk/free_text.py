@@ -132,6 +132,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_sure,
     choosing.read,
     several_things.read,
+    verdicts.read_listed,
     hearsay.read,
     answers.read_stars_alone,
     read_films,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.dialogue.heard.plain import plain
+from bot.dialogue.heard.rating_words import SEPARATING
 from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.heard.splitting import OF_SENTENCES
 from bot.dialogue.intents.tokens import words as words_of
@@ -11,7 +12,7 @@ from bot.dialogue.talk.films_among_words import is_of_title
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.mentioned_parts import with_parts
 from bot.dialogue.talk.misspelt_mentions import with_misspelt
-from bot.dialogue.talk.title_places import SHORTEST, Place, Places, bare, is_common
+from bot.dialogue.talk.title_places import SHORTEST, TitlePlace, TitlePlaces, bare, is_common
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
@@ -22,6 +23,7 @@ _KNOWN_BEST: Final = 50  # of one whose words are those of a sentence
 _NEVER: Final = float("inf")
 _PART_OF_A_TITLE: Final = 0.93  # similarity of "Anchorman" to its whole title
 _ARTICLES: Final = frozenset(map(plain, (*ARTICLES, "a", "an")))
+_SEPARATING: Final = frozenset(map(plain, SEPARATING))
 _YEAR: Final = 4  # digits
 
 
@@ -32,12 +34,12 @@ def mentions(turn: Turn, text: str) -> list[Mention]:
         turn: Whose.
         text: What they said.
     """
-    places = Places(text)
-    named = list(_whole(turn, places))
-    return with_parts(turn, text, with_misspelt(turn, places, named))
+    places = TitlePlaces(text)
+    named = with_misspelt(turn, places, list(_whole(turn, places)))
+    return with_parts(turn, text, named)
 
 
-def _whole(turn: Turn, places: Places) -> Iterator[Mention]:
+def _whole(turn: Turn, places: TitlePlaces) -> Iterator[Mention]:
     """The films that are named by their whole title, or by a part that is one: "Empire Strikes Back"."""
     looked_up = first = 0
     while first < places.count and looked_up < _MOST_LOOKED_UP:
@@ -56,14 +58,16 @@ def _whole(turn: Turn, places: Places) -> Iterator[Mention]:
         first += max(taken, 1)
 
 
-def _goes_on(place: Place, *, is_small: bool) -> bool:
+def _goes_on(place: TitlePlace, *, is_small: bool) -> bool:
     """Whether the next words may belong to a longer title: "Avatar The Way of Water", not "Heat a lot"."""
     if not place.following or not is_of_title(place.following) or place.following[:1].isdecimal():
         return False
+    if plain(place.following) in _SEPARATING:
+        return False  # "Alien and Aliens"
     return is_small or place.then[:1].isupper() if place.following.islower() else not is_small
 
 
-def _is_meant(place: Place, found: Found, *, is_small: bool) -> bool:
+def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
     """Whether words name a film there, rather than be part of a sentence."""
     if _year_differs(place.following, found):
         return False
@@ -74,7 +78,7 @@ def _is_meant(place: Place, found: Found, *, is_small: bool) -> bool:
     return best.film.rating_count >= least
 
 
-def _least(place: Place, *, is_small: bool) -> float:
+def _least(place: TitlePlace, *, is_small: bool) -> float:
     """The ratings from which a film is meant by its title: the fewer, the less it may be of a sentence."""
     spoken = words_of(place.title)
     spoken = spoken[1:] if len(spoken) > 1 and spoken[0] in _ARTICLES else spoken

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.dialogue.talk.mention import Mention
-from bot.dialogue.talk.title_places import SHORTEST, Place, Places, is_part_of_sentence
+from bot.dialogue.talk.title_places import SHORTEST, TitlePlace, TitlePlaces, is_part_of_sentence
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
@@ -16,7 +16,7 @@ _KNOWN_BEST: Final = 50  # ratings
 _LONGER: Final = 2  # letters more than a title of one word
 
 
-def with_misspelt(turn: Turn, places: Places, named: Sequence[Mention]) -> list[Mention]:
+def with_misspelt(turn: Turn, places: TitlePlaces, named: Sequence[Mention]) -> list[Mention]:
     """Films that are named, and between them those that nearly are.
 
     Args:
@@ -38,7 +38,7 @@ def with_misspelt(turn: Turn, places: Places, named: Sequence[Mention]) -> list[
     return sorted(every, key=lambda each: each.begin)
 
 
-def _may_be_misspelt(place: Place, named: Sequence[Mention], *, is_small: bool) -> bool:
+def _may_be_misspelt(place: TitlePlace, named: Sequence[Mention], *, is_small: bool) -> bool:
     """Whether words stand where titles do, and are of no other title and of no sentence."""
     stands = place.ends and (place.begins or (not is_small and place.title[:1].isupper()))
     if not stands or len(place.title) <= SHORTEST + _LONGER or place.title[-1].isdecimal():

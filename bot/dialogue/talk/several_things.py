@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
-from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk
+from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk, read_yes_or_no
 from bot.dialogue.heard.clauses import clauses, says_why, sentences, ways
 from bot.dialogue.heard.correction_reading import read_denied_name
 from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
 from bot.dialogue.heard.language_signs import language_of
+from bot.dialogue.heard.opinion_reading import says_of_several
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show, Wish
 from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.intents.reading import asks
@@ -36,7 +37,7 @@ _FEWEST = 2  # things of a message that says several
 
 
 @dataclass(slots=True)
-class Said:
+class SeveralThings:
     """What the clauses of a message say.
 
     Attributes:
@@ -86,7 +87,7 @@ def read_partly(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model:
         return None
     for way in ways(text):
-        said = Said()
+        said = SeveralThings()
         left_out = [clause for clause in way if not _read_one(turn, clause, said)]
         does = bool(said.rated or said.marks or isinstance(said.shown, Plain | Show))
         if does and left_out and 2 * len(left_out) <= len(way):
@@ -107,15 +108,15 @@ def _read_ways(turn: Turn, ways: Sequence[Sequence[str]]) -> list[Reply] | None:
     return None
 
 
-def _read_all(turn: Turn, way: Sequence[str]) -> Said | None:
-    said = Said()
+def _read_all(turn: Turn, way: Sequence[str]) -> SeveralThings | None:
+    said = SeveralThings()
     for clause in way:
         if not _read_one(turn, clause, said):
             return None
     return said
 
 
-def _read_one(turn: Turn, clause: str, said: Said) -> bool:
+def _read_one(turn: Turn, clause: str, said: SeveralThings) -> bool:
     """Takes one clause; False where it is not understood."""
     of_list = _rated_of_list(turn, clause)
     if of_list and not isinstance(meaning.read_intent(turn, clause).intent, Mark):  # "is boring" is one
@@ -124,7 +125,8 @@ def _read_one(turn: Turn, clause: str, said: Said) -> bool:
     if read_answered_stars(clause) is not None:
         return _read_stars_of_seen(turn, clause, said)
     of_others = read_hearsay(clause)
-    if of_others or is_hearsay_of_it(clause) or read_small_talk(clause):
+    is_talk = bool(read_small_talk(clause)) or read_yes_or_no(clause) is not None
+    if of_others or is_hearsay_of_it(clause) or is_talk:
         found = films.search(turn.visit, of_others) if of_others else None
         certain = found.certain if isinstance(found, Found) else None
         said.heard_of = certain.film if certain is not None else said.heard_of
@@ -142,7 +144,7 @@ def _read_one(turn: Turn, clause: str, said: Said) -> bool:
     return not _is_open(turn, clause) and _read_intent(turn, clause, said)
 
 
-def _rated_unlike(turn: Turn, clause: str, said: Said) -> list[Heard]:
+def _rated_unlike(turn: Turn, clause: str, said: SeveralThings) -> list[Heard]:
     """The film that is not liked as the one before it is: "loved Juno but not Superbad"."""
     name = read_denied_name(clause)
     before = said.rated[-1].meant if name and said.rated else None
@@ -157,12 +159,20 @@ def _rated_unlike(turn: Turn, clause: str, said: Said) -> list[Heard]:
     return _rated(turn, f"{certain.film.name} {liked - _NOT_AS_MUCH:g}/5")
 
 
-def _read_stars_of_seen(turn: Turn, clause: str, said: Said) -> bool:
+def _read_stars_of_seen(turn: Turn, clause: str, said: SeveralThings) -> bool:
     """Takes stars for those of the film spoken of before: "the first I've seen, it was okay"."""
     stars = read_answered_stars(clause)
     if stars is None or stars.stars is None:
         return False
     seen = said.marks[-1] if said.marks and said.marks[-1].kind == "seen" else None
+    if seen is not None and seen.others and says_of_several(clause):
+        every = [about_film.film_of(turn, of) for of in (seen.of, *seen.others)]
+        rated = [each for film in every if film for each in _rated(turn, f"{film.name} {stars.stars:g}/5")]
+        if rated:
+            said.marks.pop()
+            said.joins = True
+            said.rated += rated
+            return True
     if seen is not None and (seen.others or seen.is_of_all):
         seen = None
     last = said.rated[-1].meant if said.rated else None
@@ -214,7 +224,7 @@ def _rated(turn: Turn, clause: str) -> list[Heard]:
     return heard if is_clear else []
 
 
-def _read_intent(turn: Turn, clause: str, said: Said) -> bool:
+def _read_intent(turn: Turn, clause: str, said: SeveralThings) -> bool:
     intent = _understood(turn, clause, said)
     match intent:
         case None:
@@ -240,7 +250,7 @@ def _read_intent(turn: Turn, clause: str, said: Said) -> bool:
     return True
 
 
-def _understood(turn: Turn, clause: str, said: Said) -> Intent | None:
+def _understood(turn: Turn, clause: str, said: SeveralThings) -> Intent | None:
     """What a clause means; None where that is not clear, or of a film that is not known."""
     understood = meaning.read_intent(turn, clause)
     intent = understood.intent
@@ -256,7 +266,7 @@ def _understood(turn: Turn, clause: str, said: Said) -> Intent | None:
     return intent
 
 
-def _with_film(mark: Mark, said: Said) -> Mark:
+def _with_film(mark: Mark, said: SeveralThings) -> Mark:
     """A mark of "it" is of the film spoken of before: "the second is boring, I know it"."""
     if mark.of != IT or mark.is_of_all:
         return mark
@@ -265,7 +275,7 @@ def _with_film(mark: Mark, said: Said) -> Mark:
     return replace(mark, of=Of(place=said.denied)) if said.denied else mark
 
 
-def answer(turn: Turn, said: Said) -> list[Reply]:
+def answer(turn: Turn, said: SeveralThings) -> list[Reply]:
     """Saves, marks and shows what was said."""
     if len(said.marks) == 1 and not (said.rated or said.unseen or said.shown):
         return about_film.act(turn, said.marks[0])

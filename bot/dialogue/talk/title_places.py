@@ -33,6 +33,7 @@ _BEFORE_TITLE = one_of(
         *liking_words.THOUGHT,
         *opinion_words.CONTRASTS,
         *opinion_words.BEFORE_TITLES,
+        *rating_words.INTERJECTIONS,
     )
 )
 _BEHIND_TITLE = one_of(
@@ -61,7 +62,7 @@ _ENDS = re.compile(rf"[\"”»)]?\s*(?:[,.;:!?…)\"”»=★⭐\u2013\u2014-]|\
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TitlePlace:
     """Words that may be a title.
 
     Attributes:
@@ -85,7 +86,7 @@ class Place:
     length: int
 
 
-class Places:
+class TitlePlaces:
     """The places of a text where titles may stand.
 
     Attributes:
@@ -100,11 +101,11 @@ class Places:
         self.count = len(self._words)
         self.is_small = text.isupper() or not any(map(_is_written, text.split()[1:]))
 
-    def at(self, first: int, most: int) -> Iterator[Place]:
+    def at(self, first: int, most: int) -> Iterator[TitlePlace]:
         """What may be a title from a word on, the longest first.
 
         Args:
-            first: Place of the word.
+            first: TitlePlace of the word.
             most: At most so many words.
         """
         for length in range(min(most, self.count - first), 0, -1):
@@ -116,7 +117,9 @@ class Places:
             ends = _ENDS.match(self._lowered, end) is not None
             is_next = self._text[end : end + 1].isspace()
             following = self._word(first + length) if is_next else ""
-            yield Place(begin, end, title, begins, ends, following, self._word(first + length + 1), length)
+            yield TitlePlace(
+                begin, end, title, begins, ends, following, self._word(first + length + 1), length
+            )
 
     def _word(self, place: int) -> str:
         return self._text[slice(*self._words[place])] if place < self.count else ""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue.heard import rating_words, splitting, written_lines
-from bot.dialogue.heard.answer_reading import read_small_talk
+from bot.dialogue.heard.answer_reading import read_small_talk, read_yes_or_no
 from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.liking import SURE_MARKS
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
@@ -105,6 +105,8 @@ def _by_sentence(turn: Turn, line: str, known: _Known) -> list[Heard]:
     """The films of each sentence: "Heat was better. Heat 5 Alien 4"."""
     parts: list[Heard] = []
     for sentence in sentences(line):
+        if read_yes_or_no(sentence) is not None:
+            continue  # "No. I meant another one" names no film "No"
         of_sentence = _line(turn, sentence, known)
         parts += of_sentence if not isinstance(of_sentence, NoModel) else []
     return parts

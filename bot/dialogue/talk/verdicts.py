@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING, Self
 
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
+from bot.dialogue.heard import opinion_words
 from bot.dialogue.heard.language_signs import language_of
-from bot.dialogue.heard.opinion_reading import Opinion, asks_for_films, read_opinions
+from bot.dialogue.heard.opinion_reading import (
+    Opinion,
+    asks_for_films,
+    read_opinion_of_it,
+    read_opinions,
+)
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.splitting import OF_SENTENCES
@@ -16,13 +22,17 @@ from bot.dialogue.intents.intent import Intent, Next, Plain, Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
-from bot.dialogue.talk import meaning, several_things
+from bot.dialogue.talk import asking, meaning, several_things
+from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import LAST_TIER, Heard
+from bot.dialogue.talk.listed_mentions import listed_mentions
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
+from bot.service import last_list, ratings
 from bot.service.problems import NoModel
+from recommender.catalog.film import Film
 
 if TYPE_CHECKING:
     from bot.dialogue.text import Text
@@ -30,6 +40,7 @@ if TYPE_CHECKING:
 _LONGEST, _MOST_QUOTED = 1000, 100  # characters of a story, of a clause that is left out
 _MOST_OF_LIST = 5  # words of a film and its stars
 _MOST_ASKED, _FEWEST_OF_SENTENCES = 3, 2  # films whose stars are asked, words of a story
+_OF_STORIES = OF_SENTENCES | frozenset(map(plain, opinion_words.OF_STORIES))
 _SENTENCE = re.compile(r"[^.!?…\n]*[.!?…\n]*")
 
 
@@ -39,12 +50,23 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model or not _may_tell(told):
         return None
     story = _Story.of(turn, told)
-    if not story.told or story.is_partly_unseen or not _is_story(told, story):
+    if not story.told or story.is_partly_unseen:
         return None
     heard = hear(turn, told)
-    if not isinstance(heard, NoModel) and _says_as_much(heard, story):
+    if isinstance(heard, NoModel) or _says_as_much(heard, story):
+        return None
+    names_some = any(each.is_named and each.has_stars for each in heard)
+    if not _is_story(told, story, _FEWEST_OF_SENTENCES if names_some else 1):
         return None
     return _answer(turn, told, story, shown)
+
+
+def read_listed(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes what is said of several films of the list that was shown last, by their places; else None."""
+    if not turn.visit.has_model or not _may_tell(text) or mentions(turn, text):
+        return None
+    story = _Story.of(turn, text, with_list=True)
+    return _answer(turn, text, story) if len(story.told) > 1 else None
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
@@ -57,9 +79,11 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     intent = meaning.read_intent(turn, text).intent
     if isinstance(intent, Wish) and (intent.like or intent.like_place is not None):
         return None
-    story = _Story.of(turn, text)
+    story = _Story.of(turn, text, with_list=True)
     if story.told:
         return _answer(turn, text, story)
+    if not story.every:
+        return _of_the_film_spoken_of(turn, text)
     seen = [mention for mention, opinion in story.every if not opinion.is_denied]
     if not 0 < len(seen) <= _MOST_ASKED or not _is_story(text, story, least=len(seen)):
         return None
@@ -67,6 +91,16 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     heard = [_heard(mention, Opinion(is_clear=True)) for mention in seen]
     replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
     return wording.with_note(replies, turn.say("hearsay-not-saved") if is_hearsay else ())
+
+
+def _of_the_film_spoken_of(turn: Turn, text: str) -> list[Reply] | None:
+    """Asks whether what a text says is of the film spoken of last: "the soundtrack slaps so 2 stars"."""
+    opinion = read_opinion_of_it(text)
+    film_id = last_list.spoken_of(turn.visit, turn.incoming.chat) if opinion.stars is not None else None
+    film = ratings.find_film(turn.visit, film_id) if film_id else None
+    if not isinstance(film, Film):
+        return None
+    return [asking.confirm(turn, Choice(film.film_id, film.name, opinion.stars))]
 
 
 def _without_request(turn: Turn, text: str) -> tuple[str, Intent | None]:
@@ -92,9 +126,11 @@ class _Story:
     left_out: tuple[str, ...]
 
     @classmethod
-    def of(cls, turn: Turn, text: str) -> Self:
-        """Reads a text."""
+    def of(cls, turn: Turn, text: str, *, with_list: bool = False) -> Self:
+        """Reads a text; with the list that was shown last, films may be said by their places in it."""
         named = mentions(turn, text)
+        if not named and with_list:
+            named = listed_mentions(turn, text)
         found = read_opinions(text, [(each.begin, each.end) for each in named])
         return cls(tuple(zip(named, found.of_films, strict=True)), found.left_out)
 
@@ -102,6 +138,16 @@ class _Story:
     def is_partly_unseen(self) -> bool:
         """Whether it names films that were not seen."""
         return any(opinion.is_denied and opinion.stars is None for _, opinion in self.every)
+
+    @property
+    def unjudged(self) -> list[tuple[Mention, Opinion]]:
+        """Films of which nothing is said that is known, where the text rather tells of several."""
+        known = {mention.found.meant[0].film.film_id for mention, opinion in self.every if opinion.stars}
+        return [
+            (mention, Opinion(is_clear=True))
+            for mention, opinion in self.every
+            if opinion == Opinion() and mention.found.meant[0].film.film_id not in known
+        ][:_MOST_ASKED]
 
     @property
     def told(self) -> list[tuple[Mention, Opinion]]:
@@ -126,7 +172,7 @@ def _is_story(text: str, story: _Story, least: int = _FEWEST_OF_SENTENCES) -> bo
     for mention, _ in story.every:
         spoken = spoken[: mention.begin] + " " * (mention.end - mention.begin) + spoken[mention.end :]
     words = (word.strip(".,;:!?") for word in spoken.split())
-    return sum(word in OF_SENTENCES for word in words) >= least
+    return sum(word in _OF_STORIES for word in words) >= least
 
 
 def _says_as_much(heard: Sequence[Heard], story: _Story) -> bool:
@@ -147,7 +193,7 @@ def _says_as_much(heard: Sequence[Heard], story: _Story) -> bool:
 
 
 def _answer(turn: Turn, text: str, story: _Story, shown: Intent | None = None) -> list[Reply]:
-    heard = [_heard(mention, opinion) for mention, opinion in story.told]
+    heard = [_heard(mention, opinion) for mention, opinion in (*story.told, *story.unjudged)]
     followed = language.follow(turn, language_of(text), text)
     left_out: list[str] = []
     for clause in story.left_out:
@@ -160,7 +206,7 @@ def _answer(turn: Turn, text: str, story: _Story, shown: Intent | None = None) -
     if left_out:
         note = turn.say("several-left-out", texts=list_words.listed(turn.language, left_out))
     if shown is not None:
-        replies = several_things.answer(turn, several_things.Said(rated=heard, shown=shown))
+        replies = several_things.answer(turn, several_things.SeveralThings(rated=heard, shown=shown))
     else:
         replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
     return wording.with_note(wording.with_note(replies, note), followed)

@@ -132,3 +132,28 @@ def test_films_in_what_is_not_understood_are_offered(ada: Talk) -> None:
     ada.says("Heat, Alien, Jaws - Tuesday is cinema day at ours, everything there")
     assert "The film Heat (1995)" in ada.labels
     assert "The film Jaws (1975)" in ada.labels
+
+
+def test_places_of_a_list_are_its_films_in_a_story(ada: Talk) -> None:
+    shown = ada.says("/recommend")
+    second, fourth = (shown.split(f"\n{place}. ")[1].split("\xa0· ")[0] for place in (2, 4))
+    said = ada.says("number 2 is one of my all time favorites, 4 was meh")
+    assert f"{second} ★★★★★" in said
+    assert f"{fourth} ★★" in said
+
+
+def test_several_seen_films_of_a_list_are_liked_together(ada: Talk) -> None:
+    ada.says("/recommend")
+    assert "for each of these 2?" in ada.says("seen the first two already, both great")
+    assert ada.ratings == {}
+
+
+def test_what_is_said_of_the_film_in_question_answers_it(ada: Talk) -> None:
+    ada.says("Heat")
+    assert "Saved: Heat (1995) ★★★★★" in ada.says("ok that one was fire")
+
+
+def test_what_is_said_of_the_film_spoken_of_last_is_asked(ada: Talk) -> None:
+    ada.says("Heat 5")
+    assert "★★ for Heat (1995)?" in ada.says("actually the soundtrack was so loud, so 2 stars")
+    assert ada.ratings == {HEAT: 5}
