@@ -213,6 +213,14 @@ def test_an_anonymous_admin_who_rates_hears_why_not_and_a_press_tells_who_it_is(
         assert "can't tell who you are" in ada.says(command, **as_admin(ada)).text
 
 
+def test_an_anonymous_admin_chooses_the_groups_language(group: list[FakeUser]) -> None:
+    ada, bob = group
+    as_channel = {"from": CHANNEL_BOT, "sender_chat": CHANNEL}
+    assert "can't tell who you are" in ada.says("/language Deutsch", **as_channel).text
+    assert "In dieser Gruppe" in ada.says("/language Deutsch", **as_admin(ada)).text
+    assert "Gespeichert" in bob.says("/rate Heat 5").text
+
+
 def test_a_member_who_writes_as_a_channel_gets_an_answer_or_a_reason(group: list[FakeUser]) -> None:
     ada, _ = group
     as_channel = {"from": CHANNEL_BOT, "sender_chat": CHANNEL}

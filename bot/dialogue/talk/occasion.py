@@ -31,8 +31,8 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
     command = turn.commands.get(call.name) if call else None
     if not incoming.addressed and command is None:
         return named(turn, None, overheard.own_answer(turn))
-    if incoming.is_chat and not (command and command.for_chats):
-        return [_as_chat(turn, call.argument if call else incoming.text)]
+    if incoming.is_chat and not (command and _is_for_chat(turn, command)):
+        return [_as_chat(turn, call, command)]
     theirs = overheard.answer_for_another(turn) if turn.in_company and call is None else None
     return None if theirs is None else named(turn, None, theirs)
 
@@ -73,10 +73,18 @@ def _without_words(turn: Turn) -> list[Reply] | None:
     return (groups.hello(turn) if incoming.addressed else []) if turn.in_company else None
 
 
-def _as_chat(turn: Turn, text: str) -> Reply:
+def _is_for_chat(turn: Turn, command: Command) -> bool:
+    """Whether a chat as such may give a command."""
+    is_managed = command.for_managers and turn.group is not None and turn.incoming.manages()
+    return command.for_chats or is_managed
+
+
+def _as_chat(turn: Turn, call: Call | None, command: Command | None) -> Reply:
     """Why a chat is not answered as a person is; stars can be given by a press, which has a name."""
     if turn.incoming.where == "channel":
         return Reply(turn.say("chat-channel"))
     note = turn.say("chat-unknown")
-    offered = offering.offer(turn, text, (*note, " ", *turn.say("chat-press")))
+    is_of_film = call is None or (command is not None and command.is_about_film)
+    said = call.argument if call is not None else turn.incoming.text
+    offered = offering.offer(turn, said, (*note, " ", *turn.say("chat-press"))) if is_of_film else None
     return offered or Reply((*note, " ", *turn.say("chat-hint")))

@@ -229,6 +229,8 @@ class TelegramChat:
 
     def _manages(self, loop: asyncio.AbstractEventLoop, chat: int, user: str) -> bool:
         """Whether somebody is among a group's admins; False where it cannot be told."""
+        if int(user) < 0:  # a chat: admins alone write in the name of their group
+            return int(user) == chat
         try:
             asking = asyncio.run_coroutine_threadsafe(self._bot.get_chat_member(chat, int(user)), loop)
             return asking.result(_ASKING_S).status in _MANAGING

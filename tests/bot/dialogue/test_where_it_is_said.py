@@ -66,6 +66,16 @@ def test_a_chat_as_such_gives_no_stars(said: Said, ada: Talk, where: str, text: 
     assert ("Heat (1995)" in plain(ada.replies[0].text)) == ("Heat" in text and where == "group")
 
 
+@pytest.mark.parametrize(
+    "text", ["/language Amelie", "/myratings alien", "/whoami Heat", "/dial Fargo", "/watchlist Alien"]
+)
+def test_words_after_a_command_that_names_no_film_are_none(said: Said, ada: Talk, text: str) -> None:
+    answered = said(text, where="group", is_chat=True)
+    assert answered.startswith("You write in the name of a chat")
+    assert answered.endswith("/recommend, /top and /help work.")
+    assert ada.labels == []
+
+
 def test_a_chat_as_such_gets_a_list(said: Said) -> None:
     assert "1. " in said("/recommend", where="channel", is_chat=True)
 
