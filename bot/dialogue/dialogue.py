@@ -19,7 +19,7 @@ from bot.dialogue.company import home
 from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.rating import edits, import_
-from bot.dialogue.talk import asking, free_text, occasion
+from bot.dialogue.talk import asking, free_text, occasion, quoting
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import chats, film_nights, group, group_settings, last_list, questions, retraining
@@ -206,6 +206,7 @@ class Dialogue:
             pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
             return occasion.named(turn, command, pressed)
         last_list.looks_at(visit, incoming.answers, with_others=incoming.where == "group")
+        last_list.points_at(visit, quoting.film_ids(turn))
         taken_back = edits.take_back(turn)
         again = edits.answer_again(turn, taken_back)
         replies = self._said(turn) if again is None else occasion.named(turn, None, again)

@@ -182,6 +182,19 @@ def test_stars_in_reply_to_somebody_are_asked_of_the_film_that_they_named(
     assert "Heat (1995) ★★★★" in bob.presses("Heat (1995)  4★").text
 
 
+def test_a_reply_that_quotes_a_row_of_a_list_is_about_its_film(group: list[FakeUser]) -> None:
+    ada, bob = group
+    listed = ada.says("/recommend")
+    third = next(line for line in listed.text.splitlines() if line.startswith("3. "))
+    name = third[3:].split("\xa0· ")[0]
+    quote = {"text": third, "position": listed.text.index(third), "is_manual": True}
+    assert bob.says("4", answering=listed, quote=quote).text.startswith(f"Bob: Saved: {name} ★★★★")
+    elsewhere = {"origin": {"type": "hidden_user", "sender_user_name": "Eve", "date": 1_700_000_000}}
+    quote = {"text": "Fargo", "position": 0}
+    bob.says("@MarqueeTestBot this one 5", external_reply=elsewhere, quote=quote)
+    assert "Saved: Fargo (1996) ★★★★★" in bob.presses("Fargo (1996)  5★").text
+
+
 @pytest.mark.parametrize("now", ["never mind", "/rate@OtherBot Heat 1"])
 def test_a_rating_in_a_group_that_is_edited_away_is_taken_back(group: list[FakeUser], now: str) -> None:
     ada, _ = group
