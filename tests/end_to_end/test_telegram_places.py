@@ -341,8 +341,9 @@ def test_an_empty_inline_query_offers_well_known_films(ada: FakeUser) -> None:
     assert ada.api.inline_buttons == {}
 
 
-def test_an_inline_query_that_finds_nothing_says_so(ada: FakeUser) -> None:
-    assert ada.looks_for("qqqzzzqqq") == []
+@pytest.mark.parametrize("typed", ["qqqzzzqqq", "oppenheimer"])
+def test_an_inline_query_that_finds_nothing_says_so(ada: FakeUser, typed: str) -> None:
+    assert ada.looks_for(typed) == []
     assert [*ada.api.inline_buttons.values()] == ["No such film: mine end in 2017"]
 
 

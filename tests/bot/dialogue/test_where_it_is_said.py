@@ -142,6 +142,27 @@ def test_cards_are_of_films_that_are_meant_and_say_what_is_known(ada: Talk) -> N
     assert ada.dialogue.cards(ada.person, "\ud800\0") is not None
 
 
+@pytest.mark.parametrize("typed", ["oppenheimer", "barbie", "tenet", "ratatouille", "star wars"])
+def test_no_card_is_of_a_look_alike_of_a_film_that_is_not_there(ada: Talk, typed: str) -> None:
+    assert ada.dialogue.cards(ada.person, typed) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("alie", "Alien (1979)"),
+        ("casab", "Casablanca (1942)"),
+        ("he", "Heat (1995)"),
+        ("blade run", "Blade Runner 2049 (2017)"),
+        ("metrpolis", "Metropolis (1927)"),
+        ("heat 5", "Heat (1995)"),
+        ("I loved Fargo", "Fargo (1996)"),
+    ],
+)
+def test_cards_are_of_what_is_being_typed(ada: Talk, typed: str, first: str) -> None:
+    assert ada.dialogue.cards(ada.person, typed)[0].title == first
+
+
 def test_no_card_is_an_error_where_the_catalog_is_broken(
     ada: Talk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
