@@ -266,10 +266,12 @@ def test_a_channels_post_gets_a_list_without_buttons_or_a_reason(api: FakeBotApi
     assert listed.labels == []
     assert "by its number" not in listed.text
     assert "write to me in private" in channel.says("/rate Fargo 4", **post).text
+    assert channel.says("@MarqueeTestBot something scary", **post).text.startswith("Horror")
+    assert channel.says("/film Sabrina", **post).text.endswith("• Sabrina (1995)\n• Sabrina (1954)")
     channel.sends("Fargo is on tonight", **post)
     channel.sends("/weather", **post)
     channel.says("/help", **post)
-    assert len(channel.messages) == 3
+    assert len(channel.messages) == 5
 
 
 # Topics, and groups that grow.

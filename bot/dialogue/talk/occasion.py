@@ -6,7 +6,7 @@ from bot.dialogue.command import Command
 from bot.dialogue.company import groups
 from bot.dialogue.message import Reply
 from bot.dialogue.parsing import Call
-from bot.dialogue.talk import overheard, small_talk
+from bot.dialogue.talk import overheard, plain_words, small_talk
 from bot.dialogue.turn import Turn
 from bot.service import questions
 
@@ -32,7 +32,9 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
     if not incoming.addressed and command is None:
         return named(turn, None, overheard.own_answer(turn))
     if incoming.is_chat and not (command and _is_for_chat(turn, command)):
-        return [_as_chat(turn, call, command)]
+        return (plain_words.list_for_anybody(turn, incoming.text) if call is None else None) or [
+            _as_chat(turn, call, command)
+        ]
     theirs = overheard.answer_for_another(turn) if turn.in_company and call is None else None
     return None if theirs is None else named(turn, None, theirs)
 

@@ -76,8 +76,47 @@ def test_words_after_a_command_that_names_no_film_are_none(said: Said, ada: Talk
     assert ada.labels == []
 
 
-def test_a_chat_as_such_gets_a_list(said: Said) -> None:
-    assert "1. " in said("/recommend", where="channel", is_chat=True)
+@pytest.mark.parametrize("where", ["group", "channel"])
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("/recommend", ""),
+        ("something scary", "Horror\n"),
+        ("a comedy please", "Comedy\n"),
+        ("something like Psycho", "Like Psycho (1960)\n"),
+        ("something scary for the long weekend", "I left out “long”"),
+        ("what should we watch?", ""),
+        ("more", ""),
+    ],
+)
+def test_a_chat_as_such_gets_a_list(said: Said, where: str, text: str, heading: str) -> None:
+    listed = said(text, where=where, is_chat=True, person=Person("test", "-1", "Club"), chat="-1")
+    assert listed.startswith(heading)
+    assert "1. " in listed
+
+
+@pytest.mark.parametrize(
+    "text", ["hello", "Heat 5", "Heat", "I loved Heat", "I love horror", "my ratings", "undo", "/myratings"]
+)
+def test_all_else_in_a_channel_is_told_what_works_there(said: Said, text: str) -> None:
+    answered = said(text, where="channel", is_chat=True)
+    assert answered.startswith("A channel has no taste of its own")
+    assert "/recommend, /top and /help work" in answered
+
+
+@pytest.mark.parametrize("command", ["/film", "/similar"])
+def test_films_that_may_be_meant_are_named_in_a_channel_as_it_has_no_buttons(
+    said: Said, command: str
+) -> None:
+    choices = "\n• Sabrina (1995)\n• Sabrina (1954)"
+    assert said(f"{command} Sabrina", where="channel", is_chat=True).endswith(choices)
+    assert said(f"{command} Sabrina (1954)", where="channel", is_chat=True).count("Sabrina (1954)") == 1
+    assert "•" not in said(f"{command} Sabrina", where="group")
+
+
+def test_films_that_a_list_may_be_meant_to_be_like_are_named_in_a_channel(said: Said) -> None:
+    asked = said("/recommend like Sabri", where="channel", is_chat=True)
+    assert asked.endswith("\n• Sabrina (1995)\n• Sabrina (1954)")
 
 
 @pytest.mark.parametrize("text", ["/rate Heat 1", "Heat 1", "Heat", "I loved Heat"])
