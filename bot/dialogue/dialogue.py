@@ -164,6 +164,15 @@ class Dialogue:
         """Remembers that a chat has another number now; what was said there still counts."""
         chats.moved(self._service, platform, old, new)
 
+    def member_gone(self, person: Person, group_key: str) -> None:
+        """Remembers that somebody has left a group: they count no more there until they come in again.
+
+        Args:
+            person: Who.
+            group_key: As in `Incoming.group`.
+        """
+        group.gone(self._service.visit(_clean_person(person)), group_key)
+
     def home_of(self, platform: str, group_key: str) -> str | None:
         """The only chat of a group in which the bot talks; None where it does in all.
 

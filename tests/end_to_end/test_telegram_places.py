@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.running_bot import RunningBot
+from tests.end_to_end.running_bot import RunningBot, eventually
 from tests.fake_bot_api import FakeBotApi, FakeUser
 from tests.fake_bot_api.server import BOT
 
@@ -203,6 +203,18 @@ def test_a_rating_in_a_group_that_is_edited_away_is_taken_back(group: list[FakeU
     ada.edits(ada.sent[-1], now)
     assert "Heat (1995)" in ada.hears().text
     assert "haven't rated" in ratings(ada)
+
+
+@pytest.mark.parametrize(("told_by", "new"), [("message", "left"), ("change", "left"), ("change", "kicked")])
+def test_who_leaves_a_group_takes_part_no_more(group: list[FakeUser], told_by: str, new: str) -> None:
+    ada, bob = group
+    ada.says("/together")
+    ada.presses("I'm in")
+    assert "Ada and Bob" in bob.presses("I'm in").text
+    bob.leaves(told_by, new)
+    # Different people's updates are worked on side by side.
+    eventually(lambda: "Taking part: Ada." in ada.says("/together").text, "a group without Bob")
+    assert "Ada and Bob" in bob.presses("I'm in").text
 
 
 # Who nobody knows.
