@@ -227,7 +227,9 @@ class Dialogue:
         if elsewhere is not None:
             return elsewhere
         file = turn.incoming.file
-        if file is not None and call is None and not turn.in_company:
+        # Where others read along it is told that files are sent in private.
+        is_for_us = not turn.in_company or (turn.incoming.addressed and not turn.incoming.forwarded)
+        if file is not None and call is None and is_for_us:
             return import_.take(turn, file)
         replies = occasion.answer_first(turn, call)
         if replies is not None:

@@ -142,6 +142,14 @@ def test_a_sticker_in_a_group_is_met_with_silence(group: list[FakeUser]) -> None
     silent_about(ada)
 
 
+def test_a_file_with_the_bots_name_is_told_to_come_in_private(group: list[FakeUser]) -> None:
+    ada, _ = group
+    ada.sends_file("ratings.csv", b"Title,Rating\nHeat,5\n", caption="@MarqueeTestBot my ratings")
+    assert "send me the file in private" in ada.hears().text
+    ada.sends_file("ratings.csv", b"Title,Rating\nHeat,5\n", caption="my ratings")
+    silent_about(ada)
+
+
 def test_stars_right_after_the_question_need_no_reply_and_those_of_others_are_theirs(
     group: list[FakeUser],
 ) -> None:

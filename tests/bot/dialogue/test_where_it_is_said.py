@@ -1,5 +1,6 @@
 """What is answered because of where and how a message was said, on whichever platform."""
 
+import io
 import itertools
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.dialogue.message import Incoming, Person
+from bot.dialogue.message import Incoming, Person, SentFile
 from bot.dialogue.text import Anchor, plain
 from bot.service import questions
 from tests.bot.dialogue.conftest import Talk
@@ -157,6 +158,16 @@ def test_a_message_without_words_gets_a_hint_in_private_alone(said: Said) -> Non
     assert said(attachment="sticker", where="group") == ""
     assert said(attachment="place", edited="k") == ""  # somebody's live location, at every step
     assert "Saved: Heat" in said("/rate Heat 5", attachment="picture")
+
+
+@pytest.mark.parametrize("text", ["my ratings", "", "Heat 5"])
+def test_a_file_for_the_bot_among_others_is_told_to_come_in_private(said: Said, ada: Talk, text: str) -> None:
+    file = SentFile("ratings.csv", 20, None, lambda: io.BytesIO(b"Title,Rating\nHeat,5\n"))
+    sent = {"where": "group", "file": file, "attachment": "file"}
+    assert "send me the file in private" in said(text, **sent)
+    assert said(text, addressed=False, **sent) == ""
+    assert said(text, forwarded=True, **sent) == ""
+    assert ada.ratings == {}
 
 
 def test_hello_in_a_group_is_in_the_language_of_whoever_brought_the_bot(said: Said) -> None:
