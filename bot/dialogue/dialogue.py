@@ -239,7 +239,8 @@ class Dialogue:
 
 
 def _group_of(visit: Visit, incoming: Incoming) -> Visit | None:
-    return group.visit_of(visit, incoming.group or incoming.chat) if incoming.where == "group" else None
+    is_group = incoming.where == "group" and not incoming.is_pair
+    return group.visit_of(visit, incoming.group or incoming.chat) if is_group else None
 
 
 def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Reply]:

@@ -83,6 +83,7 @@ class Incoming:
             as, which has no taste and gives no stars.
         forwarded: Somebody else's words, passed on.
         attachment: What came with the text or in place of it; None for nothing.
+        is_pair: Two people talk, and the bot answers for one of them: others read along, but it is no group.
         joined: No message: the person has just brought the bot into this group.
         file: The file that came with it; None for none.
         replied_to: Who wrote the message that this one replies to; None for nobody, and for the bot.
@@ -108,6 +109,7 @@ class Incoming:
     where: Where = "private"
     addressed: bool = True
     is_chat: bool = False
+    is_pair: bool = False
     forwarded: bool = False
     attachment: Attachment | None = None
     joined: bool = False

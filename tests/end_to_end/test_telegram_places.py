@@ -379,6 +379,7 @@ def test_in_a_business_chat_commands_are_answered_for_the_owner_and_talk_is_left
     listed = ada.says("/recommend", **business)
     assert listed.business == "b7"
     assert "1. " in listed.text
+    assert "I'm in" not in listed.labels
     ada.sends("Heat", **business)
     ada.sends(None, photo=PHOTO, **business)
     asked = ada.says("/rate Heat", **business)

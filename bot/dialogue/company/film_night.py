@@ -33,7 +33,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/filmnight [DAY] [TIME] [WORDS]``."""
     if not turn.visit.has_model:
         return [wording.no_bundle(turn)]
-    if turn.incoming.where == "channel":
+    if turn.in_company and not turn.in_group:
         return [Reply(turn.say("filmnight-channel"))]
     planned = film_nights.current(turn.visit, turn.incoming.chat)
     if not argument.strip() and planned is not None:

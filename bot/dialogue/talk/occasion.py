@@ -1,6 +1,9 @@
 """Where and how a message was said: what that asks for, before its words do."""
 
-from bot.dialogue import words
+from bot.dialogue import (
+    help,  # noqa: A004 - the module of /help
+    words,
+)
 from bot.dialogue.about_films import offering
 from bot.dialogue.command import Command
 from bot.dialogue.company import groups
@@ -72,7 +75,18 @@ def _without_words(turn: Turn) -> list[Reply] | None:
             return []
         cannot = turn.say(words.key_of("cannot", incoming.attachment))
         return [Reply((*cannot, " ", *turn.say("cannot-hint")), (small_talk.show_films(turn),))]
-    return (groups.hello(turn) if incoming.addressed else []) if turn.in_company else None
+    if not turn.in_company:
+        return None
+    return _called(turn) if incoming.addressed else []
+
+
+def _called(turn: Turn) -> list[Reply]:
+    """What is said to the bot's bare name: what it does there."""
+    if turn.in_group:
+        return groups.hello(turn)
+    if turn.incoming.where == "channel":
+        return [Reply(turn.say("chat-channel"))]
+    return [help.short(turn)]
 
 
 def _is_for_chat(turn: Turn, command: Command) -> bool:

@@ -146,6 +146,7 @@ class TelegramChat:
             action=query.data,
             chat=place.key,
             where=reads_along,
+            is_pair=bool(business_id),
         )
         await self._answer(incoming, place)
 

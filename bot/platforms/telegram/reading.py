@@ -112,6 +112,7 @@ class Reader:
             where=_where(message.chat, is_private=is_private),
             addressed=addressed,
             is_chat=message.sender_chat is not None,
+            is_pair=bool(message.business_connection_id),
             forwarded=_is_forwarded(message),
             attachment=next((kind for field, kind in _ATTACHMENTS.items() if getattr(message, field)), None)
             or (None if said or _is_empty(message) else "other"),

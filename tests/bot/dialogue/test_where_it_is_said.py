@@ -59,6 +59,20 @@ def test_a_name_of_strangers_stays_words(said: Said, ada: Talk) -> None:
     assert not any(isinstance(span, Anchor) for span in ada.replies[0].text)
 
 
+@pytest.mark.parametrize("text", ["/recommend", "/recommend comedy", "a comedy please", "/together", ""])
+def test_where_two_people_talk_nobody_is_asked_to_take_part(said: Said, ada: Talk, text: str) -> None:
+    answered = said(text, where="group", is_pair=True, chat="77")
+    assert answered
+    assert "takes part" not in answered
+    assert "I'm in" not in ada.labels
+    assert "Nobody takes part yet" in said("/recommend comedy", where="group", chat="78")
+
+
+def test_a_film_night_is_for_a_group(said: Said) -> None:
+    assert "ask me in a group" in said("/filmnight saturday 20:00", where="group", is_pair=True, chat="77")
+    assert "That is for groups" in said("/together", where="group", is_pair=True, chat="77")
+
+
 @pytest.mark.parametrize("where", ["group", "channel"])
 @pytest.mark.parametrize("text", ["/rate Heat 1", "Heat 1", "/undo", "/forgetme", "/myratings"])
 def test_a_chat_as_such_gives_no_stars(said: Said, ada: Talk, where: str, text: str) -> None:
