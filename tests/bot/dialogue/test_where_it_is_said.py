@@ -11,7 +11,9 @@ import pytest
 from bot.dialogue.message import Incoming, Person, SentFile
 from bot.dialogue.text import Anchor, plain
 from bot.service import questions
+from recommender.catalog.film import Film
 from tests.bot.dialogue.conftest import Talk
+from tests.bot.dialogue.small_bundle import counted_films
 
 KEYS = itertools.count()
 Said = Callable[..., str]
@@ -150,6 +152,34 @@ def test_of_several_films_of_a_forwarded_message_each_is_asked_one_after_the_oth
     assert "How many stars for Fargo (1996)?" in said("3")
     said("2")
     assert ada.ratings == {"f:2": 3, "f:5": 2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New list: 1. Fargo 2. Alien",
+        "Watch these tonight! 1. Fargo 2. Alien",
+        "1. Fargo 2. Alien",
+        "My list:\n1. Fargo\n2. Alien",
+        "For the weekend\n- Fargo\n- Alien",
+        "Films to see: Fargo, Alien",
+    ],
+)
+def test_the_heading_of_a_forwarded_list_is_no_film(
+    talk_about: Callable[[list[Film]], Talk], text: str
+) -> None:
+    names = ("Fargo", 1996, 90), ("Alien", 1979, 80), ("One Flew Over the Cuckoo's Nest", 1975, 99)
+    ada = talk_about(counted_films([*names, ("The One", 2001, 60), ("Weekend", 2011, 50)]))
+    ada.replies = ada.dialogue.answer(Incoming(ada.person, "f", text, forwarded=True))
+    first = plain(ada.replies[0].text)
+    assert "How many stars for Fargo (1996)?" in first
+    assert first.endswith("Then: Alien (1979)")
+    assert "How many stars for Alien (1979)?" in ada.says("4")
+
+
+def test_a_misspelt_film_above_others_of_a_forwarded_list_is_no_heading(said: Said, ada: Talk) -> None:
+    assert "Do you mean this one?" in said("Metrpolis\nFargo", forwarded=True)
+    assert ada.labels[0] == "Metropolis (1927)"
 
 
 @pytest.mark.parametrize(
