@@ -289,7 +289,10 @@ def _clean(incoming: Incoming) -> Incoming:
     """Cuts what is too long for a film, and what no database or network carries."""
     person = _clean_person(incoming.person)
     action = None if incoming.action is None else _storable(incoming.action)
-    return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT], action=action)
+    text, quoted, quote = (
+        _storable(each)[:_LONGEST_TEXT] for each in (incoming.text, incoming.quoted, incoming.quote)
+    )
+    return replace(incoming, person=person, text=text, action=action, quoted=quoted, quote=quote)
 
 
 def _clean_person(person: Person) -> Person:

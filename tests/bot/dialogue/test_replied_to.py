@@ -203,6 +203,12 @@ def test_stars_with_a_part_of_somebody_elses_message_are_asked_of_its_film(group
     assert group.ratings("ada") == {}
 
 
+def test_a_quote_may_hold_whatever_it_holds(group: Group) -> None:
+    said = group.says("ada", "5", quote="\ud800Fargo\0" * 999, quoted="\ud800Fargo\0" * 999)
+    assert said
+    assert "something went wrong" not in said
+
+
 def test_a_number_to_others_with_a_quote_answers_no_question(group: Group) -> None:
     group.says("ada", "/rate Heat")
     assert group.says("ada", "4", addressed=False, quote="how many of you?", quoted="how many of you?") == ""
