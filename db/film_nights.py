@@ -106,6 +106,34 @@ def vote(session: Session, night: FilmNight, user: User, choice: int | None) -> 
     session.flush()
 
 
+def gone(session: Session, platform: str, group: str, user: User) -> None:
+    """Somebody has left a group: their votes count no more, and what they planned is nobody's.
+
+    Args:
+        session: A writing session.
+        platform: The group's.
+        group: Its key, see `db.group_members.gone`.
+        user: Who.
+    """
+    is_here = (FilmNight.chat == group) | FilmNight.chat.startswith(f"{group}/", autoescape=True)
+    theirs = select(FilmNight.id).where(FilmNight.platform == platform, is_here)
+    session.execute(
+        delete(FilmNightVote)
+        .where(
+            FilmNightVote.user_id == user.id,
+            FilmNightVote.night_id.in_(theirs.where(FilmNight.state == "open")),
+        )
+        .execution_options(synchronize_session=False)
+    )
+    session.execute(
+        update(FilmNight)
+        .where(FilmNight.organiser_id == user.id, FilmNight.id.in_(theirs))
+        .values(organiser_id=None)
+        .execution_options(synchronize_session=False)
+    )
+    session.expire_all()
+
+
 def votes(session: Session, night: FilmNight) -> list[tuple[User, int]]:
     """Who is for which film, who voted first comes first."""
     rows = session.execute(

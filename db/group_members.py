@@ -30,6 +30,23 @@ def leave(session: Session, platform: str, chat: str, user: User) -> bool:
     return bool(session.execute(delete(GroupMember).where(*own).returning(GroupMember.user_id)).all())
 
 
+def gone(session: Session, platform: str, group: str, user: User) -> None:
+    """Lets somebody out who is no member of a group any more, in all parts of it.
+
+    Args:
+        session: A writing session.
+        platform: The group's.
+        group: Its key; those of its topics begin so, as in ``-100/42``.
+        user: Who.
+    """
+    is_here = (GroupMember.chat == group) | GroupMember.chat.startswith(f"{group}/", autoescape=True)
+    session.execute(
+        delete(GroupMember)
+        .where(GroupMember.platform == platform, is_here, GroupMember.user_id == user.id)
+        .execution_options(synchronize_session=False)
+    )
+
+
 def of(session: Session, platform: str, chat: str) -> list[User]:
     """Who takes part in a group, who came first comes first."""
     return list(

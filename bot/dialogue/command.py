@@ -38,6 +38,8 @@ class Command:
         in_help: Whether /help names it.
         is_about_film: What follows names a film: a platform that can proposes titles.
         for_chats: Answered too where a chat as such asks (`Incoming.is_chat`); others are for people alone.
+        for_managers: Chooses something for a whole group: answered too where whoever manages it writes in its
+            name.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Command:
     in_help: bool = True
     is_about_film: bool = False
     for_chats: bool = False
+    for_managers: bool = False
 
     def written(self, language: str) -> str:
         """``/rate FILM [STARS]``."""

@@ -19,7 +19,7 @@ from bot.dialogue.company import home
 from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.rating import edits, import_
-from bot.dialogue.talk import asking, free_text, occasion
+from bot.dialogue.talk import asking, free_text, occasion, quoting
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import chats, film_nights, group, group_settings, last_list, questions, retraining
@@ -164,6 +164,15 @@ class Dialogue:
         """Remembers that a chat has another number now; what was said there still counts."""
         chats.moved(self._service, platform, old, new)
 
+    def member_gone(self, person: Person, group_key: str) -> None:
+        """Remembers that somebody has left a group: they count no more there until they come in again.
+
+        Args:
+            person: Who.
+            group_key: As in `Incoming.group`.
+        """
+        group.gone(self._service.visit(_clean_person(person)), group_key)
+
     def home_of(self, platform: str, group_key: str) -> str | None:
         """The only chat of a group in which the bot talks; None where it does in all.
 
@@ -206,6 +215,7 @@ class Dialogue:
             pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
             return occasion.named(turn, command, pressed)
         last_list.looks_at(visit, incoming.answers, with_others=incoming.where == "group")
+        last_list.points_at(visit, quoting.film_ids(turn))
         taken_back = edits.take_back(turn)
         again = edits.answer_again(turn, taken_back)
         replies = self._said(turn) if again is None else occasion.named(turn, None, again)
@@ -217,7 +227,9 @@ class Dialogue:
         if elsewhere is not None:
             return elsewhere
         file = turn.incoming.file
-        if file is not None and call is None and not turn.in_company:
+        # Where others read along it is told that files are sent in private.
+        is_for_us = not turn.in_company or (turn.incoming.addressed and not turn.incoming.forwarded)
+        if file is not None and call is None and is_for_us:
             return import_.take(turn, file)
         replies = occasion.answer_first(turn, call)
         if replies is not None:
@@ -227,7 +239,8 @@ class Dialogue:
 
 
 def _group_of(visit: Visit, incoming: Incoming) -> Visit | None:
-    return group.visit_of(visit, incoming.group or incoming.chat) if incoming.where == "group" else None
+    is_group = incoming.where == "group" and not incoming.is_pair
+    return group.visit_of(visit, incoming.group or incoming.chat) if is_group else None
 
 
 def _by_words(turn: Turn, call: Call | None, command: Command | None) -> list[Reply]:
@@ -276,7 +289,10 @@ def _clean(incoming: Incoming) -> Incoming:
     """Cuts what is too long for a film, and what no database or network carries."""
     person = _clean_person(incoming.person)
     action = None if incoming.action is None else _storable(incoming.action)
-    return replace(incoming, person=person, text=_storable(incoming.text)[:_LONGEST_TEXT], action=action)
+    text, quoted, quote = (
+        _storable(each)[:_LONGEST_TEXT] for each in (incoming.text, incoming.quoted, incoming.quote)
+    )
+    return replace(incoming, person=person, text=text, action=action, quoted=quoted, quote=quote)
 
 
 def _clean_person(person: Person) -> Person:

@@ -83,10 +83,13 @@ class Incoming:
             as, which has no taste and gives no stars.
         forwarded: Somebody else's words, passed on.
         attachment: What came with the text or in place of it; None for nothing.
+        is_pair: Two people talk, and the bot answers for one of them: others read along, but it is no group.
         joined: No message: the person has just brought the bot into this group.
         file: The file that came with it; None for none.
         replied_to: Who wrote the message that this one replies to; None for nobody, and for the bot.
-        quoted: What stands in that message of somebody else; empty for none.
+        quoted: What stands in that message of somebody else, or in the part of it that they point at; empty
+            for none.
+        quote: The part of the message replied to that they point at, whoever wrote it; empty for all of it.
         group: Key of what the settings of a group belong to, a server of many channels; empty for ``chat``.
         manages: Says whether the person may choose for the group; asked only where they do.
         is_unread: The platform does not hand over what it says, as it does not name the bot.
@@ -106,12 +109,14 @@ class Incoming:
     where: Where = "private"
     addressed: bool = True
     is_chat: bool = False
+    is_pair: bool = False
     forwarded: bool = False
     attachment: Attachment | None = None
     joined: bool = False
     file: SentFile | None = None
     replied_to: Person | None = None
     quoted: str = ""
+    quote: str = ""
     has_forms: bool = False
     at_keyboard: bool = False
     group: str = ""

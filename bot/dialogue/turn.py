@@ -57,6 +57,11 @@ class Turn:
         return self.incoming.where != "private"
 
     @property
+    def in_group(self) -> bool:
+        """Whether it is said in a group, whose members may take part in its lists."""
+        return self.incoming.where == "group" and not self.incoming.is_pair
+
+    @property
     def language(self) -> str:
         """The language to answer in: the group's, else the person's choice, their platform's, English."""
         of_group = language.chosen(self.group) if self.group else None

@@ -188,19 +188,43 @@ def as_known(films: Sequence[Film]) -> list[Film]:
 
 
 def offered(visit: Visit, text: str, most: int) -> tuple[Film, ...]:
+    """Films whose titles are like a text, likeliest first, also those that can hardly be meant.
+
+    Args:
+        visit: Of whoever asks.
+        text: A title, or words of it.
+        most: At most so many films.
+    """
+    if visit.catalog is None:
+        return ()
+    with visit.bundle_at_work():
+        return tuple(match.film for match in visit.catalog.search(text[:_LONGEST_QUERY], limit=most))
+
+
+def begun(visit: Visit, text: str, most: int) -> tuple[Film, ...]:
     """Films for somebody who is still typing a title, likeliest first; popular ones before they have begun.
 
     Args:
         visit: Of whoever types.
         text: What they typed so far.
         most: At most so many films.
+
+    Returns:
+        Films that may be meant, and those of which a word begins so; nothing that is merely alike, as a film
+        that is not there is soon taken for its look-alike.
     """
     if visit.recommender is None or visit.catalog is None:
         return ()
     with visit.bundle_at_work():
         if not text.strip():
             return tuple(item.film for item in visit.recommender.recommend({}, most))
-        return tuple(match.film for match in visit.catalog.search(text[:_LONGEST_QUERY], limit=most))
+        found = visit.catalog.search(text[:_LONGEST_QUERY], limit=most)
+    beginning = f" {fold(text)}"
+    return tuple(
+        match.film
+        for match in found
+        if match.nearness == "near" or (beginning.strip() and beginning in f" {fold(match.film.title)}")
+    )
 
 
 def last_year(visit: Visit) -> int | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.service.person import Person
 from bot.service.service import Known, Visit
-from db import group_members, marks, ratings, users
+from db import film_nights, group_members, marks, ratings, users
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -70,6 +70,20 @@ def leave(visit: Visit, chat: str) -> bool:
     with visit.database.writing() as session:
         user = visit.stored(session)
         return user is not None and group_members.leave(session, visit.person.platform, chat, user)
+
+
+def gone(visit: Visit, group: str) -> None:
+    """Somebody is no member of a group any more: they take part no more, and their votes count no more.
+
+    Args:
+        visit: Of whoever has left, or was sent away.
+        group: Key of the group; those of its topics begin so.
+    """
+    with visit.database.writing() as session:
+        user = visit.stored(session)
+        if user is not None:
+            group_members.gone(session, visit.person.platform, group, user)
+            film_nights.gone(session, visit.person.platform, group, user)
 
 
 def members(visit: Visit, chat: str) -> tuple[Member, ...]:

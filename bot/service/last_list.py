@@ -84,7 +84,33 @@ def looks_at(visit: Visit, answers: str | None, *, with_others: bool) -> None:
     visit.known.answers, visit.known.with_others = answers, with_others
 
 
+def points_at(visit: Visit, film_ids: Sequence[str]) -> None:
+    """Notes which films stand in the part of a message that a reply points at: these alone are meant."""
+    visit.known.quoted = tuple(film_ids)
+
+
 def answered(visit: Visit, chat: str) -> LastList | None:
+    """The films of the message that is replied to, or of the part of it that the reply points at.
+
+    None where it is about none, and where somebody else wrote it and no part is pointed at.
+    """
+    said = _of_message(visit, chat)
+    return _pointed_at(said, visit.known.quoted) if visit.known.quoted else said
+
+
+def _pointed_at(said: LastList | None, film_ids: tuple[str, ...]) -> LastList:
+    """The films of a part of a message; one alone is no list, so that "4" is no place of it."""
+    ranks = dict(zip(said.films, said.ranks, strict=False)) if said is not None and len(film_ids) > 1 else {}
+    known = tuple(ranks[each] for each in film_ids if each in ranks)
+    return LastList(
+        said.numbers if said is not None else (),
+        film_ids,
+        known if len(known) == len(film_ids) else (),
+        opened=film_ids[0] if len(film_ids) == 1 else "",
+    )
+
+
+def _of_message(visit: Visit, chat: str) -> LastList | None:
     """The films of the message of the bot that is replied to; None where it is about none."""
     key = visit.known.answers
     if key is None:

@@ -84,6 +84,7 @@ class Known:
             were looked for, and the text.
         answers: Key of the message that is replied to, see `bot.service.last_list.looks_at`.
         with_others: What others see may be meant, see there.
+        quoted: Film ids in the part of it that is pointed at, see `bot.service.last_list.points_at`.
     """
 
     is_read: bool = False
@@ -93,6 +94,7 @@ class Known:
     titles: dict[tuple[bool, str], list[Match]] = field(default_factory=dict)
     answers: str | None = None
     with_others: bool = False
+    quoted: tuple[str, ...] = ()
 
     def forget(self) -> None:
         """Has all of it read again."""

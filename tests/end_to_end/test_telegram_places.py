@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.running_bot import RunningBot
+from tests.end_to_end.running_bot import RunningBot, eventually
 from tests.fake_bot_api import FakeBotApi, FakeUser
 from tests.fake_bot_api.server import BOT
 
@@ -142,6 +142,14 @@ def test_a_sticker_in_a_group_is_met_with_silence(group: list[FakeUser]) -> None
     silent_about(ada)
 
 
+def test_a_file_with_the_bots_name_is_told_to_come_in_private(group: list[FakeUser]) -> None:
+    ada, _ = group
+    ada.sends_file("ratings.csv", b"Title,Rating\nHeat,5\n", caption="@MarqueeTestBot my ratings")
+    assert "send me the file in private" in ada.hears().text
+    ada.sends_file("ratings.csv", b"Title,Rating\nHeat,5\n", caption="my ratings")
+    silent_about(ada)
+
+
 def test_stars_right_after_the_question_need_no_reply_and_those_of_others_are_theirs(
     group: list[FakeUser],
 ) -> None:
@@ -182,6 +190,19 @@ def test_stars_in_reply_to_somebody_are_asked_of_the_film_that_they_named(
     assert "Heat (1995) ★★★★" in bob.presses("Heat (1995)  4★").text
 
 
+def test_a_reply_that_quotes_a_row_of_a_list_is_about_its_film(group: list[FakeUser]) -> None:
+    ada, bob = group
+    listed = ada.says("/recommend")
+    third = next(line for line in listed.text.splitlines() if line.startswith("3. "))
+    name = third[3:].split("\xa0· ")[0]
+    quote = {"text": third, "position": listed.text.index(third), "is_manual": True}
+    assert bob.says("4", answering=listed, quote=quote).text.startswith(f"Bob: Saved: {name} ★★★★")
+    elsewhere = {"origin": {"type": "hidden_user", "sender_user_name": "Eve", "date": 1_700_000_000}}
+    quote = {"text": "Fargo", "position": 0}
+    bob.says("@MarqueeTestBot this one 5", external_reply=elsewhere, quote=quote)
+    assert "Saved: Fargo (1996) ★★★★★" in bob.presses("Fargo (1996)  5★").text
+
+
 @pytest.mark.parametrize("now", ["never mind", "/rate@OtherBot Heat 1"])
 def test_a_rating_in_a_group_that_is_edited_away_is_taken_back(group: list[FakeUser], now: str) -> None:
     ada, _ = group
@@ -190,6 +211,18 @@ def test_a_rating_in_a_group_that_is_edited_away_is_taken_back(group: list[FakeU
     ada.edits(ada.sent[-1], now)
     assert "Heat (1995)" in ada.hears().text
     assert "haven't rated" in ratings(ada)
+
+
+@pytest.mark.parametrize(("told_by", "new"), [("message", "left"), ("change", "left"), ("change", "kicked")])
+def test_who_leaves_a_group_takes_part_no_more(group: list[FakeUser], told_by: str, new: str) -> None:
+    ada, bob = group
+    ada.says("/together")
+    ada.presses("I'm in")
+    assert "Ada and Bob" in bob.presses("I'm in").text
+    bob.leaves(told_by, new)
+    # Different people's updates are worked on side by side.
+    eventually(lambda: "Taking part: Ada." in ada.says("/together").text, "a group without Bob")
+    assert "Ada and Bob" in bob.presses("I'm in").text
 
 
 # Who nobody knows.
@@ -211,6 +244,14 @@ def test_an_anonymous_admin_who_rates_hears_why_not_and_a_press_tells_who_it_is(
     assert bob.presses("4★").text.startswith("Bob: Saved: Fargo (1996) ★★★★")
     for command in ("/myratings", "/undo", "/forgetme", "/whoami"):
         assert "can't tell who you are" in ada.says(command, **as_admin(ada)).text
+
+
+def test_an_anonymous_admin_chooses_the_groups_language(group: list[FakeUser]) -> None:
+    ada, bob = group
+    as_channel = {"from": CHANNEL_BOT, "sender_chat": CHANNEL}
+    assert "can't tell who you are" in ada.says("/language Deutsch", **as_channel).text
+    assert "In dieser Gruppe" in ada.says("/language Deutsch", **as_admin(ada)).text
+    assert "Gespeichert" in bob.says("/rate Heat 5").text
 
 
 def test_a_member_who_writes_as_a_channel_gets_an_answer_or_a_reason(group: list[FakeUser]) -> None:
@@ -245,10 +286,12 @@ def test_a_channels_post_gets_a_list_without_buttons_or_a_reason(api: FakeBotApi
     assert listed.labels == []
     assert "by its number" not in listed.text
     assert "write to me in private" in channel.says("/rate Fargo 4", **post).text
+    assert channel.says("@MarqueeTestBot something scary", **post).text.startswith("Horror")
+    assert channel.says("/film Sabrina", **post).text.endswith("• Sabrina (1995)\n• Sabrina (1954)")
     channel.sends("Fargo is on tonight", **post)
     channel.sends("/weather", **post)
     channel.says("/help", **post)
-    assert len(channel.messages) == 3
+    assert len(channel.messages) == 5
 
 
 # Topics, and groups that grow.
@@ -320,8 +363,9 @@ def test_an_empty_inline_query_offers_well_known_films(ada: FakeUser) -> None:
     assert ada.api.inline_buttons == {}
 
 
-def test_an_inline_query_that_finds_nothing_says_so(ada: FakeUser) -> None:
-    assert ada.looks_for("qqqzzzqqq") == []
+@pytest.mark.parametrize("typed", ["qqqzzzqqq", "oppenheimer"])
+def test_an_inline_query_that_finds_nothing_says_so(ada: FakeUser, typed: str) -> None:
+    assert ada.looks_for(typed) == []
     assert [*ada.api.inline_buttons.values()] == ["No such film: mine end in 2017"]
 
 
@@ -335,6 +379,7 @@ def test_in_a_business_chat_commands_are_answered_for_the_owner_and_talk_is_left
     listed = ada.says("/recommend", **business)
     assert listed.business == "b7"
     assert "1. " in listed.text
+    assert "I'm in" not in listed.labels
     ada.sends("Heat", **business)
     ada.sends(None, photo=PHOTO, **business)
     asked = ada.says("/rate Heat", **business)

@@ -104,6 +104,21 @@ class FakeUser:
         }
         self._deliver({"my_chat_member": change})
 
+    def leaves(self, told_by: str = "message", new: str = "left") -> None:
+        """Leaves the chat, or is sent away; the bot hears of it by a message, or by a change of a member."""
+        chat, who = self.api.chat(self.chat_id), self.as_json()
+        if told_by == "message":
+            self.sends(None, left_chat_member=who)
+            return
+        change = {
+            "chat": chat,
+            "from": who,
+            "date": 1_700_000_000,
+            "old_chat_member": {"user": who, "status": "member"},
+            "new_chat_member": {"user": who, "status": new, **_more(new)},
+        }
+        self._deliver({"chat_member": change})
+
     def votes(self, option: str | None) -> None:
         """Votes in the newest poll of the chat for the option that begins so; None takes the vote back."""
         poll = self.api.wait_for(

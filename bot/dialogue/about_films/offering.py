@@ -1,9 +1,12 @@
 """Films that are spoken of, but not by the person: shown, with stars to press; nothing is saved."""
 
+from collections.abc import Sequence
+
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.asking import Choice
+from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
@@ -12,6 +15,7 @@ from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
 
 _LIKELY = 0.75
+_MISSPELT = 0.88  # similarity of a title with a typo
 
 
 def offer(turn: Turn, text: str, note: Text = ()) -> Reply | None:
@@ -53,8 +57,16 @@ def _named(turn: Turn, text: str) -> list[Found]:
     heard = hear(turn, text)
     if isinstance(heard, NoModel):
         return []
-    every = [each.found for each in heard if each.found.certain or _choices(each.found)]
-    return _each_once(every)
+    films = heard[1:] if _is_heading(heard) else heard
+    return _each_once([each.found for each in films if each.found.certain or _choices(each.found)])
+
+
+def _is_heading(heard: Sequence[Heard]) -> bool:
+    """Whether the first words only stand above films, however like a film's name: "For the weekend"."""
+    if len(heard) < 2 or heard[0].is_named or heard[0].has_stars:  # noqa: PLR2004 - a heading and a film
+        return False
+    is_misspelt = any(each.similarity >= _MISSPELT for each in heard[0].found.meant)
+    return not is_misspelt and any(each.is_named for each in heard[1:])
 
 
 def _spotted(turn: Turn, text: str) -> list[Found]:

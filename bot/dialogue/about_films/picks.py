@@ -5,17 +5,28 @@ import hashlib
 from bot.dialogue.about_films import films
 from bot.dialogue.message import FilmOffer
 from bot.dialogue.own_side import links
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Bold
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog
+from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 
 MOST = 10
 
 
 def find(turn: Turn, text: str) -> list[FilmOffer]:
-    """The films that a text may name, best first; well-known ones where it is empty."""
-    return [_card(turn, film) for film in catalog.offered(turn.visit, text, MOST)]
+    """The films that a text may name, best first; well-known ones where it is empty.
+
+    What is no title by itself may name a film all the same: "heat 5", "I loved Fargo".
+    """
+    return [_card(turn, film) for film in catalog.begun(turn.visit, text, MOST) or _named(turn, text)]
+
+
+def _named(turn: Turn, text: str) -> list[Film]:
+    heard = hear(turn, text) if turn.visit.has_model else []
+    found = [] if isinstance(heard, NoModel) else [each.found for each in heard if each.is_named]
+    return list({each.film.film_id: each.film for one in found for each in one.meant}.values())[:MOST]
 
 
 def none(turn: Turn) -> str:

@@ -12,14 +12,18 @@ from bot.dialogue.turn import Turn
 from bot.service import others
 from bot.service.people import KnownPerson
 from bot.service.problems import NoModel
+from recommender.catalog.folding import fold
 
 if TYPE_CHECKING:
     from bot.dialogue.text import Span
 
+_ME = frozenset({"me", "myself", "mich", "mir", "yo", "mi", "moi", "eu", "mim", "меня", "себя", "я"})
+
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/why PERSON``; where others read along nobody's list is told."""
-    return whom.answer(turn, argument, "/why", lambda label, key: buttons(label, "theirs", about=key), _told)
+    said = turn.incoming.person.key if fold(argument) in _ME else argument
+    return whom.answer(turn, said, "/why", lambda label, key: buttons(label, "theirs", about=key), _told)
 
 
 def press_theirs(turn: Turn, action: Action) -> list[Reply]:
@@ -49,7 +53,8 @@ def _told(turn: Turn, one: KnownPerson) -> Reply:
         spans += ["\n\n", *rows.row(turn.language, item)]
     if not listed.films:
         spans += ["\n\n", *turn.say("others-none")]
-    return Reply((*spans, "\n\n", *turn.say("others-logged")))
+    is_own = one.key == turn.incoming.person.key
+    return Reply((*spans, "\n\n", *turn.say("others-logged-own" if is_own else "others-logged")))
 
 
 COMMAND = Command(

@@ -10,7 +10,7 @@ from bot.dialogue.by_itself import day_times, time_zones
 from bot.dialogue.command import Command
 from bot.dialogue.company import film_night_after, film_night_end, group_lists
 from bot.dialogue.company import film_night_words as told
-from bot.dialogue.heard.when_reading import When, read_when
+from bot.dialogue.heard.when_reading import When, read_when, says_past
 from bot.dialogue.message import Reply
 from bot.dialogue.recommending.wish_reader import read_wish
 from bot.dialogue.talk import plain_words
@@ -33,7 +33,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/filmnight [DAY] [TIME] [WORDS]``."""
     if not turn.visit.has_model:
         return [wording.no_bundle(turn)]
-    if turn.incoming.where == "channel":
+    if turn.in_company and not turn.in_group:
         return [Reply(turn.say("filmnight-channel"))]
     planned = film_nights.current(turn.visit, turn.incoming.chat)
     if not argument.strip() and planned is not None:
@@ -43,8 +43,16 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     wish = wishes.keep(_owner(turn), wanted)
     if when.day is None and when.at is None:
         return [_ask_when(turn, wish, wished=argument)]
+    has_passed = says_past(" ".join(when.rest)) and not wanted.like  # "like Yesterday"
+    if has_passed or (unread and when.day is None):  # it may have been the day: "20:00 saturdya"
+        asked = _ask_when(turn, wish, at=when.at, passed=has_passed)
+        return _with_unread(turn, "" if has_passed else unread, [asked])
     moment = _moment(when, turn)
-    replies = _plan(turn, moment.date(), moment.time(), wish)
+    return _with_unread(turn, unread, _plan(turn, moment.date(), moment.time(), wish))
+
+
+def _with_unread(turn: Turn, unread: str, replies: list[Reply]) -> list[Reply]:
+    """Says before it which words were not understood, if any."""
     if not unread:
         return replies
     note = turn.say("recommend-unread", words=unread[:60])
@@ -178,10 +186,20 @@ def _is_of(turn: Turn, night: Night) -> bool:
     return film_nights.is_of_message(turn.visit, night.number, turn.key)
 
 
-def _ask_when(turn: Turn, wish: int, *, passed: bool = False, wished: str = "") -> Reply:
-    """Asks for the day: three evenings as buttons; any other in a form, where there are some."""
-    now, today = _now(turn), _today(turn)
-    is_late = now.time() >= _USUAL
+def _ask_when(
+    turn: Turn, wish: int, *, at: time | None = None, passed: bool = False, wished: str = ""
+) -> Reply:
+    """Asks for the day: three evenings as buttons; any other in a form, where there are some.
+
+    Args:
+        turn: Of whoever plans.
+        wish: Number of what films should be.
+        at: The time that was said; None for none.
+        passed: What was said has passed.
+        wished: What was typed.
+    """
+    now, today, hour = _now(turn), _today(turn), at or _USUAL
+    is_late = now.time() >= hour
     days = [today + timedelta(days=ahead) for ahead in ((1, 2) if is_late else (0, 1))]
     saturday = today + timedelta(days=(_SATURDAY - today.weekday()) % 7)
     days += [saturday if saturday not in days and saturday >= today else days[-1] + timedelta(days=1)]
@@ -189,10 +207,10 @@ def _ask_when(turn: Turn, wish: int, *, passed: bool = False, wished: str = "") 
         button
         for day in days
         for button in buttons(
-            day_times.day_and_time(turn.language, datetime.combine(day, _USUAL, now.tzinfo), now),
+            day_times.day_and_time(turn.language, datetime.combine(day, hour, now.tzinfo), now),
             "night",
             day.toordinal(),
-            _USUAL.hour * _MINUTES,
+            hour.hour * _MINUTES + hour.minute,
             wish,
         )
     )

@@ -21,7 +21,7 @@ _MOST_NAMED = 6
 
 def source(turn: Turn) -> Source:
     """Whose list is meant here: the group's where somebody takes part, else whoever's asks."""
-    return "group" if turn.incoming.where == "group" and tastes(turn) is not None else "own"
+    return "group" if turn.in_group and tastes(turn) is not None else "own"
 
 
 def tastes(turn: Turn) -> Tastes | None:
@@ -92,7 +92,7 @@ def named(turn: Turn, people: Sequence[Member]) -> str:
 
 def with_invitation(turn: Turn, listed: Reply) -> Reply:
     """A list in a group where nobody takes part: says how it becomes one for all."""
-    if turn.incoming.where != "group":
+    if not turn.in_group:
         return listed
     row = buttons(turn.label("together-in-button"), "join")
     text = (*listed.text, "\n\n", *turn.say("together-nobody"))

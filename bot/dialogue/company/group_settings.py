@@ -123,4 +123,5 @@ COMMAND = Command(
     examples=("/settings",),
     presses={"gset": press_choice},
     places=frozenset({"group"}),
+    for_managers=True,
 )

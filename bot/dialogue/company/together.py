@@ -11,14 +11,14 @@ from bot.service import group
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/together``."""
-    if turn.incoming.where != "group":
+    if not turn.in_group:
         return [Reply(turn.say("together-in-private"))]
     return [_who(turn, replace=False)]
 
 
 def press_join(turn: Turn, action: Action) -> list[Reply]:
     """The button of whoever takes part; numbers: `groups.IN_HELLO` under the hello."""
-    if turn.incoming.where != "group":
+    if not turn.in_group:
         return [Reply(turn.say("together-in-private"))]
     group.join(turn.visit, turn.incoming.chat)
     return _after(turn, action)

@@ -90,6 +90,11 @@ def read_when(text: str, today: date, *, evenings: bool = True) -> When:
     return When(day[0] if day else None, bool(day and day[1]), at, tuple(left.words()), after, after_from)
 
 
+def says_past(text: str) -> bool:
+    """Whether a word says that a day is over: "yesterday", the "last" of "last saturday"."""
+    return not words_of.PAST.isdisjoint(fold(text).split())
+
+
 class _Left:
     """The words that are not read yet; None in the place of those that are."""
 

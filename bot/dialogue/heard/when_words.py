@@ -45,6 +45,16 @@ AHEAD: Final[dict[str, int]] = {
 }
 """Words for a day -> how many days ahead."""
 
+PAST: Final = frozenset(
+    (
+        *("yesterday", "last", "gestern", "vorgestern", "letzten", "letzter", "letztes", "letzte", "vorigen"),
+        *("vergangenen", "ayer", "anteayer", "antier", "anoche", "pasado", "ultimo", "dernier", "derniere"),
+        *("passe", "ontem", "anteontem", "passado", "passada", "вчера", "позавчера", "прошлый", "прошлую"),
+        *("прошлое", "прошлого", "прошлой"),
+    )
+)
+"""Words of days that are over; not the French "hier", which is German, too, for here."""
+
 MONTHS: Final[dict[str, int]] = {
     **dict.fromkeys(
         ("january", "jan", "januar", "janner", "enero", "ene", "janvier", "janeiro", "января"), 1

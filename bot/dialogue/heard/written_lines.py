@@ -11,7 +11,8 @@ _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _HEADED = re.compile(r"(?<=[^0-9][.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
 _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?P<number>[0-9]{1,2})[.)]\s+(?=\S)")
-_FEWEST = 3  # numbers of such a list
+_FEWEST, _FEWEST_HEADED = 3, 2  # numbers of such a list, and of one that begins there for certain
+_HEADING_END = re.compile(r"(?:|.*[:!?\u2013\u2014-])\s*")
 _RULE = re.compile(r"[\s|:+=-]*[|+-][\s|:+=-]*")
 _YEAR_CELL = re.compile(r"\s*\|\s*(?P<year>(?:18|19|20)[0-9]{2})\s*(?=\|)")
 _BARS = re.compile(r"\s*\|\s*")
@@ -84,7 +85,9 @@ def _number(written: str) -> float:
 def _numbered(line: str) -> list[str]:
     """The items of a list that is numbered within a line: "1. Heat 2. Alien 3. Jaws"; else the line."""
     places = list(_NUMBER.finditer(line))
-    if [int(found["number"]) for found in places] != list(range(1, len(places) + 1)) or len(places) < _FEWEST:
+    before = line[: places[0].start()] if places else line
+    fewest = _FEWEST_HEADED if _HEADING_END.fullmatch(before) else _FEWEST  # "Heat 1. Alien 2. Jaws": stars
+    if [int(found["number"]) for found in places] != list(range(1, len(places) + 1)) or len(places) < fewest:
         return [line]
     ends = [*(found.start() for found in places[1:]), len(line)]
     items = [line[found.start() : end].strip() for found, end in zip(places, ends, strict=True)]

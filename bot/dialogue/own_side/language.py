@@ -99,4 +99,5 @@ COMMAND = Command(
     usage="language-arguments",
     examples=("/language", "/language Deutsch"),
     presses={"language": press_language},
+    for_managers=True,
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import wording
+from bot.dialogue.about_films.naming import in_words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.company import group_lists
@@ -36,7 +37,8 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     source = group_lists.source(turn)
     wish = wishes.keep(turn.visit, reading.wanted)
     if reading.near:
-        return [Reply(turn.say("recommend-which-like"), _like(turn, reading.near, wish))]
+        question = Reply(turn.say("recommend-which-like"), _like(turn, reading.near, wish))
+        return [in_words(turn, question, reading.near[:_MOST_LIKE])]
     count = DEFAULT if reading.count is None else min(max(reading.count, 1), MOST)
     listed = lists.show(
         turn,

@@ -104,6 +104,7 @@ def _is_of_film(text: str, title: str) -> bool:
 
 
 READERS: tuple[Reader, ...] = (
+    replied_to.read_of_quote,
     plain_words.read_of_list,
     list_ratings.read_stars_of_list,
     list_ratings.read_stars_of_places,

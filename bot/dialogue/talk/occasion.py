@@ -1,12 +1,15 @@
 """Where and how a message was said: what that asks for, before its words do."""
 
-from bot.dialogue import words
+from bot.dialogue import (
+    help,  # noqa: A004 - the module of /help
+    words,
+)
 from bot.dialogue.about_films import offering
 from bot.dialogue.command import Command
 from bot.dialogue.company import groups
 from bot.dialogue.message import Reply
 from bot.dialogue.parsing import Call
-from bot.dialogue.talk import overheard, small_talk
+from bot.dialogue.talk import overheard, plain_words, small_talk
 from bot.dialogue.turn import Turn
 from bot.service import questions
 
@@ -31,8 +34,10 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
     command = turn.commands.get(call.name) if call else None
     if not incoming.addressed and command is None:
         return named(turn, None, overheard.own_answer(turn))
-    if incoming.is_chat and not (command and command.for_chats):
-        return [_as_chat(turn, call.argument if call else incoming.text)]
+    if incoming.is_chat and not (command and _is_for_chat(turn, command)):
+        return (plain_words.list_for_anybody(turn, incoming.text) if call is None else None) or [
+            _as_chat(turn, call, command)
+        ]
     theirs = overheard.answer_for_another(turn) if turn.in_company and call is None else None
     return None if theirs is None else named(turn, None, theirs)
 
@@ -70,13 +75,32 @@ def _without_words(turn: Turn) -> list[Reply] | None:
             return []
         cannot = turn.say(words.key_of("cannot", incoming.attachment))
         return [Reply((*cannot, " ", *turn.say("cannot-hint")), (small_talk.show_films(turn),))]
-    return (groups.hello(turn) if incoming.addressed else []) if turn.in_company else None
+    if not turn.in_company:
+        return None
+    return _called(turn) if incoming.addressed else []
 
 
-def _as_chat(turn: Turn, text: str) -> Reply:
+def _called(turn: Turn) -> list[Reply]:
+    """What is said to the bot's bare name: what it does there."""
+    if turn.in_group:
+        return groups.hello(turn)
+    if turn.incoming.where == "channel":
+        return [Reply(turn.say("chat-channel"))]
+    return [help.short(turn)]
+
+
+def _is_for_chat(turn: Turn, command: Command) -> bool:
+    """Whether a chat as such may give a command."""
+    is_managed = command.for_managers and turn.group is not None and turn.incoming.manages()
+    return command.for_chats or is_managed
+
+
+def _as_chat(turn: Turn, call: Call | None, command: Command | None) -> Reply:
     """Why a chat is not answered as a person is; stars can be given by a press, which has a name."""
     if turn.incoming.where == "channel":
         return Reply(turn.say("chat-channel"))
     note = turn.say("chat-unknown")
-    offered = offering.offer(turn, text, (*note, " ", *turn.say("chat-press")))
+    is_of_film = call is None or (command is not None and command.is_about_film)
+    said = call.argument if call is not None else turn.incoming.text
+    offered = offering.offer(turn, said, (*note, " ", *turn.say("chat-press"))) if is_of_film else None
     return offered or Reply((*note, " ", *turn.say("chat-hint")))

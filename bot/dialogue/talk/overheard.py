@@ -19,7 +19,8 @@ def may_be_an_answer(text: str) -> bool:
 def own_answer(turn: Turn) -> list[Reply]:
     """Stars said right after the bot asked for them; silence for all else that is not said to the bot."""
     text = turn.incoming.text
-    if turn.incoming.is_chat or turn.incoming.answers is not None or not may_be_an_answer(text):
+    answers_else = turn.incoming.answers is not None or bool(turn.incoming.quote)
+    if turn.incoming.is_chat or answers_else or not may_be_an_answer(text):
         return []
     question = questions.asked_just_now(turn.visit, turn.incoming.chat)
     if question is None or question.kind != asking.STARS:
@@ -34,7 +35,8 @@ def answer_for_another(turn: Turn) -> list[Reply] | None:
         Silence where the question is which film: that is theirs to say. None for what is no such answer.
     """
     incoming = turn.incoming
-    if incoming.answers is None or incoming.is_chat or len(incoming.text) > LONGEST:
+    is_of_quote = bool(turn.visit.known.quoted)
+    if incoming.answers is None or incoming.is_chat or is_of_quote or len(incoming.text) > LONGEST:
         return None
     found = read_answered_stars(incoming.text)
     if found is None and read_yes_or_no(incoming.text) is None:

@@ -17,6 +17,7 @@ from bot.dialogue.intents.intent import (
     NamedFilm,
     Next,
     Of,
+    Plain,
     Show,
     Take,
     Understood,
@@ -41,6 +42,7 @@ from bot.service.wishes import Filter
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
 _LONGEST_FOR_MODEL = 500
+_FOR_ANYBODY = frozenset({"my_list", "top", "help"})
 
 
 def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
@@ -161,6 +163,26 @@ def wish(turn: Turn, text: str) -> list[Reply] | None:
     understood = read_intent(turn, text)
     is_wish = isinstance(understood.intent, Wish) and understood.is_sure
     return act(turn, understood.intent) if is_wish and understood.intent is not None else None
+
+
+def list_for_anybody(turn: Turn, text: str) -> list[Reply] | None:
+    """What a text asks for that needs nobody's taste: a list to a wish, the next one, the best films, help.
+
+    None for all else, and where a film is rated or named.
+    """
+    understood = read_intent(turn, text) if turn.visit.has_model else Understood()
+    match understood.intent:
+        case Wish() as wished if understood.is_sure:
+            is_said_of_film = _says_stars(turn, text) or _is_liked(turn, text, wished)
+            return None if is_said_of_film else act(turn, wished)
+        case Wish() as wished:
+            is_said_of_film = _is_rated(text) or read_liking(text) is not None or bool(mentions(turn, text))
+            return None if is_said_of_film else wishing.answer(turn, wished, understood.left_out)
+        case Next() as following if understood.is_sure:
+            return act(turn, following)
+        case Plain(kind) as asked if kind in _FOR_ANYBODY:
+            return act(turn, asked)
+    return None
 
 
 def wanted(turn: Turn, text: str) -> Filter | None:

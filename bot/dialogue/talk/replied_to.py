@@ -1,7 +1,11 @@
 """Stars in reply to a message: they are of the film that it is about, whoever wrote it or was told it."""
 
+from collections.abc import Sequence
+
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.star_reading import Stars
+from bot.dialogue.heard.this_reading import read_stars_of_this
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import asking
@@ -22,17 +26,29 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     return _of_ours(turn, text) if turn.incoming.answers is not None else None
 
 
+def read_of_quote(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes stars for the film in the part of a message that is pointed at: "4" is no place of a list."""
+    quoted = turn.visit.known.quoted
+    found = read_answered_stars(text) or read_stars_of_this(text) if quoted and len(text) <= LONGEST else None
+    return None if found is None else _given(turn, quoted, found, are_sure=not turn.incoming.quoted)
+
+
 def _of_ours(turn: Turn, text: str) -> list[Reply] | None:
     """Saves the stars for the film of the bot's message."""
     found = read_answered_stars(text)
     said = last_list.answered(turn.visit, turn.incoming.chat) if found is not None else None
     if found is None or said is None or (said.ranks and found.is_bare):  # "3" may be a place of the list
         return None
-    every = [ratings.find_film(turn.visit, film_id) for film_id in said.films]
+    return _given(turn, said.films, found)
+
+
+def _given(turn: Turn, film_ids: Sequence[str], found: Stars, *, are_sure: bool = True) -> list[Reply] | None:
+    """Saves stars for a film; asks which one of several, and whether it is meant where that is open."""
+    every = [ratings.find_film(turn.visit, film_id) for film_id in film_ids]
     films = [film for film in every if isinstance(film, Film)]
     if not films:
         return None
-    if len(films) > 1:
+    if len(films) > 1 or (found.stars is not None and not are_sure):
         return [asking.which(turn, [asking.Choice(film.film_id, film.name, found.stars) for film in films])]
     (film,) = films
     if found.stars is None:

@@ -53,6 +53,7 @@ others-heading = <b>Die Liste von { $who }</b>
 others-made-from = Aus { $ratings }, Regler bei { NUMBER($dial, maximumFractionDigits: 1) }
 others-none = Es ist nichts mehr übrig, was ich zeigen könnte.
 others-logged = Gezeigt habe ich sie niemandem sonst. Dass du nachgesehen hast, steht im Log.
+others-logged-own = Als deine Liste gezeigt habe ich sie dir damit nicht, sie zählt also nicht. Dass du nachgesehen hast, steht im Log.
 others-in-company = Was jemand mag, geht sonst niemanden etwas an: Frag mich privat, { $command }
 
 privacy-admins =

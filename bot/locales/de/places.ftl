@@ -25,8 +25,8 @@ cannot-hint = Schreib mir: den Namen eines Films, <b>/recommend</b> oder /help.
 
 chat-unknown = Du schreibst im Namen eines Chats, also weiß ich nicht, wer du bist.
 chat-press = Wessen Sterne es sind, sehe ich, wenn jemand einen Knopf drückt.
-chat-hint = Schreib unter deinem eigenen Namen oder mir privat. Hier gehen /recommend und /help.
-chat-channel = Ein Kanal hat keinen eigenen Geschmack, deshalb merke ich mir hier keine Bewertungen: schreib mir privat.
+chat-hint = Schreib unter deinem eigenen Namen oder mir privat. Hier gehen /recommend, /top und /help.
+chat-channel = Ein Kanal hat keinen eigenen Geschmack, deshalb merke ich mir hier keine Bewertungen. Hier gehen /recommend, /top und /help, und Wünsche wie <b>etwas Gruseliges</b>; alles andere schreib mir privat.
 
 link-unknown = Der Link meint <b>{ $title }</b>, das habe ich nicht. Andere Filme: /recommend
 pick-rate = Bewerten

@@ -61,6 +61,8 @@ others-heading = <b>The list of { $who }</b>
 others-made-from = From { $ratings }, dial at { NUMBER($dial, maximumFractionDigits: 1) }
 others-none = There is nothing left to show them.
 others-logged = They were not shown it. That you looked is logged.
+# The same of one's own list.
+others-logged-own = You were not shown it as a list of yours, so it counts for nothing. That you looked is logged.
 others-in-company = What somebody likes is nobody else's business: ask me in private, { $command }
 
 # At the end of /privacy.

@@ -36,8 +36,8 @@ chat-unknown = You write in the name of a chat, so I can't tell who you are.
 # After it, before a film with buttons.
 chat-press = Whose stars they are I see when a button is pressed.
 # After it, where there is no film.
-chat-hint = Write in your own name, or to me in private. Here, /recommend and /help work.
-chat-channel = A channel has no taste of its own, so I keep no ratings here: write to me in private.
+chat-hint = Write in your own name, or to me in private. Here, /recommend, /top and /help work.
+chat-channel = A channel has no taste of its own, so I keep no ratings here. /recommend, /top and /help work, and wishes such as <b>something scary</b>; for the rest write to me in private.
 
 # A link to a film that is not there.
 link-unknown = The link is about <b>{ $title }</b>, which I don't have. Other films: /recommend

@@ -53,6 +53,7 @@ others-heading = <b>La lista de { $who }</b>
 others-made-from = A partir de { $ratings }, dial en { NUMBER($dial, maximumFractionDigits: 1) }
 others-none = No queda nada que mostrarle.
 others-logged = No se la he mostrado. Queda anotado que la has mirado.
+others-logged-own = No te la he mostrado como lista tuya, así que no cuenta. Queda anotado que la has mirado.
 others-in-company = Lo que le gusta a alguien no es asunto de los demás: pregúntame en privado, { $command }
 
 privacy-admins =

@@ -25,8 +25,8 @@ cannot-hint = Escríbeme: el nombre de una película, <b>/recommend</b> o /help.
 
 chat-unknown = Escribes en nombre de un chat, así que no sé quién eres.
 chat-press = De quién son las estrellas lo veo cuando alguien pulsa un botón.
-chat-hint = Escribe con tu propio nombre, o a mí en privado. Aquí funcionan /recommend y /help.
-chat-channel = Un canal no tiene gustos propios, así que aquí no guardo notas: escríbeme en privado.
+chat-hint = Escribe con tu propio nombre, o a mí en privado. Aquí funcionan /recommend, /top y /help.
+chat-channel = Un canal no tiene gustos propios, así que aquí no guardo notas. Aquí funcionan /recommend, /top y /help, y deseos como <b>algo de terror</b>; para lo demás, escríbeme en privado.
 
 link-unknown = El enlace es de <b>{ $title }</b>, que no tengo. Otras películas: /recommend
 pick-rate = Puntuar

@@ -53,6 +53,7 @@ others-heading = <b>La liste de { $who }</b>
 others-made-from = À partir de { $ratings }, curseur à { NUMBER($dial, maximumFractionDigits: 1) }
 others-none = Il ne reste rien à lui montrer.
 others-logged = Je ne la lui ai pas montrée. Ton regard est noté dans le journal.
+others-logged-own = Je ne te l'ai pas montrée comme ta liste, elle ne compte donc pas. Ton regard est noté dans le journal.
 others-in-company = Les goûts de quelqu'un ne regardent personne d'autre : demande-moi en privé, { $command }
 
 privacy-admins =

@@ -25,8 +25,8 @@ cannot-hint = Écris-moi : le nom d'un film, <b>/recommend</b> ou /help.
 
 chat-unknown = Tu écris au nom d'un chat, je ne sais donc pas qui tu es.
 chat-press = À qui sont les étoiles, je le vois quand quelqu'un appuie sur un bouton.
-chat-hint = Écris en ton propre nom, ou à moi en privé. Ici, /recommend et /help fonctionnent.
-chat-channel = Une chaîne n'a pas de goûts à elle, je ne garde donc pas de notes ici : écris-moi en privé.
+chat-hint = Écris en ton propre nom, ou à moi en privé. Ici, /recommend, /top et /help fonctionnent.
+chat-channel = Une chaîne n'a pas de goûts à elle, je ne garde donc pas de notes ici. /recommend, /top et /help fonctionnent, et des souhaits comme <b>un film d'horreur</b> ; pour le reste, écris-moi en privé.
 
 link-unknown = Le lien concerne <b>{ $title }</b>, que je n'ai pas. D'autres films : /recommend
 pick-rate = Noter

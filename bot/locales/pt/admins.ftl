@@ -53,6 +53,7 @@ others-heading = <b>A lista de { $who }</b>
 others-made-from = A partir de { $ratings }, botão em { NUMBER($dial, maximumFractionDigits: 1) }
 others-none = Não sobrou nada para mostrar.
 others-logged = Não mostrei a lista à pessoa. Fica registrado que você olhou.
+others-logged-own = Não a mostrei como uma lista sua, por isso ela não conta. Fica registrado que você olhou.
 others-in-company = O gosto de alguém não é da conta dos outros: me pergunte em particular, { $command }
 
 privacy-admins =

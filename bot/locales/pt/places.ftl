@@ -25,8 +25,8 @@ cannot-hint = Escreva para mim: o nome de um filme, <b>/recommend</b> ou /help.
 
 chat-unknown = Você escreve em nome de um chat, por isso não sei quem você é.
 chat-press = De quem são as estrelas eu vejo quando alguém aperta um botão.
-chat-hint = Escreva em seu próprio nome, ou para mim em particular. Aqui funcionam /recommend e /help.
-chat-channel = Um canal não tem gosto próprio, por isso não guardo notas aqui: escreva para mim em particular.
+chat-hint = Escreva em seu próprio nome, ou para mim em particular. Aqui funcionam /recommend, /top e /help.
+chat-channel = Um canal não tem gosto próprio, por isso não guardo notas aqui. Aqui funcionam /recommend, /top e /help, e desejos como <b>um filme de terror</b>; para o resto, escreva para mim em particular.
 
 link-unknown = O link é sobre <b>{ $title }</b>, que eu não tenho. Outros filmes: /recommend
 pick-rate = Avaliar

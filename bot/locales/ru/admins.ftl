@@ -56,6 +56,7 @@ others-heading = <b>Список: { $who }</b>
 others-made-from = По данным: { $ratings }, регулятор на { NUMBER($dial, maximumFractionDigits: 1) }
 others-none = Показать больше нечего.
 others-logged = Этому человеку список не показан. Твой просмотр записан в журнал.
+others-logged-own = Как твой список он тебе не показан и поэтому не считается. Твой просмотр записан в журнал.
 others-in-company = Чужие вкусы больше никого не касаются: спроси меня наедине, { $command }
 
 privacy-admins =

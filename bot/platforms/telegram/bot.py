@@ -124,11 +124,13 @@ class TelegramBot:
             .build()
         )
         self._app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, self._chat.on_move))
+        self._app.add_handler(MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, self._chat.on_left))
         self._app.add_handler(MessageHandler(_MESSAGES, self._chat.on_message))
         self._app.add_handler(CallbackQueryHandler(self._chat.on_press))
         self._app.add_handler(PollAnswerHandler(self._chat.on_vote))
         self._app.add_handler(InlineQueryHandler(self._chat.on_inline_query))
         self._app.add_handler(ChatMemberHandler(self._chat.on_member, ChatMemberHandler.MY_CHAT_MEMBER))
+        self._app.add_handler(ChatMemberHandler(self._chat.on_other_member, ChatMemberHandler.CHAT_MEMBER))
         self._app.add_error_handler(_on_error)
         self._stop = asyncio.Event()
         self._started_at = time.monotonic()
@@ -315,6 +317,7 @@ _HEARD = [
     Update.INLINE_QUERY,
     Update.POLL_ANSWER,
     Update.MY_CHAT_MEMBER,
+    Update.CHAT_MEMBER,
 ]
 
 

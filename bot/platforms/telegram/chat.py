@@ -6,7 +6,7 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from functools import partial
 
-from telegram import Chat, ChatMember, ChatMemberRestricted, Message, Update
+from telegram import Chat, ChatMember, ChatMemberRestricted, Message, Update, User
 from telegram.error import TelegramError
 
 from bot.dialogue.dialogue import Dialogue
@@ -146,6 +146,7 @@ class TelegramChat:
             action=query.data,
             chat=place.key,
             where=reads_along,
+            is_pair=bool(business_id),
         )
         await self._answer(incoming, place)
 
@@ -167,6 +168,22 @@ class TelegramChat:
             joined=True,
         )
         await self._answer(incoming, place)
+
+    async def on_left(self, update: Update, _: object) -> None:
+        """Remembers who has left a group, or was sent away, by the message that says so."""
+        message = update.effective_message
+        if message is not None and message.left_chat_member is not None:
+            await self._member_gone(message.chat.id, message.left_chat_member)
+
+    async def on_other_member(self, update: Update, _: object) -> None:
+        """The same by the change of a member, which is told to bots that are admins."""
+        change = update.chat_member
+        if change is not None and not _is_there(change.new_chat_member):
+            await self._member_gone(change.chat.id, change.new_chat_member.user)
+
+    async def _member_gone(self, chat_id: int, user: User) -> None:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._threads, self._dialogue.member_gone, person(user), str(chat_id))
 
     async def on_vote(self, update: Update, _: object) -> None:
         """Counts a vote in a poll; returns when it is committed."""
@@ -229,6 +246,8 @@ class TelegramChat:
 
     def _manages(self, loop: asyncio.AbstractEventLoop, chat: int, user: str) -> bool:
         """Whether somebody is among a group's admins; False where it cannot be told."""
+        if int(user) < 0:  # a chat: admins alone write in the name of their group
+            return int(user) == chat
         try:
             asking = asyncio.run_coroutine_threadsafe(self._bot.get_chat_member(chat, int(user)), loop)
             return asking.result(_ASKING_S).status in _MANAGING

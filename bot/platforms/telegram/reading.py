@@ -112,11 +112,13 @@ class Reader:
             where=_where(message.chat, is_private=is_private),
             addressed=addressed,
             is_chat=message.sender_chat is not None,
+            is_pair=bool(message.business_connection_id),
             forwarded=_is_forwarded(message),
             attachment=next((kind for field, kind in _ATTACHMENTS.items() if getattr(message, field)), None)
             or (None if said or _is_empty(message) else "other"),
             replied_to=self._replied_to(message),
             quoted=self._quoted(message),
+            quote=message.quote.text if message.quote else "",
         )
         return incoming, place_of(message, answered=not is_private)
 
@@ -135,11 +137,15 @@ class Reader:
         return _author(answered)
 
     def _quoted(self, message: Message) -> str:
-        """What stands in the message of somebody else that this one replies to."""
-        answered = message.reply_to_message
-        if answered is None or self._answers_us(message):
+        """What stands in the message of somebody else that this one replies to, or in the part it quotes.
+
+        A message of another chat is known by that part alone.
+        """
+        if self._answers_us(message):
             return ""
-        return answered.text or answered.caption or ""
+        answered = message.reply_to_message
+        whole = (answered.text or answered.caption or "") if answered else ""
+        return message.quote.text if message.quote else whole
 
     def _answers_us(self, message: Message) -> bool:
         answered = message.reply_to_message

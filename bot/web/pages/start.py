@@ -28,7 +28,7 @@ def start(who: Who) -> Response:
     made = list_view(who, choices)
     if isinstance(made, NoModel):
         return who.page("no_model.html", 503)
-    found = films.offered(who.visit, choices.q, _FOUND) if choices.q else ()
+    found = films.begun(who.visit, choices.q, _FOUND) if choices.q else ()
     picks = ratings.page(who.visit, 0, _PICKS)
     extent = films.extent(who.visit)
     return who.page(

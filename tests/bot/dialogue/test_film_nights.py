@@ -240,6 +240,28 @@ def test_words_are_a_wish_and_those_not_understood_are_named(planned: GroupTalk)
     assert "Up (2009)" in said
 
 
+@pytest.mark.parametrize(
+    "when",
+    ["yesterday 20:00", "last saturday 20:00", "gestern 20 Uhr", "el sábado pasado 20:00", "вчера 20:00"],
+)
+def test_a_day_that_is_over_plans_nothing(planned: GroupTalk, when: str) -> None:
+    planned.presses("ada", "Cancel the film night")
+    assert "That time has passed. When, then?" in planned.says("ada", f"/filmnight {when}")
+    assert "Tomorrow 20:00" in planned.labels
+    assert "When? Tap, or write it" in planned.says("ada", "/filmnight")
+
+
+@pytest.mark.parametrize("when", ["saturdya 21:30", "hier 21:30", "21:30 qqqzzz"])
+def test_words_in_the_place_of_a_day_that_are_not_understood_plan_nothing(
+    planned: GroupTalk, when: str
+) -> None:
+    planned.presses("ada", "Cancel the film night")
+    said = planned.says("ada", f"/filmnight {when}")
+    assert said.startswith("I didn't understand “")
+    assert "/filmnight saturday 20:00" in said
+    assert "Film night, tomorrow 21:30" in planned.presses("ada", "Tomorrow 21:30")
+
+
 def test_a_wish_in_another_language_is_understood(planned: GroupTalk) -> None:
     planned.presses("ada", "Cancel the film night")
     said = planned.says("ada", "/filmnight freitag 20 Uhr Zeichentrick")

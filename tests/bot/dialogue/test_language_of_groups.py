@@ -32,6 +32,19 @@ def test_all_channels_of_a_server_speak_its_language(group: GroupTalk) -> None:
     assert "Changed" in group.says("ben", "/rate Alien 4", group="elsewhere")
 
 
+def test_whoever_manages_a_group_chooses_its_language_in_the_groups_name_too(group: GroupTalk) -> None:
+    assert CHANGED in group.says("-100", "/language Deutsch", is_chat=True, **by_manager())
+    assert "Gespeichert" in group.says("ben", "/rate Alien 5")
+    assert "Neues" in group.says("-100", "/settings", is_chat=True, **by_manager())
+
+
+def test_a_member_who_writes_as_a_channel_chooses_nothing_for_the_group(group: GroupTalk) -> None:
+    said = group.says("-777", "/language Deutsch", is_chat=True)
+    assert "can't tell who you are" in said
+    assert "/recommend, /top and /help work" in said
+    assert "Saved" in group.says("ben", "/rate Alien 5")
+
+
 def test_others_choose_for_themselves_alone(group: GroupTalk) -> None:
     group.says("ben", "/language Deutsch")
     assert "Gespeichert" in group.says("ben", "/rate Alien 5")

@@ -256,6 +256,15 @@ def test_an_admin_sees_somebodys_list_with_reasons_and_it_is_logged(
     assert "/why" in ada.says("/privacy")
 
 
+@pytest.mark.parametrize("who", ["me", "Boss", "test:boss"])
+def test_an_admins_own_list_is_spoken_of_as_theirs(boss: Talk, who: str) -> None:
+    boss.says("/rate Heat 5")
+    said = boss.says(f"/why {who}")
+    assert "The list of Boss (test:boss)" in said
+    assert "You were not shown it" in said
+    assert "They were" not in said
+
+
 def test_nobodys_list_is_told_where_others_read_along(ada: Talk, boss: Talk) -> None:
     ada.says("/rate Heat 5")
     (reply,) = boss.dialogue.answer(Incoming(boss.person, "k", text="/why ada", where="group", chat="c"))

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -21,7 +22,9 @@ class Group:
         self._keys: Iterator[int] = itertools.count(1)
         self.dialogue: Dialogue = talk_as("ada").dialogue
 
-    def says(self, who: str, text: str, answers: str | None = None, where: str = "group") -> str:
+    def says(
+        self, who: str, text: str, answers: str | None = None, where: str = "group", **more: object
+    ) -> str:
         """What the bot says; its last message is known under the key that `last` gives."""
         incoming = Incoming(
             self._talk_as(who).person,
@@ -31,7 +34,7 @@ class Group:
             answers=answers,
             where=where,  # type: ignore[arg-type]
         )
-        replies = self.dialogue.answer(incoming)
+        replies = self.dialogue.answer(replace(incoming, **more))  # type: ignore[arg-type]
         for reply in replies:
             self.last = f"bot:{next(self._keys)}"
             self.dialogue.sent(reply, self.last)
@@ -144,3 +147,68 @@ def test_to_forget_me_forgets_what_messages_were_about(group: Group, ada: Talk) 
     ada.says("/forgetme")
     ada.presses("Yes, forget me")
     assert "Saved" not in group.says("ben", "3", saved)
+
+
+# A part of a message is pointed at.
+
+
+def _row(listed: str, place: int) -> str:
+    return next(line for line in listed.splitlines() if line.startswith(f"{place}. "))
+
+
+@pytest.mark.parametrize("text", ["4", "4 stars", "this one 4", "dieser: 4"])
+@pytest.mark.parametrize("who", ["ada", "ben"])
+def test_stars_with_a_quoted_row_of_a_list_are_of_its_film(group: Group, who: str, text: str) -> None:
+    listed = group.says("ada", "/recommend")
+    said = group.says(who, text, group.last, quote=_row(listed, 3))
+    assert said.startswith(f"{who.title()}: Saved: {titles(listed)[2]} ★★★★")
+    assert len(group.ratings(who)) == 1
+
+
+@pytest.mark.parametrize(("text", "answered"), [("loved it", "Saved: "), ("seen it", "Seen: "), ("why?", "")])
+def test_it_is_the_film_of_a_quoted_row(group: Group, text: str, answered: str) -> None:
+    listed = group.says("ada", "/recommend")
+    said = group.says("ben", text, group.last, quote=_row(listed, 3))
+    assert f"{answered}{titles(listed)[2]}" in said
+
+
+def test_of_two_quoted_rows_it_is_asked_which_of_these(group: Group) -> None:
+    listed = group.says("ada", "/recommend")
+    quote = "\n".join(_row(listed, place) for place in (2, 3))
+    assert "★★★ for which one?" in group.says("ada", "3 stars", group.last, quote=quote)
+    assert group.labels[:-1] == [f"{title}  3★" for title in titles(listed)[1:3]]
+
+
+def test_a_part_that_names_no_film_leaves_the_reply_as_it_is(group: Group) -> None:
+    listed = group.says("ada", "/recommend")
+    said = group.says("ada", "loved the third one", group.last, quote="Popular films")
+    assert f"Saved: {titles(listed)[2]}" in said
+
+
+def test_a_quoted_row_of_a_message_that_is_forgotten_is_read(group: Group) -> None:
+    said = group.says("ada", "4", "bot:old", quote="2. Heat (1995)\xa0· IMDb\ncrime · 3.5★")
+    assert "Saved: Heat (1995) ★★★★" in said
+
+
+def test_a_number_with_one_of_several_films_that_another_is_asked_about_rates_that_one(group: Group) -> None:
+    group.says("ada", "/rate Sabrina")
+    said = group.says("ben", "4", group.last, quote="Sabrina (1954)")
+    assert "Ben: Saved: Sabrina (1954) ★★★★" in said
+
+
+@pytest.mark.parametrize("text", ["5", "this one 5", "loved it"])
+def test_stars_with_a_part_of_somebody_elses_message_are_asked_of_its_film(group: Group, text: str) -> None:
+    assert "Do you mean this one?" in group.says("ada", text, quote="Fargo", quoted="Fargo")
+    assert group.labels == ["Fargo (1996)  5★", "No"]
+    assert group.ratings("ada") == {}
+
+
+def test_a_quote_may_hold_whatever_it_holds(group: Group) -> None:
+    said = group.says("ada", "5", quote="\ud800Fargo\0" * 999, quoted="\ud800Fargo\0" * 999)
+    assert said
+    assert "something went wrong" not in said
+
+
+def test_a_number_to_others_with_a_quote_answers_no_question(group: Group) -> None:
+    group.says("ada", "/rate Heat")
+    assert group.says("ada", "4", addressed=False, quote="how many of you?", quoted="how many of you?") == ""

@@ -122,6 +122,17 @@ def test_a_list_of_those_who_have_all_left_is_the_askers_own(three: GroupTalk) -
     assert "From one film you rated" in three.acts("ada", following)
 
 
+def test_who_has_left_the_group_takes_part_no_more_until_they_come_in_again(three: GroupTalk) -> None:
+    three.acts("ben", "join||", chat="-100/42")
+    three.acts("ben", "join||", chat="-1001")
+    three.dialogue.member_gone(Person("test", "ben", "Ben"), "-100")
+    assert "Taking part: Ada and Chris." in three.says("ada", "/together")
+    assert "Ben" not in three.says("ada", "/together", chat="-100/42")
+    assert "Taking part: Ben." in three.says("ada", "/together", chat="-1001")
+    assert "Taking part: Ada, Chris and Ben." in three.acts("ben", "join||")
+    three.dialogue.member_gone(Person("test", "stranger"), "-100")
+
+
 def test_an_anonymous_admin_gets_the_groups_list(three: GroupTalk) -> None:
     said = three.says("ada", "/recommend", person=Person("test", "-100", "Club"), is_chat=True)
     assert said.startswith("For Ada and Ben")

@@ -1,5 +1,6 @@
 """What is answered because of where and how a message was said, on whichever platform."""
 
+import io
 import itertools
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,10 +8,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.dialogue.message import Incoming, Person
+from bot.dialogue.message import Incoming, Person, SentFile
 from bot.dialogue.text import Anchor, plain
 from bot.service import questions
+from recommender.catalog.film import Film
 from tests.bot.dialogue.conftest import Talk
+from tests.bot.dialogue.small_bundle import counted_films
 
 KEYS = itertools.count()
 Said = Callable[..., str]
@@ -58,6 +61,20 @@ def test_a_name_of_strangers_stays_words(said: Said, ada: Talk) -> None:
     assert not any(isinstance(span, Anchor) for span in ada.replies[0].text)
 
 
+@pytest.mark.parametrize("text", ["/recommend", "/recommend comedy", "a comedy please", "/together", ""])
+def test_where_two_people_talk_nobody_is_asked_to_take_part(said: Said, ada: Talk, text: str) -> None:
+    answered = said(text, where="group", is_pair=True, chat="77")
+    assert answered
+    assert "takes part" not in answered
+    assert "I'm in" not in ada.labels
+    assert "Nobody takes part yet" in said("/recommend comedy", where="group", chat="78")
+
+
+def test_a_film_night_is_for_a_group(said: Said) -> None:
+    assert "ask me in a group" in said("/filmnight saturday 20:00", where="group", is_pair=True, chat="77")
+    assert "That is for groups" in said("/together", where="group", is_pair=True, chat="77")
+
+
 @pytest.mark.parametrize("where", ["group", "channel"])
 @pytest.mark.parametrize("text", ["/rate Heat 1", "Heat 1", "/undo", "/forgetme", "/myratings"])
 def test_a_chat_as_such_gives_no_stars(said: Said, ada: Talk, where: str, text: str) -> None:
@@ -66,8 +83,57 @@ def test_a_chat_as_such_gives_no_stars(said: Said, ada: Talk, where: str, text: 
     assert ("Heat (1995)" in plain(ada.replies[0].text)) == ("Heat" in text and where == "group")
 
 
-def test_a_chat_as_such_gets_a_list(said: Said) -> None:
-    assert "1. " in said("/recommend", where="channel", is_chat=True)
+@pytest.mark.parametrize(
+    "text", ["/language Amelie", "/myratings alien", "/whoami Heat", "/dial Fargo", "/watchlist Alien"]
+)
+def test_words_after_a_command_that_names_no_film_are_none(said: Said, ada: Talk, text: str) -> None:
+    answered = said(text, where="group", is_chat=True)
+    assert answered.startswith("You write in the name of a chat")
+    assert answered.endswith("/recommend, /top and /help work.")
+    assert ada.labels == []
+
+
+@pytest.mark.parametrize("where", ["group", "channel"])
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("/recommend", ""),
+        ("something scary", "Horror\n"),
+        ("a comedy please", "Comedy\n"),
+        ("something like Psycho", "Like Psycho (1960)\n"),
+        ("something scary for the long weekend", "I left out “long”"),
+        ("what should we watch?", ""),
+        ("more", ""),
+    ],
+)
+def test_a_chat_as_such_gets_a_list(said: Said, where: str, text: str, heading: str) -> None:
+    listed = said(text, where=where, is_chat=True, person=Person("test", "-1", "Club"), chat="-1")
+    assert listed.startswith(heading)
+    assert "1. " in listed
+
+
+@pytest.mark.parametrize(
+    "text", ["hello", "Heat 5", "Heat", "I loved Heat", "I love horror", "my ratings", "undo", "/myratings"]
+)
+def test_all_else_in_a_channel_is_told_what_works_there(said: Said, text: str) -> None:
+    answered = said(text, where="channel", is_chat=True)
+    assert answered.startswith("A channel has no taste of its own")
+    assert "/recommend, /top and /help work" in answered
+
+
+@pytest.mark.parametrize("command", ["/film", "/similar"])
+def test_films_that_may_be_meant_are_named_in_a_channel_as_it_has_no_buttons(
+    said: Said, command: str
+) -> None:
+    choices = "\n• Sabrina (1995)\n• Sabrina (1954)"
+    assert said(f"{command} Sabrina", where="channel", is_chat=True).endswith(choices)
+    assert said(f"{command} Sabrina (1954)", where="channel", is_chat=True).count("Sabrina (1954)") == 1
+    assert "•" not in said(f"{command} Sabrina", where="group")
+
+
+def test_films_that_a_list_may_be_meant_to_be_like_are_named_in_a_channel(said: Said) -> None:
+    asked = said("/recommend like Sabri", where="channel", is_chat=True)
+    assert asked.endswith("\n• Sabrina (1995)\n• Sabrina (1954)")
 
 
 @pytest.mark.parametrize("text", ["/rate Heat 1", "Heat 1", "Heat", "I loved Heat"])
@@ -86,6 +152,34 @@ def test_of_several_films_of_a_forwarded_message_each_is_asked_one_after_the_oth
     assert "How many stars for Fargo (1996)?" in said("3")
     said("2")
     assert ada.ratings == {"f:2": 3, "f:5": 2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New list: 1. Fargo 2. Alien",
+        "Watch these tonight! 1. Fargo 2. Alien",
+        "1. Fargo 2. Alien",
+        "My list:\n1. Fargo\n2. Alien",
+        "For the weekend\n- Fargo\n- Alien",
+        "Films to see: Fargo, Alien",
+    ],
+)
+def test_the_heading_of_a_forwarded_list_is_no_film(
+    talk_about: Callable[[list[Film]], Talk], text: str
+) -> None:
+    names = ("Fargo", 1996, 90), ("Alien", 1979, 80), ("One Flew Over the Cuckoo's Nest", 1975, 99)
+    ada = talk_about(counted_films([*names, ("The One", 2001, 60), ("Weekend", 2011, 50)]))
+    ada.replies = ada.dialogue.answer(Incoming(ada.person, "f", text, forwarded=True))
+    first = plain(ada.replies[0].text)
+    assert "How many stars for Fargo (1996)?" in first
+    assert first.endswith("Then: Alien (1979)")
+    assert "How many stars for Alien (1979)?" in ada.says("4")
+
+
+def test_a_misspelt_film_above_others_of_a_forwarded_list_is_no_heading(said: Said, ada: Talk) -> None:
+    assert "Do you mean this one?" in said("Metrpolis\nFargo", forwarded=True)
+    assert ada.labels[0] == "Metropolis (1927)"
 
 
 @pytest.mark.parametrize(
@@ -110,6 +204,16 @@ def test_a_message_without_words_gets_a_hint_in_private_alone(said: Said) -> Non
     assert "Saved: Heat" in said("/rate Heat 5", attachment="picture")
 
 
+@pytest.mark.parametrize("text", ["my ratings", "", "Heat 5"])
+def test_a_file_for_the_bot_among_others_is_told_to_come_in_private(said: Said, ada: Talk, text: str) -> None:
+    file = SentFile("ratings.csv", 20, None, lambda: io.BytesIO(b"Title,Rating\nHeat,5\n"))
+    sent = {"where": "group", "file": file, "attachment": "file"}
+    assert "send me the file in private" in said(text, **sent)
+    assert said(text, addressed=False, **sent) == ""
+    assert said(text, forwarded=True, **sent) == ""
+    assert ada.ratings == {}
+
+
 def test_hello_in_a_group_is_in_the_language_of_whoever_brought_the_bot(said: Said) -> None:
     english = said(where="group", joined=True)
     assert "Hello, I'm Marquee!" in english
@@ -130,6 +234,27 @@ def test_cards_are_of_films_that_are_meant_and_say_what_is_known(ada: Talk) -> N
     assert ada.dialogue.cards(ada.person, "qqqzzz") == []
     assert ada.dialogue.no_cards(ada.person).startswith("No such film: mine end in ")
     assert ada.dialogue.cards(ada.person, "\ud800\0") is not None
+
+
+@pytest.mark.parametrize("typed", ["oppenheimer", "barbie", "tenet", "ratatouille", "star wars"])
+def test_no_card_is_of_a_look_alike_of_a_film_that_is_not_there(ada: Talk, typed: str) -> None:
+    assert ada.dialogue.cards(ada.person, typed) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("alie", "Alien (1979)"),
+        ("casab", "Casablanca (1942)"),
+        ("he", "Heat (1995)"),
+        ("blade run", "Blade Runner 2049 (2017)"),
+        ("metrpolis", "Metropolis (1927)"),
+        ("heat 5", "Heat (1995)"),
+        ("I loved Fargo", "Fargo (1996)"),
+    ],
+)
+def test_cards_are_of_what_is_being_typed(ada: Talk, typed: str, first: str) -> None:
+    assert ada.dialogue.cards(ada.person, typed)[0].title == first
 
 
 def test_no_card_is_an_error_where_the_catalog_is_broken(

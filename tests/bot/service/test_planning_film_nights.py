@@ -126,6 +126,27 @@ def test_it_is_the_organisers_and_an_admins_to_direct(
     assert film_nights.may_direct(of("ben"), left)
 
 
+def test_who_has_left_the_group_votes_no_more_and_what_they_planned_is_everybodys(
+    of: Callable[[str], Visit], night: Night
+) -> None:
+    for who in ("ada", "ben"):
+        film_nights.vote(of(who), night.number, 1)
+    group.gone(of("ada"), CHAT)
+    left = film_nights.of(of("ben"), night.number)
+    assert left is not None
+    assert [member.name for member in left.choices[1].fans] == ["Ben"]
+    assert film_nights.may_direct(of("ben"), left)
+
+
+def test_what_was_voted_before_the_film_was_named_stays(of: Callable[[str], Visit], night: Night) -> None:
+    film_nights.vote(of("ben"), night.number, 1)
+    film_nights.decide(of("ada"), night.number)
+    group.gone(of("ben"), CHAT)
+    decided = film_nights.of(of("ada"), night.number)
+    assert decided is not None
+    assert [member.name for member in decided.chosen.fans] == ["Ben"]
+
+
 def test_another_platforms_number_names_no_night(service: Service, night: Night) -> None:
     stranger = service.visit(Person("other", "ada"))
     assert film_nights.of(stranger, night.number) is None

@@ -27,6 +27,8 @@ def test_somebody_new_sees_popular_films_and_is_stored_nowhere(browser: Browser,
 def test_a_film_is_found_by_a_part_of_its_title(browser: Browser) -> None:
     browser.get("/?q=toy+sto")
     assert set(browser.films("found")) >= {"Toy Story", "Toy Story 2"}
+    browser.get("/?q=oppenheimer")
+    assert browser.films("found") == []
     browser.get("/?q=<b>xyzzy")
     assert "I don't have “<b>xyzzy”: my films end in 2017" in browser.text
     assert "<b>xyzzy" not in browser.page.text

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram import Chat, Message, MessageEntity, MessageOriginUser, User
+from telegram import Chat, Message, MessageEntity, MessageOriginUser, TextQuote, User
 
 from bot.platforms.telegram.reading import Reader, message_key, person
 
@@ -141,6 +141,20 @@ def test_topics_are_places_of_their_own() -> None:
     )
     assert found is not None
     assert found[0].chat == found[1].key == "-7/3"
+
+
+def test_a_quote_tells_which_part_is_meant_and_what_a_message_of_another_chat_says() -> None:
+    listed = Message(4, AT, Chat(-7, "group"), from_user=ME, text="1. Heat (1995)\n2. Fargo (1996)")
+    theirs = Message(4, AT, Chat(-7, "group"), from_user=User(78, "Bob", is_bot=False), text="Heat and Fargo")
+    found = [
+        Reader(ME).message(message("@MarqueeBot 4", quote=TextQuote("Fargo", 3), **fields))
+        for fields in ({"reply_to_message": listed}, {"reply_to_message": theirs}, {})
+    ]
+    assert [(each[0].quote, each[0].quoted) for each in found if each] == [
+        ("Fargo", ""),
+        ("Fargo", "Fargo"),
+        ("Fargo", "Fargo"),
+    ]
 
 
 BOB = User(78, "Bob", is_bot=False)

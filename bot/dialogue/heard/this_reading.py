@@ -1,0 +1,28 @@
+"""Stars of a film that is pointed at rather than named: "this one 5", "dieser: 4"."""
+
+import re
+
+from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.plain import one_of, phrases, plain
+from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.rating_words import IT
+from bot.dialogue.heard.star_reading import Stars
+
+_THIS = phrases(
+    """
+    this film, that film, this movie, that movie, the one above, that one there, this one here, dieser,
+    diesem, diesen, diese, der da, der hier, den da, den hier, dem da, dem hier, der film, dieser film,
+    diesen film, ese, esa, este, esta, esa película, esta película, celui-ci, celui-là, celle-ci,
+    celle-là, ce film, esse, essa, esse filme, este filme, este aqui, esse aí, этот, этому, этот фильм,
+    этому фильму, он, ему
+    """
+)
+_POINTED_AT = re.compile(one_of((*IT, *_THIS)))
+
+
+def read_stars_of_this(text: str) -> Stars | None:
+    """The stars beside words that only point at a film; None for anything else."""
+    for reading in read_rating(text):
+        if reading.stars is not None and _POINTED_AT.fullmatch(plain(reading.title).strip(" :,-")):
+            return read_answered_stars(f"{reading.stars:g}")
+    return None
