@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
@@ -59,6 +60,7 @@ _WITH_IT = tuple(f" {plain(word)}" for word in rating_words.IT)  # "loved it" ha
 _NOT_SO = re.compile(rf"(?<!\w){one_of(opinion_words.NOT_SO)}\s+(?:[^\s{FILM}]+\s+){{0,2}}\Z")
 _I = re.compile(r"(?<!\w)(?:i|we|ich|wir|yo|je|j|on|eu|я|мы)(?!\w)")
 
+_MOST_ENDS = 250  # places where stars may end
 _FAR = 40  # characters before a number that are looked at
 _WOULD_HAVE = re.compile(r"(?:would|could|should|might|'d|id) have (?:\w+ ){0,4}\Z")
 _OF_LIST = re.compile(r"\w\s+[1-5](?:[.,]5)?\s*(?:,|;|\n|\Z)")  # "jurno 3, brave heart 5"
@@ -124,7 +126,8 @@ def _words(story: Story) -> Iterator[Remark]:
     """What is thought in words, and meant as it stands."""
     for found in _OF_ALL.finditer(story.text):
         stars = _WORST_STARS if spaced(found["phrase"]) in _WORST else _BEST_STARS
-        yield Remark(*found.span(), stars, "last")
+        if _is_so(story, *found.span()):
+            yield Remark(*found.span(), stars, "last")
     for found in _SAID_OF_NEXT.finditer(story.text):
         phrase = spaced(found["phrase"])
         if _is_so(story, *found.span()):
@@ -140,7 +143,7 @@ def _words(story: Story) -> Iterator[Remark]:
 def _stars(story: Story) -> Iterator[Remark]:
     """What is given in stars."""
     is_list = len(_OF_LIST.findall(story.text)) > 1
-    for end in (found.start() for found in _END.finditer(story.text)):
+    for end in (found.start() for found in islice(_END.finditer(story.text), _MOST_ENDS)):
         found = stars_at_end(story.text[:end])
         if found is None or found.stars is None or FILM in story.text[found.begin : found.end]:
             continue
