@@ -20,6 +20,7 @@ from recommender.sources.exports.row import AGAIN, IMPOSSIBLE, LEAST_STARS, Expo
 _log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
 _MOST_UNCLEAR = 200
+_LONGEST_NAME = 30  # characters of a person's name that are shown
 _MOST_FILMS = 10_000  # more than that hardly anybody has seen; to look for each takes some milliseconds
 
 
@@ -94,12 +95,14 @@ class BadFile:
         count: Films in it, where these are too many.
         most: Films that are taken at most.
         column: The heading of the column that is meant, if one is.
+        people: Whose ratings are in it, where they are those of several.
     """
 
     problem: FileProblem
     count: int = 0
     most: int = _MOST_FILMS
     column: str = ""
+    people: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +144,9 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     try:
         export = read_export(file, name)
     except BadInputError as error:
-        _log.info("an export cannot be read: %s", error)
-        return BadFile(error.problem, column=error.column[:60])
+        _log.info("an export cannot be read: %s", error.problem if error.people else error)  # names of nobody
+        people = ", ".join(one[:_LONGEST_NAME] for one in error.people)
+        return BadFile(error.problem, column=error.column[:60], people=people)
     films = len(export.rows) + len(export.watchlist)
     if films > _MOST_FILMS:
         return BadFile(FileProblem.TOO_MANY, films)
@@ -307,7 +311,7 @@ def _later(visit: Visit, wished: list[ExportedRow], content: imports.Content) ->
 
 
 def _name(film: ExportedRow) -> str:
-    title = (film.title or film.other_title or (imdb_id(film.imdb) if film.imdb else "?"))[:200]
+    title = (film.title or film.other_title or (imdb_id(film.imdb) if film.imdb else film.name))[:200]
     return f"{title} ({film.year})" if film.year else title
 
 

@@ -154,7 +154,14 @@ def _read(turn: Turn, file: SentFile) -> Reply:
         return wording.no_bundle(turn)
     if isinstance(read, BadFile):
         problem = words.key_of("import-bad", read.problem)
-        said = turn.say(problem, file=file.name[:60], count=read.count, most=read.most, column=read.column)
+        said = turn.say(
+            problem,
+            file=file.name[:60],
+            count=read.count,
+            most=read.most,
+            column=read.column,
+            people=read.people,
+        )
         return Reply((*said, "\n\n", *turn.say("import-unread")), replace=True)
     return _offer(turn, read, replace=True)
 

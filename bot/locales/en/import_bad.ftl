@@ -17,5 +17,6 @@ import-bad-books = { $file } is about books, and I only know films.
 import-bad-no-stars = { $file } names films, but no stars: a viewing history (such as that of Netflix) has none. Add a column Rating, from 1 to 5, and send it again. Or write me some titles with your stars, such as <b>Heat 5</b>.
 # $column are headings: "Ines, Jonas".
 import-bad-of-several = { $file } names films, and I find stars under { $column }, but can't tell whose they are. Call the column with yours <b>Rating</b> and send it again; the others may stay.
-import-bad-of-many = { $file } holds the ratings of many people (column { $column }), and those are not yours. If they are all yours, send it without that column. Whoever runs me can train me with them: <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
+# $people are names in that column: "Anna, Tom".
+import-bad-of-many = { $file } holds the ratings of several people: { $people } (column { $column }). Keep the lines that are yours and send it again; if all of them are yours, send it without that column. Whoever runs me can give each of them a list: <b>marquee batch recommend --ratings { $file } --out lists.csv</b>.
 import-bad-several-scales = { $file } holds tables whose ratings go up to different numbers. Send me one table at a time.

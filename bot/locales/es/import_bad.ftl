@@ -14,5 +14,5 @@ import-bad-not-json = { $file } empieza como JSON y luego se corta. Expórtalo o
 import-bad-books = { $file } trata de libros, y yo solo sé de películas.
 import-bad-no-stars = { $file } nombra películas, pero no estrellas: un historial (como el de Netflix) no las tiene. Añade una columna Nota, de 1 a 5, y envíalo otra vez. O escríbeme títulos con tus estrellas, como <b>Heat 5</b>.
 import-bad-of-several = { $file } nombra películas, y encuentro estrellas en { $column }, pero no sé cuáles son las tuyas. Llama <b>Nota</b> a tu columna y envíalo otra vez; las demás pueden quedarse.
-import-bad-of-many = { $file } tiene las valoraciones de mucha gente (columna { $column }), no las tuyas. Si todas son tuyas, envíalo sin esa columna. Quien me administra puede entrenarme con ellas: <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
+import-bad-of-many = { $file } tiene las valoraciones de varias personas: { $people } (columna { $column }). Deja solo tus líneas y envíalo otra vez; si todas son tuyas, envíalo sin esa columna. Quien me administra puede darle una lista a cada una: <b>marquee batch recommend --ratings { $file } --out lists.csv</b>.
 import-bad-several-scales = { $file } tiene tablas con notas de escalas distintas. Envíamelas de una en una.

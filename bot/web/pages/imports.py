@@ -38,7 +38,13 @@ def take(who: Who, form: Form) -> Response:
         key = words.key_of("import-bad", read.problem)
         name = file.filename[:60]
         said = words.label(
-            kept.language, key, file=name, count=read.count, most=read.most, column=read.column
+            kept.language,
+            key,
+            file=name,
+            count=read.count,
+            most=read.most,
+            column=read.column,
+            people=read.people,
         )
         return kept.page("import.html", 422, error=said)
     return kept.redirect(f"/mine/import/{read.number}")

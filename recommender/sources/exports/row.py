@@ -28,6 +28,7 @@ class ExportedRow:
         imdb: IMDb number.
         tmdb: TMDb number of a film. Series have other numbers.
         movielens: MovieLens number.
+        product_id: What a table of ids calls it, in any of the forms that `ProductRows` knows.
         stars: As given there, 0.5 to 5 in halves; None for a film that was seen and not rated.
         rated_at: When it was rated, or seen, in seconds since 1970, UTC.
     """
@@ -38,14 +39,15 @@ class ExportedRow:
     imdb: int | None = None
     tmdb: int | None = None
     movielens: int | None = None
+    product_id: str | None = None
     stars: float | None = None
     rated_at: int | None = None
 
     @property
     def name(self) -> str:
         """What it is called there, and its year: ``Heat (1995)``."""
-        imdb = f"tt{self.imdb:07d}" if self.imdb else "?"
-        title = self.title or self.other_title or imdb
+        imdb = f"tt{self.imdb:07d}" if self.imdb else None
+        title = self.title or self.other_title or imdb or self.product_id or "?"
         return f"{title} ({self.year})" if self.year else title
 
 

@@ -173,7 +173,7 @@ def test_lines_that_are_left_out_are_shown(ada: Talk) -> None:
 
 def test_other_peoples_stars_do_not_become_the_senders(ada: Talk) -> None:
     said = send(ada, "name,movie,rating\nann,Heat,4\nbob,Alien,5\n", "people.csv")
-    assert "column name" in said
+    assert "several people: ann, bob (column name)" in said
     assert ada.ratings == {}
 
 
@@ -229,7 +229,7 @@ UNREADABLE = {
     "not json": b'[{"rating": 5, ',
     "books": b"Book Id,Title,Author,ISBN,My Rating\n1,Emma,Jane Austen,1,5\n",
     "no stars": b"Title,Date\nHeat,2023-01-02\n",
-    "of many": b"userId,movieId,rating,timestamp\n1,6,5,7\n",
+    "of many": b"userId,movieId,rating,timestamp\n1,6,5,7\n2,6,5,7\n",
     "of several": b"Title,Year,Ines,Jonas\nHeat,1995,4,5\n",
     "several scales": zipped({"a.csv": "Title,Rating\nHeat,5\n", "b.csv": "Title,Rating\nJaws,9\n"}),
     "damaged": b"PK\x03\x04" + bytes(100),
@@ -246,8 +246,22 @@ def test_why_a_file_cannot_be_read_is_said_in_the_persons_language(
     key = words.key_of("import-bad", problem)
     column = "Ines, Jonas" if problem == "of several" else "userId"
     said = send(ada, UNREADABLE[problem], name)
-    assert words.label(language, key, file=name, count=0, most=0, column=column) in said
+    assert words.label(language, key, file=name, count=0, most=0, column=column, people="1, 2") in said
     assert words.label(language, "import-unread") in said
+
+
+@pytest.mark.parametrize("table", ["userId,asin,rating,timestamp\n7,f:2,4.5,9", "asin,rating\nf:2,4.5"])
+def test_one_persons_ratings_by_ids_are_read_where_the_catalog_knows_them(ada: Talk, table: str) -> None:
+    said = send(ada, f"{table}\n".encode())
+    assert "CSV: 1 rating\n1 matched." in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.5}
+
+
+def test_ids_that_the_catalog_lacks_are_named(ada: Talk) -> None:
+    assert "MovieLens: 1 rating\n1 film I don't have.\n\nNot here: 31" in send(
+        ada, b"movieId,rating\n31,4.5\n"
+    )
 
 
 def test_each_problem_of_a_file_has_its_words() -> None:
