@@ -24,6 +24,8 @@ class FileProblem(StrEnum):
     """More films than anybody has seen."""
     WORKBOOK = "workbook"
     """A spreadsheet's own format."""
+    DOCUMENT = "document"
+    """A text of a word processor."""
     PACKED = "packed"
     """An archive that must be unpacked first."""
     WEB_PAGE = "web-page"

@@ -8,7 +8,8 @@ import-bad-damaged = { $file } is damaged or cut off. Download it again and send
 import-bad-too-large = { $file } is larger than one person's ratings can be.
 # $count films are in it, and $most are taken.
 import-bad-too-many = { $file } holds { $count } films; I take { $most } at most.
-import-bad-workbook = { $file } is a spreadsheet. Save it as CSV and send me that.
+import-bad-workbook = { $file } is a spreadsheet. Export it as CSV (File, Save as or Export) and send me that.
+import-bad-document = { $file } is a text document. Save it as plain text (.txt) and send me that, or paste the list here: a film and its stars in each line.
 import-bad-packed = { $file } is packed, and I find no table in it that I can read. Unpack it and send me the file with the ratings.
 import-bad-web-page = { $file } is a web page: the download went wrong. Fetch the file again.
 import-bad-no-table = { $file } is no table of ratings. A CSV file would do.

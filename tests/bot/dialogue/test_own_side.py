@@ -223,6 +223,7 @@ UNREADABLE = {
     "empty": b"Date,Name,Year,Letterboxd URI,Rating\n",
     "watchlist": b"Date,Name,Year,Letterboxd URI\n2023-01-02,Heat,1995,u\n",
     "workbook": b"\xd0\xcf\x11\xe0" + bytes(100),
+    "document": zipped({"[Content_Types].xml": "", "word/document.xml": ""}),
     "packed": b"Rar!\x1a\x07" + bytes(100),
     "web page": b"<!DOCTYPE html><html></html>",
     "no table": b"%PDF-1.7\n",
