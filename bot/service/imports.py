@@ -35,7 +35,7 @@ class Import:
         read: Lines with stars in the file.
         again: Those of them that are about a film told of before.
         matched: Those that are certain, and have no stars here.
-        known: Those that are certain, and have stars here, which hold.
+        known: Those that are certain, and have stars here, which hold unless the person takes the file's.
         missing: Those that the catalog does not have.
         unclear: Those that may be one of several.
         unrated: Films without stars in the file.
@@ -53,6 +53,9 @@ class Import:
         left_out: Some of the skipped rows as they stand there.
         later: Films of its watchlist that go onto theirs.
         later_missing: Films of its watchlist that are none for certain here.
+        differing: Known ones whose stars in the file are others than here.
+        replaced: Ratings that have the file's stars in place of those here, once used.
+        restored: Those of them that have their stars of before again, once undone.
     """
 
     number: int
@@ -79,11 +82,29 @@ class Import:
     left_out: tuple[str, ...] = ()
     later: int = 0
     later_missing: int = 0
+    differing: tuple["Differing", ...] = ()
+    replaced: int = 0
+    restored: int = 0
 
     @property
     def other_lines(self) -> int:
         """Skipped rows of which nothing else is told."""
         return self.skipped - self.impossible - self.twice
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A film that has other stars here than in the file.
+
+    Attributes:
+        name: What it is called here.
+        here: Its stars here.
+        there: Its stars in the file.
+    """
+
+    name: str
+    here: float
+    there: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +195,14 @@ def find(visit: Visit, number: int) -> Import | None:
     return None if stored is None else _import(stored)
 
 
-def use(visit: Visit, number: int, message_key: str) -> Import | None:
+def use(visit: Visit, number: int, message_key: str, *, replacing: bool = False) -> Import | None:
     """Puts the matched films among the person's ratings; again it changes nothing.
+
+    Args:
+        visit: Of whoever sent it.
+        number: Of the import.
+        message_key: As in `read`.
+        replacing: Whether films that have other stars here get those of the file.
 
     Returns:
         None where there is no such import.
@@ -192,7 +219,7 @@ def use(visit: Visit, number: int, message_key: str) -> Import | None:
             rows = catalog.rows_of(products)
             held = {row for row in catalog.rows_of(list(ratings.of(session, user))) if row is not None}
             rated = [one for one, row in zip(products, rows, strict=True) if row in held]
-        used = imports.use(session, user, number, rated, message_key)
+        used = imports.use(session, user, number, rated, message_key, replacing=replacing)
     return None if used is None else _import(used)
 
 
@@ -241,12 +268,15 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
     catalog = visit.catalog
     assert catalog is not None
     finder = FilmFinder(catalog)
-    held = {row for row in catalog.rows_of(list(own)) if row is not None}
+    held: dict[int, list[str]] = {}
+    for product_id, row in zip(own, catalog.rows_of(list(own)), strict=True):
+        if row is not None:
+            held.setdefault(row, []).append(product_id)
     matched: dict[int, tuple[float, int | None]] = {}
     unclear: list[tuple[str, float, list[int]]] = []
     missing: list[str] = []
     rated = [film for film in rows if film.stars is not None]
-    known: set[int] = set()
+    known: dict[int, ExportedRow] = {}
     read_as: list[str] = []
     guesses: list[str] = []
     with visit.bundle_at_work():
@@ -265,10 +295,16 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
             elif row is None:
                 missing.append(_name(film))
             elif row in held:
-                known.add(row)
+                known[row] = film
             else:
                 matched[row] = (max(LEAST_STARS, film.stars), film.rated_at)
         ids = dict(zip(matched, (film.film_id for film in catalog.films(list(matched))), strict=True))
+        differing = [
+            (product_id, stars, film.rated_at, own[product_id], catalog.film(row).name)
+            for row, film in known.items()
+            for product_id in held[row]
+            if (stars := max(LEAST_STARS, film.stars or 0.0)) != own[product_id]
+        ]
         choices = [
             (name, stars, [film.film_id for film in catalog.films(possible)])
             for name, stars, possible in unclear[:_MOST_UNCLEAR]
@@ -290,6 +326,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         counts,
         read_as=read_as[:_MOST_NAMED],
         guesses=guesses[:_MOST_NAMED],
+        differing=differing,
     )
 
 
@@ -342,4 +379,7 @@ def _import(stored: imports.Stored) -> Import:
         tuple(content.left_out),
         len(content.later),
         counts.get("later_missing", 0),
+        tuple(Differing(name, here, there) for _, there, _, here, name in content.differing),
+        len(content.replaced),
+        content.restored,
     )

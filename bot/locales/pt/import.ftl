@@ -26,6 +26,24 @@ import-known = { $count ->
     [1] { $count } que você já avaliou aqui (fica como está)
    *[other] { $count } que você já avaliou aqui (ficam como estão)
 }
+import-differing = { $count ->
+    [1] 1 deles tem outras estrelas no arquivo: { $films }
+   *[other] { $count } deles têm outras estrelas no arquivo: { $films }
+}
+import-question-stars = { $count ->
+    [1] Pego para ele as estrelas do arquivo?
+   *[other] Pego para estes { $count } as estrelas do arquivo?
+}
+import-stars-button = Pegar as do arquivo
+import-both-button = Usar, com as estrelas do arquivo
+import-stars-done = { $count ->
+    [1] 1 filme tem agora as estrelas do arquivo.
+   *[other] { $count } filmes têm agora as estrelas do arquivo.
+}
+import-stars-back = { $count ->
+    [1] 1 filme voltou a ter as estrelas de antes.
+   *[other] { $count } filmes voltaram a ter as estrelas de antes.
+}
 import-again = { $count ->
     [1] { $count } repetido
    *[other] { $count } repetidos

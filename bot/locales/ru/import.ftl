@@ -21,6 +21,12 @@ import-heading = <b>{ $service }: { $count ->
 }</b>
 import-matched = нашлось: { $count }
 import-known = уже оценено здесь и останется как есть: { $count }
+import-differing = Из них с другими звёздами в файле — { $count }: { $films }
+import-question-stars = Взять звёзды из файла ({ $count })?
+import-stars-button = Взять звёзды из файла
+import-both-button = Взять, со звёздами из файла
+import-stars-done = Теперь со звёздами из файла — { $count }.
+import-stars-back = Прежние звёзды вернулись — { $count }.
 import-again = повторы: { $count }
 import-missing = нет у меня: { $count }
 import-unclear = неясно: { $count }

@@ -53,6 +53,36 @@ def test_a_file_sent_twice_gives_nothing_new_the_second_time(ada: Talk) -> None:
     assert "Undo" not in str(ada.replies[0].buttons)
 
 
+def test_stars_that_differ_from_those_here_are_told_and_taken_where_wanted(ada: Talk) -> None:
+    send(ada)
+    ada.presses("Use them")
+    said = send(ada, EXPORT.replace("4.5", "2"))
+    assert "1 of these has other stars in the file: Heat (1995) ★★★★½ → ★★" in said
+    assert "Take the file's stars for it?" in said
+    assert "1 film has the file's stars now." in ada.presses("Take the file's stars")
+    assert ada.ratings == {"f:2": 2.0, "f:3": 5.0}
+    assert "1 film has its stars of before again." in ada.presses("Undo the import")
+    assert ada.ratings == {"f:2": 4.5, "f:3": 5.0}
+
+
+def test_stars_that_differ_stay_where_only_new_films_are_wanted(ada: Talk) -> None:
+    file = f"{EXPORT}2023-01-04,Toy Story,1995,u,3\n"
+    ada.acts("rate|2|f:2")
+    assert "1 of these has other stars" in send(ada, file)
+    ada.presses("Use them")
+    assert ada.ratings == {"f:0": 3.0, "f:2": 2.0, "f:3": 5.0}
+
+
+def test_new_films_and_the_stars_that_differ_come_at_once_and_go_with_one_undo(ada: Talk) -> None:
+    ada.acts("rate|2|dvd:heat")
+    send(ada)
+    said = ada.presses("Use them, and take the file's stars")
+    assert "Done: 1 rating from Letterboxd. Your list is new. 1 film has the file's stars now." in said
+    assert ada.ratings == {"f:2": 4.5, "f:3": 5.0}
+    ada.says("/undo")
+    assert ada.ratings == {"f:2": 2.0}
+
+
 def test_half_a_star_of_a_file_counts_as_one_and_that_is_said(ada: Talk) -> None:
     assert "1 has half a star" in send(ada, EXPORT.replace("4.5", "0.5"))
     ada.presses("Use them")
