@@ -54,6 +54,7 @@ class Import:
         later: Films of its watchlist that go onto theirs.
         later_missing: Films of its watchlist that are none for certain here.
         differing: Known ones whose stars in the file are others than here.
+        rounded: Ratings of one's own table that lie between halves of stars.
         replaced: Ratings that have the file's stars in place of those here, once used.
         restored: Those of them that have their stars of before again, once undone.
     """
@@ -85,6 +86,7 @@ class Import:
     differing: tuple["Differing", ...] = ()
     replaced: int = 0
     restored: int = 0
+    rounded: int = 0
 
     @property
     def other_lines(self) -> int:
@@ -179,6 +181,7 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     content.counts["skipped"] = sum(export.skipped.counts.values())
     content.counts["scale"] = round(export.scale)
     content.counts["letters"] = export.letters
+    content.counts["rounded"] = export.rounded
     content.counts["is_school"] = export.is_school
     content.counts["impossible"] = export.skipped.counts[IMPOSSIBLE]
     content.counts["twice"] = export.skipped.counts[AGAIN]
@@ -382,4 +385,5 @@ def _import(stored: imports.Stored) -> Import:
         tuple(Differing(name, here, there) for _, there, _, here, name in content.differing),
         len(content.replaced),
         content.restored,
+        counts.get("rounded", 0),
     )

@@ -256,6 +256,7 @@ def _lines(turn: Turn, read: Import) -> Iterator[Text]:
         yield turn.say("import-school")
     for key, count in (
         ("import-letters", read.letters),
+        ("import-rounded", read.rounded),
         ("import-raised", read.raised),
         ("import-unrated", read.unrated),
         ("import-impossible", read.impossible),

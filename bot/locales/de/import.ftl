@@ -48,6 +48,10 @@ import-missing = { $count ->
 }
 import-unclear = { $count } unklar
 import-scale = Die Bewertungen gehen bis { $scale }: 5 Sterne sind { $scale }.
+import-rounded = { $count ->
+    [1] 1 liegt zwischen halben Sternen und ist auf den nächsten gerundet.
+   *[other] { $count } liegen zwischen halben Sternen und sind auf den nächsten gerundet.
+}
 import-raised = { $count ->
     [1] 1 hat einen halben Stern und zählt als ein Stern, meine unterste Note.
    *[other] { $count } haben einen halben Stern und zählen als ein Stern, meine unterste Note.

@@ -57,6 +57,10 @@ import-missing = { $count ->
 import-unclear = { $count } unclear
 # $scale is the highest rating of the file, where it is not 5.
 import-scale = Its ratings are out of { $scale }: 5 stars are { $scale }.
+import-rounded = { $count ->
+    [1] 1 lies between halves of stars, and is rounded to the nearest.
+   *[other] { $count } lie between halves of stars, and are rounded to the nearest.
+}
 import-raised = { $count ->
     [1] 1 has half a star, and counts as one star, my lowest.
    *[other] { $count } have half a star, and count as one star, my lowest.

@@ -57,6 +57,10 @@ import-unclear = { $count ->
    *[other] { $count } dudosas
 }
 import-scale = Las notas son sobre { $scale }: 5 estrellas son { $scale }.
+import-rounded = { $count ->
+    [1] 1 queda entre medias estrellas y se redondea a la más cercana.
+   *[other] { $count } quedan entre medias estrellas y se redondean a la más cercana.
+}
 import-raised = { $count ->
     [1] 1 tiene media estrella y cuenta como una, mi nota más baja.
    *[other] { $count } tienen media estrella y cuentan como una, mi nota más baja.

@@ -51,6 +51,10 @@ import-unclear = { $count ->
    *[other] { $count } incertains
 }
 import-scale = Les notes sont sur { $scale } : 5 étoiles font { $scale }.
+import-rounded = { $count ->
+    [1] 1 tombe entre deux demi-étoiles et est arrondie à la plus proche.
+   *[other] { $count } tombent entre deux demi-étoiles et sont arrondies à la plus proche.
+}
 import-raised = { $count ->
     [1] 1 a une demi-étoile et compte pour une étoile, ma note la plus basse.
    *[other] { $count } ont une demi-étoile et comptent pour une étoile, ma note la plus basse.

@@ -51,6 +51,10 @@ import-again = { $count ->
 import-missing = { $count } que eu não tenho
 import-unclear = { $count } em dúvida
 import-scale = As notas vão até { $scale }: 5 estrelas são { $scale }.
+import-rounded = { $count ->
+    [1] 1 fica entre meias estrelas e é arredondada para a mais próxima.
+   *[other] { $count } ficam entre meias estrelas e são arredondadas para a mais próxima.
+}
 import-raised = { $count ->
     [1] 1 tem meia estrela e conta como uma, a minha nota mais baixa.
    *[other] { $count } têm meia estrela e contam como uma, a minha nota mais baixa.

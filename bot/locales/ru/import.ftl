@@ -31,6 +31,7 @@ import-again = повторы: { $count }
 import-missing = нет у меня: { $count }
 import-unclear = неясно: { $count }
 import-scale = Оценки идут до { $scale }: 5 звёзд — это { $scale }.
+import-rounded = Между половинами звёзд, округлено до ближайшей — { $count }.
 import-raised = С половиной звезды, считаю как одну (ниже у меня нет): { $count }.
 import-letters = Оценки буквами (A — пять звёзд, F — одна): { $count }.
 import-school = Это немецкие школьные оценки: 1 — пять звёзд, 5 и 6 — одна.

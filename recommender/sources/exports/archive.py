@@ -109,6 +109,7 @@ def _own_tables(
         first.scale,
         sum(export.letters for export in found),
         first.is_school,
+        rounded=sum(export.rounded for export in found),
     )
 
 

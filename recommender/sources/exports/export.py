@@ -36,6 +36,7 @@ class Export:
         skipped: Rows left out, by reason. Each row of the file is in ``rows`` or counted here.
         scale: The highest rating of a table that somebody keeps; 5 for exports, which say it.
         letters: Ratings of such a table that are letters: A is five stars, F is one.
+        rounded: Ratings of such a table that lie between two halves of stars, and are rounded to one.
         is_school: Whether its ratings are German school grades: 1 is five stars.
         watchlist: Films that the person means to watch.
         person: Whose ratings they are, as a column of the table says; empty without such a column.
@@ -49,6 +50,7 @@ class Export:
     is_school: bool = False
     watchlist: list[ExportedRow] = field(default_factory=list)
     person: str = ""
+    rounded: int = 0
 
 
 def too_large(name: str, limits: ExportLimits) -> BadInputError:

@@ -181,21 +181,23 @@ def _of_films(
     service = service_of(header)
     if service is not None:
         return Export(service.NAME, list(_rows(lines, service.row, skipped)), skipped)
-    columns, ids = own_columns(header), None
-    if columns is None and not person_column(header):
-        ids = id_columns(header)
-    if columns is None and ids is None:
+    columns = own_columns(header)
+    ids = None if columns or person_column(header) else id_columns(header)
+    meant = columns or ids
+    if meant is None:
         return None
     every = list(lines)
-    if columns is None:
-        assert ids is not None
-        scale = scale or plain_table.scale_of((cells for _, cells in every), ids)
-        rows = _rows(every, partial(ids_alone.row, columns=ids, scale=scale), skipped)
-        return Export(service_named(ids), list(rows), skipped, scale)
-    letters = 0 if columns.is_school else sum(plain_table.is_letter(cells, columns) for _, cells in every)
-    scale = scale or plain_table.scale_of((cells for _, cells in every), columns)
-    rows = _rows(every, partial(plain_table.row, columns=columns, scale=scale), skipped)
-    return Export(plain_table.NAME, list(rows), skipped, scale, letters, columns.is_school)
+    scale = scale or plain_table.scale_of((cells for _, cells in every), meant)
+    read = plain_table.row if columns else ids_alone.row
+    return Export(
+        plain_table.NAME if columns else service_named(meant),
+        list(_rows(every, partial(read, columns=meant, scale=scale), skipped)),
+        skipped,
+        scale,
+        0 if meant.is_school else sum(plain_table.is_letter(cells, meant) for _, cells in every),
+        meant.is_school,
+        rounded=sum(plain_table.is_rounded(cells, meant, scale) for _, cells in every),
+    )
 
 
 def service_of(header: Iterable[str]) -> ExportService | None:

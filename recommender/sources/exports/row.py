@@ -14,6 +14,7 @@ IMPOSSIBLE = "impossible rating"
 AGAIN = "film told of before"
 _YEARS = range(1870, 2101)
 _MOST = 5.0
+_UPWARDS = 0.5 + 1e-9  # what dividing may lose
 LEAST_STARS = 1.0  # here; services know half a star
 
 
@@ -64,7 +65,7 @@ class ExportService(Protocol):
 
 
 def stars_of(text: str, scale: float) -> float | str | None:
-    """Stars from a rating out of ``scale``, rounded to halves, at least half a star.
+    """Stars from a rating out of ``scale``, rounded to halves (up, between two), at least half a star.
 
     Returns:
         Stars; None for no rating (nothing, ``n/a``, or 0); a text that says why the rating is none.
@@ -76,7 +77,7 @@ def stars_of(text: str, scale: float) -> float | str | None:
         return IMPOSSIBLE
     if value == 0:
         return None
-    return max(1, round(2 * value * _MOST / scale)) / 2
+    return max(1, math.floor(2 * value * _MOST / scale + _UPWARDS)) / 2
 
 
 def year_of(text: str) -> int | None:

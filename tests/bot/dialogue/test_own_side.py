@@ -111,6 +111,15 @@ def test_lines_of_a_list_that_are_left_out_are_named(ada: Talk) -> None:
     assert "Left out, such as: MY MOVIES 2015" in said
 
 
+def test_lines_that_sum_a_list_up_are_no_films(ada: Talk) -> None:
+    said = send(ada, "Movies 2016\nHeat - 4\nAlien - 5\nTotal: 6\nAverage 4.2\n", "films.txt")
+    assert "3 other lines are no films with stars" in said
+    assert "Perhaps meant" not in said
+    assert "Not here" not in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.0, "f:3": 5.0}
+
+
 def test_the_heading_of_a_table_that_is_pasted_is_not_left_out(ada: Talk) -> None:
     ada.says("/import Title,Year,Rating\nHeat,1995,4\nAlien,1979,5")
     said = wait(ada)
@@ -205,6 +214,21 @@ def test_other_peoples_stars_do_not_become_the_senders(ada: Talk) -> None:
     said = send(ada, "name,movie,rating\nann,Heat,4\nbob,Alien,5\n", "people.csv")
     assert "several people: ann, bob (column name)" in said
     assert ada.ratings == {}
+
+
+def test_ratings_between_halves_of_stars_are_told_as_rounded(ada: Talk) -> None:
+    said = send(
+        ada, "Film;Jahr;Bewertung (1-10)\nHeat;1995;7,5\nAlien;1979;9\nToy Story;1995;0,5\n", "mine.csv"
+    )
+    assert "1 lies between halves of stars, and is rounded to the nearest." in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:0": 1.0, "f:2": 4.0, "f:3": 4.5}
+
+
+def test_a_list_with_ratings_between_halves_of_stars_tells_that_they_are_rounded(ada: Talk) -> None:
+    assert "2 lie between halves" in send(ada, "Heat - 6.5/10\nAlien - 73%\nJaws - 9/10\n", "films.txt")
+    ada.presses("Use them")
+    assert (ada.ratings["f:2"], ada.ratings["f:3"]) == (3.5, 3.5)  # as the chat takes them
 
 
 def test_school_grades_are_told_of_as_such(ada: Talk) -> None:

@@ -445,6 +445,56 @@ def test_headings_of_ones_own_table_are_told_by_their_words(header: str) -> None
     assert told(read(f"{header}\n{line}\n", "mine.csv")) == [("Heat", 1995, 4.5)]
 
 
+@pytest.mark.parametrize(
+    ("table", "rounded"),
+    [
+        ("Title;Rating\nHeat;7,5\nAlien;9\nUp;10\n", 1),
+        ("Title,Rating\nHeat,73\nAlien,100\nUp,50\n", 1),
+        ("Title,Rating\nHeat,4.5\nAlien,7/10\nUp,★★★½\n", 0),
+        ("Title,Rating\nHeat,3.8 stars\nAlien,77/100\nUp,A-\n", 2),
+        ("Titel,Schulnote\nHeat,1.7\nAlien,2-\nUp,1.5\n", 1),
+        ("Title,Rating\nHeat,0.3\nAlien,6.2\nUp,n/a\n", 0),  # raised, impossible, none
+        ("movieId,rating\n6,3.7\n7,4\n", 1),
+    ],
+)
+def test_ratings_between_halves_of_stars_are_counted(table: str, rounded: int) -> None:
+    assert read(table, "mine.csv").rounded == rounded
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Total;6",
+        "Average;4.2",
+        "Avg rating;4,2",
+        "Movies 2016;4",
+        "Films seen in 2016;34",
+        "Number of films;3",
+        "Durchschnitt;4,5",
+        "Anzahl Filme;80",
+        "Promedio;4",
+        "Moyenne des notes;4",
+        "Média;4",
+        "Итого;80",
+    ],
+)
+def test_a_line_that_sums_a_table_up_is_no_film_and_tells_no_scale(line: str) -> None:
+    export = read(f"Title;Rating\nHeat;4,5\n{line}\n", "mine.csv")
+    assert told(export) == [("Heat", None, 4.5)]
+    assert dict(export.skipped.counts) == {"no film": 1}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("The Sum of All Fears", "Movie 43", "Total Recall", "Film", "Mean Girls", "The Number 23"),
+        *("Scary Movie", "1917", "The Total", "Any Day Now", "All In", "La nota"),
+    ],
+)
+def test_a_film_whose_title_has_such_a_word_stays_one(title: str) -> None:
+    assert told(read(f"Title,Rating\n{title},4\n", "mine.csv")) == [(title, None, 4.0)]
+
+
 def test_ones_own_rating_title_and_day_are_taken_among_others() -> None:
     header = (
         "IMDb rating,Rating,My rating,Number of votes,Original title,Title,Director name,Release date,Seen on"
