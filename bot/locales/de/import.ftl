@@ -32,7 +32,7 @@ import-question-stars = { $count ->
    *[other] Für diese { $count } die Sterne der Datei nehmen?
 }
 import-stars-button = Sterne der Datei nehmen
-import-both-button = Übernehmen, mit den Sternen der Datei
+import-both-button = Mit den Sternen der Datei
 import-stars-done = { $count ->
     [1] 1 Film hat jetzt die Sterne der Datei.
    *[other] { $count } Filme haben jetzt die Sterne der Datei.

@@ -40,7 +40,7 @@ import-question-stars = { $count ->
    *[other] Take the file's stars for these { $count }?
 }
 import-stars-button = Take the file's stars
-import-both-button = Use them, and take the file's stars
+import-both-button = Use them and the file's stars
 import-stars-done = { $count ->
     [1] 1 film has the file's stars now.
    *[other] { $count } films have the file's stars now.

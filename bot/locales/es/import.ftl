@@ -35,7 +35,7 @@ import-question-stars = { $count ->
    *[other] ¿Tomo para estas { $count } las estrellas del archivo?
 }
 import-stars-button = Tomar las del archivo
-import-both-button = Usarlas, con las estrellas del archivo
+import-both-button = Con las estrellas del archivo
 import-stars-done = { $count ->
     [1] 1 película tiene ahora las estrellas del archivo.
    *[other] { $count } películas tienen ahora las estrellas del archivo.

@@ -35,7 +35,7 @@ import-question-stars = { $count ->
    *[other] Je prends pour ces { $count } les étoiles du fichier ?
 }
 import-stars-button = Prendre celles du fichier
-import-both-button = Les utiliser, avec les étoiles du fichier
+import-both-button = Avec les étoiles du fichier
 import-stars-done = { $count ->
     [1] 1 film a maintenant les étoiles du fichier.
    *[other] { $count } films ont maintenant les étoiles du fichier.

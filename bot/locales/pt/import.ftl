@@ -35,7 +35,7 @@ import-question-stars = { $count ->
    *[other] Pego para estes { $count } as estrelas do arquivo?
 }
 import-stars-button = Pegar as do arquivo
-import-both-button = Usar, com as estrelas do arquivo
+import-both-button = Com as estrelas do arquivo
 import-stars-done = { $count ->
     [1] 1 filme tem agora as estrelas do arquivo.
    *[other] { $count } filmes têm agora as estrelas do arquivo.

@@ -76,7 +76,7 @@ def test_stars_that_differ_stay_where_only_new_films_are_wanted(ada: Talk) -> No
 def test_new_films_and_the_stars_that_differ_come_at_once_and_go_with_one_undo(ada: Talk) -> None:
     ada.acts("rate|2|dvd:heat")
     send(ada)
-    said = ada.presses("Use them, and take the file's stars")
+    said = ada.presses("Use them and the file's stars")
     assert "Done: 1 rating from Letterboxd. Your list is new. 1 film has the file's stars now." in said
     assert ada.ratings == {"f:2": 4.5, "f:3": 5.0}
     ada.says("/undo")
