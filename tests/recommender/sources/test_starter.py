@@ -160,6 +160,7 @@ def test_small_data_set_comes_out_of_its_archive(file_server: FileServer, tmp_pa
             archive.writestr(f"ml-latest-small/{name}", name)
     file_server.files["/s.zip"] = file.getvalue()
     file_server.files["/ml/ml-latest-small.zip"] = file.getvalue()
+    file_server.files["/ml"] = file_server.files["/ml/"] = b"<html>Index of /ml</html>"
     for address in ("/s.zip", "/ml", "/ml/"):
         folder = starter.download_movielens_small(
             tmp_path / address.strip("/"), url=f"{file_server.url}{address}"
