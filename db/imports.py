@@ -33,6 +33,10 @@ class Content:
         guesses: Of those that may be one of several by a title that is merely near, as "there: here".
         left_out: Some of the lines that say nothing of a film.
         later: Product ids of films that go onto the watchlist.
+        differing: (product id, stars, s since 1970 or None, stars here, name) of those with other stars here.
+        replaced: Once used: (product id, stars, s since 1970, stars before, s since 1970 before) of those of
+            them whose stars the import has changed.
+        restored: Once undone: how many of these have their stars of before again.
     """
 
     matched: list[tuple[str, float, int | None]]
@@ -44,6 +48,9 @@ class Content:
     guesses: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     later: list[str] = field(default_factory=list)
+    differing: list[tuple[str, float, int | None, float, str]] = field(default_factory=list)
+    replaced: list[tuple[str, float, float, float, float]] = field(default_factory=list)
+    restored: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,15 @@ def leave(session: Session, user: User, number: int) -> None:
         session.flush()
 
 
-def use(session: Session, user: User, number: int, rated: Sequence[str], message_key: str) -> Stored | None:
+def use(
+    session: Session,
+    user: User,
+    number: int,
+    rated: Sequence[str],
+    message_key: str,
+    *,
+    replacing: bool = False,
+) -> Stored | None:
     """Puts the matched films among the ratings, as one change; None where there is no such import.
 
     Args:
@@ -107,6 +122,7 @@ def use(session: Session, user: User, number: int, rated: Sequence[str], message
         number: Of the import; one that is no longer offered stays as it is.
         rated: Product ids of matched films that already have stars here, which hold.
         message_key: The message that asks for it.
+        replacing: Whether films that have other stars here get those of the import.
     """
     row = _row(session, user, number, locked=True)
     if row is None:
@@ -137,7 +153,8 @@ def use(session: Session, user: User, number: int, rated: Sequence[str], message
         put_in = [(one, stars, at.timestamp()) for one, (stars, at) in new.items()]
         wished = {mark.product_id for mark in marks.of(session, user) if mark.kind == "later"}
         later = [one for one in row.content.get("later", []) if one not in wished]
-        row.content = {**row.content, "put_in": put_in, "later": later}
+        replaced = _replaced(session, user, row.content.get("differing", []), now) if replacing else []
+        row.content = {**row.content, "put_in": put_in, "later": later, "replaced": replaced}
         row.state = "used"
         # Taken back with the import alone: an undo passes over marks that changed nothing.
         session.add_all(
@@ -152,7 +169,7 @@ def use(session: Session, user: User, number: int, rated: Sequence[str], message
             )
             for one in later
         )
-        if new or later:
+        if new or later or replaced:
             _note(session, user, message_key, "rate", number)
         session.flush()
     return _stored(row)
@@ -161,8 +178,10 @@ def use(session: Session, user: User, number: int, rated: Sequence[str], message
 def take_back(session: Session, user: User, number: int) -> int:
     """Removes the ratings of a used import that are as it left them, and its films from the watchlist.
 
+    Stars that it replaced come back where nobody has changed them since.
+
     Returns:
-        How many; 0 too where it is not in use.
+        How many are removed; 0 too where it is not in use.
     """
     row = _row(session, user, number, locked=True)
     if row is None or row.state != "used":
@@ -186,6 +205,7 @@ def take_back(session: Session, user: User, number: int) -> int:
         .where(FilmMark.user_id == user.id, FilmMark.message_key == subject(number))
         .values(undone_by=subject(number))
     )
+    row.content = {**row.content, "restored": _restored(session, user, row.content.get("replaced", []))}
     row.state = "undone"
     session.flush()
     return len(same)
@@ -225,7 +245,8 @@ def put_in(session: Session, since: datetime, until: datetime) -> list[tuple[dat
     )
     used = {number_of(about or ""): at for about, at in session.execute(changes)}
     rows = session.execute(select(RatingImport.id, RatingImport.content).where(RatingImport.id.in_(used)))
-    return [(used[number], len(content["put_in"]) - 1) for number, content in rows]
+    given = ((number, len(content["put_in"]) + len(content.get("replaced", []))) for number, content in rows)
+    return [(used[number], count - 1) for number, count in given]
 
 
 def subject(number: int) -> str:
@@ -237,6 +258,52 @@ def number_of(product_id: str) -> int | None:
     """The reverse of `subject`; None for a film."""
     rest = product_id.removeprefix(_PREFIX)
     return int(rest) if rest != product_id and rest.isdecimal() else None
+
+
+def _replaced(
+    session: Session,
+    user: User,
+    differing: Sequence[tuple[str, float, int | None, float, str]],
+    now: datetime,
+) -> list[tuple[str, float, float, float, float]]:
+    """Gives films the stars of an import where those here are still the ones that it was compared with."""
+    own = _own(session, user)
+    done: list[tuple[str, float, float, float, float]] = []
+    for product_id, stars, at, here, _ in differing:
+        before, rated_at = own.get(product_id, (None, now))
+        if before == here:
+            when = min(_moment(at) or now, now)
+            _set(session, user, product_id, stars, when)
+            done.append((product_id, stars, when.timestamp(), here, rated_at.timestamp()))
+    return done
+
+
+def _restored(
+    session: Session, user: User, replaced: Sequence[tuple[str, float, float, float, float]]
+) -> int:
+    """Gives films the stars back that an import replaced, but for those rated again since; how many."""
+    own, count = _own(session, user), 0
+    for product_id, stars, at, before, before_at in replaced:
+        found = own.get(product_id)
+        if found is not None and found[0] == stars and abs(found[1].timestamp() - at) < 1:
+            _set(session, user, product_id, before, datetime.fromtimestamp(before_at, UTC))
+            count += 1
+    return count
+
+
+def _own(session: Session, user: User) -> dict[str, tuple[float, datetime]]:
+    """Stars of this user and when each were given, by product id."""
+    rated = select(Rating.product_id, Rating.stars, Rating.rated_at).where(Rating.user_id == user.id)
+    return {product_id: (stars, at) for product_id, stars, at in session.execute(rated)}
+
+
+def _set(session: Session, user: User, product_id: str, stars: float, at: datetime) -> None:
+    table = table_of(Rating)
+    session.execute(
+        update(table)
+        .where(table.c.user_id == user.id, table.c.product_id == product_id)
+        .values(half_stars=stars, rated_at=at)
+    )
 
 
 def _note(session: Session, user: User, message_key: str, kind: str, number: int) -> None:

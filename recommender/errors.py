@@ -24,6 +24,8 @@ class FileProblem(StrEnum):
     """More films than anybody has seen."""
     WORKBOOK = "workbook"
     """A spreadsheet's own format."""
+    DOCUMENT = "document"
+    """A text of a word processor."""
     PACKED = "packed"
     """An archive that must be unpacked first."""
     WEB_PAGE = "web-page"
@@ -35,7 +37,7 @@ class FileProblem(StrEnum):
     NO_STARS = "no-stars"
     """Titles, and no ratings."""
     OF_MANY = "of-many"
-    """Ratings of many people, for training."""
+    """Ratings of several people, whom a column names."""
     OF_SEVERAL = "of-several"
     """Titles, and stars in columns that do not say so: one for each person, most likely."""
     SEVERAL_SCALES = "several-scales"
@@ -54,19 +56,28 @@ class BadInputError(MarqueeError):
     Attributes:
         problem: What is wrong with a file of somebody's, without its name.
         column: The heading of the column that is meant, if one is.
+        people: Whose ratings are in it, where they are those of several; not all of them, if they are many.
     """
 
-    def __init__(self, message: str, problem: FileProblem = FileProblem.UNREADABLE, column: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        problem: FileProblem = FileProblem.UNREADABLE,
+        column: str = "",
+        people: tuple[str, ...] = (),
+    ) -> None:
         """Says what is wrong.
 
         Args:
             message: One line, in English, that says what to do.
             problem: The same as a code.
             column: See the attribute.
+            people: See the attribute.
         """
         super().__init__(message)
         self.problem = problem
         self.column = column
+        self.people = people
 
 
 class BundleError(MarqueeError):

@@ -2,6 +2,9 @@
 
 from typing import Protocol
 
+ANNOUNCED = " ..."
+"""The end of a step that is worth a line before it is done: why there is nothing to see."""
+
 
 class Progress(Protocol):
     """A function that is told of progress, such as a progress bar, a log or a chat message."""

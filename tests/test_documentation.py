@@ -1,5 +1,6 @@
 """Documentation names only commands and options that exist, links only to files that are there."""
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from bot.cli.checks import SETTINGS
 from bot.cli.main import marquee
+from tests.demo import MISSING, demo_models
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -61,6 +63,22 @@ def test_every_setting_stands_in_a_table_of_settings() -> None:
         if line.startswith("| `MARQUEE_")
     ]
     assert set(re.findall(r"MARQUEE_[A-Z_]+", " ".join(rows))) == SETTINGS
+
+
+def test_the_figures_of_the_starter_data_are_those_of_its_report() -> None:
+    models = demo_models()
+    report = models.parent / "dataset" / "report.json" if models else None
+    if report is None or not report.exists():
+        pytest.skip(MISSING)
+    found = json.loads(report.read_text(encoding="utf-8"))
+    if found.get("parts", {}).keys() != {"movielens", "movietweetings"}:
+        pytest.skip("another data set lies beside the models")
+    page = " ".join((ROOT / "docs" / "data.md").read_text(encoding="utf-8").split())
+    said = f"{found['ratings']:,} ratings of {found['films']:,} films by {found['users']:,} people stay"
+    assert said in page
+    assert f"{found['films_matched']:,} films of MovieLens get their IMDb number" in page
+    for row in ("with 1 ratings or more", "weighed by their ratings"):
+        assert f"| {row} | {found['films']:,} |" in page
 
 
 def test_a_wrong_command_would_be_found() -> None:

@@ -192,6 +192,7 @@ def _told(found: Import) -> Imported:
         read=found.read,
         matched=found.matched,
         known=found.known,
+        differing=len(found.differing),
         missing=found.missing,
         unclear=found.unclear,
         skipped=found.skipped,

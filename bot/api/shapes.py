@@ -305,6 +305,7 @@ class Imported(BaseModel):
     read: int = Field(description="Lines with stars in the file.")
     matched: int = Field(description="Films found for certain.")
     known: int = Field(description="Films found that have stars already, which hold.")
+    differing: int = Field(description="Those of them whose stars in the file are others.")
     missing: int = Field(description="Films that are not in the catalog.")
     unclear: int = Field(description="Films that may be one of several.")
     skipped: int = Field(description="Rows that say nothing of a film.")

@@ -77,7 +77,7 @@ def download_movielens_2016(directory: Path | None) -> None:
     "--url",
     envvar="MARQUEE_MOVIELENS_URL",
     show_envvar=True,
-    help="Take ml-latest-small.zip from this address instead of its makers'.",
+    help="Take ml-latest-small.zip from this address, or the folder of this address, instead of its makers'.",
 )
 def download_movielens_small(directory: Path | None, url: str | None) -> None:
     """MovieLens latest-small: 100,000 newer ratings, with IMDb numbers; into DIR/ml-latest-small."""

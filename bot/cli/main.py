@@ -70,6 +70,7 @@ def marquee() -> None:
     """A film recommender that lives in a chat and learns from it."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.INFO)
     logging.getLogger("matplotlib").setLevel(logging.WARNING)  # it tells how it reads what it draws
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # it tells each request, with its address
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -18,7 +18,7 @@ from rich.progress import (
 )
 from rich.progress import Progress as Bars
 
-from recommender.progress import Progress
+from recommender.progress import ANNOUNCED, Progress
 
 SECONDS_BETWEEN_LINES = 5.0
 
@@ -71,6 +71,10 @@ class ProgressLines:
         if step != self._step:
             self.end()
             self._step, self._started, self._written, self._closed = step, now, now, False
+            if step.endswith(ANNOUNCED):
+                self._closed = True
+                self._stream.write(f"{step}\n")
+                self._stream.flush()
         if self._closed:
             return
         if total > 0 and done >= total:

@@ -20,6 +20,7 @@ from recommender.sources.exports.row import AGAIN, IMPOSSIBLE, LEAST_STARS, Expo
 _log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
 _MOST_UNCLEAR = 200
+_LONGEST_NAME = 30  # characters of a person's name that are shown
 _MOST_FILMS = 10_000  # more than that hardly anybody has seen; to look for each takes some milliseconds
 
 
@@ -34,7 +35,7 @@ class Import:
         read: Lines with stars in the file.
         again: Those of them that are about a film told of before.
         matched: Those that are certain, and have no stars here.
-        known: Those that are certain, and have stars here, which hold.
+        known: Those that are certain, and have stars here, which hold unless the person takes the file's.
         missing: Those that the catalog does not have.
         unclear: Those that may be one of several.
         unrated: Films without stars in the file.
@@ -52,6 +53,10 @@ class Import:
         left_out: Some of the skipped rows as they stand there.
         later: Films of its watchlist that go onto theirs.
         later_missing: Films of its watchlist that are none for certain here.
+        differing: Known ones whose stars in the file are others than here.
+        rounded: Ratings of one's own table that lie between halves of stars.
+        replaced: Ratings that have the file's stars in place of those here, once used.
+        restored: Those of them that have their stars of before again, once undone.
     """
 
     number: int
@@ -78,11 +83,30 @@ class Import:
     left_out: tuple[str, ...] = ()
     later: int = 0
     later_missing: int = 0
+    differing: tuple["Differing", ...] = ()
+    replaced: int = 0
+    restored: int = 0
+    rounded: int = 0
 
     @property
     def other_lines(self) -> int:
         """Skipped rows of which nothing else is told."""
         return self.skipped - self.impossible - self.twice
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A film that has other stars here than in the file.
+
+    Attributes:
+        name: What it is called here.
+        here: Its stars here.
+        there: Its stars in the file.
+    """
+
+    name: str
+    here: float
+    there: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +118,14 @@ class BadFile:
         count: Films in it, where these are too many.
         most: Films that are taken at most.
         column: The heading of the column that is meant, if one is.
+        people: Whose ratings are in it, where they are those of several.
     """
 
     problem: FileProblem
     count: int = 0
     most: int = _MOST_FILMS
     column: str = ""
+    people: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +167,9 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     try:
         export = read_export(file, name)
     except BadInputError as error:
-        _log.info("an export cannot be read: %s", error)
-        return BadFile(error.problem, column=error.column[:60])
+        _log.info("an export cannot be read: %s", error.problem if error.people else error)  # names of nobody
+        people = ", ".join(one[:_LONGEST_NAME] for one in error.people)
+        return BadFile(error.problem, column=error.column[:60], people=people)
     films = len(export.rows) + len(export.watchlist)
     if films > _MOST_FILMS:
         return BadFile(FileProblem.TOO_MANY, films)
@@ -154,6 +181,7 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     content.counts["skipped"] = sum(export.skipped.counts.values())
     content.counts["scale"] = round(export.scale)
     content.counts["letters"] = export.letters
+    content.counts["rounded"] = export.rounded
     content.counts["is_school"] = export.is_school
     content.counts["impossible"] = export.skipped.counts[IMPOSSIBLE]
     content.counts["twice"] = export.skipped.counts[AGAIN]
@@ -170,8 +198,14 @@ def find(visit: Visit, number: int) -> Import | None:
     return None if stored is None else _import(stored)
 
 
-def use(visit: Visit, number: int, message_key: str) -> Import | None:
+def use(visit: Visit, number: int, message_key: str, *, replacing: bool = False) -> Import | None:
     """Puts the matched films among the person's ratings; again it changes nothing.
+
+    Args:
+        visit: Of whoever sent it.
+        number: Of the import.
+        message_key: As in `read`.
+        replacing: Whether films that have other stars here get those of the file.
 
     Returns:
         None where there is no such import.
@@ -188,7 +222,7 @@ def use(visit: Visit, number: int, message_key: str) -> Import | None:
             rows = catalog.rows_of(products)
             held = {row for row in catalog.rows_of(list(ratings.of(session, user))) if row is not None}
             rated = [one for one, row in zip(products, rows, strict=True) if row in held]
-        used = imports.use(session, user, number, rated, message_key)
+        used = imports.use(session, user, number, rated, message_key, replacing=replacing)
     return None if used is None else _import(used)
 
 
@@ -237,12 +271,15 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
     catalog = visit.catalog
     assert catalog is not None
     finder = FilmFinder(catalog)
-    held = {row for row in catalog.rows_of(list(own)) if row is not None}
+    held: dict[int, list[str]] = {}
+    for product_id, row in zip(own, catalog.rows_of(list(own)), strict=True):
+        if row is not None:
+            held.setdefault(row, []).append(product_id)
     matched: dict[int, tuple[float, int | None]] = {}
     unclear: list[tuple[str, float, list[int]]] = []
     missing: list[str] = []
     rated = [film for film in rows if film.stars is not None]
-    known: set[int] = set()
+    known: dict[int, ExportedRow] = {}
     read_as: list[str] = []
     guesses: list[str] = []
     with visit.bundle_at_work():
@@ -261,10 +298,16 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
             elif row is None:
                 missing.append(_name(film))
             elif row in held:
-                known.add(row)
+                known[row] = film
             else:
                 matched[row] = (max(LEAST_STARS, film.stars), film.rated_at)
         ids = dict(zip(matched, (film.film_id for film in catalog.films(list(matched))), strict=True))
+        differing = [
+            (product_id, stars, film.rated_at, own[product_id], catalog.film(row).name)
+            for row, film in known.items()
+            for product_id in held[row]
+            if (stars := max(LEAST_STARS, film.stars or 0.0)) != own[product_id]
+        ]
         choices = [
             (name, stars, [film.film_id for film in catalog.films(possible)])
             for name, stars, possible in unclear[:_MOST_UNCLEAR]
@@ -286,6 +329,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         counts,
         read_as=read_as[:_MOST_NAMED],
         guesses=guesses[:_MOST_NAMED],
+        differing=differing,
     )
 
 
@@ -307,7 +351,7 @@ def _later(visit: Visit, wished: list[ExportedRow], content: imports.Content) ->
 
 
 def _name(film: ExportedRow) -> str:
-    title = (film.title or film.other_title or (imdb_id(film.imdb) if film.imdb else "?"))[:200]
+    title = (film.title or film.other_title or (imdb_id(film.imdb) if film.imdb else film.name))[:200]
     return f"{title} ({film.year})" if film.year else title
 
 
@@ -338,4 +382,8 @@ def _import(stored: imports.Stored) -> Import:
         tuple(content.left_out),
         len(content.later),
         counts.get("later_missing", 0),
+        tuple(Differing(name, here, there) for _, there, _, here, name in content.differing),
+        len(content.replaced),
+        content.restored,
+        counts.get("rounded", 0),
     )

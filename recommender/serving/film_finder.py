@@ -9,7 +9,7 @@ from recommender.catalog.film import Film
 from recommender.catalog.number_words import in_digits
 from recommender.catalog.store import Catalog
 from recommender.catalog.title_keys import normalise
-from recommender.serving.product_rows import ProductRows, imdb_id
+from recommender.serving.product_rows import ProductRows, forms_of, imdb_id
 from recommender.sources.exports.row import ExportedRow, whole_number
 from recommender.tables.cells import imdb_number
 
@@ -20,7 +20,7 @@ _YEARS_APART = 1  # services use the year of the premiere or of the release
 
 
 class FilmFinder:
-    """Finds films by IMDb number, or by an unambiguous title and year."""
+    """Finds films by IMDb number, by an unambiguous title and year, or by the id of a product."""
 
     def __init__(self, catalog: Catalog) -> None:
         """``catalog``: the catalog."""
@@ -36,7 +36,7 @@ class FilmFinder:
             row is None and film.movielens and not titles
         ):  # the numbers of one release are not those of another
             row = self._catalog.row_of(f"ml:{film.movielens}")
-        return row
+        return self._by_id(film.product_id) if row is None and film.product_id else row
 
     def row_or_why(self, film: ExportedRow) -> int:
         """Row of the film; `NO_FILM` where there is none, `SEVERAL_FILMS` where one of several is meant."""
@@ -83,6 +83,14 @@ class FilmFinder:
             for match in self._catalog.search(typed, _LOOKED_AT)
             if match.nearness == "near" and not _contradict(match.film, film)
         ]
+
+    def _by_id(self, product_id: str) -> int | None:
+        """Row of the film with an id as it stands, or with the one that another form of it has."""
+        row = self._catalog.row_of(product_id)
+        if row is not None:
+            return row
+        rows = {row for row in self._catalog.rows_of(list(forms_of(product_id))) if row is not None}
+        return rows.pop() if len(rows) == 1 else None
 
     def _by_title(self, title: str, film: ExportedRow) -> int | None:
         matches = self._catalog.search(f"{title} ({film.year})" if film.year else title, _LOOKED_AT)

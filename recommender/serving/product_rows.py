@@ -43,7 +43,7 @@ class ProductRows:
         return rows
 
     def _in_another_form(self, product_id: str) -> int:
-        forms = _forms(product_id, are_imdb=self._are_imdb)
+        forms = forms_of(product_id, are_imdb=self._are_imdb)
         rows = {self._products[form] for form in forms if form in self._products}
         return rows.pop() if len(rows) == 1 else -1
 
@@ -53,7 +53,8 @@ def imdb_id(number: int) -> str:
     return f"imdb:tt{number:07d}"
 
 
-def _forms(product_id: str, *, are_imdb: bool) -> Iterator[str]:
+def forms_of(product_id: str, *, are_imdb: bool = False) -> Iterator[str]:
+    """The forms in which the catalog may have an id; see `ProductRows`."""
     plain = plain_id(product_id)
     if are_imdb and plain.isascii() and plain.isdecimal():
         yield imdb_id(int(plain))

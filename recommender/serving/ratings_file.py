@@ -31,6 +31,7 @@ from recommender.sources.exports.one_table import (
     is_json,
     many_people_of,
     people_in_columns,
+    people_of_service,
     records_of,
     service_of,
 )
@@ -319,8 +320,11 @@ def _by_title(
     titled = _titled(table, products, films)
     if titled is not None:
         return many_people_of(table, *titled, scale)
+    service, person = service_of(table.first), person_column(table.first)
+    if service is not None and person is not None:
+        return people_of_service(table, folded(person), service)
     export = export_of(table, scale=scale)
-    if export is None and names_films(table.first) and not person_column(table.first):
+    if export is None and names_films(table.first) and not person:
         people = star_columns(table.first, table.sample(LOOKED_AT))
         if not people:
             raise no_stars(table.name)

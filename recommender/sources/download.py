@@ -10,11 +10,12 @@ from pathlib import Path
 import httpx
 
 from recommender.errors import MarqueeError
-from recommender.progress import Progress, no_progress
+from recommender.progress import ANNOUNCED, Progress, no_progress
 
 ATTEMPTS = 6  # tries in a row that bring no byte
 ATTEMPTS_BEFORE_THE_NEXT = 2  # the same, where another server is left
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+_HEAD, _SHOWN = 1000, 40  # bytes that tell what a file is; of them, that are shown
 _RETRY_STATUS = {408, 425, 429, 500, 502, 503, 504}
 
 
@@ -82,11 +83,11 @@ def download_from_mirrors(
     """
     failures: list[DownloadError] = []
     for place, url in enumerate(urls):
-        server = _server(url)
-        if any(not error.answered and _server(error.url) == server for error in failures):
+        server = server_of(url)
+        if any(not error.answered and server_of(error.url) == server for error in failures):
             continue
-        progress(f"asking {server.decode()} for {target.name}", 0, 1)
-        others = any(_server(later) != server for later in urls[place + 1 :])
+        progress(f"asking {server} for {target.name}", 0, 1)
+        others = any(server_of(later) != server for later in urls[place + 1 :])
         try:
             download(
                 url,
@@ -103,7 +104,10 @@ def download_from_mirrors(
         else:
             return target
     if len(failures) == 1:
-        raise failures[0]
+        only = failures[0]
+        raise DownloadError(
+            f"{only} If it stays so, {advice}.", only.url, only.reason, answered=only.answered
+        ) from only
     said = "; ".join(f"{error.url}: {error.reason}" for error in failures)
     raise MarqueeError(
         f"{target.name} could not be fetched from any of {len(failures)} addresses ({said}): check the "
@@ -169,19 +173,24 @@ def download(
             try:
                 _fetch(client, url, part, progress, same)
                 break
+            except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+                raise DownloadError(f"{url} is no address ({error}).", url, "no address") from error
             except (httpx.TransportError, _BrokenOffError) as error:
                 failures = 0 if _size(part) > before else failures + 1
                 if failures >= attempts:
+                    have = _size(part)
+                    goes_on = f"; it goes on after the {have:,} bytes that are here" if have else ""
                     raise DownloadError(
                         f"{url} could not be fetched ({_reason(error)}): check the network, then run the "
-                        f"same command again; it goes on after the {_size(part):,} bytes that are here.",
+                        f"same command again{goes_on}.",
                         url,
                         _reason(error),
                         answered=_size(part) > 0 or isinstance(error, _BrokenOffError),
                     ) from error
-                wait(min(30.0, 0.5 * 2**failures))
-            except httpx.InvalidURL as error:
-                raise DownloadError(f"{url} is no address ({error}).", url, "no address") from error
+                pause = min(30.0, 0.5 * 2**failures)
+                again = f"trying again in {pause:g} s (try {failures + 1} of {attempts}){ANNOUNCED}"
+                progress(f"{server_of(url)}: {_reason(error)}; {again}", 0, 0)
+                wait(pause)
     part.rename(target)
     _note(part).unlink(missing_ok=True)
     return target
@@ -288,8 +297,24 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def _server(url: str) -> bytes:
-    return httpx.URL(url).netloc
+def server_of(url: str) -> str:
+    """The server that an address names, with its port; empty for what is no address."""
+    try:
+        return httpx.URL(url).netloc.decode()
+    except httpx.InvalidURL:
+        return ""
+
+
+def what_came(path: Path) -> str:
+    """What a file is that should be another, by its first bytes, in a few words."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if not head:
+        return "nothing"
+    if head.lstrip().lower().startswith((b"<!doctype html", b"<html")):
+        return "a web page"
+    first = (head.splitlines() or [b""])[0][:_SHOWN]
+    return f"a file that begins with {first.decode(errors='replace')!r}"
 
 
 def _reason(error: Exception) -> str:

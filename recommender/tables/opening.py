@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Protocol, cast
 
 from recommender.errors import BadInputError, FileProblem
+from recommender.tables.office import refuse_office_archive, refuse_office_file
 
 STANDARD_INPUT = Path("-")
 _HEAD = 1 << 16  # bytes that tell what a file is
@@ -32,7 +33,6 @@ _OTHERS = (
     (b"SQLite format 3\x00", "a SQLite database: write the table as CSV first", FileProblem.NO_TABLE),
     (b"%PDF", "a PDF: give a CSV file", FileProblem.NO_TABLE),
     (b"\x89HDF", "an HDF5 file: write it as CSV first", FileProblem.NO_TABLE),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook: save it as CSV first", FileProblem.WORKBOOK),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first", FileProblem.PACKED),
     (b"Rar!", "a RAR archive: unpack it first", FileProblem.PACKED),
     (b"PK\x05\x06", "an empty zip archive", FileProblem.EMPTY),
@@ -136,6 +136,7 @@ def refuse_others(head: bytes, name: str) -> None:
     for magic, what, problem in _OTHERS:
         if head.startswith(magic):
             raise BadInputError(f"{name} is {what}.", problem)
+    refuse_office_file(head, name)
     if head.lstrip().lower().startswith(_WEB_PAGE):
         raise BadInputError(
             f"{name} is a web page: the download went wrong, fetch the file again.", FileProblem.WEB_PAGE
@@ -225,9 +226,8 @@ def _member(raw: IO[bytes], name: str, wanted: Sequence[str], stack: ExitStack) 
         raw.seek(0)
         archive = stack.enter_context(zipfile.ZipFile(raw))
         members = [one for one in archive.infolist() if not one.is_dir() and not _is_hidden(one.filename)]
+        refuse_office_archive(archive, name)
         names = [member.filename for member in members]
-        if "[Content_Types].xml" in names:
-            raise BadInputError(f"{name} is an Excel workbook: save it as CSV first.", FileProblem.WORKBOOK)
         chosen = members[0] if len(members) == 1 else _chosen(members, wanted)
         if chosen is None:
             listed = ", ".join(names[:5]) + (" ..." if len(names) > 5 else "") or "nothing"  # noqa: PLR2004

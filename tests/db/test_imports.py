@@ -87,6 +87,31 @@ def test_what_was_changed_since_stays(database: Database) -> None:
     assert rated(database) == {"heat": 2}
 
 
+def test_stars_that_were_replaced_come_back_unless_they_were_changed_since(database: Database) -> None:
+    with database.writing() as session:
+        user = users.ensure(session, "test", "ada", "Ada")
+        for film, stars in (("heat", 1), ("alien", 1), ("up", 1)):
+            ratings.rate(session, user, film, stars, f"k-{film}")
+        before = {one.product_id: one.rated_at for one in ratings.page(session, user, 0, 3)}
+        differing = [(film, 4.0, 1_600_000_000, 1.0, film) for film in ("heat", "alien", "up")]
+        number = imports.offer(
+            session, user, "m1", "IMDb", Content([], [], [], {}, differing=differing)
+        ).number
+        ratings.rate(session, user, "up", 3, "k1")  # before it is used: what was told of it holds no more
+        used = imports.use(session, user, number, [], "k2", replacing=True)
+        assert used is not None
+        assert len(used.content.replaced) == 2
+        assert ratings.of(session, user) == {"heat": 4, "alien": 4, "up": 3}
+        ratings.rate(session, user, "alien", 2, "k3")
+        assert imports.undo(session, user, number, "u1") == 0
+        undone = imports.find(session, user, number=number)
+        assert undone is not None
+        assert undone.content.restored == 1
+        assert ratings.of(session, user) == {"heat": 1, "alien": 2, "up": 3}
+        heat = next(one for one in ratings.page(session, user, 0, 3) if one.product_id == "heat")
+        assert abs(heat.rated_at - before["heat"]).total_seconds() < 1
+
+
 def test_nobody_uses_the_import_of_another(database: Database) -> None:
     number = offered(database)
     with database.writing() as session:

@@ -53,22 +53,23 @@ def take(turn: Turn, file: SentFile) -> list[Reply]:
 
 
 def press_use(turn: Turn, action: Action) -> list[Reply]:
-    """The button that lets an import count; numbers: of the import."""
-    used = imports.use(turn.visit, _number(action), turn.key)
+    """The button that lets an import count; numbers: of it, 1 to take its stars where others are here."""
+    used = imports.use(turn.visit, _number(action), turn.key, replacing=action.numbers[1:] == (1,))
     if used is None:
         return [_gone(turn)]
     if used.state == "undone":
         return [Reply(turn.say("import-was-undone"), replace=True)]
     if used.state == "left":
         return [Reply(turn.say("import-was-left"), replace=True)]
-    if not used.put_in and not used.later:
+    if not used.put_in and not used.later and not used.replaced:
         said = turn.say("import-all-known", count=used.matched + used.known)
         return [Reply(said, _unclear_button(turn, used), replace=True)]
     done = turn.say("import-done", count=used.put_in, service=used.service) if used.put_in else ()
     later = turn.say("import-later-done", count=used.later) if used.later else ()
-    text = (*done, *(" " if done and later else ""), *later)
+    replaced = turn.say("import-stars-done", count=used.replaced) if used.replaced else ()
+    text = [span for each in (done, later, replaced) if each for span in (" ", *each)][1:]
     row = (*buttons(turn.label("import-show-button"), "list", 5), *_undo_button(turn, used))
-    return [Reply(text, (row, *_unclear_button(turn, used)), replace=True)]
+    return [Reply(tuple(text), (row, *_unclear_button(turn, used)), replace=True)]
 
 
 def press_leave(turn: Turn, action: Action) -> list[Reply]:
@@ -83,10 +84,13 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
     if undone is None:
         return [_gone(turn)]
     read, removed = undone
-    if not removed and (read.put_in or not read.later):
+    if not removed and not read.restored and (read.put_in or read.replaced or not read.later):
         return [Reply(turn.say("import-not-used"), replace=True)]
-    kept = read.put_in - removed
-    note: Text = (" ", *turn.say("import-kept", count=kept)) if kept else ()
+    note: Text = (" ", *turn.say("import-stars-back", count=read.restored)) if read.restored else ()
+    if kept := read.put_in - removed + read.replaced - read.restored:
+        note = (*note, " ", *turn.say("import-kept", count=kept))
+    if not removed and read.restored:
+        return [Reply(note[1:], replace=True)]
     said = turn.say("import-taken-back", count=removed, service=read.service)
     return [Reply((*said, *note), replace=True)]
 
@@ -154,7 +158,14 @@ def _read(turn: Turn, file: SentFile) -> Reply:
         return wording.no_bundle(turn)
     if isinstance(read, BadFile):
         problem = words.key_of("import-bad", read.problem)
-        said = turn.say(problem, file=file.name[:60], count=read.count, most=read.most, column=read.column)
+        said = turn.say(
+            problem,
+            file=file.name[:60],
+            count=read.count,
+            most=read.most,
+            column=read.column,
+            people=read.people,
+        )
         return Reply((*said, "\n\n", *turn.say("import-unread")), replace=True)
     return _offer(turn, read, replace=True)
 
@@ -174,23 +185,28 @@ def _offer(turn: Turn, read: Import, *, replace: bool) -> Reply:
     spans = _told(turn, read)
     unclear = _unclear_button(turn, read)
     if read.state == "used":
-        rows = (_undo_button(turn, read),) if read.put_in or read.later else ()
+        rows = (_undo_button(turn, read),) if read.put_in or read.later or read.replaced else ()
         return Reply((*spans, "\n\n", *turn.say("import-stands-used")), rows, replace=replace)
     if read.state != "offered":
         stands = turn.say("import-stands-undone" if read.state == "undone" else "import-stands-left")
         return Reply((*spans, "\n\n", *stands), replace=replace)
-    if not read.matched and not read.later:
+    if not read.matched and not read.later and not read.differing:
         known = turn.say("import-all-known", count=read.known) if read.known else None
         return Reply((*spans, "\n\n", *(known or turn.say("import-nothing"))), unclear, replace=replace)
     if read.matched:
         question = turn.say("import-question", count=read.matched)
-    else:
+    elif read.later:
         question = turn.say("import-question-later", count=read.later)
-    row = (
-        *buttons(turn.label("import-use-button"), "impuse", read.number),
-        *buttons(turn.label("import-leave-button"), "impleave", read.number),
-    )
-    offer = Reply((*spans, "\n\n", *question), (row, *unclear), replace=replace)
+    else:
+        question = turn.say("import-question-stars", count=len(read.differing))
+    leave = buttons(turn.label("import-leave-button"), "impleave", read.number)
+    use = buttons(turn.label("import-use-button"), "impuse", read.number)
+    both: tuple[tuple[Button, ...], ...] = ()
+    if read.differing and (read.matched or read.later):
+        both = (buttons(turn.label("import-both-button"), "impuse", read.number, 1),)
+    elif read.differing:
+        use = buttons(turn.label("import-stars-button"), "impuse", read.number, 1)
+    offer = Reply((*spans, "\n\n", *question), ((*use, *leave), *both, *unclear), replace=replace)
     return yes_or_no.asked(turn, offer)
 
 
@@ -206,6 +222,13 @@ def _told(turn: Turn, read: Import) -> Text:
     )
     if read.read:
         spans.append(f"\n{', '.join(part for part in parts if part)}.")
+    if read.differing:
+        named = "; ".join(
+            f"{one.name} {stars.drawn(one.here)} \u2192 {stars.drawn(one.there)}"
+            for one in read.differing[:_NAMED]
+        )
+        rest = "; ..." if len(read.differing) > _NAMED else ""
+        spans += ["\n", *turn.say("import-differing", count=len(read.differing), films=f"{named}{rest}")]
     for line in _lines(turn, read):
         spans += ["\n", *line]
     for key, films in (("import-read-as", read.read_as), ("import-guesses", read.guesses)):
@@ -233,6 +256,7 @@ def _lines(turn: Turn, read: Import) -> Iterator[Text]:
         yield turn.say("import-school")
     for key, count in (
         ("import-letters", read.letters),
+        ("import-rounded", read.rounded),
         ("import-raised", read.raised),
         ("import-unrated", read.unrated),
         ("import-impossible", read.impossible),

@@ -30,6 +30,7 @@ _APART: Final = re.compile(r"(?:\s[-\u2013\u2014]|[:;,=|(\t])\s*\Z")
 _BEGINS_APART: Final = re.compile(r"\s+[-\u2013\u2014]|[:;,=|(\t]")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _OF_SCALE: Final = re.compile(r"(?P<given>\d+(?:[.,]\d+)?)\D+(?P<scale>5|10|20|100)(?!\d)")
+_PERCENT: Final = re.compile(r"\d\s*%")
 _HIGHEST_BARE: Final = 10.0  # a larger number behind a title is the title's: "Apollo 13"
 _BETWEEN_HEADINGS: Final = re.compile(r"\s*[,;:=|\t]\s*|\s+[-\u2013\u2014]\s+")
 _SCALE_OF_HEADING: Final = re.compile(r"\([^)]*\)|/\s*\d+")
@@ -162,6 +163,10 @@ def _rating(found: Stars, line: str, *, is_apart: bool = False) -> str:
     """Stars as a cell of a table; a mere number stays one, since the whole list tells what it is out of."""
     text = line[found.begin : found.end]
     number, of_scale = _NUMBER.search(text), _OF_SCALE.search(text)
+    if found.rounded_from and of_scale is not None:  # so that the import says that it is rounded
+        return f"{of_scale['given']}/{of_scale['scale']}"
+    if found.rounded_from and number is not None and _PERCENT.search(text):
+        return f"{number[0]}/100"
     if found.stars is not None:
         return f"{found.stars:g}" if found.is_bare else f"{found.stars:g}/5"
     if found.problem == "two" or number is None:

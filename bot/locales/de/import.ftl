@@ -23,6 +23,24 @@ import-known = { $count ->
     [1] { $count } hast du hier schon bewertet (das bleibt so)
    *[other] { $count } hast du hier schon bewertet (die bleiben so)
 }
+import-differing = { $count ->
+    [1] 1 davon hat in der Datei andere Sterne: { $films }
+   *[other] { $count } davon haben in der Datei andere Sterne: { $films }
+}
+import-question-stars = { $count ->
+    [1] Die Sterne der Datei dafür nehmen?
+   *[other] Für diese { $count } die Sterne der Datei nehmen?
+}
+import-stars-button = Sterne der Datei nehmen
+import-both-button = Mit den Sternen der Datei
+import-stars-done = { $count ->
+    [1] 1 Film hat jetzt die Sterne der Datei.
+   *[other] { $count } Filme haben jetzt die Sterne der Datei.
+}
+import-stars-back = { $count ->
+    [1] 1 Film hat wieder seine Sterne von vorher.
+   *[other] { $count } Filme haben wieder ihre Sterne von vorher.
+}
 import-again = { $count } doppelt
 import-missing = { $count ->
     [1] { $count } Film habe ich nicht
@@ -30,6 +48,10 @@ import-missing = { $count ->
 }
 import-unclear = { $count } unklar
 import-scale = Die Bewertungen gehen bis { $scale }: 5 Sterne sind { $scale }.
+import-rounded = { $count ->
+    [1] 1 liegt zwischen halben Sternen und ist auf den nächsten gerundet.
+   *[other] { $count } liegen zwischen halben Sternen und sind auf den nächsten gerundet.
+}
 import-raised = { $count ->
     [1] 1 hat einen halben Stern und zählt als ein Stern, meine unterste Note.
    *[other] { $count } haben einen halben Stern und zählen als ein Stern, meine unterste Note.

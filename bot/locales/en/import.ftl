@@ -30,6 +30,25 @@ import-known = { $count ->
     [1] { $count } you have rated here already, which stays as it is
    *[other] { $count } you have rated here already, which stay as they are
 }
+# $count of those rated here have other stars in the file; $films are such: "Heat (1995) ★★ → ★★★★".
+import-differing = { $count ->
+    [1] 1 of these has other stars in the file: { $films }
+   *[other] { $count } of these have other stars in the file: { $films }
+}
+import-question-stars = { $count ->
+    [1] Take the file's stars for it?
+   *[other] Take the file's stars for these { $count }?
+}
+import-stars-button = Take the file's stars
+import-both-button = Use them and the file's stars
+import-stars-done = { $count ->
+    [1] 1 film has the file's stars now.
+   *[other] { $count } films have the file's stars now.
+}
+import-stars-back = { $count ->
+    [1] 1 film has its stars of before again.
+   *[other] { $count } films have their stars of before again.
+}
 import-again = { $count } told of twice
 import-missing = { $count ->
     [1] { $count } film I don't have
@@ -38,6 +57,10 @@ import-missing = { $count ->
 import-unclear = { $count } unclear
 # $scale is the highest rating of the file, where it is not 5.
 import-scale = Its ratings are out of { $scale }: 5 stars are { $scale }.
+import-rounded = { $count ->
+    [1] 1 lies between halves of stars, and is rounded to the nearest.
+   *[other] { $count } lie between halves of stars, and are rounded to the nearest.
+}
 import-raised = { $count ->
     [1] 1 has half a star, and counts as one star, my lowest.
    *[other] { $count } have half a star, and count as one star, my lowest.

@@ -8,7 +8,8 @@ import-bad-damaged = { $file } is damaged or cut off. Download it again and send
 import-bad-too-large = { $file } is larger than one person's ratings can be.
 # $count films are in it, and $most are taken.
 import-bad-too-many = { $file } holds { $count } films; I take { $most } at most.
-import-bad-workbook = { $file } is a spreadsheet. Save it as CSV and send me that.
+import-bad-workbook = { $file } is a spreadsheet. Export it as CSV (File, Save as or Export) and send me that.
+import-bad-document = { $file } is a text document. Save it as plain text (.txt) and send me that, or paste the list here: a film and its stars in each line.
 import-bad-packed = { $file } is packed, and I find no table in it that I can read. Unpack it and send me the file with the ratings.
 import-bad-web-page = { $file } is a web page: the download went wrong. Fetch the file again.
 import-bad-no-table = { $file } is no table of ratings. A CSV file would do.
@@ -17,5 +18,6 @@ import-bad-books = { $file } is about books, and I only know films.
 import-bad-no-stars = { $file } names films, but no stars: a viewing history (such as that of Netflix) has none. Add a column Rating, from 1 to 5, and send it again. Or write me some titles with your stars, such as <b>Heat 5</b>.
 # $column are headings: "Ines, Jonas".
 import-bad-of-several = { $file } names films, and I find stars under { $column }, but can't tell whose they are. Call the column with yours <b>Rating</b> and send it again; the others may stay.
-import-bad-of-many = { $file } holds the ratings of many people (column { $column }), and those are not yours. If they are all yours, send it without that column. Whoever runs me can train me with them: <b>marquee data prepare movielens --ratings { $file } --titles movies.csv --out DIR</b>.
+# $people are names in that column: "Anna, Tom".
+import-bad-of-many = { $file } holds the ratings of several people: { $people } (column { $column }). Keep the lines that are yours and send it again; if all of them are yours, send it without that column. Whoever runs me can give each of them a list: <b>marquee batch recommend --ratings { $file } --out lists.csv</b>.
 import-bad-several-scales = { $file } holds tables whose ratings go up to different numbers. Send me one table at a time.

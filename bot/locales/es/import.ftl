@@ -26,6 +26,24 @@ import-known = { $count ->
     [1] { $count } ya la has puntuado aquí (se queda como está)
    *[other] { $count } ya las has puntuado aquí (se quedan como están)
 }
+import-differing = { $count ->
+    [1] 1 de ellas tiene otras estrellas en el archivo: { $films }
+   *[other] { $count } de ellas tienen otras estrellas en el archivo: { $films }
+}
+import-question-stars = { $count ->
+    [1] ¿Tomo para ella las estrellas del archivo?
+   *[other] ¿Tomo para estas { $count } las estrellas del archivo?
+}
+import-stars-button = Tomar las del archivo
+import-both-button = Con las estrellas del archivo
+import-stars-done = { $count ->
+    [1] 1 película tiene ahora las estrellas del archivo.
+   *[other] { $count } películas tienen ahora las estrellas del archivo.
+}
+import-stars-back = { $count ->
+    [1] 1 película vuelve a tener sus estrellas de antes.
+   *[other] { $count } películas vuelven a tener sus estrellas de antes.
+}
 import-again = { $count ->
     [1] { $count } repetida
    *[other] { $count } repetidas
@@ -39,6 +57,10 @@ import-unclear = { $count ->
    *[other] { $count } dudosas
 }
 import-scale = Las notas son sobre { $scale }: 5 estrellas son { $scale }.
+import-rounded = { $count ->
+    [1] 1 queda entre medias estrellas y se redondea a la más cercana.
+   *[other] { $count } quedan entre medias estrellas y se redondean a la más cercana.
+}
 import-raised = { $count ->
     [1] 1 tiene media estrella y cuenta como una, mi nota más baja.
    *[other] { $count } tienen media estrella y cuentan como una, mi nota más baja.

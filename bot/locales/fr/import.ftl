@@ -26,6 +26,24 @@ import-known = { $count ->
     [1] { $count } que tu as déjà noté ici (ta note reste)
    *[other] { $count } que tu as déjà notés ici (tes notes restent)
 }
+import-differing = { $count ->
+    [1] 1 d'entre eux a d'autres étoiles dans le fichier : { $films }
+   *[other] { $count } d'entre eux ont d'autres étoiles dans le fichier : { $films }
+}
+import-question-stars = { $count ->
+    [1] Je prends pour lui les étoiles du fichier ?
+   *[other] Je prends pour ces { $count } les étoiles du fichier ?
+}
+import-stars-button = Prendre celles du fichier
+import-both-button = Avec les étoiles du fichier
+import-stars-done = { $count ->
+    [1] 1 film a maintenant les étoiles du fichier.
+   *[other] { $count } films ont maintenant les étoiles du fichier.
+}
+import-stars-back = { $count ->
+    [1] 1 film a retrouvé ses étoiles d'avant.
+   *[other] { $count } films ont retrouvé leurs étoiles d'avant.
+}
 import-again = { $count } en double
 import-missing = { $count } que je n'ai pas
 import-unclear = { $count ->
@@ -33,6 +51,10 @@ import-unclear = { $count ->
    *[other] { $count } incertains
 }
 import-scale = Les notes sont sur { $scale } : 5 étoiles font { $scale }.
+import-rounded = { $count ->
+    [1] 1 tombe entre deux demi-étoiles et est arrondie à la plus proche.
+   *[other] { $count } tombent entre deux demi-étoiles et sont arrondies à la plus proche.
+}
 import-raised = { $count ->
     [1] 1 a une demi-étoile et compte pour une étoile, ma note la plus basse.
    *[other] { $count } ont une demi-étoile et comptent pour une étoile, ma note la plus basse.

@@ -26,6 +26,24 @@ import-known = { $count ->
     [1] { $count } que você já avaliou aqui (fica como está)
    *[other] { $count } que você já avaliou aqui (ficam como estão)
 }
+import-differing = { $count ->
+    [1] 1 deles tem outras estrelas no arquivo: { $films }
+   *[other] { $count } deles têm outras estrelas no arquivo: { $films }
+}
+import-question-stars = { $count ->
+    [1] Pego para ele as estrelas do arquivo?
+   *[other] Pego para estes { $count } as estrelas do arquivo?
+}
+import-stars-button = Pegar as do arquivo
+import-both-button = Com as estrelas do arquivo
+import-stars-done = { $count ->
+    [1] 1 filme tem agora as estrelas do arquivo.
+   *[other] { $count } filmes têm agora as estrelas do arquivo.
+}
+import-stars-back = { $count ->
+    [1] 1 filme voltou a ter as estrelas de antes.
+   *[other] { $count } filmes voltaram a ter as estrelas de antes.
+}
 import-again = { $count ->
     [1] { $count } repetido
    *[other] { $count } repetidos
@@ -33,6 +51,10 @@ import-again = { $count ->
 import-missing = { $count } que eu não tenho
 import-unclear = { $count } em dúvida
 import-scale = As notas vão até { $scale }: 5 estrelas são { $scale }.
+import-rounded = { $count ->
+    [1] 1 fica entre meias estrelas e é arredondada para a mais próxima.
+   *[other] { $count } ficam entre meias estrelas e são arredondadas para a mais próxima.
+}
 import-raised = { $count ->
     [1] 1 tem meia estrela e conta como uma, a minha nota mais baixa.
    *[other] { $count } têm meia estrela e contam como uma, a minha nota mais baixa.

@@ -21,10 +21,17 @@ import-heading = <b>{ $service }: { $count ->
 }</b>
 import-matched = нашлось: { $count }
 import-known = уже оценено здесь и останется как есть: { $count }
+import-differing = Из них с другими звёздами в файле — { $count }: { $films }
+import-question-stars = Взять звёзды из файла ({ $count })?
+import-stars-button = Взять звёзды из файла
+import-both-button = Со звёздами из файла
+import-stars-done = Теперь со звёздами из файла — { $count }.
+import-stars-back = Прежние звёзды вернулись — { $count }.
 import-again = повторы: { $count }
 import-missing = нет у меня: { $count }
 import-unclear = неясно: { $count }
 import-scale = Оценки идут до { $scale }: 5 звёзд — это { $scale }.
+import-rounded = Между половинами звёзд, округлено до ближайшей — { $count }.
 import-raised = С половиной звезды, считаю как одну (ниже у меня нет): { $count }.
 import-letters = Оценки буквами (A — пять звёзд, F — одна): { $count }.
 import-school = Это немецкие школьные оценки: 1 — пять звёзд, 5 и 6 — одна.

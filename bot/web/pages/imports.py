@@ -5,8 +5,9 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from bot.dialogue import words
+from bot.dialogue.stars import drawn
 from bot.service import imports, ratings
-from bot.service.imports import BadFile
+from bot.service.imports import BadFile, Import
 from bot.service.problems import NoModel
 from bot.web.film_view import film_views
 from bot.web.visitor import Form, Said, Visitor, Who, pages, text_of
@@ -38,7 +39,13 @@ def take(who: Who, form: Form) -> Response:
         key = words.key_of("import-bad", read.problem)
         name = file.filename[:60]
         said = words.label(
-            kept.language, key, file=name, count=read.count, most=read.most, column=read.column
+            kept.language,
+            key,
+            file=name,
+            count=read.count,
+            most=read.most,
+            column=read.column,
+            people=read.people,
         )
         return kept.page("import.html", 422, error=said)
     return kept.redirect(f"/mine/import/{read.number}")
@@ -58,6 +65,7 @@ def found(who: Who, number: int) -> Response:
         read_as="; ".join(read.read_as[:_NAMED]),
         read_as_more=max(0, len(read.read_as) - _NAMED),
         left_out="; ".join(read.left_out),
+        differing="; ".join(_differing(read)),
         unclear=[(one, film_views(who, one.films)) for one in unclear if one is not None],
     )
 
@@ -70,11 +78,18 @@ def decide(who: Who, form: Form, number: int) -> Response:
     return _done(who, number, text_of(form, "do"))
 
 
+def _differing(read: Import) -> list[str]:
+    """Films that have other stars here, with both: ``Heat (1995) ★★ → ★★★★``."""
+    found = [f"{one.name} {drawn(one.here)} \u2192 {drawn(one.there)}" for one in read.differing[:_NAMED]]
+    return [*found, "..."] if len(read.differing) > _NAMED else found
+
+
 def _done(who: Visitor, number: int, asked: str) -> Response:
     again = f"/mine/import/{number}"
-    if asked == "use":
-        used = imports.use(who.visit, number, who.key)
-        said = Said("used" if used and used.put_in else "kept", value=str(used.put_in if used else 0))
+    if asked in {"use", "replace"}:
+        used = imports.use(who.visit, number, who.key, replacing=asked == "replace")
+        count = used.put_in + used.replaced if used else 0
+        said = Said("used" if count else "kept", value=str(count))
         return who.redirect("/mine", said) if used else who.redirect(again)
     if asked == "leave":
         imports.leave(who.visit, number)

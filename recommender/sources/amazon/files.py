@@ -12,13 +12,14 @@ from pathlib import Path
 from recommender.errors import BadInputError, MarqueeError
 from recommender.progress import Progress, no_progress
 from recommender.sources.amazon.lines import blocks
-from recommender.sources.download import check_sha256, download_from_mirrors
+from recommender.sources.download import check_sha256, download_from_mirrors, what_came
 
 REVIEWS = "Movies_and_TV.json.gz"
 PRODUCTS = "meta_Movies_and_TV.json.gz"
 REVIEWS_2023 = "Movies_and_TV.jsonl.gz"
 PRODUCTS_2023 = "meta_Movies_and_TV.jsonl.gz"
 _ADVICE = "name a mirror (--base-url or MARQUEE_AMAZON_URL)"
+_GZIP = b"\x1f\x8b"
 _SHA256SUM = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 
 
@@ -106,7 +107,7 @@ def download_amazon(
             download_from_mirrors(
                 release.addresses(name, roots), path, sha256=sha256, advice=_ADVICE, progress=progress
             )
-            check_gzip(path, progress)
+            check_gzip(path, progress, advice=f"check the address, or {_ADVICE}" if roots else "")
         paths.append(path)
     return paths
 
@@ -128,12 +129,23 @@ def read_checksums(path: Path) -> dict[str, str]:
     return checksums
 
 
-def check_gzip(path: Path, progress: Progress = no_progress) -> None:
+def check_gzip(path: Path, progress: Progress = no_progress, *, advice: str = "") -> None:
     """Unpacks a file to nowhere.
 
+    Args:
+        path: The file.
+        progress: Told of each step.
+        advice: What to do where it is another file altogether, and its address somebody's own.
+
     Raises:
-        MarqueeError: The file is damaged or cut off. It is removed, so that the next download starts anew.
+        MarqueeError: It is another file, damaged or cut off. It is removed: the next download starts anew.
     """
+    with path.open("rb") as file:
+        is_packed = file.read(len(_GZIP)) == _GZIP
+    if not is_packed:
+        came = what_came(path)
+        path.unlink()
+        raise MarqueeError(f"{path.name} is not what came, but {came}: {advice or _ADVICE}.")
     try:
         for _ in blocks(path, f"checking {path.name}", progress):
             pass

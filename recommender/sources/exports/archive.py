@@ -1,7 +1,7 @@
 """An export that is a zip of several files: that of a service, or tables of one's own."""
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from io import SEEK_END
 from itertools import chain, islice
 from pathlib import PurePosixPath
@@ -13,6 +13,7 @@ from recommender.sources.exports.export import LIMITS, Export, ExportLimits, too
 from recommender.sources.exports.headings import person_column
 from recommender.sources.exports.one_table import export_of, service_of
 from recommender.sources.exports.row import ExportedRow
+from recommender.sources.exports.whose import refuse_several
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.opening import DAMAGED, damaged, open_stream
 from recommender.tables.table import Table
@@ -22,11 +23,19 @@ _END_OF_ZIP, _END_SIZE, _MOST_COMMENT = b"PK\x05\x06", 22, 1 << 16
 _SUFFIXES = frozenset((".csv", ".tsv", ".txt"))
 
 
-def read_archive(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Export | None:
+def read_archive(
+    file: IO[bytes], name: str, limits: ExportLimits = LIMITS, *, of_one: bool = False
+) -> Export | None:
     """The export in a zip of several files. None if it is no export; the zip may hold one table then.
 
+    Args:
+        file: The bytes.
+        name: Its name, for messages.
+        limits: The largest one that is read.
+        of_one: See `one_table.export_of`.
+
     Raises:
-        BadInputError: The zip is damaged, or too large.
+        BadInputError: The zip is damaged, too large, or of several people.
     """
     _refuse_long_directory(file, name, limits)
     skipped = SkippedLines(name)
@@ -48,38 +57,41 @@ def read_archive(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> E
                 later = [row for member in wished for row in _member(archive, member, skipped, name, limits)]
                 films = _within_limit(joined, name, limits)
                 return Export(letterboxd.NAME, films, skipped, watchlist=later)
-            own = _own_tables(archive, members, name, limits)
+            own = _own_tables(archive, members, name, limits, of_one=of_one)
     except DAMAGED as error:
         raise damaged(name, error) from error
     file.seek(0)
     return own
 
 
-def headers(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Iterator[list[str]]:
-    """The first lines of the tables in a zip, as cells."""
-    with zipfile.ZipFile(file) as archive:
-        for member in _tables(archive.infolist()):
-            yield _header(archive, member, name, limits)
-
-
 def _own_tables(
-    archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], name: str, limits: ExportLimits
+    archive: zipfile.ZipFile,
+    members: list[zipfile.ZipInfo],
+    name: str,
+    limits: ExportLimits,
+    *,
+    of_one: bool,
 ) -> Export | None:
-    """The tables that somebody keeps, as one; None for a zip of one file, and where one is of many people.
+    """The tables that somebody keeps, as one; None for a zip of one file.
+
+    None, too, where a column names people, unless this may name one.
 
     Raises:
-        BadInputError: They have several scales.
+        BadInputError: They have several scales, or are of several people.
     """
     tables = _tables(members)
     if len(members) == 1 or not tables:
         return None
     _refuse_large(tables, name, limits)
-    if any(person_column(_header(archive, member, name, limits)) for member in tables):
+    people_in = [person_column(_header(archive, member, name, limits)) for member in tables]
+    if any(people_in) and not of_one:
         return None
-    read = [_export(archive, member, name, limits) for member in tables]
+    read = [_export(archive, member, name, limits, of_one=of_one) for member in tables]
     found = [export for export in read if export is not None]
     if not found:
         return None
+    people = {export.person.casefold(): export.person for export in found if export.person}
+    refuse_several(name, next(filter(None, people_in), ""), list(people.values()))
     if len({(export.scale, export.is_school) for export in found if export.rows}) > 1:
         raise BadInputError(
             f"{name} holds tables whose ratings are on several scales: give one at a time.",
@@ -97,6 +109,7 @@ def _own_tables(
         first.scale,
         sum(export.letters for export in found),
         first.is_school,
+        rounded=sum(export.rounded for export in found),
     )
 
 
@@ -128,11 +141,16 @@ def _member(
 
 
 def _export(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, limits: ExportLimits
+    archive: zipfile.ZipFile,
+    member: zipfile.ZipInfo,
+    name: str,
+    limits: ExportLimits,
+    *,
+    of_one: bool = False,
 ) -> Export | None:
     label = f"{name}/{member.filename}"
     with archive.open(member) as file, open_stream(file, label, at_most=limits.bytes) as opened:
-        return export_of(Table(opened), limits)
+        return export_of(Table(opened), limits, of_one=of_one)
 
 
 def _absorb(export: Export, skipped: SkippedLines) -> None:

@@ -36,8 +36,10 @@ class Export:
         skipped: Rows left out, by reason. Each row of the file is in ``rows`` or counted here.
         scale: The highest rating of a table that somebody keeps; 5 for exports, which say it.
         letters: Ratings of such a table that are letters: A is five stars, F is one.
+        rounded: Ratings of such a table that lie between two halves of stars, and are rounded to one.
         is_school: Whether its ratings are German school grades: 1 is five stars.
         watchlist: Films that the person means to watch.
+        person: Whose ratings they are, as a column of the table says; empty without such a column.
     """
 
     service: str
@@ -47,6 +49,8 @@ class Export:
     letters: int = 0
     is_school: bool = False
     watchlist: list[ExportedRow] = field(default_factory=list)
+    person: str = ""
+    rounded: int = 0
 
 
 def too_large(name: str, limits: ExportLimits) -> BadInputError:
@@ -57,15 +61,16 @@ def too_large(name: str, limits: ExportLimits) -> BadInputError:
     )
 
 
-def of_many(name: str, column: str) -> BadInputError:
-    """The error for ratings of many people where those of one are wanted."""
+def of_many(name: str, column: str, people: Sequence[str]) -> BadInputError:
+    """The error for ratings of several people where those of one are wanted."""
     return BadInputError(
-        f"{name}: it is no export known here, but ratings of many people (column {column!r}; without it they "
-        "are one person's): `marquee batch recommend --ratings FILE --out lists.csv` gives each of them a "
-        "list; where it has ids, `marquee data prepare movielens --ratings FILE --titles movies.csv --out "
+        f"{name} holds the ratings of several people: {', '.join(people)} (column {column!r}; without it "
+        "they are one person's): `marquee batch recommend --ratings FILE --out lists.csv` gives each of them "
+        "a list; where it has ids, `marquee data prepare movielens --ratings FILE --titles movies.csv --out "
         "DIR` makes a data set of it.",
         FileProblem.OF_MANY,
         column,
+        tuple(people),
     )
 
 

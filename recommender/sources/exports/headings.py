@@ -58,7 +58,11 @@ _SECOND: Final = frozenset(_words("original originaltitel originale other altern
 _PEOPLE: Final = frozenset(NAMES["user"]) - {"author"}
 _PEOPLE_WORDS: Final = frozenset(word for name in _PEOPLE for word in _words(name))
 # Beside a word for people, the heading still means them: "Name des Zuschauers" has none, "user name" has.
-_OF_A_PERSON: Final = frozenset(_words("name nombre nom nome имя id of des der del de du do da"))
+_OF_A_PERSON: Final = frozenset(
+    _words(
+        "name nombre nom nome имя id of des der del de du do da la family household familie famille familia"
+    )
+)
 _MERE_NAMES: Final = frozenset(_words("name nombre nom nome имя vorname firstname nickname"))
 _PLACES: Final = frozenset(
     _words("rank place position index no nr num number nummer platz rang puesto lugar место n")
@@ -116,11 +120,12 @@ def unnamed_columns(header: Sequence[str]) -> list[str]:
     """The headings that mean nothing known, where one names titles and none stars: people, perhaps."""
     if _first(header, _title_rank) is None or _first(header, _rating_rank) is not None:
         return []
-    ranks = (_title_rank, _year_rank, _when_rank)
+    ranks, person = (_title_rank, _year_rank, _when_rank), person_column(header)
     return [
         heading
         for heading in dict.fromkeys(header)
-        if (words := _words_of(heading))
+        if heading != person
+        and (words := _words_of(heading))
         and not words & (_ELSEWHERE | _OF_OTHERS | _SECOND | _PLACES)
         and all(rank(heading) is None for rank in ranks)
     ]

@@ -9,8 +9,16 @@ from functools import partial
 from itertools import islice
 
 from recommender.errors import BadInputError, FileProblem
-from recommender.sources.exports import imdb, letterboxd, marquee, movielens, plain_table, trakt
-from recommender.sources.exports.export import LIMITS, Export, ExportLimits, of_many, too_large
+from recommender.sources.exports import (
+    ids_alone,
+    imdb,
+    letterboxd,
+    marquee,
+    movielens,
+    plain_table,
+    trakt,
+)
+from recommender.sources.exports.export import LIMITS, Export, ExportLimits, too_large
 from recommender.sources.exports.headings import (
     OwnColumns,
     columns_with,
@@ -18,35 +26,43 @@ from recommender.sources.exports.headings import (
     own_columns,
     person_column,
 )
+from recommender.sources.exports.ids_alone import id_columns, service_named
 from recommender.sources.exports.json_items import numbered_items
 from recommender.sources.exports.row import NOT_RATED, ExportedRow, ExportService
+from recommender.sources.exports.whose import OnePerson
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import plain_id
 from recommender.tables.columns import folded
 from recommender.tables.opening import open_stream
+from recommender.tables.scales import SCALES
 from recommender.tables.table import Table
 
 _Lines = Iterable[tuple[int, Mapping[str, str]]]
 """Numbers of lines, and their cells by folded column name."""
 LIMITS_OF_MANY = ExportLimits(10 * LIMITS.bytes, 300_000, "a table of titles and people")
+_NO_PERSON = "no person"
 _SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
 
 
-def export_of(table: Table, limits: ExportLimits = LIMITS, scale: float | None = None) -> Export | None:
+def export_of(
+    table: Table, limits: ExportLimits = LIMITS, scale: float | None = None, *, of_one: bool = False
+) -> Export | None:
     """The export in an open table. None if it is no export; nothing is read then.
 
     Args:
         table: It.
         limits: The largest one that is read.
         scale: The highest rating of a table that somebody keeps; None to tell it by the ratings.
+        of_one: Whether a column that names people is read, too: it has to name one. Else such a table is no
+            export, but for those of services.
 
     Raises:
-        BadInputError: The table has too many films, is one of books, or damaged JSON.
+        BadInputError: The table has too many films, is one of books, of several people, or damaged JSON.
     """
     if is_json(table):
         return records_of(table, limits).export(scale)
     skipped = SkippedLines(table.name)
-    return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale)
+    return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale, of_one=of_one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +98,35 @@ def many_people_of(table: Table, person: str, columns: OwnColumns, scale: float 
     found: dict[str, list[ExportedRow]] = {}
     for line, cells in every:
         who = plain_id(cells[person].strip())
-        row = plain_table.row(cells, columns, scale) if who else "no person"
+        row = plain_table.row(cells, columns, scale) if who else _NO_PERSON
         if isinstance(row, str):
             skipped.add(row, line)
         else:
             found.setdefault(who, []).append(row)
     return ManyPeople(found, skipped, scale)
+
+
+def people_of_service(table: Table, person: str, service: ExportService) -> ManyPeople:
+    """Everybody's films in an open table of a service to which a column of people was added.
+
+    Args:
+        table: It.
+        person: Folded name of the column of people.
+        service: Whose table it is.
+
+    Raises:
+        BadInputError: The table is too large.
+    """
+    skipped = SkippedLines(table.name)
+    found: dict[str, list[ExportedRow]] = {}
+    for line, cells in _lines(table, skipped.add, LIMITS_OF_MANY):
+        who = plain_id(cells[person].strip())
+        row = service.row(cells) if who else _NO_PERSON
+        if isinstance(row, str):
+            skipped.add(row, line)
+        else:
+            found.setdefault(who, []).append(row)
+    return ManyPeople(found, skipped, SCALES[0])
 
 
 def people_in_columns(table: Table, people: Sequence[str], scale: float | None = None) -> ManyPeople:
@@ -117,21 +156,48 @@ def people_in_columns(table: Table, people: Sequence[str], scale: float | None =
 
 
 def _of_lines(
-    header: Sequence[str], lines: _Lines, skipped: SkippedLines, scale: float | None
+    header: Sequence[str],
+    lines: _Lines,
+    skipped: SkippedLines,
+    scale: float | None,
+    *,
+    of_one: bool,
 ) -> Export | None:
     if is_of_books(header):
         raise BadInputError(f"{skipped.file_name} is a table of books: give one of films.", FileProblem.BOOKS)
+    heading = person_column(header) if of_one else None
+    if heading is None:
+        return _of_films(header, lines, skipped, scale)
+    person = OnePerson(skipped.file_name, heading)
+    others = [other for other in header if other != heading]
+    export = _of_films(others, person.lines(lines), skipped, scale)
+    return replace(export, person=person.name) if export is not None else None
+
+
+def _of_films(
+    header: Sequence[str], lines: _Lines, skipped: SkippedLines, scale: float | None
+) -> Export | None:
+    """The export in lines with such columns: of a service, of one's own, or of ids alone."""
     service = service_of(header)
     if service is not None:
         return Export(service.NAME, list(_rows(lines, service.row, skipped)), skipped)
     columns = own_columns(header)
-    if columns is None:
+    ids = None if columns or person_column(header) else id_columns(header)
+    meant = columns or ids
+    if meant is None:
         return None
     every = list(lines)
-    letters = 0 if columns.is_school else sum(plain_table.is_letter(cells, columns) for _, cells in every)
-    scale = scale or plain_table.scale_of((cells for _, cells in every), columns)
-    rows = _rows(every, partial(plain_table.row, columns=columns, scale=scale), skipped)
-    return Export(plain_table.NAME, list(rows), skipped, scale, letters, columns.is_school)
+    scale = scale or plain_table.scale_of((cells for _, cells in every), meant)
+    read = plain_table.row if columns else ids_alone.row
+    return Export(
+        plain_table.NAME if columns else service_named(meant),
+        list(_rows(every, partial(read, columns=meant, scale=scale), skipped)),
+        skipped,
+        scale,
+        0 if meant.is_school else sum(plain_table.is_letter(cells, meant) for _, cells in every),
+        meant.is_school,
+        rounded=sum(plain_table.is_rounded(cells, meant, scale) for _, cells in every),
+    )
 
 
 def service_of(header: Iterable[str]) -> ExportService | None:
@@ -206,18 +272,16 @@ class JsonRecords:
         """Trakt's items; else plain records, which are the lines of a table.
 
         Raises:
-            BadInputError: They are those of many people.
+            BadInputError: They are those of several people.
         """
         skipped, header = self.skipped, self.header
-        if people := person_column(header):
-            raise of_many(skipped.file_name, people)
         if header:
             names = [folded(heading) for heading in header]
             lines = [(number, _record(item)) for number, item in self.items if isinstance(item, dict)]
             named = (
                 (number, _named(names, [cells.get(one, "") for one in header])) for number, cells in lines
             )
-            export = _of_lines(header, named, skipped, scale)
+            export = _of_lines(header, named, skipped, scale, of_one=True)
             if export is not None:
                 self._skip_others()
                 return replace(export, service="JSON") if export.service == plain_table.NAME else export

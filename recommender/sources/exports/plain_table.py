@@ -3,6 +3,7 @@
 Title,Year,Rating
 """
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -18,6 +19,7 @@ from recommender.sources.exports.row import (
     stars_of,
     year_of,
 )
+from recommender.sources.exports.summaries import is_summary
 from recommender.tables import scales
 from recommender.tables.cells import is_no_rating, number
 from recommender.tables.scales import SCALES
@@ -34,6 +36,7 @@ _OF_LETTERS = {"a": 5.0, "b": 4.0, "c": 3.0, "d": 2.0, "e": 1.0, "f": 1.0}
 _A_THIRD = 0.3  # of a grade: the plus or minus behind it
 _SCHOOL = re.compile(r"\s*(?P<grade>[1-6](?:[.,]\d+)?)\s*(?P<sign>[-+\u2212\u2013])?\s*")
 _MOST, _LEAST, _WORST_GRADE = 5.0, 1.0, 6.0
+_SAME = 1e-6  # halves: the inaccuracy of computing
 
 
 def scale_of(every: Iterable[Mapping[str, str]], columns: OwnColumns) -> float:
@@ -47,7 +50,7 @@ def scale_of(every: Iterable[Mapping[str, str]], columns: OwnColumns) -> float:
         return SCALES[0]
     if columns.scale is not None:
         return columns.scale
-    said = (number(_rating(cells, columns)) for cells in every)
+    said = (number(_rating(cells, columns)) for cells in every if not is_summary(cells[columns.title]))
     return scales.scale_of(np.array([value for value in said if value is not None], np.float64))
 
 
@@ -83,10 +86,25 @@ def is_letter(cells: Mapping[str, str], columns: OwnColumns) -> bool:
     return _LETTER.fullmatch(_rating(cells, columns)) is not None
 
 
+def is_rounded(cells: Mapping[str, str], columns: OwnColumns, scale: float) -> bool:
+    """Whether the stars of a row, given as a number, lie between halves, and above the fewest here."""
+    text = _rating(cells, columns)
+    if not isinstance(row(cells, columns, scale), ExportedRow) or _LETTER.fullmatch(text):
+        return False
+    if columns.is_school:
+        value = number(text)
+        halves = None if value is None else 2 * (_WORST_GRADE - value)
+    else:
+        given, highest = _in_numbers(text, scale)
+        value = number(given)
+        halves = None if value is None else 2 * value * _MOST / highest
+    return halves is not None and halves > 2 * _LEAST and abs(halves - round(halves)) > _SAME
+
+
 def row(cells: Mapping[str, str], columns: OwnColumns, scale: float = SCALES[0]) -> ExportedRow | str:
     """A row; its stars are out of ``scale``."""
     title = cells[columns.title].strip()
-    if not title:
+    if not title or is_summary(title):
         return NO_FILM
     text = _rating(cells, columns)
     stars = _of_grade(text) if columns.is_school else _stars(text, scale)
@@ -102,17 +120,22 @@ def row(cells: Mapping[str, str], columns: OwnColumns, scale: float = SCALES[0])
 
 def _stars(text: str, scale: float) -> float | str | None:
     """Stars as people write them in tables, too: ``★★★★½``, ``4/5``, ``4 stars``, ``B+``; see `stars_of`."""
-    drawn = _DRAWN.fullmatch(text)
-    if drawn is not None:
-        return stars_of(f"{len(drawn['full']) + (0.5 if drawn['half'] else 0)}", SCALES[0])
-    of_scale = _OF_SCALE.fullmatch(text)
-    if of_scale is not None:
-        return stars_of(of_scale["given"], float(of_scale["scale"]))
     letter = _LETTER.fullmatch(text)
     if letter is not None:
         return _in_halves(_OF_LETTERS[letter["letter"].lower()] + _signed(letter["sign"]))
+    return stars_of(*_in_numbers(text, scale))
+
+
+def _in_numbers(text: str, scale: float) -> tuple[str, float]:
+    """The number in a text, and the highest one that it is out of."""
+    drawn = _DRAWN.fullmatch(text)
+    if drawn is not None:
+        return f"{len(drawn['full']) + (0.5 if drawn['half'] else 0)}", SCALES[0]
+    of_scale = _OF_SCALE.fullmatch(text)
+    if of_scale is not None:
+        return of_scale["given"], float(of_scale["scale"])
     with_unit = _WITH_UNIT.fullmatch(text)
-    return stars_of(with_unit["given"], SCALES[0]) if with_unit is not None else stars_of(text, scale)
+    return (with_unit["given"], SCALES[0]) if with_unit is not None else (text, scale)
 
 
 def _of_grade(text: str) -> float | str | None:
@@ -131,7 +154,7 @@ def _signed(sign: str | None) -> float:
 
 
 def _in_halves(stars: float) -> float:
-    return min(_MOST, max(_LEAST, round(2 * stars) / 2))
+    return min(_MOST, max(_LEAST, math.floor(2 * stars + 0.5 + _SAME) / 2))
 
 
 def _rating(cells: Mapping[str, str], columns: OwnColumns) -> str:

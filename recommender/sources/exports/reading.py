@@ -5,17 +5,16 @@ from pathlib import PurePosixPath
 from typing import IO
 
 from recommender.errors import BadInputError, FileProblem
-from recommender.sources.exports.archive import headers, read_archive
+from recommender.sources.exports.archive import read_archive
 from recommender.sources.exports.export import (
     LIMITS,
     Export,
     ExportLimits,
     no_stars,
-    of_many,
     of_several,
     too_large,
 )
-from recommender.sources.exports.headings import names_films, person_column
+from recommender.sources.exports.headings import names_films
 from recommender.sources.exports.one_table import export_of
 from recommender.sources.exports.plain_table import star_columns
 from recommender.tables.opening import open_stream
@@ -40,7 +39,7 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
         limits: The largest export that is read.
 
     Raises:
-        BadInputError: The file is no export, too large, damaged, or without a film.
+        BadInputError: The file is no export, too large, damaged, of several people, or without a film.
     """
     size = file.seek(0, SEEK_END)
     file.seek(0)
@@ -48,18 +47,15 @@ def read_export(file: IO[bytes], name: str, limits: ExportLimits = LIMITS) -> Ex
         raise too_large(name, limits)
     is_zip = file.read(len(_ZIP)) == _ZIP
     file.seek(0)
-    export = read_archive(file, name, limits) if is_zip else None
+    export = read_archive(file, name, limits, of_one=True) if is_zip else None
     if export is None:
         _refuse_watchlist(name)
-        people = next(filter(None, map(person_column, headers(file, name, limits))), None) if is_zip else None
-        if people:
-            raise of_many(name, people)
         file.seek(0)
         with open_stream(file, name, at_most=limits.bytes) as opened:
             table = Table(opened)
             if not table.first:
                 raise BadInputError(f"{name} is empty.", FileProblem.BLANK)
-            export = export_of(table, limits)
+            export = export_of(table, limits, of_one=True)
             if export is None:
                 raise _no_export(table, name)
     return _with_films(export, name)
@@ -85,8 +81,6 @@ def _refuse_watchlist(name: str) -> None:
 def _no_export(table: Table, name: str) -> BadInputError:
     """Says what a table is instead, by its first lines."""
     header = table.first
-    if people := person_column(header):
-        return of_many(name, people)
     if names_films(header):
         if columns := star_columns(header, table.sample(_LOOKED_AT)):
             return of_several(name, columns)

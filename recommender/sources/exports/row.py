@@ -14,6 +14,7 @@ IMPOSSIBLE = "impossible rating"
 AGAIN = "film told of before"
 _YEARS = range(1870, 2101)
 _MOST = 5.0
+_UPWARDS = 0.5 + 1e-9  # what dividing may lose
 LEAST_STARS = 1.0  # here; services know half a star
 
 
@@ -28,6 +29,7 @@ class ExportedRow:
         imdb: IMDb number.
         tmdb: TMDb number of a film. Series have other numbers.
         movielens: MovieLens number.
+        product_id: What a table of ids calls it, in any of the forms that `ProductRows` knows.
         stars: As given there, 0.5 to 5 in halves; None for a film that was seen and not rated.
         rated_at: When it was rated, or seen, in seconds since 1970, UTC.
     """
@@ -38,14 +40,15 @@ class ExportedRow:
     imdb: int | None = None
     tmdb: int | None = None
     movielens: int | None = None
+    product_id: str | None = None
     stars: float | None = None
     rated_at: int | None = None
 
     @property
     def name(self) -> str:
         """What it is called there, and its year: ``Heat (1995)``."""
-        imdb = f"tt{self.imdb:07d}" if self.imdb else "?"
-        title = self.title or self.other_title or imdb
+        imdb = f"tt{self.imdb:07d}" if self.imdb else None
+        title = self.title or self.other_title or imdb or self.product_id or "?"
         return f"{title} ({self.year})" if self.year else title
 
 
@@ -62,7 +65,7 @@ class ExportService(Protocol):
 
 
 def stars_of(text: str, scale: float) -> float | str | None:
-    """Stars from a rating out of ``scale``, rounded to halves, at least half a star.
+    """Stars from a rating out of ``scale``, rounded to halves (up, between two), at least half a star.
 
     Returns:
         Stars; None for no rating (nothing, ``n/a``, or 0); a text that says why the rating is none.
@@ -74,7 +77,7 @@ def stars_of(text: str, scale: float) -> float | str | None:
         return IMPOSSIBLE
     if value == 0:
         return None
-    return max(1, round(2 * value * _MOST / scale)) / 2
+    return max(1, math.floor(2 * value * _MOST / scale + _UPWARDS)) / 2
 
 
 def year_of(text: str) -> int | None:

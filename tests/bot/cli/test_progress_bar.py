@@ -47,6 +47,15 @@ def test_a_new_step_ends_the_one_before() -> None:
     ]
 
 
+def test_what_is_announced_is_told_at_once_and_never_said_to_be_done() -> None:
+    stream = io.StringIO()
+    lines = ProgressLines(stream, Clock())
+    lines("trying again in 16 s ...", 0, 0)
+    assert stream.getvalue() == "trying again in 16 s ...\n"
+    lines("reading", 1, 1)
+    assert stream.getvalue().splitlines() == ["trying again in 16 s ...", "reading: done in 0 s"]
+
+
 def test_a_step_that_fails_is_not_said_to_be_done() -> None:
     stream = io.StringIO()
     with pytest.raises(OSError, match="disk"), progress_bar(stream) as progress:  # noqa: PT012

@@ -53,6 +53,36 @@ def test_a_file_sent_twice_gives_nothing_new_the_second_time(ada: Talk) -> None:
     assert "Undo" not in str(ada.replies[0].buttons)
 
 
+def test_stars_that_differ_from_those_here_are_told_and_taken_where_wanted(ada: Talk) -> None:
+    send(ada)
+    ada.presses("Use them")
+    said = send(ada, EXPORT.replace("4.5", "2"))
+    assert "1 of these has other stars in the file: Heat (1995) ★★★★½ → ★★" in said
+    assert "Take the file's stars for it?" in said
+    assert "1 film has the file's stars now." in ada.presses("Take the file's stars")
+    assert ada.ratings == {"f:2": 2.0, "f:3": 5.0}
+    assert "1 film has its stars of before again." in ada.presses("Undo the import")
+    assert ada.ratings == {"f:2": 4.5, "f:3": 5.0}
+
+
+def test_stars_that_differ_stay_where_only_new_films_are_wanted(ada: Talk) -> None:
+    file = f"{EXPORT}2023-01-04,Toy Story,1995,u,3\n"
+    ada.acts("rate|2|f:2")
+    assert "1 of these has other stars" in send(ada, file)
+    ada.presses("Use them")
+    assert ada.ratings == {"f:0": 3.0, "f:2": 2.0, "f:3": 5.0}
+
+
+def test_new_films_and_the_stars_that_differ_come_at_once_and_go_with_one_undo(ada: Talk) -> None:
+    ada.acts("rate|2|dvd:heat")
+    send(ada)
+    said = ada.presses("Use them and the file's stars")
+    assert "Done: 1 rating from Letterboxd. Your list is new. 1 film has the file's stars now." in said
+    assert ada.ratings == {"f:2": 4.5, "f:3": 5.0}
+    ada.says("/undo")
+    assert ada.ratings == {"f:2": 2.0}
+
+
 def test_half_a_star_of_a_file_counts_as_one_and_that_is_said(ada: Talk) -> None:
     assert "1 has half a star" in send(ada, EXPORT.replace("4.5", "0.5"))
     ada.presses("Use them")
@@ -79,6 +109,15 @@ def test_a_list_in_a_text_file_is_read_line_by_line(ada: Talk, text: str, found:
 def test_lines_of_a_list_that_are_left_out_are_named(ada: Talk) -> None:
     said = send(ada, "MY MOVIES 2015\nHeat - 8/10\nAlien: 9/10\n", "films.txt")
     assert "Left out, such as: MY MOVIES 2015" in said
+
+
+def test_lines_that_sum_a_list_up_are_no_films(ada: Talk) -> None:
+    said = send(ada, "Movies 2016\nHeat - 4\nAlien - 5\nTotal: 6\nAverage 4.2\n", "films.txt")
+    assert "3 other lines are no films with stars" in said
+    assert "Perhaps meant" not in said
+    assert "Not here" not in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.0, "f:3": 5.0}
 
 
 def test_the_heading_of_a_table_that_is_pasted_is_not_left_out(ada: Talk) -> None:
@@ -173,8 +212,23 @@ def test_lines_that_are_left_out_are_shown(ada: Talk) -> None:
 
 def test_other_peoples_stars_do_not_become_the_senders(ada: Talk) -> None:
     said = send(ada, "name,movie,rating\nann,Heat,4\nbob,Alien,5\n", "people.csv")
-    assert "column name" in said
+    assert "several people: ann, bob (column name)" in said
     assert ada.ratings == {}
+
+
+def test_ratings_between_halves_of_stars_are_told_as_rounded(ada: Talk) -> None:
+    said = send(
+        ada, "Film;Jahr;Bewertung (1-10)\nHeat;1995;7,5\nAlien;1979;9\nToy Story;1995;0,5\n", "mine.csv"
+    )
+    assert "1 lies between halves of stars, and is rounded to the nearest." in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:0": 1.0, "f:2": 4.0, "f:3": 4.5}
+
+
+def test_a_list_with_ratings_between_halves_of_stars_tells_that_they_are_rounded(ada: Talk) -> None:
+    assert "2 lie between halves" in send(ada, "Heat - 6.5/10\nAlien - 73%\nJaws - 9/10\n", "films.txt")
+    ada.presses("Use them")
+    assert (ada.ratings["f:2"], ada.ratings["f:3"]) == (3.5, 3.5)  # as the chat takes them
 
 
 def test_school_grades_are_told_of_as_such(ada: Talk) -> None:
@@ -223,13 +277,14 @@ UNREADABLE = {
     "empty": b"Date,Name,Year,Letterboxd URI,Rating\n",
     "watchlist": b"Date,Name,Year,Letterboxd URI\n2023-01-02,Heat,1995,u\n",
     "workbook": b"\xd0\xcf\x11\xe0" + bytes(100),
+    "document": zipped({"[Content_Types].xml": "", "word/document.xml": ""}),
     "packed": b"Rar!\x1a\x07" + bytes(100),
     "web page": b"<!DOCTYPE html><html></html>",
     "no table": b"%PDF-1.7\n",
     "not json": b'[{"rating": 5, ',
     "books": b"Book Id,Title,Author,ISBN,My Rating\n1,Emma,Jane Austen,1,5\n",
     "no stars": b"Title,Date\nHeat,2023-01-02\n",
-    "of many": b"userId,movieId,rating,timestamp\n1,6,5,7\n",
+    "of many": b"userId,movieId,rating,timestamp\n1,6,5,7\n2,6,5,7\n",
     "of several": b"Title,Year,Ines,Jonas\nHeat,1995,4,5\n",
     "several scales": zipped({"a.csv": "Title,Rating\nHeat,5\n", "b.csv": "Title,Rating\nJaws,9\n"}),
     "damaged": b"PK\x03\x04" + bytes(100),
@@ -246,8 +301,22 @@ def test_why_a_file_cannot_be_read_is_said_in_the_persons_language(
     key = words.key_of("import-bad", problem)
     column = "Ines, Jonas" if problem == "of several" else "userId"
     said = send(ada, UNREADABLE[problem], name)
-    assert words.label(language, key, file=name, count=0, most=0, column=column) in said
+    assert words.label(language, key, file=name, count=0, most=0, column=column, people="1, 2") in said
     assert words.label(language, "import-unread") in said
+
+
+@pytest.mark.parametrize("table", ["userId,asin,rating,timestamp\n7,f:2,4.5,9", "asin,rating\nf:2,4.5"])
+def test_one_persons_ratings_by_ids_are_read_where_the_catalog_knows_them(ada: Talk, table: str) -> None:
+    said = send(ada, f"{table}\n".encode())
+    assert "CSV: 1 rating\n1 matched." in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.5}
+
+
+def test_ids_that_the_catalog_lacks_are_named(ada: Talk) -> None:
+    assert "MovieLens: 1 rating\n1 film I don't have.\n\nNot here: 31" in send(
+        ada, b"movieId,rating\n31,4.5\n"
+    )
 
 
 def test_each_problem_of_a_file_has_its_words() -> None:

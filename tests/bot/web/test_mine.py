@@ -97,6 +97,20 @@ def test_a_file_is_looked_into_before_it_counts(browser: Browser) -> None:
     assert browser.post(address, do="burn").status_code == 404
 
 
+def test_stars_that_differ_from_those_here_are_shown_and_taken_where_wanted(browser: Browser) -> None:
+    for table, do in ((LETTERBOXD, "use"), (LETTERBOXD.replace("4.5", "2"), "replace")):
+        browser.get("/mine/import")
+        browser.post("/mine/import", file=("ratings.csv", table.encode()))
+        address = browser.page.url.path
+        text = browser.text
+        browser.post(address, do=do)
+    assert "★★★★½ → ★★" in text
+    assert "Taken in: 1 rating" in browser.text
+    browser.get(address)
+    browser.post(address, do="undo")
+    assert "Ratings left: 2" in browser.text
+
+
 def test_a_file_can_be_left(browser: Browser) -> None:
     browser.get("/mine/import")
     browser.post("/mine/import", file=("ratings.csv", LETTERBOXD.encode()))

@@ -386,6 +386,21 @@ def test_tables_of_many_people_are_read_in_five_languages_as_excel_writes_them(
         assert lists["ann"] == [item.film.film_id for item in recommender.recommend(liked, len(FILMS))]
 
 
+def test_a_services_table_with_a_column_of_people_gives_each_a_list(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    header, heat, *_ = IMDB.splitlines()
+    table = f"Profile,{header}\nann,{heat}\nbob,{heat}\n"
+    report, lists = recommend(recommender, write(tmp_path / "ours.csv", table))
+    assert (report.people, report.ratings, set(lists)) == (2, 2, {"ann", "bob"})
+
+
+def test_one_persons_ids_need_no_column_of_people(recommender: Recommender, tmp_path: Path) -> None:
+    _, of_me = recommend(recommender, write(tmp_path / "me.csv", "movieId,rating,timestamp\n6,4.5,7\n"))
+    _, of_ann = recommend(recommender, write(tmp_path / "a.csv", "user,movieId,rating\nann,6,4.5\n"))
+    assert of_me["me"] == of_ann["ann"]
+
+
 def test_a_column_called_film_may_have_ids_or_titles(recommender: Recommender, tmp_path: Path) -> None:
     _, by_title = recommend(recommender, write(tmp_path / "t.csv", "user,film,stars\nann,Heat,5\n"))
     _, by_id = recommend(recommender, write(tmp_path / "i.csv", "user,film,stars\nann,6,5\n"))

@@ -76,6 +76,10 @@ def finder(tmp_path_factory: pytest.TempPathFactory) -> FilmFinder:
         (ExportedRow("Alien", 1979), "B3"),
         (ExportedRow("Jane Eyre", 1996), None),
         (ExportedRow(None, movielens=7), "ml:7"),
+        (ExportedRow(None, product_id="B3"), "B3"),
+        (ExportedRow(None, product_id="7"), "ml:7"),
+        (ExportedRow(None, product_id="tt0047437"), "imdb:tt0047437"),
+        (ExportedRow(None, product_id="9999"), None),
         (ExportedRow("Toy Story", 1995, movielens=7), None),  # numbers differ between releases
         (ExportedRow("Heat of the Night", 1995), None),
     ],

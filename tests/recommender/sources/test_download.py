@@ -161,6 +161,36 @@ def test_server_that_is_away_is_not_asked_for_each_folder(tmp_path: Path) -> Non
     assert len(waits) == ATTEMPTS - 1
 
 
+def test_each_wait_is_said_before_it_begins(tmp_path: Path) -> None:
+    said: list[str] = []
+    with pytest.raises(MarqueeError, match="If it stays so, name a mirror"):
+        download_from_mirrors(
+            ["http://127.0.0.1:9/f"],
+            tmp_path / "f.bin",
+            progress=lambda step, _, __: said.append(step),
+            wait=lambda seconds: said.append(f"{seconds:g}"),
+        )
+    assert said[0] == "asking 127.0.0.1:9 for f.bin"
+    assert "trying again in 1 s (try 2 of 6) ..." in said[1]
+    assert said[2] == "1"
+    assert len(said) == 1 + 2 * (ATTEMPTS - 1)
+
+
+@pytest.mark.parametrize("url", ["host/f", "http://a:b/f", "ftp://host/f"])
+def test_what_is_no_address_is_not_tried_again(tmp_path: Path, url: str) -> None:
+    waits: list[float] = []
+    with pytest.raises(MarqueeError, match="is no address"):
+        download_from_mirrors([url], tmp_path / "f.bin", wait=waits.append)
+    assert waits == []
+
+
+def test_a_web_page_in_place_of_reviews_names_the_setting(file_server: FileServer, tmp_path: Path) -> None:
+    serve_amazon(file_server, b"<html>Please log in</html>")
+    with pytest.raises(MarqueeError, match=r"a web page: .*MARQUEE_AMAZON_URL"):
+        download_amazon(AMAZON_2018, tmp_path, roots=[file_server.url])
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_next_mirror_goes_on_where_the_one_before_broke_off(served: FileServer, tmp_path: Path) -> None:
     served.files["/mirror"] = served.files["/f"]
     served.break_after = [300_000, *[0] * ATTEMPTS]

