@@ -73,7 +73,7 @@ _GIVING = one_of(
         *liking_words.IS,
         *liking_words.STRONGER,
         *PRAISE,
-        *("me", "my", "deserves", "rating"),
+        *("me", "my", "deserves", "rating", "would", "i'd", "put", "it's", "worth", "we", "i"),
     )
 )
 _BEFORE_STARS = re.compile(rf"[\s,:(–—-]*(?>(?:{_GIVING}|[a-z]+ly)(?!\w)[\s,.:!]*)*")

@@ -24,7 +24,7 @@ OF_THE_NEXT: dict[float, tuple[str, ...]] = {
     ),
     4: phrases(
         """
-        a fan of, fan of, dig, can recommend, would recommend, i recommend, highly recommend,
+        a fan of, fan of, keen on, into, that into, fond of, dig, can recommend, would recommend, i recommend, highly recommend,
         recommend, had fun with, laughed a lot at, cried at, i prefer, prefer, appreciated, kann ich
         empfehlen, empfehle, recomiendo, je recommande, je conseille, recomendo, рекомендую, советую
         """
@@ -183,6 +183,13 @@ OF_THE_LAST: dict[float, tuple[str, ...]] = {
     ),
 }
 """Behind a film, or of one that was named before."""
+
+DENYING = phrases(
+    """
+    didn't, didnt, did not, don't, dont, do not, doesn't, doesnt, haven't been, never, hardly, ni, nunca, jamais, nie
+    """
+)
+"""Before what is thought, beside `bot.dialogue.heard.liking_words.NEGATIONS`."""
 
 UNSURE = phrases(
     """

@@ -28,9 +28,12 @@ PRAISE = {
 """What is said of a film named before, plain -> stars."""
 _UNSURE = frozenset(map(plain, (*opinion_words.UNSURE, *liking_words.BETTER)))
 _WORST = frozenset(map(plain, liking_words.WORST))
-_SAID_OF_NEXT = re.compile(rf"(?<!\w)(?P<phrase>{one_of(_NEXT)})(?!\w)")
+_NOT = one_of((*liking_words.NEGATIONS, *liking_words.NEGATED_IS, *opinion_words.DENYING))
+_SAID_OF_NEXT = re.compile(
+    rf"(?<!\w)(?:(?P<negation>{_NOT})\s+(?:\w+\s+)?)?(?P<phrase>{one_of(_NEXT)})(?!\w)"
+)
 _SAID_OF_LAST = re.compile(
-    rf"(?<!\w)(?:(?P<negation>{one_of((*liking_words.NEGATIONS, *liking_words.NEGATED_IS))})\s+(?:\w+\s+)?)?"
+    rf"(?<!\w)(?:(?P<negation>{_NOT})\s+(?:\w+\s+)?)?"
     rf"(?P<phrase>{one_of(PRAISE)})(?!\w)"
 )
 _OF_ALL = re.compile(
@@ -57,7 +60,7 @@ _SUBJECT_IS_OTHER = re.compile(rf"(?<!\w){_OTHERS}\s+(?:[^\s{FILM}]+\s+){{0,3}}\
 _THOUGHT_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of(request_words.THINK)}(?!\w)")
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{_OTHERS}(?:'s|s'|s)?|{one_of(opinion_words.HERS)})\s+(?:\w+\s+)?\Z")
 _WITH_IT = tuple(f" {plain(word)}" for word in rating_words.IT)  # "loved it" has a subject of its own
-_NOT_SO = re.compile(rf"(?<!\w){one_of(opinion_words.NOT_SO)}\s+(?:[^\s{FILM}]+\s+){{0,2}}\Z")
+_NOT_SO = re.compile(rf"(?<!\w){one_of(opinion_words.NOT_SO)}\s+(?:\S+\s+){{0,3}}\Z")
 _I = re.compile(r"(?<!\w)(?:i|we|ich|wir|yo|je|j|on|eu|я|мы)(?!\w)")
 
 _MOST_ENDS = 250  # places where stars may end
@@ -131,7 +134,8 @@ def _words(story: Story) -> Iterator[Remark]:
     for found in _SAID_OF_NEXT.finditer(story.text):
         phrase = spaced(found["phrase"])
         if _is_so(story, *found.span()):
-            yield Remark(*found.span(), _NEXT[phrase], "next", phrase in _UNSURE)
+            stars = denied(_NEXT[phrase]) if found["negation"] else _NEXT[phrase]
+            yield Remark(*found.span(), stars, "next", phrase in _UNSURE)
     for found in _SAID_OF_LAST.finditer(story.text):
         phrase = spaced(found["phrase"])
         is_whole = " " in phrase or GOES_ON.match(story.text, found.end())

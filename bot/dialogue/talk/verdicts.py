@@ -55,8 +55,9 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     heard = hear(turn, told)
     if isinstance(heard, NoModel) or _says_as_much(heard, story):
         return None
-    names_some = any(each.is_named and each.has_stars for each in heard)
-    if not _is_story(told, story, _FEWEST_OF_SENTENCES if names_some else 1):
+    listed = {one.film.film_id for each in heard if each.is_named and each.has_stars for one in each.found.meant}
+    is_in_list = {mention.found.meant[0].film.film_id for mention, _ in story.told} <= listed
+    if not _is_story(told, story, _FEWEST_OF_SENTENCES if is_in_list else 1 - bool(listed)):
         return None
     return _answer(turn, told, story, shown)
 
