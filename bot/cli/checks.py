@@ -249,7 +249,8 @@ def check_schedule(settings: Settings) -> Finding:
         return Finding(
             name,
             "warn",
-            f"{schedule}, but {settings.dataset_dir} has no data set: run `marquee data prepare`.",
+            f"{schedule}, but {settings.dataset_dir} has no data set: `marquee data prepare starter` fetches "
+            "one.",
         )
     return Finding(name, "ok", f"{schedule}: after a run now, the next at {due:%Y-%m-%d %H:%M} UTC")
 

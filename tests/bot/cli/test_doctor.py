@@ -1,11 +1,14 @@
 import json
 import logging
 import re
+import shlex
 from pathlib import Path
 
+import click
 import pytest
 
 from bot.cli import checks
+from bot.cli.main import marquee as group
 from bot.settings import Settings
 from db.schema import upgrade
 from recommender.bundle import BundleWriter, promote
@@ -55,7 +58,34 @@ def test_a_fresh_machine_is_told_what_to_do(marquee: Marquee) -> None:
     assert ended.code == 1
     assert "fail  database:" in ended.out
     assert "marquee db upgrade" in ended.out
-    assert "marquee train" in ended.out
+    assert "marquee demo" in ended.out
+
+
+@pytest.mark.parametrize(
+    "command", [("doctor",), ("recommend",), ("models", "list"), ("train",), ("evaluate", "--out", "nowhere")]
+)
+def test_commands_that_an_empty_data_directory_is_answered_with_work_as_they_stand(
+    marquee: Marquee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path / "a folder"))
+    monkeypatch.setenv("MARQUEE_RETRAIN", "daily 04:00")
+    ended = marquee(*command)
+    lines = re.findall("`(marquee [^`]*)`", ended.out + ended.err)
+    assert lines
+    for line in lines:
+        is_complete(shlex.split(line)[1:])
+
+
+def is_complete(arguments: list[str]) -> None:
+    """Fails where a command line is wrong usage; runs nothing."""
+    command: click.Command = group
+    context = click.Context(command)
+    while isinstance(command, click.Group) and arguments[0] != "--help":
+        _, found, arguments = command.resolve_command(context, arguments)
+        assert found is not None
+        command, context = found, click.Context(found, parent=context)
+    if arguments != ["--help"]:
+        command.make_context(command.name, arguments)
 
 
 def test_settings_that_cannot_be_read_end_the_checks(
