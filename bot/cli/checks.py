@@ -259,12 +259,23 @@ def check_admins(admins: frozenset[str]) -> Finding:
     """Is there anybody who may give the admin commands?"""
     if not admins:
         return Finding("admins", "warn", "none, so nobody may /retrain: set MARQUEE_ADMINS=telegram:YOUR_ID.")
-    unusable = sorted(key for key in admins if key.startswith("telegram:") and not key[9:].isdecimal())
-    if unusable:
-        return Finding(
-            "admins", "warn", f"{', '.join(unusable)}: Telegram knows people by number, not by name."
-        )
+    for key in sorted(admins):
+        if why := _no_admin(key):
+            return Finding("admins", "warn", f"{key}: {why}")
     return Finding("admins", "ok", ", ".join(sorted(admins)))
+
+
+def _no_admin(key: str) -> str:
+    """Why nobody can have this key; empty where somebody can."""
+    from bot.platforms.registry import PLATFORMS
+    from db import web_sessions
+
+    platform, _, number = key.partition(":")
+    if platform not in PLATFORMS:
+        return "" if platform == web_sessions.PLATFORM else f"no platform, which are {', '.join(PLATFORMS)}."
+    if platform == "terminal":
+        return "" if number == "me" else "whoever sits at the terminal is terminal:me."
+    return "" if number.isdecimal() else f"{platform.capitalize()} knows people by number, not by name."
 
 
 def check_tmdb(settings: Settings) -> Finding:

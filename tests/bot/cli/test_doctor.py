@@ -147,9 +147,14 @@ def test_a_schedule_needs_something_to_train_on(retrain: str, state: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("admins", "state"), [((), "warn"), (("telegram:5",), "ok"), (("telegram:@me", "terminal:me"), "warn")]
+    ("admins", "state"),
+    [
+        *(((), "warn"), (("telegram:5",), "ok"), (("telegram:@me", "terminal:me"), "warn")),
+        *((("telegam:5",), "warn"), (("discord:ada",), "warn"), (("terminal:ada",), "warn")),
+        (("telegram:5", "discord:6", "terminal:me"), "ok"),
+    ],
 )
-def test_admins_are_numbers_on_telegram(admins: tuple[str, ...], state: str) -> None:
+def test_admins_are_keys_that_somebody_can_have(admins: tuple[str, ...], state: str) -> None:
     assert checks.check_admins(frozenset(admins)).state == state
 
 
