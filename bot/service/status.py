@@ -68,7 +68,8 @@ class Status:
         troubles: Bundles taken out of service by themselves since the start of this process, newest last.
         today: Figures of today, and of films shown last week.
         disk: The one that bundles lie on; None where unknown.
-        next_run: When the schedule asks for the next retraining, in its time zone; None for never.
+        next_run: When the schedule asks for the next retraining, in its time zone; now where one is due;
+            None for never.
     """
 
     model: ModelInService | Unreadable | None

@@ -2,6 +2,7 @@ import json
 import logging
 import re
 import shlex
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -10,7 +11,8 @@ import pytest
 from bot.cli import checks
 from bot.cli.main import marquee as group
 from bot.settings import Settings
-from db.schema import upgrade
+from db import retraining_runs
+from db.schema import open_database, upgrade
 from recommender.bundle import BundleWriter, promote
 from tests.bot.cli.conftest import Marquee
 from tests.recommender.catalog_of import numbered_films
@@ -144,6 +146,21 @@ def test_a_schedule_needs_something_to_train_on(retrain: str, state: str) -> Non
         {"MARQUEE_RETRAIN": retrain, "MARQUEE_DATA_DIR": str(Path("nowhere").resolve())}
     )
     assert checks.check_schedule(settings).state == state
+
+
+def test_the_next_run_is_told_as_the_schedule_will_have_it(data_dir: Path) -> None:
+    (data_dir / "dataset").mkdir()
+    (data_dir / "dataset" / "ratings.parquet").touch()
+    settings = Settings.from_environment({"MARQUEE_RETRAIN": "every 6h", "MARQUEE_DATA_DIR": str(data_dir)})
+    assert "a run is due" in checks.check_schedule(settings).detail
+    upgrade(settings.database_url)
+    assert "a run is due" in checks.check_schedule(settings).detail
+    database = open_database(settings.database_url)
+    with database.writing() as session:
+        run, _ = retraining_runs.request(session, "schedule")
+    database.close()
+    after = run.requested_at + timedelta(hours=6)
+    assert f"the next at {after:%Y-%m-%d %H:%M} UTC" in checks.check_schedule(settings).detail
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import io
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -67,6 +67,7 @@ def test_status_tells_the_day_the_week_and_the_disk_with_what_to_do_next(
         ("daily 23:00", "en", "Next retraining: today, 23:00 (UTC)"),
         ("weekly sunday 04:00", "en", "Next retraining: Sunday, 10 May, 04:00 (UTC)"),
         ("daily 03:30 Europe/Berlin", "de", "Nächstes Training: morgen, 03:30 (Europe/Berlin)"),
+        ("every 6h", "en", "Next retraining: due, it starts within a minute."),
         ("off", "en", "No retraining by itself (MARQUEE_RETRAIN is off)."),
     ],
 )
@@ -77,6 +78,21 @@ def test_status_tells_when_the_schedule_asks_for_the_next_training(
     boss.dialogue = Dialogue(replace(service, schedule=parse(schedule), now=lambda: noon))
     boss.person = replace(boss.person, language=language)
     assert told in boss.says("/status")
+
+
+def test_a_run_that_is_going_is_not_told_to_be_due(
+    boss: Talk, service: Service, retraining: PlayedRetraining
+) -> None:
+    asked = datetime(2026, 5, 6, 12, tzinfo=UTC)
+    boss.says("/retrain")
+    for hours, told in ((1, "Next retraining: today, 18:00 (UTC)"), (7, "")):
+        retraining.becomes(state="running", requested_at=asked)
+        now = asked + timedelta(hours=hours)
+        every = replace(service, schedule=parse("every 6h"), now=lambda now=now: now)  # type: ignore[misc]
+        boss.dialogue = Dialogue(every)
+        said = boss.says("/status")
+        assert told in said
+        assert ("Next retraining" in said) == bool(told)
 
 
 def test_status_names_changes_of_ratings_as_such(ada: Talk, boss: Talk) -> None:
