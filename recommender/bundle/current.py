@@ -142,10 +142,18 @@ def rollback(models_dir: Path) -> str:
                 continue
             _write(models_dir, version, history)
             return version
-    raise BundleError(
-        f"no earlier bundle is left in {models_dir} to roll back to: train with "
-        f"`{training_into(models_dir)}`."
-    )
+    what = f"no earlier bundle is left in {models_dir} to roll back to"
+    in_service = current_version(models_dir)
+    others = [
+        manifest.version
+        for manifest in list_bundles(models_dir)
+        if manifest.servable and manifest.version != in_service
+    ]
+    if others:
+        raise BundleError(
+            f"{what}; the newest other one is put into service with `{promoting(models_dir, others[-1])}`."
+        )
+    raise BundleError(f"{what}: train with `{training_into(models_dir)}`.")
 
 
 def prune(models_dir: Path, keep: int = 5) -> list[str]:

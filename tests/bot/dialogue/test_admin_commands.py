@@ -86,6 +86,16 @@ def test_a_second_request_says_who_started_the_first_when_and_how_far(
     assert boss.replies[0].follow_run == 7
 
 
+def test_whoever_started_a_run_is_told_by_name_where_it_is_known(
+    boss: Talk, retraining: PlayedRetraining
+) -> None:
+    boss.says("/retrain")
+    for name, told in (("Carl", "Carl started it"), ("", "telegram:9000 started it")):
+        retraining.becomes(requested_by="telegram:9000", asked_by=name)
+        assert told in boss.says("/retrain")
+        assert told in boss.says("/status")
+
+
 @pytest.mark.parametrize(
     ("state", "outcome", "words", "why"),
     [
@@ -133,10 +143,15 @@ def test_rollback_returns_to_the_bundle_before_and_says_when_there_is_none(
     boss: Talk, models_dir: Path
 ) -> None:
     first = next(path.name for path in models_dir.iterdir() if path.is_dir())
-    assert "Nothing changed" in boss.says("/rollback")
+    alone = boss.says("/rollback")
+    assert "Nothing changed" in alone
+    assert "/models" not in alone.replace(str(models_dir), "")
     write_small_bundle(models_dir)
     second = current_version(models_dir)
     assert f"In service: {first}\nBefore: {second}" in boss.says("/rollback")
+    again = boss.says("/rollback")
+    assert f"marquee models promote {second}" in again
+    assert "/models lists the others" in again
 
 
 def test_durations_read_well() -> None:
