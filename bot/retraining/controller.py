@@ -39,7 +39,7 @@ class RunReport:
         requested_by: User key, or ``schedule``.
         requested_at: UTC.
         step: What is being done, as the training names it.
-        fraction: How far that step is, 0 to 1.
+        fraction: How far the whole run is, 0 to 1.
         seconds: Since the request; until the end where it has ended.
         outcome: How it ended, as a code, see `db.models.RetrainingRun`; empty before.
         details: What belongs to the code.
