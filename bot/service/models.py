@@ -143,7 +143,6 @@ def _taken_in(visit: Visit, switched: Switched) -> Switched | NothingChanged:
     in_service = visit.service.in_service
     in_service.take_in(_WAITED_S)
     failed = next((each for each in reversed(in_service.troubles) if each.version == switched.version), None)
-    now = current_version(in_service.models_dir)
-    if now == switched.version or failed is None:
+    if failed is None or current_version(in_service.models_dir) == switched.version:
         return switched
-    return NothingChanged(f"{switched.version} was taken back ({failed.error}): {now} is in service.")
+    return NothingChanged(f"{switched.version}: {failed.error}")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.admins.retrain import ago, duration
+from bot.dialogue.message import Incoming, Person
 from bot.dialogue.text import plain
 from recommender.bundle import current_version
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
@@ -90,8 +91,13 @@ def test_whoever_started_a_run_is_told_by_name_where_it_is_known(
     boss: Talk, retraining: PlayedRetraining
 ) -> None:
     boss.says("/retrain")
-    for name, told in (("Carl", "Carl started it"), ("", "telegram:9000 started it")):
-        retraining.becomes(requested_by="telegram:9000", asked_by=name)
+    boss.dialogue.answer(Incoming(Person("test", "dora", "Dora"), message_key="1", text="hello"))
+    for key, name, told in (
+        ("telegram:9000", "Carl", "Carl started it"),
+        ("telegram:9000", "", "telegram:9000 started it"),
+        ("test:dora", "", "Dora started it"),  # who is stored nowhere
+    ):
+        retraining.becomes(requested_by=key, asked_by=name)
         assert told in boss.says("/retrain")
         assert told in boss.says("/status")
 
