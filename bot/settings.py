@@ -114,14 +114,9 @@ class Settings:
         Raises:
             BadInputError: A variable does not hold what it should.
         """
-        env = os.environ if environment is None else environment
-        data_dir = Path(env.get("MARQUEE_DATA_DIR") or "var").resolve()
-        admins = frozenset(part.strip() for part in env.get("MARQUEE_ADMINS", "").split(",") if part.strip())
-        for admin in admins:
-            if ":" not in admin.strip(":"):
-                raise BadInputError(
-                    f"MARQUEE_ADMINS holds {admin!r}: write platform and id, as in telegram:123,terminal:me."
-                )
+        env = trimmed(os.environ if environment is None else environment)
+        data_dir = data_dir_in(env)
+        admins = frozenset(_admin(part) for part in env.get("MARQUEE_ADMINS", "").split(",") if part.strip())
         token = env.get("MARQUEE_TELEGRAM_TOKEN") or None
         if token is not None and ":" not in token:
             raise BadInputError(
@@ -153,6 +148,41 @@ class Settings:
             tmdb=_tmdb(env),
             site=(env.get("MARQUEE_WEB_URL") or "").rstrip("/") or None,
         )
+
+
+def trimmed(environment: Mapping[str, str]) -> dict[str, str]:
+    """Variables without the spaces around them, which files of settings leave there; none is meant."""
+    return {name: value.strip() for name, value in environment.items()}
+
+
+def data_dir_in(environment: Mapping[str, str]) -> Path:
+    """The data directory; ``~`` is somebody's home also where no shell has read it so.
+
+    Raises:
+        BadInputError: It begins with the home of somebody who is unknown.
+    """
+    return file_named("MARQUEE_DATA_DIR", environment.get("MARQUEE_DATA_DIR", "").strip() or "var").resolve()
+
+
+def file_named(variable: str, value: str) -> Path:
+    """A path out of a setting, whose ``~`` is somebody's home.
+
+    Raises:
+        BadInputError: That home is unknown.
+    """
+    try:
+        return Path(value).expanduser()
+    except RuntimeError:
+        raise BadInputError(f"{variable} is {value!r}: that home is unknown, write the whole path.") from None
+
+
+def _admin(text: str) -> str:
+    platform, _, number = (part.strip() for part in text.partition(":"))
+    if not platform or not number:
+        raise BadInputError(
+            f"MARQUEE_ADMINS holds {text.strip()!r}: write platform and id, as in telegram:123,terminal:me."
+        )
+    return f"{platform.lower()}:{number}"
 
 
 def _tmdb(env: Mapping[str, str]) -> TmdbSettings | None:

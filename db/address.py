@@ -39,7 +39,12 @@ def parse_url(text: str) -> URL:
         raise StorageError(
             "A database in memory forgets every rating: give MARQUEE_DATABASE_URL a file name."
         )
-    return url
+    if not (url.database or "").startswith("~"):
+        return url
+    try:
+        return url.set(database=str(Path(url.database or "").expanduser()))
+    except RuntimeError:
+        raise StorageError("MARQUEE_DATABASE_URL names an unknown home (~): write the whole path.") from None
 
 
 def sqlite_file(url: URL) -> Path | None:

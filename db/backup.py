@@ -18,7 +18,7 @@ from sqlalchemy.exc import DatabaseError
 from db.address import parse_url, sqlite_file, without_secrets
 from db.errors import StorageError
 from db.models import Base
-from db.refusals import explain
+from db.refusals import explain, explain_file, is_damage
 from db.schema import open_database, upgrade
 from db.session import Database
 
@@ -43,10 +43,10 @@ def backup(url: str, file: Path) -> dict[str, int]:
     if not file.parent.is_dir():
         raise StorageError(f"There is no directory {file.parent}: make it, or give another name.")
     database = open_database(url)
+    original = sqlite_file(database.url)
     try:
         with _directory_beside(file) as directory:
             part = directory / "backup.sqlite"
-            original = sqlite_file(database.url)
             if original is not None:
                 _copy_file(original, part)
             else:
@@ -59,6 +59,8 @@ def backup(url: str, file: Path) -> dict[str, int]:
     except DatabaseError as error:
         raise StorageError(explain(database.url, error)) from None
     except sqlite3.Error as error:
+        if original is not None and is_damage(error):
+            raise StorageError(explain_file(original, error)) from None
         raise StorageError(f"The backup {file} could not be written: {error}.") from None
     finally:
         database.close()

@@ -1,11 +1,13 @@
 """Explanations of database errors: one line for the operator that says what to do."""
 
+import sqlite3
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from db.address import without_secrets
+from db.address import sqlite_file, without_secrets
 
 # Parts of the English messages of PostgreSQL and its client library; messages in other languages get the
 # general advice. A refused connection has no error code that could be used instead.
@@ -27,6 +29,25 @@ _REMEDIES: Final = (
     ("timeout expired", "the server does not answer: check host, port and firewall"),
     ("connection timeout", "the server does not answer: check host, port and firewall"),
 )
+_ANEW: Final = (
+    "move {file} aside, with its -wal and -shm where they are, then run `marquee db restore BACKUP` with the "
+    "file of a backup, or `marquee db upgrade` to start anew"
+)
+_MAY_NOT: Final = "let this user write {file} and its directory"
+_HELD: Final = "another program holds it: end that one, or wait, then try again"
+# By SQLite's codes without what is added to them; {file}: the database's file.
+_OF_FILES: Final = {
+    sqlite3.SQLITE_NOTADB: f"{_ANEW}; where it is another program's, name another in MARQUEE_DATABASE_URL",
+    sqlite3.SQLITE_CORRUPT: _ANEW,
+    sqlite3.SQLITE_READONLY: _MAY_NOT,
+    sqlite3.SQLITE_PERM: _MAY_NOT,
+    sqlite3.SQLITE_CANTOPEN: _MAY_NOT,
+    sqlite3.SQLITE_FULL: "make room on its disk",
+    sqlite3.SQLITE_IOERR: "look at its disk, which could not be read or written",
+    sqlite3.SQLITE_BUSY: _HELD,
+    sqlite3.SQLITE_LOCKED: _HELD,
+}
+_WITHOUT_ADDITIONS: Final = 0xFF
 _WHATEVER: Final = "check MARQUEE_DATABASE_URL and the server's log"
 
 
@@ -43,6 +64,25 @@ def explain(url: URL, error: DBAPIError) -> str:
     said = str(error.orig).strip()
     remedy = next((remedy for words, remedy in _REMEDIES if words in said.lower()), _WHATEVER)
     said = said.partition("\n")[0].strip().rstrip(".")  # further lines only guess at reasons
-    if url.get_backend_name() == "sqlite":
-        return f"Cannot use the database {without_secrets(url)}: {said}."
+    file = sqlite_file(url)
+    if file is not None and isinstance(error.orig, sqlite3.Error):
+        return explain_file(file, error.orig)
     return f"Cannot use the database {without_secrets(url)} ({said}): {remedy}."
+
+
+def explain_file(file: Path, error: sqlite3.Error) -> str:
+    """Says what SQLite's error about a file means, and what to do about it, in one line."""
+    said = str(error).strip().rstrip(".")
+    remedy = _OF_FILES.get(_code(error))
+    if remedy is None:
+        return f"Cannot use the database {file}: {said}."
+    return f"Cannot use the database {file} ({said}): {remedy.format(file=file)}."
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether an error says that the file itself is damaged."""
+    return _code(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def _code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _WITHOUT_ADDITIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from db import ratings
 from recommender.progress import Progress, no_progress
@@ -26,6 +26,22 @@ if TYPE_CHECKING:
     from recommender.training import TrainingResult
 
 STEP = "reading ratings"
+STEPS: Final = (
+    (STEP, 3),
+    ("training the tower (trial)", 40),
+    ("alternating least squares", 2),
+    ("learning to predict stars", 6),
+    ("balancing the branches", 9),
+    ("balancing the branches for new people", 10),
+    ("training the tower", 27),
+    ("alternating least squares", 1),
+    ("learning to predict stars", 1),
+    ("measuring on held-out people", 1),
+    ("comparing lists", 1),
+    ("comparing first lists", 2),
+    ("writing the bundle", 1),
+)
+"""The steps of a job that trains the default network, and about how long each takes of a hundred seconds."""
 
 
 class Trainer(Protocol):

@@ -242,28 +242,60 @@ def check_schedule(settings: Settings) -> Finding:
     except MarqueeError as error:
         return Finding(name, "fail", str(error))
     now = datetime.now(UTC)
-    due = schedule.next_after(now, now)
+    due = schedule.next_after(now, _last_run(settings.database_url, now))
     if due is None:
         return Finding(name, "ok", str(schedule))
     if not (settings.dataset_dir / "ratings.parquet").is_file():
         return Finding(
             name,
             "warn",
-            f"{schedule}, but {settings.dataset_dir} has no data set: run `marquee data prepare`.",
+            f"{schedule}, but {settings.dataset_dir} has no data set: `marquee data prepare starter` fetches "
+            "one.",
         )
-    return Finding(name, "ok", f"{schedule}: after a run now, the next at {due:%Y-%m-%d %H:%M} UTC")
+    if due <= now:
+        return Finding(name, "ok", f"{schedule}: a run is due, it starts within a minute once the bot runs")
+    return Finding(name, "ok", f"{schedule}: the next at {due:%Y-%m-%d %H:%M} UTC")
+
+
+def _last_run(url: str, now: datetime) -> datetime | None:
+    """When the last run was asked for; None where none was, or the database cannot tell."""
+    from db import retraining_runs
+    from db.schema import open_database
+
+    try:
+        database = open_database(url)
+    except StorageError:
+        return None
+    try:
+        with database.reading() as session:
+            run = retraining_runs.latest(session)
+    finally:
+        database.close()
+    # A moment in the future is of a clock that was wrong; see `bot.retraining.scheduler.follow`.
+    return run.requested_at if run is not None and run.requested_at <= now else None
 
 
 def check_admins(admins: frozenset[str]) -> Finding:
     """Is there anybody who may give the admin commands?"""
     if not admins:
         return Finding("admins", "warn", "none, so nobody may /retrain: set MARQUEE_ADMINS=telegram:YOUR_ID.")
-    unusable = sorted(key for key in admins if key.startswith("telegram:") and not key[9:].isdecimal())
-    if unusable:
-        return Finding(
-            "admins", "warn", f"{', '.join(unusable)}: Telegram knows people by number, not by name."
-        )
+    for key in sorted(admins):
+        if why := _no_admin(key):
+            return Finding("admins", "warn", f"{key}: {why}")
     return Finding("admins", "ok", ", ".join(sorted(admins)))
+
+
+def _no_admin(key: str) -> str:
+    """Why nobody can have this key; empty where somebody can."""
+    from bot.platforms.registry import PLATFORMS
+    from db import web_sessions
+
+    platform, _, number = key.partition(":")
+    if platform not in PLATFORMS:
+        return "" if platform == web_sessions.PLATFORM else f"no platform, which are {', '.join(PLATFORMS)}."
+    if platform == "terminal":
+        return "" if number == "me" else "whoever sits at the terminal is terminal:me."
+    return "" if number.isdecimal() else f"{platform.capitalize()} knows people by number, not by name."
 
 
 def check_tmdb(settings: Settings) -> Finding:

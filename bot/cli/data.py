@@ -145,12 +145,21 @@ def _download_amazon(
     type=DIRECTORY,
     help="Where MovieLens' files are, or go [default: downloads in MARQUEE_DATA_DIR].",
 )
-@out_option
+@click.option(
+    "--out",
+    type=DIRECTORY,
+    help="Directory of the prepared data set [default: dataset in MARQUEE_DATA_DIR, while it has none].",
+)
 @decisions_option
-def prepare_starter(downloads: Path | None, out: Path, decisions: Path | None) -> None:
+def prepare_starter(downloads: Path | None, out: Path | None, decisions: Path | None) -> None:
     """What `make demo` starts on: MovieLens of 2016, fetched, joined with MovieTweetings."""
+    from recommender.ratings.data_set import ratings_in
     from recommender.sources.starter_set import prepare_starter as run
 
+    if out is None:
+        out = Settings.from_environment().dataset_dir
+        if ratings_in(out) is not None:
+            raise click.UsageError(f"{out} holds a data set already: --out {out} replaces it.")
     say_replaced(out)
     with progress_bar() as progress:
         report = run(_downloads(downloads), out, decisions=decisions_of(decisions), progress=progress)

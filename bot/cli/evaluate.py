@@ -37,9 +37,8 @@ OTHER_DATA = (
 @click.command()
 @click.option(
     "--data",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    required=True,
-    help="A prepared data set.",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A prepared data set [default: dataset in MARQUEE_DATA_DIR].",
 )
 @click.option(
     "--bundle",
@@ -91,7 +90,7 @@ OTHER_DATA = (
 def evaluate(
     context: click.Context,
     *,
-    data: Path,
+    data: Path | None,
     bundle: str | None,
     models_dir: Path | None,
     names: str,
@@ -106,10 +105,12 @@ def evaluate(
     """Compare models on ratings they have not seen, or measure the bundle that is there."""
     from recommender.comparison import report
     from recommender.evaluation.objective import Objective
-    from recommender.ratings.data_set import refuse_inputs
+    from recommender.ratings.data_set import refuse_inputs, require_dataset
     from recommender.ratings.interactions import Interactions
     from recommender.ratings.prepared import read_prepared
 
+    data = data or Settings.from_environment().dataset_dir
+    require_dataset(data)
     refuse_inputs(out, [data])
     if not 0 < test_share < 1:
         raise click.BadParameter("must lie between 0 and 1", param_hint="--test-share")

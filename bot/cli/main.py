@@ -100,7 +100,9 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _setting_of(file: object) -> str:
     """The setting that leads to a file which cannot be used; empty for other files."""
-    data_dir = Path(os.environ.get("MARQUEE_DATA_DIR") or "var").resolve()
+    from bot.settings import data_dir_in
+
+    data_dir = data_dir_in(os.environ)
     path = Path(os.fsdecode(file)).resolve() if isinstance(file, str | bytes) else None
     if path is None or not (path.is_relative_to(data_dir) or data_dir.is_relative_to(path)):
         return ""

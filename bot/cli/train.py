@@ -27,15 +27,13 @@ if TYPE_CHECKING:
 @click.command()
 @click.option(
     "--data",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    required=True,
-    help="A prepared data set (marquee data prepare).",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A prepared data set (marquee data prepare) [default: dataset in MARQUEE_DATA_DIR].",
 )
 @click.option(
     "--models",
     type=click.Path(file_okay=False, path_type=Path),
-    required=True,
-    help="Where bundles are kept.",
+    help="Where bundles are kept [default: models in MARQUEE_DATA_DIR].",
 )
 @click.option(
     "--model",
@@ -66,8 +64,8 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="Print the result for programs.")
 def train(
     *,
-    data: Path,
-    models: Path,
+    data: Path | None,
+    models: Path | None,
     name: str,
     promote: bool,
     people: int | None,
@@ -80,8 +78,12 @@ def train(
     as_json: bool,
 ) -> None:
     """Train a model and write it as a bundle."""
+    from recommender.ratings.data_set import require_dataset
     from recommender.training_job import TrainingJob, TrainingOptions
 
+    settings = Settings.from_environment()
+    data, models = data or settings.dataset_dir, models or settings.models_dir
+    require_dataset(data)
     open_engine = engine_of(engine, memory, master)
     if people is None and (engine, memory) != ("duckdb", None):
         raise click.UsageError("--engine and its options choose people: add --people N.")

@@ -52,6 +52,7 @@ def open_service(settings: Settings, *, trainer: str | None = None) -> Iterator[
         )
         with (
             errors.kept(database),
+            in_service.followed(),
             followed(schedule, retraining),
             watched(service, settings.data_dir),
         ):

@@ -13,9 +13,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, Final
 
+from sqlalchemy.orm import Session
+
 from bot.retraining.disk import disk_of
 from bot.settings import Settings
-from db import retraining_runs
+from db import retraining_runs, users
 from db.models import RetrainingRun
 from db.retraining_runs import RunFailure
 from db.session import Database
@@ -37,12 +39,13 @@ class RunReport:
         requested_by: User key, or ``schedule``.
         requested_at: UTC.
         step: What is being done, as the training names it.
-        fraction: How far that step is, 0 to 1.
+        fraction: How far the whole run is, 0 to 1.
         seconds: Since the request; until the end where it has ended.
         outcome: How it ended, as a code, see `db.models.RetrainingRun`; empty before.
         details: What belongs to the code.
         finished: Whether it has ended.
         bundle: Version of the bundle that it wrote; None where it wrote none.
+        asked_by: Name of whoever asked, as their platform gives it; empty where nobody of that key is known.
     """
 
     run_id: int
@@ -56,6 +59,7 @@ class RunReport:
     details: Mapping[str, Any]
     finished: bool
     bundle: str | None = None
+    asked_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +158,7 @@ class RetrainingController:
         """
         self._report(None)  # ends one whose trainer fell silent
         with self._database.reading() as session:
-            return [_describe(run) for run in retraining_runs.recent(session, most, before)]
+            return [_describe(session, run) for run in retraining_runs.recent(session, most, before)]
 
     def log_file(self, run_id: int) -> Path:
         """Where a run's process writes what it has to say."""
@@ -166,7 +170,10 @@ class RetrainingController:
             with self._database.writing() as session:
                 retraining_runs.fail_stale(session)
             run = self._load(run.id)
-        return None if run is None else _describe(run)
+        if run is None:
+            return None
+        with self._database.reading() as session:
+            return _describe(session, run)
 
     def _load(self, run_id: int | None) -> RetrainingRun | None:
         with self._database.reading() as session:
@@ -245,7 +252,9 @@ def _ending(code: int) -> tuple[RunFailure, dict[str, int]]:
     return RunFailure.NO_RESULT, {"exit_code": code}
 
 
-def _describe(run: RetrainingRun) -> RunReport:
+def _describe(session: Session, run: RetrainingRun) -> RunReport:
+    platform, _, external_id = run.requested_by.partition(":")
+    user = users.find(session, platform, external_id) if external_id else None
     until = run.finished_at or datetime.now(UTC)
     return RunReport(
         run_id=run.id,
@@ -259,4 +268,5 @@ def _describe(run: RetrainingRun) -> RunReport:
         details=run.details,
         finished=run.lease is None,
         bundle=run.bundle_version,
+        asked_by=user.name if user else "",
     )

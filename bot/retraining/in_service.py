@@ -3,7 +3,8 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ CHECK_SECONDS: Final = 1.0
 ON_PROBATION: Final = 200
 """Answers during which a new bundle is taken back when it fails."""
 FAILURES_ALLOWED: Final = 2
+_END_SECONDS: Final = 5.0
 _log = logging.getLogger(__name__)
 _Stamp = tuple[int, int, int] | None
 
@@ -54,9 +56,9 @@ class BundleInService:
     """Gives the recommender to answer with; thread-safe, and never waits for a bundle to load.
 
     The bundle named by ``models_dir/current.json`` is opened at once; afterwards a change of that file is
-    noticed within a second, the new bundle is opened by one thread aside, and then takes the old one's place.
-    A bundle that does not open, or fails while it answers its first people, is taken back by a rollback, so
-    that current.json names one that works.
+    noticed within a second, by whoever asks and by `followed`, the new bundle is opened by one thread aside,
+    and then takes the old one's place. A bundle that does not open, or fails while it answers its first
+    people, is taken back by a rollback, so that current.json names one that works.
 
     Attributes:
         models_dir: Where the bundles are.
@@ -99,6 +101,39 @@ class BundleInService:
         with self._counting:
             serving.answers += 1
         return serving.recommender
+
+    @contextmanager
+    def followed(self, every: float = CHECK_SECONDS) -> Iterator[None]:
+        """Looks for another bundle also while nobody asks, for as long as the ``with`` block lasts.
+
+        Else the first message after a switch would be answered by the bundle before, however late it came.
+
+        Args:
+            every: Seconds from one look to the next.
+        """
+        ended = threading.Event()
+
+        def follow() -> None:
+            while not ended.wait(every):
+                self._check()
+
+        thread = threading.Thread(target=follow, name="bundle-in-service", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            thread.join(timeout=_END_SECONDS)
+
+    def take_in(self, timeout: float) -> None:
+        """Opens at once what current.json names now, and waits for it; for whoever has changed that file.
+
+        Args:
+            timeout: Seconds to wait at most; opening goes on after them.
+        """
+        self.wait(timeout)  # what is being opened now may be what was named before
+        self._check()
+        self.wait(timeout)
 
     def beside(self, version: str) -> Recommender:
         """Opens a kept bundle to compare with the one in service; it stays open as long as it is referred to.

@@ -2,20 +2,26 @@
 
 import difflib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.zone_abbreviations import ABBREVIATED
 from recommender.errors import BadInputError
 
 DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 AT_NIGHT: Final = time(4)  # where no time of day is given
-_AT: Final = r"(?: (?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?: (?P<zone>[a-z0-9_+/-]+))?)?"
+_CLOCK: Final = r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])"
+_HALF_DAY: Final = r"(?P<of_half>0?[1-9]|1[0-2])(?::(?P<of_hour>[0-5][0-9]))? ?(?P<half>am|pm)"
+_AT: Final = rf"(?: (?:{_HALF_DAY}|{_CLOCK})(?: (?P<zone>[a-z0-9_+/-]+))?)?"
 _DAY: Final = rf"(?: (?P<day>{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in DAYS)}))?"
 _CALENDAR: Final = re.compile(f"(?:daily|weekly{_DAY}){_AT}", re.ASCII)
 _EVERY: Final = re.compile(r"every (?P<number>[1-9][0-9]{0,5}) ?(?P<unit>m|h|d)", re.ASCII)
 _UNITS: Final = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+_NEAR: Final = 0.75  # of 1: a slip or two
+_EXAMPLE: Final = "Europe/Berlin"
 _LONGEST: Final = timedelta(days=366)
 _FORMS: Final = (
     "write 'daily 04:00' (UTC), 'daily 04:00 Europe/Berlin', 'weekly sunday 04:00', 'every 6h', 'every 30m' "
@@ -124,11 +130,11 @@ def parse(text: str) -> Schedule:
     if words == "off":
         return NoSchedule()
     if found := _CALENDAR.fullmatch(words):
-        at = time(int(found["hour"]), int(found["minute"])) if found["hour"] else AT_NIGHT
+        at = _time_of_day(found)
         day = None
         if words.startswith("weekly"):
             day = next(place for place, name in enumerate(DAYS) if name.startswith(found["day"] or DAYS[0]))
-        return Calendar(at, day, _zone(found["zone"]) if found["zone"] else UTC)
+        return Calendar(at, day, _zone(text.rsplit(maxsplit=1)[-1]) if found["zone"] else UTC)
     if found := _EVERY.fullmatch(words):
         period = int(found["number"]) * _UNITS[found["unit"]]
         if period <= _LONGEST:
@@ -136,17 +142,39 @@ def parse(text: str) -> Schedule:
     raise BadInputError(f"MARQUEE_RETRAIN is {text!r}: {_FORMS}")
 
 
+def _time_of_day(found: re.Match[str]) -> time:
+    if found["half"]:
+        return time(
+            int(found["of_half"]) % 12 + (12 if found["half"] == "pm" else 0), int(found["of_hour"] or 0)
+        )
+    return time(int(found["hour"]), int(found["minute"])) if found["hour"] else AT_NIGHT
+
+
 def _zone(name: str) -> tzinfo:
     """A zone by its name in any case.
 
     Raises:
-        BadInputError: There is none; the message names the one that was probably meant.
+        BadInputError: There is none; the message names the place that was probably meant.
     """
-    names = {zone.lower(): zone for zone in available_timezones()} | {"utc": "UTC"}
-    if name not in names:
-        near = difflib.get_close_matches(name, names, n=1)
-        example = names[near[0]] if near else "Europe/Berlin"
-        raise BadInputError(
-            f"MARQUEE_RETRAIN names the time zone {name!r}, which is unknown: write it as in {example}."
-        )
-    return UTC if name == "utc" else ZoneInfo(names[name])
+    said = name.lower()
+    names = {zone.lower(): zone for zone in available_timezones()}
+    if said == "utc":
+        return UTC
+    if said in names:
+        return ZoneInfo(names[said])
+    unknown = f"MARQUEE_RETRAIN names the time zone {name!r}, which is unknown: write"
+    if places := ABBREVIATED.get(said):
+        raise BadInputError(f"{unknown} a place with that time, {' or '.join(places)}.")
+    raise BadInputError(f"{unknown} a place, as in {_nearest_place(said, names.values())}.")
+
+
+def _nearest_place(said: str, names: Iterable[str]) -> str:
+    """The place that is spelt nearly so, with or without its continent; an example where none is.
+
+    Places alone: an abbreviation that looks like the one said (EST, CEST) is another clock, and the signs of
+    Etc/GMT+2 are the other way round.
+    """
+    places = {name.lower(): name for name in names if "/" in name and not name.startswith("Etc/")}
+    cities = {place.rpartition("/")[2]: name for place, name in sorted(places.items(), reverse=True)}
+    near = difflib.get_close_matches(said, places | cities, n=1, cutoff=_NEAR)
+    return (places | cities)[near[0]] if near else _EXAMPLE

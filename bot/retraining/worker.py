@@ -104,10 +104,12 @@ def do_run(database: Database, settings: Settings, run_id: int, trainer: str | N
 
 
 def _train(database: Database, settings: Settings, trainer: str | None, progress: "Progress") -> "JobReport":
-    from recommender.training_job import TrainingJob  # noqa: PLC0415 (pandas: after the first heartbeat)
+    # pandas: after the first heartbeat
+    from recommender.progress import OneBar  # noqa: PLC0415
+    from recommender.training_job import STEPS, TrainingJob  # noqa: PLC0415
 
     job = TrainingJob(settings.dataset_dir, settings.models_dir, database)
-    report = job.run(progress, None if trainer is None else _load(trainer))
+    report = job.run(OneBar(progress, STEPS)) if trainer is None else job.run(progress, _load(trainer))
     _log.info("chat ratings merged: %s", report.chat)
     return report
 

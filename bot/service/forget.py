@@ -38,3 +38,4 @@ def forget(visit: Visit) -> None:
         user = visit.stored(session)
         if user is not None:
             users.forget(session, user)
+    visit.service.speakers.forget(visit.person.key)

@@ -3,12 +3,14 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from bot.service.service import Visit
 from recommender.bundle import current_version, list_bundles, previous_version, promote
 from recommender.bundle import rollback as roll_back_bundle
 from recommender.errors import BundleError
 
+_WAITED_S: Final = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -114,7 +116,7 @@ def use(visit: Visit, version: str) -> Switched | NothingChanged:
     except BundleError as error:
         return NothingChanged(str(error))
     _log.info("%s put %s into service in place of %s", visit.person.key, version, before)
-    return Switched(version, before)
+    return _taken_in(visit, Switched(version, before))
 
 
 def roll_back(visit: Visit) -> Switched | NothingChanged:
@@ -133,4 +135,14 @@ def roll_back(visit: Visit) -> Switched | NothingChanged:
     except BundleError as error:
         return NothingChanged(str(error))
     _log.info("%s rolled back from %s to %s", visit.person.key, before, version)
-    return Switched(version, before)
+    return _taken_in(visit, Switched(version, before))
+
+
+def _taken_in(visit: Visit, switched: Switched) -> Switched | NothingChanged:
+    """Waits a moment for the other model to answer, so that whoever switched is told what is so."""
+    in_service = visit.service.in_service
+    in_service.take_in(_WAITED_S)
+    failed = next((each for each in reversed(in_service.troubles) if each.version == switched.version), None)
+    if failed is None or current_version(in_service.models_dir) == switched.version:
+        return switched
+    return NothingChanged(f"{switched.version}: {failed.error}")

@@ -83,9 +83,12 @@ def find(visit: Visit, said: str) -> tuple[KnownPerson, ...]:
         if colon and (user := users.find(session, platform, external_id)) is not None:
             return (known(visit, user),)
         # Who asks alone is not stored, and may be a nuisance all the same.
-        if colon and external_id and platform == visit.person.platform:
+        speakers = visit.service.speakers
+        if colon and external_id and (platform == visit.person.platform or speakers.name_of(said)):
             return (_by_key(visit, said),)
-        return tuple(known(visit, user) for user in roles.named(session, said)) if said else ()
+        stored = [known(visit, user) for user in roles.named(session, said)] if said else []
+        keys = {one.key for one in stored}
+        return (*stored, *(_by_key(visit, key) for key in speakers.named(said) if key not in keys))
 
 
 def known(visit: Visit, user: User) -> KnownPerson:
@@ -96,7 +99,7 @@ def known(visit: Visit, user: User) -> KnownPerson:
 
 def _by_key(visit: Visit, key: str) -> KnownPerson:
     roster = visit.service.roster
-    return KnownPerson(key, "", roster.role_of(key), roster.is_blocked(key))
+    return KnownPerson(key, visit.service.speakers.name_of(key), roster.role_of(key), roster.is_blocked(key))
 
 
 def person_of(key: str, name: str = "") -> Person:

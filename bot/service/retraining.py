@@ -1,6 +1,6 @@
 """Retraining: asking for a run, how one stands, and which messages show one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.retraining.controller import Requested, RunReport
 from bot.service.service import Service, Visit
@@ -16,6 +16,7 @@ __all__ = [
     "follow",
     "followed",
     "moved",
+    "named",
     "report",
     "request",
     "unfollow",
@@ -48,7 +49,13 @@ def request(visit: Visit) -> Requested:
         PermissionError: They are no admin.
     """
     visit.require_admin()
-    return visit.service.retraining.request(by=visit.person.key)
+    requested = visit.service.retraining.request(by=visit.person.key)
+    return replace(requested, run=named(visit.service, requested.run))
+
+
+def named(service: Service, run: RunReport) -> RunReport:
+    """A run with the name of whoever asked for it, also where they have told nothing that is stored."""
+    return run if run.asked_by else replace(run, asked_by=service.speakers.name_of(run.requested_by))
 
 
 def report(service: Service, run_id: int) -> RunReport:

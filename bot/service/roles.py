@@ -51,7 +51,8 @@ def all_of(visit: Visit) -> tuple[KnownPerson, ...]:
         for key in sorted(service.admins):
             who = person_of(key)
             user = users.find(session, who.platform, who.external_id)
-            owners.append(KnownPerson(key, user.name if user else "", "owner", is_blocked=False))
+            name = user.name if user else service.speakers.name_of(key)
+            owners.append(KnownPerson(key, name, "owner", is_blocked=False))
     given = [one for one in given if one.role != "owner"]
     return (*owners, *sorted(given, key=lambda one: -ROLES.index(one.role or "moderator")))
 
@@ -73,7 +74,7 @@ def give(visit: Visit, key: str, role: Given | None) -> KnownPerson | NotTheirs:
         return NotTheirs("owner")
     who = person_of(key)
     with visit.database.writing() as session:
-        user = users.ensure(session, who.platform, who.external_id, "")
+        user = users.ensure(session, who.platform, who.external_id, service.speakers.name_of(key))
         if role is None:
             roles.take(session, user)
         else:
@@ -100,7 +101,7 @@ def block(visit: Visit, key: str) -> KnownPerson | NotTheirs:
         return NotTheirs(theirs)
     who = person_of(key)
     with visit.database.writing() as session:
-        user = users.ensure(session, who.platform, who.external_id, "")
+        user = users.ensure(session, who.platform, who.external_id, service.speakers.name_of(key))
         roles.take(session, user)
         roles.block(session, user)
     service.roster.forget()

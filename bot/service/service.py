@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bot.retraining.schedule import NoSchedule, Schedule
 from bot.service.person import Person
 from bot.service.roster import Role, Roster, may
+from bot.service.speakers import Speakers
 from db import questions, users
 from db.questions import OpenedQuestion
 from recommender.catalog.search import Match
@@ -45,6 +46,7 @@ class Service:
         tmdb: Tells more of films than the catalog; None without a key.
         roster: Who has which role, and who is blocked.
         carriers: Platforms on which this process can speak first, without being asked.
+        speakers: Names of who has spoken since this process began.
         now: The clock: the present moment, in UTC.
         schedule: When models are trained by themselves.
     """
@@ -61,13 +63,15 @@ class Service:
     schedule: Schedule = field(default_factory=NoSchedule)
     roster: Roster = field(init=False, compare=False, repr=False)
     carriers: set[str] = field(default_factory=set, compare=False)
+    speakers: Speakers = field(default_factory=Speakers, init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Opens the roster of this database."""
         object.__setattr__(self, "roster", Roster(self.database, self.admins))
 
     def visit(self, person: Person) -> "Visit":
-        """Begins a question of somebody; asking alone stores nobody."""
+        """Begins a question of somebody; asking alone stores nobody, their name is known meanwhile."""
+        self.speakers.heard(person)
         return Visit(self, person, self.in_service.recommender())
 
 

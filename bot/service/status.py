@@ -9,6 +9,7 @@ from bot.retraining.controller import RunReport
 from bot.retraining.disk import Disk, disk_of
 from bot.retraining.in_service import Trouble
 from bot.retraining.schedule import Calendar
+from bot.service.retraining import named
 from bot.service.service import Visit
 from bot.service.stats import Today, today
 from db import ratings, users
@@ -68,7 +69,8 @@ class Status:
         troubles: Bundles taken out of service by themselves since the start of this process, newest last.
         today: Figures of today, and of films shown last week.
         disk: The one that bundles lie on; None where unknown.
-        next_run: When the schedule asks for the next retraining, in its time zone; None for never.
+        next_run: When the schedule asks for the next retraining, in its time zone; now where one is due;
+            None for never.
     """
 
     model: ModelInService | Unreadable | None
@@ -92,6 +94,7 @@ def status(visit: Visit) -> Status:
         people, given = users.count(session), ratings.count_of_all(session)
     service = visit.service
     run = service.retraining.latest()
+    run = None if run is None else named(service, run)
     return Status(
         _model(visit),
         people,

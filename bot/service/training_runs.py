@@ -8,6 +8,7 @@ from typing import Final
 from bot.retraining.controller import RunReport
 from bot.service import models
 from bot.service.models import KeptModel
+from bot.service.retraining import named
 from bot.service.service import Visit
 from recommender.bundle.history import read_history
 from recommender.errors import BadInputError
@@ -63,7 +64,8 @@ def recent(visit: Visit, most: int, before: int | None = None) -> list[RunReport
         PermissionError: They are no admin.
     """
     visit.require_admin()
-    return visit.service.retraining.recent(most, before)
+    service = visit.service
+    return [named(service, run) for run in service.retraining.recent(most, before)]
 
 
 def closely(visit: Visit, run_id: int) -> TrainingRun | None:
@@ -74,7 +76,7 @@ def closely(visit: Visit, run_id: int) -> TrainingRun | None:
     """
     visit.require_admin()
     try:
-        run = visit.service.retraining.report(run_id)
+        run = named(visit.service, visit.service.retraining.report(run_id))
     except BadInputError:
         return None
     kept = models.kept(visit)

@@ -24,29 +24,6 @@ _PROPOSED: Final = {
     "pt": ("America/Sao_Paulo", "America/Manaus", "Europe/Lisbon"),
     "ru": ("Europe/Moscow", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Asia/Almaty"),
 }
-ABBREVIATED: Final[dict[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("pst", "pdt"), ("America/Los_Angeles",)),
-    **dict.fromkeys(("mst", "mdt"), ("America/Denver",)),
-    "cdt": ("America/Chicago",),
-    "cst": ("America/Chicago", "Asia/Shanghai"),
-    **dict.fromkeys(("est", "edt"), ("America/New_York",)),
-    **dict.fromkeys(("akst", "akdt"), ("America/Anchorage",)),
-    "hst": ("Pacific/Honolulu",),
-    **dict.fromkeys(("brt", "brst"), ("America/Sao_Paulo",)),
-    "bst": ("Europe/London",),
-    **dict.fromkeys(("wet", "wez"), ("Europe/Lisbon",)),
-    **dict.fromkeys(("cet", "cest", "mez", "mesz"), ("Europe/Berlin",)),
-    **dict.fromkeys(("eet", "eest", "oez", "oesz"), ("Europe/Athens",)),
-    **dict.fromkeys(("msk", "мск"), ("Europe/Moscow",)),
-    "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"),
-    "sgt": ("Asia/Singapore",),
-    "jst": ("Asia/Tokyo",),
-    "kst": ("Asia/Seoul",),
-    **dict.fromkeys(("aest", "aedt"), ("Australia/Sydney",)),
-    "awst": ("Australia/Perth",),
-    **dict.fromkeys(("nzst", "nzdt"), ("Pacific/Auckland",)),
-}
-"""The clocks that an abbreviation may mean, in small letters; "est" is no Estonia."""
 _FEW: Final = 3
 
 

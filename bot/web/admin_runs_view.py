@@ -179,7 +179,7 @@ def _row(language: str, asking: str, run: RunReport) -> RunRow:
         run.run_id,
         words.label(language, key_of("admin-state", run.state)),
         run.state == "failed",
-        words.label(language, "admin-run-asked", who=who, name=run.requested_by, moment=when),
+        words.label(language, "admin-run-asked", who=who, name=run.asked_by or run.requested_by, moment=when),
         retrain.duration(run.seconds, language),
         retrain.outcome(run, language) if run.finished else "",
         run.bundle or "",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from bot.settings import file_named, trimmed
 from recommender.errors import BadInputError
 
 _HOST, _PORT, _REQUESTS = "127.0.0.1", 8008, 240
@@ -55,7 +56,7 @@ class WebSettings:
         Raises:
             BadInputError: A variable does not hold what it should.
         """
-        env = os.environ if environment is None else environment
+        env = trimmed(os.environ if environment is None else environment)
         return cls(
             host=env.get("MARQUEE_WEB_HOST") or _HOST,
             port=_whole(env, "MARQUEE_WEB_PORT", _PORT, 0, _MOST_PORT),
@@ -79,7 +80,7 @@ def _whole(env: Mapping[str, str], name: str, default: int, least: int, most: in
 def _logo(text: str) -> Path | None:
     if not text:
         return None
-    path = Path(text)
+    path = file_named("MARQUEE_WEB_TMDB_LOGO", text)
     if path.suffix not in LOGOS or not path.is_file():
         raise BadInputError(
             f"MARQUEE_WEB_TMDB_LOGO is {text!r}: give a file with TMDB's logo, .svg or .png, from its site."

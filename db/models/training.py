@@ -17,7 +17,7 @@ class RetrainingRun(Base):
         lease: 1 while the run is queued or running, None afterwards. It is unique, so the database itself
             refuses a second active run, whichever replica asks.
         heartbeat_at: Last sign of life of the training process.
-        fraction: Progress of the step, 0 to 1.
+        fraction: Progress of the whole run, 0 to 1.
         outcome: Code of the end; empty before. It is a `recommender.promotion.decision.Code` for promoted and
             kept runs, a `db.retraining_runs.RunFailure` for failed ones, and ``in words`` for runs older than
             codes.

@@ -12,7 +12,7 @@ from recommender.bundle.current import (
     rollback,
     version_in_service,
 )
-from recommender.bundle.manifest import FORMAT, Manifest, open_arrays, read_manifest, verify
+from recommender.bundle.manifest import FORMAT, Manifest, open_arrays, read_manifest, training_into, verify
 from recommender.bundle.writer import BundleWriter
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "prune",
     "read_manifest",
     "rollback",
+    "training_into",
     "verify",
     "version_in_service",
 ]

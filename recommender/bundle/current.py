@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import re
+import shlex
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from recommender.bundle.manifest import MANIFEST, Manifest, read_manifest, verify
+from recommender.bundle.manifest import MANIFEST, Manifest, read_manifest, training_into, verify
 from recommender.bundle.writer import remove_abandoned
 from recommender.errors import BundleError
 from recommender.work_directories import sync
@@ -68,14 +69,23 @@ def version_in_service(models_dir: Path) -> str:
     what = f"no model is in service in {models_dir}"
     if version is not None:
         what = f"the model in service, {version}, is gone from {models_dir}"
+    train = training_into(models_dir)
+    if not ready and version is not None:
+        raise BundleError(f"{what}: put its directory back from a copy, or train one with `{train}`.")
     if not ready:
-        again = "" if version is None else "put its directory back from a copy, or "
-        raise BundleError(f"{what}: {again}train one with `marquee train`.")
+        raise BundleError(
+            f"{what}: `marquee demo` makes one from nothing, in MARQUEE_DATA_DIR; `{train}` makes one of the "
+            "data set that is there."
+        )
     there = "a trained one is" if len(ready) == 1 else f"{len(ready)} trained ones are"
     raise BundleError(
-        f"{what}, though {there} there: put one into service with "
-        f"`marquee models promote {ready[-1]} --models {models_dir}`."
+        f"{what}, though {there} there: put one into service with `{promoting(models_dir, ready[-1])}`."
     )
+
+
+def promoting(models_dir: Path, version: str) -> str:
+    """Command line that puts a bundle into service."""
+    return f"marquee models promote {version} --models {shlex.quote(str(models_dir))}"
 
 
 def previous_version(models_dir: Path) -> str | None:
@@ -132,9 +142,18 @@ def rollback(models_dir: Path) -> str:
                 continue
             _write(models_dir, version, history)
             return version
-    raise BundleError(
-        f"no earlier bundle is left in {models_dir} to roll back to: train with `marquee train`."
-    )
+    what = f"no earlier bundle is left in {models_dir} to roll back to"
+    in_service = current_version(models_dir)
+    others = [
+        manifest.version
+        for manifest in list_bundles(models_dir)
+        if manifest.servable and manifest.version != in_service
+    ]
+    if others:
+        raise BundleError(
+            f"{what}; the newest other one is put into service with `{promoting(models_dir, others[-1])}`."
+        )
+    raise BundleError(f"{what}: train with `{training_into(models_dir)}`.")
 
 
 def prune(models_dir: Path, keep: int = 5) -> list[str]:
@@ -185,13 +204,10 @@ def _damaged(models_dir: Path) -> str:
     ready = [manifest.version for manifest in list_bundles(models_dir) if manifest.servable]
     what = f"{models_dir / CURRENT} is damaged"
     if not ready:
-        return f"{what}, and no bundle is there: train one with `marquee train`."
+        return f"{what}, and no bundle is there: train one with `{training_into(models_dir)}`."
     others = ", ".join(reversed(ready[-_MOST_NAMED:-1]))
     also = f" ({others} {'is' if len(ready) == 2 else 'are'} there, too)" if others else ""  # noqa: PLR2004
-    return (
-        f"{what}: name the bundle to serve with `marquee models promote {ready[-1]} --models {models_dir}`"
-        f"{also}."
-    )
+    return f"{what}: name the bundle to serve with `{promoting(models_dir, ready[-1])}`{also}."
 
 
 def _write(models_dir: Path, version: str, history: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shlex
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
@@ -57,6 +58,11 @@ class Manifest:
         return json.dumps(asdict(self), indent=2, allow_nan=False) + "\n"
 
 
+def training_into(models_dir: Path) -> str:
+    """Command line that trains a bundle of the data directory's data set and keeps it in a directory."""
+    return f"marquee train --models {shlex.quote(str(models_dir))}"
+
+
 def read_manifest(bundle_dir: Path) -> Manifest:
     """Reads the manifest of a bundle, without checking the files.
 
@@ -68,7 +74,8 @@ def read_manifest(bundle_dir: Path) -> Manifest:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         raise BundleError(
-            f"{bundle_dir} is not a bundle (no {MANIFEST}): train one with `marquee train`."
+            f"{bundle_dir} is not a bundle (no {MANIFEST}): train one with "
+            f"`{training_into(bundle_dir.parent)}`."
         ) from None
     except ValueError:
         raise BundleError(f"{path} is damaged: {_REPLACE}") from None
@@ -78,7 +85,11 @@ def read_manifest(bundle_dir: Path) -> Manifest:
         newer = content["format"] > FORMAT
         raise BundleError(
             f"{bundle_dir} has bundle format {content['format']}, this Marquee reads format {FORMAT}: "
-            + ("upgrade Marquee, or train again." if newer else "train again with `marquee train`.")
+            + (
+                "upgrade Marquee, or train again."
+                if newer
+                else f"train again with `{training_into(bundle_dir.parent)}`."
+            )
         )
     return _checked(content, path)
 

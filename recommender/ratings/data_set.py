@@ -5,6 +5,7 @@ import errno
 import glob
 import hashlib
 import json
+import shlex
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -67,11 +68,13 @@ def require_dataset(directory: Path) -> None:
         BadInputError: The directory does not hold a prepared data set.
     """
     missing = [name for name in (*SCHEMAS, REPORT) if not (directory / name).is_file()]
-    if missing:
-        raise BadInputError(
-            f"{directory} is no prepared data set ({', '.join(missing)} missing): "
-            "make one with `marquee data prepare`."
-        )
+    if not missing:
+        return
+    what = f"is no prepared data set ({', '.join(missing)} missing)" if directory.exists() else "is not there"
+    raise BadInputError(
+        f"{directory} {what}: `marquee data prepare starter --out {shlex.quote(str(directory))}` fetches the "
+        "starter data, `marquee data prepare --help` tells what else makes one."
+    )
 
 
 def fingerprint(directory: Path) -> str:

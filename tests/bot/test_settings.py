@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings
+from bot.web.settings import WebSettings
 from recommender.errors import BadInputError
 
 
@@ -25,6 +26,42 @@ def test_admins_and_the_dial_are_read() -> None:
 
     assert settings.admins == {"telegram:1", "terminal:me"}
     assert settings.dial == -0.5
+
+
+@pytest.mark.parametrize("written", ["Telegram:123", " TELEGRAM : 123 ", "telegram:123"])
+def test_an_admin_is_the_same_however_the_platform_is_written(written: str) -> None:
+    settings = Settings.from_environment({"MARQUEE_ADMINS": f"{written},"})
+
+    assert settings.admins == {"telegram:123"}
+
+
+def test_spaces_around_values_are_none_of_theirs() -> None:
+    told = {
+        "MARQUEE_TELEGRAM_TOKEN": " 123:abc ",
+        "MARQUEE_DISCORD_TOKEN": "discord\n",
+        "MARQUEE_DATA_DIR": " /data ",
+        "MARQUEE_DATABASE_URL": "sqlite:////data/other.sqlite\r",
+        "MARQUEE_TELEGRAM_API_URL": "http://localhost/bot ",
+        "MARQUEE_LANGUAGE": " ",
+        "LANG": "de",
+    }
+    settings = Settings.from_environment(told)
+
+    assert settings.telegram_token == WebSettings.from_environment(told).telegram_token == "123:abc"
+    assert settings.discord_token == "discord"
+    assert settings.data_dir == Path("/data")
+    assert settings.database_url == "sqlite:////data/other.sqlite"
+    assert settings.telegram_api_url == "http://localhost/bot"
+    assert settings.language == "de"
+
+
+def test_a_tilde_is_somebodys_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    settings = Settings.from_environment({"MARQUEE_DATA_DIR": "~/marquee"})
+
+    assert settings.data_dir == tmp_path / "marquee"
+    with pytest.raises(BadInputError, match="MARQUEE_DATA_DIR"):
+        Settings.from_environment({"MARQUEE_DATA_DIR": "~nobody-of-that-name/marquee"})
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from db.address import parse_url
@@ -11,6 +13,13 @@ def test_postgresql_is_spoken_to_through_psycopg_3(scheme: str) -> None:
     assert url.drivername == "postgresql+psycopg"
     assert (url.username, url.password, url.host, url.port) == ("ann", "secret", "host", 5433)
     assert url.query == {"sslmode": "require"}
+
+
+def test_a_tilde_is_somebodys_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert parse_url("sqlite:///~/marquee.sqlite").database == str(tmp_path / "marquee.sqlite")
+    with pytest.raises(StorageError, match="whole path"):
+        parse_url("sqlite:///~nobody-of-that-name/marquee.sqlite")
 
 
 def test_database_in_memory_is_refused() -> None:

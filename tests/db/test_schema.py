@@ -1,4 +1,5 @@
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, select, text
 
 from db import progress_messages, ratings, retraining_runs, users
+from db.backup import backup, restore
 from db.errors import StorageError
 from db.models import Base, User
 from db.schema import MIGRATIONS, downgrade, open_database, revisions, upgrade
@@ -165,6 +167,33 @@ def test_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     for opening in (open_database, upgrade):
         with pytest.raises(StorageError, match=r"notes\.txt.*not a database"):
             opening(f"sqlite:///{file}")
+
+
+@pytest.mark.parametrize("how", ["text", "half", "begun"])
+def test_damaged_file_is_answered_with_a_way_out_that_works(tmp_path: Path, how: str) -> None:
+    file, kept = tmp_path / "ours.sqlite", tmp_path / "kept.sqlite"
+    url = f"sqlite:///{file}"
+    upgrade(url)
+    backup(url, kept)
+    whole = file.read_bytes()
+    file.write_bytes(
+        {"text": b"dear diary, " * 100, "half": whole[: len(whole) // 2], "begun": whole[:5000]}[how]
+    )
+    for using in (
+        open_database,
+        upgrade,
+        lambda url: backup(url, tmp_path / "again"),
+        partial(restore, kept),
+    ):
+        with pytest.raises(
+            StorageError, match=rf"move {file} aside.*marquee db restore.*db upgrade"
+        ) as error:
+            using(url)
+        assert "\n" not in str(error.value)
+    for part in tmp_path.glob("ours.sqlite*"):
+        part.rename(tmp_path / f"aside-{part.name}")
+    restore(kept, url)
+    open_database(url).close()
 
 
 def test_failed_migration_leaves_the_database_as_it_was(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from recommender.ratings.prepared import PreparedDataset
 from recommender.ratings.splits import whole_people
 from recommender.serving.load_scorer import load_scorer
 from recommender.training import TrainingResult, train
+from recommender.training_job import STEPS
 from tests.recommender.conftest import make_dataset, make_ratings
 from tests.recommender.people import people_of
 
@@ -35,8 +36,25 @@ def models_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def first(dataset: PreparedDataset, models_dir: Path) -> TrainingResult:
-    return train(dataset, models_dir, data_fingerprint="abc")
+def steps() -> list[str]:
+    """The steps of the first training, in their order."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def first(dataset: PreparedDataset, models_dir: Path, steps: list[str]) -> TrainingResult:
+    def progress(step: str, done: float, total: float) -> None:
+        if steps[-1:] != [step]:
+            steps.append(step)
+
+    return train(dataset, models_dir, data_fingerprint="abc", progress=progress)
+
+
+@pytest.mark.usefixtures("first")
+def test_every_step_is_foreseen_in_its_order(steps: list[str]) -> None:
+    expected = iter(name for name, _ in STEPS)
+    assert all(step in expected for step in steps), steps  # each behind the one before
+    assert steps[-1] == STEPS[-1][0]
 
 
 def test_the_first_bundle_is_compared_with_popularity_and_goes_into_service(

@@ -96,7 +96,7 @@ def who_and_when(run: RunReport, asking: str, language: str = words.FALLBACK) ->
     """``you started it 3 min ago (14:05 UTC)``."""
     who = {asking: "you", "schedule": "schedule"}.get(run.requested_by, "other")
     when = ago(run.requested_at, language=language)
-    return words.label(language, "retrain-who", who=who, name=run.requested_by, ago=when)
+    return words.label(language, "retrain-who", who=who, name=run.asked_by or run.requested_by, ago=when)
 
 
 def ago(moment: datetime, now: datetime | None = None, language: str = words.FALLBACK) -> str:

@@ -10,7 +10,9 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/rollback``."""
     done = models.roll_back(turn.visit)
     if isinstance(done, models.NothingChanged):
-        return [Reply(turn.say("rollback-nothing", error=done.error))]
+        others = any(one.can_serve and not one.is_in_service for one in models.kept(turn.visit))
+        also = ("\n", *turn.say("rollback-others")) if others else ()
+        return [Reply((*turn.say("rollback-nothing", error=done.error), *also))]
     before = done.before or turn.label("rollback-none")
     return [Reply(turn.say("rollback-done", version=done.version, before=before))]
 

@@ -29,7 +29,8 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     else:
         who = retrain.who_and_when(now.run, turn.incoming.person.key, turn.language)
         spans += [f"{who}\n", *retrain.describe(now.run, turn.language)]
-    spans += ["\n", *_next_run(turn, now)]
+    if following := _next_run(turn, now):
+        spans += ["\n", *following]
     if now.troubles:
         spans += ["\n\n", *turn.say("status-troubles")]
         spans += [f"\n{_trouble(turn, trouble)}" for trouble in now.troubles]
@@ -53,7 +54,11 @@ def _next_run(turn: Turn, now: Status) -> Text:
     due = now.next_run
     if due is None:
         return turn.say("status-schedule-off")
-    today = turn.visit.service.now().astimezone(due.tzinfo).date()
+    moment = turn.visit.service.now()
+    if due <= moment:
+        is_going = now.run is not None and not now.run.finished  # which counts for the one that is due
+        return () if is_going else turn.say("status-run-due")
+    today = moment.astimezone(due.tzinfo).date()
     return turn.say(
         "status-next-run",
         day=(due.date() - today).days,

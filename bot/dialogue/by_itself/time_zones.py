@@ -17,6 +17,7 @@ from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import questions, suggestions, zones
 from bot.service.questions import Question
+from bot.zone_abbreviations import ABBREVIATED
 from recommender.catalog.folding import fold
 
 QUESTION: Final = "zone"
@@ -116,8 +117,8 @@ def find(text: str, languages: Sequence[str]) -> tuple[str, ...]:
         minutes = int(offset["hours"] or 0) * 60 + int(offset["minutes"] or 0)
         name = zones.named_offset(sign * minutes)
         return (name,) if name else ()
-    if said in zones.ABBREVIATED:
-        return zones.ABBREVIATED[said]
+    if said in ABBREVIATED:
+        return ABBREVIATED[said]
     by_name = {fold(name): name for name in zones.all_zones()}
     if said in by_name:
         return (by_name[said],)

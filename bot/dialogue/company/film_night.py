@@ -20,6 +20,7 @@ from bot.service import film_nights, group, wishes, zones
 from bot.service.film_nights import Night, Occupied, Planned, TooFewFilms
 from bot.service.problems import NoModel
 from bot.service.service import Visit
+from bot.zone_abbreviations import ABBREVIATED
 from recommender.catalog.folding import fold
 
 _USUAL: Final = time(20)
@@ -241,14 +242,16 @@ def _with_clock(turn: Turn, when: When) -> When:
 
 
 def _clock_of(turn: Turn, said: str) -> str | None:
-    """The zone that a city, an offset or a zone's name means; a country's name is a wish for its films."""
+    """The zone that a city, an offset, ``CEST`` or a zone's name means; a country is a wish for its films."""
     languages = (turn.language, FALLBACK)
     found = time_zones.find(said, languages)
     if len(found) != 1:
         return None
     cities = {fold(time_zones.city(language, found[0])) for language in languages}
     is_place = "/" in said or fold(said) in cities or fold(said)[:3] in {"utc", "gmt"}
-    return found[0] if is_place else None
+    # "est" is a word of French: elsewhere capitals tell.
+    is_short = fold(said) in ABBREVIATED and (said.isupper() or turn.language == FALLBACK)
+    return found[0] if is_place or is_short else None
 
 
 def _owner(turn: Turn) -> Visit:

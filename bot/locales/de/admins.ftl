@@ -13,7 +13,7 @@ count-lists = { $count ->
 
 whom = { $name } ({ $id })
 whom-missing = Wen meinst du? Schreib einen Namen oder eine Kennung hinter { $command }, oder antworte damit auf eine Nachricht der Person.
-whom-nobody = Ich kenne niemanden namens <b>{ $name }</b>. Ich kenne alle, die mir etwas erzählt haben: beim Namen, oder bei der Kennung, die /whoami ihnen nennt.
+whom-nobody = Ich kenne niemanden namens <b>{ $name }</b>. Ich kenne alle, die mir etwas erzählt haben, und wer mit mir gesprochen hat, seit ich gestartet wurde: beim Namen, oder bei der Kennung, die /whoami ihnen nennt.
 whom-which = So heißen mehrere. Wen meinst du?
 whom-gone = Von dieser Person weiß ich nichts mehr.
 

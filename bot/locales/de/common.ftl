@@ -1,4 +1,4 @@
-no-model-admin = Noch ist kein trainiertes Modell im Einsatz. Bereite mit <b>marquee data prepare</b> Filme vor und schick mir dann /retrain (oder starte <b>marquee train</b> auf dem Server).
+no-model-admin = Noch ist kein trainiertes Modell im Einsatz. Bereite mit <b>marquee data prepare starter</b> Filme vor und schick mir dann /retrain (oder starte <b>marquee train</b> auf dem Server).
 no-model-operator = Hier gibt es noch kein trainiertes Modell, also kenne ich keine Filme. Starte <b>make demo</b> (oder <b>marquee demo</b>) statt dieses Chats, oder daneben <b>marquee train --data DIR</b> mit eigenen Bewertungen.
 no-model-why = Ich kann das Modell hier nicht öffnen, also kenne ich keine Filme: { $error }
 no-model = Ich lerne noch und kann dir keine Filme empfehlen. Erst muss mein Admin mich trainieren; versuch es später noch einmal.

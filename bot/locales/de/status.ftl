@@ -21,6 +21,7 @@ status-next-run = Nächstes Training: { $day ->
     [1] morgen
    *[other] { $date }
 }, { $time } ({ $zone })
+status-run-due = Nächstes Training: jetzt fällig, es beginnt in spätestens einer Minute.
 status-schedule-off = Von selbst wird nicht trainiert (MARQUEE_RETRAIN ist aus).
 count-given = { $count ->
     [1] { $count } Bewertung oder Änderung

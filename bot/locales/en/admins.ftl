@@ -16,7 +16,7 @@ count-lists = { $count ->
 # Somebody as admins see them. $id is theirs, as telegram:77.
 whom = { $name } ({ $id })
 whom-missing = Whom? Write a name or an id after { $command }, or answer a message of theirs with it.
-whom-nobody = I don't know anybody called <b>{ $name }</b>. I know those who have told me something: by their name, or by the id that /whoami tells them.
+whom-nobody = I don't know anybody called <b>{ $name }</b>. I know those who have told me something, and who has spoken to me since I was started: by their name, or by the id that /whoami tells them.
 whom-which = Several people are called so. Whom do you mean?
 whom-gone = I don't know anything of that person any more.
 

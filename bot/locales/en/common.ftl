@@ -1,7 +1,7 @@
 # What several commands say.
 
 # For admins; there is no trained model yet.
-no-model-admin = There is no trained model in service yet. Prepare films with <b>marquee data prepare</b>, then send /retrain here (or run <b>marquee train</b> on the server).
+no-model-admin = There is no trained model in service yet. Prepare films with <b>marquee data prepare starter</b>, then send /retrain here (or run <b>marquee train</b> on the server).
 # The same, to whoever sits at the machine that runs it.
 no-model-operator = There is no trained model here yet, so I know no films. Run <b>make demo</b> (or <b>marquee demo</b>) in place of this chat, or <b>marquee train --data DIR</b> beside it, with ratings of your own.
 # $error says, in English, what is wrong and what to do.

@@ -28,6 +28,8 @@ status-next-run = Next retraining: { $day ->
     [1] tomorrow
    *[other] { $date }
 }, { $time } ({ $zone })
+# The schedule's moment has come, and no training is going.
+status-run-due = Next retraining: due, it starts within a minute.
 status-schedule-off = No retraining by itself (MARQUEE_RETRAIN is off).
 # Ratings of a day: those of a film that had stars before count, too.
 count-given = { $count ->

@@ -13,7 +13,7 @@ count-lists = { $count ->
 
 whom = { $name } ({ $id })
 whom-missing = ¿A quién? Escribe un nombre o un identificador después de { $command }, o responde con ello a un mensaje suyo.
-whom-nobody = No conozco a nadie que se llame <b>{ $name }</b>. Conozco a quienes me han contado algo: por su nombre, o por el identificador que les dice /whoami.
+whom-nobody = No conozco a nadie que se llame <b>{ $name }</b>. Conozco a quienes me han contado algo y a quienes han hablado conmigo desde que arranqué: por su nombre, o por el identificador que les dice /whoami.
 whom-which = Hay varias personas con ese nombre. ¿A quién te refieres?
 whom-gone = Ya no sé nada de esa persona.
 

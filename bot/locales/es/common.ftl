@@ -1,4 +1,4 @@
-no-model-admin = Todavía no hay ningún modelo entrenado en servicio. Prepara películas con <b>marquee data prepare</b> y envíame /retrain (o ejecuta <b>marquee train</b> en el servidor).
+no-model-admin = Todavía no hay ningún modelo entrenado en servicio. Prepara películas con <b>marquee data prepare starter</b> y envíame /retrain (o ejecuta <b>marquee train</b> en el servidor).
 no-model-operator = Aquí todavía no hay ningún modelo entrenado, así que no conozco películas. Ejecuta <b>make demo</b> (o <b>marquee demo</b>) en lugar de este chat, o aparte <b>marquee train --data DIR</b> con tus propias valoraciones.
 no-model-why = No puedo abrir el modelo de aquí, así que no conozco películas: { $error }
 no-model = Todavía estoy aprendiendo y no tengo películas que recomendarte. Mi admin tiene que entrenarme; vuelve a probar más tarde.

@@ -21,6 +21,7 @@ status-next-run = Próximo entrenamiento: { $day ->
     [1] mañana
    *[other] { $date }
 }, { $time } ({ $zone })
+status-run-due = Próximo entrenamiento: toca ahora, empieza en menos de un minuto.
 status-schedule-off = No hay entrenamiento automático (MARQUEE_RETRAIN está apagado).
 count-given = { $count ->
     [1] { $count } valoración o cambio

@@ -13,7 +13,7 @@ count-lists = { $count ->
 
 whom = { $name } ({ $id })
 whom-missing = Qui ? Écris un nom ou un identifiant après { $command }, ou réponds ainsi à un de ses messages.
-whom-nobody = Je ne connais personne du nom de <b>{ $name }</b>. Je connais celles et ceux qui m'ont raconté quelque chose : par leur nom, ou par l'identifiant que /whoami leur dit.
+whom-nobody = Je ne connais personne du nom de <b>{ $name }</b>. Je connais celles et ceux qui m'ont raconté quelque chose, et qui m'a parlé depuis mon démarrage : par leur nom, ou par l'identifiant que /whoami leur dit.
 whom-which = Plusieurs personnes s'appellent ainsi. Laquelle ?
 whom-gone = Je ne sais plus rien de cette personne.
 

@@ -1,4 +1,4 @@
-no-model-admin = Aucun modèle entraîné n'est encore en service. Prépare des films avec <b>marquee data prepare</b>, puis envoie-moi /retrain (ou lance <b>marquee train</b> sur le serveur).
+no-model-admin = Aucun modèle entraîné n'est encore en service. Prépare des films avec <b>marquee data prepare starter</b>, puis envoie-moi /retrain (ou lance <b>marquee train</b> sur le serveur).
 no-model-operator = Il n'y a pas encore de modèle entraîné ici, donc je ne connais aucun film. Lance <b>make demo</b> (ou <b>marquee demo</b>) à la place de ce chat, ou à côté <b>marquee train --data DIR</b> avec tes propres notes.
 no-model-why = Je n'arrive pas à ouvrir le modèle ici, donc je ne connais aucun film : { $error }
 no-model = J'apprends encore et je n'ai aucun film à te proposer. Mon admin doit m'entraîner ; réessaie plus tard.

@@ -21,6 +21,7 @@ status-next-run = Prochain entraînement : { $day ->
     [1] demain
    *[other] { $date }
 }, { $time } ({ $zone })
+status-run-due = Prochain entraînement : c'est l'heure, il commence d'ici une minute.
 status-schedule-off = Pas d'entraînement automatique (MARQUEE_RETRAIN est désactivé).
 count-given = { $count ->
     [1] { $count } note ou modification

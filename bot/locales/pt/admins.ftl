@@ -13,7 +13,7 @@ count-lists = { $count ->
 
 whom = { $name } ({ $id })
 whom-missing = Quem? Escreva um nome ou um identificador depois de { $command }, ou responda com ele a uma mensagem da pessoa.
-whom-nobody = Não conheço ninguém chamado <b>{ $name }</b>. Conheço quem já me contou algo: pelo nome, ou pelo identificador que /whoami diz.
+whom-nobody = Não conheço ninguém chamado <b>{ $name }</b>. Conheço quem já me contou algo e quem falou comigo desde que fui iniciado: pelo nome, ou pelo identificador que /whoami diz.
 whom-which = Várias pessoas se chamam assim. Quem você quer dizer?
 whom-gone = Não sei mais nada dessa pessoa.
 

@@ -1,4 +1,4 @@
-no-model-admin = Ainda não há nenhum modelo treinado em uso. Prepare filmes com <b>marquee data prepare</b> e depois me mande /retrain (ou rode <b>marquee train</b> no servidor).
+no-model-admin = Ainda não há nenhum modelo treinado em uso. Prepare filmes com <b>marquee data prepare starter</b> e depois me mande /retrain (ou rode <b>marquee train</b> no servidor).
 no-model-operator = Ainda não há modelo treinado aqui, então não conheço nenhum filme. Rode <b>make demo</b> (ou <b>marquee demo</b>) no lugar deste chat, ou ao lado <b>marquee train --data DIR</b> com suas próprias avaliações.
 no-model-why = Não consigo abrir o modelo daqui, então não conheço nenhum filme: { $error }
 no-model = Ainda estou aprendendo e não tenho filmes para indicar. Meu admin precisa me treinar; tente de novo mais tarde.

@@ -21,6 +21,7 @@ status-next-run = Próximo treino: { $day ->
     [1] amanhã
    *[other] { $date }
 }, { $time } ({ $zone })
+status-run-due = Próximo treino: é agora, começa em menos de um minuto.
 status-schedule-off = Não há treino automático (MARQUEE_RETRAIN está desligado).
 count-given = { $count ->
     [1] { $count } avaliação ou mudança

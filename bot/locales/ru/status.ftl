@@ -21,5 +21,6 @@ status-next-run = Следующее обучение: { $day ->
     [1] завтра
    *[other] { $date }
 }, { $time } ({ $zone })
+status-run-due = Следующее обучение: пора, начнётся в течение минуты.
 status-schedule-off = Само по себе обучение не запускается (MARQUEE_RETRAIN выключен).
 count-given = оценок и изменений: { $count }

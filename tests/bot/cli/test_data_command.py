@@ -408,3 +408,13 @@ def test_charts_reports_and_models_are_not_put_into_the_data_set_that_is_read(
         assert run(*command) == 1
         assert "give it another name" in capsys.readouterr().err
     assert sorted(here.iterdir()) == before
+
+
+def test_starter_data_replaces_a_data_set_only_where_its_directory_is_named(
+    movielens: tuple[Path, Path], data_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ratings, titles = movielens
+    out = data_dir / "dataset"
+    assert run("data", "prepare", "movielens", "--ratings", ratings, "--titles", titles, "--out", out) == 0
+    assert run("data", "prepare", "starter") == 2
+    assert f"--out {out}" in capsys.readouterr().err

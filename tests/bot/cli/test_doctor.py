@@ -1,13 +1,18 @@
 import json
 import logging
 import re
+import shlex
+from datetime import timedelta
 from pathlib import Path
 
+import click
 import pytest
 
 from bot.cli import checks
+from bot.cli.main import marquee as group
 from bot.settings import Settings
-from db.schema import upgrade
+from db import retraining_runs
+from db.schema import open_database, upgrade
 from recommender.bundle import BundleWriter, promote
 from tests.bot.cli.conftest import Marquee
 from tests.recommender.catalog_of import numbered_films
@@ -55,7 +60,34 @@ def test_a_fresh_machine_is_told_what_to_do(marquee: Marquee) -> None:
     assert ended.code == 1
     assert "fail  database:" in ended.out
     assert "marquee db upgrade" in ended.out
-    assert "marquee train" in ended.out
+    assert "marquee demo" in ended.out
+
+
+@pytest.mark.parametrize(
+    "command", [("doctor",), ("recommend",), ("models", "list"), ("train",), ("evaluate", "--out", "nowhere")]
+)
+def test_commands_that_an_empty_data_directory_is_answered_with_work_as_they_stand(
+    marquee: Marquee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path / "a folder"))
+    monkeypatch.setenv("MARQUEE_RETRAIN", "daily 04:00")
+    ended = marquee(*command)
+    lines = re.findall("`(marquee [^`]*)`", ended.out + ended.err)
+    assert lines
+    for line in lines:
+        is_complete(shlex.split(line)[1:])
+
+
+def is_complete(arguments: list[str]) -> None:
+    """Fails where a command line is wrong usage; runs nothing."""
+    command: click.Command = group
+    context = click.Context(command)
+    while isinstance(command, click.Group) and arguments[0] != "--help":
+        _, found, arguments = command.resolve_command(context, arguments)
+        assert found is not None
+        command, context = found, click.Context(found, parent=context)
+    if arguments != ["--help"]:
+        command.make_context(command.name, arguments)
 
 
 def test_settings_that_cannot_be_read_end_the_checks(
@@ -116,10 +148,30 @@ def test_a_schedule_needs_something_to_train_on(retrain: str, state: str) -> Non
     assert checks.check_schedule(settings).state == state
 
 
+def test_the_next_run_is_told_as_the_schedule_will_have_it(data_dir: Path) -> None:
+    (data_dir / "dataset").mkdir()
+    (data_dir / "dataset" / "ratings.parquet").touch()
+    settings = Settings.from_environment({"MARQUEE_RETRAIN": "every 6h", "MARQUEE_DATA_DIR": str(data_dir)})
+    assert "a run is due" in checks.check_schedule(settings).detail
+    upgrade(settings.database_url)
+    assert "a run is due" in checks.check_schedule(settings).detail
+    database = open_database(settings.database_url)
+    with database.writing() as session:
+        run, _ = retraining_runs.request(session, "schedule")
+    database.close()
+    after = run.requested_at + timedelta(hours=6)
+    assert f"the next at {after:%Y-%m-%d %H:%M} UTC" in checks.check_schedule(settings).detail
+
+
 @pytest.mark.parametrize(
-    ("admins", "state"), [((), "warn"), (("telegram:5",), "ok"), (("telegram:@me", "terminal:me"), "warn")]
+    ("admins", "state"),
+    [
+        *(((), "warn"), (("telegram:5",), "ok"), (("telegram:@me", "terminal:me"), "warn")),
+        *((("telegam:5",), "warn"), (("discord:ada",), "warn"), (("terminal:ada",), "warn")),
+        (("telegram:5", "discord:6", "terminal:me"), "ok"),
+    ],
 )
-def test_admins_are_numbers_on_telegram(admins: tuple[str, ...], state: str) -> None:
+def test_admins_are_keys_that_somebody_can_have(admins: tuple[str, ...], state: str) -> None:
     assert checks.check_admins(frozenset(admins)).state == state
 
 

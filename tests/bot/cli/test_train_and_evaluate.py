@@ -63,6 +63,14 @@ def test_training_says_what_happened_in_words_and_figures(data: Path, tmp_path: 
     assert current_version(tmp_path) in result.stdout
 
 
+def test_training_finds_data_and_models_in_the_data_directory(
+    data: Path, data_dir: Path, marquee: Marquee
+) -> None:
+    (data_dir / "dataset").symlink_to(data)
+    assert marquee("train", "--model", "popularity").code == 0
+    assert current_version(data_dir / "models") is not None
+
+
 def test_training_tells_programs_and_leaves_service_alone_when_asked(data: Path, tmp_path: Path) -> None:
     arguments = [
         "--data",

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.admins.retrain import ago, duration
+from bot.dialogue.message import Incoming, Person
 from bot.dialogue.text import plain
 from recommender.bundle import current_version
 from tests.bot.dialogue.conftest import PlayedRetraining, Talk
@@ -86,6 +87,21 @@ def test_a_second_request_says_who_started_the_first_when_and_how_far(
     assert boss.replies[0].follow_run == 7
 
 
+def test_whoever_started_a_run_is_told_by_name_where_it_is_known(
+    boss: Talk, retraining: PlayedRetraining
+) -> None:
+    boss.says("/retrain")
+    boss.dialogue.answer(Incoming(Person("test", "dora", "Dora"), message_key="1", text="hello"))
+    for key, name, told in (
+        ("telegram:9000", "Carl", "Carl started it"),
+        ("telegram:9000", "", "telegram:9000 started it"),
+        ("test:dora", "", "Dora started it"),  # who is stored nowhere
+    ):
+        retraining.becomes(requested_by=key, asked_by=name)
+        assert told in boss.says("/retrain")
+        assert told in boss.says("/status")
+
+
 @pytest.mark.parametrize(
     ("state", "outcome", "words", "why"),
     [
@@ -133,10 +149,15 @@ def test_rollback_returns_to_the_bundle_before_and_says_when_there_is_none(
     boss: Talk, models_dir: Path
 ) -> None:
     first = next(path.name for path in models_dir.iterdir() if path.is_dir())
-    assert "Nothing changed" in boss.says("/rollback")
+    alone = boss.says("/rollback")
+    assert "Nothing changed" in alone
+    assert "/models" not in alone.replace(str(models_dir), "")
     write_small_bundle(models_dir)
     second = current_version(models_dir)
     assert f"In service: {first}\nBefore: {second}" in boss.says("/rollback")
+    again = boss.says("/rollback")
+    assert f"marquee models promote {second}" in again
+    assert "/models lists the others" in again
 
 
 def test_durations_read_well() -> None:

@@ -182,6 +182,8 @@ def test_where_no_clock_is_known_it_is_asked_and_then_the_night_is_planned(group
         ("Buenos Aires animation", "Buenos Aires"),
         ("Asia/Tokyo", "Tokyo"),
         ("UTC+2", "UTC+02:00"),
+        ("CEST", "Berlin"),
+        ("pst", "Los Angeles"),
     ],
 )
 def test_a_place_after_the_time_gives_the_groups_clock(group: GroupTalk, words: str, place: str) -> None:

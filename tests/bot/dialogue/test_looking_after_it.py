@@ -4,7 +4,7 @@ import io
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from bot.dialogue.message import Incoming, Person
 from bot.dialogue.text import plain
 from bot.retraining.disk import Disk
 from bot.retraining.schedule import parse
-from bot.service import errors, notices, status
+from bot.service import errors, forget, notices, status
 from bot.service.service import Service
 from bot.service.stats import Accepted, Day, Stats
 from db import ratings as stored
@@ -67,6 +67,7 @@ def test_status_tells_the_day_the_week_and_the_disk_with_what_to_do_next(
         ("daily 23:00", "en", "Next retraining: today, 23:00 (UTC)"),
         ("weekly sunday 04:00", "en", "Next retraining: Sunday, 10 May, 04:00 (UTC)"),
         ("daily 03:30 Europe/Berlin", "de", "Nächstes Training: morgen, 03:30 (Europe/Berlin)"),
+        ("every 6h", "en", "Next retraining: due, it starts within a minute."),
         ("off", "en", "No retraining by itself (MARQUEE_RETRAIN is off)."),
     ],
 )
@@ -77,6 +78,21 @@ def test_status_tells_when_the_schedule_asks_for_the_next_training(
     boss.dialogue = Dialogue(replace(service, schedule=parse(schedule), now=lambda: noon))
     boss.person = replace(boss.person, language=language)
     assert told in boss.says("/status")
+
+
+def test_a_run_that_is_going_is_not_told_to_be_due(
+    boss: Talk, service: Service, retraining: PlayedRetraining
+) -> None:
+    asked = datetime(2026, 5, 6, 12, tzinfo=UTC)
+    boss.says("/retrain")
+    for hours, told in ((1, "Next retraining: today, 18:00 (UTC)"), (7, "")):
+        retraining.becomes(state="running", requested_at=asked)
+        now = asked + timedelta(hours=hours)
+        every = replace(service, schedule=parse("every 6h"), now=lambda now=now: now)  # type: ignore[misc]
+        boss.dialogue = Dialogue(every)
+        said = boss.says("/status")
+        assert told in said
+        assert ("Next retraining" in said) == bool(told)
 
 
 def test_status_names_changes_of_ratings_as_such(ada: Talk, boss: Talk) -> None:
@@ -161,7 +177,7 @@ def test_a_model_that_is_gone_or_damaged_is_not_used(boss: Talk, models_dir: Pat
 
 def test_an_owner_gives_roles_and_each_sees_what_is_theirs(mod: Talk, boss: Talk, ada: Talk) -> None:
     assert "Mod (test:mod) · moderator" in boss.says("/role")
-    assert "test:boss · owner" in boss.says("/role")
+    assert "Boss (test:boss) · owner" in boss.says("/role")
     for command, is_theirs in (
         ("/status", True),
         ("/lasterror", True),
@@ -183,9 +199,26 @@ def test_an_owner_gives_roles_and_each_sees_what_is_theirs(mod: Talk, boss: Talk
     assert "owners only" in ada.says("/role")
 
 
+def test_whoever_has_only_said_hello_is_known_by_name(talk_as: TalkAs, boss: Talk) -> None:
+    talk_as("carl").says("hello")
+    assert "Carl (test:carl) is now: moderator" in boss.says("/role carl moderator")
+    assert "Carl (test:carl) · moderator" in boss.says("/role")
+    talk_as("dora").says("hello")
+    assert "What should Dora (test:dora) be?" in boss.says("/role Dora")
+    assert "Dora (test:dora) is now: moderator" in boss.presses("moderator")
+
+
+def test_whoever_has_only_said_hello_is_stored_nowhere(talk_as: TalkAs, boss: Talk, service: Service) -> None:
+    carl = talk_as("carl")
+    carl.says("hello")
+    assert forget.stored(service.visit(carl.person)) is None
+    forget.forget(service.visit(carl.person))
+    assert "don't know anybody called Carl" in boss.says("/role Carl admin")
+
+
 def test_whoever_is_not_known_or_bears_a_common_name_is_asked_for(talk_as: TalkAs, boss: Talk) -> None:
     assert "don't know anybody called Zoe" in boss.says("/role Zoe admin")
-    assert "test:boss is an owner" in boss.says("/role test:boss none")
+    assert "Boss (test:boss) is an owner" in boss.says("/role test:boss none")
     for who in ("one", "two"):
         talk = talk_as(who)
         talk.person = Person("test", who, "Sam")

@@ -14,7 +14,7 @@ from bot.retraining import controller as controller_module
 from bot.retraining.controller import LOGS_KEPT, RetrainingController
 from bot.retraining.disk import Disk
 from bot.settings import Settings
-from db import retraining_runs
+from db import retraining_runs, users
 from db.models import RetrainingRun
 from db.session import Database
 from recommender.bundle import current_version
@@ -25,6 +25,18 @@ WaitForRun = Callable[[int], None]
 
 def controller(database: Database, settings: Settings, trainer: str) -> RetrainingController:
     return RetrainingController(database, settings, trainer=f"stand_in_trainers:{trainer}")
+
+
+def test_a_report_names_whoever_asked_where_they_are_known(database: Database, settings: Settings) -> None:
+    with database.writing() as session:
+        users.ensure(session, "telegram", "1", "Ada")
+    retraining = controller(database, settings, "crashing")
+    for key, name in (("telegram:1", "Ada"), ("telegram:2", ""), ("schedule", "")):
+        with database.writing() as session:
+            run, _ = retraining_runs.request(session, key)
+            retraining_runs.finish(session, run.id, "failed", "silent", {})
+        assert retraining.report(run.id).asked_by == name
+        assert retraining.recent(1)[0].asked_by == name
 
 
 @pytest.mark.parametrize("backend", ["sqlite", "postgresql"])

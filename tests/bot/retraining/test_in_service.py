@@ -1,5 +1,6 @@
 import logging
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -26,6 +27,13 @@ class Opener:
         self.opened: list[str] = []
         self.gate = threading.Event()
         self.gate.set()
+
+    def wait_for(self, version: str) -> None:
+        """Waits until a bundle is opened."""
+        until = time.monotonic() + 30
+        while version not in self.opened:
+            assert time.monotonic() < until
+            time.sleep(0.01)
 
     def __call__(self, models_dir: Path, version: str) -> Recommender:
         assert (models_dir / version).is_dir()
@@ -103,6 +111,37 @@ def test_new_bundle_is_noticed_within_a_second_and_not_looked_for_more_often(hou
     in_service.recommender()
     assert in_service.wait(timeout=30)
     assert version_of(in_service) == second
+
+
+def test_new_bundle_is_taken_in_while_nobody_asks(house: House) -> None:
+    house.bundle()
+    in_service = house.serve()
+    with in_service.followed(every=0.01):
+        second = house.bundle()
+        house.opener.wait_for(second)
+    assert in_service.wait(timeout=30)
+    assert version_of(in_service) == second  # of the very first message after the switch
+
+
+def test_whoever_switched_gets_the_new_bundle_at_once(house: House) -> None:
+    house.bundle()
+    in_service = house.serve()
+    second = house.bundle()
+    in_service.take_in(timeout=30)
+    assert version_of(in_service) == second
+
+
+def test_bundle_named_while_another_one_loads_is_taken_in_as_well(house: House) -> None:
+    house.bundle()
+    in_service = house.serve()
+    house.opener.gate.clear()
+    house.bundle()
+    house.now += 2
+    in_service.recommender()
+    third = house.bundle()
+    house.opener.gate.set()
+    in_service.take_in(timeout=30)
+    assert version_of(in_service) == third
 
 
 def test_replies_go_on_while_the_new_bundle_loads_once(house: House) -> None:

@@ -47,7 +47,7 @@ def test_anything_else_is_refused_in_words(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "on", "daily 24:00", "daily 4:00", "daily 04:60", "daily monday 04:00"),
+        *("", "on", "daily 24:00", "daily 4", "daily 13pm", "daily 0am", "daily 04:60", "daily monday 04:00"),
         *("every 0h", "every h", "every 6", "every 06h", "every 8785h", "every 6h off", "every -1h"),
         *("every 0m", "every 367d", "weekly 04:00 sunday", "weekly someday", "monthly"),
         "daily \u0660\u0664:00",
@@ -65,6 +65,10 @@ def test_near_misses_are_refused(text: str) -> None:
         ("daily 04:00 Europe/Berlin", "daily 04:00 Europe/Berlin"),
         ("DAILY 04:00 europe/berlin", "daily 04:00 Europe/Berlin"),
         ("daily 04:00 utc", "daily 04:00"),
+        ("daily 4:00", "daily 04:00"),
+        ("daily 4am", "daily 04:00"),
+        ("daily 12:30 AM", "daily 00:30"),
+        ("daily 12pm Europe/Berlin", "daily 12:00 Europe/Berlin"),
         ("daily", "daily 04:00"),
         ("weekly", "weekly monday 04:00"),
         ("weekly sun", "weekly sunday 04:00"),
@@ -80,8 +84,28 @@ def test_what_operators_write_is_read(text: str, meant: str) -> None:
 
 
 def test_unknown_time_zone_is_named_with_one_that_exists() -> None:
-    with pytest.raises(BadInputError, match=r"'europe/berln'.*as in Europe/Berlin"):
+    with pytest.raises(BadInputError, match=r"'Europe/Berln'.*as in Europe/Berlin"):
         parse("daily 04:00 Europe/Berln")
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        *(("CEST", "Europe/Berlin"), ("MESZ", "Europe/Berlin"), ("BST", "Europe/London")),
+        *(("PST", "America/Los_Angeles"), ("PDT", "America/Los_Angeles"), ("EDT", "America/New_York")),
+        *(("IST", "Asia/Kolkata"), ("London", "Europe/London"), ("new_york", "America/New_York")),
+        *(("GMT+2", "Europe/Berlin"), ("UTC+2", "Europe/Berlin"), ("XYZ", "Europe/Berlin")),
+    ],
+)
+def test_unknown_time_zone_is_answered_with_a_place_never_with_another_abbreviation(
+    said: str, place: str
+) -> None:
+    with pytest.raises(BadInputError) as refused:
+        parse(f"daily 04:00 {said}")
+    named = str(refused.value).partition("unknown: ")[2].rstrip(".").split()
+    offered = [word for word in named if word.isupper() or "/" in word]
+    assert offered[0] == place
+    assert all("/" in word for word in offered)
 
 
 @given(schedule=DAILY, now=MOMENTS)

@@ -14,7 +14,9 @@ from db import ratings, retraining_runs, users
 from db.models import RetrainingRun
 from db.session import Database
 from recommender.bundle import current_version, read_manifest
+from recommender.progress import Progress, no_progress
 from recommender.ratings.data_set import fingerprint
+from tests.bot.retraining.stand_in_trainers import Result, promoting
 
 
 def queue(database: Database) -> int:
@@ -46,6 +48,27 @@ def test_promoted_run_keeps_the_gates_code_and_figures(database: Database, setti
     assert (run.state, run.outcome, run.lease) == ("promoted", "not worse", None)
     assert run.details == {"figures": {"new_ndcg_10": 0.21}, "worse": []}
     assert run.bundle_version == current_version(settings.models_dir)
+
+
+def test_a_run_is_told_as_one_bar_over_all_of_its_steps(
+    database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, float]] = []
+
+    def training(*given: object, progress: Progress, **_: object) -> Result:
+        progress("training the tower (trial)", 1, 1)
+        progress("training the tower", 0, 1)
+        return promoting(*given, progress=no_progress, data_fingerprint="")  # type: ignore[arg-type]
+
+    def noted(_: Heartbeat, step: str, done: float, total: float) -> None:
+        told.append((step, done / total))
+
+    monkeypatch.setattr("recommender.training_job.train", training)
+    monkeypatch.setattr(Heartbeat, "progress", noted)
+    assert worker.do_run(database, settings, queue(database))
+    shares = [share for _, share in told]
+    assert shares == sorted(shares)
+    assert 0 < dict(told)["training the tower (trial)"] < dict(told)["training the tower"] < 1
 
 
 def test_kept_run_leaves_the_bundle_in_service(database: Database, settings: Settings) -> None:

@@ -1,4 +1,6 @@
+import json
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -6,12 +8,12 @@ import pytest
 from bot.retraining.in_service import Trouble
 from bot.service import dial, forget, ratings, retraining
 from bot.service.forget import StoredAbout
-from bot.service.models import NothingChanged, Switched, roll_back
+from bot.service.models import NothingChanged, Switched, roll_back, use
 from bot.service.retraining import Followed
 from bot.service.service import Visit
 from bot.service.status import ModelInService, Unreadable, status
 from db import retraining_runs
-from recommender.bundle import current_version
+from recommender.bundle import current_version, promote
 from tests.bot.dialogue.small_bundle import write_small_bundle
 
 
@@ -72,6 +74,34 @@ def test_rolling_back_gives_both_versions(boss: Visit, models_dir: Path) -> None
     assert "no earlier bundle" in nothing.error
     second = write_small_bundle(models_dir)
     assert roll_back(boss) == Switched(str(first), second)
+
+
+def test_status_tells_the_model_that_was_just_put_into_service(boss: Visit, models_dir: Path) -> None:
+    first = str(current_version(models_dir))
+    second = write_small_bundle(models_dir)
+    for switch in (partial(use, version=second), roll_back, partial(use, version=second)):
+        switched = switch(boss)
+        assert isinstance(switched, Switched)
+        now = status(boss.service.visit(boss.person)).model
+        assert isinstance(now, ModelInService)
+        assert now.version == switched.version
+    assert current_version(models_dir) != first
+
+
+def test_a_model_that_does_not_open_is_told_to_be_taken_back(boss: Visit, models_dir: Path) -> None:
+    first = str(current_version(models_dir))
+    second = write_small_bundle(models_dir)
+    promote(models_dir, first)
+    boss.service.in_service.take_in(30)
+    catalog = models_dir / second / "catalog.sqlite"
+    catalog.unlink()
+    manifest = json.loads((models_dir / second / "manifest.json").read_text())
+    del manifest["files"]["catalog.sqlite"]  # so that it passes the check of its files
+    (models_dir / second / "manifest.json").write_text(json.dumps(manifest))
+    told = use(boss, second)
+    assert isinstance(told, NothingChanged)
+    assert second in told.error
+    assert current_version(models_dir) == first
 
 
 def test_messages_that_show_a_run_are_remembered_until_they_show_its_end(boss: Visit) -> None:

@@ -182,7 +182,7 @@ def test_a_bundle_of_an_older_format_says_train_again(tmp_path: Path) -> None:
     directory = tmp_path / write(tmp_path).version
     path = directory / "manifest.json"
     path.write_text(json.dumps({**json.loads(path.read_text()), "format": FORMAT - 1}))
-    with pytest.raises(BundleError, match=rf"format {FORMAT - 1}.*train again with `marquee train`"):
+    with pytest.raises(BundleError, match=rf"format {FORMAT - 1}.*train again with `marquee train --models"):
         read_manifest(directory)
 
 

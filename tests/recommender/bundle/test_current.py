@@ -59,9 +59,17 @@ def test_promote_and_roll_back(tmp_path: Path) -> None:
     assert previous_version(tmp_path) == second
     assert rollback(tmp_path) == second
     assert rollback(tmp_path) == first
-    with pytest.raises(BundleError, match="no earlier bundle"):
+    # What was rolled back is no earlier one: how it comes into service again is told.
+    with pytest.raises(BundleError, match=f"no earlier bundle.*marquee models promote {third} --models"):
         rollback(tmp_path)
     assert current_version(tmp_path) == first
+
+
+def test_rolling_back_from_the_only_bundle_says_to_train(tmp_path: Path) -> None:
+    [only] = write_in_order(tmp_path, 1)
+    promote(tmp_path, only)
+    with pytest.raises(BundleError, match=r"no earlier bundle.*marquee train"):
+        rollback(tmp_path)
 
 
 def test_promoting_the_one_in_service_changes_nothing(tmp_path: Path) -> None:
