@@ -18,6 +18,7 @@ _BARE_YEAR = re.compile(r"^(.*\S)[\s,]+((?:18|19|20)\d\d)$", re.DOTALL)
 _PART = re.compile(rf"\b(?:{'|'.join(vocabulary.NUMBERED)}) (\d+|[ivx])\b")
 _DIGIT_IN_WORD = re.compile(rf"(?<=[^\W\d_])[{''.join(vocabulary.LETTERS_AS_DIGITS)}](?=[^\W\d_])")
 _NUMBER_HINTS = frozenset({*vocabulary.UNITS, *vocabulary.TENS, *vocabulary.NUMBERED})
+_LONG_OR_SHORT = vocabulary.ABBREVIATIONS | {long: short for short, long in vocabulary.ABBREVIATIONS.items()}
 _THE = vocabulary.LEADING_ARTICLES["the"]
 _PARTS = frozenset((*vocabulary.NUMBERED, *vocabulary.NUMBERED_ELSEWHERE))
 _MARK = re.compile(r"(?P<subtitle>:\s+|\s[-\u2013\u2014]\s+)|(?P<clause>[,;]\s+|\s+(?=or[:,]?\s))")
@@ -218,6 +219,9 @@ def _rewritten(text: str) -> Iterator[str]:
     words = text.split()
     if _DIGIT_IN_WORD.search(text):
         yield _DIGIT_IN_WORD.sub(lambda match: vocabulary.LETTERS_AS_DIGITS[match[0]], text)
+    other = " ".join(_LONG_OR_SHORT.get(word, word) for word in words)
+    if other != text:
+        yield other
     if _NUMBER_HINTS.isdisjoint(words) and min(map(len, words), default=0) > 1:  # most have none
         return
     if len(words) > 1 and words[-1] in {"v", "x"}:

@@ -102,6 +102,16 @@ SURE_ROMAN = {numeral: str(number) for numeral, number in ROMAN.items() if len(n
 LETTERS_AS_DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "v"}
 """Digits that stand for letters within words: Se7en, S1m0ne."""
 
+ABBREVIATIONS = {
+    "dr": "doctor",
+    "mr": "mister",
+    "st": "saint",
+    "vs": "versus",
+    "mt": "mount",
+    "sgt": "sergeant",
+}
+"""Short forms of words of titles, which are typed for the long ones, and the reverse: Dr. Zhivago."""
+
 # Parts of a series.
 SEASON_WORDS = (
     *("seasons", "season", "series", "ssn", "stagione", "stagioni", "saisons", "saison", "staffeln"),

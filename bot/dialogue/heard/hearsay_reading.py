@@ -14,7 +14,7 @@ _HEARSAY = re.compile(
 )
 _OF_IT = re.compile(
     rf"(?:(?:and|but|und|aber|y|pero|et|mais|e|mas|и|но|а)\s+)?{one_of(words.OTHERS)}\s+"
-    rf"(?:(?:really|absolutely|too|auch|aussi|l'|la|lo|le|les)\s*)*{one_of(words.THINK)}(?:\s+{one_of(IT)})?"
+    rf"(?:(?:she|he|they|sie|er|ella|él|really|absolutely|too|auch|aussi|l'|la|lo|le|les)\s*)*{one_of(words.THINK)}(?:\s+{one_of(IT)})?"
 )
 _SAID_OF_IT = re.compile(rf"\s+{one_of(words.IS_SAID)}\s+\S.*\Z")
 

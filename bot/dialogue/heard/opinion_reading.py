@@ -42,6 +42,9 @@ _ORDINAL = re.compile(
     rf"(?:{one_of(request_words.ARTICLES)}\s+)?(?P<place>{one_of(PLACES)}|former|latter)"
     r"(?:\s+(?:one|film|movie|teil|part))?\s"
 )
+_RELATIVE = re.compile(
+    rf"{one_of(('which', 'who', 'den', 'die', 'das', 'que', 'qui', 'который', 'которую'))}\s"
+)
 _OF_TWO = {"former": 1, "latter": 2}
 _IS = re.compile(
     rf"(?:\s+{one_of((*liking_words.IS, 'looks', 'felt', 'feels', '='))}(?!\w)|\s*[:=,–—-])?"
@@ -89,6 +92,7 @@ class Opinion:
         is_others: Only somebody else thinks something of it.
         is_denied: It was not seen, or is only wanted.
         rounded_from: How stars were written, where that is no number of half stars.
+        sentence: Where the sentence begins that names the film.
     """
 
     stars: float | None = None
@@ -96,6 +100,7 @@ class Opinion:
     is_others: bool = False
     is_denied: bool = False
     rounded_from: str = ""
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +152,7 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
     left_out: list[str] = []
     for remark in remarks(story):
         of = _films_of(story, remark)
-        said = replace(remark, is_unsure=remark.is_unsure or of.is_far)
+        said = replace(remark, is_unsure=remark.is_unsure or of.is_far, is_far=of.is_far)
         for place, film in enumerate(of.films):
             # Others of a list may have a word of their own.
             has_own = place > 0 and any(each.is_own for each, _ in every[film])
@@ -157,10 +162,19 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
             every[unlike].append((replace(remark, stars=remark.stars - _NOT_AS_MUCH), True))
         if not of.films and remark.is_own:
             left_out.append(story.as_said(remark.begin, remark.end))
-    of_films = (
-        replace(_together(each), is_denied=_is_denied(story, place)) for place, each in enumerate(every)
-    )
+    of_films: list[Opinion] = []
+    for place, (each, span) in enumerate(zip(every, story.films, strict=True)):
+        opinion = _together(each)
+        sentence, _ = story.sentence(*span)
+        of_films.append(replace(opinion, is_denied=_is_denied(story, place), sentence=sentence))
+        left_out += [story.as_said(remark.begin, remark.end) for remark in _not_taken(each)]
     return Opinions(tuple(of_films), tuple(dict.fromkeys(left_out)))
+
+
+def _not_taken(every: Sequence[_Said]) -> list[Remark]:
+    """What is rather said of something else than a film that has a word of its own: "the rest was boring"."""
+    own = [remark for remark, _ in every if remark.is_own]
+    return [each for each in own if each.is_far] if any(not each.is_far for each in own) else []
 
 
 def read_opinion_of_it(text: str) -> Opinion:
@@ -219,6 +233,8 @@ def _of_the_next(story: Story, remark: Remark) -> _Of:
     if pronoun is not None and GOES_ON.match(story.text, pronoun.end()):
         return replace(_spoken_of(story, remark), is_clear=len(story.films) == 1)
     begin, end = story.clause(remark.begin, remark.end)
+    if _RELATIVE.match(story.text, story.word_from(begin)):
+        return _of_the_last(story, remark)
     if end - remark.end > 1:  # "saw Heat with her and loved every scene"
         return _Of(tuple(story.films_between(begin, remark.begin)[-1:]))
     return _of_the_last(story, remark)

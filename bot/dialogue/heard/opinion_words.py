@@ -24,7 +24,8 @@ OF_THE_NEXT: dict[float, tuple[str, ...]] = {
     ),
     4: phrases(
         """
-        a fan of, fan of, keen on, into, that into, fond of, dig, can recommend, would recommend, i recommend, highly recommend,
+        a fan of, fan of, keen on, into, that into, fond of, dig, can recommend, would recommend, i
+        recommend, highly recommend,
         recommend, had fun with, laughed a lot at, cried at, i prefer, prefer, appreciated, kann ich
         empfehlen, empfehle, recomiendo, je recommande, je conseille, recomendo, рекомендую, советую
         """
@@ -186,7 +187,8 @@ OF_THE_LAST: dict[float, tuple[str, ...]] = {
 
 DENYING = phrases(
     """
-    didn't, didnt, did not, don't, dont, do not, doesn't, doesnt, haven't been, never, hardly, ni, nunca, jamais, nie
+    didn't, didnt, did not, don't, dont, do not, doesn't, doesnt, haven't been, never, hardly, ni,
+    nunca, jamais, nie
     """
 )
 """Before what is thought, beside `bot.dialogue.heard.liking_words.NEGATIONS`."""
@@ -324,6 +326,17 @@ OF_STORIES = phrases(
     """
 )
 """What stands in stories beside the words of any sentence."""
+
+NO_TITLES = phrases(
+    """
+    they, them, he, him, she, it, we, us, you, i, me, the rest, rest, everything else, the others,
+    others, the end, the ending, the story,
+    the music, the soundtrack, the acting, the plot, the first half, the second half, der rest, das
+    ende, el resto,
+    el final, le reste, la fin, o resto, o final, остальное, остальные, конец
+    """
+)
+"""What is liked or not, and is hardly ever the title of a film."""
 
 BEFORE_TITLES = phrases(
     """

@@ -237,7 +237,8 @@ AFTERTHOUGHTS = phrases(
 
 HEDGES = phrases(
     """
-    let's call it, lets call it, call it, i'll say, i'll give it, idk, dunno,
+    let us say, let me say, so let's say, let's call it, lets call it, call it, i'll say, i'll give
+    it, idk, dunno,
     i dunno, i don't know, i dont know, not sure, hard to say, like, something like, kinda,
     kind of, sort of, prob, probably, maybe, perhaps, i'd go with, i'd go for, i'll go with, ill go with,
     i will go with, gonna say, i'm gonna say, let's go with, lets go with, lets say, has to be, gotta be,

@@ -104,6 +104,7 @@ class Remark:
         is_unsure: It may be no rating at all.
         is_own: The speaker thinks so.
         rounded_from: How stars were written, where that is no number of half stars.
+        is_far: It is rather said of something else than the film beside it.
     """
 
     begin: int
@@ -113,6 +114,7 @@ class Remark:
     is_unsure: bool = False
     is_own: bool = True
     rounded_from: str = ""
+    is_far: bool = False
 
 
 def remarks(story: Story) -> list[Remark]:

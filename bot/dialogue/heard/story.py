@@ -14,6 +14,7 @@ TITLE: Final = f"(?P<film>{FILM}+)"
 
 _SENTENCE = re.compile(r"[.!?…;]+(?=[\s\"”)]|\Z)|\n")
 _CLAUSE = re.compile(rf"(?:[,:(]|\s[–—-]\s)\s*|(?<!\w){one_of(opinion_words.CONTRASTS)}\s+")
+_LEAD = re.compile(rf"{one_of(opinion_words.CONTRASTS)}\s+")
 _NO_WORD = re.compile(r"\W*")
 _AROUND = " ,.;:!?-–—("
 
@@ -61,7 +62,9 @@ class Story:
 
     def as_said(self, begin: int, end: int) -> str:
         """The clause around a span, as somebody said it."""
-        return self._as_said[slice(*self.clause(begin, end))].strip(_AROUND)
+        first, last = self.clause(begin, end)
+        lead = _LEAD.match(self.text, self.word_from(first), last)
+        return self._as_said[lead.end() if lead else first : last].strip(_AROUND)
 
     def word_from(self, at: int) -> int:
         """Where the next word begins."""

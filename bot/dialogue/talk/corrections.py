@@ -86,6 +86,9 @@ def _corrected(turn: Turn, said: Correction) -> list[Reply] | None:
         return rate.save(turn, wrong.film.film_id, found.stars, written=found.rounded_from)
     meant = f"{wrong.film.title} ({said.year})" if said.year else said.meant
     heard = hear(turn, meant)
+    last = meant.rpartition(", ")[2]
+    if isinstance(heard, list) and len(heard) != 1 and last != meant:
+        heard = hear(turn, last)  # "the cartoon one, the last airbender"
     if isinstance(heard, NoModel) or len(heard) != 1:
         return None
     if said.year and not heard[0].is_named:

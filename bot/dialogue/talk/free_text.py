@@ -127,6 +127,7 @@ READERS: tuple[Reader, ...] = (
     whole_series.read,
     plain_words.read_denied,
     plain_words.read_all_but,
+    hearsay.read_of_it,
     verdicts.read_clear,
     several_things.read_sentences,
     list_questions.read,

@@ -1,12 +1,17 @@
 """What others think of a film is no rating: whoever tells it is asked for their own stars."""
 
-from bot.dialogue.heard.hearsay_reading import read_hearsay
+from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate
 from bot.dialogue.talk import asking
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
+
+
+def read_of_it(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that what others think of the film spoken of is not saved: "my wife likes it"."""
+    return [Reply(turn.say("hearsay-not-saved"))] if is_hearsay_of_it(text) else None
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:

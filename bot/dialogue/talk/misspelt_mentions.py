@@ -43,6 +43,9 @@ def _may_be_misspelt(place: TitlePlace, named: Sequence[Mention], *, is_small: b
     stands = place.ends and (place.begins or (not is_small and place.title[:1].isupper()))
     if not stands or len(place.title) <= SHORTEST + _LONGER or place.title[-1].isdecimal():
         return False
+    small = (word for word in place.title.split() if word.islower() and len(word) > SHORTEST)
+    if not is_small and any(small):
+        return False  # "Let me introduce" begins a sentence
     is_free = not any(each.begin < place.end and place.begin < each.end for each in named)
     return is_free and not is_part_of_sentence(place.title)
 

@@ -10,6 +10,7 @@ from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.turn import Turn
+from bot.service import last_list
 
 _OPENING: Final = re.compile(r"[,.!?]+\s+")
 
@@ -60,6 +61,8 @@ def read_yes_or_no_to_nothing(turn: Turn, text: str) -> list[Reply] | None:
     says = read_yes_or_no(text)
     if says is None:
         return None
+    if not says and last_list.latest(turn.visit, turn.incoming.chat) is not None:
+        return [Reply(turn.say("plain-all-right"), (show_films(turn),))]
     return [Reply(turn.say("small-talk-approval" if says else "nothing-asked"), (show_films(turn),))]
 
 

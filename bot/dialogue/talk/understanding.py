@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue.heard import rating_words, splitting, written_lines
+from bot.dialogue.heard import opinion_words, rating_words, request_words, splitting, written_lines
 from bot.dialogue.heard.answer_reading import read_small_talk, read_yes_or_no
 from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.liking import SURE_MARKS
@@ -27,6 +27,7 @@ _COMPARED = re.compile(rf"(?<!\w){one_of(rating_words.THAN)}(?!\w)")
 _ONE_IN_BRACKETS = re.compile(
     r"\((?:the|that|der|die|das|la|el|celui|o|a)\s+(?:\S+\s+)?(?:one|version|mit|von|con|avec|com|de)\b"
 )
+_NO_TITLES = frozenset(map(plain, (*opinion_words.OTHERS, *request_words.OTHERS, *opinion_words.NO_TITLES)))
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _DIGITS_OF_PLACES = 2
@@ -270,8 +271,10 @@ def _with_longer_titles(whole: Heard, heard: Heard) -> Heard:
 
 
 def _is_left_over(reading: Reading) -> bool:
-    """Whether no more than an article is left of what was said: the "a" of "a generous 2"."""
-    return bool(reading.tier) and reading.title == reading.title.lower() and is_all_glue(reading.title)
+    """Whether no more than an article or "they" is left of what was said: the "a" of "a generous 2"."""
+    if not reading.tier or reading.title != reading.title.lower():
+        return False
+    return is_all_glue(reading.title) or plain(reading.title) in _NO_TITLES
 
 
 def _without_numbers(found: Found, readings: Sequence[Reading]) -> Found:

@@ -19,6 +19,7 @@ from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.splitting import OF_SENTENCES
 from bot.dialogue.intents.intent import Intent, Next, Plain, Wish
+from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
@@ -55,9 +56,11 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     heard = hear(turn, told)
     if isinstance(heard, NoModel) or _says_as_much(heard, story):
         return None
-    listed = {one.film.film_id for each in heard if each.is_named and each.has_stars for one in each.found.meant}
-    is_in_list = {mention.found.meant[0].film.film_id for mention, _ in story.told} <= listed
-    if not _is_story(told, story, _FEWEST_OF_SENTENCES if is_in_list else 1 - bool(listed)):
+    listed = {one.film.film_id for each in heard if each.is_named for one in each.found.meant}
+    certain = {each.meant[0].film.film_id for each in heard if each.meant is not None}
+    films = {mention.found.meant[0].film.film_id for mention, _ in story.told}
+    says_more = bool(listed) and not films <= listed and films > certain
+    if not says_more and not _is_story(told, story, _FEWEST_OF_SENTENCES if listed else 1):
         return None
     return _answer(turn, told, story, shown)
 
@@ -105,13 +108,22 @@ def _of_the_film_spoken_of(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def _without_request(turn: Turn, text: str) -> tuple[str, Intent | None]:
-    """A text without the sentence that asks for something at its end, and what that asks for."""
-    ends = [found.end() for found in _SENTENCE.finditer(text) if found[0].strip()]
-    begin = ends[-2] if len(ends) > 1 else 0
-    understood = meaning.read_intent(turn, text[begin:].strip()) if begin else None
-    if understood is None or not understood.is_sure or not isinstance(understood.intent, Wish | Next | Plain):
-        return text, None
-    return text[:begin], understood.intent
+    """A text without the sentences at its end that ask for something, and what these ask for."""
+    sentences = [found[0] for found in _SENTENCE.finditer(text) if found[0].strip()]
+    first = len(sentences)
+    while first > 1 and _is_request(turn, sentences[first - 1].strip()):
+        first -= 1
+    wished = (meaning.read_intent(turn, each.strip()).intent for each in sentences[first:])
+    intent = next((each for each in wished if isinstance(each, Wish | Next | Plain)), None)
+    return ("".join(sentences[:first]), intent) if intent is not None else (text, None)
+
+
+def _is_request(turn: Turn, sentence: str) -> bool:
+    """Whether a sentence asks for films: "something similar, please", "What would you suggest?"."""
+    if asks_for_films(sentence):
+        return True
+    understood = meaning.read_intent(turn, sentence)
+    return understood.is_sure and isinstance(understood.intent, Wish | Next | Plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +156,13 @@ class _Story:
     def unjudged(self) -> list[tuple[Mention, Opinion]]:
         """Films of which nothing is said that is known, where the text rather tells of several."""
         known = {mention.found.meant[0].film.film_id for mention, opinion in self.every if opinion.stars}
+        judged = {opinion.sentence for _, opinion in self.every if opinion.stars}
         return [
             (mention, Opinion(is_clear=True))
             for mention, opinion in self.every
-            if opinion == Opinion() and mention.found.meant[0].film.film_id not in known
+            if opinion == Opinion(sentence=opinion.sentence)
+            and opinion.sentence in judged
+            and mention.found.meant[0].film.film_id not in known
         ][:_MOST_ASKED]
 
     @property
@@ -198,6 +213,8 @@ def _answer(turn: Turn, text: str, story: _Story, shown: Intent | None = None) -
     followed = language.follow(turn, language_of(text), text)
     left_out: list[str] = []
     for clause in story.left_out:
+        if is_all_glue(clause):
+            continue  # "ok"
         others = hear(turn, clause) if len(clause.split()) <= _MOST_OF_LIST else []
         if isinstance(others, NoModel) or not any(each.is_named or each.is_likely for each in others):
             left_out.append(turn.label("list-part", part=clause[:_MOST_QUOTED]))
