@@ -269,15 +269,25 @@ def _best(visit: Visit, texts: Sequence[str], *, is_whole: bool) -> list[Candida
                 film=match.film,
                 query=query,
                 similarity=match.similarity,
-                is_certain=match.is_certain,
+                is_certain=match.is_certain and not _lacks_article(match.film, text),
                 nearness=match.nearness,
-                is_possible=match.certainty == "possible",
+                is_possible=match.certainty == "possible" or _lacks_article(match.film, text),
                 label=match.label,
             )
             known = best.get(match.film.film_id)
             if known is None or _rank(found) > _rank(known):
                 best[match.film.film_id] = found
     return list(best.values())
+
+
+def _lacks_article(film: Film, text: str) -> bool:
+    """Whether one word is typed of a little known film that begins with an article: "arrival", The Arrival.
+
+    A better known film of that very name may not be there.
+    """
+    title, typed = fold(film.title), fold(text)
+    is_without = bool(typed) and " " not in typed and title.partition(" ")[2] == typed
+    return is_without and film.rating_count < _KNOWN_WELL
 
 
 def _matches(visit: Visit, text: str, *, is_whole: bool) -> list[Match]:

@@ -212,6 +212,12 @@ EVER = phrases(
 HEADINGS: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
+        my top 3, my top 5, my top 10, top 3, top 5, top 10, my top three, my top five, my top ten,
+        top three, top five, top ten,
+        best movies of all time, best films of all time, best movies ever, best films ever, all time
+        favourites,
+        all time favorites, all-time favourites, all-time favorites, my all time favourites, my all
+        time favorites,
         my top films, top films, my favourites, my favorites, favourites, favorites, my favourite films,
         my favorite films, my favourite movies, my favorite movies, favourite films, favorite movies,
         best ever, my best films, the best ones, lieblingsfilme, meine lieblingsfilme, mis favoritas,

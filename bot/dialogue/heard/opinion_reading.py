@@ -8,17 +8,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
+from bot.dialogue.heard import answer_words, liking_words, opinion_words, rating_words, request_words
 from bot.dialogue.heard.answer_reading import PLACES
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.remarks import GOES_ON, PRAISE, Remark, remarks
-from bot.dialogue.heard.story import TITLE, Story
+from bot.dialogue.heard.story import FILM, TITLE, Story
 
 _MIXED, _NOT_AS_MUCH = 3.0, 2.0  # stars between likes and dislikes, stars less
 _FEW_BETWEEN, _SEVERAL = 2, 2  # words, films
 _THE_ONE = "That film"
 _REQUEST = re.compile(rf"(?<!\w){one_of(opinion_words.REQUESTS)}(?!\w)")
 _NOT_SEEN = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
+_UNSEEN = re.compile(
+    rf"(?<!\w){one_of(answer_words.UNSEEN)}\s+(?:{one_of(opinion_words.BESIDE)}\s+){{0,2}}[\"“„«(]?\Z"
+)
 _BESIDE = rf"(?>\s*[:,]?\s*{one_of(opinion_words.BESIDE)}(?!\w))"
 _FILM_NEXT = re.compile(rf"{_BESIDE}{{0,4}}\s*[:,–—-]?\s*[\"“„«(]?{TITLE}")
 _HEADED = re.compile(
@@ -30,6 +33,10 @@ _BUT_NOT = re.compile(
     rf"\s*,?\s*{one_of(opinion_words.CONTRASTS)}\s+(?:definitely\s+|really\s+)?"
     rf"{one_of(liking_words.NEGATIONS)}\s+(?:(?:so much|as much|the)\s+)?{TITLE}"
 )
+_EXCEPT = re.compile(
+    rf"(?:\s+[^\s{FILM},.;!?]+){{0,5}}?,?\s+{one_of(request_words.EXCEPT)}{_BESIDE}{{0,3}}\s*{TITLE}"
+)
+_LIKED, _DISLIKED = 4.0, 2.0  # stars of what is excepted
 _IT = re.compile(rf"\s*{one_of((*rating_words.IT, *opinion_words.GROUPS))}(?!\w)")
 _GROUPS = frozenset(map(plain, opinion_words.GROUPS))
 _TOGETHER = re.compile(
@@ -93,6 +100,7 @@ class Opinion:
         is_denied: It was not seen, or is only wanted.
         rounded_from: How stars were written, where that is no number of half stars.
         sentence: Where the sentence begins that names the film.
+        is_given: It is said in stars, not in words.
     """
 
     stars: float | None = None
@@ -101,6 +109,7 @@ class Opinion:
     is_denied: bool = False
     rounded_from: str = ""
     sentence: int = 0
+    is_given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +166,17 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
             # Others of a list may have a word of their own.
             has_own = place > 0 and any(each.is_own for each, _ in every[film])
             every[film] += [] if has_own else [(said, of.is_clear)]
+        for film in _excepted(story, remark):
+            other = _LIKED if remark.stars < _MIXED else _DISLIKED
+            every[film].append((replace(remark, stars=other, is_unsure=False), False))
         unlike = _unlike(story, remark, of)
         if unlike is not None:
             every[unlike].append((replace(remark, stars=remark.stars - _NOT_AS_MUCH), True))
-        if not of.films and remark.is_own:
+        if not of.films and remark.is_own and not _excepted(story, remark):
             left_out.append(story.as_said(remark.begin, remark.end))
     of_films: list[Opinion] = []
     for place, (each, span) in enumerate(zip(every, story.films, strict=True)):
-        opinion = _together(each)
+        opinion = Opinion() if _is_unseen(story, place) else _together(each)
         sentence, _ = story.sentence(*span)
         of_films.append(replace(opinion, is_denied=_is_denied(story, place), sentence=sentence))
         left_out += [story.as_said(remark.begin, remark.end) for remark in _not_taken(each)]
@@ -199,7 +211,7 @@ def _together(every: Sequence[_Said]) -> Opinion:
     if given:
         remark, is_clear = given[-1]
         is_one = all(each.stars == remark.stars for each, _ in given)
-        return Opinion(remark.stars, is_clear and is_one, rounded_from=remark.rounded_from)
+        return Opinion(remark.stars, is_clear and is_one, rounded_from=remark.rounded_from, is_given=True)
     is_one = len({each.stars > _MIXED for each, _ in own}) == 1
     own = [(remark, is_clear) for remark, is_clear in own if not remark.is_unsure] or own
     remark, is_clear = own[-1]
@@ -290,6 +302,13 @@ def _unlike(story: Story, remark: Remark, of: _Of) -> int | None:
     return story.film_of(_BUT_NOT.match(story.text, story.films[of.films[-1]][1]))
 
 
+def _excepted(story: Story, remark: Remark) -> tuple[int, ...]:
+    """The films that are left out of what is said: "not a fan of Marvel except Iron Man"."""
+    found = _EXCEPT.match(story.text, remark.end) if remark.side == "next" else None
+    film = story.film_of(found)
+    return _listed(story, film, 1) if film is not None else ()
+
+
 def _listed(story: Story, film: int, step: int) -> tuple[int, ...]:
     """A film and those that stand beside it as in a list: "Alien, Aliens and Heat"."""
     every = [film]
@@ -305,6 +324,11 @@ def _listed(story: Story, film: int, step: int) -> tuple[int, ...]:
 def _says_it(story: Story, begin: int, end: int) -> bool:
     """Whether a clause begins with no more than "but it was really"."""
     return _IT_IS.fullmatch(story.text, story.word_from(begin), end) is not None
+
+
+def _is_unseen(story: Story, film: int) -> bool:
+    """Whether it is said right before a film that it was not seen: "never seen Star Wars, don't hate me"."""
+    return _UNSEEN.search(story.before(story.films[film][0])) is not None
 
 
 def _is_denied(story: Story, film: int) -> bool:

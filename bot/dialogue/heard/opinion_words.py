@@ -347,7 +347,8 @@ BEFORE_TITLES = phrases(
 )
 BEHIND_TITLES = phrases(
     """
-    like, in, from, than, too, made, scared, never, again, he, she, they, you
+    with, w, w/, for, at, on, when, while, like, in, from, than, too, made, scared, never, again,
+    he, she, they, you
     """
 )
 """What stands beside titles, and says nothing of them."""

@@ -10,6 +10,7 @@ from bot.service import films
 from bot.service.films import Found
 
 _LIKE: Final = 0.88  # similarity
+_BEGINS_LIKE: Final = 0.92  # of words that only begin a title: not "parasite" for Paradise Now
 _MOST_LOOKED_UP: Final = 8
 _MOST_WORDS: Final = 5
 _KNOWN_BEST: Final = 50  # ratings
@@ -32,7 +33,7 @@ def with_misspelt(turn: Turn, places: TitlePlaces, named: Sequence[Mention]) -> 
                 continue
             left -= 1
             found = films.search(turn.visit, [place.title])
-            if isinstance(found, Found) and _is_near(found):
+            if isinstance(found, Found) and _is_near(found, place.title):
                 every.append(Mention(place.begin, place.end, place.title, found, is_guess=True))
                 break
     return sorted(every, key=lambda each: each.begin)
@@ -50,7 +51,10 @@ def _may_be_misspelt(place: TitlePlace, named: Sequence[Mention], *, is_small: b
     return is_free and not is_part_of_sentence(place.title)
 
 
-def _is_near(found: Found) -> bool:
-    """Whether words are nearly a well known film's title, or begin it."""
+def _is_near(found: Found, title: str) -> bool:
+    """Whether words are nearly a well known film's title, or very nearly begin it."""
     best = found.meant[0] if found.meant else None
-    return best is not None and best.similarity >= _LIKE and best.film.rating_count >= _KNOWN_BEST
+    if best is None or best.film.rating_count < _KNOWN_BEST:
+        return False
+    is_whole = len(best.film.title.split()) == len(title.split())
+    return best.similarity >= (_LIKE if is_whole else _BEGINS_LIKE)

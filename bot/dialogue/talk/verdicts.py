@@ -18,6 +18,7 @@ from bot.dialogue.heard.opinion_reading import (
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.splitting import OF_SENTENCES
+from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.intent import Intent, Next, Plain, Wish
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Reply
@@ -59,7 +60,7 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     listed = {one.film.film_id for each in heard if each.is_named for one in each.found.meant}
     certain = {each.meant[0].film.film_id for each in heard if each.meant is not None}
     films = {mention.found.meant[0].film.film_id for mention, _ in story.told}
-    says_more = bool(listed) and not films <= listed and films > certain
+    says_more = (bool(listed) and not films <= listed and films > certain) or _gives_others(heard, story)
     if not says_more and not _is_story(told, story, _FEWEST_OF_SENTENCES if listed else 1):
         return None
     return _answer(turn, told, story, shown)
@@ -206,6 +207,18 @@ def _says_as_much(heard: Sequence[Heard], story: _Story) -> bool:
         if not is_plain and opinion.stars not in {stars for _, stars in each.choices}:
             return False
     return True
+
+
+def _gives_others(heard: Sequence[Heard], story: _Story) -> bool:
+    """Whether a story says in stars what was heard of one of its films in words alone: "amazing. 2.5/5"."""
+    in_words = [each for each in heard if stars_at_end(each.text) is None]
+    given = {one.film.film_id: stars for each in in_words for one, stars in each.choices if stars is not None}
+    told = {
+        mention.found.meant[0].film.film_id: opinion.stars
+        for mention, opinion in story.told
+        if opinion.is_given
+    }
+    return len(heard) > 1 and any(given.get(film, stars) != stars for film, stars in told.items())
 
 
 def _answer(turn: Turn, text: str, story: _Story, shown: Intent | None = None) -> list[Reply]:

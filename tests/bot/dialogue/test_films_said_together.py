@@ -94,7 +94,7 @@ def test_a_title_with_commas_that_is_not_there_is_not_taken_for_films_inside_it(
 
 
 def test_films_behind_a_heading_are_asked_one_after_the_other(ada: Talk) -> None:
-    assert "How many stars for Alien (1990)?" in ada.says("my top three: Alien, Heat, Fargo")
+    assert "How many stars for Alien (1990)?" in ada.says("this week: Alien, Heat, Fargo")
     assert "How many stars for Heat (1992)?" in ada.says("5")
     assert "How many stars for Fargo (1993)?" in ada.says("4")
     ada.says("3")
@@ -102,7 +102,7 @@ def test_films_behind_a_heading_are_asked_one_after_the_other(ada: Talk) -> None
 
 
 def test_what_waits_to_be_asked_is_named_with_the_first_question(ada: Talk) -> None:
-    assert ada.says("my top three: Alien, Heat, Fargo").endswith("Then: Heat (1992) and Fargo (1993)")
+    assert ada.says("this week: Alien, Heat, Fargo").endswith("Then: Heat (1992) and Fargo (1993)")
     assert ada.says("5").endswith("Then: Fargo (1993)")
     assert "Then:" not in ada.says("4")
 

@@ -35,6 +35,9 @@ def stars(text: str) -> list[float | None]:
         ("Saw [Heat] yesterday. Loved it!", [5]),
         ("[Toy Story] is one of my favourites, [Cars] not so much", [5, 2]),
         ("loved [Juno] but not [Superbad]", [5, 3]),
+        ("not a fan of superheroes except [Iron Man] and [Thor]", [4, 4]),
+        ("wasn't so keen on [Heat], never liked [Cats]", [2, 2]),
+        ("[Heat]: visually amazing, boring as hell. 2.5/5", [2.5]),
         ("first [Heat], then [Cats]: the first was brilliant, the second a mess", [5, 2]),
         ("[Heat] is a masterpiece, five stars", [5]),
         ("The acting in [Heat] is phenomenal but it is too long, so 4", [4]),
@@ -79,6 +82,8 @@ def test_the_speakers_own_word_counts_beside_that_of_others() -> None:
         ("I put [Heat] on after a rubbish day", [None]),
         ("I'd have gone to 9/10 for [Heat], but let's call it 7/10", [3.5]),
         ("I've seen [Heat] like five times", [None]),
+        ("never seen [Heat], dont hate me", [None]),
+        ("best film ever? no, [Heat] wasn't", [None]),
     ],
 )
 def test_what_is_not_so_is_no_opinion(text: str, given: list[float | None]) -> None:
@@ -113,6 +118,13 @@ def test_what_may_be_said_of_something_else_is_not_clear(text: str) -> None:
 def test_what_is_said_of_no_film_is_left_out() -> None:
     said = "I hate horror movies but I loved Heat"
     assert read_opinions(said, [(len(said) - 4, len(said))]).left_out == ("I hate horror movies",)
+
+
+def test_what_is_rather_said_of_something_else_is_left_out() -> None:
+    said = "Heat was great but the old one was boring"
+    found = read_opinions(said, [(0, 4)])
+    assert found.of_films[0].stars == 4
+    assert found.left_out == ("the old one was boring",)
 
 
 def test_a_wish_is_no_story() -> None:

@@ -157,3 +157,23 @@ def test_what_is_said_of_the_film_spoken_of_last_is_asked(ada: Talk) -> None:
     ada.says("Heat 5")
     assert "★★ for Heat (1995)?" in ada.says("actually the soundtrack was so loud, so 2 stars")
     assert ada.ratings == {HEAT: 5}
+
+
+@pytest.mark.parametrize(
+    "said", ["they love it", "first one was ok, the rest sucks", "No. I meant another one"]
+)
+def test_pronouns_and_a_no_are_no_titles(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {}
+    assert "They (2002)" not in ada.labels
+
+
+def test_what_others_think_of_the_film_spoken_of_is_no_wish(ada: Talk) -> None:
+    ada.says("Heat 2")
+    assert "What others think I don't save." in ada.says("but my wife she like it")
+
+
+def test_a_correction_behind_a_comma_moves_the_stars(ada: Talk) -> None:
+    ada.says("Heat 1")
+    ada.says("wrong, I meant the other one, Jaws")
+    assert ada.ratings == {JAWS: 1}
