@@ -22,3 +22,8 @@ class Mention:
     title: str
     found: Found
     is_guess: bool = False
+
+    @property
+    def film_id(self) -> str:
+        """The film that is meant, or the likeliest one."""
+        return self.found.meant[0].film.film_id

@@ -1,24 +1,17 @@
 """Films that are named in a story, and what is thought of them: saved where it is clear, else asked."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
-from bot.dialogue.heard import opinion_words
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.opinion_reading import (
     Opinion,
     asks_for_films,
     read_opinion_of_it,
-    read_opinions,
 )
-from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
-from bot.dialogue.heard.splitting import OF_SENTENCES
-from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.intent import Intent, Next, Plain, Wish
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Reply
@@ -27,9 +20,9 @@ from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import asking, meaning, several_things
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import LAST_TIER, Heard
-from bot.dialogue.talk.listed_mentions import listed_mentions
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.mentions import mentions
+from bot.dialogue.talk.told_films import MOST_ASKED, ToldFilms
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import last_list, ratings
@@ -41,8 +34,6 @@ if TYPE_CHECKING:
 
 _LONGEST, _MOST_QUOTED = 1000, 100  # characters of a story, of a clause that is left out
 _MOST_OF_LIST = 5  # words of a film and its stars
-_MOST_ASKED, _FEWEST_OF_SENTENCES = 3, 2  # films whose stars are asked, words of a story
-_OF_STORIES = OF_SENTENCES | frozenset(map(plain, opinion_words.OF_STORIES))
 _SENTENCE = re.compile(r"[^.!?…\n]*[.!?…\n]*")
 
 
@@ -51,17 +42,11 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     told, shown = _without_request(turn, text)
     if not turn.visit.has_model or not _may_tell(told):
         return None
-    story = _Story.of(turn, told)
+    story = ToldFilms.of(turn, told)
     if not story.told or story.is_partly_unseen:
         return None
     heard = hear(turn, told)
-    if isinstance(heard, NoModel) or _says_as_much(heard, story):
-        return None
-    listed = {one.film.film_id for each in heard if each.is_named for one in each.found.meant}
-    certain = {each.meant[0].film.film_id for each in heard if each.meant is not None}
-    films = {mention.found.meant[0].film.film_id for mention, _ in story.told}
-    says_more = (bool(listed) and not films <= listed and films > certain) or _gives_others(heard, story)
-    if not says_more and not _is_story(told, story, _FEWEST_OF_SENTENCES if listed else 1):
+    if isinstance(heard, NoModel) or not story.says_more_than(heard):
         return None
     return _answer(turn, told, story, shown)
 
@@ -70,7 +55,7 @@ def read_listed(turn: Turn, text: str) -> list[Reply] | None:
     """Takes what is said of several films of the list that was shown last, by their places; else None."""
     if not turn.visit.has_model or not _may_tell(text) or mentions(turn, text):
         return None
-    story = _Story.of(turn, text, with_list=True)
+    story = ToldFilms.of(turn, text, with_list=True)
     return _answer(turn, text, story) if len(story.told) > 1 else None
 
 
@@ -84,13 +69,13 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     intent = meaning.read_intent(turn, text).intent
     if isinstance(intent, Wish) and (intent.like or intent.like_place is not None):
         return None
-    story = _Story.of(turn, text, with_list=True)
+    story = ToldFilms.of(turn, text, with_list=True)
     if story.told:
         return _answer(turn, text, story)
     if not story.every:
         return _of_the_film_spoken_of(turn, text)
     seen = [mention for mention, opinion in story.every if not opinion.is_denied]
-    if not 0 < len(seen) <= _MOST_ASKED or not _is_story(text, story, least=len(seen)):
+    if not 0 < len(seen) <= MOST_ASKED or not story.is_story(len(seen)):
         return None
     is_hearsay = any(opinion.is_others for _, opinion in story.every)
     heard = [_heard(mention, Opinion(is_clear=True)) for mention in seen]
@@ -127,101 +112,12 @@ def _is_request(turn: Turn, sentence: str) -> bool:
     return understood.is_sure and isinstance(understood.intent, Wish | Next | Plain)
 
 
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """Films that a text names, and what it says of each.
-
-    Attributes:
-        every: Each film with its opinion.
-        left_out: Clauses that say something of anything else.
-    """
-
-    every: tuple[tuple[Mention, Opinion], ...]
-    left_out: tuple[str, ...]
-
-    @classmethod
-    def of(cls, turn: Turn, text: str, *, with_list: bool = False) -> Self:
-        """Reads a text; with the list that was shown last, films may be said by their places in it."""
-        named = mentions(turn, text)
-        if not named and with_list:
-            named = listed_mentions(turn, text)
-        found = read_opinions(text, [(each.begin, each.end) for each in named])
-        return cls(tuple(zip(named, found.of_films, strict=True)), found.left_out)
-
-    @property
-    def is_partly_unseen(self) -> bool:
-        """Whether it names films that were not seen."""
-        return any(opinion.is_denied and opinion.stars is None for _, opinion in self.every)
-
-    @property
-    def unjudged(self) -> list[tuple[Mention, Opinion]]:
-        """Films of which nothing is said that is known, where the text rather tells of several."""
-        known = {mention.found.meant[0].film.film_id for mention, opinion in self.every if opinion.stars}
-        judged = {opinion.sentence for _, opinion in self.every if opinion.stars}
-        return [
-            (mention, Opinion(is_clear=True))
-            for mention, opinion in self.every
-            if opinion == Opinion(sentence=opinion.sentence)
-            and opinion.sentence in judged
-            and mention.found.meant[0].film.film_id not in known
-        ][:_MOST_ASKED]
-
-    @property
-    def told(self) -> list[tuple[Mention, Opinion]]:
-        """The films of which the speaker thinks something."""
-        told = [(mention, opinion) for mention, opinion in self.every if opinion.stars is not None]
-        clear = {mention.found.meant[0].film.film_id for mention, opinion in told if opinion.is_clear}
-        return [
-            (mention, opinion)
-            for mention, opinion in told
-            if opinion.is_clear or mention.found.meant[0].film.film_id not in clear
-        ]
-
-
 def _may_tell(text: str) -> bool:
     """Whether a text may be a story: it is not too long, and asks nothing."""
     return len(text) <= _LONGEST and not text.rstrip().endswith("?") and not asks_for_films(text)
 
 
-def _is_story(text: str, story: _Story, least: int = _FEWEST_OF_SENTENCES) -> bool:
-    """Whether there are sentences around the titles, not films and stars alone."""
-    spoken = plain(text)
-    for mention, _ in story.every:
-        spoken = spoken[: mention.begin] + " " * (mention.end - mention.begin) + spoken[mention.end :]
-    words = (word.strip(".,;:!?") for word in spoken.split())
-    return sum(word in _OF_STORIES for word in words) >= least
-
-
-def _says_as_much(heard: Sequence[Heard], story: _Story) -> bool:
-    """Whether a list of films and stars says of each film what the story says, and leaves nothing."""
-    if not heard or not all(each.is_named and each.has_stars for each in heard):
-        return False
-    given = {one.film.film_id: each for each in heard for one in each.found.meant}
-    for mention, opinion in story.told:
-        each = next(
-            (given[one.film.film_id] for one in mention.found.meant if one.film.film_id in given), None
-        )
-        if each is None:
-            return False
-        is_plain = each.meant is not None and each.meant[1].tier < LAST_TIER
-        if not is_plain and opinion.stars not in {stars for _, stars in each.choices}:
-            return False
-    return True
-
-
-def _gives_others(heard: Sequence[Heard], story: _Story) -> bool:
-    """Whether a story says in stars what was heard of one of its films in words alone: "amazing. 2.5/5"."""
-    in_words = [each for each in heard if stars_at_end(each.text) is None]
-    given = {one.film.film_id: stars for each in in_words for one, stars in each.choices if stars is not None}
-    told = {
-        mention.found.meant[0].film.film_id: opinion.stars
-        for mention, opinion in story.told
-        if opinion.is_given
-    }
-    return len(heard) > 1 and any(given.get(film, stars) != stars for film, stars in told.items())
-
-
-def _answer(turn: Turn, text: str, story: _Story, shown: Intent | None = None) -> list[Reply]:
+def _answer(turn: Turn, text: str, story: ToldFilms, shown: Intent | None = None) -> list[Reply]:
     heard = [_heard(mention, opinion) for mention, opinion in (*story.told, *story.unjudged)]
     followed = language.follow(turn, language_of(text), text)
     left_out: list[str] = []
