@@ -1,7 +1,7 @@
 """Films: finding the one that is meant, and what is known of one."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.service import ratings
 from bot.service.problems import FilmUnknown, NoModel
@@ -16,6 +16,7 @@ _LONGEST_QUERY = 200
 _CHOICES = 5
 _OF_SERIES, _FEWEST_OF_SERIES = 40, 2
 _SHORT, _KNOWN_WELL = 6, 50  # letters; ratings of a film whose short title may lack its article
+_MOST_INITIALS = 4  # letters
 _AS_KNOWN = 6  # times the ratings that the best known film of a series has at most
 _LEAST = 0.45  # similarity of a guess worth a question
 _CLOSE_SECOND = 0.85  # of the best guess's similarity: what is further off only confuses
@@ -122,9 +123,9 @@ def search(visit: Visit, texts: Sequence[str]) -> Found | NoModel:
         if named:
             return Found(_likeliest(named), last_year=catalog.last_year)
         best = _best(visit, texts, is_whole=False)
-    near = [candidate for candidate in best if candidate.nearness == "near"]
+    near = _likeliest(candidate for candidate in best if candidate.nearness == "near")
     if near:
-        return Found(_likeliest(near), last_year=catalog.last_year)
+        return Found(_by_initials(texts, near) or near, last_year=catalog.last_year)
     related = _likeliest(candidate for candidate in best if candidate.nearness == "related")
     return Found((), related, catalog.last_year)
 
@@ -278,6 +279,24 @@ def _best(visit: Visit, texts: Sequence[str], *, is_whole: bool) -> list[Candida
             if known is None or _rank(found) > _rank(known):
                 best[match.film.film_id] = found
     return list(best.values())
+
+
+def _by_initials(texts: Sequence[str], near: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The one film whose title begins with capitals that were typed: "ET", E.T. the Extra-Terrestrial."""
+    best, *others = near
+    title = fold(best.film.title)
+    typed = next(
+        (at for at, text in enumerate(texts) if is_initials(text) and title.startswith(fold(text))), None
+    )
+    known = max((each.film.rating_count for each in others), default=0)
+    if typed is None or best.film.rating_count < max(_KNOWN_WELL, _AS_KNOWN * known):
+        return ()
+    return (replace(best, query=typed, is_possible=True),)
+
+
+def is_initials(text: str) -> bool:
+    """Whether a text may be initials: a few capitals."""
+    return text.isupper() and sum(map(str.isalpha, text)) <= _MOST_INITIALS
 
 
 def _lacks_article(film: Film, text: str) -> bool:

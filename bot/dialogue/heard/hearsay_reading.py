@@ -4,16 +4,18 @@ import re
 
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.liking import LONGEST, read_liking
+from bot.dialogue.heard.opinion_words import OTHERS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import IT
 
+_WHO = one_of((*words.OTHERS, *OTHERS))
 _HEARSAY = re.compile(
-    rf"(?:(?:and|but|und|aber|y|pero|et|mais|e|mas|и|но|а)\s+)?{one_of(words.OTHERS)}\s+"
+    rf"(?:(?:and|but|und|aber|y|pero|et|mais|e|mas|и|но|а)\s+)?{_WHO}\s+"
     rf"(?:(?:really|absolutely|всегда|очень)\s+)?{one_of(words.THINK)}\s+(?:{one_of(words.THAT)}\s*)?"
     rf"(?P<title>\S.*)"
 )
 _OF_IT = re.compile(
-    rf"(?:(?:and|but|und|aber|y|pero|et|mais|e|mas|и|но|а)\s+)?{one_of(words.OTHERS)}\s+"
+    rf"(?:(?:and|but|und|aber|y|pero|et|mais|e|mas|и|но|а)\s+)?{_WHO}\s+"
     rf"(?:(?:she|he|they|sie|er|ella|él|really|absolutely|too|auch|aussi|l'|la|lo|le|les)\s*)*{one_of(words.THINK)}(?:\s+{one_of(IT)})?"
 )
 _SAID_OF_IT = re.compile(rf"\s+{one_of(words.IS_SAID)}\s+\S.*\Z")

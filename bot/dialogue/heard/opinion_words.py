@@ -293,7 +293,7 @@ BEHIND = phrases(
     for, in, at, with, when, until, till, from, of, to, as, if, than, by, on, actually, tbh, imo,
     imho, ngl, though, tho, too, again, yesterday, today, tonight, indeed, overall, i, we, he, she,
     they, you, picture, story, ending, stuff, ride, watch, thing, time, fun, cinema, entertainment,
-    experience, all, even, still, throughout, especially, enough, lol, haha, right, btw, mate, man,
+    experience, all, even, still, throughout, especially, lol, haha, right, btw, mate, man,
     bro, finde, fand, war, für, mit, in, bei, auch, para, con, de, en, pour, avec, dans, em, com,
     pra, ich, und, yo, je, eu, я, для, с, в, film, movie, movies, films, cine, kino, teil, peli, é,
     é um
@@ -352,6 +352,9 @@ BEHIND_TITLES = phrases(
     """
 )
 """What stands beside titles, and says nothing of them."""
+
+ARTICLES = ("a", "an", "un", "una", "ein", "eine", "einen", "une", "um", "uma")
+"""Beside those of `bot.dialogue.heard.request_words`."""
 
 AT_NO_END = phrases(
     """

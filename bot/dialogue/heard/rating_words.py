@@ -252,6 +252,19 @@ HEDGES = phrases(
 )
 """What may stand before stars that answer a question, and makes them less sure."""
 
+CLOSINGS = phrases(
+    """
+    kind regards, best regards, regards, best wishes, all the best, many thanks, thanks, thank you,
+    thanks in advance, cheers,
+    sincerely, yours sincerely, bye, take care, viele grüße, liebe grüße, beste grüße,
+    grüße, danke, mit freundlichen
+    grüßen, saludos, un saludo, gracias, un abrazo, cordialement, bien à vous, merci, bisous,
+    abraços, um abraço, obrigado,
+    obrigada, с уважением, спасибо, всего доброго
+    """
+)
+"""Before the name of whoever wrote a letter."""
+
 BECAUSE = phrases(
     """
     because, since, but, and, though, although, for, weil, aber, denn, porque, pero, parce que, mais, mas,

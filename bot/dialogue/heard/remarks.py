@@ -56,7 +56,7 @@ GOES_ON = re.compile(rf"\s*(?:[,.;:!?)…\"”/&+=>–—-]|\Z|{FILM}|{_BEHIND_P
 """What stands behind a word that says how a film was: not the "day" of "a rubbish day"."""
 
 _OTHERS = rf"{one_of((*request_words.OTHERS, *opinion_words.OTHERS))}(?!\s+(?:and|&|und|y|et|e|и)\s)"
-_SUBJECT_IS_OTHER = re.compile(rf"(?<!\w){_OTHERS}\s+(?:[^\s{FILM}]+\s+){{0,3}}\Z")
+_SUBJECT_IS_OTHER = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{0,3}}\Z")
 _THOUGHT_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of(request_words.THINK)}(?!\w)")
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{_OTHERS}(?:'s|s'|s)?|{one_of(opinion_words.HERS)})\s+(?:\w+\s+)?\Z")
 _WITH_IT = tuple(f" {plain(word)}" for word in rating_words.IT)  # "loved it" has a subject of its own
@@ -66,7 +66,7 @@ _I = re.compile(r"(?<!\w)(?:i|we|ich|wir|yo|je|j|on|eu|я|мы)(?!\w)")
 _MOST_ENDS = 250  # places where stars may end
 _FAR = 40  # characters before a number that are looked at
 _WOULD_HAVE = re.compile(r"(?:would|could|should|might|'d|id) have (?:\w+ ){0,4}\Z")
-_OF_LIST = re.compile(r"\w\s+[1-5](?:[.,]5)?\s*(?:,|;|\n|\Z)")  # "jurno 3, brave heart 5"
+_OF_LIST = re.compile(rf"[\w{FILM}]\s+[1-5](?:[.,]5)?\s*(?:,|;|\n|\Z)")  # "jurno 3, brave heart 5"
 _END = re.compile(r"(?<=\S)(?=\s|\Z)|(?<=\w)(?=[,.;:!?)…])")
 _BEHIND_NUMBER = one_of(
     (
@@ -83,6 +83,7 @@ _BEFORE_NUMBER = one_of(
         *rating_words.GETS,
         *rating_words.HEDGES,
         *opinion_words.CONTRASTS,
+        *opinion_words.GROUPS,
         *("and", "only", "it", "i say", "say"),
     )
 )

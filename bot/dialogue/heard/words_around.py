@@ -3,10 +3,11 @@
 import re
 
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.rating_words import AFTERTHOUGHTS, INTERJECTIONS
+from bot.dialogue.heard.rating_words import AFTERTHOUGHTS, CLOSINGS, INTERJECTIONS
 
 # Each phrase is read in one way: "it was a" is not tried as "it", "was" and "a" as well.
 _AFTERTHOUGHT = re.compile(rf"(?>[\s,]+{one_of(AFTERTHOUGHTS)}(?=[\s,.!]|\Z))+[\s.!]*\Z")
+_CLOSING = re.compile(rf"(?<=[.!?\n])\s*{one_of(CLOSINGS)}(?!\w)[\s,.!-]*(?:[^\s.,!?]+[\s.!]*){{0,3}}\Z")
 _INTERJECTIONS = re.compile(rf"(?>{one_of(INTERJECTIONS)}[\s,.!…]+)+(?=\S)")
 
 
@@ -14,6 +15,12 @@ def afterthought(text: str) -> int:
     """Where words begin that only follow: "from me, I guess"; the length of the text where there are none."""
     found = _AFTERTHOUGHT.search(plain(text))
     return found.start() if found is not None else len(text)
+
+
+def without_closing(text: str) -> str:
+    """A letter without what stands behind it: "Kind regards, Margaret"."""
+    found = _CLOSING.search(plain(text))
+    return text[: found.start()] if found is not None and found.start() else text
 
 
 def without_interjections(text: str) -> str:

@@ -1,8 +1,10 @@
 """The lines of a message as people write lists down: bullets, numbers, tables with bars, marks out of ten."""
 
 import re
+from collections.abc import Iterator
 
 from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars, with_same_stars
+from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.splitting import MOST, only_says_stars
 from bot.dialogue.heard.star_reading import HIGHEST, stars_at_end
@@ -34,7 +36,7 @@ def lines(text: str) -> list[str]:
         every = [_BULLET.sub("", line, count=1) for line in every]
     is_of_ten = any(_OF_TEN.search(plain(line)) for line in every if line.endswith(":"))
     if len(every) > 1:
-        every = [line for line in every if not line.endswith(":")]  # "My ratings:"
+        every = list(_headed(every))
     every = _of_ten(every, is_said=is_of_ten)
     joined: list[str] = []
     for line in every:
@@ -43,6 +45,21 @@ def lines(text: str) -> list[str]:
         elif line:
             joined.append(line)
     return [with_same_stars(with_last_stars(line)) for line in joined[:MOST]]
+
+
+def _headed(every: list[str]) -> Iterator[str]:
+    """Lines without headings, "My ratings:"; what "My favourites:" says is said in each line below it."""
+    heading = ""
+    for line in every:
+        if line.endswith(":"):
+            heading = line if begins_with_liking(f"{line} it") else ""
+        else:
+            yield f"{heading} {line}" if heading and not _says_own(line) else line
+
+
+def _says_own(line: str) -> bool:
+    """Whether a line says itself what somebody thinks."""
+    return begins_with_liking(line) or read_liking(line) is not None or stars_at_end(line) is not None
 
 
 def has_more(text: str) -> bool:

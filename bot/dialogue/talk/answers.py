@@ -72,7 +72,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     """Stars that answer nothing that is known of: asks whether they are of the film spoken of last."""
     found = read_answered_stars(text) or _stars_beside_no_film(turn, text) if len(text) <= LONGEST else None
-    if found is None or _is_a_title(turn, text):
+    if found is None or _is_a_title(turn, text) or mentions(turn, text):
         return None
     spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
     film = _film(turn, spoken_of) if spoken_of else None

@@ -14,6 +14,7 @@ from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.words_around import without_closing
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
@@ -159,7 +160,7 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    text = without_pictures(without_drawn_out(text))
+    text = without_closing(without_pictures(without_drawn_out(text)))
     replies, followed = _heard(turn, text)
     return wording.with_note([_unknown(turn, text)] if replies is None else replies, followed)
 

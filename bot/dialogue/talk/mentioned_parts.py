@@ -8,6 +8,7 @@ from typing import Final
 from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
 from bot.dialogue.heard.answer_reading import PLACES
 from bot.dialogue.heard.liking import AFTER
+from bot.dialogue.heard.number_words import OUT_OF, UNITS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.turn import Turn
@@ -18,7 +19,8 @@ from recommender.catalog.series import series_of
 _DIGIT: Final = re.compile(r"[1-9]")
 _AND: Final = one_of(("and", "und", "y", "et", "e", "и"))
 _NUMBERS: Final = re.compile(
-    rf"\s+(?P<numbers>[1-9](?:\s*(?:,\s*{_AND}|[,&/]|(?<!\w){_AND}(?!\w))\s*[1-9])*)(?=\s+[^\W\d])"
+    rf"\s+(?P<numbers>[1-9](?:\s*(?:,\s*{_AND}|[,&/]|(?<!\w){_AND}(?!\w))\s*[1-9])*)"
+    rf"(?=\s+(?!{one_of((*UNITS, *OUT_OF))}(?!\w))[^\W\d])"
 )
 _SAID_OF_PART: Final = (
     *liking_words.IS,

@@ -5,25 +5,25 @@ from typing import Final
 
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_words import SEPARATING
-from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.heard.splitting import OF_SENTENCES
 from bot.dialogue.intents.tokens import words as words_of
 from bot.dialogue.talk.films_among_words import is_of_title
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.mentioned_parts import with_parts
 from bot.dialogue.talk.misspelt_mentions import with_misspelt
-from bot.dialogue.talk.title_places import SHORTEST, TitlePlace, TitlePlaces, bare, is_common
+from bot.dialogue.talk.title_places import ARTICLES, SHORTEST, TitlePlace, TitlePlaces, bare, is_common
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
+from recommender.catalog.folding import fold
 
 _MOST_WORDS, _MOST_LOOKED_UP = 8, 150
 _KNOWN_WELL: Final = 10  # ratings of a film that is written small
 _KNOWN_BEST: Final = 50  # of one whose words are those of a sentence
 _NEVER: Final = float("inf")
 _PART_OF_A_TITLE: Final = 0.93  # similarity of "Anchorman" to its whole title
-_ARTICLES: Final = frozenset(map(plain, (*ARTICLES, "a", "an")))
 _SEPARATING: Final = frozenset(map(plain, SEPARATING))
+_ANY: Final = ("a ", "an ")
 _YEAR: Final = 4  # digits
 
 
@@ -49,6 +49,9 @@ def _whole(turn: Turn, places: TitlePlaces) -> Iterator[Mention]:
                 continue
             looked_up += 1
             found = films.called(turn.visit, [place.title], _PART_OF_A_TITLE)
+            if not found.meant and not places.is_shouted and films.is_initials(place.title):
+                by_initials = films.search(turn.visit, [place.title])
+                found = by_initials if isinstance(by_initials, Found) and by_initials.is_named else found
             if found.meant and _is_meant(place, found, is_small=places.is_small):
                 best = found.meant[0]
                 is_guess = best.similarity < 1 and not best.is_certain
@@ -69,11 +72,14 @@ def _goes_on(place: TitlePlace, *, is_small: bool) -> bool:
 
 def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
     """Whether words name a film there, rather than be part of a sentence."""
-    if _year_differs(place.following, found):
-        return False
     best = found.meant[0]
+    title, typed = fold(best.film.title), fold(place.title)
+    is_star = typed.endswith(" 1") and not title.endswith("1")  # "Twilight 1"
+    is_any = typed.startswith(_ANY) and not title.startswith(_ANY)  # "a big fan"
+    if is_star or is_any or _year_differs(place.following, found):
+        return False
     least = _least(place, is_small=is_small)
-    if best.similarity < 1:
+    if best.similarity < 1 and not films.is_initials(place.title):
         least = max(least, _least_of_part(place.title, is_small=is_small))
     return best.film.rating_count >= least
 
@@ -81,7 +87,7 @@ def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
 def _least(place: TitlePlace, *, is_small: bool) -> float:
     """The ratings from which a film is meant by its title: the fewer, the less it may be of a sentence."""
     spoken = words_of(place.title)
-    spoken = spoken[1:] if len(spoken) > 1 and spoken[0] in _ARTICLES else spoken
+    spoken = spoken[1:] if len(spoken) > 1 and spoken[0] in ARTICLES else spoken
     is_written = not is_small and place.title[:1].isupper()
     common, sides = is_common(place.title), place.begins + place.ends
     if len(spoken) > 1:
@@ -90,7 +96,8 @@ def _least(place: TitlePlace, *, is_small: bool) -> float:
         return (_NEVER, _KNOWN_BEST, _KNOWN_WELL)[sides]
     if is_written and not common and len(place.title) >= SHORTEST:
         return 0
-    if plain(place.title) in OF_SENTENCES or not place.begins or (common and not place.ends):
+    is_noun = is_small and place.is_behind_article
+    if is_noun or plain(place.title) in OF_SENTENCES or not place.begins or (common and not place.ends):
         return _NEVER
     if common:
         return _KNOWN_BEST

@@ -19,6 +19,8 @@ _AROUND = ' \t,.!?:;…"“”„«»()'
 _SENTENCE_INSIDE = re.compile(r"[,.;:!?…]\s")
 _FAR = 48  # characters before a title that are looked at
 _WHO = frozenset(map(plain, (*request_words.OTHERS, *opinion_words.OTHERS)))
+ARTICLES: Final = frozenset(map(plain, (*request_words.ARTICLES, *opinion_words.ARTICLES)))
+"""Before a noun, or the first word of a title."""
 _JOINING = frozenset(
     map(plain, (*rating_words.SEPARATING, *request_words.ARTICLES, *opinion_words.AT_NO_END))
 )
@@ -74,6 +76,7 @@ class TitlePlace:
         following: The next word where no mark stands between; else empty.
         then: The one behind it.
         length: How many words they are.
+        is_behind_article: The word before them is an article, as in "a big fan".
     """
 
     begin: int
@@ -84,6 +87,7 @@ class TitlePlace:
     following: str
     then: str
     length: int
+    is_behind_article: bool
 
 
 class TitlePlaces:
@@ -92,6 +96,7 @@ class TitlePlaces:
     Attributes:
         is_small: Titles are written small in it, or all in capitals: letters tell nothing.
         count: How many words it has.
+        is_shouted: It is all in capitals.
     """
 
     def __init__(self, text: str) -> None:
@@ -99,7 +104,8 @@ class TitlePlaces:
         self._text, self._lowered = text, plain(text)
         self._words = [found.span() for found in _WORD.finditer(text)]
         self.count = len(self._words)
-        self.is_small = text.isupper() or not any(map(_is_written, text.split()[1:]))
+        self.is_shouted = text.isupper()
+        self.is_small = self.is_shouted or not any(map(_is_written, text.split()[1:]))
 
     def at(self, first: int, most: int) -> Iterator[TitlePlace]:
         """What may be a title from a word on, the longest first.
@@ -108,6 +114,7 @@ class TitlePlaces:
             first: TitlePlace of the word.
             most: At most so many words.
         """
+        is_behind_article = first > 0 and plain(self._word(first - 1)) in ARTICLES
         for length in range(min(most, self.count - first), 0, -1):
             begin, end = self._bare(self._words[first][0], self._words[first + length - 1][1])
             title = self._text[begin:end]
@@ -117,9 +124,8 @@ class TitlePlaces:
             ends = _ENDS.match(self._lowered, end) is not None
             is_next = self._text[end : end + 1].isspace()
             following = self._word(first + length) if is_next else ""
-            yield TitlePlace(
-                begin, end, title, begins, ends, following, self._word(first + length + 1), length
-            )
+            then = self._word(first + length + 1)
+            yield TitlePlace(begin, end, title, begins, ends, following, then, length, is_behind_article)
 
     def _word(self, place: int) -> str:
         return self._text[slice(*self._words[place])] if place < self.count else ""
@@ -139,7 +145,9 @@ class TitlePlaces:
 
 def is_whole(title: str) -> bool:
     """Whether words end as a title does, not in "and", "with" or an article."""
-    return bool(title) and plain(title.rpartition(" ")[2]) not in _JOINING
+    last = title.rpartition(" ")[2]
+    is_initials = last == title and len(title) > 1 and title.isupper()  # "ET" is no French "and"
+    return bool(title) and (is_initials or plain(last) not in _JOINING)
 
 
 def is_common(title: str) -> bool:
