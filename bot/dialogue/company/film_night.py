@@ -178,7 +178,7 @@ def _for_nobody(turn: Turn) -> Reply | None:
         group.join(turn.visit, turn.incoming.chat)
     elif group_lists.tastes(turn) is None:
         row = buttons(turn.label("together-in-button"), "join")
-        return Reply(turn.say("together-nobody"), (row,), for_all=True)
+        return Reply(turn.say("filmnight-for-nobody"), (row,), for_all=True)
     return None
 
 

@@ -2,6 +2,7 @@ filmnight-command = Einen Filmabend planen: ihr stimmt ab
 filmnight-arguments = [TAG] [ZEIT] [WORTE]
 filmnight-when = Wann? Tippt, oder schreibt es: <b>/filmnight samstag 20:00</b>
 filmnight-which-clock = Nach welcher Uhr? Nennt nach der Zeit eine Stadt: <b>/filmnight samstag 20:00 Berlin</b>
+filmnight-for-nobody = Noch ist kein Abend geplant, weil niemand mitmacht. Tippt, dann schickt dasselbe noch einmal.
 filmnight-passed = Das ist schon vorbei. Wann denn?
 filmnight-too-far = Das ist weit hin: Ich plane höchstens { $days } Tage im Voraus.
 filmnight-too-few = Davon habe ich zu wenige Filme zum Abstimmen. Wünscht euch weniger: <b>/filmnight samstag 20:00</b>

@@ -3,6 +3,7 @@ filmnight-arguments = [DAY] [TIME] [WORDS]
 filmnight-when = When? Tap, or write it: <b>/filmnight saturday 20:00</b>
 # To a chat as such.
 filmnight-which-clock = By which clock? Name a city after the time: <b>/filmnight saturday 20:00 Berlin</b>
+filmnight-for-nobody = No evening is planned yet, as nobody takes part. Tap, then send the same again.
 filmnight-passed = That time has passed. When, then?
 # $days is the furthest.
 filmnight-too-far = That is far off: I plan { $days } days ahead at most.

@@ -2,6 +2,7 @@ filmnight-command = Una noche de cine: votáis, y yo digo cuál
 filmnight-arguments = [DÍA] [HORA] [PALABRAS]
 filmnight-when = ¿Cuándo? Tocad, o escribidlo: <b>/filmnight sábado 20:00</b>
 filmnight-which-clock = ¿Según qué reloj? Decid una ciudad después de la hora: <b>/filmnight sábado 20:00 Madrid</b>
+filmnight-for-nobody = Aún no hay noche planeada, porque nadie participa. Tocad y enviad lo mismo otra vez.
 filmnight-passed = Esa hora ya ha pasado. ¿Cuándo, entonces?
 filmnight-too-far = Falta mucho: organizo con { $days } días de antelación como máximo.
 filmnight-too-few = De eso tengo muy pocas películas para votar. Pedid menos: <b>/filmnight sábado 20:00</b>

@@ -2,6 +2,7 @@ filmnight-command = Une soirée film : vous votez, je dis lequel
 filmnight-arguments = [JOUR] [HEURE] [MOTS]
 filmnight-when = Quand ? Touchez, ou écrivez-le : <b>/filmnight samedi 20:00</b>
 filmnight-which-clock = À quelle heure locale ? Nommez une ville après l'heure : <b>/filmnight samedi 20:00 Paris</b>
+filmnight-for-nobody = Aucune soirée n'est prévue, car personne ne participe. Touchez, puis envoyez la même chose.
 filmnight-passed = Cette heure est passée. Quand, alors ?
 filmnight-too-far = C'est loin : je prévois { $days } jours à l'avance au plus.
 filmnight-too-few = De cela j'ai trop peu de films pour un vote. Demandez moins : <b>/filmnight samedi 20:00</b>

@@ -2,6 +2,7 @@ filmnight-command = Uma noite de cinema: vocês votam, eu digo qual
 filmnight-arguments = [DIA] [HORA] [PALAVRAS]
 filmnight-when = Quando? Toquem, ou escrevam: <b>/filmnight sábado 20:00</b>
 filmnight-which-clock = Por qual relógio? Digam uma cidade depois da hora: <b>/filmnight sábado 20:00 Lisboa</b>
+filmnight-for-nobody = Ainda não há noite marcada, porque ninguém participa. Toquem e enviem o mesmo outra vez.
 filmnight-passed = Essa hora já passou. Quando, então?
 filmnight-too-far = Falta muito: planejo com { $days } dias de antecedência no máximo.
 filmnight-too-few = Disso tenho filmes de menos para uma votação. Peçam menos: <b>/filmnight sábado 20:00</b>

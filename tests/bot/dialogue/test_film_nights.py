@@ -299,7 +299,7 @@ def test_a_chat_as_such_plans_where_somebody_takes_part(planned: GroupTalk, serv
     assert "It's " in planned.presses("ben", "Close now")
     empty = GroupTalk(service, Clock(THURSDAY), chat="-300")
     empty.says("ada", "/filmnight friday 20:00 Berlin", **club)
-    assert "Nobody takes part yet" in empty.seen()
+    assert "No evening is planned yet, as nobody takes part" in empty.seen()
 
 
 def test_a_night_whose_organiser_left_for_good_goes_on(planned: GroupTalk) -> None:
