@@ -19,6 +19,7 @@ _FEW_BETWEEN, _SEVERAL = 2, 2  # words, films
 _THE_ONE = "That film"
 _REQUEST = re.compile(rf"(?<!\w){one_of(opinion_words.REQUESTS)}(?!\w)")
 _NOT_SEEN = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
+_CANT_JUDGE = re.compile(rf"(?<!\w){one_of(opinion_words.CANT_JUDGE)}(?!\w)")
 _UNSEEN = re.compile(
     rf"(?<!\w){one_of(answer_words.UNSEEN)}\s+(?:{one_of(opinion_words.BESIDE)}\s+){{0,2}}[\"“„«(]?\Z"
 )
@@ -61,7 +62,7 @@ _IS = re.compile(
 _SAYING_IT = one_of(
     (
         *("and", "but", "und", "y", "et", "e", "и", "i", "we", "absolutely", "really", "personally"),
-        *("still", "honestly"),
+        *("still", "honestly", "me", "personally"),
         *rating_words.IT,
         *rating_words.SEEN,
         *liking_words.IS,
@@ -159,12 +160,12 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
     story = Story(text, films)
     every: list[list[_Said]] = [[] for _ in films]
     left_out: list[str] = []
-    for remark in remarks(story):
-        of = _films_of(story, remark)
+    of_remarks = [(remark, _films_of(story, remark)) for remark in remarks(story)]
+    with_own = {of.films[0] for remark, of in of_remarks if of.films and remark.is_own and not of.is_far}
+    for remark, of in of_remarks:
         said = replace(remark, is_unsure=remark.is_unsure or of.is_far, is_far=of.is_far)
         for place, film in enumerate(of.films):
-            # Others of a list may have a word of their own.
-            has_own = place > 0 and any(each.is_own for each, _ in every[film])
+            has_own = place > 0 and film in with_own  # others of a list may have a word of their own
             every[film] += [] if has_own else [(said, of.is_clear)]
         for film in _excepted(story, remark):
             other = _LIKED if remark.stars < _MIXED else _DISLIKED
@@ -175,8 +176,11 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
         if not of.films and remark.is_own and not _excepted(story, remark):
             left_out.append(story.as_said(remark.begin, remark.end))
     of_films: list[Opinion] = []
+    cannot_judge = _CANT_JUDGE.search(story.text) is not None
     for place, (each, span) in enumerate(zip(every, story.films, strict=True)):
         opinion = Opinion() if _is_unseen(story, place) else _together(each)
+        if cannot_judge and not opinion.is_given:
+            opinion = Opinion()
         sentence, _ = story.sentence(*span)
         of_films.append(replace(opinion, is_denied=_is_denied(story, place), sentence=sentence))
         left_out += [story.as_said(remark.begin, remark.end) for remark in _not_taken(each)]
@@ -192,7 +196,8 @@ def _not_taken(every: Sequence[_Said]) -> list[Remark]:
 def read_opinion_of_it(text: str) -> Opinion:
     """What a text that names no film says of the one spoken of: "ok that one was fire", "maybe a 3"."""
     said, films = f"{_THE_ONE}. {text}", [(0, len(_THE_ONE))]
-    if all(each.is_unsure for each in remarks(Story(said, films))):
+    is_wanted = _NOT_SEEN.search(plain(text)) is not None  # "ok i'll watch it"
+    if is_wanted or all(each.is_unsure for each in remarks(Story(said, films))):
         return Opinion()
     return read_opinions(said, films).of_films[0]
 
@@ -281,7 +286,8 @@ def _spoken_of(story: Story, remark: Remark) -> _Of:
     is_of_several = not _GROUPS.isdisjoint(story.text[begin:end].split())
     films = _listed(story, before[-1], -1) if is_of_several else (before[-1],)
     is_one = len(story.films) == 1 or (remark.side == "stars" and is_of_several)
-    return _Of(films, is_clear=is_one and _says_it(story, begin, remark.begin))
+    says_it = _says_it(story, begin, remark.begin)
+    return _Of(films, is_clear=is_one and says_it, is_far=remark.side == "last" and not says_it)
 
 
 def _by_ordinal(story: Story, remark: Remark) -> int | None:

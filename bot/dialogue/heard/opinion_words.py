@@ -229,7 +229,10 @@ HERS = phrases(
 
 OTHERS = phrases(
     """
-    he, she, they, er, sie, él, ella, ellos, ellas, il, elle, ils, elles, ele, ela, eles, elas, он,
+    the girls, the boys, my girls, my boys, girls, boys, the wife, the missus, hubby, the hubby, the
+    little one, the little ones,
+    grandkids, the grandkids, the whole family, our girls, our boys, the family, he, she, they, er,
+    sie, él, ella, ellos, ellas, il, elle, ils, elles, ele, ela, eles, elas, он,
     она, они, our son, our daughter, our kids, our boy, our girl, the children, my grandson, my
     granddaughter, my grandkids, my grandma, my grandpa, my roommate, my flatmate, my neighbour, my
     neighbor, my gf, my bf, my bro, my sis, my mate, my mates, my buddy, my best friend, my cousin,
@@ -251,10 +254,10 @@ NOT_SO = phrases(
     could be, should, should be, might, might be, may be, must be, will, will be, if, hope, hoped,
     hoping, expect, expected, expecting, want to, wanted to, wanna, used to, supposed to be, said to
     be, heard it's, heard it is, heard it was, heard that, sounds, looks, seems, is it, was it, do
-    you, did you, would you, have you, you, you'll, i'll, going to, gonna, let's, whether, wonder,
-    soll, sollte, würde, würde gern, wollte, will, falls, wenn, früher, debería, quiero, quería,
-    quisiera, si, dicen que, antes, voudrais, voulais, devrait, si, il paraît que, avant, quero,
-    queria, deveria, dizem que, хочу, хотел, хотела, бы, если, говорят, раньше
+    did you, would you, have you, you'll, i'll, going to, gonna, let's, whether, wonder, soll,
+    sollte, würde, würde gern, wollte, will, falls, wenn, früher, debería, quiero, quería, quisiera,
+    si, dicen que, antes, voudrais, voulais, devrait, si, il paraît que, avant, quero, queria,
+    deveria, dizem que, хочу, хотел, хотела, бы, если, говорят, раньше
     """
 )
 """Before what is not so, not yet or no more: "wanted to like", "used to love", "would be great"."""
@@ -362,3 +365,24 @@ AT_NO_END = phrases(
     """
 )
 """What no title ends in."""
+
+OPENINGS = phrases(
+    """
+    ok, okay, alright, all right, fine, nice, cool, good, great, wow, super, gut, toll, vale, bueno,
+    bon, bom, хорошо
+    """
+)
+"""What only opens a sentence that goes on: "ok that one was fire"."""
+
+CANT_JUDGE = phrases(
+    """
+    can't judge, cannot judge, cant judge, can't really judge, cant really judge, can't rate, cant
+    rate, can't say, cant say, can't remember,
+    cant remember, don't remember, dont remember, hard to judge, no opinion, kann ich nicht
+    beurteilen, kann es nicht beurteilen,
+    no puedo juzgar, no me acuerdo, je ne peux pas juger, je ne me souviens pas, não posso julgar,
+    não lembro, не могу судить,
+    не помню
+    """
+)
+"""Of a film that gets no stars yet."""

@@ -22,7 +22,7 @@ _FOR = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s")
 _TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*rating_words.GETS, *rating_words.AFTERTHOUGHTS))}\Z")
 _ARTICLE = re.compile(r"\s+(?:an?|un|una|uma?|eine|ein|une)\s*\Z", re.IGNORECASE)
 _A_NUMBER = re.compile(r"(?:an?|un|una|une|uma?|eine?n?)\s+(?=[0-9])")
-_PARTS = (2.0, 3.0)  # stars that as often number a film of a series
+_PARTS = (1.0, 2.0, 3.0)  # stars that as often number a film of a series
 _IS_NEXT = re.compile(rf"\s+{one_of(words.IS)}(?!\w)")
 _MOST_TRAILING = 4
 _ENDS = ".!… "

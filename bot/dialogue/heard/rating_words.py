@@ -143,7 +143,7 @@ INTERJECTIONS = phrases(
     nein, ja, doch, eigentlich, also, entschuldigung, sorry ich meine, ich meine, ich meinte, perdón,
     perdona, quiero decir, en realidad, bueno, sí, non, oui, pardon, désolé, désolée, en fait,
     je veux dire, je voulais dire, não, sim, desculpa, desculpe, na verdade, quer dizer, нет, да, ой,
-    correction, korrektur, corrección, correção, поправка, uh, uhm, er, erm,
+    correction, korrektur, corrección, correção, поправка, uh, uhm, er, erm, nah, naw,
     извини, извините, точнее, то есть, вообще-то, ну, scratch that, make that, make it, warte, espera,
     attends, espere, подожди, стой
     """

@@ -9,7 +9,7 @@ from typing import Literal
 from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
 from bot.dialogue.heard.liking import AFTER, BEFORE, denied, spaced
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import Stars, stars_at_end
+from bot.dialogue.heard.star_reading import HIGHEST, LOWEST, Stars, stars_at_end
 from bot.dialogue.heard.story import FILM, Story
 
 Side = Literal["next", "last", "stars"]
@@ -27,6 +27,8 @@ PRAISE = {
 }
 """What is said of a film named before, plain -> stars."""
 _UNSURE = frozenset(map(plain, (*opinion_words.UNSURE, *liking_words.BETTER)))
+_OPENINGS = frozenset(map(plain, opinion_words.OPENINGS))
+_WORD_FOLLOWS = re.compile(r",?\s+\w")
 _WORST = frozenset(map(plain, liking_words.WORST))
 _NOT = one_of((*liking_words.NEGATIONS, *liking_words.NEGATED_IS, *opinion_words.DENYING))
 _SAID_OF_NEXT = re.compile(
@@ -57,12 +59,16 @@ GOES_ON = re.compile(rf"\s*(?:[,.;:!?)…\"”/&+=>–—-]|\Z|{FILM}|{_BEHIND_P
 
 _OTHERS = rf"{one_of((*request_words.OTHERS, *opinion_words.OTHERS))}(?!\s+(?:and|&|und|y|et|e|и)\s)"
 _SUBJECT_IS_OTHER = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{0,3}}\Z")
+_GIVEN_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{1,3}}\Z")
 _THOUGHT_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of(request_words.THINK)}(?!\w)")
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{_OTHERS}(?:'s|s'|s)?|{one_of(opinion_words.HERS)})\s+(?:\w+\s+)?\Z")
 _WITH_IT = tuple(f" {plain(word)}" for word in rating_words.IT)  # "loved it" has a subject of its own
 _NOT_SO = re.compile(rf"(?<!\w){one_of(opinion_words.NOT_SO)}\s+(?:\S+\s+){{0,3}}\Z")
 _I = re.compile(r"(?<!\w)(?:i|we|ich|wir|yo|je|j|on|eu|я|мы)(?!\w)")
 
+_TEN, _PARTS = 10.0, {1.0, 2.0, 3.0}  # marks, numbers that are as often parts of a series
+_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_LIKED_FILM = re.compile(rf"(?<!\w){one_of(_NEXT)}\s+(?:the\s+)?{FILM}+\s*\Z")
 _MOST_ENDS = 250  # places where stars may end
 _FAR = 40  # characters before a number that are looked at
 _WOULD_HAVE = re.compile(r"(?:would|could|should|might|'d|id) have (?:\w+ ){0,4}\Z")
@@ -84,7 +90,7 @@ _BEFORE_NUMBER = one_of(
         *rating_words.HEDGES,
         *opinion_words.CONTRASTS,
         *opinion_words.GROUPS,
-        *("and", "only", "it", "i say", "say"),
+        *("and", "only", "it", "i say", "say", "solid", "strong", "easy", "weak", "light", "high", "low"),
     )
 )
 _NUMBER_BEGINS = re.compile(
@@ -142,21 +148,42 @@ def _words(story: Story) -> Iterator[Remark]:
     for found in _SAID_OF_LAST.finditer(story.text):
         phrase = spaced(found["phrase"])
         is_whole = " " in phrase or GOES_ON.match(story.text, found.end())
+        if phrase in _OPENINGS and _opens(story, *found.span()):
+            continue  # "ok that one was fire"
         if is_whole and _is_so(story, *found.span()):
             stars = denied(PRAISE[phrase]) if found["negation"] else PRAISE[phrase]
             yield Remark(*found.span(), stars, "last", phrase in _UNSURE)
 
 
+def _opens(story: Story, begin: int, end: int) -> bool:
+    """Whether a word only opens a sentence that goes on."""
+    first, last = story.sentence(begin, end)
+    return story.word_from(first) == begin and _WORD_FOLLOWS.match(story.text, end, last) is not None
+
+
 def _stars(story: Story) -> Iterator[Remark]:
     """What is given in stars."""
     is_list = len(_OF_LIST.findall(story.text)) > 1
+    every: dict[int, Stars] = {}
     for end in (found.start() for found in islice(_END.finditer(story.text), _MOST_ENDS)):
         found = stars_at_end(story.text[:end])
-        if found is None or found.stars is None or FILM in story.text[found.begin : found.end]:
-            continue
-        if _is_rating(story, found, is_list=is_list):
+        is_number = found is not None and FILM not in story.text[found.begin : found.end]
+        if found is not None and is_number and _is_rating(story, found, is_list=is_list):
+            every[found.begin] = found
+    values = {begin: _of_ten(story, found) for begin, found in every.items()}
+    is_of_ten = any(value > HIGHEST for value in values.values())
+    for begin, found in every.items():
+        stars = values[begin] / 2 if is_of_ten and values[begin] else found.stars
+        if stars is not None and stars >= LOWEST:
             span = found.begin, found.end
-            yield Remark(*span, found.stars, "stars", found.is_plain, rounded_from=found.rounded_from)
+            yield Remark(*span, stars, "stars", found.is_plain, rounded_from=found.rounded_from)
+
+
+def _of_ten(story: Story, found: Stars) -> float:
+    """A mere number, up to ten; 0 for stars of any other form: "solid 8 for Gladiator, Braveheart a 6"."""
+    number = _DECIMAL.search(story.text, found.begin, found.end) if found.is_bare else None
+    value = float(number[0].replace(",", ".")) if number is not None else 0.0
+    return value if value <= _TEN and 2 * value == int(2 * value) else 0.0
 
 
 def _is_rating(story: Story, found: Stars, *, is_list: bool) -> bool:
@@ -168,6 +195,8 @@ def _is_rating(story: Story, found: Stars, *, is_list: bool) -> bool:
         is_list: Other numbers stand in the story as stars do.
     """
     before = max(found.begin - _FAR, 0), found.begin
+    if found.is_bare and found.stars in _PARTS and _LIKED_FILM.search(story.text, 0, found.begin):
+        return False  # "loved Matrix 1"
     if (found.is_plain and found.stars == 1) or _WOULD_HAVE.search(story.text, *before):
         return False
     if not found.is_bare and not found.is_plain:
@@ -182,6 +211,8 @@ def _is_rating(story: Story, found: Stars, *, is_list: bool) -> bool:
 def _is_own(story: Story, remark: Remark) -> bool:
     """Whether the speaker thinks so, not "my wife", "everybody", "her favourite"."""
     before = story.before(remark.begin)
+    if remark.side == "stars":
+        return _GIVEN_BY_OTHERS.search(before) is None
     if _THOUGHT_BY_OTHERS.search(before) or _OF_OTHERS.search(before):
         return False
     has_subject = remark.side != "last" or story.text[remark.begin : remark.end].endswith(_WITH_IT)

@@ -72,7 +72,8 @@ def read_guess(turn: Turn, text: str) -> list[Reply] | None:
     rows = films or ((guessed,) if guessed else ())
     if not rows:
         return None
-    return [Reply(turn.say("plain-guess"), (*rows, wishing.show_list(turn)))]
+    about = turn.about(named[0].film.film_id) if len(named) == 1 else None
+    return [Reply(turn.say("plain-guess"), (*rows, wishing.show_list(turn)), about=about)]
 
 
 def with_guess(turn: Turn, replies: list[Reply] | None, understood: Understood) -> list[Reply] | None:

@@ -33,7 +33,7 @@ _LATER_PART: Final = re.compile(
     rf"|(?<!\w){one_of((*rating_words.SEPARATING, *opinion_words.CONTRASTS))}\s+)+"
     rf"(?P<part>(?:(?:the|der|la|el|le|o)\s+)?(?:{one_of(request_words.PART)}\s+)?"
     rf"(?P<number>{one_of(PLACES)}|[1-9])(?:\s+(?:one|part|film|movie|teil))?)"
-    rf"[\s:]+(?={one_of(_SAID_OF_PART)}(?!\w)|[1-5★⭐½])"
+    rf"[\s:]+(?={one_of(_SAID_OF_PART)}(?!\w)|[1-5★⭐½]|{_AND}\s+(?:the\s+)?(?:{one_of(PLACES)}|[1-9])(?!\w))"
 )
 
 

@@ -76,7 +76,8 @@ def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
     title, typed = fold(best.film.title), fold(place.title)
     is_star = typed.endswith(" 1") and not title.endswith("1")  # "Twilight 1"
     is_any = typed.startswith(_ANY) and not title.startswith(_ANY)  # "a big fan"
-    if is_star or is_any or _year_differs(place.following, found):
+    is_word = best.similarity < 1 and len(found.meant) > 1 and " " not in typed  # "Christmas"
+    if is_star or is_any or is_word or _year_differs(place.following, found):
         return False
     least = _least(place, is_small=is_small)
     if best.similarity < 1 and not films.is_initials(place.title):

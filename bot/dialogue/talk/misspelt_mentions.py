@@ -8,12 +8,13 @@ from bot.dialogue.talk.title_places import SHORTEST, TitlePlace, TitlePlaces, is
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
+from recommender.catalog.folding import fold
 
 _LIKE: Final = 0.88  # similarity
 _BEGINS_LIKE: Final = 0.92  # of words that only begin a title: not "parasite" for Paradise Now
 _MOST_LOOKED_UP: Final = 8
 _MOST_WORDS: Final = 5
-_KNOWN_BEST: Final = 50  # ratings
+_KNOWN_WELL, _KNOWN_BEST = 20, 50  # ratings of films of which several words are typed, and of which one is
 _LONGER: Final = 2  # letters more than a title of one word
 
 
@@ -54,7 +55,9 @@ def _may_be_misspelt(place: TitlePlace, named: Sequence[Mention], *, is_small: b
 def _is_near(found: Found, title: str) -> bool:
     """Whether words are nearly a well known film's title, or very nearly begin it."""
     best = found.meant[0] if found.meant else None
-    if best is None or best.film.rating_count < _KNOWN_BEST:
+    if best is None or best.film.rating_count < (_KNOWN_WELL if " " in title else _KNOWN_BEST):
         return False
+    if " " not in title and len({fold(each.film.title) for each in found.meant}) > 1:
+        return False  # "Christmas"
     is_whole = len(best.film.title.split()) == len(title.split())
     return best.similarity >= (_LIKE if is_whole else _BEGINS_LIKE)

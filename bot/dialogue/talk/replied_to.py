@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.opinion_reading import read_opinion_of_it
 from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.heard.this_reading import read_stars_of_this
 from bot.dialogue.message import Reply
@@ -26,10 +27,17 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     return _of_ours(turn, text) if turn.incoming.answers is not None else None
 
 
+def _stars_of_it(turn: Turn, text: str) -> Stars | None:
+    """The stars that a text gives the film pointed at: "4", "this one 4", "seen it, 4"."""
+    found = read_answered_stars(text) or read_stars_of_this(text)
+    given = read_opinion_of_it(text).stars if found is None and not mentions(turn, text) else None
+    return found if given is None else Stars(0, len(text), given)
+
+
 def read_of_quote(turn: Turn, text: str) -> list[Reply] | None:
     """Takes stars for the film in the part of a message that is pointed at: "4" is no place of a list."""
     quoted = turn.visit.known.quoted
-    found = read_answered_stars(text) or read_stars_of_this(text) if quoted and len(text) <= LONGEST else None
+    found = _stars_of_it(turn, text) if quoted and len(text) <= LONGEST else None
     return None if found is None else _given(turn, quoted, found, are_sure=not turn.incoming.quoted)
 
 

@@ -39,7 +39,7 @@ _SENTENCE = re.compile(r"[^.!?…\n]*[.!?…\n]*")
 
 def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     """Takes a story that says more of its films than a list of films and stars; None for anything else."""
-    told, shown = _without_request(turn, text)
+    told, shown, unanswered = _without_request(turn, text)
     if not turn.visit.has_model or not _may_tell(told):
         return None
     story = ToldFilms.of(turn, told)
@@ -48,7 +48,7 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     heard = hear(turn, told)
     if isinstance(heard, NoModel) or not story.says_more_than(heard):
         return None
-    return _answer(turn, told, story, shown)
+    return _answer(turn, told, story, shown, unanswered)
 
 
 def read_listed(turn: Turn, text: str) -> list[Reply] | None:
@@ -93,20 +93,21 @@ def _of_the_film_spoken_of(turn: Turn, text: str) -> list[Reply] | None:
     return [asking.confirm(turn, Choice(film.film_id, film.name, opinion.stars))]
 
 
-def _without_request(turn: Turn, text: str) -> tuple[str, Intent | None]:
-    """A text without the sentences at its end that ask for something, and what these ask for."""
+def _without_request(turn: Turn, text: str) -> tuple[str, Intent | None, str]:
+    """A text without the questions at its end, what these ask for, and those of which that is not known."""
     sentences = [found[0] for found in _SENTENCE.finditer(text) if found[0].strip()]
     first = len(sentences)
     while first > 1 and _is_request(turn, sentences[first - 1].strip()):
         first -= 1
     wished = (meaning.read_intent(turn, each.strip()).intent for each in sentences[first:])
     intent = next((each for each in wished if isinstance(each, Wish | Next | Plain)), None)
-    return ("".join(sentences[:first]), intent) if intent is not None else (text, None)
+    asked = "".join(sentences[first:]).strip()
+    return "".join(sentences[:first]), intent, asked if intent is None else ""
 
 
 def _is_request(turn: Turn, sentence: str) -> bool:
-    """Whether a sentence asks for films: "something similar, please", "What would you suggest?"."""
-    if asks_for_films(sentence):
+    """Whether a sentence asks for films, or about them: "something similar", "What else has she made?"."""
+    if asks_for_films(sentence) or sentence.endswith("?"):
         return True
     understood = meaning.read_intent(turn, sentence)
     return understood.is_sure and isinstance(understood.intent, Wish | Next | Plain)
@@ -117,7 +118,9 @@ def _may_tell(text: str) -> bool:
     return len(text) <= _LONGEST and not text.rstrip().endswith("?") and not asks_for_films(text)
 
 
-def _answer(turn: Turn, text: str, story: ToldFilms, shown: Intent | None = None) -> list[Reply]:
+def _answer(
+    turn: Turn, text: str, story: ToldFilms, shown: Intent | None = None, unanswered: str = ""
+) -> list[Reply]:
     heard = [_heard(mention, opinion) for mention, opinion in (*story.told, *story.unjudged)]
     followed = language.follow(turn, language_of(text), text)
     left_out: list[str] = []
@@ -129,6 +132,8 @@ def _answer(turn: Turn, text: str, story: ToldFilms, shown: Intent | None = None
             left_out.append(turn.label("list-part", part=clause[:_MOST_QUOTED]))
         else:
             heard += others
+    if unanswered:
+        left_out.append(turn.label("list-part", part=unanswered[:_MOST_QUOTED]))
     note: Text = ()
     if left_out:
         note = turn.say("several-left-out", texts=list_words.listed(turn.language, left_out))

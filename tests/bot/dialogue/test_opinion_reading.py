@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue.heard.opinion_reading import Opinion, asks_for_films, read_opinions
+from bot.dialogue.heard.opinion_reading import (
+    Opinion,
+    asks_for_films,
+    read_opinion_of_it,
+    read_opinions,
+)
 
 _TITLE = re.compile(r"\[(?P<title>[^\]]+)\]")
 
@@ -35,6 +40,8 @@ def stars(text: str) -> list[float | None]:
         ("Saw [Heat] yesterday. Loved it!", [5]),
         ("[Toy Story] is one of my favourites, [Cars] not so much", [5, 2]),
         ("loved [Juno] but not [Superbad]", [5, 3]),
+        ("solid 8 for [Heat], [Cats] like a 6, [Jaws] meh", [4, 3, 2]),
+        ("saw [Heat] with the kids, the girls adore it, me not so much", [2]),
         ("not a fan of superheroes except [Iron Man] and [Thor]", [4, 4]),
         ("wasn't so keen on [Heat], never liked [Cats]", [2, 2]),
         ("[Heat]: visually amazing, boring as hell. 2.5/5", [2.5]),
@@ -83,6 +90,7 @@ def test_the_speakers_own_word_counts_beside_that_of_others() -> None:
         ("I'd have gone to 9/10 for [Heat], but let's call it 7/10", [3.5]),
         ("I've seen [Heat] like five times", [None]),
         ("never seen [Heat], dont hate me", [None]),
+        ("fell asleep during [Heat] so can't really judge it", [None]),
         ("best film ever? no, [Heat] wasn't", [None]),
     ],
 )
@@ -125,6 +133,14 @@ def test_what_is_rather_said_of_something_else_is_left_out() -> None:
     found = read_opinions(said, [(0, 4)])
     assert found.of_films[0].stars == 4
     assert found.left_out == ("the old one was boring",)
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [("ok that one was fire", 5), ("seen it, 4", 4), ("ok i'll watch it on sunday", None), ("ok", 3)],
+)
+def test_what_names_no_film_is_of_the_one_spoken_of(text: str, stars: float | None) -> None:
+    assert read_opinion_of_it(text).stars == stars
 
 
 def test_a_wish_is_no_story() -> None:

@@ -156,7 +156,7 @@ def _row(listed: str, place: int) -> str:
     return next(line for line in listed.splitlines() if line.startswith(f"{place}. "))
 
 
-@pytest.mark.parametrize("text", ["4", "4 stars", "this one 4", "dieser: 4"])
+@pytest.mark.parametrize("text", ["4", "4 stars", "this one 4", "seen it, 4", "dieser: 4"])
 @pytest.mark.parametrize("who", ["ada", "ben"])
 def test_stars_with_a_quoted_row_of_a_list_are_of_its_film(group: Group, who: str, text: str) -> None:
     listed = group.says("ada", "/recommend")

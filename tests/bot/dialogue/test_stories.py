@@ -121,6 +121,8 @@ def test_each_film_of_a_story_gets_what_is_said_of_it(ada: Talk, text: str, star
          {"Toy Story": 5, "Toy Story 2": 4, "Toy Story 3": 5}),
         ("my dad made me watch terminator 2 and it was actually great", {"Terminator 2: Judgment Day": 4}),
         ("The first Godfather is a masterpiece", {"The Godfather": 5}),
+        ("Loved Toy Story 1, but the 2nd and 3rd were crap",
+         {"Toy Story": 5, "Toy Story 2": 1, "Toy Story 3": 1}),
     ],
 )  # fmt: skip
 def test_parts_of_a_series_are_films_of_their_own_in_a_story(
@@ -138,6 +140,7 @@ def test_parts_of_a_series_are_films_of_their_own_in_a_story(
         "never seen her, dont hate me",
         "it was a big day for the kids",
         "my brother wants to see Inception, is it good?",
+        "fell asleep halfway through Inception so can't really judge it",
     ],
 )
 def test_words_of_a_sentence_are_no_films_with_stars(ada: Talk, text: str) -> None:
