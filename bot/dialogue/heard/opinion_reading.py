@@ -65,6 +65,9 @@ _SAYING_IT = one_of(
         *("still", "honestly", "me", "personally"),
         *rating_words.IT,
         *rating_words.SEEN,
+        *rating_words.HEDGES,
+        *rating_words.INTERJECTIONS,
+        *rating_words.GIVE,
         *liking_words.IS,
         *liking_words.THOUGHT,
         *liking_words.STRONGER,
@@ -199,7 +202,13 @@ def read_opinion_of_it(text: str) -> Opinion:
     is_wanted = _NOT_SEEN.search(plain(text)) is not None  # "ok i'll watch it"
     if is_wanted or all(each.is_unsure for each in remarks(Story(said, films))):
         return Opinion()
-    return read_opinions(said, films).of_films[0]
+    found = read_opinions(said, films).of_films[0]
+    return found if found.is_clear else Opinion()  # "Oppenheimer 5" is of another one
+
+
+def says_opinion(text: str) -> bool:
+    """Whether something is thought of whatever film: "seen the first two, both great"."""
+    return bool(remarks(Story(text, [])))
 
 
 def says_of_several(text: str) -> bool:
@@ -329,7 +338,7 @@ def _listed(story: Story, film: int, step: int) -> tuple[int, ...]:
 
 def _says_it(story: Story, begin: int, end: int) -> bool:
     """Whether a clause begins with no more than "but it was really"."""
-    return _IT_IS.fullmatch(story.text, story.word_from(begin), end) is not None
+    return _IT_IS.fullmatch(story.text, min(story.word_from(begin), end), end) is not None
 
 
 def _is_unseen(story: Story, film: int) -> bool:

@@ -7,7 +7,7 @@ from bot.dialogue import wording
 from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import read_liking
-from bot.dialogue.heard.opinion_reading import read_opinion_of_it
+from bot.dialogue.heard.opinion_reading import says_opinion
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.from_model import prompt, read_answer
@@ -100,7 +100,7 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
     if intent is None or not understood.is_sure or _only_names(intent):
         return None
     is_seen = isinstance(intent, Mark) and intent.kind == "seen" and bool(intent.others)
-    if is_seen and read_opinion_of_it(text).stars is not None:
+    if is_seen and says_opinion(text):
         return None  # "seen the first two, both great"
     if isinstance(intent, Wish) and (_says_stars(turn, text) or _is_liked(turn, text, intent)):
         return None

@@ -137,7 +137,16 @@ def test_what_is_rather_said_of_something_else_is_left_out() -> None:
 
 @pytest.mark.parametrize(
     ("text", "stars"),
-    [("ok that one was fire", 5), ("seen it, 4", 4), ("ok i'll watch it on sunday", None), ("ok", 3)],
+    [
+        ("ok that one was fire", 5),
+        ("seen it, 4", 4),
+        ("ok i'll watch it on sunday", None),
+        ("ok", 3),
+        ("maybe a 3 for what I saw", 3),
+        ("it was stunning but a bit thin", 5),
+        ("Oppenheimer 5", None),
+        ("Tenet was great", None),
+    ],
 )
 def test_what_names_no_film_is_of_the_one_spoken_of(text: str, stars: float | None) -> None:
     assert read_opinion_of_it(text).stars == stars
