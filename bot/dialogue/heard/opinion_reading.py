@@ -16,7 +16,6 @@ from bot.dialogue.heard.story import FILM, TITLE, Story
 
 _MIXED, _NOT_AS_MUCH = 3.0, 2.0  # stars between likes and dislikes, stars less
 _FEW_BETWEEN, _SEVERAL = 2, 2  # words, films
-_THE_ONE = "That film"
 _REQUEST = re.compile(rf"(?<!\w){one_of(opinion_words.REQUESTS)}(?!\w)")
 _NOT_SEEN = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
 _CANT_JUDGE = re.compile(rf"(?<!\w){one_of(opinion_words.CANT_JUDGE)}(?!\w)")
@@ -194,21 +193,6 @@ def _not_taken(every: Sequence[_Said]) -> list[Remark]:
     """What is rather said of something else than a film that has a word of its own: "the rest was boring"."""
     own = [remark for remark, _ in every if remark.is_own]
     return [each for each in own if each.is_far] if any(not each.is_far for each in own) else []
-
-
-def read_opinion_of_it(text: str) -> Opinion:
-    """What a text that names no film says of the one spoken of: "ok that one was fire", "maybe a 3"."""
-    said, films = f"{_THE_ONE}. {text}", [(0, len(_THE_ONE))]
-    is_wanted = _NOT_SEEN.search(plain(text)) is not None  # "ok i'll watch it"
-    if is_wanted or all(each.is_unsure for each in remarks(Story(said, films))):
-        return Opinion()
-    found = read_opinions(said, films).of_films[0]
-    return found if found.is_clear else Opinion()  # "Oppenheimer 5" is of another one
-
-
-def says_opinion(text: str) -> bool:
-    """Whether something is thought of whatever film: "seen the first two, both great"."""
-    return bool(remarks(Story(text, [])))
 
 
 def says_of_several(text: str) -> bool:

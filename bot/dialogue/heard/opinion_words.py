@@ -374,6 +374,9 @@ OPENINGS = phrases(
 )
 """What only opens a sentence that goes on: "ok that one was fire"."""
 
+MARKS = phrases("""my, rating, stars, score, verdict, bewertung, nota, note, оценка""")
+"""Before a colon and stars, in place of a title."""
+
 CANT_JUDGE = phrases(
     """
     can't judge, cannot judge, cant judge, can't really judge, cant really judge, can't rate, cant

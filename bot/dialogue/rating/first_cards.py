@@ -11,7 +11,7 @@ from bot.dialogue.heard.answer_reading import (
     says_enough,
     says_not_seen,
 )
-from bot.dialogue.heard.opinion_reading import read_opinion_of_it
+from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import lists
 from bot.dialogue.recommending.place import Place

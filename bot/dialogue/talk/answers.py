@@ -21,8 +21,8 @@ from bot.dialogue.heard.answer_reading import (
 )
 from bot.dialogue.heard.correction_reading import read_correction, read_other_stars
 from bot.dialogue.heard.exception_reading import read_exceptions
+from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.heard.liking import LONGEST
-from bot.dialogue.heard.opinion_reading import read_opinion_of_it
 from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating

@@ -6,8 +6,8 @@ from dataclasses import replace
 from bot.dialogue import wording
 from bot.dialogue.heard.answer_reading import read_yes_or_no
 from bot.dialogue.heard.exception_reading import read_exceptions
+from bot.dialogue.heard.film_spoken_of import says_opinion
 from bot.dialogue.heard.liking import read_liking
-from bot.dialogue.heard.opinion_reading import says_opinion
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.from_model import prompt, read_answer

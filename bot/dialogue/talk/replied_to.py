@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.heard.liking import LONGEST
-from bot.dialogue.heard.opinion_reading import read_opinion_of_it
 from bot.dialogue.heard.star_reading import Stars
 from bot.dialogue.heard.this_reading import read_stars_of_this
 from bot.dialogue.message import Reply

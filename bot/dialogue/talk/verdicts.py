@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
+from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.opinion_reading import (
     Opinion,
     asks_for_films,
-    read_opinion_of_it,
 )
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.intents.intent import Intent, Next, Plain, Wish

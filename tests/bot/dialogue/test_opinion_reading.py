@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.heard.opinion_reading import (
     Opinion,
     asks_for_films,
-    read_opinion_of_it,
     read_opinions,
 )
 

@@ -179,10 +179,20 @@ def test_a_correction_behind_a_comma_moves_the_stars(ada: Talk) -> None:
     assert ada.ratings == {JAWS: 1}
 
 
-@pytest.mark.parametrize("said", ["Oppenheimer 5", "Tenet was great"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Oppenheimer 5",
+        "Tenet was great",
+        "Barbie: loved it",
+        "i saw barbie, loved it",
+        "We saw Barbie. It was great",
+    ],
+)
 def test_a_film_that_is_not_there_gives_its_stars_to_no_other(ada: Talk, said: str) -> None:
     ada.says("/rate Heat")
-    assert "I don't have" in ada.says(said)
-    ada.says("/rate Jaws 2")
-    assert "I don't have" in ada.says(said)
-    assert HEAT not in ada.ratings
+    ada.says(said)
+    assert ada.ratings == {}
+    ada.says("Jaws 2")
+    ada.says(said)
+    assert ada.ratings == {JAWS: 2}
