@@ -12,6 +12,7 @@ from bot.dialogue.heard import answer_words, liking_words, opinion_words, rating
 from bot.dialogue.heard.answer_reading import PLACES
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.remarks import GOES_ON, PRAISE, Remark, remarks
+from bot.dialogue.heard.splitting import OF_SENTENCES
 from bot.dialogue.heard.story import FILM, TITLE, Story
 
 _MIXED, _NOT_AS_MUCH = 3.0, 2.0  # stars between likes and dislikes, stars less
@@ -164,10 +165,14 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
     left_out: list[str] = []
     of_remarks = [(remark, _films_of(story, remark)) for remark in remarks(story)]
     with_own = {of.films[0] for remark, of in of_remarks if of.films and remark.is_own and not of.is_far}
+    with_liking = {
+        film for remark, of in of_remarks if remark.side == "next" and remark.is_own for film in of.films
+    }
     for remark, of in of_remarks:
+        known = with_own if remark.side == "next" else with_own | with_liking
         said = replace(remark, is_unsure=remark.is_unsure or of.is_far, is_far=of.is_far)
         for place, film in enumerate(of.films):
-            has_own = place > 0 and film in with_own  # others of a list may have a word of their own
+            has_own = place > 0 and film in known  # others of a list may have a word of their own
             every[film] += [] if has_own else [(said, of.is_clear)]
         for film in _excepted(story, remark):
             other = _LIKED if remark.stars < _MIXED else _DISLIKED
@@ -265,9 +270,16 @@ def _of_the_last(story: Story, remark: Remark) -> _Of:
     says_it = _says_it(story, clause, remark.begin)
     is_clear = _IS.fullmatch(story.text, end, remark.begin) is not None
     is_clear = is_clear or (is_alone and is_apart and says_it)
-    is_clear = is_clear or (remark.side == "stars" and (is_alone or clause <= begin))
+    is_near = is_apart or _leads_to_stars(story, end, remark.begin)
+    is_clear = is_clear or (remark.side == "stars" and is_near and (is_alone or clause <= begin))
     is_far = is_apart and not is_clear and not says_it and remark.side == "last"
     return _Of(_listed(story, last, -1), is_clear, is_far)
+
+
+def _leads_to_stars(story: Story, begin: int, end: int) -> bool:
+    """Whether words between a film and its stars are of a sentence: not of a title ("with a vengance")."""
+    is_giving = _BEFORE_STARS.fullmatch(story.text, begin, end) is not None
+    return is_giving or not OF_SENTENCES.isdisjoint(story.text[begin:end].split())
 
 
 def _spoken_of(story: Story, remark: Remark) -> _Of:

@@ -59,7 +59,11 @@ GOES_ON = re.compile(rf"\s*(?:[,.;:!?)…\"”/&+=>–—-]|\Z|{FILM}|{_BEHIND_P
 
 _OTHERS = rf"{one_of((*request_words.OTHERS, *opinion_words.OTHERS))}(?!\s+(?:and|&|und|y|et|e|и)\s)"
 _SUBJECT_IS_OTHER = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{0,3}}\Z")
-_GIVEN_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{1,3}}\Z")
+_GIVEN_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{1,5}}\Z")
+_FOR_OTHERS = re.compile(
+    r"\s*(?:for|from|by|says?|said|für|von|para|de|pour|от|для)\s+"
+    rf"{one_of((*request_words.OTHERS, *opinion_words.OTHERS))}(?!\w)"
+)
 _THOUGHT_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of(request_words.THINK)}(?!\w)")
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{_OTHERS}(?:'s|s'|s)?|{one_of(opinion_words.HERS)})\s+(?:\w+\s+)?\Z")
 _WITH_IT = tuple(f" {plain(word)}" for word in rating_words.IT)  # "loved it" has a subject of its own
@@ -171,7 +175,8 @@ def _stars(story: Story) -> Iterator[Remark]:
         if found is not None and is_number and _is_rating(story, found, is_list=is_list):
             every[found.begin] = found
     values = {begin: _of_ten(story, found) for begin, found in every.items()}
-    is_of_ten = any(value > HIGHEST for value in values.values())
+    own = (begin for begin, found in every.items() if not _is_given_by_others(story, begin, found.end))
+    is_of_ten = any(values[begin] > HIGHEST for begin in own)
     for begin, found in every.items():
         stars = values[begin] / 2 if is_of_ten and values[begin] else found.stars
         if stars is not None and stars >= LOWEST:
@@ -212,11 +217,17 @@ def _is_own(story: Story, remark: Remark) -> bool:
     """Whether the speaker thinks so, not "my wife", "everybody", "her favourite"."""
     before = story.before(remark.begin)
     if remark.side == "stars":
-        return _GIVEN_BY_OTHERS.search(before) is None
+        return not _is_given_by_others(story, remark.begin, remark.end)
     if _THOUGHT_BY_OTHERS.search(before) or _OF_OTHERS.search(before):
         return False
     has_subject = remark.side != "last" or story.text[remark.begin : remark.end].endswith(_WITH_IT)
     return not has_subject or _SUBJECT_IS_OTHER.search(before) is None
+
+
+def _is_given_by_others(story: Story, begin: int, end: int) -> bool:
+    """Whether stars are somebody else's: "she'd give it a 5", "a 9 for my brother"."""
+    is_behind = _FOR_OTHERS.match(story.text, end) is not None
+    return is_behind or _GIVEN_BY_OTHERS.search(story.before(begin)) is not None
 
 
 def _is_so(story: Story, begin: int, end: int) -> bool:

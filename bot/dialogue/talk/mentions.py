@@ -1,6 +1,7 @@
 """Films that a text names, wherever they stand in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.dialogue.heard.plain import plain
@@ -36,7 +37,21 @@ def mentions(turn: Turn, text: str) -> list[Mention]:
     """
     places = TitlePlaces(text)
     named = with_misspelt(turn, places, list(_whole(turn, places)))
-    return with_parts(turn, text, named)
+    return with_parts(turn, text, _joined(text, named))
+
+
+def _joined(text: str, named: Sequence[Mention]) -> list[Mention]:
+    """Films; what stands beside a title that goes on so is one: "home alone lost in new york"."""
+    every: list[Mention] = []
+    for mention in named:
+        before = every[-1] if every else None
+        if before is not None and not text[before.end : mention.begin].strip():
+            first, whole = (fold(each.found.meant[0].film.title) for each in (before, mention))
+            if whole.startswith(first) and whole != first:
+                every.pop()
+                mention = replace(mention, begin=before.begin, title=text[before.begin : mention.end])  # noqa: PLW2901
+        every.append(mention)
+    return every
 
 
 def _whole(turn: Turn, places: TitlePlaces) -> Iterator[Mention]:

@@ -71,7 +71,8 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
         return None
     story = ToldFilms.of(turn, text, with_list=True)
     if story.told:
-        return _answer(turn, text, story)
+        is_near = len(story.told) == 1 and not story.told[0][1].is_clear and not story.is_story(1)
+        return None if is_near else _answer(turn, text, story)  # "die hard with a vengance 4"
     if not story.every:
         return _of_the_film_spoken_of(turn, text)
     seen = [mention for mention, opinion in story.every if not opinion.is_denied]

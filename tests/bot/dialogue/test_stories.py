@@ -104,6 +104,9 @@ def told(talk: Talk) -> dict[str, float]:
         ("um so yesterday I watched uh inception and I think it was like four and a half stars",
          {"Inception": 4.5}),
         ("not a big fan of avatar tbh", {"Avatar": 2}),
+        ("I'd give Fargo a 3 but my mum would give it a 10 lol", {"Fargo": 3}),
+        ("loved alien and aliens, prometheus was meh, never saw gravity",
+         {"Alien": 5, "Aliens": 5, "Prometheus": 2}),
         ("Jaws is not here but ET was great", {"E.T. the Extra-Terrestrial": 4}),
     ],
 )  # fmt: skip
