@@ -11,7 +11,7 @@ from bot.dialogue.heard.clauses import clauses, says_why, sentences, ways
 from bot.dialogue.heard.correction_reading import read_denied_name
 from bot.dialogue.heard.hearsay_reading import is_hearsay_of_it, read_hearsay
 from bot.dialogue.heard.language_signs import language_of
-from bot.dialogue.heard.opinion_reading import says_of_several
+from bot.dialogue.heard.said_of import says_of_several
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show, Wish
 from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.intents.reading import asks
