@@ -11,6 +11,8 @@ from babel import Locale
 
 from bot.dialogue import wording, words
 from bot.dialogue.actions import Action, buttons, decode
+from bot.dialogue.heard import when_words
+from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.talk import asking
 from bot.dialogue.text import Text
@@ -61,11 +63,15 @@ def elsewhere(turn: Turn, then: Action) -> tuple[Button, ...]:
     return buttons(turn.label("zone-elsewhere-button"), "zoneask", about=then.encode().replace("|", "/", 2))
 
 
+_LIVING: Final = re.compile(rf"{one_of(when_words.LIVING)}\s+")
+
+
 def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     """Answers the question in words; None where they name no place that is known."""
     if len(text) > _LONGEST or question.passed:  # by now "Casablanca" is a film
         return None
-    found = find(text, (turn.language, words.FALLBACK))
+    lead = _LIVING.match(plain(text))
+    found = find(text[lead.end() if lead else 0 :], (turn.language, words.FALLBACK))
     then = str(question.payload.get("then", ""))
     if len(found) == 1:
         questions.close(turn.visit, question.number)

@@ -7,6 +7,7 @@ from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.opinion_words import OTHERS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import IT
+from bot.dialogue.heard.words_around import afterthought
 
 _WHO = one_of((*words.OTHERS, *OTHERS))
 _HEARSAY = re.compile(
@@ -23,7 +24,8 @@ _SAID_OF_IT = re.compile(rf"\s+{one_of(words.IS_SAID)}\s+\S.*\Z")
 
 def is_hearsay_of_it(text: str) -> bool:
     """Whether a text says what others think of the film spoken of: "the kids loved it"."""
-    return _OF_IT.fullmatch(plain(" ".join(text.split()).rstrip(" .!?…"))) is not None
+    line = " ".join(text.split()).rstrip(" .!?…")
+    return _OF_IT.fullmatch(plain(line[: afterthought(line)])) is not None
 
 
 def read_hearsay(text: str) -> tuple[str, ...]:

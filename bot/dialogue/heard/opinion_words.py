@@ -195,6 +195,10 @@ DENYING = phrases(
 
 UNSURE = phrases(
     """
+    couldn't finish, could not finish, didn't finish, couldn't finish it, didn't finish it, gave up,
+    gave up on, fell asleep,
+    fell asleep during, fell asleep in, fell asleep watching, turned off, turned it off, walked out,
+    switched off,
     better, even better, way better, much better, a close second, still better, mine is, prefer, i
     prefer, besser, noch besser, mejor, aún mejor, mieux, encore mieux, melhor, ainda melhor, лучше,
     ещё лучше

@@ -147,6 +147,9 @@ CHANGE = (
 
 REMOVE_RATING = phrases(
     """
+    forget what i said about, take back what i said about, scratch what i said about, ignore what i
+    said about,
+    vergiss was ich über, olvida lo que dije de, oublie ce que j'ai dit de,
     delete my rating of, delete my rating for, delete the rating of, delete the rating for,
     remove my rating of, remove my rating for, remove the rating of, remove the rating for,
     remove my stars for, remove my stars from, delete my stars for, take back my rating of,

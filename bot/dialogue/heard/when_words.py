@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from bot.dialogue.heard.plain import phrases
+
 DAYS: Final[dict[str, int]] = {
     **dict.fromkeys(("monday", "mon", "montag", "montags", "lunes", "lundi", "segunda", "segunda feira"), 0),
     **dict.fromkeys(("понедельник", "пн"), 0),
@@ -107,6 +109,16 @@ MORNING: Final = (
     "da manha",
     "утра",
 )
+LIVING: Final = phrases(
+    """
+    i'm in, im in, i am in, i live in, i live near, we live in, we're in, i'm from, ich bin in, ich
+    wohne in, ich lebe in, wir wohnen in,
+    vivo en, estoy en, vivimos en, j'habite à, je suis à, je vis à, moro em, estou em, vivo em, живу
+    в, я в, я живу в
+    """
+)
+"""Before the place where somebody lives."""
+
 AFTERNOON: Final = (
     *("pm", "p m", "in the evening", "at night", "in the afternoon", "abends", "nachmittags", "de la tarde"),
     *("de la noche", "du soir", "de l apres midi", "da tarde", "da noite", "вечера", "дня"),

@@ -186,6 +186,13 @@ def test_a_place_with_several_clocks_is_asked_and_one_that_is_not_known_gets_a_g
     assert "every day at 19:00, Berlin time" in ada.presses("Berlin")
 
 
+@pytest.mark.parametrize("said", ["I live in Tokyo", "I'm in Tokyo", "Tokyo"])
+def test_where_somebody_lives_may_be_said_in_a_sentence(at: Callable[[str], Talk], said: str) -> None:
+    ada = at("en")
+    ada.says("/suggest daily")
+    assert "every day at 19:00, Tokyo time" in ada.says(said)
+
+
 def test_a_title_said_meanwhile_is_a_film_and_no_place(at: Callable[[str], Talk]) -> None:
     ada = at("en")
     ada.says("/suggest daily")

@@ -60,6 +60,7 @@ def test_what_is_clearly_said_of_the_film_of_a_story_is_saved(
         ("I've always found Mann overrated, except Heat, which I adored", {HEAT: 5}),
         ("Mann's Heat is a masterpiece, five stars", {HEAT: 5}),
         ("Jaws is what my brother and I call a lovely picture", {JAWS: 4}),
+        ("didn't finish Jaws", {JAWS: 2}),
     ],
 )
 def test_what_may_be_said_of_the_film_of_a_story_is_asked(
@@ -196,3 +197,9 @@ def test_a_film_that_is_not_there_gives_its_stars_to_no_other(ada: Talk, said: s
     ada.says("Jaws 2")
     ada.says(said)
     assert ada.ratings == {JAWS: 2}
+
+
+def test_what_was_said_about_a_film_can_be_forgotten(ada: Talk) -> None:
+    ada.says("Heat 4")
+    assert "Removed: Heat (1995)" in ada.says("forget what I said about Heat")
+    assert ada.ratings == {}
