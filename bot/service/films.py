@@ -1,5 +1,6 @@
 """Films: finding the one that is meant, and what is known of one."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,11 +12,13 @@ from recommender.catalog.folding import fold
 from recommender.catalog.nearness import Nearness
 from recommender.catalog.search import Match
 from recommender.catalog.series import series_of
+from recommender.catalog.vocabulary import ROMAN
 
 _LONGEST_QUERY = 200
 _CHOICES = 5
 _OF_SERIES, _FEWEST_OF_SERIES = 40, 2
 _SHORT, _KNOWN_WELL = 6, 50  # letters; ratings of a film whose short title may lack its article
+_EPISODE = re.compile(rf"(?<!\w)episode (?:(?P<number>{'|'.join(ROMAN)})|(?P<digits>[0-9]{{1,2}}))(?!\w)")
 _MOST_INITIALS = 4  # letters
 _AS_KNOWN = 6  # times the ratings that the best known film of a series has at most
 _LEAST = 0.45  # similarity of a guess worth a question
@@ -159,10 +162,19 @@ def of_series(visit: Visit, name: str, place: int) -> Film | None:
         place: From 1; -1 for its last film.
     """
     dated = [film for film in series(visit, name) if film.year]
+    numbered = [film for film in dated if _episode(film) == place]
+    if len(numbered) == 1:
+        return numbered[0]  # "episode 5" is no fifth film by its year
     known = sorted(as_known(dated), key=lambda film: film.year or 0)
     if len(known) < _FEWEST_OF_SERIES or place > len(known):
         return None
     return known[place - 1 if place > 0 else place]
+
+
+def _episode(film: Film) -> int:
+    """The number that a film's title gives it as an episode; 0 without one."""
+    found = _EPISODE.search(fold(film.title))
+    return 0 if found is None else ROMAN.get(found["number"], 0) or int(found["digits"] or 0)
 
 
 def series(visit: Visit, name: str) -> list[Film]:

@@ -113,6 +113,7 @@ def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, f
         ("No Country 4", "No Country for Old Men (2007)  4★"),
         ("Terminator Judgement Day 5", "Terminator 2: Judgment Day (1991)  5★"),
         ("Titanic 3 stelle", "Titanic (1997)  3★"),
+        ("episode 1 2/5", "Star Wars: Episode I - The Phantom Menace (1999)  2★"),
         ("the original karate kid 4", "The Karate Kid (1984)  4★"),
         ("the new Karate Kid 2", "The Karate Kid (2010)  2★"),
         ("psycho (the old one) 4", "Psycho (1960)  4★"),
