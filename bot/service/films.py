@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Self
 
 from bot.service import ratings
 from bot.service.problems import FilmUnknown, NoModel
@@ -63,6 +64,20 @@ class Found:
     meant: tuple[Candidate, ...]
     related: tuple[Candidate, ...] = ()
     last_year: int | None = None
+
+    @classmethod
+    def of_film(cls, film: Film, last_year: int | None = None) -> Self:
+        """One film that is meant by something else than its name: "the second Godfather", "the first two"."""
+        meant = Candidate(
+            film=film,
+            query=0,
+            similarity=1.0,
+            is_certain=True,
+            nearness="near",
+            is_possible=False,
+            label=film.name,
+        )
+        return cls((meant,), last_year=last_year)
 
     @property
     def is_named(self) -> bool:

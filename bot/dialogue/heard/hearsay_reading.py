@@ -4,12 +4,11 @@ import re
 
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.liking import LONGEST, read_liking
-from bot.dialogue.heard.opinion_words import OTHERS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import IT
 from bot.dialogue.heard.words_around import afterthought
 
-_WHO = one_of((*words.OTHERS, *OTHERS))
+_WHO = one_of(words.OTHERS)
 _HEARSAY = re.compile(
     rf"(?:(?:and|but|und|aber|y|pero|et|mais|e|mas|и|но|а)\s+)?{_WHO}\s+"
     rf"(?:(?:really|absolutely|всегда|очень)\s+)?{one_of(words.THINK)}\s+(?:{one_of(words.THAT)}\s*)?"

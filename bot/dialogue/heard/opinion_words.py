@@ -231,27 +231,6 @@ HERS = phrases(
 )
 """Before what somebody else likes best."""
 
-OTHERS = phrases(
-    """
-    the girls, the boys, my girls, my boys, girls, boys, the wife, the missus, hubby, the hubby, the
-    little one, the little ones,
-    grandkids, the grandkids, the whole family, our girls, our boys, the family, he, she, they, er,
-    sie, él, ella, ellos, ellas, il, elle, ils, elles, ele, ela, eles, elas, он,
-    она, они, our son, our daughter, our kids, our boy, our girl, the children, my grandson, my
-    granddaughter, my grandkids, my grandma, my grandpa, my roommate, my flatmate, my neighbour, my
-    neighbor, my gf, my bf, my bro, my sis, my mate, my mates, my buddy, my best friend, my cousin,
-    my uncle, my aunt, my teacher, my fiancé, my fiance, my ex, most people, all my friends, the
-    others, the audience, the internet, reviewers, imdb, somebody, someone, some people, many
-    people, nobody, no one, the world, the press, rotten tomatoes, my little brother, my little
-    sister, my big brother, my older brother, my older sister, my daughters, my sons, my nephew, my
-    niece, my class, mein kumpel, mein opa, meine oma, meine mama, mein papa, unsere kinder, mi
-    pareja, mi hijo, mi hija, mi padre, mi abuela, mi abuelo, ma fille, mon fils, mon copain, mon
-    père, mon mec, meu filho, minha filha, minha esposa, meu amigo, муж, жена, сын, дочь, брат,
-    сестра, мама, папа, подруга, друг
-    """
-)
-"""Who else may think something of a film, beside `bot.dialogue.heard.request_words.OTHERS`."""
-
 NOT_SO = phrases(
     """
     i'd, we'd, you'd, he'd, she'd, they'd, it'd, id, would, would be, would have, wouldn't, could,

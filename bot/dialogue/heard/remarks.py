@@ -57,12 +57,12 @@ _BEHIND_PRAISE = one_of(
 GOES_ON = re.compile(rf"\s*(?:[,.;:!?)…\"”/&+=>–—-]|\Z|{FILM}|{_BEHIND_PRAISE}(?!\w))")
 """What stands behind a word that says how a film was: not the "day" of "a rubbish day"."""
 
-_OTHERS = rf"{one_of((*request_words.OTHERS, *opinion_words.OTHERS))}(?!\s+(?:and|&|und|y|et|e|и)\s)"
+_OTHERS = rf"{one_of(request_words.OTHERS)}(?!\s+(?:and|&|und|y|et|e|и)\s)"
 _SUBJECT_IS_OTHER = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{0,3}}\Z")
 _GIVEN_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{1,5}}\Z")
 _FOR_OTHERS = re.compile(
     r"\s*(?:for|from|by|says?|said|für|von|para|de|pour|от|для)\s+"
-    rf"{one_of((*request_words.OTHERS, *opinion_words.OTHERS))}(?!\w)"
+    rf"{one_of(request_words.OTHERS)}(?!\w)"
 )
 _THOUGHT_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of(request_words.THINK)}(?!\w)")
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{_OTHERS}(?:'s|s'|s)?|{one_of(opinion_words.HERS)})\s+(?:\w+\s+)?\Z")

@@ -166,19 +166,31 @@ REMOVE_RATING = phrases(
 
 OTHERS = phrases(
     """
-    my wife, my husband, my girlfriend, my boyfriend, my partner, my friend, my friends, my brother,
-    my sister, my mum, my mom, my mother, my dad, my father, my parents, the kids, kids, my wife and kids,
-    die kinder, los niños, los chicos, les gamins, les enfants, as crianças, a criançada, дети, ребята,
-    my kids, my son, my daughter, my family, my boss, my colleague, everyone, everybody, people, critics,
-    the critics, a friend, a friend of mine, friends, some people, meine frau, mein mann, meine freundin,
-    mein freund, meine freunde, mein bruder, meine schwester, meine mutter, mein vater, meine eltern,
-    meine kinder, mein sohn, meine tochter, alle, jeder, mi mujer, mi esposa, mi marido, mi novia,
-    mi novio, mi amigo, mi amiga, mis amigos, mi hermano, mi hermana, mi madre, mi padre, mis hijos,
-    todos, todo el mundo, ma femme, mon mari, ma copine, mon copain, mon ami, mes amis, mon frère,
-    ma soeur, ma sœur, ma mère, mon père, mes enfants, tout le monde, minha mulher, meu marido,
-    minha namorada, meu namorado, meu amigo, meus amigos, meu irmão, minha irmã, minha mãe, meu pai,
-    meus filhos, todo mundo, моя жена, мой муж, моя девушка, мой парень, мой друг, мои друзья, мой брат,
-    моя сестра, моя мама, мой папа, мои дети, все
+    my wife, my husband, my girlfriend, my boyfriend, my partner, my friend, my friends, my brother, my
+    sister, my mum, my mom, my mother, my dad, my father, my parents, the kids, kids, my wife and kids, die
+    kinder, los niños, los chicos, les gamins, les enfants, as crianças, a criançada, дети, ребята, my kids,
+    my son, my daughter, my family, my boss, my colleague, everyone, everybody, people, critics, the
+    critics, a friend, a friend of mine, friends, some people, meine frau, mein mann, meine freundin, mein
+    freund, meine freunde, mein bruder, meine schwester, meine mutter, mein vater, meine eltern, meine
+    kinder, mein sohn, meine tochter, alle, jeder, mi mujer, mi esposa, mi marido, mi novia, mi novio, mi
+    amigo, mi amiga, mis amigos, mi hermano, mi hermana, mi madre, mi padre, mis hijos, todos, todo el
+    mundo, ma femme, mon mari, ma copine, mon copain, mon ami, mes amis, mon frère, ma soeur, ma sœur, ma
+    mère, mon père, mes enfants, tout le monde, minha mulher, meu marido, minha namorada, meu namorado, meu
+    amigo, meus amigos, meu irmão, minha irmã, minha mãe, meu pai, meus filhos, todo mundo, моя жена, мой
+    муж, моя девушка, мой парень, мой друг, мои друзья, мой брат, моя сестра, моя мама, мой папа, мои дети,
+    все, the girls, the boys, my girls, my boys, girls, boys, the wife, the missus, hubby, the hubby, the
+    little one, the little ones, grandkids, the grandkids, the whole family, our girls, our boys, the
+    family, he, she, they, er, sie, él, ella, ellos, ellas, il, elle, ils, elles, ele, ela, eles, elas, он,
+    она, они, our son, our daughter, our kids, our boy, our girl, the children, my grandson, my
+    granddaughter, my grandkids, my grandma, my grandpa, my roommate, my flatmate, my neighbour, my
+    neighbor, my gf, my bf, my bro, my sis, my mate, my mates, my buddy, my best friend, my cousin, my
+    uncle, my aunt, my teacher, my fiancé, my fiance, my ex, most people, all my friends, the others, the
+    audience, the internet, reviewers, imdb, somebody, someone, many people, nobody, no one, the world, the
+    press, rotten tomatoes, my little brother, my little sister, my big brother, my older brother, my older
+    sister, my daughters, my sons, my nephew, my niece, my class, mein kumpel, mein opa, meine oma, meine
+    mama, mein papa, unsere kinder, mi pareja, mi hijo, mi hija, mi abuela, mi abuelo, ma fille, mon fils,
+    mon mec, meu filho, minha filha, minha esposa, муж, жена, сын, дочь, брат, сестра, мама, папа, подруга,
+    друг
     """
 )
 """Whose opinion is told that is not the speaker's."""

@@ -11,7 +11,7 @@ from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.turn import Turn
 from bot.service import last_list, ratings
-from bot.service.films import Candidate, Found
+from bot.service.films import Found
 from bot.service.last_list import LastList
 from recommender.catalog.film import Film
 
@@ -67,9 +67,8 @@ def _said(turn: Turn, text: str, shown: LastList, said: re.Match[str]) -> Iterat
     for at, place in enumerate(places):
         film = ratings.find_film(turn.visit, shown.film_at(place) or "")
         if isinstance(film, Film):
-            meant = Candidate(film, 0, 1.0, True, "near", False, film.name)
             stop = end if at + 1 == len(places) else begin + 1
-            yield Mention(begin, stop, text[begin:end], Found((meant,)))
+            yield Mention(begin, stop, text[begin:end], Found.of_film(film))
             begin = stop
 
 

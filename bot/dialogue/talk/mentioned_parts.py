@@ -13,7 +13,7 @@ from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.turn import Turn
 from bot.service import films
-from bot.service.films import Candidate, Found
+from bot.service.films import Found
 from recommender.catalog.series import series_of
 
 _DIGIT: Final = re.compile(r"[1-9]")
@@ -74,6 +74,5 @@ def _part(turn: Turn, text: str, mention: Mention, number: int, span: tuple[int,
     film = films.of_series(turn.visit, series_of(mention.found.meant[0].film.title), number)
     if film is None:
         return None
-    meant = Candidate(film, 0, 1.0, True, "near", False, film.name)
-    found = Found((meant,), last_year=mention.found.last_year)
+    found = Found.of_film(film, mention.found.last_year)
     return Mention(*span, text[slice(*span)], found, is_guess=True)

@@ -18,7 +18,7 @@ _WORD = re.compile(r"\S+")
 _AROUND = ' \t,.!?:;…"“”„«»()'
 _SENTENCE_INSIDE = re.compile(r"[,.;:!?…]\s")
 _FAR = 48  # characters before a title that are looked at
-_WHO = frozenset(map(plain, (*request_words.OTHERS, *opinion_words.OTHERS)))
+_WHO = frozenset(map(plain, request_words.OTHERS))
 ARTICLES: Final = frozenset(map(plain, (*request_words.ARTICLES, *opinion_words.ARTICLES)))
 """Before a noun, or the first word of a title."""
 _JOINING = frozenset(

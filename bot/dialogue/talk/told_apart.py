@@ -14,7 +14,7 @@ from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.talk.heard_film import LIKELY, Heard
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, ratings
-from bot.service.films import Candidate, Found
+from bot.service.films import Found
 from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
 from recommender.catalog.series import series_of
@@ -102,9 +102,8 @@ def part_of_series(turn: Turn, heard: Heard) -> Heard | None:
             continue
         film = films.of_series(turn.visit, *said)
         if film is not None:
-            meant = Candidate(film, 0, 1.0, True, "near", False, film.name)
             asked = replace(reading, title=film.title, is_unsure=True)
-            return Heard(heard.text, (asked,), Found((meant,), last_year=heard.found.last_year))
+            return Heard(heard.text, (asked,), Found.of_film(film, heard.found.last_year))
     return None
 
 
