@@ -6,16 +6,13 @@ from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.asking import Choice
-from bot.dialogue.talk.heard_film import Heard
+from bot.dialogue.talk.heard_film import LIKELY, MISSPELT, Heard
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service.films import Candidate, Found
 from bot.service.problems import NoModel
-
-_LIKELY = 0.75
-_MISSPELT = 0.88  # similarity of a title with a typo
 
 
 def offer(turn: Turn, text: str, note: Text = ()) -> Reply | None:
@@ -65,7 +62,7 @@ def _is_heading(heard: Sequence[Heard]) -> bool:
     """Whether the first words only stand above films, however like a film's name: "For the weekend"."""
     if len(heard) < 2 or heard[0].is_named or heard[0].has_stars:  # noqa: PLR2004 - a heading and a film
         return False
-    is_misspelt = any(each.similarity >= _MISSPELT for each in heard[0].found.meant)
+    is_misspelt = any(each.similarity >= MISSPELT for each in heard[0].found.meant)
     return not is_misspelt and any(each.is_named for each in heard[1:])
 
 
@@ -86,4 +83,4 @@ def _choices(found: Found) -> list[Choice]:
 
 
 def _is_likely(candidate: Candidate) -> bool:
-    return candidate.is_certain or candidate.is_possible or candidate.similarity >= _LIKELY
+    return candidate.is_certain or candidate.is_possible or candidate.similarity >= LIKELY

@@ -3,7 +3,7 @@
 import re
 
 from bot.dialogue.heard import opinion_words, rating_words
-from bot.dialogue.heard.opinion_reading import Opinion, read_opinions
+from bot.dialogue.heard.opinion_reading import NOT_SEEN, Opinion, read_opinions
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.remarks import remarks
 from bot.dialogue.heard.splitting import OF_SENTENCES
@@ -11,7 +11,6 @@ from bot.dialogue.heard.story import Story
 
 _THE_ONE = "That film"
 _AROUND = ".,;:!?\"'()"
-_WANTED = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
 _HEADING = re.compile(r"[^:.!?\n]{1,60}:\s")
 _MARKS = frozenset(map(plain, opinion_words.MARKS))
 _NO_TITLE = (
@@ -26,7 +25,7 @@ _SAW = re.compile(rf"(?<!\w)(?:saw|watched|rewatched|watching|seen)\s+(?!{one_of
 def read_opinion_of_it(text: str) -> Opinion:
     """What a text that names no film says of the one spoken of: "ok that one was fire", "maybe a 3"."""
     said, films = f"{_THE_ONE}. {text}", [(0, len(_THE_ONE))]
-    is_wanted = _WANTED.search(plain(text)) is not None  # "ok i'll watch it"
+    is_wanted = NOT_SEEN.search(plain(text)) is not None  # "ok i'll watch it"
     if is_wanted or _names_another(text) or all(each.is_unsure for each in remarks(Story(said, films))):
         return Opinion()
     found = read_opinions(said, films).of_films[0]

@@ -7,6 +7,7 @@ that it is said of. Others' opinions, wishes and what somebody only expected are
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.dialogue.heard import answer_words, opinion_words
 from bot.dialogue.heard.plain import one_of, plain
@@ -16,7 +17,8 @@ from bot.dialogue.heard.story import Story
 
 _MIXED, _NOT_AS_MUCH = 3.0, 2.0  # stars between likes and dislikes, stars less
 _REQUEST = re.compile(rf"(?<!\w){one_of(opinion_words.REQUESTS)}(?!\w)")
-_NOT_SEEN = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
+NOT_SEEN: Final = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
+"""Before a film that was not seen, or is only wanted."""
 _CANT_JUDGE = re.compile(rf"(?<!\w){one_of(opinion_words.CANT_JUDGE)}(?!\w)")
 _UNSEEN = re.compile(
     rf"(?<!\w){one_of(answer_words.UNSEEN)}\s+(?:{one_of(opinion_words.BESIDE)}\s+){{0,2}}[\"“„«(]?\Z"
@@ -90,13 +92,14 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
         for place, film in enumerate(of.films):
             has_own = place > 0 and film in known  # others of a list may have a word of their own
             every[film] += [] if has_own else [(said, of.is_clear)]
-        for film in excepted(story, remark):
+        left = excepted(story, remark)
+        for film in left:
             other = _LIKED if remark.stars < _MIXED else _DISLIKED
             every[film].append((replace(remark, stars=other, is_unsure=False), False))
         denied = unlike(story, remark, of)
         if denied is not None:
             every[denied].append((replace(remark, stars=remark.stars - _NOT_AS_MUCH), True))
-        if not of.films and remark.is_own and not excepted(story, remark):
+        if not of.films and remark.is_own and not left:
             left_out.append(story.as_said(remark.begin, remark.end))
     of_films: list[Opinion] = []
     cannot_judge = _CANT_JUDGE.search(story.text) is not None
@@ -142,4 +145,4 @@ def _is_unseen(story: Story, film: int) -> bool:
 def _is_denied(story: Story, film: int) -> bool:
     """Whether a film was not seen, is only wanted or asked about."""
     begin, end = story.films[film]
-    return story.is_question(begin, end) or _NOT_SEEN.search(story.before(begin)) is not None
+    return story.is_question(begin, end) or NOT_SEEN.search(story.before(begin)) is not None

@@ -9,6 +9,9 @@ from recommender.catalog.title_keys import parse_query
 LIKELY = 0.75
 """Similarity from which a misspelt film may be meant: below it "thanks a lot" would become one."""
 
+MISSPELT = 0.88
+"""Similarity of a title with a typo."""
+
 LAST_TIER = 2
 """Of readings that leave words out."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bot.dialogue.talk.heard_film import MISSPELT
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.title_places import SHORTEST, TitlePlace, TitlePlaces, is_part_of_sentence
 from bot.dialogue.turn import Turn
@@ -10,8 +11,7 @@ from bot.service import films
 from bot.service.films import Found
 from recommender.catalog.folding import fold
 
-_LIKE: Final = 0.88  # similarity
-_BEGINS_LIKE: Final = 0.92  # of words that only begin a title: not "parasite" for Paradise Now
+_BEGINS_LIKE: Final = 0.92  # similarity of words that only begin a title: not "parasite" for Paradise Now
 _MOST_LOOKED_UP: Final = 8
 _MOST_WORDS: Final = 5
 _KNOWN_WELL, _KNOWN_BEST = 20, 50  # ratings of films of which several words are typed, and of which one is
@@ -60,4 +60,4 @@ def _is_near(found: Found, title: str) -> bool:
     if " " not in title and len({fold(each.film.title) for each in found.meant}) > 1:
         return False  # "Christmas"
     is_whole = len(best.film.title.split()) == len(title.split())
-    return best.similarity >= (_LIKE if is_whole else _BEGINS_LIKE)
+    return best.similarity >= (MISSPELT if is_whole else _BEGINS_LIKE)
