@@ -3,13 +3,14 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from bot.retraining.aside import running_aside
 from recommender.bundle import current_version, rollback
 from recommender.errors import BundleError, MarqueeError
 from recommender.serving.recommender import Recommender
@@ -18,7 +19,6 @@ CHECK_SECONDS: Final = 1.0
 ON_PROBATION: Final = 200
 """Answers during which a new bundle is taken back when it fails."""
 FAILURES_ALLOWED: Final = 2
-_END_SECONDS: Final = 5.0
 _log = logging.getLogger(__name__)
 _Stamp = tuple[int, int, int] | None
 
@@ -102,8 +102,7 @@ class BundleInService:
             serving.answers += 1
         return serving.recommender
 
-    @contextmanager
-    def followed(self, every: float = CHECK_SECONDS) -> Iterator[None]:
+    def followed(self, every: float = CHECK_SECONDS) -> AbstractContextManager[None]:
         """Looks for another bundle also while nobody asks, for as long as the ``with`` block lasts.
 
         Else the first message after a switch would be answered by the bundle before, however late it came.
@@ -111,19 +110,12 @@ class BundleInService:
         Args:
             every: Seconds from one look to the next.
         """
-        ended = threading.Event()
 
-        def follow() -> None:
-            while not ended.wait(every):
+        def follow(wait: Callable[[float], bool]) -> None:
+            while not wait(every):
                 self._check()
 
-        thread = threading.Thread(target=follow, name="bundle-in-service", daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            ended.set()
-            thread.join(timeout=_END_SECONDS)
+        return running_aside("bundle-in-service", follow)
 
     def take_in(self, timeout: float) -> None:
         """Opens at once what current.json names now, and waits for it; for whoever has changed that file.

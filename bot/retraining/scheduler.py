@@ -1,19 +1,19 @@
 """Requests a retraining run whenever the schedule says so."""
 
 import logging
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final, Protocol
 
+from bot.retraining.aside import running_aside
 from bot.retraining.controller import Requested, RunReport
 from bot.retraining.schedule import Schedule
 
 REQUESTED_BY: Final = "schedule"
 # A computer that slept, or whose clock was put right, has to notice: so never one long sleep.
 _LONGEST_SLEEP: Final = 60.0
-_END_SECONDS: Final = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -27,19 +27,9 @@ class Retraining(Protocol):
         """The run that was requested last."""
 
 
-@contextmanager
-def followed(schedule: Schedule, retraining: Retraining) -> Iterator[None]:
+def followed(schedule: Schedule, retraining: Retraining) -> AbstractContextManager[None]:
     """Follows a schedule in a thread of its own for as long as the ``with`` block lasts."""
-    ended = threading.Event()
-    thread = threading.Thread(
-        target=follow, args=(schedule, retraining, ended.wait), name="schedule", daemon=True
-    )
-    thread.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        thread.join(timeout=_END_SECONDS)
+    return running_aside("schedule", partial(follow, schedule, retraining))
 
 
 def follow(

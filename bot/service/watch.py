@@ -1,32 +1,24 @@
 """A thread that looks at the disk and at training runs, and tells admins what they should know."""
 
 import logging
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from bot.retraining.aside import running_aside
 from bot.retraining.disk import disk_of
 from bot.service.notices import look
 from bot.service.service import Service
 
 LOOK_S: Final = 5.0
-_END_S: Final = 5.0
 _log = logging.getLogger(__name__)
 
 
-@contextmanager
-def watched(service: Service, data_dir: Path) -> Iterator[None]:
+def watched(service: Service, data_dir: Path) -> AbstractContextManager[None]:
     """Looks again and again for as long as the ``with`` block lasts."""
-    ended = threading.Event()
-    thread = threading.Thread(target=watch, args=(service, data_dir, ended.wait), name="watch", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        thread.join(timeout=_END_S)
+    return running_aside("watch", partial(watch, service, data_dir))
 
 
 def watch(service: Service, data_dir: Path, wait: Callable[[float], bool]) -> None:
