@@ -13,6 +13,11 @@ def drawn(stars: float) -> str:
     return "★" * int(stars) + ("½" if stars % 1 else "")
 
 
+def changed(name: str, before: float, after: float) -> str:
+    """``Heat (1995) ★★ → ★★★★``, for a film whose stars may become others."""
+    return f"{name} {drawn(before)} \u2192 {drawn(after)}"
+
+
 def short(stars: float) -> str:
     """``4½★``, for buttons."""
     return f"{int(stars)}{'½' if stars % 1 else ''}★"

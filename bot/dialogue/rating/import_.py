@@ -223,10 +223,7 @@ def _told(turn: Turn, read: Import) -> Text:
     if read.read:
         spans.append(f"\n{', '.join(part for part in parts if part)}.")
     if read.differing:
-        named = "; ".join(
-            f"{one.name} {stars.drawn(one.here)} \u2192 {stars.drawn(one.there)}"
-            for one in read.differing[:_NAMED]
-        )
+        named = "; ".join(stars.changed(one.name, one.here, one.there) for one in read.differing[:_NAMED])
         rest = "; ..." if len(read.differing) > _NAMED else ""
         spans += ["\n", *turn.say("import-differing", count=len(read.differing), films=f"{named}{rest}")]
     for line in _lines(turn, read):

@@ -5,7 +5,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from bot.dialogue import words
-from bot.dialogue.stars import drawn
+from bot.dialogue.stars import changed
 from bot.service import imports, ratings
 from bot.service.imports import BadFile, Import
 from bot.service.problems import NoModel
@@ -80,7 +80,7 @@ def decide(who: Who, form: Form, number: int) -> Response:
 
 def _differing(read: Import) -> list[str]:
     """Films that have other stars here, with both: ``Heat (1995) ★★ → ★★★★``."""
-    found = [f"{one.name} {drawn(one.here)} \u2192 {drawn(one.there)}" for one in read.differing[:_NAMED]]
+    found = [changed(one.name, one.here, one.there) for one in read.differing[:_NAMED]]
     return [*found, "..."] if len(read.differing) > _NAMED else found
 
 

@@ -95,15 +95,8 @@ def many_people_of(table: Table, person: str, columns: OwnColumns, scale: float 
     skipped = SkippedLines(table.name)
     every = list(_lines(table, skipped.add, LIMITS_OF_MANY))
     scale = scale or plain_table.scale_of((cells for _, cells in every), columns)
-    found: dict[str, list[ExportedRow]] = {}
-    for line, cells in every:
-        who = plain_id(cells[person].strip())
-        row = plain_table.row(cells, columns, scale) if who else _NO_PERSON
-        if isinstance(row, str):
-            skipped.add(row, line)
-        else:
-            found.setdefault(who, []).append(row)
-    return ManyPeople(found, skipped, scale)
+    read = partial(plain_table.row, columns=columns, scale=scale)
+    return ManyPeople(_by_person(every, person, read, skipped), skipped, scale)
 
 
 def people_of_service(table: Table, person: str, service: ExportService) -> ManyPeople:
@@ -118,15 +111,26 @@ def people_of_service(table: Table, person: str, service: ExportService) -> Many
         BadInputError: The table is too large.
     """
     skipped = SkippedLines(table.name)
+    lines = _lines(table, skipped.add, LIMITS_OF_MANY)
+    return ManyPeople(_by_person(lines, person, service.row, skipped), skipped, SCALES[0])
+
+
+def _by_person(
+    lines: _Lines,
+    person: str,
+    read: Callable[[Mapping[str, str]], ExportedRow | str],
+    skipped: SkippedLines,
+) -> dict[str, list[ExportedRow]]:
+    """The films of each person whom a column names."""
     found: dict[str, list[ExportedRow]] = {}
-    for line, cells in _lines(table, skipped.add, LIMITS_OF_MANY):
+    for line, cells in lines:
         who = plain_id(cells[person].strip())
-        row = service.row(cells) if who else _NO_PERSON
+        row = read(cells) if who else _NO_PERSON
         if isinstance(row, str):
             skipped.add(row, line)
         else:
             found.setdefault(who, []).append(row)
-    return ManyPeople(found, skipped, SCALES[0])
+    return found
 
 
 def people_in_columns(table: Table, people: Sequence[str], scale: float | None = None) -> ManyPeople:

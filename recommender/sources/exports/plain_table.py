@@ -3,7 +3,6 @@
 Title,Year,Rating
 """
 
-import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -15,6 +14,7 @@ from recommender.sources.exports.row import (
     NO_FILM,
     NOT_RATED,
     ExportedRow,
+    in_halves,
     moment_of,
     stars_of,
     year_of,
@@ -122,7 +122,7 @@ def _stars(text: str, scale: float) -> float | str | None:
     """Stars as people write them in tables, too: ``★★★★½``, ``4/5``, ``4 stars``, ``B+``; see `stars_of`."""
     letter = _LETTER.fullmatch(text)
     if letter is not None:
-        return _in_halves(_OF_LETTERS[letter["letter"].lower()] + _signed(letter["sign"]))
+        return _in_bounds(_OF_LETTERS[letter["letter"].lower()] + _signed(letter["sign"]))
     return stars_of(*_in_numbers(text, scale))
 
 
@@ -146,15 +146,15 @@ def _of_grade(text: str) -> float | str | None:
     value = number(grade["grade"]) if grade is not None else None
     if grade is None or value is None or value > _WORST_GRADE:
         return IMPOSSIBLE
-    return _in_halves(_WORST_GRADE - value + _signed(grade["sign"]))
+    return _in_bounds(_WORST_GRADE - value + _signed(grade["sign"]))
 
 
 def _signed(sign: str | None) -> float:
     return 0.0 if not sign else _A_THIRD if sign == "+" else -_A_THIRD
 
 
-def _in_halves(stars: float) -> float:
-    return min(_MOST, max(_LEAST, math.floor(2 * stars + 0.5 + _SAME) / 2))
+def _in_bounds(stars: float) -> float:
+    return min(_MOST, max(_LEAST, in_halves(stars)))
 
 
 def _rating(cells: Mapping[str, str], columns: OwnColumns) -> str:

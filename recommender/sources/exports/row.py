@@ -13,7 +13,7 @@ NO_FILM = "no film"
 IMPOSSIBLE = "impossible rating"
 AGAIN = "film told of before"
 _YEARS = range(1870, 2101)
-_MOST = 5.0
+_MOST, _HALF = 5.0, 0.5
 _UPWARDS = 0.5 + 1e-9  # what dividing may lose
 LEAST_STARS = 1.0  # here; services know half a star
 
@@ -77,7 +77,12 @@ def stars_of(text: str, scale: float) -> float | str | None:
         return IMPOSSIBLE
     if value == 0:
         return None
-    return max(1, math.floor(2 * value * _MOST / scale + _UPWARDS)) / 2
+    return max(_HALF, in_halves(value * _MOST / scale))
+
+
+def in_halves(stars: float) -> float:
+    """Stars in halves: the nearest, and up where two are as near."""
+    return math.floor(2 * stars + _UPWARDS) / 2
 
 
 def year_of(text: str) -> int | None:
