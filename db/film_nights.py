@@ -8,6 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from db.group_members import is_of_group
 from db.models import FilmNight, FilmNightVote, Rating, User
 
 State = Literal["open", "decided", "asked", "over", "cancelled"]
@@ -112,11 +113,10 @@ def gone(session: Session, platform: str, group: str, user: User) -> None:
     Args:
         session: A writing session.
         platform: The group's.
-        group: Its key, see `db.group_members.gone`.
+        group: Its key.
         user: Who.
     """
-    is_here = (FilmNight.chat == group) | FilmNight.chat.startswith(f"{group}/", autoescape=True)
-    theirs = select(FilmNight.id).where(FilmNight.platform == platform, is_here)
+    theirs = select(FilmNight.id).where(FilmNight.platform == platform, is_of_group(FilmNight.chat, group))
     session.execute(
         delete(FilmNightVote)
         .where(

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.models import GroupMember, User
 
@@ -36,15 +36,25 @@ def gone(session: Session, platform: str, group: str, user: User) -> None:
     Args:
         session: A writing session.
         platform: The group's.
-        group: Its key; those of its topics begin so, as in ``-100/42``.
+        group: Its key.
         user: Who.
     """
-    is_here = (GroupMember.chat == group) | GroupMember.chat.startswith(f"{group}/", autoescape=True)
+    is_here = is_of_group(GroupMember.chat, group)
     session.execute(
         delete(GroupMember)
         .where(GroupMember.platform == platform, is_here, GroupMember.user_id == user.id)
         .execution_options(synchronize_session=False)
     )
+
+
+def is_of_group(chat: InstrumentedAttribute[str], group: str) -> ColumnElement[bool]:
+    """Whether a chat is a group or a topic of it, for queries.
+
+    Args:
+        chat: The column of its key.
+        group: Key of the group; those of its topics begin so, as in ``-100/42``.
+    """
+    return (chat == group) | chat.startswith(f"{group}/", autoescape=True)
 
 
 def of(session: Session, platform: str, chat: str) -> list[User]:
