@@ -9,7 +9,7 @@ from bot.service import ratings
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
 from recommender.catalog.film import Film
-from recommender.catalog.folding import fold
+from recommender.catalog.folding import fold, holds
 from recommender.catalog.nearness import Nearness
 from recommender.catalog.search import Match
 from recommender.catalog.series import series_of
@@ -227,6 +227,11 @@ def offered(visit: Visit, text: str, most: int) -> tuple[Film, ...]:
         return ()
     with visit.bundle_at_work():
         return tuple(match.film for match in visit.catalog.search(text[:_LONGEST_QUERY], limit=most))
+
+
+def holding(visit: Visit, name: str) -> list[Film]:
+    """Films whose titles hold a name, word by word: "Batman Begins"."""
+    return [film for film in offered(visit, name, _OF_SERIES) if holds(film.title, name)]
 
 
 def begun(visit: Visit, text: str, most: int) -> tuple[Film, ...]:

@@ -332,6 +332,59 @@ PART = phrases(
 """Before the number of a film of a series."""
 OF = ("of", "von", "de", "du", "des", "da", "do", "про", "о")
 """Around the name of a series whose films are all meant."""
+FILMS_MEANT = ("films", "movies", "ones", "filme", "teile", "películas", "pelis", "filmes", "фильмы", "части")
+"""Several films, said of them without "all"."""
+OTHER_ARTICLES = ("a", "an", "any", "ein", "eine", "das", "un", "una", "une", "um", "uma", "el", "l'")
+ASKING_FOR_SERIES = phrases(
+    """
+    do you have, have you got, do you know, you got, got, show me, show, list, give me, tell me, name,
+    which, what, what are, which are, which of, are there, is there, were there, was there, how many, i
+    want to see, i want, i want to watch, id like to see, i'd like to see, can i see, can you show me,
+    can you list, could you show me, in which order do i watch, in which order should i watch, in what
+    order do i watch, in what order should i watch, what order do i watch, what order should i watch,
+    what is the order of, what's the order of, whats the order of, order of, in which order are, did
+    they make, hey, so, and, ok, please, what about, zeig mir, zeig, zeige mir, zeige, hast du, kennst
+    du, gibt es, gibts, gibt's, welche, was für, nenn mir, nenne mir, liste, in welcher reihenfolge
+    schaue ich, in welcher reihenfolge sehe ich, in welcher reihenfolge schaut man, ich will, ich
+    möchte, wie viele, und, tienes, conoces, hay, muéstrame, enséñame, dime, qué, cuáles, cuáles son,
+    cuántas, quiero ver, en qué orden veo, en qué orden se ven, en qué orden ver, y, tu as, as-tu, t'as,
+    tu connais, connais-tu, il y a, y a-t-il, y a t il, il y a-t-il, montre-moi, montre moi, quels,
+    quels sont, quelles, combien de, je veux voir, dans quel ordre regarder, dans quel ordre voir, et,
+    est-ce qu'il y a, tu as d'autres, você tem, tem, tens, conhece, você conhece, há, existe, mostra,
+    mostre, me mostra, me mostre, quais, quais são, quantos, quero ver, em que ordem assisto, em que
+    ordem ver, qual a ordem de, e, есть, есть ли, у тебя есть, ты знаешь, знаешь, покажи, покажи мне,
+    какие, какие есть, сколько, хочу посмотреть, в каком порядке смотреть, а, и
+    """
+)
+"""Before a series whose films are asked for."""
+BEHIND_SERIES = phrases(
+    """
+    do you have, do you know, have you got, you have, are there, there are, exist, please, in order, in
+    the right order, by year, in release order, come out in, so far, then, again, made, at all, too,
+    hast du, kennst du, gibt es, gibts, bitte, der reihe nach, in der richtigen reihenfolge, denn,
+    tienes, conoces, hay, por favor, en orden, tu as, as-tu, il y a, tu connais, stp, s'il te plaît,
+    dans l'ordre, você tem, tem, há, existem, em ordem, у тебя есть, ты знаешь, есть, пожалуйста, по
+    порядку
+    """
+)
+"""Behind it."""
+SEQUELS = phrases(
+    """
+    sequel, sequels, follow-up, follow up, follow-ups, continuation, next part, next one, next film,
+    next movie, other parts, fortsetzung, fortsetzungen, nachfolger, secuela, secuelas, continuación,
+    segunda parte, suite, suites, sequência, continuação, sequela, sequelas, continuações, продолжение,
+    продолжения, сиквел, сиквелы
+    """
+)
+TO_SERIES = phrases("to, of, for, after, zu, zum, von, nach, a, de, del, à, para, к, у, после")
+COMING_AFTER = phrases(
+    """
+    comes after, what comes after, what came after, which one comes after, which comes after, what is
+    the one after, what's the one after, was kommt nach, was kam nach, qué viene después de, qué sigue
+    a, qu'est-ce qui vient après, o que vem depois de, что идёт после, что после
+    """
+)
+"""Before a film whose sequels are asked for."""
 
 EXCEPT = phrases(
     """

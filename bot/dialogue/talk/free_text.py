@@ -26,6 +26,7 @@ from bot.dialogue.talk import (
     asking,
     choosing,
     corrections,
+    films_of_a_name,
     guesses,
     hearsay,
     list_questions,
@@ -126,6 +127,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
     whole_series.read,
+    films_of_a_name.read_series,
     plain_words.read_denied,
     plain_words.read_all_but,
     hearsay.read_of_it,
@@ -146,10 +148,11 @@ READERS: tuple[Reader, ...] = (
     read_films_of_a_year,
     guesses.read_description,
     guesses.read_service,
-    guesses.read_named,
+    films_of_a_name.read_named,
     plain_words.read_likely,
     read_likely_films,
     guesses.read_guess,
+    films_of_a_name.read_unknown,
     small_talk.read_opening,
 )
 """In the order in which they look at a text."""

@@ -13,16 +13,12 @@ from bot.dialogue.intents.intent import (
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import wishing
-from bot.dialogue.recommending.place import NOWHERE, Place
+from bot.dialogue.recommending.place import Place
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.turn import Turn
-from bot.service import films as catalog
-from recommender.catalog.folding import holds
 
-_MOST_OFFERED = 10
 _MOST_GUESSED = 5
-_LOOKED_AT = 30
 
 
 def read_description(turn: Turn, text: str) -> list[Reply] | None:
@@ -35,20 +31,6 @@ def read_description(turn: Turn, text: str) -> list[Reply] | None:
     return [
         Reply(turn.say("plain-description"), tuple(row for row in (guessed, wishing.show_list(turn)) if row))
     ]
-
-
-def read_named(turn: Turn, text: str) -> list[Reply] | None:
-    """Shows the films of a name, "Batman movies"; says that nobody is known by it where there are none."""
-    name = read_intent(turn, text).name if turn.visit.has_model else ""
-    if not name:
-        return None
-    named = [each for each in catalog.offered(turn.visit, name, _LOOKED_AT) if holds(each.title, name)]
-    if not named:
-        return wishing.answer(turn, Wish(unknown_people=(name,)))
-    rows = (
-        buttons(each.name, "film", *NOWHERE.numbers, about=each.film_id) for each in named[:_MOST_OFFERED]
-    )
-    return [Reply(turn.say("plain-named", name=name[:60]), tuple(row for row in rows if row))]
 
 
 def read_service(turn: Turn, text: str) -> list[Reply] | None:

@@ -15,9 +15,8 @@ from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
 from recommender.catalog.film import Film
-from recommender.catalog.folding import holds
 
-_LOOKED_AT, _MOST, _FEWEST = 40, 8, 2
+_MOST, _FEWEST = 8, 2
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
@@ -70,7 +69,7 @@ def _films(turn: Turn, said: Series) -> list[Film]:
     for name in (said.name, said.name.removesuffix("s")):  # "all the Harry Potters"
         known = films.series(turn.visit, name)
         if len(known) < _FEWEST:
-            known = [each for each in films.offered(turn.visit, name, _LOOKED_AT) if holds(each.title, name)]
+            known = films.holding(turn.visit, name)
         if len(known) >= _FEWEST:
             break
     known = films.as_known(known)

@@ -31,6 +31,12 @@ plain-left-out = I left out “{ $words }”: I can't look for films by that.
 plain-description = I can't find a film by what happens in it. Tell me part of its title, or a film like it.
 # Before buttons of films: all of that name.
 plain-named = Films called <b>{ $name }</b>:
+# The films of a series; those after one of it.
+plain-series = <b>{ $name }</b>, by year:
+plain-sequels = After <b>{ $name }</b>, by year:
+plain-no-sequel = I know no sequel to <b>{ $film }</b>.
+# Films are asked for by words that nothing is known of: “christmas movies”.
+plain-not-by = I can't look for films by “{ $words }”. By mood, kind and year I can: something funny from the 90s.
 # Somebody asks what Netflix has.
 plain-service = I can't see what a service shows. Open a film: its card or its link tells where to watch it.
 # Before the card of a film that somebody says they have not seen.

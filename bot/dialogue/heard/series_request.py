@@ -1,0 +1,56 @@
+"""Films of a series that are asked for: "all the Harry Potter movies", "is there a sequel to Heat?"."""
+
+import re
+from dataclasses import dataclass
+
+from bot.dialogue.heard import request_words as words
+from bot.dialogue.heard.plain import one_of, plain
+
+_LONGEST = 100  # characters
+_OPENING = rf"(?:(?:{one_of(words.ASKING_FOR_SERIES)})[\s,]+)*"
+_ARTICLES = rf"(?:{one_of((*words.ARTICLES, *words.OTHER_ARTICLES))}\s+)*"
+_EVERY = rf"{_ARTICLES}{one_of(words.EVERY)}\s+{_ARTICLES}"
+_FILMS = one_of((*words.FILMS, *words.SERIES))
+_SEVERAL = one_of((*words.FILMS_MEANT, *words.SERIES))
+_CLOSING = rf"(?:[\s,]+(?:{one_of(words.BEHIND_SERIES)}))*"
+_SEQUEL = one_of(words.SEQUELS)
+_NAME = r"(?P<name>\S.*?)"
+_ALL = tuple(
+    re.compile(f"{_OPENING}{form}{_CLOSING}")
+    for every, noun in ((_EVERY, _FILMS), (_ARTICLES, _SEVERAL))
+    for form in (rf"{every}{_NAME}\s+{noun}", rf"{every}{noun}\s+(?:{one_of(words.OF)}\s+)?{_NAME}")
+)
+_AFTER = tuple(
+    re.compile(f"{_OPENING}{form}{_CLOSING}")
+    for form in (
+        rf"{_ARTICLES}{_SEQUEL}\s+(?:{one_of((*words.TO_SERIES, *words.OF))}\s+)?{_ARTICLES}{_NAME}",
+        rf"{_ARTICLES}{_NAME}\s+{_SEQUEL}",
+        rf"{one_of(words.COMING_AFTER)}\s+{_NAME}",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesAsked:
+    """A series whose films are asked for.
+
+    Attributes:
+        name: What it is called, or a film of it, as written.
+        is_after: Only the films after that one are.
+    """
+
+    name: str
+    is_after: bool = False
+
+
+def read_series_asked(text: str) -> SeriesAsked | None:
+    """The series whose films are asked for; None where a text says anything else."""
+    line = " ".join(text.split()).strip(" ?!.…¿¡")
+    if not 0 < len(line) <= _LONGEST:
+        return None
+    for patterns, is_after in ((_AFTER, True), (_ALL, False)):
+        for pattern in patterns:
+            found = pattern.fullmatch(plain(line))
+            if found is not None:
+                return SeriesAsked(line[slice(*found.span("name"))].strip(" \"'“”«»"), is_after)
+    return None

@@ -1,0 +1,112 @@
+"""Films that are asked for by what they are called: "Batman movies", "the sequels to Toy Story"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.dialogue.actions import buttons
+from bot.dialogue.heard.series_request import SeriesAsked, read_series_asked
+from bot.dialogue.intents.intent import Wish
+from bot.dialogue.intents.reading import is_all_glue
+from bot.dialogue.message import Reply
+from bot.dialogue.recommending import wishing
+from bot.dialogue.recommending.place import NOWHERE
+from bot.dialogue.talk.meaning import read_intent
+from bot.dialogue.turn import Turn
+from bot.service import films, last_list
+from bot.service.films import Found
+from bot.service.last_list import LastList
+from recommender.catalog.film import Film
+from recommender.catalog.folding import fold
+
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_MOST_OFFERED = 10
+_FEWEST = 2  # films of a series
+_KNOWN = 20  # ratings of the best known film that begins like a series
+
+
+def read_series(turn: Turn, text: str) -> list[Reply] | None:
+    """Shows the films of a series, or those after one of it, by year; None where a text asks for none."""
+    asked = read_series_asked(text) if turn.visit.has_model else None
+    if asked is None:
+        return None
+    return _after(turn, asked) if asked.is_after else _all(turn, text, asked)
+
+
+def _all(turn: Turn, text: str, asked: SeriesAsked) -> list[Reply] | None:
+    understood = read_intent(turn, text)
+    if isinstance(understood.intent, Wish) and understood.is_sure and not understood.intent.like:
+        return None  # "war movies"
+    every = films.series(turn.visit, asked.name)
+    if len(every) < _FEWEST:
+        every = _beginning(turn, asked.name)
+    if len(every) < _FEWEST:
+        return None
+    return [_shown(turn, "plain-series", asked.name, every)]
+
+
+def _after(turn: Turn, asked: SeriesAsked) -> list[Reply] | None:
+    found = films.search(turn.visit, [asked.name])
+    if not isinstance(found, Found) or not found.is_named:
+        return None
+    first = min(found.meant, key=lambda each: -each.film.rating_count).film
+    later = [
+        film
+        for film in films.series(turn.visit, first.title)
+        if _year(film) > _year(first) and _bare(film) != _bare(first)  # "The Heat" is no sequel to "Heat"
+    ]
+    if not later:
+        none = turn.say("plain-no-sequel", film=first.name)
+        return [
+            Reply(
+                none,
+                (buttons(turn.label("plain-film-button", film=first.name), "pick", about=first.film_id),),
+            )
+        ]
+    return [_shown(turn, "plain-sequels", first.name, later)]
+
+
+def _beginning(turn: Turn, name: str) -> list[Film]:
+    """Films whose titles hold a name that is one of a known film itself: "Batman Begins"."""
+    every = films.holding(turn.visit, name)
+    return every if any(film.rating_count >= _KNOWN for film in films.series(turn.visit, name)) else []
+
+
+def _year(film: Film) -> int:
+    return film.year or 0
+
+
+def _bare(film: Film) -> str:
+    return fold(film.title).removeprefix("the ")
+
+
+def _shown(turn: Turn, key: str, name: str, every: Sequence[Film]) -> Reply:
+    """Films with a button each; "the second" is one of them from now on."""
+    known = sorted(every, key=lambda film: -film.rating_count)[:_MOST_OFFERED]
+    by_year = sorted(known, key=_year)
+    shown = LastList(
+        NOWHERE.numbers, tuple(film.film_id for film in by_year), tuple(range(1, len(by_year) + 1))
+    )
+    last_list.remember(turn.visit, turn.incoming.chat, turn.key, shown)
+    rows = tuple(
+        row for film in by_year if (row := buttons(film.name, "film", *NOWHERE.numbers, about=film.film_id))
+    )
+    return Reply(turn.say(key, name=name[:60]), rows, about=turn.about_list(shown))
+
+
+def read_unknown(turn: Turn, text: str) -> list[Reply] | None:
+    """Says what films cannot be looked for by: "christmas movies"."""
+    asked = read_series_asked(text) if turn.visit.has_model else None
+    if asked is None or asked.is_after or is_all_glue(asked.name) or not _LETTERS.search(asked.name):
+        return None
+    return [Reply(turn.say("plain-not-by", words=asked.name[:60]), (wishing.show_list(turn),))]
+
+
+def read_named(turn: Turn, text: str) -> list[Reply] | None:
+    """Shows the films of a name, "Batman movies"; says that nobody is known by it where there are none."""
+    name = read_intent(turn, text).name if turn.visit.has_model else ""
+    if not name:
+        return None
+    named = films.holding(turn.visit, name)
+    if not named:
+        return wishing.answer(turn, Wish(unknown_people=(name,)))
+    return [_shown(turn, "plain-named", name, named)]
