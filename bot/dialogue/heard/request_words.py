@@ -334,6 +334,49 @@ OF = ("of", "von", "de", "du", "des", "da", "do", "про", "о")
 """Around the name of a series whose films are all meant."""
 FILMS_MEANT = ("films", "movies", "ones", "filme", "teile", "películas", "pelis", "filmes", "фильмы", "части")
 """Several films, said of them without "all"."""
+ASKING_AFTER = phrases(
+    """
+    do you have, do you know, do you know of, have you got, have you heard of, you got, got, is there,
+    do u have, do u know, what about, how about, and what about, tell me about, info on, can i find,
+     hast du, hast du auch, kennst du, kennst du auch, gibt es, gibts, was ist mit, und was
+    ist mit, wie wär's mit, erzähl mir von, tienes, conoces, y qué hay de, qué tal, háblame de, tu as,
+    as-tu, t'as, avez-vous, tu connais, connais-tu, et, parle-moi de, qu'en est-il de, você tem, vc tem,
+    tem, você conhece, vc conhece, conhece, tens, conheces, e, me fala de, fala-me de, у тебя есть,
+    есть, есть ли, ты знаешь, знаешь, а, а есть, расскажи про, расскажи о
+    """
+)
+"""Before a film that somebody asks after."""
+OPENINGS = phrases(
+    "hi, hello, hey, and, so, ok, but, hmm, hallo, und, hola, y, oye, salut, et, oi, olá, e, привет, а"
+)
+NO_NAMES = phrases(
+    """
+    a, an, any, anything, something, anybody, anyone, someone, how, what, whats, which, who, whether,
+    that, this, those, these, it, them, more, other, others, another, some, else, me, us, you, my, your,
+    i, we, the first, the second, the third, the last, number, ein, eine, einen, was, wie, wer,
+    irgendwas, etwas, irgendetwas, andere, mehr, das, dies, es, mich, dir, mein, meine, dein, algo,
+    alguna, algún, un, una, qué, cómo, más, otra, otro, otras, esto, eso, mi, tu, quelque chose, des,
+    de, quoi, comment, autre, autres, plus, ça, ce, mon, ma, ton, qualquer, algum, alguma, um, uma, o
+    que, como, mais, outro, outra, outros, isso, meu, minha, seu, что, что-нибудь, какой-нибудь,
+    какие-нибудь, как, сколько, ещё, другой, другие, другое, это, мой, твой
+    """
+)
+"""With these begins no name of a film that somebody asks after."""
+THE_FILM = phrases(
+    """
+    the film, the movie, a film called, a movie called, the film called, the movie called, that film,
+    that movie, film, movie, den film, der film, einen film namens, la película, la peli, le film, o
+    filme, фильм, кино
+    """
+)
+BEHIND_FILM = phrases(
+    """
+    the film, the movie, movie, film, too, as well, then, there, here, in your list, in your catalog, in
+    your database, by any chance, at all, yet, please, auch, denn, da, también, aussi, também, тоже, в
+    базе
+    """
+)
+OR = ("or", "oder", "o", "u", "ou", "или", "plus")
 OTHER_ARTICLES = ("a", "an", "any", "ein", "eine", "das", "un", "una", "une", "um", "uma", "el", "l'")
 ASKING_FOR_SERIES = phrases(
     """

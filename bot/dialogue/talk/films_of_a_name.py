@@ -3,7 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from bot.dialogue import wording
+from bot.dialogue.about_films import cards
+from bot.dialogue.about_films.films import listed
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard.film_request import may_be_name, names_in, read_films_asked
 from bot.dialogue.heard.series_request import SeriesAsked, read_series_asked
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.intents.reading import is_all_glue
@@ -11,6 +15,7 @@ from bot.dialogue.message import Reply
 from bot.dialogue.recommending import wishing
 from bot.dialogue.recommending.place import NOWHERE
 from bot.dialogue.talk.meaning import read_intent
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list
 from bot.service.films import Found
@@ -91,6 +96,42 @@ def _shown(turn: Turn, key: str, name: str, every: Sequence[Film]) -> Reply:
         row for film in by_year if (row := buttons(film.name, "film", *NOWHERE.numbers, about=film.film_id))
     )
     return Reply(turn.say(key, name=name[:60]), rows, about=turn.about_list(shown))
+
+
+def read_asked_after(turn: Turn, text: str) -> list[Reply] | None:
+    """Shows the films that a text asks after, and says which are not there: "do you have Tenet or Heat?"."""
+    asked = read_films_asked(text) if turn.visit.has_model else []
+    if not asked:
+        return None
+    is_wish = isinstance(read_intent(turn, text).intent, Wish)
+    there: list[Film] = []
+    absent: list[str] = []
+    for together in asked:
+        known = _called(turn, together)
+        for name in [together] if known else names_in(together):
+            known = _called(turn, name)
+            there += known
+            absent += [] if known or not may_be_name(name) else [name]
+    if (is_wish and not there) or all(map(is_all_glue, (*absent, *(each.title for each in there)))):
+        return None
+    if not there:
+        return [Reply(_absent(turn, absent), (wishing.show_list(turn),))]
+    if len(there) == 1 and not absent:
+        return [cards.show(turn, there[0].film_id, NOWHERE)]
+    shown = _shown(turn, "plain-have", "", list(dict.fromkeys(there)))
+    return wording.with_note([shown], _absent(turn, absent) if absent else ())
+
+
+def _called(turn: Turn, name: str) -> list[Film]:
+    found = films.search(turn.visit, [name])
+    return [each.film for each in found.meant] if isinstance(found, Found) and found.is_named else []
+
+
+def _absent(turn: Turn, names: Sequence[str]) -> Text:
+    last_year, said = films.last_year(turn.visit), listed(turn.language, [name[:60] for name in names])
+    if last_year:
+        return turn.say("plain-absent-until", film=said, year=str(last_year))
+    return turn.say("plain-absent", film=said)
 
 
 def read_unknown(turn: Turn, text: str) -> list[Reply] | None:

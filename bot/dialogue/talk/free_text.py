@@ -148,6 +148,7 @@ READERS: tuple[Reader, ...] = (
     read_films_of_a_year,
     guesses.read_description,
     guesses.read_service,
+    films_of_a_name.read_asked_after,
     films_of_a_name.read_named,
     plain_words.read_likely,
     read_likely_films,
