@@ -376,7 +376,6 @@ BEHIND_FILM = phrases(
     базе
     """
 )
-OR = ("or", "oder", "o", "u", "ou", "или", "plus")
 OTHER_ARTICLES = ("a", "an", "any", "ein", "eine", "das", "un", "una", "une", "um", "uma", "el", "l'")
 ASKING_FOR_SERIES = phrases(
     """
