@@ -15,6 +15,7 @@ from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.others_stars import without_others_stars
 from bot.dialogue.heard.words_around import without_closing
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
@@ -171,8 +172,13 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    text = without_closing(without_pictures(without_drawn_out(text)))
+    said = without_closing(without_pictures(without_drawn_out(text)))
+    text = without_others_stars(said)
+    if said and not text:
+        return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"
     replies, followed = _heard(turn, text)
+    if replies is not None and text != said:
+        replies = wording.with_note(replies, turn.say("hearsay-not-saved"))
     return wording.with_note([_unknown(turn, text)] if replies is None else replies, followed)
 
 
