@@ -395,6 +395,36 @@ BEHIND_FILM = phrases(
     """
 )
 OTHER_ARTICLES = ("a", "an", "any", "ein", "eine", "das", "un", "una", "une", "um", "uma", "el", "l'")
+SEEN_SERIES = phrases(
+    """
+    i've seen, ive seen, i have seen, we've seen, weve seen, i saw, we saw, saw, seen, i watched, we
+    watched, watched, i've watched, ive watched, just finished, i finished, we finished, i've already
+    seen, i just finished, binged, i binged, ich habe, ich hab, hab, habe, wir haben, ich kenne, kenne,
+    he visto, ya he visto, vi, ya vi, hemos visto, j'ai vu, jai vu, on a vu, j'ai déjà vu, eu vi, já vi,
+    eu já vi, vimos, assisti, eu assisti, já assisti, я видел, я видела, я смотрел, я смотрела, я
+    посмотрел, я посмотрела, видел, видела, смотрел, смотрела, посмотрел, посмотрела, мы посмотрели
+    """
+)
+"""Before a series all of whose films were seen."""
+SEEN_BEHIND = phrases(
+    """
+    already, too, so far, by now, gesehen, schon gesehen, schon, geschaut, angeschaut, durch, ya, déjà,
+    já, уже
+    """
+)
+WHOLE_SERIES = (
+    "trilogy",
+    "saga",
+    "franchise",
+    "series",
+    "trilogie",
+    "reihe",
+    "trilogía",
+    "trilogia",
+    "série",
+    "трилогию",
+    "сагу",
+)
 ASKING_FOR_SERIES = phrases(
     """
     do you have, have you got, do you know, you got, got, show me, show, list, give me, tell me, name,

@@ -369,7 +369,7 @@ def _problem(turn: Turn, found: Stars, text: str) -> Text:
 
 def _of_ten(found: Stars, text: str) -> float | None:
     """The stars of a number that is more than five and at most ten; None for other numbers."""
-    numbers = _NUMBER.findall(plain(text)) if found.problem == "range" else ()
+    numbers: list[str] = _NUMBER.findall(plain(text)) if found.problem == "range" else []
     is_mark = len(numbers) == 1 and HIGHEST < int(numbers[0]) <= _OF_TEN
     return int(numbers[0]) / 2 if is_mark else None
 

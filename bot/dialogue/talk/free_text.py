@@ -13,8 +13,10 @@ from bot.dialogue.by_itself import time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
+from bot.dialogue.heard.hashtags import without_tags
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.moments import without_moments
 from bot.dialogue.heard.others_stars import without_others_stars
 from bot.dialogue.heard.words_around import without_closing
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
@@ -114,6 +116,7 @@ READERS: tuple[Reader, ...] = (
     replied_to.read_of_quote,
     plain_words.read_of_list,
     list_ratings.read_seen_places,
+    list_ratings.read_all_but,
     list_ratings.read_stars_of_list,
     list_ratings.read_stars_of_places,
     list_ratings.read_stars_of_place,
@@ -172,7 +175,7 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    said = without_closing(without_pictures(without_drawn_out(text)))
+    said = without_moments(without_tags(without_closing(without_pictures(without_drawn_out(text)))))
     text = without_others_stars(said)
     if said and not text:
         return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"
