@@ -97,8 +97,8 @@ def read_all_but(turn: Turn, text: str) -> list[Reply] | None:
         return marked
     # Of which films these stars are is not clear: "seen all but 2, all 5 stars".
     behind = text.partition(excepted.left_out)[2].strip(" ,;:.")
-    left_out = turn.label("list-part", part=behind[:100])
-    return wording.with_note(marked, turn.say("several-left-out", texts=left_out))
+    quoted = turn.label("list-part", part=behind[:100])
+    return wording.with_note(marked, turn.say("several-left-out", texts=quoted))
 
 
 def _places_in(turn: Turn, text: str, last: LastList) -> Sequence[int]:
