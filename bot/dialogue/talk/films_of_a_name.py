@@ -7,7 +7,7 @@ from bot.dialogue import wording
 from bot.dialogue.about_films import cards
 from bot.dialogue.about_films.films import listed
 from bot.dialogue.actions import buttons
-from bot.dialogue.heard.film_request import may_be_name, names_in, read_films_asked
+from bot.dialogue.heard.film_request import asks_whether_there, may_be_name, names_in, read_films_asked
 from bot.dialogue.heard.series_request import SeriesAsked, read_series_asked
 from bot.dialogue.intents.intent import Mark, NamedFilm, Of, Wish
 from bot.dialogue.intents.reading import is_all_glue
@@ -131,6 +131,8 @@ def read_asked_after(turn: Turn, text: str) -> list[Reply] | None:
             there += known
             absent += [] if known or not may_be_name(name) else [name]
     if (is_wish and not there) or all(map(is_all_glue, (*absent, *(each.title for each in there)))):
+        return None
+    if not there and not asks_whether_there(text):
         return None
     if not there:
         return [Reply(_absent(turn, absent), (wishing.show_list(turn),))]

@@ -63,8 +63,8 @@ def read_films(turn: Turn, text: str) -> list[Reply] | None:
     heard = hear(turn, without_greeting(text))
     if isinstance(heard, NoModel) or not any(each.is_named for each in heard):
         return None
-    if text.rstrip().endswith("?") and read_films_asked(text) and any(each.has_stars for each in heard):
-        return None  # "do you have Rocky 1 and 2?" gives no stars
+    if read_films_asked(text) and (text.rstrip().endswith("?") or not any(each.has_stars for each in heard)):
+        return None  # "do you have Rocky 1 and 2?" gives no stars, "tell me more about Heat" asks for none
     followed = language.follow(turn, language_of(text), text)
     if len(heard) > 1:
         replies = [several.answer(turn, heard)]
