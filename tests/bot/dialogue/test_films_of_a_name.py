@@ -149,7 +149,8 @@ def test_a_series_that_was_seen_can_be_spoken_of_by_places(ada: Talk) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["tell me more about the matrix", "what do you know about The Matrix?", "erzähl mir mehr über Matrix"]
+    "said",
+    ["tell me more about the matrix", "what do you know about The Matrix?", "erzähl mir mehr über Matrix"],
 )
 def test_a_film_that_somebody_wants_to_hear_of_is_shown_not_asked_for_stars(ada: Talk, said: str) -> None:
     assert "The Matrix (1999)" in ada.says(said)
