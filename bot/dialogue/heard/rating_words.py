@@ -176,6 +176,18 @@ EACH = (
 BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
 """What may stand before two films."""
 
+COUNTED = phrases(
+    """
+    hour, hours, hrs, hr, h, min, mins, minute, minutes, times, time, o'clock, oclock, am, pm, kids,
+    people, persons, friends, years, days, weeks, months, nights, euros, dollars, bucks, stunde,
+    stunden, minuten, mal, uhr, leute, personen, kinder, jahre, tage, wochen, hora, horas, minutos,
+    veces, vez, personas, niños, años, días, semanas, heure, heures, fois, personnes, enfants, ans,
+    jours, semaines, vezes, pessoas, crianças, anos, dias, час, часа, часов, минут, минуты, раз, раза,
+    человек, человека, детей, лет, года, дней, недели
+    """
+)
+"""What a number counts that is no stars."""
+
 MOMENTS = phrases(
     """
     last night, yesterday, today, tonight, this morning, this evening, last week, last weekend, the

@@ -46,6 +46,7 @@ from bot.service.problems import NoModel
 from bot.service.wishes import Filter
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
+_THE_OTHERS = re.compile(r"(?:the|die|los|les|os)\s+\D+[0-9.,½/]+\W*", re.IGNORECASE)
 _LONGEST_FOR_MODEL = 500
 _FOR_ANYBODY = frozenset({"my_list", "top", "help"})
 
@@ -123,7 +124,7 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
     is_seen = isinstance(intent, Mark) and intent.kind == "seen" and bool(intent.others)
     if is_seen and says_opinion(text):
         return None  # "seen the first two, both great"
-    if isinstance(intent, Wish) and (_says_stars(turn, text) or _is_liked(turn, text, intent)):
+    if _is_rather_rated(turn, text, intent):
         return None
     if isinstance(intent, Show | Take | Mark) and _is_of_no_list(turn, intent.of):
         # A bare number may be stars, or of a title: "saw 3".
@@ -251,6 +252,21 @@ def _says_stars(turn: Turn, text: str) -> bool:
         return False
     heard = hear(turn, text)
     return not isinstance(heard, NoModel) and any(each.is_named and each.has_stars for each in heard)
+
+
+def _is_rather_rated(turn: Turn, text: str, intent: Intent) -> bool:
+    """Whether what may be a wish rather says what is thought of a film: "Brave 4", "I like Alien"."""
+    match intent:
+        case Wish():
+            return _says_stars(turn, text) or _is_liked(turn, text, intent)
+        case Next():
+            return _says_stars_of_the_others(turn, text)
+    return False
+
+
+def _says_stars_of_the_others(turn: Turn, text: str) -> bool:
+    """Whether a text is rather a film and its stars: "The Others 4", not "4 others"."""
+    return _THE_OTHERS.fullmatch(text) is not None and _says_stars(turn, text)
 
 
 def _is_liked(turn: Turn, text: str, wish: Wish) -> bool:

@@ -337,3 +337,9 @@ def test_a_correction_changes_the_stars(ada: Talk, said: str) -> None:
 def test_likings_and_marks_are_heard_in_words_of_a_chat(ada: Talk, said: str, stars: float) -> None:
     ada.says(said)
     assert list(ada.ratings.values()) == [stars]
+
+
+@pytest.mark.parametrize("said", ["Heat is 2 hours long", "Heat 4 times already", "Heat is 1 hour 21"])
+def test_what_a_number_counts_is_no_stars(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {}
