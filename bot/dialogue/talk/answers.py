@@ -256,13 +256,17 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         return rate.leave_choice(turn, question)
     found = other or read_answered_stars(text) or _stars_of_one_of_them(text)
     stars = found.stars or _of_ten(found, text) if found is not None else None
+    if found is None and not question.passed and not mentions(turn, text):
+        at_end = stars_at_end(text)  # "loved it as a teen, now maybe a 3"
+        is_said = at_end is not None and not (at_end.is_plain and at_end.stars == 1)  # "the Wilder one"
+        stars = read_opinion_of_it(text).stars or (at_end.stars if at_end is not None and is_said else None)
     if stars is not None:
         choices = [replace(choice, stars=stars) for choice in choices]
     elif says is None and (question.passed or not _says_which(text)):
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))
-    note = turn.say("answer-which-how") if found is None else _problem(turn, found, text)
+    note = _problem(turn, found, text) if found is not None else () if stars else turn.say("answer-which-how")
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
 
 

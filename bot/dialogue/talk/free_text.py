@@ -121,6 +121,7 @@ READERS: tuple[Reader, ...] = (
     list_ratings.read_stars_of_places,
     list_ratings.read_stars_of_place,
     corrections.read,
+    corrections.read_same,
     answers.read,
     replied_to.read,
     small_talk.read,
