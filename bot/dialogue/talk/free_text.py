@@ -18,6 +18,7 @@ from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.moments import without_moments
 from bot.dialogue.heard.others_stars import without_others_stars
+from bot.dialogue.heard.plural_stars import with_single_stars
 from bot.dialogue.heard.words_around import without_closing
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
@@ -137,9 +138,9 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
     whole_series.read,
+    stars_in_order.read,
     verdicts.read_numbered,
     films_of_a_name.read_series,
-    stars_in_order.read,
     plain_words.read_denied,
     plain_words.read_all_but,
     hearsay.read_of_it,
@@ -172,11 +173,22 @@ READERS: tuple[Reader, ...] = (
 _NEARLY = 0.8  # of the letters of two names of commands that are nearly the same
 _GO_ON = frozenset({answers.read, small_talk.read})
 """After these a question that is open stays so."""
+_CLEANED: tuple[Callable[[str], str], ...] = (
+    without_drawn_out,
+    without_pictures,
+    without_closing,
+    without_tags,
+    without_moments,
+    with_single_stars,
+)
+"""What is changed of a text before anybody looks at it."""
 
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    said = without_moments(without_tags(without_closing(without_pictures(without_drawn_out(text)))))
+    for cleaned in _CLEANED:
+        text = cleaned(text)
+    said = text
     text = without_others_stars(said)
     if said and not text:
         return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"
