@@ -596,6 +596,13 @@ def test_columns_of_stars_that_do_not_say_so_are_named() -> None:
     assert told(read(table.replace("Ines", "Rating"), "club.csv")) == [("Heat", 1995, 4.0), ("Up", 2009, 3.0)]
 
 
+def test_a_cell_that_is_no_stars_takes_nobodys_column_away() -> None:
+    rows = "Heat,4,x,7.3,great\nUp,5,DNF,44,5\nAlien,3,2,8.1,meh\nJaws,1,4,9,no\n"
+    table = f"Title,Ines,Jonas,Kai,Comment\n{rows}"
+    with pytest.raises(BadInputError, match=r"columns of other names \(Ines, Jonas\)"):
+        read(table, "club.csv")
+
+
 @pytest.mark.parametrize(
     "column", ["Runtime\nHeat,170", "Comment\nHeat,great", "Votes\nHeat,5", "Seen\nHeat,"]
 )
