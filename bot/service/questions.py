@@ -42,6 +42,8 @@ def ask(visit: Visit, chat: str, message_key: str, kind: str, payload: dict[str,
         Its number.
     """
     visit.known.questions = None
+    if visit.known.has_answered:
+        payload = {**payload, "goes_on": True}
     with visit.database.writing() as session:
         questions.pass_by(session, visit.person.key, chat)
         return questions.ask(session, visit.person.key, chat, message_key, kind, payload)
@@ -87,9 +89,26 @@ def asked_of_others(visit: Visit, chat: str, message: str) -> Question | None:
 
 def close(visit: Visit, number: int) -> None:
     """Ends a question: it was answered."""
-    visit.known.questions = None
+    visit.known.questions, visit.known.has_answered = None, True
     with visit.database.writing() as session:
         questions.close(session, number)
+
+
+def end_of_edited(visit: Visit, chat: str, first: str) -> None:
+    """Ends what a message asked that says something else now, but for what goes on from older questions.
+
+    Args:
+        visit: Of whoever wrote it.
+        chat: Where.
+        first: Key of its first version. Later versions asked with it in the payload's ``edited``; questions
+            that came one after the other, of several films, have it in ``said_in``.
+    """
+    ended = [each.number for each in _in_chat(visit, chat) if _said_in(each) == first]
+    if ended:
+        visit.known.questions = None
+        with visit.database.writing() as session:
+            for number in ended:
+                questions.close(session, number)
 
 
 def pass_by(visit: Visit, chat: str) -> None:
@@ -104,6 +123,13 @@ def sent(service: Service, number: int, message_key: str) -> None:
     """Remembers in which message a question stands, so that a reply to it is known."""
     with service.database.writing() as session:
         questions.sent(session, number, message_key)
+
+
+def _said_in(question: questions.OpenedQuestion) -> str:
+    """Key of the first version of the message that a question is about; empty for one that it answered."""
+    payload = question.payload
+    of_several = str(payload.get("said_in", ""))
+    return of_several or ("" if payload.get("goes_on") else str(payload.get("edited", question.asked_by)))
 
 
 def _in_chat(visit: Visit, chat: str) -> list[questions.OpenedQuestion]:
