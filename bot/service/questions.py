@@ -20,12 +20,14 @@ class Question:
         kind: What is asked.
         payload: What the answer needs.
         passed: Whether the person has said something else since: then a bare answer may be about that.
+        asked_by: Key of the message that led to it; a number may be given again where a question has ended.
     """
 
     number: int
     kind: str
     payload: dict[str, Any] = field(default_factory=dict)
     passed: bool = False
+    asked_by: str = ""
 
 
 def ask(visit: Visit, chat: str, message_key: str, kind: str, payload: dict[str, Any]) -> int:
@@ -65,9 +67,11 @@ def open_ones(visit: Visit, chat: str, answers: str | None = None) -> tuple[Ques
     if answers is not None:
         asked = [each for each in every if each.message == answers]
         if asked:
-            return tuple(Question(each.number, each.kind, each.payload) for each in asked)
+            return tuple(
+                Question(each.number, each.kind, each.payload, asked_by=each.asked_by) for each in asked
+            )
         every = [each for each in every if each.message is None]
-    return tuple(Question(each.number, each.kind, each.payload, each.passed) for each in every)
+    return tuple(Question(each.number, each.kind, each.payload, each.passed, each.asked_by) for each in every)
 
 
 def asked_just_now(visit: Visit, chat: str) -> Question | None:
