@@ -9,7 +9,7 @@ from bot.dialogue import (
     wording,
 )
 from bot.dialogue.actions import buttons
-from bot.dialogue.by_itself import time_zones
+from bot.dialogue.by_itself import suggesting, time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.language_signs import language_of
@@ -115,6 +115,8 @@ READERS: tuple[Reader, ...] = (
     corrections.read,
     answers.read,
     replied_to.read,
+    time_zones.read_living,
+    suggesting.read,
     small_talk.read,
     small_talk.read_command_name,
     enough.read,
