@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 
-from bot.dialogue.by_itself import time_zones
+from bot.dialogue.by_itself import suggest, suggesting, time_zones
 from bot.dialogue.heard.answer_reading import (
     Option,
     read_answered_stars,
@@ -409,6 +409,7 @@ ANSWERING: dict[str, Answering] = {
     asking.FILM_OF_STARS: _film_of_stars,
     first_cards.QUESTION: first_cards.answer,
     time_zones.QUESTION: time_zones.answer,
+    suggest.QUESTION: suggesting.answer,
     yes_or_no.QUESTION: yes_or_no.answer,
 }
 """Kind of a question -> what answers it."""

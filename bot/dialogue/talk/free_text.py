@@ -9,7 +9,7 @@ from bot.dialogue import (
     wording,
 )
 from bot.dialogue.actions import buttons
-from bot.dialogue.by_itself import time_zones
+from bot.dialogue.by_itself import suggesting, time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
@@ -31,6 +31,7 @@ from bot.dialogue.talk import (
     asking,
     choosing,
     corrections,
+    enough,
     films_of_a_name,
     guesses,
     hearsay,
@@ -125,8 +126,11 @@ READERS: tuple[Reader, ...] = (
     corrections.read_same,
     answers.read,
     replied_to.read,
+    time_zones.read_living,
+    suggesting.read,
     small_talk.read,
     small_talk.read_command_name,
+    enough.read,
     asked_for.read_language,
     asked_for.read_night,
     asked_for.read_moved_night,
