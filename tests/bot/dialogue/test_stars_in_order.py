@@ -76,7 +76,8 @@ def test_a_question_about_parts_of_a_series_gives_no_stars(ada: Talk) -> None:
 
 
 def test_numbers_behind_a_numbered_film_are_more_of_its_series(ada: Talk) -> None:
-    assert "Then: Rocky II (1979), Rocky III (1982) and Rocky IV (1985)" in ada.says("Rocky, Rocky 2, 3 and 4")
+    words = ada.says("Rocky, Rocky 2, 3 and 4")
+    assert "Then: Rocky II (1979), Rocky III (1982) and Rocky IV (1985)" in words
     assert rated(ada) == {}
 
 
