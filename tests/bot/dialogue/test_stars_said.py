@@ -87,7 +87,7 @@ def test_a_number_between_two_halves_is_rounded_and_says_so(
     assert ada.ratings == {HEAT: stars}
 
 
-@pytest.mark.parametrize("typed", ["Heat ½", "Heat 0", "Heat 11/10", "11/10 Heat", "Heat 6 stars", "Heat 0%"])
+@pytest.mark.parametrize("typed", ["Heat ½", "Heat 0", "Heat 11/10", "11/10 Heat", "Heat 11", "Heat 0%"])
 def test_what_cannot_be_stars_is_said_and_asked(ada: Talk, typed: str) -> None:
     assert "Stars go from 1 to 5. How many stars for Heat (1995)?" in ada.says(typed)
     assert ada.ratings == {}
@@ -368,4 +368,14 @@ def test_likings_and_marks_are_heard_in_words_of_a_chat(ada: Talk, said: str, st
 @pytest.mark.parametrize("said", ["Heat is 2 hours long", "Heat 4 times already", "Heat is 1 hour 21"])
 def test_what_a_number_counts_is_no_stars(ada: Talk, said: str) -> None:
     ada.says(said)
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "mark", "stars"), [("Heat 8", "8", "4"), ("Heat 6 stars", "6", "3"), ("Heat 9.5", "9.5", "5")]
+)
+def test_what_a_number_beyond_five_would_be_of_ten_is_told(
+    ada: Talk, typed: str, mark: str, stars: str
+) -> None:
+    assert f"{mark} of 10 would be {stars}. How many stars for Heat (1995)?" in ada.says(typed)
     assert ada.ratings == {}
