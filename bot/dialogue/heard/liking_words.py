@@ -5,20 +5,22 @@ from bot.dialogue.heard.plain import phrases
 BEFORE: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
-        my fav is, my fave is, my favs are, my all time favourite is, my all time favorite is, my
-        all-time favourite is, my all-time favorite is, favourite film is, favorite movie is, luved,
-        luv, lovd, luvd, i luv, i luved, ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, loved every minute of, enjoyed
-        every minute of, loved everything about, love love love, adore, adored, am in love with, fell in
-        love with, my favourite is, my favorite is, my favourite film is, my favorite movie is, my
-        favourite movie is, my favorite film is, ich liebe, liebe, liebte, ich liebte, my favourites
-        are, my favorites are, my favourite films are, my favorite movies are, my favourite movies are,
-        my favorite films are, some of my favourites are, some of my favorites are, mein lieblingsfilm
-        ist, meine lieblingsfilme sind, mi película favorita es, mis películas favoritas son, mis
-        favoritas son, mon film préféré est, mes films préférés sont, meu filme favorito é, meus
-        favoritos são, meus filmes favoritos são, мой любимый фильм, мои любимые фильмы, мои любимые, me
-        encantó mucho, me encanta, jai adoré, me encantó, encantó, amo, amé, adoro, adoré, j'adore, j'ai
-        adoré, jadore, on a adoré, amei, adorei, eu amo, eu amei, обожаю, люблю, полюбил, полюбила,
-        очень понравился, очень понравилась, очень понравилось
+        me ha encantado, nos ha encantado, me han encantado, nos encantó, flipé con, me flipó, on adore,
+        nous avons adoré, a gente amou, nós amamos, мы обожаем, нам очень понравился, my fav is, my fave
+        is, my favs are, my all time favourite is, my all time favorite is, my all-time favourite is, my
+        all-time favorite is, favourite film is, favorite movie is, luved, luv, lovd, luvd, i luv, i
+        luved, ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, loved every minute of, enjoyed every minute of, loved
+        everything about, love love love, adore, adored, am in love with, fell in love with, my
+        favourite is, my favorite is, my favourite film is, my favorite movie is, my favourite movie is,
+        my favorite film is, ich liebe, liebe, liebte, ich liebte, my favourites are, my favorites are,
+        my favourite films are, my favorite movies are, my favourite movies are, my favorite films are,
+        some of my favourites are, some of my favorites are, mein lieblingsfilm ist, meine
+        lieblingsfilme sind, mi película favorita es, mis películas favoritas son, mis favoritas son,
+        mon film préféré est, mes films préférés sont, meu filme favorito é, meus favoritos são, meus
+        filmes favoritos são, мой любимый фильм, мои любимые фильмы, мои любимые, me encantó mucho, me
+        encanta, jai adoré, me encantó, encantó, amo, amé, adoro, adoré, j'adore, j'ai adoré, jadore, on
+        a adoré, amei, adorei, eu amo, eu amei, обожаю, люблю, полюбил, полюбила, очень понравился,
+        очень понравилась, очень понравилось
         """
     ),
     3: ("didn't love", "did not love", "didnt love", "don't love"),
@@ -78,18 +80,21 @@ LASTING = phrases(
 AFTER: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
-        two thumbs up, gets two thumbs up, 2 thumbs up, both thumbs up, beide daumen hoch, dos pulgares
-        arriba, deux pouces en l'air, my fav, my fave, is my fav, a fav of mine, my all time favourite,
-        my all time favorite, my all-time favourite, my all-time favorite, my favourite movie ever, my
-        favorite movie ever, my favourite film of all time, my favorite movie of all time, my favourite
-        movie of all time, my favorite film of all time, my favourite of all time, my favorite of all
-        time, loved that one, loved this one, loved that movie, loved that film, amazing, awesome,
-        brilliant, excellent, fantastic, outstanding, perfect, superb, masterpiece, masterpieces,
-        wonderful, incredible, phenomenal, stunning, magnificent, favourite, favorite, favourite film,
-        favourite movie, favorite film, favorite movie, the best, my favorite of the bunch, my favourite
-        of the bunch, my favorite of all, my favourite of all, my favorite of them all, my favourite of
-        them all, my favorite of the series, the best one, my favourite of the series, the best of the
-        bunch, the best of the series, the best of all, mega, mind blowing, jaw dropping, mind-blowing,
+        очень круто, очень крутой, крутяк, просто супер, просто бомба, бомба, trop bien, trop génial,
+        trop cool, muito massa, massa demais, demais, sensacional demais, brutal, la caña, una joya, me
+        ha encantado, nos ha encantado, der wahnsinn, wahnsinn, echt stark, two thumbs up, gets two
+        thumbs up, 2 thumbs up, both thumbs up, beide daumen hoch, dos pulgares arriba, deux pouces en
+        l'air, my fav, my fave, is my fav, a fav of mine, my all time favourite, my all time favorite,
+        my all-time favourite, my all-time favorite, my favourite movie ever, my favorite movie ever, my
+        favourite film of all time, my favorite movie of all time, my favourite movie of all time, my
+        favorite film of all time, my favourite of all time, my favorite of all time, loved that one,
+        loved this one, loved that movie, loved that film, amazing, awesome, brilliant, excellent,
+        fantastic, outstanding, perfect, superb, masterpiece, masterpieces, wonderful, incredible,
+        phenomenal, stunning, magnificent, favourite, favorite, favourite film, favourite movie,
+        favorite film, favorite movie, the best, my favorite of the bunch, my favourite of the bunch, my
+        favorite of all, my favourite of all, my favorite of them all, my favourite of them all, my
+        favorite of the series, the best one, my favourite of the series, the best of the bunch, the
+        best of the series, the best of all, mega, mind blowing, jaw dropping, mind-blowing,
         jaw-dropping, delightful, gorgeous, breathtaking, sensational, spectacular, unforgettable,
         flawless, a classic, a gem, sensationell, überragend, brillant, herausragend, fantastischer,
         fantastische, genialer, großartiger, großartige, wunderbarer, sensacional, brillante, magnífica,
@@ -141,17 +146,20 @@ AFTER: dict[float, tuple[str, ...]] = {
     ),
     2: phrases(
         """
-    thumbs down, gets a thumbs down, a thumbs down, daumen runter, pulgar abajo, pouce en bas, палец вниз,
-        mid, pointless, tedious, forgettable, a mess, predictable, dämlich, lahm, langweiliger,
-        langweilige, schlechter, schlechte, aburridísima, aburridísimo, sosa, soso, sem graça, arrastado,
-        нудный, нудная, тупой, тупая, doof, blöd, öde, cringe, a letdown, letdown, underwhelming,
-        overhyped, meh, bad, boring, weak, disappointing, poor, lame, dull, overrated, disliked it,
-        didn't like it, did not like it, didnt like it, schlecht, langweilig, schwach, enttäuschend, naja,
-        mala, malo, aburrida, aburrido, floja, flojo, no me gustó, mochte ich nicht, mag ich nicht,
-        mochte ich gar nicht, gefiel mir nicht, gefällt mir nicht, hat mir nicht gefallen, mauvais,
-        mauvaise, ennuyeux, ennuyeuse, décevant, décevante, bof, ruim, chato, chata, fraco, fraca,
-        não gostei, плохо, плохой, плохая, скучно, скучный, скучная, слабо, слабый, так себе,
-        не понравился, не понравилась, не понравилось, 👎, 🥱
+        meio chato, meio chata, meio fraco, bem chato, bem chata, un rollo, un rollazo, un coñazo, un
+        peñazo, aburre, zu lang, etwas lang, trop long, trop longue, demasiado larga, demasiado largo,
+        longo demais, слишком длинный, скучновато, скучноват, thumbs down, gets a thumbs down, a thumbs
+        down, daumen runter, pulgar abajo, pouce en bas, палец вниз, mid, pointless, tedious,
+        forgettable, a mess, predictable, dämlich, lahm, langweiliger, langweilige, schlechter,
+        schlechte, aburridísima, aburridísimo, sosa, soso, sem graça, arrastado, нудный, нудная, тупой,
+        тупая, doof, blöd, öde, cringe, a letdown, letdown, underwhelming, overhyped, meh, bad, boring,
+        weak, disappointing, poor, lame, dull, overrated, disliked it, didn't like it, did not like it,
+        didnt like it, schlecht, langweilig, schwach, enttäuschend, naja, mala, malo, aburrida,
+        aburrido, floja, flojo, no me gustó, mochte ich nicht, mag ich nicht, mochte ich gar nicht,
+        gefiel mir nicht, gefällt mir nicht, hat mir nicht gefallen, mauvais, mauvaise, ennuyeux,
+        ennuyeuse, décevant, décevante, bof, ruim, chato, chata, fraco, fraca, não gostei, плохо,
+        плохой, плохая, скучно, скучный, скучная, слабо, слабый, так себе, не понравился, не
+        понравилась, не понравилось, 👎, 🥱
         """
     ),
     1: phrases(

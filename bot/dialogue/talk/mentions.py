@@ -26,6 +26,7 @@ _NEVER: Final = float("inf")
 _PART_OF_A_TITLE: Final = 0.93  # similarity of "Anchorman" to its whole title
 _SEPARATING: Final = frozenset(map(plain, SEPARATING))
 _NUMBERS: Final = re.compile(r"[0-9](?:\W+[0-9])*")
+_YEAR_BEHIND: Final = re.compile(r"\s\((?P<year>[0-9]{4})\)")
 _ANY: Final = ("a ", "an ")
 _YEAR: Final = 4  # digits
 
@@ -38,8 +39,22 @@ def mentions(turn: Turn, text: str) -> list[Mention]:
         text: What they said.
     """
     places = TitlePlaces(text)
-    named = with_misspelt(turn, places, list(_whole(turn, places)))
+    found = with_misspelt(turn, places, list(_whole(turn, places)))
+    named = [_of_year(text, each) for each in found]
     return with_parts(turn, text, _joined(text, named))
+
+
+def _of_year(text: str, mention: Mention) -> Mention:
+    """A film with the year in brackets behind it: "Titanic (1997)"."""
+    found = _YEAR_BEHIND.match(text, mention.end)
+    year = int(found["year"]) if found is not None else None
+    fitting = [each.film for each in mention.found.meant if each.film.year == year]
+    if found is None or len(fitting) != 1:
+        return mention
+    meant = Found.of_film(fitting[0], mention.found.last_year)
+    return replace(
+        mention, end=found.end(), title=text[mention.begin : found.end()], found=meant, is_guess=False
+    )
 
 
 def _joined(text: str, named: Sequence[Mention]) -> list[Mention]:
@@ -80,7 +95,8 @@ def _whole(turn: Turn, places: TitlePlaces) -> Iterator[Mention]:
 
 def _goes_on(place: TitlePlace, *, is_small: bool) -> bool:
     """Whether the next words may belong to a longer title: "Avatar The Way of Water", not "Heat a lot"."""
-    if not place.following or not is_of_title(place.following) or place.following[:1].isdecimal():
+    following = place.following
+    if not following or not is_of_title(following) or following[0].isdecimal() or following[0] == "(":
         return False
     if plain(place.following) in _SEPARATING:
         return False  # "Alien and Aliens"
@@ -89,8 +105,8 @@ def _goes_on(place: TitlePlace, *, is_small: bool) -> bool:
 
 def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
     """Whether words name a film there, rather than be part of a sentence."""
-    if _NUMBERS.fullmatch(place.title) is not None:
-        return False  # "Toy Story 1, 2 and 3", not "1, 2, Splash"
+    if _NUMBERS.fullmatch(place.title) is not None or place.is_year:
+        return False  # "Toy Story 1, 2 and 3", not "1, 2, Splash"; "Titanic (1997)"
     best = found.meant[0]
     title, typed = fold(best.film.title), fold(place.title)
     is_star = typed.endswith(" 1") and not title.endswith("1")  # "Twilight 1"

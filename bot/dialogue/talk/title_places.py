@@ -60,7 +60,7 @@ _BEGINS = re.compile(
     rf"(?:\A|[\n,.;:!?…(\"“„«=\u2013\u2014-]\s*|(?<!\w){_BEFORE_TITLE}\s+(?:(?:movie|film|old|new|original)\s+){{0,2}})"
     r"[\"“„«(]?\Z"
 )
-_ENDS = re.compile(rf"[\"”»)]?\s*(?:[,.;:!?…)\"”»=★⭐\u2013\u2014-]|\Z|[0-9]|{_BEHIND_TITLE}(?!\w))")
+_ENDS = re.compile(rf"[\"”»)]?\s*(?:[,.;:!?…()\"”»=★⭐\u2013\u2014-]|\Z|[0-9]|{_BEHIND_TITLE}(?!\w))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,7 @@ class TitlePlace:
         then: The one behind it.
         length: How many words they are.
         is_behind_article: The word before them is an article, as in "a big fan".
+        is_year: They are a year in brackets.
     """
 
     begin: int
@@ -88,6 +89,7 @@ class TitlePlace:
     then: str
     length: int
     is_behind_article: bool
+    is_year: bool
 
 
 class TitlePlaces:
@@ -125,7 +127,10 @@ class TitlePlaces:
             is_next = self._text[end : end + 1].isspace() and self._text[end : end + 1] != "\n"
             following = self._word(first + length) if is_next else ""
             then = self._word(first + length + 1)
-            yield TitlePlace(begin, end, title, begins, ends, following, then, length, is_behind_article)
+            is_year = title.isdecimal() and self._text[max(begin - 1, 0) : end + 1] == f"({title})"
+            yield TitlePlace(
+                begin, end, title, begins, ends, following, then, length, is_behind_article, is_year
+            )
 
     def _word(self, place: int) -> str:
         return self._text[slice(*self._words[place])] if place < self.count else ""

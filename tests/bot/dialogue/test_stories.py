@@ -177,3 +177,8 @@ def test_a_letter_with_a_wish_is_heard_and_answered(ada: Talk) -> None:
 def test_short_forms_of_titles_are_found(ada: Talk, said: str, title: str) -> None:
     ada.says(said)
     assert told(ada) == {title: 4}
+
+
+def test_a_year_in_brackets_belongs_to_its_film_in_a_story(ada: Talk) -> None:
+    assert "Casablanca (1942) ★★" in ada.says("found Casablanca (1942) boring")
+    assert list(ada.ratings.values()) == [2]
