@@ -12,6 +12,7 @@ from bot.dialogue.actions import Action, buttons
 from bot.dialogue.by_itself import remind
 from bot.dialogue.company import film_night
 from bot.dialogue.heard import rating_words, request_reading
+from bot.dialogue.heard.erasing_reading import erases_all
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.when_reading import When, read_when
 from bot.dialogue.intents.intent import Of, Take
@@ -35,6 +36,12 @@ def read_language(turn: Turn, text: str) -> list[Reply] | None:
     """Speaks the language that is asked for: "please speak French"."""
     code = request_reading.read_language(text)
     return language.answer(turn, code) if code else None
+
+
+def read_erased(turn: Turn, text: str) -> list[Reply] | None:
+    """Asks whoever wants all of their ratings gone whether they mean it: "delete all my ratings"."""
+    command = turn.commands.get("forgetme") if erases_all(text) else None
+    return command.answer(turn, "") if command is not None else None
 
 
 def read_night(turn: Turn, text: str) -> list[Reply] | None:

@@ -116,6 +116,7 @@ READERS: tuple[Reader, ...] = (
     replied_to.read,
     small_talk.read,
     small_talk.read_command_name,
+    asked_for.read_erased,
     asked_for.read_language,
     asked_for.read_night,
     asked_for.read_moved_night,
