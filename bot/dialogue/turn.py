@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from zlib import crc32
 
 from bot.dialogue import words
 from bot.dialogue.command import Command
@@ -41,6 +42,11 @@ class Turn:
     def said_in(self) -> str:
         """Key of the message's first version: its own, unless it was edited."""
         return self.incoming.edited or self.key
+
+    @property
+    def sender_number(self) -> int:
+        """A number that stands for the sender in a button that is theirs alone; their key may be too long."""
+        return crc32(self.visit.person.key.encode())
 
     @property
     def is_admin(self) -> bool:

@@ -16,13 +16,15 @@ _TYPED = "delete"
 
 
 def answer(turn: Turn, argument: str = "") -> list[Reply]:
-    """Answers ``/forgetme`` with a question; ``/forgetme delete`` is the answer to it."""
+    """Answers ``/forgetme`` with a question; ``/forgetme delete`` is the answer to it. In private alone."""
+    if turn.in_company:
+        return [Reply(turn.say("forget-in-company"))]
     if argument.strip().lower() == _TYPED:
         return [_forgotten(turn, replace=False)]
     stored = forget.stored(turn.visit)
     if stored is None:
         return [Reply(turn.say("forget-nothing"))]
-    yes = buttons(turn.label("forget-yes-button"), "forget", int(time.time()))
+    yes = buttons(turn.label("forget-yes-button"), "forget", int(time.time()), turn.sender_number)
     no = buttons(turn.label("forget-no-button"), "keep")
     question = turn.say("forget-question", count=stored.ratings)
     form = forms.button(turn, turn.label("forget-form-button", word=_TYPED), "forgetme")
@@ -33,8 +35,10 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:
 
 
 def press_forget(turn: Turn, action: Action) -> list[Reply]:
-    """The button that confirms; numbers: when it was offered, in seconds since 1970."""
-    if not action.numbers or abs(time.time() - action.numbers[0]) > _VALID_S:
+    """The button that confirms; numbers: when it was offered, in seconds since 1970, and to whom."""
+    is_old = not action.numbers or abs(time.time() - action.numbers[0]) > _VALID_S
+    # Whoever else presses it is asked first.
+    if turn.in_company or is_old or action.numbers[1:2] != (turn.sender_number,):
         return answer(turn)
     return [_forgotten(turn, replace=True)]
 

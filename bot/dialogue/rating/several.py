@@ -218,13 +218,9 @@ def _after(turn: Turn, saved: Saved, *, leads_on: bool) -> tuple[tuple[Button, .
     if not saved.rated:
         return ()
     changed = sum(each.before != each.stars for each in saved.rated)
-    undo = (
-        buttons(turn.label("undo-all-button", count=changed), "undoall", saved.change)
-        if saved.change is not None and changed
-        else ()
-    )
-    change = (
-        buttons(turn.label("rate-change-button"), "change", saved.change) if saved.change is not None else ()
-    )
+    numbers = (saved.change, turn.sender_number) if saved.change is not None else ()
+    label = turn.label("undo-all-button", count=changed)
+    undo = buttons(label, "undoall", *numbers) if numbers and changed else ()
+    change = buttons(turn.label("rate-change-button"), "change", *numbers) if numbers else ()
     lists = buttons(turn.label("recommend-button"), "list", 5) if leads_on else ()
     return ((*undo, *change, *lists),)
