@@ -78,7 +78,7 @@ def press_plan(turn: Turn, action: Action) -> list[Reply]:
         return [wording.old_button(turn)]
     replaces = rest[0] if rest else 0
     night = film_nights.of(turn.visit, replaces, turn.incoming.chat) if replaces else None
-    if night is not None and not film_nights.may_direct(turn.visit, night):
+    if night is not None and not told.may_direct(turn, night):
         return [told.not_yours(turn, night)]
     return _plan(turn, day, at, wish, replaces=replaces if night else 0)
 
@@ -99,7 +99,9 @@ def press_cancel(turn: Turn, action: Action) -> list[Reply]:
     night = told.of_button(turn, action)
     if night is None:
         return [wording.old_button(turn)]
-    if not film_nights.may_direct(turn.visit, night):
+    if night.state not in {"open", "decided"}:
+        return [told.is_over(turn, night)]
+    if not told.may_direct(turn, night):
         return [told.not_yours(turn, night)]
     cancelled = film_nights.cancel(turn.visit, night.number)
     return [told.cancelled(turn, cancelled) if cancelled else told.is_over(turn, night)]

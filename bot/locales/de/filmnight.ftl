@@ -39,10 +39,10 @@ filmnight-did-not-happen = Gut, er fiel aus. /filmnight plant den nächsten.
 filmnight-rated-already = Jemand hat schon Sterne gegeben, also nehme ich an, dass er stattfand.
 
 filmnight-occupied = Es gibt schon einen Filmabend: { $when }. Ersetzen?
-filmnight-occupied-other = Es gibt schon einen Filmabend: { $when }. { $name } hat ihn geplant und kann ihn ersetzen; ein Admin von mir auch.
+filmnight-occupied-other = Es gibt schon einen Filmabend: { $when }. { $name } hat ihn geplant und kann ihn ersetzen; ein Admin auch.
 filmnight-replace-button = Ersetzen
 filmnight-keep-button = Den behalten
 filmnight-kept = Er bleibt, wie er ist.
-filmnight-not-yours = { $name } hat diesen Filmabend geplant und kann das tun; ein Admin von mir auch.
+filmnight-not-yours = { $name } hat diesen Filmabend geplant und kann das tun; ein Admin auch.
 filmnight-is-decided = Die Abstimmung ist vorbei: Es wird { $film }.
 filmnight-is-over = Dieser Filmabend ist vorbei. /filmnight plant einen neuen.

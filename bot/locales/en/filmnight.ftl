@@ -52,10 +52,10 @@ filmnight-rated-already = Somebody has given it stars already, so I take it that
 # There is one already.
 filmnight-occupied = There is a film night already: { $when }. Replace it?
 # $name planned it.
-filmnight-occupied-other = There is a film night already: { $when }. { $name } planned it, and can replace it; so can an admin of mine.
+filmnight-occupied-other = There is a film night already: { $when }. { $name } planned it, and can replace it; so can an admin.
 filmnight-replace-button = Replace it
 filmnight-keep-button = Keep that one
 filmnight-kept = It stays as it is.
-filmnight-not-yours = { $name } planned this film night, and can do that; so can an admin of mine.
+filmnight-not-yours = { $name } planned this film night, and can do that; so can an admin.
 filmnight-is-decided = The vote is over: it's { $film }.
 filmnight-is-over = That film night is over. /filmnight plans another.

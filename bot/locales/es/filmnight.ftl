@@ -39,10 +39,10 @@ filmnight-did-not-happen = De acuerdo, no se hizo. /filmnight organiza la próxi
 filmnight-rated-already = Alguien ya le ha dado estrellas, así que entiendo que sí se hizo.
 
 filmnight-occupied = Ya hay una noche de cine: { $when }. ¿La cambio?
-filmnight-occupied-other = Ya hay una noche de cine: { $when }. La organizó { $name }, que puede cambiarla; también un administrador mío.
+filmnight-occupied-other = Ya hay una noche de cine: { $when }. La organizó { $name }, que puede cambiarla; también un administrador.
 filmnight-replace-button = Cambiarla
 filmnight-keep-button = Dejar esa
 filmnight-kept = Se queda como está.
-filmnight-not-yours = Esta noche de cine la organizó { $name }, que puede hacerlo; también un administrador mío.
+filmnight-not-yours = Esta noche de cine la organizó { $name }, que puede hacerlo; también un administrador.
 filmnight-is-decided = La votación ha terminado: es { $film }.
 filmnight-is-over = Esa noche de cine ya pasó. /filmnight organiza otra.

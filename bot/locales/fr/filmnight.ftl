@@ -39,10 +39,10 @@ filmnight-did-not-happen = D'accord, elle n'a pas eu lieu. /filmnight prévoit l
 filmnight-rated-already = Quelqu'un a déjà donné des étoiles, j'en conclus qu'elle a eu lieu.
 
 filmnight-occupied = Il y a déjà une soirée film : { $when }. La remplacer ?
-filmnight-occupied-other = Il y a déjà une soirée film : { $when }. { $name } l'a prévue et peut la remplacer ; un de mes admins aussi.
+filmnight-occupied-other = Il y a déjà une soirée film : { $when }. { $name } l'a prévue et peut la remplacer ; un admin aussi.
 filmnight-replace-button = La remplacer
 filmnight-keep-button = Garder celle-là
 filmnight-kept = Elle reste comme elle est.
-filmnight-not-yours = { $name } a prévu cette soirée et peut le faire ; un de mes admins aussi.
+filmnight-not-yours = { $name } a prévu cette soirée et peut le faire ; un admin aussi.
 filmnight-is-decided = Le vote est clos : c'est { $film }.
 filmnight-is-over = Cette soirée film est passée. /filmnight en prévoit une autre.

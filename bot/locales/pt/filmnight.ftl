@@ -39,10 +39,10 @@ filmnight-did-not-happen = Está bem, não aconteceu. /filmnight planeja a próx
 filmnight-rated-already = Alguém já deu estrelas, então entendo que aconteceu.
 
 filmnight-occupied = Já há uma noite de cinema: { $when }. Trocar?
-filmnight-occupied-other = Já há uma noite de cinema: { $when }. Quem planejou foi { $name }, e pode trocar; um administrador meu também.
+filmnight-occupied-other = Já há uma noite de cinema: { $when }. Quem planejou foi { $name }, e pode trocar; um administrador também.
 filmnight-replace-button = Trocar
 filmnight-keep-button = Manter essa
 filmnight-kept = Fica como está.
-filmnight-not-yours = Quem planejou esta noite foi { $name }, e pode fazer isso; um administrador meu também.
+filmnight-not-yours = Quem planejou esta noite foi { $name }, e pode fazer isso; um administrador também.
 filmnight-is-decided = A votação acabou: é { $film }.
 filmnight-is-over = Essa noite de cinema já passou. /filmnight planeja outra.

@@ -42,10 +42,10 @@ filmnight-did-not-happen = Хорошо, не состоялся. /filmnight н�
 filmnight-rated-already = Кто-то уже поставил звёзды, значит, он всё-таки был.
 
 filmnight-occupied = Киновечер уже назначен: { $when }. Заменить?
-filmnight-occupied-other = Киновечер уже назначен: { $when }. Его планирует { $name } и может заменить; мой админ — тоже.
+filmnight-occupied-other = Киновечер уже назначен: { $when }. Его планирует { $name } и может заменить; админ — тоже.
 filmnight-replace-button = Заменить
 filmnight-keep-button = Оставить тот
 filmnight-kept = Всё остаётся как есть.
-filmnight-not-yours = Этот киновечер планирует { $name } и может это сделать; мой админ — тоже.
+filmnight-not-yours = Этот киновечер планирует { $name } и может это сделать; админ — тоже.
 filmnight-is-decided = Голосование окончено: смотрим { $film }.
 filmnight-is-over = Этот киновечер позади. /filmnight назначит другой.

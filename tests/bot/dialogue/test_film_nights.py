@@ -94,7 +94,8 @@ def test_the_organiser_may_close_at_once_and_nothing_comes_twice(planned: GroupT
     planned.presses("ben", "2")
     assert "Ada planned this film night" in planned.acts("ben", close)
     assert planned.acts("ada", close).startswith("It's ")
-    assert "The vote is over" in planned.acts("ada", close)
+    for who in ("ada", "ben"):
+        assert "The vote is over" in planned.acts(who, close)
     assert "The vote is over" in planned.acts("chris", vote)
     planned.clock.now = datetime(2020, 11, 28, 18, 30, tzinfo=UTC)
     assert planned.is_told() == ""
@@ -155,10 +156,17 @@ def test_organiser_and_admin_may_cancel_and_others_are_told_who_can(planned: Gro
     cancel = planned.action("Cancel the film night")
     assert "Ada planned this film night, and can do that" in planned.acts("ben", cancel)
     assert "is off (Saturday 20:00)" in planned.acts("boss", cancel)
-    assert "is over" in planned.acts("ada", cancel)
+    for who in ("ada", "ben"):
+        assert "is over" in planned.acts(who, cancel)
     planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     assert planned.is_told() == ""
     assert "When?" in planned.says("ada", "/filmnight")
+
+
+def test_whoever_manages_the_group_directs_the_nights_of_others(planned: GroupTalk) -> None:
+    close, manages = planned.action("Close now"), {"manages": lambda: True}
+    assert "Replace it?" in planned.says("ben", "/filmnight friday 21:00", **manages)
+    assert "It's " in planned.acts("ben", close, **manages)
 
 
 def test_a_message_delivered_twice_plans_one_night(group: GroupTalk) -> None:
@@ -295,8 +303,12 @@ def test_a_chat_as_such_plans_where_somebody_takes_part(planned: GroupTalk, serv
     club = {"person": Person("test", "-100", "Club"), "is_chat": True}
     planned.presses("ada", "Cancel the film night")
     assert "Film night" in planned.says("ada", "/filmnight friday 20:00", **club)
-    # Nobody knows who planned it: anybody may end it.
-    assert "It's " in planned.presses("ben", "Close now")
+    close, cancel = planned.action("Close now"), planned.action("Cancel the film night")
+    for action in (close, cancel):
+        said = planned.acts("ben", action)
+        assert said == "Ben: Club planned this film night, and can do that; so can an admin."
+    assert "It's " in planned.acts("ben", close, manages=lambda: True)
+    assert "is off" in planned.acts("boss", cancel)
     empty = GroupTalk(service, Clock(THURSDAY), chat="-300")
     empty.says("ada", "/filmnight friday 20:00 Berlin", **club)
     assert "No evening is planned yet, as nobody takes part" in empty.seen()
