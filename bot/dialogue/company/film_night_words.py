@@ -104,6 +104,16 @@ def cancelled(turn: Turn, night_off: Night) -> Reply:
     return Reply(turn.say("filmnight-cancelled", when=when), for_all=True, ends_poll=night_off.poll)
 
 
+def ask_whether_off(turn: Turn, planned: Night) -> Reply:
+    """Asks whether it is called off."""
+    when = moment(turn.language, planned.starts_at, _now(turn, planned))
+    row = (
+        *buttons(turn.label("filmnight-cancel-button"), "ncancel", planned.number),
+        *buttons(turn.label("filmnight-keep-button"), "nkeep"),
+    )
+    return Reply(turn.say("filmnight-cancel-question", when=when), (row,))
+
+
 def how_was(turn: Turn, after: Night) -> Reply:
     """Asks how it was; says who has told."""
     film = after.chosen

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.dialogue.by_itself import time_zones
+from bot.dialogue.company import film_night, film_night_when
 from bot.dialogue.heard.answer_reading import (
     Option,
     read_answered_stars,
@@ -353,5 +354,6 @@ ANSWERING: dict[str, Answering] = {
     first_cards.QUESTION: first_cards.answer,
     time_zones.QUESTION: time_zones.answer,
     yes_or_no.QUESTION: yes_or_no.answer,
+    film_night_when.QUESTION: film_night.answer_when,
 }
 """Kind of a question -> what answers it."""

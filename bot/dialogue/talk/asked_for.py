@@ -10,8 +10,8 @@ from bot.dialogue.about_films import film, taking
 from bot.dialogue.about_films.naming import named
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.by_itself import remind
-from bot.dialogue.company import film_night
-from bot.dialogue.heard import rating_words, request_reading
+from bot.dialogue.company import film_night, film_night_cancel
+from bot.dialogue.heard import night_reading, rating_words, request_reading
 from bot.dialogue.heard.erasing_reading import erases_all
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.when_reading import When, read_when
@@ -54,6 +54,13 @@ def read_night(turn: Turn, text: str) -> list[Reply] | None:
     if when.day is None and when.at is None and not is_planned:
         return None
     return film_night.answer(turn, rest)
+
+
+def read_cancelled_night(turn: Turn, text: str) -> list[Reply] | None:
+    """Calls the film night of the chat off: "we have to cancel the film night"; a question asks back."""
+    if not night_reading.calls_off(text):
+        return None
+    return [film_night_cancel.cancel(turn, is_sure="?" not in text)]
 
 
 def read_moved_night(turn: Turn, text: str) -> list[Reply] | None:

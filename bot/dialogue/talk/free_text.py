@@ -118,6 +118,7 @@ READERS: tuple[Reader, ...] = (
     small_talk.read_command_name,
     asked_for.read_erased,
     asked_for.read_language,
+    asked_for.read_cancelled_night,
     asked_for.read_night,
     asked_for.read_moved_night,
     asked_for.read_reminder,

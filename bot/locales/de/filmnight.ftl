@@ -1,6 +1,7 @@
 filmnight-command = Einen Filmabend planen: ihr stimmt ab
 filmnight-arguments = [TAG] [ZEIT] [WORTE]
 filmnight-when = Wann? Tippt, oder schreibt es: <b>/filmnight samstag 20:00</b>
+filmnight-not-planned = Gut, dann kein Filmabend.
 filmnight-which-clock = Nach welcher Uhr? Nennt nach der Zeit eine Stadt: <b>/filmnight samstag 20:00 Berlin</b>
 filmnight-for-nobody = Noch ist kein Abend geplant, weil niemand mitmacht. Tippt, dann schickt dasselbe noch einmal.
 filmnight-passed = Das ist schon vorbei. Wann denn?
@@ -32,6 +33,8 @@ filmnight-second = Nächstes Mal: { $film } ({ $count ->
    *[other] { $count } Stimmen
 }).
 filmnight-cancelled = Der Filmabend fällt aus ({ $when }).
+filmnight-cancel-question = Fällt der Filmabend aus ({ $when })?
+filmnight-none = Hier ist kein Filmabend geplant. /filmnight plant einen.
 
 filmnight-how = Wie war <b>{ $film }</b>?
 filmnight-not-button = Fiel aus

@@ -1,6 +1,8 @@
 filmnight-command = Plan a film evening: you vote, I say which it is
 filmnight-arguments = [DAY] [TIME] [WORDS]
 filmnight-when = When? Tap, or write it: <b>/filmnight saturday 20:00</b>
+# Somebody says no to it.
+filmnight-not-planned = All right, no film night then.
 # To a chat as such.
 filmnight-which-clock = By which clock? Name a city after the time: <b>/filmnight saturday 20:00 Berlin</b>
 filmnight-for-nobody = No evening is planned yet, as nobody takes part. Tap, then send the same again.
@@ -42,6 +44,9 @@ filmnight-second = Next time: { $film } ({ $count ->
    *[other] { $count } votes
 }).
 filmnight-cancelled = The film night is off ({ $when }).
+# Where it is not certain that it is called off; where there is none.
+filmnight-cancel-question = Is the film night off ({ $when })?
+filmnight-none = No film night is planned here. /filmnight plans one.
 
 # The day after.
 filmnight-how = How was <b>{ $film }</b>?

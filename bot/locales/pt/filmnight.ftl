@@ -1,6 +1,7 @@
 filmnight-command = Uma noite de cinema: vocês votam, eu digo qual
 filmnight-arguments = [DIA] [HORA] [PALAVRAS]
 filmnight-when = Quando? Toquem, ou escrevam: <b>/filmnight sábado 20:00</b>
+filmnight-not-planned = Certo, então sem noite de cinema.
 filmnight-which-clock = Por qual relógio? Digam uma cidade depois da hora: <b>/filmnight sábado 20:00 Lisboa</b>
 filmnight-for-nobody = Ainda não há noite marcada, porque ninguém participa. Toquem e enviem o mesmo outra vez.
 filmnight-passed = Essa hora já passou. Quando, então?
@@ -32,6 +33,8 @@ filmnight-second = Da próxima vez: { $film } ({ $count ->
    *[other] { $count } votos
 }).
 filmnight-cancelled = A noite de cinema ({ $when }) está cancelada.
+filmnight-cancel-question = Cancelo a noite de cinema ({ $when })?
+filmnight-none = Não há noite de cinema marcada aqui. /filmnight planeja uma.
 
 filmnight-how = Como foi <b>{ $film }</b>?
 filmnight-not-button = Não aconteceu

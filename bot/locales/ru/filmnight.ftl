@@ -1,6 +1,7 @@
 filmnight-command = Киновечер: вы голосуете, я говорю, что смотрим
 filmnight-arguments = [ДЕНЬ] [ВРЕМЯ] [СЛОВА]
 filmnight-when = Когда? Нажмите или напишите: <b>/filmnight суббота 20:00</b>
+filmnight-not-planned = Хорошо, тогда без киновечера.
 filmnight-which-clock = По каким часам? Назовите после времени город: <b>/filmnight суббота 20:00 Москва</b>
 filmnight-for-nobody = Вечер ещё не назначен: никто не участвует. Нажмите и отправьте то же ещё раз.
 filmnight-passed = Это время уже прошло. Когда же?
@@ -35,6 +36,8 @@ filmnight-second = В другой раз: { $film } ({ $count ->
    *[other] { $count } голосов
 }).
 filmnight-cancelled = Киновечер ({ $when }) отменён.
+filmnight-cancel-question = Отменить киновечер ({ $when })?
+filmnight-none = Киновечер здесь не назначен. /filmnight назначит его.
 
 filmnight-how = Как вам <b>{ $film }</b>?
 filmnight-not-button = Не состоялся
