@@ -56,7 +56,8 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     # Under one's own list it stands with what else relaxes a wish.
     is_apart = place.source == "group" and wanted.wishes
     clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if is_apart else ()
-    return [lists.show(turn, place, wanted=wanted, note=note, undo=clear)]
+    listed = lists.show(turn, place, wanted=wanted, note=note, undo=clear)
+    return [group_lists.with_invitation(turn, listed)]
 
 
 def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:

@@ -4,6 +4,7 @@ together-out-button = Ohne mich
 together-films-button = Filme für uns alle
 together-in-private = Das ist für Gruppen: Nimm mich in eine auf, und ich finde Filme für alle, die dort mitmachen. Deine eigene Liste: /recommend
 together-nobody = Noch macht niemand mit. Tippt, und meine Listen hier sind für alle, die dabei sind.
+together-not-you = { $name }, du bist noch nicht dabei: Tipp, dann zähle ich dich mit.
 together-taking-part = Dabei: <b>{ $names }</b>.
 together-unknown = { $count ->
     [one] { $names } hat mir noch nicht genug verraten

@@ -4,6 +4,7 @@ together-out-button = Me salgo
 together-films-button = Películas para todos
 together-in-private = Eso es para grupos: añádeme a uno y busco películas para todos los que participen. Tu propia lista: /recommend
 together-nobody = Aún no participa nadie. Tocad, y mis listas aquí serán para todos los que lo hagan.
+together-not-you = { $name }, tú aún no participas: toca, y cuento también contigo.
 together-taking-part = Participan: <b>{ $names }</b>.
 together-unknown = { $count ->
     [one] { $names } aún no me ha contado bastante

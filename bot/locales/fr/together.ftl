@@ -4,6 +4,7 @@ together-out-button = Sans moi
 together-films-button = Des films pour nous tous
 together-in-private = C'est pour les groupes : ajoute-moi à l'un d'eux, et je trouve des films pour tous ceux qui y participent. Ta propre liste : /recommend
 together-nobody = Personne ne participe encore. Touchez, et mes listes ici seront pour tous ceux qui l'ont fait.
+together-not-you = { $name }, tu n'en fais pas encore partie : touche, et je compte aussi avec toi.
 together-taking-part = Participent : <b>{ $names }</b>.
 together-unknown = { $count ->
     [one] { $names } ne m'en a pas encore assez dit

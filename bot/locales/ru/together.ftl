@@ -4,6 +4,7 @@ together-out-button = Без меня
 together-films-button = Фильмы для всех нас
 together-in-private = Это для групп: добавь меня в группу, и я найду фильмы для всех, кто там участвует. Твой собственный список: /recommend
 together-nobody = Пока никто не участвует. Нажмите — и мои списки здесь будут для всех, кто нажал.
+together-not-you = { $name }, здесь пока без тебя: нажми, и я учту и тебя.
 together-taking-part = Участвуют: <b>{ $names }</b>.
 together-unknown = Пока знаю слишком мало: { $names }. Поможет <b>/rate Heat 5</b>, здесь или в личке.
 together-others = ещё { $count }
