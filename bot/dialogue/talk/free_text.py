@@ -35,6 +35,7 @@ from bot.dialogue.talk import (
     replied_to,
     several_things,
     small_talk,
+    unseen_by,
     verdicts,
     whole_series,
 )
@@ -136,6 +137,7 @@ READERS: tuple[Reader, ...] = (
     verdicts.read_clear,
     several_things.read_sentences,
     list_questions.read,
+    unseen_by.read,
     plain_words.read_sure,
     choosing.read,
     several_things.read,
