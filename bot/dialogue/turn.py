@@ -1,6 +1,6 @@
 """What a command gets to work with: one message, and its sender's visit to the service."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
 
@@ -78,9 +78,9 @@ class Turn:
         """The person's language, whatever their group's."""
         return words.language_of(language.chosen(self.visit), self.incoming.person.language)
 
-    def about(self, *film_ids: str) -> About:
-        """What a reply is about: films."""
-        return self.about_list(LastList((), film_ids, ()))
+    def about(self, *film_ids: str, given: Sequence[float] = ()) -> About:
+        """What a reply is about: films, and the stars that it says each was given."""
+        return self.about_list(LastList((), film_ids, (), given=tuple(given)))
 
     def about_list(self, shown: LastList) -> About:
         """What a reply is about: a list."""

@@ -151,7 +151,7 @@ def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, writt
             tuple(spans),
             _after(turn, rated, is_pressed=replace),
             replace=replace,
-            about=turn.about(rated.film.film_id),
+            about=turn.about(rated.film.film_id, given=(rated.stars,)),
         ),
         *ask_next(turn, asking.settle(turn, rated.film.film_id)),
     ]

@@ -55,7 +55,7 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
         tuple(spans),
         (*rows, *_after(turn, saved, leads_on=leads_on)),
         question=question,
-        about=turn.about(*about) if about else None,
+        about=turn.about(*about, given=[each.stars for each in saved.rated]) if about else None,
     )
 
 
@@ -91,7 +91,8 @@ def _inside(turn: Turn, heard: Heard, given: Container[str]) -> Heard:
 def save(turn: Turn, given: Sequence[tuple[Film, float]]) -> Reply:
     """Saves the stars of several films, and says so."""
     saved, spans = _save(turn, given, {})
-    about = turn.about(*(each.film.film_id for each in saved.rated))
+    own = [each.stars for each in saved.rated]
+    about = turn.about(*(each.film.film_id for each in saved.rated), given=own)
     return Reply(tuple(spans), _after(turn, saved, leads_on=True), about=about)
 
 

@@ -21,6 +21,7 @@ from bot.dialogue.own_side import language
 from bot.dialogue.parsing import Call
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import (
+    agreeing,
     answers,
     asked_for,
     asking,
@@ -108,6 +109,7 @@ def _is_of_film(text: str, title: str) -> bool:
 
 READERS: tuple[Reader, ...] = (
     replied_to.read_of_quote,
+    agreeing.read,
     plain_words.read_of_list,
     list_ratings.read_stars_of_list,
     list_ratings.read_stars_of_places,

@@ -149,6 +149,104 @@ def test_to_forget_me_forgets_what_messages_were_about(group: Group, ada: Talk) 
     assert "Saved" not in group.says("ben", "3", saved)
 
 
+# Somebody agrees with what they reply to.
+
+
+AGREEING = [
+    "same for me",
+    "Same here!",
+    "me too",
+    "bei mir auch",
+    "yo también",
+    "pareil pour moi",
+    "eu também",
+    "мне тоже",
+]
+
+
+@pytest.mark.parametrize("text", AGREEING)
+def test_who_agrees_with_what_another_rated_gives_the_same_stars(group: Group, text: str) -> None:
+    group.says("ada", "Heat 4")
+    assert group.says("ben", text, group.last).startswith("Ben: Saved: Heat (1995) ★★★★")
+    assert (group.ratings("ada"), group.ratings("ben")) == ({HEAT: 4}, {HEAT: 4})
+
+
+def test_the_stars_agreed_with_are_those_that_were_said_whatever_they_became(group: Group) -> None:
+    group.says("ada", "Heat 4")
+    saved = group.last
+    group.says("ada", "Heat 1", where="private", chat="ada")
+    group.says("ben", "same for me", saved)
+    assert group.ratings("ben") == {HEAT: 4}
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [
+        ("same here, 5 stars", 5),
+        ("same but 3 stars", 3),
+        ("same here, loved it", 4),
+        ("really? 2 at best", 2),
+        ("max 2 stars for me", 2),
+        ("echt? höchstens 2", 2),
+        ("¿en serio? 2 como mucho", 2),
+        ("vraiment ? 2 au maximum", 2),
+        ("sério? no máximo 2", 2),
+        ("правда? максимум 2", 2),
+    ],
+)
+def test_own_stars_beside_it_count(group: Group, text: str, stars: float) -> None:
+    group.says("ada", "Heat 4")
+    group.says("ben", text, group.last)
+    assert group.ratings("ben") == {HEAT: stars}
+
+
+def test_who_agrees_with_several_ratings_is_asked_whether_with_all(group: Group) -> None:
+    group.says("ada", "Heat 4, Fargo 5")
+    group.says("ben", "same for me", group.last)
+    assert group.labels[:2] == ["Heat (1995)  4★", "Fargo (1996)  5★"]
+    group.says("ben", "yes", group.last)
+    assert group.ratings("ben") == {HEAT: 4, FARGO: 5}
+
+
+def test_who_agrees_with_a_film_of_unknown_stars_is_asked_for_them(group: Group) -> None:
+    group.says("ada", "/film Alien")
+    assert "How many stars for Alien (1979)?" in group.says("ben", "me too", group.last)
+    assert group.ratings("ben") == {}
+
+
+@pytest.mark.parametrize(
+    ("quoted", "text", "label"),
+    [
+        ("just watched Fargo, what a film", "same here, 5 stars", "Fargo (1996)  5★"),
+        ("just watched Fargo, what a film", "same, 5 stars", "Fargo (1996)  5★"),
+        ("just watched Fargo", "same here", "Fargo (1996)"),
+        ("I loved Fargo", "me too", "Fargo (1996)  5★"),
+        ("Fargo was boring", "same here", "Fargo (1996)  2★"),
+    ],
+)
+def test_who_agrees_with_what_another_says_of_a_film_is_asked_whether_it_is_meant(
+    group: Group, quoted: str, text: str, label: str
+) -> None:
+    group.says("ada", "Heat 4")
+    assert "Do you mean this one?" in group.says("ada", text, quoted=quoted)
+    assert group.labels == [label, "No"]
+    assert group.ratings("ada") == {HEAT: 4}
+
+
+@pytest.mark.parametrize("text", ["same here", "me too", "ich auch"])
+def test_who_agrees_with_what_names_no_film_is_asked_of_which(group: Group, text: str) -> None:
+    group.says("ada", "/help")
+    assert "The same for which film?" in group.says("ben", text, group.last)
+    assert "The same for which film?" in group.says("ben", text, quoted="let's meet at eight")
+
+
+@pytest.mark.parametrize("text", ["something funny", "Somewhere 5", "really?", "not the same for me"])
+def test_other_words_agree_with_nothing(group: Group, text: str) -> None:
+    group.says("ada", "Heat 4")
+    group.says("ben", text, group.last)
+    assert group.ratings("ben") == {}
+
+
 # A part of a message is pointed at.
 
 
