@@ -25,7 +25,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
         note = ()
     choices = _of_quoted(turn, agreed) if turn.incoming.quoted else _of_ours(turn, agreed)
     if not choices:
-        return [Reply(turn.say("agree-with-what"))]
+        return [Reply(turn.say("rate-same-of-what"))]
     if len(choices) > 1 and all(choice.stars for choice in choices):
         return [asking.all_of_them(turn, choices, are_apart=True)]
     if len(choices) > 1 or turn.incoming.quoted:

@@ -7,4 +7,3 @@ edit-took-back = Deine Änderung hat <b>{ $film }</b> { $stars } zurückgenommen
 answer-one-number = Bitte nur eine Zahl.
 answer-left-open = Nicht gespeichert, weil offen ist, welcher Film gemeint war: { $films }.
 answer-which-how = Daran erkenne ich ihn nicht: Sag Nummer, Jahr oder Namen.
-agree-with-what = Dasselbe für welchen Film? Nenn ihn und seine Sterne: <b>Heat 4</b>.

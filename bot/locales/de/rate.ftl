@@ -8,6 +8,7 @@ rate-usage =
     Ohne Sterne bekommst du Knöpfe zum Auswählen. Zwei Filme heißen gleich? Dann mit Jahr:
     <b>/rate Heat (1995) 5</b>
 rate-which-film = Welcher Film?
+rate-same-of-what = Dasselbe für welchen Film? Nenn ihn und seine Sterne: <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] Meinst du diesen?

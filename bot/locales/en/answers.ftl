@@ -14,5 +14,3 @@ answer-one-number = One number, please.
 answer-left-open = Not saved, as it is open which film you meant: { $films }.
 # Before the question which film, where the answer tells none of them.
 answer-which-how = I can't tell by that: say its number, year or name.
-# Somebody agrees with a message that names no film.
-agree-with-what = The same for which film? Name it, and its stars: <b>Heat 4</b>.

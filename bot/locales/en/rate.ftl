@@ -9,6 +9,8 @@ rate-usage =
     <b>/rate Heat (1995) 5</b>
 # Before rate-usage, where stars came without a film.
 rate-which-film = Which film?
+# Somebody agrees with a message that names no film.
+rate-same-of-what = The same for which film? Name it, and its stars: <b>Heat 4</b>.
 
 # $count films may be meant; each is a button below.
 rate-choose = { $count ->

@@ -7,4 +7,3 @@ edit-took-back = Tu cambio ha retirado <b>{ $film }</b> { $stars }
 answer-one-number = Un solo número, por favor.
 answer-left-open = Sin guardar, porque no sé a qué película te referías: { $films }.
 answer-which-how = Con eso no sé cuál: di su número, año o título.
-agree-with-what = ¿Lo mismo para qué película? Dime cuál y sus estrellas: <b>Heat 4</b>.

@@ -8,6 +8,7 @@ rate-usage =
     Sin estrellas te doy botones para elegir. ¿Dos películas con el mismo nombre? Añade el año:
     <b>/rate Heat (1995) 5</b>
 rate-which-film = ¿Qué película?
+rate-same-of-what = ¿Lo mismo para qué película? Dime cuál y sus estrellas: <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] ¿Te refieres a esta?

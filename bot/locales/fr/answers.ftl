@@ -7,4 +7,3 @@ edit-took-back = Ta modification a retiré <b>{ $film }</b> { $stars }
 answer-one-number = Un seul nombre, s'il te plaît.
 answer-left-open = Pas enregistré, car je ne sais pas quel film tu voulais dire : { $films }.
 answer-which-how = Cela ne me suffit pas : dis son numéro, son année ou son titre.
-agree-with-what = La même chose pour quel film ? Nomme-le, avec ses étoiles : <b>Heat 4</b>.

@@ -8,6 +8,7 @@ rate-usage =
     Sans étoiles, je te propose des boutons. Deux films du même nom ? Ajoute l'année :
     <b>/rate Heat (1995) 5</b>
 rate-which-film = Quel film ?
+rate-same-of-what = La même chose pour quel film ? Nomme-le, avec ses étoiles : <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] C'est bien celui-ci ?

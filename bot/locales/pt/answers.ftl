@@ -7,4 +7,3 @@ edit-took-back = Sua edição retirou <b>{ $film }</b> { $stars }
 answer-one-number = Um número só, por favor.
 answer-left-open = Não salvo, pois não sei de que filme você falava: { $films }.
 answer-which-how = Com isso não sei qual: diga número, ano ou título.
-agree-with-what = O mesmo para qual filme? Diga qual e as estrelas: <b>Heat 4</b>.

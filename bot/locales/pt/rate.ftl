@@ -8,6 +8,7 @@ rate-usage =
     Sem estrelas, mostro botões para você escolher. Dois filmes com o mesmo nome? Acrescente o ano:
     <b>/rate Heat (1995) 5</b>
 rate-which-film = Qual filme?
+rate-same-of-what = O mesmo para qual filme? Diga qual e as estrelas: <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] É este?
