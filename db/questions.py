@@ -49,6 +49,9 @@ _SHOWN_IN_CHAT = (
     .order_by(_ROWS.c.asked_at.desc(), _ROWS.c.id.desc())
     .limit(1)
 )
+_ALL_SHOWN_IN_CHAT = select(_ROWS.c.person, _ROWS.c.payload).where(
+    _of_chat, _ROWS.c.kind.in_(_ASKING_NOTHING), _since
+)
 _ABOUT = (
     select(_ROWS.c.person, _ROWS.c.payload, _ROWS.c.asked_at)
     .where(_of_chat, _ROWS.c.message == bindparam("of_message"), _ROWS.c.kind == ABOUT, _since)
@@ -193,6 +196,13 @@ def shown_in_chat(session: Session, chat: str, platform: str) -> tuple[str, dict
     row = session.execute(_SHOWN_IN_CHAT, values).first()
     is_there = row is not None and row.person.startswith(f"{platform}:")
     return (row.person, row.payload, row.asked_at) if row is not None and is_there else None
+
+
+def all_shown_in_chat(session: Session, chat: str, platform: str) -> list[dict[str, Any]]:
+    """What people see in a chat of a platform: shown to them last, or in a message of the bot."""
+    values = {"of_chat": chat, "since": datetime.now(UTC) - LIMIT}
+    every = session.connection().execute(_ALL_SHOWN_IN_CHAT, values)
+    return [row.payload for row in every if row.person.startswith(f"{platform}:")]
 
 
 def put_about(
