@@ -9,6 +9,7 @@ import pytest
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming
 from bot.dialogue.text import plain
+from bot.service import wishes
 from tests.bot.dialogue.conftest import Talk, titles
 
 HEAT, ALIEN, FARGO = "f:2", "f:3", "f:5"
@@ -147,6 +148,34 @@ def test_to_forget_me_forgets_what_messages_were_about(group: Group, ada: Talk) 
     ada.says("/forgetme")
     ada.presses("Yes, forget me")
     assert "Saved" not in group.says("ben", "3", saved)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and without the gore please",
+        "und bitte ohne Horror",
+        "y sin terror por favor",
+        "et sans horreur stp",
+        "e sem terror por favor",
+        "и без ужасов пожалуйста",
+    ],
+)
+def test_a_reply_to_a_list_goes_on_from_its_wish_whoever_asked_for_it(group: Group, text: str) -> None:
+    group.says("ada", "something like Psycho")
+    listed = group.last
+    group.says("ada", "a comedy")
+    for who in ("ben", "ada"):
+        assert f"{who.title()}: Like Psycho (1960), no horror" in group.says(who, text, listed)
+
+
+def test_that_a_lists_wish_is_forgotten_is_said_before_the_next_one_begins(group: Group, ada: Talk) -> None:
+    group.says("ada", "something like Psycho")
+    listed = group.last
+    for year in range(1900, 2001):  # so many are kept
+        wishes.keep(ada.dialogue._service.visit(ada.person), wishes.Filter(year_from=year))
+    said = group.says("ben", "and without the gore please", listed)
+    assert said.startswith("Ben: I don't remember what that list was about, so this one begins anew.")
 
 
 # Somebody agrees with what they reply to.
