@@ -13,6 +13,7 @@ from bot.dialogue.by_itself import remind
 from bot.dialogue.company import film_night, film_night_cancel
 from bot.dialogue.heard import night_reading, rating_words, request_reading
 from bot.dialogue.heard.erasing_reading import erases_all
+from bot.dialogue.heard.leaving_reading import leaves_mine
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.when_reading import When, read_when
 from bot.dialogue.intents.intent import Of, Take
@@ -30,6 +31,11 @@ from recommender.catalog.film import Film
 
 _USUAL: Final = time(20)
 _IT: Final = frozenset(map(plain, rating_words.IT))
+
+
+def read_left_alone(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that one's own ratings stay, as another takes theirs back: "no, leave mine"."""
+    return [Reply(turn.say("undo-yours-stay"))] if leaves_mine(text) else None
 
 
 def read_language(turn: Turn, text: str) -> list[Reply] | None:

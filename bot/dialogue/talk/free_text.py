@@ -120,6 +120,7 @@ READERS: tuple[Reader, ...] = (
     small_talk.read,
     small_talk.read_command_name,
     asked_for.read_erased,
+    asked_for.read_left_alone,
     asked_for.read_language,
     asked_for.read_cancelled_night,
     asked_for.read_night,

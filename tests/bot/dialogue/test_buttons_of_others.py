@@ -69,3 +69,24 @@ def test_the_button_that_forgets_somebody_forgets_nobody_else(ada: Talk, group: 
     assert "Forget you?" in Talk(ada.dialogue, Person("test", "ben"), ada.database).acts(yes)
     assert "Fargo (1996) ★★★★★" in group.privately("ben", "/myratings")
     assert "is gone" in ada.acts(yes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, leave mine",
+        "nein, lass meine bitte",
+        "no, deja la mía",
+        "non, laisse la mienne",
+        "não, deixa a minha",
+        "нет, мою оставь",
+    ],
+)
+def test_who_wants_theirs_left_as_another_takes_theirs_back_is_told_that_they_stay(
+    group: GroupTalk, text: str
+) -> None:
+    group.says("ben", "Heat 2")
+    group.says("ada", "Heat 5")
+    undone = group.asked("ada", "/undo")
+    assert group.says("ben", text, answers=undone).startswith("Ben: All right, I leave your ratings")
+    assert "Heat (1995) ★★" in group.privately("ben", "/myratings")
