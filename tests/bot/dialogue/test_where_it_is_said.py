@@ -112,6 +112,23 @@ def test_a_chat_as_such_gets_a_list(said: Said, where: str, text: str, heading: 
     assert "1. " in listed
 
 
+@pytest.mark.parametrize("where", ["group", "channel"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did you think of Heat?",
+        "tell me about Heat",
+        "is Heat any good?",
+        "was hältst du von Heat?",
+        "que penses-tu de Heat ?",
+    ],
+)
+def test_a_chat_as_such_is_shown_the_film_that_it_asks_about(said: Said, where: str, text: str) -> None:
+    shown = said(text, where=where, is_chat=True, person=Person("test", "-1", "Club"), chat="-1")
+    assert shown.startswith("Heat (1995)")
+    assert "crime" in shown
+
+
 @pytest.mark.parametrize(
     "text", ["hello", "Heat 5", "Heat", "I loved Heat", "I love horror", "my ratings", "undo", "/myratings"]
 )
