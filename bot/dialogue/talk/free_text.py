@@ -24,6 +24,7 @@ from bot.dialogue.talk import (
     agreeing,
     answers,
     asked_for,
+    asked_of_this,
     asking,
     choosing,
     corrections,
@@ -111,6 +112,7 @@ def _is_of_film(text: str, title: str) -> bool:
 READERS: tuple[Reader, ...] = (
     replied_to.read_of_quote,
     agreeing.read,
+    asked_of_this.read,
     plain_words.read_of_list,
     the_others.read,
     list_ratings.read_stars_of_list,

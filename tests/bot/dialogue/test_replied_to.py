@@ -276,6 +276,46 @@ def test_other_words_agree_with_nothing(group: Group, text: str) -> None:
     assert group.ratings("ben") == {}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do you know about this one?",
+        "tell me about this film",
+        "is it any good?",
+        "was ist das für ein Film?",
+        "erzähl mir von diesem Film",
+        "cuéntame de esta película",
+        "parle-moi de ce film",
+        "me fala desse filme",
+        "расскажи про этот фильм",
+    ],
+)
+def test_a_question_about_the_film_of_somebody_elses_message_is_answered_with_its_card(
+    group: Group, text: str
+) -> None:
+    assert "Alien (1979) · horror" in group.says("ada", text, quoted="Alien was so good").replace("\xa0", " ")
+    assert "Seen it" in group.labels
+
+
+def test_so_is_one_in_reply_to_what_another_rated(group: Group) -> None:
+    group.says("ada", "Alien 5")
+    shown = group.says("ben", "what do you know about this one?", group.last)
+    assert "Alien (1979) · horror" in shown.replace("\xa0", " ")
+    assert "Seen it" in group.labels
+
+
+@pytest.mark.parametrize("text", ["what do you know about this one?", "is it any good?"])
+def test_a_question_in_reply_to_what_names_several_films_asks_which_one(group: Group, text: str) -> None:
+    group.says("ada", "Heat 5")
+    assert "Which one?" in group.says("ada", text, quoted="I loved Alien and Fargo")
+    assert group.labels == ["Alien (1979)", "Fargo (1996)"]
+
+
+def test_a_question_in_reply_to_what_names_no_film_is_of_no_other(group: Group) -> None:
+    group.says("ada", "Heat 5")
+    assert "Which film?" in group.says("ada", "is it any good?", quoted="seen that thing with the shark?")
+
+
 # A part of a message is pointed at.
 
 
