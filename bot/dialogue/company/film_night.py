@@ -17,7 +17,7 @@ from bot.dialogue.company import (
 )
 from bot.dialogue.company import film_night_words as told
 from bot.dialogue.heard import night_reading
-from bot.dialogue.heard.answer_reading import read_yes_or_no
+from bot.dialogue.heard.answer_reading import read_small_talk, read_yes_or_no
 from bot.dialogue.heard.when_reading import read_when, says_past
 from bot.dialogue.message import Reply
 from bot.dialogue.recommending.wish_reader import read_wish
@@ -70,15 +70,25 @@ def answer_when(turn: Turn, question: Question, text: str) -> list[Reply] | None
     if heard.is_denied or read_when(words, film_night_when.today(turn)).day is not None:
         return [film_night_when.ask(turn, 0, words=str(question.payload.get("said", "")))]
     if when.day is None and when.at is None:
-        is_no = not question.passed and read_yes_or_no(text) is False
-        if is_no:
-            questions.close(turn.visit, question.number)
-        return [Reply(turn.say("filmnight-not-planned"))] if is_no else None
+        return _no_when(turn, question, text)
     # In a reply to the question what else is said is left out, and named.
     if (turn.incoming.answers is None or question.passed) and _wish(turn, words)[1]:
         return None  # "Freaky Friday 5"
     questions.close(turn.visit, question.number)
     return answer(turn, f"{heard.said} {question.payload.get('said', '')}".strip())
+
+
+def _no_when(turn: Turn, question: Question, text: str) -> list[Reply] | None:
+    """What is said to "When?" and says no day: no, or what is not understood in a reply; else None."""
+    if question.passed:
+        return None
+    if read_yes_or_no(text) is False:
+        questions.close(turn.visit, question.number)
+        return [Reply(turn.say("filmnight-not-planned"))]
+    is_else = plain_words.means_something(turn, text) or read_small_talk(text) is not None
+    if turn.incoming.answers is None or is_else:
+        return None
+    return [film_night_when.ask(turn, 0, words=str(question.payload.get("said", "")))]
 
 
 def _with_unread(turn: Turn, unread: str, replies: list[Reply]) -> list[Reply]:

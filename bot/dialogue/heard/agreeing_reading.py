@@ -7,12 +7,15 @@ from bot.dialogue.heard import agreeing_words as words
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.rating_words import INTERJECTIONS, SEPARATING
+from bot.dialogue.heard.rating_words import AFTERTHOUGHTS, INTERJECTIONS, SEPARATING
 from bot.dialogue.heard.star_reading import Stars
 
+_PRONOUNS = frozenset(map(plain, words.PRONOUNS))
 _BETWEEN = r"(?:\s*[,;:.!?…–—-]+\s*|\s+|\Z)"
 _LEAD = rf"(?:{one_of((*INTERJECTIONS, *SEPARATING))}{_BETWEEN})*"
-_SAME = re.compile(rf"{_LEAD}{one_of(words.SAME)}{_BETWEEN}(?:{one_of(SEPARATING)}\s+)?")
+_SAID_SAME = rf"(?:{one_of(words.SAME_AS)}\s+(?P<name>[^\W\d_]+)|{one_of(words.SAME)})"
+_BEHIND = rf"(?:[\s,]+{one_of(AFTERTHOUGHTS)}(?!\w))*"
+_SAME = re.compile(rf"{_LEAD}{_SAID_SAME}{_BEHIND}{_BETWEEN}(?:{one_of(SEPARATING)}\s+)?")
 _SAME_LAST = re.compile(rf"[\s,;:.!–—-]+{one_of(words.SAME)}[\s.!…]*\Z")
 _WONDERING = re.compile(rf"\W*(?:{one_of(words.WONDERING)}\s*[?!.,…]+\s*)+")
 _BOUND = re.compile(rf"{one_of(words.BOUNDS)}\s+(?=[0-9★⭐])")
@@ -26,10 +29,12 @@ class Agreement:
     Attributes:
         stars: The stars that they say besides; None for none.
         is_in_words: They say these in words of liking: those that they agree with count before.
+        name: Who is said to have said it, or what else "same as" may mean; empty for nobody.
     """
 
     stars: Stars | None = None
     is_in_words: bool = False
+    name: str = ""
 
 
 def read_agreement(text: str) -> Agreement | None:
@@ -37,12 +42,14 @@ def read_agreement(text: str) -> Agreement | None:
     line = " ".join(text.split()).rstrip("():;-")
     lowered = plain(line)
     found, last = _SAME.match(lowered), _SAME_LAST.search(lowered)
+    name = line[slice(*found.span("name"))] if found is not None and found["name"] else ""
+    name = "" if plain(name) in _PRONOUNS else name  # "Her" is a film
     if found is not None and not any(map(str.isalnum, line[found.end() :])):
-        return Agreement()
+        return Agreement(name=name)
     for rest in (line[found.end() :] if found else "", line[: last.start()] if last else ""):
         stars = read_replied_stars(rest) if rest else None
         if stars is not None:
-            return Agreement(stars, is_in_words=read_liking(rest) is not None)
+            return Agreement(stars, is_in_words=read_liking(rest) is not None, name=name)
     return None
 
 

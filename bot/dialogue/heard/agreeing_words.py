@@ -6,11 +6,13 @@ SAME = phrases(
     """
     same, same here, same for me, same from me, same with me, same as you, same as her, same as him,
     same as them, the same, the same here, the same for me, the same from me, same stars, same stars for me,
-    same rating, same rating for me, exactly the same, just the same, me too, me as well, me also, so do i,
+    same rating, same rating for me, same score, exactly the same, just the same, me too, me as well, me also,
+    so do i,
     i do too, i did too, so did i, i agree, agreed, agree, totally agree, i'd say the same, i say the same,
     i'd give it the same, i give it the same, i would give the same, ditto, ditto here, likewise, +1,
     mine too, from me too, from me as well, for me too, for me as well, and me, i second that, seconded,
-    gleich, gleichfalls, ich auch, mir auch, bei mir auch, von mir auch, für mich auch, geht mir auch so,
+    gleich, gleichfalls, gleiche sterne, gleich viele sterne, gleiche note, die gleichen sterne,
+    ich auch, mir auch, bei mir auch, von mir auch, für mich auch, geht mir auch so,
     geht mir genauso, geht mir genau so, bei mir genauso, genauso, genau so, das gleiche, das selbe, dasselbe,
     das gleiche bei mir, das gleiche von mir, dasselbe von mir, dito, finde ich auch, find ich auch,
     seh ich auch so, sehe ich auch so, seh ich genauso, sehe ich genauso, ich stimme zu, stimme zu,
@@ -30,6 +32,22 @@ SAME = phrases(
     """
 )
 """What another said holds for me as well."""
+
+SAME_AS = phrases(
+    """
+    same as, the same as, exactly as, just like, genau wie, genauso wie, wie bei, igual que, lo mismo que,
+    pareil que, comme, la même chose que, igual a, igual à, igual ao, o mesmo que a, o mesmo que o,
+    o mesmo que, как у, так же как, столько же сколько
+    """
+)
+"""Before the name of whoever said it."""
+PRONOUNS = phrases(
+    """
+    you, her, him, them, above, du, sie, ihr, ihm, er, ihnen, tú, ella, él, ellos, toi, elle, lui, eux,
+    você, ela, ele, eles, тебя, неё, него, них
+    """
+)
+"""In place of a name."""
 
 WONDERING = phrases(
     """

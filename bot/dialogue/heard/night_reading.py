@@ -8,8 +8,11 @@ from bot.dialogue.heard import night_words as words
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.request_words import AROUND, NIGHT, YOU_CAN
 from bot.dialogue.heard.when_reading import read_when
+from bot.dialogue.heard.when_words import AHEAD, DAYS
 
 _SUITS = re.compile(rf"(?<!\w){one_of(words.SUITS)}(?!\w)")
+_DAY = one_of((*DAYS, *AHEAD))
+_EVENING = re.compile(rf"(?<!\w)({_DAY})\s+{one_of(words.EVENING)}(?!\w)")
 _NOT = re.compile(rf"(?<!\w){one_of(words.NOT)}(?!\w)")
 _PARTS = re.compile(rf"[,;!?…]+\s*|\.\s+|(?<!\w){one_of(words.BUT)}(?!\w)")
 _LEAD = rf"(?:{one_of((*AROUND, *YOU_CAN, *words.BEFORE_CANCEL))}[\s,!.]+)*"
@@ -46,7 +49,7 @@ def read_answer(text: str) -> SaidWhen:
         begin = found.end()
     parts.append((begin, len(line)))
     parts = [each for each in parts if each[0] < each[1]]
-    denied = [each for each in parts if _NOT.search(lowered, *each) and says_when(line[slice(*each)])]
+    denied = [each for each in parts if _NOT.search(lowered, *each) and _says_day(line[slice(*each)])]
     said = " ".join(_without_suits(line[slice(*each)]) for each in parts if each not in denied)
     return SaidWhen(said, is_denied=bool(denied) and not says_when(said))
 
@@ -67,10 +70,20 @@ def calls_off(text: str) -> bool:
     return _CALLED_OFF.fullmatch(plain(" ".join(text.split())).strip("¡¿ ")) is not None
 
 
+def _says_day(text: str) -> bool:
+    return read_when(text, _ANY_DAY).day is not None
+
+
 def _without_suits(text: str) -> str:
+    text = _without(_EVENING, text, keep=1)
+    return _without(_SUITS, text)
+
+
+def _without(pattern: re.Pattern[str], text: str, keep: int = 0) -> str:
+    """A text without what a pattern finds, but for a group of it."""
     lowered = plain(text)
     kept, begin = [], 0
-    for found in _SUITS.finditer(lowered):
-        kept.append(text[begin : found.start()])
+    for found in pattern.finditer(lowered):
+        kept.append(text[begin : found.end(keep) if keep else found.start()])
         begin = found.end()
     return " ".join(" ".join((*kept, text[begin:])).split())

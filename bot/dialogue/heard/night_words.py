@@ -38,6 +38,12 @@ SUITS = phrases(
     """
 )
 """Around a day and a time, that it suits somebody."""
+EVENING = phrases(
+    """
+    evening, night, abend, por la noche, noche, en la noche, soir, à noite, noite, de noite, вечером, вечер
+    """
+)
+"""Behind a day: film nights are in the evening anyway."""
 NOT = phrases(
     """
     not, no, can't, cant, cannot, don't, dont, doesn't, doesnt, won't, wont, isn't, isnt, wouldn't, never,

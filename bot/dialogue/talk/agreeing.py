@@ -1,11 +1,14 @@
 """Somebody agrees with what they reply to: "same here", "me too", "same, 5 stars" are of its film."""
 
+from bot.dialogue.about_films import cards
 from bot.dialogue.heard.agreeing_reading import Agreement, read_agreement
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
+from bot.dialogue.recommending.place import NOWHERE
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.asking import Choice
+from bot.dialogue.talk.known_names import KnownNames
 from bot.dialogue.talk.replied_to import quoted_film
 from bot.dialogue.talk.told_films import ToldFilms
 from bot.dialogue.turn import Turn
@@ -17,24 +20,27 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     """Takes the stars of the message that is replied to, or those that are said; never a title."""
     is_reply = turn.incoming.answers is not None or bool(turn.incoming.quoted)
     agreed = read_agreement(text) if is_reply and turn.visit.has_model and len(text) <= LONGEST else None
-    if agreed is None:
-        return None
-    if agreed.stars is not None and agreed.stars.problem:
-        note = several.problem(turn, agreed.stars.problem)
-    else:
-        note = ()
+    film = KnownNames(turn.visit).film(agreed.name) if agreed is not None and agreed.name else None
+    if agreed is None or (film is not None and film.is_certain):
+        return None  # "same as Alien" wishes films
     choices = _of_quoted(turn, agreed) if turn.incoming.quoted else _of_ours(turn, agreed)
-    if not choices:
-        return [Reply(turn.say("rate-same-of-what"))]
+    return [Reply(turn.say("rate-same-of-what"))] if not choices else _taken(turn, agreed, choices)
+
+
+def _taken(turn: Turn, agreed: Agreement, choices: list[Choice]) -> list[Reply]:
+    """Saves the stars of one film, and asks what is open."""
+    said = agreed.stars
+    note = several.problem(turn, said.problem) if said is not None else ()
     if len(choices) > 1 and all(choice.stars for choice in choices):
         return [asking.all_of_them(turn, choices, are_apart=True)]
     if len(choices) > 1 or turn.incoming.quoted:
         return [asking.which(turn, choices, note=note)]
     (choice,) = choices
-    if choice.stars is None:
+    if choice.stars is not None:
+        return rate.save(turn, choice.film_id, choice.stars, written=said.rounded_from if said else "")
+    if said is not None:
         return [rate.ask_stars(turn, choice.film_id, note=note)]
-    written = agreed.stars.rounded_from if agreed.stars is not None else ""
-    return rate.save(turn, choice.film_id, choice.stars, written=written)
+    return [cards.show(turn, choice.film_id, NOWHERE)]  # somebody wants to watch it, perhaps
 
 
 def _of_ours(turn: Turn, agreed: Agreement) -> list[Choice]:

@@ -3,7 +3,7 @@
 from bot.dialogue.company import film_night, film_night_cancel, film_night_when
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no
 from bot.dialogue.heard.liking import LONGEST
-from bot.dialogue.heard.night_reading import calls_off, says_when
+from bot.dialogue.heard.night_reading import calls_off
 from bot.dialogue.heard.star_reading import read_stars
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
@@ -56,7 +56,7 @@ def answer_of_chat(turn: Turn) -> list[Reply] | None:
 def _answer_when(turn: Turn) -> list[Reply] | None:
     """A day and a time, in reply to the question that somebody else was asked: all may plan."""
     incoming = turn.incoming
-    if incoming.answers is None or not says_when(incoming.text):
+    if incoming.answers is None:
         return None
     asked = questions.asked_of_others(turn.visit, incoming.chat, incoming.answers)
     is_when = asked is not None and asked.kind == film_night_when.QUESTION

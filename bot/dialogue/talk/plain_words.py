@@ -201,6 +201,15 @@ def _film_asked_after(turn: Turn, text: str, understood: Understood) -> list[Rep
     return act(turn, Show(Of(film=NamedFilm(film_id, "", is_certain=True)), "opinion"))
 
 
+def means_something(turn: Turn, text: str) -> bool:
+    """Whether a text wishes something, or names a film."""
+    if not turn.visit.has_model:
+        return False
+    heard = hear(turn, text)
+    is_named = not isinstance(heard, NoModel) and any(each.is_named for each in heard)
+    return is_named or read_intent(turn, text).intent is not None or bool(mentions(turn, text))
+
+
 def wanted(turn: Turn, text: str) -> Filter | None:
     """What films should be, said in any language; None where a text is no wish, or not all is understood."""
     understood = read_intent(turn, text)

@@ -198,6 +198,29 @@ def test_a_day_that_suits_nobody_and_one_of_two_are_asked_again(group: GroupTalk
     assert group.says("ben", text, answers=asked).startswith("When?")
 
 
+@pytest.mark.parametrize("text", ["in two weeks", "after work", "not sure yet", "whenever"])
+@pytest.mark.parametrize("who", ["ada", "ben"])
+def test_a_reply_to_the_question_when_that_is_not_understood_is_asked_again(
+    group: GroupTalk, who: str, text: str
+) -> None:
+    asked = group.asked("ada", "/filmnight")
+    assert group.says(who, text, answers=asked).startswith("When?")
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("saturday evening", "Film night, Saturday 20:00"),
+        ("Samstag Abend um 21 Uhr", "Film night, Saturday 21:00"),
+        ("saturday works but not before 9pm", "I didn't understand “before”.\n\nFilm night, Saturday 21:00"),
+    ],
+)
+def test_evenings_and_bounds_are_no_other_times(planned: GroupTalk, text: str, heading: str) -> None:
+    planned.presses("ada", "Cancel the film night")
+    said = planned.says("ben", text, answers=planned.asked("ada", "/filmnight"))
+    assert said.startswith(heading)
+
+
 @pytest.mark.parametrize("text", ["Freaky Friday 5", "Heat 5", "friday 13th 4 stars"])
 def test_a_film_after_the_question_when_is_no_evening(group: GroupTalk, text: str) -> None:
     group.says("ada", "/filmnight")

@@ -182,6 +182,9 @@ def test_that_a_lists_wish_is_forgotten_is_said_before_the_next_one_begins(group
 
 
 AGREEING = [
+    "same as Ada",
+    "same as her",
+    "gleiche Sterne von mir",
     "same for me",
     "Same here!",
     "me too",
@@ -237,10 +240,18 @@ def test_who_agrees_with_several_ratings_is_asked_whether_with_all(group: Group)
     assert group.ratings("ben") == {HEAT: 4, FARGO: 5}
 
 
-def test_who_agrees_with_a_film_of_unknown_stars_is_asked_for_them(group: Group) -> None:
-    group.says("ada", "/film Alien")
-    assert "How many stars for Alien (1979)?" in group.says("ben", "me too", group.last)
+@pytest.mark.parametrize("said", ["/film Alien", "put Alien on my list"])
+def test_who_agrees_with_what_gives_a_film_no_stars_is_shown_it(group: Group, said: str) -> None:
+    group.says("ada", said)
+    assert "Ben: Alien (1979)" in group.says("ben", "me too", group.last)
+    assert {"Seen it", "Watch later"} <= set(group.labels)
     assert group.ratings("ben") == {}
+
+
+def test_who_agrees_with_stars_that_are_none_is_asked_for_them(group: Group) -> None:
+    group.says("ada", "Heat 4")
+    said = group.says("ben", "same here, 7 stars", group.last)
+    assert said.startswith("Ben: Stars go from 1 to 5. How many stars for Heat (1995)?")
 
 
 @pytest.mark.parametrize(
