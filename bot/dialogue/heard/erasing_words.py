@@ -38,3 +38,5 @@ ASKING = phrases(
     """
 )
 """Before it, besides what is said for politeness."""
+ALL = ("all of them", "every one", "every single one", "alle", "todas", "toutes", "tous", "todas elas", "все")
+"""After it."""

@@ -40,6 +40,7 @@ def test_a_language_that_is_asked_for_is_spoken(ada: Talk, text: str, heard: str
         "apague meus dados",
         "удали мои данные",
         "delete all my ratings",
+        "delete my ratings please, all of them",
         "kannst du bitte alle meine Bewertungen löschen?",
         "¿puedes borrar todas mis puntuaciones?",
         "supprime toutes mes notes",
