@@ -32,6 +32,7 @@ _OPENED = select(
     _ROWS.c.passed,
     _ROWS.c.message,
     _ROWS.c.asked_at,
+    _ROWS.c.asked_by,
 ).where(_ROWS.c.kind.not_in(_ASKING_NOTHING), _since)
 _OPEN = _OPENED.where(_of_person).order_by(_ROWS.c.id.desc())
 _IN_MESSAGE = _OPENED.where(
@@ -80,6 +81,7 @@ class OpenedQuestion:
         passed: Whether the person has said something else since.
         message: Key of the message that asks; None where the platform has not told.
         asked_at: When.
+        asked_by: Key of the message that led to it.
     """
 
     chat: str
@@ -89,6 +91,7 @@ class OpenedQuestion:
     passed: bool
     message: str | None
     asked_at: datetime
+    asked_by: str
 
 
 def ask(  # noqa: PLR0917 (who, where and what, as in the table)
