@@ -1,5 +1,6 @@
 """What goes in and out of the API, as its description shows it."""
 
+from collections.abc import Sequence
 from typing import Annotated, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
@@ -11,6 +12,7 @@ from recommender.catalog.film import Edition, Film
 PRINTABLE = r"^[^\x00-\x1f\x7f]+$"
 MOST_RATINGS, MOST_FILMS, MOST_LIST = 10_000, 100, 100
 LONGEST_ID = 200
+_UNKNOWN = "Ids that were sent and that the catalog does not hold, each once:"
 
 
 def _whole(value: object) -> object:
@@ -34,7 +36,7 @@ Ratings = Annotated[
             "propertyNames": {"minLength": 1, "maxLength": LONGEST_ID, "pattern": PRINTABLE},
             "additionalProperties": {"type": "number", "minimum": 1, "maximum": 5, "multipleOf": 0.5},
             "maxProperties": MOST_RATINGS,
-            "description": "Film id to stars; ids that are not known are passed over.",
+            "description": "Film id to stars; unknown ids count for nothing, and are named in `unknown`.",
             "examples": [{"ml:1": 5, "ml:2": 2.5}],
         }
     ),
@@ -244,16 +246,24 @@ class ListAnswer(BaseModel):
     is_personal: bool = Field(description="Whether it is made from ratings; else it is everybody's.")
     dropped: list[str] = Field(description="Wishes that had to be given up, as no film would meet them all.")
     nearly: list[str] = Field(description="Those of them that the films meet nearly.")
+    unknown: list[FilmId] = Field(description=f"{_UNKNOWN} of ratings, of `like` and of `without`.")
 
     @classmethod
-    def of(cls, listed: Recommended, model: str) -> Self:
-        """As the service has it."""
+    def of(cls, listed: Recommended, model: str, unknown: Sequence[str] = ()) -> Self:
+        """As the service has it.
+
+        Args:
+            listed: The list.
+            model: Version of the model that made it.
+            unknown: Ids that were sent, and that the catalog does not hold.
+        """
         return cls(
             items=[ListItem.of(item) for item in listed.films],
             model=model,
             is_personal=bool(listed.stars),
             dropped=list(listed.dropped),
             nearly=list(listed.nearly),
+            unknown=list(unknown),
         )
 
 
@@ -269,6 +279,7 @@ class ForetoldAll(BaseModel):
 
     items: list[Foretold]
     model: str
+    unknown: list[FilmId] = Field(description=f"{_UNKNOWN} of ratings and of films.")
 
 
 class RatingAnswer(BaseModel):

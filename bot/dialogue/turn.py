@@ -1,7 +1,8 @@
 """What a command gets to work with: one message, and its sender's visit to the service."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from zlib import crc32
 
 from bot.dialogue import words
 from bot.dialogue.command import Command
@@ -43,6 +44,11 @@ class Turn:
         return self.incoming.edited or self.key
 
     @property
+    def sender_number(self) -> int:
+        """A number that stands for the sender in a button that is theirs alone; their key may be too long."""
+        return crc32(self.visit.person.key.encode())
+
+    @property
     def is_admin(self) -> bool:
         """Whether its sender may retrain, choose the model, announce."""
         return self.visit.is_admin
@@ -72,9 +78,9 @@ class Turn:
         """The person's language, whatever their group's."""
         return words.language_of(language.chosen(self.visit), self.incoming.person.language)
 
-    def about(self, *film_ids: str) -> About:
-        """What a reply is about: films."""
-        return self.about_list(LastList((), film_ids, ()))
+    def about(self, *film_ids: str, given: Sequence[float] = ()) -> About:
+        """What a reply is about: films, and the stars that it says each was given."""
+        return self.about_list(LastList((), film_ids, (), given=tuple(given)))
 
     def about_list(self, shown: LastList) -> About:
         """What a reply is about: a list."""

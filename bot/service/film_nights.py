@@ -4,7 +4,7 @@ All of it stands in the database. What is done when its moment comes, or by a bu
 asked for again.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, Final, Literal
 
@@ -55,7 +55,7 @@ class Night:
     Attributes:
         number: Its number.
         chat: Where.
-        organiser: Who planned it; None for somebody who has left, and for a chat as such.
+        organiser: Who planned it, the chat itself where it did as such; None for somebody who has left.
         state: How far it is.
         starts_at: When, in its zone.
         zone: Name of the zone.
@@ -155,7 +155,7 @@ def plan(
         message_key: Names the message for good; the same one again plans nothing more.
         wanted: What films should be.
         is_group: Whether there is a group; else the night is the person's own.
-        is_chat: A chat as such plans it: then anybody may close it and call it off.
+        is_chat: A chat as such plans it, of whom nobody knows who it is: it is the organiser.
         replaces: Number of a night that it takes the place of.
         settings_of: Key of the group whose settings hold, where that is not the chat's own.
     """
@@ -190,8 +190,7 @@ def plan(
         made_at=visit.service.now(),
     )
     with visit.database.writing() as session:
-        user = None if is_chat else visit.ensured(session)
-        planned.organiser_id = user.id if user else None
+        planned.organiser_id = replace(visit, is_group=visit.is_group or is_chat).ensured(session).id
         stored = film_nights.plan(session, planned)
         is_ours = stored.message_key == message_key
         number = stored.id
@@ -279,7 +278,7 @@ def fits(visit: Visit, night: Night, *, is_group: bool) -> tuple[Tastes, list[tu
 
 
 def may_direct(visit: Visit, night: Night) -> bool:
-    """Whether somebody may close, replace or cancel a night: who planned it, or an admin."""
+    """Whether somebody may close, replace or cancel a night: who planned it, or an admin of the bot."""
     return visit.is_admin or night.organiser is None or night.organiser.key == visit.person.key
 
 

@@ -24,6 +24,7 @@ class LastList:
         opened: Film id of the film whose card was opened since; empty for none.
         whys: Why each film was listed, in the words that said it; empty where nothing was said.
         shown_at: When; None for what is being shown.
+        given: Stars that it says each film was given; empty where it says none.
     """
 
     numbers: tuple[int, ...]
@@ -32,6 +33,7 @@ class LastList:
     opened: str = ""
     whys: tuple[str, ...] = ()
     shown_at: datetime | None = None
+    given: tuple[float, ...] = ()
 
     def film_at(self, place: int) -> str | None:
         """The film of a place, as it was shown, else as it is counted from the first; -1 is the last one."""
@@ -107,7 +109,14 @@ def _pointed_at(said: LastList | None, film_ids: tuple[str, ...]) -> LastList:
         film_ids,
         known if len(known) == len(film_ids) else (),
         opened=film_ids[0] if len(film_ids) == 1 else "",
+        given=_given_in(said, film_ids) if said is not None else (),
     )
+
+
+def _given_in(said: LastList, film_ids: tuple[str, ...]) -> tuple[float, ...]:
+    """The stars that a message says of some of its films; none where it does not of all of them."""
+    given = dict(zip(said.films, said.given, strict=False))
+    return tuple(given[each] for each in film_ids) if set(film_ids) <= set(given) else ()
 
 
 def _of_message(visit: Visit, chat: str) -> LastList | None:
@@ -189,6 +198,7 @@ def _read(payload: dict[str, Any], shown_at: datetime) -> LastList:
         payload["opened"],
         tuple(payload.get("whys", ())),
         shown_at,
+        tuple(payload.get("given", ())),
     )
 
 

@@ -4,7 +4,7 @@ Every change is one transaction, recorded under the key of the message that asks
 no effect. A film's rating counts for all its editions; that is handled here and nowhere else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.service.problems import FilmUnknown, NoModel
@@ -393,6 +393,13 @@ def film_of(visit: Visit, product_id: str) -> Film | None:
     """The same; None where it cannot be told."""
     row = visit.catalog.row_of(product_id) if visit.catalog else None
     return visit.catalog.film(row) if visit.catalog and row is not None else None
+
+
+def unknown(visit: Visit, product_ids: Iterable[str]) -> tuple[str, ...]:
+    """Those of some product ids that the catalog does not hold, each once; none without a catalog."""
+    asked = list(dict.fromkeys(product_ids))
+    rows = visit.catalog.rows_of(asked) if visit.catalog and asked else []
+    return tuple(product_id for product_id, row in zip(asked, rows, strict=False) if row is None)
 
 
 def editions_of(visit: Visit, product_id: str) -> frozenset[str]:

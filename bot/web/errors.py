@@ -13,7 +13,7 @@ from bot.dialogue import words
 from bot.web import cookies
 from bot.web.policy import POLICY
 from bot.web.rendering import words_of
-from bot.web.visitor import BlockedError, here, own_address, spoken
+from bot.web.visitor import BlockedError, NoSuchStarsError, here, own_address, spoken
 
 _TOLD: Final = {403, 404, 405, 413, 429, 503}
 _BROKEN: Final = 500
@@ -54,6 +54,9 @@ async def of_exception(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if isinstance(error, BlockedError):
         return _told(request, error.status_code, error.language, "web-error-title-blocked", "block-told")
+    if isinstance(error, NoSuchStarsError):
+        status, language = error.status_code, spoken(request)
+        return _told(request, status, language, "web-error-title-stars", "web-error-stars")
     response = answer(request, error.status_code)
     for name, value in (error.headers or {}).items():
         response.headers[name] = value

@@ -62,6 +62,14 @@ class BlockedError(HTTPException):
         self.language = language
 
 
+class NoSuchStarsError(HTTPException):
+    """Stars were sent that nobody can give."""
+
+    def __init__(self) -> None:
+        """Refuses them."""
+        super().__init__(404)
+
+
 @dataclass(frozen=True, slots=True)
 class Visitor:
     """Whoever asks for a page.

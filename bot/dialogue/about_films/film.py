@@ -86,7 +86,9 @@ def press_starred(turn: Turn, action: Action) -> list[Reply]:
         return [wording.without_film(turn, rated)]
     film_id = rated.film.film_id
     undo = (
-        buttons(turn.label("undo-button"), "undo", given, rated.before or 0, about=film_id)
+        buttons(
+            turn.label("undo-button"), "undo", given, rated.before or 0, turn.sender_number, about=film_id
+        )
         if rated.before != given
         else ()
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate
+from bot.dialogue.recommending.place import NOWHERE
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import LIKELY, MISSPELT, Heard
@@ -11,7 +12,9 @@ from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
+from bot.service import last_list
 from bot.service.films import Candidate, Found
+from bot.service.last_list import LastList
 from bot.service.problems import NoModel
 
 
@@ -30,8 +33,17 @@ def offer(turn: Turn, text: str, note: Text = ()) -> Reply | None:
 
 
 def offer_all(turn: Turn, text: str, note: Text = ()) -> Reply | None:
-    """Shows the films that a text names, one after the other: titles, or whole sentences; see `offer`."""
-    return _shown(turn, _named(turn, text) or _spotted(turn, text), note)
+    """Shows the films that a text names, one after the other: titles, or whole sentences; see `offer`.
+
+    Of several of them "the second one" may be said from now on.
+    """
+    named = _named(turn, text) or _spotted(turn, text)
+    certain = tuple(each.certain.film.film_id for each in named if each.certain)
+    if len(certain) == len(named) > 1:
+        places = tuple(range(1, len(certain) + 1))
+        shown = LastList(NOWHERE.numbers, certain, places)
+        last_list.remember(turn.visit, turn.incoming.chat, f"{turn.key}#films", shown)
+    return _shown(turn, named, note)
 
 
 def _shown(turn: Turn, named: list[Found], note: Text) -> Reply | None:

@@ -4,52 +4,91 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue import forms, wording
+from bot.dialogue import wording
 from bot.dialogue.actions import Action, buttons
-from bot.dialogue.by_itself import day_times, time_zones
+from bot.dialogue.by_itself import time_zones
 from bot.dialogue.command import Command
-from bot.dialogue.company import film_night_after, film_night_end, group_lists
+from bot.dialogue.company import (
+    film_night_after,
+    film_night_cancel,
+    film_night_end,
+    film_night_when,
+    group_lists,
+)
 from bot.dialogue.company import film_night_words as told
-from bot.dialogue.heard.when_reading import When, read_when, says_past
+from bot.dialogue.heard import night_reading
+from bot.dialogue.heard.answer_reading import read_small_talk, read_yes_or_no
+from bot.dialogue.heard.when_reading import read_when, says_past
 from bot.dialogue.message import Reply
 from bot.dialogue.recommending.wish_reader import read_wish
 from bot.dialogue.talk import plain_words
 from bot.dialogue.turn import Turn
-from bot.dialogue.words import FALLBACK
-from bot.service import film_nights, group, wishes, zones
+from bot.service import film_nights, group, questions, wishes, zones
 from bot.service.film_nights import Night, Occupied, Planned, TooFewFilms
 from bot.service.problems import NoModel
-from bot.service.service import Visit
-from bot.zone_abbreviations import ABBREVIATED
-from recommender.catalog.folding import fold
+from bot.service.questions import Question
 
-_USUAL: Final = time(20)
 _FURTHEST: Final = timedelta(days=60)
-_LONGEST_PLACE: Final = 3  # words
-_MINUTES: Final = 60
-_SATURDAY: Final = 5
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
-    """Answers ``/filmnight [DAY] [TIME] [WORDS]``."""
+    """Answers ``/filmnight [DAY] [TIME] [WORDS]``, and ``/filmnight cancel``."""
     if not turn.visit.has_model:
         return [wording.no_bundle(turn)]
     if turn.in_company and not turn.in_group:
         return [Reply(turn.say("filmnight-channel"))]
+    if night_reading.is_cancel(argument):
+        return [film_night_cancel.cancel(turn)]
     planned = film_nights.current(turn.visit, turn.incoming.chat)
     if not argument.strip() and planned is not None:
         return [told.night(turn, planned)]
-    when = _with_clock(turn, read_when(argument, _today(turn)))
-    wanted, unread = _wish(turn, " ".join(when.rest))
-    wish = wishes.keep(_owner(turn), wanted)
+    return _read(turn, argument)
+
+
+def _read(turn: Turn, argument: str) -> list[Reply]:
+    """Plans what was said, or asks for what was not."""
+    when = film_night_when.with_clock(turn, read_when(argument, film_night_when.today(turn)))
+    said = " ".join(when.rest)
+    wanted, unread = _wish(turn, said)
+    wish = wishes.keep(film_night_when.owner(turn), wanted)
     if when.day is None and when.at is None:
-        return [_ask_when(turn, wish, wished=argument)]
+        return [film_night_when.ask(turn, wish, wished=argument, words=said)]
     has_passed = says_past(" ".join(when.rest)) and not wanted.like  # "like Yesterday"
     if has_passed or (unread and when.day is None):  # it may have been the day: "20:00 saturdya"
-        asked = _ask_when(turn, wish, at=when.at, passed=has_passed)
+        asked = film_night_when.ask(turn, wish, at=when.at, passed=has_passed)
         return _with_unread(turn, "" if has_passed else unread, [asked])
-    moment = _moment(when, turn)
+    moment = film_night_when.moment(when, turn)
     return _with_unread(turn, unread, _plan(turn, moment.date(), moment.time(), wish))
+
+
+def answer_when(turn: Turn, question: Question, text: str) -> list[Reply] | None:
+    """The answer to "When?" in words, whoever gives it: "friday 8pm works for me"; None for anything else."""
+    heard = night_reading.read_answer(text)
+    when = read_when(heard.said, film_night_when.today(turn))
+    words = " ".join(film_night_when.without_place(turn, when)[0])
+    # A day that suits nobody; "friday or saturday".
+    if heard.is_denied or read_when(words, film_night_when.today(turn)).day is not None:
+        return [film_night_when.ask(turn, 0, words=str(question.payload.get("said", "")))]
+    if when.day is None and when.at is None:
+        return _no_when(turn, question, text)
+    # In a reply to the question what else is said is left out, and named.
+    if (turn.incoming.answers is None or question.passed) and _wish(turn, words)[1]:
+        return None  # "Freaky Friday 5"
+    questions.close(turn.visit, question.number)
+    return answer(turn, f"{heard.said} {question.payload.get('said', '')}".strip())
+
+
+def _no_when(turn: Turn, question: Question, text: str) -> list[Reply] | None:
+    """What is said to "When?" and says no day: no, or what is not understood in a reply; else None."""
+    if question.passed:
+        return None
+    if read_yes_or_no(text) is False:
+        questions.close(turn.visit, question.number)
+        return [Reply(turn.say("filmnight-not-planned"))]
+    is_else = plain_words.means_something(turn, text) or read_small_talk(text) is not None
+    if turn.incoming.answers is None or is_else:
+        return None
+    return [film_night_when.ask(turn, 0, words=str(question.payload.get("said", "")))]
 
 
 def _with_unread(turn: Turn, unread: str, replies: list[Reply]) -> list[Reply]:
@@ -73,14 +112,14 @@ def press_plan(turn: Turn, action: Action) -> list[Reply]:
         return [wording.old_button(turn)]
     ordinal, minutes, wish, *rest = map(int, action.numbers)
     try:
-        day, at = date.fromordinal(ordinal), time(*divmod(minutes, _MINUTES))
+        day, hour = date.fromordinal(ordinal), time(*divmod(minutes, film_night_when.MINUTES))
     except (ValueError, OverflowError):
         return [wording.old_button(turn)]
     replaces = rest[0] if rest else 0
     night = film_nights.of(turn.visit, replaces, turn.incoming.chat) if replaces else None
-    if night is not None and not film_nights.may_direct(turn.visit, night):
+    if night is not None and not told.may_direct(turn, night):
         return [told.not_yours(turn, night)]
-    return _plan(turn, day, at, wish, replaces=replaces if night else 0)
+    return _plan(turn, day, hour, wish, replaces=replaces if night else 0)
 
 
 def press_vote(turn: Turn, action: Action) -> list[Reply]:
@@ -94,34 +133,18 @@ def press_vote(turn: Turn, action: Action) -> list[Reply]:
     return [replace(told.night(turn, counted), replace=True)]
 
 
-def press_cancel(turn: Turn, action: Action) -> list[Reply]:
-    """Cancel: there is no film night; numbers: the night."""
-    night = told.of_button(turn, action)
-    if night is None:
-        return [wording.old_button(turn)]
-    if not film_nights.may_direct(turn.visit, night):
-        return [told.not_yours(turn, night)]
-    cancelled = film_nights.cancel(turn.visit, night.number)
-    return [told.cancelled(turn, cancelled) if cancelled else told.is_over(turn, night)]
-
-
-def press_keep(turn: Turn, action: Action) -> list[Reply]:
-    """Leave the one that is planned."""
-    return [Reply(turn.say("filmnight-kept"), replace=True)]
-
-
-def _plan(turn: Turn, day: date, at: time, wish: int, *, replaces: int = 0) -> list[Reply]:
+def _plan(turn: Turn, day: date, hour: time, wish: int, *, replaces: int = 0) -> list[Reply]:
     """Plans a night, or asks what is open."""
-    numbers = (day.toordinal(), at.hour * _MINUTES + at.minute, wish, replaces)
-    zone = _zone(turn)
+    numbers = (day.toordinal(), hour.hour * film_night_when.MINUTES + hour.minute, wish, replaces)
+    zone = film_night_when.zone_of(turn)
     if zone is None:
         return [_ask_clock(turn, numbers)]
-    starts_at = datetime.combine(day, at, tzinfo=zones.zone(zone))
+    starts_at = datetime.combine(day, hour, tzinfo=zones.zone(zone))
     refused = _out_of_time(turn, starts_at, wish) or _taken(turn, numbers) or _for_nobody(turn)
     if refused is not None:
         return [refused]
-    if zones.own(_owner(turn)) is None:  # the chat goes by the clock of its first film night
-        _choose_clock(turn, zone)
+    if zones.own(film_night_when.owner(turn)) is None:  # the chat goes by the clock of its first film night
+        film_night_when.choose_clock(turn, zone)
     made = film_nights.plan(
         turn.visit,
         turn.incoming.chat,
@@ -129,7 +152,7 @@ def _plan(turn: Turn, day: date, at: time, wish: int, *, replaces: int = 0) -> l
         zone,
         language=turn.language,
         message_key=turn.key,
-        wanted=wishes.of(_owner(turn), wish) or wishes.Filter(),
+        wanted=wishes.of(film_night_when.owner(turn), wish) or wishes.Filter(),
         is_group=turn.incoming.where == "group",
         is_chat=turn.incoming.is_chat,
         replaces=replaces,
@@ -157,7 +180,7 @@ def _out_of_time(turn: Turn, starts_at: datetime, wish: int) -> Reply | None:
     """What is said of a moment that has passed, or is far off."""
     now = turn.visit.service.now()
     if starts_at <= now:
-        return _ask_when(turn, wish, passed=True)
+        return film_night_when.ask(turn, wish, passed=True)
     return Reply(turn.say("filmnight-too-far", days=_FURTHEST.days)) if starts_at > now + _FURTHEST else None
 
 
@@ -187,95 +210,6 @@ def _is_of(turn: Turn, night: Night) -> bool:
     return film_nights.is_of_message(turn.visit, night.number, turn.key)
 
 
-def _ask_when(
-    turn: Turn, wish: int, *, at: time | None = None, passed: bool = False, wished: str = ""
-) -> Reply:
-    """Asks for the day: three evenings as buttons; any other in a form, where there are some.
-
-    Args:
-        turn: Of whoever plans.
-        wish: Number of what films should be.
-        at: The time that was said; None for none.
-        passed: What was said has passed.
-        wished: What was typed.
-    """
-    now, today, hour = _now(turn), _today(turn), at or _USUAL
-    is_late = now.time() >= hour
-    days = [today + timedelta(days=ahead) for ahead in ((1, 2) if is_late else (0, 1))]
-    saturday = today + timedelta(days=(_SATURDAY - today.weekday()) % 7)
-    days += [saturday if saturday not in days and saturday >= today else days[-1] + timedelta(days=1)]
-    every = tuple(
-        button
-        for day in days
-        for button in buttons(
-            day_times.day_and_time(turn.language, datetime.combine(day, hour, now.tzinfo), now),
-            "night",
-            day.toordinal(),
-            hour.hour * _MINUTES + hour.minute,
-            wish,
-        )
-    )
-    text = turn.say("filmnight-passed" if passed else "filmnight-when")
-    form = forms.button(turn, turn.label("filmnight-form-button"), "filmnight", wished.strip())
-    return Reply(text, tuple((button,) for button in (*every, *form)), for_all=True)
-
-
-def _moment(when: When, turn: Turn) -> datetime:
-    """The moment that was said: what is left open is the usual hour, or the next day of such an hour."""
-    now = _now(turn)
-    at = when.at or _USUAL
-    moment = datetime.combine(when.day or now.date(), at, now.tzinfo)
-    if moment <= now and when.day is None:
-        return moment + timedelta(days=1)
-    return moment + timedelta(days=7) if moment <= now and when.is_weekday else moment
-
-
-def _with_clock(turn: Turn, when: When) -> When:
-    """Takes a place out of the words right after the time: the chat goes by its clock from now on."""
-    first = when.after_from
-    for size in range(min(_LONGEST_PLACE, when.after), 0, -1):
-        zone = _clock_of(turn, " ".join(when.rest[first : first + size]).strip(",;()"))
-        if zone is not None:
-            _choose_clock(turn, zone)
-            return replace(when, rest=(*when.rest[:first], *when.rest[first + size :]))
-    return when
-
-
-def _clock_of(turn: Turn, said: str) -> str | None:
-    """The zone that a city, an offset, ``CEST`` or a zone's name means; a country is a wish for its films."""
-    languages = (turn.language, FALLBACK)
-    found = time_zones.find(said, languages)
-    if len(found) != 1:
-        return None
-    cities = {fold(time_zones.city(language, found[0])) for language in languages}
-    is_place = "/" in said or fold(said) in cities or fold(said)[:3] in {"utc", "gmt"}
-    # "est" is a word of French: elsewhere capitals tell.
-    is_short = fold(said) in ABBREVIATED and (said.isupper() or turn.language == FALLBACK)
-    return found[0] if is_place or is_short else None
-
-
-def _owner(turn: Turn) -> Visit:
-    is_group = turn.incoming.where == "group"
-    return film_nights.owner_of(turn.visit, turn.incoming.chat, is_group=is_group)
-
-
-def _zone(turn: Turn) -> str | None:
-    """Whose clock it goes by: the chat's, else that of whoever plans; None where none is known."""
-    return zones.own(_owner(turn)) or zones.own(turn.visit)
-
-
-def _choose_clock(turn: Turn, zone: str) -> None:
-    zones.choose(_owner(turn), zone)
-
-
-def _now(turn: Turn) -> datetime:
-    return turn.visit.service.now().astimezone(zones.zone(_zone(turn) or ""))
-
-
-def _today(turn: Turn) -> date:
-    return _now(turn).date()
-
-
 COMMAND = Command(
     "filmnight",
     "filmnight-command",
@@ -287,8 +221,7 @@ COMMAND = Command(
         "nvote": press_vote,
         **film_night_end.PRESSES,
         **film_night_after.PRESSES,
-        "ncancel": press_cancel,
-        "nkeep": press_keep,
+        **film_night_cancel.PRESSES,
     },
     for_chats=True,
 )

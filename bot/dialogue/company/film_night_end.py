@@ -17,7 +17,9 @@ def press_close(turn: Turn, action: Action) -> list[Reply]:
     night = told.of_button(turn, action)
     if night is None:
         return [wording.old_button(turn)]
-    if not film_nights.may_direct(turn.visit, night):
+    if night.state != "open":
+        return [told.is_over(turn, night)]
+    if not told.may_direct(turn, night):
         return [told.not_yours(turn, night)]
     decided = film_nights.close_now(turn.visit, night.number)
     return [told.decided(turn, decided) if decided else told.is_over(turn, night)]

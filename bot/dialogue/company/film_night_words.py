@@ -104,6 +104,16 @@ def cancelled(turn: Turn, night_off: Night) -> Reply:
     return Reply(turn.say("filmnight-cancelled", when=when), for_all=True, ends_poll=night_off.poll)
 
 
+def ask_whether_off(turn: Turn, planned: Night) -> Reply:
+    """Asks whether it is called off."""
+    when = moment(turn.language, planned.starts_at, _now(turn, planned))
+    row = (
+        *buttons(turn.label("filmnight-cancel-button"), "ncancel", planned.number),
+        *buttons(turn.label("filmnight-keep-button"), "nkeep"),
+    )
+    return Reply(turn.say("filmnight-cancel-question", when=when), (row,))
+
+
 def how_was(turn: Turn, after: Night) -> Reply:
     """Asks how it was; says who has told."""
     film = after.chosen
@@ -130,13 +140,18 @@ def occupied(turn: Turn, planned: Night, numbers: Sequence[int]) -> Reply:
         numbers: Of the button that plans the new one: day, minutes, wish.
     """
     when = moment(turn.language, planned.starts_at, _now(turn, planned))
-    if not film_nights.may_direct(turn.visit, planned):
+    if not may_direct(turn, planned):
         return Reply(turn.say("filmnight-occupied-other", when=when, name=_organiser(turn, planned)))
     row = (
         *buttons(turn.label("filmnight-replace-button"), "night", *numbers[:3], planned.number),
         *buttons(turn.label("filmnight-keep-button"), "nkeep"),
     )
     return Reply(turn.say("filmnight-occupied", when=when), (row,))
+
+
+def may_direct(turn: Turn, planned: Night) -> bool:
+    """Whether somebody may close it, replace it or call it off: who planned it, and any admin."""
+    return film_nights.may_direct(turn.visit, planned) or turn.incoming.manages()
 
 
 def not_yours(turn: Turn, planned: Night) -> Reply:

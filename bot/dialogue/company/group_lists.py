@@ -106,12 +106,18 @@ def named(turn: Turn, people: Sequence[Member]) -> str:
 
 
 def with_invitation(turn: Turn, listed: Reply) -> Reply:
-    """A list in a group where nobody takes part: says how it becomes one for all."""
+    """A list in a group: tells whoever takes no part how they come in, and all where nobody does."""
     if not turn.in_group:
         return listed
+    people, person = tastes(turn), turn.visit.person
+    if people is None:
+        note = turn.say("together-nobody")
+    elif turn.incoming.is_chat or person.key in {member.key for member in people.members}:
+        return listed
+    else:
+        note = turn.say("together-not-you", name=person.name or turn.label("groups-nobody"))
     row = buttons(turn.label("together-in-button"), "join")
-    text = (*listed.text, "\n\n", *turn.say("together-nobody"))
-    return replace(listed, text=text, buttons=(*listed.buttons, row))
+    return replace(listed, text=(*listed.text, "\n\n", *note), buttons=(*listed.buttons, row))
 
 
 def _how(stars: float) -> str:

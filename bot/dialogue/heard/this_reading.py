@@ -18,6 +18,8 @@ _THIS = phrases(
     """
 )
 _POINTED_AT = re.compile(one_of((*IT, *_THIS)))
+_JOINED = re.compile(r"\bd(?P<this>ess[ae]|est[ae])\b", re.IGNORECASE)  # "me fala desse filme"
+_POINTS = re.compile(rf"(?<!\w){one_of((*IT, *_THIS))}(?!\w)")
 
 
 def read_stars_of_this(text: str) -> Stars | None:
@@ -26,3 +28,10 @@ def read_stars_of_this(text: str) -> Stars | None:
         if reading.stars is not None and _POINTED_AT.fullmatch(plain(reading.title).strip(" :,-")):
             return read_answered_stars(f"{reading.stars:g}")
     return None
+
+
+def with_title(text: str, title: str) -> str | None:
+    """The text with a title in place of the words that point at a film; None where none do."""
+    text = _JOINED.sub(r"de \g<this>", text)
+    found = list(_POINTS.finditer(plain(text)))
+    return f"{text[: found[-1].start()]}{title}{text[found[-1].end() :]}" if found else None

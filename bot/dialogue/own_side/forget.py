@@ -17,7 +17,9 @@ _TYPED = "delete"
 
 
 def answer(turn: Turn, argument: str = "") -> list[Reply]:
-    """Answers ``/forgetme`` with a question; ``/forgetme delete`` is the answer to it."""
+    """Answers ``/forgetme`` with a question; ``/forgetme delete`` is the answer to it. In private alone."""
+    if turn.in_company:
+        return [Reply(turn.say("forget-in-company"))]
     if argument.strip().lower() == _TYPED:
         return [_forgotten(turn, replace=False)]
     stored = forget.stored(turn.visit)
@@ -25,7 +27,8 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:
         return [Reply(turn.say("forget-nothing"))]
     form = forms.button(turn, turn.label("forget-form-button", word=_TYPED), "forgetme")
     # Where the word is typed into a form a yes is not enough: it is asked again.
-    yes = buttons(turn.label("forget-yes-button"), "forget", 0 if form else int(time.time()))
+    offered_at = 0 if form else int(time.time())
+    yes = buttons(turn.label("forget-yes-button"), "forget", offered_at, turn.sender_number)
     no = buttons(turn.label("forget-no-button"), "keep")
     question = turn.say("forget-question", count=stored.ratings)
     typed = turn.say("forget-typed", command=f"/forgetme {_TYPED}")
@@ -36,8 +39,10 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:
 
 
 def press_forget(turn: Turn, action: Action) -> list[Reply]:
-    """The button that confirms; numbers: when it was offered, in seconds since 1970."""
-    if not action.numbers or abs(time.time() - action.numbers[0]) > _VALID_S:
+    """The button that confirms; numbers: when it was offered, in seconds since 1970, and to whom."""
+    is_old = not action.numbers or abs(time.time() - action.numbers[0]) > _VALID_S
+    # Whoever else presses it is asked first.
+    if turn.in_company or is_old or action.numbers[1:2] != (turn.sender_number,):
         return answer(turn)
     return [_forgotten(turn, replace=True)]
 

@@ -91,7 +91,8 @@ def remove(turn: Turn, film_id: str, view: _View | None = None) -> list[Reply]:
     removed = ratings.remove(turn.visit, film_id, turn.key)
     if removed is None:
         return [_page(turn, view, replace=False, note="myratings-gone")]
-    undo = buttons(turn.label("undo-button"), "undo", 0, removed.stars, about=film_id)
+    numbers = (0, removed.stars, turn.sender_number)
+    undo = buttons(turn.label("undo-button"), "undo", *numbers, about=film_id)
     back = buttons(turn.label("myratings-button"), "page", *view.numbers)
     name = films.name(turn.language, removed.film, removed.product_id)
     text = turn.say("myratings-removed", film=name, before=stars.drawn(removed.stars))

@@ -151,7 +151,7 @@ def save(turn: Turn, film_id: str, given: float, *, replace: bool = False, writt
             tuple(spans),
             _after(turn, rated, is_pressed=replace),
             replace=replace,
-            about=turn.about(rated.film.film_id),
+            about=turn.about(rated.film.film_id, given=(rated.stars,)),
         ),
         *ask_next(turn, asking.settle(turn, rated.film.film_id)),
     ]
@@ -193,11 +193,14 @@ def press_rate(turn: Turn, action: Action) -> list[Reply]:
 def press_undo(turn: Turn, action: Action) -> list[Reply]:
     """The button that takes one change of one film back, unless the film was rated again since.
 
-    Numbers: the stars that the change gave and those before it, 0 for none.
+    Numbers: the stars that the change gave and those before it, 0 for none; whose they are.
     """
-    if len(action.numbers) != 2 or not {*action.numbers} <= {0.0, *stars.ALL}:  # noqa: PLR2004 - after, before
+    change = action.numbers[:2]
+    if len(change) != 2 or not {*change} <= {0.0, *stars.ALL}:  # noqa: PLR2004 - after, before
         return [wording.old_button(turn)]
-    after, before = (number or None for number in action.numbers)
+    if _is_anothers(turn, action, 2):
+        return [_not_theirs(turn)]
+    after, before = (number or None for number in change)
     undone = ratings.undo_change(turn.visit, action.about, (before, after), turn.key)
     if isinstance(undone, FilmUnknown | NoModel):
         return [wording.without_film(turn, undone)]
@@ -207,15 +210,19 @@ def press_undo(turn: Turn, action: Action) -> list[Reply]:
 
 
 def press_undo_all(turn: Turn, action: Action) -> list[Reply]:
-    """The button that takes back all that one message changed; numbers: a change of it."""
-    if len(action.numbers) != 1:
+    """The button that takes back all that one message changed; numbers: a change of it, and whose it is."""
+    if not action.numbers:
         return [wording.old_button(turn)]
+    if _is_anothers(turn, action, 1):
+        return [_not_theirs(turn)]
     done = ratings.undo_message(turn.visit, int(action.numbers[0]), turn.key)
     return [Reply(undo.said(turn, done.taken_back, done.changed_since), replace=bool(done.taken_back))]
 
 
 def press_change(turn: Turn, action: Action) -> list[Reply]:
-    """The button that changes stars of one of several films of a message; numbers: a change of it."""
+    """The button that changes stars of one of several films of a message; numbers: as in `press_undo_all`."""
+    if _is_anothers(turn, action, 1):
+        return [_not_theirs(turn)]
     rated = ratings.rated_with(turn.visit, int(action.numbers[0])) if action.numbers else ()
     rows = tuple(row for film in rated if (row := buttons(film.name, "pick", 1, about=film.film_id)))
     if not rows:
@@ -227,7 +234,7 @@ def press_none(turn: Turn, action: Action) -> list[Reply]:
     """The button that none of the films is meant that were asked about; numbers: the question."""
     question = _asked(turn, action)
     if question is None:
-        return [wording.old_button(turn)]
+        return [_no_question(turn)]
     left, *following = leave_choice(turn, question)
     return [replace_(left, replace=True), *following]
 
@@ -236,7 +243,7 @@ def press_all(turn: Turn, action: Action) -> list[Reply]:
     """The button that all films are meant that were asked about; numbers: the question."""
     question = _asked(turn, action)
     if question is None:
-        return [wording.old_button(turn)]
+        return [_no_question(turn)]
     first, *following = choose_all(turn, question, asking.choices_in(question.payload))
     return [replace_(first, replace=True), *following]
 
@@ -291,6 +298,20 @@ def _asked(turn: Turn, action: Action) -> Question | None:
     return next((each for each in open_ones if each.number == number), None)
 
 
+def _is_anothers(turn: Turn, action: Action, place: int) -> bool:
+    """Whether a button says, by the number at a place, that it stands under what another said."""
+    return len(action.numbers) > place and action.numbers[place] != turn.sender_number
+
+
+def _not_theirs(turn: Turn) -> Reply:
+    return Reply(turn.say("rate-not-yours"))
+
+
+def _no_question(turn: Turn) -> Reply:
+    """A button of a question that this person is not asked any more, or never was."""
+    return Reply(turn.say("rate-question-gone")) if turn.in_company else wording.old_button(turn)
+
+
 def _saved(turn: Turn, rated: FilmRated) -> Text:
     film, given = rated.film.name, stars.drawn(rated.stars)
     if rated.before is None:
@@ -307,7 +328,8 @@ def _after(turn: Turn, rated: FilmRated, *, is_pressed: bool) -> tuple[tuple[But
         # A button that was pressed twice: what the first press did can still be taken back.
         known = undo_service.before_newest(turn.visit, film_id)
         before = before if known is None else known
-    take_back = buttons(turn.label("undo-button"), "undo", rated.stars, before, about=film_id)
+    numbers = (rated.stars, before, turn.sender_number)
+    take_back = buttons(turn.label("undo-button"), "undo", *numbers, about=film_id)
     change = buttons(turn.label("rate-change-button"), "pick", 1, about=film_id)
     films_for_you = buttons(turn.label("recommend-button"), "list", 5)
     return ((*(take_back if before != rated.stars else ()), *change, *films_for_you),)

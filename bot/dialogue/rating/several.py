@@ -65,7 +65,7 @@ def answer(turn: Turn, heard: Sequence[Heard], *, leads_on: bool = True) -> Repl
         tuple(spans),
         (*rows, *_after(turn, saved, leads_on=leads_on)),
         question=question,
-        about=turn.about(*about) if about else None,
+        about=turn.about(*about, given=[each.stars for each in saved.rated]) if about else None,
     )
 
 
@@ -101,7 +101,8 @@ def _inside(turn: Turn, heard: Heard, given: Container[str]) -> Heard:
 def save(turn: Turn, given: Sequence[tuple[Film, float]]) -> Reply:
     """Saves the stars of several films, and says so."""
     saved, spans = _save(turn, given, {})
-    about = turn.about(*(each.film.film_id for each in saved.rated))
+    own = [each.stars for each in saved.rated]
+    about = turn.about(*(each.film.film_id for each in saved.rated), given=own)
     return Reply(tuple(spans), _after(turn, saved, leads_on=True), about=about)
 
 
@@ -228,13 +229,9 @@ def _after(turn: Turn, saved: Saved, *, leads_on: bool) -> tuple[tuple[Button, .
     if not saved.rated:
         return ()
     changed = sum(each.before != each.stars for each in saved.rated)
-    undo = (
-        buttons(turn.label("undo-all-button", count=changed), "undoall", saved.change)
-        if saved.change is not None and changed
-        else ()
-    )
-    change = (
-        buttons(turn.label("rate-change-button"), "change", saved.change) if saved.change is not None else ()
-    )
+    numbers = (saved.change, turn.sender_number) if saved.change is not None else ()
+    label = turn.label("undo-all-button", count=changed)
+    undo = buttons(label, "undoall", *numbers) if numbers and changed else ()
+    change = buttons(turn.label("rate-change-button"), "change", *numbers) if numbers else ()
     lists = buttons(turn.label("recommend-button"), "list", 5) if leads_on else ()
     return ((*undo, *change, *lists),)

@@ -48,7 +48,7 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
         again=reading.again,
     )
     listed = replace(listed, buttons=(*listed.buttons, *_like(turn, reading.rather, wish)))
-    return [listed if source == "group" else group_lists.with_invitation(turn, listed)]
+    return [group_lists.with_invitation(turn, listed)]
 
 
 def press_list(turn: Turn, action: Action) -> list[Reply]:

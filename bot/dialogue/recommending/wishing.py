@@ -37,6 +37,8 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
         return [_not_there(turn, missing[0])]
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
+    if wish.goes_on and last is not None and group_lists.wish_of(turn, Place.of(last.numbers)) is None:
+        note = (*note, *turn.say("list-wish-begins"), "\n\n")
     last_year = films.last_year(turn.visit)
     if last_year is not None and wanted.year_from is not None and wanted.year_from > last_year:
         wanted = replace(wanted, year_from=last_year - NEW_FOR, year_to=None)
@@ -56,7 +58,8 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     # Under one's own list it stands with what else relaxes a wish.
     is_apart = place.source == "group" and wanted.wishes
     clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if is_apart else ()
-    return [lists.show(turn, place, wanted=wanted, note=note, undo=clear)]
+    listed = lists.show(turn, place, wanted=wanted, note=note, undo=clear)
+    return [group_lists.with_invitation(turn, listed)]
 
 
 def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.dialogue.by_itself import suggest, suggesting, time_zones
+from bot.dialogue.company import film_night, film_night_when
 from bot.dialogue.heard.answer_reading import (
     Option,
     read_answered_stars,
@@ -406,5 +407,6 @@ ANSWERING: dict[str, Answering] = {
     time_zones.QUESTION: time_zones.answer,
     suggest.QUESTION: suggesting.answer,
     yes_or_no.QUESTION: yes_or_no.answer,
+    film_night_when.QUESTION: film_night.answer_when,
 }
 """Kind of a question -> what answers it."""

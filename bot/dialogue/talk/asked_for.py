@@ -10,8 +10,10 @@ from bot.dialogue.about_films import film, taking
 from bot.dialogue.about_films.naming import named
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.by_itself import remind
-from bot.dialogue.company import film_night
-from bot.dialogue.heard import rating_words, request_reading
+from bot.dialogue.company import film_night, film_night_cancel
+from bot.dialogue.heard import night_reading, rating_words, request_reading
+from bot.dialogue.heard.erasing_reading import erases_all
+from bot.dialogue.heard.leaving_reading import leaves_mine
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.when_reading import When, read_when
 from bot.dialogue.intents.intent import Of, Take
@@ -31,10 +33,21 @@ _USUAL: Final = time(20)
 _IT: Final = frozenset(map(plain, rating_words.IT))
 
 
+def read_left_alone(turn: Turn, text: str) -> list[Reply] | None:
+    """Says that one's own ratings stay, as another takes theirs back: "no, leave mine"."""
+    return [Reply(turn.say("undo-yours-stay"))] if leaves_mine(text) else None
+
+
 def read_language(turn: Turn, text: str) -> list[Reply] | None:
     """Speaks the language that is asked for: "please speak French"."""
     code = request_reading.read_language(text)
     return language.answer(turn, code) if code else None
+
+
+def read_erased(turn: Turn, text: str) -> list[Reply] | None:
+    """Asks whoever wants all of their ratings gone whether they mean it: "delete all my ratings"."""
+    command = turn.commands.get("forgetme") if erases_all(text) else None
+    return command.answer(turn, "") if command is not None else None
 
 
 def read_night(turn: Turn, text: str) -> list[Reply] | None:
@@ -47,6 +60,13 @@ def read_night(turn: Turn, text: str) -> list[Reply] | None:
     if when.day is None and when.at is None and not is_planned:
         return None
     return film_night.answer(turn, rest)
+
+
+def read_cancelled_night(turn: Turn, text: str) -> list[Reply] | None:
+    """Calls the film night of the chat off: "we have to cancel the film night"; a question asks back."""
+    if not night_reading.calls_off(text):
+        return None
+    return [film_night_cancel.cancel(turn, is_sure="?" not in text)]
 
 
 def read_moved_night(turn: Turn, text: str) -> list[Reply] | None:

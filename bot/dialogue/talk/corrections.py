@@ -22,7 +22,7 @@ from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.star_reading import Stars, read_stars
 from bot.dialogue.heard.words_around import without_interjections
 from bot.dialogue.intents.mark_reading import place_said
-from bot.dialogue.message import Reply
+from bot.dialogue.message import Button, Reply
 from bot.dialogue.rating import rate, several, undo
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.heard_film import Heard
@@ -171,11 +171,15 @@ def _moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
     moved = corrections.move(turn.visit, wrong, film, given, turn.key, turn.said_in)
     saved = turn.say("rate-saved", film=film.name, stars=stars.drawn(given))
     row = (
-        *(buttons(turn.label("undo-button"), "undoall", moved.change) if moved.change else ()),
+        *(_undo(turn, moved.change) if moved.change else ()),
         *buttons(turn.label("rate-change-button"), "pick", 1, about=film.film_id),
         *buttons(turn.label("recommend-button"), "list", 5),
     )
     return [Reply((*saved, "\n", *_taken(turn, moved)), (row,))]
+
+
+def _undo(turn: Turn, change: int) -> tuple[Button, ...]:
+    return buttons(turn.label("undo-button"), "undoall", change, turn.sender_number)
 
 
 def _taken(turn: Turn, moved: Moved) -> Text:

@@ -56,7 +56,7 @@ def _plain(turn: Turn, said: Plain) -> list[Reply] | None:
 
 def _clear(turn: Turn) -> list[Reply]:
     """A list without any wish."""
-    return [lists.show(turn, Place(group_lists.source(turn)))]
+    return [group_lists.with_invitation(turn, lists.show(turn, Place(group_lists.source(turn))))]
 
 
 def _choose(turn: Turn) -> list[Reply] | None:

@@ -26,8 +26,10 @@ from bot.dialogue.own_side import language
 from bot.dialogue.parsing import Call
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import (
+    agreeing,
     answers,
     asked_for,
+    asked_of_this,
     asking,
     choosing,
     corrections,
@@ -42,6 +44,8 @@ from bot.dialogue.talk import (
     several_things,
     small_talk,
     stars_in_order,
+    the_others,
+    unseen_by,
     verdicts,
     whole_series,
 )
@@ -116,7 +120,10 @@ def _is_of_film(text: str, title: str) -> bool:
 
 READERS: tuple[Reader, ...] = (
     replied_to.read_of_quote,
+    agreeing.read,
+    asked_of_this.read,
     plain_words.read_of_list,
+    the_others.read,
     list_ratings.read_seen_places,
     list_ratings.read_all_but,
     list_ratings.read_stars_of_list,
@@ -130,8 +137,11 @@ READERS: tuple[Reader, ...] = (
     suggesting.read,
     small_talk.read,
     small_talk.read_command_name,
+    asked_for.read_erased,
+    asked_for.read_left_alone,
     enough.read,
     asked_for.read_language,
+    asked_for.read_cancelled_night,
     asked_for.read_night,
     asked_for.read_moved_night,
     asked_for.read_reminder,
@@ -151,6 +161,7 @@ READERS: tuple[Reader, ...] = (
     verdicts.read_clear,
     several_things.read_sentences,
     list_questions.read,
+    unseen_by.read,
     plain_words.read_sure,
     choosing.read,
     several_things.read,

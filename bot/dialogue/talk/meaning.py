@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.dialogue.heard.watching_together import without_how_many, without_names
 from bot.dialogue.heard.words_around import without_interjections
 from bot.dialogue.intents.intent import (
     IT,
@@ -10,6 +11,7 @@ from bot.dialogue.intents.intent import (
     Plain,
     Show,
     Understood,
+    Wish,
 )
 from bot.dialogue.intents.reading import understand
 from bot.dialogue.talk.known_names import KnownNames
@@ -27,8 +29,24 @@ def read_intent(turn: Turn, text: str) -> Understood:
             said = understand(rest, names, (turn.language,))
             is_better = understood.intent is None or (said.is_sure and isinstance(said.intent, Plain))
             understood = said if is_better else understood
+        understood = _of_all_who_watch(turn, text, names, understood)
         turn.read[text] = _of_the_film_named(turn, text, understood)
     return turn.read[text]
+
+
+def _of_all_who_watch(turn: Turn, text: str, names: KnownNames, understood: Understood) -> Understood:
+    """What is wished by several: "what shall me and Ben watch?", "eine Komödie für uns drei"."""
+    for said, is_better in (
+        (without_how_many(text), not isinstance(understood.intent, Show)),
+        (
+            without_names(text),
+            not understood.is_sure or bool(getattr(understood.intent, "unknown_people", ())),
+        ),
+    ):
+        wished = understand(said, names, (turn.language,)) if is_better and said != text else Understood()
+        if isinstance(wished.intent, Wish) and wished.is_sure:
+            return wished
+    return understood
 
 
 def _of_the_film_named(turn: Turn, text: str, understood: Understood) -> Understood:

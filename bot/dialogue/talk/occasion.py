@@ -35,9 +35,8 @@ def answer_first(turn: Turn, call: Call | None) -> list[Reply] | None:
     if not incoming.addressed and command is None:
         return named(turn, None, overheard.own_answer(turn))
     if incoming.is_chat and not (command and _is_for_chat(turn, command)):
-        return (plain_words.list_for_anybody(turn, incoming.text) if call is None else None) or [
-            _as_chat(turn, call, command)
-        ]
+        heard = _heard_of_chat(turn) if call is None else None
+        return heard or [_as_chat(turn, call, command)]
     theirs = overheard.answer_for_another(turn) if turn.in_company and call is None else None
     return None if theirs is None else named(turn, None, theirs)
 
@@ -93,6 +92,11 @@ def _is_for_chat(turn: Turn, command: Command) -> bool:
     """Whether a chat as such may give a command."""
     is_managed = command.for_managers and turn.group is not None and turn.incoming.manages()
     return command.for_chats or is_managed
+
+
+def _heard_of_chat(turn: Turn) -> list[Reply] | None:
+    """What is understood of a chat's words: of a film night, and a list that needs nobody's taste."""
+    return overheard.answer_of_chat(turn) or plain_words.list_for_anybody(turn, turn.incoming.text)
 
 
 def _as_chat(turn: Turn, call: Call | None, command: Command | None) -> Reply:

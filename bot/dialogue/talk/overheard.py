@@ -1,7 +1,9 @@
 """Answers in company: to one's own question without replying to it, and by replying to somebody else's."""
 
+from bot.dialogue.company import film_night, film_night_cancel, film_night_when
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no
 from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.night_reading import calls_off
 from bot.dialogue.heard.star_reading import read_stars
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
@@ -29,11 +31,39 @@ def own_answer(turn: Turn) -> list[Reply]:
 
 
 def answer_for_another(turn: Turn) -> list[Reply] | None:
-    """A reply to what somebody else was asked: one's own stars for the film that the question names.
+    """A reply to what somebody else was asked: when a film night is, one's own stars for a film.
 
     Returns:
         Silence where the question is which film: that is theirs to say. None for what is no such answer.
     """
+    when = _answer_when(turn)
+    return _stars_for_another(turn) if when is None else when
+
+
+def answer_of_chat(turn: Turn) -> list[Reply] | None:
+    """What a chat as such says of film nights: when one is, as it was asked, and that one is off."""
+    incoming = turn.incoming
+    if not turn.in_group:
+        return None
+    if calls_off(incoming.text):
+        return [film_night_cancel.cancel(turn)]
+    asked = questions.open_ones(turn.visit, incoming.chat, incoming.answers)[:1]
+    if asked and asked[0].kind == film_night_when.QUESTION:
+        return film_night.answer_when(turn, asked[0], incoming.text)
+    return _answer_when(turn)
+
+
+def _answer_when(turn: Turn) -> list[Reply] | None:
+    """A day and a time, in reply to the question that somebody else was asked: all may plan."""
+    incoming = turn.incoming
+    if incoming.answers is None:
+        return None
+    asked = questions.asked_of_others(turn.visit, incoming.chat, incoming.answers)
+    is_when = asked is not None and asked.kind == film_night_when.QUESTION
+    return film_night.answer_when(turn, asked, incoming.text) if asked is not None and is_when else None
+
+
+def _stars_for_another(turn: Turn) -> list[Reply] | None:
     incoming = turn.incoming
     is_of_quote = bool(turn.visit.known.quoted)
     if incoming.answers is None or incoming.is_chat or is_of_quote or len(incoming.text) > LONGEST:

@@ -40,7 +40,7 @@ from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
-from bot.service import last_list, questions
+from bot.service import films, last_list, questions
 from bot.service.last_list import LastList
 from bot.service.problems import NoModel
 from bot.service.wishes import Filter
@@ -188,7 +188,7 @@ def wish(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def list_for_anybody(turn: Turn, text: str) -> list[Reply] | None:
-    """What a text asks for that needs nobody's taste: a list to a wish, the next one, the best films, help.
+    """What a text asks for that needs nobody's taste: a list to a wish, the next one, a film's card, help.
 
     None for all else, and where a film is rated or named.
     """
@@ -204,7 +204,32 @@ def list_for_anybody(turn: Turn, text: str) -> list[Reply] | None:
             return act(turn, following)
         case Plain(kind) as asked if kind in _FOR_ANYBODY:
             return act(turn, asked)
-    return None
+    return _film_asked_after(turn, text, understood) if turn.visit.has_model else None
+
+
+def _film_asked_after(turn: Turn, text: str, understood: Understood) -> list[Reply] | None:
+    """The card of a film that is asked about, "what did you think of Heat?"; None where it is only named."""
+    intent = understood.intent
+    film_id = intent.of.film.film_id if isinstance(intent, Show) and intent.of.film else ""
+    if not film_id and text.rstrip().endswith("?") and not _says_stars(turn, text):
+        named = [each.found.certain for each in mentions(turn, text)]
+        film_id = named[0].film.film_id if len(named) == 1 and named[0] else ""
+    alone = films.search(turn.visit, [text])
+    is_only_named = isinstance(alone, NoModel) or (
+        alone.certain is not None and alone.certain.film.film_id == film_id
+    )
+    if not film_id or (is_only_named and not text.rstrip().endswith("?")):
+        return None
+    return act(turn, Show(Of(film=NamedFilm(film_id, "", is_certain=True)), "opinion"))
+
+
+def means_something(turn: Turn, text: str) -> bool:
+    """Whether a text wishes something, or names a film."""
+    if not turn.visit.has_model:
+        return False
+    heard = hear(turn, text)
+    is_named = not isinstance(heard, NoModel) and any(each.is_named for each in heard)
+    return is_named or read_intent(turn, text).intent is not None or bool(mentions(turn, text))
 
 
 def wanted(turn: Turn, text: str) -> Filter | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.agreeing_reading import read_replied_stars
 from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.star_reading import Stars
@@ -14,6 +14,7 @@ from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import last_list, ratings
+from bot.service.films import Found
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 
@@ -29,7 +30,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 def _stars_of_it(turn: Turn, text: str) -> Stars | None:
     """The stars that a text gives the film pointed at: "4", "this one 4", "seen it, 4"."""
-    found = read_answered_stars(text) or read_stars_of_this(text)
+    found = read_replied_stars(text) or read_stars_of_this(text)
     given = read_opinion_of_it(text).stars if found is None and not mentions(turn, text) else None
     return found if given is None else Stars(0, len(text), given)
 
@@ -43,7 +44,7 @@ def read_of_quote(turn: Turn, text: str) -> list[Reply] | None:
 
 def _of_ours(turn: Turn, text: str) -> list[Reply] | None:
     """Saves the stars for the film of the bot's message."""
-    found = read_answered_stars(text)
+    found = read_replied_stars(text)
     said = last_list.answered(turn.visit, turn.incoming.chat) if found is not None else None
     if found is None or said is None or (said.ranks and found.is_bare):  # "3" may be a place of the list
         return None
@@ -66,13 +67,17 @@ def _given(turn: Turn, film_ids: Sequence[str], found: Stars, *, are_sure: bool 
 
 def _of_quoted(turn: Turn, text: str) -> list[Reply] | None:
     """Asks whether the stars are of the film that somebody else's message names."""
-    found = read_answered_stars(text)
-    if found is None or found.stars is None:
+    found = read_replied_stars(text)
+    named = quoted_film(turn) if found is not None and found.stars is not None else None
+    if found is None or named is None:
         return None
+    choices = [asking.Choice(each.film.film_id, each.label, found.stars) for each in named.meant]
+    return [asking.which(turn, choices, named.last_year)]
+
+
+def quoted_film(turn: Turn) -> Found | None:
+    """The film that somebody else's message names; None where it names none, or several."""
     heard = hear(turn, turn.incoming.quoted)
     said = [] if isinstance(heard, NoModel) else [each.found for each in heard if each.is_named]
     named = said or [each.found for each in mentions(turn, turn.incoming.quoted)]
-    if len(named) != 1:
-        return None
-    choices = [asking.Choice(each.film.film_id, each.label, found.stars) for each in named[0].meant]
-    return [asking.which(turn, choices, named[0].last_year)]
+    return named[0] if len(named) == 1 else None

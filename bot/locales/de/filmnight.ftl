@@ -1,6 +1,7 @@
 filmnight-command = Einen Filmabend planen: ihr stimmt ab
 filmnight-arguments = [TAG] [ZEIT] [WORTE]
 filmnight-when = Wann? Tippt, oder schreibt es: <b>/filmnight samstag 20:00</b>
+filmnight-not-planned = Gut, dann kein Filmabend.
 filmnight-which-clock = Nach welcher Uhr? Nennt nach der Zeit eine Stadt: <b>/filmnight samstag 20:00 Berlin</b>
 filmnight-for-nobody = Noch ist kein Abend geplant, weil niemand mitmacht. Tippt, dann schickt dasselbe noch einmal.
 filmnight-passed = Das ist schon vorbei. Wann denn?
@@ -32,6 +33,8 @@ filmnight-second = Nächstes Mal: { $film } ({ $count ->
    *[other] { $count } Stimmen
 }).
 filmnight-cancelled = Der Filmabend fällt aus ({ $when }).
+filmnight-cancel-question = Fällt der Filmabend aus ({ $when })?
+filmnight-none = Hier ist kein Filmabend geplant. /filmnight plant einen.
 
 filmnight-how = Wie war <b>{ $film }</b>?
 filmnight-not-button = Fiel aus
@@ -39,10 +42,10 @@ filmnight-did-not-happen = Gut, er fiel aus. /filmnight plant den nächsten.
 filmnight-rated-already = Jemand hat schon Sterne gegeben, also nehme ich an, dass er stattfand.
 
 filmnight-occupied = Es gibt schon einen Filmabend: { $when }. Ersetzen?
-filmnight-occupied-other = Es gibt schon einen Filmabend: { $when }. { $name } hat ihn geplant und kann ihn ersetzen; ein Admin von mir auch.
+filmnight-occupied-other = Es gibt schon einen Filmabend: { $when }. { $name } hat ihn geplant und kann ihn ersetzen; ein Admin auch.
 filmnight-replace-button = Ersetzen
 filmnight-keep-button = Den behalten
 filmnight-kept = Er bleibt, wie er ist.
-filmnight-not-yours = { $name } hat diesen Filmabend geplant und kann das tun; ein Admin von mir auch.
+filmnight-not-yours = { $name } hat diesen Filmabend geplant und kann das tun; ein Admin auch.
 filmnight-is-decided = Die Abstimmung ist vorbei: Es wird { $film }.
 filmnight-is-over = Dieser Filmabend ist vorbei. /filmnight plant einen neuen.

@@ -12,3 +12,4 @@ forget-no-button = Nein, behalten
 forget-done = Erledigt: Alles über dich ist gelöscht. Mit /start bist du jederzeit wieder willkommen.
 forget-kept = Gut, es wurde nichts gelöscht.
 forget-typed = Vorher eine Kopie: /mydata. Zum Bestätigen tippe <b>{ $command }</b> oder drücke den Knopf.
+forget-in-company = Das geht nur uns beide etwas an: Schick mir /forgetme unter vier Augen. Es wurde nichts gelöscht.

@@ -21,6 +21,7 @@ list-nearest = Einen Film, der all das ist, habe ich nicht. Am nächsten kommen:
 list-part = „{ $part }“
 list-like-gone = Den Film, dem sie ähneln sollen, habe ich nicht mehr.
 list-wish-gone = Ich weiß nicht mehr, worum es in dieser Liste ging, oder sie gehört jemand anderem. /recommend macht eine neue.
+list-wish-begins = Worum es in der Liste ging, weiß ich nicht mehr; diese fängt neu an.
 list-end-but-shown = Das ist alles bis auf das, was ich dir in den letzten Wochen gezeigt habe.
 list-end-of-wish = Mehr habe ich davon nicht.
 list-all-shown = Die habe ich dir alle in den letzten Wochen gezeigt.

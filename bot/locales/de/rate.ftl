@@ -8,6 +8,7 @@ rate-usage =
     Ohne Sterne bekommst du Knöpfe zum Auswählen. Zwei Filme heißen gleich? Dann mit Jahr:
     <b>/rate Heat (1995) 5</b>
 rate-which-film = Welcher Film?
+rate-same-of-what = Dasselbe für welchen Film? Nenn ihn und seine Sterne: <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] Meinst du diesen?
@@ -42,6 +43,8 @@ rate-none-button = { $count ->
 rate-since-removed = Deine Bewertung von <b>{ $film }</b> hast du inzwischen gelöscht.
 rate-since-changed = Den hast du inzwischen neu bewertet: <b>{ $film }</b> { $stars }
 rate-since-button = Ändern
+rate-not-yours = Ändern oder zurücknehmen kann das nur, wer es gesagt hat. Deine eigenen Bewertungen bleiben, wie sie sind: /myratings
+rate-question-gone = Diese Frage hat sich erledigt, oder sie ging an jemand anderen.
 
 rate-not-got = „{ $words }“ habe ich nicht verstanden. Schreib nur den Film und die Sterne: <b>Heat 4</b>.
 rate-not-there = Einen Film namens <b>{ $title }</b> kenne ich nicht.

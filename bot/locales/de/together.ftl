@@ -4,6 +4,10 @@ together-out-button = Ohne mich
 together-films-button = Filme für uns alle
 together-in-private = Das ist für Gruppen: Nimm mich in eine auf, und ich finde Filme für alle, die dort mitmachen. Deine eigene Liste: /recommend
 together-nobody = Noch macht niemand mit. Tippt, und meine Listen hier sind für alle, die dabei sind.
+together-not-you = { $name }, du bist noch nicht dabei: Tipp, dann zähle ich dich mit.
+together-unseen = Was jemand von euch, die mitmachen, bewertet oder gesehen hat, lasse ich ohnehin weg.
+together-unseen-unknown = Was { $name } gesehen hat, kann ich nicht wissen.
+together-unseen-unknown-all = Was andere gesehen haben, kann ich nicht wissen.
 together-taking-part = Dabei: <b>{ $names }</b>.
 together-unknown = { $count ->
     [one] { $names } hat mir noch nicht genug verraten

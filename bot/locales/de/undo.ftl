@@ -1,5 +1,6 @@
 undo-command = Deine letzte Änderung zurücknehmen
 undo-nothing = Es gibt nichts rückgängig zu machen.
+undo-yours-stay = Gut, deine Bewertungen lasse ich, wie sie sind.
 undo-gone = Zurückgenommen: Deine Bewertung von <b>{ $film }</b> ist gelöscht
 undo-restored = Zurückgenommen: wieder <b>{ $film }</b> { $stars }
 undo-changed = Zurückgenommen: wieder <b>{ $film }</b> { $stars } (statt { $before })

@@ -64,6 +64,10 @@ web-to-list = Zur Liste
 
 web-shared = Eine Liste von Filmen
 web-shared-from = Gemacht aus diesen Filmen und Sternen:
+web-shared-left-out = { $count ->
+    [1] Eine Bewertung dieser Adresse bleibt weg: Ihren Film gibt es hier nicht, oder ihre Sterne ergeben keinen Sinn.
+   *[other] { $count } Bewertungen dieser Adresse bleiben weg: Ihre Filme gibt es hier nicht, oder ihre Sterne ergeben keinen Sinn.
+}
 web-shared-because = nah bei { $films }
 web-address = Die Adresse dieser Liste
 web-copy-button = Kopieren
@@ -158,6 +162,8 @@ web-error-403 = Ich konnte nicht erkennen, dass das von dir kam: Die Seite ist z
 web-error-title-blocked = Hier antworte ich dir nicht mehr
 web-error-title-404 = Nicht hier
 web-error-404 = Diese Seite oder diesen Film habe ich nicht (mehr). Die Suche findet, was es gibt.
+web-error-title-stars = Solche Sterne gibt es nicht
+web-error-stars = Sterne gehen von 1 bis 5, ganz oder halb. Es wurde nichts gespeichert.
 web-error-title-405 = So nicht
 web-error-405 = Dafür ist diese Adresse nicht gemacht. Fang auf der ersten Seite an.
 web-error-title-413 = Zu groß

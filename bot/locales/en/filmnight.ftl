@@ -1,6 +1,8 @@
 filmnight-command = Plan a film evening: you vote, I say which it is
 filmnight-arguments = [DAY] [TIME] [WORDS]
 filmnight-when = When? Tap, or write it: <b>/filmnight saturday 20:00</b>
+# Somebody says no to it.
+filmnight-not-planned = All right, no film night then.
 # To a chat as such.
 filmnight-which-clock = By which clock? Name a city after the time: <b>/filmnight saturday 20:00 Berlin</b>
 filmnight-for-nobody = No evening is planned yet, as nobody takes part. Tap, then send the same again.
@@ -42,6 +44,9 @@ filmnight-second = Next time: { $film } ({ $count ->
    *[other] { $count } votes
 }).
 filmnight-cancelled = The film night is off ({ $when }).
+# Where it is not certain that it is called off; where there is none.
+filmnight-cancel-question = Is the film night off ({ $when })?
+filmnight-none = No film night is planned here. /filmnight plans one.
 
 # The day after.
 filmnight-how = How was <b>{ $film }</b>?
@@ -52,10 +57,10 @@ filmnight-rated-already = Somebody has given it stars already, so I take it that
 # There is one already.
 filmnight-occupied = There is a film night already: { $when }. Replace it?
 # $name planned it.
-filmnight-occupied-other = There is a film night already: { $when }. { $name } planned it, and can replace it; so can an admin of mine.
+filmnight-occupied-other = There is a film night already: { $when }. { $name } planned it, and can replace it; so can an admin.
 filmnight-replace-button = Replace it
 filmnight-keep-button = Keep that one
 filmnight-kept = It stays as it is.
-filmnight-not-yours = { $name } planned this film night, and can do that; so can an admin of mine.
+filmnight-not-yours = { $name } planned this film night, and can do that; so can an admin.
 filmnight-is-decided = The vote is over: it's { $film }.
 filmnight-is-over = That film night is over. /filmnight plans another.

@@ -12,3 +12,5 @@ forget-no-button = No, keep it
 forget-done = Done: everything about you is gone. You're welcome back any time with /start.
 forget-kept = Good, nothing was deleted.
 forget-typed = A copy first: /mydata. To confirm, type <b>{ $command }</b> or press the button.
+# To whoever asks for it, or presses its button, where others read along.
+forget-in-company = That is between you and me: send me /forgetme in private. Nothing was deleted.

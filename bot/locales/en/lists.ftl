@@ -26,6 +26,8 @@ list-nearest = I have no film that is all of that. Nearest: { $parts }.
 list-part = “{ $part }”
 list-like-gone = I don't have the film that it should be like any more.
 list-wish-gone = I don't remember what that list was about, or it is somebody else's. /recommend makes a new one.
+# Before a list that was to go on from another one.
+list-wish-begins = I don't remember what that list was about, so this one begins anew.
 # Below a list that is shorter than asked for.
 list-end-but-shown = That's all but what I showed you within the last weeks.
 list-end-of-wish = Those are all I have of that.

@@ -9,6 +9,8 @@ rate-usage =
     <b>/rate Heat (1995) 5</b>
 # Before rate-usage, where stars came without a film.
 rate-which-film = Which film?
+# Somebody agrees with a message that names no film.
+rate-same-of-what = The same for which film? Name it, and its stars: <b>Heat 4</b>.
 
 # $count films may be meant; each is a button below.
 rate-choose = { $count ->
@@ -52,6 +54,10 @@ rate-none-button = { $count ->
 rate-since-removed = You removed your rating of <b>{ $film }</b> since.
 rate-since-changed = You rated this one again since: <b>{ $film }</b> { $stars }
 rate-since-button = Change it
+# Under what somebody else said of their films, in a group.
+rate-not-yours = Only whoever said it can change that or take it back. Your own ratings stay as they are: /myratings
+# A button under the question which film is meant.
+rate-question-gone = That question is over, or it was put to somebody else.
 
 # $words may be stars of a film, but name none.
 rate-not-got = I didn't get “{ $words }”. Name the film and its stars by themselves: <b>Heat 4</b>.

@@ -4,6 +4,12 @@ together-out-button = I'm out
 together-films-button = Films for all of us
 together-in-private = That is for groups: add me to one, and I find films for all who take part there. Your own list: /recommend
 together-nobody = Nobody takes part yet. Tap, and my lists here are for all who did.
+# Below a group's list, to whoever asks for it and takes no part.
+together-not-you = { $name }, you are not among them yet: tap, and I count you too.
+# Before a list of films that others have not seen.
+together-unseen = What any of you who take part has rated or seen is left out in any case.
+together-unseen-unknown = What { $name } has seen I can't know.
+together-unseen-unknown-all = What others have seen I can't know.
 # $names are those who do, $count is how many.
 together-taking-part = Taking part: <b>{ $names }</b>.
 # $names are people who rated no film that I know, $count is how many.

@@ -1,5 +1,7 @@
 undo-command = Take your last change back
 undo-nothing = There is nothing to undo.
+# Somebody wants theirs left alone, as another takes theirs back.
+undo-yours-stay = All right, I leave your ratings as they are.
 undo-gone = Undone: your rating of <b>{ $film }</b> is gone
 undo-restored = Undone: <b>{ $film }</b> { $stars } again
 undo-changed = Undone: <b>{ $film }</b> { $stars } again (it was { $before })

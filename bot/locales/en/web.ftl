@@ -74,6 +74,11 @@ web-to-list = To the list
 # A list that others can look at.
 web-shared = A list of films
 web-shared-from = Made from these films and stars:
+# $count ratings of the address are not among them.
+web-shared-left-out = { $count ->
+    [1] One rating in this address is left out: its film is not here, or its stars make no sense.
+   *[other] { $count } ratings in this address are left out: their films are not here, or their stars make no sense.
+}
 # Of a film in somebody else's list: $films led to it.
 web-shared-because = close to { $films }
 web-address = This list's address
@@ -178,6 +183,8 @@ web-error-403 = I could not tell that this came from you: the page is too old, o
 web-error-title-blocked = I don't answer here any more
 web-error-title-404 = Not here
 web-error-404 = I have no such page or film any more. The search finds what there is.
+web-error-title-stars = No such stars
+web-error-stars = Stars go from 1 to 5, whole or half. Nothing was saved.
 web-error-title-405 = Not this way
 web-error-405 = This address is not made for that. Start from the first page.
 web-error-title-413 = Too large

@@ -1,6 +1,7 @@
 filmnight-command = Una noche de cine: votáis, y yo digo cuál
 filmnight-arguments = [DÍA] [HORA] [PALABRAS]
 filmnight-when = ¿Cuándo? Tocad, o escribidlo: <b>/filmnight sábado 20:00</b>
+filmnight-not-planned = Vale, entonces no hay noche de cine.
 filmnight-which-clock = ¿Según qué reloj? Decid una ciudad después de la hora: <b>/filmnight sábado 20:00 Madrid</b>
 filmnight-for-nobody = Aún no hay noche planeada, porque nadie participa. Tocad y enviad lo mismo otra vez.
 filmnight-passed = Esa hora ya ha pasado. ¿Cuándo, entonces?
@@ -32,6 +33,8 @@ filmnight-second = La próxima vez: { $film } ({ $count ->
    *[other] { $count } votos
 }).
 filmnight-cancelled = La noche de cine ({ $when }) queda cancelada.
+filmnight-cancel-question = ¿Cancelo la noche de cine ({ $when })?
+filmnight-none = Aquí no hay ninguna noche de cine planeada. /filmnight organiza una.
 
 filmnight-how = ¿Qué tal <b>{ $film }</b>?
 filmnight-not-button = No se hizo
@@ -39,10 +42,10 @@ filmnight-did-not-happen = De acuerdo, no se hizo. /filmnight organiza la próxi
 filmnight-rated-already = Alguien ya le ha dado estrellas, así que entiendo que sí se hizo.
 
 filmnight-occupied = Ya hay una noche de cine: { $when }. ¿La cambio?
-filmnight-occupied-other = Ya hay una noche de cine: { $when }. La organizó { $name }, que puede cambiarla; también un administrador mío.
+filmnight-occupied-other = Ya hay una noche de cine: { $when }. La organizó { $name }, que puede cambiarla; también un administrador.
 filmnight-replace-button = Cambiarla
 filmnight-keep-button = Dejar esa
 filmnight-kept = Se queda como está.
-filmnight-not-yours = Esta noche de cine la organizó { $name }, que puede hacerlo; también un administrador mío.
+filmnight-not-yours = Esta noche de cine la organizó { $name }, que puede hacerlo; también un administrador.
 filmnight-is-decided = La votación ha terminado: es { $film }.
 filmnight-is-over = Esa noche de cine ya pasó. /filmnight organiza otra.

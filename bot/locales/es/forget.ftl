@@ -12,3 +12,4 @@ forget-no-button = No, consérvalo
 forget-done = Hecho: ya no queda nada sobre ti. Vuelve cuando quieras con /start.
 forget-kept = Bien, no se ha borrado nada.
 forget-typed = Antes, una copia: /mydata. Para confirmar, escribe <b>{ $command }</b> o pulsa el botón.
+forget-in-company = Eso queda entre tú y yo: mándame /forgetme en privado. No se ha borrado nada.

@@ -21,6 +21,7 @@ list-nearest = No tengo ninguna película que sea todo eso. Lo más parecido: { 
 list-part = «{ $part }»
 list-like-gone = Ya no tengo la película a la que debían parecerse.
 list-wish-gone = No recuerdo de qué iba esa lista, o es de otra persona. /recommend hace una nueva.
+list-wish-begins = Ya no recuerdo de qué iba esa lista, así que esta empieza de cero.
 list-end-but-shown = Eso es todo, salvo lo que te he mostrado en las últimas semanas.
 list-end-of-wish = No tengo más de eso.
 list-all-shown = Todas estas ya te las he mostrado en las últimas semanas.

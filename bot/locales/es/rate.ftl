@@ -8,6 +8,7 @@ rate-usage =
     Sin estrellas te doy botones para elegir. ¿Dos películas con el mismo nombre? Añade el año:
     <b>/rate Heat (1995) 5</b>
 rate-which-film = ¿Qué película?
+rate-same-of-what = ¿Lo mismo para qué película? Dime cuál y sus estrellas: <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] ¿Te refieres a esta?
@@ -42,6 +43,8 @@ rate-none-button = { $count ->
 rate-since-removed = Desde entonces has borrado tu puntuación de <b>{ $film }</b>.
 rate-since-changed = Desde entonces la has puntuado de nuevo: <b>{ $film }</b> { $stars }
 rate-since-button = Cambiarla
+rate-not-yours = Eso solo puede cambiarlo o deshacerlo quien lo dijo. Tus puntuaciones quedan como están: /myratings
+rate-question-gone = Esa pregunta ya no está abierta, o era para otra persona.
 
 rate-not-got = No he entendido «{ $words }». Escribe solo la película y sus estrellas: <b>Heat 4</b>.
 rate-not-there = No conozco ninguna película llamada <b>{ $title }</b>.

@@ -4,6 +4,10 @@ together-out-button = Me salgo
 together-films-button = Películas para todos
 together-in-private = Eso es para grupos: añádeme a uno y busco películas para todos los que participen. Tu propia lista: /recommend
 together-nobody = Aún no participa nadie. Tocad, y mis listas aquí serán para todos los que lo hagan.
+together-not-you = { $name }, tú aún no participas: toca, y cuento también contigo.
+together-unseen = Lo que ya ha puntuado o visto alguien que participa queda fuera en cualquier caso.
+together-unseen-unknown = No puedo saber qué ha visto { $name }.
+together-unseen-unknown-all = No puedo saber qué han visto los demás.
 together-taking-part = Participan: <b>{ $names }</b>.
 together-unknown = { $count ->
     [one] { $names } aún no me ha contado bastante

@@ -1,5 +1,6 @@
 undo-command = Deshacer tu último cambio
 undo-nothing = No hay nada que deshacer.
+undo-yours-stay = Vale, tus puntuaciones se quedan como están.
 undo-gone = Deshecho: tu puntuación de <b>{ $film }</b> ya no está
 undo-restored = Deshecho: de nuevo <b>{ $film }</b> { $stars }
 undo-changed = Deshecho: de nuevo <b>{ $film }</b> { $stars } (tenía { $before })

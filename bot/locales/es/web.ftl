@@ -64,6 +64,10 @@ web-to-list = A la lista
 
 web-shared = Una lista de películas
 web-shared-from = Hecha a partir de estas películas y estrellas:
+web-shared-left-out = { $count ->
+    [1] Una puntuación de esta dirección queda fuera: su película no está aquí, o sus estrellas no tienen sentido.
+   *[other] { $count } puntuaciones de esta dirección quedan fuera: sus películas no están aquí, o sus estrellas no tienen sentido.
+}
 web-shared-because = cerca de { $films }
 web-address = La dirección de esta lista
 web-copy-button = Copiar
@@ -158,6 +162,8 @@ web-error-403 = No he podido saber si eso venía de ti: la página es demasiado 
 web-error-title-blocked = Aquí ya no te respondo
 web-error-title-404 = Aquí no está
 web-error-404 = No tengo esa página o esa película, o ya no. La búsqueda encuentra lo que hay.
+web-error-title-stars = No hay tales estrellas
+web-error-stars = Las estrellas van de 1 a 5, enteras o medias. No se ha guardado nada.
 web-error-title-405 = Así no
 web-error-405 = Esta dirección no sirve para eso. Empieza por la primera página.
 web-error-title-413 = Demasiado grande

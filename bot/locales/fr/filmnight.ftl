@@ -1,6 +1,7 @@
 filmnight-command = Une soirée film : vous votez, je dis lequel
 filmnight-arguments = [JOUR] [HEURE] [MOTS]
 filmnight-when = Quand ? Touchez, ou écrivez-le : <b>/filmnight samedi 20:00</b>
+filmnight-not-planned = D'accord, pas de soirée film alors.
 filmnight-which-clock = À quelle heure locale ? Nommez une ville après l'heure : <b>/filmnight samedi 20:00 Paris</b>
 filmnight-for-nobody = Aucune soirée n'est prévue, car personne ne participe. Touchez, puis envoyez la même chose.
 filmnight-passed = Cette heure est passée. Quand, alors ?
@@ -32,6 +33,8 @@ filmnight-second = La prochaine fois : { $film } ({ $count ->
    *[other] { $count } voix
 }).
 filmnight-cancelled = La soirée film ({ $when }) est annulée.
+filmnight-cancel-question = J'annule la soirée film ({ $when }) ?
+filmnight-none = Aucune soirée film n'est prévue ici. /filmnight en prévoit une.
 
 filmnight-how = Comment était <b>{ $film }</b> ?
 filmnight-not-button = N'a pas eu lieu
@@ -39,10 +42,10 @@ filmnight-did-not-happen = D'accord, elle n'a pas eu lieu. /filmnight prévoit l
 filmnight-rated-already = Quelqu'un a déjà donné des étoiles, j'en conclus qu'elle a eu lieu.
 
 filmnight-occupied = Il y a déjà une soirée film : { $when }. La remplacer ?
-filmnight-occupied-other = Il y a déjà une soirée film : { $when }. { $name } l'a prévue et peut la remplacer ; un de mes admins aussi.
+filmnight-occupied-other = Il y a déjà une soirée film : { $when }. { $name } l'a prévue et peut la remplacer ; un admin aussi.
 filmnight-replace-button = La remplacer
 filmnight-keep-button = Garder celle-là
 filmnight-kept = Elle reste comme elle est.
-filmnight-not-yours = { $name } a prévu cette soirée et peut le faire ; un de mes admins aussi.
+filmnight-not-yours = { $name } a prévu cette soirée et peut le faire ; un admin aussi.
 filmnight-is-decided = Le vote est clos : c'est { $film }.
 filmnight-is-over = Cette soirée film est passée. /filmnight en prévoit une autre.

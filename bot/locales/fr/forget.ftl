@@ -12,3 +12,4 @@ forget-no-button = Non, garde tout
 forget-done = C'est fait : il ne reste rien à ton sujet. Tu peux revenir quand tu veux avec /start.
 forget-kept = Très bien, rien n'a été effacé.
 forget-typed = D'abord une copie : /mydata. Pour confirmer, écris <b>{ $command }</b> ou appuie sur le bouton.
+forget-in-company = Cela reste entre toi et moi : envoie-moi /forgetme en privé. Rien n'a été effacé.

@@ -21,6 +21,7 @@ list-nearest = Je n'ai aucun film qui soit tout cela. Le plus proche : { $parts 
 list-part = « { $part } »
 list-like-gone = Je n'ai plus le film auquel ils devaient ressembler.
 list-wish-gone = Je ne sais plus de quoi parlait cette liste, ou elle est à quelqu'un d'autre. /recommend en fait une nouvelle.
+list-wish-begins = Je ne sais plus de quoi parlait cette liste ; celle-ci repart de zéro.
 list-end-but-shown = C'est tout, sauf ce que je t'ai montré ces dernières semaines.
 list-end-of-wish = Je n'en ai pas d'autres.
 list-all-shown = Je te les ai tous montrés ces dernières semaines.

@@ -8,6 +8,7 @@ rate-usage =
     Sans étoiles, je te propose des boutons. Deux films du même nom ? Ajoute l'année :
     <b>/rate Heat (1995) 5</b>
 rate-which-film = Quel film ?
+rate-same-of-what = La même chose pour quel film ? Nomme-le, avec ses étoiles : <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] C'est bien celui-ci ?
@@ -42,6 +43,8 @@ rate-none-button = { $count ->
 rate-since-removed = Entre-temps, tu as effacé ta note pour <b>{ $film }</b>.
 rate-since-changed = Entre-temps, tu lui as donné une autre note : <b>{ $film }</b> { $stars }
 rate-since-button = La changer
+rate-not-yours = Seule la personne qui l'a dit peut le changer ou l'annuler. Tes notes à toi restent telles quelles : /myratings
+rate-question-gone = Cette question est close, ou elle s'adressait à quelqu'un d'autre.
 
 rate-not-got = Je n'ai pas compris « { $words } ». Écris seulement le film et ses étoiles : <b>Heat 4</b>.
 rate-not-there = Je ne connais pas de film nommé <b>{ $title }</b>.

@@ -4,6 +4,10 @@ together-out-button = Sans moi
 together-films-button = Des films pour nous tous
 together-in-private = C'est pour les groupes : ajoute-moi à l'un d'eux, et je trouve des films pour tous ceux qui y participent. Ta propre liste : /recommend
 together-nobody = Personne ne participe encore. Touchez, et mes listes ici seront pour tous ceux qui l'ont fait.
+together-not-you = { $name }, tu n'en fais pas encore partie : touche, et je compte aussi avec toi.
+together-unseen = Ce que l'un des participants a noté ou vu est de toute façon écarté.
+together-unseen-unknown = Ce que { $name } a vu, je ne peux pas le savoir.
+together-unseen-unknown-all = Ce que les autres ont vu, je ne peux pas le savoir.
 together-taking-part = Participent : <b>{ $names }</b>.
 together-unknown = { $count ->
     [one] { $names } ne m'en a pas encore assez dit

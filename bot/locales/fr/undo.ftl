@@ -1,5 +1,6 @@
 undo-command = Annuler ton dernier changement
 undo-nothing = Il n'y a rien à annuler.
+undo-yours-stay = D'accord, je laisse tes notes telles quelles.
 undo-gone = Annulé : ta note pour <b>{ $film }</b> est effacée
 undo-restored = Annulé : de nouveau <b>{ $film }</b> { $stars }
 undo-changed = Annulé : de nouveau <b>{ $film }</b> { $stars } (c'était { $before })

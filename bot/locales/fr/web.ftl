@@ -64,6 +64,10 @@ web-to-list = Vers la liste
 
 web-shared = Une liste de films
 web-shared-from = Faite d'après ces films et ces étoiles :
+web-shared-left-out = { $count ->
+    [1] Une note de cette adresse est laissée de côté : son film n'est pas ici, ou ses étoiles n'ont pas de sens.
+   *[other] { $count } notes de cette adresse sont laissées de côté : leurs films ne sont pas ici, ou leurs étoiles n'ont pas de sens.
+}
 web-shared-because = proche de { $films }
 web-address = L'adresse de cette liste
 web-copy-button = Copier
@@ -158,6 +162,8 @@ web-error-403 = Je n'ai pas pu voir si cela venait de toi : la page est trop vie
 web-error-title-blocked = Ici, je ne te réponds plus
 web-error-title-404 = Pas ici
 web-error-404 = Je n'ai pas, ou plus, cette page ou ce film. La recherche trouve ce qu'il y a.
+web-error-title-stars = Pas de telles étoiles
+web-error-stars = Les étoiles vont de 1 à 5, entières ou demies. Rien n'a été enregistré.
 web-error-title-405 = Pas comme ça
 web-error-405 = Cette adresse n'est pas faite pour cela. Commence par la première page.
 web-error-title-413 = Trop gros

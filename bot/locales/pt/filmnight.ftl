@@ -1,6 +1,7 @@
 filmnight-command = Uma noite de cinema: vocês votam, eu digo qual
 filmnight-arguments = [DIA] [HORA] [PALAVRAS]
 filmnight-when = Quando? Toquem, ou escrevam: <b>/filmnight sábado 20:00</b>
+filmnight-not-planned = Certo, então sem noite de cinema.
 filmnight-which-clock = Por qual relógio? Digam uma cidade depois da hora: <b>/filmnight sábado 20:00 Lisboa</b>
 filmnight-for-nobody = Ainda não há noite marcada, porque ninguém participa. Toquem e enviem o mesmo outra vez.
 filmnight-passed = Essa hora já passou. Quando, então?
@@ -32,6 +33,8 @@ filmnight-second = Da próxima vez: { $film } ({ $count ->
    *[other] { $count } votos
 }).
 filmnight-cancelled = A noite de cinema ({ $when }) está cancelada.
+filmnight-cancel-question = Cancelo a noite de cinema ({ $when })?
+filmnight-none = Não há noite de cinema marcada aqui. /filmnight planeja uma.
 
 filmnight-how = Como foi <b>{ $film }</b>?
 filmnight-not-button = Não aconteceu
@@ -39,10 +42,10 @@ filmnight-did-not-happen = Está bem, não aconteceu. /filmnight planeja a próx
 filmnight-rated-already = Alguém já deu estrelas, então entendo que aconteceu.
 
 filmnight-occupied = Já há uma noite de cinema: { $when }. Trocar?
-filmnight-occupied-other = Já há uma noite de cinema: { $when }. Quem planejou foi { $name }, e pode trocar; um administrador meu também.
+filmnight-occupied-other = Já há uma noite de cinema: { $when }. Quem planejou foi { $name }, e pode trocar; um administrador também.
 filmnight-replace-button = Trocar
 filmnight-keep-button = Manter essa
 filmnight-kept = Fica como está.
-filmnight-not-yours = Quem planejou esta noite foi { $name }, e pode fazer isso; um administrador meu também.
+filmnight-not-yours = Quem planejou esta noite foi { $name }, e pode fazer isso; um administrador também.
 filmnight-is-decided = A votação acabou: é { $film }.
 filmnight-is-over = Essa noite de cinema já passou. /filmnight planeja outra.

@@ -12,3 +12,4 @@ forget-no-button = Não, deixe como está
 forget-done = Pronto: não sobrou nada sobre você. Volte quando quiser com /start.
 forget-kept = Certo, nada foi apagado.
 forget-typed = Antes, uma cópia: /mydata. Para confirmar, digite <b>{ $command }</b> ou aperte o botão.
+forget-in-company = Isso fica entre nós dois: me mande /forgetme em particular. Nada foi apagado.

@@ -21,6 +21,7 @@ list-nearest = Não tenho nenhum filme que seja tudo isso. O mais próximo: { $p
 list-part = “{ $part }”
 list-like-gone = Não tenho mais o filme com que deviam parecer.
 list-wish-gone = Não me lembro do que era essa lista, ou ela é de outra pessoa. /recommend faz uma nova.
+list-wish-begins = Não lembro mais do que era aquela lista, então esta começa do zero.
 list-end-but-shown = Isso é tudo, fora o que mostrei nas últimas semanas.
 list-end-of-wish = Não tenho mais disso.
 list-all-shown = Todos esses eu já mostrei nas últimas semanas.

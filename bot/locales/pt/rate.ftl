@@ -8,6 +8,7 @@ rate-usage =
     Sem estrelas, mostro botões para você escolher. Dois filmes com o mesmo nome? Acrescente o ano:
     <b>/rate Heat (1995) 5</b>
 rate-which-film = Qual filme?
+rate-same-of-what = O mesmo para qual filme? Diga qual e as estrelas: <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] É este?
@@ -42,6 +43,8 @@ rate-none-button = { $count ->
 rate-since-removed = Depois disso você apagou sua avaliação de <b>{ $film }</b>.
 rate-since-changed = Depois disso você deu outra nota: <b>{ $film }</b> { $stars }
 rate-since-button = Mudar
+rate-not-yours = Só quem disse isso pode mudar ou desfazer. Suas avaliações ficam como estão: /myratings
+rate-question-gone = Essa pergunta já passou, ou era para outra pessoa.
 
 rate-not-got = Não entendi “{ $words }”. Escreva só o filme e as estrelas: <b>Heat 4</b>.
 rate-not-there = Não conheço nenhum filme chamado <b>{ $title }</b>.

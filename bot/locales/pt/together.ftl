@@ -4,6 +4,10 @@ together-out-button = Estou fora
 together-films-button = Filmes para todos nós
 together-in-private = Isso é para grupos: junte-me a um, e encontro filmes para todos os que participarem. A sua própria lista: /recommend
 together-nobody = Ninguém participa ainda. Toquem, e as minhas listas aqui serão para todos os que o fizerem.
+together-not-you = { $name }, você ainda não participa: toque, e conto com você também.
+together-unseen = O que alguém que participa já avaliou ou viu fica de fora de qualquer jeito.
+together-unseen-unknown = O que { $name } já viu eu não tenho como saber.
+together-unseen-unknown-all = O que os outros já viram eu não tenho como saber.
 together-taking-part = Participam: <b>{ $names }</b>.
 together-unknown = { $count ->
     [one] { $names } ainda não me contou o bastante

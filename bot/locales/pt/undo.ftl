@@ -1,5 +1,6 @@
 undo-command = Desfazer sua última mudança
 undo-nothing = Não há nada para desfazer.
+undo-yours-stay = Certo, suas avaliações ficam como estão.
 undo-gone = Desfeito: sua avaliação de <b>{ $film }</b> foi apagada
 undo-restored = Desfeito: de novo <b>{ $film }</b> { $stars }
 undo-changed = Desfeito: de novo <b>{ $film }</b> { $stars } (era { $before })

@@ -64,6 +64,10 @@ web-to-list = Para a lista
 
 web-shared = Uma lista de filmes
 web-shared-from = Feita a partir destes filmes e estrelas:
+web-shared-left-out = { $count ->
+    [1] Uma avaliação deste endereço ficou de fora: o filme não está aqui, ou as estrelas não fazem sentido.
+   *[other] { $count } avaliações deste endereço ficaram de fora: os filmes não estão aqui, ou as estrelas não fazem sentido.
+}
 web-shared-because = perto de { $films }
 web-address = O endereço desta lista
 web-copy-button = Copiar
@@ -158,6 +162,8 @@ web-error-403 = Não deu para saber se isso veio de você: a página é velha de
 web-error-title-blocked = Aqui não respondo mais a você
 web-error-title-404 = Aqui não
 web-error-404 = Não tenho, ou não tenho mais, essa página ou esse filme. A busca acha o que existe.
+web-error-title-stars = Não há estrelas assim
+web-error-stars = As estrelas vão de 1 a 5, inteiras ou meias. Nada foi salvo.
 web-error-title-405 = Assim não
 web-error-405 = Este endereço não foi feito para isso. Comece pela primeira página.
 web-error-title-413 = Grande demais

@@ -1,6 +1,7 @@
 filmnight-command = Киновечер: вы голосуете, я говорю, что смотрим
 filmnight-arguments = [ДЕНЬ] [ВРЕМЯ] [СЛОВА]
 filmnight-when = Когда? Нажмите или напишите: <b>/filmnight суббота 20:00</b>
+filmnight-not-planned = Хорошо, тогда без киновечера.
 filmnight-which-clock = По каким часам? Назовите после времени город: <b>/filmnight суббота 20:00 Москва</b>
 filmnight-for-nobody = Вечер ещё не назначен: никто не участвует. Нажмите и отправьте то же ещё раз.
 filmnight-passed = Это время уже прошло. Когда же?
@@ -35,6 +36,8 @@ filmnight-second = В другой раз: { $film } ({ $count ->
    *[other] { $count } голосов
 }).
 filmnight-cancelled = Киновечер ({ $when }) отменён.
+filmnight-cancel-question = Отменить киновечер ({ $when })?
+filmnight-none = Киновечер здесь не назначен. /filmnight назначит его.
 
 filmnight-how = Как вам <b>{ $film }</b>?
 filmnight-not-button = Не состоялся
@@ -42,10 +45,10 @@ filmnight-did-not-happen = Хорошо, не состоялся. /filmnight н�
 filmnight-rated-already = Кто-то уже поставил звёзды, значит, он всё-таки был.
 
 filmnight-occupied = Киновечер уже назначен: { $when }. Заменить?
-filmnight-occupied-other = Киновечер уже назначен: { $when }. Его планирует { $name } и может заменить; мой админ — тоже.
+filmnight-occupied-other = Киновечер уже назначен: { $when }. Его планирует { $name } и может заменить; админ — тоже.
 filmnight-replace-button = Заменить
 filmnight-keep-button = Оставить тот
 filmnight-kept = Всё остаётся как есть.
-filmnight-not-yours = Этот киновечер планирует { $name } и может это сделать; мой админ — тоже.
+filmnight-not-yours = Этот киновечер планирует { $name } и может это сделать; админ — тоже.
 filmnight-is-decided = Голосование окончено: смотрим { $film }.
 filmnight-is-over = Этот киновечер позади. /filmnight назначит другой.

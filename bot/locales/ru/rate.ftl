@@ -8,6 +8,7 @@ rate-usage =
     Без звёзд появятся кнопки на выбор. Два фильма с одним названием? Добавь год:
     <b>/rate Heat (1995) 5</b>
 rate-which-film = Какой фильм?
+rate-same-of-what = То же самое — для какого фильма? Назови его и звёзды: <b>Heat 4</b>.
 
 rate-choose = { $count ->
     [1] Этот?
@@ -42,6 +43,8 @@ rate-none-button = { $count ->
 rate-since-removed = С тех пор твоя оценка удалена: <b>{ $film }</b>.
 rate-since-changed = С тех пор оценка уже другая: <b>{ $film }</b> { $stars }
 rate-since-button = Изменить
+rate-not-yours = Изменить или отменить это может только тот, кто это сказал. Твои оценки остаются как есть: /myratings
+rate-question-gone = Этот вопрос уже закрыт или задан кому-то другому.
 
 rate-not-got = Не понял: «{ $words }». Напиши только фильм и звёзды: <b>Heat 4</b>.
 rate-not-there = Фильма с названием <b>{ $title }</b> я не знаю.

@@ -1,5 +1,6 @@
 undo-command = Отменить последнее изменение
 undo-nothing = Отменять нечего.
+undo-yours-stay = Хорошо, твои оценки остаются как есть.
 undo-gone = Отменено: твоей оценки больше нет — <b>{ $film }</b>
 undo-restored = Отменено: снова <b>{ $film }</b> { $stars }
 undo-changed = Отменено: снова <b>{ $film }</b> { $stars } (было { $before })

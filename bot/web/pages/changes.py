@@ -10,7 +10,7 @@ from bot.service import first_cards, language, marks, ratings
 from bot.service.marks import Marked, MarkKind
 from bot.service.ratings import FilmRated, ImportTakenBack
 from bot.service.undo import MarkTakenBack, undo
-from bot.web.visitor import Form, Said, Who, pages, text_of
+from bot.web.visitor import Form, NoSuchStarsError, Said, Who, pages, text_of
 
 _MOST_CARDS: Final = 10
 router = pages()
@@ -28,7 +28,7 @@ def rate(who: Who, form: Form) -> Response:
     except ValueError:
         value = 0.0
     if value not in stars.ALL:
-        raise HTTPException(404)
+        raise NoSuchStarsError
     if not who.visit.has_model:
         raise HTTPException(503)
     if ratings.film_of(who.visit, film_id) is None:

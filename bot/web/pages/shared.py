@@ -25,7 +25,8 @@ router = pages()
 def shared(who: Who) -> Response:
     """Shows it."""
     choices = Choices.of(who.request.query_params)
-    given = read(who.request.query_params.getlist("r"))
+    sent = who.request.query_params.getlist("r")
+    given = read(sent)
     listed = recommendations.recommend_from(
         who.visit, given, PAGE, wanted=choices.wanted, offset=choices.offset, dial=choices.position or 0.0
     )
@@ -35,11 +36,13 @@ def shared(who: Who) -> Response:
     more = urlencode(ratings_part, safe=_SAFE)
     made = shown(who, choices, listed, PATH, is_own=False)
     known = [(ratings.film_of(who.visit, film_id), given[film_id]) for film_id in given]
+    films = tuple(film_view(who, film, stars) for film, stars in known if film)
     return who.page(
         "shared.html",
         choices=choices,
         made=made,
-        given=tuple(film_view(who, film, stars) for film, stars in known if film),
+        given=films,
+        left_out=len(set(sent)) - len(films),
         written=written(given),
         next_address=f"{made.next_address}&{more}" if made.next_address else "",
         address=f"{_root(who)}{PATH}?{urlencode([*_of_list(choices), *ratings_part], safe=_SAFE)}",

@@ -45,6 +45,19 @@ def test_without_ratings_that_are_known_it_is_everybodys(caller: Caller) -> None
     assert all(item["expected_rating"] is None for item in empty["items"])
 
 
+def test_films_that_are_not_known_are_named(caller: Caller) -> None:
+    heat = film_called(caller, "Heat")
+    asked = {"ratings": {heat: 5, "heat": 4, "nope": 3}, "like": ["gone"], "without": [heat, "nope"]}
+    assert caller.asks("POST", "/recommend", json=asked)["unknown"] == ["heat", "nope", "gone"]
+    assert caller.asks("POST", "/recommend", json={"ratings": {"heat": 4}})["unknown"] == ["heat"]
+    assert caller.asks("POST", "/recommend", json={"ratings": {heat: 4}})["unknown"] == []
+    foretold = caller.asks(
+        "POST", "/predict", json={"ratings": {heat: 5, "nope": 4}, "films": ["gone", heat]}
+    )
+    assert foretold["unknown"] == ["nope", "gone"]
+    assert caller.asks("GET", "/top")["unknown"] == []
+
+
 def test_the_next_list_has_other_films(caller: Caller) -> None:
     pages = [
         {item["film_id"] for item in caller.asks("POST", "/recommend", json={"n": 4, "page": page})["items"]}

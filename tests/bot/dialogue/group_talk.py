@@ -38,6 +38,13 @@ class GroupTalk:
             Incoming(_person(who), key or self._key(), text, chat=self.chat, where="group"), **more
         )
 
+    def asked(self, who: str, text: str, **more: object) -> str:
+        """Says something that is answered with a question; gives the key of the message that asks it."""
+        self.says(who, text, **more)
+        key = f"bot:{self._key()}"
+        self.dialogue.sent(self.reply, key)
+        return key
+
     def privately(self, who: str, text: str) -> str:
         return self.hears(Incoming(_person(who), self._key(), text))
 

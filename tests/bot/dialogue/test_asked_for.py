@@ -39,6 +39,13 @@ def test_a_language_that_is_asked_for_is_spoken(ada: Talk, text: str, heard: str
         "efface mes données",
         "apague meus dados",
         "удали мои данные",
+        "delete all my ratings",
+        "delete my ratings please, all of them",
+        "kannst du bitte alle meine Bewertungen löschen?",
+        "¿puedes borrar todas mis puntuaciones?",
+        "supprime toutes mes notes",
+        "apague todas as minhas avaliações",
+        "удали все мои оценки",
     ],
 )
 def test_who_wants_to_be_forgotten_is_asked_and_loses_nothing_yet(ada: Talk, text: str) -> None:
@@ -46,6 +53,15 @@ def test_who_wants_to_be_forgotten_is_asked_and_loses_nothing_yet(ada: Talk, tex
     ada.says(text)
     assert any("forget" in (button.action or "") for button in ada.buttons)
     assert len(ada.ratings) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["don't delete all my ratings", "delete my rating of Heat", "delete my ratings of westerns"]
+)
+def test_who_wants_less_than_all_gone_is_not_asked_whether_to_be_forgotten(ada: Talk, text: str) -> None:
+    ada.says("Heat 5")
+    ada.says(text)
+    assert not any("forget" in (button.action or "") for button in ada.buttons)
 
 
 @pytest.mark.parametrize(

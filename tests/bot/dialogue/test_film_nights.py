@@ -94,7 +94,8 @@ def test_the_organiser_may_close_at_once_and_nothing_comes_twice(planned: GroupT
     planned.presses("ben", "2")
     assert "Ada planned this film night" in planned.acts("ben", close)
     assert planned.acts("ada", close).startswith("It's ")
-    assert "The vote is over" in planned.acts("ada", close)
+    for who in ("ada", "ben"):
+        assert "The vote is over" in planned.acts(who, close)
     assert "The vote is over" in planned.acts("chris", vote)
     planned.clock.now = datetime(2020, 11, 28, 18, 30, tzinfo=UTC)
     assert planned.is_told() == ""
@@ -155,10 +156,136 @@ def test_organiser_and_admin_may_cancel_and_others_are_told_who_can(planned: Gro
     cancel = planned.action("Cancel the film night")
     assert "Ada planned this film night, and can do that" in planned.acts("ben", cancel)
     assert "is off (Saturday 20:00)" in planned.acts("boss", cancel)
-    assert "is over" in planned.acts("ada", cancel)
+    for who in ("ada", "ben"):
+        assert "is over" in planned.acts(who, cancel)
     planned.clock.now = datetime(2020, 11, 28, 18, tzinfo=UTC)
     assert planned.is_told() == ""
     assert "When?" in planned.says("ada", "/filmnight")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "friday 8pm",
+        "Friday 20:00 works for me",
+        "how about friday at 8pm?",
+        "not saturday, friday at 20:00",
+        "freitag 20 Uhr passt mir",
+        "el viernes a las 20 me viene bien",
+        "vendredi 20h me convient",
+        "sexta às 20h pode ser",
+        "в пятницу в 20:00 мне удобно",
+    ],
+)
+def test_the_question_when_is_answered_in_words_by_whoever_replies(group: GroupTalk, text: str) -> None:
+    group.privately("ben", "/suggest daily 19:00")
+    group.privately("ben", "Berlin")
+    said = group.says("ben", text, answers=group.asked("ada", "/filmnight comedy"))
+    assert said.startswith("Film night, tomorrow 20:00 (Berlin time)")
+    assert said.count("\ncomedy") == len(titles(said))
+
+
+def test_the_question_when_is_answered_by_what_is_said_next(group: GroupTalk) -> None:
+    group.says("ada", "/filmnight")
+    assert "Saturday 21:00 (Madrid time)" in group.says("ada", "saturday 9pm Madrid")
+
+
+@pytest.mark.parametrize(
+    "text", ["friday doesn't work for me", "friday or saturday", "am Freitag kann ich nicht"]
+)
+def test_a_day_that_suits_nobody_and_one_of_two_are_asked_again(group: GroupTalk, text: str) -> None:
+    asked = group.asked("ada", "/filmnight")
+    assert group.says("ben", text, answers=asked).startswith("When?")
+
+
+@pytest.mark.parametrize("text", ["in two weeks", "after work", "not sure yet", "whenever"])
+@pytest.mark.parametrize("who", ["ada", "ben"])
+def test_a_reply_to_the_question_when_that_is_not_understood_is_asked_again(
+    group: GroupTalk, who: str, text: str
+) -> None:
+    asked = group.asked("ada", "/filmnight")
+    assert group.says(who, text, answers=asked).startswith("When?")
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("saturday evening", "Film night, Saturday 20:00"),
+        ("Samstag Abend um 21 Uhr", "Film night, Saturday 21:00"),
+        ("saturday works but not before 9pm", "I didn't understand “before”.\n\nFilm night, Saturday 21:00"),
+    ],
+)
+def test_evenings_and_bounds_are_no_other_times(planned: GroupTalk, text: str, heading: str) -> None:
+    planned.presses("ada", "Cancel the film night")
+    said = planned.says("ben", text, answers=planned.asked("ada", "/filmnight"))
+    assert said.startswith(heading)
+
+
+@pytest.mark.parametrize("text", ["Freaky Friday 5", "Heat 5", "friday 13th 4 stars"])
+def test_a_film_after_the_question_when_is_no_evening(group: GroupTalk, text: str) -> None:
+    group.says("ada", "/filmnight")
+    assert "Film night" not in group.says("ada", text)
+
+
+def test_what_else_a_reply_to_the_question_says_is_named(group: GroupTalk) -> None:
+    asked = group.asked("ada", "/filmnight")
+    said = group.says("ben", "friday 8pm Berlin at Chris's place", answers=asked)
+    assert said.startswith("I didn't understand “at")
+    assert "Film night, tomorrow 20:00" in said
+
+
+def test_a_no_to_the_question_when_plans_nothing(group: GroupTalk) -> None:
+    group.says("ada", "/filmnight")
+    assert "no film night then" in group.says("ada", "never mind")
+    assert "Film night" not in group.says("ada", "friday 8pm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cancel the film night",
+        "sorry guys, we have to cancel the film night",
+        "/filmnight cancel",
+        "wir müssen den Filmabend leider absagen",
+        "tenemos que cancelar la noche de cine",
+        "il faut annuler la soirée cinéma, je suis malade",
+        "temos que cancelar a noite de cinema",
+        "надо отменить киновечер",
+    ],
+)
+def test_a_night_is_called_off_in_words_by_those_who_may(planned: GroupTalk, text: str) -> None:
+    assert "Ada planned this film night" in planned.says("ben", text)
+    assert "is off (Saturday 20:00)" in planned.says("ada", text)
+    assert "No film night is planned here" in planned.says("ada", text)
+
+
+def test_whether_a_night_is_off_is_asked_where_it_was_asked_or_nobody_knows_by_whom(
+    planned: GroupTalk,
+) -> None:
+    club = {"person": Person("test", "-100", "Club"), "is_chat": True, "manages": lambda: True}
+    for text, more in (("should we cancel the film night?", {}), ("cancel the film night", club)):
+        assert "Is the film night off (Saturday 20:00)?" in planned.says("ada", text, **more)
+        assert planned.labels == ["Cancel the film night", "Keep that one"]
+    assert "is off" in planned.presses("ada", "Cancel the film night")
+
+
+@pytest.mark.parametrize("text", ["don't cancel the film night", "the film night was great"])
+def test_a_night_that_is_not_called_off_stays(planned: GroupTalk, text: str) -> None:
+    planned.says("ada", text)
+    assert "Film night, Saturday 20:00" in planned.says("ada", "/filmnight")
+
+
+def test_a_chat_as_such_answers_when(planned: GroupTalk) -> None:
+    club = {"person": Person("test", "-100", "Club"), "is_chat": True}
+    planned.presses("ada", "Cancel the film night")
+    asked = planned.asked("ada", "/filmnight", **club)
+    assert "Film night, tomorrow 21:00" in planned.says("ada", "friday 9pm", answers=asked, **club)
+
+
+def test_whoever_manages_the_group_directs_the_nights_of_others(planned: GroupTalk) -> None:
+    close, manages = planned.action("Close now"), {"manages": lambda: True}
+    assert "Replace it?" in planned.says("ben", "/filmnight friday 21:00", **manages)
+    assert "It's " in planned.acts("ben", close, **manages)
 
 
 def test_a_message_delivered_twice_plans_one_night(group: GroupTalk) -> None:
@@ -295,8 +422,12 @@ def test_a_chat_as_such_plans_where_somebody_takes_part(planned: GroupTalk, serv
     club = {"person": Person("test", "-100", "Club"), "is_chat": True}
     planned.presses("ada", "Cancel the film night")
     assert "Film night" in planned.says("ada", "/filmnight friday 20:00", **club)
-    # Nobody knows who planned it: anybody may end it.
-    assert "It's " in planned.presses("ben", "Close now")
+    close, cancel = planned.action("Close now"), planned.action("Cancel the film night")
+    for action in (close, cancel):
+        said = planned.acts("ben", action)
+        assert said == "Ben: Club planned this film night, and can do that; so can an admin."
+    assert "It's " in planned.acts("ben", close, manages=lambda: True)
+    assert "is off" in planned.acts("boss", cancel)
     empty = GroupTalk(service, Clock(THURSDAY), chat="-300")
     empty.says("ada", "/filmnight friday 20:00 Berlin", **club)
     assert "No evening is planned yet, as nobody takes part" in empty.seen()

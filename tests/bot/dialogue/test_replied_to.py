@@ -9,6 +9,7 @@ import pytest
 from bot.dialogue.dialogue import Dialogue
 from bot.dialogue.message import Incoming
 from bot.dialogue.text import plain
+from bot.service import wishes
 from tests.bot.dialogue.conftest import Talk, titles
 
 HEAT, ALIEN, FARGO = "f:2", "f:3", "f:5"
@@ -147,6 +148,183 @@ def test_to_forget_me_forgets_what_messages_were_about(group: Group, ada: Talk) 
     ada.says("/forgetme")
     ada.presses("Yes, forget me")
     assert "Saved" not in group.says("ben", "3", saved)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and without the gore please",
+        "und bitte ohne Horror",
+        "y sin terror por favor",
+        "et sans horreur stp",
+        "e sem terror por favor",
+        "и без ужасов пожалуйста",
+    ],
+)
+def test_a_reply_to_a_list_goes_on_from_its_wish_whoever_asked_for_it(group: Group, text: str) -> None:
+    group.says("ada", "something like Psycho")
+    listed = group.last
+    group.says("ada", "a comedy")
+    for who in ("ben", "ada"):
+        assert f"{who.title()}: Like Psycho (1960), no horror" in group.says(who, text, listed)
+
+
+def test_that_a_lists_wish_is_forgotten_is_said_before_the_next_one_begins(group: Group, ada: Talk) -> None:
+    group.says("ada", "something like Psycho")
+    listed = group.last
+    for year in range(1900, 2001):  # so many are kept
+        wishes.keep(ada.dialogue._service.visit(ada.person), wishes.Filter(year_from=year))
+    said = group.says("ben", "and without the gore please", listed)
+    assert said.startswith("Ben: I don't remember what that list was about, so this one begins anew.")
+
+
+# Somebody agrees with what they reply to.
+
+
+AGREEING = [
+    "same as Ada",
+    "same as her",
+    "gleiche Sterne von mir",
+    "same for me",
+    "Same here!",
+    "me too",
+    "bei mir auch",
+    "yo también",
+    "pareil pour moi",
+    "eu também",
+    "мне тоже",
+]
+
+
+@pytest.mark.parametrize("text", AGREEING)
+def test_who_agrees_with_what_another_rated_gives_the_same_stars(group: Group, text: str) -> None:
+    group.says("ada", "Heat 4")
+    assert group.says("ben", text, group.last).startswith("Ben: Saved: Heat (1995) ★★★★")
+    assert (group.ratings("ada"), group.ratings("ben")) == ({HEAT: 4}, {HEAT: 4})
+
+
+def test_the_stars_agreed_with_are_those_that_were_said_whatever_they_became(group: Group) -> None:
+    group.says("ada", "Heat 4")
+    saved = group.last
+    group.says("ada", "Heat 1", where="private", chat="ada")
+    group.says("ben", "same for me", saved)
+    assert group.ratings("ben") == {HEAT: 4}
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [
+        ("same here, 5 stars", 5),
+        ("same but 3 stars", 3),
+        ("same here, loved it", 4),
+        ("really? 2 at best", 2),
+        ("max 2 stars for me", 2),
+        ("echt? höchstens 2", 2),
+        ("¿en serio? 2 como mucho", 2),
+        ("vraiment ? 2 au maximum", 2),
+        ("sério? no máximo 2", 2),
+        ("правда? максимум 2", 2),
+    ],
+)
+def test_own_stars_beside_it_count(group: Group, text: str, stars: float) -> None:
+    group.says("ada", "Heat 4")
+    group.says("ben", text, group.last)
+    assert group.ratings("ben") == {HEAT: stars}
+
+
+def test_who_agrees_with_several_ratings_is_asked_whether_with_all(group: Group) -> None:
+    group.says("ada", "Heat 4, Fargo 5")
+    group.says("ben", "same for me", group.last)
+    assert group.labels[:2] == ["Heat (1995)  4★", "Fargo (1996)  5★"]
+    group.says("ben", "yes", group.last)
+    assert group.ratings("ben") == {HEAT: 4, FARGO: 5}
+
+
+@pytest.mark.parametrize("said", ["/film Alien", "put Alien on my list"])
+def test_who_agrees_with_what_gives_a_film_no_stars_is_shown_it(group: Group, said: str) -> None:
+    group.says("ada", said)
+    assert "Ben: Alien (1979)" in group.says("ben", "me too", group.last)
+    assert {"Seen it", "Watch later"} <= set(group.labels)
+    assert group.ratings("ben") == {}
+
+
+def test_who_agrees_with_stars_that_are_none_is_asked_for_them(group: Group) -> None:
+    group.says("ada", "Heat 4")
+    said = group.says("ben", "same here, 7 stars", group.last)
+    assert said.startswith("Ben: Stars go from 1 to 5. How many stars for Heat (1995)?")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "text", "label"),
+    [
+        ("just watched Fargo, what a film", "same here, 5 stars", "Fargo (1996)  5★"),
+        ("just watched Fargo, what a film", "same, 5 stars", "Fargo (1996)  5★"),
+        ("just watched Fargo", "same here", "Fargo (1996)"),
+        ("I loved Fargo", "me too", "Fargo (1996)  5★"),
+        ("Fargo was boring", "same here", "Fargo (1996)  2★"),
+    ],
+)
+def test_who_agrees_with_what_another_says_of_a_film_is_asked_whether_it_is_meant(
+    group: Group, quoted: str, text: str, label: str
+) -> None:
+    group.says("ada", "Heat 4")
+    assert "Do you mean this one?" in group.says("ada", text, quoted=quoted)
+    assert group.labels == [label, "No"]
+    assert group.ratings("ada") == {HEAT: 4}
+
+
+@pytest.mark.parametrize("text", ["same here", "me too", "ich auch"])
+def test_who_agrees_with_what_names_no_film_is_asked_of_which(group: Group, text: str) -> None:
+    group.says("ada", "/help")
+    assert "The same for which film?" in group.says("ben", text, group.last)
+    assert "The same for which film?" in group.says("ben", text, quoted="let's meet at eight")
+
+
+@pytest.mark.parametrize("text", ["something funny", "Somewhere 5", "really?", "not the same for me"])
+def test_other_words_agree_with_nothing(group: Group, text: str) -> None:
+    group.says("ada", "Heat 4")
+    group.says("ben", text, group.last)
+    assert group.ratings("ben") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do you know about this one?",
+        "tell me about this film",
+        "is it any good?",
+        "was ist das für ein Film?",
+        "erzähl mir von diesem Film",
+        "cuéntame de esta película",
+        "parle-moi de ce film",
+        "me fala desse filme",
+        "расскажи про этот фильм",
+    ],
+)
+def test_a_question_about_the_film_of_somebody_elses_message_is_answered_with_its_card(
+    group: Group, text: str
+) -> None:
+    assert "Alien (1979) · horror" in group.says("ada", text, quoted="Alien was so good").replace("\xa0", " ")
+    assert "Seen it" in group.labels
+
+
+def test_so_is_one_in_reply_to_what_another_rated(group: Group) -> None:
+    group.says("ada", "Alien 5")
+    shown = group.says("ben", "what do you know about this one?", group.last)
+    assert "Alien (1979) · horror" in shown.replace("\xa0", " ")
+    assert "Seen it" in group.labels
+
+
+@pytest.mark.parametrize("text", ["what do you know about this one?", "is it any good?"])
+def test_a_question_in_reply_to_what_names_several_films_asks_which_one(group: Group, text: str) -> None:
+    group.says("ada", "Heat 5")
+    assert "Which one?" in group.says("ada", text, quoted="I loved Alien and Fargo")
+    assert group.labels == ["Alien (1979)", "Fargo (1996)"]
+
+
+def test_a_question_in_reply_to_what_names_no_film_is_of_no_other(group: Group) -> None:
+    group.says("ada", "Heat 5")
+    assert "Which film?" in group.says("ada", "is it any good?", quoted="seen that thing with the shark?")
 
 
 # A part of a message is pointed at.

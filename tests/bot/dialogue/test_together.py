@@ -114,6 +114,28 @@ def test_where_nobody_takes_part_the_list_says_how_it_becomes_one_for_all(group:
     assert "Nobody takes part" not in group.says("ada", "/recommend")
 
 
+@pytest.mark.parametrize("wish", ["a comedy please", "a comedy for the four of us", "surprise me"])
+def test_so_it_does_below_a_wish_in_words(group: GroupTalk, wish: str) -> None:
+    said = group.says("ada", wish)
+    assert titles(said)
+    assert "I left out" not in said
+    assert "Nobody takes part yet" in said
+    assert group.labels[-1] == "I'm in"
+    group.presses("ada", "I'm in")
+    assert "takes part" not in group.says("ada", wish)
+    assert "I'm in" not in group.labels
+
+
+@pytest.mark.parametrize(
+    "wish", ["/recommend", "what should the four of us watch tonight?", "something funny", "surprise me"]
+)
+def test_whoever_asks_and_takes_no_part_is_told_and_may_come_in(three: GroupTalk, wish: str) -> None:
+    assert "you are not among them" not in three.says("ada", wish)
+    assert "Dora, you are not among them yet" in three.says("dora", wish)
+    assert "Ada, Ben, Chris and Dora" in three.presses("dora", "I'm in")
+    assert "you are not among them" not in three.says("dora", wish)
+
+
 def test_a_list_of_those_who_have_all_left_is_the_askers_own(three: GroupTalk) -> None:
     three.says("ada", "/recommend")
     following = three.action("Next five")

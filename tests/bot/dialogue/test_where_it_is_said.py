@@ -112,6 +112,23 @@ def test_a_chat_as_such_gets_a_list(said: Said, where: str, text: str, heading: 
     assert "1. " in listed
 
 
+@pytest.mark.parametrize("where", ["group", "channel"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did you think of Heat?",
+        "tell me about Heat",
+        "is Heat any good?",
+        "was hältst du von Heat?",
+        "que penses-tu de Heat ?",
+    ],
+)
+def test_a_chat_as_such_is_shown_the_film_that_it_asks_about(said: Said, where: str, text: str) -> None:
+    shown = said(text, where=where, is_chat=True, person=Person("test", "-1", "Club"), chat="-1")
+    assert shown.startswith("Heat (1995)")
+    assert "crime" in shown
+
+
 @pytest.mark.parametrize(
     "text", ["hello", "Heat 5", "Heat", "I loved Heat", "I love horror", "my ratings", "undo", "/myratings"]
 )
@@ -152,6 +169,44 @@ def test_of_several_films_of_a_forwarded_message_each_is_asked_one_after_the_oth
     assert "How many stars for Fargo (1996)?" in said("3")
     said("2")
     assert ada.ratings == {"f:2": 3, "f:5": 2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gave the first one a 3, haven't seen the other",
+        "I gave the first one a 3 and haven't seen the other one",
+        "3, den anderen kenne ich nicht",
+        "3, la otra no la he visto",
+        "3, je n'ai pas vu l'autre",
+        "3, não vi o outro",
+        "3, другой не видела",
+    ],
+)
+def test_of_films_of_a_forwarded_message_the_first_is_rated_by_its_place_and_others_are_left(
+    said: Said, ada: Talk, text: str
+) -> None:
+    said("Heat and Fargo!! best ever", forwarded=True)
+    answered = said(text)
+    assert "Saved: Heat (1995) ★★★" in answered
+    assert "Not seen yet: Fargo (1996)." in answered
+    assert "How many stars" not in answered
+    assert ada.ratings == {"f:2": 3}
+
+
+def test_of_films_of_a_forwarded_message_each_has_its_place(said: Said, ada: Talk) -> None:
+    said("Heat and Fargo!! best ever", forwarded=True)
+    said("hated the first, loved the second")
+    assert ada.ratings == {"f:2": 1, "f:5": 5}
+
+
+def test_that_the_others_were_not_seen_leaves_the_question_of_the_first(said: Said, ada: Talk) -> None:
+    said("Heat and Fargo!! best ever", forwarded=True)
+    answered = said("haven't seen the other")
+    assert answered.startswith("How many stars for Heat (1995)?")
+    assert answered.endswith("Not seen yet: Fargo (1996).")
+    assert "Saved: Heat (1995) ★★★★" in said("4")
+    assert "How many stars" not in said("haven't seen the other"), "nothing is asked"
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ def test_half_stars_can_be_given(browser: Browser) -> None:
 def test_stars_that_nobody_can_give_are_refused(browser: Browser, stars: str) -> None:
     browser.get("/film/f:3")
     assert browser.post("/rate", film="f:3", stars=stars, back="/").status_code == 404
+    assert "Stars go from 1 to 5, whole or half. Nothing was saved." in browser.text
 
 
 def test_marks_are_set_and_taken_off(browser: Browser) -> None:

@@ -25,6 +25,26 @@ def test_a_list_has_an_address_that_shows_it_to_others(browser: Browser, browser
     assert f"http://films.example{address}" in unescape(other.page.text)
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("r=f:2~5&r=f:nope~3", "One rating in this address is left out"),
+        ("r=f:2~5&r=f:nope~3&r=f:3~9&r=x", "3 ratings in this address are left out"),
+        ("r=f:nope~3", "One rating in this address is left out"),
+    ],
+)
+def test_films_and_stars_that_are_none_are_said_to_be_left_out(
+    browser: Browser, query: str, said: str
+) -> None:
+    browser.get(f"/list?{query}")
+    assert said in browser.text
+
+
+def test_of_films_that_are_all_there_none_is_left_out(browser: Browser) -> None:
+    browser.get("/list?r=f:2~5&r=f:3~4.5")
+    assert "left out" not in browser.text
+
+
 def test_looking_at_one_stores_nobody(browser: Browser, database: Database) -> None:
     browser.get("/list?r=f:2~5")
     database.background.settle()
