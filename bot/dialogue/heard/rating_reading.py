@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard import rating_words
+from bot.dialogue.heard.day_reading import DAY, is_within_day
 from bot.dialogue.heard.liking import LONGEST, Liking, read_liking
 from bot.dialogue.heard.number_words import OUT_OF
 from bot.dialogue.heard.plain import one_of, plain
@@ -19,7 +20,9 @@ _LEADING = re.compile(
     rf"(?>{one_of((*rating_words.GIVE, *rating_words.SEEN, *rating_words.WHO))}[\s:]+)*"
 )
 _FOR = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s")
-_TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*rating_words.GETS, *rating_words.AFTERTHOUGHTS))}\Z")
+_TRAILING = re.compile(
+    rf"[\s,:–—(-]+(?:{one_of((*rating_words.GETS, *rating_words.AFTERTHOUGHTS))}|{DAY}\)?)\Z"
+)
 _ARTICLE = re.compile(r"\s+(?:an?|un|una|uma?|eine|ein|une)\s*\Z", re.IGNORECASE)
 _A_NUMBER = re.compile(r"(?:an?|un|una|une|uma?|eine?n?)\s+(?=[0-9])")
 _PARTS = (1.0, 2.0, 3.0)  # stars that as often number a film of a series
@@ -113,6 +116,8 @@ def _before_a_comment(text: str) -> list[Reading]:
             break
         found = stars_at_end(text[: space.start()])
         if found is None or found.is_plain or not bare_title(text[: found.begin]):
+            continue
+        if is_within_day(text, space.start()):  # "Heat 2. Mai, Alien"
             continue
         is_over = text[space.start() - 1] in ",;:.!-–—)" or _COMMENT.match(lowered, space.end()) is not None
         again = stars_at_end(text[space.end() :])

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.dialogue.heard import number_words as words
+from bot.dialogue.heard.day_reading import begins_with_day, ends_with_day
 from bot.dialogue.heard.plain import one_of, plain
 
 LOWEST, HIGHEST = 1.0, 5.0
@@ -69,6 +70,7 @@ _MINUS = re.compile(rf"(?:(?:^|(?<=[\s:=,;(]))[-−]|(?<!\w){one_of(words.MINUS)
 _DASH = re.compile(r"(?:\s[\u2013\u2014-]|[:=])\s*\Z")
 _MARK = re.compile(rf"(?:^|(?<=[\s:,;(–-])){one_of(words.MARKED)}[\s:]*\Z")
 _HEARTS_END = re.compile(r"(?P<hearts>(?:[❤♥💛💚💙💜🖤🧡]\ufe0f?\s*){2,5})\Z")  # one is a liking
+_LEADING_ZERO = re.compile(r"0[0-9]")
 _DRAWN_BEGIN = re.compile(rf"\s*{_DRAWN}(?=\s|\w)")
 
 
@@ -82,7 +84,7 @@ class Stars:
         stars: 1 to 5 in halves; None where there is a problem.
         problem: Why the number cannot be stars: out of ``range``, not in ``halves``, or ``two`` numbers.
         rounded_from: As it was written, where a number of another scale lies between two halves.
-        is_plain: A number in words without unit or scale: it may as well be part of a title.
+        is_plain: A number in words without unit or scale: it may as well be part of a title. A day: "04/10".
         is_bare: A number without unit and scale.
     """
 
@@ -99,6 +101,8 @@ def stars_at_end(text: str) -> Stars | None:
     """The stars that a text ends with."""
     cut = max(len(text) - _LONGEST, 0)
     lowered = plain(text[cut:])
+    if ends_with_day(lowered):
+        return None
     two = _TWO.search(lowered)
     if two is not None and "é" in text[cut + two.start() :]:
         two = None  # "Toy Story 3 é 5": is, not and
@@ -123,6 +127,8 @@ def stars_at_end(text: str) -> Stars | None:
 def stars_at_begin(text: str) -> Stars | None:
     """The stars that a text begins with, something after them."""
     lowered = plain(text[:_LONGEST])
+    if begins_with_day(lowered):
+        return None
     for pattern in (*_BEGINS, _DRAWN_BEGIN):
         found = pattern.match(lowered)
         if found is not None:
@@ -179,6 +185,8 @@ def _stars(found: re.Match[str]) -> Stars:
         scale = 100
     is_bare = not unit and not scale and not groups.get("grade")
     is_plain = is_word and is_bare and value == int(value)  # nobody calls a film "three and a half"
+    if scale and _LEADING_ZERO.fullmatch(groups["whole"] or ""):  # "04/10" may be a day
+        return replace(_scaled(begin, end, value * HIGHEST / int(scale), ""), is_plain=True)
     if scale and int(scale) != HIGHEST:
         return _scaled(begin, end, value * HIGHEST / int(scale), found[0].strip(" ()[].!,;"))
     return _checked(begin, end, value, is_plain=is_plain, is_bare=is_bare)
