@@ -9,7 +9,7 @@ from bot.dialogue.heard.day_reading import DAY, is_within_day
 from bot.dialogue.heard.liking import LONGEST, Liking, read_liking
 from bot.dialogue.heard.number_words import OUT_OF
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.star_reading import Problem, Stars, number_at_end, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought
 from recommender.catalog.folding import fold
 
@@ -45,7 +45,7 @@ class Reading:
     Attributes:
         title: What would be the title, never empty.
         stars: What would be the stars, 1 to 5 in halves; None without any.
-        problem: Why the number at the end cannot be stars: out of ``range``, not in ``halves``, or ``two``.
+        problem: Why the number at the end cannot be stars; see `Stars`.
         rounded_from: How the stars were written, where that is no number of half stars: ``8.5/10``.
         is_unsure: The stars may as well be words of the title: nothing is saved unasked.
         tier: 0 where all words are the title's or a number of stars; 1 where a liking stands beside it; 2
@@ -133,6 +133,9 @@ def _before_a_comment(text: str) -> list[Reading]:
 def _with_stars(text: str) -> list[Reading]:
     readings: list[Reading] = []
     found = stars_at_end(text)
+    if found is not None and found.problem == "grade":
+        number = number_at_end(text)  # "Death Note 2"
+        readings += _readings(text[: number.begin], number) if number is not None else []
     if found is not None:
         readings += _readings(text[: found.begin], found)
     lead = _LEADING.match(plain(text))

@@ -10,11 +10,12 @@ from typing import Literal
 
 from bot.dialogue.heard import number_words as words
 from bot.dialogue.heard.day_reading import begins_with_day, ends_with_day
+from bot.dialogue.heard.grade_reading import Grade, grade_at_begin, grade_at_end
 from bot.dialogue.heard.plain import one_of, plain
 
 LOWEST, HIGHEST = 1.0, 5.0
 _LONGEST = 60  # characters in which stars are written
-Problem = Literal["range", "halves", "two"]
+Problem = Literal["range", "halves", "two", "grade"]
 
 _FULL, _EMPTY = re.escape(words.FULL_STARS), re.escape(words.EMPTY_STARS)
 _VARIANT = "\ufe0f?"
@@ -82,7 +83,8 @@ class Stars:
         begin: Where they begin in the text.
         end: Where they end.
         stars: 1 to 5 in halves; None where there is a problem.
-        problem: Why the number cannot be stars: out of ``range``, not in ``halves``, or ``two`` numbers.
+        problem: Why the number cannot be stars: out of ``range``, not in ``halves``, ``two`` numbers, or one
+            that may be a school ``grade``.
         rounded_from: As it was written, where a number of another scale lies between two halves.
         is_plain: A number in words without unit or scale: it may as well be part of a title. A day: "04/10".
         is_bare: A number without unit and scale.
@@ -98,7 +100,13 @@ class Stars:
 
 
 def stars_at_end(text: str) -> Stars | None:
-    """The stars that a text ends with."""
+    """The stars that a text ends with, or the school grade."""
+    grade = grade_at_end(text)
+    return _of_grade(grade) if grade is not None else number_at_end(text)
+
+
+def number_at_end(text: str) -> Stars | None:
+    """The stars that a text ends with, none of them a school grade."""
     cut = max(len(text) - _LONGEST, 0)
     lowered = plain(text[cut:])
     if ends_with_day(lowered):
@@ -129,6 +137,8 @@ def stars_at_begin(text: str) -> Stars | None:
     lowered = plain(text[:_LONGEST])
     if begins_with_day(lowered):
         return None
+    if (grade := grade_at_begin(text[:_LONGEST])) is not None:
+        return _of_grade(grade)
     for pattern in (*_BEGINS, _DRAWN_BEGIN):
         found = pattern.match(lowered)
         if found is not None:
@@ -141,6 +151,11 @@ def read_stars(text: str) -> Stars | None:
     text = text.strip()
     found = stars_at_end(text)
     return found if found is not None and not text[: found.begin].strip() else None
+
+
+def _of_grade(grade: Grade) -> Stars:
+    problem: Problem | None = "grade" if grade.is_doubtful else "range" if grade.stars is None else None
+    return Stars(grade.begin, grade.end, grade.stars, problem, grade.rounded_from)
 
 
 def _marked(stars: Stars, found: re.Match[str], lowered: str) -> Stars:

@@ -208,7 +208,7 @@ def _rating(found: Stars, line: str, *, is_apart: bool = False) -> str:
         return f"{number[0]}/100"
     if found.stars is not None:
         return f"{found.stars:g}" if found.is_bare else f"{found.stars:g}/5"
-    if found.problem == "two" or number is None:
+    if found.problem in {"two", "grade"} or number is None:
         return ""
     if of_scale is not None:  # "1/10": half a star, which counts as one
         return f"{of_scale['given']}/{of_scale['scale']}"

@@ -12,6 +12,7 @@ from bot.dialogue.actions import buttons
 from bot.dialogue.by_itself import time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
+from bot.dialogue.heard.grade_reading import as_written
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.words_around import without_closing
@@ -164,6 +165,7 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
     text = without_closing(without_pictures(without_drawn_out(text)))
+    text = as_written(text, turn.language)
     replies, followed = _heard(turn, text)
     return wording.with_note([_unknown(turn, text)] if replies is None else replies, followed)
 

@@ -134,7 +134,7 @@ def row(cells: Mapping[str, str], columns: OwnColumns, scale: float = SCALES[0])
     if not title or is_summary(title):
         return NO_FILM
     text = _rating(cells, columns)
-    stars = _of_grade(text) if columns.is_school else _stars(text, scale)
+    stars = stars_of_grade(text) if columns.is_school else _stars(text, scale)
     if not isinstance(stars, float):
         return stars or NOT_RATED
     other = cells[columns.other_title].strip() if columns.other_title else ""
@@ -167,7 +167,7 @@ def _in_numbers(text: str, scale: float) -> tuple[str, float]:
     return (with_unit["given"], SCALES[0]) if with_unit is not None else (text, scale)
 
 
-def _of_grade(text: str) -> float | str | None:
+def stars_of_grade(text: str) -> float | str | None:
     """Stars of a German school grade, from 1 (the best) to 6: ``2-``, ``1,5``."""
     if is_no_rating(text):
         return None
