@@ -29,9 +29,19 @@ def offer(turn: Turn, text: str, note: Text = ()) -> Reply | None:
     return _shown(turn, _named(turn, text)[:1], note)
 
 
-def offer_all(turn: Turn, text: str, note: Text = ()) -> Reply | None:
-    """Shows the films that a text names, one after the other: titles, or whole sentences; see `offer`."""
-    return _shown(turn, _named(turn, text) or _spotted(turn, text), note)
+def offer_all(turn: Turn, text: str, note: Text = (), *, absent: Sequence[str] = ()) -> Reply | None:
+    """Shows the films that a text names, one after the other: titles, or whole sentences; see `offer`.
+
+    Args:
+        turn: Whose.
+        text: Titles, or sentences.
+        note: Said before.
+        absent: Titles in it whose words name no other film: "Call Me by Your Name" is not The Call.
+    """
+    rest = text
+    for title in absent:
+        rest = rest.replace(title, " ")
+    return _shown(turn, _named(turn, text) or _spotted(turn, rest), note)
 
 
 def _shown(turn: Turn, named: list[Found], note: Text) -> Reply | None:
