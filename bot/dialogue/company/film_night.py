@@ -7,6 +7,7 @@ from typing import Final
 from bot.dialogue import forms, wording
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.by_itself import day_times, time_zones
+from bot.dialogue.by_itself.large_cities import zones_by_name
 from bot.dialogue.command import Command
 from bot.dialogue.company import film_night_after, film_night_end, group_lists
 from bot.dialogue.company import film_night_words as told
@@ -25,6 +26,7 @@ from recommender.catalog.folding import fold
 
 _USUAL: Final = time(20)
 _FURTHEST: Final = timedelta(days=60)
+_SHORTEST_CITY: Final = 2  # letters
 _LONGEST_PLACE: Final = 3  # words
 _MINUTES: Final = 60
 _SATURDAY: Final = 5
@@ -249,6 +251,9 @@ def _clock_of(turn: Turn, said: str) -> str | None:
         return None
     cities = {fold(time_zones.city(language, found[0])) for language in languages}
     is_place = "/" in said or fold(said) in cities or fold(said)[:3] in {"utc", "gmt"}
+    # Written small "split" is a word, and "la" is one of several languages.
+    is_city = said[:1].isupper() and len(said) > _SHORTEST_CITY and fold(said) in zones_by_name(turn.language)
+    is_place = is_place or is_city
     # "est" is a word of French: elsewhere capitals tell.
     is_short = fold(said) in ABBREVIATED and (said.isupper() or turn.language == FALLBACK)
     return found[0] if is_place or is_short else None
