@@ -142,7 +142,15 @@ def _named(said: str, languages: Sequence[str]) -> tuple[str, ...]:
     if large := zones_by_name(languages[0]).get(said):  # "Córdoba" of Spain; "Salvador" of Brazil
         return tuple(dict.fromkeys((*of_zone, *large, *of_country)))
     others = words.languages()
-    return of_zone or of_country or _of_zone(said, others) or _of_country(said, others)
+    found = of_zone or of_country or _of_zone(said, others) or _of_country(said, others)
+    return found or _in_russian(said, languages)
+
+
+def _in_russian(said: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """The zones of a place in the case in which Russian says that one lives there: "живу в Казани"."""
+    stem, case = said[:-1], said[-1:]
+    every = (_named(f"{stem}{ending}", languages) for ending in when_words.PLACE_ENDINGS.get(case, ()))
+    return next(filter(None, every), ())
 
 
 def _of_zone(said: str, languages: Sequence[str]) -> tuple[str, ...]:

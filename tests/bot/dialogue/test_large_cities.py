@@ -42,6 +42,21 @@ def test_a_large_city_is_known_by_its_names(said: str, zone: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("Питере", "Europe/Moscow"),
+        ("Москве", "Europe/Moscow"),
+        ("Казани", "Europe/Moscow"),
+        ("Мюнхене", "Europe/Berlin"),
+        ("Уфе", "Asia/Yekaterinburg"),
+        ("Германии", "Europe/Berlin"),
+    ],
+)
+def test_a_russian_may_say_the_place_in_its_case(said: str, zone: str) -> None:
+    assert time_zones.find(said, ("ru", "en")) == (zone,)
+
+
+@pytest.mark.parametrize(
     ("said", "meant"),
     [
         ("Córdoba", ("America/Argentina/Cordoba", "Europe/Madrid")),
