@@ -12,7 +12,7 @@ from recommender.catalog.folding import fold
 
 _FILE: Final = Path(__file__).with_suffix(".tsv")
 _BETWEEN: Final = " | "
-_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _OF_ONE_LANGUAGE: Final = re.compile(r"(?P<language>[a-z]{2}):(?P<name>.+)")
 
 
@@ -33,6 +33,6 @@ def zones_by_name(language: str) -> dict[str, tuple[str, ...]]:
             if of_one is not None and of_one["language"] != language:
                 continue
             called = of_one["name"] if of_one is not None else name
-            for written in (called, called.translate(_UMLAUTS)):
+            for written in (called, called.lower().translate(_UMLAUTS)):
                 found.setdefault(fold(written), {})[zone] = None
     return {name: tuple(zones) for name, zones in found.items()}

@@ -41,14 +41,12 @@ class Grade(NamedTuple):
         begin: Where it begins.
         end: Where it ends.
         stars: What it is here; None for what no grade is, and where it may be stars.
-        is_doubtful: Whether the number may be stars.
         rounded_from: As it was written, where it lies between two halves of stars.
     """
 
     begin: int
     end: int
     stars: float | None = None
-    is_doubtful: bool = False
     rounded_from: str = ""
 
 
@@ -62,7 +60,7 @@ def grade_at_end(text: str) -> Grade | None:
             return _grade(found, text)
     found = _MAY_BE.search(lowered)
     is_german = found is not None and (text[found.start("name")].isupper() or found["sign"] is not None)
-    return Grade(found.start(), found.end(), is_doubtful=True) if found is not None and is_german else None
+    return Grade(found.start(), found.end()) if found is not None and is_german else None
 
 
 def grade_at_begin(text: str) -> Grade | None:

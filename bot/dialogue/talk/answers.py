@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 
-from bot.dialogue.by_itself import time_zones
+from bot.dialogue.by_itself import suggest, suggesting, time_zones
 from bot.dialogue.heard.answer_reading import (
     Option,
     read_answered_stars,
@@ -12,6 +12,7 @@ from bot.dialogue.heard.answer_reading import (
     read_option,
     read_option_of_year,
     read_stars_and_words,
+    read_stars_of_all,
     read_yes_and_stars,
     read_yes_or_no,
     says_not_seen,
@@ -28,7 +29,7 @@ from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.heard.splitting import SEPARATOR
-from bot.dialogue.heard.star_reading import Stars, stars_at_end
+from bot.dialogue.heard.star_reading import Stars, mark_of_ten, of_five, stars_at_end
 from bot.dialogue.heard.words_around import without_interjections, without_words_around
 from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.intents.intent import Wish
@@ -40,7 +41,6 @@ from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
-from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, marks, questions, ratings
 from bot.service.problems import NoModel
@@ -50,7 +50,6 @@ from recommender.catalog.folding import fold
 
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
-_OF_TEN = 10.0
 _FEW_WORDS = 3
 _ARTICLES = frozenset(map(plain, ARTICLES))
 _CUT = 3  # places where an answer may end and something else begin
@@ -76,7 +75,7 @@ def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
         return None
     spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
     film = _film(turn, spoken_of) if spoken_of else None
-    note = several.problem(turn, found.problem)
+    note = several.problem(turn, found.problem, text)
     if film is None:
         return [rate.which_film(turn, found.stars, note)]
     if found.stars is None:
@@ -115,16 +114,24 @@ def _called(turn: Turn, text: str) -> Film | None:
     return certain.film if certain is not None and fold(certain.film.title) == fold(text) else None
 
 
-def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
+def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     """The answer to "How many stars for Fargo (1996)?"."""
     film = _film(turn, str(question.payload.get("film", "")))
     if film is None:
         questions.close(turn.visit, question.number)
         return None
+    of_all = [] if question.passed else _stars_of_all(turn, question, film, text)
+    return of_all or _stars_of(turn, question, film, text)
+
+
+def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
     rest = asking.rest_of(question)
     says = read_yes_or_no(text)
     if says_not_that_one(text):
         return _another_of_that_name(turn, question, film)
+    another = None if question.passed else _the_other_one(turn, question, film, text)
+    if another is not None:
+        return another
     if says is False or says_not_seen(text):
         questions.close(turn.visit, question.number)
         return rate.leave(turn, turn.say("answer-no-stars", film=film.name), rest)
@@ -142,10 +149,26 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
         return None
     if found.stars is None:
         questions.close(turn.visit, question.number)
-        return [rate.ask_stars(turn, film.film_id, note=_problem(turn, found, text), rest=rest)]
+        return [
+            rate.ask_stars(turn, film.film_id, note=several.problem(turn, found.problem, text), rest=rest)
+        ]
     if question.passed:
         return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
     return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
+
+
+def _stars_of_all(turn: Turn, question: Question, film: Film, text: str) -> list[Reply]:
+    """Saves stars for all films whose stars are asked one after the other: "5 for all of them"."""
+    said = read_stars_of_all(text)
+    rest = asking.rest_of(question)
+    waiting = [each for each in rest if each.get("kind") == asking.STARS]
+    films_asked = [film, *(_film(turn, str(each.get("film", ""))) for each in waiting)]
+    given = [(each, said[1]) for each in films_asked if each is not None] if said is not None else []
+    if len(given) < len(films_asked) or len(given) == 1:
+        return []
+    questions.close(turn.visit, question.number)
+    saved = several.save(turn, given)
+    return [saved, *rate.ask_next(turn, [each for each in rest if each not in waiting])]
 
 
 def _film_of_stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
@@ -159,6 +182,23 @@ def _film_of_stars(turn: Turn, question: Question, text: str) -> list[Reply] | N
         return rate.save(turn, heard[0].meant[0].film.film_id, given)
     choices = [replace(choice, stars=given) for choice in asking.choices_of(heard[0].choices)]
     return [asking.which(turn, choices, heard[0].found.last_year)]
+
+
+def _the_other_one(turn: Turn, question: Question, film: Film, text: str) -> list[Reply] | None:
+    """Takes an answer for the other film of the same name that it means: "the new one with the women"."""
+    said = _stars_of_one_of_them(text)
+    which = text[: said.begin] if said is not None else text
+    if not says_which(without_interjections(which)):
+        return None
+    others = rate.others_of_that_name(turn, [Choice(film.film_id, film.name)])
+    every = [Choice(film.film_id, film.name), *others]
+    place = read_option_of_year(which, asking.options(turn, every))
+    if not place:
+        return None
+    questions.close(turn.visit, question.number)
+    if said is not None and said.stars is not None:
+        return rate.save(turn, every[place].film_id, said.stars, written=said.rounded_from)
+    return [rate.ask_stars(turn, every[place].film_id, rest=asking.rest_of(question))]
 
 
 def _another_of_that_name(turn: Turn, question: Question, film: Film) -> list[Reply]:
@@ -208,18 +248,29 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     if chosen is None and not question.passed:
         chosen = _of_genre(turn, choices, text)
     if chosen is not None:
-        return _choose(turn, question, chosen)
+        return _choose(turn, question, chosen, text)
     says = read_yes_or_no(text)
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
     found = other or read_answered_stars(text) or _stars_of_one_of_them(text)
-    if found is not None and found.stars is not None:
-        choices = [replace(choice, stars=found.stars) for choice in choices]
+    stars = _stars_or_mark(found, text) if found is not None else None
+    if found is None and not question.passed and not mentions(turn, text):
+        at_end = stars_at_end(text)  # "loved it as a teen, now maybe a 3"
+        is_said = at_end is not None and not (at_end.is_plain and at_end.stars == 1)  # "the Wilder one"
+        stars = read_opinion_of_it(text).stars or (at_end.stars if at_end is not None and is_said else None)
+    if stars is not None:
+        choices = [replace(choice, stars=stars) for choice in choices]
     elif says is None and (question.passed or not _says_which(text)):
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))
-    note = turn.say("answer-which-how") if found is None else ()
+    note = (
+        several.problem(turn, found.problem, text)
+        if found is not None
+        else ()
+        if stars
+        else turn.say("answer-which-how")
+    )
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
 
 
@@ -283,8 +334,10 @@ def _meant_together(turn: Turn, question: Question, choices: list[Choice], text:
     excepted = read_exceptions(text)
     if excepted is not None and read_how_many(excepted.rule, len(choices)) == len(choices):
         return whole_series.without(turn, choices, excepted) or []
-    count = read_how_many(text, len(choices))
-    return choices[:count] if count > 1 else []
+    said, stars = read_stars_of_all(text) or (text, None)
+    count = read_how_many(said, len(choices))
+    meant = choices[:count] if count > 1 else []
+    return [replace(choice, stars=stars) for choice in meant] if stars is not None else meant
 
 
 def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
@@ -314,14 +367,15 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
     return None if place is None else choices[place]
 
 
-def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
-    rest = asking.rest_of(question)
+def _choose(turn: Turn, question: Question, chosen: Choice, text: str) -> list[Reply]:
+    rest, said = asking.rest_of(question), stars_at_end(text)
     if question.passed:
         return [asking.confirm(turn, chosen, rest)]
     if chosen.stars is not None:
         return rate.save(turn, chosen.film_id, chosen.stars)
     questions.close(turn.visit, question.number)
-    return [rate.ask_stars(turn, chosen.film_id, rest=rest)]
+    note = several.problem(turn, said.problem, text[said.begin :]) if said is not None and said.begin else ()
+    return [rate.ask_stars(turn, chosen.film_id, note=note, rest=rest)]
 
 
 def _names_another(turn: Turn, text: str, option: Option, choices: list[Choice]) -> bool:
@@ -333,12 +387,10 @@ def _names_another(turn: Turn, text: str, option: Option, choices: list[Choice])
     return film is not None and film.film_id not in {choice.film_id for choice in choices}
 
 
-def _problem(turn: Turn, found: Stars, text: str) -> Text:
-    """Why a number cannot be stars; what it would be of ten."""
-    said = text.strip(" .!")
-    if found.problem == "range" and said.isdecimal() and 5 < int(said) <= _OF_TEN:  # noqa: PLR2004 - more than five
-        return turn.say("answer-of-ten", number=int(said), stars=int(said) / 2)
-    return several.problem(turn, found.problem)
+def _stars_or_mark(found: Stars, text: str) -> float | None:
+    """Stars, else what a number beyond them would be of ten."""
+    mark = mark_of_ten(text) if found.problem == "range" else None
+    return found.stars if mark is None else of_five(mark)
 
 
 def _film(turn: Turn, film_id: str) -> Film | None:
@@ -352,6 +404,7 @@ ANSWERING: dict[str, Answering] = {
     asking.FILM_OF_STARS: _film_of_stars,
     first_cards.QUESTION: first_cards.answer,
     time_zones.QUESTION: time_zones.answer,
+    suggest.QUESTION: suggesting.answer,
     yes_or_no.QUESTION: yes_or_no.answer,
 }
 """Kind of a question -> what answers it."""

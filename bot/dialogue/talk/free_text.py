@@ -9,12 +9,17 @@ from bot.dialogue import (
     wording,
 )
 from bot.dialogue.actions import buttons
-from bot.dialogue.by_itself import time_zones
+from bot.dialogue.by_itself import suggesting, time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
+from bot.dialogue.heard.film_request import read_films_asked
 from bot.dialogue.heard.grade_reading import as_written
+from bot.dialogue.heard.hashtags import without_tags
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.moments import without_moments
+from bot.dialogue.heard.others_stars import without_others_stars
+from bot.dialogue.heard.plural_stars import with_single_stars
 from bot.dialogue.heard.words_around import without_closing
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
@@ -27,6 +32,7 @@ from bot.dialogue.talk import (
     asking,
     choosing,
     corrections,
+    enough,
     films_of_a_name,
     guesses,
     hearsay,
@@ -36,6 +42,7 @@ from bot.dialogue.talk import (
     replied_to,
     several_things,
     small_talk,
+    stars_in_order,
     verdicts,
     whole_series,
 )
@@ -59,6 +66,8 @@ def read_films(turn: Turn, text: str) -> list[Reply] | None:
     heard = hear(turn, without_greeting(text))
     if isinstance(heard, NoModel) or not any(each.is_named for each in heard):
         return None
+    if read_films_asked(text) and (text.rstrip().endswith("?") or not any(each.has_stars for each in heard)):
+        return None  # "do you have Rocky 1 and 2?" gives no stars, "tell me more about Heat" asks for none
     followed = language.follow(turn, language_of(text), text)
     if len(heard) > 1:
         replies = [several.answer(turn, heard)]
@@ -109,14 +118,20 @@ def _is_of_film(text: str, title: str) -> bool:
 READERS: tuple[Reader, ...] = (
     replied_to.read_of_quote,
     plain_words.read_of_list,
+    list_ratings.read_seen_places,
+    list_ratings.read_all_but,
     list_ratings.read_stars_of_list,
     list_ratings.read_stars_of_places,
     list_ratings.read_stars_of_place,
     corrections.read,
+    corrections.read_same,
     answers.read,
     replied_to.read,
+    time_zones.read_living,
+    suggesting.read,
     small_talk.read,
     small_talk.read_command_name,
+    enough.read,
     asked_for.read_language,
     asked_for.read_night,
     asked_for.read_moved_night,
@@ -128,6 +143,8 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
     whole_series.read,
+    stars_in_order.read,
+    verdicts.read_numbered,
     films_of_a_name.read_series,
     plain_words.read_denied,
     plain_words.read_all_but,
@@ -149,6 +166,7 @@ READERS: tuple[Reader, ...] = (
     read_films_of_a_year,
     guesses.read_description,
     guesses.read_service,
+    films_of_a_name.read_asked_after,
     films_of_a_name.read_named,
     plain_words.read_likely,
     read_likely_films,
@@ -160,13 +178,28 @@ READERS: tuple[Reader, ...] = (
 _NEARLY = 0.8  # of the letters of two names of commands that are nearly the same
 _GO_ON = frozenset({answers.read, small_talk.read})
 """After these a question that is open stays so."""
+_CLEANED: tuple[Callable[[str], str], ...] = (
+    without_drawn_out,
+    without_pictures,
+    without_closing,
+    without_tags,
+    without_moments,
+    with_single_stars,
+)
+"""What is changed of a text before anybody looks at it."""
 
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    text = without_closing(without_pictures(without_drawn_out(text)))
-    text = as_written(text, turn.language)
+    for cleaned in _CLEANED:
+        text = cleaned(text)
+    said = as_written(text, turn.language)
+    text = without_others_stars(said)
+    if said and not text:
+        return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"
     replies, followed = _heard(turn, text)
+    if replies is not None and text != said:
+        replies = wording.with_note(replies, turn.say("hearsay-not-saved"))
     return wording.with_note([_unknown(turn, text)] if replies is None else replies, followed)
 
 

@@ -28,6 +28,7 @@ plain-named = Filme, die <b>{ $name }</b> heißen:
 plain-series = <b>{ $name }</b>, nach Jahren:
 plain-sequels = Nach <b>{ $name }</b>, nach Jahren:
 plain-no-sequel = Ich kenne keine Fortsetzung von <b>{ $film }</b>.
+plain-have = Diese habe ich:
 plain-not-by = Nach „{ $words }“ kann ich keine Filme suchen. Nach Stimmung, Art und Jahr schon: etwas Lustiges aus den 90ern.
 plain-service = Was ein Dienst zeigt, sehe ich nicht. Öffne einen Film: Seine Karte oder sein Link sagt, wo er läuft.
 plain-unseen = Dann hast du ihn noch vor dir.

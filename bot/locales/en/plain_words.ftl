@@ -35,6 +35,7 @@ plain-named = Films called <b>{ $name }</b>:
 plain-series = <b>{ $name }</b>, by year:
 plain-sequels = After <b>{ $name }</b>, by year:
 plain-no-sequel = I know no sequel to <b>{ $film }</b>.
+plain-have = These I have:
 # Films are asked for by words that nothing is known of: “christmas movies”.
 plain-not-by = I can't look for films by “{ $words }”. By mood, kind and year I can: something funny from the 90s.
 # Somebody asks what Netflix has.

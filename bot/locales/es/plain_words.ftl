@@ -28,6 +28,7 @@ plain-named = Películas llamadas <b>{ $name }</b>:
 plain-series = <b>{ $name }</b>, por años:
 plain-sequels = Después de <b>{ $name }</b>, por años:
 plain-no-sequel = No conozco ninguna secuela de <b>{ $film }</b>.
+plain-have = Estas tengo:
 plain-not-by = No puedo buscar películas por «{ $words }». Por ánimo, género y año sí: algo divertido de los 90.
 plain-service = No veo qué hay en cada plataforma. Abre una película: su ficha o su enlace dice dónde verla.
 plain-unseen = Entonces todavía la tienes por delante.

@@ -28,6 +28,7 @@ plain-named = Films qui s’appellent <b>{ $name }</b> :
 plain-series = <b>{ $name }</b>, par année :
 plain-sequels = Après <b>{ $name }</b>, par année :
 plain-no-sequel = Je ne connais pas de suite à <b>{ $film }</b>.
+plain-have = J’ai ceux-ci :
 plain-not-by = Je ne peux pas chercher de films par « { $words } ». Par humeur, genre et année, oui : quelque chose de drôle des années 90.
 plain-service = Je ne vois pas ce que propose chaque service. Ouvre un film : sa fiche ou son lien dit où le voir.
 plain-unseen = Alors il t’attend encore.

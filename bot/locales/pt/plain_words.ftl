@@ -28,6 +28,7 @@ plain-named = Filmes chamados <b>{ $name }</b>:
 plain-series = <b>{ $name }</b>, por ano:
 plain-sequels = Depois de <b>{ $name }</b>, por ano:
 plain-no-sequel = Não conheço nenhuma continuação de <b>{ $film }</b>.
+plain-have = Tenho estes:
 plain-not-by = Não consigo procurar filmes por “{ $words }”. Por clima, gênero e ano, sim: algo engraçado dos anos 90.
 plain-service = Não vejo o que cada serviço tem. Abra um filme: a ficha ou o link diz onde assistir.
 plain-unseen = Então ele ainda espera por você.

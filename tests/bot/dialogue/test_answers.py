@@ -377,3 +377,62 @@ def test_a_film_that_is_not_known_gets_no_stars(ada: Talk, said: str) -> None:
     ada.says(said)
     assert not ada.ratings
     assert ada.labels == ["Recommend"]
+
+
+def test_several_films_asked_about_get_the_same_stars(ada: Talk) -> None:
+    ada.says("Sabrina")
+    ada.says("both 4")
+    assert sorted(ada.ratings.values()) == [4, 4]
+
+
+def test_films_whose_stars_wait_get_them_together(ada: Talk) -> None:
+    ada.says("Heat and Fargo")
+    ada.says("5 for all of them")
+    assert sorted(ada.ratings.values()) == [5, 5]
+
+
+def test_how_many_are_meant_may_have_words_around(ada: Talk) -> None:
+    ada.says("Sabrina")
+    assert "Then: " in ada.says("both actually, a long time ago")
+
+
+def test_a_mark_of_ten_is_kept_where_it_is_open_which_film(ada: Talk) -> None:
+    ada.says("Sabrina")
+    assert "7 of 10 would be 3.5" in ada.says("was a 7")
+    assert "Sabrina (1995)  3½★" in ada.labels
+
+
+def test_a_number_that_is_no_stars_is_told_where_the_film_is_chosen(ada: Talk) -> None:
+    ada.says("Sabrina")
+    assert "Stars go from 1 to 5" in ada.says("the 1995 one, was a 7")
+
+
+@pytest.mark.parametrize(
+    "said", ["celui de Wilder", "der von Wilder", "la de Wilder", "o de Wilder", "тот от Уайлдера"]
+)
+def test_whose_film_is_meant_is_asked_again_where_that_is_not_known(ada: Talk, said: str) -> None:
+    ada.says("Sabrina 5")
+    ada.says(said)
+    assert {"Sabrina (1954)  5★", "Sabrina (1995)  5★"} <= set(ada.labels)
+
+
+@pytest.mark.parametrize("said", ["the old one", "the 1954 one", "the older one with Bogart"])
+def test_the_other_film_of_a_name_is_asked_in_place_of_the_one_in_question(ada: Talk, said: str) -> None:
+    ada.says("Sabrina (1995)")
+    assert ada.says(said).startswith("How many stars for Sabrina (1954)?")
+
+
+def test_the_other_film_of_a_name_may_get_its_stars_at_once(ada: Talk) -> None:
+    ada.says("Sabrina (1995)")
+    assert ada.says("the old one, 3").startswith("Saved: Sabrina (1954) ★★★")
+
+
+def test_stars_behind_other_words_wait_for_the_film(ada: Talk) -> None:
+    ada.says("Sabrina")
+    ada.says("loved it when I was young, now maybe a 3")
+    assert {"Sabrina (1954)  3★", "Sabrina (1995)  3★"} <= set(ada.labels)
+
+
+def test_somebody_who_cannot_choose_between_two_numbers_is_asked_for_one(ada: Talk) -> None:
+    ada.says("Heat")
+    assert ada.says("not sure, 3 or 4?").startswith("One number, please.")

@@ -99,3 +99,59 @@ def test_words_that_nothing_is_known_of_are_named(ada: Talk, said: str) -> None:
 @pytest.mark.parametrize("said", ["drama films", "popular movies", "show me films", "old movies"])
 def test_a_wish_stays_a_wish(ada: Talk, said: str) -> None:
     assert "\n1. " in ada.says(said) or "Popular" in ada.says(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("do you have oppenheimer?", "I don't have oppenheimer"),
+        ("do you have Oppenheimer or Barbie?", "I don't have Oppenheimer and Barbie"),
+        ("have you got Tenet? what about Dunkirk?", "I don't have Tenet and Dunkirk"),
+        ("is there a film called Parasite?", "I don't have Parasite"),
+    ],
+)
+def test_films_asked_after_that_are_not_there_are_named(ada: Talk, said: str, answer: str) -> None:
+    assert ada.says(said).startswith(answer)
+    assert ada.ratings == {}
+
+
+def test_of_films_asked_after_those_that_are_there_are_shown_and_the_others_named(ada: Talk) -> None:
+    assert "I don't have Parasite and Joker" in ada.says("do you have Parasite, Joker and Alien?")
+    assert ada.labels == ["Alien (1979)"]
+
+
+@pytest.mark.parametrize("said", ["do you have an app?", "do you know me?", "got anything by nolan?"])
+def test_what_is_no_name_is_said_to_be_missing_from_no_catalog(ada: Talk, said: str) -> None:
+    assert "I don't have" not in ada.says(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've seen all the alien movies",
+        "saw the alien trilogy",
+        "ich hab alle alien filme gesehen",
+        "he visto todas las películas de alien",
+        "j'ai vu tous les films alien",
+        "vi todos os filmes de alien",
+        "посмотрел все фильмы alien",
+    ],
+)
+def test_a_series_that_was_seen_is_marked_so(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert words.startswith(("Seen: Alien (1979), Aliens (1986)", "Visto"))
+    assert ada.ratings == {}
+
+
+def test_a_series_that_was_seen_can_be_spoken_of_by_places(ada: Talk) -> None:
+    ada.says("I've seen all the alien movies")
+    assert "Aliens (1986) ★★★★★" in ada.says("loved the second one")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["tell me more about the matrix", "what do you know about The Matrix?", "erzähl mir mehr über Matrix"],
+)
+def test_a_film_that_somebody_wants_to_hear_of_is_shown_not_asked_for_stars(ada: Talk, said: str) -> None:
+    assert "The Matrix (1999)" in ada.says(said)
+    assert "Seen it" in ada.labels

@@ -44,7 +44,9 @@ def test_each_film_of_a_list_has_its_grade(german: Talk) -> None:
 
 
 def test_what_no_grade_is_is_said(german: Talk) -> None:
-    assert "1 bis 5 Sterne. Wie viele Sterne für Heat (1995)?" in german.says("Heat Schulnote 7")
+    assert "1 die beste Note, hier sind es 5 Sterne. Wie viele Sterne für Heat (1995)?" in german.says(
+        "Heat Schulnote 7"
+    )
     assert not german.ratings
 
 
