@@ -19,8 +19,11 @@ _TWO_DIGITS: Final = 2
 
 
 def without_days(lines: Sequence[str]) -> list[str]:
-    """Lines without days; one that is nothing else stays."""
-    return [_without(line, days_in(line)) for line in without_short_days(lines)]
+    """Lines without days; one that is nothing else stays. ``04/10`` in several is four of ten, if no day."""
+    bare = [_without(line, days_in(line)) for line in without_short_days(lines)]
+    plain = [_without_zero(line) for line in bare]
+    is_usual = sum(one != other for one, other in zip(bare, plain, strict=True)) >= _FEWEST
+    return plain if is_usual else bare
 
 
 def without_short_days(lines: Sequence[str]) -> list[str]:
@@ -34,12 +37,9 @@ def without_short_days(lines: Sequence[str]) -> list[str]:
         for mark, are_days in ((".", _are_days), ("/", _are_days_with_slashes)):
             found = [(place, match) for place, line in enumerate(told) if (match := pattern.search(line))]
             of_mark = [(place, match) for place, match in found if match["mark"] == mark]
-            if len(of_mark) < _FEWEST:
-                continue
-            is_day = are_days([match for _, match in of_mark])
-            for place, match in of_mark:
-                line = told[place]
-                told[place] = _without(line, [match.span()]) if is_day else _without_zero(line, match)
+            if len(of_mark) >= _FEWEST and are_days([match for _, match in of_mark]):
+                for place, match in of_mark:
+                    told[place] = _without(told[place], [match.span()])
     return told
 
 
@@ -56,6 +56,9 @@ def _are_days(found: Sequence[re.Match[str]]) -> bool:
 def _are_days_with_slashes(found: Sequence[re.Match[str]]) -> bool:
     """Whether numbers with slashes are days: most are not out of the same, and some are out of nothing."""
     highest, count = Counter(each["second"] for each in found).most_common(1)[0]
+    has_zeros = any(each["first"].startswith("0") for each in found)
+    if has_zeros and any(int(each["first"]) > int(each["second"]) for each in found):
+        return all(_is_day(each["first"], each["second"]) for each in found)  # "04/10" beside "11/10"
     may_be_stars = sum(each["second"] in _SCALES and not each["first"].startswith("0") for each in found)
     if (highest in _SCALES and 2 * count > len(found)) or 2 * may_be_stars >= len(found):
         return False
@@ -65,11 +68,13 @@ def _are_days_with_slashes(found: Sequence[re.Match[str]]) -> bool:
     )
 
 
-def _without_zero(line: str, found: re.Match[str]) -> str:
-    """A line with ``4/10`` in place of ``04/10``, which by itself may be a day."""
+def _without_zero(line: str) -> str:
+    """A line with ``4/10`` at its end in place of ``04/10``, which by itself may be a day."""
+    found = _AT_END.search(line)
+    if found is None or found["mark"] != "/" or found["second"] not in _SCALES:
+        return line
     begin = found.start("first")
-    is_of_scale = found["mark"] == "/" and found["second"] in _SCALES and found["first"].startswith("0")
-    return f"{line[:begin]}{line[begin + 1 :]}" if is_of_scale else line
+    return f"{line[:begin]}{found['first'].lstrip('0')}{line[found.end('first') :]}"
 
 
 def _is_day(day: str, month: str) -> bool:

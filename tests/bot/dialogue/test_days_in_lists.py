@@ -53,6 +53,9 @@ def test_stars_and_numbers_of_titles_are_no_days(text: str) -> None:
         (["Heat 4.5", "Alien 3.5"], ["Heat 4.5", "Alien 3.5"]),
         (["Heat 3.87", "Alien 4.05"], ["Heat 3.87", "Alien 4.05"]),
         (["Heat 04/10", "Alien 08/10"], ["Heat 4/10", "Alien 8/10"]),
+        (["Heat 04/10", "Alien 11/10"], ["Heat", "Alien"]),
+        (["Heat 04/10", "Alien 5"], ["Heat 04/10", "Alien 5"]),
+        (["Heat 11/10", "Alien 8/10"], ["Heat 11/10", "Alien 8/10"]),
         (["Fahrenheit 9/11", "Heat 5/5"], ["Fahrenheit 9/11", "Heat 5/5"]),
         (["02.05.2014"], ["02.05.2014"]),
     ],
@@ -130,6 +133,12 @@ def test_stars_beside_a_day_are_saved(ada: Talk, said: str) -> None:
 
 def test_what_may_be_a_day_or_out_of_ten_is_asked(ada: Talk) -> None:
     ada.says("Heat 04/10")
+    assert "Heat (1995)  2★" in ada.labels
+    assert not ada.ratings
+
+
+def test_lines_that_may_be_days_or_out_of_ten_are_asked(ada: Talk) -> None:
+    ada.says("Heat 04/10\nAlien 05/10")
     assert "Heat (1995)  2★" in ada.labels
     assert not ada.ratings
 
