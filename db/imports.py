@@ -36,6 +36,7 @@ class Content:
         differing: (product id, stars, s since 1970 or None, stars here, name) of those with other stars here.
         replaced: Once used: (product id, stars, s since 1970, stars before, s since 1970 before) of those of
             them whose stars the import has changed.
+        stars_column: The heading of a column taken for the stars though it does not say so; else empty.
         restored: Once undone: how many of these have their stars of before again.
     """
 
@@ -51,6 +52,7 @@ class Content:
     differing: list[tuple[str, float, int | None, float, str]] = field(default_factory=list)
     replaced: list[tuple[str, float, float, float, float]] = field(default_factory=list)
     restored: int = 0
+    stars_column: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,11 @@ def bring_in(visit: TheirVisit, key: MessageKey, file: UploadFile) -> Imported:
         raise no_model()
     if isinstance(read, BadFile):
         raise ProblemError(422, f"the file cannot be used ({read.problem.value}): {_EXPORTS}.")
+    if read.stars_column:  # in the chat it is asked
+        imports.leave(visit, read.number)
+        raise ProblemError(
+            422, f"no column says that it has stars: call {read.stars_column!r} Rating, if it is."
+        )
     used = imports.use(visit, read.number, f"{key}:use")
     return _told(used or read)
 

@@ -61,10 +61,7 @@ def _print(directory: Path, current: str | None, *, as_json: bool) -> None:
     if not manifests:
         if current is not None:
             bundle.version_in_service(directory)  # says that it is gone
-        click.echo(
-            f"No model in {directory} yet: `marquee demo` makes one from nothing, in MARQUEE_DATA_DIR; "
-            f"`{bundle.training_into(directory)}` makes one of the data set that is there."
-        )
+        click.echo(f"No model in {directory} yet: {bundle.making_the_first(directory)}")
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for place, name in enumerate(("", "Version", "Model", "Films", "Ratings", *LISTED.values())):

@@ -4,7 +4,7 @@ Nothing counts before the person has said so, nothing is guessed, and what they 
 """
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO
 
 from bot.service.problems import NoModel
@@ -20,6 +20,7 @@ from recommender.sources.exports.row import AGAIN, IMPOSSIBLE, LEAST_STARS, Expo
 _log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
 _MOST_UNCLEAR = 200
+_LONGEST_HEADING = 60  # characters of headings that are shown
 _LONGEST_NAME = 30  # characters of a person's name that are shown
 _MOST_FILMS = 10_000  # more than that hardly anybody has seen; to look for each takes some milliseconds
 
@@ -54,6 +55,7 @@ class Import:
         later: Films of its watchlist that go onto theirs.
         later_missing: Films of its watchlist that are none for certain here.
         differing: Known ones whose stars in the file are others than here.
+        stars_column: The heading of a column taken for the stars though it does not say so; else empty.
         rounded: Ratings of one's own table that lie between halves of stars.
         replaced: Ratings that have the file's stars in place of those here, once used.
         restored: Those of them that have their stars of before again, once undone.
@@ -87,6 +89,7 @@ class Import:
     replaced: int = 0
     restored: int = 0
     rounded: int = 0
+    stars_column: str = ""
 
     @property
     def other_lines(self) -> int:
@@ -169,11 +172,11 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     except BadInputError as error:
         _log.info("an export cannot be read: %s", error.problem if error.people else error)  # names of nobody
         people = ", ".join(one[:_LONGEST_NAME] for one in error.people)
-        return BadFile(error.problem, column=error.column[:60], people=people)
+        return BadFile(error.problem, column=error.column[:_LONGEST_HEADING], people=people)
     films = len(export.rows) + len(export.watchlist)
     if films > _MOST_FILMS:
         return BadFile(FileProblem.TOO_MANY, films)
-    content = _matched(visit, export.rows, own)
+    content = replace(_matched(visit, export.rows, own), stars_column=export.stars_column[:_LONGEST_HEADING])
     if export.watchlist:
         later = _later(visit, export.watchlist, content)
         content.later.extend(later.films)
@@ -386,4 +389,5 @@ def _import(stored: imports.Stored) -> Import:
         len(content.replaced),
         content.restored,
         counts.get("rounded", 0),
+        content.stars_column,
     )

@@ -76,6 +76,11 @@ def zones_of(country: str) -> tuple[str, ...]:
     return tuple(sorted(clocks.values(), key=every.index))
 
 
+def all_of(country: str) -> frozenset[str]:
+    """All zones of a country by its code."""
+    return frozenset(get_global("territory_zones").get(country, ()))
+
+
 def proposed(language: str) -> tuple[str, ...]:
     """Zones to offer somebody whose platform says no more than a language: a guess, so it is only offered.
 

@@ -12,7 +12,14 @@ from recommender.bundle.current import (
     rollback,
     version_in_service,
 )
-from recommender.bundle.manifest import FORMAT, Manifest, open_arrays, read_manifest, training_into, verify
+from recommender.bundle.manifest import (
+    FORMAT,
+    Manifest,
+    making_the_first,
+    open_arrays,
+    read_manifest,
+    verify,
+)
 from recommender.bundle.writer import BundleWriter
 
 __all__ = [
@@ -21,13 +28,13 @@ __all__ = [
     "Manifest",
     "current_version",
     "list_bundles",
+    "making_the_first",
     "open_arrays",
     "previous_version",
     "promote",
     "prune",
     "read_manifest",
     "rollback",
-    "training_into",
     "verify",
     "version_in_service",
 ]

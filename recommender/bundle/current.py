@@ -17,7 +17,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from recommender.bundle.manifest import MANIFEST, Manifest, read_manifest, training_into, verify
+from recommender.bundle.manifest import (
+    MANIFEST,
+    Manifest,
+    making_the_first,
+    read_manifest,
+    training_into,
+    verify,
+)
 from recommender.bundle.writer import remove_abandoned
 from recommender.errors import BundleError
 from recommender.work_directories import sync
@@ -69,14 +76,12 @@ def version_in_service(models_dir: Path) -> str:
     what = f"no model is in service in {models_dir}"
     if version is not None:
         what = f"the model in service, {version}, is gone from {models_dir}"
-    train = training_into(models_dir)
     if not ready and version is not None:
-        raise BundleError(f"{what}: put its directory back from a copy, or train one with `{train}`.")
-    if not ready:
         raise BundleError(
-            f"{what}: `marquee demo` makes one from nothing, in MARQUEE_DATA_DIR; `{train}` makes one of the "
-            "data set that is there."
+            f"{what}: put its directory back from a copy, or train one with `{training_into(models_dir)}`."
         )
+    if not ready:
+        raise BundleError(f"{what}: {making_the_first(models_dir)}")
     there = "a trained one is" if len(ready) == 1 else f"{len(ready)} trained ones are"
     raise BundleError(
         f"{what}, though {there} there: put one into service with `{promoting(models_dir, ready[-1])}`."

@@ -63,6 +63,15 @@ def training_into(models_dir: Path) -> str:
     return f"marquee train --models {shlex.quote(str(models_dir))}"
 
 
+def making_the_first(models_dir: Path) -> str:
+    """What to do where there is no bundle at all: from nothing, or with a data set, which there may be."""
+    return (
+        "`marquee demo` makes one from nothing, in MARQUEE_DATA_DIR; "
+        f"`{training_into(models_dir)}` makes one of a prepared data set (`marquee data prepare starter` "
+        "prepares one)."
+    )
+
+
 def read_manifest(bundle_dir: Path) -> Manifest:
     """Reads the manifest of a bundle, without checking the files.
 

@@ -56,9 +56,11 @@ class TranslatedTitles:
     def __init__(self, films: Iterable[TranslatedFilm]) -> None:
         self._by_imdb: dict[str, tuple[str, ...]] = {}
         self._by_name: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._english: dict[tuple[str, int], str] = {}
         for film in films:
             names = film.names
             self._by_imdb[film.imdb_id] = names
+            self._english[film.imdb_id, film.year] = film.title
             self._by_name[normalise(film.title).text, film.year] = names
 
     def of(self, film: Film) -> tuple[str, ...]:
@@ -69,6 +71,10 @@ class TranslatedTitles:
         if film.imdb_id:
             return self._by_imdb.get(film.imdb_id, ())
         return self._by_name.get((normalise(main_name(film.title)).text, film.year or 0), ())
+
+    def english(self, imdb_id: str, year: int) -> str:
+        """The English title of a film by its IMDb number; empty where the file has none of that year."""
+        return self._english.get((imdb_id, year), "")
 
 
 @cache

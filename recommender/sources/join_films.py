@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import Self
 
 from recommender.catalog.title import Title, parse_title
+from recommender.catalog.translated_titles import translated_titles
 
 _IMDB = re.compile(r"\btt(\d+)\b")
 _OWN_NUMBERS = "ml:"  # MovieLens renumbers films in each release
@@ -30,7 +31,8 @@ class FilmKeys:
         imdb: IMDb number; None where unknown.
         name: Its title.
         also: Names in brackets behind the title (``Amelie (Le fabuleux destin ...)``). Remarks in brackets
-            are among them.
+            are among them. The English name of a film that is known by its IMDb number: ``Old Boy`` of
+            ``Oldeuboi``.
         year: Year of release; None where unknown.
         genres: Genres in one vocabulary; empty where unknown.
     """
@@ -71,11 +73,14 @@ class FilmKeys:
         parsed = parse_title(title)
         head, colon, _ = parsed.shown.partition(": ")
         name = _name(parsed)
-        also = frozenset(_name(parse_title(other)) for other in [*parsed.also, *([head] if colon else [])])
+        imdb = int(found[0][1]) if found and (link_kind == "imdb" or texts) else None
+        english = translated_titles().english(f"tt{imdb:07d}", year) if imdb and year else ""
+        others = [*parsed.also, *([head] if colon else []), *([english] if english else [])]
+        also = frozenset(_name(parse_title(other)) for other in others)
         return cls(
             part=part,
             products=frozenset(product for product in products if not product.startswith(_OWN_NUMBERS)),
-            imdb=int(found[0][1]) if found and (link_kind == "imdb" or texts) else None,
+            imdb=imdb,
             name=name,
             also=also - {name},
             year=year,

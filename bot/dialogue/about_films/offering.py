@@ -32,12 +32,21 @@ def offer(turn: Turn, text: str, note: Text = ()) -> Reply | None:
     return _shown(turn, _named(turn, text)[:1], note)
 
 
-def offer_all(turn: Turn, text: str, note: Text = ()) -> Reply | None:
+def offer_all(turn: Turn, text: str, note: Text = (), *, absent: Sequence[str] = ()) -> Reply | None:
     """Shows the films that a text names, one after the other: titles, or whole sentences; see `offer`.
 
     Of several of them "the second one" may be said from now on.
+
+    Args:
+        turn: Whose.
+        text: Titles, or sentences.
+        note: Said before.
+        absent: Titles in it whose words name no other film: "Call Me by Your Name" is not The Call.
     """
-    named = _named(turn, text) or _spotted(turn, text)
+    rest = text
+    for title in absent:
+        rest = rest.replace(title, " ")
+    named = _named(turn, text) or _spotted(turn, rest)
     certain = tuple(each.certain.film.film_id for each in named if each.certain)
     if len(certain) == len(named) > 1:
         places = tuple(range(1, len(certain) + 1))

@@ -1,5 +1,6 @@
 """/role: who looks after the bot; owners make others admins or moderators."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -7,32 +8,47 @@ from bot.dialogue import words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.admins import whom
 from bot.dialogue.command import IN_PRIVATE, Command
+from bot.dialogue.heard.role_reading import read_role
 from bot.dialogue.message import Reply
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import roles
+from bot.service import people, roles
 from bot.service.people import KnownPerson
 from bot.service.roles import Given, NotTheirs
 
 _NONE: Final = "none"
+_OWNER: Final = "owner"
 _CHOICES: Final[tuple[str, ...]] = (_NONE, "moderator", "admin")
+_LONGEST: Final = 40  # characters of a word that is no role, said back
 
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/role [PERSON ROLE]``."""
-    said, _, role = argument.strip().rpartition(" ")
-    role = role.casefold()
-    if role in _CHOICES:
+    if not argument:
+        return [_everybody(turn)]
+    read = None if _is_name(turn, argument) else read_role(argument)
+    if read is not None and read[1] == _OWNER:
+        return [Reply(turn.say("role-owner-elsewhere"))]
+    if read is not None:
+        said, role = read
         place = _CHOICES.index(role)
         return whom.answer(
             turn,
-            said.strip(),
+            said,
             "/role",
             lambda label, key: buttons(label, "role", place, about=key),
             partial(_given, role=role),
         )
-    if not argument:
-        return [_everybody(turn)]
-    return whom.answer(turn, argument, "/role", lambda label, key: buttons(label, "whose", about=key), _ask)
+    before, _, last = argument.rpartition(" ")
+    is_named = not _is_name(turn, argument) and bool(before and people.find(turn.visit, before))
+    asked = before if is_named else argument
+    note = turn.say("role-unknown", role=last[:_LONGEST]) if is_named else ()
+    replies = whom.answer(
+        turn, asked, "/role", lambda label, key: buttons(label, "whose", about=key), partial(_ask, note=note)
+    )
+    if not people.find(turn.visit, asked):
+        return [replace(each, text=(*each.text, "\n\n", *turn.say("role-how"))) for each in replies]
+    return replies
 
 
 def press_whose(turn: Turn, action: Action) -> list[Reply]:
@@ -48,14 +64,20 @@ def press_role(turn: Turn, action: Action) -> list[Reply]:
     return whom.press(turn, action, partial(_given, role=_CHOICES[place]))
 
 
-def _ask(turn: Turn, one: KnownPerson) -> Reply:
+def _is_name(turn: Turn, said: str) -> bool:
+    """Whether somebody is called so, though it sounds like a role: "Carl Admin"."""
+    return any(one.name.casefold() == said.casefold() for one in people.find(turn.visit, said))
+
+
+def _ask(turn: Turn, one: KnownPerson, note: Text = ()) -> Reply:
     rows = tuple(
         buttons(turn.label(words.key_of("role", name)), "role", place, about=one.key)
         for place, name in enumerate(_CHOICES)
         if name != (one.role or _NONE)
     )
     now = turn.label(words.key_of("role", one.role or _NONE))
-    return Reply(turn.say("role-which", who=whom.called(turn, one), role=now), rows)
+    which = turn.say("role-which", who=whom.called(turn, one), role=now)
+    return Reply((*note, " ", *which) if note else which, rows)
 
 
 def _given(turn: Turn, one: KnownPerson, role: str) -> Reply:

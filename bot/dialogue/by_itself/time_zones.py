@@ -11,6 +11,7 @@ from babel import Locale
 
 from bot.dialogue import wording, words
 from bot.dialogue.actions import Action, buttons, decode
+from bot.dialogue.by_itself.large_cities import zones_by_name
 from bot.dialogue.heard import when_words
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.message import Button, Reply
@@ -155,18 +156,59 @@ def find(text: str, languages: Sequence[str]) -> tuple[str, ...]:
     by_name = {fold(name): name for name in zones.all_zones()}
     if said in by_name:
         return (by_name[said],)
-    for language in languages:
-        if said in _cities(language):
-            return (_cities(language)[said],)
-    for language in languages:
-        if said in _countries(language):
-            return zones.zones_of(_countries(language)[said])
-    return zones.zones_of(zones.country_code(text.strip()))
+    return (
+        _named(said, languages)
+        or zones.zones_of(zones.country_code(text.strip()))
+        or _of_city_and_country(text, languages)
+    )
+
+
+def _named(said: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """The zones of all cities of a name, else of a country. Names of other languages count last."""
+    of_zone, of_country = _of_zone(said, languages), _of_country(said, languages)
+    if large := zones_by_name(languages[0]).get(said):  # "Córdoba" of Spain; "Salvador" of Brazil
+        return tuple(dict.fromkeys((*of_zone, *large, *of_country)))
+    others = words.languages()
+    found = of_zone or of_country or _of_zone(said, others) or _of_country(said, others)
+    return found or _in_russian(said, languages)
+
+
+def _in_russian(said: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """The zones of a place in the case in which Russian says that one lives there: "живу в Казани"."""
+    stem, case = said[:-1], said[-1:]
+    every = (_named(f"{stem}{ending}", languages) for ending in when_words.PLACE_ENDINGS.get(case, ()))
+    return next(filter(None, every), ())
+
+
+def _of_zone(said: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """The zone that is called after a city."""
+    return tuple(_cities(language)[said] for language in languages if said in _cities(language))[:1]
+
+
+def _of_country(said: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """The zones of a country."""
+    codes = (_countries(language)[said] for language in languages if said in _countries(language))
+    code = next(codes, None)
+    return zones.zones_of(code) if code else ()
+
+
+def _of_city_and_country(text: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """The zones of a city in the country behind it; of the country, where that has one: "Nice, France"."""
+    place, comma, behind = text.partition(",")
+    if not comma:
+        return ()
+    spoken = dict.fromkeys((*languages, *words.languages()))
+    named = (_countries(each)[fold(behind)] for each in spoken if fold(behind) in _countries(each))
+    country = next(named, "") or zones.country_code(behind.strip())
+    within = tuple(zone for zone in find(place, languages) if zone in zones.all_of(country))
+    only = zones.zones_of(country)
+    return within or (only if len(only) == 1 else ())
 
 
 def nearest(text: str, languages: Sequence[str]) -> tuple[str, ...]:
     """Zones of cities that are spelt nearly so."""
-    cities = {name: zone for language in languages for name, zone in _cities(language).items()}
+    cities = {name: of_name[0] for name, of_name in zones_by_name(languages[0]).items()}
+    cities |= {name: zone for language in languages for name, zone in _cities(language).items()}
     return tuple(dict.fromkeys(cities[name] for name in difflib.get_close_matches(fold(text), cities, n=3)))
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from bot.dialogue import forms
 from bot.dialogue.actions import buttons
 from bot.dialogue.by_itself import day_times, time_zones
+from bot.dialogue.by_itself.large_cities import zones_by_name
 from bot.dialogue.heard.when_reading import When
 from bot.dialogue.message import Reply
 from bot.dialogue.talk import asking
@@ -21,6 +22,7 @@ QUESTION: Final = "night"
 """Its kind."""
 MINUTES: Final = 60
 _USUAL: Final = time(20)
+_SHORTEST_CITY: Final = 2  # letters
 _LONGEST_PLACE: Final = 3  # words
 _SATURDAY: Final = 5
 
@@ -124,6 +126,9 @@ def _clock_of(turn: Turn, said: str) -> str | None:
         return None
     cities = {fold(time_zones.city(language, found[0])) for language in languages}
     is_place = "/" in said or fold(said) in cities or fold(said)[:3] in {"utc", "gmt"}
+    # Written small "split" is a word, and "la" is one of several languages.
+    is_city = said[:1].isupper() and len(said) > _SHORTEST_CITY and fold(said) in zones_by_name(turn.language)
+    is_place = is_place or is_city
     # "est" is a word of French: elsewhere capitals tell.
     is_short = fold(said) in ABBREVIATED and (said.isupper() or turn.language == FALLBACK)
     return found[0] if is_place or is_short else None

@@ -3,11 +3,12 @@
 import re
 
 from bot.dialogue.heard import request_words as words
+from bot.dialogue.heard.day_reading import WITHIN_DAY
 from bot.dialogue.heard.plain import one_of, plain
 
 MOST = 4
 _LONGEST = 300
-_SENTENCES = r"[.!?…]+\s+|\s*;\s*|\s*\n\s*|\s+[–—]\s+"
+_SENTENCES = rf"(?!{WITHIN_DAY})[.!?…]+\s+|\s*;\s*|\s*\n\s*|\s+[–—]\s+"
 _JOINED = rf"\s*,\s*{one_of(words.JOINING)}\s+|\s+{one_of(words.TURNING)}\s+"
 _ANY = r"\s*,\s+"
 _WHY = re.compile(rf"{one_of(words.REASONS)}(?!\w)")

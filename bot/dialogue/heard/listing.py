@@ -8,6 +8,7 @@ from itertools import islice
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.day_reading import is_within_day
 from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.splitting import (
@@ -175,6 +176,8 @@ def _spans(line: str) -> Iterator[tuple[int, int]]:
     begin = 0
     separator = OR_SEPARATOR if begins_with_liking(line) else SEPARATOR
     for found in islice(separator.finditer(plain(line)), MOST - 1):
+        if is_within_day(line, found.start()):  # "Heat 2. Mai, Alien"
+            continue
         if line[begin : found.start()].strip():
             yield _stripped(line, begin, found.start())
         begin = found.end()

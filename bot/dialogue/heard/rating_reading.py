@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard import rating_words
+from bot.dialogue.heard.day_reading import DAY, is_within_day
 from bot.dialogue.heard.liking import LONGEST, Liking, read_liking
 from bot.dialogue.heard.number_words import OUT_OF
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import Problem, Stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.star_reading import Problem, Stars, number_at_end, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought
 from recommender.catalog.folding import fold
 
@@ -19,7 +20,9 @@ _LEADING = re.compile(
     rf"(?>{one_of((*rating_words.GIVE, *rating_words.SEEN, *rating_words.WHO))}[\s:]+)*"
 )
 _FOR = re.compile(rf"\s*{one_of(rating_words.GIVE)}\s")
-_TRAILING = re.compile(rf"[\s,:–—-]+{one_of((*rating_words.GETS, *rating_words.AFTERTHOUGHTS))}\Z")
+_TRAILING = re.compile(
+    rf"[\s,:–—(-]+(?:{one_of((*rating_words.GETS, *rating_words.AFTERTHOUGHTS))}|{DAY}\)?)\Z"
+)
 _ARTICLE = re.compile(r"\s+(?:an?|un|una|uma?|eine|ein|une)\s*\Z", re.IGNORECASE)
 _A_NUMBER = re.compile(r"(?:an?|un|una|une|uma?|eine?n?)\s+(?=[0-9])")
 _PARTS = (1.0, 2.0, 3.0)  # stars that as often number a film of a series
@@ -42,7 +45,7 @@ class Reading:
     Attributes:
         title: What would be the title, never empty.
         stars: What would be the stars, 1 to 5 in halves; None without any.
-        problem: Why the number at the end cannot be stars: out of ``range``, not in ``halves``, or ``two``.
+        problem: Why the number at the end cannot be stars; see `Stars`.
         rounded_from: How the stars were written, where that is no number of half stars: ``8.5/10``.
         is_unsure: The stars may as well be words of the title: nothing is saved unasked.
         tier: 0 where all words are the title's or a number of stars; 1 where a liking stands beside it; 2
@@ -114,6 +117,8 @@ def _before_a_comment(text: str) -> list[Reading]:
         found = stars_at_end(text[: space.start()])
         if found is None or found.is_plain or not bare_title(text[: found.begin]):
             continue
+        if is_within_day(text, space.start()):  # "Heat 2. Mai, Alien"
+            continue
         is_over = text[space.start() - 1] in ",;:.!-–—)" or _COMMENT.match(lowered, space.end()) is not None
         again = stars_at_end(text[space.end() :])
         is_again = again is not None and again.stars not in {None, found.stars} and not again.is_plain
@@ -128,6 +133,9 @@ def _before_a_comment(text: str) -> list[Reading]:
 def _with_stars(text: str) -> list[Reading]:
     readings: list[Reading] = []
     found = stars_at_end(text)
+    if found is not None and found.problem == "grade":
+        number = number_at_end(text)  # "Death Note 2"
+        readings += _readings(text[: number.begin], number) if number is not None else []
     if found is not None:
         readings += _readings(text[: found.begin], found)
     lead = _LEADING.match(plain(text))

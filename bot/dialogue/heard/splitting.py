@@ -5,6 +5,7 @@ from itertools import islice
 
 from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.day_reading import is_within_day
 from bot.dialogue.heard.liking import SURE_MARKS, begins_with_liking, read_liking
 from bot.dialogue.heard.number_words import UNITS
 from bot.dialogue.heard.plain import one_of, plain
@@ -54,6 +55,8 @@ def marked(line: str) -> list[str]:
         left, right = line[begin:start].strip(), line[end:].strip()
         if not left or not right or _says_no_film(right) or _says_no_film(line[end:stop]):
             continue
+        if is_within_day(line, start):
+            continue
         across = stars_at_end(line[begin:stop])
         if across is not None and begin + across.begin < start:
             continue  # "4 and a half"
@@ -71,6 +74,8 @@ def unmarked(line: str) -> list[str]:
         stars = stars_at_end(line[begin : found.start()])
         is_drawn = line[begin : found.start()].rstrip("\ufe0f")[-1:] in SURE_MARKS  # "Frozen 👍 Brave 👎"
         is_end = is_drawn or (stars is not None and stars.begin and not stars.is_plain and _may_end(stars))
+        if is_end and is_within_day(line, found.start()):
+            continue
         following = line[found.end() :]
         # "1 hour 21", "4 stars Alien 5 stars"
         is_counted = _COUNTED.match(plain(following)) is not None and not is_drawn

@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.dialogue.heard import number_words as words
+from bot.dialogue.heard.day_reading import begins_with_day, ends_with_day
+from bot.dialogue.heard.grade_reading import Grade, grade_at_begin, grade_at_end
 from bot.dialogue.heard.plain import one_of, plain
 
 LOWEST, HIGHEST = 1.0, 5.0
 _LONGEST = 60  # characters in which stars are written
 _TEN = 10.0
 _MARK_OF_TEN = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:[.,][0-9])?(?![0-9.,]*[0-9])")
-Problem = Literal["range", "halves", "two"]
+Problem = Literal["range", "halves", "two", "grade"]
 
 _FULL, _EMPTY = re.escape(words.FULL_STARS), re.escape(words.EMPTY_STARS)
 _VARIANT = "\ufe0f?"
@@ -71,6 +73,7 @@ _MINUS = re.compile(rf"(?:(?:^|(?<=[\s:=,;(]))[-−]|(?<!\w){one_of(words.MINUS)
 _DASH = re.compile(r"(?:\s[\u2013\u2014-]|[:=])\s*\Z")
 _MARK = re.compile(rf"(?:^|(?<=[\s:,;(–-])){one_of(words.MARKED)}[\s:]*\Z")
 _HEARTS_END = re.compile(r"(?P<hearts>(?:[❤♥💛💚💙💜🖤🧡]\ufe0f?\s*){2,5})\Z")  # one is a liking
+_LEADING_ZERO = re.compile(r"0[0-9]")
 _DRAWN_BEGIN = re.compile(rf"\s*{_DRAWN}(?=\s|\w)")
 
 
@@ -82,9 +85,10 @@ class Stars:
         begin: Where they begin in the text.
         end: Where they end.
         stars: 1 to 5 in halves; None where there is a problem.
-        problem: Why the number cannot be stars: out of ``range``, not in ``halves``, or ``two`` numbers.
+        problem: Why the number cannot be stars: out of ``range``, not in ``halves``, ``two`` numbers, or one
+            that may be a school ``grade``.
         rounded_from: As it was written, where a number of another scale lies between two halves.
-        is_plain: A number in words without unit or scale: it may as well be part of a title.
+        is_plain: A number in words without unit or scale: it may as well be part of a title. A day: "04/10".
         is_bare: A number without unit and scale.
     """
 
@@ -98,9 +102,17 @@ class Stars:
 
 
 def stars_at_end(text: str) -> Stars | None:
-    """The stars that a text ends with."""
+    """The stars that a text ends with, or the school grade."""
+    grade = grade_at_end(text)
+    return _of_grade(grade) if grade is not None else number_at_end(text)
+
+
+def number_at_end(text: str) -> Stars | None:
+    """The stars that a text ends with, none of them a school grade."""
     cut = max(len(text) - _LONGEST, 0)
     lowered = plain(text[cut:])
+    if ends_with_day(lowered):
+        return None
     two = _TWO.search(lowered)
     if two is not None and "é" in text[cut + two.start() :]:
         two = None  # "Toy Story 3 é 5": is, not and
@@ -125,6 +137,10 @@ def stars_at_end(text: str) -> Stars | None:
 def stars_at_begin(text: str) -> Stars | None:
     """The stars that a text begins with, something after them."""
     lowered = plain(text[:_LONGEST])
+    if begins_with_day(lowered):
+        return None
+    if (grade := grade_at_begin(text[:_LONGEST])) is not None:
+        return _of_grade(grade)
     for pattern in (*_BEGINS, _DRAWN_BEGIN):
         found = pattern.match(lowered)
         if found is not None:
@@ -137,6 +153,11 @@ def read_stars(text: str) -> Stars | None:
     text = text.strip()
     found = stars_at_end(text)
     return found if found is not None and not text[: found.begin].strip() else None
+
+
+def _of_grade(grade: Grade) -> Stars:
+    problem: Problem | None = "grade" if grade.stars is None else None
+    return Stars(grade.begin, grade.end, grade.stars, problem, grade.rounded_from)
 
 
 def mark_of_ten(text: str) -> float | None:
@@ -192,6 +213,8 @@ def _stars(found: re.Match[str]) -> Stars:
         scale = 100
     is_bare = not unit and not scale and not groups.get("grade")
     is_plain = is_word and is_bare and value == int(value)  # nobody calls a film "three and a half"
+    if scale and _LEADING_ZERO.fullmatch(groups["whole"] or ""):  # "04/10" may be a day
+        return replace(_scaled(begin, end, value * HIGHEST / int(scale), ""), is_plain=True)
     if scale and int(scale) != HIGHEST:
         return _scaled(begin, end, value * HIGHEST / int(scale), found[0].strip(" ()[].!,;"))
     return _checked(begin, end, value, is_plain=is_plain, is_bare=is_bare)

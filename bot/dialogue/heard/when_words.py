@@ -118,6 +118,8 @@ LIVING: Final = phrases(
     """
 )
 """Before the place where somebody lives."""
+PLACE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {"е": ("", "а"), "и": ("ь", "я")}
+"""End of a Russian place where somebody lives -> of its name: "в Мюнхене", "в Москве", "в Казани"."""
 
 AFTERNOON: Final = (
     *("pm", "p m", "in the evening", "at night", "in the afternoon", "abends", "nachmittags", "de la tarde"),

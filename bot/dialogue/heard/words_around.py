@@ -2,11 +2,12 @@
 
 import re
 
+from bot.dialogue.heard.day_reading import DAY
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import AFTERTHOUGHTS, CLOSINGS, INTERJECTIONS
 
 # Each phrase is read in one way: "it was a" is not tried as "it", "was" and "a" as well.
-_AFTERTHOUGHT = re.compile(rf"(?>[\s,]+{one_of(AFTERTHOUGHTS)}(?=[\s,.!]|\Z))+[\s.!]*\Z")
+_AFTERTHOUGHT = re.compile(rf"(?>[\s,]+(?:{one_of(AFTERTHOUGHTS)}|{DAY})(?=[\s,.!]|\Z))+[\s.!]*\Z")
 _CLOSING = re.compile(rf"(?<=[.!?\n])\s*{one_of(CLOSINGS)}(?!\w)[\s,.!-]*(?:[^\s.,!?]+[\s.!]*){{0,3}}\Z")
 _INTERJECTIONS = re.compile(rf"(?>{one_of(INTERJECTIONS)}[\s,.!…]+)+(?=\S)")
 

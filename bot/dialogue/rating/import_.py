@@ -247,6 +247,8 @@ def _told(turn: Turn, read: Import) -> Text:
 
 def _lines(turn: Turn, read: Import) -> Iterator[Text]:
     """How its stars are read, and which lines are left out; a line each."""
+    if read.stars_column:
+        yield turn.say("import-stars-column", column=read.stars_column)
     if read.scale != _STARS:
         yield turn.say("import-scale", scale=read.scale)
     if read.is_school:

@@ -1,16 +1,19 @@
 """Ratings typed or pasted line by line, ``Title, stars``, as the table of a file.
 
 A line is read as a message is: ``Heat - 8/10 lol``, ``4 stars: Alien``, ``Fargo: loved it``. One without
-stars stays in the table as it stands, so that it is counted and named. A first line that names columns
-makes a table of it, which is read as that of a file; above a list it is no line.
+stars stays in the table as it stands, so that it is counted and named; days are never stars, and stand in a
+column of their own. A first line that names columns makes a table of it, which is read as that of a file, and
+above a list it is no line; so do headings of unknown words, whatever is below.
 """
 
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from bot.dialogue.heard.day_reading import days_in
+from bot.dialogue.heard.days_of_lines import without_days
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.star_reading import Stars, stars_at_begin, stars_at_end
 from bot.dialogue.message import SentFile
@@ -31,6 +34,9 @@ _BEGINS_APART: Final = re.compile(r"\s+[-\u2013\u2014]|[:;,=|(\t]")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _OF_SCALE: Final = re.compile(r"(?P<given>\d+(?:[.,]\d+)?)\D+(?P<scale>5|10|20|100)(?!\d)")
 _PERCENT: Final = re.compile(r"\d\s*%")
+_NUMERIC: Final = re.compile(r"\s*[0-9][0-9.,:/-]*\s*")
+_FEWEST_COLUMNS: Final = 3  # of a table whose headings are unknown words; of one of films one less
+_FEWEST_DAYS: Final = 2
 _HIGHEST_BARE: Final = 10.0  # a larger number behind a title is the title's: "Apollo 13"
 _BETWEEN_HEADINGS: Final = re.compile(r"\s*[,;:=|\t]\s*|\s+[-\u2013\u2014]\s+")
 _SCALE_OF_HEADING: Final = re.compile(r"\([^)]*\)|/\s*\d+")
@@ -43,6 +49,7 @@ class _Line(NamedTuple):
     title: str
     year: str = ""
     rating: str = ""
+    day: str = ""
 
 
 def as_file(text: str, least: int = 1) -> SentFile | None:
@@ -53,24 +60,23 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
         least: So many lines must tell stars; where it is more than one, and half of them at least.
 
     Returns:
-        None where fewer do.
+        None where fewer do; a table without stars where most lines have the day of a film instead.
     """
     lines = [line for each in text.splitlines() if (line := each.strip())]
-    if lines[1:] and _has_stars_in_columns(lines):
+    if lines[1:] and (_has_stars_in_columns(lines) or _has_unknown_columns(lines)):
         return _file("\n".join(lines))
     if lines[1:] and _is_heading(lines[0]):
         if _is_table(lines):
             return _file("\n".join(lines))
         del lines[0]
-    if len(lines) > _LOOKED_AT and _is_other([_read(line) for line in lines[:_LOOKED_AT]], least):
+    if len(lines) > _LOOKED_AT and _is_other(_read_all(lines[:_LOOKED_AT]), least):
         return None
-    read = [_read(line) for line in lines]
+    read = _read_all(lines)
     if _is_other(read, least):
-        return None
-    table = io.StringIO()
-    writer = csv.writer(table)
-    writer.writerows([("Title", "Year", "Rating"), *read])
-    return _file(table.getvalue())
+        days = sum(bare != line for bare, line in zip(without_days(lines), lines, strict=True))
+        return _table([("Title", "Date")]) if days >= _FEWEST_DAYS and 2 * days >= len(lines) else None
+    columns = 4 if any(line.day for line in read) else 3
+    return _table([("Title", "Year", "Rating", "Date")[:columns], *(line[:columns] for line in read)])
 
 
 def tells_stars(text: str) -> bool:
@@ -84,6 +90,12 @@ def as_text(content: bytes) -> str:
         return open_text(io.BufferedReader(io.BytesIO(content)), content[:_HEAD], "").read()
     except BadInputError:
         return ""
+
+
+def _table(rows: Iterable[Sequence[str]]) -> SentFile:
+    table = io.StringIO()
+    csv.writer(table).writerows(rows)
+    return _file(table.getvalue())
 
 
 def _file(table: str) -> SentFile:
@@ -110,6 +122,22 @@ def _has_stars_in_columns(lines: list[str]) -> bool:
     return names_films(header) and bool(star_columns(header, rows))
 
 
+def _has_unknown_columns(lines: list[str]) -> bool:
+    """Whether the first line heads columns by words that are not known, or by some that are no stars.
+
+    It has no digit, every line has as many cells, and each of those below some number: a film a line has its
+    stars at the end, where such a table may have a mean, a day, anything.
+    """
+    layout = layout_of(lines[0])
+    header = layout.split(lines[0])
+    if len(header) < _FEWEST_COLUMNS - names_films(header) or any(map(str.isdigit, lines[0])):
+        return False
+    rows = [layout.split(line) for line in lines[1:_LOOKED_AT]]
+    if any(len(row) != len(header) for row in rows):
+        return False
+    return all(any(_NUMERIC.fullmatch(cell) for cell in row) for row in rows)
+
+
 def _is_table(lines: list[str]) -> bool:
     """Whether the lines behind a heading have cells as it has."""
     layout = layout_of(lines[0])
@@ -121,6 +149,17 @@ def _is_other(read: list[_Line], least: int) -> bool:
     rated = sum(bool(line.rating) for line in read)
     said = sum(bool(line.rating) or any(map(str.isalpha, line.title)) for line in read)  # not "2014"
     return rated < least or (least > 1 and 2 * rated < said)
+
+
+def _read_all(lines: list[str]) -> list[_Line]:
+    """All lines, each without the days in it; one without stars stays as it stands."""
+    read: list[_Line] = []
+    for line, bare in zip(lines, without_days(lines), strict=True):
+        found = _read(bare)
+        days = days_in(line)
+        day = line[slice(*days[0])].strip() if days else ""
+        read.append(found._replace(day=day) if found.rating else _Line(line))
+    return read
 
 
 def _read(line: str) -> _Line:
@@ -169,7 +208,7 @@ def _rating(found: Stars, line: str, *, is_apart: bool = False) -> str:
         return f"{number[0]}/100"
     if found.stars is not None:
         return f"{found.stars:g}" if found.is_bare else f"{found.stars:g}/5"
-    if found.problem == "two" or number is None:
+    if found.problem in {"two", "grade"} or number is None:
         return ""
     if of_scale is not None:  # "1/10": half a star, which counts as one
         return f"{of_scale['given']}/{of_scale['scale']}"

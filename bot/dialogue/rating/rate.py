@@ -8,6 +8,7 @@ from bot.dialogue.about_films import films, same_director
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
 from bot.dialogue.heard import splitting
+from bot.dialogue.heard.grade_reading import as_written
 from bot.dialogue.heard.request_reading import is_change
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.parsing import read_stars
@@ -33,7 +34,7 @@ _SAME_NAME = 10  # films looked at
 
 def answer(turn: Turn, argument: str) -> list[Reply]:
     """Answers ``/rate TITLE STARS``, also several of them."""
-    heard = hear(turn, argument)
+    heard = hear(turn, as_written(argument, turn.language))
     if isinstance(heard, NoModel):
         return [wording.no_bundle(turn)]
     if not heard:

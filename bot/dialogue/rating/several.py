@@ -19,7 +19,12 @@ from bot.service import ratings
 from bot.service.ratings import FilmRated, Saved
 from recommender.catalog.film import Film
 
-_PROBLEMS = {"range": "rate-range", "halves": "rate-halves", "two": "answer-one-number"}
+_PROBLEMS = {
+    "range": "rate-range",
+    "halves": "rate-halves",
+    "two": "answer-one-number",
+    "grade": "rate-grade",
+}
 """Why a number cannot be stars -> what is said of it."""
 
 

@@ -13,6 +13,7 @@ from bot.dialogue.by_itself import suggesting, time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
+from bot.dialogue.heard.grade_reading import as_written
 from bot.dialogue.heard.hashtags import without_tags
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
@@ -203,7 +204,7 @@ def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
     for cleaned in _CLEANED:
         text = cleaned(text)
-    said = text
+    said = as_written(text, turn.language)
     text = without_others_stars(said)
     if said and not text:
         return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"

@@ -9,7 +9,7 @@ from bot.dialogue.command import Command
 from bot.dialogue.company import groups
 from bot.dialogue.message import Reply
 from bot.dialogue.parsing import Call
-from bot.dialogue.talk import overheard, plain_words, small_talk
+from bot.dialogue.talk import absent_titles, overheard, plain_words, small_talk
 from bot.dialogue.turn import Turn
 from bot.service import questions
 
@@ -57,10 +57,12 @@ def named(turn: Turn, command: Command | None, replies: list[Reply]) -> list[Rep
 
 
 def _forwarded(turn: Turn, call: Call | None) -> Reply:
-    """Somebody else's words: nothing is saved, but the film they name may be of interest."""
-    note = turn.say("forwarded")
-    offered = offering.offer_all(turn, call.argument if call else turn.incoming.text, note)
-    return offered or Reply((*note, " ", *turn.say("forwarded-hint")))
+    """Somebody else's words: nothing is saved, but the films they name may be of interest."""
+    note, text = turn.say("forwarded"), call.argument if call else turn.incoming.text
+    absent = absent_titles.find(turn, text)
+    note = (*note, " ", *absent_titles.told(turn, absent)) if absent else note
+    offered = offering.offer_all(turn, text, note, absent=absent)
+    return offered or Reply(note if absent else (*note, " ", *turn.say("forwarded-hint")))
 
 
 def _without_words(turn: Turn) -> list[Reply] | None:

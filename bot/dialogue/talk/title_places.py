@@ -21,9 +21,8 @@ _FAR = 48  # characters before a title that are looked at
 _WHO = frozenset(map(plain, request_words.OTHERS))
 ARTICLES: Final = frozenset(map(plain, (*request_words.ARTICLES, *opinion_words.ARTICLES)))
 """Before a noun, or the first word of a title."""
-_JOINING = frozenset(
-    map(plain, (*rating_words.SEPARATING, *request_words.ARTICLES, *opinion_words.AT_NO_END))
-)
+JOINING = frozenset(map(plain, (*rating_words.SEPARATING, *request_words.ARTICLES, *opinion_words.AT_NO_END)))
+"""Words between others, that end no title."""
 _BEFORE_TITLE = one_of(
     (
         *BEFORE,
@@ -152,7 +151,7 @@ def is_whole(title: str) -> bool:
     """Whether words end as a title does, not in "and", "with" or an article."""
     last = title.rpartition(" ")[2]
     is_initials = last == title and len(title) > 1 and title.isupper()  # "ET" is no French "and"
-    return bool(title) and (is_initials or plain(last) not in _JOINING)
+    return bool(title) and (is_initials or plain(last) not in JOINING)
 
 
 def is_common(title: str) -> bool:

@@ -47,6 +47,7 @@ import-missing = { $count ->
    *[other] { $count } Filme habe ich nicht
 }
 import-unclear = { $count } unklar
+import-stars-column = Was unter „{ $column }“ steht, halte ich für deine Sterne.
 import-scale = Die Bewertungen gehen bis { $scale }: 5 Sterne sind { $scale }.
 import-rounded = { $count ->
     [1] 1 liegt zwischen halben Sternen und ist auf den nächsten gerundet.

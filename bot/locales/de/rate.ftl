@@ -27,6 +27,7 @@ rate-choose-not-here-until = Nicht dabei? Meine Filme reichen bis { $year }.
 rate-stars = Wie viele Sterne für <b>{ $film }</b>?
 rate-stars-before = Bisher hast du { $stars } gegeben.
 rate-range = Es gibt 1 bis 5 Sterne.
+rate-grade = In der Schule ist 1 die beste Note, hier sind es 5 Sterne.
 rate-halves = Bitte nur ganze und halbe Sterne.
 rate-for-you = für dich etwa { $stars }
 

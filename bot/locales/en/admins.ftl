@@ -24,9 +24,12 @@ role-command = Who looks after me, and who may do what
 role-arguments = [PERSON ROLE]
 role-heading = <b>Who looks after me</b>
 role-how = To change it: <b>/role NAME admin</b>, <b>moderator</b> or <b>none</b>.
+# $role is a word that is none. The person is asked about after it.
+role-unknown = “{ $role }” is no role that I know.
 role-which = What should { $who } be? Now: { $role }.
 role-given = { $who } is now: <b>{ $role }</b>.
 role-owner-stays = { $who } is an owner: that stands in MARQUEE_ADMINS.
+role-owner-elsewhere = Owners stand in MARQUEE_ADMINS, nowhere else. Here you make an <b>admin</b> or a <b>moderator</b>, or take that away: <b>none</b>.
 # Names of roles, also on buttons.
 role-owner = owner
 role-admin = admin

@@ -55,6 +55,8 @@ import-missing = { $count ->
    *[other] { $count } films I don't have
 }
 import-unclear = { $count } unclear
+# $column is a heading of the file that does not say that stars are below.
+import-stars-column = I take what stands under “{ $column }” for your stars.
 # $scale is the highest rating of the file, where it is not 5.
 import-scale = Its ratings are out of { $scale }: 5 stars are { $scale }.
 import-rounded = { $count ->

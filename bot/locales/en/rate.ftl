@@ -35,6 +35,8 @@ rate-stars = How many stars for <b>{ $film }</b>?
 rate-stars-before = So far you gave it { $stars }.
 # Before rate-stars.
 rate-range = Stars go from 1 to 5.
+# After "Note 2", which may be two stars or a good grade of a German school.
+rate-grade = In German schools 1 is the best grade; here 5 stars are.
 rate-halves = Only whole and half stars, please.
 # On a film, in a line of facts. $stars are an estimate.
 rate-for-you = for you about { $stars }

@@ -56,6 +56,7 @@ import-unclear = { $count ->
     [1] { $count } dudosa
    *[other] { $count } dudosas
 }
+import-stars-column = Tomo lo que hay en «{ $column }» por tus estrellas.
 import-scale = Las notas son sobre { $scale }: 5 estrellas son { $scale }.
 import-rounded = { $count ->
     [1] 1 queda entre medias estrellas y se redondea a la más cercana.

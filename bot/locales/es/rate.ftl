@@ -27,6 +27,7 @@ rate-choose-not-here-until = ¿No está? Mis películas llegan hasta { $year }.
 rate-stars = ¿Cuántas estrellas para <b>{ $film }</b>?
 rate-stars-before = Hasta ahora le habías dado { $stars }.
 rate-range = Las estrellas van de 1 a 5.
+rate-grade = En las escuelas alemanas la mejor nota es un 1; aquí, 5 estrellas.
 rate-halves = Solo estrellas enteras o medias, por favor.
 rate-for-you = para ti, unas { $stars }
 

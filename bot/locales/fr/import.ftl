@@ -50,6 +50,7 @@ import-unclear = { $count ->
     [1] { $count } incertain
    *[other] { $count } incertains
 }
+import-stars-column = Je prends ce qui est sous « { $column } » pour tes étoiles.
 import-scale = Les notes sont sur { $scale } : 5 étoiles font { $scale }.
 import-rounded = { $count ->
     [1] 1 tombe entre deux demi-étoiles et est arrondie à la plus proche.

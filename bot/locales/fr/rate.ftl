@@ -27,6 +27,7 @@ rate-choose-not-here-until = Il n'y est pas ? Mes films s'arrêtent en { $year }
 rate-stars = Combien d'étoiles pour <b>{ $film }</b> ?
 rate-stars-before = Jusqu'ici, tu lui as donné { $stars }.
 rate-range = Les étoiles vont de 1 à 5.
+rate-grade = À l'école allemande, 1 est la meilleure note ; ici, ce sont 5 étoiles.
 rate-halves = Seulement des étoiles entières ou des demies, s'il te plaît.
 rate-for-you = pour toi, environ { $stars }
 

@@ -50,6 +50,7 @@ import-again = { $count ->
 }
 import-missing = { $count } que eu não tenho
 import-unclear = { $count } em dúvida
+import-stars-column = Tomo o que está em “{ $column }” pelas suas estrelas.
 import-scale = As notas vão até { $scale }: 5 estrelas são { $scale }.
 import-rounded = { $count ->
     [1] 1 fica entre meias estrelas e é arredondada para a mais próxima.

@@ -27,6 +27,7 @@ rate-choose-not-here-until = Não está aqui? Meus filmes vão até { $year }.
 rate-stars = Quantas estrelas para <b>{ $film }</b>?
 rate-stars-before = Até agora você deu { $stars }.
 rate-range = As estrelas vão de 1 a 5.
+rate-grade = Nas escolas alemãs a melhor nota é 1; aqui, são 5 estrelas.
 rate-halves = Só estrelas inteiras ou meias, por favor.
 rate-for-you = para você, umas { $stars }
 

@@ -30,6 +30,7 @@ import-stars-back = Прежние звёзды вернулись — { $count 
 import-again = повторы: { $count }
 import-missing = нет у меня: { $count }
 import-unclear = неясно: { $count }
+import-stars-column = То, что стоит в столбце «{ $column }», считаю твоими звёздами.
 import-scale = Оценки идут до { $scale }: 5 звёзд — это { $scale }.
 import-rounded = Между половинами звёзд, округлено до ближайшей — { $count }.
 import-raised = С половиной звезды, считаю как одну (ниже у меня нет): { $count }.

@@ -27,6 +27,7 @@ rate-choose-not-here-until = Здесь его нет? Мой каталог —
 rate-stars = <b>{ $film }</b> — сколько звёзд?
 rate-stars-before = Пока стоит { $stars }.
 rate-range = Звёзд может быть от 1 до 5.
+rate-grade = В немецкой школе лучшая оценка — 1, а здесь — 5 звёзд.
 rate-halves = Только целые звёзды и половинки, пожалуйста.
 rate-for-you = для тебя примерно { $stars }
 

@@ -110,6 +110,7 @@ def _own_tables(
         sum(export.letters for export in found),
         first.is_school,
         rounded=sum(export.rounded for export in found),
+        stars_column=next((export.stars_column for export in found if export.stars_column), ""),
     )
 
 

@@ -36,6 +36,7 @@ class Export:
         skipped: Rows left out, by reason. Each row of the file is in ``rows`` or counted here.
         scale: The highest rating of a table that somebody keeps; 5 for exports, which say it.
         letters: Ratings of such a table that are letters: A is five stars, F is one.
+        stars_column: The heading of a column taken for the stars though it does not say so; else empty.
         rounded: Ratings of such a table that lie between two halves of stars, and are rounded to one.
         is_school: Whether its ratings are German school grades: 1 is five stars.
         watchlist: Films that the person means to watch.
@@ -51,6 +52,7 @@ class Export:
     watchlist: list[ExportedRow] = field(default_factory=list)
     person: str = ""
     rounded: int = 0
+    stars_column: str = ""
 
 
 def too_large(name: str, limits: ExportLimits) -> BadInputError:

@@ -1,6 +1,7 @@
-"""What the headings of a table of one's own mean, by their words in six languages.
+"""What the headings of a table of one's own mean, by their words in the languages of Europe.
 
-``Film / Ma note``, ``Titre du film / Année``, ``Película / Nota (de 10)``, ``Titel des Films / Schulnote``.
+``Film / Ma note``, ``Titre du film / Année``, ``Película / Nota (de 10)``, ``Titel des Films / Schulnote``,
+``Tytuł / Ocena``.
 """
 
 import re
@@ -9,32 +10,43 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from recommender.catalog.folding import fold
+from recommender.sources.exports.headings_of_europe import words_for
 from recommender.tables.columns import NAMES, folded
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold(text).split()))
+def _words(*texts: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold(" ".join(texts)).split()))
 
 
 # The first words count before the later ones, where several headings have some.
 _TITLE: Final = _words(
     "title titles titel titels titulo titre название наименование film films movie movies pelicula "
-    "peliculas filme filmes filmtitel фильм фильма фильмы кино кинофильм name nombre nom nome"
+    "peliculas filme filmes filmtitel фильм фильма фильмы кино кинофильм",
+    words_for("title"),
+    "name nombre nom nome",
+    words_for("name"),
 )
-_NAMES_ONLY: Final = frozenset(_words("name nombre nom nome"))
-_YEAR: Final = _words("year yr jahr año años ano annee год года")
+_NAMES_ONLY: Final = frozenset(_words("name nombre nom nome", words_for("name")))
+_YEAR: Final = _words("year yr jahr año años ano annee год года", words_for("year"))
 _RATING: Final = _words(
     "rating ratings stars star sterne stern bewertung bewertungen wertung estrellas estrella estrelas "
     "estrela etoiles etoile score scores grade grades mark marks points pts punkte punktzahl puntos "
     "puntuacion calificacion valoracion pontos pontuacao classificacao avaliacao nota notas note "
-    "noten schulnote zensur оценка оценки балл баллы рейтинг звезды звезд"
+    "noten schulnote zensur оценка оценки балл баллы рейтинг звезды звезд vote",
+    words_for("rating"),
 )
 _WHEN: Final = _words(
     "watcheddate watched watchedon seen seenon gesehen vista visto vu vue viewed просмотр просмотра "
-    "просмотрено date datum fecha data дата when wann cuando quand quando когда"
+    "просмотрено date datum fecha data дата when wann cuando quand quando когда",
+    words_for("when"),
 )
 _OWN: Final = frozenset(
-    _words("my mine your own i mein meine meiner mi mis ma mon mes minha meu minhas моя мои мой своя")
+    _words(
+        "my mine your yours own personal i mein meine meiner dein deine ihre eigene persönliche mi mis mía "
+        "tu tus su propia ma mon mes ta ton votre vos perso personnelle minha meu minhas tua teu sua seu моя "
+        "мои мой моё своя твоя ваша личная",
+        words_for("own"),
+    )
 )
 # A rating that is not one's own; a number of such.
 _OF_OTHERS: Final = frozenset(
@@ -42,7 +54,16 @@ _OF_OTHERS: Final = frozenset(
         "imdb tmdb metacritic metascore rotten tomatoes tomatometer kinopoisk кинопоиск кинопоиска "
         "average avg mean median count number num votes vote voters users critics critic community public "
         "global durchschnitt durchschnittlich durchschnittliche anzahl media promedio moyenne moyen "
-        "nombre votos stimmen средняя средний количество число mpaa age"
+        "nombre votos stimmen средняя средний количество число mpaa age schnitt mittel gesamt gesamtwertung "
+        "kritiker publikum nutzer general público critica criticos usuarios presse critique spectateurs "
+        "geral общая общий зрителей критиков пользователей",
+        words_for("others"),
+    )
+)
+# Of these a column may have one's own rating, or the mean of all: it is asked.
+_SITES: Final = frozenset(
+    _words(
+        "filmaffinity affinity filmweb allocine allo sensacine adorocinema csfd čsfd moviepilot mubi douban"
     )
 )
 # Beside one of the words above, the heading means something else.
@@ -51,30 +72,43 @@ _ELSEWHERE: Final = frozenset(
         "id ids url uri link nr type typ tipo genre genres genero language sprache idioma langue "
         "country land pais pays director directors regie regisseur regisseurs realisateur diretor "
         "режиссер режиссера actor actors runtime duration dauer duree duracion release released "
-        "erscheinung sortie estreno lancamento выхода author autor auteur автор"
+        "erscheinung sortie estreno lancamento выхода author autor auteur автор",
+        words_for("elsewhere", "director"),
     )
 )
-_SECOND: Final = frozenset(_words("original originaltitel originale other alternative оригинальное english"))
-_PEOPLE: Final = frozenset(NAMES["user"]) - {"author"}
+_SECOND: Final = frozenset(
+    _words("original originaltitel originale other alternative оригинальное english", words_for("second"))
+)
+_PEOPLE: Final = (frozenset(NAMES["user"]) | frozenset(words_for("people").split())) - {"author"}
 _PEOPLE_WORDS: Final = frozenset(word for name in _PEOPLE for word in _words(name))
 # Beside a word for people, the heading still means them: "Name des Zuschauers" has none, "user name" has.
 _OF_A_PERSON: Final = frozenset(
     _words(
-        "name nombre nom nome имя id of des der del de du do da la family household familie famille familia"
+        "name nombre nom nome имя id of des der del de du do da la family household familie famille familia",
+        words_for("name"),
     )
 )
-_MERE_NAMES: Final = frozenset(_words("name nombre nom nome имя vorname firstname nickname"))
+_MERE_NAMES: Final = frozenset(
+    (*_words("name nombre nom nome имя vorname firstname nickname"), *words_for("name").split())
+)
 _PLACES: Final = frozenset(
-    _words("rank place position index no nr num number nummer platz rang puesto lugar место n")
+    _words(
+        "rank place position index no nr num number nummer platz rang puesto lugar место n",
+        words_for("places"),
+    )
 )
 _BOOKS: Final = frozenset(
-    _words("isbn isbn13 book books buch buchtitel libro libros livre livres livro livros книга")
+    _words(
+        "isbn isbn13 book books buch buchtitel libro libros livre livres livro livros книга",
+        words_for("books"),
+    )
 )
 _WRITERS: Final = frozenset(_words("author authors autor autorin auteur автор"))
 _FILMS: Final = frozenset(
     _words(
         "film films movie movies pelicula peliculas filme filmes filmtitel фильм фильма фильмы director "
-        "directors regie regisseur realisateur diretor режиссер"
+        "directors regie regisseur realisateur diretor режиссер",
+        words_for("title", "director"),
     )
 )
 _MOST_WORDS: Final = 7
@@ -104,6 +138,7 @@ class OwnColumns:
         when: Of the days on which they were seen or rated; None without them.
         scale: The highest rating, where a heading tells it.
         is_school: Whether they are German school grades: 1 is the best.
+        other_title: Of titles in another language, mostly the original ones; None without them.
     """
 
     title: str
@@ -112,6 +147,7 @@ class OwnColumns:
     when: str | None = None
     scale: float | None = None
     is_school: bool = False
+    other_title: str | None = None
 
 
 def own_columns(header: Sequence[str]) -> OwnColumns | None:
@@ -132,6 +168,16 @@ def unnamed_columns(header: Sequence[str]) -> list[str]:
         and not words & (_ELSEWHERE | _OF_OTHERS | _SECOND | _PLACES)
         and all(rank(heading) is None for rank in ranks)
     ]
+
+
+def says_own(heading: str) -> bool:
+    """Whether a heading says that what is below is one's own: ``Mine``, ``Meins``, ``Tu``."""
+    return bool(_words_of(heading) & _OWN)
+
+
+def is_of_a_site(heading: str) -> bool:
+    """Whether it names a site: one's own stars there, or the mean of everybody's."""
+    return bool(_words_of(heading) & _SITES)
 
 
 def columns_with(header: Sequence[str], rating: str) -> OwnColumns | None:
@@ -192,7 +238,15 @@ def _columns(header: Sequence[str]) -> OwnColumns | None:
         folded(when) if when else None,
         float(out_of["scale"]) if out_of else 100.0 if _PERCENT.search(plain) else None,
         bool(_SCHOOL.search(plain)),
+        _other_title(header, title),
     )
+
+
+def _other_title(header: Sequence[str], title: str) -> str | None:
+    """The folded name of the column of other titles, beside the one of titles."""
+    others = [heading for heading in header if heading != title and _words_of(heading) & _SECOND]
+    other = _first(others, _title_rank)
+    return folded(other) if other else None
 
 
 def is_of_books(header: Sequence[str]) -> bool:
@@ -233,7 +287,7 @@ def _rating_rank(heading: str) -> tuple[int, int] | None:
     words = _words_of(heading)
     place = _place(words, _RATING)
     is_own = bool(words & _OWN)
-    if place is None or words & _ELSEWHERE or (words & _OF_OTHERS and not is_own):
+    if place is None or words & _ELSEWHERE or (words & (_OF_OTHERS | _SITES) and not is_own):
         return None
     if _place(words, _WHEN) is not None:
         return None
@@ -261,7 +315,8 @@ def _rating_column(header: Sequence[str]) -> str | None:
 def _year_rank(heading: str) -> tuple[int, int] | None:
     words = _words_of(heading)
     place = _place(words, _YEAR)
-    return None if place is None or words & {"birth", "geburt"} else (0, place)
+    is_other = words & {"birth", "geburt"} or _place(words, _WHEN) is not None  # "Year watched"
+    return None if place is None or is_other else (0, place)
 
 
 def _when_rank(heading: str) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ from recommender.sources.exports.headings import (
     is_of_books,
     own_columns,
     person_column,
+    says_own,
 )
 from recommender.sources.exports.ids_alone import id_columns, service_named
 from recommender.sources.exports.json_items import numbered_items
@@ -41,6 +42,7 @@ _Lines = Iterable[tuple[int, Mapping[str, str]]]
 """Numbers of lines, and their cells by folded column name."""
 LIMITS_OF_MANY = ExportLimits(10 * LIMITS.bytes, 300_000, "a table of titles and people")
 _NO_PERSON = "no person"
+_LOOKED_AT = 50  # rows that tell which columns hold stars
 _SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
 
 
@@ -54,7 +56,8 @@ def export_of(
         limits: The largest one that is read.
         scale: The highest rating of a table that somebody keeps; None to tell it by the ratings.
         of_one: Whether a column that names people is read, too: it has to name one. Else such a table is no
-            export, but for those of services.
+            export, but for those of services. Whether the only column that can have stars is taken for these,
+            too, whatever it is called.
 
     Raises:
         BadInputError: The table has too many films, is one of books, of several people, or damaged JSON.
@@ -62,7 +65,8 @@ def export_of(
     if is_json(table):
         return records_of(table, limits).export(scale)
     skipped = SkippedLines(table.name)
-    return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale, of_one=of_one)
+    rating = plain_table.only_star_column(table.first, table.sample(_LOOKED_AT)) if of_one else None
+    return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale, rating, of_one=of_one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,28 +175,34 @@ def _of_lines(
     lines: _Lines,
     skipped: SkippedLines,
     scale: float | None,
+    rating: str | None = None,
     *,
     of_one: bool,
 ) -> Export | None:
+    """The export in lines with such columns; ``rating``: the one of the stars, where none is called so."""
     if is_of_books(header):
         raise BadInputError(f"{skipped.file_name} is a table of books: give one of films.", FileProblem.BOOKS)
     heading = person_column(header) if of_one else None
     if heading is None:
-        return _of_films(header, lines, skipped, scale)
+        return _of_films(header, lines, skipped, scale, rating)
     person = OnePerson(skipped.file_name, heading)
     others = [other for other in header if other != heading]
-    export = _of_films(others, person.lines(lines), skipped, scale)
+    export = _of_films(others, person.lines(lines), skipped, scale, rating)
     return replace(export, person=person.name) if export is not None else None
 
 
 def _of_films(
-    header: Sequence[str], lines: _Lines, skipped: SkippedLines, scale: float | None
+    header: Sequence[str], lines: _Lines, skipped: SkippedLines, scale: float | None, rating: str | None
 ) -> Export | None:
     """The export in lines with such columns: of a service, of one's own, or of ids alone."""
     service = service_of(header)
     if service is not None:
         return Export(service.NAME, list(_rows(lines, service.row, skipped)), skipped)
     columns = own_columns(header)
+    if columns is None and rating is not None:
+        columns = columns_with(header, rating)
+    else:
+        rating = None
     ids = None if columns or person_column(header) else id_columns(header)
     meant = columns or ids
     if meant is None:
@@ -208,6 +218,7 @@ def _of_films(
         0 if meant.is_school else sum(plain_table.is_letter(cells, meant) for _, cells in every),
         meant.is_school,
         rounded=sum(plain_table.is_rounded(cells, meant, scale) for _, cells in every),
+        stars_column=rating if rating and not says_own(rating) else "",
     )
 
 
@@ -292,7 +303,9 @@ class JsonRecords:
             named = (
                 (number, _named(names, [cells.get(one, "") for one in header])) for number, cells in lines
             )
-            export = _of_lines(header, named, skipped, scale, of_one=True)
+            sample = [[cells.get(one, "") for one in header] for _, cells in lines[:_LOOKED_AT]]
+            rating = plain_table.only_star_column(header, sample)
+            export = _of_lines(header, named, skipped, scale, rating, of_one=True)
             if export is not None:
                 self._skip_others()
                 return replace(export, service="JSON") if export.service == plain_table.NAME else export

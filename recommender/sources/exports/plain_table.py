@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from recommender.sources.exports.headings import OwnColumns, unnamed_columns
+from recommender.sources.exports.headings import OwnColumns, is_of_a_site, says_own, unnamed_columns
 from recommender.sources.exports.row import (
     IMPOSSIBLE,
     NO_FILM,
@@ -37,6 +37,7 @@ _OF_LETTERS = {"a": 5.0, "b": 4.0, "c": 3.0, "d": 2.0, "e": 1.0, "f": 1.0}
 _A_THIRD = 0.3  # of a grade: the plus or minus behind it
 _SCHOOL = re.compile(r"\s*(?P<grade>[1-6](?:[.,]\d+)?)\s*(?P<sign>[-+\u2212\u2013])?\s*")
 _MOST, _LEAST, _WORST_GRADE = 5.0, 1.0, 6.0
+_HIGH = 4.0  # stars: nobody counts discs up to it
 _READABLE_FOR_A_SLIP = 3  # cells with stars; of fewer a number that is none tells of another measure
 _SAME = 1e-6  # halves: the inaccuracy of computing
 
@@ -110,6 +111,32 @@ def _cells_of(header: Sequence[str], rows: Sequence[Sequence[str]], heading: str
     return [row[place] for row in rows if len(row) > place]
 
 
+def only_star_column(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str | None:
+    """The heading of the one column that can have one's own stars, whatever it is called; None to ask.
+
+    One that says so ("Mine") goes before others. Of any other column some stars have to be high or drawn: few
+    and low numbers count discs, or how often a film was seen.
+
+    Args:
+        header: The headings.
+        rows: Cells of some rows.
+    """
+    named = [heading for heading in star_columns(header, rows) if not is_of_a_site(heading)]
+    own = [heading for heading in named if says_own(heading)]
+    if len(own) == 1:
+        return own[0]
+    if len(named) != 1:
+        return None
+    place = header.index(named[0])
+    return named[0] if any(_is_high(row[place]) for row in rows if len(row) > place) else None
+
+
+def _is_high(cell: str) -> bool:
+    """Whether a cell is a number that counts nothing small, or stars that are drawn."""
+    value = number(cell)
+    return value >= _HIGH if value is not None else isinstance(_stars(cell, SCALES[0]), float)
+
+
 def is_letter(cells: Mapping[str, str], columns: OwnColumns) -> bool:
     """Whether a row has a grade in letters: ``A-``."""
     return _LETTER.fullmatch(_rating(cells, columns)) is not None
@@ -136,12 +163,14 @@ def row(cells: Mapping[str, str], columns: OwnColumns, scale: float = SCALES[0])
     if not title or is_summary(title):
         return NO_FILM
     text = _rating(cells, columns)
-    stars = _of_grade(text) if columns.is_school else _stars(text, scale)
+    stars = stars_of_grade(text) if columns.is_school else _stars(text, scale)
     if not isinstance(stars, float):
         return stars or NOT_RATED
+    other = cells[columns.other_title].strip() if columns.other_title else ""
     return ExportedRow(
         title,
         year_of(cells[columns.year] if columns.year else ""),
+        other_title=other if other and other != title else None,
         stars=stars,
         rated_at=moment_of(cells[columns.when] if columns.when else ""),
     )
@@ -167,7 +196,7 @@ def _in_numbers(text: str, scale: float) -> tuple[str, float]:
     return (with_unit["given"], SCALES[0]) if with_unit is not None else (text, scale)
 
 
-def _of_grade(text: str) -> float | str | None:
+def stars_of_grade(text: str) -> float | str | None:
     """Stars of a German school grade, from 1 (the best) to 6: ``2-``, ``1,5``."""
     if is_no_rating(text):
         return None

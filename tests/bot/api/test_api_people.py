@@ -72,6 +72,13 @@ def test_a_file_that_is_no_export_is_refused_with_what_to_do(caller: Caller) -> 
     assert problem["detail"]
 
 
+def test_a_column_that_does_not_say_so_is_no_rating_of_a_program(caller: Caller) -> None:
+    sent = {"file": ("mine.csv", b"Title,Year,Ines\nHeat,1995,4\n")}
+    problem = caller.asks("POST", "/people/ada/imports", 422, files=sent)
+    assert "call 'Ines' Rating" in problem["detail"]
+    assert caller.asks("GET", "/people/ada/ratings")["count"] == 0
+
+
 def test_whoever_is_forgotten_leaves_nothing(caller: Caller, heat: str) -> None:
     caller.asks("PUT", f"/people/ada/ratings/{heat}", json={"stars": 5})
     caller.asks("DELETE", "/people/ada", 204)

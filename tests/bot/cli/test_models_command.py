@@ -102,8 +102,16 @@ def test_no_models_yet_says_how_to_get_one(
     marquee: Marquee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MARQUEE_DATA_DIR", str(tmp_path))
-    assert "marquee train" in marquee("models", "list").out
+    advice = (
+        "`marquee demo` makes one from nothing, in MARQUEE_DATA_DIR; "
+        f"`marquee train --models {tmp_path / 'models'}` makes one of a prepared data set "
+        "(`marquee data prepare starter` prepares one)."
+    )
+    models = tmp_path / "models"
+    assert marquee("models", "list").out.strip() == f"No model in {models} yet: {advice}"
     assert json.loads(marquee("models", "list", "--json").out) == []
+    ended = marquee("recommend", "--like", "Heat")
+    assert ended.err.strip() == f"marquee: no model is in service in {models}: {advice}"
 
 
 def test_models_alone_lists_them(

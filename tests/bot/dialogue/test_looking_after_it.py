@@ -199,6 +199,60 @@ def test_an_owner_gives_roles_and_each_sees_what_is_theirs(mod: Talk, boss: Talk
     assert "owners only" in ada.says("/role")
 
 
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("José moderador", "moderator"),
+        ("josé Moderadora", "moderator"),
+        ("José modératrice", "moderator"),
+        ("José Moderatorin", "moderator"),
+        ("José moderação", "moderator"),
+        ("José модератор", "moderator"),
+        ("José as an administrator", "admin"),
+        ("José: administrador", "admin"),
+        ("José als Admin", "admin"),
+        ("José administrateur", "admin"),
+        ("José админ", "admin"),
+        ("José keine Rolle", "no role"),
+        ("José ningún rol", "no role"),
+        ("José aucun", "no role"),
+        ("José nenhum papel", "no role"),
+        ("José без роли", "no role"),
+    ],
+)
+def test_a_role_is_named_in_each_language(talk_as: TalkAs, boss: Talk, said: str, role: str) -> None:
+    jose = talk_as("jose")
+    jose.person = Person("test", "jose", "José")
+    jose.says("hello")
+    assert f"José (test:jose) is now: {role}" in boss.says(f"/role {said}")
+
+
+def test_a_word_that_is_no_role_is_named_and_the_roles_are_offered(talk_as: TalkAs, boss: Talk) -> None:
+    talk_as("carl").says("hello")
+    said = boss.says("/role Carl helper")
+    assert said == "“helper” is no role that I know. What should Carl (test:carl) be? Now: no role."
+    assert boss.labels == ["moderator", "admin"]
+    assert "Carl (test:carl) is now: admin" in boss.presses("admin")
+
+
+def test_whoever_is_not_known_is_refused_with_the_roles(boss: Talk) -> None:
+    said = boss.says("/role Zoe helper")
+    assert "don't know anybody called Zoe helper" in said
+    assert "/role NAME admin, moderator or none" in said
+
+
+def test_nobody_is_made_an_owner_here(talk_as: TalkAs, boss: Talk) -> None:
+    talk_as("carl").says("hello")
+    assert "Owners stand in MARQUEE_ADMINS" in boss.says("/role Carl propietario")
+
+
+def test_somebody_who_is_called_as_a_role_is_somebody(talk_as: TalkAs, boss: Talk) -> None:
+    nemo = talk_as("nemo")
+    nemo.person = Person("test", "nemo", "Niemand")
+    nemo.says("hello")
+    assert "What should Niemand (test:nemo) be?" in boss.says("/role Niemand")
+
+
 def test_whoever_has_only_said_hello_is_known_by_name(talk_as: TalkAs, boss: Talk) -> None:
     talk_as("carl").says("hello")
     assert "Carl (test:carl) is now: moderator" in boss.says("/role carl moderator")

@@ -128,6 +128,11 @@ def test_the_heading_of_a_table_that_is_pasted_is_not_left_out(ada: Talk) -> Non
     assert "other line" not in said
 
 
+def test_a_column_taken_for_the_stars_is_told(ada: Talk) -> None:
+    said = send(ada, "Title,Year,Ines\nHeat,1995,4\nAlien,1979,5\n", "mine.csv")
+    assert "2 ratings\n2 matched.\nI take what stands under “Ines” for your stars." in said
+
+
 def test_tables_of_books_stay_refused(ada: Talk) -> None:
     assert "about books" in send(
         ada, "Title,Author,Rating\nEmma,Jane Austen,4\nDune,Frank Herbert,5\n", "b.csv"

@@ -245,6 +245,45 @@ def test_the_film_that_a_forwarded_sentence_names_is_shown(said: Said, ada: Talk
     assert ada.ratings == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Zzyzx - a masterpiece, 10/10", "Zzyzx"),
+        ("Just watched Zzyzx. 9/10", "Zzyzx"),
+        ("The Zone of Zzyzx - 4 stars, so good", "The Zone of Zzyzx"),
+        ("Call Me by Your Zzyzx 5/5", "Call Me by Your Zzyzx"),
+        ("Ззыз - шедевр, 10 из 10", "Ззыз"),
+        ("/rate Zzyzx 5", "Zzyzx"),
+    ],
+)
+def test_a_film_of_a_forwarded_message_that_is_not_there_is_named(said: Said, text: str, title: str) -> None:
+    assert f"for your own words. I don't have {title}: my films end in 2017." in said(text, forwarded=True)
+
+
+def test_of_a_forwarded_message_the_film_that_is_not_there_is_told_before_the_other_is_asked(
+    said: Said,
+) -> None:
+    told = said("Heat 5, Zzyzx 4", forwarded=True)
+    assert "I don't have Zzyzx: my films end in 2017. How many stars for Heat (1995)?" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("hey are you coming tonight?", "My day was 10/10", "Meet me at 5", "Zzyzx was great!", "Zzyzx"),
+        *(
+            "I give this restaurant 5 stars",
+            "https://zzyzx.org great 10/10",
+            "Your parcel arrives at 10/10/2026",
+        ),
+    ],
+)
+def test_what_may_be_no_film_in_a_forwarded_message_is_not_told_to_be_missing(said: Said, text: str) -> None:
+    told = said(text, forwarded=True)
+    assert "What you want to tell me, please type yourself" in told
+    assert "I don't have" not in told
+
+
 def test_an_admins_command_that_is_forwarded_is_not_given(boss: Talk) -> None:
     forwarded = Incoming(boss.person, "f", "/retrain", forwarded=True)
     (reply,) = boss.dialogue.answer(forwarded)

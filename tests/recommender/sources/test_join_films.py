@@ -55,6 +55,33 @@ def test_in_doubt_films_stay_apart(one: list[Row], other: list[Row]) -> None:
     assert matched(one, other) == []
 
 
+def of_imdb(title: str, year: int, imdb: str) -> FilmKeys:
+    link = f"https://www.imdb.com/title/{imdb}/"
+    return FilmKeys.of(
+        1, title, year, products={f"imdb:{imdb}"}, link=link, link_kind="imdb", genres=("Drama",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("named", "film"),
+    [
+        (("Old Boy", 2003), of_imdb("Oldeuboi", 2003, "tt0364569")),
+        (("Monty Python's Life of Brian", 1979), of_imdb("Life of Brian", 1979, "tt0079470")),
+        (("A.I. Artificial Intelligence", 2001), of_imdb("Artificial Intelligence: AI", 2001, "tt0212720")),
+    ],
+)
+def test_a_film_known_by_its_imdb_number_has_its_english_name_too(named: Row, film: FilmKeys) -> None:
+    roots, ways = match_films([*keys(0, [named]), film])
+    assert (roots, ways["other_name_and_year"]) == ([0, 0], 1)
+
+
+@pytest.mark.parametrize(
+    "film", [of_imdb("Oldeuboi", 2003, "tt0364570"), of_imdb("Oldboy", 2013, "tt0364569")]
+)
+def test_of_another_number_or_year_the_english_name_is_not_known(film: FilmKeys) -> None:
+    assert match_films([*keys(0, [("Old Boy", 2003)]), film])[0] == [0, 1]
+
+
 @pytest.mark.parametrize("genres", [("Comedy",), ()])
 def test_other_names_need_a_genre_in_common(genres: tuple[str, ...]) -> None:
     films = [*keys(0, [("House (Hausu)", 1977)]), *keys(1, [("Hausu", 1977)], genres)]

@@ -438,11 +438,94 @@ def test_stars_of_ones_own_table_may_be_written_as_people_write_them(table: str,
         "movieTitle,releaseYear,myRating",
         "movie_name,movie_year,my_score",
         "Título original,Año,Calificación",
+        "Tytuł;Rok;Ocena",
+        "Titolo;Anno di uscita;Il mio voto",
+        "Titel;Jaar;Cijfer",
+        "Titel;År;Mitt betyg",
+        "Titel;Årstal;Min bedømmelse",
+        "Elokuva;Vuosi;Arvosana",
+        "Název filmu;Rok;Hodnocení",
+        "Cím;Év;Értékelés",
+        "Titlu;An;Nota mea",
+        "Film adı;Yıl;Puanım",
+        "Naslov;Godina;Ocjena",
+        "Назва;Рік;Оцінка",
+        "Τίτλος;Έτος;Βαθμολογία",
     ],
 )
 def test_headings_of_ones_own_table_are_told_by_their_words(header: str) -> None:
     line = "Heat;1995;4.5" if ";" in header else "Heat,1995,4.5"
     assert told(read(f"{header}\n{line}\n", "mine.csv")) == [("Heat", 1995, 4.5)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1250"])
+def test_filmwebs_table_gives_ones_own_stars_the_day_and_the_original_title(encoding: str) -> None:
+    header = "Tytuł;Tytuł oryginalny;Rok;Ocena;Data oceny"
+    rows = "Żądło;The Sting;1973;9;2014-05-01\nMilczenie owiec;The Silence of the Lambs;1991;8;2014-05-02\n"
+    export = read(f"{header}\n{rows}".encode(encoding), "filmweb.csv")
+    assert export.scale == 10
+    assert export.rows == [
+        ExportedRow("Żądło", 1973, "The Sting", stars=4.5, rated_at=1_398_902_400),
+        ExportedRow("Milczenie owiec", 1991, "The Silence of the Lambs", stars=4.0, rated_at=1_398_988_800),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "line"),
+    [
+        ("Título\tAño\tPaís\tDirector\tMi voto\tNota media", "Heat\t1995\tUSA\tMann\t8\t7,2"),
+        ("Título\tTu voto\tVotos", "Heat\t8\t900"),
+        ("Titre\tNote moyenne\tTa note\tNote spectateurs", "Heat\t3\t8\t4"),
+        ("Titel\tGesamtwertung\tDeine Bewertung", "Heat\t3\t8"),
+        ("Filme\tNota média\tSua nota", "Heat\t3\t8"),
+        ("Фильм\tРейтинг Кинопоиска\tВаша оценка", "Heat\t3\t8"),
+        ("Titolo\tVoto medio\tIl mio voto", "Heat\t3\t8"),
+        ("Tytuł\tŚrednia ocena\tMoja ocena\tLiczba głosów", "Heat\t3\t8\t70"),
+        ("Title\tVotes\tMy vote", "Heat\t3\t8"),
+        ("Title\tDisc\tMine\tJonas", "Heat\t1\t8\t4"),
+    ],
+)
+def test_the_rating_that_says_so_is_ones_own_and_no_mean_is(header: str, line: str) -> None:
+    export = read(f"{header}\n{line}\n".encode("utf-16"), "mine.txt")
+    assert told(export)[0][2] == 4.0
+    assert not export.stars_column
+
+
+@pytest.mark.parametrize("mean", ["Nota media", "Average rating", "Ø", "Voto medio", "Note spectateurs"])
+def test_a_mean_is_nobodys_own(mean: str) -> None:
+    with pytest.raises(BadInputError) as caught:
+        read(f"Title;{mean}\nHeat;7.3\n", "mine.csv")
+    assert caught.value.problem == FileProblem.NO_STARS
+
+
+@pytest.mark.parametrize(
+    ("table", "stars"),
+    [
+        ("Title,Year,Ines\nHeat,1995,4\nAlien,1979,2\n", [4.0, 2.0]),
+        ("Title,How good\nHeat,9\nAlien,7\n", [4.5, 3.5]),
+        ("Film,Rated by,Verdict\nHeat,ann,★★\nAlien,ann,★\n", [2.0, 1.0]),
+        ('[{"title": "Heat", "verdict": 8}, {"title": "Alien", "verdict": 9}]', [4.0, 4.5]),
+    ],
+)
+def test_the_only_column_of_stars_is_taken_for_them_and_told(table: str, stars: list[float]) -> None:
+    export = read(table, "mine.csv")
+    assert [row.stars for row in export.rows] == stars
+    assert export.stars_column in {"Ines", "How good", "Verdict", "verdict"}
+    assert read(zipped({"a.csv": "Film,Verdict\nHeat,5\n", "b.csv": "x"})).stars_column == "Verdict"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Title,Discs\nHeat,1\nAlien,2\n",
+        "Title,Nota FilmAffinity\nHeat,8\nAlien,7\n",
+        "Title,Mine,Meine\nHeat,4\n",
+    ],
+)
+def test_what_may_be_stars_or_not_is_asked(table: str) -> None:
+    with pytest.raises(BadInputError) as caught:
+        read(table.replace("Mine,Meine\nHeat,4", "Mine,Meine\nHeat,4,5"), "mine.csv")
+    assert caught.value.problem == FileProblem.OF_SEVERAL
 
 
 @pytest.mark.parametrize(
