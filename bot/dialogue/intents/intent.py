@@ -63,6 +63,9 @@ class Wish:
     Attributes:
         genres: IMDb's names; films are of all of them.
         without_genres: And of none of these.
+        without_subjects: What films should not be about, and by which none can be looked for: "no zombies".
+        maybe_without: Genres that hold these, and much else.
+        without_names: Names that no title should hold: "no more Potter".
         year_from: The first year.
         year_to: The last year.
         longest: Minutes.
@@ -79,6 +82,9 @@ class Wish:
 
     genres: tuple[str, ...] = ()
     without_genres: tuple[str, ...] = ()
+    without_subjects: tuple[str, ...] = ()
+    maybe_without: tuple[str, ...] = ()
+    without_names: tuple[str, ...] = ()
     year_from: int | None = None
     year_to: int | None = None
     longest: int | None = None

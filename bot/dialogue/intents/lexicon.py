@@ -14,7 +14,7 @@ from bot.dialogue.intents.tokens import words
 LANGUAGES = ("en", "de", "es", "fr", "pt", "ru")
 _FILES = Path(__file__).parent / "words"
 _SECTIONS = (
-    *("phrases", "marks", "glue", "years", "decades", "length", "numbers", "ordinals", "kinds"),
+    *("phrases", "marks", "glue", "aside", "years", "decades", "length", "numbers", "ordinals", "kinds"),
     *("genres", "moods", "languages", "countries"),
 )
 _TYPO_FROM, _TWO_TYPOS_FROM = 5, 9  # letters of a word

@@ -37,12 +37,19 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
         return [_not_there(turn, missing[0])]
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
+    count = min(max(wish.count or DEFAULT, 1), MOST)
     last_year = films.last_year(turn.visit)
     if last_year is not None and wanted.year_from is not None and wanted.year_from > last_year:
-        wanted = replace(wanted, year_from=last_year - NEW_FOR, year_to=None)
+        wanted = wishes.newest(turn.visit, replace(wanted, year_to=None), last_year - NEW_FOR, count)
         note = (*note, *turn.say("plain-years-end", year=str(last_year)), "\n\n")
+    if wish.without_subjects and replace(wish, without_subjects=(), maybe_without=(), count=None).is_plain:
+        return [_subjects(turn, wish)]
+    left_out = (*wish.without_subjects, *left_out)
     if left_out:
         note = (*note, *turn.say("plain-left-out", words=", ".join(left_out)[:100]), "\n\n")
+    if wish.without_names:
+        names = ", ".join(wish.without_names)[:100]
+        note = (*note, *turn.say("plain-without-named", name=names), "\n\n")
     if wish.unknown_people:
         key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
         unknown = turn.say(key, person=wish.unknown_people[0][:100])
@@ -51,7 +58,6 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
         note = (*note, *unknown, "\n\n")
     if wish.like_place is not None and not wanted.like:
         return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
-    count = min(max(wish.count or DEFAULT, 1), MOST)
     place = Place(group_lists.source(turn), count)
     # Under one's own list it stands with what else relaxes a wish.
     is_apart = place.source == "group" and wanted.wishes
@@ -100,7 +106,21 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
         countries=tuple(known.countries.get(fold(one), one) for one in wish.countries) or before.countries,
         people=wish.people or before.people,
         like=like or before.like,
+        without=_each_once(*before.without, *_called(turn, wish.without_names)),
     )
+
+
+def _called(turn: Turn, names: Sequence[str]) -> tuple[str, ...]:
+    """Ids of the films whose titles hold one of some names."""
+    return tuple(film.film_id for name in names for film in films.holding(turn.visit, name))
+
+
+def _subjects(turn: Turn, wish: Wish) -> Reply:
+    """Says that films are not known by what they hold, and offers to leave out the genres that do."""
+    said = turn.say("plain-no-subjects", words=", ".join(wish.without_subjects)[:100])
+    number, words = number_of(turn, Wish(without_genres=wish.maybe_without, goes_on=wish.goes_on))
+    without = buttons(turn.label("plain-wish-button", wish=words), "list", *Place(wish=number).numbers)
+    return Reply(said, tuple(row for row in (without, show_list(turn)) if row))
 
 
 def _usual(known: Vocabulary, genre: str) -> str:

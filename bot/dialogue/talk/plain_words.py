@@ -188,7 +188,11 @@ def list_for_anybody(turn: Turn, text: str) -> list[Reply] | None:
 def wanted(turn: Turn, text: str) -> Filter | None:
     """What films should be, said in any language; None where a text is no wish, or not all is understood."""
     understood = read_intent(turn, text)
-    if not isinstance(understood.intent, Wish) or not understood.is_sure:
+    if (
+        not isinstance(understood.intent, Wish)
+        or not understood.is_sure
+        or understood.intent.without_subjects
+    ):
         return None
     return wishing.wanted_of(turn, understood.intent, None)
 
