@@ -8,7 +8,7 @@ from bot.dialogue.heard import answer_words as words
 from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_end
+from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought, without_interjections
 from recommender.catalog.folding import fold
 
@@ -46,12 +46,16 @@ _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 _BESIDE_TALK = frozenset(map(plain, words.BESIDE_TALK))
 _GREETING_FIRST = re.compile(rf"(?:{one_of((*words.GREETINGS, *words.FEELINGS))}(?:\s+bot)?[\s,!.?]+)+(?=\S)")
 _SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
+_FOR = re.compile(r"\A(?:for|to|für|para|pour|для|a|à)\s+")
 _YES_FIRST = re.compile(rf"\s*{one_of(words.YES)}[\s,.!]+(?:{one_of(rating_words.SEPARATING)}\s+)?(?=\S)")
 _COMMA = re.compile(r"[,.;!]\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
 _THE_ONE = re.compile(
     r"(?:the|that|this)\s(?:\S+\s){1,3}one(?:\s(?:with|from|by|starring)\s.+)?"
     r"|(?:der|die|das)\s\S+e|the one\s.+"
+    r"|(?:der|die|das)\s(?:von|mit|aus)\s\S+(?:\s\S+){0,2}|(?:celui|celle)\s(?:de|du|des|avec|d')\s?\S+(?:\s\S+){0,2}"
+    r"|(?:la|el|o|a|aquele|aquela)\s(?:de|del|da|do|con|com)\s\S+(?:\s\S+){0,2}"
+    r"|(?:тот|та|который|которая|фильм)(?:\sчто)?\s(?:от|с|у)\s\S+(?:\s\S+){0,2}"
 )
 _ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
 _FEW_WORDS = 7  # of an answer that says no more than that something was not seen
@@ -115,8 +119,26 @@ def says_not_seen(text: str) -> bool:
 
 def read_how_many(text: str, count: int) -> int:
     """How many of ``count`` films that were asked about somebody means: "all of them", "both"; 0 for none."""
-    said = ALL.get(_said(text))
-    return 0 if said is None else min(said or count, count)
+    clause = _COMMA.split(without_interjections(text))[0]
+    for said in (text, clause, clause[: afterthought(clause)]):  # "all three actually, extended editions!"
+        number = ALL.get(_said(said))
+        if number is not None:
+            return min(number or count, count)
+    return 0
+
+
+def read_stars_of_all(text: str) -> tuple[str, float] | None:
+    """How many films stars are said of, as `read_how_many` takes it: "5 for all of them", "both 4"."""
+    line = " ".join(text.split())
+    first, last = stars_at_begin(line), stars_at_end(line)
+    for found, rest in (
+        (first, line[first.end :] if first is not None else ""),
+        (last, line[: last.begin] if last is not None else ""),
+    ):
+        of_all = _FOR.sub("", plain(rest).strip(_AROUND + "–—-"))
+        if found is not None and found.stars is not None and of_all in ALL:
+            return of_all, found.stars
+    return None
 
 
 def says_enough(text: str) -> bool:

@@ -11,11 +11,13 @@ from bot.dialogue.heard.words_around import afterthought
 
 _LONGEST = 120
 _MEANT = re.compile(
-    rf"(?:\D{{0,30}}?[\s,.!;:–—-])?{one_of(words.MEANT)}[\s:]+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
+    rf"(?:\D{{0,40}}?[\s,.!;:–—-])?{one_of(words.MEANT)}[\s:]+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
 )
 _IT_WAS = re.compile(
     rf"(?:{one_of(words.NO_FIRST)}[\s,.!…–—-]+)+{one_of(words.IT_WAS)}\s+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
 )
+_NO_THEN = re.compile(rf"(?:{one_of(words.NO_FIRST)}\s*[,.!…–—-]+\s*)+(?P<rest>\S.*?)[\s.!…]*")
+_LAST = re.compile(rf"(?<!\w){one_of(words.LAST)}(?!\w)")
 _INSTEAD = rf"(?:{one_of(words.INSTEAD)}[\s,.:;!…–—-]+)+(?:(?:a|an|ein|eine|un|una|um|uma)\s+)?"
 _REASON = re.compile(r"[,;]\s+|\s+(?=because\b|as\b|since\b)")
 _OTHER_STARS = re.compile(rf"{_INSTEAD}(?P<stars>\S.*)")
@@ -42,6 +44,18 @@ class Correction:
     meant: str
     wrong: str = ""
     year: int | None = None
+
+
+def read_other_film(text: str) -> str:
+    """What is named behind a no: "no, Matrix Reloaded"; empty for anything else."""
+    line = " ".join(text.split())
+    found = _NO_THEN.fullmatch(plain(line)) if len(line) <= _LONGEST else None
+    return "" if found is None else line[slice(*found.span("rest"))]
+
+
+def says_last_one(text: str) -> bool:
+    """Whether the film is meant that was rated just now, though another one is asked about since."""
+    return _LAST.search(plain(text)) is not None
 
 
 def read_other_stars(text: str) -> Stars | None:

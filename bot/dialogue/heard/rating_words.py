@@ -176,6 +176,15 @@ EACH = (
 BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
 """What may stand before two films."""
 
+IN_ORDER = phrases(
+    """
+    respectively, in that order, in this order, in order, jeweils, in dieser reihenfolge, der reihe
+    nach, respektive, respectivamente, en ese orden, en orden, respectivement, dans cet ordre, nessa
+    ordem, por ordem, соответственно, в таком порядке, по порядку
+    """
+)
+"""Behind stars, each of which is of one of the films before."""
+
 OF_SEVERAL = phrases(
     """
     were, are, both, all, all three, all of them, each, beide, alle, waren, sind, eran, son, fueron,

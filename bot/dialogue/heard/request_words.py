@@ -194,6 +194,24 @@ OTHERS = phrases(
     """
 )
 """Whose opinion is told that is not the speaker's."""
+ONESELF = phrases(
+    """
+    i, we, you, it, that, this, which, who, would, i'd, we'd, both, and, but, ich, wir, du, ihr, es,
+    das, yo, nosotros, nosotras, me, je, j, on, nous, tu, ça, eu, nós, nos, a gente, isso, я, мы, ты,
+    вы, это, never, just, also, have, had, never
+    """
+)
+"""Who gives stars as a speaker, and what is nobody's name."""
+WOULD = ("d", "would", "will", "'ll", "würde", "hat", "has", "had", "le", "lui a", "a", "lhe", "бы")
+OTHERS_GIVE = phrases(
+    """
+    gave, gives, give, rated it, rates it, would give, went with, goes with, said, says, gab, gibt, gibt
+    ihm, gab ihm, gegeben, geben, vergibt, sagt, dio, da, dan, le dio, le da, puso, pone, le puso,
+    donne, a donné, met, a mis, mettrait, lui a donné, deu, dá, daria, deu nota, dá nota, поставил,
+    поставила, ставит, дал, дала, даёт, дает
+    """
+)
+"""What others do with stars."""
 THINK = phrases(
     """
     loved, loves, love, liked, likes, like, hated, hates, hate, enjoyed, adores, adored, said, says, say,
@@ -376,7 +394,6 @@ BEHIND_FILM = phrases(
     базе
     """
 )
-OR = ("or", "oder", "o", "u", "ou", "или", "plus")
 OTHER_ARTICLES = ("a", "an", "any", "ein", "eine", "das", "un", "una", "une", "um", "uma", "el", "l'")
 ASKING_FOR_SERIES = phrases(
     """

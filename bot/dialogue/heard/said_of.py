@@ -27,6 +27,8 @@ _EXCEPT = re.compile(
     rf"(?:\s+[^\s{FILM},.;!?]+){{0,5}}?,?\s+{one_of(request_words.EXCEPT)}{_BESIDE}{{0,3}}\s*{TITLE}"
 )
 _IT = re.compile(rf"\s*{one_of((*rating_words.IT, *opinion_words.GROUPS))}(?!\w)")
+_OF_SEVERAL = one_of((*opinion_words.GROUPS, *rating_words.OF_SEVERAL, "they", "of them", "of those"))
+_OF_THEM = re.compile(rf"(?<!\w){_OF_SEVERAL}(?!\w)")
 _GROUPS = frozenset(map(plain, opinion_words.GROUPS))
 _TOGETHER = re.compile(
     rf"\s*[\"”»)]?\s*[,/]?\s*(?:{one_of((*rating_words.SEPARATING, *rating_words.OR))}\s+)?"
@@ -210,6 +212,12 @@ def _listed(story: Story, film: int, step: int) -> tuple[int, ...]:
 def _says_it(story: Story, begin: int, end: int) -> bool:
     """Whether a clause begins with no more than "but it was really"."""
     return _IT_IS.fullmatch(story.text, min(story.word_from(begin), end), end) is not None
+
+
+def said_of_several(text: str) -> str:
+    """What is said of several films together: ``great`` of "both great"; empty where it is of one."""
+    left = _OF_THEM.sub(" ", plain(text))
+    return " ".join(left.split()).strip(" ,;:.!") if says_of_several(text) else ""
 
 
 def says_of_several(text: str) -> bool:

@@ -58,6 +58,7 @@ _NUMBERED = re.compile(
     rf"(?P<name>[^\s0-9,;:.!?][^0-9,;:.!?]*?)\s+(?:{one_of(words.PART)}\s+)?(?P<number>[1-9])"
 )
 _FIVES = re.compile(r"\b([1-5])s\b")  # "all 5s"
+_AND_FIRST = re.compile(rf"{one_of(SEPARATING)}\s+[1-9](?!\S)")
 _SIDE_BY_SIDE = re.compile(r"[1-9]\s+[1-9]")
 _OF_SEVERAL = re.compile(
     rf"(?P<name>\S[^0-9,;:.!?]*?)\s+(?P<numbers>[1-9](?:(?:\s*,\s*|\s*,?\s*(?:{one_of(SEPARATING)}|\+)\s*|\s+)[1-9])+)"
@@ -178,8 +179,8 @@ def with_parts_apart(line: str) -> list[str]:
     given = " ".join(_EACH_OF_THEM.sub(" ", f" {rest} ").split())
     given_of_all = _FIVES.sub(r"\1", given)
     stars = read_answered_stars(given_of_all)
-    if stars is None or stars.stars is None or given[:1] in FULL_STARS:
-        return [line]  # in "Heat 4,5 ⭐" the star is a unit
+    if stars is None or stars.stars is None or given[:1] in FULL_STARS or _AND_FIRST.match(plain(rest)):
+        return [line]  # in "Heat 4,5 ⭐" the star is a unit, in "Saw 1, 2 and 4" the 4 is a part
     if given == " ".join(rest.split()) and _SIDE_BY_SIDE.search(found["numbers"]):
         return [line]  # "Rocky 1 4" may be a film and its stars; "Rocky 1 4 all 5" is not
     name = line[: found.end("name")]

@@ -69,6 +69,19 @@ def places_said(text: str) -> tuple[int, ...]:
     return next((places for places in every if len(places) > 1), ())
 
 
+def places_seen(text: str) -> tuple[int, ...]:
+    """The places whose films a text says were seen, as numbers, and nothing else: "I've seen 1, 3 and 7"."""
+    said = tokens(text)
+    count = sum(token.word.isdecimal() for token in said)
+    for code in LANGUAGES:
+        words = lexicon(code)
+        rest = _without_marks(words, said, "seen")
+        places = _several_places(words, rest) if len(rest) < len(said) else ()
+        if len(places) > 1 and len(places) == count:
+            return places
+    return ()
+
+
 def says_place(text: str) -> bool:
     """Whether a text says a place in a list, whatever else."""
     plain = [token.word for token in tokens(text) if not token.is_mark]
@@ -326,7 +339,9 @@ def _several_places(words: Lexicon, rest: Sequence[Token]) -> tuple[int, ...]:
             continue
         at += place.length
         first = round(place.value)
-        number = number_at(words, plain, at) if abs(first) == 1 else None
+        # "The first two" are two places, "1, 2" are just these.
+        is_first = abs(first) == 1 and not plain[at - 1].isdecimal()
+        number = number_at(words, plain, at) if is_first else None
         if number is not None and 1 < number.value <= _MOST_NEXT:
             at += number.length
             found += range(1, round(number.value) + 1) if first > 0 else range(-round(number.value), 0)

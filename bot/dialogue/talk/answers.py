@@ -1,5 +1,6 @@
 """Answers to the bot's own questions, in words: by place, name, year, yes or no, stars."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
@@ -12,6 +13,7 @@ from bot.dialogue.heard.answer_reading import (
     read_option,
     read_option_of_year,
     read_stars_and_words,
+    read_stars_of_all,
     read_yes_and_stars,
     read_yes_or_no,
     says_not_seen,
@@ -28,7 +30,7 @@ from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.heard.splitting import SEPARATOR
-from bot.dialogue.heard.star_reading import Stars, stars_at_end
+from bot.dialogue.heard.star_reading import HIGHEST, Stars, stars_at_end
 from bot.dialogue.heard.words_around import without_interjections, without_words_around
 from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.intents.intent import Wish
@@ -51,6 +53,7 @@ from recommender.catalog.folding import fold
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
 _OF_TEN = 10.0
+_NUMBER = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?![0-9.,]*[0-9])")
 _FEW_WORDS = 3
 _ARTICLES = frozenset(map(plain, ARTICLES))
 _CUT = 3  # places where an answer may end and something else begin
@@ -115,12 +118,17 @@ def _called(turn: Turn, text: str) -> Film | None:
     return certain.film if certain is not None and fold(certain.film.title) == fold(text) else None
 
 
-def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
+def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     """The answer to "How many stars for Fargo (1996)?"."""
     film = _film(turn, str(question.payload.get("film", "")))
     if film is None:
         questions.close(turn.visit, question.number)
         return None
+    of_all = [] if question.passed else _stars_of_all(turn, question, film, text)
+    return of_all or _stars_of(turn, question, film, text)
+
+
+def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
     rest = asking.rest_of(question)
     says = read_yes_or_no(text)
     if says_not_that_one(text):
@@ -146,6 +154,20 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:  # 
     if question.passed:
         return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
     return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
+
+
+def _stars_of_all(turn: Turn, question: Question, film: Film, text: str) -> list[Reply]:
+    """Saves stars for all films whose stars are asked one after the other: "5 for all of them"."""
+    said = read_stars_of_all(text)
+    rest = asking.rest_of(question)
+    waiting = [each for each in rest if each.get("kind") == asking.STARS]
+    films_asked = [film, *(_film(turn, str(each.get("film", ""))) for each in waiting)]
+    given = [(each, said[1]) for each in films_asked if each is not None] if said is not None else []
+    if len(given) < len(films_asked) or len(given) == 1:
+        return []
+    questions.close(turn.visit, question.number)
+    saved = several.save(turn, given)
+    return [saved, *rate.ask_next(turn, [each for each in rest if each not in waiting])]
 
 
 def _film_of_stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
@@ -208,18 +230,19 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     if chosen is None and not question.passed:
         chosen = _of_genre(turn, choices, text)
     if chosen is not None:
-        return _choose(turn, question, chosen)
+        return _choose(turn, question, chosen, text)
     says = read_yes_or_no(text)
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
     found = other or read_answered_stars(text) or _stars_of_one_of_them(text)
-    if found is not None and found.stars is not None:
-        choices = [replace(choice, stars=found.stars) for choice in choices]
+    stars = found.stars or _of_ten(found, text) if found is not None else None
+    if stars is not None:
+        choices = [replace(choice, stars=stars) for choice in choices]
     elif says is None and (question.passed or not _says_which(text)):
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))
-    note = turn.say("answer-which-how") if found is None else ()
+    note = turn.say("answer-which-how") if found is None else _problem(turn, found, text)
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
 
 
@@ -283,8 +306,10 @@ def _meant_together(turn: Turn, question: Question, choices: list[Choice], text:
     excepted = read_exceptions(text)
     if excepted is not None and read_how_many(excepted.rule, len(choices)) == len(choices):
         return whole_series.without(turn, choices, excepted) or []
-    count = read_how_many(text, len(choices))
-    return choices[:count] if count > 1 else []
+    said, stars = read_stars_of_all(text) or (text, None)
+    count = read_how_many(said, len(choices))
+    meant = choices[:count] if count > 1 else []
+    return [replace(choice, stars=stars) for choice in meant] if stars is not None else meant
 
 
 def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
@@ -314,14 +339,15 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
     return None if place is None else choices[place]
 
 
-def _choose(turn: Turn, question: Question, chosen: Choice) -> list[Reply]:
-    rest = asking.rest_of(question)
+def _choose(turn: Turn, question: Question, chosen: Choice, text: str) -> list[Reply]:
+    rest, said = asking.rest_of(question), stars_at_end(text)
     if question.passed:
         return [asking.confirm(turn, chosen, rest)]
     if chosen.stars is not None:
         return rate.save(turn, chosen.film_id, chosen.stars)
     questions.close(turn.visit, question.number)
-    return [rate.ask_stars(turn, chosen.film_id, rest=rest)]
+    note = _problem(turn, said, text[said.begin :]) if said is not None and said.begin else ()
+    return [rate.ask_stars(turn, chosen.film_id, note=note, rest=rest)]
 
 
 def _names_another(turn: Turn, text: str, option: Option, choices: list[Choice]) -> bool:
@@ -335,10 +361,17 @@ def _names_another(turn: Turn, text: str, option: Option, choices: list[Choice])
 
 def _problem(turn: Turn, found: Stars, text: str) -> Text:
     """Why a number cannot be stars; what it would be of ten."""
-    said = text.strip(" .!")
-    if found.problem == "range" and said.isdecimal() and 5 < int(said) <= _OF_TEN:  # noqa: PLR2004 - more than five
-        return turn.say("answer-of-ten", number=int(said), stars=int(said) / 2)
+    of_ten = _of_ten(found, text)
+    if of_ten is not None:
+        return turn.say("answer-of-ten", number=round(2 * of_ten), stars=of_ten)
     return several.problem(turn, found.problem)
+
+
+def _of_ten(found: Stars, text: str) -> float | None:
+    """The stars of a number that is more than five and at most ten; None for other numbers."""
+    numbers = _NUMBER.findall(plain(text)) if found.problem == "range" else ()
+    is_mark = len(numbers) == 1 and HIGHEST < int(numbers[0]) <= _OF_TEN
+    return int(numbers[0]) / 2 if is_mark else None
 
 
 def _film(turn: Turn, film_id: str) -> Film | None:

@@ -10,9 +10,12 @@ from bot.dialogue.heard.answer_reading import (
 from bot.dialogue.heard.correction_reading import (
     Correction,
     read_correction,
+    read_other_film,
     read_other_stars,
+    says_last_one,
     without_reason,
 )
+from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.star_reading import Stars, read_stars
 from bot.dialogue.heard.words_around import without_interjections
 from bot.dialogue.intents.mark_reading import place_said
@@ -25,7 +28,9 @@ from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import corrections, films, last_list, questions, ratings
 from bot.service.corrections import GivenJustNow, Moved
+from bot.service.films import Found
 from bot.service.problems import NoModel
+from bot.service.questions import Question
 from bot.service.ratings import TakenBack
 from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
@@ -33,20 +38,42 @@ from recommender.catalog.folding import fold
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """Moves the stars given just now: "I meant Speed"; gives that film others: "I meant 3"."""
-    said, other = read_correction(text), read_other_stars(text)
+    said, other, named = read_correction(text), read_other_stars(text), read_other_film(text)
     is_another = says_which(without_interjections(text)) and place_said(text) is None
-    if (said is None and other is None and not is_another) or not turn.visit.has_model:
+    if not (said or other or is_another or named) or not turn.visit.has_model:
         return None
     asked = questions.open_ones(turn.visit, turn.incoming.chat)[:1]
-    if asked and not asked[0].passed:
-        return None  # said of the film in question
+    if asked and not asked[0].passed and not (said is not None and says_last_one(text)):
+        # Else it is said of the film in question.
+        return _asked_of_another(turn, asked[0], said.meant if said is not None else named)
     if is_another:
         moved = _another_of_series(turn, said.meant if said is not None else without_interjections(text))
         if moved is not None:
             return moved
-    if said is not None:
-        return _corrected(turn, said)
-    return None if other is None else _other_stars(turn, other)
+    corrected = _corrected(turn, said) if said is not None else None
+    if corrected is not None or (other is None and said is not None):
+        return corrected
+    return _other_film(turn, named) if other is None else _other_stars(turn, other)
+
+
+def _asked_of_another(turn: Turn, asked: Question, name: str) -> list[Reply] | None:
+    """Asks for the stars of the film that is meant in place of the one asked about: "oops, it was Speed"."""
+    found = films.search(turn.visit, [name]) if name and asked.kind == asking.STARS else None
+    film = found.certain.film if isinstance(found, Found) and found.certain else None
+    if film is None or film.film_id in asking.films_in(asked):
+        return None
+    questions.close(turn.visit, asked.number)
+    return [rate.ask_stars(turn, film.film_id, rest=asking.rest_of(asked))]
+
+
+def _other_film(turn: Turn, name: str) -> list[Reply] | None:
+    """Moves the stars given just now to a film named behind a no: "no, Matrix Reloaded"."""
+    given = corrections.given_just_now(turn.visit) if name else ()
+    found = films.search(turn.visit, [name]) if len(given) == 1 else None
+    film = found.certain.film if isinstance(found, Found) and found.certain else None
+    if film is None or read_answered_stars(name) is not None:
+        return None
+    return _moved(turn, given[0], Heard(name, (Reading(name),), Found.of_film(film)))
 
 
 def _another_of_series(turn: Turn, text: str) -> list[Reply] | None:

@@ -12,8 +12,10 @@ from bot.dialogue.actions import buttons
 from bot.dialogue.by_itself import time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
+from bot.dialogue.heard.film_request import read_films_asked
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.others_stars import without_others_stars
 from bot.dialogue.heard.words_around import without_closing
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
@@ -35,6 +37,7 @@ from bot.dialogue.talk import (
     replied_to,
     several_things,
     small_talk,
+    stars_in_order,
     verdicts,
     whole_series,
 )
@@ -58,6 +61,8 @@ def read_films(turn: Turn, text: str) -> list[Reply] | None:
     heard = hear(turn, without_greeting(text))
     if isinstance(heard, NoModel) or not any(each.is_named for each in heard):
         return None
+    if text.rstrip().endswith("?") and read_films_asked(text) and any(each.has_stars for each in heard):
+        return None  # "do you have Rocky 1 and 2?" gives no stars
     followed = language.follow(turn, language_of(text), text)
     if len(heard) > 1:
         replies = [several.answer(turn, heard)]
@@ -108,6 +113,7 @@ def _is_of_film(text: str, title: str) -> bool:
 READERS: tuple[Reader, ...] = (
     replied_to.read_of_quote,
     plain_words.read_of_list,
+    list_ratings.read_seen_places,
     list_ratings.read_stars_of_list,
     list_ratings.read_stars_of_places,
     list_ratings.read_stars_of_place,
@@ -127,7 +133,9 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_none_of_list,
     small_talk.read_yes_or_no_to_nothing,
     whole_series.read,
+    verdicts.read_numbered,
     films_of_a_name.read_series,
+    stars_in_order.read,
     plain_words.read_denied,
     plain_words.read_all_but,
     hearsay.read_of_it,
@@ -164,8 +172,13 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    text = without_closing(without_pictures(without_drawn_out(text)))
+    said = without_closing(without_pictures(without_drawn_out(text)))
+    text = without_others_stars(said)
+    if said and not text:
+        return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"
     replies, followed = _heard(turn, text)
+    if replies is not None and text != said:
+        replies = wording.with_note(replies, turn.say("hearsay-not-saved"))
     return wording.with_note([_unknown(turn, text)] if replies is None else replies, followed)
 
 

@@ -9,17 +9,21 @@ from bot.dialogue.heard.clauses import ways
 from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.listing import listed
 from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.said_of import said_of_several
 from bot.dialogue.heard.star_reading import stars_at_end
-from bot.dialogue.intents.mark_reading import place_said, places_said, says_place
+from bot.dialogue.intents.intent import Mark, Of
+from bot.dialogue.intents.mark_reading import place_said, places_said, places_seen, says_place
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
-from bot.dialogue.talk import asking
+from bot.dialogue.talk import about_film, asking
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
-from bot.service import last_list, questions, ratings
+from bot.service import films, last_list, questions, ratings
+from bot.service.films import Found
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 
+_COMMA: Final = re.compile(r"[,;.!]+\s+|\s+[\u2013\u2014-]\s+")
 _MARK: Final = re.compile(r"[,:;=\u2013\u2014-]")
 
 
@@ -80,6 +84,47 @@ def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
         if film_id is not None and reading.stars is not None:
             return rate.save(turn, film_id, reading.stars, written=reading.rounded_from)
     return None
+
+
+def read_seen_places(turn: Turn, text: str) -> list[Reply] | None:
+    """Marks several films of the list as seen, or saves what is thought of all of them.
+
+    "I've seen 1, 3 and 7", "saw 2 and 4, both great": the numbers are places, never stars.
+    """
+    found = _seen_places(text) if len(text) <= LONGEST else None
+    if found is None:
+        return None
+    places, stars = found
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    found_films = (
+        [ratings.find_film(turn.visit, last.film_at(place) or "") for place in places] if last else []
+    )
+    given = [film for film in found_films if isinstance(film, Film)]
+    if last is None:
+        # "Saw 1, 2 and 3" are films, "watched 1, 2 and 3" are none.
+        return None if _is_title(turn, text.split(maxsplit=1)[0]) else [Reply(turn.say("plain-which-film"))]
+    if len(given) < len(places):
+        return [Reply(turn.say("plain-which-of", count=len(last.films)))]
+    if stars is not None:
+        return [several.save(turn, [(film, stars) for film in given])]
+    first, *others = (Of(place=place) for place in places)
+    return about_film.act(turn, Mark("seen", first, tuple(others)))
+
+
+def _is_title(turn: Turn, word: str) -> bool:
+    found = films.search(turn.visit, [word])
+    return isinstance(found, Found) and found.is_named
+
+
+def _seen_places(text: str) -> tuple[tuple[int, ...], float | None] | None:
+    """The places that were seen, and the stars said of all of them; None where a text says anything else."""
+    for comma in reversed(list(_COMMA.finditer(text))):
+        places, rest = places_seen(text[: comma.start()]), text[comma.end() :]
+        said = read_answered_stars(said_of_several(rest)) if places else None
+        if said is not None and said.stars is not None:
+            return places, said.stars
+    places = places_seen(text)
+    return (places, None) if places else None
 
 
 def rated_places(text: str) -> list[tuple[int, float]]:

@@ -18,9 +18,14 @@ from recommender.catalog.series import series_of
 
 _DIGIT: Final = re.compile(r"[1-9]")
 _AND: Final = one_of(("and", "und", "y", "et", "e", "и"))
+_BETWEEN: Final = rf"\s*(?:,\s*{_AND}|[,&/]|(?<!\w){_AND}(?!\w))\s*"
+_ALONE: Final = (
+    rf"\s+(?P<alone>[1-9](?:{_BETWEEN}[1-9])*\s*(?:,\s*)?(?:&|{_AND})\s*[1-9])(?=[\s,]*(?:[.!?;]|\Z))"
+)
+NUMBERS_ALONE: Final = re.compile(_ALONE)
+"""Numbers of parts of which nothing is said: two of them need an "and"."""
 _NUMBERS: Final = re.compile(
-    rf"\s+(?P<numbers>[1-9](?:\s*(?:,\s*{_AND}|[,&/]|(?<!\w){_AND}(?!\w))\s*[1-9])*)"
-    rf"(?=\s+(?!{one_of((*UNITS, *OUT_OF))}(?!\w))[^\W\d])"
+    rf"{_ALONE}|\s+(?P<numbers>[1-9](?:{_BETWEEN}[1-9])*)(?=\s+(?!{one_of((*UNITS, *OUT_OF))}(?!\w))[^\W\d])"
 )
 _SAID_OF_PART: Final = (
     *liking_words.IS,
@@ -61,7 +66,7 @@ def with_parts(turn: Turn, text: str, named: Sequence[Mention]) -> list[Mention]
 def _numbered(turn: Turn, text: str, mention: Mention, end: int) -> list[Mention]:
     """The films of "Jaws 1 and 2"; none where no such numbers follow a title."""
     found = _NUMBERS.match(text, mention.end, end)
-    digits = _DIGIT.finditer(text, *found.span("numbers")) if found is not None else ()
+    digits = _DIGIT.finditer(text, *found.span(found.lastgroup or 0)) if found is not None else ()
     parts = [_part(turn, text, mention, int(digit[0]), digit.span()) for digit in digits]
     known = [part for part in parts if part is not None]
     if not known or len(known) < len(parts):

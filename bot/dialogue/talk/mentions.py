@@ -1,5 +1,6 @@
 """Films that a text names, wherever they stand in it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,6 +25,7 @@ _KNOWN_BEST: Final = 50  # of one whose words are those of a sentence
 _NEVER: Final = float("inf")
 _PART_OF_A_TITLE: Final = 0.93  # similarity of "Anchorman" to its whole title
 _SEPARATING: Final = frozenset(map(plain, SEPARATING))
+_NUMBERS: Final = re.compile(r"[0-9](?:\W+[0-9])*")
 _ANY: Final = ("a ", "an ")
 _YEAR: Final = 4  # digits
 
@@ -87,6 +89,8 @@ def _goes_on(place: TitlePlace, *, is_small: bool) -> bool:
 
 def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
     """Whether words name a film there, rather than be part of a sentence."""
+    if _NUMBERS.fullmatch(place.title) is not None:
+        return False  # "Toy Story 1, 2 and 3", not "1, 2, Splash"
     best = found.meant[0]
     title, typed = fold(best.film.title), fold(place.title)
     is_star = typed.endswith(" 1") and not title.endswith("1")  # "Twilight 1"

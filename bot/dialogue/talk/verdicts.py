@@ -1,6 +1,7 @@
 """Films that are named in a story, and what is thought of them: saved where it is clear, else asked."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.dialogue import wording
@@ -11,6 +12,7 @@ from bot.dialogue.heard.opinion_reading import (
     Opinion,
     asks_for_films,
 )
+from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.intents.intent import Intent, Next, Plain, Wish
 from bot.dialogue.intents.reading import is_all_glue
@@ -21,6 +23,7 @@ from bot.dialogue.talk import asking, meaning, several_things
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import LAST_TIER, Heard
 from bot.dialogue.talk.mention import Mention
+from bot.dialogue.talk.mentioned_parts import NUMBERS_ALONE
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.told_films import MOST_ASKED, ToldFilms
 from bot.dialogue.talk.understanding import hear
@@ -28,13 +31,29 @@ from bot.dialogue.turn import Turn
 from bot.service import last_list, ratings
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
+from recommender.catalog.series import series_of
 
 if TYPE_CHECKING:
     from bot.dialogue.text import Text
 
 _LONGEST, _MOST_QUOTED = 1000, 100  # characters of a story, of a clause that is left out
+_SEVERAL = 2  # films
 _MOST_OF_LIST = 5  # words of a film and its stars
 _SENTENCE = re.compile(r"[^.!?…\n]*[.!?…\n]*")
+
+
+def read_numbered(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes films of a series that are said by their numbers alone: "saw Rocky 1, 2 and 4"; else None."""
+    if not turn.visit.has_model or len(text) > _LONGEST or NUMBERS_ALONE.search(plain(text)) is None:
+        return None
+    story = ToldFilms.of(turn, text)
+    series = {series_of(mention.found.meant[0].film.title) for mention, _ in story.every}
+    if len(story.every) < _SEVERAL or len(series) > 1 or any(said.is_denied for _, said in story.every):
+        return None
+    # A number alone is no title: where nothing is said of the film, only its stars are asked.
+    sure = ((replace(each, is_guess=bool(said.stars) and each.is_guess), said) for each, said in story.every)
+    heard = [_heard(each, replace(said, is_clear=said.is_clear or not said.stars)) for each, said in sure]
+    return [several.answer(turn, heard)]
 
 
 def read_clear(turn: Turn, text: str) -> list[Reply] | None:

@@ -377,3 +377,40 @@ def test_a_film_that_is_not_known_gets_no_stars(ada: Talk, said: str) -> None:
     ada.says(said)
     assert not ada.ratings
     assert ada.labels == ["Recommend"]
+
+
+def test_several_films_asked_about_get_the_same_stars(ada: Talk) -> None:
+    ada.says("Sabrina")
+    ada.says("both 4")
+    assert sorted(ada.ratings.values()) == [4, 4]
+
+
+def test_films_whose_stars_wait_get_them_together(ada: Talk) -> None:
+    ada.says("Heat and Fargo")
+    ada.says("5 for all of them")
+    assert sorted(ada.ratings.values()) == [5, 5]
+
+
+def test_how_many_are_meant_may_have_words_around(ada: Talk) -> None:
+    ada.says("Sabrina")
+    assert "Then: " in ada.says("both actually, a long time ago")
+
+
+def test_a_mark_of_ten_is_kept_where_it_is_open_which_film(ada: Talk) -> None:
+    ada.says("Sabrina")
+    assert "7 of 10 would be 3.5" in ada.says("was a 7")
+    assert "Sabrina (1995)  3½★" in ada.labels
+
+
+def test_a_number_that_is_no_stars_is_told_where_the_film_is_chosen(ada: Talk) -> None:
+    ada.says("Sabrina")
+    assert "Stars go from 1 to 5" in ada.says("the 1995 one, was a 7")
+
+
+@pytest.mark.parametrize(
+    "said", ["celui de Wilder", "der von Wilder", "la de Wilder", "o de Wilder", "тот от Уайлдера"]
+)
+def test_whose_film_is_meant_is_asked_again_where_that_is_not_known(ada: Talk, said: str) -> None:
+    ada.says("Sabrina 5")
+    ada.says(said)
+    assert {"Sabrina (1954)  5★", "Sabrina (1995)  5★"} <= set(ada.labels)

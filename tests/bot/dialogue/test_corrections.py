@@ -154,3 +154,32 @@ def test_a_rating_that_was_taken_off_is_put_back(ada: Talk, said: str) -> None:
     ada.says("delete my rating for Heat")
     ada.says(said)
     assert ada.ratings == {HEAT: 4}
+
+
+@pytest.mark.parametrize(
+    "said", ["hmm actually no, more like a 2", "no wait, it's more like 2", "eher so eine 2"]
+)
+def test_more_like_other_stars_changes_them(ada: Talk, said: str) -> None:
+    ada.says("Heat 4")
+    assert ada.says(said).startswith("Changed: Heat (1995) ★★ (before: ★★★★)")
+
+
+@pytest.mark.parametrize("said", ["no, Fargo", "não, Fargo", "ups, das war Fargo", "opa, era Fargo"])
+def test_another_film_behind_a_no_gets_the_stars(ada: Talk, said: str) -> None:
+    ada.says("Heat 4")
+    ada.says(said)
+    assert list(ada.ratings.values()) == [4]
+    assert "Fargo (1996) ★★★★" in ada.says("/myratings")
+
+
+def test_another_film_is_asked_in_place_of_the_one_in_question(ada: Talk) -> None:
+    ada.says("Heat")
+    assert ada.says("oops, it was Fargo").startswith("How many stars for Fargo (1996)?")
+    assert ada.says("4").startswith("Saved: Fargo (1996) ★★★★")
+
+
+def test_the_last_one_is_corrected_though_the_next_card_asks(ada: Talk) -> None:
+    ada.says("/start")
+    ada.presses("Tap through a few")
+    ada.presses("2★")
+    assert "★★★ (before: ★★)" in ada.says("wait, I tapped wrong, the last one should be a 3")

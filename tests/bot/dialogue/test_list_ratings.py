@@ -229,3 +229,41 @@ def test_likings_behind_a_colon_are_heard(ada: Talk) -> None:
 def test_lengths_that_are_not_known_are_said_not_to_be(ada: Talk, said: str) -> None:
     listed(ada)
     assert ada.says(said).startswith("I don't know how long all of these are")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've seen 1, 3 and 5",
+        "seen 1, 3, 5",
+        "I've seen numbers 1, 3 and 5",
+        "hab 1, 3 und 5 schon gesehen",
+        "vi 1, 3 y 5",
+        "j'ai vu 1, 3 et 5",
+        "vi 1, 3 e 5",
+        "видел 1, 3 и 5",
+    ],
+)
+def test_numbers_of_films_that_were_seen_are_places_not_stars(ada: Talk, said: str) -> None:
+    first, _, third, _, fifth = names = listed(ada)
+    words = ada.says(said).partition("\n\n1. ")[0]
+    assert ada.ratings == {}
+    assert [name for name in names if name in words] == [first, third, fifth]
+
+
+@pytest.mark.parametrize("said", ["saw 2 and 4, both great", "hab 2 und 4 gesehen, beide super"])
+def test_films_that_were_seen_get_what_is_said_of_all_of_them(ada: Talk, said: str) -> None:
+    names = listed(ada)
+    words = ada.says(said)
+    assert f"{names[1]} ★★★★" in words
+    assert f"{names[3]} ★★★★" in words
+
+
+def test_numbers_that_were_seen_are_no_stars_where_no_list_was_shown(ada: Talk) -> None:
+    assert ada.says("I've watched 1, 2 and 3").startswith("Which film?")
+    assert ada.ratings == {}
+
+
+def test_a_place_that_the_list_does_not_have_is_told(ada: Talk) -> None:
+    listed(ada)
+    assert ada.says("seen 1, 9 and 12").startswith("The list has 5 films")
