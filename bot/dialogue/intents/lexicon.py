@@ -1,6 +1,7 @@
 """What words mean, a language each, read from the files in ``words/``."""
 
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -40,10 +41,12 @@ class Lexicon:
         self.language = language
         self._of: dict[tuple[str, ...], set[Meaning]] = {}
         self._longest: dict[str, int] = {}
+        self._spelt: set[str] = set()
         for section, meanings in sections.items():
             for value, phrases in meanings.items():
                 for phrase in phrases:
                     self._add(words(phrase), Meaning(section, value))
+                    self._spelt.update(phrase.casefold().split())
         self._words = sorted({word for phrase in self._of for word in phrase})
         self._known = frozenset(self._words)
 
@@ -80,6 +83,11 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Whether a word is one of this language's, without a typo."""
         return word in self._known
+
+    def spells_otherwise(self, typed: str) -> bool:
+        """Whether a known word is typed with accents that it has not here: "comédias" is no Spanish."""
+        word = unicodedata.normalize("NFC", typed).casefold()
+        return not word.isascii() and word not in self._spelt
 
     def _add(self, phrase: tuple[str, ...], meaning: Meaning) -> None:
         if phrase:

@@ -142,6 +142,11 @@ def complains(lexicon: Lexicon, said: Sequence[str]) -> bool:
     return False
 
 
+def _is_unit_of_years(lexicon: Lexicon, said: Sequence[str], place: int) -> bool:
+    """Whether "years" stands at a place: what is counted before it are no films."""
+    return any(Meaning("years", "years") in means for _, means in lexicon.at(said, place))
+
+
 class WishReader:
     """Reads one message with one language's words."""
 
@@ -224,7 +229,10 @@ class WishReader:
             return number.length  # "with my kids, 6 and 9"
         if number is not None and self._is_of_people(self._place + number.length):
             return number.length  # "two kids", "six people"
-        if number is not None and 0 < number.value <= _MOST_COUNT:
+        counts_years = number is not None and _is_unit_of_years(
+            self._lexicon, self._words, self._place + number.length
+        )
+        if number is not None and not counts_years and 0 < number.value <= _MOST_COUNT:
             self._found.count = round(number.value)
             return number.length
         # A word that only belongs to phrases of another kind means nothing here.

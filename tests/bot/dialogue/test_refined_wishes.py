@@ -207,3 +207,19 @@ def test_a_name_that_no_title_holds_is_said_to_be_left_out(reader: Talk) -> None
 @pytest.mark.parametrize("said", ["why don't you have Willow?", "I don't know Willow", "not Willow"])
 def test_a_film_that_is_only_denied_leaves_no_list_without_it(reader: Talk, said: str) -> None:
     assert "in their title" not in reader.says(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("comédias dos anos 50", "Comédia, anos 1950"),
+        ("comédias francesas dos anos 50", "Comédia, anos 1950"),
+        ("comedias dos anos 50", "Comédia, anos 1950"),
+        ("comedias de los años 50", "Comedia, años 1950"),
+        ("dos comedias", "Comedia"),
+        ("des comédies des années 50", "Comédie, années 1950"),
+        ("two 90s comedies", "Comedy, 1990s"),
+    ],
+)
+def test_the_language_whose_words_are_spelt_so_is_answered(ada: Talk, said: str, then: str) -> None:
+    assert heading(ada.says(said)) == then
