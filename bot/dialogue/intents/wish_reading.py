@@ -170,6 +170,7 @@ class WishReader:
         self._found = Reading()
         self._is_negated = False
         self._may_leave_out = False  # films by their name
+        self._less_violent: list[int] = []  # places
         self._denied: list[tuple[frozenset[str], range]] = []
         self._place = 0
 
@@ -181,12 +182,18 @@ class WishReader:
                 self._is_negated = self._may_leave_out = False
                 self._place += 1
                 continue
-            named = self._take_name_left_out() if self._may_leave_out else 0
+            named = self._take_name_left_out() if self._may_leave_out else self._take_film_before()
             self._place += named or max(self._step(), 1)
         self._take_unknown()
         for genres, places in self._denied:
             if genres <= set(self._found.genres):  # "horror without gore": films are not known so well
                 self._found.unknown = sorted({*self._found.unknown, *places})
+        if self._less_violent and (self._found.like or self._found.like_place is not None):
+            # "Like The Raid, but less violent": without its genres nothing is like it.
+            self._found.without_genres = [
+                each for each in self._found.without_genres if each not in _VIOLENT
+            ]
+            self._found.unknown = sorted({*self._found.unknown, *self._less_violent})
         return self._found
 
     def _step(self) -> int:
@@ -260,7 +267,7 @@ class WishReader:
     def _take(self, length: int, means: frozenset[Meaning]) -> int:
         """Takes a phrase for what it means; gives how many words it is, 0 where it means nothing here."""
         glue = frozenset(meaning.value for meaning in means if meaning.section in {"glue", "aside"})
-        taken = self._take_like(length) if "like" in glue else 0
+        taken = self._take_like(length) if "like" in glue else self._take_like_loosely(glue, length)
         if taken or self._take_kind_of_film(length, means):
             return taken or length
         if "by" in glue and not self._is_negated:
@@ -282,6 +289,7 @@ class WishReader:
             return True
         if Meaning("moods", "violent") in means:
             self._found.without_genres += _VIOLENT if self._is_negated else ()
+            self._less_violent += range(self._place, self._place + length) if self._is_negated else ()
             self._found.genres += () if self._is_negated else _VIOLENT[:1]
             return True
         if Meaning("moods", "light") in means:
@@ -353,8 +361,30 @@ class WishReader:
             # "More like this": what was spoken of.
             self._found.like_place = 0
             end = begin + 1
+        if not end and Meaning("aside", "likewise") in self._lexicon.means(self._words[self._place : start]):
+            # "Something similar": what was spoken of.
+            self._found.like_place, end = 0, start
         end = end or self._take_likely_film(start, begin, is_sure=length > 1 or self._found.asks > 0)
         return end - self._place if end else 0
+
+    def _take_like_loosely(self, glue: frozenset[str], length: int) -> int:
+        """Takes a film that is known behind "type of"; gives how many words it is."""
+        end = self._take_certain_film((self._place + length,)) if "like_of" in glue else 0
+        return end - self._place if end else 0
+
+    def _take_film_before(self) -> int:
+        """Takes a film that is known before "type movies": "Alien type movies"; gives how many words it is."""
+        for end in range(self._place + 1, min(self._place + _LONGEST_TITLE, len(self._said) - 1)):
+            if self._said[end].is_mark:
+                return 0
+            is_like = Meaning("aside", "like_behind") in self._lexicon.means(self._words[end : end + 1])
+            if not is_like or not self._is_glue(end + 1, "films"):
+                continue
+            film = self._names.film(self._slice(self._place, end))
+            if film is not None and film.is_certain:
+                self._found.like.append(film)
+                return end + 2 - self._place
+        return 0
 
     def _take_certain_film(self, starts: Iterable[int]) -> int:
         """Takes the longest name of a film that begins at one of some places; gives where it ends, or 0."""

@@ -57,12 +57,19 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
             return [Reply(unknown, (show_list(turn),))]
         note = (*note, *unknown, "\n\n")
     if wish.like_place is not None and not wanted.like:
+        if wish.like_place == 0 and last is not None and _goes_on(wish, Place.of(last.numbers)):
+            return [lists.show(turn, Place.of(last.numbers).following(), note=note)]
         return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
     place = Place(group_lists.source(turn), count)
     # Under one's own list it stands with what else relaxes a wish.
     is_apart = place.source == "group" and wanted.wishes
     clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if is_apart else ()
     return [lists.show(turn, place, wanted=wanted, note=note, undo=clear)]
+
+
+def _goes_on(wish: Wish, place: Place) -> bool:
+    """Whether films like those of the list that was shown are those after them."""
+    return replace(wish, like_place=None, count=None).is_plain and place.is_list and not place.is_last
 
 
 def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:
