@@ -131,6 +131,8 @@ def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
     plain = [token.word for token in said if not token.is_mark]
     count, has_others, at = None, False, 0
     while at < len(plain):
+        if _is_likened(words, plain, at):
+            return None  # "more like number 2"
         number = number_at(words, plain, at) if count is None else None
         if number is not None and (plain[at].isdecimal() or number.value > 1):
             count, at = round(number.value), at + number.length
@@ -149,6 +151,14 @@ def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
     if not has_others or count is None:
         return None
     return Next(min(count, _MOST_NEXT)) if count else None
+
+
+def _is_likened(words: Lexicon, plain: Sequence[str], at: int) -> bool:
+    """Whether a place in the list, or a number, stands behind "like"."""
+    place = place_at(words, plain, at)
+    before = [word for word in plain[:at] if Meaning("ordinals", "number") not in words.means([word])]
+    is_behind = bool(before) and Meaning("glue", "like") in words.means(before[-1:])
+    return place is not None and is_behind
 
 
 def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> Intent | None:

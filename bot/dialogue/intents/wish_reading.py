@@ -190,9 +190,7 @@ class WishReader:
                 self._found.unknown = sorted({*self._found.unknown, *places})
         if self._less_violent and (self._found.like or self._found.like_place is not None):
             # "Like The Raid, but less violent": without its genres nothing is like it.
-            self._found.without_genres = [
-                each for each in self._found.without_genres if each not in _VIOLENT
-            ]
+            self._found.without_genres = [each for each in self._found.without_genres if each not in _VIOLENT]
             self._found.unknown = sorted({*self._found.unknown, *self._less_violent})
         return self._found
 
@@ -373,7 +371,7 @@ class WishReader:
         return end - self._place if end else 0
 
     def _take_film_before(self) -> int:
-        """Takes a film that is known before "type movies": "Alien type movies"; gives how many words it is."""
+        """Takes a known film before "type movies", as in "Alien type movies"; gives how many words it is."""
         for end in range(self._place + 1, min(self._place + _LONGEST_TITLE, len(self._said) - 1)):
             if self._said[end].is_mark:
                 return 0

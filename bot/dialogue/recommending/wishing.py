@@ -10,7 +10,7 @@ from bot.dialogue.company import group_lists
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.intents.quantities import NEW_FOR
 from bot.dialogue.message import Button, Reply
-from bot.dialogue.recommending import lists, wish_phrases
+from bot.dialogue.recommending import lists, named_together, wish_phrases
 from bot.dialogue.recommending.place import DEFAULT, MOST, Place
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, wishes
@@ -96,8 +96,9 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
     if wish.like_place == 0:
         spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
         like = (*like, spoken_of) if spoken_of else like
-    elif wish.like_place is not None and last is not None:
-        film_id = last.film_at(wish.like_place)
+    elif wish.like_place is not None:
+        film_id = named_together.film_at(turn, last, wish.like_place)
+        film_id = film_id or (last.film_at(wish.like_place) if last is not None else None)
         like = (*like, film_id) if film_id else like
     genres = tuple(_usual(known, genre) for genre in wish.genres)
     without = tuple(own for genre in wish.without_genres for own in _all_of(known, genre))

@@ -70,3 +70,34 @@ def test_something_similar_to_a_list_are_the_next_of_it(ada: Talk) -> None:
     second = titles(ada.says("something similar"))
     assert len(second) == 5
     assert not {*first} & {*second}
+
+
+@pytest.mark.parametrize(
+    "said", ["I loved Heat, Jaws and Alien", "Heat 5, Jaws 4, Alien 3", "Heat, Jaws and Alien"]
+)
+def test_the_first_one_is_the_first_of_films_named_together(ada: Talk, said: str) -> None:
+    ada.says("recommend")
+    ada.says(said)
+    assert "Like Heat (1995)\n" in ada.says("more like the first one")
+
+
+def test_the_last_one_is_the_last_of_films_named_together(ada: Talk) -> None:
+    ada.says("Heat 5, Jaws 4")
+    assert "Like Jaws (1975)\n" in ada.says("more like the last one")
+
+
+def test_the_first_one_is_the_lists_where_one_was_shown_since(ada: Talk) -> None:
+    ada.says("I loved Heat, Jaws and Alien")
+    first = titles(ada.says("recommend"))[0]
+    assert f"Like {first}\n" in ada.says("more like the first one")
+
+
+def test_one_film_named_alone_has_no_place(ada: Talk) -> None:
+    ada.says("Heat 5")
+    assert ada.says("more like the second one") == "Like which film? Name it, or open one of a list."
+
+
+@pytest.mark.parametrize("said", ["more like number 2", "more like the second one"])
+def test_more_like_a_place_are_no_more_of_the_list(ada: Talk, said: str) -> None:
+    second = titles(ada.says("recommend"))[1]
+    assert f"Like {second}\n" in ada.says(said)
