@@ -19,6 +19,12 @@ PlainKind = Literal[
     "my_ratings",
     "top",
     "choose",
+    "surprise",
+    "sorry",
+    "favourite",
+    "joke",
+    "taste",
+    "watchlist",
 ]
 AskedOfFilm = Literal["", "fact", "opinion", "unseen"]
 WishedKind = Literal["film", "series", "collection"]

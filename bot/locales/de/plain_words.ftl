@@ -37,3 +37,5 @@ plain-unseen-film = Noch nicht gesehen: <b>{ $film }</b>.
 plain-no-subjects = In welchen Filmen „{ $words }“ vorkommen, weiß ich nicht. Weglassen kann ich nur die ganze Sorte:
 # Films of a name are left out: “no more Potter”.
 plain-without-named = Ohne Filme, die <b>{ $name }</b> im Titel haben.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Dann die nächsten. Weniger Bekanntes von Anfang an: dreh an /dial.

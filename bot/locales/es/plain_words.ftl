@@ -37,3 +37,5 @@ plain-unseen-film = Aún sin ver: <b>{ $film }</b>.
 plain-no-subjects = No sé en qué películas salen «{ $words }». Puedo quitar el género entero:
 # Films of a name are left out: “no more Potter”.
 plain-without-named = Sin películas que lleven <b>{ $name }</b> en el título.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Pues las siguientes. Para películas menos conocidas desde el principio, ajusta /dial.

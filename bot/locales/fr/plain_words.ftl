@@ -37,3 +37,5 @@ plain-unseen-film = Pas encore vu : <b>{ $film }</b>.
 plain-no-subjects = Je ne sais pas dans quels films il y a « { $words } ». Je peux écarter le genre entier :
 # Films of a name are left out: “no more Potter”.
 plain-without-named = Sans les films qui ont <b>{ $name }</b> dans le titre.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Alors les suivants. Pour des films moins connus dès le début, règle /dial.

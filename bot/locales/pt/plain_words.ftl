@@ -37,3 +37,5 @@ plain-unseen-film = Ainda não visto: <b>{ $film }</b>.
 plain-no-subjects = Não sei em que filmes tem “{ $words }”. Posso tirar o gênero inteiro:
 # Films of a name are left out: “no more Potter”.
 plain-without-named = Sem filmes com <b>{ $name }</b> no título.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Então os próximos. Para filmes menos conhecidos desde o início, ajuste /dial.

@@ -34,3 +34,5 @@ plain-unseen-film = Ещё впереди: <b>{ $film }</b>.
 plain-no-subjects = В каких фильмах есть «{ $words }», я не знаю. Могу убрать весь жанр:
 # Films of a name are left out: “no more Potter”.
 plain-without-named = Без фильмов, в названии которых есть <b>{ $name }</b>.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Тогда следующие. Чтобы менее известное шло сразу, есть /dial.
