@@ -90,6 +90,17 @@ def says_place(text: str) -> bool:
     )
 
 
+def says_no_interest(text: str) -> bool:
+    """Whether a text says that something is nothing for whoever says it, which is no opinion of it."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    return any(
+        Meaning("aside", "no_interest") in means
+        for code in LANGUAGES
+        for at in range(len(plain))
+        for _, means in lexicon(code).at(plain, at)
+    )
+
+
 def place_denied(text: str) -> int | None:
     """The place in a list that a text says is not meant: "not the first"; None where it says none."""
     every = tokens(text)
@@ -171,7 +182,8 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
         return None
     length, at, said_kind = found
     kind = _AS.get(said_kind, said_kind)
-    rest = [*plain[:at], *plain[at + length :]]
+    first = _leading(words, spoken[:at])
+    rest = [*plain[first:at], *plain[at + length :]]
     for each in {said_kind, kind}:
         rest = _without_marks(words, rest, each)
     beside = "filler" if kind in {"why", "pick", *_ASKED} else "beside"
@@ -192,6 +204,12 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
     if said_kind == "wanted" and of.film is None:
         return Take(of)
     return None if kind == "pick" and length == len(spoken) else _said_of(kind, of, is_question=is_question)
+
+
+def _leading(words: Lexicon, before: Sequence[str]) -> int:
+    """How many words only lead to what is said: "hmm, and the fifth ..."."""
+    is_leading = (Meaning("aside", "leading") in words.means([word]) for word in before)
+    return next((at for at, leads in enumerate(is_leading) if not leads), len(before))
 
 
 def _mark_of_several(

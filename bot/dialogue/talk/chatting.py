@@ -9,7 +9,7 @@ from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import NOWHERE, Place
 from bot.dialogue.talk import small_talk
 from bot.dialogue.turn import Turn
-from bot.service import last_list, recommendations
+from bot.service import last_list, recommendations, wishes
 from bot.service.recommendations import Recommended
 
 
@@ -25,7 +25,7 @@ def favourite(turn: Turn) -> list[Reply] | None:
 
 def joke(turn: Turn) -> list[Reply]:
     """No joke, but comedies."""
-    number, said = wishing.number_of(turn, Wish(genres=("Comedy",)))
+    number, said = wishing.number_of(turn, Wish(genres=wishes.MOODS[:1]))
     row = buttons(turn.label("plain-wish-button", wish=said), "list", *Place(wish=number).numbers)
     return [Reply(turn.say("small-talk-joke"), (row,))]
 

@@ -34,6 +34,7 @@ from bot.dialogue.talk import (
     less_known,
     list_questions,
     list_ratings,
+    no_interest,
     plain_words,
     replied_to,
     several_things,
@@ -114,6 +115,7 @@ def _is_of_film(text: str, title: str) -> bool:
 READERS: tuple[Reader, ...] = (
     replied_to.read_of_quote,
     plain_words.read_of_list,
+    no_interest.read,
     list_ratings.read_seen_places,
     list_ratings.read_stars_of_list,
     list_ratings.read_stars_of_places,
