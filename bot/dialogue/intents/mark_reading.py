@@ -132,9 +132,13 @@ def _asked_of_place(words: Lexicon, said: Sequence[Token]) -> Intent | None:
 
 
 def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:
-    """``the second one``."""
-    place = _only_place(words, said, "beside")
-    return None if place is None else Show(Of(place=place))
+    """``the second one``; ``the second one tonight`` is watched."""
+    rest = _without(words, said, Meaning("aside", "tonight"))
+    place = _only_place(words, rest, "beside")
+    if place is None:
+        return None
+    is_taken = len(rest) < len(said) and said[-1].word != "?"
+    return Take(Of(place=place)) if is_taken else Show(Of(place=place))
 
 
 def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
@@ -286,11 +290,16 @@ def _of(
 
 def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Token]:
     """What is left without other words of the same mark: "add ... to my watchlist"."""
+    return _without(words, rest, Meaning("marks", kind))
+
+
+def _without(words: Lexicon, rest: Sequence[Token], meaning: Meaning) -> list[Token]:
+    """What is left without the phrases that mean something."""
     spoken = [token.word for token in rest]
     left: list[Token] = []
     at = 0
     while at < len(rest):
-        length = next((n for n, means in words.at(spoken, at) if Meaning("marks", kind) in means), 0)
+        length = next((n for n, means in words.at(spoken, at) if meaning in means), 0)
         if not length:
             left.append(rest[at])
         at += max(length, 1)
