@@ -36,7 +36,7 @@ from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
-from bot.dialogue.talk import asking, plans, whole_series, yes_or_no
+from bot.dialogue.talk import also, asking, plans, whole_series, yes_or_no
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
@@ -387,5 +387,6 @@ ANSWERING: dict[str, Answering] = {
     time_zones.QUESTION: time_zones.answer,
     yes_or_no.QUESTION: yes_or_no.answer,
     plans.QUESTION: plans.answer,
+    also.QUESTION: also.answer,
 }
 """Kind of a question -> what answers it."""

@@ -23,6 +23,7 @@ from bot.dialogue.own_side import language
 from bot.dialogue.parsing import Call
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import (
+    also,
     answers,
     asked_for,
     asking,
@@ -120,6 +121,7 @@ READERS: tuple[Reader, ...] = (
     list_ratings.read_stars_of_list,
     list_ratings.read_stars_of_places,
     list_ratings.read_stars_of_place,
+    also.read,
     corrections.read,
     answers.read,
     replied_to.read,
