@@ -78,21 +78,28 @@ BESIDE_UNSEEN = phrases(
 
 NOT_SEEN = phrases(
     """
-    not sure, not sure yet, haven't seen it yet, i haven't seen it yet, weiß noch nicht, no estoy seguro,
-    noch nicht gesehen, todavía no la he visto, pas encore vu, ainda não vi, ещё не смотрел,
-    haven't seen it, havent seen it, have not seen it, not seen, not seen it, no stars, didn't see it,
-    i haven't seen it, i havent seen it, never saw it, never seen it, don't know, dont know, i don't know,
-    no idea, nicht gesehen, kenne ich nicht, weiß nicht, no la he visto, no lo sé, pas vu,
-    je ne l'ai pas vu, je ne sais pas, não vi, não sei, не смотрел, не смотрела, не видел, не видела,
-    не знаю, den kenn ich nicht, den kenne ich nicht, kenn ich nicht, kenn ich gar nicht, nie gesehen,
-    hab ich nicht gesehen, habe ich nicht gesehen, hab ich nie gesehen, nie gehört, sagt mir nichts,
-    never heard of it, never heard of that, never heard of that one, i've never seen it, ive never seen it,
-    never watched it, haven't watched it, didn't watch it, i don't know it, dont know it, don't know it,
-    don't know that one, dont know that one, idk, dunno, i dunno, no clue, not seen that one,
-    haven't seen that one, no la conozco, no la vi, no la he visto nunca, ni idea, no sé, je connais pas,
-    je ne connais pas, connais pas, jamais vu, j'ai pas vu, je l'ai pas vu, je sais pas, aucune idée,
-    não conheço, nunca vi, nem conheço, não faço ideia, не знаю такого, не видел такого, первый раз слышу,
-    не слышал, не слышала, впервые слышу
+    can't remember, cant remember, can't remember it, can't remember it that well, cant remember it that
+    well, don't remember, dont remember, don't remember it, i don't remember, i don't remember it, i
+    don't remember it well, don't remember it well, can't say, i can't say, too long ago, it's been too
+    long, its been too long, erinnere mich nicht, ich erinnere mich nicht, kann mich nicht erinnern,
+    weiß ich nicht mehr, zu lange her, no me acuerdo, no lo recuerdo, no la recuerdo, no recuerdo, hace
+    demasiado, je ne me souviens pas, je m'en souviens pas, je me souviens plus, je ne m'en souviens
+    plus, não lembro, não me lembro, não lembro mais, faz muito tempo, не помню, не помню уже, уже не
+    помню, плохо помню, давно было, not sure, not sure yet, haven't seen it yet, i haven't seen it yet,
+    weiß noch nicht, no estoy seguro, noch nicht gesehen, todavía no la he visto, pas encore vu, ainda
+    não vi, ещё не смотрел, haven't seen it, havent seen it, have not seen it, not seen, not seen it, no
+    stars, didn't see it, i haven't seen it, i havent seen it, never saw it, never seen it, don't know,
+    dont know, i don't know, no idea, nicht gesehen, kenne ich nicht, weiß nicht, no la he visto, no lo
+    sé, pas vu, je ne l'ai pas vu, je ne sais pas, não vi, não sei, не смотрел, не смотрела, не видел,
+    не видела, не знаю, den kenn ich nicht, den kenne ich nicht, kenn ich nicht, kenn ich gar nicht, nie
+    gesehen, hab ich nicht gesehen, habe ich nicht gesehen, hab ich nie gesehen, nie gehört, sagt mir
+    nichts, never heard of it, never heard of that, never heard of that one, i've never seen it, ive
+    never seen it, never watched it, haven't watched it, didn't watch it, i don't know it, dont know it,
+    don't know it, don't know that one, dont know that one, idk, dunno, i dunno, no clue, not seen that
+    one, haven't seen that one, no la conozco, no la vi, no la he visto nunca, ni idea, no sé, je
+    connais pas, je ne connais pas, connais pas, jamais vu, j'ai pas vu, je l'ai pas vu, je sais pas,
+    aucune idée, não conheço, nunca vi, nem conheço, não faço ideia, не знаю такого, не видел такого,
+    первый раз слышу, не слышал, не слышала, впервые слышу
     """
 )
 PLACES: dict[int, tuple[str, ...]] = {

@@ -8,7 +8,7 @@ from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import stars_at_end
 
 _EXCEPT = re.compile(rf"[\s,;(–—-]+{one_of(request_words.EXCEPT)}\s+(?=\S)")
-_ALL_BUT = re.compile(rf"{one_of(answer_words.ALL[0])}\s+{one_of(request_words.ALL_BUT)}\s+(?=\S)")
+_ALL_BUT = re.compile(rf"(?<!\w){one_of(answer_words.ALL[0])}\s+{one_of(request_words.ALL_BUT)}\s+(?=\S)")
 _NAME_ENDS = re.compile(rf"[,;:()–—]|\s+(?:-|{one_of(request_words.WHICH)})\s")
 _AROUND = " \t,:;–—-.!()"
 
@@ -35,10 +35,10 @@ def read_exceptions(text: str) -> Exceptions | None:
     if found is not None:
         rule, tail = line[: found.start()], line[found.end() :]
     else:
-        found = _ALL_BUT.match(plain(line))
+        found = _ALL_BUT.search(plain(line))
         if found is None:
             return None
-        rule, tail = answer_words.ALL[0][0], line[found.end() :]
+        rule, tail = f"{line[: found.start()]}{answer_words.ALL[0][0]}", line[found.end() :]
     behind = stars_at_end(tail)
     if behind is None or behind.stars is None or behind.begin == 0:
         return Exceptions(rule, tail.strip(_AROUND))

@@ -10,7 +10,9 @@ _LONGEST, _LONGEST_NAME = 150, 40  # characters
 _OPENING = rf"(?:(?:{one_of(words.OPENINGS)})[\s,]+)*"
 _FILM = rf"(?:(?:{one_of(words.THE_FILM)})\s+)?"
 _CLOSING = rf"(?:[\s,]+(?:{one_of(words.BEHIND_FILM)}))*"
-_ASKED = re.compile(rf"{_OPENING}{one_of(words.ASKING_AFTER)}\s+{_FILM}(?P<names>\S.*?){_CLOSING}")
+_ASKING = one_of((*words.ASKING_WHETHER_THERE, *words.ASKING_ABOUT))
+_ASKED = re.compile(rf"{_OPENING}{_ASKING}\s+{_FILM}(?P<names>\S.*?){_CLOSING}")
+_WHETHER_THERE = re.compile(rf"{_OPENING}{one_of(words.ASKING_WHETHER_THERE)}(?!\w)")
 _SENTENCE = re.compile(r"[?!.]+(?:\s+|\Z)")
 _AND = one_of((*SEPARATING, *words.OR))
 _BETWEEN = re.compile(rf"\s*,\s*(?:{_AND}\s+)?|\s+{_AND}\s+")
@@ -50,3 +52,8 @@ def names_in(together: str) -> list[str]:
 def may_be_name(name: str) -> bool:
     """Whether words may be what a film is called: not "something funny", "a film with a dog"."""
     return _NO_NAME.match(plain(name)) is None
+
+
+def asks_whether_there(text: str) -> bool:
+    """Whether a text asks whether films are there: "do you have Tenet?", not "tell me about the weather"."""
+    return _WHETHER_THERE.match(plain(" ".join(text.split()).strip(" ¿¡"))) is not None

@@ -5,19 +5,20 @@ from bot.dialogue.heard.plain import phrases
 BEFORE: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
-        ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, loved every minute of, enjoyed every minute of,
-        loved everything about, love love love, adore, adored, am in love with, fell in love with,
-        my favourite is, my favorite is, my favourite film is, my favorite movie is,
-        my favourite movie is, my favorite film is, ich liebe, liebe, liebte, ich liebte,
-        my favourites are, my favorites are, my favourite films are, my favorite movies are,
-        my favourite movies are, my favorite films are, some of my favourites are,
-        some of my favorites are, mein lieblingsfilm ist, meine lieblingsfilme sind,
-        mi película favorita es, mis películas favoritas son, mis favoritas son, mon film préféré est,
-        mes films préférés sont, meu filme favorito é, meus favoritos são, meus filmes favoritos são,
-        мой любимый фильм, мои любимые фильмы, мои любимые, me encantó mucho, me encanta, jai adoré,
-        me encantó, encantó, amo, amé, adoro, adoré, j'adore, j'ai adoré, jadore, on a adoré, amei,
-        adorei, eu amo, eu amei, обожаю, люблю, полюбил, полюбила, очень понравился, очень понравилась,
-        очень понравилось
+        my fav is, my fave is, my favs are, my all time favourite is, my all time favorite is, my
+        all-time favourite is, my all-time favorite is, favourite film is, favorite movie is, luved,
+        luv, lovd, luvd, i luv, i luved, ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, loved every minute of, enjoyed
+        every minute of, loved everything about, love love love, adore, adored, am in love with, fell in
+        love with, my favourite is, my favorite is, my favourite film is, my favorite movie is, my
+        favourite movie is, my favorite film is, ich liebe, liebe, liebte, ich liebte, my favourites
+        are, my favorites are, my favourite films are, my favorite movies are, my favourite movies are,
+        my favorite films are, some of my favourites are, some of my favorites are, mein lieblingsfilm
+        ist, meine lieblingsfilme sind, mi película favorita es, mis películas favoritas son, mis
+        favoritas son, mon film préféré est, mes films préférés sont, meu filme favorito é, meus
+        favoritos são, meus filmes favoritos são, мой любимый фильм, мои любимые фильмы, мои любимые, me
+        encantó mucho, me encanta, jai adoré, me encantó, encantó, amo, amé, adoro, adoré, j'adore, j'ai
+        adoré, jadore, on a adoré, amei, adorei, eu amo, eu amei, обожаю, люблю, полюбил, полюбила,
+        очень понравился, очень понравилась, очень понравилось
         """
     ),
     3: ("didn't love", "did not love", "didnt love", "don't love"),
@@ -44,10 +45,17 @@ BEFORE: dict[float, tuple[str, ...]] = {
     ),
     1: phrases(
         """
-        💩, 🤮, hate, could not stand, cannot stand, can not stand, hated, hated every minute of,
-        hated everything about, detest, detested, loathe, loathed, can't stand, couldn't stand, ich hasse,
-        hasse, hasste, ich hasste, odio, odié, detesto, detesté, je déteste, j'ai détesté, odeio, odiei,
-        detestei, ненавижу, терпеть не могу, возненавидел, возненавидела
+        no me gustó nada, no me gustó para nada, no me ha gustado nada, no me gustaron nada, não gostei
+        nada de, não gostei nada do, não gostei nada da, não gostei nem um pouco de, não gostei nem um
+        pouco do, não gostei nem um pouco da, je n'ai pas du tout aimé, j'ai pas du tout aimé, je n'ai
+        vraiment pas aimé, j'ai vraiment pas aimé, мне совсем не понравился, мне совсем не понравилась,
+        мне вообще не понравился, мне вообще не понравилась, совсем не понравился, вообще не понравился,
+        совсем не понравилась, вообще не понравилась, i didn't like at all, really did not like, really
+        didn't like, really disliked, really don't like, 💩, 🤮, hate, could not stand, cannot stand, can
+        not stand, hated, hated every minute of, hated everything about, detest, detested, loathe,
+        loathed, can't stand, couldn't stand, ich hasse, hasse, hasste, ich hasste, odio, odié, detesto,
+        detesté, je déteste, j'ai détesté, odeio, odiei, detestei, ненавижу, терпеть не могу,
+        возненавидел, возненавидела
         """
     ),
 }
@@ -70,32 +78,37 @@ LASTING = phrases(
 AFTER: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
-        amazing, awesome, brilliant, excellent, fantastic, outstanding, perfect, superb, masterpiece,
-        masterpieces, wonderful, incredible, phenomenal, stunning, magnificent, favourite, favorite,
-        favourite film, favourite movie, favorite film, favorite movie, the best,
-        my favorite of the bunch, my favourite of the bunch, my favorite of all, my favourite of all,
-        my favorite of them all, my favourite of them all, my favorite of the series, the best one,
-        my favourite of the series, the best of the bunch, the best of the series, the best of all, mega,
-        mind blowing, jaw dropping, mind-blowing, jaw-dropping, delightful, gorgeous, breathtaking,
-        sensational, spectacular, unforgettable, flawless, a classic, a gem, sensationell, überragend,
-        brillant, herausragend, fantastischer, fantastische, genialer, großartiger, großartige,
-        wunderbarer, sensacional, brillante, magnífica, magnífico, impresionante, preciosa, sublime,
-        sensationnel, bluffant, extraordinaire, extraordinário, espetacular, великолепен, крутой,
-        офигенный, сенсационный, blew my mind, blew me away, knocked my socks off, hat mich umgehauen,
-        me voló la cabeza, m'a bluffé, m'a bluffée, filmaço, um filmaço, um baita filme, un peliculón,
-        peliculón, una pasada, ein hammer, fire, lit, a banger, banger, goated, peak cinema, top notch,
-        огонь, топ, der beste teil, la mejor, la mejor de todas, le meilleur, o melhor, best film ever,
-        best movie ever, loved it, love it, adored it, ausgezeichnet, liebe ich, liebte ich,
-        hab ich geliebt, habe ich geliebt, großartig, grossartig, fantastisch, hervorragend, genial,
-        perfekt, wunderbar, meisterwerk, hammer, geliebt, liebe ihn, excelente, increíble, fantástica,
-        fantástico, maravillosa, maravilloso, perfecta, perfecto, obra maestra, estuvo genial, fue genial,
-        c'était génial, foi ótimo, было отлично, ótimo, ótima, espectacular, me encantó, me encanta,
-        excellente, géniale, magnifique, parfait, parfaite, fantastique, incroyable, chef-d'œuvre,
-        chef-d'oeuvre, chef d'oeuvre, formidable, adoré, j'ai adoré, j'adore, incrível, maravilhosa,
-        maravilhoso, perfeita, perfeito, obra-prima, obra prima, amei, adorei, отлично, отличный,
-        отличная, отличное, великолепно, великолепный, великолепная, прекрасно, прекрасный, прекрасная,
-        шедевр, супер, гениально, гениальный, гениальная, восхитительно, восхитительный, потрясающе,
-        потрясающий, потрясающая, обожаю, превосходно, превосходный, 😍, 🤩, ❤, ❤️, 🔥, 💯, 🥰
+        my fav, my fave, is my fav, a fav of mine, my all time favourite, my all time favorite, my
+        all-time favourite, my all-time favorite, my favourite movie ever, my favorite movie ever, my
+        favourite film of all time, my favorite movie of all time, my favourite movie of all time, my
+        favorite film of all time, my favourite of all time, my favorite of all time, loved that one,
+        loved this one, loved that movie, loved that film, amazing, awesome, brilliant, excellent,
+        fantastic, outstanding, perfect, superb, masterpiece, masterpieces, wonderful, incredible,
+        phenomenal, stunning, magnificent, favourite, favorite, favourite film, favourite movie,
+        favorite film, favorite movie, the best, my favorite of the bunch, my favourite of the bunch, my
+        favorite of all, my favourite of all, my favorite of them all, my favourite of them all, my
+        favorite of the series, the best one, my favourite of the series, the best of the bunch, the
+        best of the series, the best of all, mega, mind blowing, jaw dropping, mind-blowing,
+        jaw-dropping, delightful, gorgeous, breathtaking, sensational, spectacular, unforgettable,
+        flawless, a classic, a gem, sensationell, überragend, brillant, herausragend, fantastischer,
+        fantastische, genialer, großartiger, großartige, wunderbarer, sensacional, brillante, magnífica,
+        magnífico, impresionante, preciosa, sublime, sensationnel, bluffant, extraordinaire,
+        extraordinário, espetacular, великолепен, крутой, офигенный, сенсационный, blew my mind, blew me
+        away, knocked my socks off, hat mich umgehauen, me voló la cabeza, m'a bluffé, m'a bluffée,
+        filmaço, um filmaço, um baita filme, un peliculón, peliculón, una pasada, ein hammer, fire, lit,
+        a banger, banger, goated, peak cinema, top notch, огонь, топ, der beste teil, la mejor, la mejor
+        de todas, le meilleur, o melhor, best film ever, best movie ever, loved it, love it, adored it,
+        ausgezeichnet, liebe ich, liebte ich, hab ich geliebt, habe ich geliebt, großartig, grossartig,
+        fantastisch, hervorragend, genial, perfekt, wunderbar, meisterwerk, hammer, geliebt, liebe ihn,
+        excelente, increíble, fantástica, fantástico, maravillosa, maravilloso, perfecta, perfecto, obra
+        maestra, estuvo genial, fue genial, c'était génial, foi ótimo, было отлично, ótimo, ótima,
+        espectacular, me encantó, me encanta, excellente, géniale, magnifique, parfait, parfaite,
+        fantastique, incroyable, chef-d'œuvre, chef-d'oeuvre, chef d'oeuvre, formidable, adoré, j'ai
+        adoré, j'adore, incrível, maravilhosa, maravilhoso, perfeita, perfeito, obra-prima, obra prima,
+        amei, adorei, отлично, отличный, отличная, отличное, великолепно, великолепный, великолепная,
+        прекрасно, прекрасный, прекрасная, шедевр, супер, гениально, гениальный, гениальная,
+        восхитительно, восхитительный, потрясающе, потрясающий, потрясающая, обожаю, превосходно,
+        превосходный, 😍, 🤩, ❤, ❤️, 🔥, 💯, 🥰
         """
     ),
     4: phrases(
@@ -140,15 +153,19 @@ AFTER: dict[float, tuple[str, ...]] = {
     ),
     1: phrases(
         """
-        terrible, a disaster, pathetic, unbearable, abysmal, atrocious, an insult, katastrophal,
-        unerträglich, furchtbarer, fatal, catastrophique, horroroso, ужас, дно, schrott, kacke, scheiße,
-        awful, horrible, the worst, worst, worst film ever, worst movie ever, trash, garbage, crap,
-        rubbish, waste of time, dreadful, unwatchable, sucked, hasse ich, hasste ich, hab ich gehasst,
-        habe ich gehasst, sucks, hated it, hate it, schrecklich, furchtbar, grauenhaft, mies, müll,
-        gehasst, pésima, pésimo, malísima, basura, la odié, lo odié, nul, nulle, affreux, atroce, navet,
-        détesté, j'ai détesté, péssimo, péssima, horrível, terrível, lixo, odiei, ужасно, ужасный,
-        ужасная, отвратительно, отвратительный, кошмар, отстой, фигня, ненавижу, no me gusta nada,
-        no me gustó nada, 💩, 🤮
+        hat mir überhaupt nicht gefallen, hat mir gar nicht gefallen, gefiel mir überhaupt nicht, gefiel
+        mir gar nicht, no me gustó nada, no me gustó para nada, não gostei nada, não gostei nem um
+        pouco, pas du tout aimé, je n'ai pas du tout aimé, совсем не понравился, совсем не понравилась,
+        вообще не понравился, вообще не понравилась, didn't like it at all, did not like it at all,
+        didnt like it at all, hated that one, hated this one, terrible, a disaster, pathetic,
+        unbearable, abysmal, atrocious, an insult, katastrophal, unerträglich, furchtbarer, fatal,
+        catastrophique, horroroso, ужас, дно, schrott, kacke, scheiße, awful, horrible, the worst,
+        worst, worst film ever, worst movie ever, trash, garbage, crap, rubbish, waste of time,
+        dreadful, unwatchable, sucked, hasse ich, hasste ich, hab ich gehasst, habe ich gehasst, sucks,
+        hated it, hate it, schrecklich, furchtbar, grauenhaft, mies, müll, gehasst, pésima, pésimo,
+        malísima, basura, la odié, lo odié, nul, nulle, affreux, atroce, navet, détesté, j'ai détesté,
+        péssimo, péssima, horrível, terrível, lixo, odiei, ужасно, ужасный, ужасная, отвратительно,
+        отвратительный, кошмар, отстой, фигня, ненавижу, no me gusta nada, no me gustó nada, 💩, 🤮
         """
     ),
 }

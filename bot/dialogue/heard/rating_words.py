@@ -176,6 +176,30 @@ EACH = (
 BOTH = ("both", "beide", "ambas", "ambos", "tous les deux", "toutes les deux", "оба", "обе")
 """What may stand before two films."""
 
+COUNTED = phrases(
+    """
+    hour, hours, hrs, hr, h, min, mins, minute, minutes, times, time, o'clock, oclock, am, pm, kids,
+    people, persons, friends, years, days, weeks, months, nights, euros, dollars, bucks, stunde,
+    stunden, minuten, mal, uhr, leute, personen, kinder, jahre, tage, wochen, hora, horas, minutos,
+    veces, vez, personas, niños, años, días, semanas, heure, heures, fois, personnes, enfants, ans,
+    jours, semaines, vezes, pessoas, crianças, anos, dias, час, часа, часов, минут, минуты, раз, раза,
+    человек, человека, детей, лет, года, дней, недели
+    """
+)
+"""What a number counts that is no stars."""
+
+MOMENTS = phrases(
+    """
+    last night, yesterday, today, tonight, this morning, this evening, last week, last weekend, the
+    other day, the other night, just now, last month, last year, years ago, ages ago, gestern abend,
+    gestern, heute, heute abend, letzte woche, letztes wochenende, neulich, vorgestern, eben, anoche,
+    ayer, hoy, la semana pasada, el otro día, hace poco, hier soir, hier, aujourd'hui, la semaine
+    dernière, l'autre jour, ce soir, ontem à noite, ontem, hoje, semana passada, outro dia, вчера
+    вечером, вчера, сегодня, на прошлой неделе, недавно, на днях
+    """
+)
+"""When something was seen."""
+
 IN_ORDER = phrases(
     """
     respectively, in that order, in this order, in order, jeweils, in dieser reihenfolge, der reihe
@@ -246,17 +270,21 @@ AFTERTHOUGHTS = phrases(
 
 HEDGES = phrases(
     """
-    let us say, let me say, so let's say, let's call it, lets call it, call it, i'll say, i'll give
-    it, idk, dunno,
-    i dunno, i don't know, i dont know, not sure, hard to say, like, something like, kinda,
-    kind of, sort of, prob, probably, maybe, perhaps, i'd go with, i'd go for, i'll go with, ill go with,
-    i will go with, gonna say, i'm gonna say, let's go with, lets go with, lets say, has to be, gotta be,
-    got to be, definitely, def, for sure, must be, between us, on balance, overall, all in all, a solid,
-    keine ahnung, weiß nicht, weiss nicht, schwer zu sagen, vielleicht, wahrscheinlich, würde sagen,
-    ich würde sagen, ich würd sagen, so, insgesamt, no sé, difícil decir, quizás, quizá, tal vez, yo diría,
-    diría, yo qué sé, como un, je sais pas, je ne sais pas, difficile à dire, peut-être, je dirais, bof,
-    não sei, talvez, eu diria, diria, acho que, uns, не знаю, может, может быть, наверное, пожалуй, думаю,
-    я думаю, сложно сказать
+    eine solide, solide, eine glatte, glatte, eine klare, eine starke, starke, eine gute, gute, eine
+    schwache, eine knappe, knappe, eine verdiente, un sólido, un buen, un merecido, un claro, un flojo,
+    un bon, un bon petit, un solide, un gros, un petit, um sólido, um belo, um bom, um merecido,
+    твёрдая, твердая, твёрдые, твердые, твёрдое, твердое, крепкая, крепкие, уверенная, чистая,
+    заслуженная, слабая, железная, железобетонная, смело, честная, честные, let us say, let me say, so
+    let's say, let's call it, lets call it, call it, i'll say, i'll give it, idk, dunno, i dunno, i
+    don't know, i dont know, not sure, hard to say, like, something like, kinda, kind of, sort of, prob,
+    probably, maybe, perhaps, i'd go with, i'd go for, i'll go with, ill go with, i will go with, gonna
+    say, i'm gonna say, let's go with, lets go with, lets say, has to be, gotta be, got to be,
+    definitely, def, for sure, must be, between us, on balance, overall, all in all, a solid, keine
+    ahnung, weiß nicht, weiss nicht, schwer zu sagen, vielleicht, wahrscheinlich, würde sagen, ich würde
+    sagen, ich würd sagen, so, insgesamt, no sé, difícil decir, quizás, quizá, tal vez, yo diría, diría,
+    yo qué sé, como un, je sais pas, je ne sais pas, difficile à dire, peut-être, je dirais, bof, não
+    sei, talvez, eu diria, diria, acho que, uns, не знаю, может, может быть, наверное, пожалуй, думаю, я
+    думаю, сложно сказать
     """
 )
 """What may stand before stars that answer a question, and makes them less sure."""

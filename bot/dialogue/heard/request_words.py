@@ -352,18 +352,30 @@ OF = ("of", "von", "de", "du", "des", "da", "do", "про", "о")
 """Around the name of a series whose films are all meant."""
 FILMS_MEANT = ("films", "movies", "ones", "filme", "teile", "películas", "pelis", "filmes", "фильмы", "части")
 """Several films, said of them without "all"."""
-ASKING_AFTER = phrases(
+ASKING_WHETHER_THERE = phrases(
     """
     do you have, do you know, do you know of, have you got, have you heard of, you got, got, is there,
-    do u have, do u know, what about, how about, and what about, tell me about, info on, can i find,
-     hast du, hast du auch, kennst du, kennst du auch, gibt es, gibts, was ist mit, und was
-    ist mit, wie wär's mit, erzähl mir von, tienes, conoces, y qué hay de, qué tal, háblame de, tu as,
-    as-tu, t'as, avez-vous, tu connais, connais-tu, et, parle-moi de, qu'en est-il de, você tem, vc tem,
-    tem, você conhece, vc conhece, conhece, tens, conheces, e, me fala de, fala-me de, у тебя есть,
-    есть, есть ли, ты знаешь, знаешь, а, а есть, расскажи про, расскажи о
+    do u have, do u know, can i find, hast du, hast du auch, kennst du, kennst du auch, gibt es, gibts,
+    tienes, conoces, tu as, as-tu, t'as, avez-vous, tu connais, connais-tu, você tem, vc tem, tem, você
+    conhece, vc conhece, conhece, tens, conheces, у тебя есть, есть, есть ли, ты знаешь, знаешь, а есть
     """
 )
-"""Before a film that somebody asks after."""
+"""Before a film that somebody wants to know of whether it is there."""
+ASKING_ABOUT = phrases(
+    """
+    tell me more about, tell me something about, can you tell me about, can you tell me something about,
+    can you tell me more about, could you tell me about, more about, what do you know about, do you know
+    anything about, info about, more info on, what can you tell me about, erzähl mir mehr von, erzähl
+    mir mehr über, erzähl mir was über, erzähl mir etwas über, was weißt du über, mehr über, cuéntame
+    de, cuéntame más de, cuéntame algo de, qué sabes de, háblame más de, más sobre, dis-moi en plus sur,
+    parle-moi un peu de, qu'est-ce que tu sais de, plus sur, me conta de, me conta mais sobre, me fala
+    mais de, o que você sabe de, mais sobre, расскажи мне о, расскажи мне про, расскажи ещё про,
+    расскажи подробнее о, что ты знаешь о, что знаешь про, what about, how about, and what about, tell
+    me about, info on, was ist mit, und was ist mit, wie wär's mit, erzähl mir von, y qué hay de, qué
+    tal, háblame de, parle-moi de, qu'en est-il de, me fala de, fala-me de, расскажи про, расскажи о
+    """
+)
+"""Before a film that somebody wants to hear of."""
 OPENINGS = phrases(
     "hi, hello, hey, and, so, ok, but, hmm, hallo, und, hola, y, oye, salut, et, oi, olá, e, привет, а"
 )
@@ -395,6 +407,36 @@ BEHIND_FILM = phrases(
     """
 )
 OTHER_ARTICLES = ("a", "an", "any", "ein", "eine", "das", "un", "una", "une", "um", "uma", "el", "l'")
+SEEN_SERIES = phrases(
+    """
+    i've seen, ive seen, i have seen, we've seen, weve seen, i saw, we saw, saw, seen, i watched, we
+    watched, watched, i've watched, ive watched, just finished, i finished, we finished, i've already
+    seen, i just finished, binged, i binged, ich habe, ich hab, hab, habe, wir haben, ich kenne, kenne,
+    he visto, ya he visto, vi, ya vi, hemos visto, j'ai vu, jai vu, on a vu, j'ai déjà vu, eu vi, já vi,
+    eu já vi, vimos, assisti, eu assisti, já assisti, я видел, я видела, я смотрел, я смотрела, я
+    посмотрел, я посмотрела, видел, видела, смотрел, смотрела, посмотрел, посмотрела, мы посмотрели
+    """
+)
+"""Before a series all of whose films were seen."""
+SEEN_BEHIND = phrases(
+    """
+    already, too, so far, by now, gesehen, schon gesehen, schon, geschaut, angeschaut, durch, ya, déjà,
+    já, уже
+    """
+)
+WHOLE_SERIES = (
+    "trilogy",
+    "saga",
+    "franchise",
+    "series",
+    "trilogie",
+    "reihe",
+    "trilogía",
+    "trilogia",
+    "série",
+    "трилогию",
+    "сагу",
+)
 ASKING_FOR_SERIES = phrases(
     """
     do you have, have you got, do you know, you got, got, show me, show, list, give me, tell me, name,

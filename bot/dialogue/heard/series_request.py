@@ -28,6 +28,15 @@ _AFTER = tuple(
         rf"{one_of(words.COMING_AFTER)}\s+{_NAME}",
     )
 )
+_SEEN = tuple(
+    re.compile(rf"{one_of(words.SEEN_SERIES)}\s+{form}(?:\s+{one_of(words.SEEN_BEHIND)})*")
+    for form in (
+        rf"{_EVERY}{_NAME}\s+{_FILMS}",
+        rf"{_EVERY}{_FILMS}\s+(?:{one_of(words.OF)}\s+)?{_NAME}",
+        rf"{_ARTICLES}(?:{one_of(words.EVERY)}\s+)?{_ARTICLES}{_NAME}\s+{one_of(words.WHOLE_SERIES)}",
+    )
+)
+_PATTERNS = (("seen", _SEEN), ("after", _AFTER), ("all", _ALL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +46,12 @@ class SeriesAsked:
     Attributes:
         name: What it is called, or a film of it, as written.
         is_after: Only the films after that one are.
+        is_seen: They are not asked for: they were seen.
     """
 
     name: str
     is_after: bool = False
+    is_seen: bool = False
 
 
 def read_series_asked(text: str) -> SeriesAsked | None:
@@ -48,9 +59,10 @@ def read_series_asked(text: str) -> SeriesAsked | None:
     line = " ".join(text.split()).strip(" ?!.…¿¡")
     if not 0 < len(line) <= _LONGEST:
         return None
-    for patterns, is_after in ((_AFTER, True), (_ALL, False)):
+    for kind, patterns in _PATTERNS:
         for pattern in patterns:
             found = pattern.fullmatch(plain(line))
             if found is not None:
-                return SeriesAsked(line[slice(*found.span("name"))].strip(" \"'“”«»"), is_after)
+                name = line[slice(*found.span("name"))].strip(" \"'“”«»")
+                return SeriesAsked(name, is_after=kind == "after", is_seen=kind == "seen")
     return None

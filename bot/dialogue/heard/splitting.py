@@ -33,6 +33,7 @@ _GIVE = re.compile(rf"{one_of(rating_words.GIVE)}\s+")
 _DIGITS = 3  # of a number that may be a title, as "300" is
 OF_SENTENCES = frozenset(map(plain, rating_words.OF_SENTENCES))
 _THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s.+")
+_COUNTED = re.compile(rf"{one_of(rating_words.COUNTED)}(?!\w)")
 _FEWEST = 3  # numbers of such a list
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=(?:[0-9]{1,4}\s+)?[^\W\d_])")
 
@@ -69,7 +70,9 @@ def unmarked(line: str) -> list[str]:
         stars = stars_at_end(line[begin : found.start()])
         is_drawn = line[begin : found.start()].rstrip("\ufe0f")[-1:] in SURE_MARKS  # "Frozen 👍 Brave 👎"
         is_end = is_drawn or (stars is not None and stars.begin and not stars.is_plain and _may_end(stars))
-        if is_end and not _says_no_film(line[found.end() :]):  # "part 3 a 2"
+        following = line[found.end() :]
+        is_counted = _COUNTED.match(plain(following)) is not None and not is_drawn  # "1 hour 21"
+        if is_end and not is_counted and not _says_no_film(following):  # "part 3 a 2"
             parts.append(line[begin : found.start()])
             begin = found.end()
     return [*parts, line[begin:]][:MOST]

@@ -133,6 +133,9 @@ def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Rep
     says = read_yes_or_no(text)
     if says_not_that_one(text):
         return _another_of_that_name(turn, question, film)
+    another = None if question.passed else _the_other_one(turn, question, film, text)
+    if another is not None:
+        return another
     if says is False or says_not_seen(text):
         questions.close(turn.visit, question.number)
         return rate.leave(turn, turn.say("answer-no-stars", film=film.name), rest)
@@ -181,6 +184,23 @@ def _film_of_stars(turn: Turn, question: Question, text: str) -> list[Reply] | N
         return rate.save(turn, heard[0].meant[0].film.film_id, given)
     choices = [replace(choice, stars=given) for choice in asking.choices_of(heard[0].choices)]
     return [asking.which(turn, choices, heard[0].found.last_year)]
+
+
+def _the_other_one(turn: Turn, question: Question, film: Film, text: str) -> list[Reply] | None:
+    """Takes an answer for the other film of the same name that it means: "the new one with the women"."""
+    said = _stars_of_one_of_them(text)
+    which = text[: said.begin] if said is not None else text
+    if not says_which(without_interjections(which)):
+        return None
+    others = rate.others_of_that_name(turn, [Choice(film.film_id, film.name)])
+    every = [Choice(film.film_id, film.name), *others]
+    place = read_option_of_year(which, asking.options(turn, every))
+    if not place:
+        return None
+    questions.close(turn.visit, question.number)
+    if said is not None and said.stars is not None:
+        return rate.save(turn, every[place].film_id, said.stars, written=said.rounded_from)
+    return [rate.ask_stars(turn, every[place].film_id, rest=asking.rest_of(question))]
 
 
 def _another_of_that_name(turn: Turn, question: Question, film: Film) -> list[Reply]:
@@ -369,7 +389,7 @@ def _problem(turn: Turn, found: Stars, text: str) -> Text:
 
 def _of_ten(found: Stars, text: str) -> float | None:
     """The stars of a number that is more than five and at most ten; None for other numbers."""
-    numbers = _NUMBER.findall(plain(text)) if found.problem == "range" else ()
+    numbers: list[str] = _NUMBER.findall(plain(text)) if found.problem == "range" else []
     is_mark = len(numbers) == 1 and HIGHEST < int(numbers[0]) <= _OF_TEN
     return int(numbers[0]) / 2 if is_mark else None
 

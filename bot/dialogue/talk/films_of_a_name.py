@@ -7,13 +7,14 @@ from bot.dialogue import wording
 from bot.dialogue.about_films import cards
 from bot.dialogue.about_films.films import listed
 from bot.dialogue.actions import buttons
-from bot.dialogue.heard.film_request import may_be_name, names_in, read_films_asked
+from bot.dialogue.heard.film_request import asks_whether_there, may_be_name, names_in, read_films_asked
 from bot.dialogue.heard.series_request import SeriesAsked, read_series_asked
-from bot.dialogue.intents.intent import Wish
+from bot.dialogue.intents.intent import Mark, NamedFilm, Of, Wish
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Reply
 from bot.dialogue.recommending import wishing
 from bot.dialogue.recommending.place import NOWHERE
+from bot.dialogue.talk import about_film
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
@@ -34,6 +35,8 @@ def read_series(turn: Turn, text: str) -> list[Reply] | None:
     asked = read_series_asked(text) if turn.visit.has_model else None
     if asked is None:
         return None
+    if asked.is_seen:
+        return _seen(turn, asked)
     return _after(turn, asked) if asked.is_after else _all(turn, text, asked)
 
 
@@ -47,6 +50,17 @@ def _all(turn: Turn, text: str, asked: SeriesAsked) -> list[Reply] | None:
     if len(every) < _FEWEST:
         return None
     return [_shown(turn, "plain-series", asked.name, every)]
+
+
+def _seen(turn: Turn, asked: SeriesAsked) -> list[Reply] | None:
+    """Marks the films of a series as seen: "I've seen all the Harry Potter movies"."""
+    every = sorted(films.as_known(films.series(turn.visit, asked.name)), key=_year)
+    if len(every) < _FEWEST:
+        return None
+    first, *others = (Of(film=NamedFilm(each.film_id, each.name, is_certain=True)) for each in every)
+    replies = about_film.act(turn, Mark("seen", first, tuple(others)))
+    _remember(turn, every)
+    return replies
 
 
 def _after(turn: Turn, asked: SeriesAsked) -> list[Reply] | None:
@@ -85,17 +99,21 @@ def _bare(film: Film) -> str:
 
 
 def _shown(turn: Turn, key: str, name: str, every: Sequence[Film]) -> Reply:
-    """Films with a button each; "the second" is one of them from now on."""
+    """Films with a button each, by year."""
     known = sorted(every, key=lambda film: -film.rating_count)[:_MOST_OFFERED]
     by_year = sorted(known, key=_year)
-    shown = LastList(
-        NOWHERE.numbers, tuple(film.film_id for film in by_year), tuple(range(1, len(by_year) + 1))
-    )
-    last_list.remember(turn.visit, turn.incoming.chat, turn.key, shown)
+    shown = _remember(turn, by_year)
     rows = tuple(
         row for film in by_year if (row := buttons(film.name, "film", *NOWHERE.numbers, about=film.film_id))
     )
     return Reply(turn.say(key, name=name[:60]), rows, about=turn.about_list(shown))
+
+
+def _remember(turn: Turn, every: Sequence[Film]) -> LastList:
+    """Remembers films that are named one after the other: "the second" is one of them from now on."""
+    shown = LastList(NOWHERE.numbers, tuple(film.film_id for film in every), tuple(range(1, len(every) + 1)))
+    last_list.remember(turn.visit, turn.incoming.chat, turn.key, shown)
+    return shown
 
 
 def read_asked_after(turn: Turn, text: str) -> list[Reply] | None:
@@ -113,6 +131,8 @@ def read_asked_after(turn: Turn, text: str) -> list[Reply] | None:
             there += known
             absent += [] if known or not may_be_name(name) else [name]
     if (is_wish and not there) or all(map(is_all_glue, (*absent, *(each.title for each in there)))):
+        return None
+    if not there and not asks_whether_there(text):
         return None
     if not there:
         return [Reply(_absent(turn, absent), (wishing.show_list(turn),))]
@@ -137,7 +157,13 @@ def _absent(turn: Turn, names: Sequence[str]) -> Text:
 def read_unknown(turn: Turn, text: str) -> list[Reply] | None:
     """Says what films cannot be looked for by: "christmas movies"."""
     asked = read_series_asked(text) if turn.visit.has_model else None
-    if asked is None or asked.is_after or is_all_glue(asked.name) or not _LETTERS.search(asked.name):
+    if (
+        asked is None
+        or asked.is_after
+        or asked.is_seen
+        or is_all_glue(asked.name)
+        or not _LETTERS.search(asked.name)
+    ):
         return None
     return [Reply(turn.say("plain-not-by", words=asked.name[:60]), (wishing.show_list(turn),))]
 

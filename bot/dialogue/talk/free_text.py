@@ -13,8 +13,10 @@ from bot.dialogue.by_itself import time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
+from bot.dialogue.heard.hashtags import without_tags
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.moments import without_moments
 from bot.dialogue.heard.others_stars import without_others_stars
 from bot.dialogue.heard.words_around import without_closing
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
@@ -64,8 +66,8 @@ def read_films(turn: Turn, text: str) -> list[Reply] | None:
     heard = hear(turn, without_greeting(text))
     if isinstance(heard, NoModel) or not any(each.is_named for each in heard):
         return None
-    if text.rstrip().endswith("?") and read_films_asked(text) and any(each.has_stars for each in heard):
-        return None  # "do you have Rocky 1 and 2?" gives no stars
+    if read_films_asked(text) and (text.rstrip().endswith("?") or not any(each.has_stars for each in heard)):
+        return None  # "do you have Rocky 1 and 2?" gives no stars, "tell me more about Heat" asks for none
     followed = language.follow(turn, language_of(text), text)
     if len(heard) > 1:
         replies = [several.answer(turn, heard)]
@@ -118,6 +120,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_of_list,
     no_interest.read,
     list_ratings.read_seen_places,
+    list_ratings.read_all_but,
     list_ratings.read_stars_of_list,
     list_ratings.read_stars_of_places,
     list_ratings.read_stars_of_place,
@@ -178,7 +181,7 @@ _GO_ON = frozenset({answers.read, small_talk.read})
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    said = without_closing(without_pictures(without_drawn_out(text)))
+    said = without_moments(without_tags(without_closing(without_pictures(without_drawn_out(text)))))
     text = without_others_stars(said)
     if said and not text:
         return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"

@@ -4,11 +4,15 @@ import re
 from typing import Final
 
 from bot.dialogue.heard import request_reading
-from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.answer_reading import ALL, read_answered_stars, read_stars_of_all
 from bot.dialogue.heard.clauses import ways
+from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.liking import LONGEST, read_liking
+from bot.dialogue.heard.liking_words import IS
 from bot.dialogue.heard.listing import listed
+from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import read_rating
+from bot.dialogue.heard.request_words import WHICH
 from bot.dialogue.heard.said_of import said_of_several
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.intent import Mark, Of
@@ -16,6 +20,7 @@ from bot.dialogue.intents.mark_reading import place_said, places_said, places_se
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import about_film, asking
+from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, questions, ratings
@@ -24,6 +29,9 @@ from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 
 _COMMA: Final = re.compile(r"[,;.!]+\s+|\s+[\u2013\u2014-]\s+")
+_LINKS: Final = re.compile(
+    rf"\A[\s,;:\u2013\u2014-]*(?:{one_of((*WHICH, *IS, 'i', 'that'))}\s+)*", re.IGNORECASE
+)
 _MARK: Final = re.compile(r"[,:;=\u2013\u2014-]")
 
 
@@ -67,7 +75,8 @@ def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
     says_one = found is not None and found.is_plain and found.stars == 1
     is_bare = found is not None and found.is_bare and not says_one and not _MARK.search(text)
     is_bare = is_bare and not _likes_a_number(text)
-    if is_bare or not any(map(str.isalpha, text)) or _says_places_apart(text):
+    is_of_others = read_exceptions(text) is not None  # "all but 2 are boring"
+    if is_bare or not any(map(str.isalpha, text)) or _says_places_apart(text) or is_of_others:
         return None
     # Most texts name no place: the database is only asked about those that do.
     read = [(place_said(each.title), each) for each in read_rating(text) if each.stars is not None]
@@ -125,6 +134,53 @@ def _seen_places(text: str) -> tuple[tuple[int, ...], float | None] | None:
             return places, said.stars
     places = places_seen(text)
     return (places, None) if places else None
+
+
+def read_all_but(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes what is thought of the whole list but for some: "loved all of them except 3, that was a 2"."""
+    excepted = read_exceptions(text) if len(text) <= LONGEST else None
+    places, behind = _leading_places(excepted.left_out) if excepted is not None else ((), "")
+    last = last_list.latest(turn.visit, turn.incoming.chat) if places else None
+    if excepted is None or last is None:
+        return None
+    stars, own = _stars_of_all(excepted.rule), excepted.stars
+    liking = read_liking(behind) or read_liking(f"{behind} it")
+    said = liking.stars if liking is not None and liking.begin == liking.end else None
+    is_of_all = stars is None and plain(excepted.rule) in ALL  # "all but 2 are boring"
+    if is_of_all:
+        stars = said
+    elif own is None:
+        own = said
+    left_out = {last.film_at(place) for place in places}
+    given = {film_id: own if film_id in left_out else stars for film_id in last.films}
+    if stars is None or not left_out < set(last.films):
+        return None
+    known = ((ratings.find_film(turn.visit, film_id), each) for film_id, each in given.items())
+    rated = [(film, each) for film, each in known if isinstance(film, Film) and each]
+    if is_of_all:  # they may only look so
+        return [asking.all_of_them(turn, [Choice(film.film_id, film.name, each) for film, each in rated])]
+    return [several.save(turn, rated)]
+
+
+def _stars_of_all(rule: str) -> float | None:
+    """The stars that are said of all films of a list; None where they are not of all."""
+    of_all, liking = read_stars_of_all(rule), read_liking(rule)
+    if of_all is not None:
+        return of_all[1]
+    is_of_all = liking is not None and plain(rule[liking.begin : liking.end]) in ALL
+    return liking.stars if liking is not None and is_of_all else None
+
+
+def _leading_places(text: str) -> tuple[tuple[int, ...], str]:
+    """The places that a text begins with, and what follows without "which", "are"; none for anything else."""
+    words = text.split()
+    for count in range(len(words), 0, -1):
+        said = " ".join(words[:count])
+        place = place_said(said)
+        places = places_said(said) or ((place,) if place is not None else ())
+        if places:
+            return places, _LINKS.sub("", " ".join(words[count:]))
+    return (), ""
 
 
 def rated_places(text: str) -> list[tuple[int, float]]:

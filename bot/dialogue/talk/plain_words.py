@@ -1,11 +1,13 @@
 """What is said in plain words is done: wishes, "next", "why?", "seen it", "the second one"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import wording
-from bot.dialogue.heard.answer_reading import read_yes_or_no
+from bot.dialogue.heard.answer_reading import read_option, read_yes_or_no
 from bot.dialogue.heard.exception_reading import read_exceptions
+from bot.dialogue.heard.film_request import names_in
 from bot.dialogue.heard.film_spoken_of import says_opinion
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.rating_reading import Reading
@@ -28,6 +30,8 @@ from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
 from bot.dialogue.recommending import wishing
+from bot.dialogue.talk import asking
+from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.doing import act
 from bot.dialogue.talk.guesses import guess_buttons, with_guess
 from bot.dialogue.talk.heard_film import Heard
@@ -37,10 +41,12 @@ from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import last_list, questions
+from bot.service.last_list import LastList
 from bot.service.problems import NoModel
 from bot.service.wishes import Filter
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
+_THE_OTHERS = re.compile(r"(?:the|die|los|les|os)\s+\D+[0-9.,½/]+\W*", re.IGNORECASE)
 _LONGEST_FOR_MODEL = 500
 _SENTENCES = frozenset({"sorry", "favourite", "joke", "taste", "my_list"})
 """What people say in their own language; "otra" may be any word."""
@@ -84,13 +90,29 @@ def read_all_but(turn: Turn, text: str) -> list[Reply] | None:
     intent = read_intent(turn, excepted.rule).intent if excepted is not None and last is not None else None
     if excepted is None or last is None or not isinstance(intent, Mark) or not intent.is_of_all:
         return None
-    place = place_said(excepted.left_out)
-    left_out = {last.film_at(each) for each in ((place,) if place else places_said(excepted.left_out))}
+    left_out = {last.film_at(each) for each in _places_in(turn, excepted.left_out, last)}
     ranks = [rank for rank, film_id in zip(last.ranks, last.films, strict=True) if film_id not in left_out]
     if not left_out or not ranks or len(ranks) == len(last.ranks):
         return None
     first, *others = (Of(place=rank) for rank in ranks)
-    return act(turn, Mark(intent.kind, first, tuple(others)))
+    marked = act(turn, Mark(intent.kind, first, tuple(others)))
+    if excepted.stars is None or marked is None:
+        return marked
+    # Of which films these stars are is not clear: "seen all but 2, all 5 stars".
+    behind = text.partition(excepted.left_out)[2].strip(" ,;:.")
+    quoted = turn.label("list-part", part=behind[:100])
+    return wording.with_note(marked, turn.say("several-left-out", texts=quoted))
+
+
+def _places_in(turn: Turn, text: str, last: LastList) -> Sequence[int]:
+    """The places of a list that a text says, as numbers or by the name of a film."""
+    place = place_said(text)
+    if place is not None:
+        return (place,)
+    options = asking.options(turn, [Choice(film_id, "") for film_id in last.films])
+    named = [read_option(name, options) for name in names_in(text)]
+    places = tuple(at + 1 for at in named if at is not None)
+    return places if len(places) == len(named) else places_said(text)
 
 
 def read_sure(turn: Turn, text: str) -> list[Reply] | None:
@@ -104,7 +126,7 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
     is_seen = isinstance(intent, Mark) and intent.kind == "seen" and bool(intent.others)
     if is_seen and says_opinion(text):
         return None  # "seen the first two, both great"
-    if isinstance(intent, Wish) and (_says_stars(turn, text) or _is_liked(turn, text, intent)):
+    if _is_rather_rated(turn, text, intent):
         return None
     if isinstance(intent, Show | Take | Mark) and _is_of_no_list(turn, intent.of):
         # A bare number may be stars, or of a title: "saw 3".
@@ -241,6 +263,21 @@ def _says_stars(turn: Turn, text: str) -> bool:
         return False
     heard = hear(turn, text)
     return not isinstance(heard, NoModel) and any(each.is_named and each.has_stars for each in heard)
+
+
+def _is_rather_rated(turn: Turn, text: str, intent: Intent) -> bool:
+    """Whether what may be a wish rather says what is thought of a film: "Brave 4", "I like Alien"."""
+    match intent:
+        case Wish():
+            return _says_stars(turn, text) or _is_liked(turn, text, intent)
+        case Next():
+            return _says_stars_of_the_others(turn, text)
+    return False
+
+
+def _says_stars_of_the_others(turn: Turn, text: str) -> bool:
+    """Whether a text is rather a film and its stars: "The Others 4", not "4 others"."""
+    return _THE_OTHERS.fullmatch(text) is not None and _says_stars(turn, text)
 
 
 def _is_liked(turn: Turn, text: str, wish: Wish) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
+from bot.dialogue.heard.film_request import read_films_asked
 from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.opinion_reading import (
@@ -135,7 +136,9 @@ def _is_request(turn: Turn, sentence: str) -> bool:
 
 def _may_tell(text: str) -> bool:
     """Whether a text may be a story: it is not too long, and asks nothing."""
-    return len(text) <= _LONGEST and not text.rstrip().endswith("?") and not asks_for_films(text)
+    if len(text) > _LONGEST or text.rstrip().endswith("?"):
+        return False
+    return not asks_for_films(text) and not read_films_asked(text)
 
 
 def _answer(

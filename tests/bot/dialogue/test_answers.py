@@ -414,3 +414,14 @@ def test_whose_film_is_meant_is_asked_again_where_that_is_not_known(ada: Talk, s
     ada.says("Sabrina 5")
     ada.says(said)
     assert {"Sabrina (1954)  5★", "Sabrina (1995)  5★"} <= set(ada.labels)
+
+
+@pytest.mark.parametrize("said", ["the old one", "the 1954 one", "the older one with Bogart"])
+def test_the_other_film_of_a_name_is_asked_in_place_of_the_one_in_question(ada: Talk, said: str) -> None:
+    ada.says("Sabrina (1995)")
+    assert ada.says(said).startswith("How many stars for Sabrina (1954)?")
+
+
+def test_the_other_film_of_a_name_may_get_its_stars_at_once(ada: Talk) -> None:
+    ada.says("Sabrina (1995)")
+    assert ada.says("the old one, 3").startswith("Saved: Sabrina (1954) ★★★")

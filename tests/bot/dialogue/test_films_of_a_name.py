@@ -123,3 +123,35 @@ def test_of_films_asked_after_those_that_are_there_are_shown_and_the_others_name
 @pytest.mark.parametrize("said", ["do you have an app?", "do you know me?", "got anything by nolan?"])
 def test_what_is_no_name_is_said_to_be_missing_from_no_catalog(ada: Talk, said: str) -> None:
     assert "I don't have" not in ada.says(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've seen all the alien movies",
+        "saw the alien trilogy",
+        "ich hab alle alien filme gesehen",
+        "he visto todas las películas de alien",
+        "j'ai vu tous les films alien",
+        "vi todos os filmes de alien",
+        "посмотрел все фильмы alien",
+    ],
+)
+def test_a_series_that_was_seen_is_marked_so(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert words.startswith(("Seen: Alien (1979), Aliens (1986)", "Visto"))
+    assert ada.ratings == {}
+
+
+def test_a_series_that_was_seen_can_be_spoken_of_by_places(ada: Talk) -> None:
+    ada.says("I've seen all the alien movies")
+    assert "Aliens (1986) ★★★★★" in ada.says("loved the second one")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["tell me more about the matrix", "what do you know about The Matrix?", "erzähl mir mehr über Matrix"],
+)
+def test_a_film_that_somebody_wants_to_hear_of_is_shown_not_asked_for_stars(ada: Talk, said: str) -> None:
+    assert "The Matrix (1999)" in ada.says(said)
+    assert "Seen it" in ada.labels

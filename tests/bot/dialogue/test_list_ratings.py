@@ -267,3 +267,50 @@ def test_numbers_that_were_seen_are_no_stars_where_no_list_was_shown(ada: Talk) 
 def test_a_place_that_the_list_does_not_have_is_told(ada: Talk) -> None:
     listed(ada)
     assert ada.says("seen 1, 9 and 12").startswith("The list has 5 films")
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("seen all but 2 and 3", [0, 3, 4]),
+        ("I've seen all of them but the last", [0, 1, 2, 3]),
+        ("I've seen all of those except {0}", [1, 2, 3, 4]),
+        ("I've seen all of those except {0} and {4}", [1, 2, 3]),
+    ],
+)
+def test_all_of_the_list_but_some_were_seen(ada: Talk, said: str, seen: list[int]) -> None:
+    names = listed(ada)
+    titles = [name.rpartition(" (")[0] for name in names]
+    words = ada.says(said.format(*titles)).partition("\n\n1. ")[0]
+    assert [name for name in names if name in words] == [names[at] for at in seen]
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("loved all of them except 3", [5, 5, None, 5, 5]),
+        ("liked them all except number 3 which I hated", [4, 4, 1, 4, 4]),
+        ("all of them 4 except the last, 2 stars", [4, 4, 4, 4, 2]),
+        ("alle super außer 2", [4, None, 4, 4, 4]),
+    ],
+)
+def test_all_of_the_list_is_rated_but_some(ada: Talk, said: str, stars: list[float | None]) -> None:
+    names = listed(ada)
+    ada.says(said)
+    mine = ada.says("/myratings")
+    given = [line for name in names for line in mine.splitlines() if name in line]
+    assert len(given) == sum(each is not None for each in stars)
+    assert sorted(ada.ratings.values()) == sorted(each for each in stars if each is not None)
+
+
+def test_a_remark_on_all_of_the_list_but_one_is_asked(ada: Talk) -> None:
+    listed(ada)
+    assert ada.says("all but 2 are boring").startswith("★★ for each of these 4?")
+    assert ada.ratings == {}
+
+
+def test_stars_that_may_be_of_those_seen_or_of_the_others_are_named(ada: Talk) -> None:
+    listed(ada)
+    assert "I left out “all 5 stars”" in ada.says("seen all but 2 and 3, all 5 stars")
+    assert ada.ratings == {}

@@ -315,3 +315,31 @@ def test_a_correction_changes_the_stars(ada: Talk, said: str) -> None:
     ada.says("Fargo 5")
     ada.says(said)
     assert ada.ratings == {FARGO: 3}
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("Heat is my fav", 5),
+        ("my fav is Heat", 5),
+        ("Heat! loved that one", 5),
+        ("i luved Heat", 5),
+        ("no me gustó nada Heat", 1),
+        ("não gostei nem um pouco de Heat", 1),
+        ("Heat hat mir überhaupt nicht gefallen", 1),
+        ("je n'ai pas du tout aimé Heat", 1),
+        ("мне совсем не понравился Heat", 1),
+        ("Heat, твёрдая пятёрка", 5),
+        ("Heat, eine solide 4", 4),
+        ("Heat, un buen 4", 4),
+    ],
+)
+def test_likings_and_marks_are_heard_in_words_of_a_chat(ada: Talk, said: str, stars: float) -> None:
+    ada.says(said)
+    assert list(ada.ratings.values()) == [stars]
+
+
+@pytest.mark.parametrize("said", ["Heat is 2 hours long", "Heat 4 times already", "Heat is 1 hour 21"])
+def test_what_a_number_counts_is_no_stars(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {}

@@ -1,0 +1,19 @@
+"""When a film was seen, behind the word for it: "saw this last night"; it is no part of a title."""
+
+import re
+
+from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.rating_words import IT, MOMENTS
+
+_SEEN_THEN = re.compile(
+    rf"(?<!\w)(?P<it>{one_of(IT)}(?:\s+one)?)\s+(?:{one_of(MOMENTS)})(?=\s*(?:[,.!?;…–—-]|\Z))"
+)
+
+
+def without_moments(text: str) -> str:
+    """A text without the moments at which "it" was seen."""
+    left, end = "", 0
+    for found in _SEEN_THEN.finditer(plain(text)):
+        left += text[end : found.end("it")]
+        end = found.end()
+    return left + text[end:]
