@@ -98,12 +98,14 @@ def _card(turn: Turn, meant: Film, note: Text) -> Reply:
 
 def _fact(turn: Turn, meant: Film, question: FilmQuestion) -> Text:
     """What is known of a film's year or length."""
+    if question.asked == "year" and meant.year:
+        return turn.say("film-year", film=meant.title, year=str(meant.year))
     if question.asked == "year":
-        known = str(meant.year) if meant.year else ""
-        return turn.say("film-year" if known else "film-year-unknown", film=meant.title, year=known)
+        return turn.say("film-year-unknown", film=meant.title)
     told = facts.filled(meant, facts.of_film(turn.visit, meant, turn.language))
-    length = films.length(turn.language, told.runtime) if told.runtime else ""
-    return turn.say("film-length" if length else "film-length-unknown", film=meant.name, length=length)
+    if not told.runtime:
+        return turn.say("film-length-unknown", film=meant.name)
+    return turn.say("film-length", film=meant.name, length=films.length(turn.language, told.runtime))
 
 
 def _more(turn: Turn, meant: Film, question: FilmQuestion) -> list[Reply]:

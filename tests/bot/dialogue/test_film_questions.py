@@ -1,4 +1,4 @@
-"""Questions about a film that is named or spoken of: its year, its length, who made it, what was said of it."""
+"""Questions about a film that is named or spoken of: its year, its length, who made it, what one gave it."""
 
 from collections.abc import Callable
 from dataclasses import replace
