@@ -51,26 +51,25 @@ ASKED: Final[dict[Asked, tuple[str, ...]]] = {
         are my stars for {film} still there, did you save my {film} rating, did you save my rating of
         {film}, did you save my rating for {film}, did you save my stars for {film}, do you still have my
         {film} rating, do you still have my rating of {film}, do you still have my rating for {film}, have
-        you got my {film} rating, what did i give {film}, what did i rate {film}, how many stars did i give
-        {film}, how did i rate {film}, what stars did i give {film}, what was my rating of {film}, what was
-        my rating for {film}, what is my rating of {film}, what is my rating for {film}, what's my rating of
-        {film}, what's my rating for {film}, ist meine bewertung von {film} noch da, ist meine bewertung für
-        {film} noch da, ist meine bewertung von {film} gespeichert, hast du meine bewertung von {film} noch,
-        hast du meine bewertung von {film} gespeichert, was habe ich {film} gegeben, was hab ich {film}
-        gegeben, wie habe ich {film} bewertet, wie hab ich {film} bewertet, wie viele sterne habe ich {film}
-        gegeben, wie viele sterne hab ich {film} gegeben, sigue ahí mi nota de {film}, sigue ahí mi
-        puntuación de {film}, has guardado mi nota de {film}, está guardada mi nota de {film}, qué nota le
-        di a {film}, qué le di a {film}, qué nota le di, cuántas estrellas le di, sigue ahí mi nota, está
-        guardada mi nota, cuántas estrellas le di a {film}, ma note de {film} est encore là, ma note pour
-        {film} est encore là, est-ce que ma note de {film} est encore là, tu as gardé ma note de {film}, tu
-        as encore ma note de {film}, quelle note j'ai donnée à {film}, j'ai donné combien à {film}, combien
-        d'étoiles j'ai données à {film}, j'ai mis combien à {film}, minha nota de {film} ainda está aí,
-        minha nota para {film} ainda está aí, você guardou minha nota de {film}, você salvou minha nota de
-        {film}, que nota eu dei para {film}, que nota dei para {film}, que nota eu dei, que nota dei, minha
-        nota ainda está aí, você guardou minha nota, quantas estrelas eu dei para {film}, quantas estrelas
-        dei para {film}, моя оценка {film} сохранилась, моя оценка {film} ещё там, ты сохранил мою оценку
-        {film}, что я поставил {film}, что я поставила {film}, сколько я поставил {film}, сколько я
-        поставила {film}, сколько звёзд я поставил {film}
+        you got my {film} rating, what was my rating of {film}, what was my rating for {film}, what is my
+        rating of {film}, what is my rating for {film}, what's my rating of {film}, what's my rating for
+        {film}, ist meine bewertung von {film} noch da, ist meine bewertung für {film} noch da, ist meine
+        bewertung von {film} gespeichert, hast du meine bewertung von {film} noch, hast du meine bewertung
+        von {film} gespeichert, was habe ich {film} gegeben, was hab ich {film} gegeben, wie habe ich {film}
+        bewertet, wie hab ich {film} bewertet, wie viele sterne habe ich {film} gegeben, wie viele sterne
+        hab ich {film} gegeben, sigue ahí mi nota de {film}, sigue ahí mi puntuación de {film}, has guardado
+        mi nota de {film}, está guardada mi nota de {film}, qué nota le di a {film}, qué le di a {film}, qué
+        nota le di, cuántas estrellas le di, sigue ahí mi nota, está guardada mi nota, cuántas estrellas le
+        di a {film}, ma note de {film} est encore là, ma note pour {film} est encore là, est-ce que ma note
+        de {film} est encore là, tu as gardé ma note de {film}, tu as encore ma note de {film}, quelle note
+        j'ai donnée à {film}, j'ai donné combien à {film}, combien d'étoiles j'ai données à {film}, j'ai mis
+        combien à {film}, minha nota de {film} ainda está aí, minha nota para {film} ainda está aí, você
+        guardou minha nota de {film}, você salvou minha nota de {film}, que nota eu dei para {film}, que
+        nota dei para {film}, que nota eu dei, que nota dei, minha nota ainda está aí, você guardou minha
+        nota, quantas estrelas eu dei para {film}, quantas estrelas dei para {film}, моя оценка {film}
+        сохранилась, моя оценка {film} ещё там, ты сохранил мою оценку {film}, что я поставил {film}, что я
+        поставила {film}, сколько я поставил {film}, сколько я поставила {film}, сколько звёзд я поставил
+        {film}
         """
     ),
     "list": phrases(

@@ -301,9 +301,23 @@ def _name(words: Lexicon, text: str, said: Sequence[Token], found: Reading) -> s
 
 
 def _left_out(text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
-    """Words at some places, those that stand side by side as one text; without short words alone."""
-    every = (text[said[run[0]].begin : said[run[-1]].end] for run in runs(places))
+    """Words at some places, those that stand side by side as one text; without short words alone.
+
+    What stands around an "and" is one, too: "black and white".
+    """
+    joined = [
+        place - 1
+        for place in places
+        if place - 1 not in places and place - 2 in places and _joins(said, place - 1)
+    ]
+    every = (text[said[run[0]].begin : said[run[-1]].end] for run in runs(sorted({*places, *joined})))
     return tuple(each for each in every if any(map(_tells, each.split())))
+
+
+def _joins(said: Sequence[Token], place: int) -> bool:
+    """Whether a word is "and" in some language."""
+    means = Meaning("glue", "or")
+    return any(means in lexicon(code).means([said[place].word]) for code in LANGUAGES)
 
 
 def _tells(word: str) -> bool:

@@ -100,12 +100,10 @@ def _fact(turn: Turn, meant: Film, question: FilmQuestion) -> Text:
     """What is known of a film's year or length."""
     if question.asked == "year" and meant.year:
         return turn.say("film-year", film=meant.title, year=str(meant.year))
-    if question.asked == "year":
-        return turn.say("film-year-unknown", film=meant.title)
     told = facts.filled(meant, facts.of_film(turn.visit, meant, turn.language))
-    if not told.runtime:
-        return turn.say("film-length-unknown", film=meant.name)
-    return turn.say("film-length", film=meant.name, length=films.length(turn.language, told.runtime))
+    if question.asked == "length" and told.runtime:
+        return turn.say("film-length", film=meant.name, length=films.length(turn.language, told.runtime))
+    return turn.say("plain-no-more-known")
 
 
 def _more(turn: Turn, meant: Film, question: FilmQuestion) -> list[Reply]:

@@ -40,11 +40,13 @@ from bot.dialogue.talk import (
     list_ratings,
     no_interest,
     people_asked,
+    pick_of_list,
     plain_words,
     replied_to,
     several_things,
     small_talk,
     stars_in_order,
+    unknown_kinds,
     verdicts,
     whole_series,
 )
@@ -155,6 +157,7 @@ READERS: tuple[Reader, ...] = (
     verdicts.read_clear,
     several_things.read_sentences,
     list_questions.read,
+    pick_of_list.read,
     film_questions.read_any,
     plain_words.read_sure,
     choosing.read,
@@ -176,6 +179,7 @@ READERS: tuple[Reader, ...] = (
     read_likely_films,
     guesses.read_guess,
     films_of_a_name.read_unknown,
+    unknown_kinds.read,
     small_talk.read_opening,
 )
 """In the order in which they look at a text."""

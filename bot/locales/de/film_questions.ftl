@@ -1,9 +1,7 @@
 # Questions about one film.
 # What was asked of a film is answered, above its card.
 film-year = <b>{ $film }</b> ist von { $year }.
-film-year-unknown = Aus welchem Jahr <b>{ $film }</b> ist, weiß ich nicht.
 film-length = <b>{ $film }</b> dauert { $length }.
-film-length-unknown = Wie lang <b>{ $film }</b> ist, weiß ich nicht; beim Link steht es.
 # Somebody asks what else its director made, or who plays in it is in.
 film-people-unknown = Wer <b>{ $film }</b> gemacht hat oder mitspielt, weiß ich nicht, also auch nicht, was noch von ihnen ist. Das hier habe ich:
 film-no-people = Wer meine Filme gemacht hat oder mitspielt, weiß ich nicht.

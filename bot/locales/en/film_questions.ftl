@@ -1,9 +1,7 @@
 # Questions about one film.
 # What was asked of a film is answered, above its card.
 film-year = <b>{ $film }</b> is from { $year }.
-film-year-unknown = I don't know what year <b>{ $film }</b> is from.
 film-length = <b>{ $film }</b> runs { $length }.
-film-length-unknown = I don't know how long <b>{ $film }</b> is; the link does.
 # Somebody asks what else its director made, or who plays in it is in.
 film-people-unknown = I don't know who made <b>{ $film }</b> or plays in it, so I can't tell what else is theirs. This is what I have:
 film-no-people = I don't know who made my films or plays in them.

@@ -1,9 +1,7 @@
 # Questions about one film.
 # What was asked of a film is answered, above its card.
 film-year = <b>{ $film }</b> es de { $year }.
-film-year-unknown = No sé de qué año es <b>{ $film }</b>.
 film-length = <b>{ $film }</b> dura { $length }.
-film-length-unknown = No sé cuánto dura <b>{ $film }</b>; en el enlace lo pone.
 # Somebody asks what else its director made, or who plays in it is in.
 film-people-unknown = No sé quién hizo <b>{ $film }</b> ni quién sale, así que no sé qué más han hecho. Esto es lo que tengo:
 film-no-people = No sé quién hizo mis películas ni quién sale en ellas.

@@ -1,9 +1,7 @@
 # Questions about one film.
 # What was asked of a film is answered, above its card.
 film-year = <b>{ $film }</b> date de { $year }.
-film-year-unknown = Je ne sais pas de quelle année est <b>{ $film }</b>.
 film-length = <b>{ $film }</b> dure { $length }.
-film-length-unknown = Je ne sais pas combien de temps dure <b>{ $film }</b> ; le lien le dit.
 # Somebody asks what else its director made, or who plays in it is in.
 film-people-unknown = Je ne sais pas qui a fait <b>{ $film }</b> ni qui y joue, donc pas non plus ce qu'ils ont fait d'autre. Voici ce que j'ai :
 film-no-people = Je ne sais pas qui a fait mes films ni qui y joue.

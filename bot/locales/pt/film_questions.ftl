@@ -1,9 +1,7 @@
 # Questions about one film.
 # What was asked of a film is answered, above its card.
 film-year = <b>{ $film }</b> é de { $year }.
-film-year-unknown = Não sei de que ano é <b>{ $film }</b>.
 film-length = <b>{ $film }</b> dura { $length }.
-film-length-unknown = Não sei quanto dura <b>{ $film }</b>; o link diz.
 # Somebody asks what else its director made, or who plays in it is in.
 film-people-unknown = Não sei quem fez <b>{ $film }</b> nem quem atua nele, então também não sei o que mais fizeram. É isto que eu tenho:
 film-no-people = Não sei quem fez os meus filmes nem quem atua neles.

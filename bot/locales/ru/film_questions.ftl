@@ -1,9 +1,7 @@
 # Questions about one film.
 # What was asked of a film is answered, above its card.
 film-year = <b>{ $film }</b> — { $year } года.
-film-year-unknown = Не знаю, какого года <b>{ $film }</b>.
 film-length = <b>{ $film }</b> идёт { $length }.
-film-length-unknown = Не знаю, сколько идёт <b>{ $film }</b>; по ссылке это есть.
 # Somebody asks what else its director made, or who plays in it is in.
 film-people-unknown = Не знаю, кто снял <b>{ $film }</b> и кто в нём играет, поэтому и других их фильмов назвать не могу. Вот что есть:
 film-no-people = Не знаю, кто снимал мои фильмы и кто в них играет.

@@ -53,8 +53,8 @@ def test_the_year_of_a_film_of_the_list_is_told(ada: Talk) -> None:
 
 
 def test_what_is_not_known_of_a_film_is_said(ada: Talk) -> None:
-    assert ada.says("what year is Stalker from?").startswith("I don't know what year Stalker is from.")
-    assert ada.says("how long is Heat?").startswith("I don't know how long Heat (1995) is; the link does.")
+    assert ada.says("what year is Stalker from?").startswith(f"{NO_MORE}\n\nStalker")
+    assert ada.says("how long is Heat?").startswith(f"{NO_MORE}\n\nHeat (1995)")
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,6 @@ def test_a_question_that_wishes_is_a_list(ada: Talk, said: str) -> None:
     [
         "is my Heat rating still there?",
         "did you save my rating of Heat?",
-        "what did I give Heat?",
         "was habe ich Heat gegeben?",
         "¿qué nota le di a Heat?",
         "j'ai mis combien à Heat ?",
@@ -178,7 +177,7 @@ def test_the_stars_of_a_film_are_told(ada: Talk, said: str) -> None:
 
 
 def test_stars_that_were_not_given_are_said_to_be_missing(ada: Talk) -> None:
-    assert ada.says("what did I give Heat?") == "I have no stars of yours for Heat (1995)."
+    assert ada.says("is my rating of Heat still there?") == "I have no stars of yours for Heat (1995)."
 
 
 def test_whether_it_is_on_the_list_is_told(ada: Talk) -> None:
