@@ -8,15 +8,15 @@ from bot.dialogue.heard import film_question_words as words
 from bot.dialogue.heard.plain import one_of, plain
 
 _LONGEST = 120  # characters
-_OPENING = rf"(?:(?:{one_of(words.OPENING)})[\s,]+)*"
-_CLOSING = rf"(?:[\s,]+(?:{one_of(words.CLOSING)}))*"
+_OPENING: Final = re.compile(rf"(?:{one_of(words.OPENING)}[\s,]+)+(?=\S)")
+_CLOSING: Final = re.compile(rf"(?:[\s,]+{one_of(words.CLOSING)})+\Z")
 _FILM = r"(?P<film>\S(?:.{0,60}?\S)?)"
 
 
 def _form(phrase: str) -> re.Pattern[str]:
     """A pattern for a phrase, any film where its name stands."""
     parts = (re.escape(plain(part)).replace(r"\ ", r"\s+") for part in phrase.split("{film}"))
-    return re.compile(_OPENING + _FILM.join(parts) + _CLOSING)
+    return re.compile(_FILM.join(parts))
 
 
 _FORMS: Final = tuple(
@@ -24,7 +24,7 @@ _FORMS: Final = tuple(
     for asked, every in words.ASKED.items()
     for phrase in sorted(every, key=len, reverse=True)
 )
-_MORE: Final = re.compile(rf"{_OPENING}(?P<more>{one_of(words.MORE)}){_CLOSING}")
+_MORE: Final = frozenset(map(plain, words.MORE))
 _WITH: Final = re.compile(rf"(?<!\w){one_of(words.WITH)}(?!\w)")
 _IT: Final = frozenset(map(plain, words.IT))
 
@@ -49,10 +49,17 @@ def read_film_question(text: str) -> FilmQuestion | None:
     line = " ".join(text.split()).strip(" ?!.…¿¡")
     if not 0 < len(line) <= _LONGEST:
         return None
+    opening, closing = _OPENING.match(plain(line)), _CLOSING.search(plain(line))
+    begins = dict.fromkeys((0, opening.end() if opening else 0))
+    ends = dict.fromkeys((len(line), closing.start() if closing else len(line)))
+    every = (_read(line[begin:end]) for begin in begins for end in ends if begin < end)
+    return next((found for found in every if found is not None), None)
+
+
+def _read(line: str) -> FilmQuestion | None:
     said = plain(line)
-    more = _MORE.fullmatch(said)
-    if more is not None:
-        return FilmQuestion("more", is_of_actor=_WITH.search(more["more"]) is not None)
+    if said in _MORE:
+        return FilmQuestion("more", is_of_actor=_WITH.search(said) is not None)
     for asked, form in _FORMS:
         found = form.fullmatch(said)
         if found is not None:
