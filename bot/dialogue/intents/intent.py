@@ -1,6 +1,6 @@
 """What somebody may mean, in typed form. Nothing here is done yet."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Literal
 
 MarkKind = Literal["seen", "later", "not_for_me"]
@@ -84,6 +84,7 @@ class Wish:
         like_place: Place of such a film in the last list, 0 for "it"; None for none.
         count: How many films; None where that is not said.
         goes_on: It says no more than what to change: the wish before it stays.
+        others: It asks for others, or more: "another comedy".
     """
 
     genres: tuple[str, ...] = ()
@@ -103,12 +104,13 @@ class Wish:
     like_place: int | None = None
     count: int | None = None
     goes_on: bool = False
+    others: bool = field(default=False, compare=False)
 
     @property
     def is_plain(self) -> bool:
         """Whether it wishes nothing of the films."""
         nothing = Wish()
-        said = (one.name for one in fields(self) if one.name not in {"count", "goes_on"})
+        said = (one.name for one in fields(self) if one.name not in {"count", "goes_on", "others"})
         return all(getattr(self, name) == getattr(nothing, name) for name in said)
 
 

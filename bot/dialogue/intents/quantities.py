@@ -239,8 +239,10 @@ def _is_behind_somebody(lexicon: Lexicon, said: Sequence[str], begin: int, end: 
         for meaning in means
     )
     before = said[:begin]
+    if before and Meaning("glue", "being") in lexicon.means(before[-1:]):
+        before = before[:-1]  # "my parents are old"
     return not is_of_films and any(
-        _aside_length(lexicon, before, begin - 1, kind) for kind in ("mine", "no_films") if begin
+        _aside_length(lexicon, before, len(before) - 1, kind) for kind in ("mine", "no_films") if before
     )
 
 

@@ -242,12 +242,12 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     best: tuple[tuple[int, int], Lexicon, Reading] | None = None
     spoken = [token.word for token in said]
     for words in order:
-        known = [token for token in said if words.knows(token.word)]
+        ours = [token for token in said if words.knows(token.word)]
         corrected = [words.corrected(word) for word in spoken]
         for folded in [spoken, corrected] if corrected != spoken else [spoken]:
             found = WishReader(words, asked, text, said, folded).read()
             changed = sum(one != other for one, other in zip(spoken, folded, strict=True))
-            changed += sum(words.spells_otherwise(text[token.begin : token.end]) for token in known)
+            changed += sum(words.spells_otherwise(text[token.begin : token.end]) for token in ours)
             cost = (3 * len(found.unknown) + changed, -found.content)
             if best is None or cost < best[0]:
                 best = cost, words, found

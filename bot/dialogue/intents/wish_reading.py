@@ -29,6 +29,7 @@ _SERIOUS = frozenset({*_HEAVY, "Drama", "Thriller"})
 _ENDS_TITLES = frozenset({"genres", "moods", "decades", "length", "years", "languages", "countries", "kinds"})
 
 _SAID = frozenset({"genres", "moods", "decades", "languages", "countries", "kinds"})
+_HOLDING = frozenset({"not", "but", "ask", "filler", "or", "by", "others", "mine", "complaint"})
 _NO_COMPLAINT = frozenset(
     {("glue", "ask"), ("glue", "like"), ("glue", "not"), ("glue", "compare"), ("aside", "speaker")}
 )
@@ -45,6 +46,7 @@ class Reading:
         asks: Words of the longest phrase that asks for something; 0 for none.
         compares: It says "newer", "shorter": than what was shown.
         complains: It begins with what is wrong with the films that were shown: "those are too old".
+        others: It asks for others, or more: "another comedy".
         unknown: Places of words that mean nothing.
         content: How many wishes were found.
     """
@@ -68,6 +70,7 @@ class Reading:
     begins_with_but: bool = False
     compares: bool = False
     complains: bool = False
+    others: bool = False
     is_light: bool = False
     unknown: list[int] = field(default_factory=list)
 
@@ -115,6 +118,7 @@ class Reading:
             like_place=self.like_place,
             count=self.count,
             goes_on=self.begins_with_but or self.compares or self.complains or not (opens or self.asks),
+            others=self.others,
         )
 
 
@@ -275,7 +279,7 @@ class WishReader:
     def _take_kind_of_film(self, length: int, means: frozenset[Meaning]) -> bool:
         """Takes genres, a language, a country, a kind."""
         genres = sorted(meaning.value for meaning in means if meaning.section == "genres")
-        subject = self._subject(length) if genres and self._is_negated else ""
+        subject = self._subject(length) if self._is_negated else ""
         if subject:
             self._found.without_subjects.append(subject)
             self._found.maybe_without.extend(genres)
@@ -313,7 +317,8 @@ class WishReader:
             self._is_negated = self._may_leave_out = False
         elif "ask" in glue:
             self._found.asks = max(self._found.asks, length)
-        return bool(glue & {"not", "but", "ask", "filler", "or", "by", "others", "mine"})
+        self._found.others |= "others" in glue
+        return bool(glue & _HOLDING)
 
     def _subject(self, length: int) -> str:
         """What films hold in a phrase at the place, the "zombies" of "about zombies"; empty for nothing."""

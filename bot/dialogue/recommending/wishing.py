@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from bot.dialogue.about_films import same_director
 from bot.dialogue.actions import buttons
@@ -12,15 +11,13 @@ from bot.dialogue.intents.quantities import NEW_FOR
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import lists, named_together, wish_phrases
 from bot.dialogue.recommending.place import DEFAULT, MOST, Place
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, wishes
 from bot.service.last_list import LastList
 from bot.service.wishes import Filter, Vocabulary
 from recommender.catalog.folding import fold
 from recommender.catalog.genres import one_vocabulary
-
-if TYPE_CHECKING:
-    from bot.dialogue.text import Text
 
 
 def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
@@ -35,6 +32,10 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     missing = [film.name for film in wish.like if not film.film_id]
     if missing and replace(wish, like=(), count=None).is_plain and len(missing) == len(wish.like):
         return [_not_there(turn, missing[0])]
+    if wish.without_subjects and replace(wish, without_subjects=(), maybe_without=(), count=None).is_plain:
+        return [_subjects(turn, wish)]
+    if wish.unknown_people and replace(wish, unknown_people=(), count=None).is_plain:
+        return [Reply(_unknown_people(turn, wish), (show_list(turn),))]
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
     count = min(max(wish.count or DEFAULT, 1), MOST)
@@ -42,29 +43,42 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     if last_year is not None and wanted.year_from is not None and wanted.year_from > last_year:
         wanted = wishes.newest(turn.visit, replace(wanted, year_to=None), last_year - NEW_FOR, count)
         note = (*note, *turn.say("plain-years-end", year=str(last_year)), "\n\n")
-    if wish.without_subjects and replace(wish, without_subjects=(), maybe_without=(), count=None).is_plain:
-        return [_subjects(turn, wish)]
-    left_out = (*wish.without_subjects, *left_out)
-    if left_out:
-        note = (*note, *turn.say("plain-left-out", words=", ".join(left_out)[:100]), "\n\n")
-    if wish.without_names:
-        names = ", ".join(wish.without_names)[:100]
-        note = (*note, *turn.say("plain-without-named", name=names), "\n\n")
-    if wish.unknown_people:
-        key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
-        unknown = turn.say(key, person=wish.unknown_people[0][:100])
-        if replace(wish, unknown_people=(), count=None).is_plain:
-            return [Reply(unknown, (show_list(turn),))]
-        note = (*note, *unknown, "\n\n")
+    note = (*note, *_left_out(turn, wish, left_out))
     if wish.like_place is not None and not wanted.like:
         if wish.like_place == 0 and last is not None and _goes_on(wish, Place.of(last.numbers)):
             return [lists.show(turn, Place.of(last.numbers).following(), note=note)]
         return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
     place = Place(group_lists.source(turn), count)
+    if wish.others and last is not None and _is_list_of(turn, Place.of(last.numbers), wanted):
+        before = Place.of(last.numbers).following()
+        place = replace(before, count=count if wish.count else before.count)
     # Under one's own list it stands with what else relaxes a wish.
     is_apart = place.source == "group" and wanted.wishes
     clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if is_apart else ()
     return [lists.show(turn, place, wanted=wanted, note=note, undo=clear)]
+
+
+def _left_out(turn: Turn, wish: Wish, left_out: Sequence[str]) -> Text:
+    """What of a wish films cannot be looked for by, and the names that their titles do not hold."""
+    note: Text = ()
+    unread = (*wish.without_subjects, *left_out)
+    if unread:
+        note = (*turn.say("plain-left-out", words=", ".join(unread)[:100]), "\n\n")
+    if wish.without_names:
+        names = ", ".join(wish.without_names)[:100]
+        note = (*note, *turn.say("plain-without-named", name=names), "\n\n")
+    return (*note, *_unknown_people(turn, wish), "\n\n") if wish.unknown_people else note
+
+
+def _unknown_people(turn: Turn, wish: Wish) -> Text:
+    key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
+    return turn.say(key, person=wish.unknown_people[0][:100])
+
+
+def _is_list_of(turn: Turn, place: Place, wanted: Filter) -> bool:
+    """Whether a list that was shown is the one to a wish: of it "another comedy" are the next ones."""
+    is_one = place.is_list and not place.is_last and place.source == group_lists.source(turn)
+    return is_one and wishes.of(group_lists.visit_of(turn, place), place.wish) == wanted
 
 
 def _goes_on(wish: Wish, place: Place) -> bool:
@@ -125,9 +139,12 @@ def _called(turn: Turn, names: Sequence[str]) -> tuple[str, ...]:
 
 def _subjects(turn: Turn, wish: Wish) -> Reply:
     """Says that films are not known by what they hold, and offers to leave out the genres that do."""
-    said = turn.say("plain-no-subjects", words=", ".join(wish.without_subjects)[:100])
-    number, words = number_of(turn, Wish(without_genres=wish.maybe_without, goes_on=wish.goes_on))
-    without = buttons(turn.label("plain-wish-button", wish=words), "list", *Place(wish=number).numbers)
+    words = ", ".join(wish.without_subjects)[:100]
+    if not wish.maybe_without:
+        return Reply(turn.say("plain-left-out", words=words), (show_list(turn),))
+    said = turn.say("plain-no-subjects", words=words)
+    number, genres = number_of(turn, Wish(without_genres=wish.maybe_without, goes_on=wish.goes_on))
+    without = buttons(turn.label("plain-wish-button", wish=genres), "list", *Place(wish=number).numbers)
     return Reply(said, tuple(row for row in (without, show_list(turn)) if row))
 
 

@@ -12,7 +12,7 @@ from bot.dialogue.company import film_night
 from bot.dialogue.heard import rating_words, request_reading
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.when_reading import When, read_when
-from bot.dialogue.intents.intent import IT, Of, Take
+from bot.dialogue.intents.intent import IT, Of, Show, Take
 from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
@@ -87,7 +87,9 @@ def read_plan(turn: Turn, text: str) -> list[Reply] | None:
     now = reminders.local_now(turn.visit)
     when = read_when(text, now.date())
     intent = meaning.read_intent(turn, request_reading.without_beside(" ".join(when.rest))).intent
-    film = about_film.film_of(turn, intent.of) if isinstance(intent, Take) else None
+    is_placed = isinstance(intent, Show) and intent.of.place is not None and not intent.asked
+    is_taken = isinstance(intent, Take) or (is_placed and not text.rstrip().endswith("?"))
+    film = about_film.film_of(turn, intent.of) if is_taken and isinstance(intent, Take | Show) else None
     is_today = when.day == now.date()
     if film is None:
         is_open = intent == Take(IT) and not is_today

@@ -106,3 +106,26 @@ def test_everything_that_is_shown_was_seen(ada: Talk) -> None:
 def test_a_question_marks_nothing_as_seen(ada: Talk) -> None:
     ada.says("recommend")
     assert not ada.says("have you seen all of this?").startswith("Seen: ")
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        ("a drama", "another drama"),
+        ("dramas", "more dramas please"),
+        ("ein Drama", "noch ein Drama"),
+        ("un drama", "otro drama"),
+        ("un drame", "un autre drame"),
+        ("um drama", "outro drama"),
+        ("драму", "ещё одну драму"),
+    ],
+)
+def test_another_of_the_same_kind_is_of_the_next_ones(ada: Talk, first: str, said: str) -> None:
+    shown = titles(ada.says(first))
+    assert len(shown) == 5
+    assert not {*shown} & {*titles(ada.says(said))}
+
+
+def test_another_of_a_kind_that_was_not_shown_is_a_first_list(ada: Talk) -> None:
+    ada.says("a drama")
+    assert "1. " in ada.says("another crime film")

@@ -28,6 +28,7 @@ def heading(said: str) -> str:
         ("a crime film", "those are too old, something from the last few years", "Crime, since 2012"),
         ("a crime film", "these look too old to me, give me something since 1990", "Crime, since 1990"),
         ("a crime film", "way too old. Anything from the 90s?", "Crime, 1990s"),
+        ("a crime film", "boring, something from the 90s", "Crime, 1990s"),
         ("ein Krimi", "die sind zu alt, etwas aus den letzten Jahren", "Krimi, seit 2012"),
         ("una comedia", "son muy viejas, algo de los últimos años", "Comedia, desde 2012"),
         ("une comédie", "trop vieux, quelque chose de ces dernières années", "Comédie, depuis 2012"),
@@ -97,6 +98,7 @@ def test_the_newest_are_of_the_last_years_that_hold_enough(talk_about: Callable[
         ("show me scary movies anyway, my new boyfriend wants to see one lol", "Horror"),
         ("a crime film for me and my old friends", "Crime"),
         ("my new flat mate wants a drama", "Drama"),
+        ("my parents are old, a drama please", "Drama"),
         ("a drama, my new tv is here", "Drama"),
         ("ein Drama für mich und meinen neuen Freund", "Drama"),
         ("un drama para mi nueva novia", "Drama"),
@@ -127,6 +129,7 @@ def test_new_and_old_of_films_are_years_whoever_watches(ada: Talk, said: str, th
     [
         "I hate zombies",
         "no vampires please",
+        "I don't want any vampires in it",
         "nothing with ghosts",
         "ich hasse Zombies",
         "odio los zombis",

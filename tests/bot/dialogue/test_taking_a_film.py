@@ -248,3 +248,13 @@ def test_which_film_of_the_list_is_watched_on_a_day_is_asked(ada: Talk, clock: C
     clock.now = EVENING + timedelta(days=2, hours=1)
     assert third in ada.hears()
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["ok the third one tomorrow", "let's do the third one tomorrow"])
+def test_a_film_of_the_list_for_another_day_gets_a_reminder(ada: Talk, clock: Clock, said: str) -> None:
+    ada.says("remind me of Jaws on Sunday")
+    ada.says("London")
+    third = third_of_a_list(ada)
+    assert ada.says(said).startswith(f"{third}\n")
+    clock.now = EVENING + timedelta(days=1, hours=1)
+    assert third in ada.hears()
