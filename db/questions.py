@@ -32,6 +32,7 @@ _OPENED = select(
     _ROWS.c.passed,
     _ROWS.c.message,
     _ROWS.c.asked_at,
+    _ROWS.c.asked_by,
 ).where(_ROWS.c.kind.not_in(_ASKING_NOTHING), _since)
 _OPEN = _OPENED.where(_of_person).order_by(_ROWS.c.id.desc())
 _IN_MESSAGE = _OPENED.where(
@@ -48,6 +49,9 @@ _SHOWN_IN_CHAT = (
     .where(_of_chat, _ROWS.c.kind == SHOWN, _since)
     .order_by(_ROWS.c.asked_at.desc(), _ROWS.c.id.desc())
     .limit(1)
+)
+_ALL_SHOWN_IN_CHAT = select(_ROWS.c.person, _ROWS.c.payload).where(
+    _of_chat, _ROWS.c.kind.in_(_ASKING_NOTHING), _since
 )
 _ABOUT = (
     select(_ROWS.c.person, _ROWS.c.payload, _ROWS.c.asked_at)
@@ -77,6 +81,7 @@ class OpenedQuestion:
         passed: Whether the person has said something else since.
         message: Key of the message that asks; None where the platform has not told.
         asked_at: When.
+        asked_by: Key of the message that led to it.
     """
 
     chat: str
@@ -86,6 +91,7 @@ class OpenedQuestion:
     passed: bool
     message: str | None
     asked_at: datetime
+    asked_by: str
 
 
 def ask(  # noqa: PLR0917 (who, where and what, as in the table)
@@ -193,6 +199,13 @@ def shown_in_chat(session: Session, chat: str, platform: str) -> tuple[str, dict
     row = session.execute(_SHOWN_IN_CHAT, values).first()
     is_there = row is not None and row.person.startswith(f"{platform}:")
     return (row.person, row.payload, row.asked_at) if row is not None and is_there else None
+
+
+def all_shown_in_chat(session: Session, chat: str, platform: str) -> list[dict[str, Any]]:
+    """What people see in a chat of a platform: shown to them last, or in a message of the bot."""
+    values = {"of_chat": chat, "since": datetime.now(UTC) - LIMIT}
+    every = session.connection().execute(_ALL_SHOWN_IN_CHAT, values)
+    return [row.payload for row in every if row.person.startswith(f"{platform}:")]
 
 
 def put_about(

@@ -48,6 +48,11 @@ def get(session: Session, user: User, number: int) -> StoredWish | None:
     return session.scalar(select(StoredWish).where(StoredWish.user_id == user.id, StoredWish.id == number))
 
 
+def of_anybody(session: Session, number: int) -> StoredWish | None:
+    """A wish, whoever's; None where it is no longer kept."""
+    return session.get(StoredWish, number)
+
+
 def latest(session: Session, user: User) -> StoredWish | None:
     """A user's newest wish."""
     return session.scalar(

@@ -19,7 +19,7 @@ from bot.dialogue.company import home
 from bot.dialogue.message import FilmOffer, Followed, Incoming, Person, Reply
 from bot.dialogue.parsing import Call, read_call
 from bot.dialogue.rating import edits, import_
-from bot.dialogue.talk import asking, free_text, occasion, quoting
+from bot.dialogue.talk import asking, free_text, occasion, quoting, yes_or_no
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import chats, film_nights, group, group_settings, last_list, questions, retraining
@@ -207,13 +207,21 @@ class Dialogue:
         turn = Turn(incoming, visit, self._commands, _group_of(visit, incoming))
         if visit.is_blocked:
             return block.answer_blocked(turn)
-        if incoming.action is not None:
-            action = decode(incoming.action)
-            command = self._by_verb.get(action.verb) if action else None
-            if action is None or command is None:
-                return [wording.old_button(turn)]
-            pressed = _refused(turn, command) or command.presses[action.verb](turn, action)
-            return occasion.named(turn, command, pressed)
+        asked = yes_or_no.waiting_for_good(turn)
+        replies = self._heard(turn) if incoming.action is None else self._pressed(turn, incoming.action)
+        yes_or_no.pass_by(turn, asked)
+        return replies
+
+    def _pressed(self, turn: Turn, pressed: str) -> list[Reply]:
+        action = decode(pressed)
+        command = self._by_verb.get(action.verb) if action else None
+        if action is None or command is None:
+            return [wording.old_button(turn)]
+        replies = _refused(turn, command) or command.presses[action.verb](turn, action)
+        return occasion.named(turn, command, replies)
+
+    def _heard(self, turn: Turn) -> list[Reply]:
+        incoming, visit = turn.incoming, turn.visit
         last_list.looks_at(visit, incoming.answers, with_others=incoming.where == "group")
         last_list.points_at(visit, quoting.film_ids(turn))
         taken_back = edits.take_back(turn)

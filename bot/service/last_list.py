@@ -154,6 +154,14 @@ def latest(visit: Visit, chat: str) -> LastList | None:
     return replace(own or LastList((), (), ()), opened=said.in_question)
 
 
+def numbers_seen(visit: Visit, chat: str) -> frozenset[tuple[int, ...]]:
+    """Numbers of the lists that stand in a chat, whoever they were made for; long ago is forgotten."""
+    visit.database.background.settle()
+    with visit.database.reading() as session:
+        every = questions.all_shown_in_chat(session, chat, visit.person.platform)
+    return frozenset(tuple(payload["numbers"]) for payload in every)
+
+
 def _shown(visit: Visit, chat: str) -> LastList | None:
     """What somebody was shown the last time; else, where others' lists are meant, the newest of the chat."""
     visit.database.background.settle()

@@ -20,12 +20,14 @@ class Question:
         kind: What is asked.
         payload: What the answer needs.
         passed: Whether the person has said something else since: then a bare answer may be about that.
+        asked_by: Key of the message that led to it; a number may be given again where a question has ended.
     """
 
     number: int
     kind: str
     payload: dict[str, Any] = field(default_factory=dict)
     passed: bool = False
+    asked_by: str = ""
 
 
 def ask(visit: Visit, chat: str, message_key: str, kind: str, payload: dict[str, Any]) -> int:
@@ -42,6 +44,8 @@ def ask(visit: Visit, chat: str, message_key: str, kind: str, payload: dict[str,
         Its number.
     """
     visit.known.questions = None
+    if visit.known.has_answered:
+        payload = {**payload, "goes_on": True}
     with visit.database.writing() as session:
         questions.pass_by(session, visit.person.key, chat)
         return questions.ask(session, visit.person.key, chat, message_key, kind, payload)
@@ -63,9 +67,11 @@ def open_ones(visit: Visit, chat: str, answers: str | None = None) -> tuple[Ques
     if answers is not None:
         asked = [each for each in every if each.message == answers]
         if asked:
-            return tuple(Question(each.number, each.kind, each.payload) for each in asked)
+            return tuple(
+                Question(each.number, each.kind, each.payload, asked_by=each.asked_by) for each in asked
+            )
         every = [each for each in every if each.message is None]
-    return tuple(Question(each.number, each.kind, each.payload, each.passed) for each in every)
+    return tuple(Question(each.number, each.kind, each.payload, each.passed, each.asked_by) for each in every)
 
 
 def asked_just_now(visit: Visit, chat: str) -> Question | None:
@@ -87,9 +93,26 @@ def asked_of_others(visit: Visit, chat: str, message: str) -> Question | None:
 
 def close(visit: Visit, number: int) -> None:
     """Ends a question: it was answered."""
-    visit.known.questions = None
+    visit.known.questions, visit.known.has_answered = None, True
     with visit.database.writing() as session:
         questions.close(session, number)
+
+
+def end_of_edited(visit: Visit, chat: str, first: str) -> None:
+    """Ends what a message asked that says something else now, but for what goes on from older questions.
+
+    Args:
+        visit: Of whoever wrote it.
+        chat: Where.
+        first: Key of its first version. Later versions asked with it in the payload's ``edited``; questions
+            that came one after the other, of several films, have it in ``said_in``.
+    """
+    ended = [each.number for each in _in_chat(visit, chat) if _said_in(each) == first]
+    if ended:
+        visit.known.questions = None
+        with visit.database.writing() as session:
+            for number in ended:
+                questions.close(session, number)
 
 
 def pass_by(visit: Visit, chat: str) -> None:
@@ -104,6 +127,13 @@ def sent(service: Service, number: int, message_key: str) -> None:
     """Remembers in which message a question stands, so that a reply to it is known."""
     with service.database.writing() as session:
         questions.sent(session, number, message_key)
+
+
+def _said_in(question: questions.OpenedQuestion) -> str:
+    """Key of the first version of the message that a question is about; empty for one that it answered."""
+    payload = question.payload
+    of_several = str(payload.get("said_in", ""))
+    return of_several or ("" if payload.get("goes_on") else str(payload.get("edited", question.asked_by)))
 
 
 def _in_chat(visit: Visit, chat: str) -> list[questions.OpenedQuestion]:

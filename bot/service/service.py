@@ -89,6 +89,7 @@ class Known:
         answers: Key of the message that is replied to, see `bot.service.last_list.looks_at`.
         with_others: What others see may be meant, see there.
         quoted: Film ids in the part of it that is pointed at, see `bot.service.last_list.points_at`.
+        has_answered: Whether a question was answered: what is asked now goes on from it.
     """
 
     is_read: bool = False
@@ -99,6 +100,7 @@ class Known:
     answers: str | None = None
     with_others: bool = False
     quoted: tuple[str, ...] = ()
+    has_answered: bool = False
 
     def forget(self) -> None:
         """Has all of it read again."""

@@ -26,6 +26,7 @@ __all__ = [
     "latest",
     "newest",
     "of",
+    "of_anybody",
     "person_named",
     "replace",
     "vocabulary",
@@ -124,6 +125,13 @@ def of(visit: Visit, number: int) -> Filter | None:
     with visit.database.reading() as session:
         user = visit.stored(session)
         found = wishes.get(session, user, number) if user else None
+        return Filter.from_json(found.wanted) if found else None
+
+
+def of_anybody(visit: Visit, number: int) -> Filter | None:
+    """The wish of a number, whoever's, for what all see anyway; None where it is no longer kept."""
+    with visit.database.reading() as session:
+        found = wishes.of_anybody(session, number)
         return Filter.from_json(found.wanted) if found else None
 
 

@@ -35,7 +35,7 @@ from recommender.sources.exports.one_table import (
     records_of,
     service_of,
 )
-from recommender.sources.exports.plain_table import star_columns
+from recommender.sources.exports.plain_table import columns_of_few_stars, star_columns
 from recommender.sources.exports.row import LEAST_STARS, NOT_RATED, ExportedRow
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import number, plain_id
@@ -59,6 +59,7 @@ _SHOWN = 5  # numbers of lines
 NAMED = 4
 """Unknown films that are remembered by name."""
 LOOKED_AT = 50  # lines that tell whether a column holds ids or titles
+_LINES_OF_PEOPLE = 2000  # lines that tell whose columns there are: who came late has stars far below
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,10 +326,11 @@ def _by_title(
         return people_of_service(table, folded(person), service)
     export = export_of(table, scale=scale)
     if export is None and names_films(table.first) and not person:
-        people = star_columns(table.first, table.sample(LOOKED_AT))
+        rows = table.sample(_LINES_OF_PEOPLE)
+        people = star_columns(table.first, rows)
         if not people:
             raise no_stars(table.name)
-        return people_in_columns(table, people, scale)
+        return people_in_columns(table, people, scale, columns_of_few_stars(table.first, rows))
     return export
 
 

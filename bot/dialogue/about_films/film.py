@@ -8,19 +8,20 @@ from bot.dialogue.about_films.naming import named
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.by_itself import remind
 from bot.dialogue.command import Command
+from bot.dialogue.company import group_lists
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import lists, rows
 from bot.dialogue.recommending.place import NOWHERE, Place
 from bot.dialogue.talk import asking
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import marks, ratings, recommendations, wishes
+from bot.service import marks, ratings, recommendations
 from bot.service.films import Candidate
 from bot.service.marks import Marked, MarkKind
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.ratings import FilmRated
 from bot.service.recommendations import Explained
-from bot.service.wishes import Filter
+from recommender.catalog.film import Film
 
 KINDS: tuple[MarkKind, ...] = ("seen", "not_for_me", "later")
 """Marks, as buttons number them."""
@@ -63,7 +64,7 @@ def press_seen(turn: Turn, action: Action) -> list[Reply]:
         )
         for some in (stars.WHOLE, stars.HALVES)
     )
-    no_stars = buttons(turn.label("film-no-stars-button"), "back", *place.numbers, about=film_id)
+    no_stars = buttons(turn.label("film-no-stars-button"), "nostars", *place.numbers, about=film_id)
     reply = Reply(
         turn.say("film-seen", film=marked.film.name),
         (
@@ -91,6 +92,16 @@ def press_starred(turn: Turn, action: Action) -> list[Reply]:
     )
     note = turn.say("rate-saved", film=rated.film.name, stars=stars.drawn(given))
     return [_back(turn, Place.of(action.numbers[1:]), film_id, note, undo)]
+
+
+def press_no_stars(turn: Turn, action: Action) -> list[Reply]:
+    """No stars for a film that was seen, then back to its list; numbers: see `Place`."""
+    film = ratings.find_film(turn.visit, action.about)
+    if not isinstance(film, Film):
+        return [wording.without_film(turn, film)]
+    has_stars = ratings.given(turn.visit, film.film_id) is not None  # an old button
+    note = () if has_stars else turn.say("answer-no-stars", film=film.name)
+    return [_back(turn, Place.of(action.numbers), film.film_id, note)]
 
 
 def press_not_for_me(turn: Turn, action: Action) -> list[Reply]:
@@ -139,7 +150,8 @@ def take_off_watchlist(turn: Turn, film_id: str) -> list[Reply]:
 
 def press_like(turn: Turn, action: Action) -> list[Reply]:
     """More like this: a list of its own; numbers: the wish that it has to meet besides."""
-    wanted = wishes.of(turn.visit, int(action.numbers[0])) if action.numbers else Filter()
+    wish = Place("like", wish=int(action.numbers[0]) if action.numbers else 0)
+    wanted = group_lists.wish_of(turn, wish)
     if wanted is None:
         return [wording.old_button(turn)]
     return [lists.show(turn, Place("like"), wanted=replace(wanted, like=(action.about,)))]
@@ -192,6 +204,7 @@ COMMAND = Command(
         "back": press_back,
         "seen": press_seen,
         "starred": press_starred,
+        "nostars": press_no_stars,
         "notme": press_not_for_me,
         "later": press_later,
         "unmark": press_unmark,

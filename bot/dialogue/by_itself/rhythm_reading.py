@@ -1,4 +1,4 @@
-"""Reads how often and when from words: ``daily 19:00``, ``freitags 18 Uhr``, ``19:00 Europe/Berlin``.
+"""Reads how often and when from words: ``daily 19:00``, ``freitags um halb sieben``, ``19:00 Europe/Berlin``.
 
 Days, times and words are understood in all languages, whatever the chat's. What is not understood is kept, to
 be said.
@@ -12,6 +12,7 @@ from typing import Final
 from bot.dialogue import words
 from bot.dialogue.by_itself import day_times, time_zones
 from bot.dialogue.heard import when_words
+from bot.dialogue.heard.clock_reading import in_digits, part_of_day, says_evening
 from bot.dialogue.heard.when_reading import read_when
 from bot.service.suggestions import Rhythm
 from recommender.catalog.folding import fold
@@ -24,6 +25,8 @@ _POINT: Final = re.compile(r"(?<![\d.])(\d{1,2})\.(\d\d)(?![\d.])")
 _HALF_OF_24: Final = re.compile(r"(?<!\d)(?P<said>(?:0|1[3-9]|2\d)(?:[:.]\d\d)? ?[ap]\.?m)\b", re.IGNORECASE)
 _BARE_HOUR: Final = re.compile(r"[01]?\d|2[0-3]")
 _SHORTEST_DAY: Final = 3
+_NOON: Final = 12  # o'clock
+_LAST_EVENING_HOUR: Final = 10  # of those that are said without which half of the day they are in
 _AROUND: Final = frozenset(map(fold, when_words.AROUND))
 
 
@@ -32,7 +35,10 @@ class RhythmSaid:
     """What somebody said of how often and when.
 
     Attributes:
-        rhythm: How often and when; None where neither was said.
+        rhythm: How often and when, with what is usual where one was not said; None where neither was.
+        day: Day of the week, Monday is 0, where one was said.
+        at: Time of day, where one was said.
+        often: What is usual for how often it is to be, where that was said without a day.
         zones: Time zones that a place among the words may mean; none where no place was said.
         no_hour: What stands in place of a time, and is none: ``25:00``.
         left: The words that were not understood, in their order.
@@ -42,19 +48,45 @@ class RhythmSaid:
     zones: tuple[str, ...] = ()
     no_hour: str = ""
     left: tuple[str, ...] = ()
+    day: int | None = None
+    at: time | None = None
+    often: Rhythm | None = None
+
+    def changing(self, before: Rhythm | None) -> Rhythm | None:
+        """What somebody wants who had a rhythm before: what they do not say stays as it was."""
+        if before is None or self.rhythm is None:
+            return self.rhythm
+        day = self.day
+        if day is None:
+            day = before.day if self.often is None else self.often.day
+            if self.often is WEEKLY and before.day is not None:
+                day = before.day
+        return Rhythm(self.at or before.at, day)
 
 
-def rhythm_said(text: str, language: str = words.FALLBACK) -> RhythmSaid:
+def rhythm_said(text: str, language: str = words.FALLBACK, *, evenings: bool = False) -> RhythmSaid:
     """Reads how often and when somebody wants films suggested.
 
     Args:
         text: As people type it.
         language: Theirs, which goes before the others.
+        evenings: Whether an early hour is one of the evening, see `read_when`.
     """
+    text = in_digits(text)
     if beyond := _HALF_OF_24.search(text):
         return RhythmSaid(None, no_hour=beyond["said"])
+    said = _read(text, language, evenings=evenings)
+    part = part_of_day(text) if said.at is None else None
+    if part is None:
+        return said
+    usual, rest = part
+    said = _read(rest, language)  # in German "morgen" alone is tomorrow
+    return said if said.at is not None else _read(f"{rest} {usual:%H:%M}", language)
+
+
+def _read(text: str, language: str, *, evenings: bool = False) -> RhythmSaid:
     languages = (language, *(each for each in words.languages() if each != language))
-    when = read_when(_POINT.sub(r"\1:\2", text), _A_MONDAY, evenings=False)
+    when = read_when(_POINT.sub(r"\1:\2", text), _A_MONDAY, evenings=evenings)
     if when.day is not None and not when.is_weekday:  # tomorrow, or a date: that is no rhythm
         return RhythmSaid(None)
     day = None if when.day is None else when.day.weekday()
@@ -69,16 +101,21 @@ def rhythm_said(text: str, language: str = words.FALLBACK) -> RhythmSaid:
             day = named
         elif at is None and _BARE_HOUR.fullmatch(word) and not _counts(rest[place + 1 : place + 2]):
             at = time(int(word))
-        else:
+            is_evening = evenings and 1 <= at.hour <= _LAST_EVENING_HOUR and not word.startswith("0")
+            at = at.replace(hour=at.hour + _NOON) if is_evening else at
+        elif not says_evening(word):
             left.append(word)
     left, zones = _without_place(left, languages)
     no_hour = next(filter(_is_no_hour, left), "") if at is None else ""
+    if at is not None and at.hour < _NOON and says_evening(" ".join(rest)):
+        at = at.replace(hour=at.hour + _NOON)  # "every evening at 8"
+    often = usual
     if day is not None:
         usual = WEEKLY
     elif usual is None and at is not None:
         usual = DAILY
     rhythm = None if usual is None else Rhythm(at or usual.at, usual.day if day is None else day)
-    return RhythmSaid(rhythm, zones, no_hour, tuple(left))
+    return RhythmSaid(rhythm, zones, no_hour, tuple(left), day, at, often)
 
 
 def _is_no_hour(word: str) -> bool:

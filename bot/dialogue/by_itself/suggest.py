@@ -1,6 +1,7 @@
 """/suggest: one film by itself, every day or once a week, for whoever wants that."""
 
 from collections.abc import Sequence
+from dataclasses import replace as replace_
 from datetime import time
 from typing import Final
 
@@ -14,12 +15,17 @@ from bot.dialogue.command import IN_PRIVATE, Command
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import rows
 from bot.dialogue.recommending.place import NOWHERE
+from bot.dialogue.talk import asking
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import last_list, questions, reminders, suggestions, zones
 from bot.service.due import Due
+from bot.service.questions import Question
 from bot.service.suggestions import Rhythm, Suggested
 
+QUESTION: Final = time_zones.SUGGESTED
+"""Kind of the question how often and when, which waits below whatever tells of it."""
+OFF: Final = "off"
 _OFF, _DAILY, _WEEKLY = 0, 1, 2
 _USUAL: Final = {_DAILY: DAILY, _WEEKLY: WEEKLY}
 _HOURS: Final = (8, 12, 15, 17, 18, 19, 20, 21, 22)
@@ -38,7 +44,19 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     if is_off(argument):
         return [_stopped(turn, replace=False)]
     said = rhythm_said(argument, turn.language)
-    wanted = said.rhythm
+    return _begun(turn, said, said.rhythm)
+
+
+def begin(turn: Turn, said: RhythmSaid) -> list[Reply]:
+    """Suggests films as somebody says in plain words; what they do not say stays as it was."""
+    if turn.in_company:
+        return [Reply(turn.say("suggest-private"))]
+    planned = suggestions.rhythm(turn.visit, turn.incoming.chat)
+    before = planned[0] if planned is not None else _waiting(turn)
+    return _begun(turn, said, said.changing(before))
+
+
+def _begun(turn: Turn, said: RhythmSaid, wanted: Rhythm | None) -> list[Reply]:
     if wanted is None or said.left or said.no_hour:
         return [_status(turn, note=_not_understood(turn, said))]
     if len(said.zones) > 1:
@@ -92,20 +110,21 @@ def press_status(turn: Turn, action: Action) -> list[Reply]:
 def press_another(turn: Turn, action: Action) -> list[Reply]:
     """Another film in place of one that was suggested."""
     another = _suggested(turn, suggestions.suggest(turn.visit, from_watchlist=False), replace=True)
-    return [another or Reply(turn.say("suggest-none"), replace=True)]
+    return [_heard_of(turn, another or Reply(turn.say("suggest-none"), replace=True), is_film=True)]
 
 
 def press_not_tonight(turn: Turn, action: Action) -> list[Reply]:
     """Not tonight: says when the next one comes."""
     change = buttons(turn.label("suggest-change-button"), "sugshow")
-    return [Reply(_with_next(turn, turn.say("suggest-not-tonight")), (change,), replace=True)]
+    told = Reply(_with_next(turn, turn.say("suggest-not-tonight")), (change,), replace=True)
+    return [_heard_of(turn, told, is_film=True)]
 
 
 def answer_due(turn: Turn, message: Due) -> list[Reply]:
     """The suggestion itself; nothing where there is no film to suggest."""
     found = suggestions.suggest(turn.visit, from_watchlist=suggestions.is_from_watchlist(message))
     reply = _suggested(turn, found)
-    return [reply] if reply else []
+    return [_heard_of(turn, reply, is_film=True)] if reply else []
 
 
 def _suggested(turn: Turn, found: Suggested | None, *, replace: bool = False) -> Reply | None:
@@ -147,7 +166,8 @@ def _status(turn: Turn, *, note: Text = (), replace: bool = False) -> Reply:
     daily = _button(turn.label("suggest-daily-button"), _USUAL[_DAILY])
     weekly = _button(turn.label("suggest-weekly-button"), _USUAL[_WEEKLY])
     if planned is None:
-        return Reply((*spans, *turn.say("suggest-off")), ((*daily, *weekly),), replace=replace)
+        off = Reply((*spans, *turn.say("suggest-off")), ((*daily, *weekly),), replace=replace)
+        return _heard_of(turn, off)
     wanted, _ = planned
     spans += _with_next(turn, turn.say("suggest-on", rhythm=_told(turn, wanted), place=time_zones.of(turn)))
     change = buttons(turn.label("suggest-hour-button"), "sughour", *_numbers(wanted))
@@ -155,7 +175,20 @@ def _status(turn: Turn, *, note: Text = (), replace: bool = False) -> Reply:
     first = (*change, *(day if wanted.day is not None else weekly))
     stop = buttons(turn.label("remind-stop-button"), "suggest", _OFF)
     second = (*time_zones.elsewhere(turn, Action("sugshow")), *stop)
-    return Reply(tuple(spans), (first, second), replace=replace)
+    return _heard_of(turn, Reply(tuple(spans), (first, second), replace=replace))
+
+
+def _heard_of(turn: Turn, reply: Reply, *, is_film: bool = False, begun: bool = False) -> Reply:
+    """Hears the words that come next as being of what a reply tells of: when, or a film that came.
+
+    Args:
+        turn: Of whoever is told.
+        reply: What tells it.
+        is_film: It shows a film.
+        begun: It tells that what was said holds from now on.
+    """
+    asked = asking.asked(turn, QUESTION, {"is_film": is_film, "begun": begun}, reply)
+    return replace_(asked, about=reply.about)
 
 
 def _started(turn: Turn, wanted: Rhythm, *, replace: bool) -> Reply:
@@ -163,7 +196,7 @@ def _started(turn: Turn, wanted: Rhythm, *, replace: bool) -> Reply:
         asked = _asked_where(turn, wanted)
         return Reply(asked.text, asked.buttons, replace=replace, question=asked.question)
     suggestions.start(turn.visit, turn.incoming.chat, wanted)
-    return _status(turn, replace=replace)
+    return _heard_of(turn, _status(turn, replace=replace), begun=True)
 
 
 def _asked_where(turn: Turn, wanted: Rhythm, *, note: Text = (), offered: Sequence[str] = ()) -> Reply:
@@ -173,13 +206,16 @@ def _asked_where(turn: Turn, wanted: Rhythm, *, note: Text = (), offered: Sequen
 
 def _waiting(turn: Turn) -> Rhythm | None:
     """The rhythm that begins once they tell where they live."""
-    for question in questions.open_ones(turn.visit, turn.incoming.chat):
-        action = (
-            decode(str(question.payload.get("then", ""))) if question.kind == time_zones.QUESTION else None
-        )
-        if action is not None and action.verb == "suggest" and zones.own(turn.visit) is None:
-            return _rhythm(action)
-    return None
+    if zones.own(turn.visit) is not None:
+        return None
+    waiting = (_begins(question) for question in questions.open_ones(turn.visit, turn.incoming.chat))
+    return next((each for each in waiting if each is not None), None)
+
+
+def _begins(question: Question) -> Rhythm | None:
+    """What begins once a question is answered where somebody lives; None for another question."""
+    action = decode(str(question.payload.get("then", ""))) if question.kind == time_zones.QUESTION else None
+    return _rhythm(action) if action is not None and action.verb == "suggest" else None
 
 
 def _noted(turn: Turn, waiting: Rhythm) -> Text:
@@ -202,6 +238,9 @@ def _is_abbreviated(word: str) -> bool:
 
 
 def _stopped(turn: Turn, *, replace: bool) -> Reply:
+    for question in questions.open_ones(turn.visit, turn.incoming.chat):
+        if _begins(question) is not None:  # else it would begin once they tell where they live
+            questions.close(turn.visit, question.number)
     suggestions.stop(turn.visit, turn.incoming.chat)
     return Reply(turn.say("suggest-stopped"), replace=replace)
 

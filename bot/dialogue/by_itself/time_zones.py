@@ -23,6 +23,8 @@ from bot.zone_abbreviations import ABBREVIATED
 from recommender.catalog.folding import fold
 
 QUESTION: Final = "zone"
+SUGGESTED: Final = "rhythm"
+"""Kind of the question how often films are to be suggested, see `bot.dialogue.by_itself.suggest`."""
 _MOST, _BUTTONS_A_ROW = 6, 2
 _LONGEST = 40
 _PLACE = re.compile(r"[^\W\d_]+(?:[ '.,-]+[^\W\d_]+){0,2}\.?")
@@ -63,6 +65,7 @@ def elsewhere(turn: Turn, then: Action) -> tuple[Button, ...]:
     return buttons(turn.label("zone-elsewhere-button"), "zoneask", about=then.encode().replace("|", "/", 2))
 
 
+_ORIGIN: Final = "from"
 _LIVING: Final = re.compile(rf"{one_of(when_words.LIVING)}\s+")
 
 
@@ -79,6 +82,30 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     if found:
         return [ask(turn, then, note=turn.say("zone-several"), offered=found)]
     return None
+
+
+def read_living(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes in where somebody says that they live, also some time after it was asked: "I live in London"."""
+    lead = _LIVING.match(plain(text))
+    if lead is None or turn.in_company or turn.incoming.is_chat or len(text) > _LONGEST:
+        return None
+    found = find(text[lead.end() :].strip(" .!"), (turn.language, words.FALLBACK))
+    if not found:
+        return None
+    asked = questions.open_ones(turn.visit, turn.incoming.chat)
+    waiting = next((each for each in asked if each.kind == QUESTION), None)
+    if waiting is None and lead[0].split()[-1] == _ORIGIN:
+        return None  # who is from Paris may live anywhere
+    then = "" if waiting is None else str(waiting.payload.get("then", ""))
+    if waiting is None and asked and asked[0].kind == SUGGESTED and not asked[0].passed:
+        then = Action("sugshow").encode()  # how often is still asked
+    if len(found) > 1:
+        return [ask(turn, then, note=turn.say("zone-several"), offered=found)]
+    if waiting is not None:
+        questions.close(turn.visit, waiting.number)
+        return _told(turn, found[0], then, is_new=True)
+    told = turn.say("zone-told", place=city(turn.language, found[0])) if then else ()
+    return wording.with_note(_told(turn, found[0], then, is_new=True), told)
 
 
 def read_unknown(turn: Turn, text: str) -> list[Reply] | None:

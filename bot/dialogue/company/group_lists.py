@@ -10,10 +10,11 @@ from bot.dialogue.message import Reply
 from bot.dialogue.recommending.place import Place, Source
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
-from bot.service import group
+from bot.service import group, last_list, wishes
 from bot.service.group import Member, Tastes
 from bot.service.recommendations import Recommended
 from bot.service.service import Visit
+from bot.service.wishes import Filter
 
 _LOVED, _LIKED, _NOT_DISLIKED = 4.25, 3.75, 3.0  # stars expected
 _MOST_NAMED = 6
@@ -32,6 +33,20 @@ def tastes(turn: Turn) -> Tastes | None:
 def visit_of(turn: Turn, place: Place) -> Visit:
     """Whose wishes and lists shown a list goes by."""
     return group.visit_of(turn.visit, turn.incoming.chat) if place.source == "group" else turn.visit
+
+
+def wish_of(turn: Turn, place: Place) -> Filter | None:
+    """What the films of a list should be; None where that is not known any more, or not to be told."""
+    own = wishes.of(visit_of(turn, place), place.wish)
+    return wish_of_another(turn, place) if own is None else own
+
+
+def wish_of_another(turn: Turn, place: Place) -> Filter | None:
+    """What somebody else wished, where all who read along see the list to it; None for any other wish."""
+    if not turn.in_company or place.source == "group":
+        return None
+    seen = {Place.of(numbers).wish for numbers in last_list.numbers_seen(turn.visit, turn.incoming.chat)}
+    return wishes.of_anybody(turn.visit, place.wish) if place.wish in seen else None
 
 
 def heading(turn: Turn, made: Recommended, people: Tastes, said: str) -> Text:

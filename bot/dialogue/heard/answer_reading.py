@@ -106,7 +106,7 @@ def says_not_that_one(text: str) -> bool:
 
 def says_two_numbers(text: str) -> bool:
     """Whether somebody cannot choose: "3 or 4"."""
-    return _ONE_OR_TWO.fullmatch(_said(text)) is not None
+    return any(_ONE_OR_TWO.fullmatch(_said(part)) is not None for part in (text, _COMMA.split(text)[-1]))
 
 
 def says_not_seen(text: str) -> bool:

@@ -17,6 +17,14 @@ _IT_WAS = re.compile(
     rf"(?:{one_of(words.NO_FIRST)}[\s,.!…–—-]+)+{one_of(words.IT_WAS)}\s+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
 )
 _NO_THEN = re.compile(rf"(?:{one_of(words.NO_FIRST)}\s*[,.!…–—-]+\s*)+(?P<rest>\S.*?)[\s.!…]*")
+_NOT_THAT = re.compile(
+    rf"(?:{one_of(words.NO_FIRST)}[\s,.!…–—-]+)*{one_of(words.NOT)}\s+(?P<wrong>[^,;]+?)\s*[,;–—-]+\s*"
+    rf"(?:(?:{one_of((*words.CONTRARY, *SEPARATING))})\s+)?(?P<rest>\S.*?)[\s.!…]*"
+)
+_TOO = r"(?:\s+(?:too|as well|again))?"
+_SAME_BEHIND = rf"(?P<behind>\S.*?)\s+(?:gets?\s+)?{one_of(words.SAME)}{_TOO}"
+_SAME_BEFORE = rf"{one_of(words.SAME)}\s+(?:for|with|für|para|pour|для|bei|a|con)\s+(?P<before>\S.*?)"
+_SAME_FOR = re.compile(rf"(?:(?:and|und|y|et|e|и)\s+)?(?:{_SAME_BEHIND}|{_SAME_BEFORE})[\s.!]*")
 _LAST = re.compile(rf"(?<!\w){one_of(words.LAST)}(?!\w)")
 _INSTEAD = rf"(?:{one_of(words.INSTEAD)}[\s,.:;!…–—-]+)+(?:(?:a|an|ein|eine|un|una|um|uma)\s+)?"
 _REASON = re.compile(r"[,;]\s+|\s+(?=because\b|as\b|since\b)")
@@ -47,10 +55,19 @@ class Correction:
 
 
 def read_other_film(text: str) -> str:
-    """What is named behind a no: "no, Matrix Reloaded"; empty for anything else."""
+    """What is named behind a no: "no, Matrix Reloaded", "not Alien, Aliens"; empty for anything else."""
     line = " ".join(text.split())
-    found = _NO_THEN.fullmatch(plain(line)) if len(line) <= _LONGEST else None
+    if len(line) > _LONGEST:
+        return ""
+    found = _NO_THEN.fullmatch(plain(line)) or _NOT_THAT.fullmatch(plain(line))
     return "" if found is None else line[slice(*found.span("rest"))]
+
+
+def read_same_for(text: str) -> str:
+    """What is named that gets the stars given last: "Alien gets the same"; empty for anything else."""
+    line = " ".join(text.split())
+    found = _SAME_FOR.fullmatch(plain(line)) if len(line) <= _LONGEST else None
+    return "" if found is None else line[slice(*found.span("behind" if found["behind"] else "before"))]
 
 
 def says_last_one(text: str) -> bool:

@@ -95,6 +95,7 @@ NOT = (
     "and not",
     "e não",
 )
+CONTRARY = ("but", "sondern", "sino", "mais", "mas sim", "mas", "а", "rather", "it was", "i meant", "i mean")
 COURTESY = phrases(
     """
     sorry, please, instead, of course, entschuldigung, bitte, natürlich, perdón, por favor, pardon,

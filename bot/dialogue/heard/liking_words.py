@@ -78,17 +78,18 @@ LASTING = phrases(
 AFTER: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
-        my fav, my fave, is my fav, a fav of mine, my all time favourite, my all time favorite, my
-        all-time favourite, my all-time favorite, my favourite movie ever, my favorite movie ever, my
-        favourite film of all time, my favorite movie of all time, my favourite movie of all time, my
-        favorite film of all time, my favourite of all time, my favorite of all time, loved that one,
-        loved this one, loved that movie, loved that film, amazing, awesome, brilliant, excellent,
-        fantastic, outstanding, perfect, superb, masterpiece, masterpieces, wonderful, incredible,
-        phenomenal, stunning, magnificent, favourite, favorite, favourite film, favourite movie,
-        favorite film, favorite movie, the best, my favorite of the bunch, my favourite of the bunch, my
-        favorite of all, my favourite of all, my favorite of them all, my favourite of them all, my
-        favorite of the series, the best one, my favourite of the series, the best of the bunch, the
-        best of the series, the best of all, mega, mind blowing, jaw dropping, mind-blowing,
+        two thumbs up, gets two thumbs up, 2 thumbs up, both thumbs up, beide daumen hoch, dos pulgares
+        arriba, deux pouces en l'air, my fav, my fave, is my fav, a fav of mine, my all time favourite,
+        my all time favorite, my all-time favourite, my all-time favorite, my favourite movie ever, my
+        favorite movie ever, my favourite film of all time, my favorite movie of all time, my favourite
+        movie of all time, my favorite film of all time, my favourite of all time, my favorite of all
+        time, loved that one, loved this one, loved that movie, loved that film, amazing, awesome,
+        brilliant, excellent, fantastic, outstanding, perfect, superb, masterpiece, masterpieces,
+        wonderful, incredible, phenomenal, stunning, magnificent, favourite, favorite, favourite film,
+        favourite movie, favorite film, favorite movie, the best, my favorite of the bunch, my favourite
+        of the bunch, my favorite of all, my favourite of all, my favorite of them all, my favourite of
+        them all, my favorite of the series, the best one, my favourite of the series, the best of the
+        bunch, the best of the series, the best of all, mega, mind blowing, jaw dropping, mind-blowing,
         jaw-dropping, delightful, gorgeous, breathtaking, sensational, spectacular, unforgettable,
         flawless, a classic, a gem, sensationell, überragend, brillant, herausragend, fantastischer,
         fantastische, genialer, großartiger, großartige, wunderbarer, sensacional, brillante, magnífica,
@@ -113,6 +114,7 @@ AFTER: dict[float, tuple[str, ...]] = {
     ),
     4: phrases(
         """
+    thumbs up, gets a thumbs up, a thumbs up, daumen hoch, pulgar arriba, pouce en l'air, joinha, палец вверх,
         great, gripping, touching, charming, clever, moving, lovely, well made, underrated, so much fun,
         a lot of fun, lots of fun, great fun, a blast, such a blast, toller, tolle, guter, gute, starker,
         starke, schöner, schöne, spannender, berührend, entretenida, entretenido, emocionante, bonita,
@@ -139,6 +141,7 @@ AFTER: dict[float, tuple[str, ...]] = {
     ),
     2: phrases(
         """
+    thumbs down, gets a thumbs down, a thumbs down, daumen runter, pulgar abajo, pouce en bas, палец вниз,
         mid, pointless, tedious, forgettable, a mess, predictable, dämlich, lahm, langweiliger,
         langweilige, schlechter, schlechte, aburridísima, aburridísimo, sosa, soso, sem graça, arrastado,
         нудный, нудная, тупой, тупая, doof, blöd, öde, cringe, a letdown, letdown, underwhelming,

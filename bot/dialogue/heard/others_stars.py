@@ -12,12 +12,15 @@ _AND = one_of((*rating_words.SEPARATING, "while", "während", "mientras", "tandi
 _NAME = rf"(?!{one_of(request_words.ONESELF)}(?!\w))[^\W\d_]+"
 _WOULD = one_of(request_words.WOULD)
 _GAVE = one_of(request_words.OTHERS_GIVE)
+_SAID = one_of((*request_words.OTHERS_GIVE, *request_words.OTHERS_SAY))
 _IT = one_of((*rating_words.IT, "the film", "the movie"))
 _A = r"(?:(?:an?|eine?n?|une?|uma?)\s+)?"
 _STARS = rf"[^,;.!?\s]+(?:[.,][0-9])?(?:\s*/\s*[0-9]+)?(?:\s+{one_of(UNITS)})?"
+_WOULD_GIVE = rf"(?:(?:\s+|'){_WOULD})?\s+"
 _GIVEN = re.compile(
-    rf"(?:(?<=[,;.!?…])|\A|(?<=\s)(?={_AND}\s))\s*(?:{_AND}\s+)?(?:{one_of(request_words.OTHERS)}|{_NAME})"
-    rf"(?:(?:\s+|'){_WOULD})?\s+{_GAVE}\s+(?:{_IT}\s+)?{_A}(?P<stars>{_STARS})(?=\s*(?:[,;.!?…]|\Z)|\s+{_AND}\s)"
+    rf"(?:(?<=[,;.!?…])|\A|(?<=\s)(?={_AND}\s))\s*(?:{_AND}\s+)?"
+    rf"(?:{one_of(request_words.OTHERS)}{_WOULD_GIVE}{_SAID}|{_NAME}{_WOULD_GIVE}{_GAVE})"
+    rf"\s+(?:{_IT}\s+)?{_A}(?P<stars>{_STARS})(?=\s*(?:[,;.!?…]|\Z)|\s+{_AND}\s)"
 )
 
 

@@ -205,13 +205,28 @@ ONESELF = phrases(
 WOULD = ("d", "would", "will", "'ll", "würde", "hat", "has", "had", "le", "lui a", "a", "lhe", "бы")
 OTHERS_GIVE = phrases(
     """
-    gave, gives, give, rated it, rates it, would give, went with, goes with, said, says, gab, gibt, gibt
-    ihm, gab ihm, gegeben, geben, vergibt, sagt, dio, da, dan, le dio, le da, puso, pone, le puso,
-    donne, a donné, met, a mis, mettrait, lui a donné, deu, dá, daria, deu nota, dá nota, поставил,
-    поставила, ставит, дал, дала, даёт, дает
+    gave, gives, give, rated it, rates it, would give, went with, goes with, gab, gibt, gibt ihm, gab
+    ihm, gegeben, geben, vergibt, dio, da, dan, le dio, le da, puso, pone, le puso, donne, a donné, met,
+    a mis, mettrait, lui a donné, deu, dá, daria, deu nota, dá nota, поставил, поставила, ставит, дал,
+    дала, даёт, дает
     """
 )
 """What others do with stars."""
+OTHERS_SAY = (
+    "said",
+    "says",
+    "sagt",
+    "sagte",
+    "dice",
+    "dijo",
+    "dit",
+    "diz",
+    "disse",
+    "говорит",
+    "сказал",
+    "сказала",
+)
+"""The same, but a title may say it, too: "Enough Said"."""
 THINK = phrases(
     """
     loved, loves, love, liked, likes, like, hated, hates, hate, enjoyed, adores, adored, said, says, say,

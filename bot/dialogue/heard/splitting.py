@@ -6,6 +6,7 @@ from itertools import islice
 from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.liking import SURE_MARKS, begins_with_liking, read_liking
+from bot.dialogue.heard.number_words import UNITS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import afterthought
@@ -33,7 +34,7 @@ _GIVE = re.compile(rf"{one_of(rating_words.GIVE)}\s+")
 _DIGITS = 3  # of a number that may be a title, as "300" is
 OF_SENTENCES = frozenset(map(plain, rating_words.OF_SENTENCES))
 _THE_ONE = re.compile(r"(?:the|that|this|der|die|das)\s.+\s(?:one|ones|part)|(?:both|all|beide|alle)\s.+")
-_COUNTED = re.compile(rf"{one_of(rating_words.COUNTED)}(?!\w)")
+_COUNTED = re.compile(rf"{one_of((*rating_words.COUNTED, *UNITS))}(?!\w)")
 _FEWEST = 3  # numbers of such a list
 _BETWEEN = re.compile(r"(?<=[^\s])\s+(?=(?:[0-9]{1,4}\s+)?[^\W\d_])")
 
@@ -71,7 +72,8 @@ def unmarked(line: str) -> list[str]:
         is_drawn = line[begin : found.start()].rstrip("\ufe0f")[-1:] in SURE_MARKS  # "Frozen 👍 Brave 👎"
         is_end = is_drawn or (stars is not None and stars.begin and not stars.is_plain and _may_end(stars))
         following = line[found.end() :]
-        is_counted = _COUNTED.match(plain(following)) is not None and not is_drawn  # "1 hour 21"
+        # "1 hour 21", "4 stars Alien 5 stars"
+        is_counted = _COUNTED.match(plain(following)) is not None and not is_drawn
         if is_end and not is_counted and not _says_no_film(following):  # "part 3 a 2"
             parts.append(line[begin : found.start()])
             begin = found.end()

@@ -13,6 +13,8 @@ from bot.dialogue.heard.plain import one_of, plain
 
 LOWEST, HIGHEST = 1.0, 5.0
 _LONGEST = 60  # characters in which stars are written
+_TEN = 10.0
+_MARK_OF_TEN = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:[.,][0-9])?(?![0-9.,]*[0-9])")
 Problem = Literal["range", "halves", "two"]
 
 _FULL, _EMPTY = re.escape(words.FULL_STARS), re.escape(words.EMPTY_STARS)
@@ -135,6 +137,17 @@ def read_stars(text: str) -> Stars | None:
     text = text.strip()
     found = stars_at_end(text)
     return found if found is not None and not text[: found.begin].strip() else None
+
+
+def mark_of_ten(text: str) -> float | None:
+    """The one number in a text that is more than five and at most ten; None for others."""
+    numbers = [float(found[0].replace(",", ".")) for found in _MARK_OF_TEN.finditer(plain(text))]
+    return numbers[0] if len(numbers) == 1 and HIGHEST < numbers[0] <= _TEN else None
+
+
+def of_five(mark: float) -> float:
+    """The stars of a mark of ten, in halves."""
+    return round(mark) / 2
 
 
 def _marked(stars: Stars, found: re.Match[str], lowered: str) -> Stars:

@@ -165,6 +165,8 @@ AROUND: Final = frozenset(
         *("fuso", "horario", "em"),
         *("каждый", "каждую", "каждое", "каждые", "по", "в", "во", "раз", "и", "на", "фильм", "время"),
         *("времени", "пожалуйста", "с", "мне"),
+        *("around", "about", "roughly", "ungefahr", "etwa", "circa", "ca", "hacia", "sobre", "mas", "menos"),
+        *("environ", "aproximadamente", "volta", "das", "около", "примерно", "ao", "aos", "or", "so"),
     )
 )
 """Words around how often and when, which say nothing of either by themselves."""

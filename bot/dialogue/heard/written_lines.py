@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars, with_same_stars
 from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import plain
-from bot.dialogue.heard.splitting import MOST, only_says_stars
-from bot.dialogue.heard.star_reading import HIGHEST, stars_at_end
+from bot.dialogue.heard.splitting import MOST, SEPARATOR, only_says_stars
+from bot.dialogue.heard.star_reading import HIGHEST, stars_at_begin, stars_at_end
 
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _HEADED = re.compile(r"(?<=[^0-9][.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
@@ -15,6 +15,8 @@ _BULLET = re.compile(r"\s*(?:[-•*–—]\s+|[0-9]{1,2}[.)]\s+)")
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?P<number>[0-9]{1,2})[.)]\s+(?=\S)")
 _FEWEST, _FEWEST_HEADED = 3, 2  # numbers of such a list, and of one that begins there for certain
 _HEADING_END = re.compile(r"(?:|.*[:!?\u2013\u2014-])\s*")
+_GRADED = re.compile(r"\A[^\s:]+(?:\s+[^\W\d]+)?\s*(?::|[\u2013\u2014-]\s)\s*(?=\S)")
+_DRAWN = re.compile(r"\A([★⭐🌟\ufe0f]+)(?=:)")
 _RULE = re.compile(r"[\s|:+=-]*[|+-][\s|:+=-]*")
 _YEAR_CELL = re.compile(r"\s*\|\s*(?P<year>(?:18|19|20)[0-9]{2})\s*(?=\|)")
 _BARS = re.compile(r"\s*\|\s*")
@@ -36,7 +38,7 @@ def lines(text: str) -> list[str]:
         every = [_BULLET.sub("", line, count=1) for line in every]
     is_of_ten = any(_OF_TEN.search(plain(line)) for line in every if line.endswith(":"))
     if len(every) > 1:
-        every = list(_headed(every))
+        every = list(_headed(_graded(every)))
     every = _of_ten(every, is_said=is_of_ten)
     joined: list[str] = []
     for line in every:
@@ -45,6 +47,27 @@ def lines(text: str) -> list[str]:
         elif line:
             joined.append(line)
     return [with_same_stars(with_last_stars(line)) for line in joined[:MOST]]
+
+
+def _graded(every: list[str]) -> list[str]:
+    """Lines; of those that begin with stars each film gets these: "5: Heat, Alien", "3: Fargo".
+
+    Numbers that count the lines are places and are left out: "1: Heat", "2: Alien".
+    """
+    read = ((line, stars_at_begin(_DRAWN.sub(r"\1 ", line))) for line in every)
+    found = [(line, each) for line, each in read if each is not None and each.stars is not None]
+    marks = [_GRADED.search(line, 0) for line, _ in found]
+    films = [line[mark.end() :] for (line, _), mark in zip(found, marks, strict=True) if mark is not None]
+    numbers = [each.stars for _, each in found]
+    if len(films) < max(_FEWEST_HEADED, len(every)):
+        return every
+    if numbers == list(range(1, len(every) + 1)):
+        return films
+    return [
+        f"{named} {'all ' if SEPARATOR.search(named) else ''}{stars:g}/5"
+        for named, stars in zip(films, numbers, strict=True)
+        if stars is not None
+    ]
 
 
 def _headed(every: list[str]) -> Iterator[str]:

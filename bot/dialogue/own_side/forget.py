@@ -1,6 +1,7 @@
 """/forgetme: deletes a person, after they confirmed by button or in words."""
 
 import time
+from dataclasses import replace as replace_
 
 from bot.dialogue import forms
 from bot.dialogue.actions import Action, buttons
@@ -22,14 +23,16 @@ def answer(turn: Turn, argument: str = "") -> list[Reply]:
     stored = forget.stored(turn.visit)
     if stored is None:
         return [Reply(turn.say("forget-nothing"))]
-    yes = buttons(turn.label("forget-yes-button"), "forget", int(time.time()))
+    form = forms.button(turn, turn.label("forget-form-button", word=_TYPED), "forgetme")
+    # Where the word is typed into a form a yes is not enough: it is asked again.
+    yes = buttons(turn.label("forget-yes-button"), "forget", 0 if form else int(time.time()))
     no = buttons(turn.label("forget-no-button"), "keep")
     question = turn.say("forget-question", count=stored.ratings)
-    form = forms.button(turn, turn.label("forget-form-button", word=_TYPED), "forgetme")
-    if form:
-        return [Reply((*question, "\n\n", *turn.say("forget-copy")), (form, no))]
     typed = turn.say("forget-typed", command=f"/forgetme {_TYPED}")
-    return [yes_or_no.asked(turn, Reply((*question, "\n\n", *typed), ((*yes, *no),)))]
+    asked = yes_or_no.asked(turn, Reply((*question, "\n\n", *typed), ((*yes, *no),)), is_for_good=True)
+    if form:
+        return [replace_(asked, text=(*question, "\n\n", *turn.say("forget-copy")), buttons=(form, no))]
+    return [asked]
 
 
 def press_forget(turn: Turn, action: Action) -> list[Reply]:
@@ -41,6 +44,7 @@ def press_forget(turn: Turn, action: Action) -> list[Reply]:
 
 def press_keep(turn: Turn, action: Action) -> list[Reply]:
     """The button that keeps everything."""
+    yes_or_no.end(turn)
     return [Reply(turn.say("forget-kept"), replace=True)]
 
 

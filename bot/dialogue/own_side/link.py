@@ -34,6 +34,7 @@ def press_link(turn: Turn, action: Action) -> list[Reply]:
 
 def press_leave(turn: Turn, action: Action) -> list[Reply]:
     """The button that does not."""
+    yes_or_no.end(turn)
     return [Reply(turn.say("link-left"), replace=True)]
 
 
@@ -63,7 +64,7 @@ def _asked(turn: Turn, said: str) -> Reply:
         "\n\n",
         *turn.say("link-question"),
     )
-    return yes_or_no.asked(turn, Reply(text, (row,)))
+    return yes_or_no.asked(turn, Reply(text, (row,)), is_for_good=True)
 
 
 def _refused(turn: Turn, why: CannotLink | None) -> Reply:

@@ -1,4 +1,4 @@
-"""Edited messages: what the earlier version did is taken back, the later one counts."""
+"""Edited messages: what the earlier version did is taken back, what it asked ends, the later one counts."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,15 +11,19 @@ from bot.dialogue.rating import rate
 from bot.dialogue.stars import drawn
 from bot.dialogue.text import Span  # noqa: TC001
 from bot.dialogue.turn import Turn
-from bot.service import ratings
+from bot.service import questions, ratings
 from bot.service.ratings import TakenBack
 
 
 def take_back(turn: Turn) -> tuple[TakenBack, ...]:
-    """Takes back the ratings of a message's earlier versions, but for films rated again since."""
+    """Takes back the ratings of a message's earlier versions, but for films rated again since.
+
+    What these asked is asked no more.
+    """
     edited = turn.incoming.edited
     if edited is None:
         return ()
+    questions.end_of_edited(turn.visit, turn.incoming.chat, edited)
     return ratings.undo_earlier_version(turn.visit, edited, turn.key).taken_back
 
 

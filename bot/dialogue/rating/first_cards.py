@@ -11,6 +11,7 @@ from bot.dialogue.heard.answer_reading import (
     says_enough,
     says_not_seen,
 )
+from bot.dialogue.heard.enough_reading import asks_for_films, read_enough
 from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import lists
@@ -57,7 +58,8 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     film_id, shown = str(question.payload.get("film", "")), float(question.payload.get("shown", 0))
     if question.passed:
         return None
-    if says_enough(text):
+    behind = read_enough(text)
+    if says_enough(text) or behind == "" or asks_for_films(text if behind is None else behind):
         questions.close(turn.visit, question.number)
         return [replace(lists.show(turn, Place("own")), replace=False)]
     found = read_answered_stars(text)

@@ -64,7 +64,7 @@ def respond(turn: Turn, heard: Heard, *, is_about_it: bool = False) -> list[Repl
     if reading.is_unsure:
         choice = asking.Choice(film.film.film_id, film.label, reading.stars)
         return [asking.which(turn, [choice], heard.found.last_year)]
-    note = several.problem(turn, reading.problem)
+    note = several.problem(turn, reading.problem, heard.text.removeprefix(reading.title))
     if note or reading.stars is None:
         return [ask_stars(turn, film.film.film_id, note=note, is_about_it=is_about_it and not note)]
     return save(turn, film.film.film_id, reading.stars, written=reading.rounded_from)

@@ -8,6 +8,7 @@ from bot.dialogue.about_films import films
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard import splitting, written_lines
 from bot.dialogue.heard.rating_reading import Reading
+from bot.dialogue.heard.star_reading import mark_of_ten, of_five
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.films_among_words import inside
@@ -22,8 +23,17 @@ _PROBLEMS = {"range": "rate-range", "halves": "rate-halves", "two": "answer-one-
 """Why a number cannot be stars -> what is said of it."""
 
 
-def problem(turn: Turn, name: str | None) -> Text:
-    """Why a number cannot be stars, in words; nothing where it can."""
+def problem(turn: Turn, name: str | None, said: str = "") -> Text:
+    """Why a number cannot be stars, in words; nothing where it can.
+
+    Args:
+        turn: Whose.
+        name: The problem.
+        said: The text that holds the number: what it would be of ten is told.
+    """
+    mark = mark_of_ten(said) if name == "range" else None
+    if mark is not None:
+        return turn.say("answer-of-ten", number=mark, stars=of_five(mark))
     return turn.say(_PROBLEMS[name]) if name in _PROBLEMS else ()
 
 

@@ -60,7 +60,10 @@ def show(
     if wanted is None:
         wanted = wishes.of(visit, place.wish)
         if wanted is None:
-            return Reply(turn.say("list-wish-gone"))
+            wanted = group_lists.wish_of_another(turn, place)
+            if wanted is None:
+                return _gone(turn, note, undo, replaces=replaces or is_back)
+            place = replace(place, wish=wishes.keep(visit, wanted))  # theirs from now on
     elif not place.wish:
         place = replace(place, wish=wishes.keep(visit, wanted))
     held = _held(turn, place) if is_back and tastes is None else ()
@@ -92,6 +95,19 @@ def show(
         for_all=tastes is not None,
         about=turn.about_list(shown),
     )
+
+
+def _gone(turn: Turn, note: Text, undo: tuple[Button, ...], *, replaces: bool) -> Reply:
+    """In place of a list whose wish is gone: the news that was to stand above it; without any, that it is."""
+    while note and isinstance(note[-1], str) and not note[-1].strip():
+        note = note[:-1]
+    if not note:
+        return Reply(turn.say("list-wish-gone"))
+    row = (
+        *undo,
+        *buttons(turn.label("plain-list-button"), "list", Place(group_lists.source(turn)).numbers[0]),
+    )
+    return Reply(note, (row,), replace=replaces)
 
 
 def _whys(turn: Turn, made: Recommended, tastes: Tastes | None) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.dialogue import wording, words
 from bot.dialogue.actions import Action, buttons
+from bot.dialogue.company import group_lists
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import lists
 from bot.dialogue.recommending.place import Place
@@ -18,7 +19,7 @@ _A_ROW = 3
 def press_moods(turn: Turn, action: Action) -> list[Reply]:
     """The button that asks for another mood; numbers: see `Place`."""
     place = Place.of(action.numbers)
-    wanted = wishes.of(turn.visit, place.wish)
+    wanted = group_lists.wish_of(turn, place)
     if wanted is None:
         return [wording.old_button(turn)]
     offered = [
@@ -44,7 +45,7 @@ def press_mood(turn: Turn, action: Action) -> list[Reply]:
     """
     place = Place.of(action.numbers)
     number = int(action.numbers[-1]) if action.numbers else len(wishes.MOODS)
-    wanted = wishes.of(turn.visit, place.wish)
+    wanted = group_lists.wish_of(turn, place)
     anew = Place(count=place.count or Place().count)
     if number == _EVERY:
         return [lists.show(turn, anew, replaces=True)]

@@ -64,7 +64,7 @@ def press_again(turn: Turn, action: Action) -> list[Reply]:
 def press_allow(turn: Turn, action: Action) -> list[Reply]:
     """The button that gives up a part of a wish; numbers: those of `Place`, and which part."""
     place = _list_of(action)
-    wanted = wishes.of(group_lists.visit_of(turn, place), place.wish)
+    wanted = group_lists.wish_of(turn, place)
     part = int(action.numbers[-1]) if action.numbers else len(lists.WISHES)
     if wanted is None or part >= len(lists.WISHES):
         return [wording.old_button(turn)]

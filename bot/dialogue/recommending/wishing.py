@@ -105,7 +105,7 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
     before = Filter()
     if wish.goes_on and last is not None:
         place = Place.of(last.numbers)
-        before = wishes.of(group_lists.visit_of(turn, place), place.wish) or before
+        before = group_lists.wish_of(turn, place) or before
     like = tuple(film.film_id for film in wish.like if film.film_id)
     if wish.like_place == 0:
         spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)

@@ -1,11 +1,10 @@
 """Answers to the bot's own questions, in words: by place, name, year, yes or no, stars."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 
-from bot.dialogue.by_itself import time_zones
+from bot.dialogue.by_itself import suggest, suggesting, time_zones
 from bot.dialogue.heard.answer_reading import (
     Option,
     read_answered_stars,
@@ -30,7 +29,7 @@ from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.heard.splitting import SEPARATOR
-from bot.dialogue.heard.star_reading import HIGHEST, Stars, stars_at_end
+from bot.dialogue.heard.star_reading import Stars, mark_of_ten, of_five, stars_at_end
 from bot.dialogue.heard.words_around import without_interjections, without_words_around
 from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.intents.intent import Wish
@@ -42,7 +41,6 @@ from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
-from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, marks, questions, ratings
 from bot.service.problems import NoModel
@@ -52,8 +50,6 @@ from recommender.catalog.folding import fold
 
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
-_OF_TEN = 10.0
-_NUMBER = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?![0-9.,]*[0-9])")
 _FEW_WORDS = 3
 _ARTICLES = frozenset(map(plain, ARTICLES))
 _CUT = 3  # places where an answer may end and something else begin
@@ -79,7 +75,7 @@ def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
         return None
     spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
     film = _film(turn, spoken_of) if spoken_of else None
-    note = several.problem(turn, found.problem)
+    note = several.problem(turn, found.problem, text)
     if film is None:
         return [rate.which_film(turn, found.stars, note)]
     if found.stars is None:
@@ -153,7 +149,9 @@ def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Rep
         return None
     if found.stars is None:
         questions.close(turn.visit, question.number)
-        return [rate.ask_stars(turn, film.film_id, note=_problem(turn, found, text), rest=rest)]
+        return [
+            rate.ask_stars(turn, film.film_id, note=several.problem(turn, found.problem, text), rest=rest)
+        ]
     if question.passed:
         return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars), rest)]
     return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
@@ -255,14 +253,24 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     if says is False or says_not_seen(text):
         return rate.leave_choice(turn, question)
     found = other or read_answered_stars(text) or _stars_of_one_of_them(text)
-    stars = found.stars or _of_ten(found, text) if found is not None else None
+    stars = _stars_or_mark(found, text) if found is not None else None
+    if found is None and not question.passed and not mentions(turn, text):
+        at_end = stars_at_end(text)  # "loved it as a teen, now maybe a 3"
+        is_said = at_end is not None and not (at_end.is_plain and at_end.stars == 1)  # "the Wilder one"
+        stars = read_opinion_of_it(text).stars or (at_end.stars if at_end is not None and is_said else None)
     if stars is not None:
         choices = [replace(choice, stars=stars) for choice in choices]
     elif says is None and (question.passed or not _says_which(text)):
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))
-    note = turn.say("answer-which-how") if found is None else _problem(turn, found, text)
+    note = (
+        several.problem(turn, found.problem, text)
+        if found is not None
+        else ()
+        if stars
+        else turn.say("answer-which-how")
+    )
     return [asking.which(turn, choices, question.payload.get("last_year"), said=said, note=note, rest=rest)]
 
 
@@ -366,7 +374,7 @@ def _choose(turn: Turn, question: Question, chosen: Choice, text: str) -> list[R
     if chosen.stars is not None:
         return rate.save(turn, chosen.film_id, chosen.stars)
     questions.close(turn.visit, question.number)
-    note = _problem(turn, said, text[said.begin :]) if said is not None and said.begin else ()
+    note = several.problem(turn, said.problem, text[said.begin :]) if said is not None and said.begin else ()
     return [rate.ask_stars(turn, chosen.film_id, note=note, rest=rest)]
 
 
@@ -379,19 +387,10 @@ def _names_another(turn: Turn, text: str, option: Option, choices: list[Choice])
     return film is not None and film.film_id not in {choice.film_id for choice in choices}
 
 
-def _problem(turn: Turn, found: Stars, text: str) -> Text:
-    """Why a number cannot be stars; what it would be of ten."""
-    of_ten = _of_ten(found, text)
-    if of_ten is not None:
-        return turn.say("answer-of-ten", number=round(2 * of_ten), stars=of_ten)
-    return several.problem(turn, found.problem)
-
-
-def _of_ten(found: Stars, text: str) -> float | None:
-    """The stars of a number that is more than five and at most ten; None for other numbers."""
-    numbers: list[str] = _NUMBER.findall(plain(text)) if found.problem == "range" else []
-    is_mark = len(numbers) == 1 and HIGHEST < int(numbers[0]) <= _OF_TEN
-    return int(numbers[0]) / 2 if is_mark else None
+def _stars_or_mark(found: Stars, text: str) -> float | None:
+    """Stars, else what a number beyond them would be of ten."""
+    mark = mark_of_ten(text) if found.problem == "range" else None
+    return found.stars if mark is None else of_five(mark)
 
 
 def _film(turn: Turn, film_id: str) -> Film | None:
@@ -405,6 +404,7 @@ ANSWERING: dict[str, Answering] = {
     asking.FILM_OF_STARS: _film_of_stars,
     first_cards.QUESTION: first_cards.answer,
     time_zones.QUESTION: time_zones.answer,
+    suggest.QUESTION: suggesting.answer,
     yes_or_no.QUESTION: yes_or_no.answer,
     plans.QUESTION: plans.answer,
     also.QUESTION: also.answer,

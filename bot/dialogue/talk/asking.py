@@ -198,8 +198,10 @@ def asked(
         rest: Questions to ask next.
 
     The payload's ``said_in`` is the key of the message that said this among several films, else empty.
+    Its ``edited`` is there where a later version of a message asks: the key of the first.
     """
-    remembered = {**payload, "rest": [dict(each) for each in rest]}
+    edited = {"edited": turn.incoming.edited} if turn.incoming.edited else {}
+    remembered = {**payload, **edited, "rest": [dict(each) for each in rest]}
     number = questions.ask(turn.visit, turn.incoming.chat, turn.key, kind, remembered)
     about = films_in(Question(number, kind, remembered))
     text = (*reply.text, "\n", *_then(turn, rest)) if rest else reply.text

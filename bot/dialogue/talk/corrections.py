@@ -1,5 +1,7 @@
 """What was meant in place of what was heard: the stars move to the right film."""
 
+from dataclasses import replace
+
 from bot.dialogue import stars
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import (
@@ -12,6 +14,7 @@ from bot.dialogue.heard.correction_reading import (
     read_correction,
     read_other_film,
     read_other_stars,
+    read_same_for,
     says_last_one,
     without_reason,
 )
@@ -74,6 +77,17 @@ def _other_film(turn: Turn, name: str) -> list[Reply] | None:
     if film is None or read_answered_stars(name) is not None:
         return None
     return _moved(turn, given[0], Heard(name, (Reading(name),), Found.of_film(film)))
+
+
+def read_same(turn: Turn, text: str) -> list[Reply] | None:
+    """Gives a film the stars that were given just now: "Alien gets the same", "the same for Aliens"."""
+    name = read_same_for(text) if turn.visit.has_model else ""
+    given = corrections.given_just_now(turn.visit) if name else ()
+    heard = hear(turn, name) if len({each.stars for each in given}) == 1 else []
+    if isinstance(heard, NoModel) or len(heard) != 1 or not heard[0].is_named or heard[0].has_stars:
+        return None
+    readings = tuple(replace(each, stars=given[0].stars) for each in heard[0].readings)
+    return rate.respond(turn, replace(heard[0], readings=readings))
 
 
 def _another_of_series(turn: Turn, text: str) -> list[Reply] | None:

@@ -9,7 +9,7 @@ from bot.dialogue import (
     wording,
 )
 from bot.dialogue.actions import buttons
-from bot.dialogue.by_itself import time_zones
+from bot.dialogue.by_itself import suggesting, time_zones
 from bot.dialogue.heard.answer_reading import without_greeting
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
@@ -18,6 +18,7 @@ from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.moments import without_moments
 from bot.dialogue.heard.others_stars import without_others_stars
+from bot.dialogue.heard.plural_stars import with_single_stars
 from bot.dialogue.heard.words_around import without_closing
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
@@ -31,6 +32,7 @@ from bot.dialogue.talk import (
     asking,
     choosing,
     corrections,
+    enough,
     film_questions,
     films_of_a_name,
     guesses,
@@ -130,11 +132,15 @@ READERS: tuple[Reader, ...] = (
     list_ratings.read_stars_of_place,
     also.read,
     corrections.read,
+    corrections.read_same,
     answers.read,
     replied_to.read,
+    time_zones.read_living,
+    suggesting.read,
     small_talk.read,
     less_known.read,
     small_talk.read_command_name,
+    enough.read,
     asked_for.read_language,
     asked_for.read_night,
     asked_for.read_moved_night,
@@ -148,9 +154,9 @@ READERS: tuple[Reader, ...] = (
     film_questions.read,
     people_asked.read,
     whole_series.read,
+    stars_in_order.read,
     verdicts.read_numbered,
     films_of_a_name.read_series,
-    stars_in_order.read,
     plain_words.read_denied,
     plain_words.read_all_but,
     hearsay.read_of_it,
@@ -186,11 +192,22 @@ READERS: tuple[Reader, ...] = (
 _NEARLY = 0.8  # of the letters of two names of commands that are nearly the same
 _GO_ON = frozenset({answers.read, small_talk.read})
 """After these a question that is open stays so."""
+_CLEANED: tuple[Callable[[str], str], ...] = (
+    without_drawn_out,
+    without_pictures,
+    without_closing,
+    without_tags,
+    without_moments,
+    with_single_stars,
+)
+"""What is changed of a text before anybody looks at it."""
 
 
 def answer(turn: Turn, text: str) -> list[Reply]:
     """Answers what is no command. Saves nothing but stars that were said."""
-    said = without_moments(without_tags(without_closing(without_pictures(without_drawn_out(text)))))
+    for cleaned in _CLEANED:
+        text = cleaned(text)
+    said = text
     text = without_others_stars(said)
     if said and not text:
         return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"

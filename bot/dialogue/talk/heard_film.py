@@ -16,6 +16,11 @@ LAST_TIER = 2
 """Of readings that leave words out."""
 
 
+def _left_of_stars(title: str) -> tuple[bool, int]:
+    """How likely words are all that is left beside stars: "three billboards" rather than "billboards 5"."""
+    return title[-1:].isdecimal(), len(title)
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """One film that was said, or words that name none.
@@ -42,7 +47,7 @@ class Heard:
         if self.found.meant and self.readings[self.found.meant[0].query].stars is not None:
             return self.readings[self.found.meant[0].query].title
         with_stars = [each.title for each in self.readings if each.stars is not None or each.problem]
-        return min(with_stars, key=len) if with_stars else self.readings[0].title
+        return min(with_stars, key=_left_of_stars) if with_stars else self.readings[0].title
 
     @property
     def is_named(self) -> bool:

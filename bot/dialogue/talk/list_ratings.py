@@ -129,7 +129,8 @@ def _seen_places(text: str) -> tuple[tuple[int, ...], float | None] | None:
     """The places that were seen, and the stars said of all of them; None where a text says anything else."""
     for comma in reversed(list(_COMMA.finditer(text))):
         places, rest = places_seen(text[: comma.start()]), text[comma.end() :]
-        said = read_answered_stars(said_of_several(rest)) if places else None
+        opinion = said_of_several(rest) if places else ""
+        said = (read_answered_stars(opinion) or read_answered_stars(f"{opinion} it")) if opinion else None
         if said is not None and said.stars is not None:
             return places, said.stars
     places = places_seen(text)

@@ -20,7 +20,7 @@ _DIGIT: Final = re.compile(r"[1-9]")
 _AND: Final = one_of(("and", "und", "y", "et", "e", "и"))
 _BETWEEN: Final = rf"\s*(?:,\s*{_AND}|[,&/]|(?<!\w){_AND}(?!\w))\s*"
 _ALONE: Final = (
-    rf"\s+(?P<alone>[1-9](?:{_BETWEEN}[1-9])*\s*(?:,\s*)?(?:&|{_AND})\s*[1-9])(?=[\s,]*(?:[.!?;]|\Z))"
+    rf"[\s,]+(?P<alone>[1-9](?:{_BETWEEN}[1-9])*\s*(?:,\s*)?(?:&|{_AND})\s*[1-9])(?=[\s,]*(?:[.!?;]|\Z))"
 )
 NUMBERS_ALONE: Final = re.compile(_ALONE)
 """Numbers of parts of which nothing is said: two of them need an "and"."""
@@ -71,6 +71,8 @@ def _numbered(turn: Turn, text: str, mention: Mention, end: int) -> list[Mention
     known = [part for part in parts if part is not None]
     if not known or len(known) < len(parts):
         return []
+    if mention.title[-1:].isdecimal():
+        return [mention, *known]  # "Rocky 2, 3 and 4"
     return [replace(known[0], begin=mention.begin), *known[1:]]
 
 

@@ -8,6 +8,7 @@ from bot.dialogue.heard.stars_in_order import read_stars_in_order
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import several
 from bot.dialogue.talk.heard_film import Heard
+from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
@@ -24,6 +25,13 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     return None
 
 
+def _without(text: str, every: Sequence[Mention]) -> str:
+    """A text without the titles in it."""
+    for mention in reversed(every):
+        text = text[: mention.begin] + text[mention.end :]
+    return text
+
+
 def _films(turn: Turn, named: str) -> list[Heard]:
     """The films that are named; none where one has stars of its own."""
     heard = hear(turn, named)
@@ -32,10 +40,7 @@ def _films(turn: Turn, named: str) -> list[Heard]:
     if len(heard) > 1 and all(each.is_named and not _has_stars(each) for each in heard):
         return heard
     every = mentions(turn, named)
-    rest = named
-    for mention in reversed(every):
-        rest = rest[: mention.begin] + rest[mention.end :]
-    if any(map(str.isdecimal, rest)):
+    if any(map(str.isdecimal, _without(named, every))):
         return []
     return [Heard(each.title, (Reading(each.title),), each.found) for each in every]
 

@@ -57,7 +57,7 @@ _BEHIND_TITLE = one_of(
     )
 )
 _BEGINS = re.compile(
-    rf"(?:\A|[,.;:!?…(\"“„«=\u2013\u2014-]\s*|(?<!\w){_BEFORE_TITLE}\s+(?:(?:movie|film|old|new|original)\s+){{0,2}})"
+    rf"(?:\A|[\n,.;:!?…(\"“„«=\u2013\u2014-]\s*|(?<!\w){_BEFORE_TITLE}\s+(?:(?:movie|film|old|new|original)\s+){{0,2}})"
     r"[\"“„«(]?\Z"
 )
 _ENDS = re.compile(rf"[\"”»)]?\s*(?:[,.;:!?…)\"”»=★⭐\u2013\u2014-]|\Z|[0-9]|{_BEHIND_TITLE}(?!\w))")
@@ -118,11 +118,11 @@ class TitlePlaces:
         for length in range(min(most, self.count - first), 0, -1):
             begin, end = self._bare(self._words[first][0], self._words[first + length - 1][1])
             title = self._text[begin:end]
-            if not is_whole(title) or not self._may_be_title(title):
+            if "\n" in title or not is_whole(title) or not self._may_be_title(title):
                 continue
             begins = _BEGINS.search(self._lowered, max(begin - _FAR, 0), begin) is not None
             ends = _ENDS.match(self._lowered, end) is not None
-            is_next = self._text[end : end + 1].isspace()
+            is_next = self._text[end : end + 1].isspace() and self._text[end : end + 1] != "\n"
             following = self._word(first + length) if is_next else ""
             then = self._word(first + length + 1)
             yield TitlePlace(begin, end, title, begins, ends, following, then, length, is_behind_article)

@@ -218,7 +218,9 @@ def _looked_up(turn: Turn, text: str, known: _Known) -> Heard | NoModel | None:
 def _one(turn: Turn, text: str) -> Heard | NoModel | None:
     """Reads words that name one film; readings that leave words out count where no other names any."""
     readings = tuple(
-        each for each in read_rating(text) if not read_small_talk(each.title) and not _is_left_over(each)
+        each
+        for each in read_rating(text)
+        if not (read_small_talk(each.title) or _is_left_over(each) or _is_answer(text, each.title))
     )
     if not readings:
         return None
@@ -275,6 +277,11 @@ def _is_left_over(reading: Reading) -> bool:
     if not reading.tier or reading.title != reading.title.lower():
         return False
     return is_all_glue(reading.title) or plain(reading.title) in _NO_TITLES
+
+
+def _is_answer(text: str, title: str) -> bool:
+    """Whether words are a yes or a no rather than a film's name: "no, 3.5"."""
+    return read_yes_or_no(title) is not None and (title == title.lower() or f"{title}," in text)
 
 
 def _without_numbers(found: Found, readings: Sequence[Reading]) -> Found:

@@ -7,3 +7,4 @@ edit-took-back = Deine Änderung hat <b>{ $film }</b> { $stars } zurückgenommen
 answer-one-number = Bitte nur eine Zahl.
 answer-left-open = Nicht gespeichert, weil offen ist, welcher Film gemeint war: { $films }.
 answer-which-how = Daran erkenne ich ihn nicht: Sag Nummer, Jahr oder Namen.
+answer-in-between = Seit ich gefragt habe, ging es um etwas anderes, also habe ich es nicht getan. Wenn du es noch willst, sag es noch einmal.

@@ -14,3 +14,5 @@ answer-one-number = One number, please.
 answer-left-open = Not saved, as it is open which film you meant: { $films }.
 # Before the question which film, where the answer tells none of them.
 answer-which-how = I can't tell by that: say its number, year or name.
+# A yes to a question that is open no more, as only the next message could answer it.
+answer-in-between = Something else was said since I asked, so I didn't do it. If you still want it, ask me again.

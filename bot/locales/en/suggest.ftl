@@ -10,7 +10,7 @@ suggest-no-hour = There is no hour <b>{ $hour }</b>: a day goes from 0:00 to 23:
 suggest-left = I don't understand <b>{ $words }</b> here, so I changed nothing. One day of the week, or daily, and an hour, like this: <b>/suggest friday 18:00</b>.
 # The same where $words look like the name of a time zone.
 suggest-left-zone = I don't know the clock <b>{ $words }</b>, so I changed nothing. Name a city in its place, like this: <b>/suggest daily 19:00 Toronto</b>.
-suggest-off = I can suggest one film by myself, from your list or from mine. It is off now. How often?
+suggest-off = I can suggest one film by myself, from your list or from mine. It is off now. How often? Tap, or say it: <b>fridays at 8 pm</b>.
 # $rhythm is suggest-every-day or suggest-every-week, $place the city by which their time zone is known.
 suggest-on = I suggest one film <b>{ $rhythm }</b>, { $place } time.
 suggest-every-day = every day at { $hour }

@@ -7,3 +7,4 @@ edit-took-back = Tu cambio ha retirado <b>{ $film }</b> { $stars }
 answer-one-number = Un solo número, por favor.
 answer-left-open = Sin guardar, porque no sé a qué película te referías: { $films }.
 answer-which-how = Con eso no sé cuál: di su número, año o título.
+answer-in-between = Desde que pregunté se habló de otra cosa, así que no lo hice. Si aún lo quieres, pídemelo otra vez.

@@ -7,3 +7,4 @@ edit-took-back = Ta modification a retiré <b>{ $film }</b> { $stars }
 answer-one-number = Un seul nombre, s'il te plaît.
 answer-left-open = Pas enregistré, car je ne sais pas quel film tu voulais dire : { $films }.
 answer-which-how = Cela ne me suffit pas : dis son numéro, son année ou son titre.
+answer-in-between = Depuis ma question, il a été dit autre chose, donc je ne l'ai pas fait. Si tu le veux encore, redemande-le-moi.

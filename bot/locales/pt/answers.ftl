@@ -7,3 +7,4 @@ edit-took-back = Sua edição retirou <b>{ $film }</b> { $stars }
 answer-one-number = Um número só, por favor.
 answer-left-open = Não salvo, pois não sei de que filme você falava: { $films }.
 answer-which-how = Com isso não sei qual: diga número, ano ou título.
+answer-in-between = Desde que perguntei, falou-se de outra coisa, então não fiz. Se ainda quiser, peça de novo.

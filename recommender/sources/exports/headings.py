@@ -84,6 +84,9 @@ _BEHIND_COLON: Final = re.compile(r":\w+$")
 _OUT_OF: Final = re.compile(
     r"(?:out ?of|von|sobre|sur|de|из|/|\b[01]\s*(?:-|\u2013|to|bis|a|à|до))\s*(?P<scale>100|20|10|5)\s*\)?$"
 )
+# "Rating10", as Letterboxd's import has it; "Score 10".
+_SCALE_BEHIND: Final = re.compile(r"(?<=[^\W\d_])[\s_-]?(?P<scale>100|20|10|5)$")
+_NUMBER_BEHIND: Final = re.compile(r"(?<=[^\W\d_])[\s_-]?\d+$")
 _PERCENT: Final = re.compile(r"%\s*\)?$")
 _SCHOOL: Final = re.compile(
     r"schulnote|zensur|\b1\s*(?:-|\u2013|bis)\s*6\b|\b1\s*=\s*(?:best|sehr gut|beste|top)\b"
@@ -118,7 +121,7 @@ def own_columns(header: Sequence[str]) -> OwnColumns | None:
 
 def unnamed_columns(header: Sequence[str]) -> list[str]:
     """The headings that mean nothing known, where one names titles and none stars: people, perhaps."""
-    if _first(header, _title_rank) is None or _first(header, _rating_rank) is not None:
+    if _first(header, _title_rank) is None or _rating_column(header) is not None:
         return []
     ranks, person = (_title_rank, _year_rank, _when_rank), person_column(header)
     return [
@@ -171,17 +174,17 @@ def person_column(header: Sequence[str]) -> str | None:
             return heading
     named = next((heading for heading in header if folded(heading) in _MERE_NAMES), None)
     others = [heading for heading in header if heading != named]
-    is_person = names_films(others, second=False) and _first(others, _rating_rank) is not None
+    is_person = names_films(others, second=False) and _rating_column(others) is not None
     return named if is_person else None
 
 
 def _columns(header: Sequence[str]) -> OwnColumns | None:
-    title, rating = _first(header, _title_rank), _first(header, _rating_rank)
+    title, rating = _first(header, _title_rank), _rating_column(header)
     if title is None or rating is None:
         return None
     year, when = _first(header, _year_rank), _first(header, _when_rank)
     plain = rating.casefold()
-    out_of = _OUT_OF.search(plain)
+    out_of = _OUT_OF.search(plain) or _SCALE_BEHIND.search(plain)
     return OwnColumns(
         folded(title),
         folded(rating),
@@ -235,6 +238,24 @@ def _rating_rank(heading: str) -> tuple[int, int] | None:
     if _place(words, _WHEN) is not None:
         return None
     return (0 if is_own else 1, place)
+
+
+def _rating_column(header: Sequence[str]) -> str | None:
+    """The heading of the stars, with what they are out of behind it too: ``Rating10``; None without one.
+
+    Of ``Rating1`` to ``Rating10`` none is: these are numbered.
+    """
+    named = _first(header, _rating_rank)
+    if named is not None:
+        return named
+    stems = {
+        heading: heading[: found.start()].casefold()
+        for heading in header
+        if (found := _NUMBER_BEHIND.search(heading))
+    }
+    numbered = {stem for heading, stem in stems.items() if not _SCALE_BEHIND.search(heading)}
+    scaled = [heading for heading, stem in stems.items() if stem not in numbered]
+    return _first(scaled, lambda heading: _rating_rank(_SCALE_BEHIND.sub("", heading)))
 
 
 def _year_rank(heading: str) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ from recommender.sources.exports.headings import (
 )
 from recommender.sources.exports.ids_alone import id_columns, service_named
 from recommender.sources.exports.json_items import numbered_items
-from recommender.sources.exports.row import NOT_RATED, ExportedRow, ExportService
+from recommender.sources.exports.row import IMPOSSIBLE, NOT_RATED, ExportedRow, ExportService
 from recommender.sources.exports.whose import OnePerson
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import plain_id
@@ -133,13 +133,16 @@ def _by_person(
     return found
 
 
-def people_in_columns(table: Table, people: Sequence[str], scale: float | None = None) -> ManyPeople:
+def people_in_columns(
+    table: Table, people: Sequence[str], scale: float | None = None, others: Mapping[str, int] | None = None
+) -> ManyPeople:
     """Everybody's films in an open table with a column of stars for each; see `plain_table.star_columns`.
 
     Args:
         table: It.
         people: The headings of these columns.
         scale: The highest rating; None to tell it by the ratings.
+        others: Headings of columns that hold other things, and what may be stars of somebody in each.
 
     Raises:
         BadInputError: The table is too large.
@@ -149,9 +152,13 @@ def people_in_columns(table: Table, people: Sequence[str], scale: float | None =
     each = {who: columns for who in people if (columns := columns_with(table.first, who)) is not None}
     scale = scale or max(plain_table.scale_of((cells for _, cells in every), own) for own in each.values())
     found: dict[str, list[ExportedRow]] = {}
+    for heading, count in (others or {}).items():
+        skipped.absorb(f"rating in the column {heading}, which holds mostly other things", count, [])
     for line, cells in every:
         for who, columns in each.items():
-            row = plain_table.row(cells, columns, scale)
+            # Among numbers a letter is a mark, such as A for abandoned.
+            is_mark = plain_table.is_letter(cells, columns)
+            row = IMPOSSIBLE if is_mark else plain_table.row(cells, columns, scale)
             if not isinstance(row, str):
                 found.setdefault(who, []).append(row)
             elif row != NOT_RATED:  # who has not seen it leaves the cell empty

@@ -5,6 +5,7 @@ Title,Year,Rating
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -36,6 +37,7 @@ _OF_LETTERS = {"a": 5.0, "b": 4.0, "c": 3.0, "d": 2.0, "e": 1.0, "f": 1.0}
 _A_THIRD = 0.3  # of a grade: the plus or minus behind it
 _SCHOOL = re.compile(r"\s*(?P<grade>[1-6](?:[.,]\d+)?)\s*(?P<sign>[-+\u2212\u2013])?\s*")
 _MOST, _LEAST, _WORST_GRADE = 5.0, 1.0, 6.0
+_READABLE_FOR_A_SLIP = 3  # cells with stars; of fewer a number that is none tells of another measure
 _SAME = 1e-6  # halves: the inaccuracy of computing
 
 
@@ -61,24 +63,51 @@ def star_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[s
         header: The headings.
         rows: Cells of some rows; those that are short lack stars.
     """
-    return [
-        heading
-        for heading in unnamed_columns(header)
-        if _are_stars([row[place] for row in rows if len(row) > (place := header.index(heading))])
-    ]
+    told = {heading: _StarsTold.by(_cells_of(header, rows, heading)) for heading in unnamed_columns(header)}
+    return [heading for heading, each in told.items() if each.are_stars]
 
 
-def _are_stars(cells: Sequence[str]) -> bool:
-    """Whether cells hold stars or nothing; letters, and numbers beyond ten, may be anything."""
-    given = [cell for cell in cells if not is_no_rating(cell)]
-    numbers = [value for cell in given if (value := number(cell)) is not None]
-    others = [cell for cell in given if number(cell) is None and not _LETTER.fullmatch(cell)]
-    return (
-        bool(given)
-        and len(numbers) + len(others) == len(given)
-        and all(0 <= value <= SCALES[1] and (2 * value).is_integer() for value in numbers)
-        and all(isinstance(_stars(cell, SCALES[0]), float) for cell in others)
-    )
+def columns_of_few_stars(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """The headings of columns that hold other things, and how many of their cells may be stars, if any."""
+    told = {heading: _StarsTold.by(_cells_of(header, rows, heading)) for heading in unnamed_columns(header)}
+    return {heading: each.readable for heading, each in told.items() if each.readable and not each.are_stars}
+
+
+@dataclass(frozen=True, slots=True)
+class _StarsTold:
+    """How much of what a column holds may be stars; cells that say that there are none tell nothing.
+
+    Attributes:
+        readable: Cells that may be stars.
+        words: Those that are none: "DNF", "x"; letters, which may be anything.
+        others: Numbers that are none: beyond ten, or between halves.
+    """
+
+    readable: int
+    words: int
+    others: int
+
+    @classmethod
+    def by(cls, cells: Sequence[str]) -> "_StarsTold":
+        given = [cell for cell in cells if not is_no_rating(cell)]
+        numbers = [value for cell in given if (value := number(cell)) is not None]
+        texts = [cell for cell in given if number(cell) is None]
+        are_halves = [0 <= value <= SCALES[1] and (2 * value).is_integer() for value in numbers]
+        are_drawn = [
+            not _LETTER.fullmatch(cell) and isinstance(_stars(cell, SCALES[0]), float) for cell in texts
+        ]
+        readable = sum(are_halves) + sum(are_drawn)
+        return cls(readable, are_drawn.count(False), are_halves.count(False))
+
+    @property
+    def are_stars(self) -> bool:
+        """Whether most of it is stars; some words are notes, and few numbers slips of the pen."""
+        return self.readable >= max(1, self.words, _READABLE_FOR_A_SLIP * self.others)
+
+
+def _cells_of(header: Sequence[str], rows: Sequence[Sequence[str]], heading: str) -> list[str]:
+    place = header.index(heading)
+    return [row[place] for row in rows if len(row) > place]
 
 
 def is_letter(cells: Mapping[str, str], columns: OwnColumns) -> bool:

@@ -425,3 +425,14 @@ def test_the_other_film_of_a_name_is_asked_in_place_of_the_one_in_question(ada: 
 def test_the_other_film_of_a_name_may_get_its_stars_at_once(ada: Talk) -> None:
     ada.says("Sabrina (1995)")
     assert ada.says("the old one, 3").startswith("Saved: Sabrina (1954) ★★★")
+
+
+def test_stars_behind_other_words_wait_for_the_film(ada: Talk) -> None:
+    ada.says("Sabrina")
+    ada.says("loved it when I was young, now maybe a 3")
+    assert {"Sabrina (1954)  3★", "Sabrina (1995)  3★"} <= set(ada.labels)
+
+
+def test_somebody_who_cannot_choose_between_two_numbers_is_asked_for_one(ada: Talk) -> None:
+    ada.says("Heat")
+    assert ada.says("not sure, 3 or 4?").startswith("One number, please.")

@@ -37,9 +37,17 @@ def test_a_film_that_is_said_to_be_unseen_makes_room_for_the_next(at_card: Talk,
     assert at_card.ratings == {}
 
 
-@pytest.mark.parametrize("said", ["that's enough", "done", "genug", "хватит"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("that's enough", "done", "genug", "хватит", "enough, show me films", "Enough: show films"),
+        *("can we stop, just show me something", "skip all this", "this is taking too long"),
+        *("können wir aufhören, zeig mir einfach was", "i want to see the list now"),
+    ],
+)
 def test_enough_shows_the_list(at_card: Talk, said: str) -> None:
     at_card.says(said)
+    assert at_card.ratings == {}
     assert [button.label for button in at_card.buttons if button.label.isdecimal()] == [
         "1",
         "2",
@@ -47,6 +55,11 @@ def test_enough_shows_the_list(at_card: Talk, said: str) -> None:
         "4",
         "5",
     ]
+
+
+def test_enough_and_a_wish_is_a_list_to_that_wish(at_card: Talk) -> None:
+    assert at_card.says("enough, show me a comedy").startswith("Comedy\n")
+    assert at_card.ratings == {}
 
 
 def test_a_film_that_is_named_between_cards_is_heard(at_card: Talk) -> None:

@@ -183,3 +183,33 @@ def test_the_last_one_is_corrected_though_the_next_card_asks(ada: Talk) -> None:
     ada.presses("Tap through a few")
     ada.presses("2★")
     assert "★★★ (before: ★★)" in ada.says("wait, I tapped wrong, the last one should be a 3")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Fargo gets the same",
+        "the same for Fargo",
+        "and Fargo the same",
+        "Fargo genauso",
+        "lo mismo para Fargo",
+    ],
+)
+def test_a_film_gets_the_stars_given_just_now(ada: Talk, said: str) -> None:
+    ada.says("Heat 4")
+    assert "Fargo (1996) ★★★★" in ada.says(said)
+    assert list(ada.ratings.values()) == [4, 4]
+
+
+@pytest.mark.parametrize("said", ["not Heat, Fargo", "nicht Heat, sondern Fargo", "no Heat, sino Fargo"])
+def test_a_film_in_place_of_one_that_is_denied_gets_its_stars(ada: Talk, said: str) -> None:
+    ada.says("Heat 4")
+    ada.says(said)
+    assert list(ada.ratings.values()) == [4]
+    assert "Fargo (1996) ★★★★" in ada.says("/myratings")
+
+
+def test_a_no_before_stars_is_no_film(ada: Talk) -> None:
+    ada.says("Heat 2")
+    assert "Heat (1995)" in ada.says("what? no, 3.5")
+    assert list(ada.ratings.values()) == [2]

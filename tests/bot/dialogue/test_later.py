@@ -360,6 +360,182 @@ def test_days_are_named_in_the_language_of_whoever_reads_them(at: Callable[[str]
     assert ada.labels[4:] == ["Viernes", "Sábado", "Domingo"]
 
 
+@pytest.mark.parametrize(
+    ("said", "rhythm"),
+    [
+        ("fridays, around half past eight in the evening", "every Friday at 20:30"),
+        ("every friday", "every Friday at 18:00"),
+        ("fridays at 8pm", "every Friday at 20:00"),
+        ("friday 8pm", "every Friday at 20:00"),
+        ("weekly", "every Friday at 18:00"),
+        ("every day please", "every day at 19:00"),
+        ("saturday mornings", "every Saturday at 09:00"),
+        ("freitags um halb neun abends", "every Friday at 20:30"),
+        ("los viernes a las ocho y media de la noche", "every Friday at 20:30"),
+        ("le vendredi vers vingt heures trente", "every Friday at 20:30"),
+        ("às sextas às oito e meia da noite", "every Friday at 20:30"),
+        ("по пятницам в половине девятого вечера", "every Friday at 20:30"),
+    ],
+)
+def test_how_often_is_answered_in_words(ada: Talk, said: str, rhythm: str) -> None:
+    ada.says("/suggest")
+    assert f"I suggest one film {rhythm}, Berlin time." in ada.says(said)
+
+
+@pytest.mark.parametrize("said", ["something with crime", "Heat 5", "5", "Heat"])
+def test_other_things_said_to_how_often_are_heard_as_ever(ada: Talk, said: str) -> None:
+    ada.says("/suggest")
+    assert "I suggest one film" not in ada.says(said)
+    assert "It is off now" in ada.says("/suggest")
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [("every other day", "other"), ("twice a week", "twice"), ("mondays and fridays", "fridays")],
+)
+def test_what_is_not_understood_of_how_often_is_said_and_asked_again(ada: Talk, said: str, left: str) -> None:
+    ada.says("/suggest")
+    assert f"I don't understand {left} here" in ada.says(said)
+    assert "every Monday at 20:00" in ada.says("mondays at 8pm")
+
+
+def test_suggestions_are_set_up_moved_and_ended_in_words_and_the_clock_is_asked(
+    at: Callable[[str], Talk],
+) -> None:
+    ada = at("en")
+    ada.says("/suggest")
+    assert "Where do you live?" in ada.says("fridays, around half past eight in the evening")
+    assert "every Friday at 20:30, Chicago time" in ada.says("I'm in Chicago")
+    assert "every Sunday at 20:30, Chicago time" in ada.says("hm, make it sunday instead")
+    assert "every Sunday at 21:00" in ada.says("make it 9pm")
+    assert "every day at 21:00" in ada.says("rather every day")
+    assert "No more suggestions" in ada.says("actually stop that, it's too much")
+    assert "It is off now" in ada.says("/suggest")
+
+
+@pytest.mark.parametrize(
+    ("said", "rhythm"),
+    [
+        ("can you send me a movie every Friday evening?", "every Friday at 18:00"),
+        ("send me a film every day at 7pm", "every day at 19:00"),
+        ("I want a film every friday at 8", "every Friday at 20:00"),
+        ("a movie every sunday at noon please", "every Sunday at 12:00"),
+        ("schick mir jeden Freitag um 20 Uhr einen Film", "every Friday at 20:00"),
+        ("¿me puedes mandar una película todos los viernes a las 9 de la noche?", "every Friday at 21:00"),
+        ("tu peux m'envoyer un film chaque vendredi soir ?", "every Friday at 18:00"),
+        ("me manda um filme toda sexta às 20h", "every Friday at 20:00"),
+        ("присылай мне фильм каждую пятницу вечером", "every Friday at 18:00"),
+    ],
+)
+def test_films_that_come_by_themselves_are_asked_for_in_a_sentence(ada: Talk, said: str, rhythm: str) -> None:
+    assert f"I suggest one film {rhythm}, Berlin time." in ada.says(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "recommend a film for friday night",
+            "I watch a movie every friday",
+            "give me a film every kid loves",
+        ),
+        *("something funny for every day", "every friday"),
+    ],
+)
+def test_films_for_once_are_no_suggestions(ada: Talk, said: str) -> None:
+    assert "I suggest one film" not in ada.says(said)
+
+
+def test_a_wish_that_suggestions_do_not_go_by_is_said(ada: Talk) -> None:
+    assert "I don't understand horror here, so I changed nothing" in ada.says(
+        "send me a horror film every friday"
+    )
+
+
+def test_a_rhythm_that_is_said_anew_while_the_clock_is_asked_takes_the_place_of_the_first(
+    at: Callable[[str], Talk],
+) -> None:
+    ada = at("en")
+    ada.says("/suggest")
+    ada.presses("Once a week")
+    assert "Where do you live?" in ada.says("fridays, around half past eight in the evening")
+    assert "every Friday at 20:30, London time" in ada.says("I live in London")
+
+
+def test_what_is_taken_back_while_the_clock_is_asked_does_not_begin(at: Callable[[str], Talk]) -> None:
+    ada = at("en")
+    ada.says("send me a film every friday")
+    assert "No more suggestions" in ada.says("no, stop that")
+    assert "From now on I go by the clock of London" in ada.says("I live in London")
+    assert "It is off now" in ada.says("/suggest")
+
+
+def test_a_place_is_told_some_time_after_it_was_asked(at: Callable[[str], Talk]) -> None:
+    ada = at("en")
+    ada.says("send me a film every friday")
+    ada.says("something with crime")
+    assert "every Friday at 18:00, London time" in ada.says("I live in London")
+
+
+def test_a_place_is_told_while_how_often_is_asked_and_is_asked_on(at: Callable[[str], Talk]) -> None:
+    ada = at("en")
+    ada.says("/suggest")
+    told = ada.says("I live in London")
+    assert "How often?" in told
+    assert "From now on I go by the clock of London" in told
+    assert "every Friday at 18:00, London time" in ada.says("every friday")
+
+
+def test_a_film_that_came_is_no_more_than_a_film_unless_its_coming_is_spoken_of(
+    ada: Talk, clock: Clock
+) -> None:
+    ada.says("Alien 5")
+    ada.says("/suggest daily 19:00")
+    clock.now = datetime(2026, 3, 26, 18, tzinfo=UTC)
+    assert ada.hears().startswith("How about this one?\n")
+    assert "No more suggestions" not in ada.says("never")
+    clock.now += 24 * HOUR
+    ada.hears()
+    assert "I suggest one film" not in ada.says("sunday")
+    clock.now += 24 * HOUR
+    ada.hears()
+    assert "every Sunday at 19:00" in ada.says("hm, make it sunday instead")
+    clock.now = datetime(2026, 3, 29, 18, tzinfo=UTC)
+    assert ada.hears().startswith("How about this one?\n")
+    assert "No more suggestions" in ada.says("stop these, it's too much")
+    clock.now += 7 * 24 * HOUR
+    assert ada.hears() == ""
+
+
+@pytest.mark.parametrize("said", ["no", "no more horror", "stop", "thanks"])
+def test_what_ends_something_else_ends_no_suggestions(ada: Talk, said: str) -> None:
+    ada.says("/suggest daily 19:00")
+    ada.says("something with crime")
+    assert "No more suggestions" not in ada.says(said)
+    assert "every day at 19:00" in ada.says("/suggest")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("stop sending me films", "no more suggestions", "don't send me movies any more"),
+        *("keine Vorschläge mehr bitte", "no me mandes más películas", "ne m'envoie plus de films"),
+        *("não me mande mais filmes", "не присылай больше фильмы"),
+    ],
+)
+def test_suggestions_are_ended_whatever_was_spoken_of(ada: Talk, said: str) -> None:
+    ada.says("/suggest daily 19:00")
+    ada.says("Heat 5")
+    ada.says(said)
+    assert "It is off now" in ada.says("/suggest")
+
+
+def test_a_group_is_told_that_films_come_in_private(ada: Talk) -> None:
+    incoming = Incoming(ada.person, "g", "send me a film every friday", chat="-1", where="group")
+    (reply,) = ada.dialogue.answer(incoming)
+    assert "in private" in "".join(map(str, reply.text))
+
+
 def test_settings_are_told_by_mydata_and_go_with_their_person(ada: Talk, clock: Clock) -> None:
     ada.says("/suggest daily 20:00")
     ada.says("/mydata")

@@ -19,6 +19,8 @@ FILMS: tuple[tuple[str, int, int], ...] = (
     ("Rocky II", 1979, 60),
     ("Solaris", 1972, 40),
     ("Solaris", 2002, 30),
+    ("Rocky III", 1982, 50),
+    ("Rocky IV", 1985, 50),
 )
 
 
@@ -70,4 +72,35 @@ def test_numbers_of_a_series_that_are_liked_are_asked_together(ada: Talk) -> Non
 
 def test_a_question_about_parts_of_a_series_gives_no_stars(ada: Talk) -> None:
     ada.says("do you have rocky 1 and 2?")
+    assert rated(ada) == {}
+
+
+def test_numbers_behind_a_numbered_film_are_more_of_its_series(ada: Talk) -> None:
+    words = ada.says("Rocky, Rocky 2, 3 and 4")
+    assert "Then: Rocky II (1979), Rocky III (1982) and Rocky IV (1985)" in words
+    assert rated(ada) == {}
+
+
+def test_stars_and_their_word_end_a_rating(ada: Talk) -> None:
+    ada.says("Heat 4 stars Alien 5 stars")
+    assert rated(ada) == {"Heat": 4, "Alien": 5}
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("5: Heat, Alien\n4: Fargo", {"Heat": 5, "Alien": 5, "Fargo": 4}),
+        ("★★★★★: Heat, Alien\n★★: Fargo", {"Heat": 5, "Alien": 5, "Fargo": 2}),
+        ("5 stars: Heat, Alien\n3 stars: Fargo", {"Heat": 5, "Alien": 5, "Fargo": 3}),
+        ("5 - Heat\n4 - Alien\n5 - Fargo", {"Heat": 5, "Alien": 4, "Fargo": 5}),
+        ("Heat and Alien are both 4s, Fargo is a 2", {"Heat": 4, "Alien": 4, "Fargo": 2}),
+    ],
+)
+def test_stars_before_films_are_of_all_of_their_line(ada: Talk, said: str, stars: dict[str, float]) -> None:
+    ada.says(said)
+    assert rated(ada) == stars
+
+
+def test_numbers_that_count_the_lines_are_places(ada: Talk) -> None:
+    assert "Then: Fargo (1996) and Alien (1979)" in ada.says("1: Heat\n2: Fargo\n3: Alien")
     assert rated(ada) == {}

@@ -87,7 +87,7 @@ def test_a_number_between_two_halves_is_rounded_and_says_so(
     assert ada.ratings == {HEAT: stars}
 
 
-@pytest.mark.parametrize("typed", ["Heat ½", "Heat 0", "Heat 11/10", "11/10 Heat", "Heat 6 stars", "Heat 0%"])
+@pytest.mark.parametrize("typed", ["Heat ½", "Heat 0", "Heat 11/10", "11/10 Heat", "Heat 11", "Heat 0%"])
 def test_what_cannot_be_stars_is_said_and_asked(ada: Talk, typed: str) -> None:
     assert "Stars go from 1 to 5. How many stars for Heat (1995)?" in ada.says(typed)
     assert ada.ratings == {}
@@ -258,6 +258,32 @@ def test_an_edit_spares_what_was_rated_again_since(ada: Talk) -> None:
     assert ada.ratings == {HEAT: 5, FARGO: 3}
 
 
+def test_what_is_struck_out_of_a_message_is_asked_no_more(ada: Talk) -> None:
+    assert "for which one?" in ada.says("Heat 5, Sabrina 4", key="m")
+    assert "open which film" not in ada.edits("Heat 5", key="m:2", first="m")
+    assert ada.says("the old one").startswith("Until 1980\n"), "a wish"
+    ada.says("Sabrina 4", key="n")
+    ada.edits("Sabrina 2", key="n:2", first="n")
+    ada.edits("hello", key="n:3", first="n")
+    assert ada.says("the old one").startswith("Until 1980\n"), "the second version asked, too"
+    assert ada.ratings == {HEAT: 5}
+
+
+def test_what_is_asked_on_after_an_answer_is_asked_though_the_answer_is_edited(ada: Talk) -> None:
+    ada.says("Heat, Sabrina 4")
+    assert "for which one?" in ada.says("5", key="m")
+    ada.edits("3", key="m:2", first="m")
+    ada.says("the old one")
+    assert ada.ratings == {HEAT: 3, "f:9": 4}
+
+
+def test_an_edit_ends_no_question_of_another_message(ada: Talk) -> None:
+    ada.says("Sabrina 4")
+    ada.says("something funny", key="m")
+    ada.edits("something sad", key="m:2", first="m")
+    assert "Sabrina (1954)" in ada.says("the old one")
+
+
 def test_a_person_without_a_name_is_answered(ada: Talk) -> None:
     assert "Saved" in Talk(ada.dialogue, type(ada.person)("test", "42", ""), ada.database).says("Heat 5")
 
@@ -342,4 +368,14 @@ def test_likings_and_marks_are_heard_in_words_of_a_chat(ada: Talk, said: str, st
 @pytest.mark.parametrize("said", ["Heat is 2 hours long", "Heat 4 times already", "Heat is 1 hour 21"])
 def test_what_a_number_counts_is_no_stars(ada: Talk, said: str) -> None:
     ada.says(said)
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "mark", "stars"), [("Heat 8", "8", "4"), ("Heat 6 stars", "6", "3"), ("Heat 9.5", "9.5", "5")]
+)
+def test_what_a_number_beyond_five_would_be_of_ten_is_told(
+    ada: Talk, typed: str, mark: str, stars: str
+) -> None:
+    assert f"{mark} of 10 would be {stars}. How many stars for Heat (1995)?" in ada.says(typed)
     assert ada.ratings == {}

@@ -122,6 +122,50 @@ def test_a_list_of_those_who_have_all_left_is_the_askers_own(three: GroupTalk) -
     assert "From one film you rated" in three.acts("ada", following)
 
 
+def test_a_list_to_one_persons_wish_leads_on_for_whoever_presses(group: GroupTalk) -> None:
+    first = titles(group.says("ada", "show me two crime films", addressed=True))
+    opens, following = group.action("1"), group.action("Next two")
+    moods = group.action("Other mood")
+    assert group.acts("ben", opens).startswith(f"Ben: {first[0]}")
+    group.presses("ben", "Seen it")
+    group.restarted()
+    saved = group.presses("ben", "4★")
+    assert saved.startswith(f"Ben: Saved: {first[0]} ★★★★\n\nCrime\n"), saved
+    assert first[0] not in titles(saved)
+    assert "Undo" in group.labels
+    undone = group.presses("ben", "Undo")
+    assert f"your rating of {first[0]} is gone" in undone
+    assert group.acts("chris", following).startswith("Chris: Crime\n")
+    group.acts("chris", moods)
+    assert group.presses("chris", "Back to the list").startswith("Chris: Crime\n")
+    assert group.says("dora", "but from the 90s", addressed=True).startswith("Dora: Crime, 1990s")
+
+
+def test_what_is_done_with_a_film_of_anothers_list_is_told_before_the_list(group: GroupTalk) -> None:
+    first = titles(group.says("ada", "show me two crime films", addressed=True))
+    opens = [group.action(str(place)) for place in (1, 2)]
+    group.acts("ben", opens[0])
+    group.presses("ben", "Seen it")
+    assert group.presses("ben", "No stars").startswith(f"Ben: All right, no stars for {first[0]}.\n\nCrime\n")
+    group.acts("ben", opens[1])
+    assert group.presses("ben", "Not for me").startswith(f"Ben: Not for you: {first[1]}.")
+    assert "Undo" in group.labels
+
+
+def test_a_wish_that_was_shown_elsewhere_is_told_nobody_though_what_is_done_is(group: GroupTalk) -> None:
+    first = titles(group.says("ada", "show me two crime films", addressed=True))
+    opens, following, back = group.action("1"), group.action("Next two"), group.action("Other mood")
+    group.chat = "-200"
+    assert group.acts("ben", following).startswith("Ben: I don't remember what that list was about")
+    assert "don't understand that button" in group.acts("ben", back)
+    group.acts("ben", opens)
+    group.presses("ben", "Seen it")
+    no_stars = group.action("No stars")
+    assert group.presses("ben", "4★") == f"Ben: Saved: {first[0]} ★★★★"
+    assert group.labels == ["Undo", "Show my list"]
+    assert "no stars" not in group.acts("ben", no_stars), "it has some"
+
+
 def test_who_has_left_the_group_takes_part_no_more_until_they_come_in_again(three: GroupTalk) -> None:
     three.acts("ben", "join||", chat="-100/42")
     three.acts("ben", "join||", chat="-1001")

@@ -595,3 +595,26 @@ def test_a_column_of_stars_for_each_person_gives_each_of_them_a_list(
     assert (report.people, report.ratings, report.skipped) == (2, 3, {})
     for who, liked in (("ann", {"ml:6": 4.5, "ml:2571": 5.0}), ("bob", {"ml:6": 1.0})):
         assert lists[who] == [item.film.film_id for item in recommender.recommend(liked, len(FILMS))]
+
+
+def test_cells_that_are_no_stars_are_counted_and_take_nobodys_column_away(
+    recommender: Recommender, tmp_path: Path
+) -> None:
+    rows = "Heat,1995,5,4,x\nThe Matrix,1999,2,DNF,5\nAlien,1979,,3,4.5\nJaws,1975,4,A,33\nUp,2009,3,2,3\n"
+    table = f"Film,Year,ann,bob,cem\n{rows}"
+    report, lists = recommend(recommender, write(tmp_path / "club.csv", table))
+    assert (report.people, report.ratings, report.skipped) == (3, 10, {"impossible rating": 4})
+    assert sorted(lists) == ["ann", "bob", "cem"]
+
+
+def test_stars_in_a_column_of_other_things_are_told(recommender: Recommender, tmp_path: Path) -> None:
+    table = "Film,ann,Dora,Where\nHeat,5,seen,Netflix\nThe Matrix,2,seen,DVD\nAlien,,3,DVD\n"
+    report, lists = recommend(recommender, write(tmp_path / "club.csv", table))
+    assert sorted(lists) == ["ann"]
+    assert report.skipped == {"rating in the column Dora, which holds mostly other things": 1}
+
+
+def test_whose_stars_begin_far_below_has_a_list_too(recommender: Recommender, tmp_path: Path) -> None:
+    rows = "Heat,5,\n" * 60
+    _, lists = recommend(recommender, write(tmp_path / "club.csv", f"Film,ann,bob\n{rows}Alien,4,3\n"))
+    assert sorted(lists) == ["ann", "bob"]

@@ -544,10 +544,29 @@ def test_one_stray_rating_makes_no_scale_and_is_counted_as_impossible(
         ("Nota (de 10)", "7", 3.5),
         ("Rating (0-100)", "80", 4.0),
         ("Score %", "60", 3.0),
+        ("Rating10", "4", 2.0),
+        ("My Rating5", "4", 4.0),
+        ("score_100", "40", 2.0),
+        ("Meine Note 20", "10", 2.5),
+        ("Puntuación10", "5", 2.5),
     ],
 )
 def test_a_scale_in_the_heading_counts(heading: str, given: str, stars: float) -> None:
     assert [row.stars for row in read(f"Film,{heading}\nHeat,{given}\n", "mine.csv").rows] == [stars]
+
+
+def test_what_letterboxd_imports_is_read_out_of_ten() -> None:
+    header = "Title,Year,Directors,WatchedDate,Rating10"
+    export = read(f"{header}\nHeat,1995,Michael Mann,2015-01-02,4\n", "import.csv")
+    assert (told(export), export.scale) == ([("Heat", 1995, 2.0)], 10.0)
+    both = read("Title,Rating10,Rating\nHeat,9,4.5\n", "import.csv")
+    assert told(both) == [("Heat", None, 4.5)]
+
+
+def test_columns_that_are_numbered_are_out_of_nothing() -> None:
+    numbered = "Rating1,Rating2,Rating5,Rating10"
+    with pytest.raises(BadInputError, match=numbered.replace(",", ", ")):
+        read(f"Title,{numbered}\nHeat,4,3,2,5\n", "mine.csv")
 
 
 @pytest.mark.parametrize(
@@ -575,6 +594,13 @@ def test_columns_of_stars_that_do_not_say_so_are_named() -> None:
         read(table, "club.csv")
     assert (caught.value.problem, caught.value.column) == (FileProblem.OF_SEVERAL, "Ines, Tamsin")
     assert told(read(table.replace("Ines", "Rating"), "club.csv")) == [("Heat", 1995, 4.0), ("Up", 2009, 3.0)]
+
+
+def test_a_cell_that_is_no_stars_takes_nobodys_column_away() -> None:
+    rows = "Heat,4,x,7.3,great\nUp,5,DNF,44,5\nAlien,3,2,8.1,meh\nJaws,1,4,9,no\n"
+    table = f"Title,Ines,Jonas,Kai,Comment\n{rows}"
+    with pytest.raises(BadInputError, match=r"columns of other names \(Ines, Jonas\)"):
+        read(table, "club.csv")
 
 
 @pytest.mark.parametrize(
