@@ -24,6 +24,7 @@ __all__ = [
     "knows_lengths",
     "knows_people",
     "latest",
+    "newest",
     "of",
     "of_anybody",
     "person_named",
@@ -90,6 +91,23 @@ def genre_of(visit: Visit, genre: str) -> str | None:
     if genre in known:
         return genre
     return next((value for value in known if genre in one_vocabulary([value])), None)
+
+
+def newest(visit: Visit, wanted: Filter, earliest: int, n: int) -> Filter:
+    """A wish for the last years that hold so many films of it.
+
+    Args:
+        visit: Of whoever wishes.
+        wanted: What films should be besides.
+        earliest: The year that is the first at the latest.
+        n: How many films.
+    """
+    known = visit.catalog.last_year if visit.catalog else None
+    for year in range(known or earliest, earliest, -1):
+        since = replace(wanted, year_from=year)
+        if visit.recommender is not None and visit.recommender.masks.count(since) >= n:
+            return since
+    return replace(wanted, year_from=earliest)
 
 
 def keep(visit: Visit, wanted: Filter) -> int:

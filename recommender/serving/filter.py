@@ -180,6 +180,11 @@ class FilmMasks:
         free[rows] = False
         return free
 
+    def count(self, wanted: Filter) -> int:
+        """How many films meet all of a wish."""
+        each = self._each(wanted)
+        return int(np.count_nonzero(_all(None, each.values()))) if each else self._catalog.n_films
+
     def usual(self) -> Mask | None:
         """The films that are listed when nothing is wished; None for all."""
         mask = self._of_kinds(Filter().kinds)

@@ -1,5 +1,7 @@
 """Reminders of films on the watchlist: when is asked, and at that time they are named."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
@@ -12,8 +14,9 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending.place import NOWHERE
 from bot.dialogue.text import Bold, Span, Text
 from bot.dialogue.turn import Turn
-from bot.service import last_list, reminders, zones
+from bot.service import last_list, marks, reminders, zones
 from bot.service.due import Due
+from bot.service.marks import Marked
 
 _HOURS: Final = (12, 15, 17, 18, 19, 20, 21, 22)
 _DAYS, _BUTTONS_A_ROW = 7, 4
@@ -39,6 +42,28 @@ def press_remind(turn: Turn, action: Action) -> list[Reply]:
     if zones.own(turn.visit) is None:
         return [time_zones.ask(turn, action.encode())]
     return [_when(turn, action.about)]
+
+
+def of_film(turn: Turn, film_id: str, moment: datetime | None) -> list[Reply]:
+    """Puts a film on the watchlist and sets the reminder; asks when where no moment was said."""
+    if moment is None:
+        return _planned(turn, film_id, lambda: press_remind(turn, Action("remind", about=film_id)))
+    numbers = (float(moment.toordinal()), float(moment.hour * 60 + moment.minute))
+    return _planned(turn, film_id, lambda: press_wall(turn, Action("remwall", numbers, film_id)))
+
+
+def press_plan(turn: Turn, action: Action) -> list[Reply]:
+    """A film of the list that is watched on a day that was said; numbers as in `press_wall`; about: it."""
+    return _planned(turn, action.about, lambda: press_wall(turn, replace(action, verb="remwall")))
+
+
+def _planned(turn: Turn, film_id: str, ask: Callable[[], list[Reply]]) -> list[Reply]:
+    marked = marks.watch_later(turn.visit, film_id, turn.key)
+    if not isinstance(marked, Marked):
+        return [wording.without_film(turn, marked)]
+    (asked,) = ask()
+    noted: Text = (Bold(marked.film.name), "\n", *asked.text)
+    return [replace(asked, text=noted, replace=False)]
 
 
 def press_day(turn: Turn, action: Action) -> list[Reply]:
@@ -202,6 +227,7 @@ PRESSES: Final = {
     "remday": press_day,
     "remhour": press_hour,
     "remat": press_at,
+    "remplan": press_plan,
     "remwall": press_wall,
     "remoff": press_off,
     "remnot": press_not_tonight,

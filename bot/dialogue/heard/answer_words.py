@@ -199,7 +199,13 @@ ABOUT_ITSELF = phrases(
     bist du ein mensch, wie heißt du, quién eres, eres un robot, eres un bot, eres humano, cómo te llamas,
     qui es-tu, es-tu un robot, tu es un robot, es-tu humain, comment tu t'appelles, quem é você,
     você é um robô, voce e um robo, tu é um robô, você é humano, qual é o seu nome, кто ты, ты кто,
-    ты робот, ты бот, ты человек, как тебя зовут
+    ты робот, ты бот, ты человек, как тебя зовут, are you a real person, are you a person, are you a machine,
+    are you a program, is this a bot, is there a real person, am i talking to a real person,
+    am i talking to a bot, bist du echt, bist du eine echte person, bist du eine maschine,
+    bist du ein programm, eres una persona, eres una persona de verdad, eres real, eres una máquina,
+    es-tu une vraie personne, tu es une vraie personne, t'es une vraie personne, es-tu réel,
+    tu es une machine, você é uma pessoa, você é uma pessoa de verdade, você é real, você é uma máquina,
+    ты настоящий человек, ты настоящий, ты живой, ты живой человек, ты машина, ты программа
     """
 )
 """Who talks here, asked."""

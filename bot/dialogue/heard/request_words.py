@@ -470,7 +470,9 @@ ASKING_FOR_SERIES = phrases(
     est-ce qu'il y a, tu as d'autres, você tem, tem, tens, conhece, você conhece, há, existe, mostra,
     mostre, me mostra, me mostre, quais, quais são, quantos, quero ver, em que ordem assisto, em que
     ordem ver, qual a ordem de, e, есть, есть ли, у тебя есть, ты знаешь, знаешь, покажи, покажи мне,
-    какие, какие есть, сколько, хочу посмотреть, в каком порядке смотреть, а, и
+    какие, какие есть, сколько, хочу посмотреть, в каком порядке смотреть, а, и,
+    any other, some other, other, another, any more, andere, noch andere, alguna otra, otras, d'autres,
+    outros, mais algum, другие, ещё
     """
 )
 """Before a series whose films are asked for."""

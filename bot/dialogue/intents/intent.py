@@ -1,6 +1,6 @@
 """What somebody may mean, in typed form. Nothing here is done yet."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Literal
 
 MarkKind = Literal["seen", "later", "not_for_me"]
@@ -19,6 +19,12 @@ PlainKind = Literal[
     "my_ratings",
     "top",
     "choose",
+    "surprise",
+    "sorry",
+    "favourite",
+    "joke",
+    "taste",
+    "watchlist",
 ]
 AskedOfFilm = Literal["", "fact", "opinion", "unseen"]
 WishedKind = Literal["film", "series", "collection"]
@@ -63,6 +69,9 @@ class Wish:
     Attributes:
         genres: IMDb's names; films are of all of them.
         without_genres: And of none of these.
+        without_subjects: What films should not be about, and by which none can be looked for: "no zombies".
+        maybe_without: Genres that hold these, and much else.
+        without_names: Names that no title should hold: "no more Potter".
         year_from: The first year.
         year_to: The last year.
         longest: Minutes.
@@ -75,10 +84,14 @@ class Wish:
         like_place: Place of such a film in the last list, 0 for "it"; None for none.
         count: How many films; None where that is not said.
         goes_on: It says no more than what to change: the wish before it stays.
+        others: It asks for others, or more: "another comedy".
     """
 
     genres: tuple[str, ...] = ()
     without_genres: tuple[str, ...] = ()
+    without_subjects: tuple[str, ...] = ()
+    maybe_without: tuple[str, ...] = ()
+    without_names: tuple[str, ...] = ()
     year_from: int | None = None
     year_to: int | None = None
     longest: int | None = None
@@ -91,12 +104,13 @@ class Wish:
     like_place: int | None = None
     count: int | None = None
     goes_on: bool = False
+    others: bool = field(default=False, compare=False)
 
     @property
     def is_plain(self) -> bool:
         """Whether it wishes nothing of the films."""
         nothing = Wish()
-        said = (one.name for one in fields(self) if one.name not in {"count", "goes_on"})
+        said = (one.name for one in fields(self) if one.name not in {"count", "goes_on", "others"})
         return all(getattr(self, name) == getattr(nothing, name) for name in said)
 
 

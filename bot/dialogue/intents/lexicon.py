@@ -1,6 +1,7 @@
 """What words mean, a language each, read from the files in ``words/``."""
 
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from bot.dialogue.intents.tokens import words
 LANGUAGES = ("en", "de", "es", "fr", "pt", "ru")
 _FILES = Path(__file__).parent / "words"
 _SECTIONS = (
-    *("phrases", "marks", "glue", "years", "decades", "length", "numbers", "ordinals", "kinds"),
+    *("phrases", "marks", "glue", "aside", "years", "decades", "length", "numbers", "ordinals", "kinds"),
     *("genres", "moods", "languages", "countries"),
 )
 _TYPO_FROM, _TWO_TYPOS_FROM = 5, 9  # letters of a word
@@ -40,10 +41,12 @@ class Lexicon:
         self.language = language
         self._of: dict[tuple[str, ...], set[Meaning]] = {}
         self._longest: dict[str, int] = {}
+        self._spelt: set[str] = set()
         for section, meanings in sections.items():
             for value, phrases in meanings.items():
                 for phrase in phrases:
                     self._add(words(phrase), Meaning(section, value))
+                    self._spelt.update(phrase.casefold().split())
         self._words = sorted({word for phrase in self._of for word in phrase})
         self._known = frozenset(self._words)
 
@@ -80,6 +83,11 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Whether a word is one of this language's, without a typo."""
         return word in self._known
+
+    def spells_otherwise(self, typed: str) -> bool:
+        """Whether a known word is typed with accents that it has not here: "comédias" is no Spanish."""
+        word = unicodedata.normalize("NFC", typed).casefold()
+        return not word.isascii() and word not in self._spelt
 
     def _add(self, phrase: tuple[str, ...], meaning: Meaning) -> None:
         if phrase:

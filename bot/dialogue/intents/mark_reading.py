@@ -90,6 +90,17 @@ def says_place(text: str) -> bool:
     )
 
 
+def says_no_interest(text: str) -> bool:
+    """Whether a text says that something is nothing for whoever says it, which is no opinion of it."""
+    plain = [token.word for token in tokens(text) if not token.is_mark]
+    return any(
+        Meaning("aside", "no_interest") in means
+        for code in LANGUAGES
+        for at in range(len(plain))
+        for _, means in lexicon(code).at(plain, at)
+    )
+
+
 def place_denied(text: str) -> int | None:
     """The place in a list that a text says is not meant: "not the first"; None where it says none."""
     every = tokens(text)
@@ -121,9 +132,13 @@ def _asked_of_place(words: Lexicon, said: Sequence[Token]) -> Intent | None:
 
 
 def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:
-    """``the second one``."""
-    place = _only_place(words, said, "beside")
-    return None if place is None else Show(Of(place=place))
+    """``the second one``; ``the second one tonight`` is watched."""
+    rest = _without(words, said, Meaning("aside", "tonight"))
+    place = _only_place(words, rest, "beside")
+    if place is None:
+        return None
+    is_taken = len(rest) < len(said) and said[-1].word != "?"
+    return Take(Of(place=place)) if is_taken else Show(Of(place=place))
 
 
 def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
@@ -131,6 +146,8 @@ def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
     plain = [token.word for token in said if not token.is_mark]
     count, has_others, at = None, False, 0
     while at < len(plain):
+        if _is_likened(words, plain, at):
+            return None  # "more like number 2"
         number = number_at(words, plain, at) if count is None else None
         if number is not None and (plain[at].isdecimal() or number.value > 1):
             count, at = round(number.value), at + number.length
@@ -151,6 +168,14 @@ def _more(words: Lexicon, said: Sequence[Token]) -> Intent | None:
     return Next(min(count, _MOST_NEXT)) if count else None
 
 
+def _is_likened(words: Lexicon, plain: Sequence[str], at: int) -> bool:
+    """Whether a place in the list, or a number, stands behind "like"."""
+    place = place_at(words, plain, at)
+    before = [word for word in plain[:at] if Meaning("ordinals", "number") not in words.means([word])]
+    is_behind = bool(before) and Meaning("glue", "like") in words.means(before[-1:])
+    return place is not None and is_behind
+
+
 def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> Intent | None:
     """What is said of a film: why it is there, that it was seen, that it is to be shown."""
     is_question = any(token.word == "?" for token in said)
@@ -161,7 +186,8 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
         return None
     length, at, said_kind = found
     kind = _AS.get(said_kind, said_kind)
-    rest = [*plain[:at], *plain[at + length :]]
+    first = _leading(words, spoken[:at])
+    rest = [*plain[first:at], *plain[at + length :]]
     for each in {said_kind, kind}:
         rest = _without_marks(words, rest, each)
     beside = "filler" if kind in {"why", "pick", *_ASKED} else "beside"
@@ -182,6 +208,12 @@ def _marked(words: Lexicon, asked: Asked, text: str, said: Sequence[Token]) -> I
     if said_kind == "wanted" and of.film is None:
         return Take(of)
     return None if kind == "pick" and length == len(spoken) else _said_of(kind, of, is_question=is_question)
+
+
+def _leading(words: Lexicon, before: Sequence[str]) -> int:
+    """How many words only lead to what is said: "hmm, and the fifth ..."."""
+    is_leading = (Meaning("aside", "leading") in words.means([word]) for word in before)
+    return next((at for at, leads in enumerate(is_leading) if not leads), len(before))
 
 
 def _mark_of_several(
@@ -258,11 +290,16 @@ def _of(
 
 def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Token]:
     """What is left without other words of the same mark: "add ... to my watchlist"."""
+    return _without(words, rest, Meaning("marks", kind))
+
+
+def _without(words: Lexicon, rest: Sequence[Token], meaning: Meaning) -> list[Token]:
+    """What is left without the phrases that mean something."""
     spoken = [token.word for token in rest]
     left: list[Token] = []
     at = 0
     while at < len(rest):
-        length = next((n for n, means in words.at(spoken, at) if Meaning("marks", kind) in means), 0)
+        length = next((n for n, means in words.at(spoken, at) if meaning in means), 0)
         if not length:
             left.append(rest[at])
         at += max(length, 1)

@@ -23,6 +23,9 @@ class Names(Protocol):
     def genre(self, text: str) -> str | None:
         """A genre by the catalog's own word for it; None for none."""
 
+    def titles(self, text: str) -> int:
+        """How many films' titles hold a name, word by word."""
+
 
 class Asked:
     """Asks for each name once, and for no more names than one message is worth."""
@@ -31,6 +34,7 @@ class Asked:
         self._names = names
         self._films: dict[str, NamedFilm | None] = {}
         self._people: dict[str, str | None] = {}
+        self._titles: dict[str, int] = {}
 
     @property
     def last_year(self) -> int | None:
@@ -56,3 +60,11 @@ class Asked:
     def genre(self, text: str) -> str | None:
         """See `Names`."""
         return self._names.genre(text)
+
+    def titles(self, text: str) -> int:
+        """See `Names`."""
+        text = text.strip()
+        if text not in self._titles:
+            too_many = len(self._titles) >= _MOST_FILMS
+            self._titles[text] = self._names.titles(text) if text and not too_many else 0
+        return self._titles[text]

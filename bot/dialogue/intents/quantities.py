@@ -17,6 +17,7 @@ _SHORT = 100  # minutes
 _HOUR = 60
 _MOST_MINUTES = 600
 _DECADE = re.compile(r"(?P<years>(?:19|20)?[0-9]0)(?P<ending>[^\W\d]+)")
+_OF_FILMS = frozenset({"genres", "kinds", "languages", "countries", "decades"})
 _PLAIN_DECADE = re.compile(r"(?:19|20)?[0-9]0")
 
 
@@ -130,21 +131,25 @@ def _between(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
 
 
 def _bounded(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
-    """``before 1970``, ``since 2010``."""
+    """``before 1970``, ``since 2010``, ``after 2010``, which leaves 2010 out."""
     for length, meanings in lexicon.at(said, place):
-        for way in ("before", "after"):
+        for way in ("before", "since", "after"):
             if Meaning("years", way) not in meanings:
                 continue
             begin = _after(lexicon, said, place + length, "decade_words")
             year = _year_word(said, begin)
             if year is not None:
                 # "Before 1970" leaves 1970 out in most languages; one year more does no harm.
-                first, last = (None, year) if way == "before" else (year, None)
-                return Years(first, last, begin + 1 - place)
+                bounds = {"before": (None, year), "since": (year, None), "after": (year + 1, None)}
+                return Years(*bounds[way], begin + 1 - place)
             decade = _decade(lexicon, said, place + length)
             if decade is not None and decade.first is not None:
-                first, last = (None, decade.first - 1) if way == "before" else (decade.first, None)
-                return Years(first, last, length + decade.length)
+                bounds = {
+                    "before": (None, decade.first - 1),
+                    "since": (decade.first, None),
+                    "after": (decade.first + 10, None),
+                }
+                return Years(*bounds[way], length + decade.length)
     return None
 
 
@@ -213,6 +218,36 @@ def _age(lexicon: Lexicon, said: Sequence[str], place: int, last_year: int | Non
         if Meaning("years", "this_year") in meanings:
             return Years(datetime.now(UTC).year, None, length)
     return None
+
+
+def of_no_film_at(lexicon: Lexicon, said: Sequence[str], place: int) -> int:
+    """How many words say new or old of whoever watches, or of a thing: "my new boyfriend"; 0 for none."""
+    for length, meanings in lexicon.at(said, place):
+        if not meanings & {Meaning("years", "old"), Meaning("years", "new")}:
+            continue
+        behind = _aside_length(lexicon, said, place + length, "no_films")
+        if behind or _is_behind_somebody(lexicon, said, place, place + length):
+            return length + behind
+    return 0
+
+
+def _is_behind_somebody(lexicon: Lexicon, said: Sequence[str], begin: int, end: int) -> bool:
+    """Whether new or old stands behind whom it is said of: "mi novia nueva"; not "my friends' old films"."""
+    is_of_films = any(
+        meaning.section in _OF_FILMS or meaning == Meaning("glue", "films")
+        for _, means in lexicon.at(said, end)
+        for meaning in means
+    )
+    before = said[:begin]
+    if before and Meaning("glue", "being") in lexicon.means(before[-1:]):
+        before = before[:-1]  # "my parents are old"
+    return not is_of_films and any(
+        _aside_length(lexicon, before, len(before) - 1, kind) for kind in ("mine", "no_films") if before
+    )
+
+
+def _aside_length(lexicon: Lexicon, said: Sequence[str], place: int, kind: str) -> int:
+    return next((length for length, means in lexicon.at(said, place) if Meaning("aside", kind) in means), 0)
 
 
 def _year_word(said: Sequence[str], place: int) -> int | None:

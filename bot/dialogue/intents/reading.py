@@ -242,10 +242,12 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     best: tuple[tuple[int, int], Lexicon, Reading] | None = None
     spoken = [token.word for token in said]
     for words in order:
+        ours = [token for token in said if words.knows(token.word)]
         corrected = [words.corrected(word) for word in spoken]
         for folded in [spoken, corrected] if corrected != spoken else [spoken]:
             found = WishReader(words, asked, text, said, folded).read()
             changed = sum(one != other for one, other in zip(spoken, folded, strict=True))
+            changed += sum(words.spells_otherwise(text[token.begin : token.end]) for token in ours)
             cost = (3 * len(found.unknown) + changed, -found.content)
             if best is None or cost < best[0]:
                 best = cost, words, found
@@ -299,9 +301,23 @@ def _name(words: Lexicon, text: str, said: Sequence[Token], found: Reading) -> s
 
 
 def _left_out(text: str, said: Sequence[Token], places: Sequence[int]) -> tuple[str, ...]:
-    """Words at some places, those that stand side by side as one text; without short words alone."""
-    every = (text[said[run[0]].begin : said[run[-1]].end] for run in runs(places))
+    """Words at some places, those that stand side by side as one text; without short words alone.
+
+    What stands around an "and" is one, too: "black and white".
+    """
+    joined = [
+        place - 1
+        for place in places
+        if place - 1 not in places and place - 2 in places and _joins(said, place - 1)
+    ]
+    every = (text[said[run[0]].begin : said[run[-1]].end] for run in runs(sorted({*places, *joined})))
     return tuple(each for each in every if any(map(_tells, each.split())))
+
+
+def _joins(said: Sequence[Token], place: int) -> bool:
+    """Whether a word is "and" in some language."""
+    means = Meaning("glue", "or")
+    return any(means in lexicon(code).means([said[place].word]) for code in LANGUAGES)
 
 
 def _tells(word: str) -> bool:

@@ -6,11 +6,19 @@ from dataclasses import dataclass, field
 from bot.dialogue.intents.intent import NamedFilm, Wish
 from bot.dialogue.intents.lexicon import Lexicon, Meaning
 from bot.dialogue.intents.names import Asked
-from bot.dialogue.intents.quantities import age_at, minutes_at, number_at, place_at, years_at
+from bot.dialogue.intents.quantities import (
+    age_at,
+    minutes_at,
+    number_at,
+    of_no_film_at,
+    place_at,
+    years_at,
+)
 from bot.dialogue.intents.tokens import Token, runs
 from bot.dialogue.names import country_said
 
 _LONGEST_TITLE, _LONGEST_NAME = 9, 4  # words
+_FEWEST_OF_NAME = 2  # titles
 _SURNAME = 5  # letters from which an unknown word may be one
 _MOST_COUNT = 50
 _LAST_YEAR_OF_CHILDHOOD, _ADULT = 12, 18
@@ -20,22 +28,34 @@ _VIOLENT = ("Action", "Crime", "Horror", "War")
 _SERIOUS = frozenset({*_HEAVY, "Drama", "Thriller"})
 _ENDS_TITLES = frozenset({"genres", "moods", "decades", "length", "years", "languages", "countries", "kinds"})
 
+_SAID = frozenset({"genres", "moods", "decades", "languages", "countries", "kinds"})
+_HOLDING = frozenset({"not", "but", "ask", "filler", "or", "by", "others", "mine", "complaint"})
+_NO_COMPLAINT = frozenset(
+    {("glue", "ask"), ("glue", "like"), ("glue", "not"), ("glue", "compare"), ("aside", "speaker")}
+)
+"""What stands before a "too" that complains of nothing shown: "a comedy that is not too long"."""
+
 
 @dataclass(slots=True)
 class Reading:
     """A wish as far as it is read.
 
     Attributes:
-        genres, without_genres, years, longest, kinds, languages, countries, people, unknown_people,
-            like, like_place, count: As in `Wish`.
+        genres, without_genres, without_subjects, maybe_without, without_names, years, longest, kinds,
+            languages, countries, people, unknown_people, like, like_place, count: As in `Wish`.
         asks: Words of the longest phrase that asks for something; 0 for none.
         compares: It says "newer", "shorter": than what was shown.
+        complains: It begins with what is wrong with the films that were shown: "those are too old".
+        others: It asks for others, or more: "another comedy".
         unknown: Places of words that mean nothing.
         content: How many wishes were found.
     """
 
     genres: list[str] = field(default_factory=list)
     without_genres: list[str] = field(default_factory=list)
+    without_subjects: list[str] = field(default_factory=list)
+    maybe_without: list[str] = field(default_factory=list)
+    without_names: list[str] = field(default_factory=list)
     years: list[tuple[int | None, int | None]] = field(default_factory=list)
     longest: int | None = None
     kinds: list[str] = field(default_factory=list)
@@ -49,6 +69,8 @@ class Reading:
     asks: int = 0
     begins_with_but: bool = False
     compares: bool = False
+    complains: bool = False
+    others: bool = False
     is_light: bool = False
     unknown: list[int] = field(default_factory=list)
 
@@ -61,6 +83,8 @@ class Reading:
             + len(self.years)
             + len(self.like)
             + len(self.unknown_people)
+            + len(self.without_subjects)
+            + len(self.without_names)
             + (self.longest is not None)
             + (self.like_place is not None)
             + self.is_light
@@ -68,7 +92,8 @@ class Reading:
 
     def wish(self) -> Wish:
         """What was read."""
-        first, last = _joined(self.years)
+        # "Those are too old, something since 2005": what is asked for counts.
+        first, last = _joined(self.years[1:] if self.complains and len(self.years) > 1 else self.years)
         is_light = self.is_light and not _SERIOUS & {*self.genres}  # not "a bad day, I want to cry"
         genres = [*self.genres, _LIGHT] if is_light else self.genres
         denied = [*self.without_genres, *_HEAVY] if is_light else self.without_genres
@@ -78,6 +103,9 @@ class Reading:
         return Wish(
             genres=tuple(dict.fromkeys(genres)),
             without_genres=without,
+            without_subjects=tuple(dict.fromkeys(self.without_subjects)),
+            maybe_without=tuple(dict.fromkeys(self.maybe_without)),
+            without_names=tuple(dict.fromkeys(self.without_names)),
             year_from=first,
             year_to=last,
             longest=self.longest,
@@ -89,7 +117,8 @@ class Reading:
             like=tuple(dict.fromkeys(self.like)),
             like_place=self.like_place,
             count=self.count,
-            goes_on=self.begins_with_but or self.compares or not (opens or self.asks),
+            goes_on=self.begins_with_but or self.compares or self.complains or not (opens or self.asks),
+            others=self.others,
         )
 
 
@@ -104,6 +133,22 @@ def _joined(years: Sequence[tuple[int | None, int | None]]) -> tuple[int | None,
     if first is not None and last is not None and first > last:  # "the first looks old, anything newer?"
         return (None, last) if years[-1][0] is None else (first, None)
     return first, last
+
+
+def complains(lexicon: Lexicon, said: Sequence[str]) -> bool:
+    """Whether words begin with what is wrong with the films that were shown: ``those are too old, ...``."""
+    for place in range(len(said)):
+        meanings = [meaning for _, means in lexicon.at(said, place) for meaning in means]
+        if Meaning("aside", "complaint") in meanings:
+            return True
+        if any((each.section, each.value) in _NO_COMPLAINT or each.section in _SAID for each in meanings):
+            return False
+    return False
+
+
+def _is_unit_of_years(lexicon: Lexicon, said: Sequence[str], place: int) -> bool:
+    """Whether "years" stands at a place: what is counted before it are no films."""
+    return any(Meaning("years", "years") in means for _, means in lexicon.at(said, place))
 
 
 class WishReader:
@@ -128,35 +173,46 @@ class WishReader:
         self._words = folded
         self._found = Reading()
         self._is_negated = False
+        self._may_leave_out = False  # films by their name
+        self._less_violent: list[int] = []  # places
         self._denied: list[tuple[frozenset[str], range]] = []
         self._place = 0
 
     def read(self) -> Reading:
         """All that the message wishes."""
+        self._found.complains = complains(self._lexicon, self._words)
         while self._place < len(self._said):
             if self._said[self._place].is_mark:
-                self._is_negated = False
+                self._is_negated = self._may_leave_out = False
                 self._place += 1
                 continue
-            self._place += max(self._step(), 1)
+            named = self._take_name_left_out() if self._may_leave_out else self._take_film_before()
+            self._place += named or max(self._step(), 1)
         self._take_unknown()
         for genres, places in self._denied:
             if genres <= set(self._found.genres):  # "horror without gore": films are not known so well
                 self._found.unknown = sorted({*self._found.unknown, *places})
+        if self._less_violent and (self._found.like or self._found.like_place is not None):
+            # "Like The Raid, but less violent": without its genres nothing is like it.
+            self._found.without_genres = [each for each in self._found.without_genres if each not in _VIOLENT]
+            self._found.unknown = sorted({*self._found.unknown, *self._less_violent})
         return self._found
 
     def _step(self) -> int:
         """Reads what stands at the place; gives how many words it is."""
         meanings = list(self._lexicon.at(self._words, self._place))
         longest = meanings[0][0] if meanings else 0
-        self._found.compares |= any(Meaning("glue", "compare") in means for _, means in meanings)
-        age = age_at(self._lexicon, self._words, self._place)
-        if age is not None:
-            if age.value <= _LAST_YEAR_OF_CHILDHOOD:
-                self._found.genres.append("Family")
-            return age.length
+        aside = self._take_age() or of_no_film_at(self._lexicon, self._words, self._place)
+        if aside:
+            return aside
         years = years_at(self._lexicon, self._words, self._place, self._names.last_year)
         minutes = minutes_at(self._lexicon, self._words, self._place)
+        bounded = max((each.length for each in (years, minutes) if each is not None), default=0)
+        self._found.compares |= any(
+            Meaning("glue", "compare") in means
+            for length, means in meanings
+            if length >= bounded  # "newer than 2010" compares with no list
+        )
         if minutes is not None and minutes.length >= longest:
             self._found.longest = round(minutes.value)
             return minutes.length
@@ -168,6 +224,13 @@ class WishReader:
                 return taken
         return self._take_number()
 
+    def _take_age(self) -> int:
+        """Takes how old a child is that watches; gives how many words it is, 0 where no age is said."""
+        age = age_at(self._lexicon, self._words, self._place)
+        if age is not None and age.value <= _LAST_YEAR_OF_CHILDHOOD:
+            self._found.genres.append("Family")
+        return age.length if age is not None else 0
+
     def _take_number(self) -> int:
         """Takes how many films, or a child's age; else the word means nothing here."""
         number = number_at(self._lexicon, self._words, self._place)
@@ -175,7 +238,10 @@ class WishReader:
             return number.length  # "with my kids, 6 and 9"
         if number is not None and self._is_of_people(self._place + number.length):
             return number.length  # "two kids", "six people"
-        if number is not None and 0 < number.value <= _MOST_COUNT:
+        counts_years = number is not None and _is_unit_of_years(
+            self._lexicon, self._words, self._place + number.length
+        )
+        if number is not None and not counts_years and 0 < number.value <= _MOST_COUNT:
             self._found.count = round(number.value)
             return number.length
         # A word that only belongs to phrases of another kind means nothing here.
@@ -202,8 +268,8 @@ class WishReader:
 
     def _take(self, length: int, means: frozenset[Meaning]) -> int:
         """Takes a phrase for what it means; gives how many words it is, 0 where it means nothing here."""
-        glue = frozenset(meaning.value for meaning in means if meaning.section == "glue")
-        taken = self._take_like(length) if "like" in glue else 0
+        glue = frozenset(meaning.value for meaning in means if meaning.section in {"glue", "aside"})
+        taken = self._take_like(length) if "like" in glue else self._take_like_loosely(glue, length)
         if taken or self._take_kind_of_film(length, means):
             return taken or length
         if "by" in glue and not self._is_negated:
@@ -213,6 +279,11 @@ class WishReader:
     def _take_kind_of_film(self, length: int, means: frozenset[Meaning]) -> bool:
         """Takes genres, a language, a country, a kind."""
         genres = sorted(meaning.value for meaning in means if meaning.section == "genres")
+        subject = self._subject(length) if self._is_negated else ""
+        if subject:
+            self._found.without_subjects.append(subject)
+            self._found.maybe_without.extend(genres)
+            return True
         if genres:
             (self._found.without_genres if self._is_negated else self._found.genres).extend(genres)
             if self._is_negated:
@@ -220,6 +291,7 @@ class WishReader:
             return True
         if Meaning("moods", "violent") in means:
             self._found.without_genres += _VIOLENT if self._is_negated else ()
+            self._less_violent += range(self._place, self._place + length) if self._is_negated else ()
             self._found.genres += () if self._is_negated else _VIOLENT[:1]
             return True
         if Meaning("moods", "light") in means:
@@ -239,13 +311,41 @@ class WishReader:
     def _take_glue(self, glue: frozenset[str], length: int) -> bool:
         """Takes what stands between wishes."""
         if "not" in glue:
-            self._is_negated = True
+            self._is_negated, self._may_leave_out = True, "no_more" in glue
         elif "but" in glue:
             self._found.begins_with_but |= self._place == 0
-            self._is_negated = False
+            self._is_negated = self._may_leave_out = False
         elif "ask" in glue:
             self._found.asks = max(self._found.asks, length)
-        return bool(glue & {"not", "but", "ask", "filler", "or", "by", "others"})
+        self._found.others |= "others" in glue
+        return bool(glue & _HOLDING)
+
+    def _subject(self, length: int) -> str:
+        """What films hold in a phrase at the place, the "zombies" of "about zombies"; empty for nothing."""
+        end = self._place + length
+        for begin in range(self._place, end):
+            if Meaning("aside", "subjects") in self._lexicon.means(self._words[begin:end]):
+                return self._slice(begin, end)
+        return ""
+
+    def _take_name_left_out(self) -> int:
+        """Takes a name that titles hold and that is not wished: "no more Potter"; gives its words."""
+        begin = self._place
+        for end in range(min(begin + _LONGEST_NAME + 1, len(self._said)), begin, -1):
+            places = range(begin, end)
+            if any(self._said[place].is_mark for place in places) or all(map(self._is_known, places)):
+                continue
+            name = self._slice(begin, end)
+            # In small letters a word may be any, one of a single title by chance.
+            least = 1 if name[:1].isupper() else _FEWEST_OF_NAME
+            if self._names.titles(name) >= least:
+                self._found.without_names.append(name)
+                return end - begin
+        return 0
+
+    def _is_known(self, place: int) -> bool:
+        """Whether something that means anything begins at a place."""
+        return next(self._lexicon.at(self._words, place), None) is not None
 
     def _take_like(self, length: int) -> int:
         """Takes the film behind "like": one of the list, a named one, "this"; gives how many words it is."""
@@ -264,8 +364,30 @@ class WishReader:
             # "More like this": what was spoken of.
             self._found.like_place = 0
             end = begin + 1
+        if not end and Meaning("aside", "likewise") in self._lexicon.means(self._words[self._place : start]):
+            # "Something similar": what was spoken of.
+            self._found.like_place, end = 0, start
         end = end or self._take_likely_film(start, begin, is_sure=length > 1 or self._found.asks > 0)
         return end - self._place if end else 0
+
+    def _take_like_loosely(self, glue: frozenset[str], length: int) -> int:
+        """Takes a film that is known behind "type of"; gives how many words it is."""
+        end = self._take_certain_film((self._place + length,)) if "like_of" in glue else 0
+        return end - self._place if end else 0
+
+    def _take_film_before(self) -> int:
+        """Takes a known film before "type movies", as in "Alien type movies"; gives how many words it is."""
+        for end in range(self._place + 1, min(self._place + _LONGEST_TITLE, len(self._said) - 1)):
+            if self._said[end].is_mark:
+                return 0
+            is_like = Meaning("aside", "like_behind") in self._lexicon.means(self._words[end : end + 1])
+            if not is_like or not self._is_glue(end + 1, "films"):
+                continue
+            film = self._names.film(self._slice(self._place, end))
+            if film is not None and film.is_certain:
+                self._found.like.append(film)
+                return end + 2 - self._place
+        return 0
 
     def _take_certain_film(self, starts: Iterable[int]) -> int:
         """Takes the longest name of a film that begins at one of some places; gives where it ends, or 0."""

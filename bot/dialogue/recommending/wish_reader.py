@@ -32,7 +32,8 @@ _YEARS = re.compile(
     r"\b(?P<first>(?:1[89]|20)\d\d)\s*(?:-|\u2013|to|until|till|and)\s*(?P<last>(?:1[89]|20)\d\d)\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:since|after|from)\s+(?P<first>(?:1[89]|20)\d\d)(?:\s+on)?\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|from)\s+(?P<first>(?:1[89]|20)\d\d)(?:\s+on)?\b", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|newer\s+than)\s+(?P<last>(?:1[89]|20)\d\d)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:before|until|till|up\s+to)\s+(?P<last>(?:1[89]|20)\d\d)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?P<year>(?:1[89]|20)\d\d)\b")
 _COUNT = re.compile(r"^\s*(?P<count>\d{1,6})(?=\s|$)(?!\s*(?:min|h\b|hour))")
@@ -154,6 +155,8 @@ def _read_years(words: _Words) -> None:
     else:
         if match := words.take(_SINCE):
             words.wish(year_from=int(match["first"]))
+        if match := words.take(_AFTER):
+            words.wish(year_from=int(match["last"]) + 1)
         if match := words.take(_UNTIL):
             words.wish(year_to=int(match["last"]))
         if words.wanted.year_from is words.wanted.year_to is None and (match := words.take(_YEAR)):

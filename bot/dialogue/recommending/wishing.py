@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from bot.dialogue.about_films import same_director
 from bot.dialogue.actions import buttons
@@ -10,17 +9,15 @@ from bot.dialogue.company import group_lists
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.intents.quantities import NEW_FOR
 from bot.dialogue.message import Button, Reply
-from bot.dialogue.recommending import lists, wish_phrases
+from bot.dialogue.recommending import lists, named_together, wish_phrases
 from bot.dialogue.recommending.place import DEFAULT, MOST, Place
+from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, wishes
 from bot.service.last_list import LastList
 from bot.service.wishes import Filter, Vocabulary
 from recommender.catalog.folding import fold
 from recommender.catalog.genres import one_vocabulary
-
-if TYPE_CHECKING:
-    from bot.dialogue.text import Text
 
 
 def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
@@ -35,31 +32,61 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     missing = [film.name for film in wish.like if not film.film_id]
     if missing and replace(wish, like=(), count=None).is_plain and len(missing) == len(wish.like):
         return [_not_there(turn, missing[0])]
+    if wish.without_subjects and replace(wish, without_subjects=(), maybe_without=(), count=None).is_plain:
+        return [_subjects(turn, wish)]
+    if wish.unknown_people and replace(wish, unknown_people=(), count=None).is_plain:
+        return [Reply(_unknown_people(turn, wish), (show_list(turn),))]
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
     if wish.goes_on and last is not None and group_lists.wish_of(turn, Place.of(last.numbers)) is None:
         note = (*note, *turn.say("list-wish-begins"), "\n\n")
+    count = min(max(wish.count or DEFAULT, 1), MOST)
     last_year = films.last_year(turn.visit)
     if last_year is not None and wanted.year_from is not None and wanted.year_from > last_year:
-        wanted = replace(wanted, year_from=last_year - NEW_FOR, year_to=None)
+        wanted = wishes.newest(turn.visit, replace(wanted, year_to=None), last_year - NEW_FOR, count)
         note = (*note, *turn.say("plain-years-end", year=str(last_year)), "\n\n")
-    if left_out:
-        note = (*note, *turn.say("plain-left-out", words=", ".join(left_out)[:100]), "\n\n")
-    if wish.unknown_people:
-        key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
-        unknown = turn.say(key, person=wish.unknown_people[0][:100])
-        if replace(wish, unknown_people=(), count=None).is_plain:
-            return [Reply(unknown, (show_list(turn),))]
-        note = (*note, *unknown, "\n\n")
+    note = (*note, *_left_out(turn, wish, left_out))
     if wish.like_place is not None and not wanted.like:
+        if wish.like_place == 0 and last is not None and _goes_on(wish, Place.of(last.numbers)):
+            return [lists.show(turn, Place.of(last.numbers).following(), note=note)]
         return [Reply(turn.say("plain-like-which"), (show_list(turn),))]
-    count = min(max(wish.count or DEFAULT, 1), MOST)
     place = Place(group_lists.source(turn), count)
+    if wish.others and last is not None and _is_list_of(turn, Place.of(last.numbers), wanted):
+        before = Place.of(last.numbers).following()
+        place = replace(before, count=count if wish.count else before.count)
     # Under one's own list it stands with what else relaxes a wish.
     is_apart = place.source == "group" and wanted.wishes
     clear = buttons(turn.label("plain-clear-button"), "list", _whole_list(turn)) if is_apart else ()
     listed = lists.show(turn, place, wanted=wanted, note=note, undo=clear)
     return [group_lists.with_invitation(turn, listed)]
+
+
+def _left_out(turn: Turn, wish: Wish, left_out: Sequence[str]) -> Text:
+    """What of a wish films cannot be looked for by, and the names that their titles do not hold."""
+    note: Text = ()
+    unread = (*wish.without_subjects, *left_out)
+    if unread:
+        note = (*turn.say("plain-left-out", words=", ".join(unread)[:100]), "\n\n")
+    if wish.without_names:
+        names = ", ".join(wish.without_names)[:100]
+        note = (*note, *turn.say("plain-without-named", name=names), "\n\n")
+    return (*note, *_unknown_people(turn, wish), "\n\n") if wish.unknown_people else note
+
+
+def _unknown_people(turn: Turn, wish: Wish) -> Text:
+    key = "plain-unknown-person" if wishes.knows_people(turn.visit) else "plain-no-people"
+    return turn.say(key, person=wish.unknown_people[0][:100])
+
+
+def _is_list_of(turn: Turn, place: Place, wanted: Filter) -> bool:
+    """Whether a list that was shown is the one to a wish: of it "another comedy" are the next ones."""
+    is_one = place.is_list and not place.is_last and place.source == group_lists.source(turn)
+    return is_one and wishes.of(group_lists.visit_of(turn, place), place.wish) == wanted
+
+
+def _goes_on(wish: Wish, place: Place) -> bool:
+    """Whether films like those of the list that was shown are those after them."""
+    return replace(wish, like_place=None, count=None).is_plain and place.is_list and not place.is_last
 
 
 def number_of(turn: Turn, wish: Wish) -> tuple[int, str]:
@@ -86,8 +113,9 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
     if wish.like_place == 0:
         spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
         like = (*like, spoken_of) if spoken_of else like
-    elif wish.like_place is not None and last is not None:
-        film_id = last.film_at(wish.like_place)
+    elif wish.like_place is not None:
+        film_id = named_together.film_at(turn, last, wish.like_place)
+        film_id = film_id or (last.film_at(wish.like_place) if last is not None else None)
         like = (*like, film_id) if film_id else like
     genres = tuple(_usual(known, genre) for genre in wish.genres)
     without = tuple(own for genre in wish.without_genres for own in _all_of(known, genre))
@@ -103,7 +131,24 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
         countries=tuple(known.countries.get(fold(one), one) for one in wish.countries) or before.countries,
         people=wish.people or before.people,
         like=like or before.like,
+        without=_each_once(*before.without, *_called(turn, wish.without_names)),
     )
+
+
+def _called(turn: Turn, names: Sequence[str]) -> tuple[str, ...]:
+    """Ids of the films whose titles hold one of some names."""
+    return tuple(film.film_id for name in names for film in films.holding(turn.visit, name))
+
+
+def _subjects(turn: Turn, wish: Wish) -> Reply:
+    """Says that films are not known by what they hold, and offers to leave out the genres that do."""
+    words = ", ".join(wish.without_subjects)[:100]
+    if not wish.maybe_without:
+        return Reply(turn.say("plain-left-out", words=words), (show_list(turn),))
+    said = turn.say("plain-no-subjects", words=words)
+    number, genres = number_of(turn, Wish(without_genres=wish.maybe_without, goes_on=wish.goes_on))
+    without = buttons(turn.label("plain-wish-button", wish=genres), "list", *Place(wish=number).numbers)
+    return Reply(said, tuple(row for row in (without, show_list(turn)) if row))
 
 
 def _usual(known: Vocabulary, genre: str) -> str:

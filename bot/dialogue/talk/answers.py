@@ -36,7 +36,7 @@ from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.intents.intent import Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
-from bot.dialogue.talk import asking, whole_series, yes_or_no
+from bot.dialogue.talk import also, asking, plans, whole_series, yes_or_no
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
@@ -408,5 +408,7 @@ ANSWERING: dict[str, Answering] = {
     suggest.QUESTION: suggesting.answer,
     yes_or_no.QUESTION: yes_or_no.answer,
     film_night_when.QUESTION: film_night.answer_when,
+    plans.QUESTION: plans.answer,
+    also.QUESTION: also.answer,
 }
 """Kind of a question -> what answers it."""

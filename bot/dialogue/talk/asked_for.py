@@ -1,14 +1,12 @@
 """Requests in a sentence, done as their command or button would be: a language, an evening, a reminder."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from bot.dialogue import wording
 from bot.dialogue.about_films import film, taking
 from bot.dialogue.about_films.naming import named
-from bot.dialogue.actions import Action, buttons
+from bot.dialogue.actions import buttons
 from bot.dialogue.by_itself import remind
 from bot.dialogue.company import film_night, film_night_cancel
 from bot.dialogue.heard import night_reading, rating_words, request_reading
@@ -16,17 +14,15 @@ from bot.dialogue.heard.erasing_reading import erases_all
 from bot.dialogue.heard.leaving_reading import leaves_mine
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.when_reading import When, read_when
-from bot.dialogue.intents.intent import Of, Take
+from bot.dialogue.intents.intent import IT, Of, Show, Take
 from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import my_ratings
-from bot.dialogue.talk import about_film, meaning
-from bot.dialogue.text import Bold, Text
+from bot.dialogue.talk import about_film, meaning, plans
 from bot.dialogue.turn import Turn
 from bot.service import film_nights, films, last_list, marks, ratings, reminders
 from bot.service.films import Candidate, Found
-from bot.service.marks import Marked
 from recommender.catalog.film import Film
 
 _USUAL: Final = time(20)
@@ -98,21 +94,7 @@ def read_reminder(turn: Turn, text: str) -> list[Reply] | None:
             return [found]
         meant = found.film
     is_open = when.day is None and when.at is None
-    return _remind(turn, meant.film_id, None if is_open else _moment(now, when))
-
-
-def _remind(turn: Turn, film_id: str, moment: datetime | None) -> list[Reply]:
-    """Puts a film on the watchlist and sets the reminder; asks when where no moment was said."""
-    marked = marks.watch_later(turn.visit, film_id, turn.key)
-    if not isinstance(marked, Marked):
-        return [wording.without_film(turn, marked)]
-    if moment is None:
-        (asked,) = remind.press_remind(turn, Action("remind", about=film_id))
-    else:
-        numbers = (float(moment.toordinal()), float(moment.hour * 60 + moment.minute))
-        (asked,) = remind.press_wall(turn, Action("remwall", numbers, film_id))
-    noted: Text = (Bold(marked.film.name), "\n", *asked.text)
-    return [replace(asked, text=noted, replace=False)]
+    return remind.of_film(turn, meant.film_id, None if is_open else _moment(now, when))
 
 
 def read_plan(turn: Turn, text: str) -> list[Reply] | None:
@@ -125,11 +107,18 @@ def read_plan(turn: Turn, text: str) -> list[Reply] | None:
     now = reminders.local_now(turn.visit)
     when = read_when(text, now.date())
     intent = meaning.read_intent(turn, request_reading.without_beside(" ".join(when.rest))).intent
-    film = about_film.film_of(turn, intent.of) if isinstance(intent, Take) else None
-    if film is None:
-        return None
+    is_placed = isinstance(intent, Show) and intent.of.place is not None and not intent.asked
+    is_taken = isinstance(intent, Take) or (is_placed and not text.rstrip().endswith("?"))
+    film = about_film.film_of(turn, intent.of) if is_taken and isinstance(intent, Take | Show) else None
     is_today = when.day == now.date()
-    return taking.take(turn, film.film_id) if is_today else _remind(turn, film.film_id, _moment(now, when))
+    if film is None:
+        is_open = intent == Take(IT) and not is_today
+        return plans.ask(turn, _moment(now, when)) if is_open else None
+    return (
+        taking.take(turn, film.film_id)
+        if is_today
+        else remind.of_film(turn, film.film_id, _moment(now, when))
+    )
 
 
 def read_taken_off(turn: Turn, text: str) -> list[Reply] | None:

@@ -15,7 +15,7 @@ from bot.dialogue.message import Reply
 from bot.dialogue.rating import my_ratings
 from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import MOST, Place
-from bot.dialogue.talk import about_film, small_talk
+from bot.dialogue.talk import about_film, chatting, small_talk
 from bot.dialogue.turn import Turn
 from bot.service import corrections, last_list
 
@@ -26,6 +26,8 @@ _COMMANDS = {
     "help": "help",
     "my_ratings": "myratings",
     "top": "top",
+    "taste": "taste",
+    "watchlist": "watchlist",
 }
 
 
@@ -99,5 +101,9 @@ _DOING: dict[str, Callable[[Turn], list[Reply] | None]] = {
     "clear": _clear,
     "choose": _choose,
     "again": _again,
+    "surprise": chatting.surprise,
+    "sorry": chatting.sorry,
+    "favourite": chatting.favourite,
+    "joke": chatting.joke,
 }
 """What is done where a message says no more than that."""

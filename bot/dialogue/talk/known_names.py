@@ -49,3 +49,7 @@ class KnownNames:
         own = self._vocabulary.genres.get(fold(text))
         named = one_vocabulary([own]) if own else []
         return named[0] if named else None
+
+    def titles(self, text: str) -> int:
+        """How many films' titles hold a name."""
+        return len(films.holding(self._visit, text))

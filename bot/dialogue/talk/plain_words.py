@@ -48,6 +48,8 @@ from bot.service.wishes import Filter
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
 _THE_OTHERS = re.compile(r"(?:the|die|los|les|os)\s+\D+[0-9.,½/]+\W*", re.IGNORECASE)
 _LONGEST_FOR_MODEL = 500
+_SENTENCES = frozenset({"sorry", "favourite", "joke", "taste", "my_list"})
+"""What people say in their own language; "otra" may be any word."""
 _FOR_ANYBODY = frozenset({"my_list", "top", "help"})
 
 
@@ -129,7 +131,7 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
     if isinstance(intent, Show | Take | Mark) and _is_of_no_list(turn, intent.of):
         # A bare number may be stars, or of a title: "saw 3".
         return None if not isinstance(intent, Mark) or _says_stars(turn, text) else act(turn, intent)
-    followed = language.follow(turn, understood.language, text) if isinstance(intent, Wish) else ()
+    followed = language.follow(turn, understood.language, text) if _tells_language(intent) else ()
     replies = act(turn, intent)
     return None if replies is None else with_guess(turn, wording.with_note(replies, followed), understood)
 
@@ -235,7 +237,11 @@ def means_something(turn: Turn, text: str) -> bool:
 def wanted(turn: Turn, text: str) -> Filter | None:
     """What films should be, said in any language; None where a text is no wish, or not all is understood."""
     understood = read_intent(turn, text)
-    if not isinstance(understood.intent, Wish) or not understood.is_sure:
+    if (
+        not isinstance(understood.intent, Wish)
+        or not understood.is_sure
+        or understood.intent.without_subjects
+    ):
         return None
     return wishing.wanted_of(turn, understood.intent, None)
 
@@ -246,6 +252,11 @@ def wishes_years_only(turn: Turn, text: str) -> bool:
     return intent is None or (
         isinstance(intent, Wish) and replace(intent, year_from=None, year_to=None).is_plain
     )
+
+
+def _tells_language(intent: Intent) -> bool:
+    """Whether what is meant is said in a sentence: it tells the language of who says it."""
+    return isinstance(intent, Wish) or (isinstance(intent, Plain) and intent.kind in _SENTENCES)
 
 
 def _by_model(turn: Turn, text: str) -> Intent | None:

@@ -33,3 +33,9 @@ plain-not-by = Nach „{ $words }“ kann ich keine Filme suchen. Nach Stimmung,
 plain-service = Was ein Dienst zeigt, sehe ich nicht. Öffne einen Film: Seine Karte oder sein Link sagt, wo er läuft.
 plain-unseen = Dann hast du ihn noch vor dir.
 plain-unseen-film = Noch nicht gesehen: <b>{ $film }</b>.
+# Somebody wants no zombies; a button leaves out horror.
+plain-no-subjects = In welchen Filmen „{ $words }“ vorkommen, weiß ich nicht. Weglassen kann ich nur die ganze Sorte:
+# Films of a name are left out: “no more Potter”.
+plain-without-named = Ohne Filme, die <b>{ $name }</b> im Titel haben.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Dann die nächsten. Weniger Bekanntes von Anfang an: dreh an /dial.

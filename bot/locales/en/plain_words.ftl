@@ -44,3 +44,9 @@ plain-service = I can't see what a service shows. Open a film: its card or its l
 plain-unseen = Then it is still ahead of you.
 # The same in a line beside others.
 plain-unseen-film = Not seen yet: <b>{ $film }</b>.
+# Somebody wants no zombies; a button leaves out horror.
+plain-no-subjects = I can't tell which films have “{ $words }” in them. I can leave out a whole kind:
+# Films of a name are left out: “no more Potter”.
+plain-without-named = Without films that have <b>{ $name }</b> in their title.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = The next ones, then. For less known films from the start, turn /dial.

@@ -7,3 +7,9 @@ small-talk-approval = Good. Name a film, or ask for a list.
 small-talk-films-button = Show me films
 # Somebody says no, and nothing was asked.
 nothing-asked = All right. /undo takes your last change back.
+# Asked for its favourite film; $film is the one that most people like best, and its card follows.
+small-talk-favourite = I have seen none myself. What everybody here likes best is <b>{ $film }</b>.
+# Asked for a joke; a button shows comedies.
+small-talk-joke = I only know films. The jokes are on the comedy shelf:
+# Its recommendations are no good, somebody says; buttons rate films and ask for a mood.
+small-talk-sorry = Sorry, that was off. Give a few films stars, or tell me a mood, and I aim better.

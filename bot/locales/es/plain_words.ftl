@@ -33,3 +33,9 @@ plain-not-by = No puedo buscar películas por «{ $words }». Por ánimo, géner
 plain-service = No veo qué hay en cada plataforma. Abre una película: su ficha o su enlace dice dónde verla.
 plain-unseen = Entonces todavía la tienes por delante.
 plain-unseen-film = Aún sin ver: <b>{ $film }</b>.
+# Somebody wants no zombies; a button leaves out horror.
+plain-no-subjects = No sé en qué películas salen «{ $words }». Puedo quitar el género entero:
+# Films of a name are left out: “no more Potter”.
+plain-without-named = Sin películas que lleven <b>{ $name }</b> en el título.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Pues las siguientes. Para películas menos conocidas desde el principio, ajusta /dial.

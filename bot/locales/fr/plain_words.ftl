@@ -33,3 +33,9 @@ plain-not-by = Je ne peux pas chercher de films par « { $words } ». Par humeur
 plain-service = Je ne vois pas ce que propose chaque service. Ouvre un film : sa fiche ou son lien dit où le voir.
 plain-unseen = Alors il t’attend encore.
 plain-unseen-film = Pas encore vu : <b>{ $film }</b>.
+# Somebody wants no zombies; a button leaves out horror.
+plain-no-subjects = Je ne sais pas dans quels films il y a « { $words } ». Je peux écarter le genre entier :
+# Films of a name are left out: “no more Potter”.
+plain-without-named = Sans les films qui ont <b>{ $name }</b> dans le titre.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Alors les suivants. Pour des films moins connus dès le début, règle /dial.

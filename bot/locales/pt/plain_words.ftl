@@ -33,3 +33,9 @@ plain-not-by = Não consigo procurar filmes por “{ $words }”. Por clima, gê
 plain-service = Não vejo o que cada serviço tem. Abra um filme: a ficha ou o link diz onde assistir.
 plain-unseen = Então ele ainda espera por você.
 plain-unseen-film = Ainda não visto: <b>{ $film }</b>.
+# Somebody wants no zombies; a button leaves out horror.
+plain-no-subjects = Não sei em que filmes tem “{ $words }”. Posso tirar o gênero inteiro:
+# Films of a name are left out: “no more Potter”.
+plain-without-named = Sem filmes com <b>{ $name }</b> no título.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Então os próximos. Para filmes menos conhecidos desde o início, ajuste /dial.

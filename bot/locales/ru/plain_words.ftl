@@ -30,3 +30,9 @@ plain-not-by = По «{ $words }» я искать не умею. По наст�
 plain-service = Что идёт в каждом сервисе, мне не видно. Открой фильм: его карточка или ссылка скажет, где смотреть.
 plain-unseen = Значит, он ещё впереди.
 plain-unseen-film = Ещё впереди: <b>{ $film }</b>.
+# Somebody wants no zombies; a button leaves out horror.
+plain-no-subjects = В каких фильмах есть «{ $words }», я не знаю. Могу убрать весь жанр:
+# Films of a name are left out: “no more Potter”.
+plain-without-named = Без фильмов, в названии которых есть <b>{ $name }</b>.
+# Somebody wants less known films than those of the list; the next ones follow.
+plain-less-known = Тогда следующие. Чтобы менее известное шло сразу, есть /dial.

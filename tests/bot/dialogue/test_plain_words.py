@@ -127,7 +127,7 @@ def test_the_last_years_are_counted_from_the_last_one_that_is_known(ada: Talk, s
 
 
 def test_what_names_no_film_is_not_called_an_unknown_film(ada: Talk) -> None:
-    assert "didn't get that" in ada.says("tell me a joke")
+    assert "didn't get that" in ada.says("tell me a secret")
     assert "film of that name" in ada.says("Zzyzx Road")
 
 

@@ -153,7 +153,7 @@ def test_to_forget_me_forgets_what_messages_were_about(group: Group, ada: Talk) 
 @pytest.mark.parametrize(
     "text",
     [
-        "and without the gore please",
+        "and without horror please",
         "und bitte ohne Horror",
         "y sin terror por favor",
         "et sans horreur stp",
@@ -174,7 +174,7 @@ def test_that_a_lists_wish_is_forgotten_is_said_before_the_next_one_begins(group
     listed = group.last
     for year in range(1900, 2001):  # so many are kept
         wishes.keep(ada.dialogue._service.visit(ada.person), wishes.Filter(year_from=year))
-    said = group.says("ben", "and without the gore please", listed)
+    said = group.says("ben", "and without horror please", listed)
     assert said.startswith("Ben: I don't remember what that list was about, so this one begins anew.")
 
 

@@ -205,3 +205,56 @@ def test_a_place_that_the_list_does_not_have_gets_no_stars(ada: Talk) -> None:
     third_of_a_list(ada)
     ada.says("the ninth one was great")
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "perfect, the third one tonight then"),
+        ("en", "number 3 for tonight"),
+        ("de", "der dritte heute abend"),
+        ("es", "la tercera esta noche"),
+        ("fr", "le troisième ce soir"),
+        ("pt", "o terceiro hoje à noite"),
+        ("ru", "третий сегодня вечером"),
+    ],
+)
+def test_a_film_of_the_list_that_is_for_tonight_is_taken(
+    at: Callable[[str], Talk], clock: Clock, language: str, said: str
+) -> None:
+    talk = at(language)
+    third = third_of_a_list(talk)
+    assert third in talk.says(said)
+    clock.now = EVENING + timedelta(hours=21)
+    assert third in talk.hears()
+
+
+@pytest.mark.parametrize("said", ["the third one tonight?", "the third one"])
+def test_a_film_of_the_list_that_is_only_looked_at_is_not_taken(ada: Talk, clock: Clock, said: str) -> None:
+    third = third_of_a_list(ada)
+    assert ada.says(said).startswith(third)
+    clock.now = EVENING + timedelta(days=1)
+    assert ada.hears() == ""
+
+
+@pytest.mark.parametrize("answer", ["the third one", "3", "a button"])
+def test_which_film_of_the_list_is_watched_on_a_day_is_asked(ada: Talk, clock: Clock, answer: str) -> None:
+    ada.says("remind me of Jaws tomorrow at 8pm")
+    ada.says("London")
+    third = third_of_a_list(ada)
+    assert ada.says("ok I'll watch that on saturday") == "Which one?"
+    said = ada.presses(third) if answer == "a button" else ada.says(answer)
+    assert said.startswith(f"{third}\n")
+    clock.now = EVENING + timedelta(days=2, hours=1)
+    assert third in ada.hears()
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["ok the third one tomorrow", "let's do the third one tomorrow"])
+def test_a_film_of_the_list_for_another_day_gets_a_reminder(ada: Talk, clock: Clock, said: str) -> None:
+    ada.says("remind me of Jaws on Sunday")
+    ada.says("London")
+    third = third_of_a_list(ada)
+    assert ada.says(said).startswith(f"{third}\n")
+    clock.now = EVENING + timedelta(days=1, hours=1)
+    assert third in ada.hears()

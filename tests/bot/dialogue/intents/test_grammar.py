@@ -24,6 +24,9 @@ class NoNames:
     def genre(self, text: str) -> str | None:
         return "Sci-Fi" if text == "futurism" else None
 
+    def titles(self, text: str) -> int:
+        return 8 if text.strip().lower() in {"potter", "harry potter"} else 0
+
 
 def some_words() -> list[str]:
     every = {word for language in LANGUAGES for word in lexicon(language)._words}
