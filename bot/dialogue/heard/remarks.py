@@ -9,7 +9,7 @@ from typing import Literal
 from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
 from bot.dialogue.heard.liking import AFTER, BEFORE, denied, spaced
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import HIGHEST, LOWEST, Stars, stars_at_end
+from bot.dialogue.heard.star_reading import HIGHEST, LOWEST, Stars, of_five, stars_at_end
 from bot.dialogue.heard.story import FILM, Story
 
 Side = Literal["next", "last", "stars"]
@@ -178,10 +178,12 @@ def _stars(story: Story) -> Iterator[Remark]:
     own = (begin for begin, found in every.items() if not _is_given_by_others(story, begin, found.end))
     is_of_ten = any(values[begin] > HIGHEST for begin in own)
     for begin, found in every.items():
-        stars = values[begin] / 2 if is_of_ten and values[begin] else found.stars
+        mark = values[begin] if is_of_ten else 0.0
+        stars = of_five(mark) if mark else found.stars
+        rounded_from = f"{mark:g}/10" if mark != int(mark) else found.rounded_from
         if stars is not None and stars >= LOWEST:
             span = found.begin, found.end
-            yield Remark(*span, stars, "stars", found.is_plain, rounded_from=found.rounded_from)
+            yield Remark(*span, stars, "stars", found.is_plain, rounded_from=rounded_from)
 
 
 def _of_ten(story: Story, found: Stars) -> float:

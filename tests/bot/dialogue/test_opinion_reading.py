@@ -41,6 +41,7 @@ def stars(text: str) -> list[float | None]:
         ("[Toy Story] is one of my favourites, [Cars] not so much", [5, 2]),
         ("loved [Juno] but not [Superbad]", [5, 3]),
         ("solid 8 for [Heat], [Cats] like a 6, [Jaws] meh", [4, 3, 2]),
+        ("solid 9 for [Heat], [Cats] like a 4.5", [4.5, 2]),
         ("saw [Heat] with the kids, the girls adore it, me not so much", [2]),
         ("not a fan of superheroes except [Iron Man] and [Thor]", [4, 4]),
         ("wasn't so keen on [Heat], never liked [Cats]", [2, 2]),
