@@ -5,22 +5,28 @@ from bot.dialogue.heard.plain import phrases
 BEFORE: dict[float, tuple[str, ...]] = {
     5: phrases(
         """
-        me ha encantado, nos ha encantado, me han encantado, nos encantó, flipé con, me flipó, on adore,
-        nous avons adoré, a gente amou, nós amamos, мы обожаем, нам очень понравился, my fav is, my fave
-        is, my favs are, my all time favourite is, my all time favorite is, my all-time favourite is, my
-        all-time favorite is, favourite film is, favorite movie is, luved, luv, lovd, luvd, i luv, i
-        luved, ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, loved every minute of, enjoyed every minute of, loved
-        everything about, love love love, adore, adored, am in love with, fell in love with, my
-        favourite is, my favorite is, my favourite film is, my favorite movie is, my favourite movie is,
-        my favorite film is, ich liebe, liebe, liebte, ich liebte, my favourites are, my favorites are,
-        my favourite films are, my favorite movies are, my favourite movies are, my favorite films are,
-        some of my favourites are, some of my favorites are, mein lieblingsfilm ist, meine
-        lieblingsfilme sind, mi película favorita es, mis películas favoritas son, mis favoritas son,
-        mon film préféré est, mes films préférés sont, meu filme favorito é, meus favoritos são, meus
-        filmes favoritos são, мой любимый фильм, мои любимые фильмы, мои любимые, me encantó mucho, me
-        encanta, jai adoré, me encantó, encantó, amo, amé, adoro, adoré, j'adore, j'ai adoré, jadore, on
-        a adoré, amei, adorei, eu amo, eu amei, обожаю, люблю, полюбил, полюбила, очень понравился,
-        очень понравилась, очень понравилось
+        here are my favourites, here are my favorites, here are some of my favourites, here are some of
+        my favorites, here are my all-time favourites, here are my all-time favorites, here are some of
+        my all-time favourites, here are some of my all-time favorites, some of my all-time favourites,
+        some of my all-time favorites, my all-time favourites, my all-time favorites, my all time
+        favourites, my all time favorites, here are my favourite films, here are my favorite movies,
+        hier sind meine lieblingsfilme, estas son mis favoritas, voici mes films préférés, aqui estão
+        meus favoritos, вот мои любимые, me ha encantado, nos ha encantado, me han encantado, nos
+        encantó, flipé con, me flipó, on adore, nous avons adoré, a gente amou, nós amamos, мы обожаем,
+        нам очень понравился, my fav is, my fave is, my favs are, my all time favourite is, my all time
+        favorite is, my all-time favourite is, my all-time favorite is, favourite film is, favorite
+        movie is, luved, luv, lovd, luvd, i luv, i luved, ❤, ❤️, 😍, 🤩, 🥰, 💯, love, loved, loved every
+        minute of, enjoyed every minute of, loved everything about, love love love, adore, adored, am in
+        love with, fell in love with, my favourite is, my favorite is, my favourite film is, my favorite
+        movie is, my favourite movie is, my favorite film is, ich liebe, liebe, liebte, ich liebte, my
+        favourites are, my favorites are, my favourite films are, my favorite movies are, my favourite
+        movies are, my favorite films are, some of my favourites are, some of my favorites are, mein
+        lieblingsfilm ist, meine lieblingsfilme sind, mi película favorita es, mis películas favoritas
+        son, mis favoritas son, mon film préféré est, mes films préférés sont, meu filme favorito é,
+        meus favoritos são, meus filmes favoritos são, мой любимый фильм, мои любимые фильмы, мои
+        любимые, me encantó mucho, me encanta, jai adoré, me encantó, encantó, amo, amé, adoro, adoré,
+        j'adore, j'ai adoré, jadore, on a adoré, amei, adorei, eu amo, eu amei, обожаю, люблю, полюбил,
+        полюбила, очень понравился, очень понравилась, очень понравилось
         """
     ),
     3: ("didn't love", "did not love", "didnt love", "don't love"),

@@ -313,13 +313,23 @@ OF_STORIES = phrases(
 )
 """What stands in stories beside the words of any sentence."""
 
+RELATED = phrases(
+    """
+    the book, the books, the novel, the sequel, the sequels, the remake, the prequel, the series,
+    das buch, die fortsetzung, das remake, el libro, la secuela, le livre, la suite, le remake, o livre,
+    a continuação, книга, продолжение, ремейк
+    """
+)
+"""What belongs to a film and is none that is named."""
+
 NO_TITLES = phrases(
     """
-    they, them, he, him, she, it, we, us, you, i, me, the rest, rest, everything else, the others,
-    others, the end, the ending, the story,
-    the music, the soundtrack, the acting, the plot, the first half, the second half, der rest, das
-    ende, el resto,
-    el final, le reste, la fin, o resto, o final, остальное, остальные, конец
+    the original, das
+    buch, der zweite teil, die fortsetzung, el libro, la secuela, le livre, la suite, o livre, a
+    continuação, книга, продолжение, they, them, he, him, she, it, we, us, you, i, me, the rest, rest,
+    everything else, the others, others, the end, the ending, the story, the music, the soundtrack, the
+    acting, the plot, the first half, the second half, der rest, das ende, el resto, el final, le reste,
+    la fin, o resto, o final, остальное, остальные, конец
     """
 )
 """What is liked or not, and is hardly ever the title of a film."""

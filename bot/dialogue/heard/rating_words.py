@@ -190,12 +190,14 @@ COUNTED = phrases(
 
 MOMENTS = phrases(
     """
-    last night, yesterday, today, tonight, this morning, this evening, last week, last weekend, the
-    other day, the other night, just now, last month, last year, years ago, ages ago, gestern abend,
-    gestern, heute, heute abend, letzte woche, letztes wochenende, neulich, vorgestern, eben, anoche,
-    ayer, hoy, la semana pasada, el otro día, hace poco, hier soir, hier, aujourd'hui, la semaine
-    dernière, l'autre jour, ce soir, ontem à noite, ontem, hoje, semana passada, outro dia, вчера
-    вечером, вчера, сегодня, на прошлой неделе, недавно, на днях
+    this weekend, over the weekend, at the weekend, on the weekend, on sunday, on saturday, on friday,
+    am wochenende, dieses wochenende, este fin de semana, el fin de semana, ce week-end, este fim de
+    semana, no fim de semana, на выходных, last night, yesterday, today, tonight, this morning, this
+    evening, last week, last weekend, the other day, the other night, just now, last month, last year,
+    years ago, ages ago, gestern abend, gestern, heute, heute abend, letzte woche, letztes wochenende,
+    neulich, vorgestern, eben, anoche, ayer, hoy, la semana pasada, el otro día, hace poco, hier soir,
+    hier, aujourd'hui, la semaine dernière, l'autre jour, ce soir, ontem à noite, ontem, hoje, semana
+    passada, outro dia, вчера вечером, вчера, сегодня, на прошлой неделе, недавно, на днях
     """
 )
 """When something was seen."""

@@ -65,6 +65,9 @@ _FOR_OTHERS = re.compile(
     rf"{one_of(request_words.OTHERS)}(?!\w)"
 )
 _THOUGHT_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of(request_words.THINK)}(?!\w)")
+_SEEN_BY_OTHERS = re.compile(
+    rf"(?<!\w){_OTHERS}(?:'s|\s+has|\s+have)?\s+(?:seen|saw|watched|watches|sees|gesehen|visto|vu|видел|видела|смотрел|смотрела)\s+[^.!?;]*\Z"
+)  # "my daughter has seen it a hundred times"
 _OF_OTHERS = re.compile(rf"(?<!\w)(?:{_OTHERS}(?:'s|s'|s)?|{one_of(opinion_words.HERS)})\s+(?:\w+\s+)?\Z")
 _WITH_IT = tuple(f" {plain(word)}" for word in rating_words.IT)  # "loved it" has a subject of its own
 _NOT_SO = re.compile(rf"(?<!\w){one_of(opinion_words.NOT_SO)}\s+(?:\S+\s+){{0,3}}\Z")
@@ -220,7 +223,7 @@ def _is_own(story: Story, remark: Remark) -> bool:
     before = story.before(remark.begin)
     if remark.side == "stars":
         return not _is_given_by_others(story, remark.begin, remark.end)
-    if _THOUGHT_BY_OTHERS.search(before) or _OF_OTHERS.search(before):
+    if _THOUGHT_BY_OTHERS.search(before) or _OF_OTHERS.search(before) or _SEEN_BY_OTHERS.search(before):
         return False
     has_subject = remark.side != "last" or story.text[remark.begin : remark.end].endswith(_WITH_IT)
     return not has_subject or _SUBJECT_IS_OTHER.search(before) is None

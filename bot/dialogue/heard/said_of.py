@@ -27,6 +27,7 @@ _EXCEPT = re.compile(
     rf"(?:\s+[^\s{FILM},.;!?]+){{0,5}}?,?\s+{one_of(request_words.EXCEPT)}{_BESIDE}{{0,3}}\s*{TITLE}"
 )
 _IT = re.compile(rf"\s*{one_of((*rating_words.IT, *opinion_words.GROUPS))}(?!\w)")
+_NO_FILM = re.compile(rf"(?:{one_of(rating_words.SEPARATING)}\s+)?{one_of(opinion_words.RELATED)}(?!\w)")
 _OF_SEVERAL = one_of((*opinion_words.GROUPS, *rating_words.OF_SEVERAL, "they", "of them", "of those"))
 _OF_THEM = re.compile(rf"(?<!\w){_OF_SEVERAL}(?!\w)")
 _GROUPS = frozenset(map(plain, opinion_words.GROUPS))
@@ -100,6 +101,9 @@ class SaidOf:
 
 def films_of(story: Story, remark: Remark) -> SaidOf:
     """The films of which something is said; none where that is open."""
+    begin = story.word_from(story.clause(remark.begin, remark.end)[0])
+    if _NO_FILM.match(story.text, begin, remark.end):
+        return SaidOf()  # "the sequel is a 2"
     placed = _by_ordinal(story, remark)
     if placed is not None:
         return SaidOf((placed,))

@@ -18,6 +18,7 @@ _FEWEST, _FEWEST_HEADED = 3, 2  # numbers of such a list, and of one that begins
 _HEADING_END = re.compile(r"(?:|.*[:!?\u2013\u2014-])\s*")
 _GRADED = re.compile(r"\A[^\s:]+(?:\s+[^\W\d]+)?\s*(?::|[\u2013\u2014-]\s)\s*(?=\S)")
 _DRAWN = re.compile(r"\A([★⭐🌟\ufe0f]+)(?=:)")
+_COUNTED = re.compile(r"\s*(?P<number>[0-9]{1,2})[.)]\s+(?=[^\n]*[^\W\d])")
 _RULE = re.compile(r"[\s|:+=-]*[|+-][\s|:+=-]*")
 _YEAR_CELL = re.compile(r"\s*\|\s*(?P<year>(?:18|19|20)[0-9]{2})\s*(?=\|)")
 _BARS = re.compile(r"\s*\|\s*")
@@ -49,6 +50,15 @@ def lines(text: str) -> list[str]:
         elif line:
             joined.append(line)
     return [with_same_stars(with_last_stars(line)) for line in joined[:MOST]]
+
+
+def without_numbering(text: str) -> str:
+    """A text whose lines are not counted: "1. Heat", "2. Alien"; a number alone may be stars, "1. 5"."""
+    every = text.splitlines()
+    counted = [found for line in every if (found := _COUNTED.match(line)) is not None]
+    if [int(found["number"]) for found in counted] != list(range(1, len(counted) + 1)) or len(counted) < 2:  # noqa: PLR2004 - a list has two
+        return text
+    return "\n".join(_COUNTED.sub("", line, count=1) for line in every)
 
 
 def _graded(every: list[str]) -> list[str]:

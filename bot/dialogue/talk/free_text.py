@@ -20,7 +20,9 @@ from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.moments import without_moments
 from bot.dialogue.heard.others_stars import without_others_stars
 from bot.dialogue.heard.plural_stars import with_single_stars
+from bot.dialogue.heard.subjects import with_subjects
 from bot.dialogue.heard.words_around import without_closing
+from bot.dialogue.heard.written_lines import without_numbering
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
@@ -133,6 +135,8 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_of_list,
     the_others.read,
     no_interest.read,
+    list_ratings.read_in_order,
+    list_ratings.read_seen_and_rated,
     list_ratings.read_seen_places,
     list_ratings.read_all_but,
     list_ratings.read_stars_of_list,
@@ -211,6 +215,8 @@ _CLEANED: tuple[Callable[[str], str], ...] = (
     without_tags,
     without_moments,
     with_single_stars,
+    without_numbering,
+    with_subjects,
 )
 """What is changed of a text before anybody looks at it."""
 

@@ -1,13 +1,15 @@
 """Stars and likings of films of the list that was shown: "1: 5 stars", "I loved 2 and 4"."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from bot.dialogue.heard import request_reading
 from bot.dialogue.heard.answer_reading import ALL, read_answered_stars, read_stars_of_all
 from bot.dialogue.heard.clauses import ways
 from bot.dialogue.heard.exception_reading import read_exceptions
-from bot.dialogue.heard.liking import LONGEST, read_liking
+from bot.dialogue.heard.liking import BEFORE, LONGEST, read_liking
 from bot.dialogue.heard.liking_words import IS
 from bot.dialogue.heard.listing import listed
 from bot.dialogue.heard.plain import one_of, plain
@@ -15,6 +17,7 @@ from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.request_words import WHICH
 from bot.dialogue.heard.said_of import said_of_several
 from bot.dialogue.heard.star_reading import stars_at_end
+from bot.dialogue.heard.stars_in_order import read_stars_in_order
 from bot.dialogue.intents.intent import Mark, Of
 from bot.dialogue.intents.mark_reading import place_said, places_said, places_seen, says_place
 from bot.dialogue.message import Reply
@@ -25,10 +28,15 @@ from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, questions, ratings
 from bot.service.films import Found
+from bot.service.last_list import LastList
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 
 _COMMA: Final = re.compile(r"[,;.!]+\s+|\s+[\u2013\u2014-]\s+")
+_LIKED_BEHIND: Final = re.compile(
+    rf"(?P<place>\S+(?:\s\S+)?)\s+(?:i|we|ich|wir|yo|je|j'ai|eu|я)\s+(?P<liked>{one_of(BEFORE)})",
+    re.IGNORECASE,
+)
 _LINKS: Final = re.compile(
     rf"\A[\s,;:\u2013\u2014-]*(?:{one_of((*WHICH, *IS, 'i', 'that'))}\s+)*", re.IGNORECASE
 )
@@ -92,6 +100,43 @@ def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
         film_id = last.film_at(place) if place is not None else None
         if film_id is not None and reading.stars is not None:
             return rate.save(turn, film_id, reading.stars, written=reading.rounded_from)
+    return None
+
+
+def read_in_order(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes stars behind places of the list for theirs in their order: "2 and 4: 5 and 3 stars"."""
+    if request_reading.read_stars_of_places(text):
+        return None  # "1: 5, 2: 4"
+    for named, stars in read_stars_in_order(text):
+        places = places_seen(named) or places_said(named)
+        last = last_list.latest(turn.visit, turn.incoming.chat) if len(places) == len(stars) else None
+        given = _rated(turn, last, dict(zip(places, stars, strict=False))) if last is not None else []
+        if given:
+            return [several.save(turn, given)]
+    return None
+
+
+def _rated(turn: Turn, last: LastList, stars: Mapping[int, float]) -> list[tuple[Film, float]]:
+    """The films at places of a list with their stars; none where one is missing."""
+    found = [ratings.find_film(turn.visit, last.film_at(place) or "") for place in stars]
+    given = [(film, each) for film, each in zip(found, stars.values(), strict=True) if isinstance(film, Film)]
+    return given if len(given) == len(stars) else []
+
+
+def read_seen_and_rated(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes what is thought of each film of a list that was seen: "seen 1 and 3. 1 was ok, 3 I hated"."""
+    if len(text) > LONGEST:
+        return None
+    for cut in _COMMA.finditer(text):
+        places, said = places_seen(text[: cut.start()]), dict(_liked_one_by_one(text[cut.end() :]))
+        last = last_list.latest(turn.visit, turn.incoming.chat) if places and said else None
+        given = _rated(turn, last, said) if last is not None else []
+        if not given:
+            continue
+        saved = several.save(turn, given)
+        others = [Of(place=place) for place in places if place not in said]
+        marked = about_film.mark_quietly(turn, Mark("seen", others[0], tuple(others[1:]))) if others else ()
+        return [replace(saved, text=(*saved.text, *(["\n"] if marked else []), *marked))]
     return None
 
 
@@ -194,8 +239,9 @@ def rated_places(text: str) -> list[tuple[int, float]]:
 
 
 def rated_place(text: str) -> list[tuple[int, float]]:
-    """The one place that a text says, with its stars: "hated the second"; none for anything else."""
-    found = _place_and_stars(text)
+    """The one place that a text says, with its stars: "hated the second", "5 I hated"; else none."""
+    behind = _LIKED_BEHIND.fullmatch(" ".join(text.split()).strip(" .!,"))
+    found = _place_and_stars(f"{behind['liked']} {behind['place']}" if behind is not None else text)
     return [found] if found is not None else []
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.dialogue.heard.opinion_words import NO_TITLES, RELATED
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_words import SEPARATING
 from bot.dialogue.heard.splitting import OF_SENTENCES
@@ -27,6 +28,7 @@ _PART_OF_A_TITLE: Final = 0.93  # similarity of "Anchorman" to its whole title
 _SEPARATING: Final = frozenset(map(plain, SEPARATING))
 _NUMBERS: Final = re.compile(r"[0-9](?:\W+[0-9])*")
 _YEAR_BEHIND: Final = re.compile(r"\s\((?P<year>[0-9]{4})\)")
+_NO_TITLES: Final = frozenset(map(plain, (*NO_TITLES, *RELATED)))
 _ANY: Final = ("a ", "an ")
 _YEAR: Final = 4  # digits
 
@@ -40,7 +42,7 @@ def mentions(turn: Turn, text: str) -> list[Mention]:
     """
     places = TitlePlaces(text)
     found = with_misspelt(turn, places, list(_whole(turn, places)))
-    named = [_of_year(text, each) for each in found]
+    named = [_of_year(text, each) for each in found if plain(each.title) not in _NO_TITLES]
     return with_parts(turn, text, _joined(text, named))
 
 

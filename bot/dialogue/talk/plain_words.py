@@ -40,10 +40,12 @@ from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
-from bot.service import films, last_list, questions
+from bot.service import films, last_list, questions, ratings
+from bot.service.films import Found
 from bot.service.last_list import LastList
 from bot.service.problems import NoModel
 from bot.service.wishes import Filter
+from recommender.catalog.film import Film
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
 _THE_OTHERS = re.compile(r"(?:the|die|los|les|os)\s+\D+[0-9.,½/]+\W*", re.IGNORECASE)
@@ -123,9 +125,8 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
     intent = understood.intent
     if intent is None or not understood.is_sure or _only_names(intent):
         return None
-    is_seen = isinstance(intent, Mark) and intent.kind == "seen" and bool(intent.others)
-    if is_seen and says_opinion(text):
-        return None  # "seen the first two, both great"
+    if isinstance(intent, Mark) and intent.kind == "seen" and _is_more_to_ask(turn, text, intent):
+        return None
     if _is_rather_rated(turn, text, intent):
         return None
     if isinstance(intent, Show | Take | Mark) and _is_of_no_list(turn, intent.of):
@@ -288,6 +289,17 @@ def _says_stars(turn: Turn, text: str) -> bool:
         return False
     heard = hear(turn, text)
     return not isinstance(heard, NoModel) and any(each.is_named and each.has_stars for each in heard)
+
+
+def _is_more_to_ask(turn: Turn, text: str, mark: Mark) -> bool:
+    """Whether more is said than that films were seen, or it is open which one: "saw Solaris"."""
+    if mark.others:
+        return says_opinion(text)
+    film = ratings.find_film(turn.visit, mark.of.film.film_id) if mark.of.film is not None else None
+    if not isinstance(film, Film) or str(film.year) in text:
+        return False
+    found = films.search(turn.visit, [film.title])
+    return isinstance(found, Found) and found.is_named and found.certain is None
 
 
 def _is_rather_rated(turn: Turn, text: str, intent: Intent) -> bool:

@@ -27,7 +27,7 @@ _COMPARED = re.compile(rf"(?<!\w){one_of(rating_words.THAN)}(?!\w)")
 _ONE_IN_BRACKETS = re.compile(
     r"\((?:the|that|der|die|das|la|el|celui|o|a)\s+(?:\S+\s+)?(?:one|version|mit|von|con|avec|com|de)\b"
 )
-_NO_TITLES = frozenset(map(plain, (*request_words.OTHERS, *opinion_words.NO_TITLES)))
+_NO_TITLES = frozenset(map(plain, (*request_words.OTHERS, *opinion_words.NO_TITLES, *opinion_words.RELATED)))
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _DIGITS_OF_PLACES = 2
