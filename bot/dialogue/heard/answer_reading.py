@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.heard import answer_words as words
-from bot.dialogue.heard import rating_words
+from bot.dialogue.heard import rating_words, request_words
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
@@ -63,6 +63,10 @@ _UNSEEN = re.compile(
     rf"(?:{one_of((*rating_words.WHO, *rating_words.IT, *rating_words.INTERJECTIONS))}\s+){{0,3}}"
     rf"{one_of(words.UNSEEN)}(?:\s+{one_of((*rating_words.IT, *words.BESIDE_UNSEEN))})*"
 )
+_BUT = re.compile(
+    r"[\s,;]+(?:but|though|although|aber|pero|aunque|mais|mas|но|хотя)\s+"
+    rf"(?={one_of((*request_words.OTHERS, *request_words.HEARD))}\s)"
+)
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:18|19|20)[0-9]{2}(?![0-9])")
 _YEAR = re.compile(r"'?((?:18|19|20)[0-9]{2}|[0-9]{2})(?:er)?")
 
@@ -112,9 +116,16 @@ def says_two_numbers(text: str) -> bool:
 def says_not_seen(text: str) -> bool:
     """Whether somebody says that they have no stars to give."""
     said = _said(text)
+    hearsay = _BUT.search(plain(text))
+    if hearsay is not None and not _says_stars(text[hearsay.end() :]):
+        return says_not_seen(text[: hearsay.start()])  # "never saw it, but my wife says it's great"
     parts = [_said(part) for part in _COMMA.split(text)]
     is_said = said in _NOT_SEEN or all(part in _NOT_SEEN | _NO for part in parts)
     return is_said or (len(said.split()) <= _FEW_WORDS and _UNSEEN.fullmatch(said) is not None)
+
+
+def _says_stars(text: str) -> bool:
+    return any(map(str.isdecimal, text))
 
 
 def read_how_many(text: str, count: int) -> int:

@@ -4,10 +4,11 @@ from bot.dialogue.heard.plain import phrases
 
 YES = phrases(
     """
-    yes, y, yeah, yep, yup, sure, right, correct, exactly, ok, okay, of course, that one, that's it,
-    thats it, that's the one, yes please, ja, jep, genau, richtig, sí, si, claro, correcto, exacto, oui,
-    ouais, d'accord, sim, isso, exato, да, ага, верно, точно, угу, 👍, ✅, 👌, yes that one, the very one,
-    ja genau
+    ok then, okay then, alright then, all right then, fine then, yes then, na dann ja, dann ja, vale
+    entonces, alors oui, então sim, тогда да, yes, y, yeah, yep, yup, sure, right, correct, exactly, ok,
+    okay, of course, that one, that's it, thats it, that's the one, yes please, ja, jep, genau, richtig,
+    sí, si, claro, correcto, exacto, oui, ouais, d'accord, sim, isso, exato, да, ага, верно, точно, угу,
+    👍, ✅, 👌, yes that one, the very one, ja genau
     """
 )
 NO = phrases(

@@ -194,6 +194,18 @@ OTHERS = phrases(
     """
 )
 """Whose opinion is told that is not the speaker's."""
+HEARD = (
+    "heard",
+    "i heard",
+    "i've heard",
+    "hab gehört",
+    "ich hab gehört",
+    "dicen",
+    "il paraît",
+    "dizem",
+    "говорят",
+)
+"""Before what is said of a film by nobody in particular."""
 ONESELF = phrases(
     """
     i, we, you, it, that, this, which, who, would, i'd, we'd, both, and, but, ich, wir, du, ihr, es,

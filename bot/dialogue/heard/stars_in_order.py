@@ -9,6 +9,7 @@ from bot.dialogue.heard.star_reading import stars_at_end
 _LONGEST = 300  # characters
 _IN_ORDER = re.compile(rf"[\s,(]+{one_of(rating_words.IN_ORDER)}[\s.!)]*\Z")
 _SEPARATOR = re.compile(rf"(?:\s*[,;/+]\s*|\s+)(?:{one_of(rating_words.SEPARATING)})\s*\Z|\s*[,;:/+–—-]\s*\Z")
+_ALONE = "films"
 _AROUND = " \t,;:–—-"
 
 
@@ -35,3 +36,9 @@ def read_stars_in_order(text: str) -> list[tuple[str, tuple[float, ...]]]:
             break
         rest = rest[: between.start()]
     return every
+
+
+def read_stars_alone_in_order(text: str) -> tuple[float, ...]:
+    """Several stars and nothing else: "5 and 4"; none for anything else."""
+    every = read_stars_in_order(f"{_ALONE}: {text}")
+    return next((stars for named, stars in every if named == _ALONE), ())

@@ -25,15 +25,17 @@ from bot.dialogue.heard.correction_reading import read_correction, read_other_st
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
 from bot.dialogue.heard.liking import LONGEST
+from bot.dialogue.heard.opinion_reading import asks_for_films
 from bot.dialogue.heard.origin_reading import read_origin
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.request_words import ARTICLES
 from bot.dialogue.heard.splitting import SEPARATOR
 from bot.dialogue.heard.star_reading import Stars, mark_of_ten, of_five, stars_at_end
+from bot.dialogue.heard.stars_in_order import read_stars_alone_in_order
 from bot.dialogue.heard.words_around import without_interjections, without_words_around
 from bot.dialogue.heard.year_reading import read_years
-from bot.dialogue.intents.intent import Wish
+from bot.dialogue.intents.intent import Next, Plain, Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
 from bot.dialogue.talk import also, asking, plans, whole_series, yes_or_no
@@ -159,13 +161,17 @@ def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Rep
 
 
 def _stars_of_all(turn: Turn, question: Question, film: Film, text: str) -> list[Reply]:
-    """Saves stars for all films whose stars are asked one after the other: "5 for all of them"."""
-    said = read_stars_of_all(text)
+    """Saves stars of all films that are asked one after the other: "5 for all of them", "5 and 4"."""
     rest = asking.rest_of(question)
     waiting = [each for each in rest if each.get("kind") == asking.STARS]
     films_asked = [film, *(_film(turn, str(each.get("film", ""))) for each in waiting)]
-    given = [(each, said[1]) for each in films_asked if each is not None] if said is not None else []
-    if len(given) < len(films_asked) or len(given) == 1:
+    of_all, in_order = read_stars_of_all(text), read_stars_alone_in_order(text)
+    stars = in_order if of_all is None else (of_all[1],) * len(films_asked)
+    if len(stars) > len(films_asked) and not waiting:
+        questions.close(turn.visit, question.number)
+        return [rate.ask_stars(turn, film.film_id, note=turn.say("answer-one-number"), rest=rest)]
+    given = [(each, said) for each, said in zip(films_asked, stars, strict=False) if each is not None]
+    if len(given) < len(films_asked) or len(stars) != len(films_asked) or len(given) == 1:
         return []
     questions.close(turn.visit, question.number)
     saved = several.save(turn, given)
@@ -220,8 +226,8 @@ def _stars_with_words(turn: Turn, text: str, film_id: str = "") -> Stars | None:
     Where no film is in question, none may be named.
     """
     found = read_stars_and_words(text)
-    if found is None:
-        return None
+    if found is None or (not found[0].is_bare and _asks_for_more(turn, found[1])):
+        return None  # "fine, show me a comedy then"
     heard = hear(turn, found[1])
     if isinstance(heard, NoModel):
         return found[0]
@@ -230,6 +236,12 @@ def _stars_with_words(turn: Turn, text: str, film_id: str = "") -> Stars | None:
     ]
     is_other = any(meant is None or meant[0].film.film_id != film_id for meant in rated)
     return None if is_other else found[0]
+
+
+def _asks_for_more(turn: Turn, text: str) -> bool:
+    """Whether words ask for films rather than say how one was."""
+    understood = read_intent(turn, text)
+    return asks_for_films(text) or (understood.is_sure and isinstance(understood.intent, Wish | Next | Plain))
 
 
 def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
@@ -315,7 +327,10 @@ def _more_than_one(turn: Turn, question: Question, choices: list[Choice], text: 
 def _chosen_and_rated(turn: Turn, question: Question, choices: list[Choice], text: str) -> list[Reply]:
     """The answer and stars of other films behind it: "the old one, and Robocop 3"; nothing for others."""
     for found in islice(SEPARATOR.finditer(plain(text)), _CUT):
-        chosen = _chosen(turn, choices, text[: found.start()])
+        said = text[: found.start()]
+        if read_yes_or_no(said) is True and plain(found[0]).strip() == "then":
+            continue  # "ok then Heat" is no yes
+        chosen = _chosen(turn, choices, said)
         if chosen is None or chosen.stars is None:
             continue
         others = hear(turn, text[found.end() :])

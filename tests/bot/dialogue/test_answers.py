@@ -436,3 +436,42 @@ def test_stars_behind_other_words_wait_for_the_film(ada: Talk) -> None:
 def test_somebody_who_cannot_choose_between_two_numbers_is_asked_for_one(ada: Talk) -> None:
     ada.says("Heat")
     assert ada.says("not sure, 3 or 4?").startswith("One number, please.")
+
+
+@pytest.mark.parametrize("said", ["fine, show me a comedy then", "great, what else?"])
+def test_a_wish_behind_a_kind_word_gives_no_stars(ada: Talk, said: str) -> None:
+    ada.says("Heat")
+    assert "\n1. " in ada.says(said)
+    assert ada.ratings == {}
+
+
+def test_ok_then_another_film_is_no_yes(ada: Talk) -> None:
+    ada.says("Casblanca 5")
+    ada.says("ok then Heat, I gave it a 3")
+    assert list(ada.ratings.values()) == [3]
+
+
+def test_ok_then_alone_is_a_yes(ada: Talk) -> None:
+    ada.says("Casblanca 5")
+    assert "Casablanca (1942) ★★★★★" in ada.says("ok then")
+
+
+def test_two_numbers_are_of_two_films_that_wait_and_too_many_for_one(ada: Talk) -> None:
+    ada.says("Heat and Fargo")
+    ada.says("5 and 4")
+    assert sorted(ada.ratings.values()) == [4, 5]
+    ada.says("Alien")
+    assert ada.says("5 and 4").startswith("One number, please.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "never saw it, but my wife says it's great",
+        "haven't seen it but heard it's good",
+        "nicht gesehen, aber mein Bruder sagt, der ist gut",
+    ],
+)
+def test_what_others_say_of_a_film_that_was_not_seen_changes_nothing(ada: Talk, said: str) -> None:
+    ada.says("Heat")
+    assert ada.says(said).startswith("All right, no stars for Heat (1995).")

@@ -314,3 +314,22 @@ def test_stars_that_may_be_of_those_seen_or_of_the_others_are_named(ada: Talk) -
     listed(ada)
     assert "I left out “all 5 stars”" in ada.says("seen all but 2 and 3, all 5 stars")
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["1 and 3 I've seen, 5 and 3 stars", "seen 1 and 3, 5 and 3 stars", "1 and 3: 5 and 3"]
+)
+def test_stars_behind_places_are_theirs_in_their_order(ada: Talk, said: str) -> None:
+    names = listed(ada)
+    words = ada.says(said)
+    assert f"{names[0]} ★★★★★" in words
+    assert f"{names[2]} ★★★" in words
+    assert sorted(ada.ratings.values()) == [3, 5]
+
+
+def test_each_film_that_was_seen_gets_what_is_said_of_it(ada: Talk) -> None:
+    names = listed(ada)
+    words = ada.says("seen 1, 3 and 5. 1 was great, 3 was meh and 5 I hated")
+    assert f"{names[0]} ★★★★" in words
+    assert f"{names[2]} ★★" in words
+    assert f"{names[4]} ★" in words

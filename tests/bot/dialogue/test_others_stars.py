@@ -44,3 +44,22 @@ def test_others_stars_alone_save_nothing(ada: Talk) -> None:
     ada.says("Heat 4")
     assert ada.says("my wife gave it a 2") == "What others think I don't save."
     assert list(ada.ratings.values()) == [4]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "she loved Heat and hated Fargo",
+        "my daughter has seen Heat a hundred times",
+        "he hated Heat but loved Fargo",
+    ],
+)
+def test_both_things_that_somebody_else_thinks_are_theirs(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {}
+
+
+def test_what_is_said_of_the_sequel_is_not_of_the_film(ada: Talk) -> None:
+    words = ada.says("Rewatched Casablanca last night. Still a solid 4. The sequel is a 2 at best though")
+    assert list(ada.ratings.values()) == [4]
+    assert "The sequel is a 2" in words
