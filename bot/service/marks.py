@@ -19,6 +19,7 @@ __all__ = [
     "Marked",
     "Waiting",
     "Watchlist",
+    "is_waiting",
     "mark_seen",
     "not_for_me",
     "of_film",
@@ -104,6 +105,12 @@ def of_film(visit: Visit, product_id: str) -> frozenset[MarkKind]:
         user = visit.stored(session)
         held = marks.of(session, user) if user else []
     return frozenset(mark.kind for mark in held if mark.product_id in same)
+
+
+def is_waiting(visit: Visit, product_id: str) -> bool:
+    """Whether a film is on somebody's watchlist: what they have rated or seen since is not."""
+    same = ratings.editions_of(visit, product_id)
+    return any(waiting.film.film_id in same for waiting in watchlist(visit).films)
 
 
 def watchlist(visit: Visit) -> Watchlist:

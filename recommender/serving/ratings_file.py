@@ -35,7 +35,7 @@ from recommender.sources.exports.one_table import (
     records_of,
     service_of,
 )
-from recommender.sources.exports.plain_table import columns_of_few_stars, star_columns
+from recommender.sources.exports.plain_table import columns_of_few_stars, person_of, star_columns
 from recommender.sources.exports.row import LEAST_STARS, NOT_RATED, ExportedRow
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import number, plain_id
@@ -325,8 +325,8 @@ def _by_title(
     if service is not None and person is not None:
         return people_of_service(table, folded(person), service)
     export = export_of(table, scale=scale)
-    if export is None and names_films(table.first) and not person:
-        rows = table.sample(_LINES_OF_PEOPLE)
+    rows = table.sample(_LINES_OF_PEOPLE) if export is None and names_films(table.first) else []
+    if rows and person_of(table.first, rows) is None:
         people = star_columns(table.first, rows)
         if not people:
             raise no_stars(table.name)

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.heard import keeping_words
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.day_reading import WITHIN_DAY
 from bot.dialogue.heard.plain import one_of, plain
@@ -10,11 +11,21 @@ MOST = 4
 _LONGEST = 300
 _SENTENCES = rf"(?!{WITHIN_DAY})[.!?…]+\s+|\s*;\s*|\s*\n\s*|\s+[–—]\s+"
 _JOINED = rf"\s*,\s*{one_of(words.JOINING)}\s+|\s+{one_of(words.TURNING)}\s+"
+# "Heat 5 and save Fargo for later": a title holds an "and" as well, but no such word behind it.
+_KEPT = (
+    rf"\s*,?\s+{one_of(keeping_words.AND)}\s+(?={one_of(keeping_words.BEGINS)}\s"
+    rf"|[^,.;!?]*\s{one_of(keeping_words.ENDS)}[\s.!]*\Z)"
+)
 _ANY = r"\s*,\s+"
 _WHY = re.compile(rf"{one_of(words.REASONS)}(?!\w)")
 _SENTENCE = re.compile(_SENTENCES)
 _CLAUSES = tuple(
-    re.compile("|".join(every)) for every in ((_SENTENCES, _JOINED), (_SENTENCES, _JOINED, _ANY))
+    re.compile("|".join(every))
+    for every in (
+        (_SENTENCES, _JOINED),
+        (_SENTENCES, _JOINED, _KEPT),
+        (_SENTENCES, _JOINED, _ANY),
+    )
 )
 
 

@@ -53,23 +53,39 @@ ASKED: Final[dict[Asked, tuple[str, ...]]] = {
         {film} rating, do you still have my rating of {film}, do you still have my rating for {film}, have
         you got my {film} rating, what was my rating of {film}, what was my rating for {film}, what is my
         rating of {film}, what is my rating for {film}, what's my rating of {film}, what's my rating for
-        {film}, ist meine bewertung von {film} noch da, ist meine bewertung für {film} noch da, ist meine
-        bewertung von {film} gespeichert, hast du meine bewertung von {film} noch, hast du meine bewertung
-        von {film} gespeichert, was habe ich {film} gegeben, was hab ich {film} gegeben, wie habe ich {film}
-        bewertet, wie hab ich {film} bewertet, wie viele sterne habe ich {film} gegeben, wie viele sterne
-        hab ich {film} gegeben, sigue ahí mi nota de {film}, sigue ahí mi puntuación de {film}, has guardado
-        mi nota de {film}, está guardada mi nota de {film}, qué nota le di a {film}, qué le di a {film}, qué
-        nota le di, cuántas estrellas le di, sigue ahí mi nota, está guardada mi nota, cuántas estrellas le
-        di a {film}, ma note de {film} est encore là, ma note pour {film} est encore là, est-ce que ma note
-        de {film} est encore là, tu as gardé ma note de {film}, tu as encore ma note de {film}, quelle note
+        {film}, what did i give {film}, what have i given {film}, how did i rate {film}, how much did i give
+        {film}, how many stars did i give {film}, how many stars have i given {film}, which rating did i
+        give {film}, what rating did i give {film}, ist meine bewertung von {film} noch da, ist meine
+        bewertung für {film} noch da, ist meine bewertung von {film} gespeichert, hast du meine bewertung
+        von {film} noch, hast du meine bewertung von {film} gespeichert, was habe ich {film} gegeben, was
+        hab ich {film} gegeben, wie habe ich {film} bewertet, wie hab ich {film} bewertet, wie viele sterne
+        habe ich {film} gegeben, wie viele sterne hab ich {film} gegeben, wie viel habe ich {film} gegeben,
+        wie viel hab ich {film} gegeben, qué le di, qué le puse, cuánto le di, cuánto le puse, qué nota le
+        puse, cuántas estrellas le puse, cuánto le di a {film}, cuánto le puse a {film}, qué le puse a
+        {film}, sigue ahí mi nota de {film}, sigue ahí mi puntuación de {film}, has guardado mi nota de
+        {film}, está guardada mi nota de {film}, qué nota le di a {film}, qué le di a {film}, qué nota le
+        di, cuántas estrellas le di, sigue ahí mi nota, está guardada mi nota, cuántas estrellas le di a
+        {film}, ma note de {film} est encore là, ma note pour {film} est encore là, est-ce que ma note de
+        {film} est encore là, tu as gardé ma note de {film}, tu as encore ma note de {film}, quelle note
         j'ai donnée à {film}, j'ai donné combien à {film}, combien d'étoiles j'ai données à {film}, j'ai mis
-        combien à {film}, minha nota de {film} ainda está aí, minha nota para {film} ainda está aí, você
-        guardou minha nota de {film}, você salvou minha nota de {film}, que nota eu dei para {film}, que
-        nota dei para {film}, que nota eu dei, que nota dei, minha nota ainda está aí, você guardou minha
-        nota, quantas estrelas eu dei para {film}, quantas estrelas dei para {film}, моя оценка {film}
-        сохранилась, моя оценка {film} ещё там, ты сохранил мою оценку {film}, что я поставил {film}, что я
-        поставила {film}, сколько я поставил {film}, сколько я поставила {film}, сколько звёзд я поставил
-        {film}
+        combien à {film}, je lui ai donné combien, je lui ai mis combien, combien je lui ai donné, combien
+        je lui ai mis, combien d'étoiles je lui ai données, combien d'étoiles je lui ai mises, combien
+        d'étoiles lui ai-je données, quelle note je lui ai donnée, quelle note je lui ai mise, quelle note
+        lui ai-je donnée, qu'est-ce que je lui ai donné, qu'est-ce que je lui ai mis, combien d'étoiles j'ai
+        mises à {film}, quelle note j'ai mise à {film}, minha nota de {film} ainda está aí, minha nota para
+        {film} ainda está aí, você guardou minha nota de {film}, você salvou minha nota de {film}, que nota
+        eu dei para {film}, que nota dei para {film}, que nota eu dei, que nota dei, minha nota ainda está
+        aí, você guardou minha nota, quantas estrelas eu dei, quantas estrelas dei, quanto eu dei, quanto eu
+        dei para {film}, quanto eu dei pra {film}, que nota eu dei pra {film}, o que eu dei para {film}, o
+        que eu dei pra {film}, quantas estrelas eu dei pra {film}, quantas estrelas eu dei para {film},
+        quantas estrelas dei para {film}, моя оценка {film} сохранилась, моя оценка {film} ещё там, ты
+        сохранил мою оценку {film}, что я поставил {film}, что я поставила {film}, сколько я поставил
+        {film}, сколько я поставила {film}, сколько звёзд я поставил {film}, сколько звёзд я поставила
+        {film}, сколько я {film} поставил, сколько я {film} поставила, сколько звёзд я {film} поставил,
+        сколько звёзд я {film} поставила, что я {film} поставил, что я {film} поставила, какую оценку я
+        поставил {film}, какую оценку я поставила {film}, какую оценку я {film} поставил, какую оценку я
+        {film} поставила, сколько я поставил, сколько я поставила, сколько звёзд я поставил, сколько звёзд я
+        поставила, какую оценку я поставил, какую оценку я поставила
         """
     ),
     "list": phrases(

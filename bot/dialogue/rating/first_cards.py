@@ -29,6 +29,11 @@ QUESTION = "card"
 _ENOUGH = 3  # ratings from which the list is spoken of as theirs
 
 
+def begin(turn: Turn) -> list[Reply]:
+    """Shows the first card."""
+    return [replace(_next(turn, 0), replace=False)]
+
+
 def press_card(turn: Turn, action: Action) -> list[Reply]:
     """Shows the next film; numbers: how many were shown."""
     return [_next(turn, _shown(action))]

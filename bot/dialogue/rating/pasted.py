@@ -27,12 +27,15 @@ from recommender.tables.text import open_text
 _NAME: Final = "pasted.csv"
 _YEAR: Final = re.compile(r"\s*(?:\((?P<year>\d{4})\)|[,;|\t]\s*(?P<cell>(?:19|20)\d\d))\s*$")
 _ITEM: Final = re.compile(r"(?:[-*•·\u2013\u2014]\s+|\d{1,3}[.)]\s+)(?=\S)")  # "1. Heat", "- Heat"
+# Drawn before a title: whether it is seen or liked; what is thought is told by the stars alone.
+_DRAWN: Final = re.compile(r"(?:[✅✔☑❌✖❎✗✘✓☒⬜🎬🎥🍿]\ufe0f?\s*)+(?=\S)")
 _SPACE: Final = re.compile(r"\s+")
 _AROUND: Final = " ,;-\u2013\u2014:=|\t"
 _APART: Final = re.compile(r"(?:\s[-\u2013\u2014]|[:;,=|(\t])\s*\Z")
 _BEGINS_APART: Final = re.compile(r"\s+[-\u2013\u2014]|[:;,=|(\t]")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
-_OF_SCALE: Final = re.compile(r"(?P<given>\d+(?:[.,]\d+)?)\D+(?P<scale>5|10|20|100)(?!\d)")
+# The point of "9.5" stands between no mark and what it is out of.
+_OF_SCALE: Final = re.compile(r"(?P<given>\d+(?:[.,]\d+)?)(?![.,]?\d)\D+(?P<scale>5|10|20|100)(?!\d)")
 _PERCENT: Final = re.compile(r"\d\s*%")
 _NUMERIC: Final = re.compile(r"\s*[0-9][0-9.,:/-]*\s*")
 _FEWEST_COLUMNS: Final = 3  # of a table whose headings are unknown words; of one of films one less
@@ -166,6 +169,8 @@ def _read(line: str) -> _Line:
     """Title, year and stars of a line; without stars the line as it stands."""
     item = _ITEM.match(line)
     bare = line[item.end() :] if item else line
+    drawn = _DRAWN.match(bare)
+    bare = bare[drawn.end() :] if drawn else bare
     for title, rating in _readings(bare):
         name = title.strip(_AROUND).strip('"')
         if name and rating:

@@ -129,18 +129,21 @@ def _of_nobody(turn: Turn) -> list[Reply]:
     return [Reply(turn.say(key), (wishing.show_list(turn),))]
 
 
-def _given(turn: Turn, meant: Film) -> Reply:
+def _given(turn: Turn, meant: Film, before: Text = ()) -> Reply:
     given = ratings.given(turn.visit, meant.film_id)
     if given is None:
         row = buttons(turn.label("card-rate-button"), "pick", 1, about=meant.film_id)
         return Reply(turn.say("film-not-given", film=meant.name), (row,), about=turn.about(meant.film_id))
     row = buttons(turn.label("card-stars-button"), "pick", 1, about=meant.film_id)
-    said = turn.say("film-given", film=meant.name, stars=stars.drawn(given.stars))
+    told = turn.say("film-given", film=meant.name, stars=stars.drawn(given.stars))
+    said = (*before, "\n", *told) if before else told
     return Reply(said, (row,), about=turn.about(meant.film_id))
 
 
 def _on_list(turn: Turn, meant: Film) -> Reply:
-    is_on = "later" in marks.of_film(turn.visit, meant.film_id)
+    is_on = marks.is_waiting(turn.visit, meant.film_id)
+    if not is_on and ratings.given(turn.visit, meant.film_id) is not None:
+        return _given(turn, meant, turn.say("film-is-not-on-list", film=meant.name))
     row = (
         buttons(turn.label("card-off-button"), "unmark", *film.OFF_LIST, about=meant.film_id)
         if is_on

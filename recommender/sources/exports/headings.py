@@ -80,6 +80,17 @@ _SECOND: Final = frozenset(
     _words("original originaltitel originale other alternative оригинальное english", words_for("second"))
 )
 _PEOPLE: Final = (frozenset(NAMES["user"]) | frozenset(words_for("people").split())) - {"author"}
+# These name a column of accounts; any other word for people may also be what one of them is called: Kid.
+_ACCOUNTS: Final = frozenset(
+    _words(
+        "user userid reviewer reviewerid customer customerid member memberid person personid account "
+        "accountid  profile profileid criticid uid username rater viewer watcher participant patron who "
+        "whose reviewername  profilename accountname ratedby watchedby seenby profil konto perfil compte "
+        "cuenta conta профиль аккаунт  benutzer benutzername nutzer nutzername zuschauer mitglied "
+        "teilnehmer wer usuario espectador persona  miembro quien utilisateur spectateur personne membre "
+        "qui usuário utilizador pessoa membro quem  пользователь зритель человек участник кто"
+    )
+)
 _PEOPLE_WORDS: Final = frozenset(word for name in _PEOPLE for word in _words(name))
 # Beside a word for people, the heading still means them: "Name des Zuschauers" has none, "user name" has.
 _OF_A_PERSON: Final = frozenset(
@@ -163,11 +174,16 @@ def unnamed_columns(header: Sequence[str]) -> list[str]:
     return [
         heading
         for heading in dict.fromkeys(header)
-        if heading != person
+        if (heading != person or may_be_called(heading))
         and (words := _words_of(heading))
         and not words & (_ELSEWHERE | _OF_OTHERS | _SECOND | _PLACES)
         and all(rank(heading) is None for rank in ranks)
     ]
+
+
+def may_be_called(heading: str) -> bool:
+    """Whether a word for people may be what somebody is called in a heading, too: ``Kid``, ``Friend``."""
+    return folded(heading) in _PEOPLE and not _words_of(heading) & (_ACCOUNTS | _ELSEWHERE)
 
 
 def says_own(heading: str) -> bool:

@@ -65,8 +65,8 @@ def export_of(
     if is_json(table):
         return records_of(table, limits).export(scale)
     skipped = SkippedLines(table.name)
-    rating = plain_table.only_star_column(table.first, table.sample(_LOOKED_AT)) if of_one else None
-    return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale, rating, of_one=of_one)
+    rows = table.sample(_LOOKED_AT) if of_one else []
+    return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale, rows, of_one=of_one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,14 +175,15 @@ def _of_lines(
     lines: _Lines,
     skipped: SkippedLines,
     scale: float | None,
-    rating: str | None = None,
+    sample: Sequence[Sequence[str]],
     *,
     of_one: bool,
 ) -> Export | None:
-    """The export in lines with such columns; ``rating``: the one of the stars, where none is called so."""
+    """The export in lines with such columns; cells of some rows tell what is in those of other names."""
     if is_of_books(header):
         raise BadInputError(f"{skipped.file_name} is a table of books: give one of films.", FileProblem.BOOKS)
-    heading = person_column(header) if of_one else None
+    rating = plain_table.only_star_column(header, sample) if of_one else None
+    heading = plain_table.person_of(header, sample) if of_one else None
     if heading is None:
         return _of_films(header, lines, skipped, scale, rating)
     person = OnePerson(skipped.file_name, heading)
@@ -304,8 +305,7 @@ class JsonRecords:
                 (number, _named(names, [cells.get(one, "") for one in header])) for number, cells in lines
             )
             sample = [[cells.get(one, "") for one in header] for _, cells in lines[:_LOOKED_AT]]
-            rating = plain_table.only_star_column(header, sample)
-            export = _of_lines(header, named, skipped, scale, rating, of_one=True)
+            export = _of_lines(header, named, skipped, scale, sample, of_one=True)
             if export is not None:
                 self._skip_others()
                 return replace(export, service="JSON") if export.service == plain_table.NAME else export

@@ -9,7 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from recommender.sources.exports.headings import OwnColumns, is_of_a_site, says_own, unnamed_columns
+from recommender.sources.exports.headings import (
+    OwnColumns,
+    is_of_a_site,
+    person_column,
+    says_own,
+    unnamed_columns,
+)
 from recommender.sources.exports.row import (
     IMPOSSIBLE,
     NO_FILM,
@@ -60,12 +66,21 @@ def scale_of(every: Iterable[Mapping[str, str]], columns: OwnColumns) -> float:
 def star_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     """The headings of columns that hold stars, and do not say so: of a table with a column for each person.
 
+    A word for people is what one of them is called (``Kid``) only beside such a column: else it may head ids.
+
     Args:
         header: The headings.
         rows: Cells of some rows; those that are short lack stars.
     """
     told = {heading: _StarsTold.by(_cells_of(header, rows, heading)) for heading in unnamed_columns(header)}
-    return [heading for heading, each in told.items() if each.are_stars]
+    found = [heading for heading, each in told.items() if each.are_stars]
+    return found if found != [person_column(header)] else []
+
+
+def person_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str | None:
+    """The heading of a column that names people; None without one, and where it has stars of one of them."""
+    person = person_column(header)
+    return None if person is None or person in star_columns(header, rows) else person
 
 
 def columns_of_few_stars(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, int]:

@@ -188,6 +188,46 @@ def test_whether_it_is_on_the_list_is_told(ada: Talk) -> None:
     assert ada.says("is Jaws on my watchlist?") == "Jaws (1975) is not on your watchlist."
 
 
+def test_a_film_that_is_rated_since_is_no_longer_on_the_list(ada: Talk) -> None:
+    ada.says("put Heat on my watchlist")
+    assert ada.says("is it still on the list?") == "Heat (1995) is on your watchlist."
+    ada.says("watched Heat yesterday, 4.5 stars")
+    answer = "Heat (1995) is not on your watchlist.\nYou gave Heat (1995) ★★★★½."
+    assert ada.says("is it still on the list?") == answer
+
+
+def test_a_film_that_is_seen_since_is_no_longer_on_the_list(ada: Talk) -> None:
+    ada.says("put Heat on my watchlist")
+    ada.says("I have seen Heat")
+    assert ada.says("is Heat still on my list?") == "Heat (1995) is not on your watchlist."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what did I give it?",
+        "how many stars did I give it?",
+        "what have I given it?",
+        "wie viele Sterne habe ich ihm gegeben?",
+        "was habe ich dem gegeben?",
+        "¿cuántas estrellas le di?",
+        "¿cuánto le di?",
+        "combien d'étoiles je lui ai données ?",
+        "je lui ai mis combien ?",
+        "quantas estrelas eu dei?",
+        "quanto eu dei pra ele?",
+        "сколько звёзд я ему поставила?",
+        "что я ему поставил?",
+    ],
+)
+def test_the_stars_of_the_film_spoken_of_are_told(ada: Talk, said: str) -> None:
+    ada.says("Fargo 5")
+    ada.says("Heat 4")
+    answer = ada.says(said)
+    assert "Heat (1995)" in answer
+    assert "★★★★" in answer
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.rating.pasted import as_file, as_text
+from recommender.sources.exports.reading import read_export
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,12 @@ from bot.dialogue.rating.pasted import as_file, as_text
         ("Léon 4 étoiles", "Léon,,4/5"),
         ("Fargo: loved it", "Fargo,,5/5"),
         ("Apollo 13 - 9", "Apollo 13,,9"),
+        ("Heat - 9.5", "Heat,,9.5"),
+        ("Alien 7,5", "Alien,,7.5"),
+        ("Heat - 7.5/10", "Heat,,7.5/10"),
+        ("✅ Heat - 9.5", "Heat,,9.5"),
+        ("1. ❌ Cats - 2", "Cats,,2"),
+        ("✔️Heat: 8/10", "Heat,,4/5"),
         ("Heat,1995,4", "Heat,1995,4"),
         ('"Heat";1995;4,5', "Heat,1995,4.5"),
     ],
@@ -62,6 +69,20 @@ def test_a_film_whose_title_sounds_like_a_heading_is_a_film(line: str) -> None:
     file = as_file(f"{line}\nHeat, 4")
     assert file is not None
     assert len(file.open().read().decode().splitlines()) == 3
+
+
+def test_half_points_are_out_of_ten_where_others_are_and_are_rounded_as_these() -> None:
+    file = as_file("✅ Heat - 9.5\nFargo - 8\n❌ Alien - 7.5\nJaws - 8\nShrek - 6")
+    assert file is not None
+    export = read_export(file.open(), file.name)
+    assert [(row.title, row.stars) for row in export.rows] == [
+        ("Heat", 5.0),
+        ("Fargo", 4.0),
+        ("Alien", 4.0),
+        ("Jaws", 4.0),
+        ("Shrek", 3.0),
+    ]
+    assert (export.scale, export.rounded) == (10, 2)
 
 
 def test_lines_without_stars_are_no_ratings() -> None:

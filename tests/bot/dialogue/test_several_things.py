@@ -262,3 +262,33 @@ def test_two_likings_of_the_film_in_question_are_one_answer(ada: Talk) -> None:
 def test_where_it_is_open_which_film_was_seen_nothing_of_the_message_is_saved_unsaid(ada: Talk) -> None:
     words = ada.says("loved Heat, seen the third")
     assert ("Heat (1995) ★★★★★" in words) == (HEAT in ada.ratings)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rate Heat 4 and add Fargo to my watchlist",
+        "Heat 4 and save Fargo for later",
+        "Heat 4 and remember Fargo",
+        "Heat 4 and bookmark Fargo",
+        "Heat 4 und setz Fargo auf meine Liste",
+        "Heat 4 und Fargo auf die Merkliste",
+        "Heat 4 y añade Fargo a mi lista",
+        "Heat 4 et ajoute Fargo à ma liste",
+        "Heat 4 e coloca Fargo na minha lista",
+        "Heat 4 и добавь Fargo в список",
+    ],
+)
+def test_stars_and_a_film_for_later_are_both_taken(ada: Talk, said: str) -> None:
+    answer = ada.says(said)
+    assert "Heat (1995)" in answer
+    assert "Fargo (1996)" in answer
+    assert ada.ratings == {"f:2": 4.0}
+    assert "Fargo (1996)" in ada.says("/watchlist")
+
+
+def test_a_title_with_an_and_is_not_cut_before_a_word_of_lists(ada: Talk) -> None:
+    assert "left out" not in ada.says("The Good, the Bad and the Ugly 4")
+    ada.says("Heat 4 and Fargo 5")
+    assert ada.ratings["f:2"] == 4.0
+    assert "Nothing on your watchlist" in ada.says("/watchlist")

@@ -597,6 +597,24 @@ def test_a_column_of_stars_for_each_person_gives_each_of_them_a_list(
         assert lists[who] == [item.film.film_id for item in recommender.recommend(liked, len(FILMS))]
 
 
+@pytest.mark.parametrize("called", ["Kid", "Friend", "Niño"])
+def test_a_column_of_stars_may_be_called_by_a_word_for_people(
+    recommender: Recommender, tmp_path: Path, called: str
+) -> None:
+    table = f"Film,Dad,{called}\nHeat,5,x\nThe Matrix,3,4.5\nAlien,,5\n"
+    report, lists = recommend(recommender, write(tmp_path / "family.csv", table))
+    assert (report.people, report.ratings) == (2, 4)
+    assert sorted(lists) == sorted(["Dad", called])
+
+
+@pytest.mark.parametrize("heading", ["user", "Kid ID"])
+def test_a_column_of_accounts_is_never_one_of_stars(
+    recommender: Recommender, tmp_path: Path, heading: str
+) -> None:
+    with pytest.raises(BadInputError, match="is missing"):
+        recommend(recommender, write(tmp_path / "r.csv", f"Film,Dad,{heading}\nHeat,5,1\nAlien,4,2\n"))
+
+
 def test_cells_that_are_no_stars_are_counted_and_take_nobodys_column_away(
     recommender: Recommender, tmp_path: Path
 ) -> None:

@@ -679,6 +679,19 @@ def test_columns_of_stars_that_do_not_say_so_are_named() -> None:
     assert told(read(table.replace("Ines", "Rating"), "club.csv")) == [("Heat", 1995, 4.0), ("Up", 2009, 3.0)]
 
 
+def test_a_word_for_people_heads_stars_beside_others_and_names_where_it_holds_names() -> None:
+    rows = "Toy Story,4,5,5\nHeat,5,2,x\nShrek,3,4,5\nTitanic,2,5,\nJaws,4,,x\n"
+    with pytest.raises(BadInputError, match=r"columns of other names \(Dad, Mom, Kid\)"):
+        read(f"Film,Dad,Mom,Kid\n{rows}", "family.csv")
+    assert told(read("Film,Mine,Kid\nHeat,4,5\nUp,3,2\n", "ours.csv")) == [
+        ("Heat", None, 4.0),
+        ("Up", None, 3.0),
+    ]
+    assert read("Film,Mine,Kid\nHeat,4,Ann\nUp,3,Ann\n", "ours.csv").person == "Ann"
+    with pytest.raises(BadInputError, match="several people: 1, 2"):
+        read("Film,Kid,Rating\nHeat,1,4\nUp,2,3\n", "class.csv")
+
+
 def test_a_cell_that_is_no_stars_takes_nobodys_column_away() -> None:
     rows = "Heat,4,x,7.3,great\nUp,5,DNF,44,5\nAlien,3,2,8.1,meh\nJaws,1,4,9,no\n"
     table = f"Title,Ines,Jonas,Kai,Comment\n{rows}"
