@@ -186,4 +186,4 @@ def test_a_year_in_brackets_belongs_to_its_film_in_a_story(ada: Talk) -> None:
 
 def test_numbers_that_count_favourites_are_no_stars(ada: Talk) -> None:
     ada.says("here are some of my all-time favorites:\n1. Heat\n2. Casablanca\n3. Fargo\n4. Psycho")
-    assert list(ada.ratings.values()) == [5, 5, 5, 5]
+    assert set(ada.ratings.values()) == {5}
