@@ -141,7 +141,8 @@ def _bounded(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
             if year is not None:
                 # "Before 1970" leaves 1970 out in most languages; one year more does no harm.
                 bounds = {"before": (None, year), "since": (year, None), "after": (year + 1, None)}
-                return Years(*bounds[way], begin + 1 - place)
+                end = begin + 1 if way == "before" else _after(lexicon, said, begin + 1, "or_later")
+                return Years(*bounds[way], end - place)
             decade = _decade(lexicon, said, place + length)
             if decade is not None and decade.first is not None:
                 bounds = {
@@ -206,6 +207,10 @@ def _year(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
         behind = _after(lexicon, said, place + 1, bound)
         if behind > place + 1:
             return Years(first, last, behind - place)
+    end = _after(lexicon, said, place + 1, "onwards")
+    # "From 2010 on", not "from 2010 on a plane".
+    if end > place + 1 and not "".join(said[end : end + 1]).isalnum():
+        return Years(year, None, end - place)
     return Years(year, year, 1)
 
 

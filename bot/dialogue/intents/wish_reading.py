@@ -7,6 +7,7 @@ from bot.dialogue.intents.intent import NamedFilm, Wish
 from bot.dialogue.intents.lexicon import Lexicon, Meaning
 from bot.dialogue.intents.names import Asked
 from bot.dialogue.intents.quantities import (
+    NEW_FOR,
     age_at,
     minutes_at,
     number_at,
@@ -258,6 +259,9 @@ class WishReader:
             # Nothing old: later than that. Nothing new: earlier.
             if first is None and last is not None:
                 is_said = str(last) in self._words[self._place : self._place + length]
+                newest = self._names.last_year
+                if self._found.complains and not is_said and newest is not None:
+                    last = newest - NEW_FOR - 1  # "you keep showing me old stuff": they are too old
                 # "Nothing before 1990": that year itself is right.
                 self._found.years.append((last if is_said else last + 1, None))
             elif last is None and first is not None:

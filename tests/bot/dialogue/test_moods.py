@@ -50,3 +50,52 @@ def test_what_begins_with_no_names_no_film(ada: Talk) -> None:
 
 def test_violent_films_are_no_action_horror_crime_or_war(ada: Talk) -> None:
     assert ada.says("something not violent").startswith("No action, no crime, no horror, no war")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "you keep showing me old stuff",
+        "you only show me old movies",
+        "why do you keep showing me old films?",
+        "du zeigst mir immer nur alte Filme",
+        "siempre me muestras películas viejas",
+        "tu me montres toujours des vieux films",
+        "você só me mostra filmes antigos",
+        "ты всё время показываешь старые фильмы",
+    ],
+)
+def test_who_is_shown_old_films_again_and_again_gets_new_ones(ada: Talk, said: str) -> None:
+    ada.says("recommend")
+    too_old = ada.says("those are too old").splitlines()[0]
+    ada.says("recommend")
+    year = too_old.split()[-1]
+    first = next(line for line in ada.says(said).splitlines() if line)
+    assert year in first
+    assert "1980" not in first
+
+
+def test_what_is_shown_again_and_again_is_left_out(ada: Talk) -> None:
+    ada.says("recommend")
+    assert ada.says("you keep showing me horror").startswith("No horror")
+    assert ada.says("old films please").startswith("Until 1980")
+
+
+@pytest.mark.parametrize(
+    ("said", "heading"),
+    [
+        ("only from 2009 on", "Since 2009"),
+        ("from 2009 on, please", "Since 2009"),
+        ("films from 2009 and on", "Since 2009"),
+        ("von 2009 an", "Seit 2009"),
+        ("de 2009 para acá", "Desde 2009"),
+        ("de 2009 et plus récent", "Depuis 2009"),
+        ("de 2009 pra cá", "Desde 2009"),
+        ("2009 и далее", "С 2009"),  # noqa: RUF001 - Cyrillic
+        ("с 2009 года и далее", "С 2009"),  # noqa: RUF001
+        ("since 2009 and later", "Since 2009"),
+        ("films from 1999 on a rainy day", "1999"),
+    ],
+)
+def test_a_year_may_be_the_first_of_many(ada: Talk, said: str, heading: str) -> None:
+    assert ada.says(said).startswith(heading)
