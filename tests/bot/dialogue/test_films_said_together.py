@@ -109,7 +109,7 @@ def test_what_waits_to_be_asked_is_named_with_the_first_question(ada: Talk) -> N
 
 def test_what_somebody_gave_a_film_is_told(ada: Talk) -> None:
     ada.says("Alien 4")
-    assert "So far you gave it ★★★★" in ada.says("what did I give Alien?")
+    assert "You gave Alien (1990) ★★★★." in ada.says("what did I give Alien?")
     ada.says("no wait, 3")
     assert ada.ratings == {ALIEN: 3}
 
