@@ -2,21 +2,22 @@
 
 import re
 
+from bot.dialogue.heard import film_request_words as asked
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import SEPARATING
 
 _LONGEST, _LONGEST_NAME = 150, 40  # characters
-_OPENING = rf"(?:(?:{one_of(words.OPENINGS)})[\s,]+)*"
-_FILM = rf"(?:(?:{one_of(words.THE_FILM)})\s+)?"
-_CLOSING = rf"(?:[\s,]+(?:{one_of(words.BEHIND_FILM)}))*"
-_ASKING = one_of((*words.ASKING_WHETHER_THERE, *words.ASKING_ABOUT))
+_OPENING = rf"(?:(?:{one_of(asked.OPENINGS)})[\s,]+)*"
+_FILM = rf"(?:(?:{one_of(asked.THE_FILM)})\s+)?"
+_CLOSING = rf"(?:[\s,]+(?:{one_of(asked.BEHIND_FILM)}))*"
+_ASKING = one_of((*asked.ASKING_WHETHER_THERE, *asked.ASKING_ABOUT))
 _ASKED = re.compile(rf"{_OPENING}{_ASKING}\s+{_FILM}(?P<names>\S.*?){_CLOSING}")
-_WHETHER_THERE = re.compile(rf"{_OPENING}{one_of(words.ASKING_WHETHER_THERE)}(?!\w)")
+_WHETHER_THERE = re.compile(rf"{_OPENING}{one_of(asked.ASKING_WHETHER_THERE)}(?!\w)")
 _SENTENCE = re.compile(r"[?!.]+(?:\s+|\Z)")
 _AND = one_of((*SEPARATING, *words.OR))
 _BETWEEN = re.compile(rf"\s*,\s*(?:{_AND}\s+)?|\s+{_AND}\s+")
-_NO_NAME = re.compile(rf"{one_of(words.NO_NAMES)}(?!\w)")
+_NO_NAME = re.compile(rf"{one_of(asked.NO_NAMES)}(?!\w)")
 
 
 def read_films_asked(text: str) -> list[str]:

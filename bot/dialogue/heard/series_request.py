@@ -3,17 +3,18 @@
 import re
 from dataclasses import dataclass
 
+from bot.dialogue.heard import film_request_words as asked
 from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.plain import one_of, plain
 
 _LONGEST = 100  # characters
-_OPENING = rf"(?:(?:{one_of(words.ASKING_FOR_SERIES)})[\s,]+)*"
-_ARTICLES = rf"(?:{one_of((*words.ARTICLES, *words.OTHER_ARTICLES))}\s+)*"
+_OPENING = rf"(?:(?:{one_of(asked.ASKING_FOR_SERIES)})[\s,]+)*"
+_ARTICLES = rf"(?:{one_of((*words.ARTICLES, *asked.OTHER_ARTICLES))}\s+)*"
 _EVERY = rf"{_ARTICLES}{one_of(words.EVERY)}\s+{_ARTICLES}"
 _FILMS = one_of((*words.FILMS, *words.SERIES))
-_SEVERAL = one_of((*words.FILMS_MEANT, *words.SERIES))
-_CLOSING = rf"(?:[\s,]+(?:{one_of(words.BEHIND_SERIES)}))*"
-_SEQUEL = one_of(words.SEQUELS)
+_SEVERAL = one_of((*asked.FILMS_MEANT, *words.SERIES))
+_CLOSING = rf"(?:[\s,]+(?:{one_of(asked.BEHIND_SERIES)}))*"
+_SEQUEL = one_of(asked.SEQUELS)
 _NAME = r"(?P<name>\S.*?)"
 _ALL = tuple(
     re.compile(f"{_OPENING}{form}{_CLOSING}")
@@ -23,17 +24,17 @@ _ALL = tuple(
 _AFTER = tuple(
     re.compile(f"{_OPENING}{form}{_CLOSING}")
     for form in (
-        rf"{_ARTICLES}{_SEQUEL}\s+(?:{one_of((*words.TO_SERIES, *words.OF))}\s+)?{_ARTICLES}{_NAME}",
+        rf"{_ARTICLES}{_SEQUEL}\s+(?:{one_of((*asked.TO_SERIES, *words.OF))}\s+)?{_ARTICLES}{_NAME}",
         rf"{_ARTICLES}{_NAME}\s+{_SEQUEL}",
-        rf"{one_of(words.COMING_AFTER)}\s+{_NAME}",
+        rf"{one_of(asked.COMING_AFTER)}\s+{_NAME}",
     )
 )
 _SEEN = tuple(
-    re.compile(rf"{one_of(words.SEEN_SERIES)}\s+{form}(?:\s+{one_of(words.SEEN_BEHIND)})*")
+    re.compile(rf"{one_of(asked.SEEN_SERIES)}\s+{form}(?:\s+{one_of(asked.SEEN_BEHIND)})*")
     for form in (
         rf"{_EVERY}{_NAME}\s+{_FILMS}",
         rf"{_EVERY}{_FILMS}\s+(?:{one_of(words.OF)}\s+)?{_NAME}",
-        rf"{_ARTICLES}(?:{one_of(words.EVERY)}\s+)?{_ARTICLES}{_NAME}\s+{one_of(words.WHOLE_SERIES)}",
+        rf"{_ARTICLES}(?:{one_of(words.EVERY)}\s+)?{_ARTICLES}{_NAME}\s+{one_of(asked.WHOLE_SERIES)}",
     )
 )
 _PATTERNS = (("seen", _SEEN), ("after", _AFTER), ("all", _ALL))
