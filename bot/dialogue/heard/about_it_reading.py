@@ -26,7 +26,7 @@ _WISHING = phrases(
     """
 )
 _WISHES = re.compile(rf"(?<!\w){one_of(_WISHING)}(?!\w)")
-_IT = re.compile(rf"(?:(?:{one_of(_OPENING)})[\s,]+)*{one_of(_BEGINS)}(?!\w)(?P<rest>.*)")
+_IT = re.compile(rf"(?>(?:{one_of(_OPENING)})[\s,]+)*{one_of(_BEGINS)}(?!\w)(?P<rest>.*)")
 _TOPIC = re.compile(r"(?P<topic>[^,:;.–—-]{1,30})(?:[,:;]|\s[–—-])\s+(?P<rest>\S.*)")
 
 

@@ -14,10 +14,10 @@ _PRONOUNS = frozenset(map(plain, words.PRONOUNS))
 _BETWEEN = r"(?:\s*[,;:.!?…–—-]+\s*|\s+|\Z)"
 _LEAD = rf"(?:{one_of((*INTERJECTIONS, *SEPARATING))}{_BETWEEN})*"
 _SAID_SAME = rf"(?:{one_of(words.SAME_AS)}\s+(?P<name>[^\W\d_]+)|{one_of(words.SAME)})"
-_BEHIND = rf"(?:[\s,]+{one_of(AFTERTHOUGHTS)}(?!\w))*"
+_BEHIND = rf"(?>[\s,]+{one_of(AFTERTHOUGHTS)}(?!\w))*"
 _SAME = re.compile(rf"{_LEAD}{_SAID_SAME}{_BEHIND}{_BETWEEN}(?:{one_of(SEPARATING)}\s+)?")
 _SAME_LAST = re.compile(rf"[\s,;:.!–—-]+{one_of(words.SAME)}[\s.!…]*\Z")
-_WONDERING = re.compile(rf"\W*(?:{one_of(words.WONDERING)}\s*[?!.,…]+\s*)+")
+_WONDERING = re.compile(rf"\W*(?>{one_of(words.WONDERING)}\s*[?!.,…]+\s*)+")
 _BOUND = re.compile(rf"{one_of(words.BOUNDS)}\s+(?=[0-9★⭐])")
 _BOUND_LAST = re.compile(rf"[\s,]+{one_of(words.BOUNDS)}\W*\Z")
 

@@ -11,14 +11,14 @@ from bot.dialogue.heard.words_around import afterthought
 
 _LONGEST = 120
 _MEANT = re.compile(
-    rf"(?:\D{{0,40}}?[\s,.!;:–—-])?{one_of(words.MEANT)}[\s:]+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
+    rf"(?:\D{{0,40}}?[\s,.!;:–—-])?{one_of(words.MEANT)}[\s:]+(?P<rest>\S.*?)(?>[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
 )
 _IT_WAS = re.compile(
-    rf"(?:{one_of(words.NO_FIRST)}[\s,.!…–—-]+)+{one_of(words.IT_WAS)}\s+(?P<rest>\S.*?)(?:[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
+    rf"(?>{one_of(words.NO_FIRST)}[\s,.!…–—-]+)+{one_of(words.IT_WAS)}\s+(?P<rest>\S.*?)(?>[\s,]+{one_of(words.COURTESY)})*[\s.!…]*"
 )
-_NO_THEN = re.compile(rf"(?:{one_of(words.NO_FIRST)}\s*[,.!…–—-]+\s*)+(?P<rest>\S.*?)[\s.!…]*")
+_NO_THEN = re.compile(rf"(?>{one_of(words.NO_FIRST)}\s*[,.!…–—-]+\s*)+(?P<rest>\S.*?)[\s.!…]*")
 _NOT_THAT = re.compile(
-    rf"(?:{one_of(words.NO_FIRST)}[\s,.!…–—-]+)*{one_of(words.NOT)}\s+(?P<wrong>[^,;]+?)\s*[,;–—-]+\s*"
+    rf"(?>{one_of(words.NO_FIRST)}[\s,.!…–—-]+)*{one_of(words.NOT)}\s+(?P<wrong>[^,;]+?)\s*[,;–—-]+\s*"
     rf"(?:(?:{one_of((*words.CONTRARY, *SEPARATING))})\s+)?(?P<rest>\S.*?)[\s.!…]*"
 )
 _TOO = r"(?:\s+(?:too|as well|again))?"
@@ -26,7 +26,7 @@ _SAME_BEHIND = rf"(?P<behind>\S.*?)\s+(?:gets?\s+)?{one_of(words.SAME)}{_TOO}"
 _SAME_BEFORE = rf"{one_of(words.SAME)}\s+(?:for|with|für|para|pour|для|bei|a|con)\s+(?P<before>\S.*?)"
 _SAME_FOR = re.compile(rf"(?:(?:and|und|y|et|e|и)\s+)?(?:{_SAME_BEHIND}|{_SAME_BEFORE})[\s.!]*")
 _LAST = re.compile(rf"(?<!\w){one_of(words.LAST)}(?!\w)")
-_INSTEAD = rf"(?:{one_of(words.INSTEAD)}[\s,.:;!…–—-]+)+(?:(?:a|an|ein|eine|un|una|um|uma)\s+)?"
+_INSTEAD = rf"(?>{one_of(words.INSTEAD)}[\s,.:;!…–—-]+)+(?:(?:a|an|ein|eine|un|una|um|uma)\s+)?"
 _REASON = re.compile(r"[,;]\s+|\s+(?=because\b|as\b|since\b)")
 _OTHER_STARS = re.compile(rf"{_INSTEAD}(?P<stars>\S.*)")
 _OTHER_STARS_BEHIND = re.compile(rf"[\s,.;…–—-]+{_INSTEAD}(?P<stars>[^\s].*)\Z")

@@ -47,6 +47,7 @@ WITHIN_DAY: Final = rf"(?<=[0-9])\.\s{_NAMES}[\s.,!]*(?:{_YEAR}[\s.,!]*)?\Z"
 """A pattern for a full stop that ends no sentence, and what follows: "Heat 2. Mai"."""
 _ANYWHERE: Final = re.compile(_SURE)
 _COMPLETE: Final = re.compile(rf"{_SURE}|{_START}(?:{'|'.join(_IN_WORDS)})(?=\s*(?:[,;)]|\Z))")
+_LONGEST_DAY: Final = 40  # characters
 _AT_END: Final = re.compile(rf"(?:{DAY}|\s{_HOUR})[\s)\].,;]*\Z")
 _AT_BEGIN: Final = re.compile(rf"[\s(\[]*{_SURE}")
 
@@ -61,6 +62,9 @@ def days_in(text: str) -> list[tuple[int, int]]:
 
 def is_within_day(text: str, place: int) -> bool:
     """Whether a place is within a day, so that nothing ends there: "Heat 2. Mai"."""
+    around = text[max(place - _LONGEST_DAY, 0) : place + _LONGEST_DAY]
+    if not any(map(str.isdecimal, around)):
+        return False  # most places are looked at for nothing
     return any(found.start() < place < found.end() for found in _COMPLETE.finditer(plain(text)))
 
 

@@ -9,7 +9,7 @@ from bot.dialogue.heard.request_words import AROUND, YOU_CAN
 _BESIDE = one_of((*AROUND, *YOU_CAN, *words.ASKING))
 _ERASE, _ALL = one_of(words.ERASE), one_of(words.ALL_RATINGS)
 _ERASED = re.compile(
-    rf"\W*(?:{_BESIDE}[\s,!.?]+)*(?:{_ERASE}\s+(?:{_BESIDE}\s+)*{_ALL}|{_ALL}\s+(?:{_BESIDE}\s+)*{_ERASE})"
+    rf"\W*(?>{_BESIDE}[\s,!.?]+)*(?:{_ERASE}\s+(?>{_BESIDE}\s+)*{_ALL}|{_ALL}\s+(?>{_BESIDE}\s+)*{_ERASE})"
     rf"(?:[\s,]+(?:{_BESIDE}|{one_of(words.ALL)}))*[\s.!?…]*"
 )
 

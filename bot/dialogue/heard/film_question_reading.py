@@ -8,8 +8,8 @@ from bot.dialogue.heard import film_question_words as words
 from bot.dialogue.heard.plain import one_of, plain
 
 _LONGEST = 120  # characters
-_OPENING: Final = re.compile(rf"(?:{one_of(words.OPENING)}[\s,]+)+(?=\S)")
-_CLOSING: Final = re.compile(rf"(?:[\s,]+{one_of(words.CLOSING)})+\Z")
+_OPENING: Final = re.compile(rf"(?>{one_of(words.OPENING)}[\s,]+)+(?=\S)")
+_CLOSING: Final = re.compile(rf"(?>[\s,]+{one_of(words.CLOSING)})+\Z")
 _FILM = r"(?P<film>\S(?:.{0,60}?\S)?)"
 
 

@@ -8,9 +8,9 @@ from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import SEPARATING
 
 _LONGEST, _LONGEST_NAME = 150, 40  # characters
-_OPENING = rf"(?:(?:{one_of(asked.OPENINGS)})[\s,]+)*"
+_OPENING = rf"(?>(?:{one_of(asked.OPENINGS)})[\s,]+)*"
 _FILM = rf"(?:(?:{one_of(asked.THE_FILM)})\s+)?"
-_CLOSING = rf"(?:[\s,]+(?:{one_of(asked.BEHIND_FILM)}))*"
+_CLOSING = rf"(?>[\s,]+(?:{one_of(asked.BEHIND_FILM)}))*"
 _ASKING = one_of((*asked.ASKING_WHETHER_THERE, *asked.ASKING_ABOUT))
 _ASKED = re.compile(rf"{_OPENING}{_ASKING}\s+{_FILM}(?P<names>\S.*?){_CLOSING}")
 _WHETHER_THERE = re.compile(rf"{_OPENING}{one_of(asked.ASKING_WHETHER_THERE)}(?!\w)")

@@ -20,7 +20,7 @@ _LEAVE_MINE = phrases(
     мою не трогай, не трогай мою, мои не трогай, не трогай мои, моя остаётся, моя пусть останется
     """
 )
-_AROUND = rf"(?:{one_of((*INTERJECTIONS, *SEPARATING))}[\s,!.]+)*"
+_AROUND = rf"(?>{one_of((*INTERJECTIONS, *SEPARATING))}[\s,!.]+)*"
 _BEHIND = one_of(
     phrases(
         """
@@ -30,9 +30,11 @@ _BEHIND = one_of(
         """
     )
 )
-_LEFT = re.compile(rf"{_AROUND}{one_of(_LEAVE_MINE)}(?:[\s,]+{_BEHIND})*[\s.!…]*")
+_LONGEST = 100  # characters
+_LEFT = re.compile(rf"{_AROUND}{one_of(_LEAVE_MINE)}(?>[\s,]+{_BEHIND})*[\s.!…]*")
 
 
 def leaves_mine(text: str) -> bool:
     """Whether a text says no more than that the speaker's own ratings are to stay."""
-    return _LEFT.fullmatch(plain(" ".join(text.split()))) is not None
+    line = " ".join(text.split())
+    return len(line) <= _LONGEST and _LEFT.fullmatch(plain(line)) is not None

@@ -31,7 +31,7 @@ _AROUND = phrases(
 )
 _FILMS = ("films", "movies", "filme", "películas", "pelis", "filmes", "фильмы")
 _SAID = re.compile(
-    rf"(?:{one_of(_AROUND)}[\s,]+)*{one_of(_LESS_KNOWN)}(?:[\s,]+{one_of((*_AROUND, *_FILMS))})*"
+    rf"(?>{one_of(_AROUND)}[\s,]+)*{one_of(_LESS_KNOWN)}(?>[\s,]+{one_of((*_AROUND, *_FILMS))})*"
 )
 
 

@@ -4,11 +4,16 @@ import re
 
 from bot.dialogue.heard.opinion_words import GROUPS
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.rating_words import IT, MOMENTS
+from bot.dialogue.heard.rating_words import IT, MOMENTS, SOME_TIME
 
-_SEEN_THEN = re.compile(
-    rf"(?<!\w)(?P<it>{one_of((*IT, *GROUPS))}(?:\s+one)?)\s+(?:{one_of(MOMENTS)})(?=\s*(?:[,.!?;…–—-]|\Z))"
-)
+
+def _behind_it(moments: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for moments behind "it" at the end of a clause."""
+    it = one_of((*IT, *GROUPS))
+    return re.compile(rf"(?<!\w)(?P<it>{it}(?:\s+one)?)\s+(?:{one_of(moments)})(?=\s*(?:[,.!?;…–—-]|\Z))")
+
+
+_THEN, _SOME_TIME = _behind_it((*MOMENTS, *SOME_TIME)), _behind_it(SOME_TIME)
 _SEEN = re.compile(
     r"(?<!\w)(?:saw|seen|watched|gesehen|geschaut|geguckt|vi|vimos|visto|vu|regarde|assisti|assistimos"
     r"|видел\w*|смотрел\w*|посмотрел\w*)(?!\w)"
@@ -17,10 +22,10 @@ _SEEN = re.compile(
 
 def without_moments(text: str) -> str:
     """A text without the moments at which "it" was seen."""
-    if _SEEN.search(plain(text)) is None:
-        return text  # "I'll watch it on Sunday"
+    # "I'll watch it on Sunday" is a plan.
+    pattern = _THEN if _SEEN.search(plain(text)) is not None else _SOME_TIME
     left, end = "", 0
-    for found in _SEEN_THEN.finditer(plain(text)):
+    for found in pattern.finditer(plain(text)):
         left += text[end : found.end("it")]
         end = found.end()
     return left + text[end:]

@@ -15,9 +15,9 @@ _DAY = one_of((*DAYS, *AHEAD))
 _EVENING = re.compile(rf"(?<!\w)({_DAY})\s+{one_of(words.EVENING)}(?!\w)")
 _NOT = re.compile(rf"(?<!\w){one_of(words.NOT)}(?!\w)")
 _PARTS = re.compile(rf"[,;!?…]+\s*|\.\s+|(?<!\w){one_of(words.BUT)}(?!\w)")
-_LEAD = rf"(?:{one_of((*AROUND, *YOU_CAN, *words.BEFORE_CANCEL))}[\s,!.]+)*"
+_LEAD = rf"(?>{one_of((*AROUND, *YOU_CAN, *words.BEFORE_CANCEL))}[\s,!.]+)*"
 _NIGHT, _CANCEL, _OFF = one_of(NIGHT), one_of(words.CANCEL), one_of(words.IS_OFF)
-_WHY = rf"(?:\s*[,;.!–—-]\s*\S.*|\s+{one_of(words.BECAUSE)}\s.*|(?:[\s,]+{one_of(AROUND)})*)[\s.!?…]*"
+_WHY = rf"(?:\s*[,;.!–—-]\s*\S.*|\s+{one_of(words.BECAUSE)}\s.*|(?>[\s,]+{one_of(AROUND)})*)[\s.!?…]*"
 _CALLED_OFF = re.compile(
     rf"{_LEAD}(?:{_CANCEL}\s+{_LEAD}{_NIGHT}(?:\s+{_OFF})?"
     rf"|call\s+{_LEAD}{_NIGHT}\s+off|{_NIGHT}\s+{_LEAD}(?:{_OFF}|{_CANCEL})){_WHY}"

@@ -23,7 +23,7 @@ _SAID = phrases(
     todavía no he visto, aún no he visto, ainda não vi, eu, ainda, ещё, я, i
     """
 )
-_AROUND = rf"(?:{one_of((*WHO, *_SAID))}[\s]+)*"
+_AROUND = rf"(?>{one_of((*WHO, *_SAID))}[\s]+)*"
 _BEHIND = r"(?:\s+(?:yet|so far|though|noch|todavia|aun|encore|ainda|еще))*"
 _NOT_KNOWN = ("kenne ich nicht", "kenn ich nicht", "no he visto", "todavía no he visto", "no conozco")
 _UNSEEN = one_of((*UNSEEN, *_NOT_KNOWN))

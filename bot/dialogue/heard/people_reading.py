@@ -10,9 +10,9 @@ from bot.dialogue.heard.plain import one_of, plain
 _LONGEST = 90  # characters
 _MOST_WORDS = 4
 _NAME = r"(?P<name>[^\W\d_][\w.'’ -]{1,40}?)"
-_OPENING = rf"(?:(?:{one_of(words.OPENING)})[\s,]+)*"
-_CLOSING = rf"(?:[\s,]+(?:{one_of(words.CLOSING)}))*"
-_A_BIG = rf"(?:{one_of(words.A)}\s+)*(?:{one_of(words.BIG)}\s+)*"
+_OPENING = rf"(?>(?:{one_of(words.OPENING)})[\s,]+)*"
+_CLOSING = rf"(?>[\s,]+(?:{one_of(words.CLOSING)}))*"
+_A_BIG = rf"(?>{one_of(words.A)}\s+)*(?>{one_of(words.BIG)}\s+)*"
 _FANS: Final = tuple(
     re.compile(f"{form}{_CLOSING}")
     for form in (

@@ -27,7 +27,7 @@ _WOULD = phrases(
     """
 )
 _SAID: Final = re.compile(
-    rf"(?:(?:{one_of(_OPENING)})[\s,]+)*{one_of(_WHICH)}\s+{one_of(_WOULD)}(?:\s+(?P<rest>.+))?"
+    rf"(?>(?:{one_of(_OPENING)})[\s,]+)*{one_of(_WHICH)}\s+{one_of(_WOULD)}(?:\s+(?P<rest>.+))?"
 )
 _AROUND: Final = re.compile(
     rf"(?:{one_of(_WHICH)}\s+){one_of(('würdest du', 'soll ich'))}\s+(?P<rest>.+?)\s+\w+"

@@ -83,19 +83,19 @@ SEEN = phrases(
 
 GIVE = phrases(
     """
-    pra, pro, al, a la, troca, troque, eu dou, mas eu dou, ich gebe dem, ich gebe der,
-    i give, i'd give, i would give, i gave, gave, give, giving, i rate, i'd rate, i rated, rate, rated,
-    my rating for, my rating of, stars for, for, to, of, ich gebe, ich würde, bewerte, gib, für, le doy a,
-    le doy, doy a, para, a, je donne à, je donne, je mets à, je mets, pour, à, dou, eu dou, ставлю, за,
-    фильму, ich gab, gebe, gab, di, le di, le di a, j'ai mis, j'ai donné, mis, dei, поставил, поставила,
-    change, change my rating of, change my rating for, change the rating of, update, set,
-    update my rating of, ändere, ändere meine bewertung von, cambia, cambia mi nota de,
-    change ma note pour, change ma note de, mets, muda, mude, mude minha nota de, измени, поменяй,
-    измени оценку, поменяй оценку, ich gebe dem film, i'd say, please rate, can you rate, put, save,
-    bitte, please, make, a generous, a solid, a strong, a weak, a big, a clear, a good, a well deserved,
-    an easy, a hard, a sad, a happy, a low, a high, dou nota, dou uma nota, una nota de, i'd say a,
-    maybe a, add, log, note, notiere, trag ein, añade, anota, ajoute, adiciona, anote, добавь, ponle,
-    dale, pon, ponle un, dale un, mets un, dê um, dá um, запиши, поставь, donne, mets-lui, dê, dá, bota
+    pra, pro, al, a la, troca, troque, eu dou, mas eu dou, ich gebe dem, ich gebe der, i give, i'd give,
+    i would give, i gave, gave, give, giving, i rate, i'd rate, i rated, rate, rated, my rating for, my
+    rating of, stars for, for, to, of, ich gebe, ich würde, bewerte, gib, für, le doy a, le doy, doy a,
+    para, a, je donne à, je donne, je mets à, je mets, pour, à, dou, eu dou, ставлю, за, фильму, ich
+    gab, gebe, gab, di, le di, le di a, j'ai mis, j'ai donné, mis, dei, поставил, поставила, change,
+    change my rating of, change my rating for, change the rating of, update, set, update my rating of,
+    ändere, ändere meine bewertung von, cambia, cambia mi nota de, change ma note pour, change ma note
+    de, mets, muda, mude, mude minha nota de, измени, поменяй, измени оценку, поменяй оценку, ich gebe
+    dem film, i'd say, please rate, can you rate, put, save, bitte, please, make, a generous, a solid, a
+    strong, a weak, a big, a clear, a good, a well deserved, an easy, a hard, a sad, a happy, a low, a
+    high, dou nota, dou uma nota, una nota de, i'd say a, maybe a, add, log, note, notiere, trag ein,
+    añade, anota, ajoute, adiciona, anote, добавь, ponle, dale, pon, ponle un, dale un, mets un, dê um,
+    dá um, запиши, поставь, donne, mets-lui, dê, dá, bota
     """
 )
 """What may stand before a title whose stars are said."""
@@ -201,6 +201,24 @@ MOMENTS = phrases(
     """
 )
 """When something was seen."""
+
+STILL = phrases(
+    """
+    still a, still an, still, immer noch eine, immer noch, noch immer eine, noch immer, sigue siendo un,
+    todavía un, toujours un, toujours, encore un, ainda um, ainda é um, ainda, всё ещё, все еще,
+    по-прежнему
+    """
+)
+"""Before stars that a film has kept."""
+
+SOME_TIME = phrases(
+    """
+    this weekend, over the weekend, at the weekend, some time, sometime, someday, am wochenende,
+    dieses wochenende, irgendwann, este fin de semana, algún día, ce week-end, un jour, neste fim de semana,
+    este fim de semana, algum dia, на выходных, когда-нибудь
+    """
+)
+"""When something may be seen: no day."""
 
 IN_ORDER = phrases(
     """

@@ -8,12 +8,12 @@ from bot.dialogue.heard import request_words as words
 from bot.dialogue.heard.plain import one_of, plain
 
 _LONGEST = 100  # characters
-_OPENING = rf"(?:(?:{one_of(asked.ASKING_FOR_SERIES)})[\s,]+)*"
-_ARTICLES = rf"(?:{one_of((*words.ARTICLES, *asked.OTHER_ARTICLES))}\s+)*"
+_OPENING = rf"(?>(?:{one_of(asked.ASKING_FOR_SERIES)})[\s,]+)*"
+_ARTICLES = rf"(?>{one_of((*words.ARTICLES, *asked.OTHER_ARTICLES))}\s+)*"
 _EVERY = rf"{_ARTICLES}{one_of(words.EVERY)}\s+{_ARTICLES}"
 _FILMS = one_of((*words.FILMS, *words.SERIES))
 _SEVERAL = one_of((*asked.FILMS_MEANT, *words.SERIES))
-_CLOSING = rf"(?:[\s,]+(?:{one_of(asked.BEHIND_SERIES)}))*"
+_CLOSING = rf"(?>[\s,]+(?:{one_of(asked.BEHIND_SERIES)}))*"
 _SEQUEL = one_of(asked.SEQUELS)
 _NAME = r"(?P<name>\S.*?)"
 _ALL = tuple(
@@ -30,7 +30,7 @@ _AFTER = tuple(
     )
 )
 _SEEN = tuple(
-    re.compile(rf"{one_of(asked.SEEN_SERIES)}\s+{form}(?:\s+{one_of(asked.SEEN_BEHIND)})*")
+    re.compile(rf"{one_of(asked.SEEN_SERIES)}\s+{form}(?>\s+{one_of(asked.SEEN_BEHIND)})*")
     for form in (
         rf"{_EVERY}{_NAME}\s+{_FILMS}",
         rf"{_EVERY}{_FILMS}\s+(?:{one_of(words.OF)}\s+)?{_NAME}",

@@ -20,7 +20,7 @@ from bot.dialogue.talk.understanding import hear
 from bot.dialogue.text import Span, Text
 from bot.dialogue.turn import Turn
 from bot.service import films as catalog
-from bot.service import questions, ratings
+from bot.service import last_list, questions, ratings
 from bot.service import undo as undo_service
 from bot.service.films import Card
 from bot.service.problems import FilmUnknown, NoModel
@@ -123,6 +123,8 @@ def ask_stars(
     if card.given:
         spans += [" ", *turn.say("rate-stars-before", stars=stars.drawn(card.given))]
     if is_about_it:
+        # "Put it on my list" means it; the question goes by the message's own key.
+        last_list.opened(turn.visit, turn.incoming.chat, f"{turn.key}#film", card.film.film_id)
         spans += _about(turn, card)
     reply = Reply(tuple(spans), stars.star_buttons(card.film.film_id), replace=replace)
     payload = {**asking.pending_stars(card.film.film_id), "said_in": said_in}

@@ -12,6 +12,7 @@ from bot.dialogue.heard.answer_reading import (
     read_how_many,
     read_option,
     read_option_of_year,
+    read_small_talk,
     read_stars_and_words,
     read_stars_of_all,
     read_yes_and_stars,
@@ -54,6 +55,7 @@ from recommender.catalog.folding import fold
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
 _FEW_WORDS = 3
+_NO_OPINIONS = frozenset({"thanks", "goodbye", "greeting"})
 _ARTICLES = frozenset(map(plain, ARTICLES))
 _CUT = 3  # places where an answer may end and something else begin
 
@@ -123,6 +125,8 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     if film is None:
         questions.close(turn.visit, question.number)
         return None
+    if read_small_talk(text) in _NO_OPINIONS:
+        return None  # "ok thanks"
     of_all = [] if question.passed else _stars_of_all(turn, question, film, text)
     return of_all or _stars_of(turn, question, film, text)
 

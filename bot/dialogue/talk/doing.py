@@ -86,7 +86,7 @@ def _drop(turn: Turn) -> list[Reply] | None:
 
 def _next(turn: Turn, count: int | None) -> Reply:
     last = last_list.latest(turn.visit, turn.incoming.chat)
-    if last is None or not Place.of(last.numbers).is_list:
+    if last is None or not last.films or not Place.of(last.numbers).is_list:
         source = group_lists.source(turn)
         return lists.show(turn, Place(source, min(count, MOST)) if count else Place(source))
     place = Place.of(last.numbers)

@@ -38,7 +38,7 @@ _LIKED_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _LINKS: Final = re.compile(
-    rf"\A[\s,;:\u2013\u2014-]*(?:{one_of((*WHICH, *IS, 'i', 'that'))}\s+)*", re.IGNORECASE
+    rf"\A[\s,;:\u2013\u2014-]*(?>{one_of((*WHICH, *IS, 'i', 'that'))}\s+)*", re.IGNORECASE
 )
 _MARK: Final = re.compile(r"[,:;=\u2013\u2014-]")
 

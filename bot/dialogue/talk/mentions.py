@@ -29,6 +29,7 @@ _SEPARATING: Final = frozenset(map(plain, SEPARATING))
 _NUMBERS: Final = re.compile(r"[0-9](?:\W+[0-9])*")
 _YEAR_BEHIND: Final = re.compile(r"\s\((?P<year>[0-9]{4})\)")
 _NO_TITLES: Final = frozenset(map(plain, (*NO_TITLES, *RELATED)))
+_MARK_AND_NUMBER: Final = re.compile(r"\s[\u2013\u2014-]\s+[0-9]\Z")  # "Heat - 2"
 _ANY: Final = ("a ", "an ")
 _YEAR: Final = 4  # digits
 
@@ -98,7 +99,7 @@ def _whole(turn: Turn, places: TitlePlaces) -> Iterator[Mention]:
 def _goes_on(place: TitlePlace, *, is_small: bool) -> bool:
     """Whether the next words may belong to a longer title: "Avatar The Way of Water", not "Heat a lot"."""
     following = place.following
-    if not following or not is_of_title(following) or following[0].isdecimal() or following[0] == "(":
+    if not any(map(str.isalpha, following)) or not is_of_title(following) or following[0] == "(":
         return False
     if plain(place.following) in _SEPARATING:
         return False  # "Alien and Aliens"
@@ -107,7 +108,7 @@ def _goes_on(place: TitlePlace, *, is_small: bool) -> bool:
 
 def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
     """Whether words name a film there, rather than be part of a sentence."""
-    if _NUMBERS.fullmatch(place.title) is not None or place.is_year:
+    if _NUMBERS.fullmatch(place.title) or _MARK_AND_NUMBER.search(place.title) or place.is_year:
         return False  # "Toy Story 1, 2 and 3", not "1, 2, Splash"; "Titanic (1997)"
     best = found.meant[0]
     title, typed = fold(best.film.title), fold(place.title)

@@ -1,7 +1,7 @@
 """Answers in company: to one's own question without replying to it, and by replying to somebody else's."""
 
 from bot.dialogue.company import film_night, film_night_cancel, film_night_when
-from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no
+from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no, says_which
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.night_reading import calls_off
 from bot.dialogue.heard.star_reading import read_stars
@@ -69,7 +69,7 @@ def _stars_for_another(turn: Turn) -> list[Reply] | None:
     if incoming.answers is None or incoming.is_chat or is_of_quote or len(incoming.text) > LONGEST:
         return None
     found = read_answered_stars(incoming.text)
-    if found is None and read_yes_or_no(incoming.text) is None:
+    if found is None and read_yes_or_no(incoming.text) is None and not says_which(incoming.text):
         return None
     question = questions.asked_of_others(turn.visit, incoming.chat, incoming.answers)
     if question is None:

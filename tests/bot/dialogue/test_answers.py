@@ -475,3 +475,29 @@ def test_two_numbers_are_of_two_films_that_wait_and_too_many_for_one(ada: Talk) 
 def test_what_others_say_of_a_film_that_was_not_seen_changes_nothing(ada: Talk, said: str) -> None:
     ada.says("Heat")
     assert ada.says(said).startswith("All right, no stars for Heat (1995).")
+
+
+def test_thanks_are_no_stars(ada: Talk) -> None:
+    ada.says("Heat")
+    ada.says("ok thanks")
+    assert ada.ratings == {}
+
+
+def test_it_is_the_film_that_is_asked_about(ada: Talk) -> None:
+    ada.says("Heat")
+    assert "Heat (1995)" in ada.says("put it on my watchlist")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["Heat, still a 5/5", "rewatched Heat, still 5/5", "Heat, immer noch eine 5"]
+)
+def test_stars_that_a_film_has_kept_are_saved_and_nothing_is_left_out(ada: Talk, said: str) -> None:
+    words = ada.says(said)
+    assert list(ada.ratings.values()) == [5]
+    assert "still" not in words
+
+
+def test_a_line_with_a_dash_is_kept_beside_one_that_is_asked(ada: Talk) -> None:
+    ada.says("Casblanca 5 stars\nHeat - 2 stars")
+    assert list(ada.ratings.values()) == [2]
