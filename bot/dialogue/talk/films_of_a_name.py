@@ -7,14 +7,17 @@ from bot.dialogue import wording
 from bot.dialogue.about_films import cards
 from bot.dialogue.about_films.films import listed
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.film_request import asks_whether_there, may_be_name, names_in, read_films_asked
+from bot.dialogue.heard.said_of import said_of_several
 from bot.dialogue.heard.series_request import SeriesAsked, read_series_asked
 from bot.dialogue.intents.intent import Mark, NamedFilm, Of, Wish
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Reply
 from bot.dialogue.recommending import wishing
 from bot.dialogue.recommending.place import NOWHERE
-from bot.dialogue.talk import about_film
+from bot.dialogue.talk import about_film, asking
+from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
@@ -34,10 +37,24 @@ def read_series(turn: Turn, text: str) -> list[Reply] | None:
     """Shows the films of a series, or those after one of it, by year; None where a text asks for none."""
     asked = read_series_asked(text) if turn.visit.has_model else None
     if asked is None:
-        return None
+        return _seen_and_liked(turn, text) if turn.visit.has_model else None
     if asked.is_seen:
         return _seen(turn, asked)
     return _after(turn, asked) if asked.is_after else _all(turn, text, asked)
+
+
+def _seen_and_liked(turn: Turn, text: str) -> list[Reply] | None:
+    """Asks whether all films of a series get what is said of them: "seen all the Alien films, loved them"."""
+    named, comma, said = text.rpartition(",")
+    asked = read_series_asked(named) if comma else None
+    if asked is None or not asked.is_seen:
+        return None
+    opinion = said_of_several(said)
+    stars = (read_answered_stars(opinion) or read_answered_stars(f"{opinion} it")) if opinion else None
+    every = sorted(films.as_known(films.series(turn.visit, asked.name)), key=_year)
+    if stars is None or stars.stars is None or len(every) < _FEWEST:
+        return None
+    return [asking.all_of_them(turn, [Choice(film.film_id, film.name, stars.stars) for film in every])]
 
 
 def _all(turn: Turn, text: str, asked: SeriesAsked) -> list[Reply] | None:
