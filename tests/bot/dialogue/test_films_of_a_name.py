@@ -159,7 +159,10 @@ def test_a_film_that_somebody_wants_to_hear_of_is_shown_not_asked_for_stars(ada:
 
 @pytest.mark.parametrize(
     ("said", "stars"),
-    [("I've seen all the alien movies, loved them", "★★★★★"), ("seen all the alien films, all great", "★★★★")],
+    [
+        ("I've seen all the alien movies, loved them", "★★★★★"),
+        ("seen all the alien films, all great", "★★★★"),
+    ],
 )
 def test_a_series_that_was_seen_and_liked_is_asked_together(ada: Talk, said: str, stars: str) -> None:
     assert ada.says(said).startswith(f"{stars} for each of these 3?")
