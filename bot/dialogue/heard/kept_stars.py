@@ -1,11 +1,28 @@
-"""Stars that a film has kept: "rewatched Heat, still a 5"."""
+"""Stars that a film has kept, or has now: "rewatched Heat, still a 5", "Heat 2, but now it's a 5"."""
 
 import re
 
+from bot.dialogue.heard.number_words import UNITS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import STILL
 
 _STILL = re.compile(rf"(?<=[,;.!\s])(?<!\w){one_of(STILL)}\s+(?=[0-9★⭐])")
+_BUT = one_of(("but", "aber", "pero", "mais", "mas", "но"))
+_NOW = one_of(("now", "jetzt", "inzwischen", "ahora", "maintenant", "agora", "теперь"))
+_NUMBER = r"[1-5](?:[.,]5)?(?:\s*/\s*5)?(?![0-9])"
+_HAS_NOW = re.compile(
+    rf"(?P<film>[^,;.!?]*\S)\s+{_NUMBER}(?:\s+{one_of(UNITS)})?\s*,?\s+{_BUT}\s+(?:[^.!?0-9]*\s)?{_NOW}\s+[^.!?0-9]*?"
+    rf"(?P<stars>{_NUMBER}(?:\s+{one_of(UNITS)})?)[\s.!]*"
+)
+_LONGEST = 150  # characters
+
+
+def with_stars_of_now(text: str) -> str:
+    """A text with the stars that a film has now, without those it had before."""
+    found = _HAS_NOW.fullmatch(plain(text)) if len(text) <= _LONGEST else None
+    if found is None:
+        return text
+    return f"{text[slice(*found.span('film'))]} {text[slice(*found.span('stars'))]}"
 
 
 def without_still(text: str) -> str:

@@ -15,7 +15,7 @@ from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
 from bot.dialogue.heard.grade_reading import as_written
 from bot.dialogue.heard.hashtags import without_tags
-from bot.dialogue.heard.kept_stars import without_still
+from bot.dialogue.heard.kept_stars import with_stars_of_now, without_still
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.moments import without_moments
@@ -219,6 +219,7 @@ _CLEANED: tuple[Callable[[str], str], ...] = (
     without_moments,
     with_single_stars,
     without_still,
+    with_stars_of_now,
     without_numbering,
     with_subjects,
 )

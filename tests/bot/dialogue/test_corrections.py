@@ -213,3 +213,17 @@ def test_a_no_before_stars_is_no_film(ada: Talk) -> None:
     ada.says("Heat 2")
     assert "Heat (1995)" in ada.says("what? no, 3.5")
     assert list(ada.ratings.values()) == [2]
+
+
+@pytest.mark.parametrize(
+    ("said", "stars"),
+    [
+        ("I gave Heat 2 but I rewatched it and now it's a 5", 5),
+        ("Heat 2 stars, but now it's more like 4", 4),
+        ("Heat 2, aber inzwischen eine 4", 4),
+        ("Heat 2, pero ahora un 4", 4),
+    ],
+)
+def test_the_stars_that_a_film_has_now_count(ada: Talk, said: str, stars: float) -> None:
+    ada.says(said)
+    assert list(ada.ratings.values()) == [stars]
