@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.heard.plain import one_of, phrases, plain
+from bot.dialogue.heard.plain import before, one_of, phrases, plain
 
 _MOST_WORDS = 9
 _OPENING = phrases("and, but, so, ok, hm, hmm, oh, und, aber, ist, y, pero, et, mais, e, mas, и, а, но")
@@ -26,7 +26,7 @@ _WISHING = phrases(
     """
 )
 _WISHES = re.compile(rf"(?<!\w){one_of(_WISHING)}(?!\w)")
-_IT = re.compile(rf"(?>(?:{one_of(_OPENING)})[\s,]+)*{one_of(_BEGINS)}(?!\w)(?P<rest>.*)")
+_IT = re.compile(rf"{before(_OPENING)}{one_of(_BEGINS)}(?!\w)(?P<rest>.*)")
 _TOPIC = re.compile(r"(?P<topic>[^,:;.–—-]{1,30})(?:[,:;]|\s[–—-])\s+(?P<rest>\S.*)")
 
 

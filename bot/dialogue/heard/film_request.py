@@ -4,13 +4,13 @@ import re
 
 from bot.dialogue.heard import film_request_words as asked
 from bot.dialogue.heard import request_words as words
-from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.plain import before, behind, one_of, plain
 from bot.dialogue.heard.rating_words import SEPARATING
 
 _LONGEST, _LONGEST_NAME = 150, 40  # characters
-_OPENING = rf"(?>(?:{one_of(asked.OPENINGS)})[\s,]+)*"
+_OPENING = before(asked.OPENINGS)
 _FILM = rf"(?:(?:{one_of(asked.THE_FILM)})\s+)?"
-_CLOSING = rf"(?>[\s,]+(?:{one_of(asked.BEHIND_FILM)}))*"
+_CLOSING = behind(asked.BEHIND_FILM)
 _ASKING = one_of((*asked.ASKING_WHETHER_THERE, *asked.ASKING_ABOUT))
 _ASKED = re.compile(rf"{_OPENING}{_ASKING}\s+{_FILM}(?P<names>\S.*?){_CLOSING}")
 _WHETHER_THERE = re.compile(rf"{_OPENING}{one_of(asked.ASKING_WHETHER_THERE)}(?!\w)")

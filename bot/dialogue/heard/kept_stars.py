@@ -3,7 +3,7 @@
 import re
 
 from bot.dialogue.heard.number_words import UNITS
-from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.plain import changed, one_of, plain
 from bot.dialogue.heard.rating_words import STILL
 
 _STILL = re.compile(rf"(?<=[,;.!\s])(?<!\w){one_of(STILL)}\s+(?=[0-9★⭐])")
@@ -27,8 +27,4 @@ def with_stars_of_now(text: str) -> str:
 
 def without_still(text: str) -> str:
     """A text with "a 5" for "still a 5"."""
-    left, end = "", 0
-    for found in _STILL.finditer(plain(text)):
-        left += text[end : found.start()]
-        end = found.end()
-    return left + text[end:]
+    return changed(text, _STILL, lambda _: "")

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.heard.plain import one_of, phrases, plain
+from bot.dialogue.heard.plain import before, behind, one_of, phrases, plain
 
 _LESS_KNOWN = phrases(
     """
@@ -30,9 +30,7 @@ _AROUND = phrases(
     """
 )
 _FILMS = ("films", "movies", "filme", "películas", "pelis", "filmes", "фильмы")
-_SAID = re.compile(
-    rf"(?>{one_of(_AROUND)}[\s,]+)*{one_of(_LESS_KNOWN)}(?>[\s,]+{one_of((*_AROUND, *_FILMS))})*"
-)
+_SAID = re.compile(before(_AROUND) + one_of(_LESS_KNOWN) + behind((*_AROUND, *_FILMS)))
 
 
 def asks_for_less_known(text: str) -> bool:

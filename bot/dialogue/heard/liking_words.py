@@ -269,15 +269,6 @@ HEADINGS: dict[float, tuple[str, ...]] = {
 }
 """Before a list of films, with a colon."""
 
-BORED = phrases(
-    """
-    fell asleep, turned it off, turned off, couldn't finish, walked out, gave up on, stopped watching,
-    eingeschlafen, ausgemacht, abgebrochen, me dormí, la quité, je me suis endormi, je me suis endormie,
-    dormi no meio, заснул, заснула, выключил, выключила
-    """
-)
-"""What is done with a film that is not liked."""
-
 SOUNDS = phrases(
     """
     sounds, looks, seems, sound, look, seem, klingt, klingen, sieht, scheint, suena, parece, se ve,

@@ -3,7 +3,7 @@
 import re
 
 from bot.dialogue.heard.opinion_words import GROUPS
-from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.plain import changed, one_of, plain
 from bot.dialogue.heard.rating_words import IT, MOMENTS, SOME_TIME
 
 
@@ -24,8 +24,4 @@ def without_moments(text: str) -> str:
     """A text without the moments at which "it" was seen."""
     # "I'll watch it on Sunday" is a plan.
     pattern = _THEN if _SEEN.search(plain(text)) is not None else _SOME_TIME
-    left, end = "", 0
-    for found in pattern.finditer(plain(text)):
-        left += text[end : found.end("it")]
-        end = found.end()
-    return left + text[end:]
+    return changed(text, pattern, lambda found: text[slice(*found.span("it"))])

@@ -4,7 +4,7 @@ import re
 
 from bot.dialogue.heard import rating_words, request_words
 from bot.dialogue.heard.number_words import UNITS
-from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.plain import changed, one_of
 from bot.dialogue.heard.star_reading import read_stars
 
 _LONGEST = 300  # characters
@@ -28,10 +28,9 @@ def without_others_stars(text: str) -> str:
     """A text without the clauses in which others give stars; all of it where there are none."""
     if len(text) > _LONGEST:
         return text
-    left, end = "", 0
-    for found in _GIVEN.finditer(plain(text)):
-        stars = read_stars(text[slice(*found.span("stars"))])
-        if stars is not None:
-            left += text[end : found.start()]
-            end = found.end()
-    return (left + text[end:]).strip(" ,;.!") if end else text
+    own = changed(text, _GIVEN, lambda found: "" if _are_stars(text, found) else text[slice(*found.span())])
+    return own if own == text else own.strip(" ,;.!")
+
+
+def _are_stars(text: str, found: re.Match[str]) -> bool:
+    return read_stars(text[slice(*found.span("stars"))]) is not None

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.dialogue.heard import people_words as words
-from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.plain import before, behind, one_of, plain
 
 _LONGEST = 90  # characters
 _MOST_WORDS = 4
 _NAME = r"(?P<name>[^\W\d_][\w.'’ -]{1,40}?)"
-_OPENING = rf"(?>(?:{one_of(words.OPENING)})[\s,]+)*"
-_CLOSING = rf"(?>[\s,]+(?:{one_of(words.CLOSING)}))*"
+_OPENING = before(words.OPENING)
+_CLOSING = behind(words.CLOSING)
 _A_BIG = rf"(?>{one_of(words.A)}\s+)*(?>{one_of(words.BIG)}\s+)*"
 _FANS: Final = tuple(
     re.compile(f"{form}{_CLOSING}")

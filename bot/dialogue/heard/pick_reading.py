@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.dialogue.heard.plain import one_of, phrases, plain
+from bot.dialogue.heard.plain import before, one_of, phrases, plain
 
 _LONGEST = 100  # characters
 _OPENING = phrases("so, and, ok, but, hm, also, und, y, pero, et, mais, alors, e, mas, então, и, а, ну")
@@ -26,9 +26,7 @@ _WOULD = phrases(
     показал, ты бы посоветовал, бы ты показал, бы ты посоветовал
     """
 )
-_SAID: Final = re.compile(
-    rf"(?>(?:{one_of(_OPENING)})[\s,]+)*{one_of(_WHICH)}\s+{one_of(_WOULD)}(?:\s+(?P<rest>.+))?"
-)
+_SAID: Final = re.compile(rf"{before(_OPENING)}{one_of(_WHICH)}\s+{one_of(_WOULD)}(?:\s+(?P<rest>.+))?")
 _AROUND: Final = re.compile(
     rf"(?:{one_of(_WHICH)}\s+){one_of(('würdest du', 'soll ich'))}\s+(?P<rest>.+?)\s+\w+"
 )

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 _WISHED = re.compile("möcht", re.IGNORECASE)
 
@@ -29,6 +29,34 @@ def one_of(words: Iterable[str]) -> str:
     """A pattern for any of some words or phrases, as `plain` writes them, the longest first."""
     written = sorted({plain(word) for word in words}, key=len, reverse=True)
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in written) + ")"
+
+
+def changed(text: str, pattern: re.Pattern[str], put: Callable[[re.Match[str]], str]) -> str:
+    """A text with something else in the place of all that a pattern finds in it as `plain`.
+
+    Args:
+        text: As written.
+        pattern: For plain text.
+        put: Gives what stands there in place of a match, whose places are those of ``text``.
+    """
+    left, end = "", 0
+    for found in pattern.finditer(plain(text)):
+        left += text[end : found.start()] + put(found)
+        end = found.end()
+    return left + text[end:]
+
+
+def before(words: Iterable[str]) -> str:
+    """A pattern for any of some words or phrases as often as they stand there, with what divides them.
+
+    Each is read in one way, the longest: else "and", "then" and "and then" are tried in all ways.
+    """
+    return rf"(?>{one_of(words)}[\s,]+)*"
+
+
+def behind(words: Iterable[str]) -> str:
+    """The same behind something; see `before`."""
+    return rf"(?>[\s,]+{one_of(words)})*"
 
 
 def _plain_character(character: str) -> str:

@@ -10,7 +10,7 @@ from bot.dialogue.heard.remarks import GOES_ON, PRAISE, Remark
 from bot.dialogue.heard.splitting import OF_SENTENCES
 from bot.dialogue.heard.story import FILM, TITLE, Story
 
-_MIXED, _NOT_AS_MUCH = 3.0, 2.0  # stars between likes and dislikes, stars less
+_MIXED = 3.0  # stars between likes and dislikes
 _FEW_BETWEEN, _SEVERAL = 2, 2  # words, films
 _BESIDE = rf"(?>\s*[:,]?\s*{one_of(opinion_words.BESIDE)}(?!\w))"
 _FILM_NEXT = re.compile(rf"{_BESIDE}{{0,4}}\s*[:,–—-]?\s*[\"“„«(]?{TITLE}")

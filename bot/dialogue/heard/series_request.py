@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from bot.dialogue.heard import film_request_words as asked
 from bot.dialogue.heard import request_words as words
-from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.plain import before, behind, one_of, plain
 
 _LONGEST = 100  # characters
-_OPENING = rf"(?>(?:{one_of(asked.ASKING_FOR_SERIES)})[\s,]+)*"
+_OPENING = before(asked.ASKING_FOR_SERIES)
 _ARTICLES = rf"(?>{one_of((*words.ARTICLES, *asked.OTHER_ARTICLES))}\s+)*"
 _EVERY = rf"{_ARTICLES}{one_of(words.EVERY)}\s+{_ARTICLES}"
 _FILMS = one_of((*words.FILMS, *words.SERIES))
 _SEVERAL = one_of((*asked.FILMS_MEANT, *words.SERIES))
-_CLOSING = rf"(?>[\s,]+(?:{one_of(asked.BEHIND_SERIES)}))*"
+_CLOSING = behind(asked.BEHIND_SERIES)
 _SEQUEL = one_of(asked.SEQUELS)
 _NAME = r"(?P<name>\S.*?)"
 _ALL = tuple(

@@ -3,12 +3,12 @@
 import re
 
 from bot.dialogue.heard import rating_words, request_words
-from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.plain import changed, one_of
 
 _THINKS = one_of(request_words.THINK)
 _OTHERS = one_of(request_words.OTHERS)
 _ONCE = re.compile(
-    rf"(?<!\w)(?P<who>{_OTHERS})\s+(?:\w+\s+)?{_THINKS}\s+[^.!?;\n]{{1,80}}?\s+(?P<and>{one_of(rating_words.SEPARATING)})\s+"
+    rf"(?<!\w)(?P<who>{_OTHERS})\s+(?:\w+\s+)?{_THINKS}\s+[^.!?;\n]{{1,80}}?\s+{one_of(rating_words.SEPARATING)}\s+"
     rf"(?={_THINKS}\s)"
 )
 _LONGEST = 500  # characters
@@ -18,8 +18,8 @@ def with_subjects(text: str) -> str:
     """A text in which each of two things that somebody else thinks says so: "and she hated Alien"."""
     if len(text) > _LONGEST:
         return text
-    left, end = "", 0
-    for found in _ONCE.finditer(plain(text)):
-        left += f"{text[end : found.end()]}{text[slice(*found.span('who'))]} "
-        end = found.end()
-    return left + text[end:]
+    return changed(text, _ONCE, lambda found: f"{text[found.start() : found.end()]}{_who(text, found)} ")
+
+
+def _who(text: str, found: re.Match[str]) -> str:
+    return text[slice(*found.span("who"))]

@@ -4,11 +4,11 @@ import re
 from typing import Final
 
 from bot.dialogue.heard import unknown_kind_words as words
-from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.plain import before, behind, one_of, plain
 
 _LONGEST, _MOST_WORDS = 100, 5  # characters of a text, words of a kind
-_OPENING = rf"(?>(?:{one_of(words.OPENING)})[\s,]+)*(?>{one_of(words.ARTICLES)}\s+)*"
-_CLOSING = rf"(?>[\s,]+(?:{one_of(words.CLOSING)}))*"
+_OPENING = rf"{before(words.OPENING)}(?>{one_of(words.ARTICLES)}\s+)*"
+_CLOSING = behind(words.CLOSING)
 _KIND = r"(?P<kind>[^\W_].*?)"
 _FORMS: Final = tuple(
     re.compile(f"{_OPENING}{form}{_CLOSING}")

@@ -100,6 +100,8 @@ class _Left:
 
     def __init__(self, tokens: list[str], *, evenings: bool) -> None:
         self._tokens: list[str | None] = list(tokens)
+        typed = (token.strip(",;!?") for token in tokens)
+        self._each_typed = [token.lower() if any(map(str.isdigit, token)) else fold(token) for token in typed]
         self._evenings = evenings
         self._time_ended: int | None = None
 
@@ -165,13 +167,8 @@ class _Left:
 
     def _typed(self, start: int, size: int) -> str | None:
         """Folded word by word, so that points and colons between digits stay."""
-        some = self._tokens[start : start + size]
-        if None in some:
-            return None
-        typed = (token.strip(",;!?") for token in some if token)
-        return " ".join(
-            token.lower() if any(char.isdigit() for char in token) else fold(token) for token in typed
-        )
+        is_read = None in self._tokens[start : start + size]
+        return None if is_read else " ".join(self._each_typed[start : start + size])
 
     def _drop(self, start: int, size: int) -> None:
         if start > 0 and (before := self._tokens[start - 1]) and fold(before) in words_of.ON:

@@ -272,20 +272,12 @@ def unsaved(turn: Turn) -> tuple[tuple[Choice, ...], ...]:
     if not asked or asked[0].passed:
         return ()
     pending = ({"kind": asked[0].kind, **asked[0].payload}, *rest_of(asked[0]))
-    every = [
-        choices
-        for each in pending
-        if each.get("kind") == FILM
-        # Of films asked about together each one waits.
-        for choices in (
-            [(one,) for one in choices_in(each)] if each.get("all") else [tuple(choices_in(each))]
-        )
-    ]
+    every = [choices for each in pending if each.get("kind") == FILM for choices in _waiting(each)]
     return tuple(choices for choices in every if any(choice.stars is not None for choice in choices))
 
 
 def _waiting(pending: Pending) -> list[tuple[Choice, ...]]:
-    """The films of a question, those that may be one and the same together."""
+    """The films of a question, those that may be one and the same together; else each by itself."""
     choices = choices_in(pending)
     return [(one,) for one in choices] if pending.get("all") else [tuple(choices)]
 
