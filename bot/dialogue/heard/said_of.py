@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
-from bot.dialogue.heard.answer_reading import PLACES
+from bot.dialogue.heard.answer_reading import PLACES, read_answered_stars
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.remarks import GOES_ON, PRAISE, Remark
 from bot.dialogue.heard.splitting import OF_SENTENCES
@@ -218,10 +218,17 @@ def _says_it(story: Story, begin: int, end: int) -> bool:
     return _IT_IS.fullmatch(story.text, min(story.word_from(begin), end), end) is not None
 
 
-def said_of_several(text: str) -> str:
+def _said_of_several(text: str) -> str:
     """What is said of several films together: ``great`` of "both great"; empty where it is of one."""
     left = _OF_THEM.sub(" ", plain(text))
     return " ".join(left.split()).strip(" ,;:.!") if says_of_several(text) else ""
+
+
+def read_stars_of_several(text: str) -> float | None:
+    """The stars that are said of several films together: "both great", "loved them all"; else None."""
+    opinion = _said_of_several(text)
+    said = (read_answered_stars(opinion) or read_answered_stars(f"{opinion} it")) if opinion else None
+    return said.stars if said is not None else None
 
 
 def says_of_several(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.dialogue import stars
-from bot.dialogue.about_films import films
+from bot.dialogue.about_films import absent, films
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard import splitting, written_lines
 from bot.dialogue.heard.rating_reading import Reading
@@ -127,19 +127,15 @@ def _save(
 
 def _not_taken(turn: Turn, heard: Sequence[Heard], *, knows: bool) -> Iterator[Text]:
     """Films that are not there, remarks beside films that are known, commands inside a message."""
-    absent = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
-    titled = [each for each in absent if not _is_no_title(turn, each)]
+    unknown = [each for each in heard if not each.found.meant and not each.text.startswith("/")]
+    titled = [each for each in unknown if not _is_no_title(turn, each)]
     missing = [each.title[:60] for each in titled if each.has_stars or not knows]
     if missing:
-        names, year = films.listed(turn.language, missing), absent[0].found.last_year
-        if year:
-            yield turn.say("several-absent-until", films=names, year=str(year))
-        else:
-            yield turn.say("several-absent", films=names)
+        yield absent.said(turn, missing, unknown[0].found.last_year)
         if not knows:
             yield turn.say("rate-spelling")
     remarks = [
-        turn.label("list-part", part=each.text[:60]) for each in absent if each.title[:60] not in missing
+        turn.label("list-part", part=each.text[:60]) for each in unknown if each.title[:60] not in missing
     ]
     if remarks:
         yield turn.say("several-left-out", texts=films.listed(turn.language, remarks))

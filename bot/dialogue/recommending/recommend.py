@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import wording
+from bot.dialogue.about_films import absent
 from bot.dialogue.about_films.naming import in_words
 from bot.dialogue.actions import Action, buttons
 from bot.dialogue.command import Command
@@ -95,12 +96,7 @@ def _note(turn: Turn, reading: Reading) -> Text:
     if reading.count is not None and not 1 <= reading.count <= MOST:
         notes.append(turn.say("recommend-range", most=MOST))
     if reading.missing:
-        title, last_year = reading.missing[:60], wishes.vocabulary(turn.visit).last_year
-        notes.append(
-            turn.say("several-absent-until", films=title, year=str(last_year))
-            if last_year
-            else turn.say("several-absent", films=title)
-        )
+        notes.append(absent.said(turn, [reading.missing[:60]], wishes.vocabulary(turn.visit).last_year))
     if reading.unread:
         notes.append(turn.say("recommend-unread", words=" ".join(reading.unread)[:60]))
     return tuple(span for note in notes for span in (*note, " "))[:-1] + (("\n\n",) if notes else ())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue.about_films import same_director
+from bot.dialogue.about_films import absent, same_director
 from bot.dialogue.actions import buttons
 from bot.dialogue.company import group_lists
 from bot.dialogue.intents.intent import Wish
@@ -178,10 +178,6 @@ def _whole_list(turn: Turn) -> int:
 
 
 def _not_there(turn: Turn, title: str) -> Reply:
-    last_year = films.last_year(turn.visit)
-    if last_year:
-        said = turn.say("plain-absent-until", film=title[:100], year=str(last_year))
-    else:
-        said = turn.say("plain-absent", film=title[:100])
+    said = absent.asked_for(turn, [title[:100]], films.last_year(turn.visit))
     others, rows = same_director.others(turn, title)
     return Reply((*said, " ", *others) if others else said, (*rows, show_list(turn)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.dialogue.about_films import films
+from bot.dialogue.about_films import absent
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.title_places import JOINING, bare, is_part_of_sentence
@@ -29,10 +29,7 @@ def find(turn: Turn, text: str) -> list[str]:
 
 def told(turn: Turn, titles: Sequence[str]) -> Text:
     """Says that films are not there, and until when there are some."""
-    names, year = films.listed(turn.language, [title[:60] for title in titles]), last_year(turn.visit)
-    if year:
-        return turn.say("several-absent-until", films=names, year=str(year))
-    return turn.say("several-absent", films=names)
+    return absent.said(turn, [title[:60] for title in titles], last_year(turn.visit))
 
 
 def _is_absent(heard: Heard) -> bool:

@@ -1,22 +1,19 @@
 """Films that are asked for by what they are called: "Batman movies", "the sequels to Toy Story"."""
 
-import re
 from collections.abc import Sequence
 
 from bot.dialogue import wording
-from bot.dialogue.about_films import cards
-from bot.dialogue.about_films.films import listed
+from bot.dialogue.about_films import absent, cards
 from bot.dialogue.actions import buttons
-from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.film_request import asks_whether_there, may_be_name, names_in, read_films_asked
-from bot.dialogue.heard.said_of import said_of_several
+from bot.dialogue.heard.said_of import read_stars_of_several
 from bot.dialogue.heard.series_request import SeriesAsked, read_series_asked
 from bot.dialogue.intents.intent import Mark, NamedFilm, Of, Wish
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Reply
 from bot.dialogue.recommending import wishing
 from bot.dialogue.recommending.place import NOWHERE
-from bot.dialogue.talk import about_film, asking
+from bot.dialogue.talk import about_film, asking, unknown_kinds
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.text import Text
@@ -27,7 +24,6 @@ from bot.service.last_list import LastList
 from recommender.catalog.film import Film
 from recommender.catalog.folding import fold
 
-_LETTERS = re.compile(r"[^\W\d_]{3}")
 _MOST_OFFERED = 10
 _FEWEST = 2  # films of a series
 _KNOWN = 20  # ratings of the best known film that begins like a series
@@ -49,12 +45,11 @@ def _seen_and_liked(turn: Turn, text: str) -> list[Reply] | None:
     asked = read_series_asked(named) if comma else None
     if asked is None or not asked.is_seen:
         return None
-    opinion = said_of_several(said)
-    stars = (read_answered_stars(opinion) or read_answered_stars(f"{opinion} it")) if opinion else None
+    stars = read_stars_of_several(said)
     every = sorted(films.as_known(films.series(turn.visit, asked.name)), key=_year)
-    if stars is None or stars.stars is None or len(every) < _FEWEST:
+    if stars is None or len(every) < _FEWEST:
         return None
-    return [asking.all_of_them(turn, [Choice(film.film_id, film.name, stars.stars) for film in every])]
+    return [asking.all_of_them(turn, [Choice(film.film_id, film.name, stars) for film in every])]
 
 
 def _all(turn: Turn, text: str, asked: SeriesAsked) -> list[Reply] | None:
@@ -140,23 +135,23 @@ def read_asked_after(turn: Turn, text: str) -> list[Reply] | None:
         return None
     is_wish = isinstance(read_intent(turn, text).intent, Wish)
     there: list[Film] = []
-    absent: list[str] = []
+    missing: list[str] = []
     for together in asked:
         known = _called(turn, together)
         for name in [together] if known else names_in(together):
             known = _called(turn, name)
             there += known
-            absent += [] if known or not may_be_name(name) else [name]
-    if (is_wish and not there) or all(map(is_all_glue, (*absent, *(each.title for each in there)))):
+            missing += [] if known or not may_be_name(name) else [name]
+    if (is_wish and not there) or all(map(is_all_glue, (*missing, *(each.title for each in there)))):
         return None
     if not there and not asks_whether_there(text):
         return None
     if not there:
-        return [Reply(_absent(turn, absent), (wishing.show_list(turn),))]
-    if len(there) == 1 and not absent:
+        return [Reply(_not_there(turn, missing), (wishing.show_list(turn),))]
+    if len(there) == 1 and not missing:
         return [cards.show(turn, there[0].film_id, NOWHERE)]
     shown = _shown(turn, "plain-have", "", list(dict.fromkeys(there)))
-    return wording.with_note([shown], _absent(turn, absent) if absent else ())
+    return wording.with_note([shown], _not_there(turn, missing) if missing else ())
 
 
 def _called(turn: Turn, name: str) -> list[Film]:
@@ -164,25 +159,17 @@ def _called(turn: Turn, name: str) -> list[Film]:
     return [each.film for each in found.meant] if isinstance(found, Found) and found.is_named else []
 
 
-def _absent(turn: Turn, names: Sequence[str]) -> Text:
-    last_year, said = films.last_year(turn.visit), listed(turn.language, [name[:60] for name in names])
-    if last_year:
-        return turn.say("plain-absent-until", film=said, year=str(last_year))
-    return turn.say("plain-absent", film=said)
+def _not_there(turn: Turn, names: Sequence[str]) -> Text:
+    return absent.asked_for(turn, [name[:60] for name in names], films.last_year(turn.visit))
 
 
 def read_unknown(turn: Turn, text: str) -> list[Reply] | None:
     """Says what films cannot be looked for by: "christmas movies"."""
     asked = read_series_asked(text) if turn.visit.has_model else None
-    if (
-        asked is None
-        or asked.is_after
-        or asked.is_seen
-        or is_all_glue(asked.name)
-        or not _LETTERS.search(asked.name)
-    ):
+    if asked is None or asked.is_after or asked.is_seen:
         return None
-    return [Reply(turn.say("plain-not-by", words=asked.name[:60]), (wishing.show_list(turn),))]
+    named = unknown_kinds.named(turn, asked.name)
+    return None if named is None else [named]
 
 
 def read_named(turn: Turn, text: str) -> list[Reply] | None:

@@ -1,7 +1,7 @@
 """Stars and likings of films of the list that was shown: "1: 5 stars", "I loved 2 and 4"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -15,7 +15,7 @@ from bot.dialogue.heard.listing import listed
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.request_words import WHICH
-from bot.dialogue.heard.said_of import said_of_several
+from bot.dialogue.heard.said_of import read_stars_of_several
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.heard.stars_in_order import read_stars_in_order
 from bot.dialogue.intents.intent import Mark, Of
@@ -71,9 +71,8 @@ def read_stars_of_places(turn: Turn, text: str) -> list[Reply] | None:
     last = last_list.latest(turn.visit, turn.incoming.chat) if found else None
     if last is None:
         return None
-    films = [ratings.find_film(turn.visit, last.film_at(place) or "") for place, _ in found]
-    given = [(film, stars) for film, (_, stars) in zip(films, found, strict=True) if isinstance(film, Film)]
-    return [several.save(turn, given)] if len(given) == len(found) > 1 else None
+    given = _rated(turn, last, found)
+    return [several.save(turn, given)] if len(given) > 1 else None
 
 
 def read_stars_of_place(turn: Turn, text: str) -> list[Reply] | None:
@@ -110,17 +109,23 @@ def read_in_order(turn: Turn, text: str) -> list[Reply] | None:
     for named, stars in read_stars_in_order(text):
         places = places_seen(named) or places_said(named)
         last = last_list.latest(turn.visit, turn.incoming.chat) if len(places) == len(stars) else None
-        given = _rated(turn, last, dict(zip(places, stars, strict=False))) if last is not None else []
+        given = _rated(turn, last, list(zip(places, stars, strict=True))) if last is not None else []
         if given:
             return [several.save(turn, given)]
     return None
 
 
-def _rated(turn: Turn, last: LastList, stars: Mapping[int, float]) -> list[tuple[Film, float]]:
+def _rated(turn: Turn, last: LastList, stars: Sequence[tuple[int, float]]) -> list[tuple[Film, float]]:
     """The films at places of a list with their stars; none where one is missing."""
-    found = [ratings.find_film(turn.visit, last.film_at(place) or "") for place in stars]
-    given = [(film, each) for film, each in zip(found, stars.values(), strict=True) if isinstance(film, Film)]
-    return given if len(given) == len(stars) else []
+    films_at = _films_at(turn, last, [place for place, _ in stars])
+    return [(film, each) for film, (_, each) in zip(films_at, stars, strict=False)]
+
+
+def _films_at(turn: Turn, last: LastList, places: Sequence[int]) -> list[Film]:
+    """The films at places of a list; none where one is missing."""
+    found = [ratings.find_film(turn.visit, last.film_at(place) or "") for place in places]
+    known = [film for film in found if isinstance(film, Film)]
+    return known if len(known) == len(places) else []
 
 
 def read_seen_and_rated(turn: Turn, text: str) -> list[Reply] | None:
@@ -128,13 +133,13 @@ def read_seen_and_rated(turn: Turn, text: str) -> list[Reply] | None:
     if len(text) > LONGEST:
         return None
     for cut in _COMMA.finditer(text):
-        places, said = places_seen(text[: cut.start()]), dict(_liked_one_by_one(text[cut.end() :]))
+        places, said = places_seen(text[: cut.start()]), _liked_one_by_one(text[cut.end() :])
         last = last_list.latest(turn.visit, turn.incoming.chat) if places and said else None
         given = _rated(turn, last, said) if last is not None else []
         if not given:
             continue
         saved = several.save(turn, given)
-        others = [Of(place=place) for place in places if place not in said]
+        others = [Of(place=place) for place in places if place not in dict(said)]
         marked = about_film.mark_quietly(turn, Mark("seen", others[0], tuple(others[1:]))) if others else ()
         return [replace(saved, text=(*saved.text, *(["\n"] if marked else []), *marked))]
     return None
@@ -150,14 +155,11 @@ def read_seen_places(turn: Turn, text: str) -> list[Reply] | None:
         return None
     places, stars = found
     last = last_list.latest(turn.visit, turn.incoming.chat)
-    found_films = (
-        [ratings.find_film(turn.visit, last.film_at(place) or "") for place in places] if last else []
-    )
-    given = [film for film in found_films if isinstance(film, Film)]
     if last is None:
         # "Saw 1, 2 and 3" are films, "watched 1, 2 and 3" are none.
         return None if _is_title(turn, text.split(maxsplit=1)[0]) else [Reply(turn.say("plain-which-film"))]
-    if len(given) < len(places):
+    given = _films_at(turn, last, places)
+    if not given:
         return [Reply(turn.say("plain-which-of", count=len(last.films)))]
     if stars is not None:
         return [several.save(turn, [(film, stars) for film in given])]
@@ -174,10 +176,9 @@ def _seen_places(text: str) -> tuple[tuple[int, ...], float | None] | None:
     """The places that were seen, and the stars said of all of them; None where a text says anything else."""
     for comma in reversed(list(_COMMA.finditer(text))):
         places, rest = places_seen(text[: comma.start()]), text[comma.end() :]
-        opinion = said_of_several(rest) if places else ""
-        said = (read_answered_stars(opinion) or read_answered_stars(f"{opinion} it")) if opinion else None
-        if said is not None and said.stars is not None:
-            return places, said.stars
+        stars = read_stars_of_several(rest) if places else None
+        if stars is not None:
+            return places, stars
     places = places_seen(text)
     return (places, None) if places else None
 

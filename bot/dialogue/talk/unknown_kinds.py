@@ -17,8 +17,12 @@ _LETTERS = re.compile(r"[^\W\d_]{3}")
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """Says what films cannot be looked for by: "I need a christmas movie", "something for teenagers"."""
     kind = read_unknown_kind(text) if turn.visit.has_model else ""
+    said = named(turn, kind)
+    return None if said is None else wording.with_note([said], language.follow(turn, language_of(text), text))
+
+
+def named(turn: Turn, kind: str) -> Reply | None:
+    """Names words that films cannot be looked for by; None where these say nothing."""
     if not _LETTERS.search(kind) or is_all_glue(kind):
         return None
-    followed = language.follow(turn, language_of(text), text)
-    said = Reply(turn.say("plain-not-by", words=kind[:60]), (wishing.show_list(turn),))
-    return wording.with_note([said], followed)
+    return Reply(turn.say("plain-not-by", words=kind[:60]), (wishing.show_list(turn),))
