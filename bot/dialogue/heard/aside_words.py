@@ -15,6 +15,9 @@ MINE = phrases(
 
 WHERE_SEEN = phrases(
     """
+    с женой, с мужем, с детьми, с мамой, с папой, с подругой, с девушкой, с парнем, с семьёй, с братом,
+    с сестрой, с другом, mit freundin, mit frau, mit kindern, con familia, en familia, en famille, em
+    família, com amigos,
     with friends, on netflix, on amazon, on prime, on prime video, on disney, on disney plus, on hbo, on hulu,
     on tv, on telly, on dvd, on blu-ray, on bluray, on video, on vhs, on cable, on a plane, on the plane,
     on a flight, on the train, on the bus, in the cinema, in cinemas, in cinema, at the cinema, at the movies,

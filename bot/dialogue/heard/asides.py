@@ -10,6 +10,7 @@ _COMPANY = (
 )
 _ASIDE = rf"(?:{_COMPANY}|{one_of((*aside_words.WHERE_SEEN, *rating_words.MOMENTS))})(?!\w)"
 _WRITTEN = re.compile(rf"[(,]?\s*(?<!\w){_ASIDE}\s*\)?")
+_AT_BEGIN = re.compile(rf"\s*[(,]?\s*{_ASIDE}")
 _AT_END = re.compile(rf"(?<!\w){_ASIDE}\s*\)?[\s,:–—-]*\Z")
 
 
@@ -21,3 +22,8 @@ def without_asides(text: str) -> str:
 def ends_with_aside(text: str) -> bool:
     """Whether a plain text ends in an aside: "Heat with my wife"."""
     return _AT_END.search(text) is not None
+
+
+def begins_with_aside(text: str, begin: int) -> bool:
+    """Whether an aside stands at a place of a plain text: behind "Heat" in "Heat with my wife"."""
+    return _AT_BEGIN.match(text, begin) is not None

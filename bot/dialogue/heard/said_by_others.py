@@ -3,6 +3,8 @@
 import re
 
 from bot.dialogue.heard import aside_words, others_words, rating_words, request_words
+from bot.dialogue.heard.asides import without_asides
+from bot.dialogue.heard.given_stars import begins_with_film
 from bot.dialogue.heard.plain import one_of
 from bot.dialogue.heard.story import FILM, Story
 
@@ -36,6 +38,7 @@ _GOES_ON_ALONE = re.compile(
     rf"[^{FILM}]*?(?:\s&\s|(?<!\w){one_of(rating_words.SEPARATING)}\s[^{FILM}]*{FILM})"
 )
 """Behind what somebody else thinks, something else: "my wife hated it and Heat was great"."""
+_BEGINS_ANEW = re.compile(rf"(?:&|(?<!\w){one_of(rating_words.SEPARATING)})\s+(?:\w+ly\s+)?\Z")
 _OWNS = re.compile(rf"(?<!\w)(?:{_OTHERS}(?:'s|s'|s)?|{one_of(others_words.HERS)})\s+(?:\w+\s+)?\Z")
 I_DO = re.compile(r"(?<!\w)(?:i|we|ich|wir|yo|je|j|on|eu|я|мы)(?!\w)")
 """The speaker as who does something."""
@@ -48,16 +51,21 @@ def is_opinion_of_others(before: str, *, has_subject: bool) -> bool:
         before: What stands before it in its clause.
         has_subject: It may say of whom: "hated it" does, "was great" does not.
     """
-    if any(_is_of(others, before) for others in (_THINKS, _OWNS, _HAS_SEEN)):
+    said = without_asides(before)
+    if any(_is_of(others, said) for others in (_THINKS, _OWNS, _HAS_SEEN)):
         return True
-    return has_subject and _is_of(_IS_SUBJECT, before)
+    return has_subject and _is_of(_IS_SUBJECT, said)
 
 
 def are_stars_of_others(story: Story, begin: int, end: int) -> bool:
     """Whether stars are somebody else's: "she'd give it a 5", "a 9 for my brother"."""
-    if _FOR_OTHERS.match(story.text, end) or _is_of(_GIVES, story.before(begin)):
+    if _FOR_OTHERS.match(story.text, end):
         return True
-    before = story.text[story.sentence(begin, end)[0] : begin]
+    before = without_asides(story.text[story.sentence(begin, end)[0] : begin])
+    if _BEGINS_ANEW.search(before) and begins_with_film(story.text, end):
+        return False  # "my wife hated it and 4 for Heat"
+    if _is_of(_GIVES, without_asides(story.before(begin))):
+        return True
     others = list(_THINKS_OR_GIVES.finditer(before))
     if not others or _OVER.search(before, others[-1].end()) or I_DO.search(before, others[-1].end()):
         return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
+from bot.dialogue.heard import aside_words, liking_words, opinion_words, rating_words, request_words
 from bot.dialogue.heard.answer_reading import PLACES, read_answered_stars
 from bot.dialogue.heard.asides import without_asides
 from bot.dialogue.heard.given_stars import PARTING, Beside, leads_to_film
@@ -44,6 +44,7 @@ _ORDINAL = re.compile(
     rf"(?:{one_of(request_words.ARTICLES)}\s+)?(?P<place>{one_of(PLACES)}|former|latter)"
     r"(?:\s+(?:one|film|movie|teil|part))?\s"
 )
+_ARTICLES = frozenset(map(plain, opinion_words.ARTICLES))
 _RELATIVE = re.compile(
     rf"{one_of(('which', 'who', 'den', 'die', 'das', 'que', 'qui', 'который', 'которую'))}\s"
 )
@@ -82,6 +83,8 @@ _GIVING = one_of(
         *liking_words.STRONGER,
         *PRAISE,
         *rating_words.STILL,
+        *aside_words.WITH,
+        *("würde ich", "gebe ich", "je dirais", "diría", "eu diria", "я бы дал", "я бы поставил"),
         *(
             "me",
             "my",
@@ -229,8 +232,8 @@ def _by_ordinal(story: Story, remark: Remark) -> int | None:
     """The film that a clause means by its place among those named before: "the second was weak"."""
     begin = story.word_from(story.clause(remark.begin, remark.end)[0])
     found = _ORDINAL.match(story.text, begin, remark.begin)
-    if found is None:
-        return None
+    if found is None or found["place"] in _ARTICLES:
+        return None  # "Heat, un 4"
     before = story.films_between(0, begin)
     place = _OF_TWO.get(found["place"]) or PLACES[found["place"]]
     return before[place - 1] if len(before) >= max(place, _SEVERAL) else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from bot.dialogue.heard import opinion_words, others_words, rating_words
+from bot.dialogue.heard import liking_words, opinion_words, others_words, rating_words
 from bot.dialogue.heard.asides import ends_with_aside
 from bot.dialogue.heard.day_reading import is_within_day
 from bot.dialogue.heard.given_stars import begins_with_film
@@ -45,18 +45,20 @@ _BEFORE_NUMBER = one_of(
         *rating_words.GIVE,
         *rating_words.GETS,
         *rating_words.HEDGES,
+        *rating_words.AFTERTHOUGHTS,
+        *liking_words.IS,
         *opinion_words.CONTRASTS,
         *opinion_words.GROUPS,
         *rating_words.GRADING,
         *rating_words.INTERJECTIONS,
         *rating_words.STILL,
         *opinion_words.MARKS,
-        *("and", "only", "it", "i say", "say", "be", "as", "so", "btw", "to"),
+        *("and", "only", "it", "i say", "say", "be", "as", "so", "btw", "to", "mit", "con", "com", "avec"),
     )
 )
 _NUMBER_BEGINS = re.compile(
     rf"(?:\A|[,.;:!?…()=→|/+&\n–—-]\s*|{FILM}\s*|(?<!\w)(?:{_BEFORE_NUMBER}|[a-z]+ly)\s+)"
-    r"(?:(?:an?|un|una|une|uma?|eine?|gets|maybe|only|about|just)\s+){0,2}\Z"
+    r"(?:(?:an?|un|una|une|uma?|eine?n?|nen?|gets|maybe|only|about|just)\s+){0,2}\Z"
 )
 
 
@@ -99,13 +101,14 @@ def _is_rating(story: Story, found: Stars, *, is_list: bool) -> bool:
     """
     if _is_something_else(story, found):
         return False
-    if not found.is_bare and not found.is_plain:
+    is_given = begins_with_film(story.text, found.end) and not found.is_plain
+    if is_given or not (found.is_bare or found.is_plain):
         return True
     if not _NUMBER_ENDS.match(story.text, found.end) or is_within_day(story.text, found.end):
         return False
     is_last = not story.text[found.end :].strip(" .!…)")
     is_half = found.stars is not None and found.stars != int(found.stars)
-    is_clear = is_half or begins_with_film(story.text, found.end) or is_list or is_last
+    is_clear = is_half or is_list or is_last
     if (is_clear and not found.is_plain) or story.text[found.begin] == "(":
         return True
     before = story.text[max(found.begin - _FAR, 0) : found.begin]

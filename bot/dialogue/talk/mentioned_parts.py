@@ -35,6 +35,7 @@ _SAID_OF_PART: Final = (
     *AFTER,
     *("had", "made", "got", "too", "has"),
 )
+_ARTICLES: Final = frozenset(map(plain, opinion_words.ARTICLES))
 _LATER_PART: Final = re.compile(
     r"(?:[,.;:!?…(\u2013\u2014-]\s*"
     rf"|(?<!\w){one_of((*rating_words.SEPARATING, *opinion_words.CONTRASTS))}\s+)+"
@@ -59,6 +60,8 @@ def with_parts(turn: Turn, text: str, named: Sequence[Mention]) -> list[Mention]
         if len({series_of(each.found.meant[0].film.title) for each in every}) > 1:
             continue  # "the second" is the second of several films then
         for found in _LATER_PART.finditer(plain(text), every[-1].end, end):
+            if found["number"] in _ARTICLES:
+                continue  # "un 4"
             number = PLACES.get(found["number"]) or int(found["number"])
             part = _part(turn, text, mention, number, found.span("part"))
             every += [part] if part is not None else []

@@ -144,7 +144,9 @@ def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
 def _begins_with_stars(said: str) -> bool:
     """Whether words begin with stars: "8/10 - Heat", not "12 Monkeys"."""
     found = stars_at_begin(said)
-    return found is not None and not found.is_plain and not found.is_bare
+    if found is None or found.is_plain or found.stars is None:
+        return False
+    return not found.is_bare or found.stars != int(found.stars)
 
 
 def _ends_in_stars(said: str, title: str) -> bool:

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot.dialogue.heard import liking_words, number_words, opinion_words, rating_words, request_words
+from bot.dialogue.heard import (
+    aside_words,
+    liking_words,
+    number_words,
+    opinion_words,
+    rating_words,
+    request_words,
+)
+from bot.dialogue.heard.asides import begins_with_aside
 from bot.dialogue.heard.liking import AFTER, BEFORE
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.splitting import OF_SENTENCES
@@ -20,6 +28,20 @@ _END = ".!?…:;"
 _SENTENCE_INSIDE = re.compile(r"[,.;:!?…]\s")
 _FAR = 48  # characters before a title that are looked at
 _WHO = frozenset(map(plain, request_words.OTHERS))
+_SAID_OF_FILMS = (
+    *request_words.OTHERS,
+    *number_words.UNITS,
+    *aside_words.WHERE_SEEN,
+    *rating_words.MOMENTS,
+    *rating_words.SEEN,
+    *opinion_words.NO_TITLES,
+    *opinion_words.MARKS,
+    *opinion_words.BEHIND_TITLES,
+    *BEFORE,
+    *AFTER,
+)
+_KNOWN_WORDS = OF_SENTENCES | {word for phrase in _SAID_OF_FILMS for word in plain(phrase).split()}
+"""Words that may be written large and be no title's: German nouns, what begins a sentence."""
 ARTICLES: Final = frozenset(map(plain, (*request_words.ARTICLES, *opinion_words.ARTICLES)))
 """Before a noun, or the first word of a title."""
 JOINING = frozenset(map(plain, (*rating_words.SEPARATING, *request_words.ARTICLES, *opinion_words.AT_NO_END)))
@@ -73,6 +95,8 @@ _STARRED = re.compile(
     rf"|{one_of(opinion_words.ARTICLES)}\s+{_GRADE}{_NUMBER}(?!\w)"
     rf"|{_NUMBER}\s+(?:{one_of((*number_words.UNITS, *number_words.HALVES, *number_words.OUT_OF))})(?!\w))"
 )
+_NUMBERED = re.compile(rf"\s*[:=,]?\s*{_NUMBER}\s*(?:[,.;!\n]|{one_of(rating_words.SEPARATING)}\s|\Z)")
+_GIVEN_TO = re.compile(rf"(?:[0-9½★⭐]|{one_of(number_words.UNITS)})\s+al?\s+\Z")  # "★★★★ à Heat"
 _ENDS = re.compile(
     rf"[\"”»)]?(?:[^\S\n]*\n|\s*(?:[,.;:!?…()\"”»=★⭐|/+&→\u2013\u2014-]|\Z|[0-9]|{_BEHIND_TITLE}(?!\w)))"
 )
@@ -139,7 +163,11 @@ class TitlePlaces:
             first: TitlePlace of the word.
             most: At most so many words.
         """
-        is_behind_article = first > 0 and plain(self._word(first - 1)) in ARTICLES
+        is_behind_article = (
+            first > 0
+            and plain(self._word(first - 1)) in ARTICLES
+            and _GIVEN_TO.search(self._lowered, 0, self._words[first][0]) is None
+        )
         for length in range(min(most, self.count - first), 0, -1):
             begin, end = self._bare(self._words[first][0], self._words[first + length - 1][1])
             title = self._text[begin:end]
@@ -147,8 +175,12 @@ class TitlePlaces:
                 continue
             begins = _BEGINS.search(self._lowered, max(begin - _FAR, 0), begin) is not None
             is_starred = _STARRED.match(self._lowered, end) is not None
-            ends = is_starred or _ENDS.match(self._lowered, end) is not None
-            is_next = self._text[end : end + 1].isspace() and self._text[end : end + 1] != "\n"
+            has_number = is_starred or _NUMBERED.match(self._lowered, end) is not None
+            has_aside = begins_with_aside(self._lowered, end)
+            ends = is_starred or has_aside or _ENDS.match(self._lowered, end) is not None
+            is_next = (
+                not has_aside and self._text[end : end + 1].isspace() and self._text[end : end + 1] != "\n"
+            )
             following = self._word(first + length) if is_next else ""
             then = self._word(first + length + 1)
             if self._has_sentences and title.islower() and not is_starred and is_common(title):
@@ -167,7 +199,7 @@ class TitlePlaces:
                 length,
                 is_behind_article,
                 is_year,
-                is_starred,
+                has_number,
                 ends_in_stars,
             )
 
@@ -214,4 +246,4 @@ def bare(word: str) -> str:
 
 def _is_written(word: str) -> bool:
     """Whether a word is written as those of titles are: "Heat", not "I"."""
-    return bare(word)[:1].isupper() and plain(bare(word)) not in OF_SENTENCES
+    return bare(word)[:1].isupper() and plain(bare(word)) not in _KNOWN_WORDS
