@@ -15,23 +15,37 @@ from typing import Final, NamedTuple
 from bot.dialogue.heard.day_reading import days_in
 from bot.dialogue.heard.days_of_lines import without_days
 from bot.dialogue.heard.rating_reading import read_rating
-from bot.dialogue.heard.star_reading import Stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.splitting import only_says_stars
+from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.stars_above import with_stars_above
 from bot.dialogue.message import SentFile
 from recommender.errors import BadInputError
 from recommender.sources.exports.headings import columns_of_many, names_films, own_columns
 from recommender.sources.exports.one_table import service_of
 from recommender.sources.exports.plain_table import star_columns
+from recommender.sources.exports.summaries import is_summary
+from recommender.tables.cells import is_no_rating
 from recommender.tables.layout import layout_of
 from recommender.tables.text import open_text
 
 _NAME: Final = "pasted.csv"
 _YEAR: Final = re.compile(r"\s*(?:\((?P<year>\d{4})\)|[,;|\t]\s*(?P<cell>(?:19|20)\d\d))\s*$")
-_ITEM: Final = re.compile(r"(?:[-*•·\u2013\u2014]\s+|\d{1,3}[.)]\s+)(?=\S)")  # "1. Heat", "- Heat"
-# Drawn before a title: whether it is seen or liked; what is thought is told by the stars alone.
-_DRAWN: Final = re.compile(r"(?:[✅✔☑❌✖❎✗✘✓☒⬜🎬🎥🍿]\ufe0f?\s*)+(?=\S)")
+# Before a title, "1. Heat", "- [x] Heat", "👍 Heat"; what is thought is told by the stars alone.
+_ITEM: Final = re.compile(
+    r"(?:(?:\d{1,3}[.)]|\[[ xX✓✔]?\]|[^\w\s\"'“„«¿¡&$#@(\[★☆⭐🌟*½…]\ufe0f?|\*)\s+"
+    r"|[✅✔☑❌✖❎✗✘✓☒⬜🎬🎥🍿]\ufe0f?)+(?=\S)"
+)
+# "1 - Heat", "#2 Alien", "(3) Fargo"
+_COUNTED: Final = re.compile(
+    r"(?:(?P<place>\d{1,3})\s*[\u2013\u2014:-]|#(?P<number>\d{1,3})[.):]?|\((?P<within>\d{1,3})\))\s+(?=\S)"
+)
+_FEWEST_COUNTED: Final = 3
 _SPACE: Final = re.compile(r"\s+")
-_AROUND: Final = " ,;-\u2013\u2014:=|\t"
-_APART: Final = re.compile(r"(?:\s[-\u2013\u2014]|[:;,=|(\t])\s*\Z")
+_AROUND: Final = " ,;-\u2013\u2014:=|>→…/\t"
+_APART: Final = re.compile(r"(?:\s[-\u2013\u2014/]|[:;,=|(\[>→…\t]|\.{3,}|\(\d{4}\))\s*\Z")
+_DOTS: Final = re.compile(r"\s*\.{3,}\s*\Z")  # "Heat .... 4"
+_IN_BRACKETS: Final = re.compile(r"(?:\[([^\[\]]+)\]|\(([^()]+)\))\s+(?=\S)")  # "[4] Heat"
+_BEHIND_STARS: Final = re.compile(r"\s*(?:[-\u2013\u2014][\s>]|[:;,=|>→\t])\s*\S")
 _BEGINS_APART: Final = re.compile(r"\s+[-\u2013\u2014]|[:;,=|(\t]")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 # The point of "9.5" stands between no mark and what it is out of.
@@ -65,13 +79,14 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
     Returns:
         None where fewer do; a table without stars where most lines have the day of a film instead.
     """
-    lines = [line for each in text.splitlines() if (line := each.strip())]
+    lines = [line for each in text.splitlines() if (line := each.strip(" \t\ufeff"))]
     if lines[1:] and (_has_stars_in_columns(lines) or _has_unknown_columns(lines)):
         return _file("\n".join(lines))
     if lines[1:] and _is_heading(lines[0]):
         if _is_table(lines):
             return _file("\n".join(lines))
         del lines[0]
+    lines = _without_places(_with_stars_behind(with_stars_above(lines)))
     if len(lines) > _LOOKED_AT and _is_other(_read_all(lines[:_LOOKED_AT]), least):
         return None
     read = _read_all(lines)
@@ -80,6 +95,26 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
         return _table([("Title", "Date")]) if days >= _FEWEST_DAYS and 2 * days >= len(lines) else None
     columns = 4 if any(line.day for line in read) else 3
     return _table([("Title", "Year", "Rating", "Date")[:columns], *(line[:columns] for line in read)])
+
+
+def _with_stars_behind(lines: list[str]) -> list[str]:
+    """Lines; stars in a line of their own are of the film before: "Heat (1995)", "★★★★"."""
+    told: list[str] = []
+    for line in lines:
+        if told and only_says_stars(line) and not _read(told[-1]).rating:
+            told[-1] = f"{told[-1]}: {line}"
+        else:
+            told.append(line)
+    return told
+
+
+def _without_places(lines: list[str]) -> list[str]:
+    """Lines without the numbers that count them: "1 - Heat", "2 - Alien", where these do."""
+    found = [match for line in lines if (match := _COUNTED.match(line)) is not None]
+    places = [int(each["place"] or each["number"] or each["within"]) for each in found]
+    if len(found) < _FEWEST_COUNTED or places != list(range(1, len(found) + 1)):
+        return lines
+    return [_COUNTED.sub("", line, count=1) for line in lines]
 
 
 def tells_stars(text: str) -> bool:
@@ -150,7 +185,10 @@ def _is_table(lines: list[str]) -> bool:
 def _is_other(read: list[_Line], least: int) -> bool:
     """Whether too few lines tell stars; see `as_file`."""
     rated = sum(bool(line.rating) for line in read)
-    said = sum(bool(line.rating) or any(map(str.isalpha, line.title)) for line in read)  # not "2014"
+    said = sum(
+        bool(line.rating) or (any(map(str.isalpha, line.title)) and not is_summary(line.title))
+        for line in read
+    )  # not "2014", "My films"
     return rated < least or (least > 1 and 2 * rated < said)
 
 
@@ -169,11 +207,9 @@ def _read(line: str) -> _Line:
     """Title, year and stars of a line; without stars the line as it stands."""
     item = _ITEM.match(line)
     bare = line[item.end() :] if item else line
-    drawn = _DRAWN.match(bare)
-    bare = bare[drawn.end() :] if drawn else bare
     for title, rating in _readings(bare):
-        name = title.strip(_AROUND).strip('"')
-        if name and rating:
+        name = _DOTS.sub("", title.strip(_AROUND)).strip('"')
+        if rating and not is_no_rating(name):
             year = _YEAR.search(name)
             if not year:
                 return _Line(name, "", rating)
@@ -189,13 +225,19 @@ def _readings(line: str) -> Iterator[tuple[str, str]]:
     for found, title in behind:
         if not found.is_bare and not found.is_plain:
             yield title, _rating(found, line)
+    bracketed = _IN_BRACKETS.match(line)
+    stars = read_stars(bracketed[1] or bracketed[2]) if bracketed is not None else None
+    if bracketed is not None and stars is not None:
+        yield line[bracketed.end() :], _rating(stars, bracketed[1] or bracketed[2])
     first = stars_at_begin(line)
     if first is not None and not first.is_bare:
         yield line[first.end :], _rating(first, line)
     for found, title in behind:
-        is_last = found.end == len(line)
-        if found.is_bare and not found.is_plain and (is_last or _APART.search(title)):
-            yield title, _rating(found, line, is_apart=_APART.search(title) is not None)
+        is_last, is_apart = found.end == len(line), line[found.begin] in "([" or bool(_APART.search(title))
+        if found.is_bare and not found.is_plain and (is_last or is_apart):
+            yield title, _rating(found, line, is_apart=is_apart)
+    if first is not None and first.is_bare and not first.is_plain and _BEHIND_STARS.match(line, first.end):
+        yield line[first.end :], _rating(first, line)
     for reading in read_rating(line):  # a liking; without a mark before it, it may be the title's
         behind_title = line.find(reading.title) + len(reading.title)
         is_apart = _BEGINS_APART.match(line, behind_title) is not None
