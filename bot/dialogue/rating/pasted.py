@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from bot.dialogue.heard.day_reading import days_in
 from bot.dialogue.heard.days_of_lines import without_days
+from bot.dialogue.heard.drawn_out import without_pictures
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.splitting import only_says_stars
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
@@ -56,9 +57,10 @@ _FEWEST_COLUMNS: Final = 3  # of a table whose headings are unknown words; of on
 _FEWEST_DAYS: Final = 2
 _HIGHEST_BARE: Final = 10.0  # a larger number behind a title is the title's: "Apollo 13"
 _BETWEEN_HEADINGS: Final = re.compile(r"\s*[,;:=|\t]\s*|\s+[-\u2013\u2014]\s+")
-_SCALE_OF_HEADING: Final = re.compile(r"\([^)]*\)|/\s*\d+")
+_SCALE_OF_HEADING: Final = re.compile(r"\([^)]*\)|(?:/|\b(?:out of|von|sobre|sur|de|из))\s*\d+")
 _MOST_PARTS: Final = 40  # words of a line that are looked at
 _HEAD: Final = 1 << 16  # bytes that tell the encoding
+_FIRST: Final = 3  # lines
 _LOOKED_AT: Final = 200  # lines that tell whether a long text is a list
 
 
@@ -118,8 +120,9 @@ def _without_places(lines: list[str]) -> list[str]:
 
 
 def tells_stars(text: str) -> bool:
-    """Whether the first line is a film and its stars; that of a table names columns."""
-    return bool(_read(next((line for each in text.splitlines() if (line := each.strip())), "")).rating)
+    """Whether one of the first lines is a film and its stars; that of a table names columns."""
+    lines = [line for each in text.splitlines() if (line := each.strip())][:_FIRST]
+    return any(_read(line).rating for line in lines) and not _is_heading(lines[0])
 
 
 def as_text(content: bytes) -> str:
@@ -206,7 +209,7 @@ def _read_all(lines: list[str]) -> list[_Line]:
 def _read(line: str) -> _Line:
     """Title, year and stars of a line; without stars the line as it stands."""
     item = _ITEM.match(line)
-    bare = line[item.end() :] if item else line
+    bare = without_pictures(line[item.end() :] if item else line)
     for title, rating in _readings(bare):
         name = _DOTS.sub("", title.strip(_AROUND)).strip('"')
         if rating and not is_no_rating(name):
