@@ -294,12 +294,14 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
             assert film.stars is not None
             row = finder.row(film)
             possible = [] if row is not None else finder.possible(film)
-            if row is None and not possible:
-                row = finder.nearly(film)
-                possible = [] if row is not None else finder.near(film)
-                if nearest := possible[:1] if row is None else [row]:
-                    named = f"{_name(film)}: {catalog.film(nearest[0]).name}"
-                    (guesses if row is None else read_as).append(named)
+            if (
+                row is None
+                and (nearly := None if possible and film.year else finder.nearly(film)) is not None
+            ):
+                row = nearly
+                read_as.append(f"{_name(film)}: {catalog.film(row).name}")
+            elif row is None and not possible and (possible := finder.near(film)):
+                guesses.append(f"{_name(film)}: {catalog.film(possible[0]).name}")
             if row is None and possible:
                 unclear.append((_name(film), max(LEAST_STARS, film.stars), possible))
             elif row is None:

@@ -23,6 +23,10 @@ FILMS = [
     film("B10", "Grease", 1978),
     film("B11", "Aliens", 1986),
     film("B12", "Rocky III", 1982),
+    film("B13", "Titanic", 1997, count=500),
+    film("B14", "Titanic", 1953, count=40),
+    film("B15", "Psycho", 1960, count=300),
+    film("B16", "Psycho", 1998, count=40),
 ]
 
 
@@ -37,9 +41,12 @@ FILMS = [
         (ExportedRow("Rocky II", 1982), None),
         (ExportedRow("Aliens", 1979), None),  # there is one of this very title
         (ExportedRow("Haet", 1995), None),  # too short
+        (ExportedRow("Titanic"), "B13"),  # far better known than the other one
+        (ExportedRow("Titanic", 1980), None),
+        (ExportedRow("Psycho"), None),
     ],
 )
-def test_a_title_is_nearly_a_films_by_blanks_and_typos_never_by_numbers(
+def test_a_title_is_nearly_a_films_by_blanks_and_typos_and_its_fame_never_by_numbers(
     finder: FilmFinder, row: ExportedRow, found: str | None
 ) -> None:
     at = finder.nearly(row)
