@@ -285,7 +285,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
     matched: dict[int, tuple[float, int | None]] = {}
     unclear: list[tuple[str, float, list[int]]] = []
     missing: list[str] = []
-    rated = [film for film in rows if film.stars is not None]
+    rated = [each for film in rows if film.stars is not None for each in finder.apart(film)]
     known: dict[int, ExportedRow] = {}
     read_as: list[str] = []
     guesses: list[str] = []
@@ -327,7 +327,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         "known": len(known),
         "missing": len(missing),
         "unclear": len(unclear),
-        "unrated": len(rows) - len(rated),
+        "unrated": sum(film.stars is None for film in rows),
         "raised": sum(film.stars is not None and film.stars < LEAST_STARS for film in rated),
     }
     given = [(ids[row], stars, at) for row, (stars, at) in matched.items()]

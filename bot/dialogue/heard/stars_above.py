@@ -58,7 +58,7 @@ def _are_others(written: Sequence[str], found: Sequence[str]) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    return line.rstrip().endswith(":") or line.startswith("#")
+    return line.rstrip().endswith((":", " -", " \u2013", " \u2014")) or line.startswith("#")
 
 
 def _only_stars(line: str) -> str:

@@ -20,6 +20,7 @@ from bot.dialogue.heard.splitting import only_says_stars
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.stars_above import with_stars_above
 from bot.dialogue.message import SentFile
+from bot.dialogue.rating.unheaded import with_headings
 from recommender.errors import BadInputError
 from recommender.sources.exports.headings import columns_of_many, names_films, own_columns
 from recommender.sources.exports.one_table import service_of
@@ -44,6 +45,7 @@ _FEWEST_COUNTED: Final = 3
 _SPACE: Final = re.compile(r"\s+")
 _AROUND: Final = " ,;-\u2013\u2014:=|>→…/\t"
 _APART: Final = re.compile(r"(?:\s[-\u2013\u2014/]|[:;,=|(\[>→…\t]|\.{3,}|\(\d{4}\))\s*\Z")
+_QUOTES: Final = '"“”„«»'
 _DOTS: Final = re.compile(r"\s*\.{3,}\s*\Z")  # "Heat .... 4"
 _IN_BRACKETS: Final = re.compile(r"(?:\[([^\[\]]+)\]|\(([^()]+)\))\s+(?=\S)")  # "[4] Heat"
 _BEHIND_STARS: Final = re.compile(r"\s*(?:[-\u2013\u2014][\s>]|[:;,=|>→\t])\s*\S")
@@ -81,14 +83,18 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
     Returns:
         None where fewer do; a table without stars where most lines have the day of a film instead.
     """
-    lines = [line for each in text.splitlines() if (line := each.strip(" \t\ufeff"))]
+    lines = [line for each in text.splitlines() if (line := each.replace("\u00a0", " ").strip(" \t\ufeff"))]
     if lines[1:] and (_has_stars_in_columns(lines) or _has_unknown_columns(lines)):
         return _file("\n".join(lines))
     if lines[1:] and _is_heading(lines[0]):
         if _is_table(lines):
             return _file("\n".join(lines))
         del lines[0]
-    lines = _without_places(_with_stars_behind(with_stars_above(lines)))
+    lines = _without_places(lines)
+    headed = with_headings(lines)
+    if headed is not None:
+        return _table(headed)
+    lines = _with_stars_behind(with_stars_above(lines))
     if len(lines) > _LOOKED_AT and _is_other(_read_all(lines[:_LOOKED_AT]), least):
         return None
     read = _read_all(lines)
@@ -211,12 +217,12 @@ def _read(line: str) -> _Line:
     item = _ITEM.match(line)
     bare = without_pictures(line[item.end() :] if item else line)
     for title, rating in _readings(bare):
-        name = _DOTS.sub("", title.strip(_AROUND)).strip('"')
+        name = _DOTS.sub("", title.strip(_AROUND)).strip(_QUOTES)
         if rating and not is_no_rating(name):
             year = _YEAR.search(name)
             if not year:
                 return _Line(name, "", rating)
-            return _Line(name[: year.start()].strip('"'), year["year"] or year["cell"], rating)
+            return _Line(name[: year.start()].strip(_QUOTES), year["year"] or year["cell"], rating)
     return _Line(line)
 
 

@@ -57,8 +57,17 @@ _OF_OTHERS: Final = frozenset(
         "global durchschnitt durchschnittlich durchschnittliche anzahl media promedio moyenne moyen "
         "nombre votos stimmen средняя средний количество число mpaa age schnitt mittel gesamt gesamtwertung "
         "kritiker publikum nutzer general público critica criticos usuarios presse critique spectateurs "
-        "geral общая общий зрителей критиков пользователей",
+        "geral общая общий зрителей критиков пользователей indicativa",
         words_for("others"),
+    )
+)
+# Whose rating is never one's own, though "my wife's" says "my".
+_OF_RELATIVES: Final = frozenset(
+    _words(
+        "wife wifes husband husbands partner partners girlfriend girlfriends boyfriend boyfriends mum mums "
+        "mom moms dad dads frau mann freundin partnerin mama papa mutter vater kinder mujer marido esposa "
+        "esposo novia novio pareja madre padre femme mari copine copain conjoint conjointe mère père mulher "
+        "namorada namorado mãe pai жены мужа жена муж девушки парня мамы папы"
     )
 )
 # Of these a column may have one's own rating, or the mean of all: it is asked.
@@ -319,7 +328,11 @@ def _rating_rank(heading: str) -> tuple[int, int] | None:
     words = _words_of(heading)
     place = _place({*words, "note"} if "notes" in words and words & _OF_FRENCH_NOTES else words, _RATING)
     is_own = bool(words & _OWN)
-    if place is None or words & _ELSEWHERE or (words & (_OF_OTHERS | _SITES) and not is_own):
+    if (
+        place is None
+        or words & (_ELSEWHERE | _OF_RELATIVES)
+        or (words & (_OF_OTHERS | _SITES) and not is_own)
+    ):
         return None
     if _place(words, _WHEN) is not None:
         return None

@@ -41,7 +41,7 @@ _OF_SCALE = re.compile(
 )
 _PERCENT = re.compile(r"\s*(?P<given>[\d.,]+)\s*%\s*")
 _WITH_UNIT = re.compile(
-    r"\s*(?P<given>[\d.,]+)\s*(?:stars?|sterne?|estrellas?|estrelas?|étoiles?|зв[её]зд\w*|★|⭐)\s*",
+    r"\s*(?P<given>[\d.,]+)\s*(?:stars?|sterne?|estrellas?|estrelas?|étoiles?|зв[её]зд\w*|[★⭐*]\ufe0f?)\s*",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\s*(?P<letter>[A-Fa-f])\s*(?P<sign>[-+\u2212\u2013])?\s*")

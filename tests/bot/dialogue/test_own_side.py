@@ -155,6 +155,12 @@ def test_blank_lines_are_told_of_as_nothing_and_films_in_columns_as_such(ada: Ta
     assert "a film in each line" in said
 
 
+def test_films_of_a_line_that_begins_with_their_stars_are_each_rated(ada: Talk) -> None:
+    send(ada, "5 stars: Heat, Alien, Fargo\n3 stars: Jaws; Toy Story; Nobody Knows It\n", "films.txt")
+    ada.presses("Use them")
+    assert sorted(ada.ratings.values()) == [3.0, 3.0, 5.0, 5.0, 5.0]
+
+
 def test_several_peoples_table_is_no_list_whose_heading_has_a_number(ada: Talk) -> None:
     assert "Anna, Tom" in send(ada, "Qui\tFilm\tNote sur 5\nAnna\tHeat\t4\nTom\tUp\t3\n", "club.tsv")
 

@@ -42,6 +42,7 @@ from recommender.sources.exports.reading import read_export
         ("7 - Groundhog Day", "Groundhog Day,,7"),
         ("(500) Days of Summer - 4", "(500) Days of Summer,,4"),
         ("Heat / 4", "Heat,,4"),
+        ("“Heat”, 1995\u00a0-> 4/5", "Heat,1995,4/5"),
     ],
 )
 def test_a_line_is_a_title_its_year_and_stars(line: str, row: str) -> None:

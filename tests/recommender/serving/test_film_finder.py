@@ -53,6 +53,23 @@ def test_a_title_is_nearly_a_films_by_blanks_and_typos_and_its_fame_never_by_num
     assert (None if at is None else FILMS[at].film_id) == found
 
 
+@pytest.mark.parametrize(
+    ("title", "apart"),
+    [
+        ("Alien, Grease, Heat", ["Alien", "Grease", "Heat"]),
+        ("Alien, Titanic, Nobody Knows It", ["Alien", "Titanic", "Nobody Knows It"]),
+        ("Alien; Nobody Knows It", ["Alien", "Nobody Knows It"]),
+        ("Alien, Down and Sideways", ["Alien, Down and Sideways"]),
+        ("Door, The", ["Door, The"]),
+        ("Heat", ["Heat"]),
+    ],
+)
+def test_films_between_marks_are_taken_apart_where_most_of_them_are_known(
+    finder: FilmFinder, title: str, apart: list[str]
+) -> None:
+    assert [row.title for row in finder.apart(ExportedRow(title))] == apart
+
+
 def test_films_whose_titles_are_near_may_be_asked_about(finder: FilmFinder) -> None:
     assert [FILMS[row].film_id for row in finder.near(ExportedRow("Pulp Ficton"))] == ["B9"]
     assert finder.near(ExportedRow("Pulp Ficton", 1960)) == []

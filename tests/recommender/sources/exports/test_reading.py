@@ -750,6 +750,7 @@ def test_a_zip_with_a_table_for_each_person_is_told_as_such() -> None:
         *(("80%", 4.0), ("80 %", 4.0), ("4½", 4.5), ("4 1/2", 4.5), ("4 out of 5", 4.0), ("8 von 10", 4.0)),
         *(("⭐️⭐️⭐️", 3.0), ("★★½☆☆", 2.5), ("★★ 1/2", 2.5), ("7 sur 10", 3.5), ("9 из 10", 4.5)),
         *(("6 sobre 10", 3.0), ("3 de 5", 3.0), ("***", 3.0)),
+        *(("4*", 4.0), ("3,5 ⭐️", 3.5)),
     ],
 )
 def test_stars_of_a_cell_are_read_as_people_write_them(cell: str, stars: float) -> None:
@@ -809,6 +810,10 @@ def test_a_sum_in_the_column_of_people_is_nobody() -> None:
         ("Titel,Ich,Tom", "Heat,4,2"),
         ("Filme,Eu,Tom", "Heat,4,2"),
         ("Film,Meins,Tom", "Heat,4,2"),
+        ("Nota de mi mujer,Título,Mi nota", "2,Heat,4"),
+        ("Note de ma femme,Titre,Ma note", "2,Heat,4"),
+        ("Оценка жены,Фильм,Оценка", "2,Heat,4"),
+        ("Classificação indicativa,Filme,Nota", "12,Heat,4"),
     ],
 )
 def test_ones_own_column_is_told_from_others(header: str, row: str) -> None:
