@@ -1,4 +1,4 @@
-"""A table of films without headings, ``1;Heat;1995;4;2015-03-02``: what a column holds tells what it is."""
+"""Tables without a line of headings: ``1;Heat;1995;4``, or a cell a line, ``Title: Heat``, ``Stars: 4``."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -6,19 +6,27 @@ from typing import Final
 
 from bot.dialogue.heard.day_reading import days_in
 from bot.dialogue.heard.star_reading import read_stars
+from recommender.sources.exports.headings import own_columns
 from recommender.tables.cells import is_no_rating
 from recommender.tables.layout import SEPARATORS, Layout
 
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
+_FEWEST_RECORDS: Final = 2
+_CELL: Final = re.compile(r"(?P<heading>[^:]{1,40}):\s*(?P<value>.*)")
+_QUOTED: Final = re.compile(r'"[^"]*"')
+_RULE: Final = " -=_*"
 _YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
 _MOST_OTHERS: Final = 0.5  # share of cells of stars that may be words, such as "not seen"
 
 
 def with_headings(lines: Sequence[str]) -> list[list[str]] | None:
     """The rows of a table below headings; None where the lines are none, or it is not clear what is in it."""
-    if len(lines) < _FEWEST_ROWS:
-        return None
+    records = _from_records([line for line in lines if line.strip(_RULE)])
+    if records is not None or len(lines) < _FEWEST_ROWS:
+        return records
     for separator in SEPARATORS:
+        if separator == "," and any(", " in _QUOTED.sub("", line) for line in lines):
+            continue  # "Heat, 1995 - 4,5"
         rows = [[cell.strip() for cell in Layout(separator, quoted=True).split(line)] for line in lines]
         if len({len(row) for row in rows}) == 1 and len(rows[0]) >= _FEWEST_COLUMNS:
             columns = list(zip(*rows, strict=True))
@@ -29,6 +37,21 @@ def with_headings(lines: Sequence[str]) -> list[list[str]] | None:
             )
             return [header, *rows] if header is not None and is_clear else None
     return None
+
+
+def _from_records(lines: Sequence[str]) -> list[list[str]] | None:
+    """The rows of a table whose lines are cells behind their headings, of which the first begins a row."""
+    cells = [_CELL.fullmatch(line) for line in lines]
+    header = list(dict.fromkeys(cell["heading"].strip() for cell in cells if cell is not None))
+    if own_columns(header) is None or _FEWEST_RECORDS * len(header) > len(lines) or cells[0] is None:
+        return None
+    rows: list[dict[str, str]] = []
+    for cell, line in zip(cells, lines, strict=True):
+        heading, value = (cell["heading"].strip(), cell["value"]) if cell is not None else (header[0], line)
+        if heading == header[0]:
+            rows.append({})
+        rows[-1][heading] = value
+    return [header, *([row.get(heading, "") for heading in header] for row in rows)]
 
 
 def _headings(columns: Sequence[Sequence[str]]) -> list[str] | None:

@@ -317,7 +317,8 @@ def _first(header: Sequence[str], rank: Callable[[str], tuple[int, int] | None])
 def _title_rank(heading: str) -> tuple[int, int] | None:
     words = _words_of(heading)
     place = _place(words, _TITLE)
-    if place is None or words & (_ELSEWHERE | {"imdb", "tmdb"}):
+    is_cell = ": " in heading  # "Title: Heat"
+    if place is None or is_cell or words & (_ELSEWHERE | {"imdb", "tmdb"}):
         return None
     if any(_place(words, others) is not None for others in (_RATING, _YEAR, _WHEN)):
         return None

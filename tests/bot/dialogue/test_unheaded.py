@@ -29,8 +29,20 @@ def test_what_a_column_holds_tells_what_it_is(lines: str, headings: str) -> None
         "Heat, 4|Fargo, loved it|Up, 5",  # a list, which knows what that means
         "Heat,4|The Good, the Bad and the Ugly,5|Up,3",
         "Heat,1995|Up,2009|Fargo,1996",
+        "Heat, 1995 - 4,5/5|Up, 2009 - 3,5/5|Alien, 1979 - 4,5/5",
         "Heat,4|Up,5",
     ],
 )
 def test_lines_of_which_it_is_not_clear_are_no_table(lines: str) -> None:
     assert with_headings(lines.split("|")) is None
+
+
+def test_a_cell_a_line_makes_a_row_from_the_first_heading_on() -> None:
+    lines = "Titel: Kill Bill: Vol. 1|Jahr: 2003|Note: 4|---|Titel: Heat|Note : 3,5|Ende"
+    assert with_headings(lines.split("|")) == [
+        ["Titel", "Jahr", "Note"],
+        ["Kill Bill: Vol. 1", "2003", "4"],
+        ["Heat", "", "3,5"],
+        ["Ende", "", ""],
+    ]
+    assert with_headings(["Heat: 4", "Alien: 5", "Up: 3"]) is None
