@@ -42,6 +42,7 @@ _COUNTED: Final = re.compile(
     r"(?:(?P<place>\d{1,3})\s*[\u2013\u2014:-]|#(?P<number>\d{1,3})[.):]?|\((?P<within>\d{1,3})\))\s+(?=\S)"
 )
 _FEWEST_COUNTED: Final = 3
+_MARK: Final = re.compile(r"[:;,=|(\[>→\t\u2013\u2014]|\s-")
 _SPACE: Final = re.compile(r"\s+")
 _AROUND: Final = " ,;-\u2013\u2014:=|>→…/\t"
 _APART: Final = re.compile(r"(?:\s[-\u2013\u2014/]|[:;,=|(\[>→…\t]|\.{3,}|\(\d{4}\))\s*\Z")
@@ -194,11 +195,15 @@ def _is_table(lines: list[str]) -> bool:
 def _is_other(read: list[_Line], least: int) -> bool:
     """Whether too few lines tell stars; see `as_file`."""
     rated = sum(bool(line.rating) for line in read)
-    said = sum(
-        bool(line.rating) or (any(map(str.isalpha, line.title)) and not is_summary(line.title))
-        for line in read
-    )  # not "2014", "My films"
+    said = sum(bool(line.rating) or _is_unrated(line.title) for line in read)
     return rated < least or (least > 1 and 2 * rated < said)
+
+
+def _is_unrated(line: str) -> bool:
+    """Whether a line is something without stars: not "2014", "My films", and not "Heat - not seen"."""
+    behind = _MARK.split(line)[1:]
+    says_so = bool(behind) and is_no_rating(behind[-1].strip(" )]."))
+    return any(map(str.isalpha, line)) and not is_summary(line) and not says_so
 
 
 def _read_all(lines: list[str]) -> list[_Line]:

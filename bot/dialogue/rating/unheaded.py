@@ -14,6 +14,7 @@ _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
 _FEWEST_RECORDS: Final = 2
 _CELL: Final = re.compile(r"(?P<heading>[^:]{1,40}):\s*(?P<value>.*)")
 _QUOTED: Final = re.compile(r'"[^"]*"')
+_BULLET: Final = re.compile(r"[^\w\s]+\s")
 _RULE: Final = " -=_*"
 _YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
 _MOST_OTHERS: Final = 0.5  # share of cells of stars that may be words, such as "not seen"
@@ -79,7 +80,12 @@ def _kind(cells: Sequence[str]) -> str:
     words = sum(not _is_stars(cell) and not is_no_rating(cell) for cell in given)
     if stars and words <= _MOST_OTHERS * len(given):
         return "Rating"
-    return "Title" if all(any(map(str.isalnum, cell)) for cell in given) and len(given) == len(cells) else ""
+    return "Title" if all(map(_may_be_title, cells)) else ""
+
+
+def _may_be_title(cell: str) -> bool:
+    """Whether a cell is a mere name, without a bullet or a day before it, which a list has."""
+    return bool(cell) and _BULLET.match(cell) is None and not days_in(cell) and any(map(str.isalnum, cell))
 
 
 def _are_all_stars(header: Sequence[str], columns: Sequence[Sequence[str]]) -> bool:

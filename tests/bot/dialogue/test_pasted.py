@@ -157,3 +157,8 @@ def test_stars_in_lines_of_their_own_are_of_the_films_around_them(text: str) -> 
 def test_a_line_above_a_list_does_not_make_it_another_thing() -> None:
     assert as_file("Mes notes de films\nInception 4\nUp\nMoyenne : 3,8", least=1) is not None
     assert as_file("My films\nHeat (4)\nAlien (4)\nFargo\nUp", least=2) is not None
+
+
+def test_lines_that_say_not_seen_do_not_make_a_list_another_thing() -> None:
+    text = "Heat - 4\nAlien: not seen\nFargo (pas vu)\nUp = noch nicht gesehen\nJaws - 5\nCasino - didn\u2019t see it"
+    assert as_file(text, least=2) is not None

@@ -30,6 +30,8 @@ def test_what_a_column_holds_tells_what_it_is(lines: str, headings: str) -> None
         "Heat,4|The Good, the Bad and the Ugly,5|Up,3",
         "Heat,1995|Up,2009|Fargo,1996",
         "Heat, 1995 - 4,5/5|Up, 2009 - 3,5/5|Alien, 1979 - 4,5/5",
+        "• Heat\t4|• Up\t5|• Fargo\t3",
+        "2014-05-02 Heat\t4|2014-05-03 Up\t5|2014-05-04 Fargo\t3",
         "Heat,4|Up,5",
     ],
 )
