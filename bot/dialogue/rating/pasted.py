@@ -95,7 +95,7 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
     headed = with_headings(lines)
     if headed is not None:
         return _table(headed)
-    lines = _with_stars_behind(with_stars_above(lines))
+    lines = _with_numbers_behind(_with_stars_behind(with_stars_above(lines)))
     if len(lines) > _LOOKED_AT and _is_other(_read_all(lines[:_LOOKED_AT]), least):
         return None
     read = _read_all(lines)
@@ -115,6 +115,24 @@ def _with_stars_behind(lines: list[str]) -> list[str]:
         else:
             told.append(line)
     return told
+
+
+def _with_numbers_behind(lines: list[str]) -> list[str]:
+    """Lines; where most begin with numbers, and few end so, these are stars: "5 - Up", "4 - Toy Story 2"."""
+    told = [_with_number_behind(line) for line in lines]
+    turned = [line for line, each in zip(lines, told, strict=True) if line != each]
+    ends = sum(stars_at_end(line) is not None for line in turned)
+    return told if 2 * len(turned) > len(lines) and 2 * ends < len(turned) else lines
+
+
+def _with_number_behind(line: str) -> str:
+    item = _ITEM.match(line)
+    bare = line[item.end() :] if item else line
+    first = stars_at_begin(bare)
+    if first is None or not first.is_bare or first.is_plain or not _BEHIND_STARS.match(bare, first.end):
+        return line
+    title = bare[first.end :].strip(_AROUND)
+    return line if is_no_rating(title) else f"{title}: {bare[first.begin : first.end].strip(_AROUND)}"
 
 
 def _without_places(lines: list[str]) -> list[str]:
@@ -250,8 +268,6 @@ def _readings(line: str) -> Iterator[tuple[str, str]]:
         is_last, is_apart = found.end == len(line), line[found.begin] in "([" or bool(_APART.search(title))
         if found.is_bare and not found.is_plain and (is_last or is_apart):
             yield title, _rating(found, line, is_apart=is_apart)
-    if first is not None and first.is_bare and not first.is_plain and _BEHIND_STARS.match(line, first.end):
-        yield line[first.end :], _rating(first, line)
     for reading in read_rating(line):  # a liking; without a mark before it, it may be the title's
         behind_title = line.find(reading.title) + len(reading.title)
         is_apart = _BEGINS_APART.match(line, behind_title) is not None

@@ -160,5 +160,5 @@ def test_a_line_above_a_list_does_not_make_it_another_thing() -> None:
 
 
 def test_lines_that_say_not_seen_do_not_make_a_list_another_thing() -> None:
-    text = "Heat - 4\nAlien: not seen\nFargo (pas vu)\nUp = noch nicht gesehen\nJaws - 5\nCasino - didn\u2019t see it"
+    text = "Heat - 4\nAlien: not seen\nFargo (pas vu)\nUp = ungesehen\nJaws - 5\nBrazil - didn\u2019t see it"
     assert as_file(text, least=2) is not None
