@@ -58,29 +58,29 @@ def _from_records(lines: Sequence[str]) -> list[list[str]] | None:
 def _headings(columns: Sequence[Sequence[str]]) -> list[str] | None:
     """What each column is; None where not exactly one has stars, or none titles."""
     kinds = [_kind(cells) for cells in columns]
-    if kinds.count("Rating") != 1 or "Title" not in kinds or kinds.count("Year") > 1:
+    if kinds.count("rating") != 1 or "title" not in kinds or kinds.count("year") > 1:
         return None
-    first = kinds.index("Title")
+    first = kinds.index("title")
     return [
-        "" if kind == "Title" and place != first else kind or f"Other {place}"
+        "" if kind == "title" and place != first else kind or f"other {place}"
         for place, kind in enumerate(kinds)
     ]
 
 
 def _kind(cells: Sequence[str]) -> str:
-    """``Year``, ``Date``, ``Rating`` or ``Title``; empty for what is none, as numbers of the rows."""
+    """``year``, ``date``, ``rating`` or ``title``; empty for what is none, as numbers of the rows."""
     given = [cell for cell in cells if cell]
     if not given or list(cells) == [str(place) for place in range(1, len(cells) + 1)]:
         return ""
-    kinds: tuple[tuple[str, Callable[[str], object]], ...] = (("Year", _YEAR.fullmatch), ("Date", _is_day))
+    kinds: tuple[tuple[str, Callable[[str], object]], ...] = (("year", _YEAR.fullmatch), ("date", _is_day))
     for kind, fits in kinds:
         if all(map(fits, given)):
             return kind
     stars = sum(map(_is_stars, given))
     words = sum(not _is_stars(cell) and not is_no_rating(cell) for cell in given)
     if stars and words <= _MOST_OTHERS * len(given):
-        return "Rating"
-    return "Title" if all(map(_may_be_title, cells)) else ""
+        return "rating"
+    return "title" if all(map(_may_be_title, cells)) else ""
 
 
 def _may_be_title(cell: str) -> bool:
@@ -89,7 +89,7 @@ def _may_be_title(cell: str) -> bool:
 
 
 def _are_all_stars(header: Sequence[str], columns: Sequence[Sequence[str]]) -> bool:
-    return all(is_no_rating(cell) or _is_stars(cell) for cell in columns[header.index("Rating")])
+    return all(is_no_rating(cell) or _is_stars(cell) for cell in columns[header.index("rating")])
 
 
 def _is_day(cell: str) -> bool:

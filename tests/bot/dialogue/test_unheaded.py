@@ -8,17 +8,17 @@ from bot.dialogue.rating.unheaded import with_headings
 @pytest.mark.parametrize(
     ("lines", "headings"),
     [
-        ("Heat,1995,4,2014-05-02|Up,2009,5,2014-05-03|Fargo,1996,3,2014-06-01", "Title,Year,Rating,Date"),
-        ("1;Heat;4|2;Toy Story 2;2|3;Up;5", ",Title,Rating"),
-        ("★★★\tHeat\t1995|★\tUp\t2009|★★½\t8½\t1963", "Rating,Title,Year"),
-        ("Heat;8/10;great|Up;7/10;loved it|Fargo;not seen;meh", "Title,Rating,"),
-        ('"Good bye, Lenin!",3|Toy Story 2,2|Kill Bill: Vol. 1,9', "Title,Rating"),
+        ("Heat,1995,4,2014-05-02|Up,2009,5,2014-05-03|Fargo,1996,3,2014-06-01", "title,year,rating,date"),
+        ("1;Heat;4|2;Toy Story 2;2|3;Up;5", ",title,rating"),
+        ("★★★\tHeat\t1995|★\tUp\t2009|★★½\t8½\t1963", "rating,title,year"),
+        ("Heat;8/10;great|Up;7/10;loved it|Fargo;not seen;meh", "title,rating,"),
+        ('"Good bye, Lenin!",3|Toy Story 2,2|Kill Bill: Vol. 1,9', "title,rating"),
     ],
 )
 def test_what_a_column_holds_tells_what_it_is(lines: str, headings: str) -> None:
     rows = with_headings(lines.split("|"))
     assert rows is not None
-    assert [heading if not heading.startswith("Other") else "" for heading in rows[0]] == headings.split(",")
+    assert [heading if not heading.startswith("other") else "" for heading in rows[0]] == headings.split(",")
     assert len(rows) == 4
 
 
