@@ -239,6 +239,9 @@ def _read(line: str) -> _Line:
     """Title, year and stars of a line; without stars the line as it stands."""
     item = _ITEM.match(line)
     bare = without_pictures(line[item.end() :] if item else line)
+    bracketed = _IN_BRACKETS.match(bare)
+    if bracketed is not None and is_no_rating(bracketed[1] or bracketed[2]):
+        return _Line(line)  # "[not seen] Toy Story 2"
     for title, rating in _readings(bare):
         name = _DOTS.sub("", title.strip(_AROUND)).strip(_QUOTES)
         if rating and not is_no_rating(name):

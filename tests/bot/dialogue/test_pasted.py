@@ -98,6 +98,7 @@ def test_half_points_are_out_of_ten_where_others_are_and_are_rounded_as_these() 
 
 def test_lines_without_stars_are_no_ratings() -> None:
     assert as_file("ratings.csv") is None
+    assert as_file("[pas vu] Toy Story 2") is None
     assert as_file("") is None
 
 
